@@ -1,0 +1,92 @@
+/**
+ * Every foreseen fault by code, with the data its words need. Families say who can act: `input` the
+ * user, `source` whoever feeds us, `model` wait, `output` we refuse to post, `slack` the workspace,
+ * `config` the operator. Codes are public: they stand in logs, JSON and docs.
+ */
+export interface FaultData {
+  'input.no_call_named': Record<never, never>;
+  'input.call_unknown': { readonly typed: string; readonly near: readonly string[] };
+  'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
+  'input.file_missing': { readonly path: string };
+  'input.file_unreadable': { readonly path: string };
+  'source.empty': Record<never, never>;
+  'source.binary': Record<never, never>;
+  'source.too_large': { readonly bytes: number; readonly limit: number };
+  'source.unknown_format': { readonly format: string };
+  'source.unidentified': { readonly missing: string };
+  'model.unavailable': { readonly status: number | null };
+  'model.unreachable': Record<never, never>;
+  'model.too_slow': { readonly limitMs: number };
+  'model.refused': Record<never, never>;
+  'model.filtered': Record<never, never>;
+  'model.cut_short': Record<never, never>;
+  'model.rate_limited': { readonly retryAfterMs: number | null };
+  'model.quota_exceeded': Record<never, never>;
+  'model.not_configured': { readonly status: number };
+  'model.bad_request': { readonly status: number };
+  'model.too_long': { readonly tokens: number; readonly limit: number };
+  'model.input_truncated': { readonly sent: number; readonly counted: number };
+  'model.bad_reply': { readonly what: string };
+  'model.aborted': Record<never, never>;
+  'output.off_schema': { readonly problems: readonly string[] };
+  'output.ungrounded': { readonly withheld: number; readonly total: number };
+  'output.too_large': { readonly what: string };
+  'slack.not_in_channel': { readonly channel: string };
+  'slack.channel_not_found': { readonly channel: string };
+  'slack.is_archived': { readonly channel: string };
+  'slack.restricted_action': { readonly channel: string };
+  'slack.rate_limited': { readonly retryAfterMs: number };
+  'slack.invalid_blocks': { readonly pointers: readonly string[] };
+  'slack.missing_scope': { readonly needed: string };
+  'slack.not_authorized': { readonly error: string };
+  'slack.unreachable': Record<never, never>;
+  'slack.failed': { readonly method: string; readonly error: string };
+  'config.invalid': { readonly problems: readonly string[] };
+  'config.data_dir_in_use': { readonly dir: string };
+  'config.data_dir_unusable': { readonly dir: string };
+  'config.port_in_use': { readonly port: number };
+  'config.slack_rejected': { readonly error: string };
+}
+
+export type FaultCode = keyof FaultData;
+
+/** One foreseen fault as a discriminated value: `code` tells the shape of `data`. */
+export type Fault = {
+  [C in FaultCode]: { readonly code: C; readonly data: FaultData[C] };
+}[FaultCode];
+
+/** A foreseen fault on its way to whoever can act on it; the message is for logs, never for users. */
+export class EarningsError extends Error {
+  override readonly name = 'EarningsError';
+  readonly fault: Fault;
+
+  constructor(fault: Fault, options?: { cause?: unknown }) {
+    super(fault.code, options);
+    this.fault = fault;
+  }
+}
+
+/** Makes the error for one code; the data is checked against the code. */
+export function earningsError<C extends FaultCode>(
+  code: C,
+  data: FaultData[C],
+  options?: { cause?: unknown },
+): EarningsError {
+  // The pair is correlated by C, which TypeScript cannot see through the union.
+  return new EarningsError({ code, data } as Fault, options);
+}
+
+// Passing faults may go away by waiting; all others need somebody to act. This alone decides retries.
+const PASSING: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'model.unavailable',
+  'model.unreachable',
+  'model.too_slow',
+  'model.rate_limited',
+  'slack.rate_limited',
+  'slack.unreachable',
+]);
+
+/** Whether waiting can cure this fault. */
+export function isPassing(code: FaultCode): boolean {
+  return PASSING.has(code);
+}
