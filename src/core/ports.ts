@@ -16,6 +16,12 @@ export interface Log {
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
+/** Counts what operators watch. */
+export interface Meter {
+  requestDone(kind: string, outcome: 'done' | 'failed', seconds: number): void;
+  briefMade(engine: string, fellBack: string | null, withheld: number): void;
+}
+
 /** What the library says to something people typed for a call. */
 export type Found =
   | { readonly kind: 'found'; readonly id: CallId }

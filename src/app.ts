@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Check } from './core/brief.ts';
+import type { Call, CallId } from './core/call.ts';
+import { earningsError, type Fault } from './core/faults.ts';
+import type { CallSummary } from './core/library.ts';
+import type {
+  Clock,
+  Found,
+  Log,
+  Meter,
+  Model,
+  Poster,
+  Store,
+  StoredRequest,
+} from './core/ports.ts';
+import { auditCall } from './flows/audit-call.ts';
+import { type BriefCall, briefFlow } from './flows/brief-call.ts';
+import { postBrief } from './flows/post-brief.ts';
+import { tellFailure } from './flows/tell-failure.ts';
+import { startRunner } from './jobs/runner.ts';
+
+/** What Slack's listeners may ask of the product. */
+export interface Earnings {
+  findCall(typed: string): Promise<Found>;
+  list(): Promise<readonly CallSummary[]>;
+  auditCall(id: CallId): Promise<{ readonly call: Call; readonly checks: readonly Check[] }>;
+  /** Stores a request durably and starts the work; false when it was taken before. */
+  take(request: {
+    readonly key: string;
+    readonly kind: string;
+    readonly payload: unknown;
+  }): Promise<boolean>;
+}
+
+/** The whole product over its ports; Slack, the demo and the tests drive it. */
+export interface App extends Earnings {
+  /** Resolves when nothing is due and nothing runs. */
+  idle(): Promise<void>;
+  /** Takes no new work and waits for what runs. */
+  stop(drainMs: number): Promise<void>;
+}
+
+export interface AppPorts {
+  readonly store: Store;
+  readonly model: Model | null;
+  readonly poster: Poster;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+}
+
+// One brief is a few posts to one channel; four at a time keep the event loop free for acks.
+const CONCURRENCY = 4;
+
+/** Builds the product; work that a dead process left behind starts at once. */
+export async function createApp(ports: AppPorts): Promise<App> {
+  const { store, log, meter } = ports;
+  const flow = briefFlow({ briefs: store.briefs, model: ports.model, log });
+  const briefCall: BriefCall = async (transcript, options) => {
+    const outcome = await flow(transcript, options);
+    meter.briefMade(outcome.brief.engine, outcome.fellBack, outcome.brief.withheld.length);
+    return outcome;
+  };
+
+  const released = await store.requests.release();
+  if (released > 0) log.info('requests resumed', { count: released });
+
+  const runner = startRunner({
+    requests: store.requests,
+    clock: ports.clock,
+    log,
+    concurrency: CONCURRENCY,
+    handle: async (request) => {
+      await handle({ ...ports, briefCall }, request);
+      meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
+    },
+    onDead: (request: StoredRequest, fault: Fault | null) => {
+      const reference = randomUUID().slice(0, 8);
+      meter.requestDone(request.kind, 'failed', (ports.clock.now() - request.receivedAt) / 1000);
+      log.error('request failed', {
+        key: request.key,
+        kind: request.kind,
+        code: fault?.code ?? 'bug',
+        reference,
+      });
+      return tellFailure(ports, request, fault, reference);
+    },
+  });
+  runner.wake();
+
+  return {
+    findCall: (typed) => store.library.find(typed),
+    list: () => store.library.list(),
+    auditCall: async (id) => {
+      const transcript = await store.library.transcript(id);
+      if (!transcript) throw earningsError('input.call_unknown', { typed: id, near: [] });
+      return { call: transcript.call, checks: auditCall(transcript) };
+    },
+    take: async (request) => {
+      const isNew = await store.requests.take(request);
+      if (isNew) runner.wake();
+      return isNew;
+    },
+    idle: () => runner.idle(),
+    stop: (drainMs) => runner.stop(drainMs),
+  };
+}
+
+async function handle(
+  ports: Parameters<typeof postBrief>[0],
+  request: StoredRequest,
+): Promise<void> {
+  switch (request.kind) {
+    case 'brief':
+      return postBrief(ports, request);
+    default:
+      throw new Error(`no flow for requests of kind ${request.kind}`);
+  }
+}

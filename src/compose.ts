@@ -1,0 +1,131 @@
+import type { CliConfig, Config } from './config.ts';
+import type { CallId } from './core/call.ts';
+import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
+import { type BriefCall, briefFlow } from './flows/brief-call.ts';
+import { readTranscriptFile } from './flows/read-call.ts';
+import { takeIn, takeInShipped } from './flows/take-in.ts';
+
+const CLOCK: Clock = { now: () => Date.now() };
+const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** What the terminal works with; the library opens when it is first asked for. */
+export interface Cli {
+  library(): Promise<Library>;
+  readonly briefCall: BriefCall;
+  /** Takes one transcript file into the library. */
+  addFile(path: string): Promise<Saved>;
+  close(): Promise<void>;
+}
+
+/** Composes the terminal: it works beside a running service on the same data directory. */
+export async function composeCli(config: CliConfig): Promise<Cli> {
+  let opening: Promise<Store> | null = null;
+  const store = () => {
+    opening ??= openLibrary(config);
+    return opening;
+  };
+  const model = await openModelOf(config, QUIET);
+  const flow = briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET });
+
+  return {
+    library: async () => (await store()).library,
+    briefCall: flow,
+    addFile: async (path) =>
+      takeIn((await store()).library, await readTranscriptFile(path), {
+        name: path,
+        origin: 'upload',
+      }),
+    close: async () => (await opening)?.close(),
+  };
+}
+
+/** The model of this configuration, or null when it names none; the SDK loads only when needed. */
+export async function openModelOf(config: CliConfig, log: Log): Promise<Model | null> {
+  if (!config.model) return null;
+  const { openModel } = await import('./openai/open-model.ts');
+  return openModel({ ...config.model, log });
+}
+
+async function openLibrary({ dataDir, transcriptsDir }: CliConfig): Promise<Store> {
+  const { openStore } = await import('./store/open-store.ts');
+  const store = await openStore({ dir: dataDir, clock: CLOCK, mode: 'beside' });
+  await takeInShipped({ library: store.library, log: QUIET }, transcriptsDir);
+  return store;
+}
+
+function lazily(store: () => Promise<Store>): Store['briefs'] {
+  return {
+    get: async (key) => (await store()).briefs.get(key),
+    put: async (key, id: CallId, brief) => (await store()).briefs.put(key, id, brief),
+  };
+}
+
+/** The running service; `stop` is safe to call more than once. */
+export interface Service {
+  readonly port: number | null;
+  stop(): Promise<void>;
+}
+
+// Slack redelivers nothing for commands, so a stop waits for what it acked.
+const DRAIN_MS = 20_000;
+
+/** Composes and starts the service. Throws `config.*` when it cannot run. */
+export async function startService(config: Config): Promise<Service> {
+  const [{ openLog }, { openMeter }, { httpRoutes }, { createApp }, { openStore }, slack] =
+    await Promise.all([
+      import('./log.ts'),
+      import('./http/meter.ts'),
+      import('./http/routes.ts'),
+      import('./app.ts'),
+      import('./store/open-store.ts'),
+      import('./slack/slack-app.ts'),
+    ]);
+  const log = openLog(config.logLevel);
+  const meter = openMeter();
+  const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
+  await takeInShipped({ library: store.library, log }, config.transcriptsDir);
+
+  const poster = slack.createPoster({ ...config.slack, log });
+  const app = await createApp({
+    store,
+    poster,
+    meter,
+    log,
+    clock: CLOCK,
+    model: await openModelOf(config, log),
+  });
+
+  let open = false;
+  const routes = httpRoutes({
+    store,
+    meter,
+    metricsToken: config.metricsToken,
+    log,
+    isOpen: () => open,
+  });
+  const listening = await slack.createSlackApp({
+    ...config,
+    earnings: app,
+    routes,
+    log,
+    clock: CLOCK,
+  });
+  const port = await listening.start();
+  open = true;
+  log.info('ready', { port, mode: config.slack.appToken ? 'socket' : 'http' });
+
+  let stopping: Promise<void> | null = null;
+  return {
+    port,
+    stop: () => {
+      stopping ??= (async () => {
+        open = false;
+        await listening.stop();
+        await app.stop(DRAIN_MS);
+        await store.close();
+        log.info('stopped');
+      })();
+      return stopping;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { earningsError } from './core/faults.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** How the model is reached; null in `Config` when neither a key nor a base URL is given. */
+export interface ModelConfig {
+  readonly apiKey?: string;
+  readonly baseUrl?: string;
+  readonly model?: string;
+}
+
+/** What the terminal needs: where the data lies and which model answers. */
+export interface CliConfig {
+  readonly dataDir: string;
+  readonly transcriptsDir: string;
+  readonly model: ModelConfig | null;
+}
+
+/** What the service needs on top; Socket Mode when `appToken` is set. */
+export interface Config extends CliConfig {
+  readonly slack: {
+    readonly botToken: string;
+    readonly signingSecret: string | null;
+    readonly appToken: string | null;
+    readonly apiUrl: string | null;
+  };
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly metricsToken: string | null;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const HttpUrl = z.string().refine((text) => /^https?:$/.test(protocolOf(text)));
+
+// Empty strings count as not set: compose files and CI often pass them.
+const Variables = z.object({
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xox[bep]/)
+    .optional(), // xoxb-…, xoxe.xoxb-… when rotated
+  SLACK_SIGNING_SECRET: z.string().min(8).optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-').optional(),
+  SLACK_API_URL: HttpUrl.optional(),
+  OPENAI_API_KEY: z.string().regex(/^\S+$/).optional(),
+  OPENAI_BASE_URL: HttpUrl.optional(),
+  OPENAI_MODEL: z.string().regex(/^\S+$/).optional(),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z.undefined().optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  HOST: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  METRICS_TOKEN: z.string().min(8).optional(),
+});
+type Variables = z.infer<typeof Variables>;
+
+const WRONG: Readonly<Record<keyof Variables, string>> = {
+  SLACK_BOT_TOKEN: 'SLACK_BOT_TOKEN must be a bot token: it begins with "xoxb-".',
+  SLACK_SIGNING_SECRET:
+    'SLACK_SIGNING_SECRET is too short: copy it from Basic Information › App Credentials.',
+  SLACK_APP_TOKEN: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
+  SLACK_API_URL: 'SLACK_API_URL must be an http or https URL.',
+  OPENAI_API_KEY: 'OPENAI_API_KEY must not contain spaces or line breaks.',
+  OPENAI_BASE_URL:
+    'OPENAI_BASE_URL must be an http or https URL, such as http://127.0.0.1:8000/v1.',
+  OPENAI_MODEL: 'OPENAI_MODEL must be one word, such as gpt-6-luna.',
+  DATA_DIR: 'DATA_DIR must be a folder.',
+  DATABASE_URL:
+    'DATABASE_URL is set, but this version keeps its data in the embedded database only: unset it, and set DATA_DIR.',
+  PORT: 'PORT must be a number from 0 to 65535.',
+  HOST: 'HOST must be an address to listen on.',
+  LOG_LEVEL: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
+  METRICS_TOKEN: 'METRICS_TOKEN must have at least 8 characters.',
+};
+
+/** Reads what the service needs from the environment; throws `config.invalid` with one sentence a problem. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const { values, problems } = readVariables(env);
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN } = values;
+
+  if (!SLACK_BOT_TOKEN && !mentions(problems, 'SLACK_BOT_TOKEN'))
+    problems.push(
+      'SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions in your Slack app.',
+    );
+  if (!SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN && !mentions(problems, 'SLACK_'))
+    problems.push(
+      'SLACK_SIGNING_SECRET is missing: copy it from Basic Information, or set SLACK_APP_TOKEN for Socket Mode.',
+    );
+  refuse(problems);
+
+  return Object.freeze({
+    ...cliConfig(values),
+    slack: {
+      botToken: SLACK_BOT_TOKEN ?? '',
+      signingSecret: SLACK_SIGNING_SECRET ?? null,
+      appToken: SLACK_APP_TOKEN ?? null,
+      apiUrl: values.SLACK_API_URL ?? null,
+    },
+    host: values.HOST ?? '0.0.0.0',
+    port: values.PORT ?? 3000,
+    logLevel: values.LOG_LEVEL ?? 'info',
+    metricsToken: values.METRICS_TOKEN ?? null,
+  });
+}
+
+/** Reads what the terminal needs; Slack's variables may be missing. */
+export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
+  const { values, problems } = readVariables(env);
+  refuse(problems.filter((problem) => !/^(?:SLACK|PORT|HOST|METRICS)/.test(problem)));
+  return Object.freeze(cliConfig(values));
+}
+
+function readVariables(env: NodeJS.ProcessEnv): { values: Variables; problems: string[] } {
+  const given = Object.fromEntries(
+    Object.keys(WRONG).flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])),
+  );
+  const read = Variables.safeParse(given);
+  if (read.success) return { values: read.data, problems: modelProblems(read.data) };
+
+  const wrong = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
+  const rest = Variables.safeParse(
+    Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name))),
+  );
+  return {
+    values: rest.data ?? {},
+    problems: wrong.map((name) => WRONG[name as keyof Variables]),
+  };
+}
+
+function modelProblems({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Variables): string[] {
+  return OPENAI_BASE_URL && !OPENAI_API_KEY && !OPENAI_MODEL
+    ? [
+        'OPENAI_MODEL is missing: a server of your own (OPENAI_BASE_URL) needs the name of its model.',
+      ]
+    : [];
+}
+
+function cliConfig(values: Variables): CliConfig {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = values;
+  return {
+    dataDir: resolve(values.DATA_DIR ?? resolve(ROOT, 'data')),
+    transcriptsDir: resolve(ROOT, 'transcripts'),
+    model:
+      OPENAI_API_KEY || OPENAI_BASE_URL
+        ? {
+            ...(OPENAI_API_KEY && { apiKey: OPENAI_API_KEY }),
+            ...(OPENAI_BASE_URL && { baseUrl: OPENAI_BASE_URL }),
+            ...(OPENAI_MODEL && { model: OPENAI_MODEL }),
+          }
+        : null,
+  };
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw earningsError('config.invalid', { problems });
+}
+
+function mentions(problems: readonly string[], name: string): boolean {
+  return problems.some((problem) => problem.startsWith(name));
+}
+
+function protocolOf(text: string): string {
+  return URL.parse(text)?.protocol ?? '';
+}

@@ -1,0 +1,50 @@
+import { EarningsError } from '../core/faults.ts';
+import type { Message, Outbox, Place, Poster } from '../core/ports.ts';
+
+export interface Once {
+  /** Names this post for ever: an outbox key and the metadata that finds it again. */
+  readonly key: string;
+  readonly place: Place;
+  readonly message: Message;
+  /** Milliseconds since 1970: the post cannot be older than this. */
+  readonly since: number;
+}
+
+/**
+ * Posts a message once, whatever crashed before: the claim is stored before Slack is called, and after
+ * an unknown outcome our own metadata is looked up before anything is posted again.
+ */
+export async function postOnce(
+  ports: { readonly outbox: Outbox; readonly poster: Poster },
+  { key, place, message, since }: Once,
+): Promise<string> {
+  const claim = await ports.outbox.claim(key, place.channel);
+  if (claim.state === 'posted' && claim.ts !== null) return claim.ts;
+
+  const ts =
+    (claim.fresh ? null : await ports.poster.findOwn(place, key, since)) ??
+    (await post(ports, key, place, withKey(message, key)));
+  await ports.outbox.posted(key, ts);
+  return ts;
+}
+
+async function post(
+  ports: { readonly outbox: Outbox; readonly poster: Poster },
+  key: string,
+  place: Place,
+  message: Message,
+): Promise<string> {
+  try {
+    return (await ports.poster.post(place, message)).ts;
+  } catch (error) {
+    // Any answer from Slack means that nothing was posted; silence means that it may have been.
+    const answered = error instanceof EarningsError && error.fault.code !== 'slack.unreachable';
+    if (answered) await ports.outbox.drop(key);
+    throw error;
+  }
+}
+
+function withKey(message: Message, key: string): Message {
+  const { eventType, payload } = message.metadata ?? { eventType: 'earnings_post', payload: {} };
+  return { ...message, metadata: { eventType, payload: { ...payload, key } } };
+}

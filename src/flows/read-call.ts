@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { EarningsError, earningsError } from '../core/faults.ts';
+import type { Library } from '../core/ports.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { parse } from '../parse/parse.ts';
+
+/**
+ * Reads the call that somebody named on the terminal: a transcript file, `-` for standard input, or
+ * anything people type for a call of the library. Throws `input.*` and `source.*`.
+ */
+export async function readCall(
+  ports: { readonly library: () => Promise<Library> },
+  typed: string,
+): Promise<Transcript> {
+  if (typed.trim() === '') throw earningsError('input.no_call_named', {});
+  if (typed === '-') return parse(await readStandardInput());
+  if (looksLikePath(typed) || (await isFile(typed))) return readTranscriptFile(typed);
+
+  const library = await ports.library();
+  const found = await library.find(typed);
+  if (found.kind === 'ambiguous')
+    throw earningsError('input.call_ambiguous', { typed, matches: found.matches });
+  const transcript = found.kind === 'found' ? await library.transcript(found.id) : null;
+  if (!transcript)
+    throw earningsError('input.call_unknown', {
+      typed,
+      near: found.kind === 'unknown' ? found.near : [],
+    });
+  return transcript;
+}
+
+/** Parses one transcript file. Throws `input.file_missing`, `input.file_unreadable`, `source.*`. */
+export async function readTranscriptFile(path: string): Promise<Transcript> {
+  try {
+    return parse(await readFile(path), { name: basename(path) });
+  } catch (error) {
+    if (error instanceof EarningsError) throw error;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw earningsError(
+      missing ? 'input.file_missing' : 'input.file_unreadable',
+      { path },
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function looksLikePath(typed: string): boolean {
+  return /[\\/]|\.(?:txt|text|html?|pdf|json|docx|vtt|srt|md)$/i.test(typed); // ./calls/x.txt
+}
+
+async function isFile(path: string): Promise<boolean> {
+  if (path.includes('\0')) return false;
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

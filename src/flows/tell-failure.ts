@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Fault } from '../core/faults.ts';
+import type { Log, Poster, Store, StoredRequest } from '../core/ports.ts';
+import { faultText } from '../render/fault-text.ts';
+import { renderNotice } from '../render/notice-blocks.ts';
+
+const Asked = z.object({
+  team: z.string(),
+  channel: z.string(),
+  responseUrl: z.string().nullable(),
+});
+
+/**
+ * Tells whoever asked that it did not work: over the progress message if there is one, else privately.
+ * A bug (`fault` null) is told by its reference only. Never throws: it is the last thing to happen.
+ */
+export async function tellFailure(
+  ports: { readonly store: Store; readonly poster: Poster; readonly log: Log },
+  request: StoredRequest,
+  fault: Fault | null,
+  reference: string,
+): Promise<void> {
+  const asked = Asked.safeParse(request.payload).data;
+  if (!asked) return;
+  const words = fault
+    ? faultText(fault)
+    : `Something went wrong on our side. Please try again; if it happens again, tell your administrator the reference ${reference}.`;
+  const notice = renderNotice(words);
+
+  try {
+    const progress = await ports.store.outbox.claim(`${request.key}:brief`, asked.channel);
+    if (progress.state === 'posted' && progress.ts !== null)
+      return await ports.poster.update({ ...asked, ts: progress.ts }, notice);
+    if (asked.responseUrl) await ports.poster.respond(asked.responseUrl, notice, 'user');
+  } catch (error) {
+    ports.log.error('failure could not be told', { key: request.key, reference, error });
+  }
+}

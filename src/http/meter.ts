@@ -1,0 +1,42 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Meter } from '../core/ports.ts';
+
+/** The meter of one process; `print` gives the Prometheus text. */
+export interface PrintableMeter extends Meter {
+  print(): Promise<{ readonly text: string; readonly type: string }>;
+}
+
+/** A meter of its own registry, so that two apps in one process do not mix. */
+export function openMeter(): PrintableMeter {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const requests = new Histogram({
+    name: 'earnings_request_seconds',
+    help: 'From receipt to the last post, by kind and outcome.',
+    labelNames: ['kind', 'outcome'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300],
+    registers,
+  });
+  const briefs = new Counter({
+    name: 'earnings_briefs_total',
+    help: 'Briefs made, by engine and the fault that kept the model out.',
+    labelNames: ['engine', 'fell_back'],
+    registers,
+  });
+  const withheld = new Counter({
+    name: 'earnings_withheld_total',
+    help: 'Items withheld because the call does not bear them out.',
+    labelNames: ['engine'],
+    registers,
+  });
+
+  return {
+    requestDone: (kind, outcome, seconds) => requests.observe({ kind, outcome }, seconds),
+    briefMade: (engine, fellBack, count) => {
+      briefs.inc({ engine, fell_back: fellBack ?? '' });
+      withheld.inc({ engine }, count);
+    },
+    print: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+  };
+}

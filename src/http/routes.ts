@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log, Store } from '../core/ports.ts';
+import type { PrintableMeter } from './meter.ts';
+
+/** One route beside Slack's, in HTTP and Socket Mode alike. */
+export interface Route {
+  readonly method: 'GET';
+  readonly path: string;
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+/** `/healthz`: the process lives. `/readyz`: it can store work; a model outage does not matter. */
+export function httpRoutes(options: {
+  readonly store: Store;
+  readonly meter: PrintableMeter;
+  readonly metricsToken: string | null;
+  readonly log: Log;
+  /** False while starting and once stopping. */
+  readonly isOpen: () => boolean;
+}): readonly Route[] {
+  const { store, log, isOpen } = options;
+
+  return [
+    { method: 'GET', path: '/healthz', handler: (_, response) => send(response, 200, 'ok\n') },
+    {
+      method: 'GET',
+      path: '/readyz',
+      handler: (_, response) => {
+        if (!isOpen()) return send(response, 503, 'stopping\n');
+        store.check().then(
+          () => send(response, 200, 'ready\n'),
+          (error) => {
+            log.error('store not writable', { error });
+            send(response, 503, 'the database cannot be written\n');
+          },
+        );
+      },
+    },
+    {
+      method: 'GET',
+      path: '/metrics',
+      handler: (request, response) => {
+        if (!mayRead(request, options.metricsToken)) return send(response, 404, 'not found\n');
+        void options.meter
+          .print()
+          .then(({ text, type }) => send(response, 200, text, type))
+          .catch(() => send(response, 500, 'no metrics\n'));
+      },
+    },
+  ];
+}
+
+/** Metrics are for the loopback, and for others only with the token. */
+function mayRead(request: IncomingMessage, token: string | null): boolean {
+  if (token !== null) return request.headers.authorization === `Bearer ${token}`;
+  return /^(?:::1|(?:::ffff:)?127\.)/.test(request.socket.remoteAddress ?? ''); // ::ffff:127.0.0.1
+}
+
+function send(response: ServerResponse, status: number, text: string, type = 'text/plain'): void {
+  response.writeHead(status, { 'content-type': type }).end(text);
+}

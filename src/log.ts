@@ -1,0 +1,27 @@
+import pino from 'pino';
+import type { Log } from './core/ports.ts';
+
+// Error objects of HTTP clients carry headers, bodies and URLs: only these fields ever reach a log.
+const SAFE_ERROR = (error: unknown) =>
+  error instanceof Error
+    ? {
+        type: error.name,
+        stack: error.stack?.split('\n').slice(1, 6).join('\n'),
+        cause: causeOf(error),
+      }
+    : { type: typeof error };
+
+/** JSON lines on stdout. Fields are named by the caller; errors are reduced to type and stack. */
+export function openLog(level: string): Log {
+  const logger = pino({ level, base: null, serializers: { error: SAFE_ERROR } });
+  const write =
+    (method: 'debug' | 'info' | 'warn' | 'error'): Log[typeof method] =>
+    (message, fields = {}) =>
+      logger[method](fields, message);
+
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+function causeOf(error: Error): string | undefined {
+  return error.cause instanceof Error ? error.cause.name : undefined;
+}
