@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../../../src');
+
+// docs/decisions.md and the README's map say the same in words. Every room may import itself and core.
+const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  core: { rooms: [], packages: ['zod'] },
+  parse: { rooms: [], packages: [] },
+  figures: { rooms: [], packages: [] },
+  verify: { rooms: ['figures'], packages: [] },
+  audit: { rooms: ['figures'], packages: [] },
+  extract: { rooms: ['figures', 'verify', 'audit'], packages: [] },
+  prompt: { rooms: [], packages: ['zod', 'yaml'] },
+  tasks: { rooms: ['prompt', 'figures', 'verify'], packages: ['zod'] },
+  render: { rooms: ['figures'], packages: ['@slack/bolt (types)'] },
+  flows: {
+    rooms: ['parse', 'figures', 'extract', 'tasks', 'prompt', 'verify', 'audit', 'render'],
+    packages: ['zod'],
+  },
+  slack: { rooms: ['flows', 'render'], packages: ['@slack/bolt', '@slack/bolt (types)', 'zod'] },
+  http: { rooms: ['flows', 'render'], packages: ['prom-client'] },
+  openai: { rooms: [], packages: ['openai', 'zod'] },
+  store: { rooms: [], packages: ['kysely', 'zod'] },
+  jobs: { rooms: [], packages: [] },
+  cli: { rooms: ['flows', 'render', '(compose)', '(config)'], packages: [] },
+};
+
+const imports = globSync('**/*.ts', { cwd: SRC }).flatMap((file) => importsOf(file));
+
+function importsOf(file: string): { file: string; from: string; to: string }[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const found = text.matchAll(
+    /(?:^|\n)(import|export)( type)?(?:[^;'"]*?\sfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+  );
+  const from = roomOf(file);
+  return [...found].map(([, , type, named, dynamic]) => {
+    const target = named ?? dynamic ?? '';
+    const suffix = type && !target.startsWith('.') ? ' (types)' : '';
+    const to = target.startsWith('.')
+      ? roomOf(relative(SRC, resolve(SRC, dirname(file), target)))
+      : `${target}${suffix}`;
+    return { file, from, to };
+  });
+}
+
+/** The top folder of a file under src, or "(name)" for one that stands beside the rooms. */
+function roomOf(file: string): string {
+  const [first = '', ...rest] = file.split('/');
+  return rest.length > 0 ? first : `(${first.replace(/\.ts$/, '')})`;
+}
+
+describe('the rooms of src', () => {
+  it('finds imports of every room, so that an empty reading cannot pass', () => {
+    for (const room of Object.keys(MAY))
+      expect(imports.filter(({ from }) => from === room).length, room).toBeGreaterThan(0);
+  });
+
+  it('has a row for every folder', () => {
+    const rooms = new Set(imports.map(({ from }) => from).filter((room) => !room.startsWith('(')));
+    expect([...rooms].filter((room) => !(room in MAY))).toEqual([]);
+  });
+
+  it('only walks along the arrows', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const may = MAY[from];
+      if (!may || to === from || to === 'core' || to.startsWith('node:')) return false;
+      return !may.rooms.includes(to) && !may.packages.includes(to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps tests and the demo out of the product', () => {
+    expect(imports.filter(({ to }) => to.startsWith('..'))).toEqual([]);
+  });
+});
+
+describe('ordered lists', () => {
+  const FOLDERS = ['parse/layouts', 'parse/refiners', 'tasks', 'slack/commands', 'cli/commands'];
+
+  it.each(FOLDERS)('%s lists every file that stands in it', (folder) => {
+    const index = readFileSync(join(SRC, folder, 'index.ts'), 'utf8');
+    const files = globSync('*.ts', { cwd: join(SRC, folder) }).filter(
+      (file) => file !== 'index.ts',
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !index.includes(`./${file}`))).toEqual([]);
+  });
+});
