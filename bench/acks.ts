@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSlack } from '../demo/slack/start-slack.ts';
+import { ms, quantile, type Row, times } from './measure.ts';
+import { portOf, residentMb, startService, stop } from './processes.ts';
+
+const RATE = 100; // commands a second
+const SECONDS = 3;
+const ROUNDS = 10;
+
+/**
+ * Ack latency of our app, its jobs running, against a bare Bolt app that makes one durable insert: an
+ * open loop (commands leave on time whatever the answers do), both apps by turns in one run.
+ */
+export async function benchAcks(): Promise<readonly Row[]> {
+  const slack = await startSlack();
+  const secret = slack.signingSecret;
+  const dir = mkdtempSync(join(tmpdir(), 'earnings-acks-'));
+  const ours = startService({ apiUrl: slack.apiUrl, signingSecret: secret, dir });
+  const bare = startBare(secret);
+  const ports = { ours: await ours.port, bare: await bare.port };
+  const channels = slack.channels;
+
+  const p99: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
+  const all: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const app of ['bare', 'ours'] as const) {
+      const taken = await openLoop(ports[app], secret, channels, slack.responseUrl);
+      if (round < 0) continue; // the first round warms up
+      p99[app].push(quantile(taken, 0.99));
+      all[app].push(...taken);
+    }
+  }
+  const rss = residentMb(ours.child);
+  await Promise.all([stop(bare.child), kill(ours.child)]);
+  await slack.stop();
+  rmSync(dir, { recursive: true, force: true });
+
+  const row = (what: string, share: number, target: string): Row => {
+    const pick = (app: 'ours' | 'bare') =>
+      share === 0.99 ? quantile(p99[app], 0.5) : quantile(all[app], share);
+    return {
+      what,
+      ours: ms(pick('ours')),
+      baseline: `bare Bolt + insert: ${ms(pick('bare'))}`,
+      ratio: times(pick('ours') / pick('bare')),
+      target,
+    };
+  };
+  return [
+    row(`ack p50, ${RATE} commands/s, jobs running`, 0.5, '–'),
+    row(`ack p99, median of ${ROUNDS} rounds`, 0.99, '≤ 2× and < 100 ms'),
+    {
+      what: 'resident memory under this load',
+      ours: `${rss.toFixed(0)} MB`,
+      baseline: '–',
+      ratio: '–',
+      target: '≤ 200 MB',
+    },
+  ];
+}
+
+function startBare(secret: string): {
+  readonly child: ChildProcess;
+  readonly port: Promise<number>;
+} {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'bare-app.ts')],
+    {
+      env: { PATH: process.env['PATH'], SLACK_SIGNING_SECRET: secret },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  return { child, port: portOf(child, /"port":(\d+)/) };
+}
+
+async function openLoop(
+  port: number,
+  secret: string,
+  channels: readonly string[],
+  responseUrl: string,
+): Promise<readonly number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const start = performance.now();
+  const acks: Promise<number>[] = [];
+  for (let sent = 0; sent < RATE * SECONDS; sent++) {
+    const due = start + (sent * 1000) / RATE;
+    await sleep(Math.max(0, due - performance.now()));
+    const channel = channels[sent % channels.length] ?? '';
+    acks.push(ackTime(agent, port, secret, { channel, responseUrl, due }));
+  }
+  const taken = await Promise.all(acks);
+  agent.destroy();
+  return taken;
+}
+
+/** Milliseconds from the moment the command was due to the end of its ack. */
+function ackTime(
+  agent: Agent,
+  port: number,
+  secret: string,
+  { channel, responseUrl, due }: { channel: string; responseUrl: string; due: number },
+): Promise<number> {
+  const body = new URLSearchParams({
+    command: '/earnings',
+    text: 'kingsoft-q2-2023',
+    team_id: 'T0DEMO',
+    channel_id: channel,
+    user_id: 'U0ANA',
+    trigger_id: randomUUID(),
+    response_url: responseUrl,
+  }).toString();
+  const stamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', secret).update(`v0:${stamp}:${body}`).digest('hex');
+
+  return new Promise((done, reject) => {
+    const sent = request(
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path: '/slack/events',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': Buffer.byteLength(body),
+          'x-slack-request-timestamp': stamp,
+          'x-slack-signature': `v0=${signature}`,
+        },
+      },
+      (response) => {
+        response.resume();
+        response.once('end', () =>
+          response.statusCode === 200
+            ? done(performance.now() - due)
+            : reject(new Error(`ack ${response.statusCode}`)),
+        );
+      },
+    );
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
+/** The backlog of posts obeys one a second and channel: waiting for its drain would measure Slack. */
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await ended;
+}

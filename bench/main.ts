@@ -1,0 +1,26 @@
+import { benchAcks } from './acks.ts';
+import { printRows, type Row } from './measure.ts';
+import { benchProcesses } from './processes.ts';
+import { benchReading } from './reading.ts';
+import { benchTokens } from './tokens.ts';
+
+const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  reading: benchReading,
+  tokens: benchTokens,
+  processes: benchProcesses,
+  acks: benchAcks,
+};
+
+/** `npm run bench [-- reading acks]`: medians of warm runs, each beside its ratio to a baseline. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const names = wanted.length > 0 ? wanted : Object.keys(SECTIONS);
+  for (const name of names) {
+    const section = SECTIONS[name];
+    if (!section) throw new Error(`no bench named ${name}: ${Object.keys(SECTIONS).join(', ')}`);
+    console.log(`\n${name}`);
+    printRows(await section());
+  }
+}
+
+await main();

@@ -1,0 +1,124 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSlack } from '../demo/slack/start-slack.ts';
+import { ms, quantile, type Row, times, timesOf } from './measure.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const CLI = ['--disable-warning=ExperimentalWarning', join(ROOT, 'src/cli/main.ts')];
+const RUNS = 12;
+
+/** What a person waits for: help, a first brief on the terminal, the service ready; and its memory. */
+export async function benchProcesses(): Promise<readonly Row[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'earnings-bench-'));
+  const env = { ...process.env, DATA_DIR: dir };
+  const run = (args: readonly string[]) => () =>
+    execFileSync(process.execPath, args, { env, stdio: 'pipe' });
+
+  const empty = quantile(await timesOf(RUNS, run(['-e', '0'])), 0.5);
+  const help = quantile(await timesOf(RUNS, run([...CLI, '--help'])), 0.5);
+  const brief = quantile(await timesOf(RUNS, run([...CLI, 'brief', 'kingsoft-q2-2023'])), 0.5);
+  const starts = [];
+  for (let start = 0; start < 10; start++) starts.push(await startOnce());
+  rmSync(dir, { recursive: true, force: true });
+
+  const ready = quantile(
+    starts.map(({ readyMs }) => readyMs),
+    0.5,
+  );
+  const row = (what: string, value: number, target: string): Row => ({
+    what,
+    ours: ms(value),
+    baseline: `node -e 0: ${ms(empty)}`,
+    ratio: times(value / empty),
+    target,
+  });
+  return [
+    row('earnings --help', help, '≤ 3×'),
+    row('earnings brief kingsoft-q2-2023', brief, '< 1 s'),
+    row('npm start until /readyz', ready, '≤ 1 s'),
+    {
+      what: 'resident memory once ready',
+      ours: `${quantile(
+        starts.map(({ rssMb }) => rssMb),
+        0.5,
+      ).toFixed(0)} MB`,
+      baseline: '–',
+      ratio: '–',
+      target: '≤ 200 MB',
+    },
+  ];
+}
+
+async function startOnce(): Promise<{ readyMs: number; rssMb: number }> {
+  const slack = await startSlack();
+  const dir = mkdtempSync(join(tmpdir(), 'earnings-bench-'));
+  const start = performance.now();
+  const service = startService({ apiUrl: slack.apiUrl, signingSecret: slack.signingSecret, dir });
+  const port = await service.port;
+  await untilReady(port);
+  const readyMs = performance.now() - start;
+  const rssMb = residentMb(service.child);
+  await stop(service.child);
+  await slack.stop();
+  rmSync(dir, { recursive: true, force: true });
+  return { readyMs, rssMb };
+}
+
+/** The real service as a process of its own; its port is read from its log. */
+export function startService(options: {
+  readonly apiUrl: string;
+  readonly signingSecret: string;
+  readonly dir: string;
+}): { readonly child: ChildProcess; readonly port: Promise<number> } {
+  const child = spawn(process.execPath, [CLI[0] ?? '', join(ROOT, 'src/main.ts')], {
+    env: {
+      PATH: process.env['PATH'],
+      SLACK_BOT_TOKEN: 'xoxb-bench',
+      SLACK_SIGNING_SECRET: options.signingSecret,
+      SLACK_API_URL: options.apiUrl,
+      DATA_DIR: options.dir,
+      HOST: '127.0.0.1',
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { child, port: portOf(child, /"port":(\d+)/) };
+}
+
+/** Resolves with the port a child prints; rejects when it ends without one. */
+export function portOf(child: ChildProcess, pattern: RegExp): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    let seen = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      seen += chunk.toString();
+      const port = pattern.exec(seen)?.[1];
+      if (port) resolvePort(Number(port));
+    });
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${seen}`)));
+  });
+}
+
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+export function residentMb(child: ChildProcess): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
+
+async function untilReady(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt++) {
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+    if (ready?.ok) return;
+    await sleep(2);
+  }
+  throw new Error('the service did not become ready');
+}

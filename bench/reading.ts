@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { extractBrief } from '../src/extract/extract-brief.ts';
+import { parse } from '../src/parse/parse.ts';
+import { gateBrief } from '../src/verify/gate-brief.ts';
+import { ms, quantile, type Row, times, timesOf } from './measure.ts';
+
+const SEED = resolve(import.meta.dirname, '../transcripts/kingsoft-q2-2023.txt');
+const RUNS = 40;
+
+/** Parsing against reading and splitting the same bytes, and the extractive brief of a parsed call. */
+export async function benchReading(): Promise<readonly Row[]> {
+  const bytes = readFileSync(SEED);
+  const name = 'kingsoft-q2-2023.txt';
+
+  const parsing = await timesOf(RUNS, () => parse(bytes, { name }));
+  const splitting = await timesOf(RUNS, () => readFileSync(SEED, 'utf8').split(/\s+/));
+  const [ours, baseline] = [quantile(parsing, 0.5), quantile(splitting, 0.5)];
+
+  const transcript = parse(bytes, { name });
+  const briefing = await timesOf(RUNS, () => gateBrief(transcript, extractBrief(transcript)));
+  const p95 = quantile(briefing, 0.95);
+
+  return [
+    {
+      what: `parse, ${Math.round(bytes.length / 1024)} KB text`,
+      ours: `${ms(ours)} (${rate(bytes.length, ours)})`,
+      baseline: `read + split: ${ms(baseline)} (${rate(bytes.length, baseline)})`,
+      ratio: times(ours / baseline),
+      target: '≥ 10 MB/s',
+    },
+    {
+      what: 'extractive brief with its gate, p95',
+      ours: ms(p95),
+      baseline: `parse, median: ${ms(ours)}`,
+      ratio: times(p95 / ours),
+      target: '≤ 25 ms',
+    },
+  ];
+}
+
+/** The first brief of a process, before anything is warm: what the terminal feels. */
+export function coldStart(): number {
+  const start = performance.now();
+  const transcript = parse(readFileSync(SEED), { name: 'kingsoft-q2-2023.txt' });
+  gateBrief(transcript, extractBrief(transcript));
+  return performance.now() - start;
+}
+
+function rate(bytes: number, millis: number): string {
+  return `${(bytes / 1e6 / (millis / 1000)).toFixed(1)} MB/s`;
+}
