@@ -1,6 +1,6 @@
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../core/currencies.ts';
 import type { Unit } from '../core/figure.ts';
 import type { Atom } from './atom.ts';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../core/currencies.ts';
 import { isNoFigure } from './not-figures.ts';
 import { NUMBER_WORDS, readNumberWords } from './number-words.ts';
 import { isLetterScale, SCALE, scaleOf } from './scales.ts';

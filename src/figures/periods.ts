@@ -1,0 +1,186 @@
+import type { Versus } from '../core/brief.ts';
+import type { Call } from '../core/call.ts';
+
+/** A period as a text names it, relative to the call's own; `label` null when it cannot be named. */
+export interface PeriodMention {
+  readonly label: string | null;
+  /** Set when the words compare: "same period of last year", "year-over-year". */
+  readonly versus: Versus | null;
+  /** False for "year-over-year", "sequentially": they say against what, not when a figure was. */
+  readonly isTime: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Fiscal = Pick<Call, 'fiscalQuarter' | 'fiscalYear' | 'period'>;
+type Reading = Pick<PeriodMention, 'label' | 'versus' | 'isTime'>;
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const MONTH = MONTHS.join('|');
+
+const time = (label: string | null, versus: Versus | null = null): Reading => ({
+  label,
+  versus,
+  isTime: true,
+});
+const against = (label: string | null, versus: Versus): Reading => ({
+  label,
+  versus,
+  isTime: false,
+});
+
+// Longer forms first: the first row that reads a place keeps it.
+const ROWS: readonly (readonly [
+  RegExp,
+  (groups: Record<string, string | undefined>, call: Fiscal) => Reading | null,
+])[] = [
+  [
+    /\b(?:year[- ]over[- ]year|year[- ]on[- ]year|y[/-]?o[/-]?y|versus (?:a|one) year ago|annually)\b/gi,
+    (_, call) => against(yearBefore(call), 'year-ago'),
+  ],
+  [
+    /\b(?:quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|q[/-]?o[/-]?q|sequential(?:ly)?)\b/gi,
+    (_, call) => against(quarterBefore(call), 'previous-quarter'),
+  ],
+  [
+    /\b(?:the )?(?:same|corresponding|comparable|equivalent|year[- ]ago|prior[- ]year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?/gi,
+    (_, call) => time(yearBefore(call), 'year-ago'),
+  ],
+  [
+    /\b(?:(?:first|second|third|fourth) quarter )?(?:(?:of |in |from |the )*(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
+    (_, call) => time(yearBefore(call), 'year-ago'),
+  ],
+  [
+    /\b(?:the )?(?:last|previous|prior|preceding) quarter\b/gi,
+    (_, call) => time(quarterBefore(call), 'previous-quarter'),
+  ],
+  [
+    new RegExp(
+      `\\b(?:as (?:of|at) (?:the end of )?|at |ended |ending |end of )?(?<month>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>20\\d\\d)\\b`,
+      'gi',
+    ),
+    ({ month = '', day = '', year = '' }) => time(isoDate(month, day, year)),
+  ],
+  [
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>20\d\d)| (?:of )?(?<same>this year|the year))?/gi,
+    ({ ordinal = '', year }, call) => quarter(ORDINALS[ordinal.toLowerCase()], year, call),
+  ],
+  [
+    /\bq(?<number>[1-4])(?: (?:of )?(?:fy ?)?(?<year>20\d\d|['’]\d\d))?\b/gi,
+    ({ number, year }, call) => quarter(Number(number), year, call),
+  ],
+  [
+    /\b(?<which>first|second) half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
+    ({ which, year }, call) => half(which?.toLowerCase() === 'first' ? 1 : 2, year, call),
+  ],
+  [
+    /\bh(?<which>[12])(?: (?<year>20\d\d))?\b/gi,
+    ({ which, year }, call) => half(Number(which), year, call),
+  ],
+  [
+    /\b(?:first )?(?<months>nine|six|9|6)[- ]months?\b/gi,
+    ({ months }, call) =>
+      time(
+        call.fiscalYear === null
+          ? null
+          : `${/nine|9/i.test(months ?? '') ? '9M' : 'H1'} ${call.fiscalYear}`,
+      ),
+  ],
+  [
+    /\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’]?(?<short>\d\d|20\d\d)\b/gi,
+    ({ year, short }, call) => fullYear(year ?? short, call),
+  ],
+  [
+    /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
+    (_, call) => time(call.period || null),
+  ],
+  [/\bthis year\b/gi, (_, call) => fullYear(undefined, call)],
+  [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],
+  [
+    /\bnext year\b/gi,
+    (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
+  ],
+  [
+    /\b(?:in|for|of|since|from|versus|during) (?<year>20\d\d)\b/gi,
+    ({ year }) => time(`FY ${year}`),
+  ],
+];
+const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
+
+/** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
+export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (const [pattern, read] of ROWS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (CONSECUTIVE.test(text.slice(end))) continue;
+      const reading = read(match.groups ?? {}, call);
+      if (reading) found.push({ ...reading, start, end });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The period one year before the call's. */
+export function yearBefore(call: Fiscal): string | null {
+  if (call.fiscalYear === null) return null;
+  return call.period.replace(/\d{4}$/, String(call.fiscalYear - 1)) || null;
+}
+
+/** The quarter before the call's; null for half and full years. */
+export function quarterBefore(call: Fiscal): string | null {
+  return shiftQuarter(call, -1);
+}
+
+function shiftQuarter({ fiscalQuarter, fiscalYear }: Fiscal, by: 1 | -1): string | null {
+  if (fiscalQuarter === null || fiscalYear === null) return null;
+  const count = fiscalYear * 4 + fiscalQuarter - 1 + by;
+  return `Q${(count % 4) + 1} ${Math.floor(count / 4)}`;
+}
+
+function quarter(
+  number: number | undefined,
+  year: string | undefined,
+  call: Fiscal,
+): Reading | null {
+  const inYear = year ? Number(year.replace(/^['’]/, '20')) : call.fiscalYear;
+  if (!number || inYear === null) return null;
+  const label = `Q${number} ${inYear}`;
+  const versus =
+    label === yearBefore(call)
+      ? 'year-ago'
+      : label === quarterBefore(call)
+        ? 'previous-quarter'
+        : null;
+  return time(label, versus);
+}
+
+function half(which: number, year: string | undefined, call: Fiscal): Reading {
+  const inYear = year ? Number(year) : call.fiscalYear;
+  return time(inYear === null ? null : `H${which} ${inYear}`);
+}
+
+function fullYear(year: string | undefined, call: Fiscal): Reading | null {
+  const inYear = year ? Number(year.length === 2 ? `20${year}` : year) : call.fiscalYear;
+  if (inYear === null) return null;
+  return time(`FY ${inYear}`, `FY ${inYear}` === yearBefore(call) ? 'year-ago' : null);
+}
+
+function isoDate(month: string, day: string, year: string): string {
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

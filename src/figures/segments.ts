@@ -1,0 +1,93 @@
+import type { Transcript } from '../core/transcript.ts';
+
+/** A segment as a text names it; `name` is the call's own usual form, lower case. */
+export interface SegmentMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The segments of one call. */
+export interface Segments {
+  /** Segments named in a text, in order. */
+  find(text: string): readonly SegmentMention[];
+  /** The usual form of a segment's words, whatever generic words stand behind them. */
+  canonical(words: string): string;
+}
+
+const WORD = "[A-Za-z][\\w&'’-]*";
+const STOP =
+  '(?:was|were|is|are|be|been|increased|decreased|declined|grew|rose|fell|reached|came|improved|dropped|remained|of|in|for|and|to|by|with|from|at|as|on|which|that|this|during|compared|up|down|represent\\w*|continued|accounted|contributed|totaled|has|have|had|will|would|our|the|a|an|services?)';
+const NP = `((?:(?!${STOP}\\b)${WORD})(?:\\s(?!${STOP}\\b)${WORD}){0,3}(?:\\sservices)?)`;
+
+// How calls introduce their segments; each yields the words after it.
+const CUES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:revenues?|sales|gross (?:profit|margin)s?|operating (?:income|profit|margin)) (?:from|of|on|for|in|at) (?:our |the )?${NP}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:[Ii]n terms of|[Mm]oving (?:on )?to|[Tt]urning (?:now )?to|[Nn]ow to|[Ll]et's turn to|[Ww]ithin|[Aa]s for|[Ii]n) (?:our |the )?${NP}(?:\\s(?:segment|business|division|unit))?(?=[,.]|\\s(?:segment|business|division))`,
+    'g',
+  ),
+  new RegExp(`\\b(?:our |the )${NP} (?:segment|business|division|unit)\\b`, 'g'),
+];
+// Words that follow "revenue from" and the like without being a segment.
+const NO_SEGMENT =
+  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|overall|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|usd|usd?|us\$|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening)\b)/i;
+const GENERIC =
+  /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
+
+/** Learns a call's segments from how it introduces them: names said at least twice, or proper names. */
+export function learnSegments(transcript: Transcript): Segments {
+  const seen = new Map<string, Map<string, number>>();
+  for (const { text } of transcript.turns) {
+    for (const cue of CUES)
+      for (const [, words = ''] of text.matchAll(cue)) {
+        const plain = words.trim();
+        if (NO_SEGMENT.test(plain) || plain.length < 3) continue;
+        const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
+        forms.set(plain, (forms.get(plain) ?? 0) + 1);
+        seen.set(keyOf(plain), forms);
+      }
+  }
+  const usual = new Map<string, string>();
+  for (const [key, forms] of seen) {
+    const count = [...forms.values()].reduce((sum, one) => sum + one, 0);
+    const isProper = [...forms.keys()].some((form) => /^\p{Lu}\S* \p{Lu}/u.test(form));
+    const [top] = [...forms].sort(
+      (one, other) => other[1] - one[1] || other[0].length - one[0].length,
+    );
+    if (top && (count >= 2 || isProper) && !isPartOfCompany(key, transcript))
+      usual.set(key, top[0].toLowerCase());
+  }
+  return {
+    find: finderOf(usual),
+    canonical: (words) => usual.get(keyOf(words)) ?? words.toLowerCase().trim(),
+  };
+}
+
+/** Lower case without generic tails: "Public Cloud Services" and "public cloud" are one segment. */
+function keyOf(words: string): string {
+  let key = words.toLowerCase().trim();
+  while (GENERIC.test(key)) key = key.replace(GENERIC, '');
+  return key;
+}
+
+function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
+  const keys = [...usual.keys()].toSorted((one, other) => other.length - one.length);
+  if (keys.length === 0) return () => [];
+  const escaped = keys.map((key) => key.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\w-])(${escaped.join('|')})(?:\\sservices?)?(?![\\w-])`, 'gi');
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      name: usual.get((match[1] ?? '').toLowerCase()) ?? match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}
+
+function isPartOfCompany(key: string, { call }: Transcript): boolean {
+  const company = call.company.toLowerCase();
+  return company.startsWith(key) && key.split(' ').length >= company.split(' ').length - 2;
+}
