@@ -27,7 +27,7 @@ type Labelled = {
 };
 
 const PRIOR =
-  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|than|down from|up from|as opposed to|relative to|over|turning positive from)\s(?:the\s|a\s|an\s)?(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
+  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|down from|up from|as opposed to|relative to|turning positive from)\s(?:the\s|a\s|an\s)?(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
 const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|diluted|ads|cent|quarter|annum)\w+|^\s(?:from|of) (?:reduction|savings)/i; // per contract
 const SHARE_OF =

@@ -46,7 +46,7 @@ const TERMS: readonly MetricTerm[] = [
     'flow',
     28,
   ),
-  row('gross profit', 'gross (?:profits?|loss(?:es)?)', 'flow', 20),
+  row('gross profit', 'gross (?:profits?|loss(?:es)?|margin dollars?)', 'flow', 20),
   row('gross margin', 'gross (?:profit )?margins?', 'ratio', 22),
   row(
     'operating income',
@@ -211,7 +211,8 @@ const TERMS: readonly MetricTerm[] = [
   ),
   row('monthly active users', 'monthly active (?:users|customers)|\\bMAUs?\\b', 'count', 72),
   row('daily active users', 'daily active (?:users|customers)|\\bDAUs?\\b', 'count', 72),
-  row('customers', '(?:new |total |active |paying )*customers', 'count', 78),
+  row('customers', '(?:total |active |paying )*customers', 'count', 78),
+  row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
   row('stores', '(?:new |total |net new )*(?:stores|restaurants|locations|outlets)', 'count', 79),
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
   row('production', '(?:total |net |average )*production(?: volumes?)?', 'count', 74),

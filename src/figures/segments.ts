@@ -34,7 +34,7 @@ const CUES: readonly RegExp[] = [
 ];
 // Words that follow "revenue from" and the like without being a segment.
 const NO_SEGMENT =
-  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|overall|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|usd|usd?|us\$|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening)\b)/i;
+  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|overall|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system)\b)/i;
 const GENERIC =
   /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
@@ -43,11 +43,12 @@ export function learnSegments(transcript: Transcript): Segments {
   const seen = new Map<string, Map<string, number>>();
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
-      for (const [, words = ''] of text.matchAll(cue)) {
+      for (const [printed, words = ''] of text.matchAll(cue)) {
         const plain = words.trim();
+        const isTopic = /^(?:moving|turning|now to)/i.test(printed) && /^\p{Lu}/u.test(plain);
         if (NO_SEGMENT.test(plain) || plain.length < 3) continue;
         const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
-        forms.set(plain, (forms.get(plain) ?? 0) + 1);
+        forms.set(plain, (forms.get(plain) ?? 0) + (isTopic ? 2 : 1));
         seen.set(keyOf(plain), forms);
       }
   }

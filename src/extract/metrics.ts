@@ -1,0 +1,167 @@
+import type { Evidence, Metric } from '../core/brief.ts';
+import type { Transcript } from '../core/transcript.ts';
+import type { Fact } from '../figures/fact.ts';
+import { termOf } from '../figures/lexicon.ts';
+import { ourFigure } from '../figures/our-figure.ts';
+import { evidenceOf } from './evidence.ts';
+
+const MOST = 30;
+
+/** Figures whose arithmetic contradicts the rest of the call: shown, but never computed with. */
+export type Conflicting = (sentences: readonly string[], value: number) => boolean;
+
+/**
+ * The call's metrics, one fact a line: level, prior and change of one metric, segment and basis merged
+ * over speakers; the more precise form wins. Totals before segments, then by what a reader needs.
+ */
+export function buildMetrics(
+  transcript: Transcript,
+  facts: readonly Fact[],
+  isConflicting: Conflicting = () => false,
+): readonly Metric[] {
+  const usable = facts.filter(({ modality }) => modality === 'actual');
+  const slots = Map.groupBy(usable, ({ metric, segment, basis }) => JSON.stringify([metric, segment, basis]));
+  const metrics = [...slots.values()].flatMap((slot) => metricOf(transcript, mergeBasis(slot), isConflicting) ?? []);
+  return dropEchoes(metrics).sort(byNeed).slice(0, MOST);
+}
+
+function mergeBasis(slot: readonly Fact[]): readonly Fact[] {
+  return slot;
+}
+
+function metricOf(
+  transcript: Transcript,
+  slot: readonly Fact[],
+  isConflicting: Conflicting,
+): Metric | null {
+  const here = transcript.call.period;
+  const current = best(slot.filter((fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript)));
+  const group = current ? groupsWith(slot, current) : slot;
+  const moved = pickChange(group) ?? (current ? null : pickChange(slot));
+  if (!current && !moved) return null;
+
+  const prior = pickPrior(group, moved?.versus ?? null, here);
+  const doubtfulPrior = prior !== null && isConflicting([prior.sentence], prior.spoken.figure.value);
+  const stated = moved
+    ? { figure: moved.spoken.figure, versus: moved.versus ?? 'other', stated: true }
+    : null;
+  const computed = current && prior && !doubtfulPrior ? ourChange(current, prior) : null;
+  const used = [current, prior, moved].filter((fact) => fact !== null);
+  const first = current ?? moved;
+  if (!first) return null;
+
+  return {
+    name: first.metric,
+    segment: first.segment,
+    basis: first.basis,
+    period: (current ?? first).period,
+    figure: current ? cleared(current, slot) : null,
+    prior: prior ? { figure: prior.spoken.figure, period: prior.period } : null,
+    change: stated ?? computed,
+    evidence: evidenceFor(transcript, used),
+  };
+}
+
+/** The level to show: the most precise of those said, undoubted before doubted, earlier before later. */
+function best(levels: readonly Fact[]): Fact | null {
+  const [first] = levels.toSorted(
+    (one, other) =>
+      Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful) ||
+      one.spoken.step - other.spoken.step ||
+      0,
+  );
+  if (!first) return null;
+  // Among equals the breath that says most about it wins: it carries prior and change.
+  const equal = levels.filter(({ spoken }) => spoken.figure.value === first.spoken.figure.value && !spoken.figure.doubtful);
+  return equal[0] ?? first;
+}
+
+/** Every fact of the breaths that say this level, in whatever form. */
+function groupsWith(slot: readonly Fact[], { spoken }: Fact): readonly Fact[] {
+  const near = (fact: Fact) =>
+    fact.role === 'level' &&
+    fact.versus === null &&
+    Math.abs(fact.spoken.figure.value - spoken.figure.value) <= Math.max(fact.spoken.step, spoken.step) / 2 + 1e-9;
+  const groups = new Set(slot.filter(near).map(({ group }) => group));
+  return slot.filter(({ group }) => groups.has(group));
+}
+
+/** The change to show: percent or points before multiples, against a year ago before a quarter ago. */
+function pickChange(facts: readonly Fact[]): Fact | null {
+  const changes = facts.filter(({ role }) => role === 'change');
+  const weight = ({ spoken, versus }: Fact) =>
+    (spoken.figure.unit === 'multiple' ? 4 : 0) + (versus === 'year-ago' ? 0 : versus === 'previous-quarter' ? 1 : 2);
+  return changes.toSorted((one, other) => weight(one) - weight(other) || one.spoken.step - other.spoken.step)[0] ?? null;
+}
+
+function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string): Fact | null {
+  const priors = facts.filter((fact) => fact.role === 'level' && fact.period !== here && !/^\d{4}-/.test(fact.period) && fact.versus !== null);
+  const matching = priors.filter((fact) => versus === null || fact.versus === versus);
+  const order = (fact: Fact) => (fact.versus === 'year-ago' ? 0 : 1);
+  return (
+    (matching.length > 0 ? matching : priors).toSorted(
+      (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,
+    )[0] ?? null
+  );
+}
+
+/** Our arithmetic on two spoken levels: percent for money, points for ratios, money across zero. */
+function ourChange(current: Fact, prior: Fact): Metric['change'] {
+  const [now, then] = [current.spoken.figure, prior.spoken.figure];
+  if (now.unit !== then.unit || now.currency !== then.currency || now.high !== undefined || then.high !== undefined) return null;
+  const versus = prior.versus ?? 'other';
+  if (now.unit === 'percent') {
+    const decimals = decimalsOf(Math.min(current.spoken.step, prior.spoken.step));
+    return { figure: ourFigure(now.value - then.value, 'points', { decimals }), versus, stated: false };
+  }
+  if (now.unit !== 'money' && now.unit !== 'count') return null;
+  if (then.value <= 0 || now.value <= 0) {
+    const figure = ourFigure(now.value - then.value, now.unit, { currency: now.currency });
+    return { figure, versus, stated: false };
+  }
+  return { figure: ourFigure((now.value / then.value - 1) * 100, 'percent'), versus, stated: false };
+}
+
+function decimalsOf(step: number): number {
+  return Math.max(0, Math.min(2, Math.round(-Math.log10(step))));
+}
+
+/** The same figure said elsewhere without brackets clears a transcriber's doubt. */
+function cleared(current: Fact, slot: readonly Fact[]): Metric['figure'] {
+  const { figure } = current.spoken;
+  const twin = slot.find(({ spoken }) => spoken.figure.value === figure.value && !spoken.figure.doubtful);
+  return figure.doubtful && twin ? twin.spoken.figure : figure;
+}
+
+function isNow(period: string, { call }: Transcript): boolean {
+  return period === call.period || /^\d{4}-\d\d-\d\d$/.test(period) || call.period === '';
+}
+
+function evidenceFor(transcript: Transcript, facts: readonly Fact[]): Evidence[] {
+  const sentences = [...new Set(facts.map(({ sentence }) => sentence))];
+  return sentences.flatMap((sentence) => evidenceOf(transcript, [sentence]) ?? []);
+}
+
+/** A slot without basis that repeats an adjusted one's figure is the same fact, said shorter. */
+function dropEchoes(metrics: readonly Metric[]): Metric[] {
+  return metrics.filter(
+    (metric) =>
+      metric.basis !== null ||
+      !metrics.some(
+        (other) =>
+          other.basis === 'adjusted' &&
+          other.name === metric.name &&
+          other.segment === metric.segment &&
+          (metric.figure === null || other.figure?.value === metric.figure.value),
+      ),
+  );
+}
+
+function byNeed(one: Metric, other: Metric): number {
+  return needOf(one) - needOf(other);
+}
+
+function needOf({ name, segment, figure }: Metric): number {
+  const rank = termOf(name)?.rank ?? 59;
+  return rank + (segment === null ? 0 : rank < 24 ? 1 : 20) + (figure === null ? 30 : 0);
+}
