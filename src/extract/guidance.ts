@@ -25,13 +25,16 @@ const HEDGES: readonly RegExp[] = [
 // "You may disconnect", safe harbour, greetings, history.
 const NO_GUIDANCE =
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|look forward to (?:speaking|talking|seeing|your|updating)|\b(?:may|might|can) (?:now )?(?:disconnect|begin|go ahead|ask)|turn (?:the call|it) over|hand (?:the call|it) (?:over|back)|pass (?:the call|it|over)|question-and-answer|walk you through|will (?:review|discuss|be available|now|cover|begin|provide (?:an|some))|remind you|press release|webcast|replay|as expected\b|than (?:what )?we (?:had )?expected|if you (?:have|look)|we(?:['’]ll| will) (?:take|move|open|start|turn|go)\b|please|let me/i;
-const PAST_ONLY = /\b(?:exceed(?:ed|ing)|above|ahead of|in line with|beat|within|reach(?:ed|ing)|at) (?:the )?(?:\w+ ){0,5}(?:guidance|outlook|expectations?)\b/i;
+const PAST_ONLY =
+  /\b(?:exceed(?:ed|ing)|above|ahead of|in line with|beat|within|reach(?:ed|ing)|at) (?:the )?(?:\w+ ){0,5}(?:guidance|outlook|expectations?)\b/i;
 
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
 export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {
   const segments = learnSegments(transcript);
   const speakers = new Set(
-    transcript.participants.filter(({ side }) => side === 'analyst' || side === 'operator').map(({ name }) => name),
+    transcript.participants
+      .filter(({ side }) => side === 'analyst' || side === 'operator')
+      .map(({ name }) => name),
   );
   const found = [...sentencesOf(transcript).values()].flatMap((placed) => {
     if (speakers.has(placed.turn.speaker) || placed.text.length > 900) return [];
@@ -57,15 +60,26 @@ function read(
 ): { statement: Statement; weight: number } | null {
   const { text, id } = placed;
   const refusal = findRefusal(text);
-  const isRefusal = refusal !== null && /\b(?:guidance|outlook|forecast|guide|target|number|detail)/i.test(text.slice(refusal.start));
+  const isRefusal =
+    refusal !== null &&
+    /\b(?:guidance|outlook|forecast|guide|target|number|detail)/i.test(text.slice(refusal.start));
   const hedge = HEDGES.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  if (!isRefusal && (!hedge || NO_GUIDANCE.test(text) || PAST_ONLY.test(text) || /\?\s*$/.test(text))) return null;
+  if (
+    !isRefusal &&
+    (!hedge || NO_GUIDANCE.test(text) || PAST_ONLY.test(text) || /\?\s*$/.test(text))
+  )
+    return null;
 
   const metrics = findMetrics(text);
   const at = isRefusal ? refusal.start : (hedge?.index ?? 0);
   const horizon = findHorizon(text, transcript.call);
-  const figure = facts.find((fact) => fact.sentence === id && fact.modality === 'guidance')?.spoken.figure ?? null;
-  const isStrong = /expect|likely|hopefully|aim|target|goal|anticipat|forecast|project|plan|intend|foresee/i.test(hedge?.[0] ?? '');
+  const figure =
+    facts.find((fact) => fact.sentence === id && fact.modality === 'guidance')?.spoken.figure ??
+    null;
+  const isStrong =
+    /expect|likely|hopefully|aim|target|goal|anticipat|forecast|project|plan|intend|foresee/i.test(
+      hedge?.[0] ?? '',
+    );
   const isVague = horizon !== null && /ahead|forward/.test(horizon);
   const names = metrics.filter(({ kind }) => kind !== 'count');
   const weight =
@@ -83,7 +97,12 @@ function read(
     statement: {
       kind: isRefusal ? 'refusal' : 'guidance',
       text: shorten(clauseAround(text, at), 220),
-      topic: topicOf(text, at, metrics.map(({ name, start }) => ({ name, start })), segments),
+      topic: topicOf(
+        text,
+        at,
+        metrics.map(({ name, start }) => ({ name, start })),
+        segments,
+      ),
       horizon: isRefusal ? null : horizon,
       figure: isRefusal ? null : figure,
       hedge: isRefusal ? text.slice(refusal.start, refusal.end) : (hedge?.[0] ?? null),
@@ -95,7 +114,11 @@ function read(
 /** The part of a sentence that carries the statement: from the clause before the hedge on. */
 function clauseAround(text: string, at: number): string {
   const before = text.slice(0, at);
-  const from = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), text.length > 220 ? before.lastIndexOf(', ') : -1);
+  const from = Math.max(
+    before.lastIndexOf('; '),
+    before.lastIndexOf('. '),
+    text.length > 220 ? before.lastIndexOf(', ') : -1,
+  );
   return withoutFiller(text.slice(from === -1 ? 0 : from + 2)).replace(/\s*[.;,]$/, '');
 }
 
@@ -106,10 +129,19 @@ function topicOf(
   metrics: readonly { name: string; start: number }[],
   segments: Segments,
 ): string {
-  const [metric] = metrics.toSorted((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at));
-  const [segment] = segments.find(text).toSorted((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at));
-  const named = [segment?.name.replace(/\sservices?$/, ''), metric?.name].filter((part) => part !== undefined);
+  const [metric] = metrics.toSorted(
+    (one, other) => Math.abs(one.start - at) - Math.abs(other.start - at),
+  );
+  const [segment] = segments
+    .find(text)
+    .toSorted((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at));
+  const named = [segment?.name.replace(/\sservices?$/, ''), metric?.name].filter(
+    (part) => part !== undefined,
+  );
   if (named.length > 0) return named.join(' ');
-  const object = /\b(?:expect|anticipate|believe|plan|aim(?:ing)?|see|target)s?\s(?:that\s|for\s|to\s|the\s|this\s|our\s|a\s)*((?:[\w-]+\s?){1,4})/i.exec(text.slice(at));
+  const object =
+    /\b(?:expect|anticipate|believe|plan|aim(?:ing)?|see|target)s?\s(?:that\s|for\s|to\s|the\s|this\s|our\s|a\s)*((?:[\w-]+\s?){1,4})/i.exec(
+      text.slice(at),
+    );
   return (object?.[1] ?? 'outlook').trim().toLowerCase();
 }

@@ -13,7 +13,10 @@ const SPANS: readonly RegExp[] = [
 
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
 export function findHorizon(text: string, call: Call): string | null {
-  const later = findPeriods(text, call).filter(({ label, versus, isTime }) => isTime && versus === null && label !== null && isAfter(label, call));
+  const later = findPeriods(text, call).filter(
+    ({ label, versus, isTime }) =>
+      isTime && versus === null && label !== null && isAfter(label, call),
+  );
   const labels = [...new Set(later.map(({ label }) => label))];
   const due = labels.length > 1 && /\bdelay|postpon|push/i.test(text) ? labels.slice(1) : labels;
   if (due.length > 0) return due.length === 1 ? (due[0] ?? null) : `${due[0]} to ${due.at(-1)}`;

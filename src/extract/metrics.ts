@@ -20,8 +20,12 @@ export function buildMetrics(
   isConflicting: Conflicting = () => false,
 ): readonly Metric[] {
   const usable = facts.filter(({ modality }) => modality === 'actual');
-  const slots = Map.groupBy(usable, ({ metric, segment, basis }) => JSON.stringify([metric, segment, basis]));
-  const metrics = [...slots.values()].flatMap((slot) => metricOf(transcript, mergeBasis(slot), isConflicting) ?? []);
+  const slots = Map.groupBy(usable, ({ metric, segment, basis }) =>
+    JSON.stringify([metric, segment, basis]),
+  );
+  const metrics = [...slots.values()].flatMap(
+    (slot) => metricOf(transcript, mergeBasis(slot), isConflicting) ?? [],
+  );
   return dropEchoes(metrics).sort(byNeed).slice(0, MOST);
 }
 
@@ -35,13 +39,18 @@ function metricOf(
   isConflicting: Conflicting,
 ): Metric | null {
   const here = transcript.call.period;
-  const current = best(slot.filter((fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript)));
+  const current = best(
+    slot.filter(
+      (fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript),
+    ),
+  );
   const group = current ? groupsWith(slot, current) : slot;
   const moved = pickChange(group) ?? (current ? null : pickChange(slot));
   if (!current && !moved) return null;
 
   const prior = pickPrior(group, moved?.versus ?? null, here);
-  const doubtfulPrior = prior !== null && isConflicting([prior.sentence], prior.spoken.figure.value);
+  const doubtfulPrior =
+    prior !== null && isConflicting([prior.sentence], prior.spoken.figure.value);
   const stated = moved
     ? { figure: moved.spoken.figure, versus: moved.versus ?? 'other', stated: true }
     : null;
@@ -72,7 +81,9 @@ function best(levels: readonly Fact[]): Fact | null {
   );
   if (!first) return null;
   // Among equals the breath that says most about it wins: it carries prior and change.
-  const equal = levels.filter(({ spoken }) => spoken.figure.value === first.spoken.figure.value && !spoken.figure.doubtful);
+  const equal = levels.filter(
+    ({ spoken }) => spoken.figure.value === first.spoken.figure.value && !spoken.figure.doubtful,
+  );
   return equal[0] ?? first;
 }
 
@@ -81,7 +92,8 @@ function groupsWith(slot: readonly Fact[], { spoken }: Fact): readonly Fact[] {
   const near = (fact: Fact) =>
     fact.role === 'level' &&
     fact.versus === null &&
-    Math.abs(fact.spoken.figure.value - spoken.figure.value) <= Math.max(fact.spoken.step, spoken.step) / 2 + 1e-9;
+    Math.abs(fact.spoken.figure.value - spoken.figure.value) <=
+      Math.max(fact.spoken.step, spoken.step) / 2 + 1e-9;
   const groups = new Set(slot.filter(near).map(({ group }) => group));
   return slot.filter(({ group }) => groups.has(group));
 }
@@ -90,12 +102,23 @@ function groupsWith(slot: readonly Fact[], { spoken }: Fact): readonly Fact[] {
 function pickChange(facts: readonly Fact[]): Fact | null {
   const changes = facts.filter(({ role }) => role === 'change');
   const weight = ({ spoken, versus }: Fact) =>
-    (spoken.figure.unit === 'multiple' ? 4 : 0) + (versus === 'year-ago' ? 0 : versus === 'previous-quarter' ? 1 : 2);
-  return changes.toSorted((one, other) => weight(one) - weight(other) || one.spoken.step - other.spoken.step)[0] ?? null;
+    (spoken.figure.unit === 'multiple' ? 4 : 0) +
+    (versus === 'year-ago' ? 0 : versus === 'previous-quarter' ? 1 : 2);
+  return (
+    changes.toSorted(
+      (one, other) => weight(one) - weight(other) || one.spoken.step - other.spoken.step,
+    )[0] ?? null
+  );
 }
 
 function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string): Fact | null {
-  const priors = facts.filter((fact) => fact.role === 'level' && fact.period !== here && !/^\d{4}-/.test(fact.period) && fact.versus !== null);
+  const priors = facts.filter(
+    (fact) =>
+      fact.role === 'level' &&
+      fact.period !== here &&
+      !/^\d{4}-/.test(fact.period) &&
+      fact.versus !== null,
+  );
   const matching = priors.filter((fact) => versus === null || fact.versus === versus);
   const order = (fact: Fact) => (fact.versus === 'year-ago' ? 0 : 1);
   return (
@@ -108,18 +131,32 @@ function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string)
 /** Our arithmetic on two spoken levels: percent for money, points for ratios, money across zero. */
 function ourChange(current: Fact, prior: Fact): Metric['change'] {
   const [now, then] = [current.spoken.figure, prior.spoken.figure];
-  if (now.unit !== then.unit || now.currency !== then.currency || now.high !== undefined || then.high !== undefined) return null;
+  if (
+    now.unit !== then.unit ||
+    now.currency !== then.currency ||
+    now.high !== undefined ||
+    then.high !== undefined
+  )
+    return null;
   const versus = prior.versus ?? 'other';
   if (now.unit === 'percent') {
     const decimals = decimalsOf(Math.min(current.spoken.step, prior.spoken.step));
-    return { figure: ourFigure(now.value - then.value, 'points', { decimals }), versus, stated: false };
+    return {
+      figure: ourFigure(now.value - then.value, 'points', { decimals }),
+      versus,
+      stated: false,
+    };
   }
   if (now.unit !== 'money' && now.unit !== 'count') return null;
   if (then.value <= 0 || now.value <= 0) {
     const figure = ourFigure(now.value - then.value, now.unit, { currency: now.currency });
     return { figure, versus, stated: false };
   }
-  return { figure: ourFigure((now.value / then.value - 1) * 100, 'percent'), versus, stated: false };
+  return {
+    figure: ourFigure((now.value / then.value - 1) * 100, 'percent'),
+    versus,
+    stated: false,
+  };
 }
 
 function decimalsOf(step: number): number {
@@ -129,7 +166,9 @@ function decimalsOf(step: number): number {
 /** The same figure said elsewhere without brackets clears a transcriber's doubt. */
 function cleared(current: Fact, slot: readonly Fact[]): Metric['figure'] {
   const { figure } = current.spoken;
-  const twin = slot.find(({ spoken }) => spoken.figure.value === figure.value && !spoken.figure.doubtful);
+  const twin = slot.find(
+    ({ spoken }) => spoken.figure.value === figure.value && !spoken.figure.doubtful,
+  );
   return figure.doubtful && twin ? twin.spoken.figure : figure;
 }
 

@@ -3,7 +3,7 @@ import type { Exchange, Participant, Transcript } from '../core/transcript.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
 import { findRefusal } from './refusals.ts';
 import { stanceOf } from './stance.ts';
-import { splitQuestions, type SubQuestion } from './sub-questions.ts';
+import { type SubQuestion, splitQuestions } from './sub-questions.ts';
 import { shorten, stemsOf, withoutFiller } from './words.ts';
 
 const LONGEST_QUESTION = 180;
@@ -13,9 +13,17 @@ const LONGEST_ANSWER = 240;
 export function readQuestions(transcript: Transcript): readonly Question[] {
   return transcript.exchanges.flatMap((exchange) => {
     const asked = splitQuestions(sentencesIn(transcript, exchange.questionTurns));
-    const answers = sentencesIn(transcript, exchange.answerTurns).filter(({ text }) => text.length > 24);
+    const answers = sentencesIn(transcript, exchange.answerTurns).filter(
+      ({ text }) => text.length > 24,
+    );
     return asked.map((sub, at) =>
-      ledgerEntry(transcript, exchange, { sub, at, of: asked.length, answers, before: asked[at - 1]?.asked ?? null }),
+      ledgerEntry(transcript, exchange, {
+        sub,
+        at,
+        of: asked.length,
+        answers,
+        before: asked[at - 1]?.asked ?? null,
+      }),
     );
   });
 }
@@ -25,7 +33,8 @@ function sentencesIn(transcript: Transcript, turns: readonly number[]): readonly
   return [...sentencesOf(transcript).values()].filter(({ turn }) => wanted.has(turn.index));
 }
 
-const HEDGED = /\b(?:expect|likely|hopefully|going forward|aim(?:ing)?|may|might|will|keep|target)\b/i;
+const HEDGED =
+  /\b(?:expect|likely|hopefully|going forward|aim(?:ing)?|may|might|will|keep|target)\b/i;
 const AHEAD =
   /\b(?:within|by the end|(?:first|second|third|fourth|next) (?:quarter|half)|next year|half a year|(?:future|coming|upcoming) (?:quarters?|years?)|mid-?term|long(?:er)?[- ]term)\b/i;
 
@@ -52,14 +61,20 @@ function ledgerEntry(transcript: Transcript, exchange: Exchange, asked: Asked): 
     overlap: best?.overlap ?? 0,
   });
   const decisive = stance === 'declined' && refusal ? refusal : (best?.placed ?? null);
-  const shown = stance === 'not addressed' || !decisive ? [] : unique([decisive, ...(refusal ? [refusal] : [])]);
+  const shown =
+    stance === 'not addressed' || !decisive
+      ? []
+      : unique([decisive, ...(refusal ? [refusal] : [])]);
   const people = unique(shown.map(({ turn }) => turn.speaker));
 
   return {
     analyst: exchange.analyst,
     firm: exchange.firm,
     question: shorten(question, LONGEST_QUESTION),
-    answer: decisive && shown.length > 0 ? answerText(transcript.participants, decisive) : 'Not addressed in the answer.',
+    answer:
+      decisive && shown.length > 0
+        ? answerText(transcript.participants, decisive)
+        : 'Not addressed in the answer.',
     answeredBy: people,
     stance,
     evidence: shown.flatMap(({ id }) => evidenceOf(transcript, [id]) ?? []),
@@ -69,13 +84,20 @@ function ledgerEntry(transcript: Transcript, exchange: Exchange, asked: Asked): 
 /** The sub-question in the analyst's words; with its lead-in where it only points back ("behind that"). */
 function wordingOf({ asked, context }: SubQuestion): string {
   const own = withoutFiller(asked.text);
-  const pointsBack = own.split(' ').length < 9 || /\b(?:that|this|these|those|the trend)\b/i.test(own);
+  const pointsBack =
+    own.split(' ').length < 9 || /\b(?:that|this|these|those|the trend)\b/i.test(own);
   const lead = context.at(-1);
   return pointsBack && lead ? `${own} (${shorten(withoutFiller(lead.text), 90)})` : own;
 }
 
 /** Answer sentences by how much of the question they take up, where they stand, and what they carry. */
-function rank({ sub, at, of, answers, before }: Asked): readonly { placed: Placed; score: number; overlap: number }[] {
+function rank({
+  sub,
+  at,
+  of,
+  answers,
+  before,
+}: Asked): readonly { placed: Placed; score: number; overlap: number }[] {
   const own = new Set(stemsOf(sub.asked.text));
   const leaning = own.size < 5 && before ? [before] : [];
   const lead = new Set([...sub.context, ...leaning].flatMap(({ text }) => stemsOf(text)));
@@ -86,7 +108,10 @@ function rank({ sub, at, of, answers, before }: Asked): readonly { placed: Place
     return count === 0 ? 0.4 : Math.log(1 + answers.length / (1 + count));
   };
   const whole = [...own].reduce((sum, word) => sum + weight(word), 0) || 1;
-  const isFuture = /\b(?:when|will|expect|outlook|trend|target|second half|next|upcoming|going forward|prospects?)\b/i.test(sub.asked.text);
+  const isFuture =
+    /\b(?:when|will|expect|outlook|trend|target|second half|next|upcoming|going forward|prospects?)\b/i.test(
+      sub.asked.text,
+    );
   const isReason = /\b(?:why|reasons?|drivers?|behind)\b/i.test(sub.asked.text);
 
   return answers
@@ -98,9 +123,19 @@ function rank({ sub, at, of, answers, before }: Asked): readonly { placed: Place
       const carries =
         (isFuture && HEDGED.test(placed.text) ? 0.3 : 0) +
         (isFuture && AHEAD.test(placed.text) ? 0.4 : 0) +
-        (isReason && /\b(?:because|due to|driven|reason|the answer|seasonality|first point|focused|driver)\b/i.test(placed.text) ? 0.6 : 0) +
+        (isReason &&
+        /\b(?:because|due to|driven|reason|the answer|seasonality|first point|focused|driver)\b/i.test(
+          placed.text,
+        )
+          ? 0.6
+          : 0) +
         (/\d/.test(placed.text) ? 0.15 : 0);
-      const restates = /^(?:\[interpreted\] )?(?:so |now |okay |and )*(?:as )?(?:to (?:respond to )?your question|you (?:mentioned|asked))/i.test(placed.text) ? 0.4 : 1;
+      const restates =
+        /^(?:\[interpreted\] )?(?:so |now |okay |and )*(?:as )?(?:to (?:respond to )?your question|you (?:mentioned|asked))/i.test(
+          placed.text,
+        )
+          ? 0.4
+          : 1;
       const overlap = Math.min(1, (shared + led * 0.4) / whole);
       return { placed, overlap, score: (overlap + carries) * (0.5 + place) * restates };
     })
@@ -108,7 +143,11 @@ function rank({ sub, at, of, answers, before }: Asked): readonly { placed: Place
 }
 
 /** A refusal that answers this sub-question: the best sentence itself, or one near it on its subject. */
-function refusalNear(answers: readonly Placed[], best: Placed | null, { asked, context }: SubQuestion): Placed | null {
+function refusalNear(
+  answers: readonly Placed[],
+  best: Placed | null,
+  { asked, context }: SubQuestion,
+): Placed | null {
   const at = best ? answers.indexOf(best) : -1;
   const words = new Set(stemsOf([asked, ...context].map(({ text }) => text).join(' ')));
   return (
@@ -137,7 +176,8 @@ const OFFICES: readonly RegExp[] = [
 export function shortRole(role: string | null): string | null {
   const office = OFFICES.map((pattern) => pattern.exec(role ?? '')?.[0]).find((found) => found);
   if (!office) return null;
-  const [, kind] = /^Chief (Executive|Financial|Operating|Technology|Commercial)/.exec(office) ?? [];
+  const [, kind] =
+    /^Chief (Executive|Financial|Operating|Technology|Commercial)/.exec(office) ?? [];
   return kind ? `C${kind.charAt(0)}O` : office;
 }
 

@@ -37,7 +37,8 @@ export function formatFigure(
   options: { readonly isChange?: boolean; readonly bare?: boolean } = {},
 ): string {
   const { approximate, bound, low, high } = figure;
-  const about = bound === 'over' ? 'over ' : bound === 'under' ? 'under ' : approximate ? 'about ' : '';
+  const about =
+    bound === 'over' ? 'over ' : bound === 'under' ? 'under ' : approximate ? 'about ' : '';
   const [from, to] = [low ?? figure.value, high];
   const sign = from < 0 ? '−' : options.isChange && from > 0 ? '+' : '';
   const first = amount(figure, from, options.bare === true);
@@ -52,7 +53,8 @@ export function currencyWord(code: string | null | undefined): string {
 
 function amount({ unit, currency, text }: Figure, value: number, bare: boolean): string {
   const size = Math.abs(value);
-  if (unit !== 'money' && unit !== 'count') return `${digits(size, decimalsIn(text, 1))}${UNITS[unit]}`;
+  if (unit !== 'money' && unit !== 'count')
+    return `${digits(size, decimalsIn(text, 1))}${UNITS[unit]}`;
   const sign = unit === 'money' && !bare ? signOf(currency) : '';
   if (unit === 'money' && /cents?\b|¢/i.test(text)) return `${sign}${digits(size, 2)}`;
   const scale = scaleOf(text, size);

@@ -1,0 +1,87 @@
+import type { Metric } from '../core/brief.ts';
+import type { Transcript, Warning } from '../core/transcript.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { sentencesOf } from './evidence.ts';
+import { capitalised, nameOf } from './phrases.ts';
+
+/** What a careful reader should know: interpreted speech, lost questions, slips and silent comparisons. */
+export function findDoubts(transcript: Transcript, metrics: readonly Metric[]): readonly Warning[] {
+  return [
+    ...interpreted(transcript),
+    ...lostQuestions(transcript),
+    ...unitSlips(transcript),
+    ...doubtfulFigures(metrics),
+    ...silentComparisons(metrics),
+  ];
+}
+
+function interpreted({ turns }: Transcript): Warning[] {
+  const speakers = [
+    ...new Set(turns.filter((turn) => turn.interpreted).map(({ speaker }) => speaker)),
+  ];
+  return speakers.map((speaker) => ({
+    code: 'interpreted',
+    message: `${speaker} is heard through an interpreter; the original words may differ.`,
+  }));
+}
+
+function lostQuestions({ turns }: Transcript): Warning[] {
+  const lost = turns.filter(({ marks }) => marks.some(({ kind }) => kind === 'foreignLanguage'));
+  if (lost.length === 0) return [];
+  return [
+    {
+      code: 'foreign_language',
+      message: `${lost.length} ${lost.length === 1 ? 'turn has a passage' : 'turns have passages'} in another language that the transcript leaves out.`,
+    },
+  ];
+}
+
+/** "$8 million to about RMB 10 million": one range in two currencies. */
+function unitSlips(transcript: Transcript): Warning[] {
+  const currency = transcript.call.currency ?? null;
+  return [...sentencesOf(transcript).values()].flatMap(({ text, turn }) => {
+    const money = readFigures(text, { currency }).filter(({ figure }) => figure.unit === 'money');
+    return money.flatMap((one, at) => {
+      const other = money[at + 1];
+      if (!other || one.figure.currency === other.figure.currency) return [];
+      const between = text.slice(one.end, other.start);
+      if (!/^\s(?:to|or|and|-)\s(?:about |around |approximately )?$/i.test(between)) return [];
+      return [
+        {
+          code: 'unit_slip',
+          message: `“${text.slice(one.start, other.end)}” mixes two currencies in one range.`,
+          turn: turn.index,
+        },
+      ];
+    });
+  });
+}
+
+function doubtfulFigures(metrics: readonly Metric[]): Warning[] {
+  return metrics
+    .filter(({ figure }) => figure?.doubtful === true)
+    .map((metric) => ({
+      code: 'doubtful_figure',
+      message: `${capitalised(nameOf(metric))} ${metric.figure ? formatFigure(metric.figure) : ''} is a transcriber's guess, said nowhere else.`,
+    }));
+}
+
+/** Given with a prior but no change voiced, while its siblings have one. */
+function silentComparisons(metrics: readonly Metric[]): Warning[] {
+  const isExpense = ({ name }: Metric) => /expense|costs?$/.test(name);
+  const expenses = metrics.filter(isExpense);
+  const voiced = expenses.filter(({ change }) => change?.stated === true);
+  if (voiced.length < 2) return [];
+  return expenses
+    .filter(
+      ({ change, prior }) =>
+        prior !== null &&
+        change?.stated === false &&
+        voiced.some((sibling) => sibling.change?.versus === change.versus),
+    )
+    .map((metric) => ({
+      code: 'silent_comparison',
+      message: `${capitalised(nameOf(metric))} is given with its earlier value, but its move is not voiced while its siblings' are (${metric.change ? formatFigure(metric.change.figure, { isChange: true }) : ''} †).`,
+    }));
+}

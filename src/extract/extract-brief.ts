@@ -1,0 +1,46 @@
+import { auditCall } from '../audit/audit.ts';
+import type { Brief, Check } from '../core/brief.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { readFacts } from '../figures/read-facts.ts';
+import { findDoubts } from './doubts.ts';
+import { readGuidance } from './guidance.ts';
+import { writeHeadline } from './headline.ts';
+import { writeHighlights } from './highlights.ts';
+import { buildMetrics, type Conflicting } from './metrics.ts';
+import { readQuestions } from './questions.ts';
+
+/** Raised when the same call would give another brief: a part of the cache key. */
+export const EXTRACTIVE_VERSION = '1';
+
+/** The brief of a call without a model; it still has to pass the gate like any other. */
+export function extractBrief(transcript: Transcript): Brief {
+  const facts = readFacts(transcript);
+  const checks = auditCall(transcript, facts);
+  const metrics = buildMetrics(transcript, facts, conflictsIn(checks));
+  const guidance = readGuidance(transcript, facts);
+
+  return {
+    call: transcript.call,
+    engine: 'extractive',
+    model: null,
+    headline: writeHeadline(metrics),
+    highlights: [...writeHighlights(metrics, guidance)],
+    metrics: [...metrics],
+    guidance: [...guidance],
+    questions: [...readQuestions(transcript)],
+    checks: [...checks],
+    withheld: [],
+    warnings: [...transcript.warnings, ...findDoubts(transcript, metrics)],
+    usage: null,
+  };
+}
+
+function conflictsIn(checks: readonly Check[]): Conflicting {
+  const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
+  return (sentences, value) =>
+    conflicts.some(
+      ({ stated, evidence }) =>
+        stated.value === value &&
+        evidence.some((each) => each.sentences.some((sentence) => sentences.includes(sentence))),
+    );
+}

@@ -1,0 +1,87 @@
+import type { Metric } from '../core/brief.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import { capitalised, nameOf, segmentLabel } from './phrases.ts';
+
+/**
+ * Two short sentences from the weightiest metrics: the total first, then how the segments differ or
+ * what was earned. Empty when the call gives no total and no segment.
+ */
+export function writeHeadline(metrics: readonly Metric[]): string {
+  const total = metrics.filter(({ segment }) => segment === null);
+  const pick = (names: readonly string[]) =>
+    names.flatMap((name) => total.find((metric) => metric.name === name) ?? [])[0] ?? null;
+  const top = pick([
+    'revenue',
+    'net interest income',
+    'gross written premiums',
+    'organic growth',
+    'same-store sales',
+  ]);
+  const earned = pick([
+    'gross margin',
+    'operating margin',
+    'operating income',
+    'earnings per share',
+    'net income',
+    'ebitda',
+    'combined ratio',
+  ]);
+  const first = [top, earned].filter((metric) => metric !== null).map(clauseOf);
+  const second =
+    segmentsClause(metrics) ??
+    clauseIf(pick(['ebitda', 'earnings per share', 'net income', 'operating cash flow']), [
+      top,
+      earned,
+    ]);
+  return [first.join('; '), second ?? '']
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${capitalised(sentence)}.`)
+    .join(' ');
+}
+
+function clauseIf(metric: Metric | null, used: readonly (Metric | null)[]): string | null {
+  return metric && !used.includes(metric) ? clauseOf(metric) : null;
+}
+
+/** "revenue rose 14% to $30.6B", "adjusted gross margin was 11.3%". */
+function clauseOf(metric: Metric): string {
+  const name = nameOf(metric);
+  const level = metric.figure ? formatFigure(metric.figure) : null;
+  const { change } = metric;
+  if (change?.stated && change.figure.unit !== 'multiple') {
+    const size = formatFigure({ ...change.figure, value: Math.abs(change.figure.value) });
+    const verb = change.figure.value < 0 ? 'fell' : 'rose';
+    return `${name} ${verb} ${size}${level ? ` to ${level}` : ''}`;
+  }
+  return `${name} was ${level ?? formatFigure(change?.figure ?? { ...EMPTY })}`;
+}
+
+const EMPTY = {
+  value: 0,
+  unit: 'count',
+  currency: null,
+  text: '',
+  approximate: false,
+  doubtful: false,
+} as const;
+
+/** "Enterprise cloud revenue rose 9.5%, public cloud fell 10.1%": the two largest with a stated change. */
+function segmentsClause(metrics: readonly Metric[]): string | null {
+  const moved = metrics.filter(
+    ({ name, segment, change, figure }) =>
+      name === 'revenue' &&
+      segment !== null &&
+      figure !== null &&
+      change?.stated === true &&
+      change.figure.unit === 'percent',
+  );
+  const [one, other] = moved.toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+  if (!one || !other) return null;
+  return `${sayMove(one, ' revenue')}, ${sayMove(other, '').replace(/^./, (letter) => letter.toLowerCase())}`;
+}
+
+function sayMove({ segment, change }: Metric, noun: string): string {
+  const value = change?.figure.value ?? 0;
+  const size = change ? formatFigure({ ...change.figure, value: Math.abs(value) }) : '';
+  return `${segmentLabel(segment ?? '')}${noun} ${value < 0 ? 'fell' : 'rose'} ${size}`;
+}

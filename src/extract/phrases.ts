@@ -1,0 +1,54 @@
+import type { Metric } from '../core/brief.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+
+const SHORT: Readonly<Record<string, string>> = {
+  ebitda: 'EBITDA',
+  'ebitda margin': 'EBITDA margin',
+  'earnings per share': 'EPS',
+  'depreciation and amortization': 'D&A',
+  'cet1 ratio': 'CET1 ratio',
+  'npl ratio': 'NPL ratio',
+  'capital expenditure': 'capex',
+};
+
+/** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */
+export function nameOf({ name, basis }: Pick<Metric, 'name' | 'basis'>): string {
+  const plain = SHORT[name] ?? name.replace(/^(idc|r&d|sg&a|g&a)\b/, (word) => word.toUpperCase());
+  return basis === 'adjusted' ? `adjusted ${plain}` : plain;
+}
+
+/** "+9.5% YoY", with a dagger where the arithmetic is ours; null when no change is known. */
+export function changeOf({ change }: Metric): string | null {
+  if (!change) return null;
+  const against = { 'year-ago': ' YoY', 'previous-quarter': ' QoQ', other: '' }[change.versus];
+  const moved =
+    change.figure.unit === 'multiple'
+      ? formatFigure(change.figure)
+      : formatFigure(change.figure, { isChange: true });
+  return `${moved}${against}${change.stated ? '' : ' †'}`;
+}
+
+/** Level with what was said beside it: "RMB 675.2M, +9.5% YoY", "5.2%, from −2.4% a year ago". */
+export function describe(metric: Metric): string {
+  const level = metric.figure ? formatFigure(metric.figure) : null;
+  const moved = metric.change?.stated ? changeOf(metric) : null;
+  if (level && moved) return `${level}, ${moved}`;
+  if (level && metric.prior && metric.change) {
+    const when = { 'year-ago': 'a year ago', 'previous-quarter': 'a quarter ago', other: 'before' }[
+      metric.change.versus
+    ];
+    return `${level}, from ${formatFigure(metric.prior.figure)} ${when}`;
+  }
+  return level ?? moved ?? '';
+}
+
+/** First letter in upper case, acronyms kept. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A segment as a label: "public cloud services" -> "Public cloud". */
+export function segmentLabel(segment: string): string {
+  const plain = segment.replace(/\s(?:services?|segment|business)$/, '');
+  return capitalised(plain.length <= 4 ? plain.toUpperCase() : plain);
+}
