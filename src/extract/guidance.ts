@@ -96,7 +96,7 @@ function read(
     weight: isRefusal ? 5 : weight,
     statement: {
       kind: isRefusal ? 'refusal' : 'guidance',
-      text: shorten(clauseAround(text, at), 220),
+      text: shorten(clauseAround(text, at), 260),
       topic: topicOf(
         text,
         at,

@@ -81,7 +81,7 @@ function segmentLines(metrics: readonly Metric[]): readonly Highlight[] {
     ({ segment }) => segment ?? '',
   );
   return [...groups]
-    .filter(([, group]) => group.some(({ name }) => name === 'revenue'))
+    .filter(([, group]) => group.some(({ name, figure }) => name === 'revenue' && figure !== null))
     .toSorted((one, other) => weightOf(other[1]) - weightOf(one[1]))
     .slice(0, MOST_SEGMENTS)
     .map(([segment, group]) => {
@@ -112,7 +112,7 @@ function outlookOf(guidance: readonly Statement[]): Highlight | null {
   const figure = top.figure ? ` (${formatFigure(top.figure)})` : '';
   return {
     label: 'Outlook',
-    text: `${capitalised(top.topic)}${figure}: “${shorten(top.text, 170)}”`.replace(/\s\(\)/, ''),
+    text: `${capitalised(top.topic)}${figure}: “${shorten(top.text, 240)}”`.replace(/\s\(\)/, ''),
     evidence: top.evidence,
   };
 }

@@ -24,13 +24,9 @@ export function buildMetrics(
     JSON.stringify([metric, segment, basis]),
   );
   const metrics = [...slots.values()].flatMap(
-    (slot) => metricOf(transcript, mergeBasis(slot), isConflicting) ?? [],
+    (slot) => metricOf(transcript, slot, isConflicting) ?? [],
   );
   return dropEchoes(metrics).sort(byNeed).slice(0, MOST);
-}
-
-function mergeBasis(slot: readonly Fact[]): readonly Fact[] {
-  return slot;
 }
 
 function metricOf(
@@ -71,29 +67,42 @@ function metricOf(
   };
 }
 
-/** The level to show: the most precise of those said, undoubted before doubted, earlier before later. */
+/**
+ * The level to show. Forms of one fact (1.84 billion, 1,835.4 million) make a cluster; the cluster said
+ * most often wins, of equals the larger, since a part is never larger than its total; then precision.
+ */
 function best(levels: readonly Fact[]): Fact | null {
-  const [first] = levels.toSorted(
-    (one, other) =>
-      Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful) ||
-      one.spoken.step - other.spoken.step ||
-      0,
+  const clusters: Fact[][] = [];
+  for (const fact of levels) {
+    const cluster = clusters.find(([first]) => first && isSameFact(first, fact));
+    if (cluster) cluster.push(fact);
+    else clusters.push([fact]);
+  }
+  const [top] = clusters.toSorted(
+    (one, other) => other.length - one.length || sizeOf(other) - sizeOf(one),
   );
-  if (!first) return null;
-  // Among equals the breath that says most about it wins: it carries prior and change.
-  const equal = levels.filter(
-    ({ spoken }) => spoken.figure.value === first.spoken.figure.value && !spoken.figure.doubtful,
+  return (
+    top?.toSorted(
+      (one, other) =>
+        one.spoken.step - other.spoken.step ||
+        Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
+    )[0] ?? null
   );
-  return equal[0] ?? first;
+}
+
+function isSameFact(one: Fact, other: Fact): boolean {
+  const gap = Math.abs(one.spoken.figure.value - other.spoken.figure.value);
+  return gap <= Math.max(one.spoken.step, other.spoken.step) / 2 + 1e-9;
+}
+
+function sizeOf([first]: readonly Fact[]): number {
+  return Math.abs(first?.spoken.figure.value ?? 0);
 }
 
 /** Every fact of the breaths that say this level, in whatever form. */
-function groupsWith(slot: readonly Fact[], { spoken }: Fact): readonly Fact[] {
+function groupsWith(slot: readonly Fact[], shown: Fact): readonly Fact[] {
   const near = (fact: Fact) =>
-    fact.role === 'level' &&
-    fact.versus === null &&
-    Math.abs(fact.spoken.figure.value - spoken.figure.value) <=
-      Math.max(fact.spoken.step, spoken.step) / 2 + 1e-9;
+    fact.role === 'level' && fact.versus === null && isSameFact(fact, shown);
   const groups = new Set(slot.filter(near).map(({ group }) => group));
   return slot.filter(({ group }) => groups.has(group));
 }

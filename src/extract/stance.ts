@@ -31,13 +31,16 @@ export interface Heard {
 /** How a sub-question was answered; the middle class is a number asked for and not given. */
 export function stanceOf({ question, sentences, refusal, overlap }: Heard): Stance {
   const said = sentences.join(' ');
-  if (refusal !== null && findRefusal(refusal)) return hasFigure(said) ? 'partly' : 'declined';
+  const isReason =
+    WHY.test(question) && !/\bhow much\b|\btargets?\b|\btrend|\bguidance\b/i.test(question);
+  if (refusal !== null && findRefusal(refusal) && !isReason)
+    return hasFigure(said) ? 'partly' : 'declined';
   if (sentences.length === 0 || overlap < 0.04) return 'not addressed';
   if (CHANCE.test(question)) return YES_OR_NO.test(said) ? 'answered' : 'partly';
   if (WHEN.test(question)) return DUE.test(said) ? 'answered' : 'partly';
   if (WHY.test(question)) return BECAUSE.test(said) || overlap > 0.4 ? 'answered' : 'partly';
   if (PROSPECTS.test(question)) return overlap >= 0.15 ? 'answered' : 'partly';
-  if (AMOUNT.test(question)) return hasFigure(said) ? 'answered' : 'partly';
+  if (AMOUNT.test(question)) return hasFigure(sentences[0] ?? '') ? 'answered' : 'partly';
   return overlap >= 0.2 ? 'answered' : 'partly';
 }
 

@@ -96,11 +96,13 @@ function ownerOf(sight: Sight, at: number): { metric: MetricMention; index: numb
   const spoken = sight.figures[at];
   if (!spoken) return null;
   const { unit } = spoken.figure;
+  const isLarge = Math.abs(spoken.figure.value) >= 1e6;
   const fits = (metric: MetricMention) =>
-    canBeLevel(metric.kind, unit) ||
-    ((unit === 'percent' || unit === 'multiple') && metric.kind !== 'ratio') ||
-    ((unit === 'points' || unit === 'bps') && metric.kind === 'ratio') ||
-    (unit === 'count' && metric.kind === 'count');
+    !(metric.kind === 'per share' && isLarge) &&
+    (canBeLevel(metric.kind, unit) ||
+      ((unit === 'percent' || unit === 'multiple') && metric.kind !== 'ratio') ||
+      ((unit === 'points' || unit === 'bps') && metric.kind === 'ratio') ||
+      (unit === 'count' && metric.kind === 'count'));
 
   const behind = sight.metrics.findIndex(
     (metric) =>

@@ -8,7 +8,7 @@ export function ourFigure(
 ): Figure {
   const decimals = options.decimals ?? 1;
   const scale =
-    unit === 'money' ? (Math.abs(value) >= 1e9 ? 1e9 : Math.abs(value) >= 1e6 ? 1e6 : 1) : 1;
+    unit === 'money' ? (Math.abs(value) >= 1e10 ? 1e9 : Math.abs(value) >= 1e6 ? 1e6 : 1) : 1;
   const word = scale === 1e9 ? ' billion' : scale === 1e6 ? ' million' : '';
   const tail = unit === 'percent' ? '%' : unit === 'points' ? ' percentage points' : '';
   const rounded = Number((value / scale).toFixed(decimals));

@@ -123,7 +123,7 @@ function multiples(slot: Slot, transcript: Transcript): readonly Check[] {
     {
       kind: 'growth',
       verdict: 'agrees',
-      text: `${subjectOf(multiple)}: ${shown(stated)} is ${computed.nominal.toFixed(2)} times, stated as “${multiple.spoken.figure.text}”.`,
+      text: `${subjectOf(multiple)}: ${shown(stated)} is ${computed.nominal.toFixed(2)} times, stated as ${shown(multiple)}.`,
       stated: multiple.spoken.figure,
       computed: { low: computed.low, high: computed.high },
       evidence: evidenceOf(transcript, [multiple, stated]),
