@@ -1,10 +1,11 @@
-import type { Section } from '../core/transcript.ts';
+import type { Section, Side } from '../core/transcript.ts';
 
-/** One row of a printed roster. */
+/** One row of a printed roster; `side` when the list it stands in says so. */
 export interface RosterRow {
   readonly name: string;
   readonly role: string | null;
   readonly affiliation: string | null;
+  readonly side: Side | null;
 }
 
 /** A turn as printed: `speaker` is the printed name, paragraphs are joined by "\n". */
@@ -16,6 +17,12 @@ export interface DraftTurn {
   readonly text: string;
 }
 
+/** Words that are no speech, and why. */
+export interface SetAside {
+  readonly text: string;
+  readonly reason: string;
+}
+
 /** What a layout makes of a file: every word of it is in a turn or set aside with a reason. */
 export interface Draft {
   readonly layout: string;
@@ -23,7 +30,11 @@ export interface Draft {
   readonly confidence: number;
   readonly roster: readonly RosterRow[];
   readonly turns: readonly DraftTurn[];
-  readonly setAside: readonly { readonly text: string; readonly reason: string }[];
+  readonly setAside: readonly SetAside[];
+  /** Printed turn numbers in order, where the layout has them. */
+  readonly counters?: readonly number[];
+  /** Why nobody's turns could be told apart; only of unstructured texts. */
+  readonly doubt?: string;
 }
 
 /** Reads a file's lines; null = not mine. */

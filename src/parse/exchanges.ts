@@ -1,56 +1,60 @@
 import type { Exchange, Participant, Turn } from '../core/transcript.ts';
+import { endsExchange, readAnnouncements } from './announcements.ts';
 import { surnameOf } from './names.ts';
 
-// "from the line of Xiaodan Zhang from CICC", "comes from Ana Ruiz with Lumo Securities"
-const ANNOUNCED =
-  /\b(?:line of|comes from|from|is)\s(?:the line of\s)?((?:[\p{Lu}][\p{L}'’.-]*\s){1,4})(?:from|with|of|at)\s([\p{Lu}][^.,;\n]{1,60}?)(?=[.,;\n]|\sPlease|\sYour|$)/gu;
-
-/** Questions with their answers: an exchange runs until another analyst speaks or is announced. */
+/**
+ * Questions with their answers: an exchange runs until another analyst speaks or is announced. What
+ * the operator says in between ("your line is open") ends nothing.
+ */
 export function readExchanges(
   turns: readonly Turn[],
   participants: readonly Participant[],
 ): readonly Exchange[] {
-  const sideOf = new Map(participants.map(({ name, side }) => [name, side]));
+  const byName = new Map(participants.map((person) => [person.name, person]));
   const firms = announcedFirms(turns, participants);
   const exchanges: Exchange[] = [];
   let open: Exchange | null = null as Exchange | null;
 
-  for (const turn of turns) {
-    if (turn.section !== 'qa') continue;
-    const side = sideOf.get(turn.speaker) ?? 'unknown';
-    if (side === 'operator') open = null;
-    else if (side === 'company') open?.answerTurns.push(turn.index);
-    else if (open?.analyst === turn.speaker) open.questionTurns.push(turn.index);
-    else if (side === 'analyst' || turn.text.includes('?')) {
+  for (const { index, section, speaker, text } of turns) {
+    if (section !== 'qa') continue;
+    const side = byName.get(speaker)?.side ?? 'unknown';
+    if (side === 'operator') {
+      if (endsExchange(text)) open = null;
+    } else if (open?.analyst === speaker) open.questionTurns.push(index);
+    else if (side === 'analyst' || (side === 'unknown' && text.includes('?'))) {
       open = {
-        analyst: turn.speaker,
-        firm: firms.get(turn.speaker) ?? firmOf(turn.speaker, participants),
-        questionTurns: [turn.index],
+        analyst: speaker,
+        firm: firms.get(speaker) ?? firmOf(byName.get(speaker)),
+        questionTurns: [index],
         answerTurns: [],
       };
       exchanges.push(open);
-    } else open?.answerTurns.push(turn.index);
+    } else open?.answerTurns.push(index);
   }
   return exchanges;
 }
 
-/** The firm as the operator says it, by analyst: people know "CICC", not its registered name. */
+/** The firm as it is said, by analyst: people know "CICC", not its registered name. */
 function announcedFirms(
   turns: readonly Turn[],
   participants: readonly Participant[],
 ): ReadonlyMap<string, string> {
+  const askers = participants.filter(({ side }) => side === 'analyst' || side === 'unknown');
+  const bySurname = Map.groupBy(askers, ({ name }) => surnameOf(name));
   const firms = new Map<string, string>();
   for (const { text, section } of turns) {
-    if (section !== 'qa' || text.length > 1000) continue;
-    for (const [, name = '', firm = ''] of text.matchAll(ANNOUNCED)) {
-      const person = participants.find(({ name: known }) => surnameOf(known) === surnameOf(name));
-      if (person) firms.set(person.name, firm.trim());
+    if (section !== 'qa') continue;
+    for (const { name, firm } of readAnnouncements(text)) {
+      const bearers = bySurname.get(surnameOf(name)) ?? [];
+      const named = bearers.find((bearer) => bearer.name.charAt(0) === name.charAt(0));
+      const person = bearers.length === 1 ? bearers[0] : named;
+      if (person && firm && !firms.has(person.name)) firms.set(person.name, firm);
     }
   }
   return firms;
 }
 
-function firmOf(analyst: string, participants: readonly Participant[]): string | null {
-  const printed = participants.find(({ name }) => name === analyst)?.affiliation ?? null;
-  return printed?.replace(/,?\s*(?:Inc\.?,?\s*)?Research Division$/i, '').trim() ?? null;
+function firmOf(analyst: Participant | undefined): string | null {
+  const firm = analyst?.affiliation?.replace(/,?\s*Research Division$/i, '').trim();
+  return firm === undefined || firm === '' ? null : firm;
 }

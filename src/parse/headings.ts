@@ -1,17 +1,29 @@
-import type { Section } from '../core/transcript.ts';
+import type { Section, Side } from '../core/transcript.ts';
 
 const PREPARED =
-  /^(?:presentation|prepared remarks|management discussion section|management'?s? (?:presentation|remarks)|operator remarks)s?\s*:?$/i;
+  /^(?:presentation|prepared remarks|management discussion section|management'?s? (?:presentation|remarks|discussion)|operator remarks|opening remarks)\s*:?$/i;
 const QUESTIONS =
-  /^(?:questions?(?:\s*(?:and|&|-and-)\s*answers?)(?:\s+(?:session|section))?|q\s*&\s*a(?:\s+session)?)\s*:?$/i; // Question-and-Answer Session
+  /^(?:questions?(?:\s*(?:and|&|-and-)\s*answers?)(?:\s+(?:session|section))?|q\s*&\s*a(?:\s+(?:session|section))?)\s*:?$/i; // Question-and-Answer Session
 const ROSTER =
-  /^(?:(?:corporate|company|conference call|call)?\s*partici(?:pants|piants)|executives|analysts|call participants|speakers|attendees)\s*:?$/i;
+  /^(?:participants|(?:conference )?call partici(?:pants|piants)|speakers|attendees|on the call)\s*:?$/i;
+const COMPANY_ROSTER =
+  /^(?:(?:corporate|company|management) partici(?:pants|piants)|executives|management|company representatives)\s*:?$/i;
+const ANALYST_ROSTER =
+  /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants))\s*:?$/i;
 
-/** The section a heading line opens; "roster" for a list of people; null when it is no heading. */
-export function readHeading(line: string): Section | 'roster' | null {
+/** What a heading line opens. */
+export type Heading =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'roster'; readonly side: Side | null };
+
+/** Reads a line that heads a section or a list of people; null when it is no heading. */
+export function readHeading(line: string): Heading | null {
+  if (line.length > 80) return null;
   const text = line.trim();
-  if (text.length > 60) return null;
-  if (PREPARED.test(text)) return 'prepared';
-  if (QUESTIONS.test(text)) return 'qa';
-  return ROSTER.test(text) ? 'roster' : null;
+  if (text === '' || text.length > 60 || !/[a-z)&:]$/i.test(text)) return null;
+  if (PREPARED.test(text)) return { kind: 'section', section: 'prepared' };
+  if (QUESTIONS.test(text)) return { kind: 'section', section: 'qa' };
+  if (COMPANY_ROSTER.test(text)) return { kind: 'roster', side: 'company' };
+  if (ANALYST_ROSTER.test(text)) return { kind: 'roster', side: 'analyst' };
+  return ROSTER.test(text) ? { kind: 'roster', side: null } : null;
 }

@@ -1,21 +1,41 @@
 import type { Mark, MarkKind } from '../core/transcript.ts';
 
 const BRACKETS = /\[[^[\]\n]{1,80}[\])]|\([^()\n]{1,80}[)\]]/g; // [206.8] (inaudible) [Operator Instrucstions)
+const LANGUAGE =
+  /^(?:speaking\s+(?:in\s+)?|in\s+)?(?:chinese|mandarin|cantonese|japanese|korean|spanish|portuguese|french|german|italian|dutch|swedish|norwegian|danish|finnish|polish|russian|turkish|hebrew|arabic|hindi|thai|vietnamese|indonesian|greek|czech|hungarian)(?:\s+(?:language|spoken|speech))?$/i;
 
-// By word stem, since transcribers misspell: "(Operator Instrucstions)", "[indiscernable]".
+// By word stem, since transcribers write them in many ways.
 const STEMS: readonly (readonly [MarkKind, RegExp])[] = [
-  ['operatorInstructions', /^operator\s+(?:instr|closing|sign)/i],
+  ['operatorInstructions', /^(?:operator|moderator)['’]?s?\s+(?:inst|closing|sign)/i],
   [
     'inaudible',
-    /^(?:inaud|indisc|indeci|unintel|audio|technical|tech\s|multiple\s+speak|speech\s+over|cross\s?talk|overlap|break|no\s+audio|lost)/i,
+    /^(?:inaud|indisc|indeci|unintel|unclear|audio|technical|tech\s|(?:multiple|many|two)\s+speak|speech\s+over|speakers?\s+over|cross\s?talk|overlap|no\s+audio|(?:lost|dropped|poor|bad)\s+(?:audio|connection|line|signal))/i,
   ],
-  ['foreignLanguage', /^(?:foreign|speaking\s+(?:in\s+)?(?:foreign|\w+ese|\w+an)\b|non-?english)/i],
-  ['interpreted', /^(?:interpret|translat|through\s+(?:an?\s+)?(?:interpret|translat))/i],
+  ['foreignLanguage', /^(?:foreign|non-?english|speaking\s+(?:in\s+)?(?:a\s+)?foreign)/i],
+  [
+    'interpreted',
+    /^(?:interpret|translat|(?:through|via|by)\s+(?:an?\s+|the\s+)?(?:interpret|translat))/i,
+  ],
   [
     'other',
-    /^(?:laugh|applau|music|pause|video|recording|sic|ph|phonetic|presentation|break|cough|silence)\b|^(?:phonet|laugh|applau)/i,
+    /^(?:laugh|applau|phonetic|music|pause|silence|cough|(?:video|audio|recording)\s+(?:play|present|start|end)|break\b|sic\b|ph\b|abrupt|call\s+(?:starts|ends)|sound\b|ringing|\d{1,2}:\d{2})/i,
   ],
 ];
+
+// What a misspelt mark meant, by one or two wrong letters: "[Operator Instrucstions]", "(inadubile)".
+const WORDS: readonly (readonly [MarkKind, string])[] = [
+  ['inaudible', 'inaudible'],
+  ['inaudible', 'indiscernible'],
+  ['inaudible', 'unintelligible'],
+  ['inaudible', 'indecipherable'],
+  ['operatorInstructions', 'operator instructions'],
+  ['foreignLanguage', 'foreign language'],
+  ['foreignLanguage', 'foreign speech'],
+  ['interpreted', 'interpreted'],
+  ['other', 'phonetic'],
+  ['other', 'laughter'],
+];
+const MAX_TYPOS = 2;
 
 /** Marks of a turn's text, in order; offsets include the brackets. */
 export function readMarks(text: string): readonly Mark[] {
@@ -29,6 +49,26 @@ function kindOf(printed: string): MarkKind | null {
   const inside = printed.slice(1, -1).trim();
   const stem = STEMS.find(([, pattern]) => pattern.test(inside));
   if (stem) return stem[0];
+  if (/^\((?!in\b)|^\[speaking/i.test(printed) && LANGUAGE.test(inside)) return 'foreignLanguage';
+  const plain = inside.toLowerCase();
+  const meant = WORDS.find(([, word]) => isNear(plain, word));
+  if (meant) return meant[0];
   // Square brackets hold a transcriber's guess; round ones are the speaker's own aside.
-  return printed.startsWith('[') ? 'doubtful' : null;
+  return printed.startsWith('[') && /[\p{L}\p{N}]/u.test(inside) ? 'doubtful' : null;
+}
+
+/** Whether two words differ by at most two letters put in, left out, changed or swapped. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > MAX_TYPOS || one.charAt(0) !== other.charAt(0))
+    return false;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? 99) <= MAX_TYPOS;
 }

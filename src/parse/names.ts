@@ -1,44 +1,53 @@
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir)\.?\s+/i;
-const PARTICLES =
-  /^(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|y|of|the|and|ten|ter)$/i;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+/i;
+const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?d|cfa|md|esq)\.?$/i; // Bob Roe Jr.
+const PARTICLE =
+  /^(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|y|of|the|and|ten|ter|zu|af|av)$/i;
 const NO_NAME =
-  /\b(?:earnings|conference|quarter|fiscal|results|revenue|transcript|thank|thanks|question|questions|answer|section|note|disclaimer|safe|harbou?r|source|copyright|page|date|company|symbol|exchange|year|subject|scrip|ref|advertisement|contents|duration|call|presentation|participants)\b/i;
-const ROLES =
-  /^(?:operator|moderator|coordinator|conference operator|unidentified (?:analyst|speaker|participant|company representative|audience member)|unknown (?:speaker|analyst|executive)|speaker \d+|spk\d+)$/i;
+  /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
+const LONE_WORD =
+  /^(?:yes|yeah|no|nope|sure|okay|right|great|perfect|absolutely|correct|exactly|good|hi|hello|hey|bye|super|wonderful|excellent|understood|agreed|overall|finally|firstly|first|second|secondly|third|thirdly|lastly|now|next|next|also|however|welcome|definitely|certainly|fantastic|awesome|cheers|strategy|growth|liquidity|financials?|costs?|capital|people|products?|services|customers|important|warning|contact|website|phone|email|time|place|location|index|appendix|introduction|conclusion)$/i;
+const ROLE =
+  /^(?:(?:conference )?(?:operator|moderator|coordinator|facilitator)|\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|speaker \d{1,3}|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|(?:corporate |company )?participant \d{1,3})$/iu;
 
-/** Whether a short line has the shape of a person's name or a speaker's role ("Operator"). */
+/** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
 export function isNameShaped(text: string): boolean {
-  const plain = text.replace(HONORIFIC, '').trim();
-  if (ROLES.test(plain)) return true;
-  if (plain.length < 3 || plain.length > 60 || NO_NAME.test(plain)) return false;
-  if (/[\d:;!?"@#$%&*/\\<>=]/.test(plain.replace(/\([^)]*\)/, ''))) return false;
-  const words = plain.split(/\s+/);
-  if (words.length > 6 || (words.length === 1 && !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(plain)))
+  const plain = text.replace(HONORIFIC, '').replace(SUFFIX, '').trim();
+  if (plain.length < 3 || plain.length > 60) return false;
+  if (isRoleLabel(plain)) return true;
+  if (NO_NAME.test(plain) || LONE_WORD.test(plain) || /[\d:;!?"@#$%&*/\\<>=[\]_|+]/.test(plain))
     return false;
+  const words = plain.split(/\s+/);
+  if (words.length > 6) return false;
+  if (words.length === 1) return /^\p{Lu}[\p{L}'’-]{2,}$|^\p{Lo}{2,}$/u.test(plain);
   return words.every(
-    (word) =>
-      PARTICLES.test(word) ||
-      /^[\p{Lu}][\p{L}'’.-]*,?$/u.test(word) ||
-      /^\(?[A-Z][\p{L}.]*\)?$/u.test(word) ||
-      /^[\p{Lo}]+$/u.test(word),
+    (word) => PARTICLE.test(word) || /^(?:\(?\p{Lu}[\p{L}'’.)-]*,?|\p{Lo}+)$/u.test(word),
   );
 }
 
-export function isOperator(name: string): boolean {
-  return /\b(?:operator|moderator|coordinator)\b/i.test(name);
+/** Whether a label is not a person but a part: "Operator", "Unidentified Analyst", "Speaker 1". */
+export function isRoleLabel(text: string): boolean {
+  return ROLE.test(text.trim());
 }
 
-/** Lower case, without honorifics, initials and accents: what two spellings of one name share. */
+/** Whether a label is the operator's, under any of the names transcribers give one. */
+export function isOperator(name: string): boolean {
+  return /\b(?:operator|moderator|coordinator|facilitator)\b/i.test(name);
+}
+
+/** Lower case, without honorifics, initials, suffixes and accents: what two spellings of a name share. */
 export function foldName(name: string): string {
-  return name
+  const bare = name
     .replace(HONORIFIC, '')
+    .replace(SUFFIX, '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\b[a-z]\.\s?/g, '')
-    .replaceAll(/[^\p{L}\s'-]/gu, '')
+    .toLowerCase();
+  const folded = bare
+    .replaceAll(/\b\p{L}\.\s?/gu, '')
+    .replaceAll(/[^\p{L}\p{N}\s'-]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+  return folded === '' ? bare.trim() : folded;
 }
 
 /** The family name as this product reads it: the last word. */

@@ -7,7 +7,7 @@ export interface FiscalPeriod {
   readonly printed: string;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
+const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
@@ -17,37 +17,64 @@ const WORDS: Readonly<Record<string, number>> = {
   '3rd': 3,
   '4th': 4,
 };
-const YEAR = "(?:fiscal(?: year)? |fy ?)?['’]?(?<year>(?:20)?\\d\\d)";
+const NTH = '(?<word>first|second|third|fourth|1st|2nd|3rd|4th)';
+// Two digits are a year only where nothing makes them an amount: "Q2 23", not "Q2 15% growth".
+const YEAR =
+  "(?:fiscal(?: year)? |fy ?)?['’]?(?<year>20\\d\\d|\\d\\d(?![\\d%]|[.,]\\d|(?:st|nd|rd|th)\\b| ?(?:percent|million|billion|basis|bps)))";
+const SURE_YEAR =
+  "(?:(?:fiscal(?: year)? |fy ?)?(?<year>20\\d\\d)|(?:fy ?|fiscal )?['’](?<short>\\d\\d)|fy ?(?<bare>\\d\\d))";
+const ALSO =
+  '(?:,? ?(?:and|&|/) ?(?:the )?(?:full|fiscal|half|first|nine|9|6|12|h1|fy)[- ]?(?:fiscal )?(?:year|half|months|m)?(?: fy)?)?';
 
+const way = (pattern: string) => new RegExp(`\\b${pattern}(?!\\d)`, 'i');
 const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
-  ['q', new RegExp(`\\bq(?<part>[1-4])[ ,-]*(?:(?:and|&)[ \\w]{2,12} )?(?:of )?${YEAR}\\b`, 'i')], // Q3 FY '25
-  ['q', /\b(?<part>[1-4])q ?['’]?(?:fy)?(?<year>(?:20)?\d\d)\b/i], // 2Q25
-  ['q', /\bfy ?['’]?(?<year>(?:20)?\d\d)[ ,-]*q(?<part>[1-4])\b/i], // FY2024 Q4
+  ['q', way(`q(?<part>[1-4])${ALSO}[ ,–-]*(?:results? )?(?:of )?${YEAR}`)], // Q3 & 9M FY '25
+  ['q', way(`(?<part>[1-4])q${ALSO} ?${YEAR}`)], // 2Q25
   [
     'q',
-    new RegExp(
-      `\\b(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?: and (?:full|fiscal)[ -]year)?(?: results)?(?: (?:of|for))?(?: the)? ?,? ?${YEAR}\\b`,
-      'i',
+    way(
+      `(?:fiscal year |fiscal |fy ?)?['’]?(?<year>20\\d\\d|(?<=fy ?['’]?)\\d\\d)[ ,–-]*q(?<part>[1-4])`,
+    ),
+  ], // FY2024 Q4
+  [
+    'q',
+    way(
+      `${NTH}[ -]quarter${ALSO}(?: (?:earnings|results|financial results))?(?:,? (?:of|for|in))?(?: the)?,? ?${SURE_YEAR}`,
+    ),
+  ], // fourth quarter and full year 2023
+  ['q', way(`(?:fiscal(?: year)? |fy ?)?(?<year>20\\d\\d),? ${NTH}[ -]quarter`)], // 2004 Fourth-Quarter
+  ['h', way(`h(?<part>[12])[ ,–-]*${YEAR}`)], // H1 2020
+  ['h', way(`(?<part>[12])h ?${YEAR}`)],
+  [
+    'h',
+    way(`${NTH}[ -]half(?:[ -]year)?(?: results)?(?:,? (?:of|for|in))?(?: the)?,? ?${SURE_YEAR}`),
+  ],
+  ['h', way(`(?:half[ -]year(?:ly)?|interim)(?: results)?(?: (?:of|for))?,? ?${SURE_YEAR}`)], // Half Year 2023 = its first half
+  ['h', way('(?<year>20\\d\\d) (?:half[ -]year(?:ly)?|interim) results')],
+  [
+    'fy',
+    way(
+      `(?:full[ -](?:fiscal )?year|annual|preliminary|year[ -]end|fiscal year[ -]end)(?: results)?(?: (?:of|for))?,? ?${SURE_YEAR}`,
     ),
   ],
-  ['q', /\b(?:fiscal(?: year)? )?(?<year>20\d\d) (?<word>first|second|third|fourth)[ -]quarter\b/i], // 2004 Fourth-Quarter
-  ['h', new RegExp(`\\bh(?<part>[12])[ ,-]*${YEAR}\\b`, 'i')], // H1 2020
-  ['h', /\b(?<part>[12])h ?['’]?(?<year>(?:20)?\d\d)\b/i],
-  ['h', new RegExp(`\\b(?<word>first|second) half(?: (?:of|for))?(?: the)? ?${YEAR}\\b`, 'i')],
-  ['fy', /\b(?:fy|full[ -]year|fiscal year|annual)[ ,-]*['’]?(?<year>(?:20)?\d\d)\b/i], // FY 2024
+  ['fy', way("(?:fiscal(?: year)?|fy) ?['’]?(?<year>20\\d\\d|(?<=fy ?['’]?)\\d\\d)")], // FY 2024
+  ['fy', way('(?<year>20\\d\\d) (?:full[ -]year|annual|preliminary) results')],
 ];
 
 /** The first fiscal period a text names; null when it names none. */
 export function readFiscalPeriod(text: string): FiscalPeriod | null {
-  for (const [kind, way] of WAYS) {
-    const match = way.exec(text);
+  if (!/\d\d/.test(text)) return null;
+  for (const [kind, pattern] of WAYS) {
+    const match = pattern.exec(text);
     if (!match?.groups) continue;
-    const { part, word, year = '' } = match.groups;
-    const number = part ? Number(part) : (WORDS[word?.toLowerCase() ?? ''] ?? null);
+    const { part, word, year, short, bare } = match.groups;
+    const digits = year ?? short ?? bare ?? '';
+    const number = part ? Number(part) : (ORDINALS[word?.toLowerCase() ?? ''] ?? 1);
+    if (kind === 'h' && number > 2) continue;
     return {
       kind,
       part: kind === 'fy' ? null : number,
-      year: Number(year.length === 2 ? `20${year}` : year),
+      year: Number(digits.length === 2 ? `20${digits}` : digits),
       printed: match[0].trim(),
     };
   }

@@ -1,55 +1,44 @@
 import type { Participant, Report, Turn, Warning } from '../core/transcript.ts';
+import { checksumsOf, missedAnnouncements } from './checksums.ts';
 import type { Draft } from './draft.ts';
 
-const MISSED = /\b(?:our|the) next question (?:comes|is) from\b/i;
-
-/** How the file was read, and what a careful reader should know. */
+/** How the file was read, with its own checksums; each that fails costs a tenth of the confidence. */
 export function reportOf(
+  source: string,
   draft: Draft,
   turns: readonly Turn[],
   participants: readonly Participant[],
-): { readonly report: Report; readonly warnings: readonly Warning[] } {
-  const speakers = new Set(turns.map(({ speaker }) => speaker));
-  const silent = participants.filter(({ name }) => !speakers.has(name)).map(({ name }) => name);
-  const missed = turns.filter(({ text, section }) => section === 'qa' && MISSED.test(text.slice(200, -200)));
-  const hasQuestions = turns.some(({ section }) => section === 'qa');
-  const checksums =
-    draft.layout === 'unstructured'
-      ? []
-      : [
-          { name: 'everyone listed speaks', ok: silent.length === 0, detail: silent.join(', ') },
-          {
-            name: 'no announcement inside a turn',
-            ok: missed.length === 0,
-            detail: missed.map(({ index }) => `turn ${index}`).join(', '),
-          },
-          { name: 'questions found', ok: hasQuestions, detail: '' },
-        ];
+): Report {
+  const checksums = checksumsOf(source, draft, turns, participants);
+  const failed = checksums.filter(({ ok }) => !ok).length;
   return {
-    report: {
-      layout: draft.layout,
-      confidence: draft.confidence,
-      checksums,
-      setAside: draft.setAside.map((each) => ({ ...each })),
-    },
-    warnings: warningsOf(draft, turns, participants),
+    layout: draft.layout,
+    confidence: Number((draft.confidence * 0.9 ** failed).toFixed(2)),
+    checksums: [...checksums],
+    setAside: draft.setAside.map((each) => ({ ...each })),
   };
 }
 
-function warningsOf(
+/** What a careful reader should know about the reading. */
+export function warningsOf(
   draft: Draft,
   turns: readonly Turn[],
   participants: readonly Participant[],
+  spokenPeriod: string | null,
 ): readonly Warning[] {
-  if (draft.layout === 'unstructured')
-    return [
-      {
-        code: 'unstructured',
-        message:
-          'No speakers could be found with certainty (too few names in front of speech), so the text is read as paragraphs without speakers.',
-      },
-    ];
   const warnings: Warning[] = [];
+  if (spokenPeriod !== null)
+    warnings.push({
+      code: 'period_conflict',
+      message: `The title and the speakers name different periods; the speakers say ${spokenPeriod}.`,
+    });
+  if (draft.doubt !== undefined)
+    warnings.push({
+      code: 'unstructured',
+      message: `Speakers could not be told apart, so the text is read as paragraphs of nobody. ${draft.doubt}`,
+    });
+  if (draft.layout === 'unstructured') return warnings;
+
   if (!turns.some(({ section }) => section === 'qa'))
     warnings.push({
       code: 'no_questions',
@@ -59,7 +48,18 @@ function warningsOf(
   if (unknown.length > 0)
     warnings.push({
       code: 'unknown_side',
-      message: `It is not clear on which side these people speak: ${unknown.join(', ')}.`,
+      message: `It is not clear on which side these people speak: ${listOf(unknown)}.`,
+    });
+  for (const turn of missedAnnouncements(turns))
+    warnings.push({
+      code: 'missed_speaker',
+      message: 'A next question is announced in the middle of this turn, so it may be several.',
+      turn,
     });
   return warnings;
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
 }

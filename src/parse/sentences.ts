@@ -1,9 +1,21 @@
 import type { Sentence } from '../core/transcript.ts';
 
+// Words whose full stop ends no sentence. The last branch is initials and "U.S.", "e.g.", "a.m.".
 const ABBREVIATION =
-  /(?:^|[\s([“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|no|vs|e\.g|i\.e|approx|dept|est|fig|messrs|rs|u\.s|u\.k|u\.s\.a|e\.u|p\.a|[A-Za-z](?:\.[A-Za-z])*|[Jj]an|[Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\.$/i; // "Mr."
-const STARTERS = /^(?:The|We|In|Our|It|This|And|But|So|That|These|As|For|Now|Then|If|Looking)\b/;
-const END = /[.?!]+["'”’)\]]*(?=\s)/g;
+  /(?:^|[\s([“"'-])(?:mr|mrs|ms|dr|prof|sr|jr|st|mt|inc|ltd|corp|co|cos|bros|plc|no|nos|vs|cf|approx|dept|est|fig|messrs|rs|jan|feb|aug|sept?|oct|nov|dec|(?:\p{L}\.)*\p{L})\.$/iu;
+// Of these, what can end a sentence too; it does when the next word is one that begins sentences.
+const MAY_END = /(?:\b(?:inc|ltd|corp|co|cos|bros|plc|jr|sr|no|est)|\b(?:\p{L}\.)+\p{L})\.$/iu;
+const STARTERS =
+  /^["“‘'(]?(?:The|We|In|Our|It|This|And|But|So|That|These|Those|As|For|Now|Then|If|Looking|Turning|However|On|At|With|There|They|You|Thank|Thanks|Good|Please|Next|Also|What|How|When|Yes|I['’ ])/;
+// A new sentence begins with a capital, a figure, an opening mark, or "iPhone".
+const OPENS = /^["'“‘«([¿¡-]{0,2}\s?(?:[\p{Lu}\p{N}\p{Lo}\p{Sc}]|[a-z]\p{Lu})/u;
+const CLOSERS = /["'”’»)\]]/;
+
+const NEWLINE = 10;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+const QUESTION = 63;
 
 /** A stretch of a text, end exclusive. */
 export interface Stretch {
@@ -12,7 +24,7 @@ export interface Stretch {
 }
 
 /**
- * Splits a turn into sentences; together they cover every word of it.
+ * Splits a turn into sentences; together they cover every word of it, and none crosses a paragraph.
  *
  * A full stop before a lower-case letter is the transcriber's slip ("RMB 1,159.5 million. representing
  * a decrease"): the halves stay one sentence, since a figure and its change must be evidence together.
@@ -20,10 +32,21 @@ export interface Stretch {
 export function splitSentences(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const line of text.split('\n')) {
-    splitLine(line, from, stretches);
-    from += line.length + 1;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === NEWLINE) {
+      push(text, from, at, stretches);
+      from = at + 1;
+    } else if (letter === FULL_STOP || letter === QUESTION || letter === EXCLAMATION) {
+      const end = endOfMark(text, at);
+      if (isEnd(text, from, at, end)) {
+        push(text, from, end, stretches);
+        from = end;
+      }
+      at = end - 1;
+    }
   }
+  push(text, from, text.length, stretches);
   return stretches;
 }
 
@@ -38,34 +61,29 @@ export function numberSentences(texts: readonly string[]): readonly (readonly Se
   );
 }
 
-function splitLine(line: string, from: number, stretches: Stretch[]): void {
-  let start = 0;
-  for (const { index, 0: mark } of line.matchAll(END)) {
-    const end = index + mark.length;
-    if (!isEnd(line, end, mark)) continue;
-    push(line, start, end, from, stretches);
-    start = end;
-  }
-  push(line, start, line.length, from, stretches);
+/** Behind the whole mark: `?!`, `...`, and the quotes and brackets it closes. */
+function endOfMark(text: string, at: number): number {
+  let end = at;
+  while (/[.?!]/.test(text.charAt(end))) end++;
+  while (CLOSERS.test(text.charAt(end))) end++;
+  return end;
 }
 
-function isEnd(line: string, end: number, mark: string): boolean {
-  const next = line.slice(end, end + 24).trimStart();
-  if (!/^["'“‘([]?[\p{Lu}\p{N}\p{Lo}]/u.test(next)) return false;
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const before = line.slice(Math.max(0, end - 12), end).replace(/["'”’)\]]+$/, '');
+function isEnd(text: string, from: number, at: number, end: number): boolean {
+  const after = text.charAt(end);
+  if (after === '' || after === '\n') return true;
+  if (after !== ' ') return false;
+  const next = text.slice(end, end + 24).trimStart();
+  if (next !== '' && !OPENS.test(next)) return false;
+  if (text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) === FULL_STOP) return true;
+  const before = text.slice(Math.max(from, at - 12), at + 1);
   if (!ABBREVIATION.test(before)) return true;
-  return (
-    /\bU\.[SK]\.$|[a-z]{3}\.$/.test(before) &&
-    !/\b(?:mrs?|ms|dr|st|vs)\.$/i.test(before) &&
-    STARTERS.test(next)
-  );
+  return MAY_END.test(before) && STARTERS.test(next);
 }
 
-function push(line: string, start: number, end: number, from: number, stretches: Stretch[]): void {
-  const text = line.slice(start, end);
-  const lead = text.length - text.trimStart().length;
-  const trimmed = text.trim();
-  if (trimmed === '') return;
-  stretches.push({ start: from + start + lead, end: from + start + lead + trimmed.length });
+function push(text: string, from: number, to: number, stretches: Stretch[]): void {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) === SPACE) start++;
+  while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+  if (end > start) stretches.push({ start, end });
 }

@@ -3,7 +3,7 @@ import { generic } from './generic.ts';
 import { unstructured } from './unstructured.ts';
 import { yahoo } from './yahoo.ts';
 
-/** Layouts in the order they are asked; the first that does not say null reads the file. */
+/** Layouts in the order they are asked; the first that reads the file in good faith has it. */
 export const LAYOUTS: readonly Layout[] = [
   yahoo,
   // Last, since it reads nearly anything that has names in it.

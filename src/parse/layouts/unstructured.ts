@@ -1,36 +1,56 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, SetAside } from '../draft.ts';
+import { readFiscalPeriod } from '../period.ts';
+import { isRule } from '../roster.ts';
 
-/** Every paragraph as a turn of nobody: what is left when no speakers can be found. */
-export function unstructured(lines: readonly string[]): Draft {
+const FIELD = /^[\p{L}][\p{L} ()]{1,30}:\s+\S/u; // Symbol: AAPL
+const MAX_HEADER = 15;
+
+/** Every paragraph as a turn of nobody: what is left when no speakers can be found, and why. */
+export function unstructured(lines: readonly string[], doubt: string): Draft {
+  const header = readHeader(lines);
   return {
     layout: 'unstructured',
     confidence: 0,
     roster: [],
-    turns: paragraphsOf(lines).map((text) => ({
+    turns: paragraphsOf(lines.slice(header.taken)).map((text) => ({
       speaker: 'Unknown',
       role: null,
       affiliation: null,
-      section: 'prepared' as const,
+      section: 'prepared',
       text,
     })),
-    setAside: [],
+    setAside: header.setAside,
+    doubt,
   };
+}
+
+/** Title and field lines at the top: short, and no sentences. */
+function readHeader(lines: readonly string[]): {
+  readonly setAside: readonly SetAside[];
+  readonly taken: number;
+} {
+  const setAside: SetAside[] = [];
+  let taken = 0;
+  for (const [at, line] of lines.entries()) {
+    const text = line.trim();
+    if (text === '') continue;
+    const isField = FIELD.test(text) && text.length <= 120;
+    const isTitle = text.length <= 160 && !/[.?!]$/.test(text) && readFiscalPeriod(text) !== null;
+    if (!isField && !isTitle && !isRule(text) && !/^-{3}$/.test(text)) break;
+    if (setAside.length === MAX_HEADER) break;
+    setAside.push({ text, reason: 'header' });
+    taken = at + 1;
+  }
+  // A file of nothing but a header is all text.
+  const isAll = lines.slice(taken).every((line) => line.trim() === '');
+  return isAll ? { setAside: [], taken: 0 } : { setAside, taken };
 }
 
 // A paragraph ends at a blank line; a file with one sentence a line has none, so each line is one.
 function paragraphsOf(lines: readonly string[]): readonly string[] {
-  const paragraphs: string[] = [];
-  let open: string[] = [];
-  const close = () => {
-    if (open.length > 0) paragraphs.push(open.join('\n'));
-    open = [];
-  };
-  const hasBlanks = lines.some((line, at) => line.trim() === '' && at > 0 && at < lines.length - 1);
-  for (const line of lines) {
-    if (line.trim() === '') close();
-    else open.push(line.trim());
-    if (!hasBlanks) close();
-  }
-  close();
-  return paragraphs;
+  const text = lines
+    .map((line) => line.trim())
+    .join('\n')
+    .replaceAll(/^\n+|\n+$/g, '');
+  return text.split(/\n\n+/.test(text) ? /\n\n+/ : '\n').filter((each) => each !== '');
 }

@@ -1,8 +1,9 @@
-import type { DraftTurn, Refiner } from '../draft.ts';
+import type { Refiner } from '../draft.ts';
 
-// Notes that editors and pages append to the last speaker's words; a whole line each.
+// Notes that editors and pages append to the last speaker's words; each begins its own line.
 const NOTE =
-  /^(?:\[?portions of this transcript|\[interpreted\] were spoken|\[?statements in english on this transcript|advertisement$|\(?this transcript (?:was|has been|may)|transcript (?:provided|powered) by|copyright\b|©|duration:\s|all earnings call transcripts|\[?disclaimer\]?\s*:?$|editor'?s note|we encourage you to|view comments|story continues)/i;
+  /^(?:\[?portions of this transcript|\[interpreted\] were spoken|\[?statements in english on this transcript|\[?the english (?:statements|portions)|advertisement$|[[(]?this transcript (?:was|has been|may|is)\b|transcript (?:provided|powered) by|copyright\b|©|\(c\) ?\d{4}|duration:\s|all earnings call transcripts|definitions$|\[?disclaimer\]?\s*:?$|editor'?s note|preliminary transcript:|edited transcript:)/i;
+const MAX_LINES = 60;
 
 /** Sets aside what stands after the last words of the call: editors' notes, page furniture. */
 export const trailingNotes: Refiner = (draft) => {
@@ -10,16 +11,13 @@ export const trailingNotes: Refiner = (draft) => {
   if (!last) return draft;
 
   const lines = last.text.split('\n');
-  const from = lines.findIndex((line, at) => NOTE.test(line.trim()) && lines.length - at <= 40);
+  const from = lines.findIndex((line, at) => lines.length - at <= MAX_LINES && NOTE.test(line));
   if (from === -1) return draft;
   const speech = lines.slice(0, from).join('\n');
-  const kept: readonly DraftTurn[] = speech === '' ? [] : [{ ...last, text: speech }];
+  const notes = lines.slice(from).map((text) => ({ text, reason: 'trailing note' }));
   return {
     ...draft,
-    turns: [...draft.turns.slice(0, -1), ...kept],
-    setAside: [
-      ...draft.setAside,
-      ...lines.slice(from).map((text) => ({ text, reason: 'trailing note' })),
-    ],
+    turns: [...draft.turns.slice(0, -1), ...(speech === '' ? [] : [{ ...last, text: speech }])],
+    setAside: [...draft.setAside, ...notes],
   };
 };

@@ -1,0 +1,102 @@
+import type { Side } from '../core/transcript.ts';
+import type { DraftTurn } from './draft.ts';
+import { foldName, isRoleLabel, surnameOf } from './names.ts';
+
+/** Somebody who may be named in speech. */
+export interface Named {
+  readonly name: string;
+  readonly role: string | null;
+  readonly side: Side;
+}
+
+const TITLED = /\b((?:Mr|Ms|Mrs|Dr)\.)\s((?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu; // Mr. Henry He
+const OFFICE =
+  /\b(?:[Oo]ur|[Tt]he)\s((?:[\p{L}&-]+,?\s){0,7}?(?:C[A-Z]{1,2}O|[Cc]hief\s\p{L}+(?:\s\p{L}+)?\s[Oo]fficer|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Tt]reasurer|[Ii]nvestor\s[Rr]elations)),?\s(?:(?:Mr|Ms|Mrs|Dr)\.\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu; // our CFO, Henry
+const SELF =
+  /\b(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m)\s(\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[.,!]|\s(?:here|speaking|again)\b)/u; // This is Henry.
+const ADDRESSED =
+  /\b(?:[Tt]hank you|[Tt]hanks|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Oo]kay|[Gg]ood (?:morning|afternoon|evening|question)),?\s(\p{Lu}\p{Ll}+)(?=[,.!?]|\sand\b)/gu; // Thank you, Tim.
+const NEAR_TURNS = 3;
+const SELF_WITHIN = 200;
+
+/** The other ways a call names its people, by canonical name: "Henry", "Mr. He" for Haijian He. */
+export function readAliases(
+  turns: readonly DraftTurn[],
+  people: readonly Named[],
+): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, Set<string>>();
+  const give = (person: Named | null | undefined, alias: string) => {
+    if (!person || foldName(alias) === '' || foldName(alias) === foldName(person.name))
+      if (!/^(?:Mr|Ms|Mrs|Dr)\./.test(alias) || !person) return;
+    aliases.set(person.name, (aliases.get(person.name) ?? new Set()).add(alias));
+  };
+  const company = people.filter(({ side }) => side === 'company');
+  const bearers = Map.groupBy(company, ({ name }) => surnameOf(name));
+  const byName = new Map(people.map((person) => [person.name, person]));
+
+  for (const [at, { speaker, text }] of turns.entries()) {
+    for (const [, title = '', name = ''] of text.matchAll(TITLED)) {
+      const [bearer, ...others] = bearers.get(surnameOf(name)) ?? [];
+      // "Mr. He" is his; "Mr. David He" may be another He, so first names need an office beside them.
+      if (bearer && others.length === 0 && !name.includes(' ')) give(bearer, `${title} ${name}`);
+    }
+    for (const [, office = '', name = ''] of text.matchAll(OFFICE))
+      give(holderOf(office, name, company), name);
+    const self = SELF.exec(text.slice(0, SELF_WITHIN))?.[1];
+    const person = byName.get(speaker);
+    if (self && person && !isRoleLabel(speaker) && !isPartOf(self, speaker)) give(person, self);
+    for (const [, short = ''] of text.matchAll(ADDRESSED)) {
+      const near = new Set(
+        turns.slice(Math.max(0, at - NEAR_TURNS), at).map((turn) => turn.speaker),
+      );
+      give(shortFor(short, near, byName), short);
+    }
+  }
+  return new Map([...aliases].map(([name, said]) => [name, [...said]]));
+}
+
+/** The one holder of an office; a family name said with it must be his. */
+function holderOf(office: string, name: string, company: readonly Named[]): Named | null {
+  const wanted = officesIn(office);
+  const holders = company.filter(({ role }) =>
+    officesIn(role ?? '').some((held) => wanted.includes(held)),
+  );
+  const surname = name.includes(' ') ? surnameOf(name) : null;
+  const fit = holders.filter((holder) => surname === null || surnameOf(holder.name) === surname);
+  const [holder] = fit;
+  if (fit.length !== 1 || !holder || isPartOf(name, holder.name)) return null;
+  return holder;
+}
+
+/** "Chief Financial Officer" and "CFO" are one office. */
+function officesIn(role: string): readonly string[] {
+  const short = role
+    .toLowerCase()
+    .replaceAll(/chief (\p{L})\p{L}* officer/gu, 'c$1o')
+    .replaceAll(/chair(?:man|woman|person)/g, 'chair');
+  return [
+    ...short.matchAll(/\bc[a-z]o\b|\b(?:vice )?chair\b|\b(?:vice )?president\b|\btreasurer\b/g),
+  ].map(([office]) => office);
+}
+
+/** "Tim" for the Timothy among those who just spoke. */
+function shortFor(
+  short: string,
+  near: ReadonlySet<string>,
+  byName: ReadonlyMap<string, Named>,
+): Named | null {
+  const fit = [...near].filter((name) => {
+    const first = foldName(name).split(' ')[0] ?? '';
+    const said = short.toLowerCase();
+    return said.length >= 3 && first !== said && first.startsWith(said);
+  });
+  const [name] = fit;
+  return fit.length === 1 && name ? (byName.get(name) ?? null) : null;
+}
+
+function isPartOf(alias: string, name: string): boolean {
+  const words = foldName(name).split(' ');
+  return foldName(alias)
+    .split(' ')
+    .every((word) => words.includes(word));
+}

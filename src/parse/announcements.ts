@@ -1,0 +1,32 @@
+// "comes from the line of Xiaodan Zhang from CICC", "next is Ana Ruiz, Lumo Securities"
+const PERSON =
+  "(?!M[rs]s?\\.)(?:\\p{Lu}\\.)*\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|\\p{Lu}[\\p{L}'’-]*|d[aeiu]|del|van|von|der|den|la|bin|al)){1,4}";
+const STOP = '(?!(?:Please|Your|You|Go|The line|Thank|And|So)\\b)';
+const WORD = `${STOP}(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu}\\p{Ll})|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}{2,4}\\b)?|\\p{Ll}\\p{Lu}\\p{L}*)`;
+const FIRM = `(?:the\\s)?${WORD}(?:\\s(?:(?:&|and|of|de|du|the)\\s)?${WORD}|\\s&)*`;
+const ANNOUNCED = new RegExp(
+  `\\b(?:line of|questions? (?:comes?|is|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|question from|next (?:is|up is|we have|up,? we have)|go (?:next )?to|turn to|caller is|follow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
+  'gu',
+);
+const CLOSES =
+  /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
+const MAX_LENGTH = 3000;
+
+/** Somebody called on to ask, with the firm as spoken. */
+export interface Announcement {
+  readonly name: string;
+  readonly firm: string | null;
+}
+
+/** The people a turn calls on to ask their questions. */
+export function readAnnouncements(text: string): readonly Announcement[] {
+  return [...text.slice(0, MAX_LENGTH).matchAll(ANNOUNCED)].map(([, name = '', firm, beside]) => ({
+    name,
+    firm: (firm ?? beside)?.trim() ?? null,
+  }));
+}
+
+/** Whether what the operator says ends the exchange before it; "please go ahead" does not. */
+export function endsExchange(text: string): boolean {
+  return CLOSES.test(text.slice(0, MAX_LENGTH));
+}

@@ -1,0 +1,55 @@
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../core/currencies.ts';
+
+// "all financial figures … are denominated in RMB", "amounts are in U.S. dollars". The statement must be of
+// the call's figures: debt, bonds and sales have currencies of their own.
+const SCOPE =
+  /\b(?:figures?|amounts?|numbers|monetary|references? to|dollars?|currency|results|financials?|reporting|statements)\b/i;
+const OTHER_SCOPE =
+  /\b(?:debt|loans?|bonds?|notes|borrowings?|facility|deposits?|contracts?|hedg\w+|exposure)\b/i;
+const FORMS = `${CURRENCY_AFTER}|${CURRENCY_BEFORE}`;
+const STATED = new RegExp(
+  `\\b(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?(${FORMS})(?![\\w$€£])`,
+  'i',
+);
+const BEFORE = new RegExp(`(?<![A-Za-z$])(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');
+const AFTER = new RegExp(
+  `\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`,
+  'gi',
+);
+// Enough to know a call's currency; keeps a book of a file from being counted to its end.
+const ENOUGH = 400;
+
+/** The currency a call says it speaks in, else the one most of its money carries; null for neither. */
+export function callCurrency(texts: readonly string[]): string | null {
+  return statedCurrency(texts) ?? commonCurrency(texts);
+}
+
+function statedCurrency(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, 40)) {
+    // The sentence of the statement, in whose words its scope stands.
+    for (const sentence of text.slice(0, 20_000).split(/[.;](?=\s+\p{Lu})|\n/u)) {
+      if (sentence.length > 1000 || !SCOPE.test(sentence) || OTHER_SCOPE.test(sentence)) continue;
+      const form = STATED.exec(sentence)?.[1];
+      const code = form ? currencyOf(form, null) : null;
+      if (code) return code;
+    }
+  }
+  return null;
+}
+
+function commonCurrency(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const text of texts) {
+    for (const pattern of [BEFORE, AFTER])
+      for (const [, form = ''] of text.matchAll(pattern)) {
+        const code = currencyOf(form, form === '¥' && counts.has('CNY') ? 'CNY' : null);
+        if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+        seen++;
+        if (seen > ENOUGH) break;
+      }
+    if (seen > ENOUGH) break;
+  }
+  const [top] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return top?.[0] ?? null;
+}

@@ -1,0 +1,97 @@
+import type { Call } from '../core/call.ts';
+import { callCurrency } from './call-currency.ts';
+import { chooseId, idIn, partsOf } from './call-id.ts';
+import { findCompany } from './company-name.ts';
+import type { Draft } from './draft.ts';
+import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
+import { readPrintedDate } from './printed-date.ts';
+
+const TICKER =
+  /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})\)(?=.*\bcall\b)|^(?:symbol|ticker)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/im;
+const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
+const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
+
+/** What a reader may say about the call besides its text: the file's name, an id. */
+export interface Given {
+  readonly name?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+/** Which call this is, with the period its speakers name when that is another than the printed one. */
+export interface Identity {
+  readonly call: Call;
+  readonly spokenPeriod: string | null;
+}
+
+/**
+ * Reads which call this is, in order of trust: fields, title, roster, speech, file name. A period is
+ * the fiscal label as printed, never derived from a date. With no company the name is "Unknown company".
+ */
+export function identify(draft: Draft, given: Given, sha256: string): Identity {
+  const header = draft.setAside
+    .filter(({ reason }) => reason === 'header')
+    .map(({ text }) => text)
+    .slice(0, 40);
+  const opening = draft.turns
+    .slice(0, 3)
+    .map(({ text }) => text.slice(0, 1500))
+    .join('\n');
+  const bareName = given.name?.replace(/\.[a-z0-9]{1,5}$/i, '');
+  const givenId = idIn(given.id) ?? idIn(bareName);
+  const named = givenId ? partsOf(givenId) : null;
+
+  const printed = fieldPeriod(header) ?? linePeriod(header);
+  const spoken = spokenPeriod(opening);
+  const period =
+    printed ??
+    spoken ??
+    readFiscalPeriod(named?.period ?? bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
+  const company = findCompany(header, draft.roster, opening);
+  const ticker = tickerIn(header);
+  const clash = printed && spoken && periodLabel(printed) !== periodLabel(spoken);
+
+  return {
+    call: {
+      id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
+      company: company ?? named?.company ?? 'Unknown company',
+      ticker,
+      fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
+      fiscalYear: period?.year ?? null,
+      period: period ? periodLabel(period) : '',
+      date: header.map(readPrintedDate).find((date) => date !== null) ?? null,
+      currency: callCurrency(draft.turns.map(({ text }) => text)),
+    },
+    spokenPeriod: clash ? periodLabel(spoken) : null,
+  };
+}
+
+/** A well-formed id of a call that nothing names: its text's own hash keeps two such calls apart. */
+function unknownId(period: FiscalPeriod | null, sha256: string): string {
+  return `unknown-${sha256.slice(0, 8)}-${period ? periodSlug(period) : 'fy-2000'}`;
+}
+
+function fieldPeriod(header: readonly string[]): FiscalPeriod | null {
+  const fields = header.join('\n');
+  const year = YEAR_FIELD.exec(fields)?.[1];
+  const quarter = QUARTER_FIELD.exec(fields)?.[1];
+  return year && quarter ? readFiscalPeriod(`Q${quarter} ${year}`) : null;
+}
+
+function linePeriod(header: readonly string[]): FiscalPeriod | null {
+  return header.map(readFiscalPeriod).find((period) => period !== null) ?? null;
+}
+
+/** The period of the welcome; "fiscal 2024" beside a quarter without a year is no full-year call. */
+function spokenPeriod(opening: string): FiscalPeriod | null {
+  const period = readFiscalPeriod(opening);
+  return period?.kind === 'fy' && /\bquarter\b/i.test(opening) ? null : period;
+}
+
+function tickerIn(header: readonly string[]): string | null {
+  const match = TICKER.exec(header.join('\n'));
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+}
+
+function quarterOf(part: number | null): Call['fiscalQuarter'] {
+  return part === 1 || part === 2 || part === 3 || part === 4 ? part : null;
+}

@@ -1,0 +1,108 @@
+import type { Draft } from './draft.ts';
+import { readFiscalPeriod } from './period.ts';
+
+const LEGAL =
+  /^(?:ltd|limited|inc|incorporated|corp|corporation|co|company|holdings?|plc|sa|s\.a|ag|nv|n\.v|se|ab|as|asa|oyj|spa|sarl|gmbh|kgaa|llc|lp|llp|kk|pty|bhd|berhad|tbk|pjsc|the|publ)$/i;
+const LABELLED = /^company(?: name)?\s?:\s*(\S.*)$/i; // Company: Lumo
+// What titles say besides the name; peeled off the edges, never out of the middle ("Bank of America").
+const LEAD =
+  /^(?:edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|the|of|for|from|brief|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
+const TAIL =
+  /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
+const TICKER = /\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?\)/g; // (NYSE:ABT)
+const WELCOME =
+  /\b[Ww]elcome (?:you )?(?:all )?(?:everyone )?to (?:the |our )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)){0,7}?)(?:['’]s|['’])? (?=(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Qq][1-4]|[Ff]iscal|[Ff]ull|[Hh]alf|\d{4}|[1-4][QqHh]|H[12]|[Ee]arnings|[Qq]uarterly|[Rr]esults|[Cc]onference|[Ii]nvestor|[Ii]nterim|[Aa]nnual)\b)/u;
+
+/** The company as printed: labelled, in the title, as the roster's largest employer, or as welcomed to. */
+export function findCompany(
+  header: readonly string[],
+  roster: Draft['roster'],
+  opening: string,
+): string | null {
+  const labelled = header.map((line) => LABELLED.exec(line)?.[1]).find(Boolean);
+  return (
+    labelled?.trim() ??
+    titleCompany(header) ??
+    rosterCompany(roster) ??
+    WELCOME.exec(opening)?.[1]?.trim() ??
+    null
+  );
+}
+
+/** A company's words without legal forms, hyphenated: "Kingsoft Cloud Holdings Ltd" -> kingsoft-cloud. */
+export function companySlug(company: string): string {
+  const words = company
+    .normalize('NFD')
+    .replaceAll(/\p{M}|['’&.]/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const plain = words.filter((word) => !LEGAL.test(word));
+  return (plain.length > 0 ? plain : words).join('-').slice(0, 60).replace(/-+$/, '');
+}
+
+/** Whether two printed names mean one company: one's words begin with the other's. */
+export function isSameCompany(one: string, other: string): boolean {
+  const [short = '', long = ''] = [companySlug(one), companySlug(other)].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  return short !== '' && (long === short || long.startsWith(`${short}-`));
+}
+
+/** The name beside the period in the first line that prints one; else on the line before or after. */
+function titleCompany(header: readonly string[]): string | null {
+  for (const [at, line] of header.entries()) {
+    const period = line.length <= 200 ? readFiscalPeriod(line) : null;
+    if (!period) continue;
+    const [before = '', after = ''] = split(line, period.printed);
+    const near = [before, after, header[at - 1] ?? '', header[at + 1] ?? ''];
+    const named = near.map(nameIn).find((name) => name !== null);
+    if (named) return named;
+  }
+  return null;
+}
+
+function split(line: string, printed: string): readonly string[] {
+  const at = line.indexOf(printed);
+  return [line.slice(0, at), line.slice(at + printed.length)];
+}
+
+function nameIn(text: string): string | null {
+  const cut = text
+    .replaceAll(TICKER, ' ')
+    .replaceAll(/["“”]/g, ' ')
+    .replace(
+      /\b(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu,
+      ' ',
+    )
+    .replaceAll(/\s+/g, ' ');
+  const name = peel(peel(cut.trim(), TAIL), LEAD)
+    .replace(/['’]s?$/, '')
+    .replaceAll(/^[\s,:;–—|-]+|[\s,:;–—|(-]+$/g, '');
+  const isName = /^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name);
+  return isName && name.length <= 80 && readFiscalPeriod(name) === null && !isDateOrTime(name)
+    ? name
+    : null;
+}
+
+function peel(text: string, edge: RegExp): string {
+  let peeled = text;
+  for (let turn = 0; turn < 8; turn++) {
+    const next = peeled.replace(edge, '').trim();
+    if (next === peeled) break;
+    peeled = next;
+  }
+  return peeled;
+}
+
+function isDateOrTime(text: string): boolean {
+  return /^\p{L}{3,9}\.? \d{1,2},? \d{4}|^\d{1,2}[ -]\p{L}{3,9}|^\d{1,2}:\d{2}|^\d{4}-/u.test(text);
+}
+
+/** The affiliation most people of the roster share, if two do. */
+function rosterCompany(roster: Draft['roster']): string | null {
+  const employed = roster.filter(({ affiliation, side }) => affiliation && side !== 'analyst');
+  const groups = Map.groupBy(employed, ({ affiliation }) => companySlug(affiliation ?? ''));
+  const [largest] = [...groups.values()].toSorted((one, other) => other.length - one.length);
+  return largest && largest.length >= 2 ? (largest[0]?.affiliation ?? null) : null;
+}

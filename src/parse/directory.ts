@@ -1,0 +1,67 @@
+import { foldName } from './names.ts';
+
+/** Finds people by any spelling of their name. */
+export interface Directory {
+  /** The one name a printed one means; null when it means none, or one of several. */
+  find(printed: string): string | null;
+  add(name: string): void;
+}
+
+/**
+ * Indexes names. Spellings are one when their words are the same in any order, or when the family name
+ * is and the first names agree as far as they are printed: "M. Roe", "Mike Roe", "Michael B. Roe".
+ */
+export function makeDirectory(names: Iterable<string>): Directory {
+  const exact = new Map<string, string>();
+  const bySurname = new Map<string, string[]>();
+  const found = new Map<string, string | null>();
+
+  const add = (name: string) => {
+    const key = wordsOf(name).toSorted().join(' ');
+    if (key === '' || exact.has(key)) return;
+    exact.set(key, name);
+    const surname = wordsOf(name).at(-1) ?? '';
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), name]);
+    found.clear();
+  };
+  const look = (printed: string): string | null => {
+    const words = wordsOf(printed);
+    const same = exact.get(words.toSorted().join(' '));
+    if (same || words.length === 0) return same ?? null;
+    const near = (bySurname.get(words.at(-1) ?? '') ?? []).filter((name) =>
+      isSameFirst(printed, name),
+    );
+    return near.length === 1 ? (near[0] ?? null) : null;
+  };
+  for (const name of names) add(name);
+  return {
+    add,
+    find: (printed) => {
+      const known = found.get(printed);
+      if (known !== undefined) return known;
+      const name = look(printed);
+      found.set(printed, name);
+      return name;
+    },
+  };
+}
+
+function wordsOf(name: string): readonly string[] {
+  return foldName(name).split(' ').filter(Boolean);
+}
+
+// "Roe" alone is nobody's full name here; "J. Roe" loses its initial in the fold, so it is read unfolded.
+function isSameFirst(one: string, other: string): boolean {
+  const [first = '', second = ''] = [one, other].map((name) => firstOf(name));
+  if (first === '' || second === '') return false;
+  const shorter = Math.min(first.length, second.length);
+  return shorter === 1
+    ? first.charAt(0) === second.charAt(0)
+    : first.slice(0, Math.max(2, shorter - 2)) === second.slice(0, Math.max(2, shorter - 2)) &&
+        first.slice(0, 2) === second.slice(0, 2);
+}
+
+function firstOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.length > 1 ? (words[0] ?? '').replaceAll(/[^\p{L}]/gu, '').toLowerCase() : '';
+}

@@ -1,0 +1,85 @@
+import { readHeading } from './headings.ts';
+import { isNameShaped } from './names.ts';
+
+/** A line that may open a turn: who, with what decoration, and the speech on the same line. */
+export interface Marker {
+  readonly at: number;
+  readonly name: string;
+  readonly detail: string | null;
+  readonly speech: string;
+  readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'alone';
+  /** The printed number of the turn: `[12]`. */
+  readonly counter: number | null;
+}
+
+// Longest marker line measured: 260 characters, a StreetEvents role.
+const MAX_LINE = 320;
+const ORNAMENT = /^(?:#{1,4}\s+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[-–]\s+)?|[QA]\s?[-–]\s)/; // 00:12:05 Ana Ruiz
+const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
+const STAMP = /^([^\d(\n[]{2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
+const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
+const DETAIL = /^([^\n]{2,60}?)\s+(?:--|-|–|—)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
+const LABEL = /^(.+?)\s*(?:,\s|\s(?:--|-|–|—)\s|\()(.+?)\)?$/; // Ana Ruiz (CFO)
+const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p\.a|l\.p)\.$/i;
+
+/** The marker a line may be; null when it has not the shape of one. */
+export function markerAt(lines: readonly string[], at: number): Marker | null {
+  const line = undress(lines[at] ?? '');
+  if (line.length < 3 || readHeading(line)) return null;
+  const colon = line.lastIndexOf(':', 120) > 0 ? COLON.exec(line) : null;
+  if (colon) {
+    const marker = make(at, 'colon', colon[1] ?? '', null, colon[2]);
+    if (marker) return marker;
+  }
+  if (line.length > MAX_LINE) return null;
+
+  const counter = line.endsWith(']') ? COUNTER.exec(line) : null;
+  if (counter) return make(at, 'counter', counter[1] ?? '', counter[2] ?? null, '', counter[3]);
+  const stamp = /\d\D{0,3}$/.test(line) ? STAMP.exec(line) : null;
+  if (stamp) return make(at, 'timestamp', stamp[1] ?? '', null);
+  if (/[.?!…]["”]?$/.test(line) && !COMPANY_END.test(line)) return null;
+  const detail = DETAIL.exec(line);
+  if (detail) return make(at, 'detail', detail[1] ?? '', detail[2] ?? null);
+  const isEdge = isBlank(lines[at - 1]) || isBlank(lines[at + 1]) || line.length < 40;
+  return isEdge ? make(at, 'alone', line, null) : null;
+}
+
+/** The words of a marker's line that are its label, not its speech. */
+export function labelOf(line: string, { speech }: Marker): string {
+  const text = line.trim();
+  return text.slice(0, text.length - speech.length).trim();
+}
+
+/** A line without what transcribers dress names in: markdown, a time in front, `Q - `. */
+function undress(line: string): string {
+  return line
+    .trim()
+    .replace(/^\*\*([^*]{2,160})\*\*/, '$1')
+    .replace(ORNAMENT, '');
+}
+
+function make(
+  at: number,
+  shape: Marker['shape'],
+  label: string,
+  detail: string | null,
+  speech = '',
+  counter?: string,
+): Marker | null {
+  const [, head, tail] = LABEL.exec(label) ?? [];
+  const name = (isNameShaped(label) ? label : (head ?? label)).trim();
+  if (!isNameShaped(name)) return null;
+  const beside = name === label.trim() ? null : (tail?.trim() ?? null);
+  return {
+    at,
+    shape,
+    name,
+    detail: detail?.trim() ?? beside,
+    speech,
+    counter: counter ? Number(counter) : null,
+  };
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === '';
+}

@@ -1,0 +1,21 @@
+import { foldName } from './names.ts';
+
+const PAIR = /\p{Lu}[\p{L}'’-]+(?=(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}'’-]+))/gu; // Jane R. Roe
+const MIN_SPEECH = 60;
+
+/** Makes a test of whether somebody says a name: speakers are announced or thanked, sub-headings are not. */
+export function mentionFinder(lines: readonly string[]): (name: string) => boolean {
+  const pairs = new Set<string>();
+  for (const line of lines) {
+    if (line.length < MIN_SPEECH) continue;
+    for (const [first, last = ''] of line.matchAll(PAIR)) pairs.add(foldName(`${first} ${last}`));
+  }
+  return (name) => {
+    const words = foldName(name).split(' ');
+    const ends = `${words[0]} ${words.at(-1)}`;
+    return (
+      words.length > 1 &&
+      (pairs.has(ends) || words.some((word, at) => pairs.has(`${word} ${words[at + 1]}`)))
+    );
+  };
+}

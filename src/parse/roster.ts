@@ -1,0 +1,112 @@
+import type { Side } from '../core/transcript.ts';
+import type { RosterRow } from './draft.ts';
+import { readHeading } from './headings.ts';
+import { isNameShaped } from './names.ts';
+
+const FIELDS = /^([^;]{2,80});\s*([^;]*)(?:;\s*([^;]*))?$/; // Ana Ruiz; CFO & Director; Lumo AB
+const DASHED = /^([^;:\n]{2,60}?)\s*(?:--|–|—|\s-\s|,\s{1,2})\s*(\S.{0,240})$/; // Ana Ruiz - CFO
+const BULLET = /^\s*[*•·▪-]\s+(\S.*)$/; //  * Ana Ruiz
+const ROLE =
+  /\b(?:chief|officer|president|director|head|chair(?:man|woman|person)?|analysts?|c[a-z]o|[aes]?vp|vice|treasurer|manager|founder|partner|relations|controller|secretary|counsel|md|ir|associate|principal|strategist|interpreter|host)\b/i;
+
+/** The people a file lists, and the lines that list them. */
+export interface Rosters {
+  readonly rows: readonly RosterRow[];
+  readonly lines: ReadonlySet<number>;
+}
+
+/**
+ * Reads every list of people: the lines under a heading such as "Participants" for as long as they
+ * have the shape of its rows. `Name; Role; Company`, `Name - Role`, and a bulleted name with
+ * `Company - Role` on the next line. A row followed by speech is no row but the first speaker.
+ */
+export function readRosters(lines: readonly string[]): Rosters {
+  const rows: RosterRow[] = [];
+  const taken = new Set<number>();
+  let side: Side | null = null;
+  let isOpen = false;
+
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '' || isRule(line)) continue;
+    const heading = readHeading(line);
+    if (heading) {
+      isOpen = heading.kind === 'roster';
+      side = heading.kind === 'roster' ? heading.side : null;
+      continue;
+    }
+    if (!isOpen) continue;
+    const row = readRow(lines, at, side);
+    if (!row || isSpeech(nextLine(lines, at + row.taken))) {
+      isOpen = false;
+      continue;
+    }
+    rows.push(row.row);
+    for (let each = at; each < at + row.taken; each++) taken.add(each);
+    at += row.taken - 1;
+  }
+  return { rows, lines: taken };
+}
+
+/** "Company - Role", "Role", "Firm", "Role; Company": which words are the office and which the house. */
+export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'affiliation'> {
+  const text = detail?.trim() ?? '';
+  if (text === '' || text === '-') return { role: null, affiliation: null };
+  const [left = '', ...rest] = text.split(/\s*;\s*|\s+(?:--|-|–|—)\s+/);
+  const right = rest.join(' - ');
+  const value = (part: string) => (part === '' || part === '-' ? null : part);
+  if (right === '')
+    return ROLE.test(left)
+      ? { role: value(left), affiliation: null }
+      : { role: null, affiliation: value(left) };
+  // "Firm, Research Division - Director": the house comes first unless only the first part is an office.
+  return ROLE.test(left) && !ROLE.test(right)
+    ? { role: value(left), affiliation: value(right) }
+    : { role: value(right), affiliation: value(left) };
+}
+
+/** A ruler: ==== or ----, sometimes with a stray letter behind. */
+export function isRule(line: string): boolean {
+  return line.length > 3 && /^\s*(?:[-=_*~]{4,}|\.{6,})\s?[a-z]?\s*$/.test(line);
+}
+
+function readRow(
+  lines: readonly string[],
+  at: number,
+  side: Side | null,
+): { readonly row: RosterRow; readonly taken: number } | null {
+  const line = lines[at] ?? '';
+  if (line.length > 400) return null;
+  const bulleted = BULLET.exec(line)?.[1];
+  const text = (bulleted ?? line).trim();
+  const fields = FIELDS.exec(text);
+  if (fields) {
+    const [, name = '', middle = '', last] = fields;
+    const detail =
+      last === undefined
+        ? splitDetail(middle)
+        : { role: middle.trim() || null, affiliation: last.trim() || null };
+    return { row: { name: name.trim(), ...detail, side }, taken: 1 };
+  }
+  if (bulleted && isNameShaped(text)) {
+    const below = lines[at + 1] ?? '';
+    const isDetail = /^\s+\S/.test(below) && !BULLET.test(below) && !isRule(below);
+    const detail = splitDetail(isDetail ? below : null);
+    return { row: { name: text, ...detail, side }, taken: isDetail ? 2 : 1 };
+  }
+  const [, name = '', detail = ''] = DASHED.exec(text) ?? [];
+  if (!isNameShaped(name)) return null;
+  return { row: { name: name.trim(), ...splitDetail(detail), side }, taken: 1 };
+}
+
+function nextLine(lines: readonly string[], from: number): string {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]?.trim() ?? '';
+    if (line !== '') return line;
+  }
+  return '';
+}
+
+function isSpeech(line: string): boolean {
+  return line.length > 120 && /[.?!]/.test(line) && line.split(';').length < 3;
+}

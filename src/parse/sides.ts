@@ -1,0 +1,46 @@
+import type { Side } from '../core/transcript.ts';
+import { isSameCompany } from './company-name.ts';
+import type { DraftTurn, RosterRow } from './draft.ts';
+import { isOperator, isRoleLabel } from './names.ts';
+
+const OFFICE =
+  /\b(?:chief|officer|president|director|chair|c[a-z]o|treasurer|founder|investor relations)\b/i;
+
+/** What somebody did on the call, as far as sides go. */
+export interface Conduct {
+  readonly isAnnounced: boolean;
+  readonly turns: readonly DraftTurn[];
+}
+
+/** On whose side somebody speaks: by label, employer, title and list first; then by what they do. */
+export function sideOf(row: RosterRow, company: string | null, conduct: Conduct): Side {
+  return sideByPrint(row, company) ?? sideByConduct(row, conduct);
+}
+
+function sideByPrint({ name, role, affiliation, side }: RosterRow, company: string | null) {
+  if (isOperator(name)) return 'operator';
+  if (isRoleLabel(name)) return sideByLabel(name);
+  if (affiliation && company && isSameCompany(affiliation, company)) return 'company';
+  if (side) return side;
+  const isAnalyst =
+    /\banalysts?\b|\bequity research\b/i.test(role ?? '') ||
+    /\bresearch\b/i.test(affiliation ?? '');
+  return isAnalyst ? 'analyst' : null;
+}
+
+function sideByLabel(label: string): Side | null {
+  if (/analyst|audience|investor|shareholder|caller|media|journalist/i.test(label))
+    return /relations/i.test(label) ? 'company' : 'analyst';
+  return /company|corporate|executive|representative|management|interpreter|translator/i.test(label)
+    ? 'company'
+    : null;
+}
+
+function sideByConduct({ role, affiliation }: RosterRow, { turns, isAnnounced }: Conduct): Side {
+  if (turns.some(({ section }) => section === 'prepared')) return 'company';
+  if (isAnnounced) return 'analyst';
+  if (OFFICE.test(role ?? '')) return 'company';
+  if (turns.length === 0) return 'unknown';
+  const asks = turns.some(({ text }) => text.includes('?'));
+  return asks || affiliation !== null ? 'analyst' : 'unknown';
+}
