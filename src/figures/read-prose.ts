@@ -1,0 +1,33 @@
+import type { Transcript } from '../core/transcript.ts';
+import { attach } from './attach.ts';
+import type { Fact } from './fact.ts';
+import { findMetrics } from './lexicon.ts';
+import { findPeriods, type PeriodMention } from './periods.ts';
+import { readFigures } from './read-figures.ts';
+import { learnSegments, type Segments } from './segments.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+/** What somebody wrote about a call, read the way the call itself is read. */
+export interface Prose {
+  readonly figures: readonly SpokenFigure[];
+  /** Figures whose metric the words tell; spans are of the written text. */
+  readonly facts: readonly Omit<Fact, 'sentence' | 'turn' | 'speaker' | 'group'>[];
+  readonly periods: readonly PeriodMention[];
+}
+
+const learned = new WeakMap<Transcript, Segments>();
+
+/** Reads a claim, headline or answer about a call; typographic signs are read as spoken ones. */
+export function readProse(written: string, transcript: Transcript): Prose {
+  const text = written.replaceAll('−', '-').replaceAll('×', 'x');
+  const { call } = transcript;
+  const segments = learned.get(transcript) ?? learnSegments(transcript);
+  learned.set(transcript, segments);
+  const figures = readFigures(text, { currency: call.currency ?? null });
+  const periods = findPeriods(text, call);
+  const labelled = attach(
+    { text, figures, metrics: findMetrics(text), periods, segments, call },
+    { segment: null, isAdjusted: false },
+  );
+  return { figures, periods, facts: labelled.map(({ fact }) => fact) };
+}

@@ -1,0 +1,45 @@
+import type { Transcript, Turn } from '../core/transcript.ts';
+import type { Fact } from '../figures/fact.ts';
+import { readFacts } from '../figures/read-facts.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+
+/** One sentence with what it says in figures. */
+export interface IndexedSentence {
+  readonly id: string;
+  readonly turn: Turn;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly figures: readonly SpokenFigure[];
+  readonly facts: readonly Fact[];
+}
+
+export interface CallIndex {
+  readonly sentences: ReadonlyMap<string, IndexedSentence>;
+  readonly facts: readonly Fact[];
+}
+
+const cache = new WeakMap<Transcript, CallIndex>();
+
+/** Indexes a call once; every claim about it is then held against its figures and facts. */
+export function indexCall(transcript: Transcript): CallIndex {
+  const known = cache.get(transcript);
+  if (known) return known;
+
+  const facts = readFacts(transcript);
+  const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
+  const currency = transcript.call.currency ?? null;
+  const sentences = new Map<string, IndexedSentence>();
+  for (const turn of transcript.turns)
+    for (const { id, start, end } of turn.sentences) {
+      const text = turn.text.slice(start, end);
+      const figures = /\d|percent|doubl|tripl|million|billion|third|half/i.test(text)
+        ? readFigures(text, { currency })
+        : [];
+      sentences.set(id, { id, turn, start, end, text, figures, facts: bySentence.get(id) ?? [] });
+    }
+  const index = { sentences, facts };
+  cache.set(transcript, index);
+  return index;
+}

@@ -1,0 +1,187 @@
+import type {
+  Brief,
+  Evidence,
+  Highlight,
+  Metric,
+  Question,
+  Statement,
+  Withheld,
+} from '../core/brief.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import { type Gate, makeGate, type Problem } from './gate.ts';
+
+/** A brief after the gate, and how much of what was written did not pass. */
+export interface Gated {
+  readonly brief: Brief;
+  /** Items that went in, withheld ones among them. */
+  readonly total: number;
+  readonly problems: readonly { readonly item: string; readonly problem: Problem }[];
+}
+
+/**
+ * Holds every figure, quote and attribute of a brief against the call, whoever wrote it. What fails is
+ * withheld with its reason; a metric loses only the prior or change that fails. A headline that fails
+ * becomes empty: the flow decides what stands in its place.
+ */
+export function gateBrief(transcript: Transcript, brief: Brief): Gated {
+  const gate = makeGate(transcript);
+  const withheld: Withheld[] = [...brief.withheld];
+  const problems: { item: string; problem: Problem }[] = [];
+  const keep = <T>(
+    items: readonly T[],
+    check: (item: T) => readonly Problem[],
+    say: (item: T) => string,
+  ): T[] =>
+    items.filter((item) => {
+      const found = check(item);
+      const [first] = found;
+      if (!first) return true;
+      problems.push(...found.map((problem) => ({ item: say(item), problem })));
+      withheld.push({ text: say(item), reason: first.reason });
+      return false;
+    });
+
+  const metrics = keep(
+    brief.metrics.map((metric) => trim(gate, metric)),
+    (metric) => metricProblems(gate, metric),
+    sayMetric,
+  );
+  const highlights = keep(
+    brief.highlights,
+    (highlight) => highlightProblems(gate, highlight, metrics),
+    ({ label, text }) => `${label}: ${text}`,
+  );
+  const guidance = keep(
+    brief.guidance,
+    (statement) => statementProblems(gate, statement),
+    ({ text }) => text,
+  );
+  const questions = keep(
+    brief.questions,
+    (question) => questionProblems(gate, question),
+    ({ question }) => question,
+  );
+  const headlineIds = idsOf(
+    [...metrics, ...highlights, ...guidance].flatMap(({ evidence }) => evidence),
+  );
+  const headlineFails = brief.headline === '' ? [] : gate.prose(brief.headline, headlineIds);
+  const [headlineFault] = headlineFails;
+  if (headlineFault) {
+    problems.push(...headlineFails.map((problem) => ({ item: brief.headline, problem })));
+    withheld.push({ text: brief.headline, reason: headlineFault.reason });
+  }
+
+  const total =
+    1 +
+    brief.metrics.length +
+    brief.highlights.length +
+    brief.guidance.length +
+    brief.questions.length +
+    brief.withheld.length;
+  return {
+    brief: {
+      ...brief,
+      headline: headlineFault ? '' : brief.headline,
+      highlights,
+      metrics,
+      guidance,
+      questions,
+      withheld,
+    },
+    total,
+    problems,
+  };
+}
+
+/** Takes off a prior or change that its evidence does not hold. */
+function trim(gate: Gate, metric: Metric): Metric {
+  const ids = idsOf(metric.evidence);
+  const prior =
+    metric.prior && gate.figure(metric.prior.figure, ids).length === 0 ? metric.prior : null;
+  const isOurs = metric.change?.stated === false;
+  const change =
+    metric.change &&
+    (isOurs
+      ? prior !== null && isRecomputed(metric)
+      : gate.figure(metric.change.figure, ids).length === 0)
+      ? metric.change
+      : null;
+  return { ...metric, prior, change };
+}
+
+/** Our own arithmetic is done again here, from the figures that are shown. */
+function isRecomputed({ figure, prior, change }: Metric): boolean {
+  if (!figure || !prior || !change) return false;
+  const [now, then] = [figure.value, prior.figure.value];
+  const expected = change.figure.unit === 'percent' ? (now / then - 1) * 100 : now - then;
+  const tolerance =
+    change.figure.unit === 'money' || change.figure.unit === 'count'
+      ? Math.abs(expected) * 0.01 + 1
+      : 0.051;
+  return Math.abs(expected - change.figure.value) <= tolerance;
+}
+
+function metricProblems(gate: Gate, metric: Metric): readonly Problem[] {
+  const ids = idsOf(metric.evidence);
+  if (!metric.figure && !metric.change)
+    return [{ reason: 'not_found', detail: 'no figure is left' }];
+  return [
+    ...(metric.figure ? gate.figure(metric.figure, ids) : []),
+    ...verbatimProblems(gate, metric.evidence),
+  ];
+}
+
+function highlightProblems(
+  gate: Gate,
+  { text, evidence }: Highlight,
+  metrics: readonly Metric[],
+): readonly Problem[] {
+  const computed = metrics.flatMap(({ change }) =>
+    change && !change.stated ? [change.figure] : [],
+  );
+  return [...gate.prose(text, idsOf(evidence), { computed }), ...verbatimProblems(gate, evidence)];
+}
+
+function statementProblems(
+  gate: Gate,
+  { text, figure, hedge, evidence }: Statement,
+): readonly Problem[] {
+  const ids = idsOf(evidence);
+  const hedged =
+    hedge === null ||
+    evidence.some(({ quote }) => quote.toLowerCase().includes(hedge.toLowerCase()));
+  return [
+    ...gate.prose(text, ids),
+    ...(figure ? gate.figure(figure, ids) : []),
+    ...(hedged
+      ? []
+      : [{ reason: 'modality' as const, detail: `“${hedge}” is not the speaker's word` }]),
+    ...verbatimProblems(gate, evidence),
+  ];
+}
+
+function questionProblems(gate: Gate, { answer, evidence, stance }: Question): readonly Problem[] {
+  if (evidence.length === 0)
+    return stance === 'not addressed' && !/\d/.test(answer)
+      ? []
+      : [{ reason: 'not_found', detail: 'an answer without evidence' }];
+  return [...gate.prose(answer, idsOf(evidence)), ...verbatimProblems(gate, evidence)];
+}
+
+function verbatimProblems(gate: Gate, evidence: readonly Evidence[]): readonly Problem[] {
+  const wrong = evidence.find((each) => !gate.isVerbatim(each));
+  return wrong
+    ? [{ reason: 'not_found', detail: `“${wrong.quote.slice(0, 80)}” is not verbatim` }]
+    : [];
+}
+
+function idsOf(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.flatMap(({ sentences }) => sentences))];
+}
+
+function sayMetric({ segment, name, figure }: Metric): string {
+  return [segment, name, figure ? formatFigure(figure) : null]
+    .filter((part) => part !== null)
+    .join(' ');
+}

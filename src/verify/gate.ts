@@ -1,0 +1,246 @@
+import type { Evidence } from '../core/brief.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Transcript } from '../core/transcript.ts';
+import type { Reason } from '../core/verdict.ts';
+import { quarterBefore, yearBefore } from '../figures/periods.ts';
+import { readProse } from '../figures/read-prose.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { type IndexedSentence, indexCall } from './call-index.ts';
+import { compareFacts, sameMetric, sameSegment } from './compare.ts';
+import { quoteFinder } from './quote-finder.ts';
+import { isSameFigure } from './same-figure.ts';
+
+/** What is wrong with something we were about to post; `detail` names what the call says instead. */
+export interface Problem {
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+export interface Gate {
+  /** Problems of prose that cites sentences; none = it may be posted. */
+  prose(
+    text: string,
+    sentences: readonly string[],
+    options?: { readonly computed?: readonly Figure[] },
+  ): readonly Problem[];
+  /** Problems of a figure that is said to stand in the sentences. */
+  figure(figure: Figure, sentences: readonly string[]): readonly Problem[];
+  /** Whether evidence is copied word for word from the sentences it names. */
+  isVerbatim(evidence: Evidence): boolean;
+}
+
+const LINK = /<[!@#]|https?:|www\.|\]\(|mailto:/i; // model-written URLs and mentions are never posted
+const QUOTED = /[“"]([^“”"]{4,})[”"]/g;
+
+/** Makes the gate of one call. Cited mode: only the cited sentences count, so a true claim passes. */
+export function makeGate(transcript: Transcript): Gate {
+  const { sentences } = indexCall(transcript);
+  const find = quoteFinder(transcript.turns);
+  const cited = (ids: readonly string[]) =>
+    ids.map((id) => sentences.get(id)).filter((sentence) => sentence !== undefined);
+
+  return {
+    prose: (text, ids, { computed = [] } = {}) => {
+      const sources = cited(ids);
+      if (LINK.test(text))
+        return [{ reason: 'not_found', detail: 'links and mentions are not allowed' }];
+      if (sources.length === 0 || sources.length < ids.length)
+        return [
+          {
+            reason: 'not_found',
+            detail: `cites sentences the call does not have: ${ids.join(', ') || 'none'}`,
+          },
+        ];
+      return [
+        ...figureProblems(text, transcript, sources, computed),
+        ...periodProblems(text, transcript, sources),
+        ...quoteProblems(text, sources, find),
+      ];
+    },
+    figure: (figure, ids) =>
+      cited(ids).some(
+        ({ figures, facts }) =>
+          holds(figure, figures) ||
+          holds(
+            figure,
+            facts.map(({ spoken }) => spoken),
+          ),
+      )
+        ? []
+        : [{ reason: 'value', detail: `“${figure.text}” does not stand in the cited sentences` }],
+    isVerbatim: ({ sentences: ids, quote }) => {
+      const sources = cited(ids);
+      const [first] = sources;
+      if (!first || sources.length < ids.length) return false;
+      const from = Math.min(...sources.map(({ start }) => start));
+      const to = Math.max(...sources.map(({ end }) => end));
+      return (
+        sources.every(({ turn }) => turn === first.turn) &&
+        quote !== '' &&
+        first.turn.text.slice(from, to).includes(quote)
+      );
+    },
+  };
+}
+
+/** The same value with its sign; a range holds its ends. */
+function holds(figure: Figure, spoken: readonly SpokenFigure[]): boolean {
+  return spoken.some(
+    ({ figure: said }) =>
+      said.unit === figure.unit &&
+      said.currency === figure.currency &&
+      [said.value, said.low, said.high].some(
+        (value) =>
+          value !== undefined &&
+          Math.abs(value - figure.value) <= 1e-9 * Math.max(1, Math.abs(value)),
+      ),
+  );
+}
+
+function figureProblems(
+  text: string,
+  transcript: Transcript,
+  sources: readonly IndexedSentence[],
+  computed: readonly Figure[],
+): readonly Problem[] {
+  const prose = readProse(text, transcript);
+  const strict = {
+    period: transcript.call.period,
+    namesPeriod: prose.periods.some(({ versus }) => versus !== null),
+  };
+  return prose.figures.flatMap((written): readonly Problem[] => {
+    if (/^\s?(?:YoY|QoQ)?\s?†/.test(text.slice(written.end, written.end + 8)))
+      return computed.some((ours) => Math.abs(ours.value - signedBy(text, written)) < 1e-6)
+        ? []
+        : [{ reason: 'value', detail: `“${written.figure.text}” is not our arithmetic` }];
+    const matches = sources.flatMap(({ figures }) =>
+      figures.filter((spoken) => isSameFigure(written, spoken)),
+    );
+    if (matches.length === 0) return [missing(written, sources)];
+
+    const facts = sources.flatMap((source) =>
+      source.facts.filter(({ spoken }) => isSameFigure(written, spoken)),
+    );
+    const claims = prose.facts.filter(({ spoken }) => spoken.start === written.start);
+    const [claim] = claims;
+    if (!claim || facts.length === 0)
+      return facts.length === 0
+        ? signProblem(text, written, matches)
+        : signProblem(
+            text,
+            written,
+            facts.map(({ spoken }) => spoken),
+          );
+    // Cited mode: a metric, segment or period that the words leave open is not held against them.
+    const verdicts = facts.map((fact) => compareFacts(openUp(claim, fact), fact, strict));
+    const best = verdicts.toSorted((one, other) => one.length - other.length)[0] ?? [];
+    return best.map((reason) => ({
+      reason,
+      detail: `“${written.figure.text}”: the call says it of ${facts.map((fact) => [fact.segment, fact.basis, fact.metric, fact.period].filter(Boolean).join(' ')).join('; ')}`,
+    }));
+  });
+}
+
+/** Attributes that prose need not repeat are taken from the fact it cites. */
+function openUp<C extends Parameters<typeof compareFacts>[0]>(
+  claim: C,
+  fact: Parameters<typeof compareFacts>[1],
+): C {
+  const metric = sameMetric(claim.metric, fact.metric) ? claim.metric : claim.metric;
+  const bySegment = claim.segment === null || sameSegment(claim.segment, fact.segment);
+  const role = claim.role === fact.role ? claim.role : claim.role;
+  return {
+    ...claim,
+    metric,
+    role,
+    segment: bySegment ? fact.segment : claim.segment,
+    basis: claim.basis ?? fact.basis,
+    period: claim.role === 'change' ? fact.period : claim.period,
+    modality: fact.modality === 'aside' ? 'aside' : claim.modality,
+  };
+}
+
+function missing(written: SpokenFigure, sources: readonly IndexedSentence[]): Problem {
+  const said = sources
+    .flatMap(({ figures }) => figures.map(({ figure }) => figure.text))
+    .slice(0, 6);
+  return {
+    reason: 'value',
+    detail: `“${written.figure.text}” does not stand in the cited sentences (they say ${said.join(', ') || 'no figure'})`,
+  };
+}
+
+/** The sign of a figure whose metric the words leave open. */
+function signProblem(
+  text: string,
+  written: SpokenFigure,
+  spoken: readonly SpokenFigure[],
+): readonly Problem[] {
+  const sign = Math.sign(signedBy(text, written));
+  const signs = spoken.map(({ figure }) => Math.sign(figure.value));
+  if (signs.includes(sign) || sign === 0) return [];
+  // "fell 10.1%" of "a decrease of 10.1%": the words carry the sign on both sides.
+  const isMove =
+    /\b(?:fell|down|declin\w*|decreas\w*|lower|drop\w*|reduc\w*|narrow\w*|loss)\b/i.test(
+      text.slice(Math.max(0, written.start - 48), written.start),
+    );
+  if (sign < 0 && isMove) return [];
+  return [
+    { reason: 'sign', detail: `“${written.figure.text}” has another sign in the cited sentences` },
+  ];
+}
+
+function signedBy(text: string, { figure, start }: SpokenFigure): number {
+  return /[−-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && figure.value > 0
+    ? -figure.value
+    : figure.value;
+}
+
+/** Quarters and years in prose must be the call's own, its comparisons, or said in the sentences. */
+function periodProblems(
+  text: string,
+  transcript: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  const { call } = transcript;
+  const known = new Set(
+    [
+      call.period,
+      yearBefore(call),
+      quarterBefore(call),
+      call.fiscalYear === null ? null : `FY ${call.fiscalYear}`,
+    ].filter((label) => label !== null),
+  );
+  for (const { text: said } of sources)
+    for (const { label } of readProse(said, transcript).periods) if (label) known.add(label);
+  return readProse(text, transcript)
+    .periods.filter(
+      ({ label, isTime, versus }) =>
+        isTime && versus === null && label !== null && !known.has(label),
+    )
+    .map(({ label }) => ({
+      reason: 'period' as const,
+      detail: `${label} is not named in the cited sentences`,
+    }));
+}
+
+function quoteProblems(
+  text: string,
+  sources: readonly IndexedSentence[],
+  find: ReturnType<typeof quoteFinder>,
+): readonly Problem[] {
+  return [...text.matchAll(QUOTED)].flatMap(([, quote = '']) => {
+    const wanted = quote.replace(/…$/, '').trim();
+    const parts = wanted
+      .split('…')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const isSaid = parts.every((part) => {
+      const span = find(part) ?? find(`${part.charAt(0).toLowerCase()}${part.slice(1)}`);
+      return span !== null && sources.some(({ turn }) => turn.index === span.turn);
+    });
+    return isSaid
+      ? []
+      : [{ reason: 'not_found' as const, detail: `nobody said “${quote}” in the cited sentences` }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../core/figure.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+
+type Sized = Pick<SpokenFigure, 'figure' | 'step'>;
+
+/**
+ * Whether a written figure is a spoken one, sign aside: same unit and currency, and the same value or
+ * a rounding of it to the digits that were written. 1.16 billion is 1,159.5 million; 1.17 is not.
+ */
+export function isSameFigure(written: Sized, spoken: Sized): boolean {
+  const [one, other] = [written.figure, spoken.figure];
+  if (!sameUnit(one, other)) return false;
+  const factor =
+    one.unit === 'bps' && other.unit === 'points'
+      ? 100
+      : one.unit === 'points' && other.unit === 'bps'
+        ? 0.01
+        : 1;
+  const ends = [other.value, other.low, other.high].filter((end) => end !== undefined);
+  const wanted = [one.value, one.high].filter((end) => end !== undefined);
+  return wanted.every((value) =>
+    ends.some((end) =>
+      isRounding(Math.abs(value), written.step, Math.abs(end * factor), spoken.step * factor),
+    ),
+  );
+}
+
+function isRounding(value: number, step: number, source: number, sourceStep: number): boolean {
+  const slack = 1e-9 * Math.max(1, Math.abs(source));
+  if (Math.abs(value - source) <= slack) return true;
+  return step > sourceStep && Math.abs(value - source) <= step / 2 + slack;
+}
+
+function sameUnit(one: Figure, other: Figure): boolean {
+  const points = (unit: Figure['unit']) => unit === 'points' || unit === 'bps';
+  if (points(one.unit) && points(other.unit)) return true;
+  if (one.unit !== other.unit) return false;
+  return one.unit !== 'money' || one.currency === other.currency || one.currency === null;
+}
