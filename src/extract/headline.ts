@@ -77,11 +77,11 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
   );
   const [one, other] = moved.toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
   if (!one || !other) return null;
-  return `${sayMove(one, ' revenue')}, ${sayMove(other, '').replace(/^./, (letter) => letter.toLowerCase())}`;
+  return `${sayMove(one)}; ${sayMove(other).replace(/^./, (letter) => letter.toLowerCase())}`;
 }
 
-function sayMove({ segment, change }: Metric, noun: string): string {
+function sayMove({ segment, change }: Metric): string {
   const value = change?.figure.value ?? 0;
   const size = change ? formatFigure({ ...change.figure, value: Math.abs(value) }) : '';
-  return `${segmentLabel(segment ?? '')}${noun} ${value < 0 ? 'fell' : 'rose'} ${size}`;
+  return `${segmentLabel(segment ?? '')} revenue ${value < 0 ? 'fell' : 'rose'} ${size}`;
 }

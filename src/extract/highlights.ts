@@ -1,5 +1,4 @@
 import type { Evidence, Highlight, Metric, Statement } from '../core/brief.ts';
-import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, describe, nameOf, segmentLabel } from './phrases.ts';
 import { shorten } from './words.ts';
 
@@ -109,10 +108,9 @@ function outlookOf(guidance: readonly Statement[]): Highlight | null {
   const forward = guidance.filter(({ kind }) => kind === 'guidance');
   const [top] = forward.toSorted((one, other) => weigh(other) - weigh(one));
   if (!top) return null;
-  const figure = top.figure ? ` (${formatFigure(top.figure)})` : '';
   return {
     label: 'Outlook',
-    text: `${capitalised(top.topic)}${figure}: “${shorten(top.text, 240)}”`.replace(/\s\(\)/, ''),
+    text: `${capitalised(top.topic)}: “${shorten(top.text, 240)}”`,
     evidence: top.evidence,
   };
 }

@@ -240,13 +240,12 @@ const BASIS =
 const ADJUSTED =
   /normali[sz]ed|adjust|underlying|core|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 
-const compiled = TERMS.map((term) => ({
-  term,
-  pattern: new RegExp(
-    `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${term.pattern})(?![\\w-])`,
-    'giu',
-  ),
-}));
+// One pattern for all terms: the longer spelling of two stands first, so "EBITDA margin" is not "EBITDA".
+const ORDERED = TERMS.toSorted((one, other) => other.pattern.length - one.pattern.length);
+const ALL = new RegExp(
+  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern }, at) => `(?<t${at}>${pattern})`).join('|')})(?![\\w-])`,
+  'gi',
+);
 
 // One scan decides whether a text can hold any term at all: most sentences hold none.
 const ANY =
@@ -273,19 +272,20 @@ const OWN_COST =
 export function findMetrics(text: string): readonly MetricMention[] {
   const found: MetricMention[] = [];
   if (ANY.test(text))
-    for (const { term, pattern } of compiled)
-      for (const match of text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        if (NOT_ITSELF.test(text.slice(end, end + 24))) continue;
-        found.push({
-          name: term.name,
-          kind: term.kind,
-          isCost: term.isCost === true,
-          basis: basisOf(match.groups?.basis ?? ''),
-          start: match.index,
-          end,
-        });
-      }
+    for (const match of text.matchAll(ALL)) {
+      const groups = match.groups ?? {};
+      const term = ORDERED.find((_, at) => groups[`t${at}`] !== undefined);
+      const end = match.index + match[0].length;
+      if (!term || NOT_ITSELF.test(text.slice(end, end + 24))) continue;
+      found.push({
+        name: term.name,
+        kind: term.kind,
+        isCost: term.isCost === true,
+        basis: basisOf(groups.basis ?? ''),
+        start: match.index,
+        end,
+      });
+    }
   for (const match of text.matchAll(OWN_COST)) found.push(ownCost(match));
   return found
     .sort((one, other) => one.start - other.start || other.end - one.end)

@@ -30,7 +30,7 @@ const LOSS =
 const AFTER = new RegExp(
   `^(?<close>[\\])])?(?:(?<tight>[kKmMbBtT])(?![\\w])|[\\s-]?(?<scale>${SCALE})(?![\\w-]))?(?<late>[\\])])?` +
     `(?:\\s?(?<percent>%|percent\\b(?!age)|per\\s?cent\\b|pct\\b)(?<points>[\\s-]points?\\b)?|` +
-    `[\\s-]?(?<pp>percentage[\\s-]points?\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
+    `[\\s-]?(?<pp>percentage[\\s-]points?\\b|pts\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
     `[\\s-]?(?<bps>basis[\\s-]points?\\b|bps?\\b)|` +
     `(?<x>x\\b|\\s?×|\\s(?:times|fold)\\b|-fold\\b|-times\\b)|` +
     `\\s?(?<cents>cents?\\b|¢)|\\s?(?<money>(?:${CURRENCY_AFTER})(?![\\w])))?(?<last>[\\])])?(?<plus>\\+|\\s(?:plus|or so|or more)\\b)?`,

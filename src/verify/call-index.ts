@@ -1,5 +1,6 @@
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
+import { findPeriods, type PeriodMention } from '../figures/periods.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
@@ -13,6 +14,7 @@ export interface IndexedSentence {
   readonly text: string;
   readonly figures: readonly SpokenFigure[];
   readonly facts: readonly Fact[];
+  readonly periods: () => readonly PeriodMention[];
 }
 
 export interface CallIndex {
@@ -37,7 +39,16 @@ export function indexCall(transcript: Transcript): CallIndex {
       const figures = /\d|percent|doubl|tripl|million|billion|third|half/i.test(text)
         ? readFigures(text, { currency })
         : [];
-      sentences.set(id, { id, turn, start, end, text, figures, facts: bySentence.get(id) ?? [] });
+      sentences.set(id, {
+        id,
+        turn,
+        start,
+        end,
+        text,
+        figures,
+        facts: bySentence.get(id) ?? [],
+        periods: () => findPeriods(text, transcript.call),
+      });
     }
   const index = { sentences, facts };
   cache.set(transcript, index);

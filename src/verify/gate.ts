@@ -2,11 +2,11 @@ import type { Evidence } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
-import { quarterBefore, yearBefore } from '../figures/periods.ts';
+import { findPeriods, quarterBefore, yearBefore } from '../figures/periods.ts';
 import { readProse } from '../figures/read-prose.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type IndexedSentence, indexCall } from './call-index.ts';
-import { compareFacts, sameMetric, sameSegment } from './compare.ts';
+import { compareFacts, sameSegment } from './compare.ts';
 import { quoteFinder } from './quote-finder.ts';
 import { isSameFigure } from './same-figure.ts';
 
@@ -51,10 +51,12 @@ export function makeGate(transcript: Transcript): Gate {
             detail: `cites sentences the call does not have: ${ids.join(', ') || 'none'}`,
           },
         ];
+      const own = withoutVerbatim(text, sources);
+      if (own === '') return [];
       return [
-        ...figureProblems(text, transcript, sources, computed),
-        ...periodProblems(text, transcript, sources),
-        ...quoteProblems(text, sources, find),
+        ...figureProblems(own, transcript, sources, computed),
+        ...periodProblems(own, transcript, sources),
+        ...quoteProblems(own, sources, find),
       ];
     },
     figure: (figure, ids) =>
@@ -121,8 +123,8 @@ function figureProblems(
     const facts = sources.flatMap((source) =>
       source.facts.filter(({ spoken }) => isSameFigure(written, spoken)),
     );
-    const claims = prose.facts.filter(({ spoken }) => spoken.start === written.start);
-    const [claim] = claims;
+    const read = prose.facts.find(({ spoken }) => spoken.start === written.start);
+    const claim = read && asMove(read, text);
     if (!claim || facts.length === 0)
       return facts.length === 0
         ? signProblem(text, written, matches)
@@ -141,18 +143,27 @@ function figureProblems(
   });
 }
 
+/** "+$3.72 YoY" is a change whatever its unit. */
+function asMove<C extends Parameters<typeof compareFacts>[0]>(claim: C, text: string): C {
+  const { start, end, figure } = claim.spoken;
+  if (!/^\s?(?:YoY|QoQ)\b/.test(text.slice(end, end + 6))) return claim;
+  const value = signedBy(text, claim.spoken);
+  const sign = /[-−]/.test(text.slice(start, start + 1)) ? -Math.abs(figure.value) : value;
+  return {
+    ...claim,
+    role: 'change',
+    spoken: { ...claim.spoken, figure: { ...figure, value: sign } },
+  };
+}
+
 /** Attributes that prose need not repeat are taken from the fact it cites. */
 function openUp<C extends Parameters<typeof compareFacts>[0]>(
   claim: C,
   fact: Parameters<typeof compareFacts>[1],
 ): C {
-  const metric = sameMetric(claim.metric, fact.metric) ? claim.metric : claim.metric;
   const bySegment = claim.segment === null || sameSegment(claim.segment, fact.segment);
-  const role = claim.role === fact.role ? claim.role : claim.role;
   return {
     ...claim,
-    metric,
-    role,
     segment: bySegment ? fact.segment : claim.segment,
     basis: claim.basis ?? fact.basis,
     period: claim.role === 'change' ? fact.period : claim.period,
@@ -199,29 +210,60 @@ function signedBy(text: string, { figure, start }: SpokenFigure): number {
 /** Quarters and years in prose must be the call's own, its comparisons, or said in the sentences. */
 function periodProblems(
   text: string,
-  transcript: Transcript,
+  { call }: Transcript,
   sources: readonly IndexedSentence[],
 ): readonly Problem[] {
-  const { call } = transcript;
-  const known = new Set(
-    [
-      call.period,
-      yearBefore(call),
-      quarterBefore(call),
-      call.fiscalYear === null ? null : `FY ${call.fiscalYear}`,
-    ].filter((label) => label !== null),
+  const named = findPeriods(text, call).filter(
+    ({ label, isTime, versus }) => isTime && versus === null && label !== null,
   );
-  for (const { text: said } of sources)
-    for (const { label } of readProse(said, transcript).periods) if (label) known.add(label);
-  return readProse(text, transcript)
-    .periods.filter(
-      ({ label, isTime, versus }) =>
-        isTime && versus === null && label !== null && !known.has(label),
-    )
+  if (named.length === 0) return [];
+  const known = new Set([
+    call.period,
+    yearBefore(call),
+    quarterBefore(call),
+    `FY ${call.fiscalYear}`,
+    ...sources.flatMap(({ periods }) => periods().map(({ label }) => label)),
+  ]);
+  return named
+    .filter(({ label }) => !known.has(label))
     .map(({ label }) => ({
       reason: 'period' as const,
       detail: `${label} is not named in the cited sentences`,
     }));
+}
+
+/**
+ * The text without what is copied word for word from the cited sentences: in quotation marks, or the
+ * whole of it after the speaker's name. Copied words need no further check.
+ */
+function withoutVerbatim(text: string, sources: readonly IndexedSentence[]): string {
+  const folded = sources.map((source) => plain(source.text));
+  const isCopied = (part: string) => {
+    const wanted = plain(part.replace(/…$/, ''));
+    return wanted.length > 12 && folded.some((source) => isWithin(source, wanted));
+  };
+  const whole = text.replace(/^[\p{L}. '’-]{2,40}:\s/u, '');
+  if (isCopied(text) || isCopied(whole)) return '';
+  return text.replaceAll(QUOTED, (printed, quote: string) => (isCopied(quote) ? ' ' : printed));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.,;]+$/, '')
+    .trim();
+}
+
+/** Whole words only: "5.3%" does not stand within "15.3%". */
+function isWithin(source: string, wanted: string): boolean {
+  const at = source.indexOf(wanted);
+  if (at === -1) return false;
+  return (
+    !/[\w.,-]$/.test(source.slice(Math.max(0, at - 1), at)) &&
+    !/^(?:\w|%|[.,]\d)/.test(source.slice(at + wanted.length, at + wanted.length + 2))
+  );
 }
 
 function quoteProblems(
