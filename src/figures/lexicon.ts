@@ -242,8 +242,10 @@ const ADJUSTED =
 
 // One pattern for all terms: the longer spelling of two stands first, so "EBITDA margin" is not "EBITDA".
 const ORDERED = TERMS.toSorted((one, other) => other.pattern.length - one.pattern.length);
+// "gross profit margin" is a ratio, though it begins like an amount.
+const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
 const ALL = new RegExp(
-  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern }, at) => `(?<t${at}>${pattern})`).join('|')})(?![\\w-])`,
+  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }, at) => `(?<t${at}>${pattern})${kind === 'ratio' ? '' : NOT_RATIO}`).join('|')})(?![\\w-])`,
   'gi',
 );
 
