@@ -1,6 +1,7 @@
 import type { Side } from '../core/transcript.ts';
 import type { DraftTurn } from './draft.ts';
 import { foldName, isRoleLabel, surnameOf } from './names.ts';
+import { isShortFor } from './nicknames.ts';
 
 /** Somebody who may be named in speech. */
 export interface Named {
@@ -26,8 +27,7 @@ export function readAliases(
 ): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, Set<string>>();
   const give = (person: Named | null | undefined, alias: string) => {
-    if (!person || foldName(alias) === '' || foldName(alias) === foldName(person.name))
-      if (!/^(?:Mr|Ms|Mrs|Dr)\./.test(alias) || !person) return;
+    if (!person || alias === person.name) return;
     aliases.set(person.name, (aliases.get(person.name) ?? new Set()).add(alias));
   };
   const company = people.filter(({ side }) => side === 'company');
@@ -85,11 +85,7 @@ function shortFor(
   near: ReadonlySet<string>,
   byName: ReadonlyMap<string, Named>,
 ): Named | null {
-  const fit = [...near].filter((name) => {
-    const first = foldName(name).split(' ')[0] ?? '';
-    const said = short.toLowerCase();
-    return said.length >= 3 && first !== said && first.startsWith(said);
-  });
+  const fit = [...near].filter((name) => isShortFor(short, foldName(name).split(' ')[0] ?? ''));
   const [name] = fit;
   return fit.length === 1 && name ? (byName.get(name) ?? null) : null;
 }

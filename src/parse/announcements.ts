@@ -8,9 +8,16 @@ const ANNOUNCED = new RegExp(
   `\\b(?:line of|questions? (?:comes?|is|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|question from|next (?:is|up is|we have|up,? we have)|go (?:next )?to|turn to|caller is|follow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
   'gu',
 );
+// "Ittai Roe from Lumo Securities, you may go ahead."
+const CALLED = new RegExp(
+  `(?<![\\p{L}]\\s)(${PERSON})\\s(?:from|with|of|at)\\s(${FIRM})(?=[.,]?\\s(?:[Yy]ou may|[Yy]our line|[Pp]lease|[Gg]o ahead|[Yy]ou are|is (?:on|next))|[.,]?\\s*$)`,
+  'gu',
+);
 const CLOSES =
   /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
 const MAX_LENGTH = 3000;
+// Calls without a word of announcement are the operator's, and short.
+const SHORT = 400;
 
 /** Somebody called on to ask, with the firm as spoken. */
 export interface Announcement {
@@ -20,13 +27,17 @@ export interface Announcement {
 
 /** The people a turn calls on to ask their questions. */
 export function readAnnouncements(text: string): readonly Announcement[] {
-  return [...text.slice(0, MAX_LENGTH).matchAll(ANNOUNCED)].map(([, name = '', firm, beside]) => ({
-    name,
-    firm: (firm ?? beside)?.trim() ?? null,
-  }));
+  const patterns = text.length <= SHORT ? [ANNOUNCED, CALLED] : [ANNOUNCED];
+  const said = text.slice(0, MAX_LENGTH);
+  return patterns.flatMap((pattern) =>
+    [...said.matchAll(pattern)].map(([, name = '', firm, beside]) => ({
+      name,
+      firm: (firm ?? beside)?.trim() ?? null,
+    })),
+  );
 }
 
 /** Whether what the operator says ends the exchange before it; "please go ahead" does not. */
 export function endsExchange(text: string): boolean {
-  return CLOSES.test(text.slice(0, MAX_LENGTH));
+  return CLOSES.test(text.slice(0, MAX_LENGTH)) || readAnnouncements(text).length > 0;
 }

@@ -16,8 +16,8 @@ const AFTER = new RegExp(
   `\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`,
   'gi',
 );
-// Enough to know a call's currency; keeps a book of a file from being counted to its end.
-const ENOUGH = 400;
+// Enough to know a call's currency: three long calls; keeps a book of a file from being counted to its end.
+const MAX_COUNTED = 500_000;
 
 /** The currency a call says it speaks in, else the one most of its money carries; null for neither. */
 export function callCurrency(texts: readonly string[]): string | null {
@@ -38,17 +38,16 @@ function statedCurrency(texts: readonly string[]): string | null {
 }
 
 function commonCurrency(texts: readonly string[]): string | null {
+  const speech = texts.join('\n').slice(0, MAX_COUNTED);
+  const forms = [BEFORE, AFTER].flatMap((pattern) =>
+    [...speech.matchAll(pattern)].map(([, form = '']) => form),
+  );
+  // "¥" is the yuan's sign too, in a call that names the yuan.
+  const ofCall = forms.some((form) => /^(?:RMB|CNY|renminbi|yuan)$/i.test(form)) ? 'CNY' : null;
   const counts = new Map<string, number>();
-  let seen = 0;
-  for (const text of texts) {
-    for (const pattern of [BEFORE, AFTER])
-      for (const [, form = ''] of text.matchAll(pattern)) {
-        const code = currencyOf(form, form === '¥' && counts.has('CNY') ? 'CNY' : null);
-        if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-        seen++;
-        if (seen > ENOUGH) break;
-      }
-    if (seen > ENOUGH) break;
+  for (const form of forms) {
+    const code = currencyOf(form, form === '¥' ? ofCall : null);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [top] = [...counts].toSorted((one, other) => other[1] - one[1]);
   return top?.[0] ?? null;

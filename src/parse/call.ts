@@ -7,7 +7,7 @@ import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './
 import { readPrintedDate } from './printed-date.ts';
 
 const TICKER =
-  /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})\)(?=.*\bcall\b)|^(?:symbol|ticker)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/im;
+  /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})\)(?=.*\b[Cc]all\b)|^(?:Symbol|SYMBOL|Ticker|TICKER)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/m;
 const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 

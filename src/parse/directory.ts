@@ -1,4 +1,5 @@
 import { foldName } from './names.ts';
+import { isShortFor } from './nicknames.ts';
 
 /** Finds people by any spelling of their name. */
 export interface Directory {
@@ -50,17 +51,15 @@ function wordsOf(name: string): readonly string[] {
   return foldName(name).split(' ').filter(Boolean);
 }
 
-// "Roe" alone is nobody's full name here; "J. Roe" loses its initial in the fold, so it is read unfolded.
 function isSameFirst(one: string, other: string): boolean {
-  const [first = '', second = ''] = [one, other].map((name) => firstOf(name));
+  const [first, second] = [firstOf(one), firstOf(other)];
   if (first === '' || second === '') return false;
-  const shorter = Math.min(first.length, second.length);
-  return shorter === 1
-    ? first.charAt(0) === second.charAt(0)
-    : first.slice(0, Math.max(2, shorter - 2)) === second.slice(0, Math.max(2, shorter - 2)) &&
-        first.slice(0, 2) === second.slice(0, 2);
+  const isInitial = first.length === 1 || second.length === 1;
+  if (isInitial) return first.charAt(0) === second.charAt(0);
+  return first === second || isShortFor(first, second);
 }
 
+// Read unfolded, since the fold drops the initial of "J. Roe".
 function firstOf(name: string): string {
   const words = name.trim().split(/\s+/);
   return words.length > 1 ? (words[0] ?? '').replaceAll(/[^\p{L}]/gu, '').toLowerCase() : '';

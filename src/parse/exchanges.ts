@@ -2,6 +2,8 @@ import type { Exchange, Participant, Turn } from '../core/transcript.ts';
 import { endsExchange, readAnnouncements } from './announcements.ts';
 import { surnameOf } from './names.ts';
 
+const MAX_CALL_ON = 300;
+
 /**
  * Questions with their answers: an exchange runs until another analyst speaks or is announced. What
  * the operator says in between ("your line is open") ends nothing.
@@ -20,7 +22,8 @@ export function readExchanges(
     const side = byName.get(speaker)?.side ?? 'unknown';
     if (side === 'operator') {
       if (endsExchange(text)) open = null;
-    } else if (open?.analyst === speaker) open.questionTurns.push(index);
+    } else if (side === 'company' && isCallOn(text)) open = null;
+    else if (open?.analyst === speaker) open.questionTurns.push(index);
     else if (side === 'analyst' || (side === 'unknown' && text.includes('?'))) {
       open = {
         analyst: speaker,
@@ -32,6 +35,11 @@ export function readExchanges(
     } else open?.answerTurns.push(index);
   }
   return exchanges;
+}
+
+/** A host of the company who does the operator's part: only calls on the next to ask. */
+function isCallOn(text: string): boolean {
+  return text.length <= MAX_CALL_ON && readAnnouncements(text).length > 0;
 }
 
 /** The firm as it is said, by analyst: people know "CICC", not its registered name. */

@@ -1,5 +1,6 @@
 import { readHeading } from './headings.ts';
 import { isNameShaped } from './names.ts';
+import { isRole } from './roster.ts';
 
 /** A line that may open a turn: who, with what decoration, and the speech on the same line. */
 export interface Marker {
@@ -10,11 +11,14 @@ export interface Marker {
   readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'alone';
   /** The printed number of the turn: `[12]`. */
   readonly counter: number | null;
+  /** Whether the line says by itself that somebody speaks: a number, a time, `Q - `, an office. */
+  readonly isSure: boolean;
 }
 
 // Longest marker line measured: 260 characters, a StreetEvents role.
 const MAX_LINE = 320;
 const ORNAMENT = /^(?:#{1,4}\s+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[-–]\s+)?|[QA]\s?[-–]\s)/; // 00:12:05 Ana Ruiz
+const ASKS = /^\s*[QA]\s?[-–]\s/; // Q - Ana Ruiz
 const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP = /^([^\d(\n[]{2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
 const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
@@ -25,6 +29,11 @@ const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p
 /** The marker a line may be; null when it has not the shape of one. */
 export function markerAt(lines: readonly string[], at: number): Marker | null {
   const line = undress(lines[at] ?? '');
+  const marker = shapeOf(lines, at, line);
+  return marker && ASKS.test(lines[at] ?? '') ? { ...marker, isSure: true } : marker;
+}
+
+function shapeOf(lines: readonly string[], at: number, line: string): Marker | null {
   if (line.length < 3 || readHeading(line)) return null;
   const colon = line.lastIndexOf(':', 120) > 0 ? COLON.exec(line) : null;
   if (colon) {
@@ -77,6 +86,10 @@ function make(
     detail: detail?.trim() ?? beside,
     speech,
     counter: counter ? Number(counter) : null,
+    isSure:
+      shape === 'counter' ||
+      shape === 'timestamp' ||
+      (name.includes(' ') && isRole(detail ?? beside ?? '')),
   };
 }
 

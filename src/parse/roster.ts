@@ -65,6 +65,11 @@ export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'af
     : { role: value(right), affiliation: value(left) };
 }
 
+/** Whether a text names an office: "CFO", "Research Analyst". */
+export function isRole(text: string): boolean {
+  return ROLE.test(text);
+}
+
 /** A ruler: ==== or ----, sometimes with a stray letter behind. */
 export function isRule(line: string): boolean {
   return line.length > 3 && /^\s*(?:[-=_*~]{4,}|\.{6,})\s?[a-z]?\s*$/.test(line);

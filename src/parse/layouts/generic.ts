@@ -41,9 +41,9 @@ function findMarkers(
   const listed = new Set(roster.map(({ name }) => fold(name)));
   let isMentioned: ((name: string) => boolean) | null = null;
   const markers = candidates.filter((marker) => {
+    if (isOperator(marker.name) || marker.isSure) return true;
     if ((learned.get(marker.shape) ?? 0) < 2) return false;
-    if (recurs(marker) || marker.counter !== null || marker.shape === 'timestamp') return true;
-    if (listed.has(fold(marker.name)) || isRoleLabel(marker.name)) return true;
+    if (recurs(marker) || listed.has(fold(marker.name)) || isRoleLabel(marker.name)) return true;
     isMentioned ??= mentionFinder(lines);
     return isFollowedBySpeech(lines, marker) && isMentioned(marker.name);
   });
