@@ -1,11 +1,11 @@
 // "comes from the line of Xiaodan Zhang from CICC", "next is Ana Ruiz, Lumo Securities"
 const PERSON =
-  "(?!M[rs]s?\\.)(?:\\p{Lu}\\.)*\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|\\p{Lu}[\\p{L}'’-]*|d[aeiu]|del|van|von|der|den|la|bin|al)){1,4}";
+  "(?!M[rs]s?\\.)(?:\\p{Lu}\\.)*\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|\\p{Lu}[\\p{L}'’-]*|(?:del|van|von|der|den|la|bin|al|d[aeiu])\\b)){1,4}";
 const STOP = '(?!(?:Please|Your|You|Go|The line|Thank|And|So)\\b)';
 const WORD = `${STOP}(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu}\\p{Ll})|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}{2,4}\\b)?|\\p{Ll}\\p{Lu}\\p{L}*)`;
 const FIRM = `(?:the\\s)?${WORD}(?:\\s(?:(?:&|and|of|de|du|the)\\s)?${WORD}|\\s&)*`;
 const ANNOUNCED = new RegExp(
-  `\\b(?:line of|questions? (?:comes?|is|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|question from|next (?:is|up is|we have|up,? we have)|go (?:next )?to|turn to|caller is|follow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
+  `\\b(?:line of|[Qq]uestions? (?:comes?|is|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|[Qq]uestion from|[Nn]ext (?:is|up is|we have|up,? we have)|[Gg]o (?:next )?to|turn to|caller is|[Ff]ollow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
   'gu',
 );
 // "Ittai Roe from Lumo Securities, you may go ahead."
@@ -29,12 +29,11 @@ export interface Announcement {
 export function readAnnouncements(text: string): readonly Announcement[] {
   const patterns = text.length <= SHORT ? [ANNOUNCED, CALLED] : [ANNOUNCED];
   const said = text.slice(0, MAX_LENGTH);
-  return patterns.flatMap((pattern) =>
-    [...said.matchAll(pattern)].map(([, name = '', firm, beside]) => ({
-      name,
-      firm: (firm ?? beside)?.trim() ?? null,
-    })),
-  );
+  const found = new Map<string, Announcement>();
+  for (const pattern of patterns)
+    for (const [, name = '', firm, beside] of said.matchAll(pattern))
+      if (!found.has(name)) found.set(name, { name, firm: (firm ?? beside)?.trim() ?? null });
+  return [...found.values()];
 }
 
 /** Whether what the operator says ends the exchange before it; "please go ahead" does not. */

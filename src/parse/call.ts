@@ -9,6 +9,7 @@ import { readPrintedDate } from './printed-date.ts';
 const TICKER =
   /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})\)(?=.*\b[Cc]all\b)|^(?:Symbol|SYMBOL|Ticker|TICKER)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/m;
 const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
+const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 
 /** What a reader may say about the call besides its text: the file's name, an id. */
@@ -24,8 +25,9 @@ export interface Identity {
 }
 
 /**
- * Reads which call this is, in order of trust: fields, title, roster, speech, file name. A period is
- * the fiscal label as printed, never derived from a date. With no company the name is "Unknown company".
+ * Reads which call this is, in order of trust: fields, title, an id in the file's name, speech, the
+ * file's name. A period is the fiscal label as printed, never derived from a date. A call without a
+ * company is named "Unknown company".
  */
 export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const header = draft.setAside
@@ -33,22 +35,24 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
     .map(({ text }) => text)
     .slice(0, 40);
   const opening = draft.turns
-    .slice(0, 3)
+    .slice(0, draft.layout === 'unstructured' ? 40 : 3)
     .map(({ text }) => text.slice(0, 1500))
-    .join('\n');
+    .join('\n')
+    .slice(0, 4500);
   const bareName = given.name?.replace(/\.[a-z0-9]{1,5}$/i, '');
   const givenId = idIn(given.id) ?? idIn(bareName);
   const named = givenId ? partsOf(givenId) : null;
 
   const printed = fieldPeriod(header) ?? linePeriod(header);
-  const spoken = spokenPeriod(opening);
-  const period =
-    printed ??
-    spoken ??
-    readFiscalPeriod(named?.period ?? bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
+  const spoken = welcomedPeriod(opening);
+  // A whole id in a file's name is somebody's word for the call; speech names other periods in passing.
+  const filed = named ? readFiscalPeriod(named.period) : null;
+  const guessed = readFiscalPeriod(bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
+  const period = printed ?? filed ?? spoken ?? guessed ?? openingPeriod(opening);
   const company = findCompany(header, draft.roster, opening);
   const ticker = tickerIn(header);
-  const clash = printed && spoken && periodLabel(printed) !== periodLabel(spoken);
+  const clash =
+    period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
 
   return {
     call: {
@@ -81,8 +85,17 @@ function linePeriod(header: readonly string[]): FiscalPeriod | null {
   return header.map(readFiscalPeriod).find((period) => period !== null) ?? null;
 }
 
-/** The period of the welcome; "fiscal 2024" beside a quarter without a year is no full-year call. */
-function spokenPeriod(opening: string): FiscalPeriod | null {
+/** The period of the sentence that names the call, as a welcome does. */
+function welcomedPeriod(opening: string): FiscalPeriod | null {
+  for (const sentence of opening.split(/[.!?]\s/)) {
+    const period = NAMES_CALL.test(sentence) ? readFiscalPeriod(sentence) : null;
+    if (period) return period;
+  }
+  return null;
+}
+
+/** Any period of the opening; "fiscal 2024" beside a quarter without a year is no full-year call. */
+function openingPeriod(opening: string): FiscalPeriod | null {
   const period = readFiscalPeriod(opening);
   return period?.kind === 'fy' && /\bquarter\b/i.test(opening) ? null : period;
 }

@@ -6,10 +6,13 @@ const LEGAL =
 const LABELLED = /^company(?: name)?\s?:\s*(\S.*)$/i; // Company: Lumo
 // What titles say besides the name; peeled off the edges, never out of the middle ("Bank of America").
 const LEAD =
-  /^(?:edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|the|of|for|from|brief|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
+  /^(?:edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
 const TAIL =
   /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
 const TICKER = /\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?\)/g; // (NYSE:ABT)
+// "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
+const CALL =
+  /(?<=\S )(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu;
 const WELCOME =
   /\b[Ww]elcome (?:you )?(?:all )?(?:everyone )?to (?:the |our )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)){0,7}?)(?:['’]s|['’])? (?=(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Qq][1-4]|[Ff]iscal|[Ff]ull|[Hh]alf|\d{4}|[1-4][QqHh]|H[12]|[Ee]arnings|[Qq]uarterly|[Rr]esults|[Cc]onference|[Ii]nvestor|[Ii]nterim|[Aa]nnual)\b)/u;
 
@@ -24,7 +27,9 @@ export function findCompany(
     labelled?.trim() ??
     titleCompany(header) ??
     rosterCompany(roster) ??
-    WELCOME.exec(opening)?.[1]?.trim() ??
+    WELCOME.exec(opening)?.[1]
+      ?.replace(/['’]s?$/, '')
+      .trim() ??
     null
   );
 }
@@ -71,18 +76,20 @@ function nameIn(text: string): string | null {
   const cut = text
     .replaceAll(TICKER, ' ')
     .replaceAll(/["“”]/g, ' ')
-    .replace(
-      /\b(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu,
-      ' ',
-    )
+    .replace(CALL, ' ')
     .replaceAll(/\s+/g, ' ');
-  const name = peel(peel(cut.trim(), TAIL), LEAD)
-    .replace(/['’]s?$/, '')
-    .replaceAll(/^[\s,:;–—|-]+|[\s,:;–—|(-]+$/g, '');
+  const peeled = peel(peel(cut.trim(), TAIL), LEAD);
+  const name = ownerOf(peeled).replaceAll(/^[\s,:;–—|-]+|[\s,:;–—|(-]+$/g, '');
   const isName = /^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name);
   return isName && name.length <= 80 && readFiscalPeriod(name) === null && !isDateOrTime(name)
     ? name
     : null;
+}
+
+/** "Lumo AB’s" is Lumo AB; "Macy’s" is its own name. */
+function ownerOf(name: string): string {
+  const [whole, form = ''] = /([\p{L}.]+)['’]s$/u.exec(name) ?? [];
+  return whole && LEGAL.test(form.replace(/\.$/, '')) ? name.replace(/['’]s$/, '') : name;
 }
 
 function peel(text: string, edge: RegExp): string {

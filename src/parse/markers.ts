@@ -23,7 +23,8 @@ const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP = /^([^\d(\n[]{2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
 const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
 const DETAIL = /^([^\n]{2,60}?)\s+(?:--|-|–|—)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
-const LABEL = /^(.+?)\s*(?:,\s|\s(?:--|-|–|—)\s|\()(.+?)\)?$/; // Ana Ruiz (CFO)
+const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+))$/; // Ana Ruiz (CFO)
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|cfa)\.?$/i;
 const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p\.a|l\.p)\.$/i;
 
 /** The marker a line may be; null when it has not the shape of one. */
@@ -75,10 +76,12 @@ function make(
   speech = '',
   counter?: string,
 ): Marker | null {
-  const [, head, tail] = LABEL.exec(label) ?? [];
-  const name = (isNameShaped(label) ? label : (head ?? label)).trim();
+  const [, head = '', inside, behind] = LABEL.exec(label) ?? [];
+  const tail = inside ?? behind ?? '';
+  const isSplit = tail !== '' && !SUFFIX.test(tail) && isNameShaped(head);
+  const name = (isSplit ? head : label).trim();
   if (!isNameShaped(name)) return null;
-  const beside = name === label.trim() ? null : (tail?.trim() ?? null);
+  const beside = isSplit ? tail.trim() : null;
   return {
     at,
     shape,

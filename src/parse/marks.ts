@@ -61,14 +61,17 @@ function kindOf(printed: string): MarkKind | null {
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > MAX_TYPOS || one.charAt(0) !== other.charAt(0))
     return false;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let older: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {
       const changed = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const swapped = isSwap ? (older[j - 2] ?? 0) + 1 : changed;
+      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [older, row] = [row, next];
   }
-  return (row[other.length] ?? 99) <= MAX_TYPOS;
+  return (row[other.length] ?? MAX_TYPOS + 1) <= MAX_TYPOS;
 }

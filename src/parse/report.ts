@@ -30,7 +30,7 @@ export function warningsOf(
   if (spokenPeriod !== null)
     warnings.push({
       code: 'period_conflict',
-      message: `The title and the speakers name different periods; the speakers say ${spokenPeriod}.`,
+      message: `The speakers name another period than the title or the file's name: ${spokenPeriod}.`,
     });
   if (draft.doubt !== undefined)
     warnings.push({

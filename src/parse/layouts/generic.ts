@@ -44,11 +44,18 @@ function findMarkers(
     if (isOperator(marker.name) || marker.isSure) return true;
     if ((learned.get(marker.shape) ?? 0) < 2) return false;
     if (recurs(marker) || listed.has(fold(marker.name)) || isRoleLabel(marker.name)) return true;
-    isMentioned ??= mentionFinder(lines);
+    isMentioned ??= mentionFinder(speechOf(lines, candidates));
     return isFollowedBySpeech(lines, marker) && isMentioned(marker.name);
   });
   const first = markers.findIndex((marker, at) => opensSpeech(lines, marker, markers[at + 1]));
   return first === -1 ? [] : markers.slice(first);
+}
+
+/** The lines without the labels of candidates: a label is no mention of itself. */
+function speechOf(lines: readonly string[], candidates: readonly Marker[]): readonly string[] {
+  const speech = [...lines];
+  for (const { at, speech: said } of candidates) speech[at] = said;
+  return speech;
 }
 
 function isFollowedBySpeech(lines: readonly string[], { at, speech, name }: Marker): boolean {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { callCurrency } from '../../../src/parse/call-currency.ts';
+
+describe('the currency of a call', () => {
+  it.each([
+    ['unless otherwise stated, all financial figures mentioned are denominated in RMB.', 'CNY'],
+    ['All figures are in U.S. dollars unless noted. Costs were RMB 5 million.', 'USD'],
+    ['Our results are reported in euros.', 'EUR'],
+    ['All dollar amounts are in Canadian dollars. Revenue was $5 million.', 'CAD'],
+    ['References to dollars are to Australian dollars.', 'AUD'],
+    ['All amounts are expressed in millions of Swedish kronor.', 'SEK'],
+    ['Figures are presented in HK$ today.', 'HKD'],
+    ['Amounts are stated in yen.', 'JPY'],
+  ])('is said in %j: %s', (text, currency) => {
+    expect(callCurrency([text])).toBe(currency);
+  });
+
+  it.each([
+    ['Revenue was $5 million and cash $3 million.', 'USD'],
+    ['Revenue was £5 million; our U.S. arm sold US$1 million. Cash was £3 million.', 'GBP'],
+    ['Revenue was INR 9,22,000 crore.', 'INR'],
+    ['Sales of 5 million euros, costs of 4 million euros and $1 million of tax.', 'EUR'],
+    [
+      'Our debt is denominated in U.S. dollars. Revenue was R$5 billion and EBITDA R$2 billion.',
+      'BRL',
+    ],
+    ['Revenue was ¥5 billion, cash RMB 2 billion, costs ¥4 billion.', 'CNY'],
+    ['Revenue was ¥5 billion.', 'JPY'],
+    ['The bonds are denominated in euros and half of revenue is stated in yen.', null],
+    ['We grew by 5%.', null],
+    ['', null],
+  ])('is that of most money in %j: %s', (text, currency) => {
+    expect(callCurrency([text])).toBe(currency);
+  });
+});

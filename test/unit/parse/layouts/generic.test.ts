@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../read-fixture.ts';
+
+const SAID =
+  'We grew by five percent in the quarter, as we had told you we would do. Ana Ruiz and Bo Ek agree.';
+const speakersIn = (...lines: readonly string[]) => {
+  const { structure, turns } = readLines(...lines);
+  return structure === 'turns' ? turns.map(({ speaker }) => speaker) : structure;
+};
+
+describe('the decoration of a turn', () => {
+  it.each([
+    ['Name: text', (name: string) => [`${name}: ${SAID}`]],
+    ['Name: on its own line', (name: string) => [`${name}:`, SAID]],
+    ['the name alone, blank lines around', (name: string) => ['', name, '', SAID]],
+    ['the name alone, no blank lines', (name: string) => [name, SAID]],
+    ['Name - Firm', (name: string) => [`${name} - Lumo Corp.`, SAID]],
+    ['Name -- Title', (name: string) => [`${name} -- Chief Executive Officer`, SAID]],
+    ['Name – Firm with an en dash', (name: string) => [`${name} – Lumo AB`, SAID]],
+    ['Name (Title):', (name: string) => [`${name} (CFO): ${SAID}`]],
+    ['Name, Title:', (name: string) => [`${name}, CFO: ${SAID}`]],
+    ['Name [n]', (name: string) => [`${name}    [7]`, '', `  ${SAID}`]],
+    [
+      'Name,  Firm - Role    [n]',
+      (name: string) => ['-----', `${name},  Lumo AB - CFO    [7]`, '-----', '', SAID],
+    ],
+    ['Name (MM:SS):', (name: string) => [`${name} (12:05):`, SAID]],
+    ['00:12:05 Name:', (name: string) => [`00:12:05 ${name}: ${SAID}`]],
+    ['**Name:** text', (name: string) => [`**${name}:** ${SAID}`]],
+    ['## Name', (name: string) => [`## ${name}`, SAID]],
+    ['Q - Name', (name: string) => [`Q - ${name}`, SAID]],
+  ])('may be %s', (_, mark) => {
+    const lines = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek'].flatMap(mark);
+    expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek']);
+    expect(readLines(...lines).turns.map(({ text }) => text)).toEqual(Array(5).fill(SAID));
+  });
+
+  it('once learned, is enough for somebody who speaks once and is named', () => {
+    const announced =
+      'Our next question comes from the line of Cy Orr with Castle. Please go ahead with it now.';
+    expect(
+      speakersIn(
+        `Operator: ${SAID}`,
+        `Ana Ruiz: ${SAID}`,
+        `Operator: ${announced}`,
+        'Cy Orr: Why is that so?',
+        `Ana Ruiz: ${SAID}`,
+      ),
+    ).toEqual(['Operator', 'Ana Ruiz', 'Operator', 'Cy Orr', 'Ana Ruiz']);
+  });
+
+  it('is not enough for a sub-heading or a label nobody names', () => {
+    const lines = [
+      'Operator',
+      SAID,
+      'Ana Ruiz',
+      SAID,
+      'Store Estate',
+      SAID,
+      'Operator',
+      SAID,
+      'Ana Ruiz',
+      SAID,
+    ];
+    expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Operator', 'Ana Ruiz']);
+    const labels = [
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+      `Free Funds: ${SAID}`,
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+    ];
+    expect(speakersIn(...labels)).toEqual(['Operator', 'Ana Ruiz', 'Operator', 'Ana Ruiz']);
+  });
+});
+
+describe('where no speakers can be trusted', () => {
+  it.each([
+    ['no names at all', [SAID, SAID, SAID]],
+    ['one sentence a line', Array(8).fill('Revenue was $5 million, up 3%.')],
+    ['two turns only', [`Operator: ${SAID}`, `Ana Ruiz: ${SAID}`]],
+    ['labels of a letter', ['Subject: Call', 'Ref: 12', 'Note: see below', `Date: ${SAID}`]],
+    [
+      'most of it before the first name',
+      [
+        ...Array(9).fill(SAID),
+        `Operator: ${SAID}`,
+        `Ana Ruiz: ${SAID}`,
+        `Operator: ${SAID}`,
+        `Ana Ruiz: ${SAID}`,
+      ],
+    ],
+  ])('reads paragraphs: %s', (_, lines) => {
+    expect(speakersIn(...lines)).toBe('unstructured');
+    expect(readLines(...lines).warnings.map(({ code }) => code)).toContain('unstructured');
+  });
+
+  it('says how much stands outside the turns', () => {
+    const outside = [
+      ...Array(9).fill(SAID),
+      ...Array(4)
+        .fill(0)
+        .map((_, at) => `${at % 2 ? 'Ana Ruiz' : 'Operator'}: ${SAID}`),
+    ];
+    const [warning] = readLines(...outside).warnings;
+    expect(warning?.message).toMatch(/6\d% of the text stands outside/);
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    'Question and Answer Session',
+    'Questions and Answers',
+    'Question-and-Answer Session',
+    'QUESTION AND ANSWER SECTION',
+    'Questions & Answers:',
+    'Q&A',
+  ])('change at %j', (heading) => {
+    const { turns } = readLines(
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+      heading,
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+    );
+    expect(turns.map(({ section }) => section)).toEqual(['prepared', 'prepared', 'qa', 'qa']);
+  });
+
+  it('change at the first announcement without a heading', () => {
+    const { turns } = readLines(
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+      'Operator: Our first question is from Bo Ek.',
+      `Bo Ek: ${SAID}?`,
+      `Ana Ruiz: ${SAID}`,
+    );
+    expect(turns.map(({ section }) => section)).toEqual(['prepared', 'prepared', 'qa', 'qa', 'qa']);
+  });
+});
+
+describe('checksums', () => {
+  it('find a speaker who was missed, and somebody announced who never speaks', () => {
+    const missed = `${SAID} ${SAID} ${SAID} Our next question comes from the line of Cy Orr with Castle. ${SAID} ${SAID} ${SAID}`;
+    const { report, warnings } = readLines(
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+      'Question and Answer Session',
+      'Operator: Our first question is from Dee Poe of Castle.',
+      `Ana Ruiz: ${missed}`,
+      `Operator: ${SAID}`,
+      `Ana Ruiz: ${SAID}`,
+    );
+    const failed = report.checksums
+      .filter(({ ok }) => !ok)
+      .map(({ name, detail }) => [name, detail]);
+    expect(failed).toEqual([
+      ['everyone announced speaks', 'Dee Poe'],
+      ['no announcement inside a turn', 'turn 3'],
+    ]);
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'missed_speaker', turn: 3 }));
+    expect(report.confidence).toBeLessThan(0.8);
+  });
+
+  it('find a gap in printed numbers', () => {
+    const lines = [1, 2, 4, 5].flatMap((count) => [
+      `${count % 2 ? 'Operator' : 'Ana Ruiz'}    [${count}]`,
+      SAID,
+    ]);
+    expect(readLines(...lines).report.checksums.at(-1)).toEqual({
+      name: 'turn numbers run on',
+      ok: false,
+      detail: '[4]',
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { makeDirectory } from '../../../src/parse/directory.ts';
+import { foldName, isNameShaped, surnameOf } from '../../../src/parse/names.ts';
+
+describe('a name', () => {
+  it.each([
+    'Haijian He',
+    'M. Balakrishnan',
+    'R.J.M. Dassen',
+    'Suji DeSilva',
+    "Matthew O'Connor",
+    'Ludwig van der Berg',
+    'Jean-Luc Moreau',
+    'Åsa Öberg',
+    'Bob Roe Jr.',
+    'Mr. Tao Zou',
+    'Operator',
+    'Moderator',
+    'Harry Conference Operator',
+    'Unidentified Company Representative',
+    'Speaker 1',
+    'spk03',
+    'Larry Page',
+    'Sanjay',
+    '张小丹',
+  ])('%s', (text) => {
+    expect(isNameShaped(text)).toBe(true);
+  });
+
+  it.each([
+    'Cash and cash equivalents',
+    'Thank you',
+    'Absolutely',
+    'Yes',
+    'Q2 2023',
+    'Presentation',
+    'Question and Answer Session',
+    'page 3',
+    'Safe Harbor',
+    'revenue grew',
+    'We grew by 5%',
+    'Net Revenues',
+    'Disclaimer',
+    'A',
+    '',
+    '***',
+    'Scrip Code',
+    'One Two Three Four Five Six Seven',
+    'In this article:',
+  ])('is not %j', (text) => {
+    expect(isNameShaped(text)).toBe(false);
+  });
+
+  it.each([
+    ['Dr. José Núñez', 'jose nunez', 'nunez'],
+    ['Colette M. Kress', 'colette kress', 'kress'],
+    ['Bob Roe, Jr.', 'bob roe', 'roe'],
+    ['J.P.', 'j.p.', 'j.p.'],
+  ])('%s folds to %j, of the family %j', (name, folded, surname) => {
+    expect([foldName(name), surnameOf(name)]).toEqual([folded, surname]);
+  });
+});
+
+describe('a directory', () => {
+  const LISTED = [
+    'Michael B. Roe',
+    'Jenny Lee',
+    'Robert Ashe',
+    'Wei Zhang',
+    'Mary Ann Case',
+    'Mark Case',
+  ];
+
+  it.each([
+    ['Michael Roe', 'Michael B. Roe'],
+    ['Mike Roe', 'Michael B. Roe'],
+    ['M. Roe', 'Michael B. Roe'],
+    ['michael roe', 'Michael B. Roe'],
+    ['Bob Ashe', 'Robert Ashe'],
+    ['Zhang Wei', 'Wei Zhang'],
+    ['Mary Case', 'Mary Ann Case'],
+    ['James Lee', null],
+    ['Lee', null],
+    ['M. Case', null],
+    ['Roe Michael Smith', null],
+    ['', null],
+  ])('takes %j for %s', (printed, name) => {
+    expect(makeDirectory(LISTED).find(printed)).toBe(name);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readRosters, splitDetail } from '../../../src/parse/roster.ts';
+
+describe('a row of a roster', () => {
+  it.each([
+    ['Ana Ruiz; CFO & Director; Lumo AB', 'CFO & Director', 'Lumo AB'],
+    [
+      'Ana Ruiz; Analyst; Castle Group, Inc., Research Division',
+      'Analyst',
+      'Castle Group, Inc., Research Division',
+    ],
+    ['Ana Ruiz; ; Lumo AB', null, 'Lumo AB'],
+    ['Ana Ruiz; CFO', 'CFO', null],
+    ['Ana Ruiz - EVP, Information Services and CIO', 'EVP, Information Services and CIO', null],
+    ['Ana Ruiz - Castle & Quay', null, 'Castle & Quay'],
+    ['Ana Ruiz – Castle & Quay', null, 'Castle & Quay'],
+    ['Ana Ruiz -- Castle & Quay -- Analyst', 'Analyst', 'Castle & Quay'],
+    ['Ana Ruiz--Chief Financial Officer', 'Chief Financial Officer', null],
+    ['* Ana Ruiz - CFO', 'CFO', null],
+    ['Ana Ruiz, Head of IR', 'Head of IR', null],
+  ])('%j', (line, role, affiliation) => {
+    expect(readRosters(['Participants', line]).rows).toEqual([
+      { name: 'Ana Ruiz', role, affiliation, side: null },
+    ]);
+  });
+
+  it('may take two lines, and an empty value is a dash', () => {
+    const lines = [
+      'Corporate Participants',
+      '====',
+      ' * Ana Ruiz',
+      '   Lumo AB - CFO',
+      ' * Bo Ek',
+      '   -',
+    ];
+    expect(readRosters(lines)).toEqual({
+      rows: [
+        { name: 'Ana Ruiz', role: 'CFO', affiliation: 'Lumo AB', side: 'company' },
+        { name: 'Bo Ek', role: null, affiliation: null, side: 'company' },
+      ],
+      lines: new Set([2, 3, 4, 5]),
+    });
+  });
+
+  it.each([
+    ['Executives', 'company'],
+    ['Company Participants', 'company'],
+    ['Analysts', 'analyst'],
+    ['Conference Call Participiants', 'analyst'],
+    ['Participants', null],
+  ])('under %j is on the side %s', (heading, side) => {
+    expect(readRosters([heading, 'Ana Ruiz - Lumo']).rows[0]?.side).toBe(side);
+  });
+
+  it.each([
+    ['no heading', ['Ana Ruiz - CFO']],
+    ['a section’s heading', ['Participants', 'Presentation', 'Ana Ruiz - CFO']],
+    ['speech below', ['Participants', 'Ana Ruiz - CFO', `Good morning. ${'We grew. '.repeat(20)}`]],
+    ['speech before', ['Participants', 'Operator', 'Ana Ruiz - CFO']],
+  ])('needs a list: not with %s', (_, lines) => {
+    expect(readRosters(lines).rows).toEqual([]);
+  });
+
+  it.each([
+    ['Lumo AB - CFO', { role: 'CFO', affiliation: 'Lumo AB' }],
+    [
+      'Castle AG, Research Division - MD & Head',
+      { role: 'MD & Head', affiliation: 'Castle AG, Research Division' },
+    ],
+    ['CFO - Lumo AB', { role: 'CFO', affiliation: 'Lumo AB' }],
+    ['-', { role: null, affiliation: null }],
+    [null, { role: null, affiliation: null }],
+  ])('%j splits into office and house', (detail, parts) => {
+    expect(splitDetail(detail)).toEqual(parts);
+  });
+});
