@@ -1,9 +1,9 @@
 import type { Metric } from '../core/brief.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
+import { capitalised, nameOf } from '../figures/phrases.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { sentencesOf } from './evidence.ts';
-import { capitalised, nameOf } from './phrases.ts';
 
 /** What a careful reader should know: interpreted speech, lost questions, slips and silent comparisons. */
 export function findDoubts(transcript: Transcript, metrics: readonly Metric[]): readonly Warning[] {

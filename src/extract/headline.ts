@@ -1,6 +1,6 @@
 import type { Metric } from '../core/brief.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import { capitalised, nameOf, segmentLabel } from './phrases.ts';
+import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
 
 /**
  * Two short sentences from the weightiest metrics: the total first, then how the segments differ or

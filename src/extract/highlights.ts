@@ -1,5 +1,5 @@
 import type { Evidence, Highlight, Metric, Statement } from '../core/brief.ts';
-import { capitalised, describe, nameOf, segmentLabel } from './phrases.ts';
+import { capitalised, describe, nameOf, segmentLabel } from '../figures/phrases.ts';
 import { shorten } from './words.ts';
 
 const MOST = 7;

@@ -10,11 +10,14 @@ import { parse } from '../parse/parse.ts';
  * anything people type for a call of the library. Throws `input.*` and `source.*`.
  */
 export async function readCall(
-  ports: { readonly library: () => Promise<Library> },
+  ports: {
+    readonly library: () => Promise<Library>;
+    readonly readInput: () => Promise<Uint8Array>;
+  },
   typed: string,
 ): Promise<Transcript> {
   if (typed.trim() === '') throw earningsError('input.no_call_named', {});
-  if (typed === '-') return parse(await readStandardInput());
+  if (typed === '-') return parseStandardInput(ports.readInput);
   if (looksLikePath(typed) || (await isFile(typed))) return readTranscriptFile(typed);
 
   const library = await ports.library();
@@ -59,8 +62,9 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/** Parses a transcript from standard input. Throws `source.*`. */
+export async function parseStandardInput(
+  readInput: () => Promise<Uint8Array>,
+): Promise<Transcript> {
+  return parse(await readInput());
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../core/brief.ts';
-import { formatFigure } from '../figures/format-figure.ts';
+import { formatFigure } from './format-figure.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
   ebitda: 'EBITDA',

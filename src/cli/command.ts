@@ -1,0 +1,39 @@
+import type { Cli } from '../compose.ts';
+import type { Terminal } from '../render/terminal.ts';
+
+/** Where a command writes, and what it was given; a test brings its own. */
+export interface Shell {
+  /** Data: stdout. */
+  out(text: string): void;
+  /** Progress and faults: stderr. */
+  err(text: string): void;
+  readonly terminal: Terminal;
+  /** False on a terminal: then nothing waits on standard input. */
+  readonly hasInput: boolean;
+  readInput(): Promise<Uint8Array>;
+  cli(): Promise<Cli>;
+}
+
+export interface Options {
+  readonly [name: string]: string | boolean | undefined;
+}
+
+/** Exit codes of the contract. */
+export const EXIT = { done: 0, failed: 1, usage: 2, unknownCall: 3, nothingLeft: 4 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a command's file exports: it runs with its words and options and says how it ended. */
+export type Run = (words: readonly string[], options: Options, shell: Shell) => Promise<Exit>;
+
+/** One command as the registry knows it; its code loads when it is typed. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean'; readonly values?: readonly string[] }>
+  >;
+  /** Fewest words after the command. */
+  readonly least: number;
+  readonly load: () => Promise<Run>;
+}

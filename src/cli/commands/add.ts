@@ -1,0 +1,15 @@
+import { EXIT, type Run } from '../command.ts';
+import { each } from '../each.ts';
+
+const SAID = { new: 'added', same: 'already there', revised: 'revised' } as const;
+
+/** Takes transcript files into the library and prints each call's id. */
+export const add: Run = async (words, options, shell) => {
+  const cli = await shell.cli();
+  return each(words, options, shell, async (word) => {
+    const saved = await cli.addFile(word);
+    shell.out(options.json ? `${JSON.stringify(saved)}\n` : `${saved.id}\n`);
+    shell.err(`${saved.id}: ${SAID[saved.outcome]}\n`);
+    return EXIT.done;
+  });
+};

@@ -1,0 +1,22 @@
+import { auditCall } from '../../flows/audit-call.ts';
+import { readCall } from '../../flows/read-call.ts';
+import { auditText } from '../../render/audit-text.ts';
+import { EXIT, type Run } from '../command.ts';
+import { each } from '../each.ts';
+
+/** Prints the checks of each call; with --strict a conflict is exit 4. */
+export const audit: Run = async (words, options, shell) => {
+  const cli = await shell.cli();
+  return each(words, options, shell, async (word) => {
+    const transcript = await readCall({ library: cli.library, readInput: shell.readInput }, word);
+    const checks = auditCall(transcript);
+    const { call } = transcript;
+    shell.out(
+      options.json
+        ? `${JSON.stringify({ call, checks })}\n`
+        : auditText(call, checks, shell.terminal),
+    );
+    const conflicts = checks.some(({ verdict }) => verdict === 'conflict');
+    return options.strict && conflicts ? EXIT.nothingLeft : EXIT.done;
+  });
+};

@@ -1,0 +1,23 @@
+import type { Brief } from '../../core/brief.ts';
+import { readCall } from '../../flows/read-call.ts';
+import { briefText } from '../../render/brief-text.ts';
+import { EXIT, type Run } from '../command.ts';
+import { each } from '../each.ts';
+
+/** Prints the brief of each call; exit 4 when nothing of one was left after verification. */
+export const brief: Run = async (words, options, shell) => {
+  const cli = await shell.cli();
+  const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
+  return each(words, options, shell, async (word) => {
+    const transcript = await readCall({ library: cli.library, readInput: shell.readInput }, word);
+    const { brief: made } = await cli.briefCall(transcript, { engine: engine ?? 'auto' });
+    shell.out(
+      options.json ? `${JSON.stringify(made)}\n` : briefText(made, transcript, shell.terminal),
+    );
+    return isEmpty(made) ? EXIT.nothingLeft : EXIT.done;
+  });
+};
+
+function isEmpty({ highlights, metrics, guidance, questions }: Brief): boolean {
+  return highlights.length + metrics.length + guidance.length + questions.length === 0;
+}

@@ -1,0 +1,55 @@
+import type { Command } from '../command.ts';
+
+const JSON_OUT = { json: { type: 'boolean' } } as const;
+
+/** Every command of the terminal, in the order help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'brief',
+    usage: 'brief <call…> [--engine auto|openai|extractive] [--json]',
+    summary: 'the brief of each call',
+    options: { ...JSON_OUT, engine: { type: 'string', values: ['auto', 'openai', 'extractive'] } },
+    least: 1,
+    load: async () => (await import('./brief.ts')).brief,
+  },
+  {
+    name: 'parse',
+    usage: 'parse <file…> [--json]',
+    summary: 'how a transcript is read: people, turns, questions',
+    options: JSON_OUT,
+    least: 1,
+    load: async () => (await import('./parse.ts')).parseFiles,
+  },
+  {
+    name: 'verify',
+    usage: 'verify <call> [<claims.txt>|-] [--strict] [--json]',
+    summary: 'what the call says to each claim, one a line',
+    options: { ...JSON_OUT, strict: { type: 'boolean' } },
+    least: 1,
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    name: 'audit',
+    usage: 'audit <call…> [--strict] [--json]',
+    summary: "the call's own arithmetic, done again",
+    options: { ...JSON_OUT, strict: { type: 'boolean' } },
+    least: 1,
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
+    name: 'add',
+    usage: 'add <file…>',
+    summary: 'takes transcripts into the library',
+    options: JSON_OUT,
+    least: 1,
+    load: async () => (await import('./add.ts')).add,
+  },
+  {
+    name: 'list',
+    usage: 'list [--json]',
+    summary: 'the calls of the library',
+    options: JSON_OUT,
+    least: 0,
+    load: async () => (await import('./list.ts')).list,
+  },
+];

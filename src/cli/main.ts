@@ -1,0 +1,59 @@
+import { EXIT, type Shell } from './command.ts';
+import { run } from './run.ts';
+
+const { stdin, stdout, stderr } = process;
+
+/** The process's own shell; the machinery loads when a command first asks for it. */
+function openShell(): Shell {
+  let cli: ReturnType<Shell['cli']> | null = null;
+  const open = async () => {
+    const [{ composeCli }, { loadCliConfig }] = await Promise.all([
+      import('../compose.ts'),
+      import('../config.ts'),
+    ]);
+    return composeCli(loadCliConfig());
+  };
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    terminal: { width: stdout.columns ?? 100, color: stdout.isTTY === true && !hasNoColor() },
+    hasInput: stdin.isTTY !== true,
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    cli: () => {
+      cli ??= open();
+      return cli;
+    },
+  };
+}
+
+/** NO_COLOR with any value, as no-color.org asks; `getColorDepth` reads the environment for us. */
+function hasNoColor(): boolean {
+  return stdout.getColorDepth?.() === 1;
+}
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) is no fault.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const shell = openShell();
+  try {
+    process.exitCode = await run(process.argv.slice(2), shell);
+  } catch (error) {
+    const { EarningsError } = await import('../core/faults.ts');
+    const { faultText } = await import('../render/fault-text.ts');
+    if (error instanceof EarningsError) stderr.write(`earnings: ${faultText(error.fault)}\n`);
+    else
+      stderr.write(
+        `earnings: this is a bug, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+    process.exitCode = EXIT.failed;
+  }
+}
+
+await main();

@@ -1,0 +1,48 @@
+import type { Check } from '../core/brief.ts';
+import type { Call } from '../core/call.ts';
+import type { Message } from '../core/ports.ts';
+import { capitalised } from '../figures/phrases.ts';
+import { context, header, section } from './blocks.ts';
+import { cut, mrkdwn, plain } from './escape.ts';
+import { guard, LIMITS } from './limits.ts';
+import { checksSummary, titleOf } from './summaries.ts';
+
+const SIGNS: Readonly<Record<Check['verdict'], string>> = {
+  conflict: '⚠',
+  rounding: '≈',
+  agrees: '✓',
+};
+
+/** The call's arithmetic, conflicts first, for the person who asked. */
+export function renderAudit(call: Call, checks: readonly Check[]): Message {
+  if (checks.length === 0)
+    return guard({
+      text: 'Nothing to re-compute.',
+      blocks: [
+        section(
+          mrkdwn(`${titleOf({ call })} states no figures that can be held against one another.`),
+        ),
+      ],
+    });
+  const lines = checks.map(
+    ({ verdict, text }) => `${SIGNS[verdict]}  ${mrkdwn(cut(capitalised(text), 400))}`,
+  );
+  const packed: string[] = [];
+  for (const line of lines) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.length + line.length < LIMITS.section - 1)
+      packed[packed.length - 1] = `${last}\n${line}`;
+    else packed.push(line);
+  }
+  return guard({
+    text: plain(`${titleOf({ call })}: ${checksSummary(checks)}`),
+    blocks: [
+      header(cut(plain(`${titleOf({ call })} · number checks`), LIMITS.header)),
+      context(checksSummary(checks)),
+      ...packed.map(section),
+      context(
+        '⚠ does not fit  ·  ≈ a rounding of rounded figures  ·  ✓ fits. Each figure is read as the interval of its last digit.',
+      ),
+    ],
+  });
+}

@@ -1,0 +1,190 @@
+import type { Brief, Evidence } from '../core/brief.ts';
+import type { Message } from '../core/ports.ts';
+import type { Transcript, Warning } from '../core/transcript.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import { capitalised } from '../figures/phrases.ts';
+import { type Block, container, context, header, section, textElement } from './blocks.ts';
+import { type Citations, citationsOf } from './citations.ts';
+import { cut, mrkdwn, plain } from './escape.ts';
+import { guard, LIMITS } from './limits.ts';
+import { metricTable } from './metric-rows.ts';
+import {
+  checksSummary,
+  contextParts,
+  counted,
+  footnote,
+  guidanceSummary,
+  questionsSummary,
+  titleOf,
+} from './summaries.ts';
+
+const MOST_ROWS = 14;
+const NOISE: ReadonlySet<string> = new Set([
+  'unit_slip',
+  'doubtful_figure',
+  'silent_comparison',
+  'foreign_language',
+]);
+
+/** How a citation is shown: its label, linked to the quotes when they have an address. */
+type Cite = (evidence: readonly Evidence[]) => string;
+
+/** The brief as one message within Slack's limits; `[n]` links to the quotes reply. */
+export function renderBrief(
+  brief: Brief,
+  options: {
+    readonly transcript: Transcript;
+    readonly quotesUrl: string | null;
+    readonly notes?: readonly string[];
+  },
+): Message {
+  const citations = citationsOf(brief);
+  const { quotesUrl } = options;
+  const cite: Cite = (evidence) => {
+    const label = citations.label(evidence);
+    return label === '' ? '' : quotesUrl ? ` <${quotesUrl}|${label}>` : ` ${label}`;
+  };
+  const fellBack = brief.warnings.filter(
+    ({ code }) => code === 'model_fell_back' || code === 'unstructured',
+  );
+  const blocks = [
+    header(cut(plain(titleOf(brief)), LIMITS.header)),
+    context(
+      [...contextParts(brief, options.transcript).map(mrkdwn), `\`${brief.call.id}\``].join(
+        '  ·  ',
+      ),
+    ),
+    ...headlineBlock(brief.headline),
+    ...highlightsBlock(brief, citations, quotesUrl),
+    ...tableBlocks(brief, citations),
+    ...outlookBlock(brief, cite),
+    ...questionsBlock(brief, cite),
+    ...checksBlock(brief, cite),
+    ...[...fellBack.map(({ message }) => mrkdwn(message)), ...(options.notes ?? [])].map(context),
+    context(footnote(brief)),
+  ];
+  return guard({
+    text: cut(plain(`${titleOf(brief)}: ${brief.headline}`), LIMITS.text),
+    blocks,
+    metadata: { eventType: 'earnings_brief', payload: { call: brief.call.id } },
+  });
+}
+
+function headlineBlock(headline: string): readonly Block[] {
+  if (headline === '') return [];
+  const [first = '', ...rest] = headline.split(/(?<=[a-z%BMKx)]\.)\s(?=[A-Z])/);
+  return [section(cut(`*${mrkdwn(first)}* ${mrkdwn(rest.join(' '))}`.trim(), LIMITS.section))];
+}
+
+function highlightsBlock(
+  { highlights }: Brief,
+  citations: Citations,
+  url: string | null,
+): readonly Block[] {
+  if (highlights.length === 0) return [];
+  const items = highlights.map(({ label, text, evidence }) => {
+    const cited = citations.label(evidence);
+    const link =
+      cited === ''
+        ? []
+        : [textElement(' '), url ? { type: 'link', url, text: cited } : textElement(cited)];
+    return {
+      type: 'rich_text_section',
+      elements: [
+        textElement(`${plain(label)}: `, { bold: true }),
+        textElement(cut(plain(text), 600)),
+        ...link,
+      ],
+    };
+  });
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: items }] },
+  ];
+}
+
+function tableBlocks(brief: Brief, citations: Citations): readonly Block[] {
+  const { heads, rows, signs } = metricTable(brief, MOST_ROWS);
+  if (rows.length === 0) return [];
+  const cell = (text: string) => ({ type: 'raw_text', text: plain(text) });
+  const legend = [
+    signs.conflict ? '⚠ conflicts with another figure, see Number checks' : null,
+    signs.ours ? '† our arithmetic' : null,
+    signs.unsaid ? '– not said on the call' : null,
+  ].filter((sign) => sign !== null);
+  return [
+    {
+      type: 'table',
+      block_id: 'metrics',
+      column_settings: [{}, ...Array.from({ length: 4 }, () => ({ align: 'right' }))],
+      rows: [
+        [...heads, 'Quote'].map(cell),
+        ...rows.map(({ label, now, before, change, metric }) =>
+          [label, now, before, change, citations.label(metric.evidence) || '–'].map(cell),
+        ),
+      ],
+    },
+    ...(legend.length > 0 ? [context(legend.join('  ·  '))] : []),
+  ];
+}
+
+function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
+  const { guidance } = brief;
+  if (guidance.length === 0) return [];
+  const lines = guidance.map(({ kind, topic, text, hedge, horizon, figure, evidence }) => {
+    const details = [
+      figure ? formatFigure(figure) : null,
+      horizon ? mrkdwn(horizon) : null,
+      kind === 'refusal' ? 'declined to say' : hedge ? `_“${mrkdwn(hedge)}”_` : null,
+    ].filter((part) => part !== null);
+    return `•  *${mrkdwn(capitalised(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cite(evidence)}`;
+  });
+  return [container('outlook', 'Outlook', guidanceSummary(brief), sectionsOf(lines))];
+}
+
+function questionsBlock(brief: Brief, cite: Cite): readonly Block[] {
+  const { questions } = brief;
+  if (questions.length === 0) return [];
+  const byAnalyst = Map.groupBy(questions, ({ analyst, firm }) =>
+    [analyst, firm].filter((part) => part !== null).join(', '),
+  );
+  const children = [...byAnalyst].map(([analyst, asked]) => {
+    const lines = asked.map(
+      ({ question, answer, stance, evidence }) =>
+        `${mrkdwn(cut(question, 170))}\n>${mrkdwn(cut(answer, 220))} _(${stance})_${cite(evidence)}`,
+    );
+    return [`*${mrkdwn(analyst)}*`, ...lines].join('\n');
+  });
+  return [container('qa', 'Q&A digest', questionsSummary(brief), sectionsOf(children))];
+}
+
+function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
+  const { checks } = brief;
+  if (checks.length === 0) return [];
+  const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
+  const roundings = checks.filter(({ verdict }) => verdict === 'rounding');
+  const noise = brief.warnings.filter(({ code }) => NOISE.has(code));
+  const lines = [
+    ...conflicts.map(({ text, evidence }) => `⚠ ${mrkdwn(capitalised(text))}${cite(evidence)}`),
+    ...roundings.map(
+      ({ text, evidence }) => `*Rounding*  ${mrkdwn(capitalised(text))}${cite(evidence)}`,
+    ),
+    ...(noise.length > 0
+      ? [`*Transcript noise*  ${noise.map((each: Warning) => mrkdwn(each.message)).join(' ')}`]
+      : []),
+  ];
+  const all =
+    lines.length > 0 ? lines : [`All ${counted(checks.length, 're-computed figure')} match.`];
+  return [container('checks', 'Number checks', checksSummary(checks), sectionsOf(all))];
+}
+
+/** Lines packed into at most ten sections of a container, each within Slack's limit. */
+function sectionsOf(lines: readonly string[]): readonly Block[] {
+  const packed: string[] = [];
+  for (const line of lines) {
+    const last = packed.length - 1;
+    const joined = last >= 0 ? `${packed[last]}\n${line}` : line;
+    if (last >= 0 && joined.length <= LIMITS.section) packed[last] = joined;
+    else packed.push(cut(line, LIMITS.section));
+  }
+  return packed.slice(0, LIMITS.containerChildren).map(section);
+}

@@ -1,0 +1,46 @@
+import type { Brief, Evidence } from '../core/brief.ts';
+
+/** The quotes of a brief, numbered in the order a reader meets them; one number a passage. */
+export interface Citations {
+  readonly passages: readonly Evidence[];
+  /** "[1, 2]" for these passages; empty when there are none. */
+  label(evidence: readonly Evidence[]): string;
+}
+
+/** Numbers a brief's evidence: the same for the brief, its quotes and the terminal. */
+export function citationsOf({
+  highlights,
+  metrics,
+  guidance,
+  questions,
+  checks,
+}: Brief): Citations {
+  const passages: Evidence[] = [];
+  const numbers = new Map<string, number>();
+  const worthShowing = checks.filter(({ verdict }) => verdict !== 'agrees');
+  for (const { evidence } of [
+    ...highlights,
+    ...metrics,
+    ...guidance,
+    ...questions,
+    ...worthShowing,
+  ])
+    for (const each of evidence) {
+      if (numbers.has(keyOf(each))) continue;
+      passages.push(each);
+      numbers.set(keyOf(each), passages.length);
+    }
+  return {
+    passages,
+    label: (evidence) => {
+      const found = [...new Set(evidence.flatMap((each) => numbers.get(keyOf(each)) ?? []))];
+      return found.length === 0
+        ? ''
+        : `[${found.toSorted((one, other) => one - other).join(', ')}]`;
+    },
+  };
+}
+
+function keyOf({ sentences, quote }: Evidence): string {
+  return `${sentences.join(',')}\n${quote}`;
+}

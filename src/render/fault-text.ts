@@ -1,0 +1,94 @@
+import type { Fault, FaultCode, FaultData } from '../core/faults.ts';
+
+type Words = { readonly [C in FaultCode]: (data: FaultData[C]) => string };
+
+const AGAIN = 'Please try again in a few minutes.';
+const MODEL_OFF = 'The brief can still be made without it (--engine extractive).';
+
+// One clear sentence each: what is wrong and what to do. A missing code does not compile.
+const WORDS: Words = {
+  'input.no_call_named': () => 'No call was named: type one, such as kingsoft-q2-2023.',
+  'input.call_unknown': ({ typed, near }) =>
+    near.length > 0
+      ? `There is no call “${clip(typed)}” in the library; did you mean ${near.join(' or ')}?`
+      : `There is no call “${clip(typed)}” in the library; “list” shows the calls there are.`,
+  'input.call_ambiguous': ({ typed, matches }) =>
+    `Several calls fit “${clip(typed)}”: name one of ${matches.join(', ')}.`,
+  'input.file_missing': ({ path }) => `There is no file “${clip(path)}”.`,
+  'input.file_unreadable': ({ path }) =>
+    `The file “${clip(path)}” cannot be read: is it a file, and may you read it?`,
+  'source.empty': () => 'The transcript is empty: there are no words in it.',
+  'source.binary': () =>
+    'This is not a text file: save the transcript as plain text and try again.',
+  'source.too_large': ({ bytes, limit }) =>
+    `The file is too large (${mega(bytes)} MB; at most ${mega(limit)} MB): is it one transcript?`,
+  'source.unknown_format': ({ format }) =>
+    `${format} files cannot be read yet: save the transcript as plain text and try again.`,
+  'source.unidentified': ({ missing }) =>
+    `The transcript does not say which call it is (no ${missing}): name the file like company-q2-2023.txt.`,
+  'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,
+  'model.unreachable': () =>
+    `The model's service cannot be reached: check OPENAI_BASE_URL and the network. ${MODEL_OFF}`,
+  'model.too_slow': ({ limitMs }) =>
+    `The model did not answer within ${Math.round(limitMs / 1000)} seconds. ${AGAIN}`,
+  'model.refused': () => `The model refused to write about this call. ${MODEL_OFF}`,
+  'model.filtered': () => `The model's content filter stopped the answer. ${MODEL_OFF}`,
+  'model.cut_short': () => `The model's answer was cut short at its length limit. ${MODEL_OFF}`,
+  'model.rate_limited': () => `The model takes no more requests at the moment. ${AGAIN}`,
+  'model.quota_exceeded': () => "The model's quota is used up: whoever pays for it must raise it.",
+  'model.not_configured': ({ status }) =>
+    status === 0
+      ? 'No model is configured: set OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL.'
+      : "The model's service does not accept the key: check OPENAI_API_KEY.",
+  'model.bad_request': () =>
+    "The model's service does not know this model or request: check OPENAI_MODEL.",
+  'model.too_long': ({ tokens, limit }) =>
+    `The transcript is too long for the model (about ${tokens} tokens; at most ${limit}). ${MODEL_OFF}`,
+  'model.input_truncated': () =>
+    "The model's server read only a part of the transcript: raise its context length.",
+  'model.bad_reply': () => `The model's service gave an answer that cannot be read. ${AGAIN}`,
+  'model.aborted': () => 'The request was stopped.',
+  'output.off_schema': () =>
+    'The model did not keep to the form it was asked for, so nothing of it is shown.',
+  'output.ungrounded': ({ withheld, total }) =>
+    `${withheld} of ${total} items could not be verified against the call, so the brief is not shown.`,
+  'output.too_large': ({ what }) => `The ${what} is too large to be shown.`,
+  'slack.not_in_channel': () =>
+    'I am not a member of this channel: type /invite @Earnings and try again.',
+  'slack.channel_not_found': () =>
+    'I cannot see this channel: type /invite @Earnings in it and try again.',
+  'slack.is_archived': () => 'This channel is archived: ask in another one.',
+  'slack.restricted_action': () =>
+    'This workspace does not let me post here: ask an administrator.',
+  'slack.rate_limited': () => `Slack takes no more messages at the moment. ${AGAIN}`,
+  'slack.invalid_blocks': () => 'Slack did not accept the form of the message.',
+  'slack.missing_scope': ({ needed }) =>
+    `The app lacks a permission (${needed}): an administrator must install it again.`,
+  'slack.not_authorized': () =>
+    'The app is no longer installed here: an administrator must install it again.',
+  'slack.unreachable': () => `Slack cannot be reached. ${AGAIN}`,
+  'slack.failed': ({ method, error }) => `Slack refused ${method} (${clip(error)}).`,
+  'config.invalid': ({ problems }) => problems.join('\n'),
+  'config.data_dir_in_use': ({ dir }) =>
+    `The data directory ${dir} is in use by another running service: stop it, or give this one another DATA_DIR.`,
+  'config.data_dir_unusable': ({ dir }) =>
+    `The data directory ${dir} cannot be written: check DATA_DIR and its permissions.`,
+  'config.port_in_use': ({ port }) => `Port ${port} is in use: set PORT to a free one.`,
+  'config.slack_rejected': ({ error }) =>
+    `Slack does not accept the configured token (${clip(error)}): install the app again and copy SLACK_BOT_TOKEN anew.`,
+};
+
+/** The words people see for a fault; never an exception's text. */
+export function faultText(fault: Fault): string {
+  const words = WORDS[fault.code] as (data: Fault['data']) => string; // the code tells the data's shape
+  return words(fault.data);
+}
+
+function clip(text: string): string {
+  const plain = text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+}
+
+function mega(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0);
+}

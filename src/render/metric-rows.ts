@@ -1,0 +1,100 @@
+import type { Brief, Metric } from '../core/brief.ts';
+import { currencyWord, formatFigure } from '../figures/format-figure.ts';
+import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
+
+/** One line of the metrics table as text cells; `metric` is what it shows. */
+export interface MetricRow {
+  readonly label: string;
+  readonly now: string;
+  readonly before: string;
+  readonly change: string;
+  readonly metric: Metric;
+}
+
+export interface MetricTable {
+  /** "RMB million", "Q2 2023", "Q2 2022", "Change". */
+  readonly heads: readonly [string, string, string, string];
+  readonly rows: readonly MetricRow[];
+  /** The signs that occur, for the legend. */
+  readonly signs: { readonly conflict: boolean; readonly ours: boolean; readonly unsaid: boolean };
+}
+
+const UNSAID = '–';
+
+/** The metrics table: what needs it carries ⚠ (conflict), † (our arithmetic) or – (not said). */
+export function metricTable({ metrics, checks, call }: Brief, most: number): MetricTable {
+  const shown = metrics
+    .filter(({ figure, change }) => figure !== null || change !== null)
+    .slice(0, most);
+  const inMillions = shown.filter(
+    ({ figure }) => figure?.unit === 'money' && /million/i.test(figure.text),
+  ).length;
+  const scale = inMillions * 2 >= shown.length / 2 ? 'M' : '';
+  const priors = shown.flatMap(({ prior }) => (prior ? [prior.period] : []));
+  const usual = mostCommon(priors);
+  const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
+
+  const rows = shown.map((metric): MetricRow => {
+    const clash =
+      metric.prior !== null &&
+      conflicts.some(
+        ({ stated }) =>
+          stated.value === metric.prior?.figure.value && stated.text === metric.prior.figure.text,
+      );
+    const then = metric.prior ? formatCell(metric.prior.figure, scale) : UNSAID;
+    const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
+    return {
+      label: labelOf(metric),
+      now: metric.figure ? formatCell(metric.figure, scale) : UNSAID,
+      before: `${then}${when}${clash ? ' ⚠' : ''}`,
+      change: changeCell(metric, usual),
+      metric,
+    };
+  });
+  const word = [currencyWord(call.currency), scale === 'M' ? 'million' : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  return {
+    heads: [
+      word === '' ? 'Metric' : word,
+      call.period || 'This period',
+      usual ?? 'Before',
+      'Change',
+    ],
+    rows,
+    signs: {
+      conflict: rows.some(({ before }) => before.includes('⚠')),
+      ours: rows.some(({ change }) => change.includes('†')),
+      unsaid: rows.some(({ now, before, change }) => [now, before, change].includes(UNSAID)),
+    },
+  };
+}
+
+/** "Public cloud revenue", "Adj. gross margin". */
+export function labelOf(metric: Metric): string {
+  const name = nameOf(metric).replace(/^adjusted /, 'adj. ');
+  return metric.segment === null ? capitalised(name) : `${segmentLabel(metric.segment)} ${name}`;
+}
+
+function formatCell(figure: NonNullable<Metric['figure']>, scale: string): string {
+  const text = formatFigure(figure, { bare: true });
+  return scale !== '' && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
+}
+
+function changeCell({ change, prior }: Metric, usual: string | null): string {
+  if (!change) return UNSAID;
+  const isRatio = change.figure.unit === 'multiple';
+  const size = isRatio
+    ? formatFigure(change.figure)
+    : formatFigure(change.figure, { isChange: true, bare: true });
+  const isOther =
+    change.versus === 'previous-quarter' && (prior === null || prior.period === usual);
+  return `${size}${isOther ? ' QoQ' : ''}${change.stated ? '' : ' †'}`;
+}
+
+function mostCommon(items: readonly string[]): string | null {
+  const [top] = [...Map.groupBy(items, (item) => item)].toSorted(
+    (one, other) => other[1].length - one[1].length,
+  );
+  return top?.[0] ?? null;
+}

@@ -1,0 +1,43 @@
+import type { CallId } from '../core/call.ts';
+import type { Message } from '../core/ports.ts';
+import { button, section } from './blocks.ts';
+import { cut, mrkdwn, plain } from './escape.ts';
+import { guard, LIMITS } from './limits.ts';
+
+/** One sentence for people: a fault, a confirmation. */
+export function renderNotice(words: string): Message {
+  return guard({ text: plain(words), blocks: [section(cut(mrkdwn(words), LIMITS.section))] });
+}
+
+/** What somebody typed names no call, or several: the nearest ones as buttons. */
+export function renderNearMisses(
+  typed: string,
+  near: readonly CallId[],
+  kind: 'unknown' | 'ambiguous',
+): Message {
+  const shown = cut(plain(typed), 60);
+  const words =
+    kind === 'ambiguous'
+      ? `Several calls fit “${shown}”. Which one do you mean?`
+      : near.length > 0
+        ? `No call named “${shown}”. Did you mean one of these?`
+        : `No call named “${shown}”. Type \`/earnings list\` to see the calls we have.`;
+  const lead = words.replace('`/earnings list`', '/earnings list');
+  return guard({
+    text: lead,
+    blocks: [
+      section(mrkdwn(lead)),
+      ...(near.length > 0
+        ? [
+            {
+              type: 'actions',
+              block_id: 'near',
+              elements: near
+                .slice(0, 5)
+                .map((id, at) => ({ ...button(id, `earnings.run.${at}`, id) })),
+            },
+          ]
+        : []),
+    ],
+  });
+}

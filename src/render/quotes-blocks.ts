@@ -1,0 +1,75 @@
+import type { Brief, Evidence } from '../core/brief.ts';
+import type { Message } from '../core/ports.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { type Block, section, textElement } from './blocks.ts';
+import { citationsOf } from './citations.ts';
+import { cut, plain } from './escape.ts';
+import { guard } from './limits.ts';
+import { counted, titleOf } from './summaries.ts';
+
+// Well under Slack's total, since speakers and numbers come on top of the quotes.
+const MOST_CHARACTERS = 8000;
+
+/** The quotes behind a brief, word for word and numbered; several messages when they are long. */
+export function renderQuotes(brief: Brief, transcript: Transcript): readonly Message[] {
+  const { passages } = citationsOf(brief);
+  if (passages.length === 0) return [];
+  const parts: { numbers: number[]; size: number }[] = [];
+  for (const [at, { quote }] of passages.entries()) {
+    const last = parts.at(-1);
+    if (last && last.size + quote.length < MOST_CHARACTERS && last.numbers.length < 40) {
+      last.numbers.push(at);
+      last.size += quote.length + 60;
+    } else parts.push({ numbers: [at], size: quote.length });
+  }
+  return parts.map(({ numbers }, part) => {
+    const title = parts.length > 1 ? `, part ${part + 1} of ${parts.length}` : '';
+    const elements = numbers.flatMap((at) => passageElements(at + 1, passages[at], transcript));
+    return guard({
+      text: `Quotes behind the ${titleOf(brief)} brief${title}: ${counted(passages.length, 'passage')}, word for word.`,
+      blocks: [
+        section(
+          `*Quotes behind the brief*  ·  ${counted(passages.length, 'passage')}, word for word${title}`,
+        ),
+        { type: 'rich_text', elements },
+      ],
+      metadata: { eventType: 'earnings_quotes', payload: { call: brief.call.id } },
+    });
+  });
+}
+
+function passageElements(
+  number: number,
+  evidence: Evidence | undefined,
+  transcript: Transcript,
+): readonly Block[] {
+  if (!evidence) return [];
+  return [
+    {
+      type: 'rich_text_section',
+      elements: [
+        textElement(`[${number}] `, { bold: true }),
+        textElement(plain(`${speakerOf(evidence, transcript)} `)),
+        textElement(evidence.sentences.join('–'), { code: true }),
+      ],
+    },
+    { type: 'rich_text_quote', elements: [textElement(cut(plain(evidence.quote), 1500))] },
+  ];
+}
+
+/** "Tao Zou, CEO, through an interpreter, Q&A". */
+export function speakerOf({ sentences }: Evidence, { turns, participants }: Transcript): string {
+  const turn = turns.find((each) => each.sentences.some(({ id }) => id === sentences[0]));
+  if (!turn) return '';
+  const role = participants.find(({ name }) => name === turn.speaker)?.role ?? null;
+  const office =
+    /\b(?:C[EFOT]O|Chief \w+ Officer|President|Chair\w*|Analyst)\b/.exec(role ?? '')?.[0] ?? null;
+  return [
+    turn.speaker,
+    office,
+    turn.interpreted ? 'through an interpreter' : null,
+    turn.section === 'qa' ? 'Q&A' : 'prepared remarks',
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

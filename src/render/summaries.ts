@@ -1,0 +1,98 @@
+import type { Brief, Check } from '../core/brief.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { currencyWord } from '../figures/format-figure.ts';
+
+/** "18 of 21 re-computed figures match · 1 conflict · 2 roundings". */
+export function checksSummary(checks: readonly Check[]): string {
+  const count = (verdict: Check['verdict']) =>
+    checks.filter((check) => check.verdict === verdict).length;
+  const [conflicts, roundings] = [count('conflict'), count('rounding')];
+  return [
+    `${count('agrees')} of ${checks.length} re-computed figures match`,
+    conflicts > 0 ? counted(conflicts, 'conflict') : null,
+    roundings > 0 ? counted(roundings, 'rounding') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** "3 analysts · 10 questions · 2 declined". */
+export function questionsSummary({ questions }: Brief): string {
+  const analysts = new Set(questions.map(({ analyst }) => analyst)).size;
+  const stances = (['partly', 'declined', 'not addressed'] as const).flatMap((stance) => {
+    const count = questions.filter((question) => question.stance === stance).length;
+    return count > 0 ? [`${count} ${stance === 'partly' ? 'partly answered' : stance}`] : [];
+  });
+  return [counted(analysts, 'analyst'), counted(questions.length, 'question'), ...stances].join(
+    ' · ',
+  );
+}
+
+/** "No numeric revenue guidance · 7 forward statements". */
+export function guidanceSummary({ guidance }: Brief): string {
+  const forward = guidance.filter(({ kind }) => kind === 'guidance');
+  const refused = guidance.length - forward.length;
+  const hasRevenue = forward.some(
+    ({ figure, topic }) => figure !== null && /revenue|sales/.test(topic),
+  );
+  return [
+    hasRevenue ? null : 'No numeric revenue guidance',
+    counted(forward.length, 'forward statement'),
+    refused > 0 ? counted(refused, 'refusal') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** What stands under the title: period end, currency, interpreter. */
+export function contextParts(
+  { call, metrics }: Brief,
+  { participants, turns }: Transcript,
+): readonly string[] {
+  const end = metrics.find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period))?.period;
+  const interpreted = [
+    ...new Set(turns.filter((turn) => turn.interpreted).map(({ speaker }) => speaker)),
+  ];
+  const who = interpreted.map((speaker) => {
+    const role = participants.find(({ name }) => name === speaker)?.role ?? '';
+    return /\bC[EFO]O\b/.exec(role)?.[0] ?? speaker;
+  });
+  return [
+    end ? `Quarter ended ${longDate(end)}` : call.date ? longDate(call.date) : null,
+    call.currency ? currencyWord(call.currency) : null,
+    who.length > 0 ? `${who.join(', ')} heard through an interpreter` : null,
+  ].filter((part) => part !== null);
+}
+
+/** What stands at the foot of a brief: who wrote it and what was withheld. */
+export function footnote({ engine, withheld }: Brief): string {
+  const by =
+    engine === 'openai'
+      ? 'Written by AI from the call transcript, every figure traced to a quote.'
+      : 'Extracted from the call transcript without a model, every figure traced to a quote.';
+  const held =
+    withheld.length > 0
+      ? ` ${counted(withheld.length, 'item')} withheld: the call does not bear ${withheld.length === 1 ? 'it' : 'them'} out.`
+      : '';
+  return `${by}${held} Not investment advice.`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The title people know a call by: "Kingsoft Cloud · Q2 2023 earnings call". */
+export function titleOf({ call }: Pick<Brief, 'call'>): string {
+  const company = call.company.replace(
+    /,?\s+(?:Holdings?\s+)?(?:Ltd|Limited|Inc|Corp|Corporation|PLC|AG|SE|NV|SA)\.?$/i,
+    '',
+  );
+  return call.period === '' ? company : `${company} · ${call.period} earnings call`;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function longDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
