@@ -1,0 +1,4 @@
+import { briefTask } from './brief.ts';
+
+/** Every task, each with a prompt file of its name. */
+export const TASKS = [briefTask] as const;

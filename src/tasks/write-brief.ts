@@ -1,0 +1,123 @@
+import type { Brief, Usage } from '../core/brief.ts';
+import { EarningsError, earningsError } from '../core/faults.ts';
+import type { Model, ModelMessage, ModelReply } from '../core/ports.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { type Gated, gateBrief } from '../verify/gate-brief.ts';
+import { briefTask } from './brief.ts';
+import { BriefDraft } from './brief-draft.ts';
+import { toBrief } from './to-brief.ts';
+
+const MAX_OUTPUT_TOKENS = 8000;
+const MOST_ERRORS = 20;
+
+/**
+ * Has a model write the brief of a call: one call, the gate, and one repair round with precise errors.
+ * What still fails is withheld. Throws `model.*`, `output.off_schema`, and `output.ungrounded` when the
+ * headline or more than half of the items could not be verified.
+ */
+export async function writeBrief(
+  model: Model,
+  transcript: Transcript,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<{ readonly brief: Brief }> {
+  const ask = (messages: readonly ModelMessage[], maxOutputTokens: number) =>
+    model.complete({
+      messages,
+      schemaName: briefTask.name,
+      jsonSchema: briefTask.jsonSchema(),
+      maxOutputTokens,
+      reasoningEffort: 'low',
+      cacheKey: transcript.source.sha256,
+      ...(signal && { signal }),
+    });
+
+  const messages = briefTask.messages(transcript);
+  const reply = await askLonger(ask, messages);
+  const first = read(transcript, reply, reply.usage);
+  if (first.errors.length === 0 && first.gated) return accept(first.gated);
+
+  const repaired = await ask(
+    [...messages, { role: 'assistant', content: reply.text }, repairMessage(first.errors)],
+    MAX_OUTPUT_TOKENS,
+  );
+  const usage = sum(reply.usage, repaired.usage);
+  const second = read(transcript, repaired, usage);
+  const better = [first, second].flatMap(({ gated }) =>
+    gated ? [{ ...gated, brief: { ...gated.brief, usage } }] : [],
+  );
+  const [best] = better.toSorted(
+    (one, other) => one.brief.withheld.length - other.brief.withheld.length,
+  );
+  if (!best) throw earningsError('output.off_schema', { problems: second.errors.slice(0, 5) });
+  return accept(best);
+}
+
+/** One longer try when the answer was cut short; nothing else is asked again. */
+async function askLonger(
+  ask: (messages: readonly ModelMessage[], max: number) => Promise<ModelReply>,
+  messages: readonly ModelMessage[],
+): Promise<ModelReply> {
+  try {
+    return await ask(messages, MAX_OUTPUT_TOKENS);
+  } catch (error) {
+    if (error instanceof EarningsError && error.fault.code === 'model.cut_short')
+      return ask(messages, MAX_OUTPUT_TOKENS * 2);
+    throw error;
+  }
+}
+
+/** The gated brief of a reply, and what a repair would have to mend. */
+function read(
+  transcript: Transcript,
+  { json, model }: ModelReply,
+  usage: Usage,
+): { readonly gated: Gated | null; readonly errors: readonly string[] } {
+  const draft = BriefDraft.safeParse(json);
+  if (!draft.success)
+    return {
+      gated: null,
+      errors: draft.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    };
+  const gated = gateBrief(transcript, toBrief(transcript, draft.data, { model, usage }));
+  const precise = gated.problems.map(
+    ({ item, problem }) => `${item.slice(0, 140)}: ${problem.reason}: ${problem.detail}`,
+  );
+  const dropped = gated.brief.withheld.map(
+    ({ text, reason }) =>
+      `${text.slice(0, 140)}: ${reason} does not follow from the cited sentences`,
+  );
+  const errors = [...new Set([...precise, ...dropped])];
+  return {
+    gated,
+    errors: gated.brief.headline === '' ? ['the headline cannot be verified', ...errors] : errors,
+  };
+}
+
+function repairMessage(errors: readonly string[]): ModelMessage {
+  const list = errors.slice(0, MOST_ERRORS).map((error) => `- ${error}`);
+  return {
+    role: 'user',
+    content: [
+      'These items could not be verified against the transcript:',
+      ...list,
+      'Return the whole brief again as JSON: correct each of them from its sentences, or leave it out.',
+    ].join('\n'),
+  };
+}
+
+function accept({ brief, total }: Gated): { readonly brief: Brief } {
+  const withheld = brief.withheld.length;
+  const isEmpty = brief.highlights.length + brief.metrics.length === 0;
+  if (brief.headline === '' || withheld * 2 > total || isEmpty)
+    throw earningsError('output.ungrounded', { withheld, total });
+  return { brief };
+}
+
+function sum(one: Usage, other: Usage): Usage {
+  return {
+    calls: one.calls + other.calls,
+    inputTokens: one.inputTokens + other.inputTokens,
+    cachedTokens: one.cachedTokens + other.cachedTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+  };
+}
