@@ -7,6 +7,7 @@ export interface FaultData {
   'input.no_call_named': Record<never, never>;
   'input.call_unknown': { readonly typed: string; readonly near: readonly string[] };
   'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
+  'input.call_taken': { readonly id: string; readonly company: string };
   'input.file_missing': { readonly path: string };
   'input.file_unreadable': { readonly path: string };
   'source.empty': Record<never, never>;

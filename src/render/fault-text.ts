@@ -14,6 +14,8 @@ const WORDS: Words = {
       : `There is no call “${clip(typed)}” in the library; “list” shows the calls there are.`,
   'input.call_ambiguous': ({ typed, matches }) =>
     `Several calls fit “${clip(typed)}”: name one of ${matches.join(', ')}.`,
+  'input.call_taken': ({ id, company }) =>
+    `There is already a call ${id}, of ${clip(company)}: name the file after the other company.`,
   'input.file_missing': ({ path }) => `There is no file “${clip(path)}”.`,
   'input.file_unreadable': ({ path }) =>
     `The file “${clip(path)}” cannot be read: is it a file, and may you read it?`,

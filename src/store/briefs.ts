@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import { Brief } from '../core/brief.ts';
+import type { Briefs, Clock } from '../core/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** Finished briefs by what they depend on; one that no longer fits the schema counts as not there. */
+export function openBriefs(db: Kysely<Tables>, clock: Clock): Briefs {
+  return {
+    get: async ({ transcriptSha256, engine, recipe }) => {
+      const row = await db
+        .selectFrom('brief')
+        .select('brief_json')
+        .where('transcript_sha256', '=', transcriptSha256)
+        .where('engine', '=', engine)
+        .where('recipe', '=', recipe)
+        .executeTakeFirst();
+      return row ? (Brief.safeParse(JSON.parse(row.brief_json)).data ?? null) : null;
+    },
+    put: async ({ transcriptSha256, engine, recipe }, id, brief) => {
+      await db
+        .replaceInto('brief')
+        .values({
+          transcript_sha256: transcriptSha256,
+          engine,
+          recipe,
+          call_id: id,
+          headline: brief.headline,
+          brief_json: JSON.stringify(brief),
+          made_at: clock.now(),
+        })
+        .execute();
+    },
+  };
+}

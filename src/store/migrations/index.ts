@@ -1,0 +1,4 @@
+import { start } from './001-start.ts';
+
+/** Forward only, in order; a database at version n has run the first n. */
+export const MIGRATIONS: readonly string[] = [start];
