@@ -36,9 +36,9 @@ export function readAliases(
 
   for (const [at, { speaker, text }] of turns.entries()) {
     for (const [, title = '', name = ''] of text.matchAll(TITLED)) {
-      const [bearer, ...others] = bearers.get(surnameOf(name)) ?? [];
+      const namesakes = bearers.get(surnameOf(name)) ?? [];
       // "Mr. He" is his; "Mr. David He" may be another He, so first names need an office beside them.
-      if (bearer && others.length === 0 && !name.includes(' ')) give(bearer, `${title} ${name}`);
+      if (namesakes.length === 1 && !name.includes(' ')) give(namesakes[0], `${title} ${name}`);
     }
     for (const [, office = '', name = ''] of text.matchAll(OFFICE))
       give(holderOf(office, name, company), name);

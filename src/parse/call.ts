@@ -32,8 +32,8 @@ export interface Identity {
 export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const header = draft.setAside
     .filter(({ reason }) => reason === 'header')
-    .map(({ text }) => text)
-    .slice(0, 40);
+    .slice(0, 40)
+    .map(({ text }) => text.slice(0, 300));
   const opening = draft.turns
     .slice(0, draft.layout === 'unstructured' ? 40 : 3)
     .map(({ text }) => text.slice(0, 1500))

@@ -1,6 +1,9 @@
 import { foldName } from './names.ts';
 import { isShortFor } from './nicknames.ts';
 
+// More of one family name than any call has: then only whole names tell people apart.
+const MAX_NAMESAKES = 50;
+
 /** Finds people by any spelling of their name. */
 export interface Directory {
   /** The one name a printed one means; null when it means none, or one of several. */
@@ -22,16 +25,18 @@ export function makeDirectory(names: Iterable<string>): Directory {
     if (key === '' || exact.has(key)) return;
     exact.set(key, name);
     const surname = wordsOf(name).at(-1) ?? '';
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), name]);
+    const namesakes = bySurname.get(surname);
+    if (namesakes) namesakes.push(name);
+    else bySurname.set(surname, [name]);
     found.clear();
   };
   const look = (printed: string): string | null => {
     const words = wordsOf(printed);
     const same = exact.get(words.toSorted().join(' '));
     if (same || words.length === 0) return same ?? null;
-    const near = (bySurname.get(words.at(-1) ?? '') ?? []).filter((name) =>
-      isSameFirst(printed, name),
-    );
+    const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
+    if (namesakes.length > MAX_NAMESAKES) return null;
+    const near = namesakes.filter((name) => isSameFirst(printed, name));
     return near.length === 1 ? (near[0] ?? null) : null;
   };
   for (const name of names) add(name);

@@ -48,9 +48,14 @@ function readHeader(lines: readonly string[]): {
 
 // A paragraph ends at a blank line; a file with one sentence a line has none, so each line is one.
 function paragraphsOf(lines: readonly string[]): readonly string[] {
-  const text = lines
-    .map((line) => line.trim())
-    .join('\n')
-    .replaceAll(/^\n+|\n+$/g, '');
-  return text.split(/\n\n+/.test(text) ? /\n\n+/ : '\n').filter((each) => each !== '');
+  const said = lines.map((line) => line.trim());
+  const from = said.findIndex((line) => line !== '');
+  const to = said.findLastIndex((line) => line !== '');
+  if (!said.slice(from, to).includes('')) return said.slice(from, to + 1);
+
+  const paragraphs: string[][] = [[]];
+  for (const line of said)
+    if (line !== '') paragraphs.at(-1)?.push(line);
+    else if (paragraphs.at(-1)?.length) paragraphs.push([]);
+  return paragraphs.map((each) => each.join('\n')).filter((each) => each !== '');
 }

@@ -265,6 +265,16 @@ describe('any text', () => {
   ])('as odd as %.20j is sound', (text) => expectSound(text));
 });
 
+function namesakes(): string {
+  const first = (count: number) =>
+    `A${[...String(count)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')}`;
+  const turns = Array.from(
+    { length: 10_000 },
+    (_, at) => `${first(at)} Roe: This is ${first(at)}.`,
+  );
+  return ['Operator: We grew.', ...turns, ...turns].join('\n');
+}
+
 describe('size', () => {
   const text = bytes.toString('utf8');
   const body = text.slice(text.indexOf('Presentation'));
@@ -277,6 +287,12 @@ describe('size', () => {
     ['1 MB of names', 'Ana Ruiz\n\n'.repeat(1e5)],
     ['1 MB of titles', `a ${'our CFO, Mr. Ab '.repeat(6e4)}`],
     ['1 MB of spaces', `a${' '.repeat(1e6)}b`],
+    ['ten thousand speakers of one family', namesakes()],
+    ['1 MB of line ends', `a${'\n'.repeat(1e6)}b`],
+    [
+      '1 MB of tickers',
+      `Q1 2024 ${'(AB)'.repeat(2.5e5)}\n`.concat('Operator: We grew.\n'.repeat(9)),
+    ],
     ['1 MB of short lines', 'A\n'.repeat(5e5)],
   ])('%s stays quick', (_, big) => {
     const source = new TextEncoder().encode(big);
