@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Check } from './core/brief.ts';
-import type { Call, CallId } from './core/call.ts';
-import { earningsError, type Fault } from './core/faults.ts';
+import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type {
   Clock,
@@ -13,27 +11,23 @@ import type {
   Store,
   StoredRequest,
 } from './core/ports.ts';
-import { auditCall } from './flows/audit-call.ts';
+import { answerAudit } from './flows/answer-audit.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import { postBrief } from './flows/post-brief.ts';
+import { postHint } from './flows/post-hint.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
-/** What Slack's listeners may ask of the product. */
-export interface Earnings {
+/** The whole product over its ports; Slack, the demo and the tests drive it. */
+export interface App {
   findCall(typed: string): Promise<Found>;
   list(): Promise<readonly CallSummary[]>;
-  auditCall(id: CallId): Promise<{ readonly call: Call; readonly checks: readonly Check[] }>;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: {
     readonly key: string;
     readonly kind: string;
     readonly payload: unknown;
   }): Promise<boolean>;
-}
-
-/** The whole product over its ports; Slack, the demo and the tests drive it. */
-export interface App extends Earnings {
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
@@ -91,11 +85,6 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
-    auditCall: async (id) => {
-      const transcript = await store.library.transcript(id);
-      if (!transcript) throw earningsError('input.call_unknown', { typed: id, near: [] });
-      return { call: transcript.call, checks: auditCall(transcript) };
-    },
     take: async (request) => {
       const isNew = await store.requests.take(request);
       if (isNew) runner.wake();
@@ -113,6 +102,10 @@ async function handle(
   switch (request.kind) {
     case 'brief':
       return postBrief(ports, request);
+    case 'audit':
+      return answerAudit(ports, request);
+    case 'hint':
+      return postHint(ports, request);
     default:
       throw new Error(`no flow for requests of kind ${request.kind}`);
   }

@@ -1,5 +1,6 @@
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
+import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import { readTranscriptFile } from './flows/read-call.ts';
@@ -62,7 +63,7 @@ function lazily(store: () => Promise<Store>): Store['briefs'] {
 
 /** The running service; `stop` is safe to call more than once. */
 export interface Service {
-  readonly port: number | null;
+  readonly port: number;
   stop(): Promise<void>;
 }
 
@@ -71,61 +72,74 @@ const DRAIN_MS = 20_000;
 
 /** Composes and starts the service. Throws `config.*` when it cannot run. */
 export async function startService(config: Config): Promise<Service> {
-  const [{ openLog }, { openMeter }, { httpRoutes }, { createApp }, { openStore }, slack] =
-    await Promise.all([
-      import('./log.ts'),
-      import('./http/meter.ts'),
-      import('./http/routes.ts'),
-      import('./app.ts'),
-      import('./store/open-store.ts'),
-      import('./slack/slack-app.ts'),
-    ]);
+  const [
+    { openLog },
+    { openMeter },
+    { httpRoutes },
+    { serve },
+    { createApp },
+    { openStore },
+    slack,
+  ] = await Promise.all([
+    import('./log.ts'),
+    import('./http/meter.ts'),
+    import('./http/routes.ts'),
+    import('./http/server.ts'),
+    import('./app.ts'),
+    import('./store/open-store.ts'),
+    import('./slack/slack-app.ts'),
+  ]);
   const log = openLog(config.logLevel);
   const meter = openMeter();
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
   const poster = slack.createPoster({ ...config.slack, log });
-  const app = await createApp({
-    store,
-    poster,
-    meter,
-    log,
+  const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
+    throw rejected(error);
+  });
+  const model = await openModelOf(config, log);
+  const app = await createApp({ store, poster, meter, log, clock: CLOCK, model });
+  const slackApp = slack.createSlackApp({
+    access: config.slack,
+    identity,
+    earnings: app,
     clock: CLOCK,
-    model: await openModelOf(config, log),
+    log,
   });
 
   let open = false;
-  const routes = httpRoutes({
-    store,
-    meter,
-    metricsToken: config.metricsToken,
-    log,
-    isOpen: () => open,
-  });
-  const listening = await slack.createSlackApp({
-    ...config,
-    earnings: app,
-    routes,
-    log,
-    clock: CLOCK,
-  });
-  const port = await listening.start();
+  const { host, metricsToken } = config;
+  const routes = httpRoutes({ store, meter, metricsToken, log, isOpen: () => open });
+  const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
+  await slackApp.start();
   open = true;
-  log.info('ready', { port, mode: config.slack.appToken ? 'socket' : 'http' });
+  log.info('ready', { port: server.port, mode: config.slack.appToken ? 'socket' : 'http' });
 
   let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    open = false;
+    await Promise.all([slackApp.stop(), server.stop()]);
+    await app.stop(DRAIN_MS);
+    await store.close();
+    log.info('stopped');
+  };
   return {
-    port,
+    port: server.port,
     stop: () => {
-      stopping ??= (async () => {
-        open = false;
-        await listening.stop();
-        await app.stop(DRAIN_MS);
-        await store.close();
-        log.info('stopped');
-      })();
+      stopping ??= stop();
       return stopping;
     },
   };
+}
+
+/** A token that Slack refuses at start is a fault of the configuration. */
+function rejected(error: unknown): unknown {
+  if (!(error instanceof EarningsError) || error.fault.code !== 'slack.not_authorized')
+    return error;
+  return earningsError(
+    'config.slack_rejected',
+    { error: error.fault.data.error },
+    { cause: error },
+  );
 }

@@ -115,7 +115,7 @@ async function workOn(
     const fault = error instanceof EarningsError ? error.fault : null;
     const code = fault?.code ?? 'bug';
     try {
-      if (fault && isPassing(fault.code) && request.attempts < MOST_ATTEMPTS) {
+      if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault)) {
         await requests.retryAt(request.key, clock.now() + waitFor(fault, request.attempts), code);
         log.warn('request put off', { key: request.key, code, attempts: request.attempts });
         return;
@@ -127,6 +127,11 @@ async function workOn(
       log.error('request cannot be settled', { key: request.key, error: second });
     }
   }
+}
+
+/** Being told to wait is no failure: a busy channel may say it often. */
+function mostAttempts({ code }: Fault): number {
+  return code === 'slack.rate_limited' ? MOST_ATTEMPTS * 20 : MOST_ATTEMPTS;
 }
 
 /** What the other side asked for, else twice as long each time. */

@@ -1,6 +1,6 @@
 import type { CallId } from '../core/call.ts';
 import type { Message } from '../core/ports.ts';
-import { button, section } from './blocks.ts';
+import { type Block, button, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
 
@@ -25,19 +25,22 @@ export function renderNearMisses(
   const lead = words.replace('`/earnings list`', '/earnings list');
   return guard({
     text: lead,
-    blocks: [
-      section(mrkdwn(lead)),
-      ...(near.length > 0
-        ? [
-            {
-              type: 'actions',
-              block_id: 'near',
-              elements: near
-                .slice(0, 5)
-                .map((id, at) => ({ ...button(id, `earnings.run.${at}`, id) })),
-            },
-          ]
-        : []),
-    ],
+    blocks: [section(mrkdwn(lead)), ...nearButtons(near)],
   });
+}
+
+/** What to say to the app in a direct message, with the nearest calls as buttons. */
+export function renderHint(near: readonly CallId[]): Message {
+  const words =
+    'Name an earnings call and its brief comes here: “kingsoft-q2-2023”, “KC Q2 2023”, or a company alone for its latest call.';
+  return guard({
+    text: words,
+    blocks: [section(mrkdwn(words)), ...nearButtons(near)],
+  });
+}
+
+function nearButtons(near: readonly CallId[]): readonly Block[] {
+  if (near.length === 0) return [];
+  const elements = near.slice(0, 5).map((id, at) => button(id, `earnings.run.${at}`, id));
+  return [{ type: 'actions', block_id: 'near', elements }];
 }

@@ -1,0 +1,55 @@
+/** What goes wrong with one call: an answer in its place, or a connection cut before or after it. */
+export type Fault =
+  | {
+      readonly kind: 'reply';
+      readonly status: number;
+      readonly body: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'drop-before' }
+  | { readonly kind: 'drop-after' };
+
+export interface Faults {
+  /** The next `count` calls of a method fail so. */
+  plan(method: string, fault: Fault, count?: number): void;
+  next(method: string): Fault | null;
+}
+
+export function openFaults(): Faults {
+  const planned = new Map<string, Fault[]>();
+  return {
+    plan: (method, fault, count = 1) => {
+      planned.set(method, [
+        ...(planned.get(method) ?? []),
+        ...Array.from({ length: count }, () => fault),
+      ]);
+    },
+    next: (method) => planned.get(method)?.shift() ?? null,
+  };
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Slack's own ways to fail. */
+export const FAULTS = {
+  rateLimited: (seconds: number): Fault => ({
+    kind: 'reply',
+    status: 429,
+    body: '{"ok":false,"error":"ratelimited"}',
+    headers: { ...JSON_TYPE, 'retry-after': String(seconds) },
+  }),
+  error: (code: string): Fault => ({
+    kind: 'reply',
+    status: 200,
+    body: JSON.stringify({ ok: false, error: code }),
+    headers: JSON_TYPE,
+  }),
+  unavailable: {
+    kind: 'reply',
+    status: 503,
+    body: '<html>down</html>',
+    headers: { 'content-type': 'text/html' },
+  },
+  dropBefore: { kind: 'drop-before' },
+  dropAfter: { kind: 'drop-after' },
+} as const satisfies Record<string, Fault | ((value: never) => Fault)>;

@@ -1,0 +1,20 @@
+import { earningsError } from '../core/faults.ts';
+import type { StoredRequest } from '../core/ports.ts';
+import { renderAudit } from '../render/audit-blocks.ts';
+import { auditCall } from './audit-call.ts';
+import { BriefPayload, type PostBriefPorts } from './post-brief.ts';
+
+/** Answers `/earnings audit`: the checks, only to the person who asked. */
+export async function answerAudit(
+  { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
+  { key, payload }: StoredRequest,
+): Promise<void> {
+  const asked = BriefPayload.parse(payload);
+  const transcript = await store.library.transcript(asked.callId);
+  if (!transcript) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
+  const claim = await store.outbox.claim(`${key}:url`, asked.channel);
+  if (!claim.fresh || asked.responseUrl === null) return;
+  const message = renderAudit(transcript.call, auditCall(transcript));
+  if (!(await poster.respond(asked.responseUrl, message, 'user')))
+    throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+}

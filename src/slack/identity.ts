@@ -1,0 +1,23 @@
+import type { Log } from '../core/ports.ts';
+import { slackFault } from './slack-fault.ts';
+import { openWebClient } from './web-client.ts';
+
+/** Who we are in the workspace, as Slack says. */
+export interface Identity {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly botId: string;
+}
+
+/** Asks Slack whom the token belongs to. Throws `slack.*`. */
+export async function identify(
+  { botToken, apiUrl }: { readonly botToken: string; readonly apiUrl: string | null },
+  log: Log,
+): Promise<Identity> {
+  try {
+    const found = await openWebClient(botToken, apiUrl, log).auth.test();
+    return { teamId: found.team_id ?? '', userId: found.user_id ?? '', botId: found.bot_id ?? '' };
+  } catch (error) {
+    throw slackFault(error, 'auth.test', '');
+  }
+}

@@ -1,0 +1,109 @@
+import { webApi } from '@slack/bolt';
+import { type EarningsError, earningsError } from '../core/faults.ts';
+
+const CHANNEL_FAULTS: ReadonlySet<string> = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+]);
+
+// Web API errors common to all methods (docs.slack.dev/reference/methods/chat.postMessage#errors).
+const AUTH_FAULTS: ReadonlySet<string> = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+  'team_access_not_granted',
+  'org_login_required',
+  'ekm_access_denied',
+  'access_denied',
+  'no_permission',
+]);
+
+const FORM_FAULTS: ReadonlySet<string> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_attachments',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'markdown_text_conflict',
+  'too_many_attachments',
+  'metadata_too_large',
+]);
+
+// "It's possible some aspect of the operation succeeded before the error": the outcome is unknown.
+const UNKNOWN_OUTCOME: ReadonlySet<string> = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+]);
+
+const DEFAULT_RETRY_MS = 30_000; // Slack says Retry-After nearly always
+
+/** Translates what a Web API call threw, once and for all; `slack.unreachable` = outcome unknown. */
+export function slackFault(error: unknown, method: string, channel: string): EarningsError {
+  const options = { cause: error };
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return earningsError('slack.rate_limited', { retryAfterMs: error.retryAfter * 1000 }, options);
+  if (error instanceof webApi.WebAPIPlatformError)
+    return platformFault(error, method, channel) ?? earningsError('slack.unreachable', {}, options);
+  if (error instanceof webApi.WebAPIHTTPError && error.statusCode < 500 && error.statusCode !== 408)
+    return earningsError('slack.failed', { method, error: `http_${error.statusCode}` }, options);
+  // A 429 without Retry-After is neither a SlackError nor a failed connection.
+  if (error instanceof Error && error.message.startsWith('Retry header'))
+    return earningsError('slack.rate_limited', { retryAfterMs: DEFAULT_RETRY_MS }, options);
+  return earningsError('slack.unreachable', {}, options);
+}
+
+/** The fault for an error code of Slack's; null when the answer leaves the outcome unknown. */
+function platformFault(
+  cause: InstanceType<typeof webApi.WebAPIPlatformError>,
+  method: string,
+  channel: string,
+): EarningsError | null {
+  const { data } = cause;
+  const error = String(data.error);
+  const options = { cause };
+  // An HTML page with status 200 arrives as an "error code" of a few hundred characters.
+  if (UNKNOWN_OUTCOME.has(error) || !/^[\w.:-]{1,80}$/.test(error)) return null;
+
+  if (CHANNEL_FAULTS.has(error))
+    return earningsError(
+      `slack.${error as 'not_in_channel' | 'channel_not_found' | 'is_archived'}`,
+      { channel },
+      options,
+    );
+  // restricted_action, restricted_action_read_only_channel, restricted_action_thread_locked …
+  if (error.startsWith('restricted_action'))
+    return earningsError('slack.restricted_action', { channel }, options);
+  if (error === 'ratelimited' || error === 'rate_limited')
+    return earningsError('slack.rate_limited', { retryAfterMs: retryAfterOf(data) }, options);
+  if (FORM_FAULTS.has(error))
+    return earningsError('slack.invalid_blocks', { pointers: messagesOf(data, error) }, options);
+  if (error === 'missing_scope')
+    return earningsError(
+      'slack.missing_scope',
+      { needed: typeof data.needed === 'string' ? data.needed : method },
+      options,
+    );
+  if (AUTH_FAULTS.has(error)) return earningsError('slack.not_authorized', { error }, options);
+  return earningsError('slack.failed', { method, error }, options);
+}
+
+/** Whether Slack's error code says that the token is of no use. */
+export function isAuthFault(error: string): boolean {
+  return AUTH_FAULTS.has(error);
+}
+
+function retryAfterOf(data: webApi.WebAPICallResult): number {
+  const seconds = data.response_metadata?.retryAfter;
+  return typeof seconds === 'number' ? seconds * 1000 : DEFAULT_RETRY_MS;
+}
+
+function messagesOf(data: webApi.WebAPICallResult, error: string): readonly string[] {
+  const messages = data.response_metadata?.messages;
+  return messages && messages.length > 0 ? messages : [error];
+}
