@@ -1,5 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CallId } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
 import type { Found } from '../core/ports.ts';
 
@@ -15,22 +13,10 @@ export interface Earnings {
   }): Promise<boolean>;
 }
 
-/** What a listener wants done: for whom, where, and how to answer without being a member. */
+/** Who asked, and where the answer goes; what every stored request carries. */
 export interface Asker {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
   readonly responseUrl: string | null;
-}
-
-/** Work that outlives the ack; each kind has a flow in `src/flows`. */
-export type Work =
-  | { readonly kind: 'brief' | 'audit'; readonly callId: CallId }
-  | { readonly kind: 'say'; readonly message: unknown; readonly threadTs: string | null };
-
-/** One route beside Slack's, served in HTTP and Socket Mode alike. */
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }

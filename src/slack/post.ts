@@ -71,8 +71,8 @@ export function createPoster(options: {
 }
 
 // Our blocks are plain data that has passed `render/limits.ts`; Slack's union of block types lags behind it.
-function asArguments<T extends { readonly text: string }>(message: T) {
-  return message as T & { blocks: webApi.ChatPostMessageArguments['blocks'] & [] };
+function asArguments<T extends { readonly blocks: readonly unknown[] }>(message: T) {
+  return { ...message, blocks: message.blocks as never };
 }
 
 /** Null for a lasting refusal (a scope that is not granted, a method that is not there). */

@@ -1,25 +1,136 @@
 import type { RequestListener } from 'node:http';
-import type { HTTPReceiver } from '@slack/bolt';
-import type { Clock } from '../core/ports.ts';
+import { type App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Clock, Log } from '../core/ports.ts';
+import { boltLog } from './bolt-log.ts';
+import { connectSocket, socketClientOptions } from './socket.ts';
 
-// Slack: a signature is good for five minutes. Bolt refuses older ones, but not those from the future.
-const SKEW_S = 300;
+/** How Slack reaches us. `listener` takes its HTTP requests; null in Socket Mode. */
+export interface SlackReceiver extends Receiver {
+  readonly listener: RequestListener | null;
+  start(): Promise<void>;
+  /** Takes nothing new and waits for the listeners that run. */
+  stop(): Promise<void>;
+}
 
-/** Bolt's listener behind what it leaves out: future timestamps, and a content type with a charset. */
-export function guardedListener(receiver: HTTPReceiver, clock: Clock): RequestListener {
+export interface ReceiverOptions {
+  readonly signingSecret: string | null;
+  readonly appToken: string | null;
+  readonly apiUrl: string | null;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const SKEW_S = 300; // Slack: a signature is good for five minutes
+const BODY_LIMIT = 1024 * 1024; // a click carries its whole message, at most a few hundred kB
+
+/** Bolt's receiver for HTTP, or for Socket Mode when there is an app token, with what both leave out. */
+export function openReceiver(options: ReceiverOptions): SlackReceiver {
+  return options.appToken === null ? httpReceiver(options) : socketReceiver(options);
+}
+
+function httpReceiver({ signingSecret, clock, log }: ReceiverOptions): SlackReceiver {
+  const receiver = new HTTPReceiver({
+    signingSecret: signingSecret ?? '',
+    endpoints: '/slack/events',
+    bodyLimit: BODY_LIMIT,
+    logger: boltLog(log),
+    customPropertiesExtractor: ({ headers }) => ({
+      delivery: headers['x-slack-request-timestamp'],
+    }),
+    // Slack redelivers an event that was answered with an error, and tells whoever typed a command.
+    processEventErrorHandler: async ({ response }) => {
+      if (!response.headersSent) response.writeHead(500).end();
+      return false;
+    },
+  });
+  const work = openWork();
+
+  return {
+    listener: guard(receiver.requestListener, clock),
+    init: (app) => receiver.init(ackLast(app, work)),
+    start: async () => {},
+    stop: () => work.done(),
+  };
+}
+
+function socketReceiver({ appToken, apiUrl, log }: ReceiverOptions): SlackReceiver {
+  const receiver = new SocketModeReceiver({
+    appToken: appToken ?? '',
+    logger: boltLog(log),
+    installerOptions: { clientOptions: socketClientOptions(apiUrl, log) },
+    customPropertiesExtractor: ({ envelope_id: delivery }) => ({ delivery }),
+    processEventErrorHandler: async () => false, // no ack: Slack sends an event again
+  });
+  const work = openWork();
+
+  return {
+    listener: null,
+    init: (app) => receiver.init(ackLast(app, work)),
+    start: () => connectSocket(receiver),
+    stop: async () => {
+      await receiver.stop();
+      await work.done();
+    },
+  };
+}
+
+/** Bolt checks that a signature is not old; one from the future would be good for longer than it should. */
+function guard(listener: RequestListener, clock: Clock): RequestListener {
   return (request, response) => {
-    const stamp = Number(request.headers['x-slack-request-timestamp']);
-    if (Number.isFinite(stamp) && stamp > clock.now() / 1000 + SKEW_S) {
-      response.writeHead(401).end();
-      return;
-    }
-    const type = request.headers['content-type'];
-    if (type) request.headers['content-type'] = type.split(';')[0]?.trim() ?? type;
+    const { headers } = request;
+    const refuse = (status: number): void => {
+      response.writeHead(status, { connection: 'close' }).end();
+    };
+    if (Number(headers['x-slack-request-timestamp']) > clock.now() / 1000 + SKEW_S)
+      return refuse(401);
+    // Bolt leaves the connection of a body that it refuses half read.
+    if (Number(headers['content-length']) > BODY_LIMIT) return refuse(413);
+    // Bolt compares the whole header: "application/x-www-form-urlencoded; charset=utf-8" is a form too.
+    if (headers['content-type'])
+      headers['content-type'] = headers['content-type'].replace(/\s*;.*$/s, '').toLowerCase();
     try {
-      receiver.requestListener(request, response);
+      listener(request, response);
     } catch {
-      // Bolt throws for a path it does not serve.
-      if (!response.headersSent) response.writeHead(404).end();
+      refuse(404); // Bolt throws for a path it does not serve, and for one that is no URL
     }
+  };
+}
+
+/**
+ * Acks leave when the listeners have ended. Bolt acks events before any listener runs; a process that
+ * dies in between loses them, whereas one that dies before the ack gets them again. A request that no
+ * listener takes is acked at once instead of after three seconds.
+ */
+function ackLast(app: App, work: Work): App {
+  const processEvent: App['processEvent'] = (event) =>
+    work.add(async () => {
+      let body: unknown;
+      await app.processEvent({
+        ...event,
+        ack: async (given?: unknown) => {
+          body = given;
+        },
+      });
+      await event.ack(body);
+    });
+  return { processEvent } as App; // all that receivers call
+}
+
+interface Work {
+  add(run: () => Promise<void>): Promise<void>;
+  done(): Promise<void>;
+}
+
+function openWork(): Work {
+  const running = new Set<Promise<void>>();
+  return {
+    add: (run) => {
+      const work = run().finally(() => running.delete(work));
+      running.add(work);
+      return work;
+    },
+    done: async () => {
+      await Promise.allSettled([...running]);
+    },
   };
 }

@@ -1,15 +1,14 @@
 import type { RequestListener } from 'node:http';
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
-import { CallId } from '../core/call.ts';
-import type { Clock, Log, Message } from '../core/ports.ts';
-import { renderNotice } from '../render/notice-blocks.ts';
+import { App } from '@slack/bolt';
+import type { Clock, Log } from '../core/ports.ts';
+import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { boltLog } from './bolt-log.ts';
-import { commandFor } from './commands/index.ts';
 import type { Earnings } from './earnings.ts';
 import { onDirectMessage } from './events/direct-message.ts';
+import { onMessagesOpened } from './events/messages-opened.ts';
 import type { Identity } from './identity.ts';
-import { keyOf } from './keys.ts';
-import { guardedListener } from './receiver.ts';
+import { onCommand } from './on-command.ts';
+import { openReceiver } from './receiver.ts';
 import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
@@ -32,18 +31,16 @@ export interface SlackAppOptions {
 export interface SlackApp {
   readonly listener: RequestListener | null;
   start(): Promise<void>;
+  /** Takes nothing new and waits for what was being taken in; briefs are the runner's to finish. */
   stop(): Promise<void>;
 }
 
-const SORRY = 'This could not be taken in. Please try again in a minute.';
-
-/** Builds the Bolt app: each listener stores what was asked before it acks, and works after. */
+/** Builds the Bolt app. Every listener stores what was asked before it acks; the work comes after. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { access, earnings, identity, log } = options;
-  const http = access.appToken === null ? httpReceiver(access.signingSecret ?? '', log) : null;
-  const socket = access.appToken === null ? null : socketReceiver(access, log);
+  const receiver = openReceiver({ ...access, clock: options.clock, log });
   const app = new App({
-    receiver: http ?? socket ?? httpReceiver('', log),
+    receiver,
     authorize: async () => ({
       botToken: access.botToken,
       botId: identity.botId,
@@ -54,82 +51,18 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     logger: boltLog(log),
   });
 
-  app.command('/earnings', async ({ command, ack }) => {
-    const { command: called, words } = commandFor(command.text ?? '');
-    const asked = {
-      team: command.team_id,
-      channel: command.channel_id,
-      user: command.user_id,
-      responseUrl: command.response_url ?? null,
-      words,
-      key: keyOf(
-        'command',
-        command.team_id,
-        command.channel_id,
-        command.user_id,
-        command.text ?? '',
-        command.trigger_id ?? '',
-        command.response_url ?? '',
-      ),
-    };
-    try {
-      const answer = await called.run(asked, earnings);
-      await (answer ? ack(ephemeral(answer)) : ack());
-    } catch (error) {
-      log.error('command not taken in', { error });
-      await ack(ephemeral(renderNotice(SORRY)));
-    }
+  app.command('/earnings', onCommand(earnings, log));
+  app.action(RUN_CALL, onRunCall(earnings));
+  app.event('message', onDirectMessage(earnings));
+  app.event('app_home_opened', onMessagesOpened(earnings, log));
+  app.error(async (error) => {
+    log.error('listener failed', { error });
+    throw error; // to the receiver, which then does not ack
   });
-
-  app.action(/^earnings\.run/, async ({ action, body, ack }) => {
-    const value = 'value' in action && typeof action.value === 'string' ? action.value : '';
-    const id = CallId.safeParse(value).data;
-    const channel = body.channel?.id;
-    if (id && channel) {
-      const message =
-        'container' in body && body.container ? String(body.container.message_ts ?? '') : '';
-      const team = body.team?.id ?? identity.teamId;
-      const responseUrl =
-        'response_url' in body && typeof body.response_url === 'string' ? body.response_url : null;
-      await earnings.take({
-        key: keyOf('click', team, channel, message, body.user.id, id),
-        kind: 'brief',
-        payload: { team, channel, user: body.user.id, responseUrl, callId: id },
-      });
-    }
-    await ack();
-  });
-
-  app.message(onDirectMessage(earnings, identity));
-  app.error(async (error) => log.error('listener failed', { error }));
 
   return {
-    listener: http ? guardedListener(http, options.clock) : null,
-    start: async () => {
-      await socket?.start();
-    },
-    stop: async () => {
-      await socket?.stop();
-    },
+    listener: receiver.listener,
+    start: () => receiver.start(),
+    stop: () => receiver.stop(),
   };
-}
-
-function httpReceiver(signingSecret: string, log: Log): HTTPReceiver {
-  return new HTTPReceiver({ signingSecret, endpoints: '/slack/events', logger: boltLog(log) });
-}
-
-function socketReceiver(
-  { appToken, apiUrl }: SlackAppOptions['access'],
-  log: Log,
-): SocketModeReceiver {
-  return new SocketModeReceiver({
-    appToken: appToken ?? '',
-    logger: boltLog(log),
-    installerOptions: { clientOptions: clientOptions(apiUrl, log) },
-  });
-}
-
-function ephemeral({ text, blocks }: Message) {
-  // Built by render/ within Slack's rules; Bolt's block types lag behind Slack's.
-  return { response_type: 'ephemeral' as const, text, blocks: blocks as never };
 }

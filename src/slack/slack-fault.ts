@@ -86,16 +86,11 @@ function platformFault(
   if (error === 'missing_scope')
     return earningsError(
       'slack.missing_scope',
-      { needed: typeof data.needed === 'string' ? data.needed : method },
+      { needed: 'needed' in data && typeof data.needed === 'string' ? data.needed : method },
       options,
     );
   if (AUTH_FAULTS.has(error)) return earningsError('slack.not_authorized', { error }, options);
   return earningsError('slack.failed', { method, error }, options);
-}
-
-/** Whether Slack's error code says that the token is of no use. */
-export function isAuthFault(error: string): boolean {
-  return AUTH_FAULTS.has(error);
 }
 
 function retryAfterOf(data: webApi.WebAPICallResult): number {

@@ -1,20 +1,10 @@
-import { renderNearMisses } from '../../render/notice-blocks.ts';
-import type { SlackCommand } from '../command.ts';
+import type { Command } from '../command.ts';
+import { resolveCall } from '../resolve-call.ts';
 
-/** `/earnings <call>`: stored before it is acked; the brief comes to the channel. */
-export const brief: SlackCommand = {
-  name: null,
+/** `/earnings <call>`: the brief, in the channel. */
+export const brief: Command = {
+  name: 'brief',
   usage: '<call>',
   summary: 'posts the brief of a call in this channel',
-  run: async ({ words, key, ...asked }, earnings) => {
-    const found = await earnings.findCall(words);
-    if (found.kind !== 'found')
-      return renderNearMisses(
-        words,
-        found.kind === 'unknown' ? found.near : found.matches,
-        found.kind,
-      );
-    await earnings.take({ key, kind: 'brief', payload: { ...asked, callId: found.id } });
-    return null;
-  },
+  answer: (words, { earnings }) => resolveCall(words, 'brief', earnings),
 };

@@ -1,10 +1,13 @@
 import { renderList } from '../../render/list-blocks.ts';
-import type { SlackCommand } from '../command.ts';
+import type { Command } from '../command.ts';
 
 /** `/earnings list`: the calls of the library, for the person who asked. */
-export const list: SlackCommand = {
+export const list: Command = {
   name: 'list',
   usage: 'list',
   summary: 'shows the calls there are, only to you',
-  run: async (_asked, earnings) => renderList(await earnings.list()),
+  answer: async (_words, { earnings }) => ({
+    kind: 'show',
+    message: renderList(await earnings.list()),
+  }),
 };

@@ -1,31 +1,43 @@
-import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import * as z from 'zod';
 import type { Earnings } from '../earnings.ts';
-import type { Identity } from '../identity.ts';
 import { keyOf } from '../keys.ts';
+import { mayNameCall, readTyped } from '../typed.ts';
+
+// Edits, deletions, joins and files carry a subtype, bots (we among them) a bot_id: they ask nothing.
+const DirectMessage = z.object({
+  team_id: z.string().default(''),
+  event: z.object({
+    channel_type: z.literal('im'),
+    channel: z.string(),
+    user: z.string(),
+    text: z.string().min(1),
+    ts: z.string(),
+    subtype: z.undefined().optional(),
+    bot_id: z.undefined().optional(),
+    hidden: z.literal(false).optional(),
+  }),
+});
 
 /** A message to the app itself: a call named there is briefed there; anything else gets one hint. */
-export function onDirectMessage(
-  earnings: Earnings,
-  identity: Identity,
-): Middleware<SlackEventMiddlewareArgs<'message'>> {
-  return async ({ message, body }) => {
-    // Edits, deletions, bots and our own messages ask nothing.
-    if (message.channel_type !== 'im' || message.subtype !== undefined) return;
-    if (message.bot_id || message.user === identity.userId || !message.text) return;
-    const { channel, ts, text } = message;
-    const team = body.team_id ?? identity.teamId;
-    const found = await earnings.findCall(text);
+export function onDirectMessage(earnings: Earnings) {
+  return async ({ body }: { body: unknown }): Promise<void> => {
+    const read = DirectMessage.safeParse(body).data;
+    if (!read) return;
+    const { team_id: team, event } = read;
+    const { channel, user, ts } = event;
+    const typed = readTyped(event.text);
+    const found = mayNameCall(typed)
+      ? await earnings.findCall(typed)
+      : ({ kind: 'unknown', near: [] } as const);
+    const asker = { team, channel, user, responseUrl: null };
     const key = keyOf('message', team, channel, ts);
-    const asked = { team, channel, user: message.user, responseUrl: null };
+
     if (found.kind === 'found')
-      await earnings.take({ key, kind: 'brief', payload: { ...asked, callId: found.id } });
+      await earnings.take({ key, kind: 'brief', payload: { ...asker, callId: found.id } });
     else {
       const near = found.kind === 'unknown' ? found.near : found.matches;
-      await earnings.take({
-        key,
-        kind: 'hint',
-        payload: { ...asked, typed: text.slice(0, 200), near },
-      });
+      const payload = { ...asker, typed: typed.slice(0, 200), near };
+      await earnings.take({ key, kind: 'hint', payload });
     }
   };
 }

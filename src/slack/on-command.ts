@@ -1,0 +1,42 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Log, Message } from '../core/ports.ts';
+import { renderNotice } from '../render/notice-blocks.ts';
+import { answerTyped } from './answer-typed.ts';
+import type { Earnings } from './earnings.ts';
+import { keyOf } from './keys.ts';
+import { wire } from './wire.ts';
+
+const SORRY = 'This could not be taken in. Please try again in a minute.';
+
+/** `/earnings …`: shown in the ack itself, or stored before it; Slack never sends a command twice. */
+export function onCommand(earnings: Earnings, log: Log) {
+  return async ({
+    command,
+    ack,
+    context,
+  }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    // Slack's own client sends all of these; a proxy or a test may leave some out.
+    const { team_id: team = '', channel_id: channel = '', user_id: user = '' } = command;
+    const { text = '', trigger_id: trigger, response_url: url } = command;
+    try {
+      const answer = await answerTyped(text, earnings);
+      if (answer.kind === 'show') return await ack(ephemeral(answer.message));
+      const delivery = trigger ?? url ?? String(context.delivery ?? '');
+      await earnings.take({
+        key: keyOf('command', team, channel, user, text, delivery),
+        kind: answer.work,
+        payload: { team, channel, user, callId: answer.callId, responseUrl: url ?? null },
+      });
+      await ack();
+    } catch (error) {
+      log.error('command not taken in', { error });
+      await ack(ephemeral(renderNotice(SORRY)));
+    }
+  };
+}
+
+function ephemeral(message: Message) {
+  const { text, blocks } = wire(message);
+  // Built by render/ within Slack's rules; Bolt's block types lag behind Slack's.
+  return { response_type: 'ephemeral' as const, text, blocks: blocks as never };
+}

@@ -1,0 +1,25 @@
+import { earningsError } from '../core/faults.ts';
+import { faultText } from '../render/fault-text.ts';
+import { renderNearMisses, renderNotice } from '../render/notice-blocks.ts';
+import type { Answer } from './command.ts';
+import type { Earnings } from './earnings.ts';
+import { mayNameCall } from './typed.ts';
+
+/** Work on the call that these words name, or what to show when they name none, or several. */
+export async function resolveCall(
+  words: string,
+  work: 'brief' | 'audit',
+  earnings: Earnings,
+): Promise<Answer> {
+  if (words === '') {
+    const { fault } = earningsError('input.no_call_named', {});
+    return { kind: 'show', message: renderNotice(faultText(fault)) };
+  }
+  const found = mayNameCall(words)
+    ? await earnings.findCall(words)
+    : ({ kind: 'unknown', near: [] } as const);
+  if (found.kind === 'found') return { kind: 'work', work, callId: found.id };
+
+  const near = found.kind === 'unknown' ? found.near : found.matches;
+  return { kind: 'show', message: renderNearMisses(words, near, found.kind) };
+}

@@ -1,0 +1,35 @@
+import { type SocketModeReceiver, webApi } from '@slack/bolt';
+import { earningsError } from '../core/faults.ts';
+import type { Log } from '../core/ports.ts';
+import { slackFault } from './slack-fault.ts';
+import { clientOptions } from './web-client.ts';
+
+const CONNECT_MS = 15_000;
+
+/**
+ * Options of the client that opens sockets. It alone retries by itself, for as long as it takes: Bolt
+ * reconnects in the background, and there a call that gives up would end the process.
+ */
+export function socketClientOptions(apiUrl: string | null, log: Log): webApi.WebClientOptions {
+  const retryConfig = { forever: true, retries: 1000, minTimeout: 500, maxTimeout: 30_000 };
+  return { ...clientOptions(apiUrl, log), rejectRateLimitedCalls: false, retryConfig };
+}
+
+/** Connects; throws `config.slack_rejected` for a bad token and `slack.unreachable` after 15 seconds. */
+export async function connectSocket(receiver: SocketModeReceiver): Promise<void> {
+  let deadline: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    deadline = setTimeout(() => reject(earningsError('slack.unreachable', {})), CONNECT_MS);
+  });
+  try {
+    await Promise.race([receiver.start(), late]);
+  } catch (cause) {
+    void receiver.stop().catch(() => {});
+    if (!(cause instanceof webApi.WebAPIPlatformError)) throw cause;
+    const { fault } = slackFault(cause, 'apps.connections.open', '');
+    if (fault.code !== 'slack.not_authorized') throw cause;
+    throw earningsError('config.slack_rejected', { error: fault.data.error }, { cause });
+  } finally {
+    clearTimeout(deadline);
+  }
+}
