@@ -7,21 +7,22 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const VALUE: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, at) => [word, at] as const),
   ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
-  ['half a', 0.5],
+  ['half', 0.5],
 ]);
 
 const WORD = [...ONES, ...TENS].join('|');
 
-/** A spelled-out amount below a thousand, as a regex source: "twenty-five", "three hundred", "half a". */
-export const NUMBER_WORDS = `(?:half an?|(?:${WORD})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?(?: hundred(?: and (?:${WORD}))?)?)`;
+/** A spelled-out amount below a thousand, as a regex source: "twenty-five", "two and a half", "half a". */
+export const NUMBER_WORDS = `(?:half an?|an?(?= (?:hundred (?:[mb]illion|thousand)|thousand|[mbtr]+illion)\\b)(?: hundred)?|(?:${WORD})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?(?: hundred(?: and (?:${WORD}))?)?(?: and a half)?)`;
 
 /** The value of a spelled-out amount; null when the words do not make one. */
 export function readNumberWords(words: string): number | null {
+  const plain = words.toLowerCase().replace(/^half an?$/, 'half');
   let total = 0;
-  for (const word of words
-    .toLowerCase()
-    .replace('half an', 'half a')
-    .split(/(?<!half)[ -]/)) {
+  for (const word of plain
+    .replace(' and a half', ' half')
+    .replace(/^an?\b/, 'one')
+    .split(/[ -]/)) {
     if (word === 'and') continue;
     if (word === 'hundred') {
       total *= 100;

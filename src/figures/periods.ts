@@ -60,7 +60,7 @@ const ROWS: readonly (readonly [
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
-    /\b(?:(?:first|second|third|fourth) quarter )?(?:(?:of |in |from |the )*(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
+    /\b(?:(?:first|second|third|fourth) quarter )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [

@@ -1,128 +1,78 @@
-import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../core/currencies.ts';
+import { currencyOf } from '../core/currencies.ts';
 import type { Unit } from '../core/figure.ts';
 import type { Atom } from './atom.ts';
+import { AFTER, BEFORE, DIGITS, LOSS, NO_NOUN, NOUN, PARTNER, REACH, WORDS } from './forms.ts';
 import { isNoFigure } from './not-figures.ts';
-import { NUMBER_WORDS, readNumberWords } from './number-words.ts';
-import { isLetterScale, SCALE, scaleOf } from './scales.ts';
+import { readNumberWords } from './number-words.ts';
+import { isLetterScale, scaleOf } from './scales.ts';
 
-const REACH = 56; // how far words about an amount stand from its digits
+/** Where an amount stands and what it says: digits as printed, or words already read. */
+interface Place {
+  readonly at: number;
+  readonly printed: string;
+  readonly spelled: number | null;
+}
 
-const DIGITS = /(?:\d{1,3}(?:,\d{2,3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.])\.\d+/g; // 1,835.4  9,22,000  .5
-const WORDS = new RegExp(`\\b${NUMBER_WORDS}\\b`, 'gi'); // twenty-five
-
-const OVER =
-  'more than|over|above|at least|north of|in excess of|greater than|exceeding|no less than|upwards of';
-const UNDER = 'less than|under|below|up to|as much as|at most|no more than|fewer than';
-const NEAR =
-  'about|around|approximately|approx\\.?|roughly|nearly|almost|close to|some|circa|an estimated|like';
-
-// "more than negative RMB [", the end of what stands before the digits
-const BEFORE = new RegExp(
-  `(?:(?:(?<over>${OVER})|(?<under>${UNDER})|(?<near>${NEAR}))\\s+(?:(?:a|the|around|about)\\s+)?|(?<tilde>~)\\s?)?` +
-    `(?<own>(?!\\s)(?<sign>\\b(?:negative|minus|positive)\\s+)?(?<dash>(?<![\\w)])[-−–])?` +
-    `(?<money>(?<![A-Za-z])(?:${CURRENCY_BEFORE}))?\\s?(?<inner>(?:negative|minus)\\s+|[-−])?(?<open>[[(])?(?<late>(?<![A-Za-z])(?:${CURRENCY_BEFORE})\\s?)?)$`,
-  'i',
-);
-const LOSS =
-  /\b(?:loss(?:es)?|deficit|outflows?)(?:\s+(?:of|was|were|at|to|amounted to|came in at|totaled))*\s*(?:(?:about|around|approximately|nearly|almost|over|more than)\s+)?$/i; // gross loss of
-
-// "] million dollars", the beginning of what stands after the digits
-const AFTER = new RegExp(
-  `^(?<close>[\\])])?(?:(?<tight>[kKmMbBtT])(?![\\w])|[\\s-]?(?<scale>${SCALE})(?![\\w-]))?(?<late>[\\])])?` +
-    `(?:\\s?(?<percent>%|percent\\b(?!age)|per\\s?cent\\b|pct\\b)(?<points>[\\s-]points?\\b)?|` +
-    `[\\s-]?(?<pp>percentage[\\s-]points?\\b|pts\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
-    `[\\s-]?(?<bps>basis[\\s-]points?\\b|bps?\\b)|` +
-    `(?<x>x\\b|\\s?×|\\s(?:times|fold)\\b|-fold\\b|-times\\b)|` +
-    `\\s?(?<cents>cents?\\b|¢)|\\s?(?<money>(?:${CURRENCY_AFTER})(?![\\w])))?(?<last>[\\])])?(?<plus>\\+|\\s(?:plus|or so|or more)\\b)?`,
-  'i',
-);
-
-const NOUN =
-  /^[\s-]((?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*)(?=\s(?:of|in|for|and|to|by|with|from|as|on|at|that|which|this|per|or|is|are|was|were|have|has|across|over|during|we|who|than|\w+ing)\b|[^\w\s-]|\s-|$)/i; // " new customers in"
-const NO_NOUN =
-  /^[\s-](?:of|in|for|and|to|by|with|from|as|on|at|that|which|this|per|or|is|are|was|were|than|but|versus|compared|year|years|quarter|quarters|month|months|day|days|week|weeks|hour|hours|minutes?|respectively|last|next|we|it|so|all|now|when|if|because|then|who|million|billion|each|again|both|a|an|the|our|their)\b/i;
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every amount of a text in order of place, ranges not yet joined. */
 export function readAtoms(text: string, currency: string | null): readonly Atom[] {
+  const places: Place[] = [];
+  for (const { index, 0: printed } of text.matchAll(DIGITS))
+    places.push({ at: index, printed, spelled: null });
+  for (const { index, 0: printed } of text.matchAll(WORDS)) {
+    const spelled = readNumberWords(printed);
+    if (spelled !== null) places.push({ at: index, printed, spelled });
+  }
+
   const atoms: Atom[] = [];
-  for (const match of text.matchAll(DIGITS)) {
-    const atom = atomAt(text, match.index, match[0], currency);
-    if (atom) atoms.push(atom);
+  for (const place of places.sort((one, other) => one.at - other.at)) {
+    const last = atoms.at(-1);
+    if (last && place.at < last.end) continue;
+    const atom = atomAt(text, place, currency);
+    if (atom && !(last && atom.start < last.end)) atoms.push(atom);
   }
-  for (const match of text.matchAll(WORDS)) {
-    const value = readNumberWords(match[0]);
-    const atom = value === null ? null : atomAt(text, match.index, match[0], currency, value);
-    if (atom && !atoms.some(({ start, end }) => atom.start < end && start < atom.end))
-      atoms.push(atom);
-  }
-  return atoms.sort((one, other) => one.start - other.start);
+  return atoms;
 }
 
-function atomAt(
-  text: string,
-  at: number,
-  digits: string,
-  ofCall: string | null,
-  spelled?: number,
-): Atom | null {
+function atomAt(text: string, place: Place, ofCall: string | null): Atom | null {
+  const { at, printed, spelled } = place;
   const left = text.slice(Math.max(0, at - REACH), at);
-  const end = at + digits.length;
+  const end = at + printed.length;
   const right = text.slice(end, end + REACH);
-  const before = BEFORE.exec(left)?.groups ?? {};
+  const before: Groups = BEFORE.exec(left)?.groups ?? {};
   const after = AFTER.exec(right);
-  const said = after?.groups ?? {};
+  const said: Groups = after?.groups ?? {};
 
   const start = at - (before.own?.length ?? 0);
   const sign = before.money ?? before.late?.trim();
   const unit = unitOf(said, sign);
   const scaleWord = said.tight ?? said.scale;
-  const letter = scaleWord !== undefined && isLetterScale(scaleWord);
-  if (spelled !== undefined && (unit === null || unit === 'count') && !scaleWord) return null;
-  if (letter && unit !== 'money' && !/\.\d|\d\d/.test(digits)) return null; // "AI 2B"
-  const around = left.slice(0, left.length - (before.own?.length ?? 0));
+  if (spelled !== null && (unit === null || unit === 'count') && !scaleWord && !PARTNER.test(right))
+    return null;
+  if (scaleWord && isLetterScale(scaleWord) && unit !== 'money' && !/\.\d|\d\d/.test(printed))
+    return null; // "AI 2B"
+  const around = before.tilde ? '' : left.slice(0, left.length - (before.own?.length ?? 0));
   const hasUnit = unit !== null || scaleWord !== undefined;
   if (
-    spelled === undefined &&
-    isNoFigure({ left: before.money ? around : left, digits, right, hasUnit })
+    spelled === null &&
+    isNoFigure({ left: sign ? around : left, digits: printed, right, hasUnit })
   )
     return null;
 
-  const scale = scaleOf(scaleWord);
-  const amount = spelled ?? Number(digits.replaceAll(',', ''));
-  const cents = said.cents !== undefined && unit === 'money' ? 0.01 : 1;
-  const decimals =
-    spelled === undefined ? (digits.split('.')[1]?.length ?? 0) : Number.isInteger(spelled) ? 0 : 1;
-  const bracket = before.open === '[' || said.close === ']' || isInsideSquare(text, at);
   const noun = unit === null ? nounAfter(text.slice(end + (after?.[0].length ?? 0))) : null;
   const resolved: Unit | null =
     unit ?? (noun !== null ? 'count' : scaleWord !== undefined ? 'money' : null);
-  const negative =
-    /^(?:negative|minus)/i.test(before.sign ?? before.inner ?? '') ||
-    before.dash !== undefined ||
-    /[-−]/.test(before.inner ?? '') ||
-    (before.open === '(' && /\)/.test(`${said.close ?? ''}${said.late ?? ''}${said.last ?? ''}`)) ||
-    (resolved === 'money' && LOSS.test(text.slice(Math.max(0, at - REACH), start)));
-  const places = 10 ** -decimals * scale * cents;
-  const value = tidy(amount * scale * cents);
+  const size = sizeOf(place, scaleOf(scaleWord) * (said.cents && resolved === 'money' ? 0.01 : 1));
+  const isNegative = isNegated(before, said) || (resolved === 'money' && isLoss(text, start));
 
   return {
-    value: negative && value !== 0 ? -value : value,
+    ...size,
+    value: isNegative && size.value !== 0 ? -size.value : size.value,
     unit: resolved,
-    currency:
-      resolved === 'money'
-        ? sign
-          ? currencyOf(sign, ofCall)
-          : said.money
-            ? currencyOf(said.money, ofCall)
-            : (ofCall ?? (said.cents ? 'USD' : null))
-        : null,
-    scale: scale * cents,
-    step: tidy(places),
-    approximate: [before.over, before.under, before.near, before.tilde, said.plus].some(
-      (word) => word !== undefined,
-    ),
-    doubtful: bracket,
-    bound: before.over || said.plus ? 'over' : before.under ? 'under' : null,
+    currency: resolved === 'money' ? currencyIn(said, sign, ofCall) : null,
+    ...doubtOf(before, said),
+    doubtful: before.open === '[' || said.close === ']' || isInsideSquare(text, at),
     noun,
     start,
     end: end + (after ? after[0].length : 0),
@@ -130,10 +80,7 @@ function atomAt(
   };
 }
 
-function unitOf(
-  said: Readonly<Record<string, string | undefined>>,
-  sign: string | undefined,
-): Unit | null {
+function unitOf(said: Groups, sign: string | undefined): Unit | null {
   if (said.points !== undefined) return 'points';
   if (said.percent !== undefined) return 'percent';
   if (said.bps !== undefined) return 'bps';
@@ -143,17 +90,59 @@ function unitOf(
   return null;
 }
 
+function sizeOf(
+  { printed, spelled }: Place,
+  scale: number,
+): Pick<Atom, 'value' | 'scale' | 'step'> {
+  const digits = /,\d$/.test(printed) ? printed.replace(',', '.') : printed.replaceAll(',', '');
+  const amount = spelled ?? Number(digits);
+  const decimals =
+    spelled === null ? (digits.split('.')[1]?.length ?? 0) : Number.isInteger(spelled) ? 0 : 1;
+  return { value: tidy(amount * scale), scale, step: tidy(10 ** -decimals * scale) };
+}
+
+function isNegated(before: Groups, said: Groups): boolean {
+  const isBracketed =
+    before.open === '(' && /\)/.test(`${said.close ?? ''}${said.late ?? ''}${said.last ?? ''}`);
+  return (
+    isBracketed ||
+    before.dash !== undefined ||
+    /^(?:negative|minus)/i.test(before.sign ?? before.inner ?? '') ||
+    /[-−]/.test(before.inner ?? '')
+  );
+}
+
+function isLoss(text: string, start: number): boolean {
+  return LOSS.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+function currencyIn(said: Groups, sign: string | undefined, ofCall: string | null): string | null {
+  const form = sign ?? said.money;
+  if (form) return currencyOf(form, ofCall);
+  if (said.cents && /^p/i.test(said.cents)) return 'GBP';
+  return ofCall ?? (said.cents ? 'USD' : null);
+}
+
+function doubtOf(before: Groups, said: Groups): Pick<Atom, 'approximate' | 'bound'> {
+  const isSo = /or so/i.test(said.plus ?? '');
+  const isOver = Boolean(before.over || before.more || said.more || (said.plus && !isSo));
+  const isUnder = Boolean(before.under || before.less);
+  return {
+    approximate: isOver || isUnder || isSo || Boolean(before.near || before.tilde),
+    bound: isOver ? 'over' : isUnder ? 'under' : null,
+  };
+}
+
 function nounAfter(right: string): string | null {
-  if (NO_NOUN.test(right)) return null;
-  return NOUN.exec(right.slice(0, REACH))?.[1] ?? null;
+  const near = right.slice(0, REACH);
+  return NO_NOUN.test(near) ? null : (NOUN.exec(near)?.[1] ?? null);
 }
 
 function isInsideSquare(text: string, at: number): boolean {
-  const from = Math.max(0, at - 40);
-  const open = text.lastIndexOf('[', at);
-  if (open < from) return false;
-  const close = text.indexOf(']', open);
-  return close >= at && close - open < 80;
+  const left = text.slice(Math.max(0, at - 40), at);
+  const open = left.lastIndexOf('[');
+  if (open === -1 || left.indexOf(']', open) !== -1) return false;
+  return text.slice(at, at + 80 - (left.length - open)).includes(']');
 }
 
 /** Takes off what binary floating point adds: 1835.4 * 1e6 is 1835400000. */

@@ -61,14 +61,15 @@ function figureOf(text: string, atom: Atom, unit: Unit): Figure {
 function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   const between = text.slice(one.end, other.start).replace(NEAR_WORDS, ' ');
   const left = text.slice(Math.max(0, one.start - 28), one.start);
-  const isBetween = /\bbetween\s(?:\w+\s)?$/i.test(left);
-  if (!(isBetween ? AND : TO).test(between) && !(OR.test(between) && one.unit !== null))
-    return null;
+  const isBetween = /\bbetween\s(?:\w+\s)?(?:[\d.]+\s--\s)?$/i.test(left);
+  const isEither = OR.test(between) && (one.unit !== null || one.noun === null);
+  if (!(isBetween ? AND : TO).test(between) && !isEither) return null;
   if (/\bfrom\s(?:\w+\s)?$/i.test(left) && !/\brang(?:e|ing)\b/i.test(left)) return null;
 
   const low = one.unit === null || one.scale === 1 ? inherit(one, other) : one;
   if (low === null || low.unit !== other.unit || low.currency !== other.currency) return null;
   if (low.unit === 'count' && low.noun === null && other.noun === null && !isBetween) return null;
+  if (low.value === other.value || isMoveTo(left, low.value, other.value)) return null;
   const [from, to] = low.value <= other.value ? [low, other] : [other, low];
   if (from !== low && !OR.test(between) && !isBetween && low.value >= 0) return null;
 
@@ -87,6 +88,13 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
     step: Math.min(low.step, other.step),
     noun: low.noun ?? other.noun,
   };
+}
+
+/** "raised by $1.3 billion to $61.3 billion" is a change and a level; "by 5% to 7%" is a range. */
+function isMoveTo(left: string, low: number, high: number): boolean {
+  return (
+    /\b(?:by|up|down|increased|rose|grew|fell|declined)\s(?:\w+\s)?$/i.test(left) && high > low * 5
+  );
 }
 
 const NEAR_WORDS =

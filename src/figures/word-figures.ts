@@ -1,11 +1,17 @@
 import type { SpokenFigure } from './spoken-figure.ts';
 
-const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:(?<over>more than|over) )?(?:doubled|doubling|twofold|two-fold)\b/gi, 2],
-  [/\b(?:(?<over>more than|over) )?(?:tripled|tripling|trebled|threefold|three-fold)\b/gi, 3],
-  [/\b(?:(?<over>more than|over) )?(?:quadrupled|quadrupling|fourfold|four-fold)\b/gi, 4],
-  [/\b(?:(?<over>more than|over) )?(?:halved|halving)\b/gi, 0.5],
+const MULTIPLES: readonly (readonly [string, number])[] = [
+  ['doubled|doubling|two-?fold', 2],
+  ['tripled|tripling|trebled|trebling|three-?fold', 3],
+  ['quadrupled|quadrupling|four-?fold', 4],
+  ['five-?fold', 5],
+  ['ten-?fold', 10],
+  ['halved|halving', 0.5],
 ];
+const MULTIPLE = new RegExp(
+  `\\b(?:(?<over>more than|over) )?(?:${MULTIPLES.map(([words], at) => `(?<m${at}>${words})`).join('|')})\\b`,
+  'gi',
+); // more than doubled
 
 const FRACTION =
   /(?<![\d/])(?<near>(?:more than|over|about|around|almost|nearly|less than|up to)\s)?(?<top>[1-9])\/(?<bottom>[2-9])(?![\d/])/g; // more than 1/3
@@ -22,11 +28,10 @@ export function readWordFigures(
   text: string,
   taken: readonly SpokenFigure[],
 ): readonly SpokenFigure[] {
-  const multiples = MULTIPLES.flatMap(([pattern, value]) =>
-    [...text.matchAll(pattern)].map((match) =>
-      wordFigure(match, { value, unit: 'multiple', step: 1, near: match.groups?.over }),
-    ),
-  );
+  const multiples = [...text.matchAll(MULTIPLE)].map((match) => {
+    const value = MULTIPLES.find((_, at) => match.groups?.[`m${at}`] !== undefined)?.[1] ?? 1;
+    return wordFigure(match, { value, unit: 'multiple', step: 1, near: match.groups?.over });
+  });
   const fractions = [...text.matchAll(FRACTION), ...text.matchAll(SPELLED)].map((match) => {
     const { top = '1', bottom = '1', near } = match.groups ?? {};
     const over = TOPS[top.toLowerCase()] ?? Number(top);
@@ -39,9 +44,21 @@ export function readWordFigures(
     const spoken = wordFigure(match, { value: tens + 4, unit: 'percent', step: 1, near: 'about' });
     return { ...spoken, figure: { ...spoken.figure, low: tens + 4, high: tens + 6 } };
   });
-  return [...multiples, ...fractions, ...mids].filter(
-    ({ start, end }) => !taken.some((figure) => start < figure.end && figure.start < end),
-  );
+  return freeOf([...multiples, ...fractions, ...mids], taken);
+}
+
+/** Those that overlap none of the taken ones; both are walked once, in order of place. */
+function freeOf(
+  found: readonly SpokenFigure[],
+  taken: readonly SpokenFigure[],
+): readonly SpokenFigure[] {
+  let at = 0;
+  return found
+    .toSorted((one, other) => one.start - other.start)
+    .filter(({ start, end }) => {
+      while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+      return (taken[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
 }
 
 function wordFigure(
