@@ -28,6 +28,12 @@ export function sentencesOf(transcript: Transcript): ReadonlyMap<string, Placed>
   return placed;
 }
 
+/** The sentences of one turn, in order. */
+export function sentencesOfTurn(transcript: Transcript, index: number): readonly Placed[] {
+  const placed = sentencesOf(transcript);
+  return (transcript.turns[index]?.sentences ?? []).flatMap(({ id }) => placed.get(id) ?? []);
+}
+
 /** The words of sentences of one turn, from the first to the last; null for ids the call lacks. */
 export function evidenceOf(transcript: Transcript, ids: readonly string[]): Evidence | null {
   const placed = ids.map((id) => sentencesOf(transcript).get(id));

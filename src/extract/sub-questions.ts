@@ -1,8 +1,9 @@
 import type { Placed } from './evidence.ts';
-import { withoutFiller } from './words.ts';
+import { stemsOf, withoutFiller } from './words.ts';
 
 /** One thing an analyst asks, with the statements that lead up to it. */
 export interface SubQuestion {
+  /** The sentence that asks, or the limb of it that does. */
   readonly asked: Placed;
   readonly context: readonly Placed[];
 }
@@ -11,10 +12,18 @@ const ASKS =
   /\b(?:what(?:['’]s| is| are| was| do| does| would| kind| about)?|how|why|when|where|which|who)\b(?! ever)|\b(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has) (?:you|we|there|it|this|that|the|management|they|any|your)\b|\bany (?:chance|color|colour|update|thoughts?|sense|comments?|reason|specific)\b|\b(?:wonder(?:ing)?|curious|walk us|help us|talk about|elaborate|share (?:some|any|more)|give us|update us|remind us|clarify)\b/i;
 const PLEASANTRY =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thank(?:s| you)|congrat\w*|great|okay|ok|yes|yeah|sure|perfect|got it|understood|that['’]s (?:helpful|great|it|all)|very helpful|appreciate)\b.{0,90}|.{0,24}\b(?:i (?:have|had|got)|my|just) (?:a |an |one |two |three |\d+ )?(?:quick |follow-?up |few |couple(?: of)? )*(?:questions?|follow-?ups?)\b.{0,50}|.{0,40}for taking my questions?.{0,20})$/i;
+// "Can you hear me?", "Does that make sense?": asked of the line, or of the asker's own words.
+const OF_THE_LINE =
+  /\b(?:can|could|do) you hear\b|\bam i (?:audible|on|coming through)\b|\bare you (?:there|able to hear)\b|^(?:is|was) (?:that|this|it) (?:fair|right|correct|clear|okay|accurate)\b.{0,24}$|^(?:does|did) (?:that|this) (?:make sense|help|answer)\b|^how are you(?: doing| today)?\??$|\bif i (?:may|could)\b.{0,12}\bask\b.{0,30}$|^(?:can|could|may|should) i (?:just )?(?:ask|squeeze|go ahead|start|follow)\b.{0,50}$|^(?:right|okay|correct|yes|no)\?$/i;
 const RECALLS =
   /\b(?:you|henry|management|he|she) (?:just |also |have |had |\w+ )?(?:mentioned|said|talked|noted|commented)\b/i;
+const OPEN_WORD = /\b(?:what|how|why|when|which|could you|can you|would you|do you)\b/i;
 const DIRECT =
-  /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering)/i;
+  /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering|i was (?:just )?(?:wondering|hoping)|i (?:just )?(?:wanted|want|would like|['’]d like) to (?:ask|understand|know|hear|get|check|see)|(?:please|if you could|maybe you could|perhaps you could))\b/i;
+// ", and how should we think about …": a second thing asked in one sentence.
+const LIMB =
+  /[,;]\s+(?=(?:and|or|but)\s(?:also\s|then\s|maybe\s|just\s)*(?:what|how|why|when|where|which|is there|are there|do you|does|did|can you|could you|would you|will you|should we)\b)/gi;
+const SHORTEST_LIMB = 5; // words
 
 /** Splits what an analyst says into sub-questions; greetings and statements alone ask nothing. */
 export function splitQuestions(sentences: readonly Placed[]): readonly SubQuestion[] {
@@ -22,24 +31,52 @@ export function splitQuestions(sentences: readonly Placed[]): readonly SubQuesti
   let context: Placed[] = [];
   for (const sentence of sentences) {
     const text = withoutFiller(sentence.text);
-    if (text.length < 12 || PLEASANTRY.test(text)) continue;
-    if (isAsked(sentence.text, text)) {
-      found.push({ asked: sentence, context });
+    if (text.length < 12 || PLEASANTRY.test(text) || OF_THE_LINE.test(text)) continue;
+    if (!isAsked(sentence.text, text)) {
+      context.push(sentence);
+      continue;
+    }
+    for (const limb of limbsOf(sentence)) {
+      found.push({ asked: limb, context });
       context = [];
-    } else context.push(sentence);
+    }
   }
-  return found;
+  return found.filter((each, at) => !isRepeated(each, found[at + 1]));
 }
 
 function isAsked(printed: string, text: string): boolean {
   const isMarked = /\?["”)\]]*$/.test(printed);
-  if (
-    RECALLS.test(text) &&
-    !/\b(?:what|how|why|when|which|could you|can you|would you|do you)\b/i.test(
-      text.replace(RECALLS, ''),
-    )
-  )
-    return false;
+  if (RECALLS.test(text) && !OPEN_WORD.test(text.replace(RECALLS, ''))) return false;
   if (isMarked) return ASKS.test(text) || text.split(' ').length > 3;
   return DIRECT.test(text) && ASKS.test(text);
+}
+
+/** The parts of a sentence that ask on their own; the sentence whole when there is but one. */
+function limbsOf(sentence: Placed): readonly Placed[] {
+  const cuts = [...sentence.text.matchAll(LIMB)].map(({ index, 0: mark }) => ({
+    end: index + 1,
+    next: index + mark.length,
+  }));
+  const limbs: Placed[] = [];
+  let from = 0;
+  for (const { end, next } of [...cuts, { end: sentence.text.length, next: 0 }]) {
+    const text = sentence.text.slice(from, end);
+    const rest = next === 0 ? '' : sentence.text.slice(next);
+    const isWhole =
+      text.split(' ').length >= SHORTEST_LIMB &&
+      ASKS.test(text) &&
+      (next === 0 || rest.split(' ').length >= SHORTEST_LIMB + 1);
+    if (!isWhole && next !== 0) continue;
+    limbs.push({ ...sentence, start: sentence.start + from, end: sentence.start + end, text });
+    from = next;
+  }
+  return limbs;
+}
+
+/** "Can you update us on rates? An update on rates from here?": said again, asked once. */
+function isRepeated({ asked }: SubQuestion, next: SubQuestion | undefined): boolean {
+  if (!next || next.context.length > 0) return false;
+  const [one, other] = [new Set(stemsOf(asked.text)), new Set(stemsOf(next.asked.text))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return one.size >= 3 && shared >= 0.8 * Math.min(one.size, other.size) && other.size >= 3;
 }

@@ -1,0 +1,160 @@
+import { type AskKind, kindOf } from './ask-kind.ts';
+import type { Placed } from './evidence.ts';
+import type { Round } from './rounds.ts';
+import type { SubQuestion } from './sub-questions.ts';
+import { stemsOf } from './words.ts';
+
+/** A sentence of an answer with how much of the question it takes up (0..1) and what it is worth. */
+export interface Heard {
+  readonly placed: Placed;
+  readonly overlap: number;
+  readonly worth: number;
+}
+
+/** What was said to one sub-question, in order of speech; empty when nothing was. */
+export type Passage = readonly Heard[];
+
+// Speakers announce the next part: "On the second point", "Now as to your question", "In terms of".
+const NEXT_PART =
+  /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:(?:on|as to|as for|for|regarding|with (?:respect|regard) to|in terms of|to|turning to|moving (?:on )?to) (?:the|your|that|those) |(?:the|your) (?:second|third|next|other|last) |second(?:ly)?,? |lastly,? |finally,? )|\bthis (?:also )?relates to\b|\b(?:second|third|other|last) (?:question|part|point)\b/i;
+const GIVEN: Readonly<Record<AskKind, RegExp | null>> = {
+  when: /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
+  why: /\b(?:because|due to|driven by|drivers?|reasons?|result of|thanks to|the answer is|seasonality|led by|mainly|primarily|first (?:of all|point)|focus(?:ed|ing)?)\b/i,
+  amount: /\d|\b(?:double|triple|half)\b/i,
+  ahead:
+    /\b(?:expect|likely|hopefully|going forward|aim(?:ing)?|may|might|will|keep|target|should|outlook|next|ahead|midterm|(?:second|third|fourth) (?:quarter|half))\b/i,
+  'yes or no': /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|definitely|correct|right|sure)\b/i,
+  view: null,
+};
+const CARRIES: Readonly<Record<AskKind, number>> = {
+  when: 0.4,
+  why: 0.4,
+  amount: 0.2,
+  ahead: 0.25,
+  'yes or no': 0.25,
+  view: 0,
+};
+const AHEAD =
+  /\b(?:(?:second|first|back|next) half|going forward|next (?:year|quarter)|long(?:er)?[- ]term|upcoming|coming (?:quarters?|years?)|rest of the year|targets?)\b/i;
+// "To answer your question", "I acknowledge the improvement": about the question, no answer yet.
+const RESTATES =
+  /^(?:\[interpreted\] )?(?:so |now |okay[.,]? |and )*(?:(?:as )?to (?:respond to |answer )?your question|you (?:mentioned|asked)|thank|(?:this is|it['’]s) \w+[.,]|(?:happy|glad) to|great question|good question|let me)|\b(?:question (?:that )?you (?:asked|had|raised)|i (?:acknowledge|appreciate|understand))\b/i;
+const BESIDE = 0.1; // what a sentence beside the best one of its stretch counts
+const SILENT = 0.1; // a passage with less of the question's words than this is not about it
+const STRAY = 0.5; // what a sentence out of order must take up to be its answer all the same
+
+/**
+ * Cuts the answers of a round into one passage a sub-question. People answer in the order they were
+ * asked, so the cut of most shared words that keeps the order wins; a sentence that clearly answers
+ * one question out of order is still found.
+ */
+export function alignAnswers({ asked, answers }: Round): readonly Passage[] {
+  const bags = answers.map(({ text }) => new Set(stemsOf(text)));
+  const table = asked.map((sub, at) => relevance(sub, asked[at - 1] ?? null, { answers, bags }));
+  const cut = bestCut(table, answers);
+  return asked.map((_, at) => {
+    const row = table[at] ?? [];
+    const passage = row.filter((__, index) => cut[index] === at);
+    const [stray] = row.toSorted((one, other) => other.worth - one.worth);
+    const isSilent = passage.every(({ overlap }) => overlap < SILENT);
+    return isSilent && stray && stray.overlap >= STRAY ? [stray] : passage;
+  });
+}
+
+/** Every answer sentence seen from one sub-question: shared stems, rare ones weighing more. */
+function relevance(
+  { asked, context }: SubQuestion,
+  before: SubQuestion | null,
+  { answers, bags }: { answers: readonly Placed[]; bags: readonly ReadonlySet<string>[] },
+): readonly Heard[] {
+  const own = new Set(stemsOf(asked.text));
+  // "And the trend into the second half?" leans on the question before it.
+  const leaning = own.size < 5 && before ? [before.asked] : [];
+  const lead = new Set([...context, ...leaning].flatMap(({ text }) => stemsOf(text)));
+  const counts = new Map<string, number>();
+  for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string) => {
+    const count = counts.get(word) ?? 0;
+    // A word nobody takes up says little: people answer in words of their own.
+    return count === 0 ? 0.4 : Math.log(1 + answers.length / count) + 0.2;
+  };
+  const whole = total(own, weight) || 1;
+  const kind = kindOf(asked.text);
+
+  const isAhead = kind === 'when' || (kind !== 'ahead' && AHEAD.test(asked.text));
+
+  return answers.map((placed, index) => {
+    const bag = bags[index] ?? new Set<string>();
+    const shared = total(own.intersection(bag), weight);
+    const led = total(lead.difference(own).intersection(bag), weight);
+    const overlap = Math.min(1, (shared + led * 0.4) / whole);
+    const carries =
+      carriedBy(kind, placed.text) + (isAhead && GIVEN.ahead?.test(placed.text) ? 0.2 : 0);
+    const restates = RESTATES.test(placed.text) ? 0.4 : 1;
+    return { placed, overlap, worth: (overlap + carries) * restates };
+  });
+}
+
+function carriedBy(kind: AskKind, text: string): number {
+  return GIVEN[kind]?.test(text) ? CARRIES[kind] : 0;
+}
+
+function total(words: Iterable<string>, weight: (word: string) => number): number {
+  let sum = 0;
+  for (const word of words) sum += weight(word);
+  return sum;
+}
+
+/**
+ * Which question each sentence goes to: the order-keeping cut in which every question has its best
+ * sentence. A stretch counts by that sentence first, so that no question swallows its neighbours'.
+ */
+function bestCut(
+  table: readonly (readonly Heard[])[],
+  answers: readonly Placed[],
+): readonly number[] {
+  const opens = answers.map((_, index) => openingOf(answers, index));
+  let scores = [0, ...answers.map(() => Number.NEGATIVE_INFINITY)];
+  const starts: number[][] = [];
+  for (const row of table) {
+    const best = [...scores]; // a question may have no stretch at all
+    const from = scores.map((_, end) => end);
+    for (let start = 0; start < answers.length; start++) {
+      let [most, sum] = [0, 0];
+      const base = (scores[start] ?? 0) + (start === 0 ? 0 : (opens[start] ?? 0));
+      for (let end = start + 1; end <= answers.length; end++) {
+        const worth = row[end - 1]?.worth ?? 0;
+        most = Math.max(most, worth);
+        sum += worth;
+        const score = base + most + sum * BESIDE;
+        if (score > (best[end] ?? 0)) {
+          best[end] = score;
+          from[end] = start;
+        }
+      }
+    }
+    starts.push(from);
+    scores = best;
+  }
+  const cut: number[] = [];
+  let end = answers.length;
+  for (let at = table.length - 1; at >= 0; at--) {
+    const start = starts[at]?.[end] ?? end;
+    for (let index = start; index < end; index++) cut[index] = at;
+    end = start;
+  }
+  return cut;
+}
+
+/** How likely the next question is taken up here: at a cue or another speaker, seldom elsewhere. */
+function openingOf(answers: readonly Placed[], index: number): number {
+  const [here, before] = [answers[index], answers[index - 1]];
+  if (!here || !before) return 0;
+  return (
+    (NEXT_PART.test(here.text) ? 0.5 : -0.15) +
+    (here.turn === before.turn ? 0 : 0.25) +
+    (here.turn === before.turn && here.turn.text.slice(before.end, here.start).includes('\n')
+      ? 0.15
+      : 0)
+  );
+}

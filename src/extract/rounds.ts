@@ -1,0 +1,35 @@
+import type { Exchange, Transcript } from '../core/transcript.ts';
+import { type Placed, sentencesOfTurn } from './evidence.ts';
+import { type SubQuestion, splitQuestions } from './sub-questions.ts';
+
+/** One go of an exchange: what is asked in a breath and what is said to it before the next one. */
+export interface Round {
+  readonly asked: readonly SubQuestion[];
+  readonly answers: readonly Placed[];
+}
+
+const SHORTEST_ANSWER = 12; // "Thank you." and "Yes, Tim." say nothing; "About 20%, yes." does
+
+/**
+ * Follow-ups are answered by what comes after them only. An analyst's "right, thanks" between two parts
+ * of an answer opens no round; a question cut off before any answer waits for the next one.
+ */
+export function roundsOf(transcript: Transcript, exchange: Exchange): readonly Round[] {
+  const isQuestion = new Set(exchange.questionTurns);
+  const turns = [...exchange.questionTurns, ...exchange.answerTurns].toSorted((a, b) => a - b);
+  const rounds: { asked: SubQuestion[]; answers: Placed[] }[] = [];
+
+  for (const index of turns) {
+    const sentences = sentencesOfTurn(transcript, index);
+    const open = rounds.at(-1);
+    if (!isQuestion.has(index)) {
+      open?.answers.push(...sentences.filter(({ text }) => text.length >= SHORTEST_ANSWER));
+      continue;
+    }
+    const asked = splitQuestions(sentences);
+    if (asked.length === 0) continue;
+    if (open && open.answers.length === 0) open.asked.push(...asked);
+    else rounds.push({ asked: [...asked], answers: [] });
+  }
+  return rounds;
+}
