@@ -74,7 +74,7 @@ function startBare(secret: string): {
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'bare-app.ts')],
     {
-      env: { PATH: process.env['PATH'], SLACK_SIGNING_SECRET: secret },
+      env: { PATH: process.env.PATH, SLACK_SIGNING_SECRET: secret },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

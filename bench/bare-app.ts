@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   db.exec('CREATE TABLE command (key TEXT PRIMARY KEY, payload TEXT NOT NULL)');
   const insert = db.prepare('INSERT OR IGNORE INTO command (key, payload) VALUES (?, ?)');
 
-  const receiver = new HTTPReceiver({ signingSecret: process.env['SLACK_SIGNING_SECRET'] ?? '' });
+  const receiver = new HTTPReceiver({ signingSecret: process.env.SLACK_SIGNING_SECRET ?? '' });
   const app = new App({
     receiver,
     convoStore: false,

@@ -8,7 +8,7 @@ import { startSlack } from '../demo/slack/start-slack.ts';
 import { ms, quantile, type Row, times, timesOf } from './measure.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const CLI = ['--disable-warning=ExperimentalWarning', join(ROOT, 'src/cli/main.ts')];
+const CLI = [join(ROOT, 'bin/earnings.js')];
 const RUNS = 12;
 
 /** What a person waits for: help, a first brief on the terminal, the service ready; and its memory. */
@@ -74,9 +74,9 @@ export function startService(options: {
   readonly signingSecret: string;
   readonly dir: string;
 }): { readonly child: ChildProcess; readonly port: Promise<number> } {
-  const child = spawn(process.execPath, [CLI[0] ?? '', join(ROOT, 'src/main.ts')], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'bin/service.js')], {
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       SLACK_BOT_TOKEN: 'xoxb-bench',
       SLACK_SIGNING_SECRET: options.signingSecret,
       SLACK_API_URL: options.apiUrl,
