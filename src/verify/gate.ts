@@ -7,6 +7,7 @@ import { readProse } from '../figures/read-prose.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type IndexedSentence, indexCall } from './call-index.ts';
 import { compareFacts, sameSegment } from './compare.ts';
+import { sentenceLike } from './lexical.ts';
 import { quoteFinder } from './quote-finder.ts';
 import { isSameFigure } from './same-figure.ts';
 
@@ -57,6 +58,7 @@ export function makeGate(transcript: Transcript): Gate {
         ...figureProblems(own, transcript, sources, computed),
         ...periodProblems(own, transcript, sources),
         ...quoteProblems(own, sources, find),
+        ...(own === text ? subjectProblems(own, transcript, sources) : []),
       ];
     },
     figure: (figure, ids) =>
@@ -264,6 +266,21 @@ function isWithin(source: string, wanted: string): boolean {
     !/[\w.,-]$/.test(source.slice(Math.max(0, at - 1), at)) &&
     !/^(?:\w|%|[.,]\d)/.test(source.slice(at + wanted.length, at + wanted.length + 2))
   );
+}
+
+// Of a sentence's content words, the share that has to stand in what it cites; paraphrase keeps more.
+const LEAST_SHARED = 0.15;
+
+/** Words without figures need evidence too: prose that shares nothing with its sentences is made up. */
+function subjectProblems(
+  text: string,
+  transcript: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  if (readProse(text, transcript).figures.length > 0) return []; // a figure that stands there is evidence
+  const like = sentenceLike(text, sources.map((source) => source.text).join(' '));
+  if (like > LEAST_SHARED || !/\p{L}{3}/u.test(text)) return [];
+  return [{ reason: 'not_found', detail: 'the cited sentences do not speak of this' }];
 }
 
 function quoteProblems(
