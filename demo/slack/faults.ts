@@ -1,16 +1,19 @@
-/** What goes wrong with one call: an answer in its place, or a connection cut before or after it. */
+/** What goes wrong with one call: an answer in its place, a cut connection, or a long wait before it. */
 export type Fault =
   | {
       readonly kind: 'reply';
       readonly status: number;
       readonly body: string;
       readonly headers: Readonly<Record<string, string>>;
+      /** True when Slack did what was asked all the same. */
+      readonly applied?: boolean;
     }
   | { readonly kind: 'drop-before' }
-  | { readonly kind: 'drop-after' };
+  | { readonly kind: 'drop-after' }
+  | { readonly kind: 'slow'; readonly ms: number };
 
 export interface Faults {
-  /** The next `count` calls of a method fail so. */
+  /** The next `count` calls of a method fail so; `response_url` names the response URLs. */
   plan(method: string, fault: Fault, count?: number): void;
   next(method: string): Fault | null;
 }
@@ -29,6 +32,7 @@ export function openFaults(): Faults {
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+const HTML_TYPE = { 'content-type': 'text/html' };
 
 /** Slack's own ways to fail. */
 export const FAULTS = {
@@ -44,12 +48,22 @@ export const FAULTS = {
     body: JSON.stringify({ ok: false, error: code }),
     headers: JSON_TYPE,
   }),
+  slow: (ms: number): Fault => ({ kind: 'slow', ms }),
   unavailable: {
     kind: 'reply',
     status: 503,
     body: '<html>down</html>',
-    headers: { 'content-type': 'text/html' },
+    headers: HTML_TYPE,
   },
+  /** An error page, though the call was applied. */
+  unavailableAfter: {
+    kind: 'reply',
+    status: 503,
+    body: '<html>down</html>',
+    headers: HTML_TYPE,
+    applied: true,
+  },
+  html: { kind: 'reply', status: 200, body: '<html><body>Slack</body></html>', headers: HTML_TYPE },
   dropBefore: { kind: 'drop-before' },
   dropAfter: { kind: 'drop-after' },
 } as const satisfies Record<string, Fault | ((value: never) => Fault)>;

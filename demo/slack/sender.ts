@@ -1,4 +1,7 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { formProblems } from './methods/form.ts';
+import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
+import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
 import type { SlackState } from './state.ts';
 
@@ -7,147 +10,142 @@ export interface Delivered {
   readonly status: number;
   /** What the app acked with, if anything. */
   readonly body: Readonly<Record<string, unknown>> | null;
+  /** From sending to the end of the ack. */
+  readonly ms: number;
 }
 
 export interface Sender {
   /** Somebody types `/earnings <text>`. */
-  command(
-    text: string,
-    from?: { readonly channel?: string; readonly user?: string; readonly trigger?: string },
-  ): Promise<Delivered>;
+  command(text: string, from?: From & { readonly trigger?: string }): Promise<Delivered>;
   /** Somebody clicks a button of an ephemeral message. */
   click(
     actionId: string,
     value: string,
-    from?: { readonly channel?: string; readonly message?: string },
+    from?: From & { readonly message?: string },
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
-  /** Any body, signed as told: for replays, stale and forged requests. */
-  raw(
-    body: string,
-    options?: { readonly at?: number; readonly secret?: string; readonly type?: string },
-  ): Promise<Delivered>;
+  /** Any event; `retry` counts redeliveries. */
+  event(event: Readonly<Record<string, unknown>>, retry?: number): Promise<Delivered>;
+  /** Any body, signed as told: for replays, stale and forged requests. HTTP only. */
+  raw(body: string, options?: RawOptions): Promise<Delivered>;
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
 }
 
+export interface RawOptions {
+  /** Seconds since 1970 that the request claims. */
+  readonly at?: number;
+  readonly secret?: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 const FORM = 'application/x-www-form-urlencoded';
+const PATIENCE_MS = 10_000; // Slack gives up after 3 s; a test wants to see what came instead
 
 /** The people of the workspace: over signed HTTP when the app has an address, else over its socket. */
 export function openSender(options: {
-  readonly root: string;
   readonly signingSecret: string;
   readonly sockets: Sockets;
   readonly state: SlackState;
+  readonly responseUrls: ResponseUrls;
   readonly appUrl: string | null;
 }): Sender {
-  const { root, sockets } = options;
+  const { sockets, state, responseUrls } = options;
   let { appUrl } = options;
 
-  const raw: Sender['raw'] = async (
-    body,
-    { at = Date.now() / 1000, secret = options.signingSecret, type = FORM } = {},
-  ) => {
+  const raw: Sender['raw'] = async (body, how = {}) => {
+    const { at = Date.now() / 1000, secret = options.signingSecret, type = FORM } = how;
     const stamp = String(Math.floor(at));
     const signature = createHmac('sha256', secret).update(`v0:${stamp}:${body}`).digest('hex');
+    const start = performance.now();
     const response = await fetch(`${appUrl}/slack/events`, {
       method: 'POST',
       headers: {
         'content-type': type,
         'x-slack-request-timestamp': stamp,
         'x-slack-signature': `v0=${signature}`,
+        ...how.headers,
       },
       body,
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    return { status: response.status, body: jsonOf(await response.text()) };
+    const text = await response.text();
+    return { status: response.status, body: jsonOf(text), ms: performance.now() - start };
   };
   const overSocket = async (
     type: Parameters<Sockets['send']>[0],
     payload: unknown,
   ): Promise<Delivered> => {
+    const start = performance.now();
     const acked = await sockets.send(type, payload);
-    return { status: 200, body: typeof acked === 'object' ? (acked as Delivered['body']) : null };
+    return { status: 200, body: ackOf(acked), ms: performance.now() - start };
+  };
+  const event: Sender['event'] = (given, retry = 0) => {
+    const payload = eventPayload(given);
+    if (!appUrl) return overSocket('events_api', payload);
+    const headers: Record<string, string> =
+      retry > 0
+        ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' }
+        : {};
+    return raw(JSON.stringify(payload), { type: 'application/json', headers });
   };
 
   return {
     raw,
+    event,
     connected: () => sockets.connected(),
     setAppUrl: (url) => {
       appUrl = url;
     },
-    command: (text, { channel = 'C0EARN01', user = 'U0ANA', trigger = randomUUID() } = {}) => {
-      const fields = {
-        command: '/earnings',
-        text,
-        team_id: 'T0DEMO',
-        channel_id: channel,
-        user_id: user,
-        trigger_id: trigger,
-        response_url: `${root}/response/${trigger}`,
-      };
-      return appUrl
+    command: async (text, from = {}) => {
+      const fields = commandFields(text, from, responseUrls.issue());
+      const delivered = await (appUrl
         ? raw(new URLSearchParams(fields).toString())
-        : overSocket('slash_commands', fields);
+        : overSocket('slash_commands', fields));
+      show(state, fields.response_url ?? '', delivered);
+      return delivered;
     },
-    click: (actionId, value, { channel = 'C0EARN01', message = '1692777600.000900' } = {}) => {
-      const payload = {
-        type: 'block_actions',
-        team: { id: 'T0DEMO' },
-        user: { id: 'U0ANA' },
-        channel: { id: channel },
-        container: {
-          type: 'message',
-          message_ts: message,
-          channel_id: channel,
-          is_ephemeral: true,
-        },
-        trigger_id: randomUUID(),
-        response_url: `${root}/response/${randomUUID()}`,
-        actions: [
-          {
-            type: 'button',
-            action_id: actionId,
-            block_id: 'near',
-            value,
-            action_ts: String(Date.now() / 1000),
-          },
-        ],
-      };
+    click: (actionId, value, from = {}) => {
+      const payload = clickPayload(actionId, value, from, responseUrls.issue());
       return appUrl
         ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
         : overSocket('interactive', payload);
     },
-    directMessage: (text, extra = {}) => {
-      const event = {
+    directMessage: (text, extra = {}) =>
+      event({
         type: 'message',
         channel_type: 'im',
         channel: 'D0ANA',
         user: 'U0ANA',
-        ts: `${Math.floor(Date.now() / 1000)}.000100`,
+        ts: state.nextTs(),
         text,
         ...extra,
-      };
-      const payload = {
-        type: 'event_callback',
-        team_id: 'T0DEMO',
-        api_app_id: 'A0',
-        event_id: randomUUID(),
-        event_time: 1,
-        event,
-      };
-      return appUrl
-        ? raw(JSON.stringify(payload), { type: 'application/json' })
-        : overSocket('events_api', payload);
-    },
+      }),
   };
+}
+
+/** What an ack says is shown like a response; a form that Slack would refuse is an error to see. */
+function show(state: SlackState, url: string, { status, body }: Delivered): void {
+  if (status !== 200 || body === null) return;
+  const text = typeof body.text === 'string' ? body.text : '';
+  const blocks: readonly unknown[] = Array.isArray(body.blocks) ? body.blocks : [];
+  const problems = formProblems(text, blocks);
+  if (problems.length > 0) throw new Error(`Slack refuses this ack: ${problems.join('; ')}`);
+  const visibleTo = body.response_type === 'in_channel' ? 'channel' : 'user';
+  state.acked.push({ url, visibleTo, text, blocks });
+}
+
+function ackOf(acked: unknown): Delivered['body'] {
+  if (typeof acked !== 'object' || acked === null || Object.keys(acked).length === 0) return null;
+  return { ...acked };
 }
 
 function jsonOf(text: string): Delivered['body'] {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? (value as Delivered['body']) : null;
+    return ackOf(JSON.parse(text));
   } catch {
     return null;
   }

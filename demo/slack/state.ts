@@ -1,3 +1,5 @@
+import { openPace, type Pace } from './pace.ts';
+
 /** A channel as the app meets it. */
 export interface Channel {
   readonly id: string;
@@ -12,11 +14,14 @@ export interface Posted {
   readonly threadTs: string | null;
   text: string;
   blocks: readonly unknown[];
-  readonly metadata: unknown;
+  metadata: unknown;
   /** How often it was edited. */
   edits: number;
+  /** Whom alone it is shown to, by chat.postEphemeral. */
+  readonly onlyFor: string | null;
 }
 
+/** What came by a response_url or in the body of an ack. */
 export interface Responded {
   readonly url: string;
   readonly visibleTo: 'channel' | 'user';
@@ -24,18 +29,28 @@ export interface Responded {
   readonly blocks: readonly unknown[];
 }
 
+export interface Call {
+  readonly method: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly ok: boolean;
+  /** Slack's error code, or what a planned fault did to the call. */
+  readonly error: string | null;
+}
+
 export interface SlackState {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly messages: Posted[];
   readonly responses: Responded[];
-  readonly calls: {
-    readonly method: string;
-    readonly args: Readonly<Record<string, unknown>>;
-    readonly ok: boolean;
-  }[];
+  /** Answers shown by the ack of a command. */
+  readonly acked: Responded[];
+  readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
+  readonly calls: Call[];
+  /** Scopes of the bot token; null = all. */
+  readonly scopes: ReadonlySet<string> | null;
+  /** False once the token is revoked. */
+  isTokenGood: boolean;
+  readonly pace: Pace;
   nextTs(): string;
-  /** Takes a response; the HTTP status Slack would give. A URL is good for five uses. */
-  respond(url: string, body: string): number;
 }
 
 const TEAM_CHANNELS: readonly Channel[] = [
@@ -46,34 +61,29 @@ const TEAM_CHANNELS: readonly Channel[] = [
   { id: 'C0LOCKED', isMember: true, isRestricted: true },
   { id: 'D0ANA', isMember: true },
 ];
-const USES = 5; // Slack: five responses within thirty minutes
 
-export function newState(channels: readonly Channel[] = TEAM_CHANNELS): SlackState {
-  const uses = new Map<string, number>();
-  const responses: Responded[] = [];
-  let count = 0;
+/** A workspace before anybody has written in it. */
+export function newState(options: {
+  readonly channels?: readonly Channel[] | undefined;
+  readonly scopes?: readonly string[] | undefined;
+  readonly postsPerSecond?: number | undefined;
+}): SlackState {
+  const { channels = TEAM_CHANNELS, scopes, postsPerSecond } = options;
+  let last = 0;
   return {
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     messages: [],
-    responses,
+    responses: [],
+    acked: [],
+    prompts: [],
     calls: [],
+    scopes: scopes ? new Set(scopes) : null,
+    isTokenGood: true,
+    pace: openPace(postsPerSecond ?? null),
+    // Slack's ts: seconds and microseconds, unique in a channel and growing.
     nextTs: () => {
-      count++;
-      return `1692777600.${String(count).padStart(6, '0')}`;
-    },
-    respond: (url, body) => {
-      const used = (uses.get(url) ?? 0) + 1;
-      if (used > USES && url !== 'load') return 404;
-      uses.set(url, used);
-      const { text = '', blocks = [], response_type: type } = JSON.parse(body);
-      if (url !== 'load')
-        responses.push({
-          url,
-          text,
-          blocks,
-          visibleTo: type === 'in_channel' ? 'channel' : 'user',
-        });
-      return 200;
+      last = Math.max(last + 1, Date.now() * 1000);
+      return `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
     },
   };
 }

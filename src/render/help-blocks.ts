@@ -1,5 +1,6 @@
 import type { Message } from '../core/ports.ts';
 import { context, section } from './blocks.ts';
+import { mrkdwn } from './escape.ts';
 import { guard } from './limits.ts';
 
 /** One thing people can type, from the registry of commands. */
@@ -10,8 +11,8 @@ export interface CommandHelp {
 
 /** What works: made from the registry, so that it cannot promise more. */
 export function renderHelp(commands: readonly CommandHelp[]): Message {
-  const lines = commands.map(({ usage, summary }) =>
-    `•  \`/earnings ${usage}\`  ${summary}`.replace(' `', '`').replace('•`', '•  `'),
+  const lines = commands.map(
+    ({ usage, summary }) => `•  \`/earnings ${mrkdwn(usage)}\`  ${mrkdwn(summary)}`,
   );
   return guard({
     text: 'How to use Earnings: /earnings <call>',

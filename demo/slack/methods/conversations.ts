@@ -1,0 +1,52 @@
+import type { Posted, SlackState } from '../state.ts';
+import { type Args, BOT, failed, type Method, type Result } from './method.ts';
+
+const PAGE = 100; // Slack's default for these methods
+
+/** conversations.history (newest first) and .replies (oldest first). */
+export const CONVERSATIONS: Readonly<Record<string, Method>> = {
+  'conversations.history': (state, args) => {
+    const roots = messagesOf(state, args).filter(({ threadTs }) => threadTs === null);
+    return page(state, args, roots.toReversed());
+  },
+  'conversations.replies': (state, args) => {
+    const thread = messagesOf(state, args).filter(
+      ({ ts, threadTs }) => ts === args.ts || threadTs === args.ts,
+    );
+    return thread.some(({ ts }) => ts === args.ts)
+      ? page(state, args, thread)
+      : failed('thread_not_found');
+  },
+};
+
+function messagesOf(state: SlackState, { channel }: Args): readonly Posted[] {
+  return state.messages.filter(
+    (message) => message.channel === channel && message.onlyFor === null,
+  );
+}
+
+function page(state: SlackState, args: Args, messages: readonly Posted[]): Result {
+  const channel = state.channels.get(String(args.channel));
+  if (!channel) return failed('channel_not_found');
+  if (!channel.isMember) return failed('not_in_channel');
+  const since = messages.filter(({ ts }) => Number(ts) >= Number(args.oldest ?? 0));
+  const start = Number(args.cursor ?? 0);
+  const end = start + Math.min(Number(args.limit ?? PAGE), 999);
+  const withMetadata = String(args.include_all_metadata) === 'true';
+
+  return {
+    ok: true,
+    has_more: end < since.length,
+    messages: since.slice(start, end).map(({ ts, text, blocks, threadTs, metadata }) => ({
+      type: 'message',
+      user: BOT.userId,
+      bot_id: BOT.botId,
+      ts,
+      text,
+      blocks,
+      ...(threadTs && { thread_ts: threadTs }),
+      ...(withMetadata && metadata ? { metadata } : {}),
+    })),
+    response_metadata: { next_cursor: end < since.length ? String(end) : '' },
+  };
+}

@@ -1,0 +1,50 @@
+import { missingScope } from '../scopes.ts';
+import type { SlackState } from '../state.ts';
+import { CHAT } from './chat.ts';
+import { CONVERSATIONS } from './conversations.ts';
+import { type Args, BOT, failed, type Method, type Result, TEAM } from './method.ts';
+
+/** The Web API methods of this workspace; any other is `unknown_method`, as in Slack. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  'auth.test': () => ({
+    ok: true,
+    url: TEAM.url,
+    team: TEAM.name,
+    team_id: TEAM.id,
+    user: 'earnings',
+    user_id: BOT.userId,
+    bot_id: BOT.botId,
+  }),
+  'apps.connections.open': (_state, _args, { socketUrl }) => ({ ok: true, url: socketUrl }),
+  'assistant.threads.setSuggestedPrompts': (state, { channel_id: channel, prompts }) => {
+    if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > 4)
+      return failed('invalid_arguments');
+    state.prompts.push({
+      channel: String(channel),
+      titles: prompts.map((prompt: { readonly title?: unknown }) => String(prompt.title)),
+    });
+    return { ok: true };
+  },
+  ...CHAT,
+  ...CONVERSATIONS,
+};
+
+/** Answers one Web API call the way Slack documents it: token, method, scope, then the method itself. */
+export function answerMethod(
+  state: SlackState,
+  method: string,
+  args: Args,
+  place: { readonly socketUrl: string; readonly token: string | null },
+): Result {
+  if (place.token === null) return failed('not_authed');
+  const kind = method === 'apps.connections.open' ? 'xapp-' : 'xox';
+  if (!place.token.startsWith(kind)) return failed('invalid_auth');
+  if (!state.isTokenGood) return failed('token_revoked');
+
+  const answer = METHODS[method];
+  if (!answer) return failed('unknown_method', { req_method: method });
+  const needed = missingScope(method, String(args.channel ?? ''), state.scopes);
+  if (needed !== null)
+    return failed('missing_scope', { needed, provided: [...(state.scopes ?? [])].join() });
+  return answer(state, args, place);
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { TEAM } from './methods/method.ts';
+
+/** Somebody's place in the workspace; what is not given is Ana in #earnings. */
+export interface From {
+  readonly channel?: string;
+  readonly user?: string;
+}
+
+/** What Slack posts for `/earnings <text>`. */
+export function commandFields(
+  text: string,
+  { channel = 'C0EARN01', user = 'U0ANA', trigger = randomUUID() }: From & { trigger?: string },
+  responseUrl: string,
+): Readonly<Record<string, string>> {
+  return {
+    command: '/earnings',
+    text,
+    team_id: TEAM.id,
+    team_domain: 'playground',
+    channel_id: channel,
+    user_id: user,
+    api_app_id: 'A0EARN',
+    is_enterprise_install: 'false',
+    trigger_id: trigger,
+    response_url: responseUrl,
+  };
+}
+
+/** What Slack posts for a click on a button of an ephemeral message. */
+export function clickPayload(
+  actionId: string,
+  value: string,
+  {
+    channel = 'C0EARN01',
+    user = 'U0ANA',
+    message = '1692777600.000900',
+  }: From & { message?: string },
+  responseUrl: string,
+): Readonly<Record<string, unknown>> {
+  const [teamId, now] = [TEAM.id, String(Date.now() / 1000)];
+  return {
+    type: 'block_actions',
+    team: { id: teamId, domain: 'playground' },
+    user: { id: user, team_id: teamId },
+    api_app_id: 'A0EARN',
+    channel: { id: channel, name: 'earnings' },
+    container: { type: 'message', message_ts: message, channel_id: channel, is_ephemeral: true },
+    trigger_id: randomUUID(),
+    response_url: responseUrl,
+    actions: [{ type: 'button', action_id: actionId, block_id: 'near', value, action_ts: now }],
+  };
+}
+
+/** What Slack posts for an event. */
+export function eventPayload(
+  event: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return {
+    type: 'event_callback',
+    team_id: TEAM.id,
+    api_app_id: 'A0EARN',
+    event_id: `Ev${randomUUID()}`,
+    event_time: Math.floor(Date.now() / 1000),
+    authorizations: [{ team_id: TEAM.id, user_id: 'U0EARN', is_bot: true }],
+    event,
+  };
+}

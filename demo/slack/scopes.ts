@@ -1,0 +1,41 @@
+/**
+ * What each Web API method and event asks of the bot token, from Slack's reference
+ * (docs.slack.dev/reference/methods and /events, "Required scopes"). Where any of several will do for
+ * a kind of conversation, all are listed: a public channel, a private one, a direct message.
+ */
+export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  'apps.connections.open': [], // an app-level token with connections:write
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'auth.test': [],
+  'chat.getPermalink': [],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+};
+
+export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
+  app_mention: ['app_mentions:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  'message.im': ['im:history'],
+};
+
+/** The scope that is missing for this call, or null when it may be made. */
+export function missingScope(
+  method: string,
+  channel: string,
+  granted: ReadonlySet<string> | null,
+): string | null {
+  if (granted === null) return null;
+  const needed = METHOD_SCOPES[method] ?? [];
+  const scope = method.startsWith('conversations.') ? historyScope(channel) : needed[0];
+  return scope === undefined || granted.has(scope) ? null : scope;
+}
+
+function historyScope(channel: string): string {
+  if (channel.startsWith('D')) return 'im:history';
+  return channel.startsWith('G') ? 'groups:history' : 'channels:history';
+}

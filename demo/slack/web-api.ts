@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Faults } from './faults.ts';
+import { answerMethod } from './methods/index.ts';
+import type { Result } from './methods/method.ts';
+import type { ResponseUrls } from './response-urls.ts';
+import type { SlackState } from './state.ts';
+
+export interface WebApi {
+  readonly root: string;
+  readonly socketUrl: string;
+  readonly state: SlackState;
+  readonly faults: Faults;
+  readonly responseUrls: ResponseUrls;
+  /** Called after each call that was answered. */
+  readonly changed: () => void;
+}
+
+/** Answers one HTTP request to the workspace: a Web API method or a response_url, with planned faults. */
+export async function answerRequest(
+  api: WebApi,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', api.root);
+  const body = await bodyOf(request);
+  const responseId = /^\/response\/(\w+)$/.exec(url.pathname)?.[1];
+  const method = responseId ? 'response_url' : url.pathname.replace(/^\/api\//, '');
+  const args = responseId ? {} : argumentsOf(request, body, url);
+
+  const fault = api.faults.next(method);
+  if (fault?.kind === 'slow') await wait(fault.ms);
+  const isApplied = fault === null || fault.kind === 'slow' || fault.kind === 'drop-after';
+  let result: Reply | null = null;
+  if (isApplied || (fault?.kind === 'reply' && fault.applied))
+    result = responseId
+      ? takeResponse(api, responseId, body)
+      : takeMethod(api, method, args, tokenOf(request, args));
+
+  const ok = isApplied && result?.ok === true;
+  const error = fault ? fault.kind : (result?.error ?? null);
+  api.state.calls.push({ method, args, ok, error });
+  if (fault?.kind === 'drop-before' || fault?.kind === 'drop-after') request.socket.destroy();
+  else if (fault?.kind === 'reply') response.writeHead(fault.status, fault.headers).end(fault.body);
+  else response.writeHead(result?.status ?? 500, result?.headers).end(result?.body);
+  api.changed();
+}
+
+interface Reply {
+  readonly ok: boolean;
+  readonly error: string | null;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+function takeResponse({ responseUrls }: WebApi, id: string, body: string): Reply {
+  const { status, text } = responseUrls.take(id, body);
+  const ok = status === 200;
+  const headers = { 'content-type': 'text/plain' };
+  return { ok, error: ok ? null : text, status, headers, body: text };
+}
+
+function takeMethod(
+  { state, socketUrl }: WebApi,
+  method: string,
+  args: Readonly<Record<string, unknown>>,
+  token: string | null,
+): Reply {
+  const result: Result = answerMethod(state, method, args, { socketUrl, token });
+  const isLimited = result.error === 'ratelimited';
+  return {
+    ok: result.ok,
+    error: typeof result.error === 'string' ? result.error : null,
+    status: isLimited ? 429 : 200,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(isLimited && { 'retry-after': String(result.retryAfter) }),
+    },
+    body: JSON.stringify(result),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function tokenOf(request: IncomingMessage, args: Readonly<Record<string, unknown>>): string | null {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  return bearer ?? (typeof args.token === 'string' ? args.token : null);
+}
+
+/** Slack takes forms and JSON; in forms, structured arguments are JSON strings. */
+function argumentsOf(
+  request: IncomingMessage,
+  text: string,
+  url: URL,
+): Readonly<Record<string, unknown>> {
+  if (request.headers['content-type']?.startsWith('application/json'))
+    return JSON.parse(text || '{}');
+  const pairs = [...url.searchParams, ...new URLSearchParams(text)];
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [
+      name,
+      /^(?:blocks|metadata|attachments|prompts)$/.test(name) ? JSON.parse(value) : value,
+    ]),
+  );
+}
