@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Brief } from '../core/brief.ts';
 import type { Briefs, Clock } from '../core/ports.ts';
+import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 
 /** Finished briefs by what they depend on; one that no longer fits the schema counts as not there. */
@@ -14,20 +15,21 @@ export function openBriefs(db: Kysely<Tables>, clock: Clock): Briefs {
         .where('engine', '=', engine)
         .where('recipe', '=', recipe)
         .executeTakeFirst();
-      return row ? (Brief.safeParse(JSON.parse(row.brief_json)).data ?? null) : null;
+      return row ? readJson(Brief, row.brief_json) : null;
     },
     put: async ({ transcriptSha256, engine, recipe }, id, brief) => {
+      const made = {
+        call_id: id,
+        headline: brief.headline,
+        brief_json: JSON.stringify(brief),
+        made_at: clock.now(),
+      };
       await db
-        .replaceInto('brief')
-        .values({
-          transcript_sha256: transcriptSha256,
-          engine,
-          recipe,
-          call_id: id,
-          headline: brief.headline,
-          brief_json: JSON.stringify(brief),
-          made_at: clock.now(),
-        })
+        .insertInto('brief')
+        .values({ transcript_sha256: transcriptSha256, engine, recipe, ...made })
+        .onConflict((conflict) =>
+          conflict.columns(['transcript_sha256', 'engine', 'recipe']).doUpdateSet(made),
+        )
         .execute();
     },
   };

@@ -1,23 +1,22 @@
-import { sql } from 'kysely';
+import { existsSync } from 'node:fs';
 import type { Clock, Store } from '../core/ports.ts';
 import { openBriefs } from './briefs.ts';
 import { openLibrary } from './library.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
-import { openEmbedded } from './sqlite.ts';
+import { openDatabase } from './sqlite/open-database.ts';
 import { openThreads } from './threads.ts';
 
-/** Opens every port over the embedded database of one directory. Throws `config.data_dir_*`. */
-export async function openStore({
-  dir,
-  clock,
-  mode,
-}: {
+export interface StoreOptions {
   readonly dir: string;
   readonly clock: Clock;
+  /** A `service` owns the directory; the terminal works `beside` it. */
   readonly mode: 'service' | 'beside';
-}): Promise<Store> {
-  const { db, close } = openEmbedded(dir, mode);
+}
+
+/** Opens every port over the embedded database of one directory. Throws `config.data_dir_*`. */
+export async function openStore({ dir, clock, mode }: StoreOptions): Promise<Store> {
+  const { db, path, close } = await openDatabase(dir, mode);
   return {
     library: openLibrary(db, clock),
     briefs: openBriefs(db, clock),
@@ -25,8 +24,14 @@ export async function openStore({
     outbox: openOutbox(db, clock),
     threads: openThreads(db),
     check: async () => {
-      // A write that changes nothing: a full disk or a read-only file system fails here.
-      await sql`UPDATE request SET claimed = claimed WHERE key = ''`.execute(db);
+      // SQLite goes on writing to a file that somebody has deleted; nobody would find it again.
+      if (!existsSync(path)) throw new Error('the database file is gone');
+      const at = clock.now();
+      await db
+        .insertInto('pulse')
+        .values({ id: 1, at })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
+        .execute();
     },
     close,
   };

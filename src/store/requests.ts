@@ -1,84 +1,78 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Updateable } from 'kysely';
 import type { Clock, RequestState, Requests } from '../core/ports.ts';
 import type { Tables } from './tables.ts';
 
-const OPEN = ['received', 'briefed'] as const;
+const OPEN = ['received', 'briefed'] as const satisfies readonly RequestState[];
 
 /** The ledger of what people asked for: a row is committed before anybody is told that we heard. */
 export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
-  const set = (key: string, values: Partial<Tables['request']>) =>
-    db.updateTable('request').set(values).where('key', '=', key).execute();
+  const set = async (key: string, values: Updateable<Tables['request']>) => {
+    await db.updateTable('request').set(values).where('key', '=', key).execute();
+  };
 
   return {
     take: async ({ key, kind, payload }) => {
       const now = clock.now();
-      const result = await db
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('request')
         .values({
           key,
           kind,
-          payload_json: JSON.stringify(payload),
+          payload_json: JSON.stringify(payload ?? null),
           state: 'received',
           attempts: 0,
           received_at: now,
           due_at: now,
-          claimed: 0,
           reason: null,
         })
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) => conflict.column('key').doNothing())
         .executeTakeFirst();
-      return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+      return numInsertedOrUpdatedRows === 1n;
     },
     claim: async () => {
       const row = await db
         .updateTable('request')
-        .set(({ eb }) => ({ claimed: 1, attempts: eb('attempts', '+', 1) }))
-        .where('key', '=', ({ selectFrom }) =>
+        .set(({ eb }) => ({ due_at: null, attempts: eb('attempts', '+', 1) }))
+        .where('seq', '=', ({ selectFrom }) =>
           selectFrom('request')
-            .select('key')
-            .where('claimed', '=', 0)
-            .where('state', 'in', OPEN)
+            .select('seq')
             .where('due_at', '<=', clock.now())
             .orderBy('due_at')
+            .orderBy('seq')
             .limit(1),
         )
         .returningAll()
         .executeTakeFirst();
       if (!row) return null;
-      const { key, kind, payload_json, attempts, received_at } = row;
       return {
-        key,
-        kind,
-        payload: JSON.parse(payload_json),
-        state: row.state as RequestState,
-        attempts,
-        receivedAt: received_at,
+        key: row.key,
+        kind: row.kind,
+        payload: JSON.parse(row.payload_json),
+        state: row.state === 'briefed' ? 'briefed' : 'received', // others are never due
+        attempts: row.attempts,
+        receivedAt: row.received_at,
       };
     },
     advance: async (key, state) => {
-      await set(key, state === 'done' || state === 'failed' ? { state, claimed: 0 } : { state });
+      const isOpen = OPEN.some((open) => open === state);
+      await set(key, isOpen ? { state } : { state, due_at: null });
     },
-    retryAt: async (key, dueAt, reason) => {
-      await set(key, { claimed: 0, due_at: dueAt, reason });
-    },
-    fail: async (key, reason) => {
-      await set(key, { state: 'failed', claimed: 0, reason });
-    },
+    retryAt: (key, dueAt, reason) => set(key, { due_at: dueAt, reason }),
+    fail: (key, reason) => set(key, { state: 'failed', due_at: null, reason }),
     release: async () => {
-      const result = await db
+      const { numUpdatedRows } = await db
         .updateTable('request')
-        .set({ claimed: 0, due_at: clock.now() })
-        .where('claimed', '=', 1)
+        .set(({ ref }) => ({ due_at: ref('received_at') }))
         .where('state', 'in', OPEN)
+        .where('due_at', 'is', null)
         .executeTakeFirst();
-      return Number(result.numUpdatedRows);
+      return Number(numUpdatedRows);
     },
     nextDueAt: async () => {
       const row = await db
         .selectFrom('request')
         .select('due_at')
-        .where('claimed', '=', 0)
-        .where('state', 'in', OPEN)
+        .where('due_at', 'is not', null)
         .orderBy('due_at')
         .limit(1)
         .executeTakeFirst();

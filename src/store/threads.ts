@@ -7,7 +7,13 @@ import type { Tables } from './tables.ts';
 export function openThreads(db: Kysely<Tables>): Threads {
   return {
     remember: async ({ team, channel, ts, callId }) => {
-      await db.replaceInto('thread').values({ team, channel, ts, call_id: callId }).execute();
+      await db
+        .insertInto('thread')
+        .values({ team, channel, ts, call_id: callId })
+        .onConflict((conflict) =>
+          conflict.columns(['team', 'channel', 'ts']).doUpdateSet({ call_id: callId }),
+        )
+        .execute();
     },
     callOf: async ({ team, channel, ts }) => {
       const row = await db

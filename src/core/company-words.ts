@@ -1,0 +1,32 @@
+// Forms and fillers that tell no two companies apart; the same words parse/company-name.ts drops from ids.
+const LEGAL =
+  /^(?:ltd|limited|inc|incorporated|corp|corporation|co|company|holdings?|plc|sa|ag|nv|se|ab|as|asa|oyj|spa|sarl|gmbh|kgaa|llc|lp|llp|kk|pty|bhd|berhad|tbk|pjsc|the|publ)$/;
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** A company's name as plain lower-case words: "A.P. Møller – Mærsk A/S" -> ap moller maersk as. */
+export function companyWords(name: string): readonly string[] {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[æœøßłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(/\p{M}|['’&]/gu, '') // Macy's, AT&T
+    .replaceAll(/(?<=(?<![\p{L}\p{N}])\p{L})[./](?=\p{L}(?![\p{L}\p{N}]))/gu, '') // S.A., A/S
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The words without legal forms; all of them when nothing else is left ("SE" is a ticker, too). */
+export function withoutLegalForms(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word) => !LEGAL.test(word));
+  return plain.length > 0 ? plain : words;
+}

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import { CallId } from '../core/call.ts';
+import { type CallQuery, readCallId, readCallQuery } from '../core/call-id.ts';
+import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import type { Found } from '../core/ports.ts';
+import { RANK } from './company-names.ts';
+import { nearCalls } from './near-calls.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Kysely<Tables>;
+
+const MOST_MATCHES = 5; // as many buttons as one row of Slack shows well
+
+/** What the library says to something people typed: an id, a company and a period, a company alone. */
+export async function findCall(db: Db, typed: string): Promise<Found> {
+  const id = readCallId(typed);
+  const exact = id && (await idOf(db, id));
+  if (exact) return { kind: 'found', id: CallId.parse(exact) };
+
+  const query = readCallQuery(typed);
+  if (!query) return { kind: 'unknown', near: [] };
+  const matches = await latestOfEach(db, typed, query);
+  const [first] = matches;
+  if (!first) return { kind: 'unknown', near: await nearCalls(db, query) };
+  return matches.length === 1
+    ? { kind: 'found', id: first }
+    : { kind: 'ambiguous', matches: matches.slice(0, MOST_MATCHES) };
+}
+
+async function idOf(db: Db, typed: CallId): Promise<string | undefined> {
+  const call = await db.selectFrom('call').select('id').where('id', '=', typed).executeTakeFirst();
+  if (call) return call.id;
+  const alias = await db
+    .selectFrom('alias')
+    .select('call_id')
+    .where('alias', '=', typed)
+    .executeTakeFirst();
+  return alias?.call_id;
+}
+
+/** The newest fitting call of each company meant, newest first. */
+async function latestOfEach(db: Db, typed: string, query: CallQuery): Promise<readonly CallId[]> {
+  const { words, period } = query;
+  // "Q2 Holdings" is a company, not somebody's second quarter.
+  const whole = period?.includes('-') ? [] : await companiesCalled(db, companyWords(typed));
+  if (whole.length > 0) return latest(db, whole, null);
+  if (words.length === 0) return latest(db, null, period);
+  const companies = await companiesCalled(db, words);
+  return companies.length > 0 ? latest(db, companies, period) : [];
+}
+
+/** The companies that the words name most surely: a ticker before initials, those before first words. */
+async function companiesCalled(db: Db, words: readonly string[]): Promise<readonly string[]> {
+  if (words.length === 0) return [];
+  const rows = await db
+    .selectFrom('company_name')
+    .select(['company_key', 'rank'])
+    .where('name', 'in', [words.join(''), withoutLegalForms(words).join('')])
+    .where('rank', '<', RANK.inner)
+    .orderBy('rank')
+    .execute();
+  const surest = rows.filter(({ rank }) => rank === rows[0]?.rank);
+  return [...new Set(surest.map(({ company_key }) => company_key))];
+}
+
+async function latest(
+  db: Db,
+  companies: readonly string[] | null,
+  period: string | null,
+): Promise<readonly CallId[]> {
+  const calls = await db
+    .selectFrom('call')
+    .select(['id', 'company_key'])
+    .$if(companies !== null, (query) => query.where('company_key', 'in', companies ?? []))
+    .$if(period !== null, (query) =>
+      period?.includes('-')
+        ? query.where('period', '=', period)
+        : query.where('period', 'like', `${period}-%`),
+    )
+    .orderBy('period_order', 'desc')
+    .orderBy('id')
+    .execute();
+  const newest = new Map<string, string>();
+  for (const { id, company_key } of calls)
+    if (!newest.has(company_key)) newest.set(company_key, id);
+  return [...newest.values()].map((id) => CallId.parse(id));
+}

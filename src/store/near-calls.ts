@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import { CallId } from '../core/call.ts';
+import type { CallQuery } from '../core/call-id.ts';
+import { withoutLegalForms } from '../core/company-words.ts';
+import { RANK } from './company-names.ts';
+import { periodOrder } from './period-order.ts';
+import { slipsBetween } from './slips-between.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Kysely<Tables>;
+
+const MOST_NEAR = 3;
+const MOST_SLIPS = 3;
+
+/** Up to three calls that may have been meant: of a company of nearly that name, nearest in time first. */
+export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<readonly CallId[]> {
+  const companies = await companiesSharing(db, words);
+  const near = companies.length > 0 ? companies : await companiesLike(db, words.join(''));
+  if (near.length === 0) return [];
+
+  const calls = await db
+    .selectFrom('call')
+    .select(['id', 'company_key', 'period_order'])
+    .where('company_key', 'in', near)
+    .orderBy('period_order', 'desc')
+    .orderBy('id')
+    .execute();
+  const wanted = period?.includes('-') ? periodOrder(period) : null;
+  const away = (order: number) => (wanted === null ? 0 : Math.abs(order - wanted));
+  return calls
+    .toSorted(
+      (one, other) =>
+        near.indexOf(one.company_key) - near.indexOf(other.company_key) ||
+        away(one.period_order) - away(other.period_order),
+    )
+    .slice(0, MOST_NEAR)
+    .map(({ id }) => CallId.parse(id));
+}
+
+/** Companies that the first words name, with fewer and fewer of them; or one word inside a name. */
+async function companiesSharing(db: Db, words: readonly string[]): Promise<readonly string[]> {
+  const plain = withoutLegalForms(words);
+  const runs = plain.map((_, at) => plain.slice(0, plain.length - at).join(''));
+  if (runs.length === 0) return [];
+  const rows = await db
+    .selectFrom('company_name')
+    .select(['name', 'company_key', 'rank'])
+    .where('name', 'in', runs)
+    .where('rank', '<=', runs.length === 1 ? RANK.inner : RANK.beginning)
+    .execute();
+  return rows
+    .filter(({ name, rank }) => name.length >= 3 || rank <= RANK.initials)
+    .toSorted((one, other) => other.name.length - one.name.length || one.rank - other.rank)
+    .map(({ company_key }) => company_key);
+}
+
+/** Companies whose name differs by a few slips of the finger: one in three letters at most. */
+async function companiesLike(db: Db, typed: string): Promise<readonly string[]> {
+  const most = Math.min(MOST_SLIPS, Math.floor(typed.length / 3));
+  if (most === 0) return [];
+  const names = await db
+    .selectFrom('company_name')
+    .select(['name', 'company_key'])
+    .where('rank', '!=', RANK.initials)
+    .execute();
+  return names
+    .map(({ name, company_key }) => ({ company_key, slips: slipsBetween(typed, name, most) }))
+    .filter(({ slips }) => slips <= most)
+    .toSorted((one, other) => one.slips - other.slips)
+    .map(({ company_key }) => company_key);
+}

@@ -1,0 +1,101 @@
+import type { Kysely, Transaction } from 'kysely';
+import { CallId } from '../core/call.ts';
+import { earningsError } from '../core/faults.ts';
+import type { Clock, Library, Saved } from '../core/ports.ts';
+import { Transcript } from '../core/transcript.ts';
+import { companyPartOf } from './company-names.ts';
+import { periodOf } from './period-order.ts';
+import { readJson } from './read-json.ts';
+import { isSameCompany } from './same-company.ts';
+import type { Tables } from './tables.ts';
+import { keyOf, replaceReading, writeRevision } from './write-call.ts';
+
+type Tx = Transaction<Tables>;
+
+const UNNAMED = /^unknown-[0-9a-f]{8}$/; // the id words of a call that nothing names
+
+/**
+ * Puts a transcript into the library. The same bytes are the same revision, under whatever name they
+ * come; other bytes for the same company and period are the next revision of the call's first id, and
+ * the id they came with becomes an alias. Throws `input.call_taken` when the id is another company's.
+ */
+export function saveCall(
+  ports: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  transcript: Transcript,
+  source: Parameters<Library['save']>[1],
+): Promise<Saved> {
+  const given = CallId.safeParse(transcript.call.id).data;
+  if (!given) throw earningsError('source.unidentified', { missing: 'company and fiscal period' });
+
+  return ports.db.transaction().execute(async (tx) => {
+    const same = await tx
+      .selectFrom('transcript')
+      .select(['call_id', 'revision'])
+      .where('sha256', '=', transcript.source.sha256)
+      .executeTakeFirst();
+    if (same) {
+      const id = CallId.parse(same.call_id);
+      await addAlias(tx, given, id);
+      // A reading that does not know the company never replaces one that may.
+      if (given === id || isNamed(given)) await replaceReading(tx, withId(transcript, id));
+      return { id, outcome: 'same', revision: same.revision };
+    }
+
+    const known = (await findById(tx, given)) ?? (await findByPeriod(tx, transcript));
+    const id = known ? CallId.parse(known.id) : given;
+    if (known) await refuseOtherCompany(tx, known, transcript);
+    const revision = (known?.revision ?? 0) + 1;
+    await writeRevision(tx, withId(transcript, id), { ...source, revision, at: ports.clock.now() });
+    await addAlias(tx, given, id);
+    return { id, outcome: known ? 'revised' : 'new', revision };
+  });
+}
+
+function findById(tx: Tx, given: CallId) {
+  return tx
+    .selectFrom('call')
+    .leftJoin('alias', 'alias.call_id', 'call.id')
+    .select(['call.id', 'call.revision'])
+    .where(({ eb, or }) => or([eb('call.id', '=', given), eb('alias.alias', '=', given)]))
+    .executeTakeFirst();
+}
+
+/** The call of the same company and period that came under another id first. */
+async function findByPeriod(tx: Tx, { call }: Transcript) {
+  if (!isNamed(call.id)) return undefined;
+  return tx
+    .selectFrom('call')
+    .select(['id', 'revision'])
+    .where('company_key', '=', await keyOf(tx, call))
+    .where('period', '=', periodOf(call.id))
+    .executeTakeFirst();
+}
+
+async function refuseOtherCompany(
+  tx: Tx,
+  known: { readonly id: string; readonly revision: number },
+  transcript: Transcript,
+): Promise<void> {
+  const row = await tx
+    .selectFrom('transcript')
+    .select('transcript_json')
+    .where('call_id', '=', known.id)
+    .where('revision', '=', known.revision)
+    .executeTakeFirstOrThrow();
+  const last = readJson(Transcript, row.transcript_json);
+  if (last && !isSameCompany(last, transcript))
+    throw earningsError('input.call_taken', { id: known.id, company: last.call.company });
+}
+
+async function addAlias(tx: Tx, alias: CallId, id: CallId): Promise<void> {
+  if (alias === id || (await findById(tx, alias))) return;
+  await tx.insertInto('alias').values({ alias, call_id: id }).execute();
+}
+
+function withId(transcript: Transcript, id: CallId): Transcript {
+  return { ...transcript, call: { ...transcript.call, id } };
+}
+
+function isNamed(id: string): boolean {
+  return !UNNAMED.test(companyPartOf(id));
+}

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { EarningsError, earningsError } from '../../core/faults.ts';
+import type { Tables } from '../tables.ts';
+import { nodeSqliteDialect } from './dialect.ts';
+import { isBusy } from './is-busy.ts';
+import { migrate } from './migrate.ts';
+import { takeServiceLock } from './service-lock.ts';
+
+/** An open embedded database; `close` also gives up the service's lock. */
+export interface OpenDatabase {
+  readonly db: Kysely<Tables>;
+  /** Where the database lies. */
+  readonly path: string;
+  close(): Promise<void>;
+}
+
+// How long a statement waits for another process to finish writing.
+const BUSY_MS = 5000;
+const OPENING_TRIES = 100;
+const OPENING_WAIT_MS = 20;
+
+/**
+ * Opens the embedded database of a directory, and makes both if need be. A service owns its directory;
+ * others (`beside`) read and write next to it, which WAL allows. Throws `config.data_dir_in_use` for a
+ * second service, `config.data_dir_unusable` for anything that keeps the database from opening.
+ */
+export async function openDatabase(dir: string, mode: 'service' | 'beside'): Promise<OpenDatabase> {
+  let lock: DatabaseSync | null = null;
+  try {
+    mkdirSync(dir, { recursive: true });
+    lock = mode === 'service' ? takeServiceLock(dir) : null;
+    const path = join(dir, 'earnings.sqlite');
+    const database = await openPatiently(path);
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+    return {
+      db,
+      path,
+      close: async () => {
+        await db.destroy();
+        if (database.isOpen) database.close(); // Kysely closes only what it has used
+        if (lock?.isOpen) lock.close();
+      },
+    };
+  } catch (error) {
+    lock?.close();
+    if (error instanceof EarningsError) throw error;
+    throw earningsError('config.data_dir_unusable', { dir }, { cause: error });
+  }
+}
+
+/** The switch to WAL does not wait for others as statements do, so processes that start at once try again. */
+async function openPatiently(path: string): Promise<DatabaseSync> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return open(path);
+    } catch (error) {
+      if (!isBusy(error) || tries >= OPENING_TRIES) throw error;
+      await setTimeout(OPENING_WAIT_MS);
+    }
+  }
+}
+
+function open(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_MS });
+  try {
+    // FULL: a commit is on the disk before anybody is told of it.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    migrate(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

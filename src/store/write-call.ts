@@ -1,0 +1,93 @@
+import type { Transaction } from 'kysely';
+import type { Call } from '../core/call.ts';
+import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import type { Library } from '../core/ports.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { companyKey, companyNames } from './company-names.ts';
+import { periodOf, periodOrder } from './period-order.ts';
+import type { Tables } from './tables.ts';
+
+type Tx = Transaction<Tables>;
+type Source = Parameters<Library['save']>[1];
+
+/** Writes one more revision of a call; the call's row then tells what this one says. */
+export async function writeRevision(
+  tx: Tx,
+  transcript: Transcript,
+  { name, origin, revision, at }: Source & { readonly revision: number; readonly at: number },
+): Promise<void> {
+  const { call, source } = transcript;
+  const period = periodOf(call.id);
+  const newest = { ...(await rowOf(tx, transcript)), revision, taken_in_at: at };
+  await tx
+    .insertInto('call')
+    .values({ id: call.id, period, period_order: periodOrder(period), ...newest })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(newest))
+    .execute();
+  await tx
+    .insertInto('transcript')
+    .values({
+      call_id: call.id,
+      revision,
+      sha256: source.sha256,
+      source_name: name,
+      origin,
+      taken_in_at: at,
+      transcript_json: JSON.stringify(transcript),
+    })
+    .execute();
+  await addNames(tx, call, newest.company_key);
+}
+
+/** Replaces a reading by that of a newer release. Its briefs go with it: they cite sentences by number. */
+export async function replaceReading(tx: Tx, transcript: Transcript): Promise<void> {
+  const { sha256 } = transcript.source;
+  const json = JSON.stringify(transcript);
+  const { numUpdatedRows } = await tx
+    .updateTable('transcript')
+    .set({ transcript_json: json })
+    .where('sha256', '=', sha256)
+    .where('transcript_json', '!=', json)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await tx.deleteFrom('brief').where('transcript_sha256', '=', sha256).execute();
+  const row = await rowOf(tx, transcript);
+  await tx.updateTable('call').set(row).where('sha256', '=', sha256).execute();
+  await addNames(tx, transcript.call, row.company_key);
+}
+
+/** Printed names of one company differ from vendor to vendor; one ticker and one first word join them. */
+export async function keyOf(tx: Tx, call: Call): Promise<string> {
+  const own = companyKey(call);
+  if (!call.ticker) return own;
+  const others = await tx
+    .selectFrom('call')
+    .select('company_key')
+    .distinct()
+    .where('ticker', '=', call.ticker)
+    .execute();
+  const [first = own] = withoutLegalForms(companyWords(call.company));
+  return others.find(({ company_key }) => company_key.startsWith(first))?.company_key ?? own;
+}
+
+async function rowOf(tx: Tx, { call, source }: Transcript) {
+  return {
+    company_key: await keyOf(tx, call),
+    ticker: call.ticker ?? null,
+    sha256: source.sha256,
+    call_json: JSON.stringify(call),
+  };
+}
+
+async function addNames(tx: Tx, call: Call, key: string): Promise<void> {
+  await tx
+    .insertInto('company_name')
+    .values(companyNames(call).map((name) => ({ ...name, company_key: key })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['name', 'company_key'])
+        .doUpdateSet({ rank: ({ ref }) => ref('excluded.rank') })
+        .whereRef('excluded.rank', '<', 'company_name.rank'),
+    )
+    .execute();
+}
