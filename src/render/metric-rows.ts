@@ -47,7 +47,7 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
       label: labelOf(metric),
       now: metric.figure ? formatCell(metric.figure, scale) : UNSAID,
       before: `${then}${when}${clash ? ' ⚠' : ''}`,
-      change: changeCell(metric, usual),
+      change: changeCell(metric, usual, scale),
       metric,
     };
   });
@@ -81,12 +81,11 @@ function formatCell(figure: NonNullable<Metric['figure']>, scale: string): strin
   return scale !== '' && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
 }
 
-function changeCell({ change, prior }: Metric, usual: string | null): string {
+function changeCell({ change, prior }: Metric, usual: string | null, scale: string): string {
   if (!change) return UNSAID;
-  const isRatio = change.figure.unit === 'multiple';
-  const size = isRatio
-    ? formatFigure(change.figure)
-    : formatFigure(change.figure, { isChange: true, bare: true });
+  const isMultiple = change.figure.unit === 'multiple';
+  const text = formatFigure(change.figure, isMultiple ? {} : { isChange: true, bare: true });
+  const size = scale === '' ? text : text.replace(/(\d)M\b/, '$1');
   const isOther =
     change.versus === 'previous-quarter' && (prior === null || prior.period === usual);
   return `${size}${isOther ? ' QoQ' : ''}${change.stated ? '' : ' †'}`;
