@@ -11,8 +11,10 @@ export function findDoubts(transcript: Transcript, metrics: readonly Metric[]): 
     ...interpreted(transcript),
     ...lostQuestions(transcript),
     ...unitSlips(transcript),
+    ...falseStarts(transcript),
     ...doubtfulFigures(metrics),
     ...silentComparisons(metrics),
+    ...silentTotal(metrics),
   ];
 }
 
@@ -37,10 +39,15 @@ function lostQuestions({ turns }: Transcript): Warning[] {
   ];
 }
 
+// A currency before a number on both sides of a link word.
+const MIXED =
+  /(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d[\d.,]*[^.;]{0,24}\s(?:to|or|and|-)\s[^.;]{0,16}(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d/;
+
 /** "$8 million to about RMB 10 million": one range in two currencies. */
 function unitSlips(transcript: Transcript): Warning[] {
   const currency = transcript.call.currency ?? null;
   return [...sentencesOf(transcript).values()].flatMap(({ text, turn }) => {
+    if (!MIXED.test(text)) return [];
     const money = readFigures(text, { currency }).filter(({ figure }) => figure.unit === 'money');
     return money.flatMap((one, at) => {
       const other = money[at + 1];
@@ -55,6 +62,26 @@ function unitSlips(transcript: Transcript): Warning[] {
         },
       ];
     });
+  });
+}
+
+// "the supply far exceeds -- the demand far exceeds": the same verb, another subject.
+const SWAPPED =
+  /\b((?:the |our )?\p{L}+) ((?:far |greatly |slightly )?\p{L}+s) --? (?:the |our )?\p{L}+ \2\b/iu;
+
+/** A speaker who turns his own statement round: the later words are meant. */
+function falseStarts(transcript: Transcript): Warning[] {
+  return [...sentencesOf(transcript).values()].flatMap(({ text, turn }) => {
+    const said = text.includes('-- ') ? SWAPPED.exec(text)?.[0] : undefined;
+    return said
+      ? [
+          {
+            code: 'false_start',
+            message: `“${said}” is corrected while it is said; the later words are meant.`,
+            turn: turn.index,
+          },
+        ]
+      : [];
   });
 }
 
@@ -84,4 +111,18 @@ function silentComparisons(metrics: readonly Metric[]): Warning[] {
       code: 'silent_comparison',
       message: `${capitalised(nameOf(metric))} is given with its earlier value, but its move is not voiced while its siblings' are (${metric.change ? formatFigure(metric.change.figure, { isChange: true }) : ''} †).`,
     }));
+}
+
+/** The company's revenue without any comparison, while parts of it have one. */
+function silentTotal(metrics: readonly Metric[]): Warning[] {
+  const revenues = metrics.filter(({ name, figure }) => name === 'revenue' && figure !== null);
+  const total = revenues.find(({ segment }) => segment === null);
+  const parts = revenues.filter(({ segment, change }) => segment !== null && change?.stated);
+  if (!total || total.prior !== null || total.change !== null || parts.length < 2) return [];
+  return [
+    {
+      code: 'silent_comparison',
+      message: 'Revenue is given without any comparison, while its segments have one.',
+    },
+  ];
 }

@@ -1,46 +1,241 @@
 import type { Statement } from '../core/brief.ts';
+import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
+import { readFigures } from '../figures/read-figures.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
+import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
-import { findRefusal } from './refusals.ts';
-import { shorten, withoutFiller } from './words.ts';
+import { refusesToGuide } from './refusals.ts';
+import { statementText } from './statement-text.ts';
+import { plainSegment, refusedTopic, topicOf } from './topic.ts';
 
-const MOST = { guidance: 10, refusal: 4 } as const;
+const MOST = { guidance: 12, refusal: 4 } as const;
+const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
+const LEAST_WEIGHT = 3;
 
-// The speaker's own word, the most telling first: where a sentence has two, this order decides.
-const HEDGES: readonly RegExp[] = [
-  /\blikely\b/i,
-  /\bhopefully\b/i,
-  /\b(?:aim(?:ing|s)?|target(?:ing|s)?|goal)\b/i,
-  /\b(?:might|may)\b(?=\s(?!\d))/i,
-  /\b(?:we|i|management) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee)s?\b|\b(?:is|are) (?:now )?(?:expected|projected|anticipated|forecast)\b|\bexpecting\b/i,
-  /\bwe do believe\b|\bwe believe\b|\bconfident\b/i,
-  /\b(?:should|would|could)\b(?= (?:\w+ ){0,2}(?:be|increase|grow|decline|improve|continue|see|reach|remain|deliver|expand|normalize))/i,
-  /\bguidance\b|\boutlook\b/i,
-  /\b(?:we|it|that|this|margin|margins|revenue|growth|which|sales|costs?|capex) will\b|\bwe['’]ll\b/i,
-];
-// "You may disconnect", safe harbour, greetings, history.
-const NO_GUIDANCE =
-  /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|look forward to (?:speaking|talking|seeing|your|updating)|\b(?:may|might|can) (?:now )?(?:disconnect|begin|go ahead|ask)|turn (?:the call|it) over|hand (?:the call|it) (?:over|back)|pass (?:the call|it|over)|question-and-answer|walk you through|will (?:review|discuss|be available|now|cover|begin|provide (?:an|some))|remind you|press release|webcast|replay|as expected\b|than (?:what )?we (?:had )?expected|if you (?:have|look)|we(?:['’]ll| will) (?:take|move|open|start|turn|go)\b|please|let me/i;
-const PAST_ONLY =
-  /\b(?:exceed(?:ed|ing)|above|ahead of|in line with|beat|within|reach(?:ed|ing)|at) (?:the )?(?:\w+ ){0,5}(?:guidance|outlook|expectations?)\b/i;
+interface Weighed {
+  readonly statement: Statement;
+  readonly weight: number;
+}
 
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
 export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {
-  const segments = learnSegments(transcript);
-  const speakers = new Set(
-    transcript.participants
+  const isCompany = companySpeakers(transcript);
+  const reader: Reader = {
+    transcript,
+    segments: learnSegments(transcript),
+    facts: Map.groupBy(
+      facts.filter(({ modality }) => modality === 'guidance'),
+      ({ sentence }) => sentence,
+    ),
+  };
+  const found: Weighed[] = [];
+  let before: Placed | null = null;
+  let carried: string | null = null;
+  for (const placed of sentencesOf(transcript).values()) {
+    const isSameTurn: boolean = before?.turn === placed.turn;
+    carried = isSameTurn ? (openedHorizon(placed, transcript) ?? carried) : null;
+    if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST)
+      found.push(...read(reader, placed, { before: isSameTurn ? before : null, carried }));
+    before = placed;
+  }
+  return weightiest(dropRepeats(found));
+}
+
+interface Reader {
+  readonly transcript: Transcript;
+  readonly segments: Segments;
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+}
+interface Setting {
+  readonly before: Placed | null;
+  /** "Turning to the third quarter outlook, …" dates what follows. */
+  readonly carried: string | null;
+}
+
+function companySpeakers({ participants }: Transcript): (speaker: string) => boolean {
+  const others = new Set(
+    participants
       .filter(({ side }) => side === 'analyst' || side === 'operator')
       .map(({ name }) => name),
   );
-  const found = [...sentencesOf(transcript).values()].flatMap((placed) => {
-    if (speakers.has(placed.turn.speaker) || placed.text.length > 900) return [];
-    const statement = read(transcript, placed, facts, segments);
-    return statement ? [statement] : [];
+  return (speaker) => !others.has(speaker);
+}
+
+/** The period a sentence opens for what follows: "Now to our outlook for the fourth quarter." */
+function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
+  const isOpening =
+    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)? (?:ahead )?|on) to\b|\b(?:guidance|outlook) for\b/i.test(
+      text,
+    ) ||
+    /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i.test(
+      text,
+    );
+  const horizon = isOpening ? findHorizon(text, call) : null;
+  return horizon !== null && /\d{4}/.test(horizon) ? horizon : null;
+}
+
+function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {
+  const refusal = refusesToGuide(placed.text);
+  if (refusal) return refusalOf(reader, placed, refusal, setting);
+  const hedge = findHedge(placed.text);
+  if (!hedge) return [];
+  const said = spokenIn(reader, placed);
+  return said.length > 1
+    ? said.flatMap((fact, at) =>
+        figuredOf(reader, placed, { hedge, fact, after: said[at - 1] ?? null, setting }),
+      )
+    : statementOf(reader, placed, { hedge, fact: said[0] ?? null, setting });
+}
+
+function refusalOf(
+  reader: Reader,
+  placed: Placed,
+  refusal: { readonly start: number; readonly end: number },
+  { before }: Setting,
+): readonly Weighed[] {
+  const { text } = placed;
+  const { segments, transcript } = reader;
+  const earlier = before ? findMetrics(before.text).at(-1)?.name : undefined;
+  const evidence = evidenceOf(transcript, [placed.id]);
+  if (!evidence) return [];
+  return [
+    {
+      weight: 5,
+      statement: {
+        kind: 'refusal',
+        text: statementText(text, refusal, transcript),
+        topic:
+          refusedTopic(text, refusal, { metrics: findMetrics(text), segments }) ??
+          earlier ??
+          'guidance',
+        horizon: null,
+        figure: null,
+        hedge: text.slice(refusal.start, refusal.end),
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+/** The figures a sentence guides to, one a metric: a level before a change. */
+function spokenIn({ facts }: Reader, { id }: Placed): readonly Fact[] {
+  const groups = Map.groupBy(facts.get(id) ?? [], ({ group }) => group);
+  return [...groups.values()].flatMap(
+    (group) =>
+      group.find(({ role, versus }) => role === 'level' && versus === null) ?? group[0] ?? [],
+  );
+}
+
+/** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
+function figuredOf(
+  reader: Reader,
+  placed: Placed,
+  {
+    hedge,
+    fact,
+    after,
+    setting,
+  }: { hedge: Hedge; fact: Fact; after: Fact | null; setting: Setting },
+): readonly Weighed[] {
+  const evidence = evidenceOf(reader.transcript, [placed.id]);
+  if (!evidence) return [];
+  const since = after && after.spoken.end > hedge.start ? { since: after.spoken.end } : {};
+  const span = { start: Math.min(hedge.start, fact.spoken.start), end: fact.spoken.end };
+  return [
+    {
+      weight: 9,
+      statement: {
+        kind: 'guidance',
+        text: statementText(placed.text, span, reader.transcript, {
+          ...since,
+          until: fact.spoken.end,
+        }),
+        topic: subjectOf(fact),
+        horizon: findHorizon(placed.text, reader.transcript.call) ?? setting.carried,
+        figure: fact.spoken.figure,
+        hedge: hedge.text,
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+function statementOf(
+  reader: Reader,
+  placed: Placed,
+  { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
+): readonly Weighed[] {
+  const { text, id } = placed;
+  const { transcript, segments } = reader;
+  const metrics = findMetrics(text).filter(({ kind }) => kind !== 'count' || fact !== null);
+  const own = findHorizon(text, transcript.call);
+  const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript);
+  const spoken =
+    fact && metrics.length > 1 ? subjectOf(fact) : topicOf(text, hedge, { metrics, segments });
+  // "We are still aiming for 2.1 billion": of what was said just before.
+  const earlier =
+    setting.before && figure ? findMetrics(setting.before.text).at(-1)?.name : undefined;
+  const topic = spoken ?? earlier ?? null;
+  const isNamed = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
+  const isVague = own !== null && /ahead|forward|over time|long/.test(own);
+  const weight =
+    (figure ? 4 : 0) +
+    (own === null ? 0 : isVague ? 1 : 2) +
+    (isNamed ? 2 : topic === null ? -1 : 0) +
+    (hedge.isStrong ? 2 : 0) +
+    (placed.turn.section === 'prepared' ? 0.5 : 0);
+  const evidence = evidenceOf(transcript, [id]);
+  if (weight < LEAST_WEIGHT || !evidence) return [];
+  return [
+    {
+      weight,
+      statement: {
+        kind: 'guidance',
+        text: statementText(text, hedge, transcript),
+        topic: topic ?? 'outlook',
+        horizon: own ?? (figure || isNamed ? setting.carried : null),
+        figure,
+        hedge: hedge.text,
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+function subjectOf({ segment, basis, metric }: Fact): string {
+  return [basis === 'adjusted' ? 'adjusted' : null, segment && plainSegment(segment), metric]
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
+}
+
+/** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
+function soleFigure(text: string, { end }: Hedge, { call }: Transcript): Figure | null {
+  if (!/\d/.test(text.slice(end))) return null;
+  const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
+    ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
+  );
+  const [only, another] = amounts;
+  return only && !another ? only.figure : null;
+}
+
+/** Said again in the Q&A is said once: the same topic with the same figure. */
+function dropRepeats(found: readonly Weighed[]): readonly Weighed[] {
+  const seen = new Set<string>();
+  return found.filter(({ statement: { kind, topic, horizon, figure } }) => {
+    if (kind === 'refusal' || figure === null) return true;
+    const key = JSON.stringify([topic, horizon, figure.value, figure.high, figure.unit]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
+}
+
+/** The weightiest of each kind, in the order they were said. */
+function weightiest(found: readonly Weighed[]): readonly Statement[] {
   const kept = new Set(
     (['guidance', 'refusal'] as const).flatMap((kind) =>
       found
@@ -50,98 +245,4 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
     ),
   );
   return found.filter((each) => kept.has(each)).map(({ statement }) => statement);
-}
-
-function read(
-  transcript: Transcript,
-  placed: Placed,
-  facts: readonly Fact[],
-  segments: Segments,
-): { statement: Statement; weight: number } | null {
-  const { text, id } = placed;
-  const refusal = findRefusal(text);
-  const isRefusal =
-    refusal !== null &&
-    /\b(?:guidance|outlook|forecast|guide|target|number|detail)/i.test(text.slice(refusal.start));
-  const hedge = HEDGES.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  if (
-    !isRefusal &&
-    (!hedge || NO_GUIDANCE.test(text) || PAST_ONLY.test(text) || /\?\s*$/.test(text))
-  )
-    return null;
-
-  const metrics = findMetrics(text);
-  const at = isRefusal ? refusal.start : (hedge?.index ?? 0);
-  const horizon = findHorizon(text, transcript.call);
-  const figure =
-    facts.find((fact) => fact.sentence === id && fact.modality === 'guidance')?.spoken.figure ??
-    null;
-  const isStrong =
-    /expect|likely|hopefully|aim|target|goal|anticipat|forecast|project|plan|intend|foresee/i.test(
-      hedge?.[0] ?? '',
-    );
-  const isVague = horizon !== null && /ahead|forward/.test(horizon);
-  const names = metrics.filter(({ kind }) => kind !== 'count');
-  const weight =
-    (figure ? 4 : 0) +
-    (horizon === null ? 0 : isVague ? 1 : 2) +
-    (names.length > 0 ? 2 : 0) +
-    (segments.find(text).length > 0 ? 1 : 0) +
-    (isStrong ? 2 : 0);
-  if (!isRefusal && weight < 3) return null;
-
-  const evidence = evidenceOf(transcript, [id]);
-  if (!evidence) return null;
-  return {
-    weight: isRefusal ? 5 : weight,
-    statement: {
-      kind: isRefusal ? 'refusal' : 'guidance',
-      text: shorten(clauseAround(text, at), 260),
-      topic: topicOf(
-        text,
-        at,
-        metrics.map(({ name, start }) => ({ name, start })),
-        segments,
-      ),
-      horizon: isRefusal ? null : horizon,
-      figure: isRefusal ? null : figure,
-      hedge: isRefusal ? text.slice(refusal.start, refusal.end) : (hedge?.[0] ?? null),
-      evidence: [evidence],
-    },
-  };
-}
-
-/** The part of a sentence that carries the statement: from the clause before the hedge on. */
-function clauseAround(text: string, at: number): string {
-  const before = text.slice(0, at);
-  const from = Math.max(
-    before.lastIndexOf('; '),
-    before.lastIndexOf('. '),
-    text.length > 220 ? before.lastIndexOf(', ') : -1,
-  );
-  return withoutFiller(text.slice(from === -1 ? 0 : from + 2)).replace(/\s*[.;,]$/, '');
-}
-
-/** "enterprise cloud gross margin": the metric nearest to the hedge with its segment, else the words said. */
-function topicOf(
-  text: string,
-  at: number,
-  metrics: readonly { name: string; start: number }[],
-  segments: Segments,
-): string {
-  const [metric] = metrics.toSorted(
-    (one, other) => Math.abs(one.start - at) - Math.abs(other.start - at),
-  );
-  const [segment] = segments
-    .find(text)
-    .toSorted((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at));
-  const named = [segment?.name.replace(/\sservices?$/, ''), metric?.name].filter(
-    (part) => part !== undefined,
-  );
-  if (named.length > 0) return named.join(' ');
-  const object =
-    /\b(?:expect|anticipate|believe|plan|aim(?:ing)?|see|target)s?\s(?:that\s|for\s|to\s|the\s|this\s|our\s|a\s)*((?:[\w-]+\s?){1,4})/i.exec(
-      text.slice(at),
-    );
-  return (object?.[1] ?? 'outlook').trim().toLowerCase();
 }

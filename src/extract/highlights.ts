@@ -29,7 +29,7 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
       'profit before tax',
     ],
   ],
-  ['Cash', ['operating cash flow', 'free cash flow', 'capital expenditure', 'cash']],
+  ['Cash', ['operating cash flow', 'free cash flow', 'cash', 'capital expenditure']],
   [
     'Costs',
     ['operating expenses', 'cost of revenue', 'selling, general and administrative expense'],
@@ -64,8 +64,8 @@ export function writeHighlights(
 
 function lineOf(label: string, metrics: readonly Metric[]): Highlight {
   const text = metrics
-    .map((metric) =>
-      nameOf(metric) === label.toLowerCase()
+    .map((metric, at) =>
+      at === 0 && nameOf(metric) === label.toLowerCase()
         ? describe(metric)
         : `${nameOf(metric)} ${describe(metric)}`,
     )
@@ -110,13 +110,18 @@ function outlookOf(guidance: readonly Statement[]): Highlight | null {
   if (!top) return null;
   return {
     label: 'Outlook',
-    text: `${capitalised(top.topic)}: “${shorten(top.text, 240)}”`,
+    text: `${capitalised(top.topic)}: “${shorten(top.text, 250)}”`,
     evidence: top.evidence,
   };
 }
 
-function weigh({ figure, horizon, hedge }: Statement): number {
-  return (figure ? 2 : 0) + (horizon ? 2 : 0) + (/likely|delay/i.test(hedge ?? '') ? 2 : 0);
+function weigh({ figure, horizon, hedge, topic }: Statement): number {
+  return (
+    (figure ? 2 : 0) +
+    (horizon ? 2 : 0) +
+    (/likely|delay/i.test(hedge ?? '') ? 2 : 0) +
+    (/revenue|earnings|income|ebitda/.test(topic) ? 1 : 0)
+  );
 }
 
 function evidenceOf(metrics: readonly Metric[]): Evidence[] {

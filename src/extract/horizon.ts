@@ -1,30 +1,45 @@
 import type { Call } from '../core/call.ts';
 import { findPeriods } from '../figures/periods.ts';
 
+const NUMBER =
+  '(?:half a|\\d+|a|an|one|two|three|four|five|six|nine|twelve|eighteen|few|couple(?: of)?|several)';
 const SPANS: readonly RegExp[] = [
-  /\bwithin (?:the )?(?:next )?(?:(?:half a year|\d+|a|one|two|three|six|twelve|few)(?: to (?:\d+|one|two|three))? ?(?:years?|months?|quarters?|weeks?)?(?: to \d+ (?:years?|months?))?)/i, // within half a year to 1 year
-  /\b(?:in the |over the )?(?:mid[- ]?term|medium[- ]term|long(?:er)?[- ]term|near[- ]term|short[- ]term)\b/i,
-  /\b(?:over|in|for) the (?:next|coming) (?:\w+ )?(?:years?|quarters?|months?)\b/i,
+  new RegExp(
+    `\\bwithin (?:the )?(?:next )?${NUMBER} ?(?:years?|months?|quarters?|weeks?)?(?: (?:to|or) ${NUMBER} ?(?:years?|months?|quarters?|weeks?))?`,
+    'i',
+  ), // within half a year to 1 year
+  /\b(?:mid[- ]?term|medium[- ]term|long(?:er)?[- ]term|near[- ]term|short[- ]term)\b/i,
+  new RegExp(
+    `\\b(?:over|in|for|during) the (?:next|coming) (?:${NUMBER} )?(?:years?|quarters?|months?)\\b`,
+    'i',
+  ),
   /\b(?:in )?(?:the )?(?:coming|upcoming|future|next few|next couple of|following) (?:quarters?|years?|months?)\b/i,
-  /\b(?:a few|several) quarters when we['’]re looking ahead\b/i,
-  /\bby the end of (?:the|this|next) (?:year|quarter|decade)\b/i,
-  /\bgoing forward\b|\blooking ahead\b/i,
+  /\bby the end of (?:the|this|next) (?:year|quarter|decade|calendar year|fiscal year)\b/i,
+  /\b(?:the )?(?:rest|remainder|balance) of (?:the|this) (?:fiscal )?year\b/i,
+  /\bby (?:the end of )?(?:fiscal )?20\d\d\b/i,
+  /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,
 ];
 
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
 export function findHorizon(text: string, call: Call): string | null {
   const later = findPeriods(text, call).filter(
-    ({ label, versus, isTime }) =>
-      isTime && versus === null && label !== null && isAfter(label, call),
+    ({ label, isTime }) => isTime && label !== null && isAfter(label, call),
   );
-  const labels = [...new Set(later.map(({ label }) => label))];
+  const labels = [...new Set(later.flatMap(({ label }) => label ?? []))];
   const due = labels.length > 1 && /\bdelay|postpon|push/i.test(text) ? labels.slice(1) : labels;
-  if (due.length > 0) return due.length === 1 ? (due[0] ?? null) : `${due[0]} to ${due.at(-1)}`;
+  const [first, last] = [due[0], due.at(-1)];
+  if (first && last) return first !== last && isSpan(first, last) ? `${first} to ${last}` : first;
   for (const span of SPANS) {
     const match = span.exec(text);
-    if (match) return match[0].toLowerCase();
+    if (match) return match[0].toLowerCase().replace(/^(?:in )?(?:the )?/, '');
   }
   return null;
+}
+
+/** Two quarters, halves or years in order; "Q4 … FY" is no span but a part and its whole. */
+function isSpan(first: string, last: string): boolean {
+  const [kindOf, yearOf] = [(label: string) => label.charAt(0), (label: string) => label.slice(-4)];
+  return kindOf(first) === kindOf(last) && `${yearOf(first)}${first}` < `${yearOf(last)}${last}`;
 }
 
 /** Whether a label names a time that ends after the call's quarter. */

@@ -1,9 +1,11 @@
 import type { Evidence, Metric } from '../core/brief.ts';
+import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { termOf } from '../figures/lexicon.ts';
 import { ourFigure } from '../figures/our-figure.ts';
 import { evidenceOf } from './evidence.ts';
+import { usableFacts } from './usable-facts.ts';
 
 const MOST = 30;
 
@@ -19,9 +21,8 @@ export function buildMetrics(
   facts: readonly Fact[],
   isConflicting: Conflicting = () => false,
 ): readonly Metric[] {
-  const usable = facts.filter(({ modality }) => modality === 'actual');
-  const slots = Map.groupBy(usable, ({ metric, segment, basis }) =>
-    JSON.stringify([metric, segment, basis]),
+  const slots = Map.groupBy(usableFacts(transcript, facts), ({ metric, segment, basis }) =>
+    JSON.stringify([metric, segment, basis === 'adjusted']),
   );
   const metrics = [...slots.values()].flatMap(
     (slot) => metricOf(transcript, slot, isConflicting) ?? [],
@@ -200,9 +201,17 @@ function dropEchoes(metrics: readonly Metric[]): Metric[] {
           other.basis === 'adjusted' &&
           other.name === metric.name &&
           other.segment === metric.segment &&
-          (metric.figure === null || other.figure?.value === metric.figure.value),
+          (metric.figure === null || isSaid(metric.figure, other.figure)),
       ),
   );
+}
+
+/** The same value, or a round form of it: "over 10 billion" of 10.2 billion. */
+function isSaid(loose: Figure, exact: Figure | null): boolean {
+  if (!exact || loose.unit !== exact.unit) return false;
+  if (loose.value === exact.value) return true;
+  const isRound = loose.approximate || loose.bound !== undefined;
+  return isRound && Math.abs(loose.value - exact.value) <= 0.05 * Math.abs(exact.value);
 }
 
 function byNeed(one: Metric, other: Metric): number {

@@ -1,0 +1,71 @@
+/** The word that makes a sentence a forward statement, as the speaker said it. */
+export interface Hedge {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** An expectation or aim, not a bare "will" or "believe". */
+  readonly isStrong: boolean;
+}
+
+const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
+const VERB =
+  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guid(?:e|ing)|assume|hope)s?';
+const GROWS =
+  '(?:be|increase|grow|decline|decrease|improve|continue|see|reach|remain|deliver|expand|normalize|accelerate|moderate|start|begin|rise|fall|contribute|return|stabilize)';
+
+// The most telling word first: where a sentence has two, this order decides.
+const STRONG: readonly RegExp[] = [
+  /\blikely\b/i,
+  /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
+  /(?<![\w-])aim(?:ing)?\b|\bon track (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target) (?:is|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
+  /\b(?:might|may)\b(?=\s(?!\d))/i,
+  new RegExp(
+    `\\b${SPEAKER} (?:\\w+ ){0,2}?${VERB}\\b(?! (?:every|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
+    'i',
+  ),
+];
+const WEAK: readonly RegExp[] = [
+  /\b(?:we|i) (?:do |still |continue to )?believe\b|\bconfident\b/i,
+  new RegExp(`\\b(?:should|would|could)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
+  /\b(?:our|the|of|for|provid\w+|rais\w+|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,3}(?:guidance|outlook)\b/i,
+  new RegExp(
+    `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
+    'i',
+  ),
+];
+const NOT_FORWARD: readonly RegExp[] = [
+  /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
+  /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
+  /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b|let me\b/i,
+  /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
+  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
+  /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
+  /remind you|press release|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall|remember|notice|find)/i,
+  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)/i,
+];
+// "reaching the high end of our guidance" is a result.
+const RESULT =
+  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast)\b/i;
+const STILL_AHEAD =
+  /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
+
+/** The hedge of a forward statement; null for results, courtesies and legal words. */
+export function findHedge(text: string): Hedge | null {
+  if (NOT_FORWARD.some((pattern) => pattern.test(text)) || /\?\s*$/.test(text)) return null;
+  if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
+  return first(text, STRONG, true) ?? first(text, WEAK, false);
+}
+
+function first(text: string, patterns: readonly RegExp[], isStrong: boolean): Hedge | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match)
+      return {
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        isStrong,
+      };
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Transcript } from '../core/transcript.ts';
+import { shorten, withoutFiller } from './words.ts';
+
+const LONGEST = 250;
+const BOUNDARY =
+  /[;,]\s(?:and\s|but\s|so\s)?|\s--?\s(?:and\s|but\s)?|\s(?:so|but|because|while|although)\s(?=(?:i|we|our|the)\b)/gi;
+// A clause that starts with a pronoun needs the one before it: "…, and that is likely to be delayed".
+const LEANS =
+  /^(?:that|it|this|which|they|these|those|is|are|will|would|should|may|might|likely|hopefully)\b/i;
+
+/**
+ * The clause around a span in the call's own words: from where its thought begins, at most 250
+ * characters, without connectives and names called on. `since` and `until` bound it.
+ */
+export function statementText(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  transcript: Transcript,
+  { since, until }: { readonly since?: number; readonly until?: number } = {},
+): string {
+  const starts = [
+    0,
+    ...[...text.matchAll(BOUNDARY)].map(({ index, 0: mark }) => index + mark.length),
+  ];
+  let at = starts.findLastIndex((start) => start <= span.start);
+  while (at > 0 && LEANS.test(text.slice(starts[at])) && span.end - (starts[at - 1] ?? 0) < LONGEST)
+    at--;
+  const isWhole =
+    text.length <= LONGEST && until === undefined && !isSecondThought(text, span.start);
+  const from = since ?? (isWhole ? 0 : (starts[at] ?? 0));
+  const part = withoutName(
+    withoutFiller(text.slice(from, until).replace(/^[\s,;]+/, '')),
+    transcript,
+  );
+  return cutAtClause(part).replace(/\s*[.;,]$/, '');
+}
+
+/** A span far behind another full thought: "…will go higher, so I don't want to provide guidance". */
+function isSecondThought(text: string, start: number): boolean {
+  return start > 120 && /\s(?:so|but)\s(?:i|we)\b[^,;]{0,12}$/i.test(text.slice(0, start));
+}
+
+/** "Tim, we do believe" -> "We do believe"; only names of those who ask. */
+function withoutName(text: string, { participants }: Transcript): string {
+  const name = /^(\p{Lu}\p{L}+),\s/u.exec(text);
+  const isAsker = participants.some(
+    (person) =>
+      person.side === 'analyst' && name !== null && person.name.startsWith(name[1] ?? ' '),
+  );
+  return name && isAsker ? withoutFiller(text.slice(name[0].length)) : text;
+}
+
+/** Ends at the last clause that fits; mid-clause, with an ellipsis, only when none does. */
+function cutAtClause(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const ends = [...text.slice(0, LONGEST).matchAll(BOUNDARY)].map(({ index }) => index);
+  const end = ends.findLast((each) => each > LONGEST / 2);
+  return end === undefined ? shorten(text, LONGEST) : `${text.slice(0, end)}…`;
+}

@@ -1,0 +1,134 @@
+import type { MetricMention } from '../figures/lexicon.ts';
+import type { Segments } from '../figures/segments.ts';
+import type { Hedge } from './hedges.ts';
+
+const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
+const STOP =
+  /^(?:to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|last|first|second|third|fourth|full|fiscal|year|quarter|half)$/i;
+const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
+const TIME =
+  /\b(?:Q[1-4]|FY|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
+const DETERMINER = /^(?:the|our|this|these|its|a|an|that|some|any|their)\s+/i;
+
+/** What a statement is about: its segment and metric, else the words that follow the hedge; null if vague. */
+export function topicOf(
+  text: string,
+  hedge: Pick<Hedge, 'start' | 'end'>,
+  { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
+): string | null {
+  const metric = nearest(metrics, hedge);
+  const object = nounPhrase(text.slice(hedge.end));
+  if (!metric) {
+    const segment = nearest(segments.find(text), hedge);
+    return object ?? (segment ? plainSegment(segment.name) : null);
+  }
+  const owner =
+    ownerOf(text, metric, segments) ?? leadOf(text) ?? nearbySegment(text, metric, segments);
+  return [owner, metric.name].filter((part) => part !== null).join(' ');
+}
+
+/** What a refusal keeps back: a metric or segment of its sentence, else what it is "on" or "about". */
+export function refusedTopic(
+  text: string,
+  refusal: Pick<Hedge, 'start' | 'end'>,
+  { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
+): string | null {
+  const after = metrics.find(({ start }) => start >= refusal.end) ?? nearest(metrics, refusal);
+  if (after) {
+    const owner = ownerOf(text, after, segments) ?? nearbySegment(text, after, segments);
+    return [owner, after.name].filter((part) => part !== null).join(' ');
+  }
+  const on = /\s(?:on|about|around|regarding)\s/i.exec(text.slice(refusal.end, refusal.end + 60));
+  const object = on ? nounPhrase(text.slice(refusal.end + on.index + on[0].length)) : null;
+  const segment = nearest(segments.find(text), refusal);
+  return object ?? (segment ? plainSegment(segment.name) : null);
+}
+
+function nearest<M extends { readonly start: number; readonly end: number }>(
+  mentions: readonly M[],
+  hedge: Pick<Hedge, 'start' | 'end'>,
+): M | null {
+  const gap = ({ start, end }: M) =>
+    start >= hedge.end ? start - hedge.end : (hedge.start - end) * 1.2;
+  const [one] = mentions.toSorted((a, b) => gap(a) - gap(b));
+  return one && gap(one) <= NEAR ? one : null;
+}
+
+/** "revenue from AI" -> "AI": a proper name right behind the metric, or a segment beside it. */
+function ownerOf(text: string, { start, end }: MetricMention, segments: Segments): string | null {
+  const after =
+    /^\s(?:from|of|for|in)\s(?:our |the |this )?((?:\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&-]+){0,3})/u.exec(
+      text.slice(end, end + 60),
+    )?.[1];
+  if (
+    after &&
+    !/^(?:Q[1-4]|FY|January|February|March|April|May|June|July|August|September|October|November|December|RMB|USD|EUR|GBP|INR|US)\b/.test(
+      after,
+    )
+  )
+    return plainSegment(segments.find(after)[0]?.name ?? after);
+  const before = segments.find(text.slice(Math.max(0, start - 50), start)).at(-1);
+  return before && before.end >= Math.min(start, 50) - 2 ? plainSegment(before.name) : null;
+}
+
+/** "In Personal Systems, we expect revenue …": the topic a sentence opens with. */
+function leadOf(text: string): string | null {
+  const lead =
+    /^(?:(?:And|Then|So|Now|Next|Finally|Also),?\s)?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Oo]n|[Tt]urning to|[Ll]ooking at)\s(?:our\s|the\s)?((?:[\p{L}\d&'’-]+\s?){1,5}),\s(?:we|our|i)\b/u.exec(
+      text,
+    )?.[1];
+  if (!lead || !/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(lead) || TIME.test(lead)) return null;
+  return plainSegment(lead.trim());
+}
+
+function nearbySegment(
+  text: string,
+  { start, end }: MetricMention,
+  segments: Segments,
+): string | null {
+  const found = segments.find(text);
+  const close = found.find(
+    (each) =>
+      (each.start >= end && each.start - end < 30 && !/[,;]/.test(text.slice(end, each.start))) ||
+      (each.end <= start && start - each.end < 45),
+  );
+  const lead = found.find((each) => each.start < 6 && /^\s?,/.test(text.slice(each.end)));
+  const one = close ?? lead;
+  return one ? plainSegment(one.name) : null;
+}
+
+/** "the adjustment for the CDN business to continue" -> "CDN adjustment". */
+function nounPhrase(text: string): string | null {
+  const words = wordsOf(
+    text.replace(/^\s*(?:that|for|to (?:see|have|deliver|achieve|complete))?\s+/i, ''),
+  );
+  if (words.length === 0) return null;
+  const rest = text.slice(text.indexOf(words.join(' ')) + words.join(' ').length);
+  const link = /^\s(?:of|for|in)\s/i.exec(rest);
+  const of = link ? wordsOf(rest.slice(link[0].length)) : [];
+  const name = plainSegment([...of, ...words].join(' '));
+  return name.length < 3 || name.split(' ').length > 5 ? null : name;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of text.replace(DETERMINER, '').split(/\s+/)) {
+    const bare = word.replace(/[.,;:!?]+$/, '');
+    if (
+      bare === '' ||
+      STOP.test(bare) ||
+      /^(?:of|for|in)$/i.test(bare) ||
+      /\d|ly$/.test(bare) ||
+      CURRENCY.test(bare)
+    )
+      break;
+    words.push(bare);
+    if (bare !== word || words.length === 3) break;
+  }
+  return words;
+}
+
+/** A segment without its generic tail: "cloud services" -> "cloud". */
+export function plainSegment(name: string): string {
+  return name.replace(/\s(?:services?|business(?:es)?|segment)$/i, '').trim();
+}

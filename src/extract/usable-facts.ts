@@ -1,0 +1,78 @@
+import type { Call } from '../core/call.ts';
+import type { Transcript } from '../core/transcript.ts';
+import type { Fact } from '../figures/fact.ts';
+import { termOf } from '../figures/lexicon.ts';
+import { type Placed, sentencesOf } from './evidence.ts';
+
+const WHOLE =
+  /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
+// Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
+const NO_NAME =
+  /^(?:(?:up|down|grew|grows?|growing|drove|record|all-time|strong|solid|these|those|q[1-4])\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+// "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
+const ACRONYM_FIRST =
+  /^(?:The |In |For |Our )?[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
+const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
+const FORESEEN =
+  /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|that we (?:guided|expected)|we (?:guided|had guided|gave))/i;
+const TO_BE =
+  /\bto be (?:(?:about|around|approximately|roughly|between|over|above|below|at|in the)\s)*$/i;
+const OF_A_PART =
+  /^(?:return on equity|net income|operating (?:income|margin)|gross (?:profit|margin)|ebitda(?: margin)?|net margin)$/;
+const WHOLE_NEAR = /\b(?:total|company|group|overall|consolidated|firm|our)\b/i;
+
+/**
+ * The facts a table of results may show, under one name for the whole company. Left out: forward and
+ * passing figures, what was foreseen, segments that are no names, counts of other things, and figures
+ * whose sentence is about a part of the company while they are labelled as the whole's.
+ */
+export function usableFacts(transcript: Transcript, facts: readonly Fact[]): readonly Fact[] {
+  const placed = sentencesOf(transcript);
+  const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
+  return facts.flatMap((fact) => {
+    const sentence = placed.get(fact.sentence);
+    if (fact.modality !== 'actual' || !sentence) return [];
+    const settled = { ...fact, segment: partOf(fact.segment, transcript.call) };
+    const beside = bySentence.get(fact.sentence) ?? [];
+    return isShown(settled, sentence) && !isOfAPart(settled, beside, sentence) ? [settled] : [];
+  });
+}
+
+/** Null for the company itself, by whatever name: "the firm", "Northwind's". */
+function partOf(segment: string | null, { company }: Call): string | null {
+  if (segment === null || WHOLE.test(segment)) return null;
+  const words = (text: string) => text.toLowerCase().replace(/['’]s?$/, '');
+  const [first = ''] = words(company).split(/\s+/);
+  const name = words(segment);
+  return name === words(company) || (name === first && first.length > 3) ? null : segment;
+}
+
+function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boolean {
+  if (segment !== null && NO_NAME.test(segment)) return false;
+  if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
+    return false;
+  if (metric === 'dividend per share' && role === 'change')
+    return !/repurchas|buybacks?|returned/i.test(text);
+  if (termOf(metric)?.kind !== 'count') return true;
+  if (role === 'level' && spoken.figure.value < FEWEST && !metric.startsWith('new')) return false;
+  return spoken.noun === null || isCounted(metric, spoken.noun);
+}
+
+/** "7-nanometer node" beside "customers" counts no customers. */
+function isCounted(metric: string, noun: string): boolean {
+  if (metric === 'headcount') return true;
+  const stems = metric.split(' ').map((word) => word.replace(/(?:ies|s)$/, '').slice(0, 7));
+  return stems.some((stem) => noun.toLowerCase().includes(stem));
+}
+
+/** "Wealth Management reported net income of 770 million and an ROE of 34%": not the company's ROE. */
+function isOfAPart(fact: Fact, beside: readonly Fact[], { text }: Placed): boolean {
+  if (fact.segment !== null || !OF_A_PART.test(fact.metric)) return false;
+  const before = beside.find(
+    ({ segment, role, spoken }) =>
+      segment !== null && role === 'level' && spoken.end <= fact.spoken.start,
+  );
+  if (ACRONYM_FIRST.test(text)) return true;
+  if (!before) return false;
+  return !WHOLE_NEAR.test(text.slice(before.spoken.end, fact.spoken.start));
+}
