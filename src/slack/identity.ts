@@ -9,7 +9,10 @@ export interface Identity {
   readonly botId: string;
 }
 
-/** Asks Slack whom the token belongs to. Throws `slack.*`. */
+/**
+ * Asks Slack whom the token belongs to. Throws `slack.not_authorized` for a token that is no good; a
+ * Slack that cannot be reached, or knows no such question, does not keep the service from starting.
+ */
 export async function identify(
   { botToken, apiUrl }: { readonly botToken: string; readonly apiUrl: string | null },
   log: Log,
@@ -18,6 +21,9 @@ export async function identify(
     const found = await openWebClient(botToken, apiUrl, log).auth.test();
     return { teamId: found.team_id ?? '', userId: found.user_id ?? '', botId: found.bot_id ?? '' };
   } catch (error) {
-    throw slackFault(error, 'auth.test', '');
+    const fault = slackFault(error, 'auth.test', '');
+    if (fault.fault.code === 'slack.not_authorized') throw fault;
+    log.warn('token not verified', { code: fault.fault.code });
+    return { teamId: '', userId: '', botId: '' };
   }
 }

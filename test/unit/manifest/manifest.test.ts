@@ -1,0 +1,137 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
+import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
+import { COMMANDS } from '../../../src/slack/commands/index.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const MANIFEST = parse(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
+const SCHEMA = JSON.parse(readFileSync(join(ROOT, 'test/fixtures/manifest.schema.json'), 'utf8'));
+const isManifest = new Ajv({ allErrors: true }).compile(SCHEMA);
+
+const SLACK = sourceOf('src/slack');
+const RENDER = sourceOf('src/render');
+
+// Bolt names the event "message" for all of message.im, message.channels …; our listener takes these.
+const MESSAGE_EVENTS = ['message.im'];
+
+const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
+const listenedEvents = allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
+  name === 'message' ? MESSAGE_EVENTS : [name],
+);
+// client.chat.postMessage(…, also over several lines: client.assistant.threads\n.setSuggestedPrompts(…
+const calledMethods = unique(
+  allIn(SLACK, /client((?:\s*\.\w+){2,3})\(/g).map((name) => name.replaceAll(/\s/g, '').slice(1)),
+);
+const { bot, bot_optional: optional } = MANIFEST.oauth_config.scopes;
+const { bot_events: events } = MANIFEST.settings.event_subscriptions;
+
+describe('manifest.yml', () => {
+  it('keeps to the documented form', () => {
+    expect(isManifest(MANIFEST), JSON.stringify(isManifest.errors)).toBe(true);
+  });
+
+  it.each([
+    ['a name of 36 characters', ['display_information', 'name'], 'x'.repeat(36)],
+    ['a short long description', ['display_information', 'long_description'], 'short'],
+    ['an unknown key', ['settings', 'socket_mode'], true],
+    ['a command without a slash', ['features', 'slash_commands', 0, 'command'], 'earnings'],
+    ['an address without TLS', ['features', 'slash_commands', 0, 'url'], 'http://x.test'],
+    [
+      'five prompts',
+      ['features', 'agent_view', 'suggested_prompts'],
+      Array(5).fill({ title: 'a', message: 'b' }),
+    ],
+    ['both kinds of agent', ['features', 'assistant_view'], {}],
+    ['a scope twice', ['oauth_config', 'scopes', 'bot'], ['commands', 'commands']],
+    ['a misspelt event', ['settings', 'event_subscriptions', 'bot_events', 0], 'Message Im'],
+  ])('would not pass with %s', (_what, path, value) => {
+    expect(isManifest(withValue(MANIFEST, path, value))).toBe(false);
+  });
+
+  it('sends everything to the one address the service has', () => {
+    const urls = JSON.stringify(MANIFEST).match(/https:\/\/[^"]+/g) ?? [];
+    expect(unique(urls)).toHaveLength(1);
+    expect(new URL(urls[0] ?? '').pathname).toBe('/slack/events');
+  });
+});
+
+describe('manifest.yml and the code', () => {
+  it('know the same slash commands', () => {
+    expect(listenedCommands).toEqual(
+      MANIFEST.features.slash_commands.map(({ command }: { command: string }) => command),
+    );
+  });
+
+  it('hint at what can be typed, and at nothing else', () => {
+    const [{ usage_hint: hint }] = MANIFEST.features.slash_commands;
+    expect(hint.split(' | ')).toEqual(COMMANDS.map(({ usage }) => usage));
+  });
+
+  it('know the same events', () => {
+    expect(listenedEvents.toSorted()).toEqual(events.toSorted());
+  });
+
+  it('have a listener for every button that is rendered, and interactivity for it', () => {
+    const ids = allIn(RENDER, /['`](earnings\.[a-z]+[^'`]*)['`]/g);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !RUN_CALL.test(id.replace(/\$\{\w+\}/, '0')))).toEqual([]);
+    expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
+    expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
+  });
+
+  it('find methods in the code at all', () => {
+    expect(calledMethods).toEqual(expect.arrayContaining(['chat.postMessage', 'auth.test']));
+  });
+
+  it('know the scopes of every method and event they use', () => {
+    expect(calledMethods.filter((method) => !(method in METHOD_SCOPES))).toEqual([]);
+    expect(events.filter((event: string) => !(event in EVENT_SCOPES))).toEqual([]);
+  });
+
+  it('ask for every scope that is needed, and for no other', () => {
+    const needed = [
+      ...(listenedCommands.length > 0 ? ['commands'] : []),
+      ...calledMethods.flatMap((method) => METHOD_SCOPES[method] ?? []),
+      ...events.flatMap((event: string) => EVENT_SCOPES[event] ?? []),
+    ];
+    expect([...bot, ...optional].toSorted()).toEqual(unique(needed).toSorted());
+  });
+
+  it('can do without the optional scopes', () => {
+    const events_ = events.flatMap((event: string) => EVENT_SCOPES[event] ?? []);
+    expect(optional.filter((scope: string) => events_.includes(scope))).toEqual([]);
+    expect(bot.filter((scope: string) => optional.includes(scope))).toEqual([]);
+  });
+
+  it('take messages where an agent is shown', () => {
+    expect(MANIFEST.features.agent_view).toBeDefined();
+    expect(MANIFEST.features.app_home.messages_tab_enabled).toBe(true);
+    expect(events).toContain('message.im');
+  });
+});
+
+function sourceOf(folder: string): string {
+  return globSync('**/*.ts', { cwd: join(ROOT, folder) })
+    .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
+    .join('\n');
+}
+
+function allIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}
+
+function withValue(root: object, path: readonly (string | number)[], value: unknown): unknown {
+  const copy = structuredClone(root);
+  const last = path.at(-1) ?? '';
+  const parent = path.slice(0, -1).reduce<never>((at, key) => at[key], copy as never);
+  Object.assign(parent, { [last]: value });
+  return copy;
+}
