@@ -15,7 +15,6 @@ const FOREIGN = /[^\p{L}\p{N}\p{M} '&.,()!?-]|\uFE0F|\u20E3/u;
 
 // Spellings brought to one form before a period is looked for; "2q23" becomes "q2 23".
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Cf}/gu, ''], // what a copy from a web page brings along unseen
   [/&amp;/g, '&'], // how Slack sends AT&T
   [/[\u2018\u2019\u02BC\u00B4`]/g, "'"],
   [/["\u201C\u201D\u00AB\u00BB]/g, ' '],

@@ -1,0 +1,79 @@
+import { EarningsError, type Fault, isPassing } from '../core/faults.ts';
+import type { Clock, Log, Requests, StoredRequest } from '../core/ports.ts';
+
+export interface Work {
+  readonly requests: Requests;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly handle: (request: StoredRequest) => Promise<void>;
+  /** Called once when a request is given up; `fault` null means a bug. */
+  readonly onDead: (request: StoredRequest, fault: Fault | null) => Promise<void>;
+  /** How long to wait after this many attempts; what the other side asks for comes first. */
+  readonly backoff?: (attempts: number) => number;
+}
+
+const MOST_ATTEMPTS = 5;
+// Being told to wait is no failure: a busy channel may say it often.
+const MOST_WAITS = 100;
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Works one claimed request to its end: done, put off after a passing fault, or given up. Never throws:
+ * a request whose end cannot be stored stays claimed, and the next start finds it.
+ */
+export async function workOn(work: Work, request: StoredRequest): Promise<void> {
+  const { requests, log } = work;
+  try {
+    // Only a process that dies each time claims so often; it has to be able to start without this one.
+    if (request.attempts > MOST_WAITS) return await giveUp(work, request, null);
+    const failure = await failureOf(() => work.handle(request));
+    if (failure === null) return await requests.advance(request.key, 'done');
+
+    const fault = failure.error instanceof EarningsError ? failure.error.fault : null;
+    if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault))
+      return await putOff(work, request, fault);
+    if (!fault) log.error('request failed by a bug', { key: request.key, error: failure.error });
+    await giveUp(work, request, fault);
+  } catch (error) {
+    log.error('request cannot be settled', { key: request.key, error });
+  }
+}
+
+async function failureOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function putOff(
+  { requests, clock, log, backoff = doubling }: Work,
+  { key, attempts }: StoredRequest,
+  fault: Fault,
+): Promise<void> {
+  const waitMs = Math.max(askedFor(fault), backoff(attempts));
+  await requests.retryAt(key, clock.now() + waitMs, fault.code);
+  log.warn('request put off', { key, code: fault.code, attempts, waitMs });
+}
+
+// Stored before it is told: told twice would be worse than a crash between the two.
+async function giveUp(work: Work, request: StoredRequest, fault: Fault | null): Promise<void> {
+  await work.requests.fail(request.key, fault?.code ?? 'bug');
+  await work.onDead(request, fault);
+}
+
+function mostAttempts({ code }: Fault): number {
+  return code === 'slack.rate_limited' ? MOST_WAITS : MOST_ATTEMPTS;
+}
+
+/** Retry-After, where the other side sent one. */
+function askedFor({ data }: Fault): number {
+  return 'retryAfterMs' in data && data.retryAfterMs !== null ? data.retryAfterMs : 0;
+}
+
+function doubling(attempts: number): number {
+  return Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+}
