@@ -79,7 +79,7 @@ function metricOf(
   if (!current && !change) return 'value';
   if (draft.value !== null && !current) return 'value';
   for (const found of [current, change, prior]) {
-    const wrong = found && attributeWrong(found.facts, { ...draft, name });
+    const wrong = found && attributeWrong(found.facts, draft, name);
     if (wrong) return wrong;
   }
   const level = current?.facts.find(({ role }) => role === 'level');
@@ -128,11 +128,10 @@ function locate(
   return { figure: facts[0]?.spoken.figure ?? raw.figure, facts };
 }
 
-function attributeWrong(facts: readonly Fact[], draft: DraftMetric): string | null {
+function attributeWrong(facts: readonly Fact[], draft: DraftMetric, name: string): string | null {
   if (facts.length === 0) return null;
-  const named = facts.filter(
-    ({ metric }) => sameMetric(metric, draft.name) || metric === draft.name,
-  );
+  const said = draft.name.toLowerCase().trim();
+  const named = facts.filter(({ metric }) => sameMetric(metric, said) || sameMetric(metric, name));
   if (named.length === 0) return 'metric';
   if (!named.some(({ segment }) => sameSegment(segment, draft.segment))) return 'segment';
   if (!named.some(({ basis }) => basis === null || draft.basis === null || basis === draft.basis))
