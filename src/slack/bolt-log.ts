@@ -1,4 +1,4 @@
-import { LogLevel } from '@slack/bolt';
+import { LogLevel, type webApi } from '@slack/bolt';
 import type { Log } from '../core/ports.ts';
 
 const MOST = 200;
@@ -7,7 +7,7 @@ const MOST = 200;
  * Slack's libraries log through ours. What they say in detail carries bodies, headers and URLs, so
  * only warnings and errors pass, shortened and without addresses.
  */
-export function boltLog(log: Log) {
+export function boltLog(log: Log): NonNullable<webApi.WebClientOptions['logger']> {
   const said = (parts: readonly unknown[]) =>
     parts
       .filter((part) => typeof part === 'string')

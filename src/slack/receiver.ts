@@ -66,7 +66,7 @@ function socketReceiver({ appToken, apiUrl, log }: ReceiverOptions): SlackReceiv
   return {
     listener: null,
     init: (app) => receiver.init(ackLast(app, work)),
-    start: () => connectSocket(receiver),
+    start: () => connectSocket(receiver, { appToken: appToken ?? '', apiUrl }, log),
     stop: async () => {
       await receiver.stop();
       await work.done();

@@ -1,8 +1,8 @@
-import { type SocketModeReceiver, webApi } from '@slack/bolt';
+import type { SocketModeReceiver, webApi } from '@slack/bolt';
 import { earningsError } from '../core/faults.ts';
 import type { Log } from '../core/ports.ts';
 import { slackFault } from './slack-fault.ts';
-import { clientOptions } from './web-client.ts';
+import { clientOptions, openWebClient } from './web-client.ts';
 
 const CONNECT_MS = 15_000;
 
@@ -16,20 +16,37 @@ export function socketClientOptions(apiUrl: string | null, log: Log): webApi.Web
 }
 
 /** Connects; throws `config.slack_rejected` for a bad token and `slack.unreachable` after 15 seconds. */
-export async function connectSocket(receiver: SocketModeReceiver): Promise<void> {
+export async function connectSocket(
+  receiver: SocketModeReceiver,
+  access: { readonly appToken: string; readonly apiUrl: string | null },
+  log: Log,
+): Promise<void> {
+  await checkToken(access, log);
   let deadline: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     deadline = setTimeout(() => reject(earningsError('slack.unreachable', {})), CONNECT_MS);
   });
   try {
     await Promise.race([receiver.start(), late]);
-  } catch (cause) {
+  } catch (error) {
     void receiver.stop().catch(() => {});
-    if (!(cause instanceof webApi.WebAPIPlatformError)) throw cause;
-    const { fault } = slackFault(cause, 'apps.connections.open', '');
-    if (fault.code !== 'slack.not_authorized') throw cause;
-    throw earningsError('config.slack_rejected', { error: fault.data.error }, { cause });
+    throw error;
   } finally {
     clearTimeout(deadline);
+  }
+}
+
+/** Bolt tries most bad tokens again and again; we ask once ourselves. The address we get lapses unused. */
+async function checkToken(
+  { appToken, apiUrl }: { readonly appToken: string; readonly apiUrl: string | null },
+  log: Log,
+): Promise<void> {
+  try {
+    await openWebClient(appToken, apiUrl, log).apps.connections.open({});
+  } catch (cause) {
+    const { fault } = slackFault(cause, 'apps.connections.open', '');
+    if (fault.code === 'slack.not_authorized')
+      throw earningsError('config.slack_rejected', { error: fault.data.error }, { cause });
+    log.warn('app token not verified', { code: fault.code });
   }
 }

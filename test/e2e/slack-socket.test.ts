@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS } from '../../demo/slack/faults.ts';
+import { startSlack } from '../../demo/slack/start-slack.ts';
+import { createSlackApp } from '../../src/slack/slack-app.ts';
+import { fakeEarnings, recordingLog, startSurface } from '../support/slack-surface.ts';
+
+describe('Socket Mode', () => {
+  it.each(['invalid_auth', 'token_revoked', 'account_inactive'])(
+    'does not start with a token that Slack answers with %s',
+    async (error) => {
+      const slack = await startSlack();
+      slack.faults.plan('apps.connections.open', FAULTS.error(error));
+      const app = socketApp(slack.apiUrl);
+      await expect(app.start()).rejects.toMatchObject({
+        fault: { code: 'config.slack_rejected', data: { error } },
+      });
+      await slack.stop();
+    },
+  );
+
+  it('connects when Slack comes back', async () => {
+    const slack = await startSlack();
+    slack.faults.plan('apps.connections.open', FAULTS.unavailable, 2);
+    const app = socketApp(slack.apiUrl);
+    await app.start();
+    await slack.connected();
+    await app.stop();
+    await slack.stop();
+  });
+
+  it('serves no Slack requests over HTTP', async () => {
+    const surface = await startSurface('socket');
+    const answer = await fetch(`${surface.url}/slack/events`, { method: 'POST' });
+    expect(answer.status).toBe(404);
+    await surface.stop();
+  });
+});
+
+describe('an ack', () => {
+  it.each(['http', 'socket'] as const)('does not wait for the work, over %s', async (transport) => {
+    const earnings = fakeEarnings();
+    const endless = fakeEarnings({
+      take: (request) => {
+        setTimeout(() => {}, 60_000).unref(); // a model that takes a minute
+        return earnings.take(request);
+      },
+    });
+    const surface = await startSurface(transport, endless);
+    const { ms } = await surface.slack.command('halden-foods');
+    expect(ms).toBeLessThan(500);
+    await surface.stop();
+  });
+});
+
+function socketApp(apiUrl: string) {
+  return createSlackApp({
+    access: { botToken: 'xoxb-test', apiUrl, signingSecret: null, appToken: 'xapp-test' },
+    identity: { teamId: 'T0DEMO', userId: 'U0EARN', botId: 'B0EARN' },
+    earnings: fakeEarnings(),
+    clock: { now: () => Date.now() },
+    log: recordingLog([]),
+  });
+}
