@@ -75,15 +75,13 @@ export function readCallQuery(typed: string): CallQuery | null {
 
 /** Reads what someone typed as a whole call id; null when it names no call by itself. */
 export function readCallId(typed: string): CallId | null {
+  // An id stands as it is, whatever its words mean: "the-annual-company-q2-2023".
+  const id = CallId.safeParse(typed.trim().toLowerCase()).data;
+  if (id) return id;
   const query = readCallQuery(typed);
   if (!query?.period || query.words.length === 0) return null;
   const company = withoutLegalForms(query.words).join('-');
-  return idAsTyped(typed) ?? CallId.safeParse(`${company}-${query.period}`).data ?? null;
-}
-
-/** An id stands as it is, whatever its words mean: "the-annual-company-q2-2023". */
-function idAsTyped(typed: string): CallId | null {
-  return CallId.safeParse(typed.trim().toLowerCase()).data ?? null;
+  return CallId.safeParse(`${company}-${query.period}`).data ?? null;
 }
 
 function wordsOf(text: string): readonly string[] {
