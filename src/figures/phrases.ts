@@ -9,6 +9,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'cet1 ratio': 'CET1 ratio',
   'npl ratio': 'NPL ratio',
   'capital expenditure': 'capex',
+  cash: 'cash position',
 };
 
 /** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { auditCall } from '../../../src/audit/audit.ts';
+import { add, divide, type Interval, scale, subtract } from '../../../src/audit/interval.ts';
+import { judge } from '../../../src/audit/judge.ts';
+import { parse } from '../../../src/parse/parse.ts';
+import { seedCall } from '../../support/seed.ts';
+
+const call = (...sentences: readonly string[]) =>
+  parse(
+    new TextEncoder().encode(
+      [
+        'Q3 2024 Lumo Tools AB Earnings Call',
+        '',
+        'Operator: Good day and welcome to the Lumo Tools third quarter 2024 earnings conference call today.',
+        '',
+        `Ana Ruiz: Thank you all for joining us this morning. ${sentences.join(' ')}`,
+        '',
+        'Operator: Thank you. This concludes the call for today and you may disconnect.',
+        '',
+        'Ana Ruiz: Thank you and goodbye to everybody on the line.',
+      ].join('\n'),
+    ),
+    { name: 'lumo-tools-q3-2024.txt' },
+  );
+const verdicts = (...sentences: readonly string[]) =>
+  auditCall(call(...sentences)).map(({ kind, verdict }) => `${kind} ${verdict}`);
+
+describe('the seed call', () => {
+  const checks = auditCall(seedCall());
+
+  it('has one conflict: the margin of a year ago', () => {
+    const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.stated.text).toBe('6.6%');
+    expect(conflicts[0]?.computed.low).toBeGreaterThan(3.5);
+    expect(conflicts[0]?.computed.high).toBeLessThan(3.7);
+    expect(conflicts[0]?.text).toContain('Check the release');
+    expect(conflicts[0]?.text).not.toMatch(/misstat|\bwrong|\berror|\blied?\b/i);
+  });
+
+  it('reads roundings of rounded figures as roundings', () => {
+    const roundings = checks
+      .filter(({ verdict }) => verdict === 'rounding')
+      .map(({ stated }) => stated.value);
+    expect(roundings).toEqual(expect.arrayContaining([-18.8, 5.2]));
+  });
+
+  it('re-computes at least twenty figures', () => {
+    expect(checks.length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('a stated change', () => {
+  it.each([
+    [
+      'Revenue was EUR 110.0 million, up 10.0% from EUR 100.0 million in the same quarter last year.',
+      ['growth agrees'],
+    ],
+    [
+      'Revenue was EUR 110.0 million, down 10.0% from EUR 122.2 million in the same quarter last year.',
+      ['growth agrees'],
+    ],
+    [
+      'Revenue was EUR 110.0 million, up 9.9% from EUR 100.0 million in the same quarter last year.',
+      ['growth rounding'],
+    ],
+    [
+      'Revenue was EUR 110.0 million, up 20.0% from EUR 100.0 million in the same quarter last year.',
+      ['growth conflict'],
+    ],
+    ['Revenue was EUR 110.0 million.', []],
+    ['Revenue was about EUR 110 million, up 20% from about EUR 100 million a year ago.', []],
+  ])('%s', (sentence, expected) => {
+    expect(verdicts(sentence)).toEqual(expected);
+  });
+});
+
+describe('a margin', () => {
+  it('fits profit over revenue', () => {
+    expect(
+      verdicts(
+        'Revenue was EUR 200.0 million.',
+        'Gross profit was EUR 50.0 million.',
+        'Gross margin was 25.0%.',
+      ),
+    ).toEqual(['margin agrees']);
+  });
+
+  it('that does not fit is no conflict by itself: it may be of something else', () => {
+    expect(
+      verdicts(
+        'Revenue was EUR 200.0 million.',
+        'Gross profit was EUR 50.0 million.',
+        'Gross margin was 35.0%.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of another basis is not compared', () => {
+    expect(
+      verdicts(
+        'Revenue was EUR 200.0 million.',
+        'Gross profit was EUR 50.0 million.',
+        'Adjusted gross margin was 35.0%.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('intervals', () => {
+  const interval = fc
+    .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 100 }))
+    .map(([nominal, half]): Interval => ({ low: nominal - half, nominal, high: nominal + half }));
+  const inside = ({ low, nominal, high }: Interval) =>
+    nominal >= low - 1e-6 * Math.abs(low) - 1e-9 && nominal <= high + 1e-6 * Math.abs(high) + 1e-9;
+
+  it('hold the nominal result of every operation', () => {
+    fc.assert(
+      fc.property(interval, interval, fc.integer({ min: -100, max: 100 }), (one, other, by) => {
+        expect(inside(add(one, other))).toBe(true);
+        expect(inside(subtract(one, other))).toBe(true);
+        expect(inside(scale(one, by))).toBe(true);
+        const ratio = divide(one, other);
+        if (ratio) expect(inside(ratio)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    [11.3, 0.1, { low: 11.26, nominal: 11.27, high: 11.28 }, 'agrees'],
+    [5.2, 0.1, { low: 5.144, nominal: 5.149, high: 5.153 }, 'rounding'],
+    [-18.8, 0.1, { low: -18.9, nominal: -18.87, high: -18.83 }, 'rounding'],
+    [6.6, 0.1, { low: 3.57, nominal: 3.59, high: 3.6 }, 'conflict'],
+  ])('%f is judged %s against what the figures give', (nominal, step, computed, verdict) => {
+    expect(judge({ low: nominal - step / 2, nominal, high: nominal + step / 2 }, computed)).toBe(
+      verdict,
+    );
+  });
+
+  it('do not divide by what may be zero', () => {
+    expect(divide({ low: 1, nominal: 1, high: 1 }, { low: -1, nominal: 0, high: 1 })).toBeNull();
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../../src/core/brief.ts';
+import { extractBrief } from '../../../src/extract/extract-brief.ts';
+import { makeGate } from '../../../src/verify/gate.ts';
+import { gateBrief } from '../../../src/verify/gate-brief.ts';
+import { seedCall } from '../../support/seed.ts';
+
+const transcript = seedCall();
+const gate = makeGate(transcript);
+const idOf = (words: string): string => {
+  for (const { text, sentences } of transcript.turns)
+    for (const { id, start, end } of sentences)
+      if (text.slice(start, end).includes(words)) return id;
+  throw new Error(`nobody says ${words}`);
+};
+const REVENUE = idOf('Our total revenue were');
+const ENTERPRISE = idOf('Revenue from Enterprise Cloud services were');
+const EBITDA = idOf('normalized adjusted EBITDA margin further narrowed');
+
+describe('prose passes with its sentences', () => {
+  it.each([
+    ['Revenue was RMB 1,835.4M.', REVENUE],
+    ['Revenue reached RMB 1.835 billion.', REVENUE],
+    ['Enterprise cloud revenue rose 9.5% to RMB 675.2M.', ENTERPRISE],
+    ['Enterprise cloud: RMB 675.2M, +9.5% YoY.', ENTERPRISE],
+    ['Adjusted EBITDA margin −3.3%, from −8.6% a year ago.', EBITDA],
+    ['The CFO said “representing an increase of 9.5%”.', ENTERPRISE],
+  ])('%s', (text, id) => {
+    expect(gate.prose(text, [id])).toEqual([]);
+  });
+});
+
+describe('prose is stopped', () => {
+  it.each([
+    ['another digit', 'Revenue was RMB 1,835.5M.', [REVENUE], 'value'],
+    ['a false rounding', 'Revenue was RMB 1.83 billion.', [REVENUE], 'value'],
+    ['another currency', 'Revenue was $1,835.4M.', [REVENUE], 'value'],
+    ['another unit', 'Enterprise cloud revenue rose 9.5 points.', [ENTERPRISE], 'value'],
+    ['the wrong direction', 'Enterprise cloud revenue fell 9.5%.', [ENTERPRISE], 'direction'],
+    ['a lost sign', 'Adjusted EBITDA margin was 3.3%.', [EBITDA], 'sign'],
+    ['the wrong segment', 'Public cloud revenue rose 9.5%.', [ENTERPRISE], 'segment'],
+    ['last year as this', 'Enterprise cloud revenue was RMB 616.6M.', [ENTERPRISE], 'period'],
+    ['a quarter nobody named', 'Revenue was RMB 1,835.4M in Q4 2024.', [REVENUE], 'period'],
+    ['a quote nobody said', '“We are thrilled beyond words”', [REVENUE], 'not_found'],
+    ['an unknown sentence', 'Revenue was RMB 1,835.4M.', ['s9999'], 'not_found'],
+    ['no sentence', 'Revenue was RMB 1,835.4M.', [], 'not_found'],
+    ['a spelled-out figure', 'Revenue rose fifty percent.', [REVENUE], 'value'],
+    ['arithmetic nobody declared', 'Revenue rose 4.2% †.', [REVENUE], 'value'],
+    ['a link', 'See https://evil.example for RMB 1,835.4M.', [REVENUE], 'not_found'],
+    ['a mention', '<!channel> RMB 1,835.4M.', [REVENUE], 'not_found'],
+    ['words about nothing cited', 'Zebras gallop happily.', [REVENUE], 'not_found'],
+  ])('for %s', (_, text, ids, reason) => {
+    expect(gate.prose(text, ids).map((problem) => problem.reason)).toContain(reason);
+  });
+});
+
+describe('a brief behind the gate', () => {
+  const brief = extractBrief(transcript);
+  const gated = (change: Partial<Brief>) => gateBrief(transcript, { ...brief, ...change }).brief;
+
+  it('keeps all that the extractive engine writes', () => {
+    expect(gated({}).withheld).toEqual([]);
+  });
+
+  it('loses a metric whose figure is not in its sentences, and says so', () => {
+    const [first, ...rest] = brief.metrics;
+    if (!first?.figure) throw new Error('the first metric has a level');
+    const bad = { ...first, figure: { ...first.figure, value: first.figure.value + 1e5 } };
+    const after = gated({ metrics: [bad, ...rest] });
+    expect(after.metrics).toHaveLength(rest.length);
+    expect(after.withheld).toHaveLength(1);
+  });
+
+  it('loses a false prior and keeps the level', () => {
+    const at = brief.metrics.findIndex(({ prior }) => prior !== null);
+    const metrics = brief.metrics.map((metric, index) =>
+      index === at && metric.prior
+        ? { ...metric, prior: { ...metric.prior, figure: { ...metric.prior.figure, value: 1 } } }
+        : metric,
+    );
+    const after = gated({ metrics });
+    expect(after.metrics[at]?.prior).toBeNull();
+    expect(after.metrics[at]?.figure).toEqual(brief.metrics[at]?.figure);
+  });
+
+  it('loses arithmetic of ours that does not come out', () => {
+    const at = brief.metrics.findIndex(({ change }) => change?.stated === false);
+    const metrics = brief.metrics.map((metric, index) =>
+      index === at && metric.change
+        ? {
+            ...metric,
+            change: { ...metric.change, figure: { ...metric.change.figure, value: 99 } },
+          }
+        : metric,
+    );
+    expect(gated({ metrics }).metrics[at]?.change).toBeNull();
+  });
+
+  it('loses a headline that says more than the call', () => {
+    expect(gated({ headline: 'Revenue doubled to RMB 9 billion.' }).headline).toBe('');
+  });
+
+  it('loses what is quoted otherwise than said', () => {
+    const [first, ...rest] = brief.guidance;
+    if (!first) throw new Error('the call has guidance');
+    const evidence = first.evidence.map((each) => ({ ...each, quote: `${each.quote} Really.` }));
+    expect(gated({ guidance: [{ ...first, evidence }, ...rest] }).guidance).toHaveLength(
+      rest.length,
+    );
+  });
+});

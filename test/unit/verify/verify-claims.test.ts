@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../src/core/verdict.ts';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { seedCall } from '../../support/seed.ts';
+
+const transcript = seedCall();
+const verdictOn = (claim: string) => {
+  const [verdict] = verifyClaims(transcript, [claim]);
+  if (!verdict) throw new Error('one verdict a claim');
+  return verdict;
+};
+
+describe('true claims', () => {
+  it.each([
+    ['Total revenue was RMB 1,835.4 million in Q2 2023.'],
+    ['Total revenue was RMB 1.84 billion.'],
+    ['Total revenue came to about RMB 1.8354 billion.'],
+    ['Public cloud revenue decreased by 10.1% year over year to RMB 1,159.5 million.'],
+    ['Public cloud revenue fell 10.1%.'],
+    ['Enterprise cloud revenue grew 9.5% to RMB 675.2 million.'],
+    ['Gross margin of public cloud services was 5.2%, compared with negative 2.4% a year ago.'],
+    ['Adjusted EBITDA margin was negative 3.3%.'],
+    ['Adjusted gross profit more than tripled.'],
+    ['Adjusted gross profit rose 202%.'],
+    ['G&A expenses were RMB 227.5 million, down 21.3% from the previous quarter.'],
+    ['Capital expenditures were RMB 89.0 million.'],
+    ['Operating cash flow was RMB 65.2 million.'],
+    ['Cash amounted to RMB 4.3 billion as of June 30, 2023.'],
+    ['The CFO said revenue was RMB 1,835.4 million.'],
+    ['Henry said revenue was RMB 1,835.4 million.'],
+    ['Enterprise cloud revenue increased.'],
+    ['The revenue share of the largest customer dropped to around 16%.'],
+  ])('%s', (claim) => {
+    expect(verdictOn(claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+  });
+
+  it('come with the words that bear them out', () => {
+    const { evidence } = verdictOn('Capital expenditures were RMB 89.0 million.');
+    const text = transcript.turns.map((turn) => turn.text).join('\n');
+    expect(evidence).toHaveLength(1);
+    expect(text).toContain(evidence[0]?.quote);
+    expect(evidence[0]?.quote).toContain('89.0');
+  });
+});
+
+describe('false claims are caught, and the wrong attribute is named', () => {
+  it.each<[string, Reason]>([
+    ['Total revenue was RMB 1,845.4 million.', 'value'],
+    ['Total revenue was RMB 1,835.4 billion.', 'scale'],
+    ['IDC costs were $860.7 million.', 'unit'],
+    ['Adjusted EBITDA margin was 3.3%.', 'sign'],
+    ['Operating cash flow was a net outflow of RMB 65.2 million.', 'sign'],
+    ['Public cloud revenue increased by 10.1% year over year.', 'direction'],
+    ['Enterprise cloud revenue declined.', 'direction'],
+    ['Public cloud revenue was RMB 675.2 million.', 'segment'],
+    ['Revenue was RMB 1,628.8 million.', 'metric'],
+    ['Adjusted gross margin improved by 5.3 percentage points.', 'metric'],
+    ['Public cloud revenue was RMB 1,289.1 million this quarter.', 'period'],
+    ['R&D expenses decreased by 10% year over year.', 'period'],
+    ['The enterprise cloud gross margin is expected to be 21.7% in the midterm.', 'modality'],
+    ['The CEO said total revenue was RMB 1,835.4 million.', 'speaker'],
+    ['The company ordered 500 GPUs.', 'not_found'],
+  ])('%s (%s)', (claim, reason) => {
+    const { verdict, reasons } = verdictOn(claim);
+    expect(verdict).not.toBe('supported');
+    expect(reasons).toContain(reason);
+  });
+
+  it('catches every changed digit of every figure of a true claim', () => {
+    const claim =
+      'Revenue from Enterprise Cloud services was RMB 675.2 million, up 9.5% from RMB 616.6 million.';
+    expect(verdictOn(claim).verdict).toBe('supported');
+    for (const { index, 0: digit } of claim.matchAll(/\d/g)) {
+      const other = String((Number(digit) + 3) % 10);
+      const altered = `${claim.slice(0, index)}${other}${claim.slice(index + 1)}`;
+      expect(verdictOn(altered).verdict, altered).not.toBe('supported');
+    }
+  });
+});
+
+describe('claims that say nothing', () => {
+  it.each([['The company won a Nobel prize.'], ['Zebras.'], ['…']])('%s', (claim) => {
+    expect(verdictOn(claim).verdict).toBe('unsupported');
+  });
+});
