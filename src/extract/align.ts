@@ -2,7 +2,7 @@ import { type AskKind, kindOf } from './ask-kind.ts';
 import type { Placed } from './evidence.ts';
 import type { Round } from './rounds.ts';
 import type { SubQuestion } from './sub-questions.ts';
-import { stemsOf } from './words.ts';
+import { pointsBack, stemsOf } from './words.ts';
 
 /** A sentence of an answer with how much of the question it takes up (0..1) and what it is worth. */
 export interface Heard {
@@ -69,7 +69,8 @@ function relevance(
 ): readonly Heard[] {
   const own = new Set(stemsOf(asked.text));
   // "And the trend into the second half?" leans on the question before it.
-  const leaning = own.size < 5 && before ? [before.asked] : [];
+  const isLeaning = own.size < 3 || (own.size < 5 && pointsBack(asked.text));
+  const leaning = isLeaning && before ? [before.asked] : [];
   const lead = new Set([...context, ...leaning].flatMap(({ text }) => stemsOf(text)));
   const counts = new Map<string, number>();
   for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -37,7 +37,7 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
   let carried: string | null = null;
   for (const placed of sentencesOf(transcript).values()) {
     const isSameTurn: boolean = before?.turn === placed.turn;
-    carried = isSameTurn ? (openedHorizon(placed, transcript) ?? carried) : null;
+    carried = openedHorizon(placed, transcript) ?? (isSameTurn ? carried : null);
     if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST)
       found.push(...read(reader, placed, { before: isSameTurn ? before : null, carried }));
     before = placed;

@@ -1,19 +1,18 @@
 import type { SubQuestion } from './sub-questions.ts';
-import { shorten, stemsOf, withoutFiller } from './words.ts';
+import { pointsBack, shorten, stemsOf, withoutFiller } from './words.ts';
 
 const LONGEST = 160;
 const SHORTEST_LEAD = 40;
 // Where the asking itself begins inside a long sentence: ", can you remind us how …".
 const OPENING =
   /(?:^|[,;–—]\s|\s--?\s|\.\.\.\s|\s(?:and|so|but)\s)(?=(?:(?:and|so|but|just|maybe|i guess|then|also)[,\s]+){0,3}(?:can|could|would|will|do|did|does|is|are|should|how|what(?:['’]s)?|why|when|where|which|any (?:color|update|thoughts?|sense|comments?)|i (?:was |am |['’]m )?(?:just )?wonder(?:ing)?|i ?['’]?m (?:just )?(?:wondering|curious)|(?:just )?(?:wondering|curious)|if you (?:can|could))\b)/gi;
-const POINTS_BACK = /\b(?:that|this|these|those|they|them|the trend|the same)\b/i;
 
 /** The sub-question in the analyst's words; with its lead-in where it only points back ("behind that"). */
 export function questionText({ asked, context }: SubQuestion): string {
   const own = shorten(tidy(askingPart(asked.text)), LONGEST);
   const lead = context.at(-1);
   const room = LONGEST - own.length - 3;
-  const isBare = stemsOf(own).length < 3 || (POINTS_BACK.test(own) && own.length < 90);
+  const isBare = stemsOf(own).length < 3 || (pointsBack(own) && own.length < 90);
   if (!isBare || !lead || room < SHORTEST_LEAD) return own;
   return `${own} (${shorten(tidy(withoutFiller(lead.text)), room)})`;
 }

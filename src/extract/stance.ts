@@ -9,6 +9,8 @@ const YES_OR_NO =
 const DUE =
   /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const SUBSTANTIAL = 0.22;
+const ABOUT = 0.08;
+const SHORT = 3; // "About 20%, I would say." shares no word with what was asked
 
 /** How a sub-question was answered; the middle class is a number asked for and not given. */
 export function stanceOf(question: string, passage: Passage): Stance {
@@ -24,7 +26,9 @@ export function stanceOf(question: string, passage: Passage): Stance {
     if (gives && kind === 'amount') return 'partly';
     if (!gives) return onTopic.length >= 2 ? 'partly' : 'declined';
   }
-  const relevant = passage.filter(({ overlap }) => overlap > 0.08).map(({ placed }) => placed.text);
+  const relevant = passage
+    .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
+    .map(({ placed }) => placed.text);
   switch (kind) {
     case 'when':
       return relevant.some((text) => DUE.test(text)) ? 'answered' : 'partly';

@@ -38,7 +38,9 @@ export function refusedTopic(
     const owner = ownerOf(text, after, segments) ?? nearbySegment(text, after, segments);
     return [owner, after.name].filter((part) => part !== null).join(' ');
   }
-  const on = /\s(?:on|about|around|regarding)\s/i.exec(text.slice(refusal.end, refusal.end + 60));
+  const on = /\s(?:on|about|around|regarding|for|of)\s/i.exec(
+    text.slice(refusal.end, refusal.end + 60),
+  );
   const object = on ? nounPhrase(text.slice(refusal.end + on.index + on[0].length)) : null;
   const segment = nearest(segments.find(text), refusal);
   return object ?? (segment ? plainSegment(segment.name) : null);

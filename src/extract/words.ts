@@ -34,3 +34,8 @@ export function withoutFiller(text: string): string {
   while (filler.test(plain)) plain = plain.replace(filler, '');
   return plain === '' ? text.trim() : `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
 }
+
+/** Whether a question leans on what was said before it: "any reason behind that?". */
+export function pointsBack(text: string): boolean {
+  return /\b(?:that|this|these|those|they|them|the trend|the same)\b/i.test(text);
+}

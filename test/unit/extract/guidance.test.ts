@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readGuidance } from '../../../src/extract/guidance.ts';
+import { readFacts } from '../../../src/figures/read-facts.ts';
+import { exchange, remarks } from './invented-call.ts';
+
+const guided = (...sentences: readonly string[]) => {
+  const call = remarks(...sentences);
+  return readGuidance(call, readFacts(call));
+};
+
+describe('forward statements', () => {
+  it.each([
+    [
+      'We expect capital expenditures may increase in the second half of this year.',
+      { topic: 'capital expenditure', horizon: 'H2 2024', hedge: 'may', figure: null },
+    ],
+    [
+      'Revenue from Leasing was first expected in the third quarter, and that is likely to be delayed to the fourth quarter or even the first quarter of 2025.',
+      { topic: 'Leasing revenue', horizon: 'Q4 2024 to Q1 2025', hedge: 'likely' },
+    ],
+    [
+      'We expect to complete the move within half a year to 1 year.',
+      { horizon: 'within half a year to 1 year', hedge: 'We expect' },
+    ],
+    [
+      'In Welding Arms, we expect revenue to grow next quarter.',
+      { topic: 'Welding Arms revenue', horizon: 'Q3 2024', hedge: 'we expect' },
+    ],
+    [
+      'Gross margin should improve in the midterm.',
+      { topic: 'gross margin', horizon: 'midterm', hedge: 'should' },
+    ],
+  ])('reads “%s”', (sentence, expected) => {
+    expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);
+  });
+
+  it('reads a range with its ends', () => {
+    const [statement] = guided(
+      'We expect revenue between $1.2 billion and $1.3 billion next quarter.',
+    );
+    expect(statement?.figure).toMatchObject({ value: 1.2e9, low: 1.2e9, high: 1.3e9 });
+  });
+
+  it('makes one statement a figure', () => {
+    const statements = guided(
+      'We expect cost of revenue of $410 million to $420 million and operating expenses of $90 million to $95 million.',
+    );
+    expect(statements.map(({ topic, figure }) => [topic, figure?.low])).toEqual([
+      ['cost of revenue', 410e6],
+      ['operating expenses', 90e6],
+    ]);
+  });
+
+  it('dates what follows an opening', () => {
+    const statements = guided(
+      'Now let us turn to the outlook for the third quarter.',
+      'We expect revenue of $310 million to $320 million.',
+    );
+    expect(statements).toMatchObject([{ horizon: 'Q3 2024' }]);
+  });
+
+  it.each([
+    ['Revenue was $300 million, reaching the high end of our guidance.'],
+    ['Actual results may differ materially from those in the forward-looking statements.'],
+    ['We look forward to speaking with you next quarter.'],
+    ['You may disconnect your lines now.'],
+    ['I will now walk you through the results of the second quarter.'],
+    ['Revenue grew 4%, faster than we had expected.'],
+    ['Orders were well below what we forecast for the quarter.'],
+    ['So hopefully, that gives you some color on revenue in the second half.'],
+    ['Welding grew 12% on the back of new machines.'],
+  ])('finds none in “%s”', (sentence) => {
+    expect(guided(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ["I don't want to provide a detailed guidance on the gross margin by product.", 'gross margin'],
+    ["We didn't disclose the number for leasing.", 'leasing'],
+    ['We are not providing revenue guidance at this time.', 'revenue'],
+    ['It is too early to give you guidance on the R&D budget.', 'R&D budget'],
+    ['We are withdrawing our full year guidance.', 'guidance'],
+  ])('reads the refusal “%s”', (sentence, topic) => {
+    const [statement, ...others] = guided(sentence);
+    expect(statement).toMatchObject({ kind: 'refusal', horizon: null, figure: null });
+    expect(statement?.topic.toLowerCase()).toContain(topic.toLowerCase().split(' ')[0]);
+    expect(others).toEqual([]);
+  });
+
+  it.each([["We won't give up on quality."], ["We cannot share in our suppliers' joy."]])(
+    'takes “%s” for no refusal to guide',
+    (sentence) => {
+      expect(guided(sentence)).toEqual([]);
+    },
+  );
+
+  it('never takes an analyst for the company', () => {
+    const call = exchange(['We expect revenue of $500 million next year.'], ['Thank you, Timo.']);
+    expect(readGuidance(call, readFacts(call))).toEqual([]);
+  });
+
+  it('holds the hedge inside its quote, and the quote inside the call', () => {
+    const call = remarks(
+      'As a conclusion, Timo, we do believe we can keep gross margin above 20% next year.',
+    );
+    const [statement] = readGuidance(call, readFacts(call));
+    expect(statement?.evidence[0]?.quote).toContain(statement?.hedge);
+    expect(call.turns[0]?.text).toContain(statement?.evidence[0]?.quote);
+    expect(statement?.text).toBe('We do believe we can keep gross margin above 20% next year');
+  });
+});

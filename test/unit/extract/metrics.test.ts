@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { buildMetrics } from '../../../src/extract/metrics.ts';
+import { usableFacts } from '../../../src/extract/usable-facts.ts';
+import { remarks } from './invented-call.ts';
+import { labelled } from './labelled.ts';
+
+const YEAR_AGO = { period: 'Q2 2023', versus: 'year-ago' } as const;
+const revenue = { metric: 'revenue' } as const;
+
+describe('the metrics of a call', () => {
+  it('merge level, prior and change of one fact into one line', () => {
+    const call = remarks('Revenue was $675.2 million, up 9.5% from $616.6 million a year ago.');
+    const facts = labelled(call, [
+      revenue,
+      { ...revenue, role: 'change' },
+      { ...revenue, ...YEAR_AGO },
+    ]);
+    expect(buildMetrics(call, facts)).toMatchObject([
+      {
+        name: 'revenue',
+        segment: null,
+        period: 'Q2 2024',
+        figure: { value: 675.2e6 },
+        prior: { figure: { value: 616.6e6 }, period: 'Q2 2023' },
+        change: { figure: { value: 9.5 }, versus: 'year-ago', stated: true },
+      },
+    ]);
+  });
+
+  it('show the more precise of two forms of one fact', () => {
+    const call = remarks('Revenue reached $1.84 billion.', 'Total revenue was $1,835.4 million.');
+    const facts = labelled(call, [revenue], [revenue]);
+    expect(buildMetrics(call, facts).map(({ figure }) => figure?.text)).toEqual([
+      '$1,835.4 million',
+    ]);
+  });
+
+  it.each([
+    ['Gross margin was 5.2% compared with 2.4% a year ago.', 'gross margin', 'points', 2.8],
+    [
+      'Selling expense was $128.3 million compared with $104.2 million a year ago.',
+      'selling expense',
+      'percent',
+      23.1,
+    ],
+    [
+      'Net income was $20.0 million compared with a loss of $30.0 million a year ago.',
+      'net income',
+      'money',
+      50e6,
+    ],
+  ])('add our arithmetic, marked as ours: %s', (sentence, metric, unit, value) => {
+    const call = remarks(sentence);
+    const [line] = buildMetrics(call, labelled(call, [{ metric }, { metric, ...YEAR_AGO }]));
+    expect(line?.change).toMatchObject({
+      stated: false,
+      versus: 'year-ago',
+      figure: { unit, value },
+    });
+  });
+
+  it('never compute with a prior that conflicts with the rest of the call', () => {
+    const call = remarks('Gross margin was 11.3% compared with 6.6% a year ago.');
+    const metric = 'gross margin';
+    const facts = labelled(call, [{ metric }, { metric, ...YEAR_AGO }]);
+    expect(buildMetrics(call, facts, (_, value) => value === 6.6)).toMatchObject([
+      { prior: { figure: { value: 6.6 } }, change: null },
+    ]);
+  });
+
+  it('clear a doubtful figure by the same figure said elsewhere without brackets', () => {
+    const call = remarks(
+      'Revenue was $[206.8] million.',
+      'Revenue of $206.8 million was a record.',
+    );
+    const [line] = buildMetrics(call, labelled(call, [revenue], [revenue]));
+    expect(line?.figure?.doubtful).toBe(false);
+  });
+
+  it('put the whole before its parts, and results before volumes', () => {
+    const call = remarks(
+      'We shipped 1,200 robots.',
+      'Welding revenue was $80.0 million.',
+      'Gross margin was 40.0%.',
+      'Revenue was $200.0 million.',
+    );
+    const facts = labelled(
+      call,
+      [{ metric: 'shipments' }],
+      [{ ...revenue, segment: 'welding' }],
+      [{ metric: 'gross margin' }],
+      [revenue],
+    );
+    expect(buildMetrics(call, facts).map(({ name, segment }) => segment ?? name)).toEqual([
+      'revenue',
+      'welding',
+      'gross margin',
+    ]);
+  });
+
+  it('hold every figure they show in their evidence', () => {
+    const call = remarks('Revenue was $675.2 million.', 'Revenue was up 9.5% on the year.');
+    const facts = labelled(call, [revenue], [{ ...revenue, role: 'change', group: 0 }]);
+    const [line] = buildMetrics(call, facts);
+    const quotes = line?.evidence.map(({ quote }) => quote).join(' ');
+    expect(quotes).toContain('$675.2 million');
+    expect(quotes).toContain('9.5%');
+  });
+});
+
+describe('facts a table of results may show', () => {
+  it.each([
+    ['a forecast', 'Revenue will be $90.0 million.', { ...revenue, modality: 'guidance' as const }],
+    [
+      'something in passing',
+      'One client saves $90.0 million.',
+      { ...revenue, modality: 'aside' as const },
+    ],
+    ['what was foreseen', 'The tax rate was above the 17% guidance.', { metric: 'tax rate' }],
+    ['what is still to be', 'And our tax rate to be around 16%.', { metric: 'tax rate' }],
+    [
+      'a count of other things',
+      'Customers prepare for 700 gigabytes a month.',
+      { metric: 'customers' },
+    ],
+    ['a verb read as a segment', 'We grew revenue $17.0 million.', { ...revenue, segment: 'grew' }],
+    ["a part's return", 'CCB generated net income of $3.3 billion.', { metric: 'net income' }],
+  ])('leave out %s', (_, sentence, label) => {
+    const call = remarks(sentence);
+    expect(usableFacts(call, labelled(call, [label]))).toEqual([]);
+  });
+
+  it.each([['firm'], ['Company'], ['group'], ['orrin robotics inc'], ["orrin's"]])(
+    'take “%s” for the whole company',
+    (segment) => {
+      const call = remarks('Net income was $8.7 billion.');
+      const facts = labelled(call, [{ metric: 'net income', segment }]);
+      expect(usableFacts(call, facts)).toMatchObject([{ segment: null }]);
+    },
+  );
+
+  it.each([['welding arms'], ['segment leasing'], ['installed base management segment']])(
+    'keep the segment “%s”',
+    (segment) => {
+      const call = remarks('Revenue was $8.7 million.');
+      expect(usableFacts(call, labelled(call, [{ ...revenue, segment }]))).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestions } from '../../../src/extract/questions.ts';
+import { exchange, inventedCall } from './invented-call.ts';
+
+const stanceOf = (question: string, ...answer: readonly string[]) =>
+  readQuestions(exchange([question], answer))[0]?.stance;
+
+describe('the question ledger', () => {
+  it('gives each sub-question its own passage of the answer, in order', () => {
+    const ledger = readQuestions(
+      exchange(
+        [
+          'When will the move of the Turku plant be completed?',
+          'And why did revenue of service contracts fall?',
+          'And what is the target for the gross margin next year?',
+        ],
+        [
+          'On the plant, we expect to complete the move within six months.',
+          'The machines are being tested as we speak.',
+          'As to your question on service contracts, the answer is really seasonality.',
+          'Contracts are signed in the fourth quarter.',
+          'And on the margin, we want to keep the gross margin above 30% next year.',
+        ],
+      ),
+    );
+    expect(ledger.map(({ evidence }) => evidence[0]?.sentences)).toEqual([['s4'], ['s6'], ['s8']]);
+    expect(ledger.map(({ stance }) => stance)).toEqual(['answered', 'answered', 'answered']);
+    expect(ledger[0]).toMatchObject({
+      analyst: 'Timo Halberg',
+      firm: 'Lumo Securities',
+      answer: 'CFO: On the plant, we expect to complete the move within six months.',
+      answeredBy: ['Piet Brandsma'],
+    });
+  });
+
+  it('answers a follow-up only with what comes after it', () => {
+    const ledger = readQuestions(
+      inventedCall(
+        ['Timo Halberg', 'qa', 'What drove the gross margin in welding?'],
+        ['Piet Brandsma', 'qa', 'The gross margin in welding was driven by prices.'],
+        ['Timo Halberg', 'qa', 'Right, thanks.'],
+        ['Piet Brandsma', 'qa', 'And by a better mix of products in welding.'],
+        ['Timo Halberg', 'qa', 'And how much of the gross margin in welding was mix?'],
+        ['Mara Lindqvist', 'qa', 'About 20% of the gain, I would say.'],
+      ),
+    );
+    expect(ledger.map(({ evidence }) => evidence[0]?.sentences)).toEqual([['s2'], ['s6']]);
+    expect(ledger[1]).toMatchObject({ stance: 'answered', answeredBy: ['Mara Lindqvist'] });
+  });
+
+  it.each([
+    ['answered', 'How much did freight cost?', 'Freight did cost 12 million dollars.'],
+    ['partly', 'How much did freight cost?', 'Freight did cost somewhat more than we had hoped.'],
+    ['declined', 'How much did freight cost?', 'We do not disclose the number for freight.'],
+    ['answered', 'When will the plant open?', 'The plant opens by the end of next year.'],
+    ['partly', 'When will the plant open?', 'The plant is making very good progress.'],
+    ['answered', 'Why did orders fall in Japan?', 'Orders fell because of the strong yen.'],
+    [
+      'answered',
+      'Why did freight rise?',
+      'We did not disclose the number, but freight rose because of fuel.',
+    ],
+    [
+      'declined',
+      'What is the target for margins?',
+      'It is too early to give a target for margins.',
+    ],
+  ] as const)('reads as %s: %s %s', (stance, question, answer) => {
+    expect(stanceOf(question, answer)).toBe(stance);
+  });
+
+  it('says so when nothing is said to a sub-question', () => {
+    const ledger = readQuestions(
+      exchange(
+        ['What drove orders in Japan?', 'And do you plan to hire more welders?'],
+        ['Orders in Japan were driven by two large car makers.'],
+      ),
+    );
+    expect(ledger[1]).toMatchObject({ stance: 'not addressed', answeredBy: [], evidence: [] });
+    expect(ledger[1]?.answer).not.toMatch(/\d/);
+  });
+
+  it('quotes the refusal first where a speaker declines', () => {
+    const [entry] = readQuestions(
+      exchange(
+        ['What share of revenue comes from leasing?'],
+        [
+          'Leasing is a nice business.',
+          "We don't want to provide a breakdown of revenue by leasing.",
+        ],
+      ),
+    );
+    expect(entry?.stance).not.toBe('answered');
+    expect(entry?.evidence.map(({ quote }) => quote)).toContain(
+      "We don't want to provide a breakdown of revenue by leasing.",
+    );
+  });
+
+  it('keeps questions and answers short', () => {
+    const long = `Freight, ${'which is a large part of what we pay for, '.repeat(12)}rose by 4%.`;
+    const [entry] = readQuestions(exchange(['How much did freight rise?'], [long]));
+    expect(entry?.answer.length).toBeLessThanOrEqual(240);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOfTurn } from '../../../src/extract/evidence.ts';
+import { questionText } from '../../../src/extract/question-text.ts';
+import { splitQuestions } from '../../../src/extract/sub-questions.ts';
+import { exchange } from './invented-call.ts';
+
+const asked = (...sentences: readonly string[]) =>
+  splitQuestions(sentencesOfTurn(exchange(sentences, ['Yes.']), 0)).map(questionText);
+
+describe('a turn of an analyst', () => {
+  it('asks once for each question, with or without a question mark', () => {
+    expect(
+      asked(
+        'I have 2 questions.',
+        'First of all, you have been closing old plants for a year.',
+        'So when do you expect the closures to be completed?',
+        'And is there any chance that the segment grows again next year.',
+        'And secondly, what do you think of the demand for welding arms.',
+      ),
+    ).toEqual([
+      'When do you expect the closures to be completed?',
+      'Is there any chance that the segment grows again next year.',
+      'What do you think of the demand for welding arms.',
+    ]);
+  });
+
+  it.each([
+    ['Congratulations on a great quarter, everyone.'],
+    ['Thank you for taking my questions.'],
+    ['Good morning, how are you?'],
+    ['Hello, can you hear me?'],
+    ['I have two quick follow-ups.'],
+    ['Okay, that is very helpful.'],
+    ['You mentioned the new plant in Turku earlier.'],
+    ['Does that make sense?'],
+  ])('asks nothing with “%s”', (sentence) => {
+    expect(asked(sentence)).toEqual([]);
+  });
+
+  it('asks twice in a sentence with two limbs', () => {
+    expect(
+      asked(
+        'What drove the margin in welding this quarter, and how should we think about pricing into 2025?',
+      ),
+    ).toEqual([
+      'What drove the margin in welding this quarter',
+      'How should we think about pricing into 2025?',
+    ]);
+  });
+
+  it('does not cut a list of things asked for', () => {
+    expect(asked('Could you talk about pricing, volumes and the mix in welding?')).toHaveLength(1);
+  });
+
+  it('counts a question said again in other words once', () => {
+    expect(
+      asked(
+        'Can you update us on the sensitivity of margins to steel prices?',
+        'An update on the sensitivity of margins to steel prices from here?',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('adds the lead-in to a question that only points back', () => {
+    expect(
+      asked('Orders in Japan fell for the third time.', 'Any specific reason behind that?'),
+    ).toEqual(['Any specific reason behind that? (Orders in Japan fell for the third time.)']);
+  });
+
+  it('keeps the asking part of a long sentence, and stays short', () => {
+    const [question = ''] = asked(
+      'We have seen a large rise in steel prices over the last few months and some of your peers have pointed to longer lead times in Asia and a more cautious view of customers, so can you tell us how steel affects your gross margin?',
+    );
+    expect(question).toBe('Can you tell us how steel affects your gross margin?');
+  });
+});
