@@ -1,0 +1,341 @@
+import { expect } from 'vitest';
+import { CallId } from '../../src/core/call.ts';
+import type { BriefKey, Store } from '../../src/core/ports.ts';
+import type { FakeClock } from './clock.ts';
+import { storedBrief, storedCall } from './store-calls.ts';
+
+/** One rule every implementation of the ports keeps, on a store of its own. */
+export interface StoreCase {
+  readonly rule: string;
+  check(store: Store, clock: FakeClock): Promise<void>;
+}
+
+const UPLOAD = { name: 'call.txt', origin: 'upload' } as const;
+const HALDEN = storedCall('halden-foods-q3-2024', 'Halden Foods plc', { ticker: 'HLD' });
+const THREAD = { team: 'T1', channel: 'C1', ts: '1700000000.000100' };
+const HALDEN_ID = CallId.parse(HALDEN.call.id);
+
+const brief = (key: string) => ({ key, kind: 'brief', payload: { key } });
+
+const keyOf = (engine: BriefKey['engine'], recipe = 'one'): BriefKey => ({
+  transcriptSha256: HALDEN.source.sha256,
+  engine,
+  recipe,
+});
+
+export const LIBRARY_CASES: readonly StoreCase[] = [
+  {
+    rule: 'gives a saved call back as it was',
+    check: async ({ library }) => {
+      expect(await library.save(HALDEN, UPLOAD)).toEqual({
+        id: HALDEN_ID,
+        outcome: 'new',
+        revision: 1,
+      });
+      expect(await library.transcript(HALDEN_ID)).toEqual(HALDEN);
+      expect(await library.hasSource(HALDEN.source.sha256)).toBe(true);
+    },
+  },
+  {
+    rule: 'knows no call and no source that was never saved',
+    check: async ({ library }) => {
+      expect(await library.transcript(HALDEN_ID)).toBeNull();
+      expect(await library.hasSource(HALDEN.source.sha256)).toBe(false);
+      expect(await library.list()).toEqual([]);
+      expect(await library.find('halden')).toEqual({ kind: 'unknown', near: [] });
+    },
+  },
+  {
+    rule: 'takes the same bytes once',
+    check: async ({ library }) => {
+      await library.save(HALDEN, UPLOAD);
+      expect(await library.save(HALDEN, { ...UPLOAD, name: 'again.txt' })).toMatchObject({
+        outcome: 'same',
+        revision: 1,
+      });
+    },
+  },
+  {
+    rule: 'makes a revision of other bytes, and keeps to the first id',
+    check: async ({ library }) => {
+      await library.save(HALDEN, UPLOAD);
+      const edited = storedCall(HALDEN_ID, 'Halden Foods', { text: 'Sales fell.' });
+      expect(await library.save(edited, UPLOAD)).toMatchObject({ outcome: 'revised', revision: 2 });
+      expect((await library.transcript(HALDEN_ID))?.turns[0]?.text).toBe('Sales fell.');
+      expect(await library.list()).toMatchObject([{ revision: 2 }]);
+      expect(await library.save(HALDEN, UPLOAD)).toMatchObject({ outcome: 'same', revision: 1 });
+      expect((await library.transcript(HALDEN_ID))?.turns[0]?.text).toBe('Sales fell.');
+    },
+  },
+  {
+    rule: 'joins one call that comes under two ids, and finds it by both',
+    check: async ({ library }) => {
+      await library.save(storedCall('halden-q3-2024', 'Halden Foods plc'), UPLOAD);
+      const id = CallId.parse('halden-q3-2024');
+      expect(await library.save(HALDEN, UPLOAD)).toEqual({ id, outcome: 'revised', revision: 2 });
+      expect((await library.transcript(id))?.call.id).toBe(id);
+      expect(await library.find('halden-foods-q3-2024')).toEqual({ kind: 'found', id });
+      expect(await library.list()).toHaveLength(1);
+    },
+  },
+  {
+    rule: 'gives the same bytes under another id one more name',
+    check: async ({ library }) => {
+      await library.save(HALDEN, UPLOAD);
+      const renamed = { ...HALDEN, call: { ...HALDEN.call, id: 'hld-q3-2024' } };
+      expect(await library.save(renamed, UPLOAD)).toMatchObject({ id: HALDEN_ID, outcome: 'same' });
+      expect(await library.find('hld-q3-2024')).toEqual({ kind: 'found', id: HALDEN_ID });
+    },
+  },
+  {
+    rule: 'reads the same bytes anew for a newer reader, and drops the briefs of the old reading',
+    check: async ({ library, briefs }) => {
+      await library.save(HALDEN, UPLOAD);
+      await briefs.put(keyOf('extractive'), HALDEN_ID, storedBrief(HALDEN, 'Old.'));
+      const better = { ...HALDEN, structure: 'unstructured' } as const;
+      expect(await library.save(better, UPLOAD)).toMatchObject({ outcome: 'same', revision: 1 });
+      expect(await library.transcript(HALDEN_ID)).toEqual(better);
+      expect(await briefs.get(keyOf('extractive'))).toBeNull();
+    },
+  },
+  {
+    rule: 'refuses another company under an id that is taken',
+    check: async ({ library }) => {
+      await library.save(storedCall('delta-q1-2024', 'Delta Freight'), UPLOAD);
+      const id = CallId.parse('delta-q1-2024');
+      for (const company of ['Delta Dairy', 'Bramble Oil']) {
+        const other = storedCall(id, company, { people: ['Ines Roth'] });
+        await expect(library.save(other, UPLOAD)).rejects.toMatchObject({
+          fault: { code: 'input.call_taken', data: { id, company: 'Delta Freight' } },
+        });
+      }
+      expect((await library.transcript(id))?.call.company).toBe('Delta Freight');
+    },
+  },
+  {
+    rule: 'tells a short name of the company from another company by its speakers',
+    check: async ({ library }) => {
+      await library.save(storedCall('delta-q1-2024', 'Delta Freight'), UPLOAD);
+      const stranger = storedCall('delta-q1-2024', 'Delta', { people: ['Ines Roth'] });
+      await expect(library.save(stranger, UPLOAD)).rejects.toThrow('input.call_taken');
+      const same = storedCall('delta-q1-2024', 'Delta');
+      expect(await library.save(same, UPLOAD)).toMatchObject({ outcome: 'revised' });
+    },
+  },
+  {
+    rule: 'refuses a call without a well-formed id',
+    check: async ({ library }) => {
+      const nameless = storedCall('../../etc/passwd', 'Halden Foods');
+      await expect((async () => library.save(nameless, UPLOAD))()).rejects.toThrow(
+        'source.unidentified',
+      );
+    },
+  },
+  {
+    rule: 'lists by company, newest first, with the headline of the newest brief',
+    check: async ({ library, briefs }, clock) => {
+      const names = ['brant-fy-2024', 'brant-q4-2024', 'brant-h2-2024', 'brant-q1-2025'];
+      for (const id of names) await library.save(storedCall(id, 'Brant AB'), UPLOAD);
+      await library.save(storedCall('acorn-q1-2024', 'Acorn Inc'), UPLOAD);
+      const brant = storedCall('brant-q1-2025', 'Brant AB');
+      for (const headline of ['First.', 'Second.']) {
+        clock.advance(1);
+        const key = { ...keyOf('openai', headline), transcriptSha256: brant.source.sha256 };
+        await briefs.put(key, CallId.parse(brant.call.id), storedBrief(brant, headline));
+      }
+      const list = await library.list();
+      expect(list.map(({ call, headline }) => [call.id, headline])).toEqual([
+        ['acorn-q1-2024', null],
+        ['brant-q1-2025', 'Second.'],
+        ['brant-fy-2024', null],
+        ['brant-h2-2024', null],
+        ['brant-q4-2024', null],
+      ]);
+      expect(list[0]?.takenInAt).toBe('2026-01-01T00:00:00.000Z');
+    },
+  },
+  {
+    rule: 'shows no headline that belongs to an older revision',
+    check: async ({ library, briefs }) => {
+      await library.save(HALDEN, UPLOAD);
+      await briefs.put(keyOf('extractive'), HALDEN_ID, storedBrief(HALDEN, 'Old.'));
+      await library.save(storedCall(HALDEN_ID, 'Halden Foods', { text: 'New.' }), UPLOAD);
+      expect(await library.list()).toMatchObject([{ revision: 2, headline: null }]);
+    },
+  },
+];
+
+export const BRIEF_CASES: readonly StoreCase[] = [
+  {
+    rule: 'gives a brief back by everything it depends on, and by nothing less',
+    check: async ({ library, briefs }) => {
+      await library.save(HALDEN, UPLOAD);
+      const made = storedBrief(HALDEN, 'Made.');
+      await briefs.put(keyOf('extractive'), HALDEN_ID, made);
+      expect(await briefs.get(keyOf('extractive'))).toEqual(made);
+      expect(await briefs.get(keyOf('extractive', 'two'))).toBeNull();
+      expect(await briefs.get(keyOf('openai'))).toBeNull();
+    },
+  },
+  {
+    rule: 'keeps the last of two briefs for one key',
+    check: async ({ briefs }) => {
+      await briefs.put(keyOf('openai'), HALDEN_ID, storedBrief(HALDEN, 'First.'));
+      await briefs.put(keyOf('openai'), HALDEN_ID, storedBrief(HALDEN, 'Second.'));
+      expect(await briefs.get(keyOf('openai'))).toMatchObject({ headline: 'Second.' });
+    },
+  },
+];
+
+export const REQUEST_CASES: readonly StoreCase[] = [
+  {
+    rule: 'takes a key once, even after it is done',
+    check: async ({ requests }) => {
+      expect(await requests.take(brief('a'))).toBe(true);
+      expect(await requests.take(brief('a'))).toBe(false);
+      await requests.claim();
+      await requests.advance('a', 'done');
+      expect(await requests.take(brief('a'))).toBe(false);
+      expect(await requests.claim()).toBeNull();
+    },
+  },
+  {
+    rule: 'hands out each request once, in the order they came',
+    check: async ({ requests }, clock) => {
+      for (const key of ['c', 'a', 'b']) await requests.take(brief(key));
+      const claimed = [
+        await requests.claim(),
+        await requests.claim(),
+        await requests.claim(),
+        await requests.claim(),
+      ];
+      expect(claimed.map((each) => each?.key ?? null)).toEqual(['c', 'a', 'b', null]);
+      expect(claimed[0]).toEqual({
+        key: 'c',
+        kind: 'brief',
+        payload: { key: 'c' },
+        state: 'received',
+        attempts: 1,
+        receivedAt: clock.now(),
+      });
+      expect(await requests.nextDueAt()).toBeNull();
+    },
+  },
+  {
+    rule: 'puts a request off until it is due, and counts its attempts',
+    check: async ({ requests }, clock) => {
+      await requests.take(brief('a'));
+      await requests.claim();
+      await requests.retryAt('a', clock.now() + 500, 'model.too_slow');
+      expect(await requests.claim()).toBeNull();
+      expect(await requests.nextDueAt()).toBe(clock.now() + 500);
+      clock.advance(500);
+      expect(await requests.claim()).toMatchObject({ key: 'a', attempts: 2 });
+    },
+  },
+  {
+    rule: 'remembers that a request is briefed',
+    check: async ({ requests }, clock) => {
+      await requests.take(brief('a'));
+      await requests.claim();
+      await requests.advance('a', 'briefed');
+      expect(await requests.claim()).toBeNull();
+      await requests.retryAt('a', clock.now(), 'slack.unreachable');
+      expect(await requests.claim()).toMatchObject({ state: 'briefed', attempts: 2 });
+    },
+  },
+  {
+    rule: 'never hands out what has failed',
+    check: async ({ requests }) => {
+      await requests.take(brief('a'));
+      await requests.claim();
+      await requests.fail('a', 'bug');
+      expect(await requests.claim()).toBeNull();
+      expect(await requests.release()).toBe(0);
+      expect(await requests.nextDueAt()).toBeNull();
+    },
+  },
+  {
+    rule: 'makes due again what a dead process had claimed, oldest first',
+    check: async ({ requests }, clock) => {
+      for (const key of ['done', 'mid', 'briefed', 'later']) await requests.take(brief(key));
+      for (let turn = 0; turn < 4; turn++) await requests.claim();
+      await requests.advance('done', 'done');
+      await requests.advance('briefed', 'briefed');
+      await requests.retryAt('later', clock.now() + 1000, 'model.too_slow');
+      clock.advance(10);
+      await requests.take(brief('new'));
+      expect(await requests.release()).toBe(2);
+      const claimed = [await requests.claim(), await requests.claim(), await requests.claim()];
+      expect(claimed.map((each) => each?.key)).toEqual(['mid', 'briefed', 'new']);
+      expect(await requests.claim()).toBeNull();
+    },
+  },
+  {
+    rule: 'keeps any JSON as payload',
+    check: async ({ requests }) => {
+      const payload = { text: `it's "so" \u2028 🚀 ; DROP TABLE request`, deep: [1, null, true] };
+      await requests.take({ key: 'a', kind: 'x', payload });
+      expect((await requests.claim())?.payload).toEqual(payload);
+    },
+  },
+];
+
+export const OUTBOX_CASES: readonly StoreCase[] = [
+  {
+    rule: 'claims a post freshly once',
+    check: async ({ outbox }) => {
+      const row = { key: 'p', state: 'claimed', channel: 'C1', ts: null };
+      expect(await outbox.claim('p', 'C1')).toEqual({ ...row, fresh: true });
+      expect(await outbox.claim('p', 'C2')).toEqual({ ...row, fresh: false });
+    },
+  },
+  {
+    rule: 'remembers where a post went, and never forgets it',
+    check: async ({ outbox }) => {
+      await outbox.claim('p', 'C1');
+      await outbox.posted('p', '17.5');
+      await outbox.drop('p');
+      expect(await outbox.claim('p', 'C1')).toMatchObject({
+        state: 'posted',
+        ts: '17.5',
+        fresh: false,
+      });
+    },
+  },
+  {
+    rule: 'forgets a claim that never reached Slack',
+    check: async ({ outbox }) => {
+      await outbox.claim('p', 'C1');
+      await outbox.drop('p');
+      expect(await outbox.claim('p', 'C1')).toMatchObject({ fresh: true });
+    },
+  },
+  {
+    rule: 'gives one of many claimants the fresh row',
+    check: async ({ outbox }) => {
+      const rows = await Promise.all(Array.from({ length: 20 }, () => outbox.claim('p', 'C1')));
+      expect(rows.filter(({ fresh }) => fresh)).toHaveLength(1);
+    },
+  },
+];
+
+export const THREAD_CASES: readonly StoreCase[] = [
+  {
+    rule: 'knows the call of a thread, of that team and channel only',
+    check: async ({ threads }) => {
+      await threads.remember({ ...THREAD, callId: HALDEN_ID });
+      expect(await threads.callOf(THREAD)).toBe(HALDEN_ID);
+      expect(await threads.callOf({ ...THREAD, team: 'T2' })).toBeNull();
+      expect(await threads.callOf({ ...THREAD, channel: 'C2' })).toBeNull();
+    },
+  },
+  {
+    rule: 'takes the last call a thread is said to be about',
+    check: async ({ threads }) => {
+      await threads.remember({ ...THREAD, callId: CallId.parse('acorn-q1-2024') });
+      await threads.remember({ ...THREAD, callId: HALDEN_ID });
+      expect(await threads.callOf(THREAD)).toBe(HALDEN_ID);
+    },
+  },
+];
