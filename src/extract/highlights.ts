@@ -3,6 +3,7 @@ import { capitalised, describe, nameOf, segmentLabel } from '../figures/phrases.
 import { shorten } from './words.ts';
 
 const MOST = 7;
+const FEWEST = 5;
 const MOST_SEGMENTS = 3;
 
 // What analysts look for, in order; the first two metrics found of each theme make its line.
@@ -52,14 +53,15 @@ export function writeHighlights(
       .slice(0, 2);
     return found.length > 0 ? [lineOf(label, found)] : [];
   });
-  const outlook = outlookOf(guidance);
+  const [outlook, ...further] = outlookLines(guidance);
   const room = MOST - (outlook ? 1 : 0);
   const segments = segmentLines(metrics);
   const [first, second, third, ...rest] = themed;
-  return [first, second, third, ...segments, ...rest]
+  const lines = [first, second, third, ...segments.full, ...rest, ...segments.moves]
     .filter((line) => line !== undefined)
-    .slice(0, room)
-    .concat(outlook ?? []);
+    .slice(0, room);
+  const missing = Math.max(0, FEWEST - lines.length - (outlook ? 1 : 0));
+  return [...lines, ...(outlook ? [outlook] : []), ...further.slice(0, missing)];
 }
 
 function lineOf(label: string, metrics: readonly Metric[]): Highlight {
@@ -73,29 +75,40 @@ function lineOf(label: string, metrics: readonly Metric[]): Highlight {
   return { label, text: `${capitalised(text)}.`, evidence: evidenceOf(metrics) };
 }
 
-/** One line a segment: its revenue, then its margin or profit; only segments with a level or a change. */
-function segmentLines(metrics: readonly Metric[]): readonly Highlight[] {
+/**
+ * One line a segment: its revenue, then its margin or profit. `full` are those with the level of their
+ * revenue; `moves` only say how it changed or what was earned.
+ */
+function segmentLines(metrics: readonly Metric[]): {
+  readonly full: readonly Highlight[];
+  readonly moves: readonly Highlight[];
+} {
   const groups = Map.groupBy(
     metrics.filter(({ segment }) => segment !== null),
     ({ segment }) => segment ?? '',
   );
-  return [...groups]
-    .filter(([, group]) => group.some(({ name, figure }) => name === 'revenue' && figure !== null))
-    .toSorted((one, other) => weightOf(other[1]) - weightOf(one[1]))
-    .slice(0, MOST_SEGMENTS)
-    .map(([segment, group]) => {
-      const revenue = group.filter(({ name }) => name === 'revenue').slice(0, 1);
-      const margin = group
-        .filter(
-          ({ name, figure }) =>
-            figure !== null && /margin|operating income|gross profit/.test(name),
-        )
-        .toSorted(
-          (one, other) => Number(/margin/.test(other.name)) - Number(/margin/.test(one.name)),
-        )
-        .slice(0, 1);
-      return lineOf(segmentLabel(segment), [...revenue, ...margin]);
-    });
+  const isFull = (group: readonly Metric[]) =>
+    group.some(({ name, figure }) => name === 'revenue' && figure !== null);
+  const ranked = [...groups].toSorted((one, other) => weightOf(other[1]) - weightOf(one[1]));
+  const lines = (wanted: boolean) =>
+    ranked
+      .filter(([, group]) => isFull(group) === wanted)
+      .flatMap(([segment, group]) => segmentLine(segment, group) ?? [])
+      .slice(0, MOST_SEGMENTS);
+  return { full: lines(true), moves: lines(false) };
+}
+
+function segmentLine(segment: string, group: readonly Metric[]): Highlight | null {
+  const revenue = group.filter(({ name }) => name === 'revenue').slice(0, 1);
+  const margin = group
+    .filter(
+      ({ name, figure }) =>
+        figure !== null && /margin|operating income|gross profit|ebitda/.test(name),
+    )
+    .toSorted((one, other) => Number(/margin/.test(other.name)) - Number(/margin/.test(one.name)))
+    .slice(0, 1);
+  const shown = [...revenue, ...margin];
+  return shown.length > 0 ? lineOf(segmentLabel(segment), shown) : null;
 }
 
 function weightOf(group: readonly Metric[]): number {
@@ -103,16 +116,16 @@ function weightOf(group: readonly Metric[]): number {
   return revenue ? 1e3 + Math.log10(Math.abs(revenue.value) + 1) : group.length;
 }
 
-/** The weightiest forward statement in the speaker's own words. */
-function outlookOf(guidance: readonly Statement[]): Highlight | null {
-  const forward = guidance.filter(({ kind }) => kind === 'guidance');
-  const [top] = forward.toSorted((one, other) => weigh(other) - weigh(one));
-  if (!top) return null;
-  return {
-    label: 'Outlook',
-    text: `${capitalised(top.topic)}: “${shorten(top.text, 250)}”`,
-    evidence: top.evidence,
-  };
+/** Forward statements in the speakers' own words, the weightiest first. */
+function outlookLines(guidance: readonly Statement[]): readonly Highlight[] {
+  return guidance
+    .filter(({ kind }) => kind === 'guidance')
+    .toSorted((one, other) => weigh(other) - weigh(one))
+    .map(({ topic, text, evidence }) => ({
+      label: 'Outlook',
+      text: `${capitalised(topic)}: “${shorten(text, 250)}”`,
+      evidence,
+    }));
 }
 
 function weigh({ figure, horizon, hedge, topic }: Statement): number {

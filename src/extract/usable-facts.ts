@@ -8,13 +8,18 @@ const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
 // Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
 const NO_NAME =
-  /^(?:(?:up|down|grew|grows?|growing|drove|record|all-time|strong|solid|these|those|q[1-4])\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+  /^(?:(?:up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|these|those|q[1-4]|.)\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
 // "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
   /^(?:The |In |For |Our )?[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
 const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
 const FORESEEN =
   /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|that we (?:guided|expected)|we (?:guided|had guided|gave))/i;
+// "Currencies impacted gross margin by about 100 basis points": one cause of a move, not the move.
+const CAUSE_BEFORE =
+  /\b(?:impact(?:ed|s|ing)?|headwinds?|tailwinds?|contribut\w+|drag|hurt|benefit(?:ed|ted)?|offset)\b[^,;.]{0,50}$/i;
+const CAUSE_AFTER =
+  /^\s?(?:(?:of|from|negative|positive|currency|fx|foreign|exchange|favorable|unfavorable)\s){0,3}(?:impact|headwind|tailwind|drag|benefit)\b/i;
 const TO_BE =
   /\bto be (?:(?:about|around|approximately|roughly|between|over|above|below|at|in the)\s)*$/i;
 const OF_A_PART =
@@ -51,11 +56,16 @@ function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boo
   if (segment !== null && NO_NAME.test(segment)) return false;
   if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
     return false;
+  if (/\?\s*$/.test(text) || (role === 'change' && isACause(spoken, text))) return false;
   if (metric === 'dividend per share' && role === 'change')
     return !/repurchas|buybacks?|returned/i.test(text);
   if (termOf(metric)?.kind !== 'count') return true;
   if (role === 'level' && spoken.figure.value < FEWEST && !metric.startsWith('new')) return false;
   return spoken.noun === null || isCounted(metric, spoken.noun);
+}
+
+function isACause({ start, end }: Fact['spoken'], text: string): boolean {
+  return CAUSE_BEFORE.test(text.slice(0, start)) || CAUSE_AFTER.test(text.slice(end));
 }
 
 /** "7-nanometer node" beside "customers" counts no customers. */
