@@ -3,6 +3,7 @@ import type { StoredRequest } from '../core/ports.ts';
 import { renderAudit } from '../render/audit-blocks.ts';
 import { auditCall } from './audit-call.ts';
 import { BriefPayload, type PostBriefPorts } from './post-brief.ts';
+import { isAnswered } from './post-once.ts';
 
 /** Answers `/earnings audit`: the checks, only to the person who asked. */
 export async function answerAudit(
@@ -15,6 +16,11 @@ export async function answerAudit(
   const claim = await store.outbox.claim(`${key}:url`, asked.channel);
   if (!claim.fresh || asked.responseUrl === null) return;
   const message = renderAudit(transcript.call, auditCall(transcript));
-  if (!(await poster.respond(asked.responseUrl, message, 'user')))
-    throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+  try {
+    if (!(await poster.respond(asked.responseUrl, message, 'user')))
+      throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+  } catch (error) {
+    if (isAnswered(error)) await store.outbox.drop(`${key}:url`);
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ import { stepDown } from '../render/limits.ts';
 import { renderProgress } from '../render/progress-blocks.ts';
 import { renderQuotes } from '../render/quotes-blocks.ts';
 import type { BriefCall } from './brief-call.ts';
-import { postOnce } from './post-once.ts';
+import { isAnswered, postOnce } from './post-once.ts';
 
 /** What a stored `brief` request carries: where it was asked for and which call. */
 export const BriefPayload = z.object({
@@ -128,11 +128,16 @@ async function answerByUrl(
 
   const { brief } = await ports.briefCall(transcript);
   const message = renderBrief(brief, { transcript, quotesUrl: null, notes: [INVITE] });
-  const shown =
-    (await respond(ports, asked.responseUrl, message, 'channel')) ||
-    (await respond(ports, asked.responseUrl, message, 'user'));
-  if (!shown)
-    throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+  try {
+    const shown =
+      (await respond(ports, asked.responseUrl, message, 'channel')) ||
+      (await respond(ports, asked.responseUrl, message, 'user'));
+    if (!shown)
+      throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+  } catch (error) {
+    if (isAnswered(error)) await ports.store.outbox.drop(`${key}:url`);
+    throw error;
+  }
   for (const quotes of renderQuotes(brief, transcript).slice(0, 2))
     await ports.poster.respond(asked.responseUrl, quotes, 'user'); // 5 uses of one response_url
 }

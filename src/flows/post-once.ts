@@ -1,5 +1,6 @@
 import { EarningsError } from '../core/faults.ts';
 import type { Message, Outbox, Place, Poster } from '../core/ports.ts';
+import { stepDown } from '../render/limits.ts';
 
 export interface Once {
   /** Names this post for ever: an outbox key and the metadata that finds it again. */
@@ -35,13 +36,33 @@ async function post(
   message: Message,
 ): Promise<string> {
   try {
-    return (await ports.poster.post(place, message)).ts;
+    return (await postForm(ports.poster, place, message)).ts;
   } catch (error) {
     // Any answer from Slack means that nothing was posted; silence means that it may have been.
-    const answered = error instanceof EarningsError && error.fault.code !== 'slack.unreachable';
-    if (answered) await ports.outbox.drop(key);
+    if (isAnswered(error)) await ports.outbox.drop(key);
     throw error;
   }
+}
+
+/** Posts the message, stepping down to plainer forms while Slack refuses its blocks. */
+async function postForm(
+  poster: Poster,
+  place: Place,
+  message: Message,
+): Promise<{ readonly ts: string }> {
+  try {
+    return await poster.post(place, message);
+  } catch (error) {
+    const isRefused = error instanceof EarningsError && error.fault.code === 'slack.invalid_blocks';
+    const plainer = isRefused ? stepDown(message) : null;
+    if (!plainer) throw error;
+    return postForm(poster, place, plainer);
+  }
+}
+
+/** Whether Slack certainly did nothing. */
+export function isAnswered(error: unknown): boolean {
+  return error instanceof EarningsError && error.fault.code !== 'slack.unreachable';
 }
 
 function withKey(message: Message, key: string): Message {
