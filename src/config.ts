@@ -85,7 +85,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     problems.push(
       'SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions in your Slack app.',
     );
-  if (!SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN && !mentions(problems, 'SLACK_'))
+  if (
+    !SLACK_SIGNING_SECRET &&
+    !SLACK_APP_TOKEN &&
+    !mentions(problems, 'SLACK_SIGNING') &&
+    !mentions(problems, 'SLACK_APP')
+  )
     problems.push(
       'SLACK_SIGNING_SECRET is missing: copy it from Basic Information, or set SLACK_APP_TOKEN for Socket Mode.',
     );

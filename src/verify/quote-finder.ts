@@ -30,9 +30,11 @@ const ASIDE =
  * "3.3%" is not found in "-3.3%" or "13.3%".
  */
 export function quoteFinder(turns: readonly Turn[]): (quote: string) => Span | null {
-  const spoken = turns.map(({ text }) => fold(text));
+  let folded: readonly Folded[] | null = null;
 
   return (quote) => {
+    folded ??= turns.map(({ text }) => fold(text)); // most briefs quote nothing: fold on demand
+    const spoken = folded;
     const wanted = fold(quote).text.trim();
     if (wanted === '') return null;
 
@@ -46,8 +48,13 @@ export function quoteFinder(turns: readonly Turn[]): (quote: string) => Span | n
   };
 }
 
-function fold(text: string): { text: string; origin: (index: number) => number } {
-  let folded = '';
+interface Folded {
+  readonly text: string;
+  readonly origin: (index: number) => number;
+}
+
+function fold(text: string): Folded {
+  const letters: string[] = []; // a growing string that is looked at would be copied each time
   const origins: number[] = [];
 
   for (let at = 0; at < text.length; at++) {
@@ -58,11 +65,11 @@ function fold(text: string): { text: string; origin: (index: number) => number }
     }
     const letter = text.charAt(at);
     const plain = /\s/.test(letter) ? ' ' : (PLAIN[letter] ?? letter.toLowerCase());
-    if (plain === ' ' && folded.endsWith(' ')) continue;
-    folded += plain.length === 1 ? plain : letter; // one letter in, one out: origins stay true
+    if (plain === ' ' && letters.at(-1) === ' ') continue;
+    letters.push(plain.length === 1 ? plain : letter); // one letter in, one out: origins stay true
     origins.push(at);
   }
-  return { text: folded, origin: (index) => origins[index] ?? text.length };
+  return { text: letters.join(''), origin: (index) => origins[index] ?? text.length };
 }
 
 /** Whether text[start, end) is not a piece of a longer word or number. */

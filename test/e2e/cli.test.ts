@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { OUTPUTS } from '../../src/core/schemas.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const dir = mkdtempSync(join(tmpdir(), 'earnings-cli-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+};
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+const LUMO = [
+  'Q3 2024 Lumo Tools AB Earnings Call',
+  '',
+  'Operator: Welcome to the Lumo Tools third quarter 2024 earnings call. Please go ahead.',
+  '',
+  'Ana Ruiz: Thank you. Revenue was EUR 110.0 million, up 10.0% from EUR 100.0 million in the same quarter last year.',
+  '',
+  'Operator: Our first question comes from Karl Berg with Nord Bank.',
+  '',
+  'Karl Berg: What do you expect for the gross margin next year?',
+  '',
+  'Ana Ruiz: We expect the gross margin to be above 40% next year.',
+].join('\n');
+
+/** Runs the real command in a process of its own. */
+function earnings(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(ROOT, 'bin/earnings.js'), ...args], {
+      cwd: ROOT,
+      env: { PATH: process.env.PATH, DATA_DIR: join(dir, 'data'), NO_COLOR: '1' },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code) => done({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+const lines = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('what each command prints with --json keeps to the contract', () => {
+  const lumo = file('lumo-tools-q3-2024.txt', LUMO);
+  const claims = file(
+    'claims.txt',
+    'Revenue was EUR 110.0 million.\nRevenue was EUR 120.0 million.\n',
+  );
+
+  it.each([
+    ['brief', ['brief', 'kingsoft-q2-2023', lumo], 2],
+    ['parse', ['parse', lumo], 1],
+    ['audit', ['audit', 'KC Q2’23', lumo], 2],
+    ['verify', ['verify', lumo, claims], 2],
+    ['list', ['list'], 1],
+  ] as const)('%s', async (name, args, count) => {
+    const { code, out } = await earnings([...args, '--json']);
+    expect(code).toBe(0);
+    const values = lines(out);
+    expect(values).toHaveLength(count);
+    for (const value of values) expect(OUTPUTS[name].safeParse(value).error).toBeUndefined();
+  });
+
+  it('a file that fails is an error line in its place, and the run goes on', async () => {
+    const empty = file('empty.txt', '');
+    const { code, out } = await earnings(['brief', empty, lumo, '--json']);
+    expect(code).toBe(1);
+    const [error, brief] = lines(out);
+    expect(OUTPUTS.error.parse(error).error).toMatchObject({ code: 'source.empty', file: empty });
+    expect(OUTPUTS.brief.safeParse(brief).error).toBeUndefined();
+  });
+});
+
+describe('exit codes', () => {
+  const lumo = file('lumo.txt', LUMO);
+
+  it.each([
+    [['--help'], 0],
+    [['brief', '--help'], 0],
+    [[], 2],
+    [['bref'], 2],
+    [['brief'], 2],
+    [['brief', 'kingsoft', '--engine', 'magic'], 2],
+    [['brief', 'kingsoft', '--colour'], 2],
+    [['brief', 'kingsof-q2-2023'], 3],
+    [['brief', '<!channel>'], 3],
+    [['brief', '😀'], 3],
+    [['brief', 'a'.repeat(10_000)], 3],
+    [['brief', './nowhere.txt'], 1],
+    [['brief', '../../etc/nowhere'], 1],
+    [['brief', 'kingsoft', '--engine', 'openai'], 1],
+    [['audit', 'kingsoft', '--strict'], 4],
+    [['audit', lumo, '--strict'], 0],
+  ])('%j exits with %i', async (args, code) => {
+    const result = await earnings(args as string[]);
+    expect(result.code).toBe(code);
+    expect(result.err).not.toMatch(/at \w+ \(|node:internal/);
+    if (code !== 0) expect(result.err.length + result.out.length).toBeGreaterThan(10);
+    expect(result.err.length).toBeLessThan(1200);
+  });
+
+  it('a claim that fails is exit 4 only with --strict', async () => {
+    const wrong = 'Revenue was EUR 120.0 million.\n';
+    expect((await earnings(['verify', lumo], wrong)).code).toBe(0);
+    expect((await earnings(['verify', lumo, '--strict'], wrong)).code).toBe(4);
+  });
+});
+
+describe('files of every kind end in a brief or in one clear sentence', () => {
+  it.each([
+    ['CRLF', LUMO.replaceAll('\n', '\r\n'), 0],
+    ['UTF-16', utf16(LUMO), 0],
+    ['no questions', LUMO.split('\n').slice(0, 5).join('\n'), 0],
+    [
+      'no speakers',
+      'Revenue was EUR 110.0 million in the quarter.\nIt was up 10.0% on the year.',
+      0,
+    ],
+    ['one line of 1 MB', 'word '.repeat(200_000), 4],
+    ['5 MB', `${LUMO}\n\n${'Ana Ruiz: We had a good quarter again.\n\n'.repeat(120_000)}`, 0],
+    ['empty', '', 1],
+    ['binary', Buffer.from([0, 1, 2, 3, 0, 255, 0, 9, 0, 1]), 1],
+    ['PDF', '%PDF-1.7\n…', 1],
+  ])(
+    '%s',
+    async (name, content, code) => {
+      const path = file(`bad-${name.replaceAll(' ', '-')}.txt`, content);
+      const result = await earnings(['brief', path]);
+      expect(result.code).toBe(code);
+      if (code !== 1) expect(result.out.length).toBeGreaterThan(40);
+      else expect(result.err.trim().split('\n')).toHaveLength(1);
+    },
+    20_000,
+  );
+});
+
+describe('the library', () => {
+  it('takes a file in, prints its id, and lists it', async () => {
+    const path = file('lumo-tools-q3-2024.txt', LUMO);
+    expect(await earnings(['add', path])).toMatchObject({ code: 0, out: 'lumo-tools-q3-2024\n' });
+    expect((await earnings(['list'])).out).toContain('lumo-tools-q3-2024');
+    expect((await earnings(['brief', 'Q3 2024 Lumo'])).out).toContain('110.0');
+  });
+
+  it('reads a transcript from standard input', async () => {
+    expect((await earnings(['brief', '-'], LUMO)).out).toContain('110.0');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { loadCliConfig, loadConfig } from '../../../src/config.ts';
+import { EarningsError } from '../../../src/core/faults.ts';
+
+const GOOD = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret-secret' };
+const problems = (load: () => unknown): readonly string[] => {
+  try {
+    load();
+    return [];
+  } catch (error) {
+    if (error instanceof EarningsError && error.fault.code === 'config.invalid')
+      return error.fault.data.problems;
+    throw error;
+  }
+};
+
+describe('the environment of the service', () => {
+  it('needs a token and a secret, and has defaults for the rest', () => {
+    expect(loadConfig(GOOD)).toMatchObject({
+      port: 3000,
+      host: '0.0.0.0',
+      model: null,
+      slack: { appToken: null, apiUrl: null },
+    });
+  });
+
+  it('needs no signing secret in Socket Mode', () => {
+    expect(
+      problems(() => loadConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' })),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [{}, ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET']],
+    [{ ...GOOD, SLACK_BOT_TOKEN: 'xoxp-user' }, []],
+    [{ ...GOOD, SLACK_BOT_TOKEN: 'nonsense' }, ['SLACK_BOT_TOKEN']],
+    [{ ...GOOD, SLACK_SIGNING_SECRET: 'x' }, ['SLACK_SIGNING_SECRET']],
+    [{ ...GOOD, SLACK_APP_TOKEN: 'xoxb-1' }, ['SLACK_APP_TOKEN']],
+    [{ ...GOOD, SLACK_API_URL: 'ftp://x' }, ['SLACK_API_URL']],
+    [{ ...GOOD, PORT: 'eighty' }, ['PORT']],
+    [{ ...GOOD, PORT: '99999' }, ['PORT']],
+    [{ ...GOOD, LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
+    [{ ...GOOD, OPENAI_BASE_URL: 'http://127.0.0.1/v1' }, ['OPENAI_MODEL']],
+    [{ ...GOOD, OPENAI_BASE_URL: 'localhost' }, ['OPENAI_BASE_URL']],
+    [{ ...GOOD, DATABASE_URL: 'postgres://x' }, ['DATABASE_URL']],
+    [{ ...GOOD, METRICS_TOKEN: 'x' }, ['METRICS_TOKEN']],
+  ])('%j is refused by the names %j', (env, names) => {
+    const found = problems(() => loadConfig(env));
+    expect(found.map((problem) => problem.split(' ')[0])).toEqual(names);
+    for (const problem of found) expect(problem).toMatch(/^[A-Z_]+ .{10,}\.$/);
+  });
+
+  it('counts empty values as not set', () => {
+    expect(
+      loadConfig({ ...GOOD, OPENAI_API_KEY: ' ', SLACK_APP_TOKEN: '', PORT: '' }),
+    ).toMatchObject({ model: null, port: 3000 });
+  });
+
+  it('names the model by key, or by address and name', () => {
+    expect(loadConfig({ ...GOOD, OPENAI_API_KEY: 'sk-1' }).model).toEqual({ apiKey: 'sk-1' });
+    expect(
+      loadConfig({ ...GOOD, OPENAI_BASE_URL: 'http://h/v1', OPENAI_MODEL: 'm' }).model,
+    ).toEqual({ baseUrl: 'http://h/v1', model: 'm' });
+  });
+});
+
+describe('the environment of the terminal', () => {
+  it('may be empty, and does not mind what is wrong with Slack', () => {
+    expect(problems(() => loadCliConfig({}))).toEqual([]);
+    expect(problems(() => loadCliConfig({ SLACK_BOT_TOKEN: 'nonsense', PORT: 'x' }))).toEqual([]);
+    expect(problems(() => loadCliConfig({ OPENAI_BASE_URL: 'nonsense' }))).toHaveLength(1);
+  });
+});
