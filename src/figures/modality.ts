@@ -1,17 +1,39 @@
+import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
+import { isLater } from './periods.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const FORWARD =
-  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|guidance\b|outlook\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|targeting\b|aiming\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|be|improve|remain|continue)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|long[- ]term target|goal\b)/i;
+  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|(?:guidance|outlook|forecast|guide)\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on track to\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|be|improve|remain|continue|come|contribute)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
 const RESULT =
-  /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?) (?:the )?(?:\w+ ){0,5}(?:guidance|outlook|expectations?|forecast)\b/i;
+  /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 const HYPOTHETICAL =
-  /\b(?:savings of|save|for example|if you|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual)\b/i;
+  /\b(?:savings of|save|for example|if you|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
+// "as we continue to expect": said in passing of what has happened
+const IN_PASSING =
+  /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
+const NOT_SO = /^[^.;]{0,12}\bis not\b/i;
+const EXCEEDED =
+  /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
 /** Whether a figure is a result, a forward statement, or something said in passing. */
-export function modalityOf(text: string, { start }: Pick<SpokenFigure, 'start'>): Fact['modality'] {
-  const before = text.slice(0, start);
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+export function modalityOf(
+  { text, figures, call }: Pick<Sight, 'text' | 'figures' | 'call'>,
+  spoken: SpokenFigure,
+  period: string,
+): Fact['modality'] {
+  const before = text.slice(0, spoken.start);
+  const clause = before
+    .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
+    .replaceAll(IN_PASSING, '');
+  if (isLater(period, call)) return 'guidance';
   if (FORWARD.test(clause) && !RESULT.test(clause)) return 'guidance';
-  return HYPOTHETICAL.test(clause) ? 'aside' : 'actual';
+  if (HYPOTHETICAL.test(clause) || NOT_SO.test(text.slice(spoken.end, spoken.end + 30)))
+    return 'aside';
+  // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level
+  const passed = EXCEEDED.test(before);
+  return passed &&
+    figures.some(({ start, figure }) => start > spoken.end && figure.unit === spoken.figure.unit)
+    ? 'aside'
+    : 'actual';
 }

@@ -59,6 +59,7 @@ const ROWS: readonly (readonly [
     /\b(?:the )?(?:same|corresponding|comparable|equivalent|year[- ]ago|prior[- ]year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
+  [/\b(?:in|over|during) the (?:last|past) (?:year|\w+ (?:months|quarters|years))\b/gi, () => null],
   [
     /\b(?:(?:first|second|third|fourth) quarter )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
@@ -100,14 +101,19 @@ const ROWS: readonly (readonly [
       ),
   ],
   [
-    /\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’]?(?<short>\d\d|20\d\d)\b/gi,
+    /\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   [
     /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
     (_, call) => time(call.period || null),
   ],
-  [/\bthis year\b/gi, (_, call) => fullYear(undefined, call)],
+  [/\b(?:this|for the|the current) (?:fiscal )?year\b/gi, (_, call) => fullYear(undefined, call)],
+  [/\byear[- ]to[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
+  [
+    /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,
+    ({ year }, call) => fullYear(year?.replace(/^['’‘]/, ''), call),
+  ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],
   [
     /\bnext year\b/gi,
@@ -123,13 +129,15 @@ const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
 export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[] {
   const found: PeriodMention[] = [];
+  const taken = new Uint8Array(text.length);
   for (const [pattern, read] of ROWS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (CONSECUTIVE.test(text.slice(end))) continue;
+      if (taken[start] === 1 || taken[end - 1] === 1) continue;
+      if (CONSECUTIVE.test(text.slice(end, end + 20))) continue;
       const reading = read(match.groups ?? {}, call);
       if (reading) found.push({ ...reading, start, end });
+      taken.fill(1, start, end);
     }
   }
   return found.sort((one, other) => one.start - other.start);
@@ -139,6 +147,39 @@ export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[
 export function yearBefore(call: Fiscal): string | null {
   if (call.fiscalYear === null) return null;
   return call.period.replace(/\d{4}$/, String(call.fiscalYear - 1)) || null;
+}
+
+/** The period a comparison is made with, for a figure of the period `label`; null when unknown. */
+export function earlierThan(label: string, versus: Versus | null): string | null {
+  const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
+  if (versus === null || versus === 'other' || kind === '') return null;
+  if (versus === 'year-ago') return `${kind} ${Number(year) - 1}`;
+  const number = Number(/^Q(\d)/.exec(kind)?.[1]);
+  if (Number.isNaN(number)) return null;
+  return number === 1 ? `Q4 ${Number(year) - 1}` : `Q${number - 1} ${year}`;
+}
+
+/** Whether a period ends after the call's own: what is said of it is a forecast. */
+export function isLater(label: string, call: Fiscal): boolean {
+  const [from, to] = [endOf(call.period), endOf(label)];
+  return from !== null && to !== null && to > from;
+}
+
+/** Months up to the end of a labelled period; null for dates and words. */
+function endOf(label: string): number | null {
+  const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
+  const months: Readonly<Record<string, number>> = {
+    Q1: 3,
+    Q2: 6,
+    H1: 6,
+    Q3: 9,
+    '9M': 9,
+    Q4: 12,
+    H2: 12,
+    FY: 12,
+  };
+  const month = months[kind];
+  return month === undefined ? null : Number(year) * 12 + month;
 }
 
 /** The quarter before the call's; null for half and full years. */
@@ -178,6 +219,15 @@ function fullYear(year: string | undefined, call: Fiscal): Reading | null {
   const inYear = year ? Number(year.length === 2 ? `20${year}` : year) : call.fiscalYear;
   if (inYear === null) return null;
   return time(`FY ${inYear}`, `FY ${inYear}` === yearBefore(call) ? 'year-ago' : null);
+}
+
+function toDate(call: Fiscal): Reading {
+  const spans = { 1: 'Q1', 2: 'H1', 3: '9M', 4: 'FY' } as const;
+  return time(
+    call.fiscalYear === null || call.fiscalQuarter === null
+      ? null
+      : `${spans[call.fiscalQuarter]} ${call.fiscalYear}`,
+  );
 }
 
 function isoDate(month: string, day: string, year: string): string {

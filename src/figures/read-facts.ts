@@ -2,15 +2,17 @@ import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { findMetrics } from './lexicon.ts';
-import { findPeriods } from './periods.ts';
+import { findPeriods, isLater } from './periods.ts';
 import { readFigures } from './read-figures.ts';
+import type { Carried } from './segment-of.ts';
 import { learnSegments, type Segments } from './segments.ts';
+import { topicOf } from './topics.ts';
 
-/** What a sentence takes over from those before it in its paragraph. */
-export interface Carried {
-  readonly segment: string | null;
-  readonly isAdjusted: boolean;
-}
+const NOTHING: Carried = { segment: null, isOwnTopic: false, isAdjusted: false, outlook: null };
+// Nobody says so much in one breath; such a text has lost its full stops.
+const LONGEST = 4000;
+const AIMS = /\b(?:guidance|outlook|forecast|expect|anticipate|look(?:ing)? (?:ahead )?to)/i;
+const MAY_COUNT = /\d|doubl|tripl|percent|million|billion|hal[fv]/i;
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
 
@@ -50,18 +52,25 @@ function factsOfTurn(
 ): readonly Fact[] {
   const facts: Fact[] = [];
   let group = lastGroup;
-  let carried: Carried = { segment: null, isAdjusted: false };
+  let carried = NOTHING;
   let paragraphEnd = -1;
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
-      carried = { segment: null, isAdjusted: false };
+      carried = { ...NOTHING, outlook: turn.section === 'prepared' ? carried.outlook : null };
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
     }
+    if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
-    carried = { ...carried, segment: topicOf(text, segments) ?? carried.segment };
-    const figures = /\d|doubl|tripl|percent|million|billion|hal[fv]/i.test(text)
+    const topic = topicOf(text, segments);
+    carried = topic
+      ? { ...carried, segment: topic.segment, isOwnTopic: true }
+      : { ...carried, isOwnTopic: false };
+    const periods = findPeriods(text, call);
+    const outlook = periods.find(({ label }) => label !== null && isLater(label, call))?.label;
+    if (outlook && AIMS.test(text)) carried = { ...carried, outlook };
+    const figures = MAY_COUNT.test(text)
       ? readFigures(text, { currency: call.currency ?? null })
       : [];
     if (figures.length === 0) continue;
@@ -71,7 +80,7 @@ function factsOfTurn(
         text,
         figures,
         metrics: findMetrics(text),
-        periods: findPeriods(text, call),
+        periods,
         segments,
         call,
       },
@@ -89,23 +98,4 @@ function factsOfTurn(
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
   return facts;
-}
-
-// "In terms of public cloud services, …", "Moving on to Enterprise Cloud Services."
-const TOPIC =
-  /^(?:and\s|now,?\s|so,?\s|next,?\s|finally,?\s|lastly,?\s|second(?:ly)?,?\s|first(?:ly)?,?\s)?(?:in terms of|moving (?:on )?to|turning (?:now )?to|now to|let['’]s turn to|as for|for|in|within|looking at|with respect to|regarding|starting with|beginning with|on)\s(?:our |the )?/i;
-
-/** The segment a sentence opens as the topic of what follows; null when it opens none. */
-function topicOf(text: string, segments: Segments): string | null {
-  const cue = TOPIC.exec(text);
-  if (!cue) return null;
-  const head = text.slice(cue[0].length, cue[0].length + 80);
-  const mention = segments.find(head)[0];
-  if (!mention || mention.start > 0) return null;
-  const after = head.slice(mention.end);
-  return /^(?:\s(?:segment|business|division|unit|services?|space|side|phase))*\s*(?:[,.:]|$)/i.test(
-    after,
-  )
-    ? mention.name
-    : null;
 }

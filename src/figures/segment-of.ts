@@ -1,62 +1,134 @@
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
-import type { Carried } from './read-facts.ts';
+import { PROPER } from './segments.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+/** What a sentence takes over from those before it in its paragraph. */
+export interface Carried {
+  readonly segment: string | null;
+  /** The sentence itself opened the topic. */
+  readonly isOwnTopic: boolean;
+  readonly isAdjusted: boolean;
+  /** The later period that the turn's forecasts were last said to be for. */
+  readonly outlook: string | null;
+}
+
+// A company has one of each: a segment's never is meant.
+const ONE_ONLY =
+  /^(?:largest customer|earnings per|dividend|share rep|cet1|tax rate|net leverage|net debt)/;
+// Parts have them too, but then the sentence says so.
+const MOSTLY_ONE = /^(?:headcount|cash$|debt|operating cash|free cash|capital exp)/;
 
 // Words before a metric that do not make it somebody's in particular.
 const NEUTRAL =
-  /^(?:total|net|gross|our|the|its|their|this|that|these|a|an|and|or|of|in|for|with|to|quarterly|annual|annualized|overall|consolidated|company|group|reported|record|strong|higher|lower|increased?|decreased?|improved?|said|quarter|quarter's|quarter’s|second|first|third|fourth|full|year|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|while|where|our|we|had|have|generated|delivered|reported|achieved|expect|representing|whole|same|average|significant|also|as|by|on|at|from|is|was|were|be|been|all|any|each|both|more|less|additional|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|per|than|which|using|before|after|excluding|including|mainly|primarily|drive|driving|grow|growing|report|deliver|in-quarter|worldwide|operating|cash|q[1-4]|h[12]|fy\d*|\d{4})$/i;
-const CUSTOMER = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its )?/i;
+  /^(?:total|net|gross|our|the|its|their|this|that|these|those|a|an|and|or|of|in|for|with|to|into|onto|than|as|by|on|at|from|per|via|both|all|any|each|no|not|so|if|but|then|also|only|even|still|just|now|while|where|when|whose|which|who|what|we|i|you|they|it|he|she|us|me|quarterly|annual|annualized|overall|consolidated|company|companies|firm|group|reported|record|all-time|strong|higher|lower|increased?|decreased?|improved?|said|quarter|second|first|third|fourth|full|half|year|year-over-year|year-to-date|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|comparable|have|had|has|be|been|is|was|were|are|will|would|should|could|may|might|can|do|does|did|expect|expects|generate|generates|generated|delivered|achieved|drive|drives|grow|grows|grew|growth|report|deliver|delivers|see|saw|seen|led|made|make|makes|took|take|takes|got|get|gets|hit|set|kept|keep|held|brought|built|spent|come|came|show|shows|mean|means|help|helps|think|believe|look|say|says|representing|whole|same|average|significant|more|less|most|additional|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|before|after|excluding|including|mainly|primarily|in-quarter|worldwide|operating|cash|favorable|unfavorable|great|good|better|best|big|large|small|minimum|maximum|basis|perspective|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|up|down|over|about|approximately|around|nearly|almost|under|above|below|between|prior|previous|last|next|early|late|long-term|short-term|near-term|multi-year|double-digit|single-digit|mid-single-digit|high-single-digit|low-single-digit|items|results?|performance|improvement|increase|decrease|decline|expansion|change|q[1-4]|h[12]|fy|fy\d*|\d[\d.,]*%?|january|february|march|april|june|july|august|september|october|november|december|rmb|eur|usd|gbp|inr|jpy|sek|chf|hk\$|incremental|potential|future|historical|actual|recurring|implied|target|guided|guidance|forecast|outlook|slightly|very|much|quite|pretty|drove|pushed|despite|because|since|through|during|without|lost|gained|\w+-than-\w+|record-breaking|industry-leading|company-wide|high-quality|top-line)$/i;
+const NOUNS_IN_ING =
+  /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
+const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =
-  /^(?:this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|quarter|year|period|approximately|about|around|over|nearly|rmb|us\$|[$€£¥\d]|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|constant|both|all|more|less|up|down|between|just)\b/i;
+  /^(?:(?:this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
+const AHEAD = new RegExp(`^${PROPER}`, 'u');
+// "revenue for total connectivity and platforms was"
+const LOWER_AHEAD =
+  /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped)\b)/i;
+const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
+const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
+const BEHIND_FIGURE = new RegExp(
+  `^${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
+  'i',
+);
 
-const MONEY = /^(?:[A-Z]{2,3}\$?|Rs\.?|[$€£¥₹₩])\s?\[?\d/; // SEK 30.4 million
-
-/** The segment a metric is said of: named right after or before it, else the topic it stands in. */
-export function segmentOf(sight: Sight, metric: MetricMention, carried: Carried): string | null {
-  if (
-    /^(?:largest customer|headcount|cash$|net debt|debt|operating cash|free cash|capital exp|tax rate|earnings per|dividend|share rep|cet1)/.test(
-      metric.name,
-    )
-  )
-    return null; // the whole company's by nature
-  return named(sight, metric) ?? (isWhole(sight.text, metric) ? null : carried.segment);
+/** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
+export function segmentOf(
+  sight: Sight,
+  metric: MetricMention,
+  spoken: SpokenFigure,
+  carried: Carried,
+): { readonly segment: string | null } | null {
+  if (ONE_ONLY.test(metric.name)) return { segment: null };
+  const named = namedAfter(sight, metric) ?? namedBefore(sight, metric);
+  if (named !== null) return { segment: sight.segments.isCompany(named) ? null : named };
+  const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
+  if (/\b(?:this |the )?segment\s$/i.test(before))
+    return carried.segment === null ? null : { segment: carried.segment };
+  if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
+  const behind =
+    metric.end <= spoken.start || metric.kind !== 'count' ? namedBehind(sight, spoken) : null;
+  if (behind !== null) return { segment: behind };
+  if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
+  return { segment: carried.segment };
 }
 
-function named({ text, segments }: Sight, metric: MetricMention): string | null {
-  const after = text.slice(metric.end, metric.end + 80);
-  const link = CUSTOMER.exec(after);
-  if (link) {
-    const tail = after.slice(link[0].length);
-    const known = segments.find(tail)[0];
-    if (known && known.start === 0) return known.name;
-    const proper = /^((?:\p{Lu}[\w&'’-]*)(?:\s\p{Lu}[\w&'’-]*){0,3})/u.exec(tail)?.[1];
-    if (proper && !TIME_OR_MONEY.test(tail) && !MONEY.test(tail)) return segments.canonical(proper);
+function namedAfter({ text, segments }: Sight, metric: MetricMention): string | null {
+  const after = text.slice(metric.end, metric.end + 90);
+  const link = LINK.exec(after);
+  if (!link) return null;
+  const tail = after.slice(link[0].length);
+  const known = segments.find(tail)[0];
+  if (known?.start === 0) return known.name;
+  if (TIME_OR_MONEY.test(tail)) return null;
+  const proper = AHEAD.exec(tail)?.[1];
+  if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
+  const words =
+    metric.kind === 'flow' || metric.kind === 'ratio'
+      ? LOWER_AHEAD.exec(tail)?.[1]?.trim()
+      : undefined;
+  return words && !HAS_TIME.test(words) ? segments.canonical(words) : null;
+}
+
+/** The words right before a metric: "Business services connectivity revenue" -> them. */
+function namedBefore({ text, segments, figures }: Sight, metric: MetricMention): string | null {
+  const from = figures.findLast(({ end }) => end <= metric.start)?.end ?? 0;
+  const before = text.slice(Math.max(from, metric.start - 80), metric.start).trimEnd();
+  const list = /^((?:[\p{Lu}][\w&’'-]*,\s)(?:[\w&’'-]+,\s){0,2}and\s[\w&’'-]+)$/u.exec(before)?.[1];
+  if (list) return segments.canonical(list);
+  if (metric.kind === 'count' || metric.kind === 'per share') return knownAt(before, segments);
+
+  const words: string[] = [];
+  for (const word of before.split(/\s+/).reverse().slice(0, 5)) {
+    const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
+    if (!isJoin && !isPartOfName(word, words.length > 0)) break;
+    words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);
   }
-  const before = text.slice(Math.max(0, metric.start - 60), metric.start).trimEnd();
-  const known = segments.find(before).at(-1);
-  if (known && known.end >= before.length - 1) return known.name;
-  const modifier = /(?:^|[\s,])((?:[\w&’'-]+\s)?[\w&’'-]+)$/.exec(before)?.[1] ?? '';
-  if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
-  const words = modifier
-    .split(/\s/)
-    .filter((word) => word !== '' && !NEUTRAL.test(word) && /^[A-Za-z]/.test(word));
-  const last = modifier.split(/\s/).at(-1) ?? '';
-  return words.length > 0 &&
-    words.at(-1) === last &&
-    !/(?:ly|ed|ing)$/.test(
-      last.replace(
-        /advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking/i,
-        '',
-      ),
-    )
-    ? segments.canonical(words.join(' '))
-    : null;
+  while (/^(?:and|&|\d+)$/.test(words[0] ?? '')) words.shift();
+  // "revenue was flat and services revenue": the join reached into another clause
+  const join = words.lastIndexOf('and');
+  if (join > 0 && !/^\p{Lu}/u.test(words[0] ?? '')) words.splice(0, join + 1);
+  if (words.length === 0) return null;
+  return segments.canonical(words.join(' '));
 }
 
-/** "our total revenue", "company-wide", an adjusted group figure: the whole company after all. */
-function isWhole(text: string, metric: MetricMention): boolean {
-  const words = text.slice(Math.max(0, metric.start - 24), metric.end);
-  return /\b(?:our total|company|group|consolidated|overall|companywide|company-wide)\b/i.test(
-    words,
+function isPartOfName(word: string, isInner: boolean): boolean {
+  if (isInner && /^\d{3}$/.test(word)) return true; // Office 365 Commercial
+  const plain = word.replace(/['’]s?$/, '');
+  if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
+  if (/\w-\w/.test(plain)) return true; // AI-related
+  return (
+    !/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain) || (/^\p{Lu}/u.test(plain) && isInner)
+  );
+}
+
+function knownAt(before: string, segments: Sight['segments']): string | null {
+  const known = segments.find(before).at(-1);
+  return known && known.end >= before.length - 1 ? known.name : null;
+}
+
+/** "net income of $1 billion in the Commercial Bank", "above 20% of the Enterprise Cloud services" */
+function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string | null {
+  const after = text.slice(end, end + 120);
+  const link = BEHIND_FIGURE.exec(after);
+  if (!link) return null;
+  const tail = after.slice(link[0].length);
+  const known = segments.find(tail)[0];
+  if (known?.start === 0) return known.name;
+  if (TIME_OR_MONEY.test(tail) || /\bof\s(?:our |the )?$/i.test(link[0])) return null;
+  const proper = AHEAD.exec(tail)?.[1];
+  return proper ? segments.canonical(proper.replace(/['’]s$/, '')) : null;
+}
+
+/** "our total revenue", "company-wide": the whole company after all. */
+function isWhole(before: string, metric: string): boolean {
+  return /\b(?:our total|company|group|firm|consolidated|overall|companywide|company-wide)\b/i.test(
+    `${before}${metric}`,
   );
 }

@@ -13,28 +13,37 @@ export interface Segments {
   find(text: string): readonly SegmentMention[];
   /** The usual form of a segment's words, whatever generic words stand behind them. */
   canonical(words: string): string;
+  /** Whether words name the company itself rather than a part of it. */
+  isCompany(words: string): boolean;
 }
 
 const WORD = "[A-Za-z][\\w&'’-]*";
 const STOP =
   '(?:was|were|is|are|be|been|increased|decreased|declined|grew|rose|fell|reached|came|improved|dropped|remained|of|in|for|and|to|by|with|from|at|as|on|which|that|this|during|compared|up|down|represent\\w*|continued|accounted|contributed|totaled|has|have|had|will|would|our|the|a|an|services?)';
 const NP = `((?:(?!${STOP}\\b)${WORD})(?:\\s(?!${STOP}\\b)${WORD}){0,3}(?:\\sservices)?)`;
+const METRIC =
+  '(?:(?:total |net |adjusted )?(?:revenues?|sales)|gross (?:profit|margin)s?|operating (?:income|profit|margin)s?|EBITDA)';
+
+/** A proper name of up to five words: "Consumer & Community Banking", "CCB". */
+export const PROPER = "((?:\\p{Lu}[\\w&'’-]*)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
 
 // How calls introduce their segments; each yields the words after it.
 const CUES: readonly RegExp[] = [
+  new RegExp(`\\b${METRIC} (?:from|of|on|for|in|at) (?:our |the )?${NP}`, 'gi'),
   new RegExp(
-    `\\b(?:revenues?|sales|gross (?:profit|margin)s?|operating (?:income|profit|margin)) (?:from|of|on|for|in|at) (?:our |the )?${NP}`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:[Ii]n terms of|[Mm]oving (?:on )?to|[Tt]urning (?:now )?to|[Nn]ow to|[Ll]et's turn to|[Ww]ithin|[Aa]s for|[Ii]n) (?:our |the )?${NP}(?:\\s(?:segment|business|division|unit))?(?=[,.]|\\s(?:segment|business|division))`,
+    `\\b(?:[Ii]n terms of|[Mm]oving (?:on )?to|[Tt]urning (?:now )?to|[Nn]ow to|[Ll]et's turn to|[Ww]ithin|[Aa]s for|[Ii]n) (?:our |the )?${NP}(?:\\s(?:segment|business|division|unit))?(?=[,.]\\s(?:(?:our|the|total|net|we|they|it)\\s)*${METRIC}|\\s(?:segment|business|division))`,
     'g',
   ),
   new RegExp(`\\b(?:our |the )${NP} (?:segment|business|division|unit)\\b`, 'g'),
+  new RegExp(`(?<=^|[.,;]\\s|\\b(?:our|the|and|while)\\s)${PROPER} ${METRIC}\\b`, 'gu'),
+  new RegExp(
+    `\\b(?:[Mm]oving (?:on ?)?to|[Tt]urning (?:now )?to|[Ss]tart(?:ing)? with|[Nn]ow to)\\s(?:page \\w+ and )?(?:the |our )?${PROPER}(?=[,.]|\\son (?:page|slide))`,
+    'gu',
+  ),
 ];
 // Words that follow "revenue from" and the like without being a segment.
 const NO_SEGMENT =
-  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|overall|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system)\b)/i;
+  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|net|gross|adjusted|gaap|non-gaap|overall|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system|q[1-4]|operating|organic|comparable|record|strong|however|while|our|worldwide|slide|page|core|higher|lower|underlying|and|but|so|now|for|in|at|on|as|with|gross)\b)/i;
 const GENERIC =
   /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
@@ -44,27 +53,36 @@ export function learnSegments(transcript: Transcript): Segments {
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
       for (const [printed, words = ''] of text.matchAll(cue)) {
-        const plain = words.trim();
-        const isTopic = /^(?:moving|turning|now to)/i.test(printed) && /^\p{Lu}/u.test(plain);
-        if (NO_SEGMENT.test(plain) || plain.length < 3) continue;
+        const plain = words.trim().replace(/['’]s?$/, '');
+        const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(plain);
+        if (NO_SEGMENT.test(plain) || plain.length < 2) continue;
         const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
         forms.set(plain, (forms.get(plain) ?? 0) + (isTopic ? 2 : 1));
         seen.set(keyOf(plain), forms);
       }
   }
+  const isCompany = companyTest(transcript);
   const usual = new Map<string, string>();
   for (const [key, forms] of seen) {
     const count = [...forms.values()].reduce((sum, one) => sum + one, 0);
-    const isProper = [...forms.keys()].some((form) => /^\p{Lu}\S* \p{Lu}/u.test(form));
+    const isProper = [...forms.keys()].some((form) =>
+      /^\p{Lu}\S* (?:(?:&|and) )?\p{Lu}/u.test(form),
+    );
     const [top] = [...forms].sort(
       (one, other) => other[1] - one[1] || other[0].length - one[0].length,
     );
-    if (top && (count >= 2 || isProper) && !isPartOfCompany(key, transcript))
-      usual.set(key, top[0].toLowerCase());
+    if (top && (count >= 2 || isProper) && !isCompany(key)) usual.set(key, top[0].toLowerCase());
   }
+  addInitials(usual, transcript);
   return {
     find: finderOf(usual),
-    canonical: (words) => usual.get(keyOf(words)) ?? words.toLowerCase().trim(),
+    canonical: (words) =>
+      usual.get(keyOf(words)) ??
+      words
+        .toLowerCase()
+        .trim()
+        .replace(/\s(?:segment|business|division|unit)$/, ''),
+    isCompany,
   };
 }
 
@@ -73,6 +91,24 @@ function keyOf(words: string): string {
   let key = words.toLowerCase().trim();
   while (GENERIC.test(key)) key = key.replace(GENERIC, '');
   return key;
+}
+
+/** A call that says "Consumer & Community Banking" and "CCB" means one segment. */
+function addInitials(usual: Map<string, string>, { turns }: Transcript): void {
+  const said = new Set(turns.flatMap(({ text }) => text.match(/\b\p{Lu}{2,6}\b/gu) ?? []));
+  for (const [key, name] of [...usual]) {
+    const initials = initialsOf(key);
+    if (initials.length > 2 && said.has(initials.toUpperCase())) usual.set(initials, name);
+  }
+}
+
+/** "consumer & community banking" -> "ccb". */
+function initialsOf(key: string): string {
+  return key
+    .split(/\s+/)
+    .filter((word) => !/^(?:&|and|of|the)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
@@ -88,7 +124,12 @@ function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
     }));
 }
 
-function isPartOfCompany(key: string, { call }: Transcript): boolean {
+function companyTest({ call }: Transcript): (words: string) => boolean {
   const company = call.company.toLowerCase();
-  return company.startsWith(key) && key.split(' ').length >= company.split(' ').length - 2;
+  const ticker = call.ticker?.toLowerCase();
+  return (words) => {
+    const key = keyOf(words);
+    if (key === ticker || key === 'the company') return true;
+    return company.startsWith(key) && key.split(' ').length >= company.split(' ').length - 2;
+  };
 }

@@ -1,0 +1,38 @@
+import type { MetricMention } from './lexicon.ts';
+
+// Words that end the name of a cost line on its left.
+const STOP =
+  'our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|increased|decreased|reduced';
+
+// "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
+const OWN_COST = new RegExp(
+  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s)((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:were|was|decreased|increased|declined|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+  'g',
+);
+
+/** Cost lines that no lexicon knows, by their shape: "<words> costs were". */
+export function findOwnCosts(text: string): readonly MetricMention[] {
+  if (!/\b(?:cost|expense)s?\b/.test(text)) return [];
+  return [...text.matchAll(OWN_COST)].map((match) => {
+    const words = `${match[1]}${match[2]}`;
+    const start = match.index + match[0].indexOf(words);
+    return {
+      name: nameOf(words),
+      kind: 'flow',
+      isCost: true,
+      isLoss: false,
+      basis: /^adjust/i.test(words) ? 'adjusted' : null,
+      start,
+      end: start + words.length,
+    };
+  });
+}
+
+/** As said, lower case, in the plural: "Solution developments and services cost" -> "solution development and services costs". */
+function nameOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^(?:adjusted|total|net)\s/, '')
+    .replaceAll(/ments\b/g, 'ment')
+    .replace(/(cost|expense)$/, '$1s');
+}

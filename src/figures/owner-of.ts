@@ -1,0 +1,165 @@
+import type { Sight } from './attach.ts';
+import { canBeLevel, type MetricMention } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+/** The metric a figure belongs to, with its place among the sentence's metrics. */
+export interface Owner {
+  readonly metric: MetricMention;
+  readonly index: number;
+}
+
+const FAR = 220; // characters between a metric and its figure; no breath is longer
+
+// "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
+const BEHIND =
+  /^\s?(?:(?:of|in|year-over-year|yoy|non-gaap|growth in|increase in|decrease in|decline in|(?:higher|lower|strong|our|the|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
+// "20 new medium-sized customers": a count's noun, never across a preposition
+const COUNTED =
+  /^\s(?:(?!(?:of|in|for|to|from|and|or|with|per|by|at|on|that|who|which|are|is|was|were|have)\b)[\w&-]+\s){0,3}$/i;
+const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
+const TIGHT =
+  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|about|approximately|around|record|nearly|over|stood|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+const LINK = new RegExp(
+  `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
+  'i',
+);
+
+// What follows names a reason or a part, not the metric's own figure: "driven by 4% growth in …"
+const CAUSE =
+  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compared )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
+const RESUMED =
+  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped)\b/i;
+const MOVES =
+  'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
+const ADVERB =
+  'by|to|from|at|in|on|of|for|with|as|year|quarter|sequential|a|an|another|over|above|about|around|approximately|nearly|almost|more|further|only|just|double|single|high|low|mid|the same|roughly|up|down|versus|compared|both|organically|strongly|\\w+ly|negative|positive|RMB|[A-Z]{2,3}\\$';
+// "…, returned $2.6 billion", "and decreased commercial paper by", "while returning": another deed
+const DEED = new RegExp(
+  `(?:,|\\band|\\bwhile|\\bwhich)\\s(?:(?:we|they|also|have|has|then)\\s){0,2}(?:(?!(?:${MOVES})\\b)\\w+ed|paid|made|spent|bought|sold|took|returning|leaving)\\s|\\band\\s(?:increased|decreased|reduced|improved|expanded)\\s(?!(?:${ADVERB})\\b|[\\d$€£¥₹(-]|$)`,
+  'i',
+);
+// "and overall client assets of $", ", and the six areas we outlined": another subject
+const SUBJECT = new RegExp(
+  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change)\\b)[\\w&-]+\\s){1,4}(?:of|was|were)${NEAR}\\s$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
+  'i',
+);
+const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
+// "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
+const OF_OTHER =
+  /^\s(?:of|in)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|fiscal|aggregate|cash|all|\d|q\d)\b)[a-z]|^\s(?:\w+\s)?(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
+// "85% of our overall billings": the metric is the whole that a share is of
+const SHARE_BASE =
+  /(?:%|percent|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that)\s)*$/i;
+// "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
+const ACTED_ON =
+  /\b(?:impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?$/i;
+const REST = /\b(?:remaining|other|another)\s(?:about\s|approximately\s)?$/i;
+
+/** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
+export function ownerOf(sight: Sight, at: number): Owner | null {
+  const spoken = sight.figures[at];
+  if (!spoken || REST.test(sight.text.slice(0, spoken.start).slice(-30))) return null;
+  const listed = respectively(sight, at);
+  if (listed) return listed;
+  if (/\brespective(?:ly)?\b/i.test(sight.text.slice(spoken.end)) && isListed(sight, at))
+    return null;
+
+  const behind = sight.metrics.findIndex((metric) => isBehind(sight, spoken, metric));
+  const metricBehind = sight.metrics[behind];
+  if (metricBehind && !isClaimed(sight, at, behind))
+    return fits(metricBehind, spoken) ? { metric: metricBehind, index: behind } : null;
+
+  const index = sight.metrics.findLastIndex(
+    (metric) => metric.end <= spoken.start && fits(metric, spoken) && !isShareBase(sight, metric),
+  );
+  const metric = sight.metrics[index];
+  return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
+}
+
+/** Whether the unit of a figure can be a level or change of the metric. */
+function fits(metric: MetricMention, { figure }: SpokenFigure): boolean {
+  const { unit } = figure;
+  if (metric.kind === 'per share' && Math.abs(figure.value) >= 1e6) return false;
+  if (canBeLevel(metric.kind, unit)) return true;
+  if (metric.kind === 'ratio') return unit === 'points' || unit === 'bps';
+  return unit === 'percent' || unit === 'multiple';
+}
+
+function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
+  if (metric.start < spoken.end || metric.start - spoken.end > 60) return false;
+  const between = text.slice(spoken.end, metric.start);
+  return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
+    between,
+  );
+}
+
+function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
+  const { text } = sight;
+  const between = text.slice(metric.end, spoken.start);
+  const after = text.slice(spoken.end, spoken.end + 60);
+  if (between.length > FAR || ACTED_ON.test(text.slice(0, metric.start).slice(-30))) return false;
+  if (TIGHT.test(between))
+    return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
+  if (spoken.figure.unit === 'count') return false;
+  if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
+  if (DEED.test(between) || SUBJECT.test(between) || WORTH.test(between)) return false;
+  if (isCause(between)) return false;
+  // Another metric that this figure cannot be of stands between: the figure is likely of neither.
+  const between2 = sight.metrics.find(
+    (each) => each.start >= metric.end && each.end <= spoken.start,
+  );
+  if (!between2) return true;
+  const rest = text.slice(between2.end, spoken.start);
+  return /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
+}
+
+function isCause(between: string): boolean {
+  const last = [...between.matchAll(CAUSE)].at(-1);
+  return last !== undefined && !RESUMED.test(between.slice(last.index + last[0].length));
+}
+
+/** "customers reached 20 million": a bare count, or one whose noun is the metric. */
+function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {
+  if (noun === null) return true;
+  const said = text.slice(metric.start, metric.end).toLowerCase().split(' ').at(-1) ?? '';
+  return noun.toLowerCase().includes(said.replace(/s$/, ''));
+}
+
+function isShareBase({ text }: Sight, metric: MetricMention): boolean {
+  return SHARE_BASE.test(text.slice(0, metric.start).slice(-50));
+}
+
+/** "X and Y were 71.7 and 41.3, respectively": the n-th figure is of the n-th metric. */
+function respectively({ text, figures, metrics }: Sight, at: number): Owner | null {
+  const first = figures[0];
+  if (!first || !/\brespective(?:ly)?\b/i.test(text)) return null;
+  const named = metrics.filter(({ end }) => end <= first.start);
+  const metric = named[at];
+  if (!metric || named.length !== figures.length || named.length < 2) return null;
+  return { metric, index: metrics.indexOf(metric) };
+}
+
+/** Whether a figure stands in a list of its unit: "up 14% and 16% respectively". */
+function isListed({ text, figures }: Sight, at: number): boolean {
+  const spoken = figures[at];
+  return figures.some(
+    (other, index) =>
+      spoken !== undefined &&
+      Math.abs(index - at) === 1 &&
+      other.figure.unit === spoken.figure.unit &&
+      /^,?\s(?:and\s)?(?:by\s)?$/.test(
+        index > at ? text.slice(spoken.end, other.start) : text.slice(other.end, spoken.start),
+      ),
+  );
+}
+
+/** "revenue of 5 million, gross margin was 20%": the metric behind has a figure of its own. */
+function isClaimed({ text, figures, metrics }: Sight, at: number, behind: number): boolean {
+  const metric = metrics[behind];
+  const next = figures[at + 1];
+  if (!metric || !next) return false;
+  const nextMetric = metrics[behind + 1];
+  return (
+    LINK.test(text.slice(metric.end, next.start)) && (!nextMetric || nextMetric.start > next.start)
+  );
+}

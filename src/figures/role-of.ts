@@ -1,0 +1,137 @@
+import type { Sight } from './attach.ts';
+import {
+  type Direction,
+  directionAfter,
+  directionBefore,
+  directionOfObject,
+} from './directions.ts';
+import type { Fact } from './fact.ts';
+import type { MetricMention } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+/** What a figure says of its metric; a change carries the sign of its direction word. */
+export interface Role {
+  readonly role: Fact['role'];
+  readonly spoken: SpokenFigure;
+}
+
+const SHARE_OF =
+  /^\sof\s(?!growth|which)|^\sin\s(?:our |the |its )?(?:total |overall |consolidated |group |net |global )*(?:revenues?|sales|loans|deposits|portfolio|company|group|business|mix|customers|users|traffic|volume|orders|base|employees|team|cost|costs|expenses)\b/i;
+const MADE_OF =
+  /\b(?:represent\w*|account\w* for|contribut\w+|compris\w+|made up|make up|makes up|mix)\s(?:about |approximately |around |nearly |over )?$/i;
+const COMPARES =
+  /^\s?(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over|sequential|versus|compared|from)/i;
+// "improved by 5.3 points from last year and 2.6 points": the second moves as the first
+const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+// "up $2.7 billion or 10%"
+const OR_SO = /^\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+// "up 14% and 16% in constant currency": the second is another measure of the same move
+const OTHER_MEASURE =
+  /^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding (?:the )?(?:impact|effect)?s?\s?(?:of )?(?:FX|currency|foreign))\b/i;
+const BY =
+  /\bby\s(?:about |approximately |around |roughly |nearly |over |up to |an? (?:additional )?)?$/i;
+const MULTIPLE_OF =
+  /^\s(?:the amount|that of|compared|versus|from|year|the level|last|in the|,|over)/i;
+// A change against a plan or a limit is none against an earlier period.
+const AGAINST_PLAN =
+  /^\s(?:from|versus|compared (?:to|with)|than|above|below)\s(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b/i;
+
+/** A figure's role for its metric; null when it measures something else about it. */
+export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | null {
+  const spoken = sight.figures[at];
+  if (!spoken || AGAINST_PLAN.test(sight.text.slice(spoken.end))) return null;
+  const { unit } = spoken.figure;
+  const before = sight.text.slice(Math.max(0, spoken.start - 90), spoken.start);
+  const after = sight.text.slice(spoken.end, spoken.end + 60);
+  const moves = directionOf(sight, at, metric, before, after);
+  const change: Role = { role: 'change', spoken: signed(spoken, moves) };
+  const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
+
+  if (isOtherMeasure(sight, at)) return null;
+  if (unit === 'points' || unit === 'bps')
+    return metric.kind === 'ratio' && moves !== null ? change : null;
+  if (unit === 'multiple') {
+    if (metric.kind === 'ratio') return level;
+    return after === '' ||
+      MULTIPLE_OF.test(after) ||
+      /\b(?:grew|increased|rose|up)\s(?:by\s)?$/i.test(before)
+      ? change
+      : null;
+  }
+  if (metric.kind === 'ratio') {
+    if (MADE_OF.test(before) && spoken.start > metric.end && !/share/.test(metric.name))
+      return null;
+    return moves !== null &&
+      /\b(?:by|up|down|grew|increased|rose|declined|decreased|fell)\s(?:about |approximately |over |nearly )?$/i.test(
+        before,
+      )
+      ? change
+      : level;
+  }
+  if (unit !== 'percent') return moves !== null ? change : BY.test(before) ? null : level;
+  if (moves === null || SHARE_OF.test(after) || MADE_OF.test(before)) return null;
+  return change;
+}
+
+function directionOf(
+  { text, figures }: Sight,
+  at: number,
+  metric: MetricMention,
+  before: string,
+  after: string,
+): Direction | null {
+  const spoken = figures[at];
+  if (!spoken) return null;
+  const near = directionBefore(before) ?? directionAfter(after);
+  if (near) return near;
+  const between = text.slice(Math.min(metric.end, spoken.start), spoken.start);
+  if (/^\s(?:of|by)\s(?:\w+\s){0,2}$/i.test(between)) {
+    const verb = directionOfObject(text.slice(0, metric.start));
+    if (verb) return verb;
+  }
+  const last = figures[at - 1];
+  if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
+    return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
+  if (last && OR_SO.test(text.slice(last.end, spoken.start)))
+    return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
+  if (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between)) return 'up';
+  return null;
+}
+
+function isOtherMeasure({ text, figures }: Sight, at: number): boolean {
+  const [last, spoken] = [figures[at - 1], figures[at]];
+  return (
+    last !== undefined &&
+    spoken !== undefined &&
+    last.figure.unit === spoken.figure.unit &&
+    /^,?\s(?:and|or)\s(?:up |down |by )?$/.test(text.slice(last.end, spoken.start)) &&
+    OTHER_MEASURE.test(text.slice(spoken.end, spoken.end + 60))
+  );
+}
+
+/** "decreased by 10.1%" -> -10.1. */
+function signed(spoken: SpokenFigure, direction: Direction | null): SpokenFigure {
+  const { low, high, value, ...rest } = spoken.figure;
+  if (direction !== 'down' || value < 0 || rest.unit === 'multiple') return spoken;
+  return {
+    ...spoken,
+    figure: {
+      ...rest,
+      value: -value,
+      ...(low !== undefined && high !== undefined && { value: -high, low: -high, high: -low }),
+    },
+  };
+}
+
+/** "net loss for the quarter was $5 million" -> -5,000,000, though "loss of" stands far off. */
+function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): SpokenFigure {
+  const { figure } = spoken;
+  if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0 || figure.high !== undefined)
+    return spoken;
+  if (
+    /\b(?:income|profits?|positive|earnings)\b[^.;]{0,20}$/i.test(before.slice(-40)) &&
+    metric.end < spoken.start - 4
+  )
+    return spoken;
+  return { ...spoken, figure: { ...figure, value: -figure.value } };
+}

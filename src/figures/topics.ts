@@ -1,0 +1,84 @@
+import { PROPER, type Segments } from './segments.ts';
+
+/** What a sentence is about: a segment, or (`segment` null) the whole company again. */
+export interface Topic {
+  readonly segment: string | null;
+}
+
+const LEAD =
+  '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s)?';
+// "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
+const MOVE = new RegExp(
+  `${LEAD}(?:let me (?:now )?)?(?:in terms of|mov(?:e|ing) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with)\\s(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+  'i',
+);
+// "In public cloud, …", "At theme parks, …", "For our Express business, …"
+const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
+const END =
+  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:]|$)/i;
+const NAME_AHEAD = new RegExp(
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:page|slide)[^,.]{0,20})?[,.:])`,
+  'u',
+);
+const BUSINESS_AHEAD = /^((?:[\w&'’-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
+const WORDS_AHEAD =
+  /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(?:(?:our|total|net|adjusted|both)\s)*(?:revenues?|sales|operating (?:income|profit|margin)|EBITDA|CapEx)\b/;
+// "our balance sheet", "cash flow", "the outlook": the company again
+const WHOLE_AHEAD =
+  /^(?:balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|consolidated|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
+const NOT_A_NAME =
+  /^(?:q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|total|fact|general|summary|conclusion|particular|short|constant|today|this|last|first|second|third|fourth|prior|time|terms|slide|page|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
+
+const VERB =
+  '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced)\\b';
+// "CCB generated", "The Data Center Group had", "Our memory business had", "Channel Development delivered"
+const SUBJECTS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:And |So |Now |But |In total, )?(?:Our |The |the |our )?((?:\\p{Lu}[\\w&'’-]*)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){1,4})\\s${VERB}`,
+    'u',
+  ),
+  new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit)\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|saw|grew|increased|declined)\b/u,
+  /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
+];
+const NOT_A_SUBJECT =
+  /^(?:we|i|they|it|he|she|this|that|these|those|management|revenues?|sales|net|total|gross|operating|adjusted|overall|company|firm|group|customers?|results?|earnings|today|yesterday|last|our|the|first|second|third|fourth|q[1-4])\b/i;
+
+/** The topic a sentence opens for itself and those after it; null when it opens none. */
+export function topicOf(text: string, segments: Segments): Topic | null {
+  const head = text.slice(0, 220);
+  const move = MOVE.exec(head);
+  if (move) {
+    const ahead = head.slice(move[0].length);
+    const named = nameAhead(ahead, segments);
+    if (named !== null) return { segment: named };
+    return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
+  }
+  const place = PLACE.exec(head);
+  if (place) {
+    const ahead = head.slice(place[0].length);
+    const named =
+      nameAhead(ahead, segments) ??
+      plain(BUSINESS_AHEAD.exec(ahead)?.[1], segments) ??
+      plain(WORDS_AHEAD.exec(ahead)?.[1], segments);
+    return named === null ? null : { segment: named };
+  }
+  for (const subject of SUBJECTS) {
+    const words = subject.exec(head)?.[1]?.trim() ?? '';
+    if (words === '' || NOT_A_SUBJECT.test(words)) continue;
+    return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
+  }
+  return null;
+}
+
+function nameAhead(ahead: string, segments: Segments): string | null {
+  const known = segments.find(ahead.slice(0, 80))[0];
+  if (known?.start === 0 && END.test(ahead.slice(known.end))) return known.name;
+  return plain(NAME_AHEAD.exec(ahead)?.[1], segments);
+}
+
+function plain(words: string | undefined, segments: Segments): string | null {
+  const name = words?.trim() ?? '';
+  if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
+  return segments.isCompany(name) ? null : segments.canonical(name);
+}

@@ -1,0 +1,206 @@
+import type { Versus } from '../core/brief.ts';
+import type { Sight } from './attach.ts';
+import type { Fact } from './fact.ts';
+import type { MetricMention } from './lexicon.ts';
+import { earlierThan, type PeriodMention } from './periods.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+/** When a figure was, and for a change against when. */
+export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
+
+/** Marks a prior level whose period the sentence does not name; `settle-priors` names it. */
+export const UNSETTLED = 'unsettled';
+
+const PRIOR =
+  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s)*(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
+const COMPARED =
+  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:\w+\s){0,2}$/i; // versus fiscal
+const WITHIN =
+  /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
+// Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
+const RELATIVE =
+  /\b(?:last|prior|previous|preceding|same|corresponding|comparable|equivalent|ago|earlier|over|on|sequential\w*|annually|[yq][/-]?o)\b/i;
+// "a new clause opens": the period behind it is another figure's
+const CLAUSE =
+  /[;]|,\s(?:and|but|while|with|representing|which|up|down|of which|compared|our|the)\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
+
+/** The period of a figure, by the words around it, the head of its sentence, and its role. */
+export function whenOf(
+  sight: Sight,
+  at: number,
+  context: {
+    readonly role: Fact['role'];
+    readonly metric: MetricMention;
+    readonly isFirst: boolean;
+  },
+): When {
+  const periods = sight.periods.filter((period) => isOf(period, context.metric));
+  const spoken = sight.figures[at];
+  const here = sight.call.period === '' ? 'this period' : sight.call.period;
+  if (!spoken) return { period: here, versus: null, versusPeriod: null };
+  const own = ownPeriod(sight.text, periods, context.metric, spoken) ?? headOf(sight, periods);
+  return context.role === 'change'
+    ? whenOfChange(sight, at, periods, own?.label ?? here)
+    : whenOfLevel(sight, at, { periods, own, here, isFirst: context.isFirst });
+}
+
+/** A date fits a stock; "payable on February 16" is not when a dividend was earned. */
+function isOf({ label }: PeriodMention, { kind }: MetricMention): boolean {
+  return label === null || kind === 'stock' || !/^\d{4}-/.test(label);
+}
+
+/** "first half shipments", "revenue in Q1": a period that touches the metric. */
+function ownPeriod(
+  text: string,
+  periods: readonly PeriodMention[],
+  metric: MetricMention,
+  spoken: SpokenFigure,
+): PeriodMention | null {
+  return (
+    periods.find(
+      ({ start, end, isTime, versus }) =>
+        isTime &&
+        versus === null &&
+        end <= spoken.start &&
+        ((end <= metric.start &&
+          /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
+          (start >= metric.end &&
+            /^\s(?:for|in|during)\s(?:the\s)?$/.test(text.slice(metric.end, start)))),
+    ) ?? null
+  );
+}
+
+/** A period at the head of the sentence dates all its levels. */
+function headOf({ text, figures }: Sight, periods: readonly PeriodMention[]): PeriodMention | null {
+  const first = figures[0]?.start ?? 0;
+  return (
+    periods.find(
+      ({ start, end, isTime, versus }) =>
+        isTime &&
+        versus === null &&
+        end <= first &&
+        (start <= 12 || WITHIN.test(text.slice(Math.max(0, start - 32), start))),
+    ) ?? null
+  );
+}
+
+function whenOfChange(
+  { text, figures }: Sight,
+  at: number,
+  periods: readonly PeriodMention[],
+  ofFigure: string,
+): When {
+  const spoken = figures[at];
+  const end = spoken?.end ?? 0;
+  const following = periodAfter(text, figures, at, periods);
+  // "38% growth in the first quarter": its own period, not what it is compared with
+  if (following?.isTime && following.label !== null && !isComparison(text, following))
+    return { period: following.label, versus: null, versusPeriod: null };
+
+  const compared =
+    following ??
+    (runsOn(text, figures, at)
+      ? periods.find((period) => period.start >= end && isComparison(text, period))
+      : undefined) ??
+    periods.findLast(
+      (period) => period.end <= (spoken?.start ?? 0) && isComparison(text, period),
+    ) ??
+    (figures[at + 1]
+      ? undefined
+      : periods.find((period) => period.start >= end && isComparison(text, period)));
+  const versus: Versus | null = compared ? (compared.versus ?? 'other') : null;
+  return {
+    period: ofFigure,
+    versus,
+    versusPeriod:
+      versus === null
+        ? null
+        : versus === 'other'
+          ? (compared?.label ?? null)
+          : (earlierThan(ofFigure, versus) ?? compared?.label ?? null),
+  };
+}
+
+function whenOfLevel(
+  { text, figures }: Sight,
+  at: number,
+  given: {
+    readonly periods: readonly PeriodMention[];
+    readonly own: PeriodMention | null;
+    readonly here: string;
+    readonly isFirst: boolean;
+  },
+): When {
+  const { periods, own, here, isFirst } = given;
+  const start = figures[at]?.start ?? 0;
+  const isPrior =
+    PRIOR.test(text.slice(Math.max(0, start - 60), start)) &&
+    !/\brange\s/i.test(text.slice(Math.max(0, start - 20), start));
+  const following = periodAfter(text, figures, at, periods);
+  if (following?.isTime && following.label !== null)
+    return {
+      period: following.label,
+      versus: isPrior ? following.versus : null,
+      versusPeriod: null,
+    };
+  if (isPrior && hasPartner(figures, at)) {
+    const compared = periods.find(({ versus }) => versus !== null);
+    // Settled once the whole breath is read: the change says against what.
+    return {
+      period: compared?.label ?? UNSETTLED,
+      versus: compared?.versus ?? 'other',
+      versusPeriod: null,
+    };
+  }
+  const before = periods.findLast(
+    (period) =>
+      isFirst &&
+      period.isTime &&
+      period.label !== null &&
+      period.versus !== null &&
+      period.end <= start &&
+      start - period.end < 60 &&
+      WITHIN.test(text.slice(Math.max(0, period.start - 24), period.start)) &&
+      !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
+  );
+  return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
+}
+
+/** The first period behind a figure and before the next one, in the same clause. */
+function periodAfter(
+  text: string,
+  figures: readonly SpokenFigure[],
+  at: number,
+  periods: readonly PeriodMention[],
+): PeriodMention | undefined {
+  const end = figures[at]?.end ?? 0;
+  const limit = figures[at + 1]?.start ?? text.length;
+  return periods.find(({ start }) => {
+    if (start < end || start >= limit) return false;
+    const between = text.slice(end, start);
+    return between.length < 48 && !CLAUSE.test(between);
+  });
+}
+
+function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
+  if (!isTime) return true;
+  if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
+  return COMPARED.test(text.slice(Math.max(0, start - 40), start));
+}
+
+// "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"
+const RUNS_ON =
+  /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
+
+/** Whether the next figure belongs to the same breath, so that what follows it is said of both. */
+function runsOn(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const next = figures[at + 1];
+  return next !== undefined && RUNS_ON.test(text.slice(figures[at]?.end ?? 0, next.start));
+}
+
+function hasPartner(figures: readonly SpokenFigure[], at: number): boolean {
+  const unit = figures[at]?.figure.unit;
+  return figures.some(
+    ({ figure }, index) => index !== at && (figure.unit === unit || figure.unit === 'percent'),
+  );
+}
