@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { CallId } from '../core/call.ts';
 import type { CallQuery } from '../core/call-id.ts';
 import { withoutLegalForms } from '../core/company-words.ts';
@@ -61,7 +61,9 @@ async function companiesLike(db: Db, typed: string): Promise<readonly string[]> 
   const names = await db
     .selectFrom('company_name')
     .select(['name', 'company_key'])
-    .where('rank', '!=', RANK.initials)
+    .where('rank', 'in', [RANK.whole, RANK.beginning])
+    .where(sql<number>`length(name)`, '>=', typed.length - most)
+    .where(sql<number>`length(name)`, '<=', typed.length + most)
     .execute();
   return names
     .map(({ name, company_key }) => ({ company_key, slips: slipsBetween(typed, name, most) }))

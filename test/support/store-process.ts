@@ -1,0 +1,57 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { CallId } from '../../src/core/call.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { storedCall } from './store-calls.ts';
+
+/** What a process of its own does with a data directory. */
+export type Task =
+  | 'take' // as the service: takes requests for ever, and prints each key once it is stored
+  | 'save'; // beside a service: saves a call named after its process, and prints its id
+
+/** Another process at work on a data directory. */
+export interface StoreProcess {
+  readonly child: ChildProcessByStdio<null, Readable, null>;
+  readonly lines: AsyncIterableIterator<string>;
+  /** The exit code; null when it was killed. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a process that works on the directory. */
+export function startProcess(task: Task, dir: string): StoreProcess {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), task, dir],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  return {
+    child,
+    lines: createInterface({ input: child.stdout })[Symbol.asyncIterator](),
+    ended: once(child, 'exit').then(([code]) => code),
+  };
+}
+
+async function work(task: string, dir: string): Promise<void> {
+  const clock = { now: () => Date.now() };
+  const mode = task === 'take' ? 'service' : 'beside';
+  const store = await openStore({ dir, clock, mode });
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+
+  if (task === 'save') {
+    const call = storedCall(`co-${process.pid}-q1-2024`, `Co ${process.pid}`);
+    const { id } = await store.library.save(call, { name: 'x', origin: 'upload' });
+    say(CallId.parse(id));
+    return store.close();
+  }
+  for (let count = 0; ; count++) {
+    await store.requests.take({ key: `k${count}`, kind: 'brief', payload: { count } });
+    say(`k${count}`);
+    if (count % 50 === 0) await new Promise(setImmediate); // lets the pipe breathe
+  }
+}
+
+const [, script, task, dir] = process.argv;
+if (script === fileURLToPath(import.meta.url) && task && dir) await work(task, dir);

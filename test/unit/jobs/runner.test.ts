@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { earningsError, type Fault } from '../../../src/core/faults.ts';
+import type { Requests, StoredRequest } from '../../../src/core/ports.ts';
+import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
+import { type FakeClock, fakeClock } from '../../support/clock.ts';
+import { storeDirs } from '../../support/store-dirs.ts';
+
+const dirs = storeDirs();
+let clock: FakeClock;
+let requests: Requests;
+let log: string[];
+let dead: [string, string | null][];
+let timers: { run: () => void; afterMs: number }[];
+
+beforeEach(async () => {
+  clock = fakeClock();
+  ({ requests } = await dirs.open(dirs.dir(), clock));
+  log = [];
+  dead = [];
+  timers = [];
+});
+afterEach(() => dirs.cleanUp());
+
+function runner(options: Partial<RunnerOptions> & Pick<RunnerOptions, 'handle'>) {
+  const write = (message: string) => log.push(message);
+  return startRunner({
+    requests,
+    clock,
+    log: { debug: write, info: write, warn: write, error: write },
+    concurrency: 2,
+    startEveryMs: 0,
+    onDead: async ({ key }: StoredRequest, fault: Fault | null) => {
+      dead.push([key, fault?.code ?? null]);
+    },
+    schedule: (run, afterMs) => {
+      const timer = { run, afterMs };
+      timers = [timer];
+      return () => {
+        timers = timers.filter((each) => each !== timer);
+      };
+    },
+    ...options,
+  });
+}
+
+const take = (...keys: readonly string[]) =>
+  Promise.all(keys.map((key) => requests.take({ key, kind: 'brief', payload: null })));
+
+/** A promise and what settles it. */
+const gate = () => Promise.withResolvers<void>();
+
+describe('startRunner', () => {
+  it('works every request once, oldest first', async () => {
+    const done: string[] = [];
+    await take('a', 'b', 'c', 'd');
+    const { idle } = runner({ handle: async ({ key }) => void done.push(key) });
+    await idle();
+    await idle();
+    expect(done).toEqual(['a', 'b', 'c', 'd']);
+    expect(await requests.release()).toBe(0);
+  });
+
+  it('looks again when it is woken', async () => {
+    const done: string[] = [];
+    const { idle, wake } = runner({ handle: async ({ key }) => void done.push(key) });
+    await idle();
+    await take('a');
+    wake();
+    await idle();
+    expect(done).toEqual(['a']);
+  });
+
+  it('runs so many at once, and no more', async () => {
+    const gates = [gate(), gate(), gate()];
+    let running = 0;
+    let most = 0;
+    await take('0', '1', '2');
+    const { idle } = runner({
+      handle: async ({ key }) => {
+        most = Math.max(most, ++running);
+        if (running === 2) for (const each of gates) each.resolve();
+        await gates[Number(key)]?.promise;
+        running--;
+      },
+    });
+    await idle();
+    expect(most).toBe(2);
+  });
+
+  it.each([
+    ['model.unavailable', { status: 503 }, [1000, 2000, 4000, 8000]],
+    ['model.rate_limited', { retryAfterMs: 30_000 }, [30_000, 30_000, 30_000, 30_000]],
+    ['model.rate_limited', { retryAfterMs: null }, [1000, 2000, 4000, 8000]],
+    ['slack.unreachable', {}, [1000, 2000, 4000, 8000]],
+  ] as const)('tries %s %j again, then gives up', async (code, data, waits) => {
+    let tries = 0;
+    await take('a');
+    const { idle } = runner({
+      handle: async () => {
+        tries++;
+        throw earningsError(code, data);
+      },
+    });
+    for (const wait of waits) {
+      await idle();
+      expect(await requests.nextDueAt()).toBe(clock.now() + wait);
+      expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
+      clock.advance(wait);
+    }
+    expect(dead).toEqual([]);
+    await idle();
+    expect(tries).toBe(5);
+    expect(dead).toEqual([['a', code]]);
+    expect(await requests.nextDueAt()).toBeNull();
+  });
+
+  it('does not count being told by Slack to wait as a failure', async () => {
+    let tries = 0;
+    await take('a');
+    const { idle } = runner({
+      handle: async () => {
+        if (++tries <= 20) throw earningsError('slack.rate_limited', { retryAfterMs: 1000 });
+      },
+    });
+    for (let turn = 0; turn <= 20; turn++) {
+      await idle();
+      clock.advance(60_000);
+    }
+    expect(tries).toBe(21);
+    expect(dead).toEqual([]);
+  });
+
+  it('wakes by itself when a request that was put off is due', async () => {
+    let tries = 0;
+    await take('a');
+    const { idle } = runner({
+      handle: async () => {
+        if (++tries === 1) throw earningsError('slack.unreachable', {});
+      },
+      backoff: (attempts) => attempts * 77,
+    });
+    await idle();
+    const [timer] = timers;
+    expect(timer?.afterMs).toBe(77);
+    clock.advance(77);
+    timer?.run();
+    await idle();
+    expect(tries).toBe(2);
+  });
+
+  it.each([
+    [
+      'a lasting fault',
+      earningsError('slack.missing_scope', { needed: 'chat:write' }),
+      'slack.missing_scope',
+    ],
+    ['a bug', new TypeError('x is not a function'), null],
+    ['a thrown word', 'oops', null],
+  ])('gives a request up at once after %s', async (_what, error, code) => {
+    await take('a', 'b');
+    const { idle } = runner({
+      handle: async ({ key }) => {
+        if (key === 'a') throw error;
+      },
+    });
+    await idle();
+    expect(dead).toEqual([['a', code]]);
+    expect(await requests.nextDueAt()).toBeNull();
+  });
+
+  it('goes on when handling throws before it waits, and when telling fails', async () => {
+    await take('a', 'b');
+    const { idle } = runner({
+      handle: () => {
+        throw new Error('at once');
+      },
+      onDead: () => Promise.reject(new Error('cannot tell')),
+    });
+    await idle();
+    expect(log.filter((line) => line === 'request cannot be settled')).toHaveLength(2);
+    expect(await requests.release()).toBe(0);
+  });
+
+  it('gives up a request that ends the process each time', async () => {
+    await take('a');
+    const worn: Requests = {
+      ...requests,
+      claim: async () => {
+        const request = await requests.claim();
+        return request && { ...request, attempts: 101 };
+      },
+    };
+    let tries = 0;
+    const { idle } = runner({ requests: worn, handle: async () => void tries++ });
+    await idle();
+    expect([tries, dead]).toEqual([0, [['a', null]]]);
+  });
+
+  it('looks again later when the requests cannot be read', async () => {
+    const broken: Requests = { ...requests, claim: () => Promise.reject(new Error('disk')) };
+    const { wake } = runner({ handle: async () => {}, requests: broken });
+    wake();
+    await expect.poll(() => timers.map(({ afterMs }) => afterMs)).toEqual([1000]);
+    expect(log).toEqual(['requests cannot be read']);
+  });
+});
+
+describe('a runner that stops', () => {
+  it('waits for what runs and starts nothing more', async () => {
+    const started: string[] = [];
+    const held = gate();
+    const begun = gate();
+    await take('a', 'b');
+    const { wake, stop } = runner({
+      concurrency: 1,
+      handle: async ({ key }) => {
+        started.push(key);
+        begun.resolve();
+        await held.promise;
+      },
+    });
+    wake();
+    await begun.promise;
+    const stopping = stop(60_000);
+    held.resolve();
+    await stopping;
+    wake();
+    expect(started).toEqual(['a']);
+    expect(await requests.claim()).toMatchObject({ key: 'b', attempts: 1 });
+  });
+
+  it('waits no longer than it was told; what it left is due at the next start', async () => {
+    const held = gate();
+    const begun = gate();
+    await take('a');
+    const { wake, stop } = runner({
+      handle: async () => {
+        begun.resolve();
+        await held.promise;
+      },
+    });
+    wake();
+    await begun.promise;
+    await stop(1);
+    expect(await requests.release()).toBe(1);
+    held.resolve();
+  });
+
+  it('puts back what it has just claimed', async () => {
+    let tries = 0;
+    const claimed = gate();
+    const held = gate();
+    const slow: Requests = {
+      ...requests,
+      claim: async () => {
+        const request = await requests.claim();
+        claimed.resolve();
+        await held.promise;
+        return request;
+      },
+    };
+    await take('a');
+    const { wake, stop } = runner({ requests: slow, handle: async () => void tries++ });
+    wake();
+    await claimed.promise;
+    const stopping = stop(60_000);
+    held.resolve();
+    await stopping;
+    expect(tries).toBe(0);
+    expect(await requests.claim()).toMatchObject({ key: 'a' });
+  });
+
+  it('tells whoever waits for it to be idle', async () => {
+    const { idle, stop } = runner({ handle: async () => {} });
+    await stop(0);
+    await expect(idle()).resolves.toBeUndefined();
+  });
+});
