@@ -74,18 +74,22 @@ export function startService(options: {
   readonly signingSecret: string;
   readonly dir: string;
 }): { readonly child: ChildProcess; readonly port: Promise<number> } {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'bin/service.js')], {
-    env: {
-      PATH: process.env.PATH,
-      SLACK_BOT_TOKEN: 'xoxb-bench',
-      SLACK_SIGNING_SECRET: options.signingSecret,
-      SLACK_API_URL: options.apiUrl,
-      DATA_DIR: options.dir,
-      HOST: '127.0.0.1',
-      PORT: '0',
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(ROOT, 'bin/service.js')],
+    {
+      env: {
+        PATH: process.env.PATH,
+        SLACK_BOT_TOKEN: 'xoxb-bench',
+        SLACK_SIGNING_SECRET: options.signingSecret,
+        SLACK_API_URL: options.apiUrl,
+        DATA_DIR: options.dir,
+        HOST: '127.0.0.1',
+        PORT: '0',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  );
   return { child, port: portOf(child, /"port":(\d+)/) };
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { extractBrief } from '../src/extract/extract-brief.ts';
 import { parse } from '../src/parse/parse.ts';
 import { gateBrief } from '../src/verify/gate-brief.ts';
@@ -38,14 +37,6 @@ export async function benchReading(): Promise<readonly Row[]> {
       target: '≤ 25 ms',
     },
   ];
-}
-
-/** The first brief of a process, before anything is warm: what the terminal feels. */
-export function coldStart(): number {
-  const start = performance.now();
-  const transcript = parse(readFileSync(SEED), { name: 'kingsoft-q2-2023.txt' });
-  gateBrief(transcript, extractBrief(transcript));
-  return performance.now() - start;
 }
 
 function rate(bytes: number, millis: number): string {
