@@ -4,15 +4,21 @@ import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, nameOf } from '../figures/phrases.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { sentencesOf } from './evidence.ts';
+import type { Conflicting } from './metrics.ts';
 
 /** What a careful reader should know: interpreted speech, lost questions, slips and silent comparisons. */
-export function findDoubts(transcript: Transcript, metrics: readonly Metric[]): readonly Warning[] {
+export function findDoubts(
+  transcript: Transcript,
+  metrics: readonly Metric[],
+  isConflicting: Conflicting = () => false,
+): readonly Warning[] {
   return [
     ...interpreted(transcript),
     ...lostQuestions(transcript),
     ...unitSlips(transcript),
     ...falseStarts(transcript),
     ...doubtfulFigures(metrics),
+    ...conflictingPriors(metrics, isConflicting),
     ...silentComparisons(metrics),
     ...silentTotal(metrics),
   ];
@@ -92,6 +98,21 @@ function doubtfulFigures(metrics: readonly Metric[]): Warning[] {
       code: 'doubtful_figure',
       message: `${capitalised(nameOf(metric))} ${metric.figure ? formatFigure(metric.figure) : ''} is a transcriber's guess, said nowhere else.`,
     }));
+}
+
+/** An earlier value that the rest of the call does not bear out; its change is not computed. */
+function conflictingPriors(metrics: readonly Metric[], isConflicting: Conflicting): Warning[] {
+  return metrics.flatMap((metric) => {
+    const { prior, evidence } = metric;
+    const ids = evidence.flatMap(({ sentences }) => sentences);
+    if (!prior || !isConflicting(ids, prior.figure.value)) return [];
+    return [
+      {
+        code: 'conflict',
+        message: `${capitalised(nameOf(metric))} of ${formatFigure(prior.figure)} for ${prior.period} does not fit other figures of the call; check the release.`,
+      },
+    ];
+  });
 }
 
 /** Given with a prior but no change voiced, while its siblings have one. */

@@ -10,13 +10,14 @@ import { buildMetrics, type Conflicting } from './metrics.ts';
 import { readQuestions } from './questions.ts';
 
 /** Raised when the same call would give another brief: a part of the cache key. */
-export const EXTRACTIVE_VERSION = '1';
+export const EXTRACTIVE_VERSION = '2';
 
 /** The brief of a call without a model; it still has to pass the gate like any other. */
 export function extractBrief(transcript: Transcript): Brief {
   const facts = readFacts(transcript);
   const checks = auditCall(transcript, facts);
-  const metrics = buildMetrics(transcript, facts, conflictsIn(checks));
+  const isConflicting = conflictsIn(checks);
+  const metrics = buildMetrics(transcript, facts, isConflicting);
   const guidance = readGuidance(transcript, facts);
 
   return {
@@ -30,7 +31,7 @@ export function extractBrief(transcript: Transcript): Brief {
     questions: [...readQuestions(transcript)],
     checks: [...checks],
     withheld: [],
-    warnings: [...transcript.warnings, ...findDoubts(transcript, metrics)],
+    warnings: [...transcript.warnings, ...findDoubts(transcript, metrics, isConflicting)],
     usage: null,
   };
 }

@@ -11,10 +11,13 @@ import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
 import { statementText } from './statement-text.ts';
 import { plainSegment, refusedTopic, topicOf } from './topic.ts';
+import { pointsBack } from './words.ts';
 
 const MOST = { guidance: 12, refusal: 4 } as const;
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = 3;
+const WAS = /\b(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
+const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 interface Weighed {
   readonly statement: Statement;
@@ -122,12 +125,27 @@ function refusalOf(
 }
 
 /** The figures a sentence guides to, one a metric: a level before a change. */
-function spokenIn({ facts }: Reader, { id }: Placed): readonly Fact[] {
-  const groups = Map.groupBy(facts.get(id) ?? [], ({ group }) => group);
-  return [...groups.values()].flatMap(
-    (group) =>
-      group.find(({ role, versus }) => role === 'level' && versus === null) ?? group[0] ?? [],
+function spokenIn({ facts, transcript }: Reader, { id, text }: Placed): readonly Fact[] {
+  const ahead = (facts.get(id) ?? []).filter(
+    ({ spoken }) => !WAS.test(text.slice(0, spoken.start)),
   );
+  const groups = Map.groupBy(ahead, ({ group }) => group);
+  return [...groups.values()].flatMap((group) => {
+    const level = group.find(({ role, versus }) => role === 'level' && versus === null);
+    return level ?? group.slice(0, 1).map((fact) => raisedTo(fact, text, transcript));
+  });
+}
+
+/** "raising guidance by $1 billion to $61 billion" guides to the second figure. */
+function raisedTo(fact: Fact, text: string, { call }: Transcript): Fact {
+  const { end, figure } = fact.spoken;
+  if (figure.unit !== 'money' || !/^\sto\s/.test(text.slice(end))) return fact;
+  const next = readFigures(text, { currency: call.currency ?? null }).find(
+    ({ start }) => start >= end,
+  );
+  const isTarget =
+    next?.figure.unit === 'money' && /^\sto\s(?:\w+\s)?$/.test(text.slice(end, next.start));
+  return isTarget ? { ...fact, role: 'level', spoken: next } : fact;
 }
 
 /** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
@@ -143,17 +161,18 @@ function figuredOf(
 ): readonly Weighed[] {
   const evidence = evidenceOf(reader.transcript, [placed.id]);
   if (!evidence) return [];
-  const since = after && after.spoken.end > hedge.start ? { since: after.spoken.end } : {};
   const span = { start: Math.min(hedge.start, fact.spoken.start), end: fact.spoken.end };
   return [
     {
       weight: 9,
       statement: {
         kind: 'guidance',
-        text: statementText(placed.text, span, reader.transcript, {
-          ...since,
-          until: fact.spoken.end,
-        }),
+        text: statementText(
+          placed.text,
+          span,
+          reader.transcript,
+          ownPart(placed, { hedge, fact, after }),
+        ),
         topic: subjectOf(fact),
         horizon: findHorizon(placed.text, reader.transcript.call) ?? setting.carried,
         figure: fact.spoken.figure,
@@ -162,6 +181,18 @@ function figuredOf(
       },
     },
   ];
+}
+
+/** Its own stretch of the sentence where the metric is named in it before the figure. */
+function ownPart(
+  { text }: Placed,
+  { hedge, fact, after }: { hedge: Hedge; fact: Fact; after: Fact | null },
+): { readonly since?: number; readonly until?: number } {
+  const isFirst = after === null || after.spoken.end <= hedge.start;
+  const from = isFirst ? 0 : after.spoken.end;
+  const named = findMetrics(text.slice(from, fact.spoken.start));
+  if (!named.some(({ name }) => name === fact.metric)) return {};
+  return { ...(isFirst ? {} : { since: from }), until: fact.spoken.end };
 }
 
 function statementOf(
@@ -178,7 +209,9 @@ function statementOf(
     fact && metrics.length > 1 ? subjectOf(fact) : topicOf(text, hedge, { metrics, segments });
   // "We are still aiming for 2.1 billion": of what was said just before.
   const earlier =
-    setting.before && figure ? findMetrics(setting.before.text).at(-1)?.name : undefined;
+    setting.before && figure && pointsBack(text)
+      ? findMetrics(setting.before.text).at(-1)?.name
+      : undefined;
   const topic = spoken ?? earlier ?? null;
   const isNamed = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   const isVague = own !== null && /ahead|forward|over time|long/.test(own);
@@ -219,7 +252,8 @@ function soleFigure(text: string, { end }: Hedge, { call }: Transcript): Figure 
     ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
   );
   const [only, another] = amounts;
-  return only && !another ? only.figure : null;
+  if (!only || another || MARKET.test(text.slice(only.end, only.end + 60))) return null;
+  return WAS.test(text.slice(0, only.start)) ? null : only.figure;
 }
 
 /** Said again in the Q&A is said once: the same topic with the same figure. */

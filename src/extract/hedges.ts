@@ -9,7 +9,9 @@ export interface Hedge {
 
 const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
 const VERB =
-  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guid(?:e|ing)|assume|hope)s?';
+  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope)s?';
+const ADVERB =
+  '(?:now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)';
 const GROWS =
   '(?:be|increase|grow|decline|decrease|improve|continue|see|reach|remain|deliver|expand|normalize|accelerate|moderate|start|begin|rise|fall|contribute|return|stabilize)';
 
@@ -20,7 +22,7 @@ const STRONG: readonly RegExp[] = [
   /(?<![\w-])aim(?:ing)?\b|\bon track (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target) (?:is|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
   /\b(?:might|may)\b(?=\s(?!\d))/i,
   new RegExp(
-    `\\b${SPEAKER} (?:\\w+ ){0,2}?${VERB}\\b(?! (?:every|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
     'i',
   ),
 ];
@@ -33,6 +35,9 @@ const WEAK: readonly RegExp[] = [
     'i',
   ),
 ];
+// One pass over the words that any hedge has; most sentences have none.
+const ANY =
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
@@ -40,6 +45,7 @@ const NOT_FORWARD: readonly RegExp[] = [
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
   /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
+  /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
   /remind you|press release|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall|remember|notice|find)/i,
   /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)/i,
 ];
@@ -51,6 +57,7 @@ const STILL_AHEAD =
 
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
 export function findHedge(text: string): Hedge | null {
+  if (!ANY.test(text)) return null;
   if (NOT_FORWARD.some((pattern) => pattern.test(text)) || /\?\s*$/.test(text)) return null;
   if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
   return first(text, STRONG, true) ?? first(text, WEAK, false);

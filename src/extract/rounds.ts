@@ -1,6 +1,6 @@
 import type { Exchange, Transcript } from '../core/transcript.ts';
 import { type Placed, sentencesOfTurn } from './evidence.ts';
-import { type SubQuestion, splitQuestions } from './sub-questions.ts';
+import { type SubQuestion, splitQuestions, withoutRepeats } from './sub-questions.ts';
 
 /** One go of an exchange: what is asked in a breath and what is said to it before the next one. */
 export interface Round {
@@ -8,6 +8,9 @@ export interface Round {
   readonly answers: readonly Placed[];
 }
 
+// "I'm sorry, say again?": the line was bad, nothing was answered.
+const ASKS_AGAIN =
+  /^(?:(?:i['’]m |so )?sorry\b.{0,40}|say (?:it |that )?again.{0,20}|(?:can|could) you (?:please )?repeat.{0,40}|i (?:didn['’]t|did not) (?:hear|catch).{0,40})$/i;
 const SHORTEST_ANSWER = 12; // "Thank you." and "Yes, Tim." say nothing; "About 20%, yes." does
 
 /**
@@ -23,7 +26,7 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
     const sentences = sentencesOfTurn(transcript, index);
     const open = rounds.at(-1);
     if (!isQuestion.has(index)) {
-      open?.answers.push(...sentences.filter(({ text }) => text.length >= SHORTEST_ANSWER));
+      open?.answers.push(...sentences.filter(isAnAnswer));
       continue;
     }
     const asked = splitQuestions(sentences);
@@ -31,5 +34,9 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
     if (open && open.answers.length === 0) open.asked.push(...asked);
     else rounds.push({ asked: [...asked], answers: [] });
   }
-  return rounds;
+  return rounds.map(({ asked, answers }) => ({ asked: withoutRepeats(asked), answers }));
+}
+
+function isAnAnswer({ text }: Placed): boolean {
+  return text.length >= SHORTEST_ANSWER && !ASKS_AGAIN.test(text);
 }

@@ -41,7 +41,12 @@ export function splitQuestions(sentences: readonly Placed[]): readonly SubQuesti
       context = [];
     }
   }
-  return found.filter((each, at) => !isRepeated(each, found[at + 1]));
+  return withoutRepeats(found);
+}
+
+/** The later of two wordings of one question stands. */
+export function withoutRepeats(asked: readonly SubQuestion[]): readonly SubQuestion[] {
+  return asked.filter((each, at) => !isRepeated(each, asked[at + 1]));
 }
 
 function isAsked(printed: string, text: string): boolean {
@@ -78,5 +83,6 @@ function isRepeated({ asked }: SubQuestion, next: SubQuestion | undefined): bool
   if (!next || next.context.length > 0) return false;
   const [one, other] = [new Set(stemsOf(asked.text)), new Set(stemsOf(next.asked.text))];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return one.size >= 3 && shared >= 0.8 * Math.min(one.size, other.size) && other.size >= 3;
+  const [least, most] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+  return least >= 2 && shared >= 0.8 * (least < 3 ? most : least);
 }

@@ -4,6 +4,10 @@ const STOP = new Set(
   ),
 );
 
+const ENDING = /(?:ations?|ments?|ingly|edly|ies)$/;
+const INFLECTED = /(?:ing|ed|ers?|ly|es|s|al|ion)$/;
+const DOUBLED = /(.)\1$/;
+
 /** Content words of a text, stemmed: what a question and its answer share. */
 export function stemsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}&][\p{L}\p{N}&]*/gu) ?? [])
@@ -12,11 +16,11 @@ export function stemsOf(text: string): readonly string[] {
 }
 
 function stem(word: string): string {
+  if (word.length < 4) return word;
   return word
-    .replace(/(?:ations?|ments?|ingly|edly)$/, '')
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?:ing|ed|ers?|ly|es|s|al|ion)$/, '')
-    .replace(/(.)\1$/, '$1');
+    .replace(ENDING, (ending) => (ending === 'ies' ? 'y' : ''))
+    .replace(INFLECTED, '')
+    .replace(DOUBLED, '$1');
 }
 
 /** Cuts a text at a word, with an ellipsis, so that it has at most `most` characters. */

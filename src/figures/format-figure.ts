@@ -77,9 +77,9 @@ function decimalsIn(text: string, most: number): number {
   return said.length > 0 ? Math.max(...said) : most;
 }
 
+/** "1,835.4"; by hand, since toLocaleString takes 18 µs where all of a figure takes 2.5. */
 function digits(value: number, decimals: number): string {
-  return value.toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const [whole = '', part] = value.toFixed(decimals).split('.');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
 }
