@@ -5,23 +5,39 @@ import type { Clock, Library } from '../core/ports.ts';
 import { Transcript } from '../core/transcript.ts';
 import { findCall } from './find-call.ts';
 import { readJson } from './read-json.ts';
+import { keepRecent } from './recent.ts';
 import { saveCall } from './save-call.ts';
 import type { Tables } from './tables.ts';
 
+// A transcript takes about 1 MB as objects; a results day has few calls at a time.
+const MOST_RECENT = 8;
+
 /** The calls we have, over one database. */
 export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
+  const recent = keepRecent<Transcript>(MOST_RECENT);
   return {
     save: (transcript, source) => saveCall({ db, clock }, transcript, source),
     find: (typed) => findCall(db, typed),
     transcript: async (id) => {
-      const row = await db
+      const newest = await db
         .selectFrom('transcript')
-        .select('transcript_json')
+        .select(['revision', 'sha256'])
         .where('call_id', '=', id)
         .orderBy('revision', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row ? readJson(Transcript, row.transcript_json) : null;
+      if (!newest) return null;
+      const known = recent.get(newest.sha256);
+      if (known?.call.id === id) return known;
+      const row = await db
+        .selectFrom('transcript')
+        .select('transcript_json')
+        .where('call_id', '=', id)
+        .where('revision', '=', newest.revision)
+        .executeTakeFirstOrThrow();
+      const read = readJson(Transcript, row.transcript_json);
+      if (read) recent.set(newest.sha256, read);
+      return read;
     },
     list: () => listCalls(db),
     // A reading that this release cannot use does not count: its file is to be read again.
