@@ -4,7 +4,7 @@ import { countsPeople, headcountOf } from './headcount-of.ts';
 import type { MetricMention } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { ownerOf } from './owner-of.ts';
-import { isLater, type PeriodMention } from './periods.ts';
+import { earlierThan, isLater, type PeriodMention } from './periods.ts';
 import { roleOf } from './role-of.ts';
 import { type Carried, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
@@ -67,7 +67,7 @@ function labelOf(
   if (metric.kind !== 'per share' && PER.test(sight.text.slice(spoken.end, spoken.end + 40)))
     return null;
   const said = roleOf(sight, at, metric);
-  const whose = said && segmentOf(sight, metric, spoken, carried);
+  const whose = said && segmentOf(sight, owner, spoken, carried);
   if (!said || !whose) return null;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
@@ -75,6 +75,8 @@ function labelOf(
   const modality = modalityOf(sight, spoken, when.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is no figure of any period
   if (modality === 'guidance' && said.role === 'level' && when.versus !== null) return null;
+  const period =
+    modality === 'guidance' ? aimOf(when.period, sight, carried, earlier) : when.period;
   return {
     groupAt: index,
     fact: {
@@ -82,7 +84,8 @@ function labelOf(
       segment: whose.segment,
       basis: basisOf(sight, metric, carried),
       ...when,
-      period: modality === 'guidance' ? aimOf(when.period, sight, carried, earlier) : when.period,
+      period,
+      ...(period !== when.period && { versusPeriod: earlierThan(period, when.versus) }),
       role: said.role,
       modality,
       spoken: said.spoken,
@@ -90,10 +93,10 @@ function labelOf(
   };
 }
 
-/** A forecast that names no period is for the one the forecasts before it are for. */
+/** A forecast that names no period is for the one later period in sight: its sentence's, else the turn's. */
 function aimOf(
   period: string,
-  { call }: Sight,
+  { call, periods }: Sight,
   carried: Carried,
   earlier: readonly Labelled[],
 ): string {
@@ -101,7 +104,11 @@ function aimOf(
   const last = earlier.findLast(
     ({ fact }) => fact.modality === 'guidance' && isLater(fact.period, call),
   );
-  return last?.fact.period ?? carried.outlook ?? period;
+  const later = periods.flatMap(({ label }) =>
+    label !== null && isLater(label, call) ? [label] : [],
+  );
+  const only = new Set(later).size === 1 ? later[0] : undefined;
+  return last?.fact.period ?? only ?? carried.outlook ?? period;
 }
 
 function basisOf({ text }: Sight, metric: MetricMention, carried: Carried): Fact['basis'] {

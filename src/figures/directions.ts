@@ -19,7 +19,7 @@ const AFTER =
 const MORE = /\b(?:more than|over)\s$/i;
 // "we grew adjusted earnings per share by": the verb stands before its object
 const OBJECT_OF =
-  /\b(?:(?<up>grew|grow|growing|increased|increasing|improved|improving|expanded|expanding|raised)|(?<down>decreased|decreasing|reduced|reducing|lowered|lowering|cut|cutting|reduction in|decrease in|decline in))\s(?:our |the |its |total )*$/i;
+  /\b(?:(?<up>grew|grow|growing|increased?|increasing|improved?|improving|expand|expanded|expanding|raised?)|(?<down>decreased?|decreasing|reduced?|reducing|lower|lowered|lowering|cut|cutting|reduction in|decrease in|decline in))\s(?:(?!(?:from|to|than|with|compared|versus|and|by|in|of)\b)[\w&’'-]+\s){0,3}$/i;
 
 /** Which way a figure moves. */
 export type Direction = 'up' | 'down';
@@ -38,7 +38,7 @@ export function directionAfter(after: string): Direction | null {
 
 /** The direction of a verb whose object is the metric: "we reduced capital expenditure by". */
 export function directionOfObject(beforeMetric: string): Direction | null {
-  return directionIn(OBJECT_OF.exec(beforeMetric.slice(-40)));
+  return directionIn(OBJECT_OF.exec(beforeMetric.slice(-60)));
 }
 
 function directionIn(match: RegExpExecArray | null): Direction | null {

@@ -89,4 +89,4 @@ export const NOUN =
 
 /** Words after a bare number that it does not count: "12 months", "5 of". */
 export const NO_NOUN =
-  /^[\s-](?:of|in|for|and|to|by|with|from|as|on|at|that|which|this|per|or|is|are|was|were|than|but|versus|compared|year|years|quarter|quarters|month|months|day|days|week|weeks|hour|hours|minutes?|respectively|last|next|we|it|so|all|now|when|if|because|then|who|million|billion|each|again|both|a|an|the|our|their)\b/i;
+  /^[\s-](?:of|in|for|and|to|by|with|from|as|on|at|that|which|this|per|or|is|are|was|were|than|but|versus|compared|year|years|quarter|quarters|month|months|day|days|week|weeks|hour|hours|minutes?|respectively|last|next|we|it|so|all|now|when|if|because|then|who|million|billion|each|again|both|a|an|the|our|their|due|up|down|higher|lower|while|primarily|mainly|largely|driven|representing|reflecting|including|excluding|after|before|under|over|above|below|despite|since|until|during|through|across|among|against|within|without|throughout|only|just|also|even|still|here|there|where|how|what|why|once|sequentially|approximately)\b/i;

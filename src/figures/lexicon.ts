@@ -37,7 +37,7 @@ const ANY =
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF =
-  /^\s(?:(?:growth\s)?rate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|potential|opportunit\w+)\b/i;
+  /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|potential|opportunit\w+)\b/i;
 
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {
@@ -71,7 +71,9 @@ function knownTerms(text: string): readonly MetricMention[] {
     const groups = match.groups ?? {};
     const term = ORDERED.find((_, at) => groups[`t${at}`] !== undefined);
     const end = match.index + match[0].length;
-    if (!term || NOT_ITSELF.test(text.slice(end, end + 32))) continue;
+    const after = text.slice(end, end + 32);
+    if (!term || NOT_ITSELF.test(after)) continue;
+    if (term.kind !== 'ratio' && /^\srate\b/.test(after)) continue;
     found.push({
       name: term.name,
       kind: term.kind,

@@ -28,7 +28,10 @@ const LINK = new RegExp(
 const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compared )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
-  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped)\b/i;
+  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|representing)\b/i;
+// "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
+const WHOSE =
+  /^\s(?:for|from|of|in|at|on)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted)\b)/i;
 const MOVES =
   'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
 const ADVERB =
@@ -95,7 +98,7 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
 
 function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
-  const between = text.slice(metric.end, spoken.start);
+  const between = text.slice(metric.end, spoken.start).replace(WHOSE, '');
   const after = text.slice(spoken.end, spoken.end + 60);
   if (between.length > FAR || ACTED_ON.test(text.slice(0, metric.start).slice(-30))) return false;
   if (TIGHT.test(between))
@@ -105,11 +108,9 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
   if (DEED.test(between) || SUBJECT.test(between) || WORTH.test(between)) return false;
   if (isCause(between)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.
-  const between2 = sight.metrics.find(
-    (each) => each.start >= metric.end && each.end <= spoken.start,
-  );
-  if (!between2) return true;
-  const rest = text.slice(between2.end, spoken.start);
+  const other = sight.metrics.find((each) => each.start >= metric.end && each.end <= spoken.start);
+  if (!other) return true;
+  const rest = text.slice(other.end, spoken.start);
   return /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
 }
 

@@ -61,7 +61,7 @@ const ROWS: readonly (readonly [
   ],
   [/\b(?:in|over|during) the (?:last|past) (?:year|\w+ (?:months|quarters|years))\b/gi, () => null],
   [
-    /\b(?:(?:first|second|third|fourth) quarter )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
+    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
@@ -120,7 +120,7 @@ const ROWS: readonly (readonly [
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
   [
-    /\b(?:in|for|of|since|from|versus|during) (?<year>20\d\d)\b/gi,
+    /\b(?:in|for|of|since|from|versus|during|by|through|until) (?<year>20\d\d)\b/gi,
     ({ year }) => time(`FY ${year}`),
   ],
 ];

@@ -8,10 +8,19 @@ import type { Carried } from './segment-of.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { topicOf } from './topics.ts';
 
-const NOTHING: Carried = { segment: null, isOwnTopic: false, isAdjusted: false, outlook: null };
+const NOTHING: Carried = {
+  segment: null,
+  isOwnTopic: false,
+  named: null,
+  isAdjusted: false,
+  outlook: null,
+};
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
 const AIMS = /\b(?:guidance|outlook|forecast|expect|anticipate|look(?:ing)? (?:ahead )?to)/i;
+const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
+const GUIDES = /\b(?:guidance|outlook)\b/i;
+const HEAD = 60; // a period this near the head of a sentence is its topic
 const MAY_COUNT = /\d|doubl|tripl|percent|million|billion|hal[fv]/i;
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
@@ -57,7 +66,9 @@ function factsOfTurn(
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
-      carried = { ...NOTHING, outlook: turn.section === 'prepared' ? carried.outlook : null };
+      const { outlook } = carried;
+      const isSteady = turn.section === 'prepared' && outlook !== null && !outlook.startsWith('FY');
+      carried = isSteady ? { ...NOTHING, outlook } : NOTHING;
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
     }
@@ -67,8 +78,13 @@ function factsOfTurn(
     carried = topic
       ? { ...carried, segment: topic.segment, isOwnTopic: true }
       : { ...carried, isOwnTopic: false };
+    if (SEGMENT_ITSELF.test(text) && carried.segment === null)
+      carried = { ...carried, segment: carried.named };
     const periods = findPeriods(text, call);
-    const outlook = periods.find(({ label }) => label !== null && isLater(label, call))?.label;
+    const outlook = periods.find(
+      ({ label, start: at }) =>
+        label !== null && isLater(label, call) && (at < HEAD || GUIDES.test(text)),
+    )?.label;
     if (outlook && AIMS.test(text)) carried = { ...carried, outlook };
     const figures = MAY_COUNT.test(text)
       ? readFigures(text, { currency: call.currency ?? null })
@@ -86,6 +102,10 @@ function factsOfTurn(
       },
       carried,
     );
+    carried = {
+      ...carried,
+      named: carried.named ?? labelled.find(({ fact }) => fact.segment)?.fact.segment ?? null,
+    };
     for (const { fact, groupAt } of labelled) {
       facts.push({
         ...fact,

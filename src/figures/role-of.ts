@@ -59,7 +59,11 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       : null;
   }
   if (metric.kind === 'ratio') {
-    if (MADE_OF.test(before) && spoken.start > metric.end && !/share/.test(metric.name))
+    if (
+      MADE_OF.test(before) &&
+      spoken.start > metric.end &&
+      metric.name !== 'largest customer revenue share'
+    )
       return null;
     return moves !== null &&
       /\b(?:by|up|down|grew|increased|rose|declined|decreased|fell)\s(?:about |approximately |over |nearly )?$/i.test(
@@ -85,7 +89,7 @@ function directionOf(
   const near = directionBefore(before) ?? directionAfter(after);
   if (near) return near;
   const between = text.slice(Math.min(metric.end, spoken.start), spoken.start);
-  if (/^\s(?:of|by)\s(?:\w+\s){0,2}$/i.test(between)) {
+  if (/^\s(?:of|by)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between)) {
     const verb = directionOfObject(text.slice(0, metric.start));
     if (verb) return verb;
   }

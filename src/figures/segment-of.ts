@@ -1,5 +1,6 @@
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
+import type { Owner } from './owner-of.ts';
 import { PROPER } from './segments.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -8,6 +9,8 @@ export interface Carried {
   readonly segment: string | null;
   /** The sentence itself opened the topic. */
   readonly isOwnTopic: boolean;
+  /** The first segment the paragraph named: what "segment revenue" means later on. */
+  readonly named: string | null;
   readonly isAdjusted: boolean;
   /** The later period that the turn's forecasts were last said to be for. */
   readonly outlook: string | null;
@@ -30,7 +33,7 @@ const TIME_OR_MONEY =
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
-  /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped)\b)/i;
+  /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|has|have|had|will|would|should|continued|moved|turned)\b)/i;
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
 const BEHIND_FIGURE = new RegExp(
@@ -38,15 +41,19 @@ const BEHIND_FIGURE = new RegExp(
   'i',
 );
 
+const INNER_SUBJECT =
+  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
+
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
   sight: Sight,
-  metric: MetricMention,
+  { metric, index }: Owner,
   spoken: SpokenFigure,
   carried: Carried,
 ): { readonly segment: string | null } | null {
   if (ONE_ONLY.test(metric.name)) return { segment: null };
-  const named = namedAfter(sight, metric) ?? namedBefore(sight, metric);
+  const named =
+    namedAfter(sight, metric) ?? namedBefore(sight, metric) ?? subjectOf(sight, metric, spoken);
   if (named !== null) return { segment: sight.segments.isCompany(named) ? null : named };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
   if (/\b(?:this |the )?segment\s$/i.test(before))
@@ -55,6 +62,8 @@ export function segmentOf(
   const behind =
     metric.end <= spoken.start || metric.kind !== 'count' ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
+  const beside = namedBeside(sight, index);
+  if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   return { segment: carried.segment };
 }
@@ -65,15 +74,38 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   if (!link) return null;
   const tail = after.slice(link[0].length);
   const known = segments.find(tail)[0];
-  if (known?.start === 0) return known.name;
+  const isPart = metric.kind === 'flow' || metric.kind === 'ratio';
+  const words =
+    isPart && !TIME_OR_MONEY.test(tail) ? LOWER_AHEAD.exec(tail)?.[1]?.trim() : undefined;
+  const isPhrase = words !== undefined && !HAS_TIME.test(words);
+  if (known?.start === 0)
+    return isPhrase && words.length > known.end ? segments.canonical(words) : known.name;
   if (TIME_OR_MONEY.test(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
-  const words =
-    metric.kind === 'flow' || metric.kind === 'ratio'
-      ? LOWER_AHEAD.exec(tail)?.[1]?.trim()
-      : undefined;
-  return words && !HAS_TIME.test(words) ? segments.canonical(words) : null;
+  return isPhrase ? segments.canonical(words) : null;
+}
+
+/** "…, and EMEA delivered 6% revenue growth": the subject of the figure's own clause. */
+function subjectOf(
+  { text, segments, figures }: Sight,
+  metric: MetricMention,
+  spoken: SpokenFigure,
+): string | null {
+  const to = Math.min(metric.start, spoken.start);
+  const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
+  const words = INNER_SUBJECT.exec(text.slice(from, to))?.[1];
+  return words ? segments.canonical(words) : null;
+}
+
+/** "Content revenue increased 4%, and EBITDA 7.5%": a bare metric is of the part named before it. */
+function namedBeside(sight: Sight, index: number): string | null {
+  const [last, metric] = [sight.metrics[index - 1], sight.metrics[index]];
+  if (!last || !metric || (metric.kind !== 'flow' && metric.kind !== 'ratio')) return null;
+  const between = sight.text.slice(last.end, metric.start);
+  if (!/\d/.test(between) || !/(?:,|\b)(?:and|with)\s(?:an?\s|its\s)?$/.test(between)) return null;
+  const named = namedAfter(sight, last) ?? namedBefore(sight, last);
+  return named !== null && !sight.segments.isCompany(named) ? named : null;
 }
 
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
@@ -85,15 +117,20 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
   if (metric.kind === 'count' || metric.kind === 'per share') return knownAt(before, segments);
 
   const words: string[] = [];
+  let isClauseStart = from === 0;
   for (const word of before.split(/\s+/).reverse().slice(0, 5)) {
+    if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
-    if (!isJoin && !isPartOfName(word, words.length > 0)) break;
+    if (!isJoin && !isPartOfName(word, words.length > 0)) {
+      isClauseStart = /[,;:]$/.test(word);
+      break;
+    }
     words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);
   }
   while (/^(?:and|&|\d+)$/.test(words[0] ?? '')) words.shift();
   // "revenue was flat and services revenue": the join reached into another clause
   const join = words.lastIndexOf('and');
-  if (join > 0 && !/^\p{Lu}/u.test(words[0] ?? '')) words.splice(0, join + 1);
+  if (join > 0 && !isClauseStart && !/^\p{Lu}/u.test(words[0] ?? '')) words.splice(0, join + 1);
   if (words.length === 0) return null;
   return segments.canonical(words.join(' '));
 }

@@ -71,19 +71,22 @@ export function learnSegments(transcript: Transcript): Segments {
     const [top] = [...forms].sort(
       (one, other) => other[1] - one[1] || other[0].length - one[0].length,
     );
-    if (top && (count >= 2 || isProper) && !isCompany(key)) usual.set(key, top[0].toLowerCase());
+    if (top && (count >= 2 || isProper) && !isCompany(key)) usual.set(key, plainName(top[0]));
   }
   addInitials(usual, transcript);
   return {
     find: finderOf(usual),
-    canonical: (words) =>
-      usual.get(keyOf(words)) ??
-      words
-        .toLowerCase()
-        .trim()
-        .replace(/\s(?:segment|business|division|unit)$/, ''),
+    canonical: (words) => usual.get(keyOf(words)) ?? plainName(words),
     isCompany,
   };
+}
+
+/** Lower case without what only says that it is a segment. */
+function plainName(words: string): string {
+  return words
+    .toLowerCase()
+    .trim()
+    .replace(/\s(?:segment|business|division|unit)$/, '');
 }
 
 /** Lower case without generic tails: "Public Cloud Services" and "public cloud" are one segment. */

@@ -1,3 +1,4 @@
+import { findMetrics } from './lexicon.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 /** What a sentence is about: a segment, or (`segment` null) the whole company again. */
@@ -80,5 +81,6 @@ function nameAhead(ahead: string, segments: Segments): string | null {
 function plain(words: string | undefined, segments: Segments): string | null {
   const name = words?.trim() ?? '';
   if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
+  if (findMetrics(name).length > 0) return null; // "On ARPU, …"
   return segments.isCompany(name) ? null : segments.canonical(name);
 }

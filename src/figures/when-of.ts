@@ -14,7 +14,7 @@ export const UNSETTLED = 'unsettled';
 const PRIOR =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s)*(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
 const COMPARED =
-  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:\w+\s){0,2}$/i; // versus fiscal
+  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,3}$/i; // versus fiscal
 const WITHIN =
   /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
 // Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
@@ -183,7 +183,7 @@ function periodAfter(
 }
 
 function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
-  if (!isTime) return true;
+  if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
   return COMPARED.test(text.slice(Math.max(0, start - 40), start));
 }
