@@ -1,5 +1,6 @@
 import { type AskKind, kindOf } from './ask-kind.ts';
 import type { Placed } from './evidence.ts';
+import { findRefusal } from './refusals.ts';
 import type { Round } from './rounds.ts';
 import type { SubQuestion } from './sub-questions.ts';
 import { pointsBack, stemsOf } from './words.ts';
@@ -92,7 +93,9 @@ function relevance(
     const carries =
       carriedBy(kind, placed.text) + (isAhead && GIVEN.ahead?.test(placed.text) ? 0.2 : 0);
     const restates = RESTATES.test(placed.text) ? 0.4 : 1;
-    return { placed, overlap, worth: (overlap + carries) * restates };
+    // "We didn't disclose the number, but …" is no reason, though it may lead to one.
+    const refuses = kind === 'why' && findRefusal(placed.text) !== null ? 0.6 : 1;
+    return { placed, overlap, worth: (overlap + carries) * restates * refuses };
   });
 }
 

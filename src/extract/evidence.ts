@@ -43,8 +43,3 @@ export function evidenceOf(transcript: Transcript, ids: readonly string[]): Evid
   const end = Math.max(...placed.map((each) => each?.end ?? 0));
   return { sentences: [...ids], quote: first.turn.text.slice(start, end) };
 }
-
-/** A part of one sentence as evidence; `from` and `to` count from the sentence's start. */
-export function evidencePart({ id, text }: Placed, from: number, to: number): Evidence {
-  return { sentences: [id], quote: text.slice(from, to) };
-}

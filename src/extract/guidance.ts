@@ -1,23 +1,20 @@
 import type { Statement } from '../core/brief.ts';
-import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
-import { readFigures } from '../figures/read-figures.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
+import { guidedFacts, ownPart, soleFigure, subjectOf } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
 import { statementText } from './statement-text.ts';
-import { plainSegment, refusedTopic, topicOf } from './topic.ts';
+import { refusedTopic, topicOf } from './topic.ts';
 import { pointsBack } from './words.ts';
 
 const MOST = { guidance: 12, refusal: 4 } as const;
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = 3;
-const WAS = /\b(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
-const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 interface Weighed {
   readonly statement: Statement;
@@ -86,7 +83,7 @@ function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighe
   if (refusal) return refusalOf(reader, placed, refusal, setting);
   const hedge = findHedge(placed.text);
   if (!hedge) return [];
-  const said = spokenIn(reader, placed);
+  const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, reader.transcript.call);
   return said.length > 1
     ? said.flatMap((fact, at) =>
         figuredOf(reader, placed, { hedge, fact, after: said[at - 1] ?? null, setting }),
@@ -124,30 +121,6 @@ function refusalOf(
   ];
 }
 
-/** The figures a sentence guides to, one a metric: a level before a change. */
-function spokenIn({ facts, transcript }: Reader, { id, text }: Placed): readonly Fact[] {
-  const ahead = (facts.get(id) ?? []).filter(
-    ({ spoken }) => !WAS.test(text.slice(0, spoken.start)),
-  );
-  const groups = Map.groupBy(ahead, ({ group }) => group);
-  return [...groups.values()].flatMap((group) => {
-    const level = group.find(({ role, versus }) => role === 'level' && versus === null);
-    return level ?? group.slice(0, 1).map((fact) => raisedTo(fact, text, transcript));
-  });
-}
-
-/** "raising guidance by $1 billion to $61 billion" guides to the second figure. */
-function raisedTo(fact: Fact, text: string, { call }: Transcript): Fact {
-  const { end, figure } = fact.spoken;
-  if (figure.unit !== 'money' || !/^\sto\s/.test(text.slice(end))) return fact;
-  const next = readFigures(text, { currency: call.currency ?? null }).find(
-    ({ start }) => start >= end,
-  );
-  const isTarget =
-    next?.figure.unit === 'money' && /^\sto\s(?:\w+\s)?$/.test(text.slice(end, next.start));
-  return isTarget ? { ...fact, role: 'level', spoken: next } : fact;
-}
-
 /** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
 function figuredOf(
   reader: Reader,
@@ -183,18 +156,6 @@ function figuredOf(
   ];
 }
 
-/** Its own stretch of the sentence where the metric is named in it before the figure. */
-function ownPart(
-  { text }: Placed,
-  { hedge, fact, after }: { hedge: Hedge; fact: Fact; after: Fact | null },
-): { readonly since?: number; readonly until?: number } {
-  const isFirst = after === null || after.spoken.end <= hedge.start;
-  const from = isFirst ? 0 : after.spoken.end;
-  const named = findMetrics(text.slice(from, fact.spoken.start));
-  if (!named.some(({ name }) => name === fact.metric)) return {};
-  return { ...(isFirst ? {} : { since: from }), until: fact.spoken.end };
-}
-
 function statementOf(
   reader: Reader,
   placed: Placed,
@@ -204,7 +165,7 @@ function statementOf(
   const { transcript, segments } = reader;
   const metrics = findMetrics(text).filter(({ kind }) => kind !== 'count' || fact !== null);
   const own = findHorizon(text, transcript.call);
-  const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript);
+  const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
   const spoken =
     fact && metrics.length > 1 ? subjectOf(fact) : topicOf(text, hedge, { metrics, segments });
   // "We are still aiming for 2.1 billion": of what was said just before.
@@ -237,23 +198,6 @@ function statementOf(
       },
     },
   ];
-}
-
-function subjectOf({ segment, basis, metric }: Fact): string {
-  return [basis === 'adjusted' ? 'adjusted' : null, segment && plainSegment(segment), metric]
-    .filter((part) => part !== null && part !== '')
-    .join(' ');
-}
-
-/** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
-function soleFigure(text: string, { end }: Hedge, { call }: Transcript): Figure | null {
-  if (!/\d/.test(text.slice(end))) return null;
-  const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
-    ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
-  );
-  const [only, another] = amounts;
-  if (!only || another || MARKET.test(text.slice(only.end, only.end + 60))) return null;
-  return WAS.test(text.slice(0, only.start)) ? null : only.figure;
 }
 
 /** Said again in the Q&A is said once: the same topic with the same figure. */

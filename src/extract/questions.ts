@@ -69,11 +69,10 @@ function decisive(passage: Passage, stance: Question['stance']): readonly Placed
   const [best, ...others] = ranked;
   if (!best) return [];
   const near = others.filter(({ worth, overlap }) => overlap > 0 && worth > 0.5 * best.worth);
-  const isRefused = refusal !== undefined && (stance === 'declined' || stance === 'partly');
-  const order: readonly Heard[] =
-    stance === 'declined' && refusal
-      ? [refusal, best, ...near]
-      : [best, ...(isRefused ? [refusal] : []), ...near];
+  const isTelling =
+    refusal !== undefined &&
+    (stance === 'declined' || (stance === 'partly' && refusal.worth > 0.5 * best.worth));
+  const order: readonly Heard[] = isTelling ? [refusal, best, ...near] : [best, ...near];
   return [...new Set(order.map(({ placed }) => placed))].slice(0, MOST_EVIDENCE);
 }
 

@@ -11,6 +11,9 @@ export interface Round {
 // "I'm sorry, say again?": the line was bad, nothing was answered.
 const ASKS_AGAIN =
   /^(?:(?:i['’]m |so )?sorry\b.{0,40}|say (?:it |that )?again.{0,20}|(?:can|could) you (?:please )?repeat.{0,40}|i (?:didn['’]t|did not) (?:hear|catch).{0,40})$/i;
+// Far beyond any round of a real call; aligning takes asked × answers², so a hostile file must not set it.
+const MOST_ASKED = 30;
+const MOST_ANSWERS = 300;
 const SHORTEST_ANSWER = 12; // "Thank you." and "Yes, Tim." say nothing; "About 20%, yes." does
 
 /**
@@ -34,7 +37,10 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
     if (open && open.answers.length === 0) open.asked.push(...asked);
     else rounds.push({ asked: [...asked], answers: [] });
   }
-  return rounds.map(({ asked, answers }) => ({ asked: withoutRepeats(asked), answers }));
+  return rounds.map(({ asked, answers }) => ({
+    asked: withoutRepeats(asked).slice(0, MOST_ASKED),
+    answers: answers.slice(0, MOST_ANSWERS),
+  }));
 }
 
 function isAnAnswer({ text }: Placed): boolean {

@@ -24,6 +24,7 @@ const DIRECT =
 const LIMB =
   /[,;]\s+(?=(?:and|or|but)\s(?:also\s|then\s|maybe\s|just\s)*(?:what|how|why|when|where|which|is there|are there|do you|does|did|can you|could you|would you|will you|should we)\b)/gi;
 const SHORTEST_LIMB = 5; // words
+const MOST_LIMBS = 4;
 
 /** Splits what an analyst says into sub-questions; greetings and statements alone ask nothing. */
 export function splitQuestions(sentences: readonly Placed[]): readonly SubQuestion[] {
@@ -58,7 +59,7 @@ function isAsked(printed: string, text: string): boolean {
 
 /** The parts of a sentence that ask on their own; the sentence whole when there is but one. */
 function limbsOf(sentence: Placed): readonly Placed[] {
-  const cuts = [...sentence.text.matchAll(LIMB)].map(({ index, 0: mark }) => ({
+  const cuts = [...sentence.text.matchAll(LIMB)].slice(0, MOST_LIMBS).map(({ index, 0: mark }) => ({
     end: index + 1,
     next: index + mark.length,
   }));
@@ -66,7 +67,7 @@ function limbsOf(sentence: Placed): readonly Placed[] {
   let from = 0;
   for (const { end, next } of [...cuts, { end: sentence.text.length, next: 0 }]) {
     const text = sentence.text.slice(from, end);
-    const rest = next === 0 ? '' : sentence.text.slice(next);
+    const rest = next === 0 ? '' : sentence.text.slice(next, next + 80);
     const isWhole =
       text.split(' ').length >= SHORTEST_LIMB &&
       ASKS.test(text) &&

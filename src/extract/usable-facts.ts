@@ -8,11 +8,12 @@ const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
 // Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
 const NO_NAME =
-  /^(?:(?:up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|these|those|q[1-4]|.)\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+  /^(?:(?:up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.)\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
 // "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
   /^(?:The |In |For |Our )?[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
 const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
+const SAID_OF = /^(?:this|these|those|that|which|it|there|includes?|including)\b/; // "this includes … costs"
 const FORESEEN =
   /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|that we (?:guided|expected)|we (?:guided|had guided|gave))/i;
 // "Currencies impacted gross margin by about 100 basis points": one cause of a move, not the move.
@@ -53,7 +54,7 @@ function partOf(segment: string | null, { company }: Call): string | null {
 }
 
 function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boolean {
-  if (segment !== null && NO_NAME.test(segment)) return false;
+  if ((segment !== null && NO_NAME.test(segment)) || SAID_OF.test(metric)) return false;
   if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
     return false;
   if (/\?\s*$/.test(text) || (role === 'change' && isACause(spoken, text))) return false;

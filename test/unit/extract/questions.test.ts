@@ -101,4 +101,16 @@ describe('the question ledger', () => {
     const [entry] = readQuestions(exchange(['How much did freight rise?'], [long]));
     expect(entry?.answer.length).toBeLessThanOrEqual(240);
   });
+
+  it('takes no longer than a moment on a file made to be slow', () => {
+    const question = `${', and what do you think of steel'.repeat(900)}?`;
+    const ask = Array.from({ length: 400 }, () => 'What do you think of steel prices in Asia?');
+    const answer = Array.from(
+      { length: 900 },
+      () => 'We think that steel prices in Asia are high.',
+    );
+    const began = performance.now();
+    readQuestions(exchange([question, ...ask], answer));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
 });
