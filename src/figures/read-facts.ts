@@ -11,7 +11,7 @@ import { topicOf } from './topics.ts';
 const NOTHING: Carried = {
   segment: null,
   isOwnTopic: false,
-  named: null,
+  isUnknown: false,
   isAdjusted: false,
   outlook: null,
 };
@@ -76,10 +76,10 @@ function factsOfTurn(
     const text = turn.text.slice(start, end);
     const topic = topicOf(text, segments);
     carried = topic
-      ? { ...carried, segment: topic.segment, isOwnTopic: true }
+      ? { ...carried, segment: topic.segment, isOwnTopic: true, isUnknown: false }
       : { ...carried, isOwnTopic: false };
     if (SEGMENT_ITSELF.test(text) && carried.segment === null)
-      carried = { ...carried, segment: carried.named };
+      carried = { ...carried, isUnknown: true };
     const periods = findPeriods(text, call);
     const outlook = periods.find(
       ({ label, start: at }) =>
@@ -102,10 +102,6 @@ function factsOfTurn(
       },
       carried,
     );
-    carried = {
-      ...carried,
-      named: carried.named ?? labelled.find(({ fact }) => fact.segment)?.fact.segment ?? null,
-    };
     for (const { fact, groupAt } of labelled) {
       facts.push({
         ...fact,

@@ -27,7 +27,7 @@ export function readProse(written: string, transcript: Transcript): Prose {
   const periods = findPeriods(text, call);
   const labelled = attach(
     { text, figures, metrics: findMetrics(text), periods, segments, call },
-    { segment: null, isOwnTopic: false, named: null, isAdjusted: false, outlook: null },
+    { segment: null, isOwnTopic: false, isUnknown: false, isAdjusted: false, outlook: null },
   );
   return { figures, periods, facts: labelled.map(({ fact }) => fact) };
 }

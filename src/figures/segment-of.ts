@@ -9,8 +9,8 @@ export interface Carried {
   readonly segment: string | null;
   /** The sentence itself opened the topic. */
   readonly isOwnTopic: boolean;
-  /** The first segment the paragraph named: what "segment revenue" means later on. */
-  readonly named: string | null;
+  /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
+  readonly isUnknown: boolean;
   readonly isAdjusted: boolean;
   /** The later period that the turn's forecasts were last said to be for. */
   readonly outlook: string | null;
@@ -64,6 +64,7 @@ export function segmentOf(
   if (behind !== null) return { segment: behind };
   const beside = namedBeside(sight, index);
   if (beside !== null) return { segment: beside };
+  if (carried.isUnknown) return null;
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   return { segment: carried.segment };
 }

@@ -10,7 +10,7 @@ const LEAD =
   '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s)?';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = new RegExp(
-  `${LEAD}(?:let me (?:now )?)?(?:in terms of|mov(?:e|ing) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with)\\s(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+  `${LEAD}(?:let me (?:now )?)?(?:in terms of|mov(?:e|ing) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
   'i',
 );
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
