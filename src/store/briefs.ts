@@ -9,22 +9,26 @@ const MOST_RECENT = 32; // a brief takes about 100 kB as objects
 
 /** Finished briefs by what they depend on; one that no longer fits the schema counts as not there. */
 export function openBriefs(db: Kysely<Tables>, clock: Clock): Briefs {
-  const recent = keepRecent<Brief>(MOST_RECENT);
+  const recent = keepRecent<{ readonly madeAt: number; readonly brief: Brief }>(MOST_RECENT);
+
+  const select = ({ transcriptSha256, engine, recipe }: BriefKey) =>
+    db
+      .selectFrom('brief')
+      .where('transcript_sha256', '=', transcriptSha256)
+      .where('engine', '=', engine)
+      .where('recipe', '=', recipe);
+
   return {
     get: async (key) => {
       const known = recent.get(nameOf(key));
-      if (known) return known;
-      const { transcriptSha256, engine, recipe } = key;
-      const row = await db
-        .selectFrom('brief')
-        .select('brief_json')
-        .where('transcript_sha256', '=', transcriptSha256)
-        .where('engine', '=', engine)
-        .where('recipe', '=', recipe)
-        .executeTakeFirst();
-      const read = row ? readJson(Brief, row.brief_json) : null;
-      if (read) recent.set(nameOf(key), read);
-      return read;
+      // The row decides: a brief goes when its call is read anew, and another process may do that.
+      const now = known && (await select(key).select('made_at').executeTakeFirst());
+      if (known && now?.made_at === known.madeAt) return known.brief;
+
+      const row = await select(key).select(['brief_json', 'made_at']).executeTakeFirst();
+      const brief = row ? readJson(Brief, row.brief_json) : null;
+      if (row && brief) recent.set(nameOf(key), { madeAt: row.made_at, brief });
+      return brief;
     },
     put: async (key, id, brief) => {
       const { transcriptSha256, engine, recipe } = key;
@@ -41,7 +45,7 @@ export function openBriefs(db: Kysely<Tables>, clock: Clock): Briefs {
           conflict.columns(['transcript_sha256', 'engine', 'recipe']).doUpdateSet(made),
         )
         .execute();
-      recent.set(nameOf(key), brief);
+      recent.set(nameOf(key), { madeAt: made.made_at, brief });
     },
   };
 }

@@ -16,7 +16,11 @@ const MOST_RECENT = 8;
 export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
   const recent = keepRecent<Transcript>(MOST_RECENT);
   return {
-    save: (transcript, source) => saveCall({ db, clock }, transcript, source),
+    save: async (transcript, source) => {
+      const saved = await saveCall({ db, clock }, transcript, source);
+      recent.forget(transcript.source.sha256); // the same bytes may have been read anew
+      return saved;
+    },
     find: (typed) => findCall(db, typed),
     transcript: async (id) => {
       const newest = await db

@@ -2,6 +2,7 @@
 export interface Recent<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
+  forget(key: string): void;
 }
 
 /** Keeps at most `most` values; the one unused for longest goes first. */
@@ -21,6 +22,9 @@ export function keepRecent<V>(most: number): Recent<V> {
       put(key, value);
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+    forget: (key) => {
+      kept.delete(key);
     },
   };
 }

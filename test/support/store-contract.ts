@@ -92,6 +92,7 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
     check: async ({ library, briefs }) => {
       await library.save(HALDEN, UPLOAD);
       await briefs.put(keyOf('extractive'), HALDEN_ID, storedBrief(HALDEN, 'Old.'));
+      expect(await library.transcript(HALDEN_ID)).toEqual(HALDEN);
       const better = { ...HALDEN, structure: 'unstructured' } as const;
       expect(await library.save(better, UPLOAD)).toMatchObject({ outcome: 'same', revision: 1 });
       expect(await library.transcript(HALDEN_ID)).toEqual(better);
@@ -120,6 +121,17 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
       await expect(library.save(stranger, UPLOAD)).rejects.toThrow('input.call_taken');
       const same = storedCall('delta-q1-2024', 'Delta');
       expect(await library.save(same, UPLOAD)).toMatchObject({ outcome: 'revised' });
+    },
+  },
+  {
+    rule: 'knows a renamed company by its ticker',
+    check: async ({ library }) => {
+      await library.save(storedCall('hld-q1-2024', 'Halden Foods', { ticker: 'HLD' }), UPLOAD);
+      const renamed = storedCall('hld-q1-2024', 'Novello', {
+        ticker: 'HLD',
+        people: ['Ines Roth'],
+      });
+      expect(await library.save(renamed, UPLOAD)).toMatchObject({ outcome: 'revised' });
     },
   },
   {

@@ -98,14 +98,16 @@ describe('what another release has stored', () => {
     ['is no JSON', `'{'`],
   ])('a brief that %s counts as not there', async (_what, json) => {
     const dir = dirs.dir();
-    const { briefs } = await dirs.open(dir, fakeClock());
+    const before = await dirs.open(dir, fakeClock());
     const key = {
       transcriptSha256: HALDEN.source.sha256,
       engine: 'extractive',
       recipe: '1',
     } as const;
-    await briefs.put(key, CallId.parse(HALDEN.call.id), storedBrief(HALDEN, 'Made.'));
+    await before.briefs.put(key, CallId.parse(HALDEN.call.id), storedBrief(HALDEN, 'Made.'));
+    await before.close();
     alter(dir, `UPDATE brief SET brief_json = ${json}`);
+    const { briefs } = await dirs.open(dir, fakeClock());
     expect(await briefs.get(key)).toBeNull();
   });
 
