@@ -182,8 +182,11 @@ function statementOf(
     (isNamed ? 2 : topic === null ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
+  const isDated = own !== null && !isVague;
+  const isBare =
+    topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
   const evidence = evidenceOf(transcript, [id]);
-  if (weight < LEAST_WEIGHT || !evidence) return [];
+  if (weight < LEAST_WEIGHT || isBare || !evidence) return [];
   return [
     {
       weight,

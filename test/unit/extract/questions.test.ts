@@ -104,7 +104,12 @@ describe('the question ledger', () => {
 
   it('takes no longer than a moment on a file made to be slow', () => {
     const question = `${', and what do you think of steel'.repeat(900)}?`;
-    const ask = Array.from({ length: 400 }, () => 'What do you think of steel prices in Asia?');
+    const letters = (n: number) =>
+      `${String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26))}rod`;
+    const ask = Array.from(
+      { length: 400 },
+      (_, n) => `What do you think of ${letters(n)} prices in ${letters(n + 7)}?`,
+    );
     const answer = Array.from(
       { length: 900 },
       () => 'We think that steel prices in Asia are high.',
