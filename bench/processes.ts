@@ -9,6 +9,8 @@ import { ms, quantile, type Row, times, timesOf } from './measure.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CLI = [join(ROOT, 'bin/earnings.js')];
+// As `npm start` does: a small young generation keeps memory flat under load.
+const START = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'];
 const RUNS = 12;
 
 /** What a person waits for: help, a first brief on the terminal, the service ready; and its memory. */
@@ -74,22 +76,18 @@ export function startService(options: {
   readonly signingSecret: string;
   readonly dir: string;
 }): { readonly child: ChildProcess; readonly port: Promise<number> } {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(ROOT, 'bin/service.js')],
-    {
-      env: {
-        PATH: process.env.PATH,
-        SLACK_BOT_TOKEN: 'xoxb-bench',
-        SLACK_SIGNING_SECRET: options.signingSecret,
-        SLACK_API_URL: options.apiUrl,
-        DATA_DIR: options.dir,
-        HOST: '127.0.0.1',
-        PORT: '0',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [...START, join(ROOT, 'bin/service.js')], {
+    env: {
+      PATH: process.env.PATH,
+      SLACK_BOT_TOKEN: 'xoxb-bench',
+      SLACK_SIGNING_SECRET: options.signingSecret,
+      SLACK_API_URL: options.apiUrl,
+      DATA_DIR: options.dir,
+      HOST: '127.0.0.1',
+      PORT: '0',
     },
-  );
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return { child, port: portOf(child, /"port":(\d+)/) };
 }
 
