@@ -24,6 +24,7 @@ const NOISE: ReadonlySet<string> = new Set([
   'doubtful_figure',
   'silent_comparison',
   'foreign_language',
+  'false_start',
 ]);
 
 /** How a citation is shown: its label, linked to the quotes when they have an address. */

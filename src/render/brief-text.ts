@@ -138,7 +138,9 @@ function checks(brief: Brief, citations: Citations, terminal: Terminal): string 
       return `${sign} ${wrap(safe(`${capitalised(text)} ${citations.label(evidence)}`), terminal, 2)}`;
     });
   const noise = brief.warnings
-    .filter(({ code }) => !['model_fell_back', 'unstructured', 'interpreted'].includes(code))
+    .filter(
+      ({ code }) => !['model_fell_back', 'unstructured', 'interpreted', 'conflict'].includes(code),
+    )
     .map(({ message }) => `· ${wrap(safe(message), terminal, 2)}`);
   return [titled(terminal, 'Number checks', checksSummary(brief.checks)), ...shown, ...noise].join(
     '\n',

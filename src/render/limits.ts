@@ -158,7 +158,7 @@ export function stepDown(message: Message): Message | null {
   if (blocks.length === 0) return null;
   return {
     ...message,
-    text: cut([message.text, ...blocks.map(wordsOf)].join('\n'), LIMITS.text),
+    text: cut([escaped(message.text), ...blocks.map(mrkdwnOf)].join('\n'), LIMITS.text),
     blocks: [],
   };
 }
@@ -232,4 +232,16 @@ function wordsOf(value: unknown): string {
     .map(([key, each]) => (typeof each === 'string' ? (key === 'text' ? each : '') : wordsOf(each)))
     .filter((words) => words !== '')
     .join(' ');
+}
+
+/** The words of a block for a mrkdwn text: what is mrkdwn stays, what is plain is escaped. */
+function mrkdwnOf(block: Block): string {
+  const { text } = block as { readonly text?: { readonly type?: string; readonly text?: string } };
+  if (text?.type === 'mrkdwn' && typeof text.text === 'string') return text.text;
+  if (block.type === 'context' && Array.isArray(block.elements)) return wordsOf(block.elements);
+  return escaped(wordsOf(block));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
