@@ -13,7 +13,7 @@ import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
-import { type IndexedSentence, indexCall } from '../verify/call-index.ts';
+import { type IndexedSentence, indexCall, speaksOf } from '../verify/call-index.ts';
 import { sameMetric, sameSegment } from '../verify/compare.ts';
 import { isSameFigure } from '../verify/same-figure.ts';
 import type { BriefDraft } from './brief-draft.ts';
@@ -78,6 +78,10 @@ function metricOf(
   const prior = draft.prior === null ? null : locate(transcript, draft.prior, sources);
   if (!current && !change) return 'value';
   if (draft.value !== null && !current) return 'value';
+  // A figure that no metric of the call explains is taken only where its sentence names the metric.
+  const isNamed = sources.some((source) => speaksOf(source, name));
+  if (!isNamed && [current, change].every((found) => !found || found.facts.length === 0))
+    return 'metric';
   for (const found of [current, change, prior]) {
     const wrong = found && attributeWrong(found.facts, draft, name);
     if (wrong) return wrong;

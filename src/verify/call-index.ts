@@ -1,9 +1,11 @@
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
+import { findMetrics } from '../figures/lexicon.ts';
 import { findPeriods, type PeriodMention } from '../figures/periods.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { sameMetric } from './compare.ts';
 
 /** One sentence with what it says in figures. */
 export interface IndexedSentence {
@@ -53,4 +55,11 @@ export function indexCall(transcript: Transcript): CallIndex {
   const index = { sentences, facts };
   cache.set(transcript, index);
   return index;
+}
+
+/** Whether a sentence names a metric, by a term of the lexicon or by the words of its name. */
+export function speaksOf({ text }: Pick<IndexedSentence, 'text'>, metric: string): boolean {
+  if (findMetrics(text).some(({ name }) => sameMetric(name, metric))) return true;
+  const said = text.toLowerCase();
+  return metric.split(' ').every((word) => said.includes(word.replace(/s$/, '')));
 }

@@ -9,7 +9,8 @@ import type {
 } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import { type Gate, makeGate, type Problem } from './gate.ts';
+import { type Gate, makeGate } from './gate.ts';
+import type { Problem } from './problem.ts';
 
 /** A brief after the gate, and how much of what was written did not pass. */
 export interface Gated {

@@ -62,6 +62,13 @@ describe('an honest model', () => {
   });
 });
 
+const savings =
+  transcript.turns
+    .flatMap(({ text, sentences }) =>
+      sentences.filter(({ start, end }) => text.slice(start, end).includes('annual savings')),
+    )
+    .map(({ id }) => id)[0] ?? '';
+
 describe('a model that errs', () => {
   const one = (
     change: (metric: BriefDraft['metrics'][number]) => Partial<BriefDraft['metrics'][number]>,
@@ -82,6 +89,11 @@ describe('a model that errs', () => {
     ['the period', one(() => ({ period: 'Q1 2023' })), 'period'],
     ['last year for this', one(() => ({ value: 'RMB 1,289.1 million' })), 'period'],
     ['the sentence', one(() => ({ sentences: ['s1'] })), 'value'],
+    [
+      'what the figure is of',
+      one(() => ({ sentences: [savings], value: 'RMB 2.4 billion', prior: null, change: null })),
+      'metric',
+    ],
     ['an id nobody has', one(() => ({ sentences: ['s9999'] })), 'value'],
   ])('in %s has that metric withheld', async (_, bad, reason) => {
     const { brief, calls } = await write(bad);

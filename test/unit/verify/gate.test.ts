@@ -15,6 +15,7 @@ const idOf = (words: string): string => {
 };
 const REVENUE = idOf('Our total revenue were');
 const ENTERPRISE = idOf('Revenue from Enterprise Cloud services were');
+const SAVINGS = idOf('annual savings');
 const EBITDA = idOf('normalized adjusted EBITDA margin further narrowed');
 
 describe('prose passes with its sentences', () => {
@@ -46,6 +47,7 @@ describe('prose is stopped', () => {
     ['no sentence', 'Revenue was RMB 1,835.4M.', [], 'not_found'],
     ['a spelled-out figure', 'Revenue rose fifty percent.', [REVENUE], 'value'],
     ['arithmetic nobody declared', 'Revenue rose 4.2% †.', [REVENUE], 'value'],
+    ['a figure of something else', 'Revenue reached RMB 2.4 billion.', [SAVINGS], 'metric'],
     ['a link', 'See https://evil.example for RMB 1,835.4M.', [REVENUE], 'not_found'],
     ['a mention', '<!channel> RMB 1,835.4M.', [REVENUE], 'not_found'],
     ['words about nothing cited', 'Zebras gallop happily.', [REVENUE], 'not_found'],

@@ -1,0 +1,70 @@
+import type { Transcript } from '../core/transcript.ts';
+import { findPeriods, quarterBefore, yearBefore } from '../figures/periods.ts';
+import { readProse } from '../figures/read-prose.ts';
+import type { IndexedSentence } from './call-index.ts';
+import { sentenceLike } from './lexical.ts';
+import type { Problem } from './problem.ts';
+import type { quoteFinder } from './quote-finder.ts';
+import { QUOTED } from './verbatim.ts';
+
+/** Quarters and years in prose must be the call's own, its comparisons, or said in the sentences. */
+export function periodProblems(
+  text: string,
+  { call }: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  const named = findPeriods(text, call).filter(
+    ({ label, isTime, versus }) => isTime && versus === null && label !== null,
+  );
+  if (named.length === 0) return [];
+  const known = new Set([
+    call.period,
+    yearBefore(call),
+    quarterBefore(call),
+    `FY ${call.fiscalYear}`,
+    ...sources.flatMap(({ periods }) => periods().map(({ label }) => label)),
+  ]);
+  return named
+    .filter(({ label }) => !known.has(label))
+    .map(({ label }) => ({
+      reason: 'period' as const,
+      detail: `${label} is not named in the cited sentences`,
+    }));
+}
+
+// Of a sentence's content words, the share that has to stand in what it cites; paraphrase keeps more.
+const LEAST_SHARED = 0.15;
+
+/** Words without figures need evidence too: prose that shares nothing with its sentences is made up. */
+export function subjectProblems(
+  text: string,
+  transcript: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  if (readProse(text, transcript).figures.length > 0) return []; // a figure that stands there is evidence
+  const like = sentenceLike(text, sources.map((source) => source.text).join(' '));
+  if (like > LEAST_SHARED || !/\p{L}{3}/u.test(text)) return [];
+  return [{ reason: 'not_found', detail: 'the cited sentences do not speak of this' }];
+}
+
+/** Words in quotation marks must have been said in the turns that are cited. */
+export function quoteProblems(
+  text: string,
+  sources: readonly IndexedSentence[],
+  find: ReturnType<typeof quoteFinder>,
+): readonly Problem[] {
+  return [...text.matchAll(QUOTED)].flatMap(([, quote = '']) => {
+    const wanted = quote.replace(/…$/, '').trim();
+    const parts = wanted
+      .split('…')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const isSaid = parts.every((part) => {
+      const span = find(part) ?? find(`${part.charAt(0).toLowerCase()}${part.slice(1)}`);
+      return span !== null && sources.some(({ turn }) => turn.index === span.turn);
+    });
+    return isSaid
+      ? []
+      : [{ reason: 'not_found' as const, detail: `nobody said “${quote}” in the cited sentences` }];
+  });
+}
