@@ -36,6 +36,7 @@ const PER =
 const BASIS_OF_ALL =
   /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
+const NEUTRAL_RATES = /(?:currency[- ]neutral|constant[- ]currency)/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
 
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
@@ -51,7 +52,30 @@ export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
     const each = labelOf(sight, at, carried, labelled);
     if (each) labelled.push(each);
   }
-  return settlePriors(labelled, sight.call);
+  return settlePriors(
+    labelled.filter((each) => !isNeutralTwin(sight, each, labelled)),
+    sight.call,
+  );
+}
+
+/** "EPS was up 2%, comprised of 13% currency-neutral EPS growth": the same move by another measure. */
+function isNeutralTwin(
+  { text, metrics }: Sight,
+  each: Labelled,
+  all: readonly Labelled[],
+): boolean {
+  const isNeutral = ({ groupAt }: Labelled) => {
+    const metric = metrics[groupAt];
+    return metric !== undefined && NEUTRAL_RATES.test(text.slice(metric.start, metric.end));
+  };
+  return (
+    each.fact.role === 'change' &&
+    isNeutral(each) &&
+    all.some(
+      (other) =>
+        other.fact.metric === each.fact.metric && other.fact.role === 'change' && !isNeutral(other),
+    )
+  );
 }
 
 function labelOf(

@@ -5,7 +5,7 @@ const PEOPLE = /^(?:full-time |new )?(?:people|employees|staff|associates|engine
 const EMPLOYED = /^(?:full-time )?(?:employees|staff|associates|colleagues)\b/i;
 // "our Wuhan team has quickly grown to approximately"
 const TEAM =
-  /\b(?:our|the)\s(\p{Lu}[\w&-]*)\s(?:[\w&]+\s)?(?:team|center|centre|office|plant|site)\s(?:\w+\s){0,4}(?:to|of|has|with)\s(?:a\s)?(?:about|around|approximately|over|more than|nearly)?\s?$/u;
+  /\b(?:[Oo]ur|[Tt]he)\s(\p{Lu}[\w&-]*)\s(?:[\w&]+\s)?(?:team|center|centre|office|plant|site)\s(?:\w+\s){0,4}(?:to|of|has|with)\s(?:a\s)?(?:about|around|approximately|over|more than|nearly)?\s?$/u;
 const WHOLE = /\b(?:head ?count|workforce)\s(?:\w+\s){0,4}$/i;
 const WE_HAVE = /\bwe (?:now )?(?:have|had|employ\w*)\s(?:\w+\s){0,3}$/i;
 

@@ -24,7 +24,12 @@ const cost = (name: string, pattern: string, kind: MetricKind, rank: number): Me
 
 /** The rows of the lexicon; where two match at one place the longer wins, so their order is free. */
 export const TERMS: readonly MetricTerm[] = [
-  row('revenue', '(?:net |total )*(?:revenues?|sales|turnover)|top[- ]line', 'flow', 10),
+  row(
+    'revenue',
+    '(?:net |total ){0,2}(?:revenues?(?! retention)|sales|turnover)|top[- ]line',
+    'flow',
+    10,
+  ),
   row('organic revenue', 'organic (?:net )?(?:revenues?|sales)', 'flow', 14),
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
@@ -169,8 +174,8 @@ export const TERMS: readonly MetricTerm[] = [
     'flow',
     16,
   ),
-  row('loans', '(?:total |average |net )*loans(?: and advances)?', 'stock', 70),
-  row('deposits', '(?:total |average |customer )*deposits', 'stock', 71),
+  row('loans', '(?:total |average |net ){0,3}loans(?: and advances)?', 'stock', 70),
+  row('deposits', '(?:total |average |customer ){0,3}deposits', 'stock', 71),
   row(
     'cet1 ratio',
     '(?:CET1|CET 1|common equity tier (?:1|one))(?: capital)?(?: ratio)?',
@@ -180,7 +185,7 @@ export const TERMS: readonly MetricTerm[] = [
   cost('npl ratio', '(?:NPL|non-?performing loans?)(?: ratio)?', 'ratio', 28),
   row(
     'return on equity',
-    'return on (?:average |tangible |common )*equity|\\bROT?C?E\\b',
+    'return on (?:average |tangible |common ){0,3}equity|\\bROT?C?E\\b',
     'ratio',
     31,
   ),
@@ -198,24 +203,29 @@ export const TERMS: readonly MetricTerm[] = [
   cost('churn', '(?:monthly |annual |customer )?churn(?: rate)?', 'ratio', 29),
   row(
     'subscribers',
-    '(?:total |paid |paying |net )*(?:subscribers|memberships|subscriptions)',
+    '(?:total |paid |paying |net ){0,3}(?:subscribers|memberships|subscriptions)',
     'count',
     72,
   ),
   row(
     'net additions',
-    '(?:net )?(?:subscriber |customer |postpaid |paid )*(?:net )?(?:additions|adds)',
+    '(?:net )?(?:subscriber |customer |postpaid |paid ){0,3}(?:net )?(?:additions|adds)',
     'count',
     73,
   ),
   row('monthly active users', 'monthly active (?:users|customers)|\\bMAUs?\\b', 'count', 72),
   row('daily active users', 'daily active (?:users|customers)|\\bDAUs?\\b', 'count', 72),
-  row('customers', '(?:total |active |paying )*customers', 'count', 78),
+  row('customers', '(?:total |active |paying ){0,3}customers', 'count', 78),
   row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
-  row('stores', '(?:new |total |net new )*(?:stores|restaurants|locations|outlets)', 'count', 79),
+  row(
+    'stores',
+    '(?:new |total |net new ){0,3}(?:stores|restaurants|locations|outlets)',
+    'count',
+    79,
+  ),
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
-  row('production', '(?:total |net |average )*production(?: volumes?)?', 'count', 74),
-  row('shipments', '(?:total |unit )*(?:shipments|deliveries|volumes)', 'count', 75),
+  row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
+  row('shipments', '(?:total |unit ){0,3}(?:shipments|deliveries|volumes)', 'count', 75),
   row(
     'average selling price',
     'average selling prices?|\\bASPs?\\b|reali[sz]ed prices?',

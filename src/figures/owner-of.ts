@@ -56,7 +56,15 @@ const SHARE_BASE =
 // "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
 const ACTED_ON =
   /\b(?:impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?$/i;
-const REST = /\b(?:remaining|other|another)\s(?:about\s|approximately\s)?$/i;
+// "the remaining $36 billion", "of the 50 customers we asked"
+const REST = /\b(?:remaining|other|another|of the)\s(?:about\s|approximately\s)?$/i;
+
+// "20% growth in wireless": what grew is named behind the figure
+const GROWTH_IN =
+  /^\s(?:growth|increase|decline|decrease|rise|drop)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|q\d)\b|\d)/i;
+// "we repaid $1.4 billion of debt": a deed with money, not what is owed
+const USED =
+  /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|borrowed|refinanced|bought|sold|spent|invested|used)\s(?:about\s|approximately\s)?$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {
@@ -70,7 +78,9 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const behind = sight.metrics.findIndex((metric) => isBehind(sight, spoken, metric));
   const metricBehind = sight.metrics[behind];
   if (metricBehind && !isClaimed(sight, at, behind))
-    return fits(metricBehind, spoken) ? { metric: metricBehind, index: behind } : null;
+    return fits(metricBehind, spoken) && !isUse(sight, metricBehind, spoken)
+      ? { metric: metricBehind, index: behind }
+      : null;
 
   const index = sight.metrics.findLastIndex(
     (metric) => metric.end <= spoken.start && fits(metric, spoken) && !isShareBase(sight, metric),
@@ -96,6 +106,10 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
   );
 }
 
+function isUse({ text }: Sight, { kind }: MetricMention, { start }: SpokenFigure): boolean {
+  return kind === 'stock' && USED.test(text.slice(Math.max(0, start - 40), start));
+}
+
 function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
   const between = text.slice(metric.end, spoken.start).replace(WHOSE, '');
@@ -105,6 +119,7 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count') return false;
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
+  if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   if (DEED.test(between) || SUBJECT.test(between) || WORTH.test(between)) return false;
   if (isCause(between)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.

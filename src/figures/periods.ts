@@ -80,24 +80,28 @@ const ROWS: readonly (readonly [
     ({ ordinal = '', year }, call) => quarter(ORDINALS[ordinal.toLowerCase()], year, call),
   ],
   [
-    /\bq(?<number>[1-4])(?: (?:of )?(?:fy ?)?(?<year>20\d\d|['’]\d\d))?\b/gi,
-    ({ number, year }, call) => quarter(Number(number), year, call),
+    /\b(?:q(?<number>[1-4])|(?<first>[1-4])q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|\s?fy\s?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
+    ({ number, first, year, short, tail, tight }, call) => {
+      const digits = short ?? tail ?? tight;
+      return quarter(Number(number ?? first), year ?? (digits && `20${digits}`), call);
+    },
   ],
   [
-    /\b(?<which>first|second) half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
+    /\b(?<which>first|second)[- ]half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
     ({ which, year }, call) => half(which?.toLowerCase() === 'first' ? 1 : 2, year, call),
   ],
   [
-    /\bh(?<which>[12])(?: (?<year>20\d\d))?\b/gi,
-    ({ which, year }, call) => half(Number(which), year, call),
+    /\b(?:h(?<which>[12])|(?<first>[12])h)(?:\s?(?<year>20\d\d)|\s?['’‘]?(?<short>\d\d))?\b(?!\s?%)/gi,
+    ({ which, first, year, short }, call) =>
+      half(Number(which ?? first), year ?? (short && `20${short}`), call),
   ],
   [
-    /\b(?:first )?(?<months>nine|six|9|6)[- ]months?\b/gi,
-    ({ months }, call) =>
+    /\bfirst (?<months>nine|six|9|6)[- ]months?\b|\b(?<ended>nine|six|9|6)[- ]months? ended\b/gi,
+    ({ months, ended }, call) =>
       time(
         call.fiscalYear === null
           ? null
-          : `${/nine|9/i.test(months ?? '') ? '9M' : 'H1'} ${call.fiscalYear}`,
+          : `${/nine|9/i.test(months ?? ended ?? '') ? '9M' : 'H1'} ${call.fiscalYear}`,
       ),
   ],
   [
@@ -198,7 +202,7 @@ function quarter(
   year: string | undefined,
   call: Fiscal,
 ): Reading | null {
-  const inYear = year ? Number(year.replace(/^['’]/, '20')) : call.fiscalYear;
+  const inYear = year ? Number(year) : call.fiscalYear;
   if (!number || inYear === null) return null;
   const label = `Q${number} ${inYear}`;
   const versus =

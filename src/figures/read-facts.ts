@@ -21,6 +21,9 @@ const AIMS = /\b(?:guidance|outlook|forecast|expect|anticipate|look(?:ing)? (?:a
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 const GUIDES = /\b(?:guidance|outlook)\b/i;
 const HEAD = 60; // a period this near the head of a sentence is its topic
+// A text without paragraphs: a topic lapses after some ten sentences.
+const ENDLESS = 4000;
+const LAPSE = 1000;
 const MAY_COUNT = /\d|doubl|tripl|percent|million|billion|hal[fv]/i;
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
@@ -63,6 +66,7 @@ function factsOfTurn(
   let group = lastGroup;
   let carried = NOTHING;
   let paragraphEnd = -1;
+  let [topicAt, reach] = [0, ENDLESS];
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
@@ -71,10 +75,13 @@ function factsOfTurn(
       carried = isSteady ? { ...NOTHING, outlook } : NOTHING;
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
+      reach = paragraphEnd - start > ENDLESS ? LAPSE : ENDLESS;
     }
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
     const topic = topicOf(text, segments);
+    if (topic) topicAt = start;
+    else if (start - topicAt > reach) carried = { ...carried, segment: null };
     carried = topic
       ? { ...carried, segment: topic.segment, isOwnTopic: true, isUnknown: false }
       : { ...carried, isOwnTopic: false };

@@ -36,6 +36,11 @@ const MULTIPLE_OF =
 const AGAINST_PLAN =
   /^\s(?:from|versus|compared (?:to|with)|than|above|below)\s(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b/i;
 
+// "compared to the 17% guidance we gave"
+const PLANNED = /^\s(?:\w+\s)?(?:guidance|consensus|target|midpoint|forecast|budget)\b/i;
+const BESIDE_PLAN =
+  /\b(?:compared (?:to|with)|versus|vs\.?|above|below|than|against)\s(?:the |our )?(?:\w+\s){0,2}$/i;
+
 /** A figure's role for its metric; null when it measures something else about it. */
 export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | null {
   const spoken = sight.figures[at];
@@ -47,7 +52,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
-  if (isOtherMeasure(sight, at)) return null;
+  if (isOtherMeasure(sight, at) || (PLANNED.test(after) && BESIDE_PLAN.test(before))) return null;
   if (unit === 'points' || unit === 'bps')
     return metric.kind === 'ratio' && moves !== null ? change : null;
   if (unit === 'multiple') {
@@ -88,6 +93,8 @@ function directionOf(
   if (!spoken) return null;
   const near = directionBefore(before) ?? directionAfter(after);
   if (near) return near;
+  // "25% EPS growth"
+  if (metric.start >= spoken.end) return directionAfter(text.slice(metric.end, metric.end + 40));
   const between = text.slice(Math.min(metric.end, spoken.start), spoken.start);
   if (/^\s(?:of|by)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between)) {
     const verb = directionOfObject(text.slice(0, metric.start));

@@ -22,13 +22,12 @@ const NAME_AHEAD = new RegExp(
   'u',
 );
 const BUSINESS_AHEAD = /^((?:[\w&'’-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
-const WORDS_AHEAD =
-  /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(?:(?:our|total|net|adjusted|both)\s)*(?:revenues?|sales|operating (?:income|profit|margin)|EBITDA|CapEx)\b/;
+const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
   /^(?:balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|consolidated|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 const NOT_A_NAME =
-  /^(?:q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|total|fact|general|summary|conclusion|particular|short|constant|today|this|last|first|second|third|fourth|prior|time|terms|slide|page|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
+  /^(?:q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|last|first|second|third|fourth|prior|time|terms|slide|page|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced)\\b';
@@ -51,7 +50,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   const move = MOVE.exec(head);
   if (move) {
     const ahead = head.slice(move[0].length);
-    const named = nameAhead(ahead, segments);
+    const named = nameAhead(ahead, segments) ?? wordsAhead(ahead, segments);
     if (named !== null) return { segment: named };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }
@@ -61,7 +60,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     const named =
       nameAhead(ahead, segments) ??
       plain(BUSINESS_AHEAD.exec(ahead)?.[1], segments) ??
-      plain(WORDS_AHEAD.exec(ahead)?.[1], segments);
+      wordsAhead(ahead, segments);
     return named === null ? null : { segment: named };
   }
   for (const subject of SUBJECTS) {
@@ -76,6 +75,13 @@ function nameAhead(ahead: string, segments: Segments): string | null {
   const known = segments.find(ahead.slice(0, 80))[0];
   if (known?.start === 0 && END.test(ahead.slice(known.end))) return known.name;
   return plain(NAME_AHEAD.exec(ahead)?.[1], segments);
+}
+
+/** "retail banking, net interest income was": lower case counts when a metric follows at once. */
+function wordsAhead(ahead: string, segments: Segments): string | null {
+  const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
+  const metric = findMetrics(rest.replace(/^(?:our|total|both|the)\s/, ''))[0];
+  return metric?.start === 0 ? plain(words, segments) : null;
 }
 
 function plain(words: string | undefined, segments: Segments): string | null {

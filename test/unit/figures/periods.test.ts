@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { earlierThan, findPeriods, isLater } from '../../../src/figures/periods.ts';
+
+const CALL = { fiscalQuarter: 2, fiscalYear: 2023, period: 'Q2 2023' } as const;
+const told = (text: string, call: Parameters<typeof findPeriods>[1] = CALL) =>
+  findPeriods(text, call).map(({ label, versus, isTime, start, end }) =>
+    [text.slice(start, end), label, versus, isTime ? null : 'no time'].filter(Boolean).join(' | '),
+  );
+
+describe('a period named in speech', () => {
+  it.each([
+    ['in this quarter', ['this quarter | Q2 2023']],
+    ['in the second quarter of 2022', ['second quarter of 2022 | Q2 2022 | year-ago']],
+    ['the same period of last year', ['the same period of last year | Q2 2022 | year-ago']],
+    ['the prior-year quarter', ['the prior-year quarter | Q2 2022 | year-ago']],
+    ['a year ago', ['a year ago | Q2 2022 | year-ago']],
+    ['in the last quarter', ['the last quarter | Q1 2023 | previous-quarter']],
+    ['in the third quarter', ['third quarter | Q3 2023']],
+    ['by Q4', ['Q4 | Q4 2023']],
+    ["in Q1'24", ["Q1'24 | Q1 2024"]],
+    ['in 2Q22', ['2Q22 | Q2 2022 | year-ago']],
+    ['in Q4 FY24', ['Q4 FY24 | Q4 2024']],
+    ['Q2 15% growth', ['Q2 | Q2 2023']],
+    ['in 2H23', ['2H23 | H2 2023']],
+    ['as of June 30, 2023', ['as of June 30, 2023 | 2023-06-30']],
+    ['for the full year', ['the full year | FY 2023']],
+    ['in fiscal 2024', ['fiscal 2024 | FY 2024']],
+    ['in FY25', ['FY25 | FY 2025']],
+    ['in the second half of this year', ['second half of this year | H2 2023']],
+    ['the first nine months', ['first nine months | 9M 2023']],
+    ['year-to-date', ['year-to-date | H1 2023']],
+    ['next quarter', ['next quarter | Q3 2023']],
+    ['by 2026', ['by 2026 | FY 2026']],
+    ['up 5% year-over-year', ['year-over-year | Q2 2022 | year-ago | no time']],
+    ['up 5% sequentially', ['sequentially | Q1 2023 | previous-quarter | no time']],
+  ])('"%s" is %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    'for the fourth consecutive quarter',
+    'three quarters in a row',
+    'in the last year alone',
+    'over the past three years',
+    'in the first place',
+    'over the next six months',
+    'a quarter of our customers',
+  ])('"%s" is none', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('wraps around the turn of the fiscal year', () => {
+    const call = { fiscalQuarter: 1, fiscalYear: 2024, period: 'Q1 2024' } as const;
+    expect(told('versus last quarter', call)).toEqual([
+      'last quarter | Q4 2023 | previous-quarter',
+    ]);
+  });
+
+  it('has no label when the call names no year', () => {
+    const call = { fiscalQuarter: null, fiscalYear: null, period: '' };
+    expect(findPeriods('last quarter', call)[0]?.label).toBeNull();
+  });
+});
+
+describe('periods among one another', () => {
+  it.each([
+    ['Q2 2023', 'year-ago', 'Q2 2022'],
+    ['Q2 2023', 'previous-quarter', 'Q1 2023'],
+    ['Q1 2024', 'previous-quarter', 'Q4 2023'],
+    ['FY 2024', 'year-ago', 'FY 2023'],
+    ['H1 2024', 'year-ago', 'H1 2023'],
+    ['H1 2024', 'previous-quarter', null],
+    ['2023-06-30', 'year-ago', null],
+  ] as const)('%s against %s is against %s', (label, versus, expected) => {
+    expect(earlierThan(label, versus)).toBe(expected);
+  });
+
+  it.each([
+    ['Q3 2023', true],
+    ['FY 2023', true],
+    ['H2 2023', true],
+    ['Q2 2023', false],
+    ['H1 2023', false],
+    ['FY 2022', false],
+    ['2023-12-31', false],
+  ])('%s is later than Q2 2023: %s', (label, expected) => {
+    expect(isLater(label, CALL)).toBe(expected);
+  });
+});

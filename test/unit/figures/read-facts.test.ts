@@ -1,0 +1,410 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/figures/read-facts.ts';
+import { parse } from '../../../src/parse/parse.ts';
+import { callOf, factsIn, toldOf } from './told-facts.ts';
+
+// What was said, and the facts it holds; periods are told when they are not the call's, Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a level, its change and its prior': [
+    [
+      'Revenue was $10 million, up 5% from $9.5 million last year.',
+      [
+        'revenue 10000000 money',
+        'revenue change year-ago 5 percent',
+        'revenue Q2 2023 prior year-ago 9500000 money',
+      ],
+    ],
+    [
+      'Revenue decreased by 10.1% compared with $1.2 billion in the same period last year.',
+      ['revenue change year-ago -10.1 percent', 'revenue Q2 2023 prior year-ago 1200000000 money'],
+    ],
+    [
+      'Operating expenses were $538.1 million, decreased by 9.7% from $595.8 million last quarter.',
+      [
+        'operating expenses 538100000 money',
+        'operating expenses change previous-quarter -9.7 percent',
+        'operating expenses Q1 2024 prior previous-quarter 595800000 money',
+      ],
+    ],
+    [
+      'Hosting costs decreased by 16.4% year-over-year from $1,029.1 million to $860.7 million.',
+      [
+        'hosting costs change year-ago -16.4 percent',
+        'hosting costs Q2 2023 prior year-ago 1029100000 money',
+        'hosting costs 860700000 money',
+      ],
+    ],
+    ['Revenue increased to $14 million.', ['revenue 14000000 money']],
+    [
+      'Sales were up $2.7 billion or 10% year-on-year.',
+      ['revenue change year-ago 2700000000 money', 'revenue change year-ago 10 percent'],
+    ],
+    [
+      'Operating income declined versus the prior year by $580 million.',
+      ['operating income change year-ago -580000000 money'],
+    ],
+    [
+      'EPS was $1.20, a decrease of $0.06 versus the prior year.',
+      ['earnings per share 1.2 money', 'earnings per share change year-ago -0.06 money'],
+    ],
+  ],
+  'a ratio and its points': [
+    [
+      'Gross margin was 43%, up 70 basis points from last quarter.',
+      ['gross margin 43 percent', 'gross margin change previous-quarter 70 bps'],
+    ],
+    [
+      'EBITDA margin narrowed from negative 8.6% in the same period of last year and a negative 5.9% in the last quarter to a negative 3.3% this quarter.',
+      [
+        'ebitda margin Q2 2023 prior year-ago -8.6 percent',
+        'ebitda margin Q1 2024 -5.9 percent',
+        'ebitda margin -3.3 percent',
+      ],
+    ],
+    [
+      'Operating margin improved 5.3 percentage points from the same quarter last year and 2.6 percentage points from the previous quarter.',
+      [
+        'operating margin change year-ago 5.3 points',
+        'operating margin change previous-quarter 2.6 points',
+      ],
+    ],
+    [
+      'Gross margin of edge services was 5.2%, better than the negative 2.4% gross margin in the same period last year.',
+      [
+        'gross margin (edge services) 5.2 percent',
+        'gross margin (edge services) Q2 2023 prior year-ago -2.4 percent',
+      ],
+    ],
+    [
+      'Operating margins were 3 percentage points below the prior year.',
+      ['operating margin change year-ago -3 points'],
+    ],
+  ],
+  'a loss': [
+    [
+      'Net loss was $5 million, compared with a net loss of $7 million a year ago.',
+      ['net income -5000000 money', 'net income Q2 2023 prior year-ago -7000000 money'],
+    ],
+    ['Net loss for the quarter was $5 million.', ['net income -5000000 money']],
+    [
+      'We swung to a net income of $3 million from a net loss of $2 million in the prior year.',
+      ['net income 3000000 money', 'net income Q2 2023 prior year-ago -2000000 money'],
+    ],
+    ['Free cash flow was an outflow of $3 million.', ['free cash flow -3000000 money']],
+  ],
+  'a basis': [
+    [
+      'GAAP EPS was $0.41 and non-GAAP EPS was $0.62.',
+      ['earnings per share reported 0.41 money', 'earnings per share adjusted 0.62 money'],
+    ],
+    [
+      'On a non-GAAP basis, operating income was $12 million.',
+      ['operating income adjusted 12000000 money'],
+    ],
+    [
+      'Excluding share-based compensation, our operating expenses were $538 million, of which R&D expenses were $182 million.',
+      [
+        'operating expenses adjusted 538000000 money',
+        'research and development expense adjusted 182000000 money',
+      ],
+    ],
+    ['Core loans were $5 billion.', ['loans 5000000000 money']],
+  ],
+  'a multiple': [
+    [
+      'Adjusted gross profit was $207 million, more than 3x the amount for the same quarter last year.',
+      ['gross profit adjusted 207000000 money', 'gross profit adjusted change year-ago 3 multiple'],
+    ],
+    [
+      'Adjusted EBITDA more than tripled from the same quarter last year.',
+      ['ebitda adjusted change year-ago 3 multiple'],
+    ],
+  ],
+  'a list': [
+    [
+      'Fulfillment costs and warehousing costs were $71.7 million and $41.3 million, respectively.',
+      ['fulfillment costs 71700000 money', 'warehousing costs 41300000 money'],
+    ],
+    ['Loans and fees from two units were up 14% and 16% respectively.', []],
+  ],
+  'a period of its own': [
+    [
+      'Cash and cash equivalents were $4.3 billion as of June 30, 2024.',
+      ['cash 2024-06-30 4300000000 money'],
+    ],
+    [
+      'We declared a cash dividend of 23 cents per share, payable on August 16, 2024.',
+      ['dividend per share 0.23 money'],
+    ],
+    ['First half shipments were down 10.5%.', ['shipments H1 2024 change year-ago -10.5 percent']],
+    [
+      'Year-to-date operating cash flow was $108 million.',
+      ['operating cash flow H1 2024 108000000 money'],
+    ],
+    [
+      'We feel good about 25% EPS growth this quarter and 38% EPS growth in the first quarter.',
+      [
+        'earnings per share change year-ago 25 percent',
+        'earnings per share Q1 2024 change year-ago 38 percent',
+      ],
+    ],
+  ],
+  'a segment': [
+    [
+      'In terms of retail banking, net interest income was $450 million. Net interest margin was 2.15%.\nOur CET1 ratio was 13.2%.',
+      [
+        'net interest income (retail banking) 450000000 money',
+        'net interest margin (retail banking) 2.15 percent',
+        'cet1 ratio 13.2 percent',
+      ],
+    ],
+    [
+      'Turning to Commercial Banking. Revenue was $210 million.\nConsolidated revenue was $800 million.',
+      ['revenue (commercial banking) 210000000 money', 'revenue 800000000 money'],
+    ],
+    [
+      'Next, the Industrial segment. Revenue was $9 million. Operating margin was 12%.',
+      ['revenue (industrial) 9000000 money', 'operating margin (industrial) 12 percent'],
+    ],
+    [
+      'Our memory business had revenue of $874 million. This segment had an operating loss of $110 million.',
+      ['revenue (memory) 874000000 money', 'operating income (memory) -110000000 money'],
+    ],
+    [
+      'Cloud services revenue grew 20% year-over-year. Total revenue was $15 million.',
+      ['revenue (cloud services) change year-ago 20 percent', 'revenue 15000000 money'],
+    ],
+    [
+      'Residential connectivity revenue grew by 8%, while revenue for business services connectivity grew 4%.',
+      [
+        'revenue (residential connectivity) change year-ago 8 percent',
+        'revenue (business services connectivity) change year-ago 4 percent',
+      ],
+    ],
+    [
+      'Wearables, home, and accessories revenue was $13.5 billion.',
+      ['revenue (wearables, home, and accessories) 13500000000 money'],
+    ],
+    [
+      "EMEA's operating margin expanded by 310 basis points.",
+      ['operating margin (emea) change year-ago 310 bps'],
+    ],
+    [
+      'Channel Development delivered 10% revenue growth and EMEA delivered 6% revenue growth.',
+      [
+        'revenue (channel development) change year-ago 10 percent',
+        'revenue (emea) change year-ago 6 percent',
+      ],
+    ],
+    ['Northwind revenue was $5 million.', ['revenue 5000000 money']],
+    ['Segment revenue was $5 million.', []],
+  ],
+  'a count': [
+    ['We signed up 6 new customers.', ['new customers 6 count']],
+    ['We have more than 935 million paid subscriptions.', ['subscribers 935000000 count']],
+    ['We ended the quarter with 1,250 stores.', ['stores 1250 count']],
+    ['Our Lisbon team has grown to approximately 400 people.', ['headcount (lisbon) 400 count']],
+    ['Customers of ours ran 125 wafers per hour on 7-nanometer lines.', []],
+    ['Of the 50 customers we asked, 90% were happy.', []],
+    ['We had 110,000 people at the fair.', []],
+  ],
+  'a forecast': [
+    [
+      'We expect revenue of $4.8 billion to $4.85 billion for the full year.',
+      ['revenue FY 2024 guidance 4800000000 to 4850000000 money'],
+    ],
+    [
+      'For the third quarter, we expect revenue between $13.7 and $13.9 billion. Gross margin should be about 43%.',
+      [
+        'revenue Q3 2024 guidance 13700000000 to 13900000000 money',
+        'gross margin Q3 2024 guidance 43 percent',
+      ],
+    ],
+    [
+      'We are raising our full year revenue guidance by $1.3 billion to $61.3 billion and EPS guidance by $0.15 to $3.',
+      ['revenue FY 2024 guidance 61300000000 money', 'earnings per share FY 2024 guidance 3 money'],
+    ],
+    [
+      'Capital expenditures in fiscal 2025 come to about $3 billion.',
+      ['capital expenditure FY 2025 guidance 3000000000 money'],
+    ],
+    ['Revenue of $5 million reached the high end of our guidance.', ['revenue 5000000 money']],
+    ['As we expected, revenue was $5 million.', ['revenue 5000000 money']],
+  ],
+};
+
+// Numbers beside a metric that are not its own.
+const NOT_OWN: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a reason',
+    'Revenue was $20 million, driven by 20% growth in wireless.',
+    ['revenue 20000000 money'],
+  ],
+  [
+    'an impact',
+    'EPS was $0.62, inclusive of a $0.02 impact from the strike.',
+    ['earnings per share 0.62 money'],
+  ],
+  ['an attribution', 'Currencies impacted gross margin by about 100 basis points.', []],
+  [
+    'another deed',
+    'Operating cash flow was $4.7 billion and we returned $2.6 billion to shareholders.',
+    ['operating cash flow 4700000000 money'],
+  ],
+  [
+    'money of something else',
+    'Cash and cash equivalents were $351 million and $817 million of facilities are open.',
+    ['cash 351000000 money'],
+  ],
+  ['a share of it', 'Services make up 85% of our revenue.', []],
+  [
+    'another subject',
+    'Revenue grew 2%, and the six areas we outlined grew 10%.',
+    ['revenue change year-ago 2 percent'],
+  ],
+  [
+    'a plan',
+    'Our effective tax rate was 18% compared to the 17% guidance we gave.',
+    ['tax rate 18 percent'],
+  ],
+  [
+    'constant currency',
+    'Revenue grew 14% and 16% in constant currency.',
+    ['revenue change year-ago 14 percent'],
+  ],
+  [
+    'neutral rates',
+    'Comparable EPS was up 2%, which was comprised of 13% comparable currency-neutral EPS growth.',
+    ['earnings per share adjusted change year-ago 2 percent'],
+  ],
+  ['a payment', 'We repaid $1.4 billion of debt.', []],
+  ['a price', 'We win deals of over $30 million revenue per contract.', []],
+  ['the rest', 'The remaining $36 billion in deposits comes from savings.', []],
+  ['a mix of metrics', 'Revenue mix was 40% and revenue recognition took 3 months.', []],
+  ['a year', 'In 2023 and since 1998 our revenue has grown.', []],
+];
+
+describe('a company speaker', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`says ${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+
+  it.each(NOT_OWN)('does not lend a metric %s: "%s"', (_, text, facts) => {
+    expect(factsIn(text)).toEqual(facts);
+  });
+
+  it('passes a mark on the way to the level', () => {
+    expect(
+      factsIn('Revenue exceeded $1 billion for the first time, reaching $1.2 billion.'),
+    ).toEqual(['revenue aside 1000000000 money', 'revenue 1200000000 money']);
+  });
+});
+
+describe('calls of other industries and currencies', () => {
+  it.each([
+    [
+      'EUR',
+      'Revenues came in at EUR 2.74 billion. ARR reached €320 million, up 24% year-over-year, and net revenue retention was 112%.',
+      [
+        'revenue 2740000000 money',
+        'annual recurring revenue 320000000 money',
+        'annual recurring revenue change year-ago 24 percent',
+        'net revenue retention 112 percent',
+      ],
+    ],
+    [
+      'INR',
+      'Revenue from operations stood at INR 9,22,000 crore, a growth of 11% year-on-year. EBITDA was Rs. 1,234 crores with an EBITDA margin of 14.2%.',
+      [
+        'revenue 9220000000000 money',
+        'revenue change year-ago 11 percent',
+        'ebitda 12340000000 money',
+        'ebitda margin 14.2 percent',
+      ],
+    ],
+    [
+      'GBP',
+      'The combined ratio was 94.5%, compared with 96.1% in the prior-year quarter. Gross written premiums rose 9% to £2.1 billion.',
+      [
+        'combined ratio 94.5 percent',
+        'combined ratio Q2 2023 prior year-ago 96.1 percent',
+        'gross written premiums change year-ago 9 percent',
+        'gross written premiums 2100000000 money',
+      ],
+    ],
+    [
+      'USD',
+      'Same-store sales increased 3.4% and we opened 45 new stores.',
+      ['same-store sales change year-ago 3.4 percent', 'stores 45 count'],
+    ],
+  ])('are read in %s: "%s"', (currency, text, facts) => {
+    expect(factsIn(text, { call: { currency } })).toEqual(facts);
+  });
+});
+
+describe('the index', () => {
+  it.each(['analyst', 'operator'] as const)('holds nothing an %s says', (side) => {
+    expect(factsIn('Revenue was $10 million.', { side })).toEqual([]);
+  });
+
+  it('puts one breath about one metric into one group, the next into another', () => {
+    const facts = readFacts(callOf('Revenue was $10 million, up 5%. EBITDA was $2 million.'));
+    expect(facts.map(({ group }) => group)).toEqual([
+      facts[0]?.group,
+      facts[0]?.group,
+      expect.not.toSatisfy((group) => group === facts[0]?.group),
+    ]);
+  });
+
+  it('names the sentence, turn and speaker of each fact', () => {
+    expect(readFacts(callOf('Hello. Revenue was $10 million.'))[0]).toMatchObject({
+      sentence: 's2',
+      turn: 0,
+      speaker: 'Ana Ruiz',
+    });
+  });
+
+  it('reads a call of half a year against the half before', () => {
+    const call = { period: 'H1 2024', fiscalQuarter: null };
+    expect(
+      factsIn('Revenue was $10 million, compared with $9 million a year ago.', { call }),
+    ).toEqual(['revenue H1 2024 10000000 money', 'revenue H1 2023 prior year-ago 9000000 money']);
+  });
+
+  it('reads the shipped call: every line of its results', () => {
+    const file = new URL('../../../transcripts/kingsoft-q2-2023.txt', import.meta.url);
+    const told = readFacts(parse(readFileSync(file), { name: 'kingsoft-q2-2023.txt' })).map(toldOf);
+    for (const line of [
+      'revenue Q2 2023 1835400000 money',
+      'revenue (public cloud services) Q2 2023 change year-ago -10.1 percent',
+      'gross profit (public cloud services) Q2 2022 prior year-ago -30700000 money',
+      'ebitda adjusted Q2 2023 -59900000 money',
+      'ebitda margin adjusted Q2 2023 change previous-quarter 2.6 points',
+      'solution development and services costs Q2 2023 452900000 money',
+      'other costs Q2 2023 41300000 money',
+      'research and development expense adjusted Q2 2023 change previous-quarter -10 percent',
+      'cash 2023-06-30 4300000000 money',
+      'operating cash flow Q2 2023 65200000 money',
+      'largest customer revenue share Q2 2023 16 percent',
+      'headcount (wuhan) Q2 2023 400 count',
+    ])
+      expect(told).toContain(line);
+    expect(told.join('\n')).not.toMatch(/2400000000|1300 count|1600 count|8000000 money/);
+  });
+
+  it.each([
+    'sales 5% ',
+    'revenue of $1 and ',
+    'net loss of ',
+    'in Ab Cd, ',
+    'costs and expenses were ',
+    'first quarter last year ',
+  ])('stays quick on a hostile run of %j', (piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const from = performance.now();
+    factsIn(text);
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+});
