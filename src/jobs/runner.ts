@@ -19,9 +19,9 @@ export interface Runner {
   stop(drainMs: number): Promise<void>;
 }
 
-// Forty starts a second are more than Slack shows (one post a second and channel), and leave most of
+// Twenty-five starts a second are more than Slack shows (one post a second and channel), and leave most of
 // the processor to acks: `npm run bench -- acks`.
-const START_EVERY_MS = 25;
+const START_EVERY_MS = 40;
 const AFTER_TROUBLE_MS = 1000;
 
 /**
