@@ -1,4 +1,5 @@
 import type { Call } from '../core/call.ts';
+import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
 import type { MetricMention } from './lexicon.ts';
@@ -6,7 +7,7 @@ import { modalityOf } from './modality.ts';
 import { ownerOf } from './owner-of.ts';
 import { earlierThan, isLater, type PeriodMention } from './periods.ts';
 import { roleOf } from './role-of.ts';
-import { type Carried, segmentOf } from './segment-of.ts';
+import { segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -140,13 +141,10 @@ function basisOf({ text }: Sight, metric: MetricMention, carried: Carried): Fact
   const all = BASIS_OF_ALL.exec(text)?.groups?.basis;
   if (all && (metric.isCost || PROFIT.test(metric.name)))
     return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
-  const isListed = carried.isAdjusted || EXCLUDING.test(text);
-  return isListed &&
-    metric.isCost &&
-    metric.kind === 'flow' &&
-    metric.name !== 'share-based compensation'
-    ? 'adjusted'
-    : null;
+  if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
+    return null;
+  const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));
+  return isListed ? 'adjusted' : null;
 }
 
 function people(

@@ -128,10 +128,14 @@ const ROWS: readonly (readonly [
     ({ year }) => time(`FY ${year}`),
   ],
 ];
+// One scan decides whether a text can name any period at all: most sentences name none.
+const ANY =
+  /quarter|year|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
 export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[] {
+  if (!ANY.test(text)) return [];
   const found: PeriodMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, read] of ROWS) {

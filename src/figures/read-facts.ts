@@ -1,29 +1,14 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
+import { AIMS, atParagraph, atPeriods, atSentence, NOTHING } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { findMetrics } from './lexicon.ts';
-import { findPeriods, isLater } from './periods.ts';
+import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
-import type { Carried } from './segment-of.ts';
 import { learnSegments, type Segments } from './segments.ts';
-import { topicOf } from './topics.ts';
 
-const NOTHING: Carried = {
-  segment: null,
-  isOwnTopic: false,
-  isUnknown: false,
-  isAdjusted: false,
-  outlook: null,
-};
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
-const AIMS = /\b(?:guidance|outlook|forecast|expect|anticipate|look(?:ing)? (?:ahead )?to)/i;
-const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
-const GUIDES = /\b(?:guidance|outlook)\b/i;
-const HEAD = 60; // a period this near the head of a sentence is its topic
-// A text without paragraphs: a topic lapses after some ten sentences.
-const ENDLESS = 4000;
-const LAPSE = 1000;
 const MAY_COUNT = /\d|doubl|tripl|percent|million|billion|hal[fv]/i;
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
@@ -66,50 +51,27 @@ function factsOfTurn(
   let group = lastGroup;
   let carried = NOTHING;
   let paragraphEnd = -1;
-  let [topicAt, reach] = [0, ENDLESS];
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
-      const { outlook } = carried;
-      const isSteady = turn.section === 'prepared' && outlook !== null && !outlook.startsWith('FY');
-      carried = isSteady ? { ...NOTHING, outlook } : NOTHING;
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
-      reach = paragraphEnd - start > ENDLESS ? LAPSE : ENDLESS;
+      const isPrepared = turn.section === 'prepared';
+      carried = atParagraph(carried, { length: paragraphEnd - start, isPrepared });
     }
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
-    const topic = topicOf(text, segments);
-    if (topic) topicAt = start;
-    else if (start - topicAt > reach) carried = { ...carried, segment: null };
-    carried = topic
-      ? { ...carried, segment: topic.segment, isOwnTopic: true, isUnknown: false }
-      : { ...carried, isOwnTopic: false };
-    if (SEGMENT_ITSELF.test(text) && carried.segment === null)
-      carried = { ...carried, isUnknown: true };
+    carried = atSentence(carried, { text, start }, segments);
+    const mayCount = MAY_COUNT.test(text);
+    if (!mayCount && !AIMS.test(text)) continue;
     const periods = findPeriods(text, call);
-    const outlook = periods.find(
-      ({ label, start: at }) =>
-        label !== null && isLater(label, call) && (at < HEAD || GUIDES.test(text)),
-    )?.label;
-    if (outlook && AIMS.test(text)) carried = { ...carried, outlook };
-    const figures = MAY_COUNT.test(text)
-      ? readFigures(text, { currency: call.currency ?? null })
-      : [];
+    carried = atPeriods(carried, text, { periods, call });
+    const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) continue;
 
-    const labelled = attach(
-      {
-        text,
-        figures,
-        metrics: findMetrics(text),
-        periods,
-        segments,
-        call,
-      },
-      carried,
-    );
-    for (const { fact, groupAt } of labelled) {
+    const sight = { text, figures, metrics: findMetrics(text), periods, segments, call };
+    const labelled = attach(sight, carried);
+    for (const { fact, groupAt } of labelled)
       facts.push({
         ...fact,
         sentence: id,
@@ -117,7 +79,6 @@ function factsOfTurn(
         speaker: turn.speaker,
         group: group + 1 + groupAt,
       });
-    }
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
   return facts;

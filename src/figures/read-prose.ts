@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
 import { attach } from './attach.ts';
+import { NOTHING } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { findMetrics } from './lexicon.ts';
 import { findPeriods, type PeriodMention } from './periods.ts';
@@ -27,7 +28,7 @@ export function readProse(written: string, transcript: Transcript): Prose {
   const periods = findPeriods(text, call);
   const labelled = attach(
     { text, figures, metrics: findMetrics(text), periods, segments, call },
-    { segment: null, isOwnTopic: false, isUnknown: false, isAdjusted: false, outlook: null },
+    NOTHING,
   );
   return { figures, periods, facts: labelled.map(({ fact }) => fact) };
 }

@@ -1,20 +1,9 @@
 import type { Sight } from './attach.ts';
+import type { Carried } from './carried.ts';
 import type { MetricMention } from './lexicon.ts';
 import type { Owner } from './owner-of.ts';
 import { PROPER } from './segments.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
-
-/** What a sentence takes over from those before it in its paragraph. */
-export interface Carried {
-  readonly segment: string | null;
-  /** The sentence itself opened the topic. */
-  readonly isOwnTopic: boolean;
-  /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
-  readonly isUnknown: boolean;
-  readonly isAdjusted: boolean;
-  /** The later period that the turn's forecasts were last said to be for. */
-  readonly outlook: string | null;
-}
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =

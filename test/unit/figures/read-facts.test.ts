@@ -109,6 +109,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'research and development expense adjusted 182000000 money',
       ],
     ],
+    [
+      'Excluding share-based compensation, our operating expenses were $538 million. R&D expenses were $182 million. Cost of revenue was $9 million.',
+      [
+        'operating expenses adjusted 538000000 money',
+        'research and development expense adjusted 182000000 money',
+        'cost of revenue 9000000 money',
+      ],
+    ],
     ['Core loans were $5 billion.', ['loans 5000000000 money']],
   ],
   'a multiple': [

@@ -1,0 +1,93 @@
+import type { Call } from '../core/call.ts';
+import { isLater, type PeriodMention } from './periods.ts';
+import type { Segments } from './segments.ts';
+import { topicOf } from './topics.ts';
+
+/** What a sentence takes over from those before it in its paragraph. */
+export interface Carried {
+  readonly segment: string | null;
+  /** The sentence itself opened the topic. */
+  readonly isOwnTopic: boolean;
+  /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
+  readonly isUnknown: boolean;
+  /** "Excluding share-based compensation, our expenses were": so are the lines after it. */
+  readonly isAdjusted: boolean;
+  /** The later period that the turn's forecasts were last said to be for. */
+  readonly outlook: string | null;
+  /** Where in the turn the topic was opened, and how far it holds. */
+  readonly topicAt: number;
+  readonly reach: number;
+}
+
+// A text without paragraphs: a topic lapses after some ten sentences.
+const ENDLESS = 4000;
+const LAPSE = 1000;
+const HEAD = 60; // a period this near the head of a sentence is its topic
+
+const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
+const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
+const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
+const GUIDES = /\b(?:guidance|outlook)\b/i;
+
+/** Words that aim at a later period. */
+export const AIMS = /\b(?:guidance|outlook|forecast|expect|anticipate|look(?:ing)? (?:ahead )?to)/i;
+
+/** What holds before anything is said. */
+export const NOTHING: Carried = {
+  segment: null,
+  isOwnTopic: false,
+  isUnknown: false,
+  isAdjusted: false,
+  outlook: null,
+  topicAt: 0,
+  reach: ENDLESS,
+};
+
+/** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
+export function atParagraph(
+  { outlook }: Carried,
+  { length, isPrepared }: { readonly length: number; readonly isPrepared: boolean },
+): Carried {
+  const holds = isPrepared && outlook !== null && !outlook.startsWith('FY');
+  return {
+    ...NOTHING,
+    outlook: holds ? outlook : null,
+    reach: length > ENDLESS ? LAPSE : ENDLESS,
+  };
+}
+
+/** Takes in a sentence's own topic and basis; `start` is its place in the turn. */
+export function atSentence(
+  carried: Carried,
+  { text, start }: { readonly text: string; readonly start: number },
+  segments: Segments,
+): Carried {
+  const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));
+  const topic = topicOf(text, segments);
+  if (topic)
+    return {
+      ...carried,
+      segment: topic.segment,
+      isOwnTopic: true,
+      isUnknown: false,
+      isAdjusted,
+      topicAt: start,
+    };
+  const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
+  const isUnknown = carried.isUnknown || (segment === null && SEGMENT_ITSELF.test(text));
+  return { ...carried, segment, isOwnTopic: false, isUnknown, isAdjusted };
+}
+
+/** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */
+export function atPeriods(
+  carried: Carried,
+  text: string,
+  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
+): Carried {
+  if (!AIMS.test(text)) return carried;
+  const later = periods.find(
+    ({ label, start }) =>
+      label !== null && isLater(label, call) && (start < HEAD || GUIDES.test(text)),
+  );
+  return later ? { ...carried, outlook: later.label } : carried;
+}
