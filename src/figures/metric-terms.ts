@@ -34,7 +34,7 @@ export const TERMS: readonly MetricTerm[] = [
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
     'same-store sales',
-    '(?:same[- ]store|comparable[- ]store|like[- ]for[- ]like|comparable|comp(?:arable)? store|comp) (?:net )?sales|comps\\b',
+    '(?:same[- ]store|comparable[- ]store|like[- ]for[- ]like|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b',
     'ratio',
     12,
   ),
@@ -102,10 +102,11 @@ export const TERMS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents|equivalents|restricted cash|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|(?:total|available) liquidity',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents|equivalents|restricted cash|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)',
     'stock',
     43,
   ),
+  row('liquidity', '(?:(?:total|available) ){1,2}liquidity', 'stock', 59),
   cost('net debt', 'net debt', 'stock', 66),
   cost('debt', '(?:total |gross |long[- ]term )?(?:debt|borrowings)', 'stock', 67),
   cost('net leverage', 'net leverage(?: ratio)?|leverage ratio', 'ratio', 68),

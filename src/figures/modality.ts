@@ -4,7 +4,9 @@ import { isLater } from './periods.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const FORWARD =
-  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|(?:guidance|outlook|forecast|guide)\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on track to\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
+  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|our expected\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on track to\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
+// A result may be held against a plan: "reaching the high end of our guidance".
+const PLAN = /\b(?:guidance|outlook|forecast|guide)\b/i;
 const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 const HYPOTHETICAL =
@@ -27,7 +29,7 @@ export function modalityOf(
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     .replaceAll(IN_PASSING, '');
   if (isLater(period, call)) return 'guidance';
-  if (FORWARD.test(clause) && !RESULT.test(clause)) return 'guidance';
+  if (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))) return 'guidance';
   if (HYPOTHETICAL.test(clause) || NOT_SO.test(text.slice(spoken.end, spoken.end + 30)))
     return 'aside';
   // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level

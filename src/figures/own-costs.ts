@@ -10,21 +10,26 @@ const OWN_COST = new RegExp(
   'g',
 );
 
+const EXCLUDED = /\bexcluding\s[^,.;]*$/i; // excluding severance and spin-related costs
+
 /** Cost lines that no lexicon knows, by their shape: "<words> costs were". */
 export function findOwnCosts(text: string): readonly MetricMention[] {
   if (!/\b(?:cost|expense)s?\b/.test(text)) return [];
-  return [...text.matchAll(OWN_COST)].map((match) => {
+  return [...text.matchAll(OWN_COST)].flatMap((match) => {
     const words = `${match[1]}${match[2]}`;
     const start = match.index + match[0].indexOf(words);
-    return {
-      name: nameOf(words),
-      kind: 'flow',
-      isCost: true,
-      isLoss: false,
-      basis: /^adjust/i.test(words) ? 'adjusted' : null,
-      start,
-      end: start + words.length,
-    };
+    if (EXCLUDED.test(text.slice(Math.max(0, start - 60), start))) return [];
+    return [
+      {
+        name: nameOf(words),
+        kind: 'flow' as const,
+        isCost: true,
+        isLoss: false,
+        basis: /^adjust/i.test(words) ? ('adjusted' as const) : null,
+        start,
+        end: start + words.length,
+      },
+    ];
   });
 }
 

@@ -53,6 +53,7 @@ const OF_OTHER =
 // "85% of our overall billings": the metric is the whole that a share is of
 const SHARE_BASE =
   /(?:%|percent|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that)\s)*$/i;
+const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
 // "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
 const ACTED_ON =
   /\b(?:impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?$/i;
@@ -83,7 +84,8 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
       : null;
 
   const index = sight.metrics.findLastIndex(
-    (metric) => metric.end <= spoken.start && fits(metric, spoken) && !isShareBase(sight, metric),
+    (metric) =>
+      metric.end <= spoken.start && fits(metric, spoken) && !isMentionedOnly(sight, metric, at),
   );
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
@@ -123,7 +125,10 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
   if (DEED.test(between) || SUBJECT.test(between) || WORTH.test(between)) return false;
   if (isCause(between)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.
-  const other = sight.metrics.find((each) => each.start >= metric.end && each.end <= spoken.start);
+  const other = sight.metrics.find(
+    (each) =>
+      each.start >= metric.end && each.end <= spoken.start && !EXCLUDED.test(leftOf(text, each)),
+  );
   if (!other) return true;
   const rest = text.slice(other.end, spoken.start);
   return /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
@@ -141,8 +146,18 @@ function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): 
   return noun.toLowerCase().includes(said.replace(/s$/, ''));
 }
 
-function isShareBase({ text }: Sight, metric: MetricMention): boolean {
-  return SHARE_BASE.test(text.slice(0, metric.start).slice(-50));
+/** A share's whole, an exclusion, or the place of another kind of figure: it owns none behind it. */
+function isMentionedOnly({ text, figures }: Sight, metric: MetricMention, at: number): boolean {
+  const before = leftOf(text, metric);
+  if (SHARE_BASE.test(before) || EXCLUDED.test(before)) return true;
+  const first = figures.findIndex(({ start }) => start >= metric.end);
+  const own = figures[first];
+  return (
+    own !== undefined &&
+    first < at &&
+    !fits(metric, own) &&
+    LINK.test(text.slice(metric.end, own.start))
+  );
 }
 
 /** "X and Y were 71.7 and 41.3, respectively": the n-th figure is of the n-th metric. */
@@ -178,4 +193,8 @@ function isClaimed({ text, figures, metrics }: Sight, at: number, behind: number
   return (
     LINK.test(text.slice(metric.end, next.start)) && (!nextMetric || nextMetric.start > next.start)
   );
+}
+
+function leftOf(text: string, { start }: MetricMention): string {
+  return text.slice(Math.max(0, start - 50), start);
 }

@@ -124,7 +124,7 @@ const ROWS: readonly (readonly [
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
   [
-    /\b(?:in|for|of|since|from|versus|during|by|through|until) (?<year>20\d\d)\b/gi,
+    /\b(?:in|for|of|since|from|versus|during|by|through|until|our) (?<year>20\d\d)\b/gi,
     ({ year }) => time(`FY ${year}`),
   ],
 ];

@@ -63,7 +63,7 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   const left = text.slice(Math.max(0, one.start - 28), one.start);
   const isBetween = /\bbetween\s(?:\w+\s)?(?:[\d.]+\s--\s)?$/i.test(left);
   const isEither = OR.test(between) && (one.unit !== null || one.noun === null);
-  if (!(isBetween ? AND : TO).test(between) && !isEither) return null;
+  if (!TO.test(between) && !(isBetween && AND.test(between)) && !isEither) return null;
   if (/\bfrom\s(?:\w+\s)?$/i.test(left) && !/\brang(?:e|ing)\b/i.test(left)) return null;
 
   const low = one.unit === null || one.scale === 1 ? inherit(one, other) : one;

@@ -63,6 +63,8 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       ? change
       : null;
   }
+  // Same-store sales are spoken of as a growth, whatever the verb.
+  if (metric.name === 'same-store sales') return change;
   if (metric.kind === 'ratio') {
     if (
       MADE_OF.test(before) &&

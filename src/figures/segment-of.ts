@@ -48,8 +48,7 @@ export function segmentOf(
   if (/\b(?:this |the )?segment\s$/i.test(before))
     return carried.segment === null ? null : { segment: carried.segment };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
-  const behind =
-    metric.end <= spoken.start || metric.kind !== 'count' ? namedBehind(sight, spoken) : null;
+  const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
   const beside = namedBeside(sight, index);
   if (beside !== null) return { segment: beside };

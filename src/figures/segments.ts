@@ -132,7 +132,8 @@ function companyTest({ call }: Transcript): (words: string) => boolean {
   const ticker = call.ticker?.toLowerCase();
   return (words) => {
     const key = keyOf(words);
-    if (key === ticker || key === 'the company') return true;
+    if (key === ticker || /^(?:the )?(?:total )?(?:company|group|firm)$/i.test(words.trim()))
+      return true;
     return company.startsWith(key) && key.split(' ').length >= company.split(' ').length - 2;
   };
 }

@@ -15,6 +15,8 @@ const PRIOR =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s)*(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
 const COMPARED =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,3}$/i; // versus fiscal
+const AGAINST =
+  /\b(?:versus|vs\.?|compared (?:to|with)|over|from|than|against|relative to)\s(?:the\s)?$/i;
 const WITHIN =
   /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
 // Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
@@ -41,7 +43,7 @@ export function whenOf(
   const own = ownPeriod(sight.text, periods, context.metric, spoken) ?? headOf(sight, periods);
   return context.role === 'change'
     ? whenOfChange(sight, at, periods, own?.label ?? here)
-    : whenOfLevel(sight, at, { periods, own, here, isFirst: context.isFirst });
+    : whenOfLevel(sight, at, { periods, own, here, ...context });
 }
 
 /** A date fits a stock; "payable on February 16" is not when a dividend was earned. */
@@ -129,15 +131,16 @@ function whenOfLevel(
     readonly own: PeriodMention | null;
     readonly here: string;
     readonly isFirst: boolean;
+    readonly metric: MetricMention;
   },
 ): When {
   const { periods, own, here, isFirst } = given;
   const start = figures[at]?.start ?? 0;
-  const isPrior =
-    PRIOR.test(text.slice(Math.max(0, start - 60), start)) &&
-    !/\brange\s/i.test(text.slice(Math.max(0, start - 20), start));
+  const isPrior = comesAsPrior(text, start, given.metric);
   const following = periodAfter(text, figures, at, periods);
-  if (following?.isTime && following.label !== null)
+  // "$259 million was up versus the prior year": compared with that year, not of it
+  const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
+  if (isOfIt && following.isTime && following.label !== null)
     return {
       period: following.label,
       versus: isPrior ? following.versus : null,
@@ -164,6 +167,16 @@ function whenOfLevel(
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
+}
+
+/** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */
+function comesAsPrior(text: string, start: number, metric: MetricMention): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/\brange\s/i.test(before.slice(-20))) return false;
+  if (PRIOR.test(before)) return true;
+  if (metric.end > start || !/^\s(?:of|was|were)\s$/i.test(text.slice(metric.end, start)))
+    return false;
+  return PRIOR.test(text.slice(Math.max(0, metric.start - 40), metric.start));
 }
 
 /** The first period behind a figure and before the next one, in the same clause. */

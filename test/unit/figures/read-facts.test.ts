@@ -49,6 +49,19 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['earnings per share 1.2 money', 'earnings per share change year-ago -0.06 money'],
     ],
   ],
+  'a comparison without a figure of it': [
+    [
+      'Free cash flow of $259 million was up significantly versus the prior year.',
+      ['free cash flow 259000000 money'],
+    ],
+    [
+      'EPS was $0.83 compared with non-GAAP EPS of $1.10 for the same quarter last year.',
+      [
+        'earnings per share 0.83 money',
+        'earnings per share adjusted Q2 2023 prior year-ago 1.1 money',
+      ],
+    ],
+  ],
   'a ratio and its points': [
     [
       'Gross margin was 43%, up 70 basis points from last quarter.',
@@ -238,6 +251,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure FY 2025 guidance 3000000000 money'],
     ],
     ['Revenue of $5 million reached the high end of our guidance.', ['revenue 5000000 money']],
+    [
+      'We expect to be within our 2024 share repurchases guidance of $300 million to $500 million.',
+      ['share repurchases FY 2024 guidance 300000000 to 500000000 money'],
+    ],
+    [
+      'We are targeting between 100 to 115 new stores in 2025.',
+      ['stores FY 2025 guidance 100 to 115 count'],
+    ],
     ['As we expected, revenue was $5 million.', ['revenue 5000000 money']],
   ],
 };
@@ -285,6 +306,16 @@ const NOT_OWN: readonly (readonly [string, string, readonly string[]])[] = [
     'neutral rates',
     'Comparable EPS was up 2%, which was comprised of 13% comparable currency-neutral EPS growth.',
     ['earnings per share adjusted change year-ago 2 percent'],
+  ],
+  [
+    'what is excluded',
+    'Operating expenses, excluding restructuring expenses and spin-related costs, were up $15.7 million.',
+    ['operating expenses change year-ago 15700000 money'],
+  ],
+  [
+    'the size of something else',
+    'The portfolio of all stores of $132.2 million was an increase of 5.8%.',
+    [],
   ],
   ['a payment', 'We repaid $1.4 billion of debt.', []],
   ['a price', 'We win deals of over $30 million revenue per contract.', []],
