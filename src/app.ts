@@ -11,6 +11,8 @@ import type {
   Poster,
   Store,
   StoredRequest,
+  Thread,
+  ThreadPlace,
 } from './core/ports.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
@@ -22,6 +24,8 @@ import { startRunner } from './jobs/runner.ts';
 export interface App {
   findCall(typed: string): Promise<Found>;
   list(): Promise<readonly CallSummary[]>;
+  threadOf(place: ThreadPlace): Promise<Thread | null>;
+  isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
   /** Resolves when nothing is due and nothing runs. */
@@ -94,6 +98,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
+    threadOf: (place) => store.threads.find(place),
+    isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
     take: async (request) => {
       const isNew = await store.requests.take(request);
       if (isNew) runner.wake();
