@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { formProblems } from './methods/form.ts';
+import { BOT } from './methods/method.ts';
 import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
@@ -25,6 +26,14 @@ export interface Sender {
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
+  /** Somebody mentions the app; Slack tells it twice, as a mention and as a message of the channel. */
+  mention(text: string, from?: From & Spot): Promise<readonly [Delivered, Delivered]>;
+  /** Somebody writes in a thread. */
+  reply(
+    threadTs: string,
+    text: string,
+    from?: From & { readonly extra?: Readonly<Record<string, unknown>> },
+  ): Promise<Delivered>;
   /** Any event; `retry` counts redeliveries. */
   event(event: Readonly<Record<string, unknown>>, retry?: number): Promise<Delivered>;
   /** Any body, signed as told: for replays, stale and forged requests. HTTP only. */
@@ -32,6 +41,12 @@ export interface Sender {
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
+}
+
+/** Where in a channel something is said; a `ts` makes a redelivery. */
+export interface Spot {
+  readonly ts?: string;
+  readonly threadTs?: string;
 }
 
 export interface RawOptions {
@@ -85,6 +100,7 @@ export function openSender(options: {
   };
   const event: Sender['event'] = (given, retry = 0) => {
     const payload = eventPayload(given);
+    keepSaid(state, given);
     if (!appUrl) return overSocket('events_api', payload);
     const headers: Record<string, string> =
       retry > 0
@@ -109,7 +125,9 @@ export function openSender(options: {
       return delivered;
     },
     click: (actionId, value, from = {}) => {
-      const payload = clickPayload(actionId, value, from, responseUrls.issue());
+      const own = state.messages.find(({ ts }) => ts === from.message);
+      const threadTs = own?.threadTs ?? null;
+      const payload = clickPayload(actionId, value, { threadTs, ...from }, responseUrls.issue());
       return appUrl
         ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
         : overSocket('interactive', payload);
@@ -124,7 +142,46 @@ export function openSender(options: {
         text,
         ...extra,
       }),
+    mention: (text, from = {}) => {
+      const said = { ...messageOf(state, `<@${BOT.userId}> ${text}`, from) };
+      return Promise.all([
+        event({ ...said, type: 'app_mention' }),
+        event({ ...said, type: 'message', channel_type: 'channel' }),
+      ]);
+    },
+    reply: (threadTs, text, { extra, ...from } = {}) =>
+      event({
+        ...messageOf(state, text, { ...from, threadTs }),
+        type: 'message',
+        channel_type: from.channel?.startsWith('D') ? 'im' : 'channel',
+        ...extra,
+      }),
   };
+}
+
+/** A message of somebody's as events carry it, with whose message its root is. */
+function messageOf(
+  state: SlackState,
+  text: string,
+  { channel = 'C0EARN01', user = 'U0ANA', ts = state.nextTs(), threadTs }: From & Spot,
+): Readonly<Record<string, unknown>> {
+  if (threadTs === undefined) return { channel, user, ts, text };
+  const isOurs = state.messages.some((each) => each.ts === threadTs);
+  const other = state.said.find((each) => each.ts === threadTs)?.user;
+  const parent = isOurs ? BOT.userId : other;
+  const root = { thread_ts: threadTs, ...(parent && { parent_user_id: parent }) };
+  return { channel, user, ts, text, ...root };
+}
+
+/** Keeps what people say, once, so that threads can hang on it. */
+function keepSaid(state: SlackState, event: Readonly<Record<string, unknown>>): void {
+  const { type, channel, ts, thread_ts: root, user, text, hidden } = event;
+  if (type !== 'message' && type !== 'app_mention') return;
+  if (hidden || typeof channel !== 'string' || typeof ts !== 'string') return;
+  if ([...state.said, ...state.messages].some((each) => each.channel === channel && each.ts === ts))
+    return;
+  const threadTs = typeof root === 'string' && root !== ts ? root : null;
+  state.said.push({ channel, ts, threadTs, user: String(user), text: String(text ?? '') });
 }
 
 /** What an ack says is shown like a response; a form that Slack would refuse is an error to see. */

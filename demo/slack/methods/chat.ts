@@ -26,7 +26,7 @@ function post(state: SlackState, args: Args, onlyFor: string | null): Result {
   const refused = refusal(state, channel) ?? refusedForm(args);
   if (refused) return refused;
   const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
-  if (threadTs !== null && !find(state, channel, threadTs)) return failed('thread_not_found');
+  if (threadTs !== null && !state.hasRoot(channel, threadTs)) return failed('thread_not_found');
 
   const ts = state.nextTs();
   const metadata = args.metadata ?? null;
@@ -41,6 +41,11 @@ function update(state: SlackState, args: Args): Result {
   if (refused) return refused;
   const message = find(state, args.channel, args.ts);
   if (!message || message.onlyFor !== null) return failed('message_not_found');
+  if (
+    message.stream?.state === 'open' &&
+    Date.now() - message.stream.startedAt <= state.streamLifeMs
+  )
+    return failed('streaming_state_conflict');
   Object.assign(message, contentOf(args), {
     edits: message.edits + 1,
     metadata: args.metadata ?? message.metadata, // without metadata Slack keeps what there is
@@ -48,7 +53,8 @@ function update(state: SlackState, args: Args): Result {
   return { ok: true, channel: message.channel, ts: message.ts, text: message.text };
 }
 
-function refusal(state: SlackState, id: string): Result | null {
+/** Why the app may not post here, or null. */
+export function refusal(state: SlackState, id: string): Result | null {
   const channel = state.channels.get(id);
   if (!channel) return failed('channel_not_found');
   if (channel.isArchived) return failed('is_archived');
@@ -56,7 +62,8 @@ function refusal(state: SlackState, id: string): Result | null {
   return channel.isRestricted ? failed('restricted_action') : null;
 }
 
-function refusedForm(args: Args): Result | null {
+/** What Slack would refuse in the form of a message, or null. */
+export function refusedForm(args: Args): Result | null {
   const { text, blocks } = contentOf(args);
   if (text === '' && blocks.length === 0) return failed('no_text');
   if (!isMetadata(args.metadata)) return failed('invalid_metadata_format');
