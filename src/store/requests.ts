@@ -149,6 +149,14 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
         .executeTakeFirst();
       return row !== undefined;
     },
+    payloadOf: async (key) => {
+      const row = await db
+        .selectFrom('request')
+        .select('payload_json')
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row ? JSON.parse(row.payload_json) : null;
+    },
     release: async () => {
       const { numUpdatedRows } = await db
         .updateTable('request')
