@@ -9,14 +9,18 @@ import type {
   Model,
   NewRequest,
   Poster,
+  Presence,
   Store,
   StoredRequest,
+  Streams,
   Thread,
   ThreadPlace,
 } from './core/ports.ts';
+import { answerFlow } from './flows/answer-call.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
+import { openStops } from './flows/stops.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
@@ -26,6 +30,8 @@ export interface App {
   list(): Promise<readonly CallSummary[]>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
+  /** Stops the questions that are being answered in this thread. */
+  stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
   /** Resolves when nothing is due and nothing runs. */
@@ -38,6 +44,8 @@ export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
   readonly poster: Poster;
+  readonly presence: Presence;
+  readonly streams: Streams;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -56,12 +64,18 @@ export async function createApp(ports: AppPorts): Promise<App> {
     return outcome;
   };
 
+  const stops = openStops();
+  // What takes milliseconds shows no steps.
+  const streams = ports.model ? ports.streams : null;
+
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
 
   const flowPorts: FlowPorts = {
     ...ports,
     briefCall,
+    answerCall: answerFlow({ model: ports.model, log }),
+    streams,
     hand: async (requests) => {
       const taken = await store.requests.takeAll(requests);
       if (taken > 0) runner.wake();
@@ -76,7 +90,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     handle: async (request) => {
       const flow = FLOWS[request.kind];
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
-      const wait = await flow(flowPorts, request, new AbortController().signal);
+      const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
       return wait;
@@ -90,7 +104,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
         code: fault?.code ?? 'bug',
         reference,
       });
-      return tellFailure(ports, request, fault, reference);
+      return tellFailure({ ...ports, streams }, request, fault, reference);
     },
   });
   runner.wake();
@@ -100,6 +114,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
+    stopQuestions: (place) => stops.stop(place),
     take: async (request) => {
       const isNew = await store.requests.take(request);
       if (isNew) runner.wake();

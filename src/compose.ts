@@ -97,12 +97,22 @@ export async function startService(config: Config): Promise<Service> {
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
-  const poster = slack.createPoster({ ...config.slack, log });
+  const access = { ...config.slack, log };
+  const poster = slack.createPoster(access);
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const model = await openModelOf(config, log);
-  const app = await createApp({ store, poster, meter, log, clock: CLOCK, model });
+  const app = await createApp({
+    store,
+    poster,
+    presence: slack.createPresence(access),
+    streams: slack.createStreams(access),
+    meter,
+    log,
+    clock: CLOCK,
+    model,
+  });
   const slackApp = slack.createSlackApp({
     access: config.slack,
     identity,

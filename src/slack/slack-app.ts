@@ -1,11 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports.ts';
+import { ASK, onAsk } from './actions/ask.ts';
+import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
-import { onDirectMessage } from './events/direct-message.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
+import { onQuestion } from './events/question.ts';
+import { onSessionStopped } from './events/session-stopped.ts';
 import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
 import { openReceiver } from './receiver.ts';
@@ -13,6 +16,8 @@ import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
 export { createPoster } from './post.ts';
+export { createPresence } from './presence.ts';
+export { createStreams } from './streams.ts';
 
 export interface SlackAppOptions {
   readonly access: {
@@ -53,7 +58,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 
   app.command('/earnings', onCommand(earnings, log));
   app.action(RUN_CALL, onRunCall(earnings));
-  app.event('message', onDirectMessage(earnings));
+  app.action(ASK, onAsk(earnings));
+  app.action(FEEDBACK, onFeedback(earnings));
+  // A mention in a channel arrives as both; whichever comes first is taken.
+  app.event('message', onQuestion(earnings, identity));
+  app.event('app_mention', onQuestion(earnings, identity));
+  app.event('agent_session_stopped', onSessionStopped(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
   app.error(async (error) => {
     log.error('listener failed', { error });

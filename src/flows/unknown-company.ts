@@ -1,0 +1,46 @@
+import type { Transcript } from '../core/transcript.ts';
+import { findMetrics } from '../figures/lexicon.ts';
+import { isCommonWord, isSaid } from './said-on-call.ts';
+
+// "Northwind's gross margin", "northwind's margin": a name that owns something a call reports.
+const OWNER =
+  /(?<before>[\p{L}]+\s+)?(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3}|\p{Ll}{4,})['’]s\s(?<what>(?:[\p{L}&-]+\s?){1,5})/gu;
+const DETERMINER =
+  /^(?:the|an?|this|that|these|any|each|every|our|your|their|its|his|her|last|next)$/i;
+// What owns things in a sentence without being a company.
+const NOT_A_COMPANY =
+  /^(?:what|that|it|there|here|who|how|where|when|why|let|he|she|this|one|today|yesterday|tomorrow|tonight|year|quarter|month|week|company|companies|management|team|everyone|everybody|anyone|nobody|competitors?|peers?|industry|sector|market|street|wall street|ceo|cfo|coo|world|country|government|customers?|analysts?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|europe|asia|africa|america|americas|latin america|north america|south america|middle east)$/i;
+
+let regions: ReadonlySet<string> | null = null;
+
+/**
+ * A company that a question is about though none of these calls speaks of it; null where that is not
+ * certain. It must own a metric: "Northwind's margin", never "France's share" or "the target's midpoint".
+ */
+export function unknownCompany(text: string, calls: readonly Transcript[]): string | null {
+  for (const { groups } of text.matchAll(OWNER)) {
+    const { before = '', what = '' } = groups ?? {};
+    const name = (groups?.name ?? '').replace(/^(?:Is|Was|Did|Does|And|But|Or|Are|Were)\s/, '');
+    const isCapital = /^\p{Lu}/u.test(name);
+    if (DETERMINER.test(before.trim()) || NOT_A_COMPANY.test(name)) continue;
+    if (/^[A-Z]\d/.test(name) || isRegion(name) || findMetrics(what).length === 0) continue;
+    if (findMetrics(name).length > 0) continue;
+    if (calls[0] && isSaid(name, calls[0])) continue;
+    if (!isCapital && calls.some((each) => isCommonWord(name, each))) continue;
+    return name;
+  }
+  return null;
+}
+
+/** Countries own revenue, too. */
+function isRegion(name: string): boolean {
+  regions ??= regionNames();
+  return regions.has(name.toLowerCase());
+}
+
+function regionNames(): ReadonlySet<string> {
+  const named = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const codes = letters.flatMap((one) => letters.map((other) => `${one}${other}`));
+  return new Set(codes.flatMap((code) => named.of(code)?.toLowerCase() ?? []));
+}
