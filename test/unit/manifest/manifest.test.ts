@@ -4,6 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
+import { ASK } from '../../../src/slack/actions/ask.ts';
+import { FEEDBACK } from '../../../src/slack/actions/feedback.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
 
@@ -16,7 +18,7 @@ const SLACK = sourceOf('src/slack');
 const RENDER = sourceOf('src/render');
 
 // Bolt names the event "message" for all of message.im, message.channels …; our listener takes these.
-const MESSAGE_EVENTS = ['message.im'];
+const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im', 'message.mpim'];
 
 const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
 const listenedEvents = allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
@@ -26,7 +28,7 @@ const listenedEvents = allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
 const calledMethods = unique(
   allIn(SLACK, /client((?:\s*\.\w+){2,3})\(/g).map((name) => name.replaceAll(/\s/g, '').slice(1)),
 );
-const { bot, bot_optional: optional } = MANIFEST.oauth_config.scopes;
+const { bot, bot_optional: optional = [] } = MANIFEST.oauth_config.scopes;
 const { bot_events: events } = MANIFEST.settings.event_subscriptions;
 
 describe('manifest.yml', () => {
@@ -76,10 +78,14 @@ describe('manifest.yml and the code', () => {
   });
 
   it('have a listener for every button that is rendered, and interactivity for it', () => {
-    const ids = allIn(RENDER, /['`](earnings\.[a-z]+[^'`]*)['`]/g);
-    expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !RUN_CALL.test(id.replace(/\$\{\w+\}/, '0')))).toEqual([]);
+    const ids = allIn(RENDER, /['`]((?:earnings|ask)\.[a-z]+[^'`]*)['`]/g);
+    expect(ids.length).toBeGreaterThan(2);
+    const isHeard = (id: string) => [RUN_CALL, ASK].some((pattern) => pattern.test(id));
+    expect(ids.filter((id) => !isHeard(id.replace(/\$\{[^}]+\}/, '0')))).toEqual([]);
     expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
+    expect(SLACK).toMatch(/app\.action\(ASK/);
+    expect(allIn(RENDER, /action_id: '([^']+)'/g)).toEqual([FEEDBACK]);
+    expect(SLACK).toMatch(/app\.action\(FEEDBACK/);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 
