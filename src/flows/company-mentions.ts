@@ -74,15 +74,17 @@ function mentionOf(
   const [before, after] = [tokens[at - 1], tokens[at + length]];
   const name = nameOf(tokens, at, length, names) ?? '';
   const last = own.at(-1)?.word ?? '';
-  const isPossessive =
-    /['’]s?$/.test(last) && companyWords(own.map(({ word }) => word).join(' ')).join('') !== name;
+  const isPlainName = companyWords(own.map(({ word }) => word).join(' ')).join('') === name;
+  const isPossessive = isPlainName
+    ? /s['’][?.!]*$/.test(own.at(-1)?.raw ?? '') // Halden Foods' sales; "Macy's" is itself a name
+    : /['’]s?$/.test(last);
   const hasPeriod = PERIOD.test(after?.raw ?? '') || PERIOD.test(before?.raw ?? '');
   return {
     name,
     typed: own
       .map(({ word }) => word)
       .join(' ')
-      .replace(isPossessive ? /['’]s?$/ : /$^/, ''),
+      .replace(isPlainName ? /$^/ : /['’]s?$/, ''),
     isCapital: !own[0]?.isStart && own.every(({ word }) => /^[\p{Lu}\p{N}]/u.test(word)),
     isOwner: isPossessive || hasPeriod,
     hasPeriod,

@@ -1,11 +1,19 @@
-import type { Call, CallId } from '../core/call.ts';
+import type { CallId } from '../core/call.ts';
 import { CallId as CallIdSchema } from '../core/call.ts';
 import { readPeriod } from '../core/call-id.ts';
-import { companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findMentions, type Mention } from './company-mentions.ts';
-import { isCommonWord, isFirmOnCall, isSaid } from './said-on-call.ts';
+import {
+  type Company,
+  companiesOf,
+  isNamed,
+  keyOf,
+  namesOf,
+  tickerOf,
+  wholeNames,
+} from './library-companies.ts';
+import { isCommonWord, isFirmOnCall, isNameOn, isSaid } from './said-on-call.ts';
 import { unknownCompany } from './unknown-company.ts';
 
 /** What a question says about which call it is about. */
@@ -20,12 +28,6 @@ const MOST_MATCHES = 5;
 const MOST_HEARD = 3; // calls whose words tell a name from a word
 const ID =
   /(?<![\p{L}\p{N}-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:q[1-4]|h[12]|fy)-20\d\d(?![\p{L}\p{N}-])/iu;
-
-/** One company of the library with its calls, the newest first. */
-interface Company {
-  readonly key: string;
-  readonly calls: readonly Call[];
-}
 
 /**
  * The call that a question names, beside the one it is asked under (`current`). Only a certain name
@@ -77,18 +79,23 @@ async function isCertain(
     readonly companies: readonly Company[];
   },
 ): Promise<boolean> {
-  const { typed, isOwner, isCapital, isCommon, hasPeriod } = mention;
+  const { name, typed, isOwner, isCapital, isCommon, hasPeriod } = mention;
   if (isTicker(mention, meant)) {
     if (typed !== typed.toUpperCase()) return false; // "it", "all", "on" are tickers, too
-    return current === null || ((isOwner || typed.startsWith('$')) && !isSaid(typed, current));
+    const isSure = hasPeriod || typed.startsWith('$') || (isOwner && typed.length > 2); // "AI's share"
+    return current === null || (isSure && !isSaid(typed, current));
   }
   if (current && isFirmOnCall(typed, current)) return hasPeriod;
-  if (current && isSaid(typed, current))
-    return isOwner && !isCommon && (isCapital || !isCommonWord(typed, current));
-  if (isCapital || (isOwner && !isCommon)) return true;
-  if (isCommon) return false;
+  const isOwn = isOwner && !isCommon;
+  if (isCapital) return isOwn || current === null || !isNameOn(typed, current);
+  if (isOwn) return current === null || !isCommonWord(typed, current);
+  if (isCommon || !isWhole(name, meant) || (current && isSaid(typed, current))) return false;
   const calls = await heard(library, current, [...meant, ...companies]);
   return !calls.some((each) => isCommonWord(typed, each));
+}
+
+function isWhole(name: string, meant: readonly Company[]): boolean {
+  return meant.some(({ calls }) => calls.some((call) => wholeNames(call).includes(name)));
 }
 
 function isTicker({ name, typed }: Mention, meant: readonly Company[]): boolean {
@@ -151,51 +158,4 @@ function isLater(period: string, latest: CallId): boolean {
 
 function spoken(period: string): string {
   return period.toUpperCase().replace('-', ' ');
-}
-
-function companiesOf(calls: readonly Call[]): readonly Company[] {
-  return [...Map.groupBy(calls, keyOf)].map(([key, own]) => ({ key, calls: own }));
-}
-
-/** Every name that may mean a company; first words only where they mean one alone. */
-function namesOf(companies: readonly Company[]): ReadonlyMap<string, readonly Company[]> {
-  const names = new Map<string, readonly Company[]>();
-  const add = (name: string, company: Company) => {
-    const known = names.get(name) ?? [];
-    if (name.length > 1 && !known.includes(company)) names.set(name, [...known, company]);
-  };
-  for (const company of companies)
-    for (const call of company.calls)
-      for (const name of [...wholeNames(call), tickerOf(call)]) add(name, company);
-  const whole = new Set(names.keys());
-  for (const company of companies)
-    for (const name of new Set(company.calls.flatMap(beginnings)))
-      if (!whole.has(name)) add(name, company);
-  return names;
-}
-
-function wholeNames({ id, company }: Call): readonly string[] {
-  const words = companyWords(company);
-  const own = id.replace(/-(?:q[1-4]|h[12]|fy)-20\d\d$/, '');
-  return [words.join(''), withoutLegalForms(words).join(''), own.replaceAll('-', '')];
-}
-
-function beginnings({ company }: Call): readonly string[] {
-  const words = withoutLegalForms(companyWords(company));
-  return words
-    .slice(0, -1)
-    .map((_, at) => words.slice(0, at + 1).join(''))
-    .filter((name) => name.length >= 4);
-}
-
-function isNamed(call: Call, name: string): boolean {
-  return [...wholeNames(call), ...beginnings(call)].includes(name);
-}
-
-function tickerOf({ ticker }: Call): string {
-  return companyWords((ticker ?? '').replace(/\..*$/, '')).join('');
-}
-
-function keyOf({ id, company }: Call): string {
-  return withoutLegalForms(companyWords(company)).join('') || id;
 }

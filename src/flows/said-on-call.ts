@@ -11,6 +11,11 @@ export function isCommonWord(words: string, transcript: Transcript): boolean {
   return occurs(words.toLowerCase(), transcript, 'u');
 }
 
+/** Whether these words stand in a call just as they are written: "Visa", not "visa fees". */
+export function isNameOn(words: string, transcript: Transcript): boolean {
+  return occurs(words, transcript, 'u') || isOfPeople(words, transcript);
+}
+
 /** Whether this is the firm of somebody on the call: "Goldman" of Goldman Sachs. */
 export function isFirmOnCall(words: string, { participants, call }: Transcript): boolean {
   const wanted = companyWords(words).join('');

@@ -23,7 +23,8 @@ export function unknownCompany(text: string, calls: readonly Transcript[]): stri
     const name = (groups?.name ?? '').replace(/^(?:Is|Was|Did|Does|And|But|Or|Are|Were)\s/, '');
     const isCapital = /^\p{Lu}/u.test(name);
     if (DETERMINER.test(before.trim()) || NOT_A_COMPANY.test(name)) continue;
-    if (/^[A-Z]\d/.test(name) || isRegion(name) || findMetrics(what).length === 0) continue;
+    if (/^(?:[A-Z]\d.*|[A-Z]{2})$/.test(name) || isRegion(name) || findMetrics(what).length === 0)
+      continue;
     if (findMetrics(name).length > 0) continue;
     if (calls[0] && isSaid(name, calls[0])) continue;
     if (!isCapital && calls.some((each) => isCommonWord(name, each))) continue;
