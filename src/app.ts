@@ -7,14 +7,16 @@ import type {
   Log,
   Meter,
   Model,
+  NewRequest,
   Poster,
   Store,
   StoredRequest,
+  Thread,
+  ThreadPlace,
 } from './core/ports.ts';
-import { answerAudit } from './flows/answer-audit.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
-import { postBrief } from './flows/post-brief.ts';
-import { postHint } from './flows/post-hint.ts';
+import type { FlowPorts } from './flows/flow.ts';
+import { FLOWS } from './flows/index.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
@@ -22,12 +24,10 @@ import { startRunner } from './jobs/runner.ts';
 export interface App {
   findCall(typed: string): Promise<Found>;
   list(): Promise<readonly CallSummary[]>;
+  threadOf(place: ThreadPlace): Promise<Thread | null>;
+  isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Stores a request durably and starts the work; false when it was taken before. */
-  take(request: {
-    readonly key: string;
-    readonly kind: string;
-    readonly payload: unknown;
-  }): Promise<boolean>;
+  take(request: NewRequest): Promise<boolean>;
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
@@ -59,14 +59,27 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
 
+  const flowPorts: FlowPorts = {
+    ...ports,
+    briefCall,
+    hand: async (requests) => {
+      const taken = await store.requests.takeAll(requests);
+      if (taken > 0) runner.wake();
+      return taken;
+    },
+  };
   const runner = startRunner({
     requests: store.requests,
     clock: ports.clock,
     log,
     concurrency: CONCURRENCY,
     handle: async (request) => {
-      await handle({ ...ports, briefCall }, request);
-      meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
+      const flow = FLOWS[request.kind];
+      if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
+      const wait = await flow(flowPorts, request, new AbortController().signal);
+      if (!wait)
+        meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
+      return wait;
     },
     onDead: (request: StoredRequest, fault: Fault | null) => {
       const reference = randomUUID().slice(0, 8);
@@ -85,6 +98,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
+    threadOf: (place) => store.threads.find(place),
+    isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
     take: async (request) => {
       const isNew = await store.requests.take(request);
       if (isNew) runner.wake();
@@ -93,20 +108,4 @@ export async function createApp(ports: AppPorts): Promise<App> {
     idle: () => runner.idle(),
     stop: (drainMs) => runner.stop(drainMs),
   };
-}
-
-async function handle(
-  ports: Parameters<typeof postBrief>[0],
-  request: StoredRequest,
-): Promise<void> {
-  switch (request.kind) {
-    case 'brief':
-      return postBrief(ports, request);
-    case 'audit':
-      return answerAudit(ports, request);
-    case 'hint':
-      return postHint(ports, request);
-    default:
-      throw new Error(`no flow for requests of kind ${request.kind}`);
-  }
 }

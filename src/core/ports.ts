@@ -1,3 +1,4 @@
+import type { Answer, Earlier } from './answer.ts';
 import type { Brief, Usage } from './brief.ts';
 import type { CallId } from './call.ts';
 import type { CallSummary } from './library.ts';
@@ -34,16 +35,31 @@ export type Saved = {
   readonly revision: number;
 };
 
+/** What the library says to something people typed for a company; `key` tells companies apart. */
+export type FoundCompany =
+  | { readonly kind: 'found'; readonly key: string; readonly name: string }
+  | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** How a transcript came to us. */
+export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
+
 /** The calls we have. The same bytes again change nothing; other bytes for one id make a revision. */
 export interface Library {
   save(
     transcript: Transcript,
-    source: { readonly name: string; readonly origin: 'shipped' | 'upload' },
+    source: { readonly name: string; readonly origin: Origin },
   ): Promise<Saved>;
   /** The newest revision, or null. */
   transcript(id: CallId): Promise<Transcript | null>;
+  /** The transcript read from these bytes, whatever its revision, or null. */
+  revisionOf(sha256: string): Promise<Transcript | null>;
   /** Reads ids, tickers, initials, "kingsoft cloud 2q23", a company alone (= its latest call). */
   find(typed: string): Promise<Found>;
+  /** Reads a company's name, its first words, initials or ticker. */
+  findCompany(typed: string): Promise<FoundCompany>;
+  /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
+  followKeys(id: CallId): Promise<readonly string[]>;
   list(): Promise<readonly CallSummary[]>;
   /** sha256 of every source taken in, so that a start does not parse what it knows. */
   hasSource(sha256: string): Promise<boolean>;
@@ -65,6 +81,21 @@ export interface Briefs {
 /** received -> (briefed) -> done | failed; a row survives every crash. */
 export type RequestState = 'received' | 'briefed' | 'done' | 'failed';
 
+/** `person`: somebody waits for it. `bulk`: nobody does, and there may be thousands. */
+export type Urgency = 'person' | 'bulk';
+
+/** Work as it is handed in. */
+export interface NewRequest {
+  /** One name for one piece of work, however often it is handed in. */
+  readonly key: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  /** Requests of one lane are worked one after another, in the order they were taken. */
+  readonly lane?: string;
+  /** `person` unless said otherwise; those are claimed first. */
+  readonly urgency?: Urgency;
+}
+
 /** Something somebody asked for in Slack, stored before it was acked. */
 export interface StoredRequest {
   readonly key: string;
@@ -73,25 +104,31 @@ export interface StoredRequest {
   readonly state: RequestState;
   readonly attempts: number;
   readonly receivedAt: number;
+  readonly urgency: Urgency;
 }
 
 export interface Requests {
   /** Stores the request durably; false when the key was taken before (a replay, a double click). */
-  take(request: {
-    readonly key: string;
-    readonly kind: string;
-    readonly payload: unknown;
-  }): Promise<boolean>;
-  /** The next request that is due, claimed for this process with `attempts` raised; null when none is. */
-  claim(): Promise<StoredRequest | null>;
+  take(request: NewRequest): Promise<boolean>;
+  /** Stores many in one commit, each key once; gives how many were new. */
+  takeAll(requests: readonly NewRequest[]): Promise<number>;
+  /**
+   * The next request that is due and first in its lane, claimed for this process with `attempts`
+   * raised; null when none is. `person` leaves bulk work alone.
+   */
+  claim(most?: Urgency): Promise<StoredRequest | null>;
   advance(key: string, state: RequestState): Promise<void>;
   /** Puts a claimed request back, to be claimed again after `dueAt`. */
   retryAt(key: string, dueAt: number, reason: string): Promise<void>;
+  /** The same for one that only waits its turn: the attempt does not count. */
+  postpone(key: string, dueAt: number): Promise<void>;
   fail(key: string, reason: string): Promise<void>;
+  /** Whether this request is still to be worked, or worked at the moment. */
+  isOpen(key: string): Promise<boolean>;
   /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
   release(): Promise<number>;
   /** Milliseconds since 1970 of the next due request, or null. */
-  nextDueAt(): Promise<number | null>;
+  nextDueAt(most?: Urgency): Promise<number | null>;
 }
 
 /** One post by key: claimed before the Slack call, settled after it, so that it happens once. */
@@ -111,18 +148,106 @@ export interface Outbox {
   drop(key: string): Promise<void>;
 }
 
+/** A thread of Slack's by its root message. */
+export interface ThreadPlace {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** A thread that is ours, and the call it is about. */
+export interface Thread extends ThreadPlace {
+  readonly callId: CallId;
+  /** The source of the brief that its root shows; null where the root is no brief. */
+  readonly sha256: string | null;
+  /** The request that makes the brief: questions wait while it is open. Null where there is none. */
+  readonly briefKey: string | null;
+}
+
 export interface Threads {
-  remember(thread: {
+  /** Stores a thread as it is now; it counts as the one touched last. */
+  remember(thread: Thread): Promise<void>;
+  find(place: ThreadPlace): Promise<Thread | null>;
+  /** The thread of this channel (a direct message, that is) in which something happened last. */
+  latest(place: { readonly team: string; readonly channel: string }): Promise<Thread | null>;
+  /** The threads whose root shows a brief of this call, oldest first. */
+  showing(callId: CallId): Promise<readonly Thread[]>;
+  forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
+}
+
+/** One question with its answer. `conversation` is what it belongs to: a thread, or a direct message. */
+export interface AnsweredQuestion {
+  readonly key: string;
+  readonly conversation: string;
+  readonly callId: CallId;
+  readonly answer: Answer;
+}
+
+/** What was asked and answered: the memory of a conversation, and what a crash need not ask again. */
+export interface Answers {
+  put(answered: AnsweredQuestion): Promise<void>;
+  get(key: string): Promise<AnsweredQuestion | null>;
+  /** The last questions of a conversation about one call, oldest first. */
+  earlier(conversation: string, callId: CallId, most: number): Promise<readonly Earlier[]>;
+  /** The call that a conversation was last about, or null. */
+  lastCall(conversation: string): Promise<CallId | null>;
+  forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
+}
+
+/** A channel that gets briefs by itself. `target`: a company's key, what people call one, or `*` for all. */
+export interface Follow {
+  readonly team: string;
+  readonly channel: string;
+  readonly target: string;
+  /** The company as people know it: "Kingsoft Cloud". */
+  readonly label: string;
+  readonly by: string;
+}
+
+export interface Follows {
+  /** False when this channel followed the target before. */
+  add(follow: Follow): Promise<boolean>;
+  /** False when it did not. */
+  remove(follow: Pick<Follow, 'team' | 'channel' | 'target'>): Promise<boolean>;
+  /** What a channel follows, by label. */
+  of(place: { readonly team: string; readonly channel: string }): Promise<readonly Follow[]>;
+  /** The channels that follow any of these targets or everything, each once, first follower first. */
+  channelsOf(
+    targets: readonly string[],
+  ): Promise<readonly { readonly team: string; readonly channel: string }[]>;
+  forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
+}
+
+/** A transcript that could be read but not named, kept until its uploader says which call it is. */
+export interface Upload {
+  readonly key: string;
+  readonly name: string;
+  readonly origin: Origin;
+  readonly bytes: Uint8Array;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  /** Where the question "which call is this?" stands. */
+  readonly threadTs: string;
+}
+
+export interface Uploads {
+  put(upload: Upload): Promise<void>;
+  get(key: string): Promise<Upload | null>;
+  /** The one that was asked about in this thread, or null. */
+  askedIn(place: ThreadPlace): Promise<Upload | null>;
+  drop(key: string): Promise<void>;
+}
+
+/** What people say of an answer or a brief by its buttons; the last word of a person counts. */
+export interface Feedback {
+  put(feedback: {
     readonly team: string;
     readonly channel: string;
     readonly ts: string;
-    readonly callId: CallId;
+    readonly user: string;
+    readonly verdict: 'up' | 'down';
   }): Promise<void>;
-  callOf(thread: {
-    readonly team: string;
-    readonly channel: string;
-    readonly ts: string;
-  }): Promise<CallId | null>;
 }
 
 /** One open store: every port over one database. */
@@ -132,6 +257,10 @@ export interface Store {
   readonly requests: Requests;
   readonly outbox: Outbox;
   readonly threads: Threads;
+  readonly answers: Answers;
+  readonly follows: Follows;
+  readonly uploads: Uploads;
+  readonly feedback: Feedback;
   /** Throws when the database cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -197,4 +326,9 @@ export interface ModelReply {
 export interface Model {
   readonly name: string;
   complete(request: ModelRequest): Promise<ModelReply>;
+}
+
+/** What a flow says when its request only has to wait its turn, until this moment; no failure. */
+export interface Wait {
+  readonly againAt: number;
 }

@@ -9,12 +9,12 @@ import { isAnswered } from './post-once.ts';
 export async function answerAudit(
   { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
   { key, payload }: StoredRequest,
-): Promise<void> {
+): Promise<null> {
   const asked = BriefPayload.parse(payload);
   const transcript = await store.library.transcript(asked.callId);
   if (!transcript) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
   const claim = await store.outbox.claim(`${key}:url`, asked.channel);
-  if (!claim.fresh || asked.responseUrl === null) return;
+  if (!claim.fresh || asked.responseUrl === null) return null;
   const message = renderAudit(transcript.call, auditCall(transcript));
   try {
     if (!(await poster.respond(asked.responseUrl, message, 'user')))
@@ -23,4 +23,5 @@ export async function answerAudit(
     if (isAnswered(error)) await store.outbox.drop(`${key}:url`);
     throw error;
   }
+  return null;
 }

@@ -40,7 +40,7 @@ const INVITE =
   'I am not a member of this channel. Type `/invite @Earnings` here to ask questions in the thread.';
 
 /** Progress, quotes in the thread, then the brief over the progress message: each of them once. */
-export async function postBrief(ports: PostBriefPorts, request: StoredRequest): Promise<void> {
+export async function postBrief(ports: PostBriefPorts, request: StoredRequest): Promise<null> {
   const asked = BriefPayload.parse(request.payload);
   const transcript = await ports.store.library.transcript(asked.callId);
   if (!transcript) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
@@ -49,10 +49,11 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
   const ts = await postProgress(ports, request, place, transcript);
   if (ts === null) return answerByUrl(ports, request, asked, transcript);
 
+  // The thread is ours before the brief shows, so that a quick question finds its call, and waits.
+  const thread = { ...place, ts, callId: asked.callId, briefKey: request.key };
+  await ports.store.threads.remember({ ...thread, sha256: transcript.source.sha256 });
   const { brief } = await ports.briefCall(transcript);
   await ports.store.requests.advance(request.key, 'briefed');
-  // The thread is ours before the brief shows, so that a quick question finds its call.
-  await ports.store.threads.remember({ ...place, ts, callId: asked.callId });
 
   const quotesUrl = await postQuotes(
     ports,
@@ -61,6 +62,7 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
     { brief, transcript },
   );
   await update(ports, { ...place, ts }, renderBrief(brief, { transcript, quotesUrl }));
+  return null;
 }
 
 /** The ts of the message that will become the brief; null when this channel takes no post of ours. */
@@ -120,11 +122,11 @@ async function answerByUrl(
   { key }: StoredRequest,
   asked: BriefPayload,
   transcript: Transcript,
-): Promise<void> {
+): Promise<null> {
   if (!asked.responseUrl) throw earningsError('slack.not_in_channel', { channel: asked.channel });
   const claim = await ports.store.outbox.claim(`${key}:url`, asked.channel);
   // A response cannot be looked up: rather than risk a second brief, a crash here leaves none.
-  if (!claim.fresh) return;
+  if (!claim.fresh) return null;
 
   const { brief } = await ports.briefCall(transcript);
   const message = renderBrief(brief, { transcript, quotesUrl: null, notes: [INVITE] });
@@ -140,6 +142,7 @@ async function answerByUrl(
   }
   for (const quotes of renderQuotes(brief, transcript).slice(0, 2))
     await ports.poster.respond(asked.responseUrl, quotes, 'user'); // 5 uses of one response_url
+  return null;
 }
 
 async function respond(

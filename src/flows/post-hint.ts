@@ -16,10 +16,11 @@ const HintPayload = z.object({
 export async function postHint(
   { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
   { key, payload, receivedAt }: StoredRequest,
-): Promise<void> {
+): Promise<null> {
   const { team, channel, near } = HintPayload.parse(payload);
   await postOnce(
     { outbox: store.outbox, poster },
     { key: `${key}:hint`, place: { team, channel }, message: renderHint(near), since: receivedAt },
   );
+  return null;
 }

@@ -1,11 +1,12 @@
 import { EarningsError, type Fault, isPassing } from '../core/faults.ts';
-import type { Clock, Log, Requests, StoredRequest } from '../core/ports.ts';
+import type { Clock, Log, Requests, StoredRequest, Wait } from '../core/ports.ts';
 
 export interface Work {
   readonly requests: Requests;
   readonly clock: Clock;
   readonly log: Log;
-  readonly handle: (request: StoredRequest) => Promise<void>;
+  /** Works a request to its end, or says when it is to be tried again without a failure. */
+  readonly handle: (request: StoredRequest) => Promise<Wait | null>;
   /** Called once when a request is given up; `fault` null means a bug. */
   readonly onDead: (request: StoredRequest, fault: Fault | null) => Promise<void>;
   /** How long to wait after this many attempts; what the other side asks for comes first. */
@@ -27,23 +28,27 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
   try {
     // Only a process that dies each time claims so often; it has to be able to start without this one.
     if (request.attempts > MOST_WAITS) return await giveUp(work, request, null);
-    const failure = await failureOf(() => work.handle(request));
-    if (failure === null) return await requests.advance(request.key, 'done');
+    const outcome = await outcomeOf(() => work.handle(request));
+    if (!('error' in outcome)) {
+      if (outcome.wait) return await requests.postpone(request.key, outcome.wait.againAt);
+      return await requests.advance(request.key, 'done');
+    }
 
-    const fault = failure.error instanceof EarningsError ? failure.error.fault : null;
+    const fault = outcome.error instanceof EarningsError ? outcome.error.fault : null;
     if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault))
       return await putOff(work, request, fault);
-    if (!fault) log.error('request failed by a bug', { key: request.key, error: failure.error });
+    if (!fault) log.error('request failed by a bug', { key: request.key, error: outcome.error });
     await giveUp(work, request, fault);
   } catch (error) {
     log.error('request cannot be settled', { key: request.key, error });
   }
 }
 
-async function failureOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | null> {
+type Outcome = { readonly wait: Wait | null } | { readonly error: unknown };
+
+async function outcomeOf(work: () => Promise<Wait | null>): Promise<Outcome> {
   try {
-    await work();
-    return null;
+    return { wait: await work() };
   } catch (error) {
     return { error };
   }

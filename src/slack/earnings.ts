@@ -1,16 +1,16 @@
 import type { CallSummary } from '../core/library.ts';
-import type { Found } from '../core/ports.ts';
+import type { Found, NewRequest, Thread, ThreadPlace } from '../core/ports.ts';
 
 /** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
 export interface Earnings {
   findCall(typed: string): Promise<Found>;
   list(): Promise<readonly CallSummary[]>;
+  /** The thread of this root message, when it is one of ours. */
+  threadOf(place: ThreadPlace): Promise<Thread | null>;
+  /** Whether somebody was asked in this thread which call a transcript is of. */
+  isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Stores a request durably and starts the work; false when it was taken before. */
-  take(request: {
-    readonly key: string;
-    readonly kind: string;
-    readonly payload: unknown;
-  }): Promise<boolean>;
+  take(request: NewRequest): Promise<boolean>;
 }
 
 /** Who asked, and where the answer goes; what every stored request carries. */

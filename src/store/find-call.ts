@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { CallId } from '../core/call.ts';
 import { type CallQuery, readCallId, readCallQuery } from '../core/call-id.ts';
-import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import { companyWords } from '../core/company-words.ts';
 import type { Found } from '../core/ports.ts';
-import { RANK } from './company-names.ts';
+import { companiesCalled } from './find-company.ts';
 import { nearCalls } from './near-calls.ts';
 import type { Tables } from './tables.ts';
 
@@ -47,20 +47,6 @@ async function latestOfEach(db: Db, typed: string, query: CallQuery): Promise<re
   if (words.length === 0) return latest(db, null, period);
   const companies = await companiesCalled(db, words);
   return companies.length > 0 ? latest(db, companies, period) : [];
-}
-
-/** The companies that the words name most surely: a ticker before initials, those before first words. */
-async function companiesCalled(db: Db, words: readonly string[]): Promise<readonly string[]> {
-  if (words.length === 0) return [];
-  const rows = await db
-    .selectFrom('company_name')
-    .select(['company_key', 'rank'])
-    .where('name', 'in', [words.join(''), withoutLegalForms(words).join('')])
-    .where('rank', '<', RANK.inner)
-    .orderBy('rank')
-    .execute();
-  const surest = rows.filter(({ rank }) => rank === rows[0]?.rank);
-  return [...new Set(surest.map(({ company_key }) => company_key))];
 }
 
 async function latest(

@@ -4,6 +4,7 @@ import type { CallSummary } from '../core/library.ts';
 import type { Clock, Library } from '../core/ports.ts';
 import { Transcript } from '../core/transcript.ts';
 import { findCall } from './find-call.ts';
+import { findCompany, followKeys } from './find-company.ts';
 import { readJson } from './read-json.ts';
 import { keepRecent } from './recent.ts';
 import { saveCall } from './save-call.ts';
@@ -22,6 +23,18 @@ export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
       return saved;
     },
     find: (typed) => findCall(db, typed),
+    findCompany: (typed) => findCompany(db, typed),
+    followKeys: (id) => followKeys(db, id),
+    revisionOf: async (sha256) => {
+      const known = recent.get(sha256);
+      if (known) return known;
+      const row = await db
+        .selectFrom('transcript')
+        .select('transcript_json')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst();
+      return row ? readJson(Transcript, row.transcript_json) : null;
+    },
     transcript: async (id) => {
       const newest = await db
         .selectFrom('transcript')

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Clock, Store } from '../core/ports.ts';
+import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
+import { openFeedback } from './feedback.ts';
+import { openFollows } from './follows.ts';
 import { openLibrary } from './library.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import { openThreads } from './threads.ts';
+import { openUploads } from './uploads.ts';
 
 export interface StoreOptions {
   readonly dir: string;
@@ -22,7 +26,11 @@ export async function openStore({ dir, clock, mode }: StoreOptions): Promise<Sto
     briefs: openBriefs(db, clock),
     requests: openRequests(db, clock),
     outbox: openOutbox(db, clock),
-    threads: openThreads(db),
+    threads: openThreads(db, clock),
+    answers: openAnswers(db, clock),
+    follows: openFollows(db, clock),
+    uploads: openUploads(db, clock),
+    feedback: openFeedback(db, clock),
     check: async () => {
       // SQLite goes on writing to a file that somebody has deleted; nobody would find it again.
       if (!existsSync(path)) throw new Error('the database file is gone');

@@ -54,6 +54,10 @@ export interface Tables {
     /** Null while somebody works on it and when it has ended. */
     readonly due_at: number | null;
     readonly reason: string | null;
+    /** Requests of one lane are worked in order; the first open one alone is ever due. */
+    readonly lane: string | null;
+    /** 0: somebody waits for it. 1: bulk. */
+    readonly priority: number;
   };
   readonly outbox: {
     readonly key: string;
@@ -67,6 +71,51 @@ export interface Tables {
     readonly channel: string;
     readonly ts: string;
     readonly call_id: string;
+    /** The source of the brief that the root shows. */
+    readonly sha256: string | null;
+    readonly brief_key: string | null;
+    readonly touched_at: number;
+  };
+  readonly answer: {
+    readonly seq: Generated<number>;
+    readonly key: string;
+    readonly conversation: string;
+    readonly call_id: string;
+    readonly question: string;
+    readonly status: string;
+    readonly text: string;
+    readonly answer_json: string;
+    readonly answered_at: number;
+  };
+  readonly follow: {
+    readonly seq: Generated<number>;
+    readonly team: string;
+    readonly channel: string;
+    /** A company's key, what people call one, or "*". */
+    readonly target: string;
+    readonly label: string;
+    readonly followed_by: string;
+    readonly followed_at: number;
+  };
+  /** Transcripts that could be read but not named. */
+  readonly upload: {
+    readonly key: string;
+    readonly name: string;
+    readonly origin: string;
+    readonly bytes: Uint8Array;
+    readonly team: string;
+    readonly channel: string;
+    readonly asked_of: string;
+    readonly thread_ts: string;
+    readonly put_at: number;
+  };
+  readonly feedback: {
+    readonly team: string;
+    readonly channel: string;
+    readonly ts: string;
+    readonly said_by: string;
+    readonly verdict: string;
+    readonly said_at: number;
   };
   /** One row that readiness checks write. */
   readonly pulse: { readonly id: number; readonly at: number };

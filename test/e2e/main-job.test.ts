@@ -1,58 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
-import { type LoopbackSlack, startSlack } from '../../demo/slack/start-slack.ts';
+import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
-import { type Service, startService } from '../../src/compose.ts';
-import { loadConfig } from '../../src/config.ts';
 import { checkLimits } from '../../src/render/limits.ts';
+import { openWorlds } from '../support/world.ts';
 
-const running: (() => Promise<unknown>)[] = [];
+const { world, later, end } = openWorlds();
 
-afterEach(async () => {
-  for (const stop of running.splice(0).toReversed()) await stop();
-});
-
-interface World {
-  readonly slack: LoopbackSlack;
-  readonly service: Service;
-  readonly dir: string;
-  start(): Promise<Service>;
-}
-
-/** The real service against a loopback Slack, over signed HTTP or Socket Mode. */
-async function world(
-  options: { readonly socket?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<World> {
-  const slack = await startSlack();
-  running.push(() => slack.stop());
-  const dir = mkdtempSync(join(tmpdir(), 'earnings-e2e-'));
-  running.push(async () => rmSync(dir, { recursive: true, force: true }));
-  const start = async () => {
-    const service = await startService(
-      loadConfig({
-        SLACK_BOT_TOKEN: 'xoxb-loopback',
-        SLACK_SIGNING_SECRET: slack.signingSecret,
-        SLACK_API_URL: slack.apiUrl,
-        DATA_DIR: dir,
-        HOST: '127.0.0.1',
-        PORT: '0',
-        LOG_LEVEL: 'silent',
-        ...(options.socket && { SLACK_APP_TOKEN: 'xapp-loopback' }),
-        ...options.env,
-      }),
-    );
-    running.push(() => service.stop());
-    if (!options.socket) slack.setAppUrl(`http://127.0.0.1:${service.port}`);
-    else await slack.connected();
-    return service;
-  };
-  return { slack, dir, start, service: await start() };
-}
+afterEach(end);
 
 const isBrief = ({ threadTs, edits }: Posted) => threadTs === null && edits > 0;
 const briefs = ({ state }: LoopbackSlack) => state.messages.filter(isBrief);
@@ -245,7 +202,7 @@ async function fakeModel(
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  running.push(() => new Promise((resolve) => server.close(resolve)));
+  later(() => new Promise((resolve) => server.close(resolve)));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     calls: () => calls,

@@ -2,7 +2,7 @@ import { type LoopbackSlack, type SlackOptions, startSlack } from '../../demo/sl
 import type { CallId } from '../../src/core/call.ts';
 import { CallId as CallIdSchema } from '../../src/core/call.ts';
 import type { CallSummary } from '../../src/core/library.ts';
-import type { Found, Log } from '../../src/core/ports.ts';
+import type { Found, Log, Thread } from '../../src/core/ports.ts';
 import { serve } from '../../src/http/server.ts';
 import { createSlackApp, identify } from '../../src/slack/slack-app.ts';
 
@@ -21,6 +21,8 @@ export interface FakeEarnings {
   readonly asked: string[];
   findCall(typed: string): Promise<Found>;
   list(): Promise<readonly CallSummary[]>;
+  threadOf(): Promise<Thread | null>;
+  isUploadThread(): Promise<boolean>;
   take(request: Taken): Promise<boolean>;
 }
 
@@ -49,6 +51,8 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         headline: null,
         revision: 1,
       })),
+    threadOf: async () => null,
+    isUploadThread: async () => false,
     take: async (request) => {
       if (taken.some(({ key }) => key === request.key)) return false;
       taken.push(request);

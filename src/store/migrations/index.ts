@@ -1,4 +1,5 @@
 import { start } from './001-start.ts';
+import { askAndFollow } from './002-ask-and-follow.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
-export const MIGRATIONS: readonly string[] = [start];
+export const MIGRATIONS: readonly string[] = [start, askAndFollow];

@@ -21,9 +21,18 @@ beforeEach(async () => {
 });
 afterEach(() => dirs.cleanUp());
 
-function runner(options: Partial<RunnerOptions> & Pick<RunnerOptions, 'handle'>) {
+type Handle = (request: StoredRequest) => Promise<unknown>;
+
+function runner({
+  handle,
+  ...options
+}: Partial<Omit<RunnerOptions, 'handle'>> & { readonly handle: Handle }) {
   const write = (message: string) => log.push(message);
   return startRunner({
+    handle: async (request) => {
+      await handle(request);
+      return null;
+    },
     requests,
     clock,
     log: { debug: write, info: write, warn: write, error: write },

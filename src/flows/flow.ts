@@ -1,0 +1,23 @@
+import type { Clock, Log, Poster, Store, StoredRequest, Wait } from '../core/ports.ts';
+import type { BriefCall } from './brief-call.ts';
+
+/** What the flows of stored requests work with. */
+export interface FlowPorts {
+  readonly store: Store;
+  readonly poster: Poster;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly briefCall: BriefCall;
+  /** Stores further work, each key once, and starts it. */
+  readonly hand: (requests: Parameters<Store['requests']['takeAll']>[0]) => Promise<number>;
+}
+
+/**
+ * Works one stored request to its end, or says when to come back. It may run again after any crash:
+ * whatever it does to the world it does under a key. Throws EarningsError for a foreseen fault.
+ */
+export type Flow = (
+  ports: FlowPorts,
+  request: StoredRequest,
+  signal: AbortSignal,
+) => Promise<Wait | null>;

@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely';
+import { Call, type CallId } from '../core/call.ts';
+import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import type { FoundCompany } from '../core/ports.ts';
+import { companyNames, RANK } from './company-names.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Kysely<Tables>;
+
+const MOST_NAMES = 5; // as many as one sentence lists well
+
+/** The company that these words name most surely: a ticker or whole name, initials, its first words. */
+export async function findCompany(db: Db, typed: string): Promise<FoundCompany> {
+  const words = companyWords(typed);
+  if (words.length === 0) return { kind: 'unknown' };
+  const keys = await companiesCalled(db, words);
+  const names = await Promise.all(keys.slice(0, MOST_NAMES).map((key) => printedName(db, key)));
+  const [key] = keys;
+  const [name] = names;
+  if (key === undefined || name === undefined) return { kind: 'unknown' };
+  return keys.length === 1 ? { kind: 'found', key, name } : { kind: 'ambiguous', names };
+}
+
+/** The companies that the words name most surely: a ticker before initials, those before first words. */
+export async function companiesCalled(
+  db: Db,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  if (words.length === 0) return [];
+  const rows = await db
+    .selectFrom('company_name')
+    .select(['company_key', 'rank'])
+    .where('name', 'in', [words.join(''), withoutLegalForms(words).join('')])
+    .where('rank', '<', RANK.inner)
+    .orderBy('rank')
+    .execute();
+  const surest = rows.filter(({ rank }) => rank === rows[0]?.rank);
+  return [...new Set(surest.map(({ company_key }) => company_key))];
+}
+
+/**
+ * What follows of a call's company may be stored under: its key, every whole name and ticker, and first
+ * words that name no other company. Somebody may follow a company before its first call comes.
+ */
+export async function followKeys(db: Db, id: CallId): Promise<readonly string[]> {
+  const row = await db
+    .selectFrom('call')
+    .select(['company_key', 'call_json'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return [];
+  const names = companyNames(Call.parse(JSON.parse(row.call_json)));
+  const whole = names.filter(({ rank }) => rank === RANK.whole).map(({ name }) => name);
+  const beginnings = names.filter(({ rank }) => rank === RANK.beginning).map(({ name }) => name);
+  return [...new Set([row.company_key, ...whole, ...(await unshared(db, beginnings))])];
+}
+
+async function unshared(db: Db, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const rows = await db
+    .selectFrom('company_name')
+    .select('name')
+    .where('name', 'in', names)
+    .groupBy('name')
+    .having(({ fn }) => fn.count('company_key').distinct(), '=', 1)
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+/** The company's name as its latest call prints it. */
+async function printedName(db: Db, key: string): Promise<string> {
+  const row = await db
+    .selectFrom('call')
+    .select('call_json')
+    .where('company_key', '=', key)
+    .orderBy('period_order', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? Call.parse(JSON.parse(row.call_json)).company : key;
+}

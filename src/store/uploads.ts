@@ -1,0 +1,55 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Clock, Origin, Upload, Uploads } from '../core/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** Transcripts whose call nobody has named yet. */
+export function openUploads(db: Kysely<Tables>, clock: Clock): Uploads {
+  return {
+    put: async ({ key, name, origin, bytes, team, channel, user, threadTs }) => {
+      const row = {
+        name,
+        origin,
+        bytes,
+        team,
+        channel,
+        asked_of: user,
+        thread_ts: threadTs,
+        put_at: clock.now(),
+      };
+      await db
+        .insertInto('upload')
+        .values({ key, ...row })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+        .execute();
+    },
+    get: async (key) => {
+      const row = await db
+        .selectFrom('upload')
+        .selectAll()
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row ? toUpload(row) : null;
+    },
+    askedIn: async ({ team, channel, ts }) => {
+      const row = await db
+        .selectFrom('upload')
+        .selectAll()
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('thread_ts', '=', ts)
+        .orderBy('put_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? toUpload(row) : null;
+    },
+    drop: async (key) => {
+      await db.deleteFrom('upload').where('key', '=', key).execute();
+    },
+  };
+}
+
+function toUpload(row: Selectable<Tables['upload']>): Upload {
+  const { key, name, bytes, team, channel, asked_of: user, thread_ts: threadTs } = row;
+  // Only `put` writes it, and that takes nothing else.
+  return { key, name, origin: row.origin as Origin, bytes, team, channel, user, threadTs };
+}
