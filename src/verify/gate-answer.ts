@@ -41,13 +41,20 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     passes(sentence.text, sentenceProblems(sentence, answer, { gate, transcript })),
   );
   const { unsaid } = answer;
-  const isOpen = unsaid !== null && passes(unsaid, unsaidProblems(unsaid, answer, transcript));
+  const isOpen =
+    unsaid !== null && passes(unsaid, unsaidProblems(unsaid, answer.question, transcript));
   const isLost =
     answer.status === 'answered' &&
     !passed.some(({ cites }) => cites.length > 0) &&
     !(answer.form === 'passages' && answer.evidence.some(isTrue));
   const kept = isLost ? [{ text: NOTHING_LEFT.text, cites: [] }] : passed.slice(0, MOST_SENTENCES);
-  const shown = renumber(kept, answer.evidence, answer.form === 'passages' ? isTrue : () => false);
+  // What no sentence cites was put there for itself; what only withheld ones cite goes with them.
+  const claimed = new Set(answer.sentences.flatMap(({ cites }) => cites));
+  const shown = renumber(
+    kept,
+    answer.evidence,
+    (each, place) => isTrue(each) && (answer.form === 'passages' || !claimed.has(place)),
+  );
 
   return {
     answer: {
@@ -69,13 +76,13 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
 
 function sentenceProblems(
   { text, cites }: AnswerSentence,
-  { evidence, status, form }: Answer,
+  { evidence, status, form, question }: Answer,
   { gate, transcript }: { readonly gate: Gate; readonly transcript: Transcript },
 ): readonly Problem[] {
   if (cites.length === 0)
     return status === 'answered' && form === 'sentences'
       ? [{ reason: 'not_found', detail: 'cites no sentence' }]
-      : uncitedProblems(text, transcript);
+      : uncitedProblems(text, question, transcript);
   const cited = cites.map((place) => evidence[place - 1]);
   if (!cited.every((each) => each !== undefined && gate.isVerbatim(each)))
     return [{ reason: 'not_found', detail: 'what it cites is not of the call' }];
@@ -87,11 +94,11 @@ function sentenceProblems(
 function renumber(
   sentences: readonly AnswerSentence[],
   evidence: readonly Evidence[],
-  isKept: (evidence: Evidence) => boolean,
+  isKept: (evidence: Evidence, place: number) => boolean,
 ): Pick<Answer, 'sentences' | 'evidence'> {
   const cited = new Set(sentences.flatMap(({ cites }) => cites));
   const places = evidence.flatMap((each, at) =>
-    cited.has(at + 1) || isKept(each) ? [at + 1] : [],
+    cited.has(at + 1) || isKept(each, at + 1) ? [at + 1] : [],
   );
   return {
     sentences: sentences.map(({ text, cites }) => ({
