@@ -18,11 +18,11 @@ export interface Delivered {
 export interface Sender {
   /** Somebody types `/earnings <text>`. */
   command(text: string, from?: From & { readonly trigger?: string }): Promise<Delivered>;
-  /** Somebody clicks a button of an ephemeral message. */
+  /** Somebody clicks a button of a message. */
   click(
     actionId: string,
     value: string,
-    from?: From & { readonly message?: string },
+    from?: From & { readonly message?: string; readonly threadTs?: string },
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;

@@ -73,6 +73,12 @@ describe('questions of one thread', () => {
       answers.earlier(`T0DEMO/C0EARN01/${root}`, callId('kingsoft-q2-2023'), 6),
     );
     expect(earlier.map(({ question }) => question)).toEqual([QUESTION, 'And last year?']);
+    const [first, second] = answersIn(slack).map(({ text }) => text);
+    expect([first, second]).toEqual([
+      expect.stringContaining('5.2%'),
+      expect.stringContaining('−2.4%'),
+    ]);
+    expect(second).not.toContain('5.2%');
     expect(slack.state.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 });

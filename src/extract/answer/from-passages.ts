@@ -38,7 +38,9 @@ export function answerFromPassages(ask: Ask, book: Book): Draft | null {
   if (refusal && (!best || refusal.score >= best.score || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
   if (!best) return null;
-  const second = isBroad(ask) ? fitting.slice(1).find((hit) => isBeside(hit, best, ask)) : undefined;
+  const second = isBroad(ask)
+    ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
+    : undefined;
   const shown = [best, ...(second ? [second] : [])];
   return answered(
     shown.map(({ said }) => ({

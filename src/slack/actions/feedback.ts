@@ -13,7 +13,7 @@ export function onFeedback(earnings: Earnings) {
     if (click && (verdict === 'up' || verdict === 'down')) {
       const { team, channel, user, ts, threadTs, at } = click;
       await earnings.take({
-        key: keyOf('feedback', team, channel, ts, user, at),
+        key: keyOf('feedback', team, channel, ts, user, verdict, at),
         kind: 'feedback',
         lane: `feedback:${team}/${channel}/${ts}/${user}`, // in the order of the clicks
         payload: { team, channel, user, ts, threadTs, verdict },
