@@ -1,19 +1,13 @@
-import type { CallId } from '../core/call.ts';
-import { EarningsError, earningsError } from '../core/faults.ts';
-import type { StoredRequest, Thread } from '../core/ports.ts';
-import type { Transcript } from '../core/transcript.ts';
-import { renderAnswer } from '../render/answer-blocks.ts';
-import { withLead } from '../render/answer-lead.ts';
-import { renderNotice } from '../render/notice-blocks.ts';
+import { earningsError } from '../core/faults.ts';
+import { LONGEST_QUESTION } from './answer-call.ts';
 import { findAskedCall } from './find-asked-call.ts';
-import type { Flow, FlowPorts } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { postChoice } from './post-choice.ts';
-import { type Question, readQuestion } from './question.ts';
-import { type Outgoing, openSteps, replaceSteps, type ShowPorts, showOnce } from './show-answer.ts';
-import { rememberThread, threadOfQuestion } from './thread-of-question.ts';
+import { readQuestion } from './question.ts';
+import { threadOfQuestion } from './thread-of-question.ts';
+import { workOnQuestion } from './work-on-question.ts';
 
 const LOOK_AGAIN_MS = 400; // while the brief of the thread is being made
-const MOST_EARLIER = 6;
 
 /**
  * Answers one question in its thread, once: the answer is stored before it is posted, so that no crash
@@ -22,116 +16,24 @@ const MOST_EARLIER = 6;
 export const answerQuestion: Flow = async (ports, request, signal) => {
   const { store, clock } = ports;
   const asked = await readQuestion(store.requests, request.payload);
+  if (asked.text.length > LONGEST_QUESTION)
+    throw earningsError('input.question_too_long', {
+      characters: asked.text.length,
+      limit: LONGEST_QUESTION,
+    });
   const thread = await threadOfQuestion(ports, asked);
   if (thread?.briefKey && (await store.requests.isOpen(thread.briefKey)))
     return { againAt: clock.now() + LOOK_AGAIN_MS };
 
-  const made = await store.answers.get(request.key);
-  if (made) {
-    await work(ports, request, { asked, thread, callId: made.callId, signal });
-    return null;
+  const stored = await store.answers.get(request.key);
+  const about = stored
+    ? { kind: 'call' as const, id: stored.callId }
+    : await findAskedCall(store, asked, thread);
+  if (about.kind === 'call') {
+    const made = stored?.answer ?? null;
+    await workOnQuestion(ports, request, { asked, thread, callId: about.id, made, signal });
   }
-  const about = await findAskedCall(store, asked, thread);
-  if (about.kind === 'call')
-    await work(ports, request, { asked, thread, callId: about.id, signal });
   // What was overheard in a thread whose call nobody knows any more was hardly meant for us.
   else if (asked.isToUs || thread) await postChoice(ports, request, asked, about);
   return null;
 };
-
-interface Work {
-  readonly asked: Question;
-  readonly thread: Thread | null;
-  readonly callId: CallId;
-  readonly signal: AbortSignal;
-}
-
-/** Everything a person sees: that we are at work, the steps, the answer, or that it was stopped. */
-async function work(ports: FlowPorts, request: StoredRequest, given: Work): Promise<void> {
-  const { asked, thread, callId, signal } = given;
-  const transcript = await ports.store.library.transcript(callId);
-  if (!transcript) throw earningsError('input.call_unknown', { typed: callId, near: [] });
-  await rememberThread(ports.store, asked, thread, callId);
-
-  const shown = ports.presence.begin(asked.place, 'is reading the call …');
-  let isPosted = false;
-  try {
-    isPosted = await answer(ports, request, { ...given, transcript, begun: shown.begun });
-  } catch (error) {
-    if (!signal.aborted || !isStop(error)) throw error;
-  } finally {
-    await shown.end(isPosted);
-  }
-  if (!isPosted) await tellStopped(ports, request, asked);
-}
-
-/** Whether the answer stands in the thread; false when it was stopped. */
-async function answer(
-  ports: FlowPorts,
-  request: StoredRequest,
-  given: Work & { readonly transcript: Transcript; readonly begun: Promise<void> },
-): Promise<boolean> {
-  const { asked, transcript, signal, begun, thread } = given;
-  const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
-  const [opened, made] = await Promise.allSettled([
-    openSteps(show, outgoing, asked.user),
-    makeAnswer(ports, request, given),
-  ]);
-  await begun; // Slack takes a status away when a message comes, and only one that came before it
-  if (made.status === 'rejected') throw made.reason;
-  if (opened.status === 'rejected') throw opened.reason;
-  if (signal.aborted) return false;
-
-  const lead = {
-    askedBy: asked.isByButton ? { user: asked.user, question: asked.text } : null,
-    about: thread?.callId === transcript.call.id ? null : transcript,
-  };
-  return showOnce(show, outgoing, withLead(renderAnswer(made.value, transcript), lead));
-}
-
-async function makeAnswer(
-  { store, answerCall }: FlowPorts,
-  { key }: StoredRequest,
-  {
-    asked: { text, conversation },
-    callId,
-    transcript,
-    signal,
-  }: Work & { readonly transcript: Transcript },
-) {
-  const made = await store.answers.get(key);
-  if (made) return made.answer;
-  const earlier = await store.answers.earlier(conversation, callId, MOST_EARLIER);
-  const { answer } = await answerCall(transcript, text, { earlier, signal });
-  if (!signal.aborted) await store.answers.put({ key, conversation, callId, answer });
-  return answer;
-}
-
-/** "Stopped.", once; whatever goes wrong with it, the question is over. */
-async function tellStopped(
-  ports: FlowPorts,
-  request: StoredRequest,
-  asked: Question,
-): Promise<void> {
-  const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
-  const notice = renderNotice('Stopped.');
-  try {
-    if (await replaceSteps(show, outgoing, notice)) return;
-    await showOnce({ ...show, streams: null }, { ...outgoing, key: `${request.key}:stop` }, notice);
-  } catch (error) {
-    if (!(error instanceof EarningsError)) throw error;
-    ports.log.warn('stop not told', { key: request.key, code: error.fault.code });
-  }
-}
-
-function showPorts({ store, poster, streams, log }: FlowPorts): ShowPorts {
-  return { outbox: store.outbox, poster, streams, log };
-}
-
-function outgoingOf({ key, receivedAt }: StoredRequest, { place, ts }: Question): Outgoing {
-  return { key: `${key}:answer`, place, since: receivedAt, after: ts };
-}
-
-function isStop(error: unknown): boolean {
-  return error instanceof EarningsError && error.fault.code === 'model.aborted';
-}

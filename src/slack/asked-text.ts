@@ -1,11 +1,14 @@
 import { readTyped } from './typed.ts';
 
+const MOST_READ = 8000; // a question has 1,000 at most; what is longer is told its length
+
 /**
  * What somebody asked, in words: mentions of people go (a model needs no names of ours), channels and
  * links keep their label, and what calls a whole channel stays as inert text.
  */
 export function readAsked(text: string): string {
   const words = text
+    .slice(0, MOST_READ)
     .replaceAll(/<@[A-Z0-9]+(?:\|[^>]*)?>/g, ' ') // <@U0EARN>, <@U0EARN|earnings>
     .replaceAll(/<#[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name?: string) => (name ? `#${name}` : ' '))
     .replaceAll(/<!([a-z]+)(?:\^[^>|]*)?(?:\|[^>]*)?>/g, '@$1') // <!channel>, <!date^1692…|2 May>
