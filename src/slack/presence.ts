@@ -4,7 +4,7 @@ import type { Log, Presence, ThreadPlace } from '../core/ports.ts';
 import { slackFault } from './slack-fault.ts';
 import { openWebClient } from './web-client.ts';
 
-const LONGEST_WAIT_MS = 1000; // an answer does not wait longer for the words that announce it
+const PATIENCE_MS = 1000; // an answer does not wait longer for the words that announce it
 // With these Slack will never take it here; what is not known is tried again with the next question.
 const NEVER: ReadonlySet<string> = new Set([
   'unknown_method',
@@ -19,8 +19,9 @@ export function createPresence(options: {
   readonly botToken: string;
   readonly apiUrl: string | null;
   readonly log: Log;
+  readonly patienceMs?: number;
 }): Presence {
-  const { log } = options;
+  const { log, patienceMs = PATIENCE_MS } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
   const off = new Map<string, number>();
 
@@ -53,7 +54,7 @@ export function createPresence(options: {
         isShown = true;
       });
       return {
-        begun: Promise.race([showing, setTimeout(LONGEST_WAIT_MS, undefined, { ref: false })]),
+        begun: Promise.race([showing, setTimeout(patienceMs, undefined, { ref: false })]),
         end: async (isPosted) => {
           const wasInTime = isShown;
           await showing;
