@@ -1,9 +1,10 @@
+import type { CallId } from '../core/call.ts';
 import { earningsError } from '../core/faults.ts';
 import { LONGEST_QUESTION } from './answer-call.ts';
 import { findAskedCall } from './find-asked-call.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, FlowPorts } from './flow.ts';
 import { postChoice } from './post-choice.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { threadOfQuestion } from './thread-of-question.ts';
 import { workOnQuestion } from './work-on-question.ts';
 
@@ -21,6 +22,10 @@ export const answerQuestion: Flow = async (ports, request, signal) => {
       characters: asked.text.length,
       limit: LONGEST_QUESTION,
     });
+  if (asked.text === '' && asked.callId !== null) {
+    await handBrief(ports, request.key, asked, asked.callId);
+    return null;
+  }
   const thread = await threadOfQuestion(ports, asked);
   if (thread?.briefKey && (await store.requests.isOpen(thread.briefKey)))
     return { againAt: clock.now() + LOOK_AGAIN_MS };
@@ -37,3 +42,14 @@ export const answerQuestion: Flow = async (ports, request, signal) => {
   else if (asked.isToUs || thread) await postChoice(ports, request, asked, about);
   return null;
 };
+
+/** A call was named where no question waits for one: its brief. */
+async function handBrief(
+  { hand }: FlowPorts,
+  key: string,
+  { team, channel, user }: Question,
+  callId: CallId,
+): Promise<void> {
+  const payload = { team, channel, user, callId, responseUrl: null };
+  await hand([{ key: `${key}:brief`, kind: 'brief', payload }]);
+}

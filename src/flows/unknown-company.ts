@@ -14,10 +14,14 @@ const NOT_A_COMPANY =
 let regions: ReadonlySet<string> | null = null;
 
 /**
- * A company that a question is about though none of these calls speaks of it; null where that is not
- * certain. It must own a metric: "Northwind's margin", never "France's share" or "the target's midpoint".
+ * A company that a question is about though the current call, or any of a few where there is none, does
+ * not speak of it; null where that is not certain. It must own a metric: "Northwind's margin", never "France's share" or "the target's midpoint".
  */
-export function unknownCompany(text: string, calls: readonly Transcript[]): string | null {
+export function unknownCompany(
+  text: string,
+  current: Transcript | null,
+  calls: readonly Transcript[],
+): string | null {
   for (const { groups } of text.matchAll(OWNER)) {
     const { before = '', what = '' } = groups ?? {};
     const name = (groups?.name ?? '').replace(/^(?:Is|Was|Did|Does|And|But|Or|Are|Were)\s/, '');
@@ -26,7 +30,7 @@ export function unknownCompany(text: string, calls: readonly Transcript[]): stri
     if (/^(?:[A-Z]\d.*|[A-Z]{2})$/.test(name) || isRegion(name) || findMetrics(what).length === 0)
       continue;
     if (findMetrics(name).length > 0) continue;
-    if (calls[0] && isSaid(name, calls[0])) continue;
+    if ((current ? [current] : calls).some((each) => isSaid(name, each))) continue;
     if (!isCapital && calls.some((each) => isCommonWord(name, each))) continue;
     return name;
   }

@@ -179,6 +179,17 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ]);
   });
 
+  it('a call named in a thread without one belongs to the question above', async () => {
+    const root = surface.slack.state.nextTs();
+    const [first] = await send({ ...DM, ts: root });
+    expect(await send({ ...DM, thread_ts: root, text: 'halden foods' })).toMatchObject([
+      {
+        kind: 'question',
+        payload: { callId: 'halden-foods-q3-2024', asked: first?.key, threadTs: root, text: '' },
+      },
+    ]);
+  });
+
   it('the stop button stops what is being answered in its thread', async () => {
     await send({ type: 'agent_session_stopped', thread_ts: OURS, streaming_message_ts: [] });
     expect(stopped).toEqual([{ team: 'T0DEMO', channel: 'C0EARN01', ts: OURS }]);

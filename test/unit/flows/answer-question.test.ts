@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Earlier } from '../../../src/core/answer.ts';
 import { earningsError } from '../../../src/core/faults.ts';
-import type { Message, Place, Store, StoredRequest } from '../../../src/core/ports.ts';
+import type { Message, NewRequest, Place, Store, StoredRequest } from '../../../src/core/ports.ts';
 import { type AnswerCall, answerFlow } from '../../../src/flows/answer-call.ts';
 import { answerQuestion } from '../../../src/flows/answer-question.ts';
 import type { FlowPorts } from '../../../src/flows/flow.ts';
@@ -213,6 +213,18 @@ describe('a question without a call', () => {
     const click = request({ channel: 'D1', text: '', callId: SEED, asked: 'q1' }, 'q2');
     await answerQuestion(ports(), click, LIVE);
     expect(asked.map(({ question }) => question)).toEqual(['What was the "margin"?']);
+  });
+});
+
+describe('a call that is named where no question waits', () => {
+  it('gets its brief', async () => {
+    const handed: string[] = [];
+    const given = {
+      ...ports(),
+      hand: async (all: readonly NewRequest[]) => handed.push(...all.map(({ kind }) => kind)),
+    };
+    await answerQuestion(given, request({ text: '', callId: SEED, asked: 'hint1' }), LIVE);
+    expect([handed, posts]).toEqual([['brief'], []]);
   });
 });
 
