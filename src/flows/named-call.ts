@@ -55,7 +55,7 @@ export async function namedCall(
   }
   if (isOwn && current) return otherPeriod(current, companies, period);
 
-  const unknown = unknownCompany(text, current, await heard(library, current, companies));
+  const unknown = await unknownCompany(text, current, () => heard(library, current, companies));
   return unknown === null ? NONE : foundOr(library, unknown);
 }
 

@@ -50,5 +50,7 @@ export async function rememberThread(
   if (thread === null)
     return store.threads.remember({ ...root, callId, sha256: null, briefKey: null });
   const isOfBrief = thread.sha256 !== null || thread.briefKey !== null;
-  await store.threads.remember(isOfBrief ? thread : { ...thread, callId });
+  // A revision may have edited the brief since: what is stored now is touched, not what was read before.
+  const now = isOfBrief ? ((await store.threads.find(root)) ?? thread) : { ...thread, callId };
+  await store.threads.remember(now);
 }

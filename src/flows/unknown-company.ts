@@ -17,24 +17,26 @@ let regions: ReadonlySet<string> | null = null;
  * A company that a question is about though the current call, or any of a few where there is none, does
  * not speak of it; null where that is not certain. It must own a metric: "Northwind's margin", never "France's share" or "the target's midpoint".
  */
-export function unknownCompany(
+export async function unknownCompany(
   text: string,
   current: Transcript | null,
-  calls: readonly Transcript[],
-): string | null {
+  few: () => Promise<readonly Transcript[]>,
+): Promise<string | null> {
   for (const { groups } of text.matchAll(OWNER)) {
     const { before = '', what = '' } = groups ?? {};
     const name = (groups?.name ?? '').replace(/^(?:Is|Was|Did|Does|And|But|Or|Are|Were)\s/, '');
-    const isCapital = /^\p{Lu}/u.test(name);
-    if (DETERMINER.test(before.trim()) || NOT_A_COMPANY.test(name)) continue;
-    if (/^(?:[A-Z]\d.*|[A-Z]{2})$/.test(name) || isRegion(name) || findMetrics(what).length === 0)
-      continue;
-    if (findMetrics(name).length > 0) continue;
-    if ((current ? [current] : calls).some((each) => isSaid(name, each))) continue;
-    if (!isCapital && calls.some((each) => isCommonWord(name, each))) continue;
-    return name;
+    if (DETERMINER.test(before.trim()) || !mayBeCompany(name)) continue;
+    if (findMetrics(what).length === 0 || (current && isSaid(name, current))) continue;
+    const calls = await few();
+    if (!current && calls.some((each) => isSaid(name, each))) continue;
+    if (/^\p{Lu}/u.test(name) || !calls.some((each) => isCommonWord(name, each))) return name;
   }
   return null;
+}
+
+function mayBeCompany(name: string): boolean {
+  const isShort = /^(?:[A-Z]\d.*|[A-Z]{2})$/.test(name); // Q3's, AI's
+  return !isShort && !NOT_A_COMPANY.test(name) && !isRegion(name) && findMetrics(name).length === 0;
 }
 
 /** Countries own revenue, too. */
