@@ -147,6 +147,29 @@ describe('the call of a question', () => {
     expect(answersIn(slack)[0]?.threadTs).toBe(ts);
   });
 
+  it('may be typed instead of clicked', async () => {
+    const { slack } = await world();
+    const ts = slack.state.nextTs();
+    await slack.directMessage('What was public cloud gross margin?', { ts });
+    await slack.until(({ messages }) => messages.length === 1);
+    await slack.reply(ts, 'kingsoft', { channel: 'D0ANA' });
+    await untilAnswers(slack, 1);
+    expect(answersIn(slack)[0]).toMatchObject({
+      threadTs: ts,
+      text: expect.stringContaining('5.2%'),
+    });
+  });
+
+  it('is the one whose brief was asked for a moment ago, once that is there', async () => {
+    const { slack } = await world();
+    await slack.directMessage('kingsoft');
+    await slack.directMessage('What was public cloud gross margin?');
+    await untilAnswers(slack, 1);
+    const [first] = slack.state.messages;
+    expect(first).toMatchObject({ threadTs: null, edits: 1 });
+    expect(answersIn(slack)[0]?.text).toContain('5.2%');
+  });
+
   it('is the one last briefed in a channel under a bare mention, which opens a thread', async () => {
     const { slack } = await world();
     await briefed(slack);
