@@ -19,11 +19,12 @@ export interface Hit {
 const CAUSE =
   /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut\w+|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
 const TIME =
-  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
+  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
 const SHORT = 4; // words
+const WORDLESS = 0.05; // an answer that takes up no word of its question
 const LED_EARLIER = 0.7; // what a word of the analyst's earlier questions counts
 
 /** The company's sentences by how well they fit a question, the best first. */
@@ -98,7 +99,8 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
     if (like < 0.5) continue;
     const most = Math.max(...asked.heard.map(({ worth }) => worth), 0.01);
     for (const [at, { placed, worth }] of asked.heard.entries()) {
-      const share = Math.max(worth / most, asked.isSole && at < 2 ? 0.9 : 0);
+      const isDirect = at < 2 && (asked.isSole || most <= WORDLESS);
+      const share = Math.max(worth / most, isDirect ? 0.9 : 0);
       led.set(placed.id, Math.max(led.get(placed.id) ?? 0, like * share));
     }
   }
