@@ -31,6 +31,8 @@ const HELP =
   /^(?:help|hello|hi|hey|hallo|start|menu|commands?|list|calls|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
 const COURTESY =
   /^(?:thanks?|thank you|thx|ok(?:ay)?|great|nice|perfect|cool)(?: (?:a lot|so much|very much|you))?[\s.!]*$/i;
+const ASKING =
+  /^(?:and |so |please )?(?:what|which|who|whose|why|how|when|where|did|do|does|is|are|was|were|has|have|can|could|will|would|tell|explain|compare|list|name|give)\b/i;
 
 /** Whether somebody asks for help, greets or asks for the list: a hint answers that. */
 export function isHelp(words: string): boolean {
@@ -40,6 +42,11 @@ export function isHelp(words: string): boolean {
 /** Whether somebody is only being kind, and nothing is to be said. */
 export function isCourtesy(words: string): boolean {
   return COURTESY.test(words);
+}
+
+/** Whether words read as a question, or tell us to say something: "look at this" does not. */
+export function readsAsQuestion(words: string): boolean {
+  return /\?/.test(words) || ASKING.test(words);
 }
 
 /** A call's name without the courtesy around it: "brief kingsoft q2 2023, please" -> kingsoft q2 2023. */

@@ -123,6 +123,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['a paste', { ...DM, text: 'x '.repeat(600) }],
     ['a word on a transcript', { ...DM, thread_ts: UPLOAD }],
     ['there, with a mention', { ...MENTION, thread_ts: UPLOAD }],
+    ['a word on a file', { ...MENTION, text: '<@U0EARN> here it is', files: [{}] }],
     ['nobody', { ...DM, user: undefined }],
   ])('%s is none', async (_what, event) => {
     expect((await send(event)).filter(({ kind }) => ASKED.has(kind))).toEqual([]);

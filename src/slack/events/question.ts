@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { beginsWithMention, mentions } from '../asked-text.ts';
+import { beginsWithMention, mentions, readAsked, readsAsQuestion } from '../asked-text.ts';
 import type { Earnings } from '../earnings.ts';
 import type { Identity } from '../identity.ts';
 import { type Heard, requestOf } from '../request-of.ts';
@@ -39,7 +39,11 @@ export function onQuestion(earnings: Earnings, identity: Identity) {
     const isDirect = asking.event.channel_type === 'im' || asking.event.channel.startsWith('D');
     const isToUs = isDirect || isMention(asking, identity);
     if (isDirect && isForIntake(asking)) return;
-    if (!isToUs && !(await isInOurThread(asking, earnings, identity))) return;
+    const isBesideFile =
+      asking.event.files.length > 0 && !readsAsQuestion(readAsked(asking.event.text));
+    // "@Earnings here it is", with a transcript: the file is what is meant.
+    const isMeant = isToUs && !isBesideFile;
+    if (!isMeant && !(await isInOurThread(asking, earnings, identity))) return;
     if (await isAboutUpload(asking, earnings)) return;
     const request = await requestOf(heard(asking, identity, { isToUs, isDirect }), earnings);
     if (request) await earnings.take(request);
