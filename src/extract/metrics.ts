@@ -37,8 +37,10 @@ function metricOf(
 ): Metric | null {
   const here = transcript.call.period;
   const current = best(
-    slot.filter(
-      (fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript),
+    explicit(
+      slot.filter(
+        (fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript),
+      ),
     ),
   );
   const group = current ? groupsWith(slot, current) : slot;
@@ -89,6 +91,12 @@ function best(levels: readonly Fact[]): Fact | null {
         Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
     )[0] ?? null
   );
+}
+
+/** A level said to be reported speaks for its slot: one without a basis may be adjusted. */
+function explicit(levels: readonly Fact[]): readonly Fact[] {
+  const reported = levels.filter(({ basis }) => basis === 'reported');
+  return reported.length > 0 ? reported : levels;
 }
 
 function isSameFact(one: Fact, other: Fact): boolean {
