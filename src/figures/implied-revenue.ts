@@ -42,20 +42,19 @@ export function impliedRevenue(
 /** A part is smaller than the whole: what is not was something else's growth. */
 export function withinTotal(facts: readonly Fact[], implied: ReadonlySet<Fact>): readonly Fact[] {
   if (implied.size === 0) return facts;
-  const totals = facts.filter(
-    ({ metric, segment, role }) => metric === 'revenue' && segment === null && role === 'level',
-  );
-  const isWithin = ({ spoken, period }: Fact) =>
-    totals.some(
-      (total) =>
-        total.period === period &&
-        total.spoken.figure.currency === spoken.figure.currency &&
-        total.spoken.figure.value > spoken.figure.value,
-    );
+  const totals = new Map<string, number>();
+  for (const fact of facts)
+    if (fact.metric === 'revenue' && fact.segment === null && fact.role === 'level')
+      totals.set(keyOf(fact), Math.max(totals.get(keyOf(fact)) ?? 0, fact.spoken.figure.value));
+  const isWithin = (fact: Fact) => (totals.get(keyOf(fact)) ?? 0) > fact.spoken.figure.value;
   const groups = new Set(
     [...implied].flatMap((fact) =>
       fact.role === 'level' && fact.versus === null && isWithin(fact) ? [fact.group] : [],
     ),
   );
   return facts.filter((fact) => !implied.has(fact) || groups.has(fact.group));
+}
+
+function keyOf({ period, spoken }: Fact): string {
+  return `${period} ${spoken.figure.currency}`;
 }

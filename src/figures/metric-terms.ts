@@ -2,6 +2,10 @@ import { BANK_TERMS } from './bank-terms.ts';
 import { cost, type MetricTerm, row } from './metric-term.ts';
 import { VOLUME_TERMS } from './volume-terms.ts';
 
+// A part of the year's dividend, which has its own name.
+const INSTALMENT = (which: string) =>
+  `${which} (?:cash )?(?:dividends? per (?:common )?share|dividend\\b(?!s))`;
+
 const ACCOUNTS: readonly MetricTerm[] = [
   row(
     'revenue',
@@ -64,9 +68,12 @@ const ACCOUNTS: readonly MetricTerm[] = [
     'per share',
     38,
   ),
+  row('interim dividend per share', INSTALMENT('interim'), 'per share', 62),
+  row('final dividend per share', INSTALMENT('final'), 'per share', 62),
+  row('special dividend per share', INSTALMENT('special'), 'per share', 62),
   row(
     'dividend per share',
-    '(?:(?:quarterly|annual|cash|interim|final|special) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s))',
+    '(?:(?:quarterly|annual|total|cash) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s))',
     'per share',
     62,
   ),

@@ -18,7 +18,7 @@ const HYPOTHETICAL =
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
-const NOT_SO = /^[^.;]{0,12}\bis not\b/i;
+const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 

@@ -8,6 +8,7 @@ import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { usualBasis } from './usual-basis.ts';
+import { withoutParts } from './whole-revenue.ts';
 
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
@@ -35,7 +36,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   for (const turn of transcript.turns)
     if (isCompany(turn.speaker))
       facts.push(...factsOfTurn(turn, reading, facts.at(-1)?.group ?? -1));
-  const kept = withinTotal(facts, reading.implied);
+  const kept = withoutParts(withinTotal(facts, reading.implied));
   cache.set(transcript, kept);
   return kept;
 }

@@ -7,7 +7,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
-  /^(?:largest customer|earnings per|dividend|share rep|cet1|tax rate|net leverage|net debt)/;
+  /^(?:largest customer|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE = /^(?:headcount|cash$|debt|operating cash|free cash|capital exp)/;
 
@@ -37,6 +37,8 @@ const PRONOUN = /^(?:we|i|they|you|it|he|she)$/i;
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
 const NAMES =
   /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
+const ELSEWHERE =
+  /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings)\b)[a-z]/;
 // "HDFS Q2 operating income": a period between whose it is and what it is
 const BETWEEN =
   /(\b\p{Lu}{2,6}(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|full[- ]year)$/u;
@@ -65,11 +67,21 @@ export function segmentOf(
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
+  if (isElsewhere(sight, metric, spoken)) return null;
   const beside = namedBeside(sight, index);
   if (beside !== null) return { segment: beside };
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   return { segment: carried.segment };
+}
+
+/** "a net loss of $2 million in treasury": of some part that the call never introduces. */
+function isElsewhere(
+  { text }: Sight,
+  { kind, isCost }: MetricMention,
+  { end }: SpokenFigure,
+): boolean {
+  return kind === 'flow' && !isCost && ELSEWHERE.test(text.slice(end, end + 60));
 }
 
 function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {

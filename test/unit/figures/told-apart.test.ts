@@ -144,6 +144,18 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ['It was a strong quarter, with revenue up 35%.', ['revenue change year-ago 35 percent']],
     ['Revenue in FY24 was $212 million.', ['revenue FY 2024 guidance 212000000 money']],
   ],
+  'revenue of a part in the mouth of its head': [
+    ['Revenue was $9 million.\nWe delivered $4 million in revenues.', ['revenue 9000000 money']],
+    [
+      'Revenue was $9.1 million.\nRevenue reached over $9 million.',
+      ['revenue 9100000 money', 'revenue 9000000 money'],
+    ],
+    ['The net loss of $2 million in treasury came from sales of bonds.', []],
+    [
+      'The net loss of $2 million in the quarter came from sales of bonds.',
+      ['net income -2000000 money'],
+    ],
+  ],
   'a list of segments': [
     [
       'By segment. Machine Tools sales were $41.2 million. Operating profit was $2.4 million. Valve Components sales were $29.5 million. Operating profit was $5.0 million. In total, operating profit was $7.1 million. The operating margin was 8.2%.',
@@ -192,6 +204,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     [
       'We expect an operating margin of 13%, and a free cash flow margin of about 19%.',
       ['operating margin guidance 13 percent', 'free cash flow margin guidance 19 percent'],
+    ],
+    [
+      'We declared a final dividend of $6.50 per share, so the total dividend is $10 per share.',
+      ['final dividend per share 6.5 money', 'dividend per share 10 money'],
     ],
     ['With our Catalyst 9000 family additions the portfolio is complete.', []],
   ],
