@@ -107,16 +107,27 @@ export interface StoredRequest {
   readonly urgency: Urgency;
 }
 
+/** A request that was given up, kept with all it takes to try it again. */
+export interface DeadRequest {
+  readonly key: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  /** The code of the fault that ended it; `bug` when nobody foresaw it. */
+  readonly reason: string;
+  readonly attempts: number;
+  readonly receivedAt: number;
+}
+
 export interface Requests {
   /** Stores the request durably; false when the key was taken before (a replay, a double click). */
   take(request: NewRequest): Promise<boolean>;
-  /** Stores many in one commit, each key once; gives how many were new. */
+  /** Stores many in few commits, each key once; gives how many were new. */
   takeAll(requests: readonly NewRequest[]): Promise<number>;
   /**
    * The next request that is due and first in its lane, claimed for this process with `attempts`
-   * raised; null when none is. `person` leaves bulk work alone.
+   * raised; null when none is. Of this urgency alone, or persons' first.
    */
-  claim(most?: Urgency): Promise<StoredRequest | null>;
+  claim(urgency?: Urgency): Promise<StoredRequest | null>;
   advance(key: string, state: RequestState): Promise<void>;
   /** Puts a claimed request back, to be claimed again after `dueAt`. */
   retryAt(key: string, dueAt: number, reason: string): Promise<void>;
@@ -127,8 +138,12 @@ export interface Requests {
   isOpen(key: string): Promise<boolean>;
   /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
   release(): Promise<number>;
-  /** Milliseconds since 1970 of the next due request, or null. */
-  nextDueAt(most?: Urgency): Promise<number | null>;
+  /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */
+  nextDueAt(urgency?: Urgency): Promise<number | null>;
+  /** What was given up, newest first. */
+  dead(limit: number): Promise<readonly DeadRequest[]>;
+  /** Puts a request that was given up at the end of its lane, as if new; false when there is none. */
+  retry(key: string): Promise<boolean>;
 }
 
 /** One post by key: claimed before the Slack call, settled after it, so that it happens once. */
