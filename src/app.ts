@@ -38,13 +38,12 @@ export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
   readonly poster: Poster;
+  /** Posts what nobody waits for; it gives way to `poster`. */
+  readonly bulkPoster: Poster;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
 }
-
-// One brief is a few posts to one channel; four at a time keep the event loop free for acks.
-const CONCURRENCY = 4;
 
 /** Builds the product; work that a dead process left behind starts at once. */
 export async function createApp(ports: AppPorts): Promise<App> {
@@ -59,7 +58,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
 
-  const flowPorts: FlowPorts = {
+  const personPorts: FlowPorts = {
     ...ports,
     briefCall,
     hand: async (requests) => {
@@ -68,14 +67,15 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return taken;
     },
   };
+  const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
   const runner = startRunner({
     requests: store.requests,
     clock: ports.clock,
     log,
-    concurrency: CONCURRENCY,
     handle: async (request) => {
       const flow = FLOWS[request.kind];
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
+      const flowPorts = request.urgency === 'bulk' ? bulkPorts : personPorts;
       const wait = await flow(flowPorts, request, new AbortController().signal);
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);

@@ -94,12 +94,14 @@ export async function startService(config: Config): Promise<Service> {
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
-  const poster = slack.createPoster({ ...config.slack, log });
+  const pace = slack.openPace();
+  const poster = slack.createPoster({ ...config.slack, log, pace });
+  const bulkPoster = slack.createPoster({ ...config.slack, log, pace, urgency: 'bulk' });
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const model = await openModelOf(config, log);
-  const app = await createApp({ store, poster, meter, log, clock: CLOCK, model });
+  const app = await createApp({ store, poster, bulkPoster, meter, log, clock: CLOCK, model });
   const slackApp = slack.createSlackApp({
     access: config.slack,
     identity,

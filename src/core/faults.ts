@@ -36,7 +36,8 @@ export interface FaultData {
   'slack.channel_not_found': { readonly channel: string };
   'slack.is_archived': { readonly channel: string };
   'slack.restricted_action': { readonly channel: string };
-  'slack.rate_limited': { readonly retryAfterMs: number };
+  /** `own`: our own pace said so, before Slack was asked. */
+  'slack.rate_limited': { readonly retryAfterMs: number; readonly own?: true };
   'slack.invalid_blocks': { readonly pointers: readonly string[] };
   'slack.missing_scope': { readonly needed: string };
   'slack.not_authorized': { readonly error: string };

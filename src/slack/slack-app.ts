@@ -12,6 +12,7 @@ import { openReceiver } from './receiver.ts';
 import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
+export { openPace } from './pace.ts';
 export { createPoster } from './post.ts';
 
 export interface SlackAppOptions {
