@@ -1,21 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Faults, openFaults } from './faults.ts';
+import type { Limits } from './pace.ts';
 import { openResponseUrls, type ResponseUrls } from './response-urls.ts';
 import { openSender, type Sender } from './sender.ts';
 import { openSockets } from './sockets.ts';
 import { type Channel, newState, type SlackState } from './state.ts';
 import { answerRequest } from './web-api.ts';
 
-export interface SlackOptions {
+export interface SlackOptions extends Limits {
   readonly channels?: readonly Channel[];
   readonly signingSecret?: string;
   /** Where commands, clicks and events go; not needed in Socket Mode. */
   readonly appUrl?: string;
   /** Scopes of the bot token; all when not given. */
   readonly scopes?: readonly string[];
-  /** Slack's limit on posts to a channel (1 a second); off when not given, so that tests need not wait. */
-  readonly postsPerSecond?: number;
 }
 
 /** A Slack workspace on the loopback: the Web API the app uses, and the hands of its people. */

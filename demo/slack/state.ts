@@ -1,4 +1,4 @@
-import { openPace, type Pace } from './pace.ts';
+import { type Limits, openPace, type Pace } from './pace.ts';
 
 /** A channel as the app meets it. */
 export interface Channel {
@@ -63,12 +63,13 @@ const TEAM_CHANNELS: readonly Channel[] = [
 ];
 
 /** A workspace before anybody has written in it. */
-export function newState(options: {
-  readonly channels?: readonly Channel[] | undefined;
-  readonly scopes?: readonly string[] | undefined;
-  readonly postsPerSecond?: number | undefined;
-}): SlackState {
-  const { channels = TEAM_CHANNELS, scopes, postsPerSecond } = options;
+export function newState(
+  options: Limits & {
+    readonly channels?: readonly Channel[] | undefined;
+    readonly scopes?: readonly string[] | undefined;
+  },
+): SlackState {
+  const { channels = TEAM_CHANNELS, scopes } = options;
   let last = 0;
   return {
     channels: new Map(channels.map((channel) => [channel.id, channel])),
@@ -79,7 +80,7 @@ export function newState(options: {
     calls: [],
     scopes: scopes ? new Set(scopes) : null,
     isTokenGood: true,
-    pace: openPace(postsPerSecond ?? null),
+    pace: openPace(options),
     // Slack's ts: seconds and microseconds, unique in a channel and growing.
     nextTs: () => {
       last = Math.max(last + 1, Date.now() * 1000);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from './faults.ts';
 import { answerMethod } from './methods/index.ts';
-import type { Result } from './methods/method.ts';
+import { failed, type Result } from './methods/method.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { SlackState } from './state.ts';
 
@@ -67,7 +67,11 @@ function takeMethod(
   args: Readonly<Record<string, unknown>>,
   token: string | null,
 ): Reply {
-  const result: Result = answerMethod(state, method, args, { socketUrl, token });
+  const wait = state.pace.take(method, String(args.channel ?? args.channel_id));
+  const result: Result =
+    wait > 0
+      ? failed('ratelimited', { retryAfter: wait })
+      : answerMethod(state, method, args, { socketUrl, token });
   const isLimited = result.error === 'ratelimited';
   return {
     ok: result.ok,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { StoredRequest, Urgency } from '../core/ports.ts';
 import type { Schedule } from './schedule.ts';
 import { type Work, workOn } from './work-on.ts';
@@ -7,7 +6,7 @@ export interface QueueOptions extends Work {
   readonly urgency: Urgency;
   /** How many requests run at the same time. */
   readonly concurrency: number;
-  /** The least time between two starts; 0 lets the event loop breathe once. */
+  /** The least time between two starts. */
   readonly startEveryMs: number;
   readonly schedule: Schedule;
 }
@@ -78,10 +77,7 @@ export function startQueue(options: QueueOptions): Queue {
     running.add(work);
   };
 
-  const breathe = () =>
-    startEveryMs > 0
-      ? new Promise<void>((resolve) => schedule(resolve, startEveryMs))
-      : setImmediate();
+  const breathe = () => new Promise<void>((resolve) => schedule(resolve, startEveryMs));
 
   /** Sleeps until the next request is due; tells whoever waits when nothing is left to do. */
   const rest = async () => {

@@ -25,11 +25,11 @@ const URGENCIES = ['person', 'bulk'] as const satisfies readonly Urgency[];
 
 // A person's request may make a brief; four at a time keep the event loop free for acks. Bulk work mostly
 // waits for Slack, which answers a post in a tenth of a second or two: `npm run bench -- jobs`.
-const CONCURRENCY = { person: 4, bulk: 32 };
+const CONCURRENCY = { person: 4, bulk: 64 };
 
 // Twenty-five starts a second leave most of the processor to acks: `npm run bench -- acks`. A bulk start
 // posts what is made already.
-const START_EVERY_MS = { person: 40, bulk: 2 };
+const START_EVERY_MS = { person: 40, bulk: 0 };
 
 /**
  * Works stored requests as they come due. Each urgency has a queue of its own, so that bulk work never

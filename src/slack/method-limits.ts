@@ -32,3 +32,6 @@ export const CALLS_A_MINUTE: Readonly<Record<string, number>> = {
 /** chat.postMessage has a limit of its own: one post a second and channel, and short bursts. */
 export const POST = 'chat.postMessage';
 export const POST_EVERY_MS = 1000;
+
+/** How much of a limit bulk work may use; the rest is for whom somebody waits. */
+export const BULK_SHARE = 0.96;

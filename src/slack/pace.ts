@@ -1,5 +1,5 @@
 import type { Clock, Urgency } from '../core/ports.ts';
-import { CALLS_A_MINUTE, POST, POST_EVERY_MS } from './method-limits.ts';
+import { BULK_SHARE, CALLS_A_MINUTE, POST, POST_EVERY_MS } from './method-limits.ts';
 import { openTurns, type Turns } from './turns.ts';
 import { openWorkspaceCap } from './workspace-cap.ts';
 
@@ -24,7 +24,6 @@ export interface Pace {
 }
 
 const MINUTE_MS = 60_000;
-const BULK_SHARE = 0.95; // the rest is for whom somebody waits
 // Slack lets short bursts through without a number. A person's post may try that; bulk never does.
 const PERSON_AHEAD_MS = 10 * POST_EVERY_MS;
 const MARGIN_MS = 20; // two calls may come closer to each other on their way
@@ -43,7 +42,7 @@ interface ChannelPace {
 
 /** The pace of a workspace from now on; `clock` may be any that only goes forward. */
 export function openPace(clock: Clock = { now: () => performance.now() }): Pace {
-  const methods = new Map<string, Turns>();
+  const methods = new Map<string, Record<Urgency, Turns>>();
   const channels = new Map<string, ChannelPace>();
   const workspace = openWorkspaceCap();
   let sweepAt = clock.now() + SWEEP_EVERY_MS;
@@ -55,7 +54,7 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
     const aheadMs = isBulk || now < state.strictUntil ? 0 : PERSON_AHEAD_MS;
     const turnAt = isBulk ? Math.max(state.nextAt, state.personUntil) : state.nextAt - aheadMs;
     const readyAt = Math.max(turnAt, state.heldUntil);
-    const waitMs = Math.max(readyAt - now, 0) || workspace.take(channel, now, isBulk);
+    const waitMs = Math.max(readyAt - now, 0) || workspace.take(channel, now, urgency);
     if (waitMs > 0) {
       if (!isBulk) state.personUntil = now + waitMs + PERSON_KEPT_MS;
       return waitMs;
@@ -65,12 +64,23 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
     return 0;
   };
 
-  const takeMethod = ({ method, channel, urgency }: PacedCall, now: number): number => {
-    const most = CALLS_A_MINUTE[method] ?? Number.POSITIVE_INFINITY;
-    const turns = methods.get(method) ?? openTurns();
+  const turnsOf = (method: string): Record<Urgency, Turns> => {
+    const turns = methods.get(method) ?? { person: openTurns(), bulk: openTurns() };
     methods.set(method, turns);
-    const share = urgency === 'bulk' ? Math.floor(most * BULK_SHARE) : most;
-    return turns.take(`${channel} ${urgency}`, now, { most: share, periodMs: MINUTE_MS });
+    return turns;
+  };
+
+  const takeMethod = ({ method, channel, urgency }: PacedCall, now: number): number => {
+    const most = CALLS_A_MINUTE[method];
+    const turns = turnsOf(method);
+    const rate = {
+      most: most === undefined ? Number.POSITIVE_INFINITY : mostOf(most, urgency),
+      periodMs: MINUTE_MS,
+    };
+    const waitMs = turns[urgency].take(channel, now, rate);
+    // Each sees what the other has done, but a person never waits for turns that bulk work keeps.
+    if (waitMs === 0) turns[urgency === 'person' ? 'bulk' : 'person'].note(now, rate);
+    return waitMs;
   };
 
   /** Forgets channels in which nothing is awaited. */
@@ -92,7 +102,10 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
     },
     refused: ({ method, channel }, retryAfterMs) => {
       const now = clock.now();
-      if (method !== POST) return methods.get(method)?.hold(now + retryAfterMs);
+      if (method !== POST) {
+        for (const turns of Object.values(turnsOf(method))) turns.hold(now, now + retryAfterMs);
+        return;
+      }
       workspace.refused(channel, now, retryAfterMs);
       const state = channels.get(channel);
       if (!state) return;
@@ -104,4 +117,8 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
 
 function newChannel(now: number): ChannelPace {
   return { nextAt: now, heldUntil: now, strictUntil: now, personUntil: now };
+}
+
+function mostOf(most: number, urgency: Urgency): number {
+  return urgency === 'bulk' ? Math.floor(most * BULK_SHARE) : most;
 }

@@ -2,8 +2,8 @@ import { EarningsError, earningsError, isPassing } from '../core/faults.ts';
 import type { Log, Poster, Urgency } from '../core/ports.ts';
 import { findOwn } from './find-own.ts';
 import { openPace, type Pace } from './pace.ts';
+import { pacedCalls } from './paced-call.ts';
 import { respond } from './respond.ts';
-import { slackFault } from './slack-fault.ts';
 import { openWebClient } from './web-client.ts';
 import { wire, wireMetadata } from './wire.ts';
 
@@ -18,24 +18,7 @@ export function createPoster(options: {
 }): Poster {
   const { log, urgency = 'person', pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-
-  /** One Web API call whose faults are ours; before its turn none is made. */
-  async function call<T>(method: string, channel: string, send: () => Promise<T>): Promise<T> {
-    const paced = { method, channel, urgency };
-    const waitMs = pace.take(paced);
-    if (waitMs > 0) throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
-    try {
-      const answer = await send();
-      pace.accepted(paced);
-      return answer;
-    } catch (error) {
-      const fault = slackFault(error, method, channel);
-      log.warn('slack call failed', { method, code: fault.fault.code, ...detailOf(fault) });
-      if (fault.fault.code === 'slack.rate_limited')
-        pace.refused(paced, fault.fault.data.retryAfterMs);
-      throw fault;
-    }
-  }
+  const call = pacedCalls({ pace, log, urgency });
 
   return {
     post: async ({ channel, threadTs }, message) => {
@@ -89,17 +72,5 @@ async function orNull(look: () => Promise<string | null>): Promise<string | null
   } catch (error) {
     if (error instanceof EarningsError && !isPassing(error.fault.code)) return null;
     throw error;
-  }
-}
-
-function detailOf({ fault }: EarningsError): Readonly<Record<string, unknown>> {
-  switch (fault.code) {
-    case 'slack.invalid_blocks':
-      return { pointers: fault.data.pointers };
-    case 'slack.failed':
-    case 'slack.not_authorized':
-      return { error: fault.data.error };
-    default:
-      return {};
   }
 }

@@ -8,8 +8,10 @@ export interface Rate {
 export interface Turns {
   /** Milliseconds until it is the turn of `who`; 0: it goes now. */
   take(who: string, now: number, rate: Rate): number;
-  /** Nobody goes before this moment; turns kept so far are given anew. */
-  hold(until: number): void;
+  /** Counts a call that went without a turn of these. */
+  note(now: number, rate: Rate): void;
+  /** Nobody goes before this moment; the turns kept so far come later by as much. */
+  hold(now: number, until: number): void;
 }
 
 const KEPT_MS = 5000; // for one that comes late to its turn
@@ -39,7 +41,6 @@ export function openTurns(): Turns {
 
   return {
     take: (who, now, { most, periodMs }) => {
-      if (now < heldUntil) return heldUntil - now;
       forget(now, periodMs);
       const mine = kept.get(who);
       if (mine !== undefined) {
@@ -48,15 +49,22 @@ export function openTurns(): Turns {
         return 0;
       }
       const full = times.length < most ? undefined : times[times.length - most];
-      const at = full === undefined ? now : Math.max(now, full + periodMs);
+      const at = Math.max(now, heldUntil, full === undefined ? now : full + periodMs);
       promise(at);
       if (at > now) kept.set(who, at);
       return at - now;
     },
-    hold: (until) => {
-      heldUntil = Math.max(heldUntil, until);
-      kept.clear();
-      times = times.filter((at) => at <= until);
+    note: (now, { periodMs }) => {
+      forget(now, periodMs);
+      promise(now);
+    },
+    hold: (now, until) => {
+      const from = Math.max(now, heldUntil); // what was held till then is later already
+      if (until <= from) return;
+      const shifted = (at: number) => (at >= from ? at + until - from : at);
+      for (const [who, at] of kept) kept.set(who, shifted(at));
+      times = times.map(shifted);
+      heldUntil = until;
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Urgency } from '../core/ports.ts';
+import { BULK_SHARE } from './method-limits.ts';
 import { openTurns } from './turns.ts';
 
 /**
@@ -6,7 +8,7 @@ import { openTurns } from './turns.ts';
  */
 export interface WorkspaceCap {
   /** Milliseconds until a post to this channel may go as far as the workspace is concerned. */
-  take(channel: string, now: number, isBulk: boolean): number;
+  take(channel: string, now: number, urgency: Urgency): number;
   accepted(now: number): void;
   /** Slack asked to wait before the next post to this channel. */
   refused(channel: string, now: number, retryAfterMs: number): void;
@@ -16,7 +18,7 @@ const MINUTE_MS = 60_000;
 const AT_ONCE_MS = 1000;
 const ALIKE_MS = 1000; // Slack rounds Retry-After to seconds
 const GROW_EVERY_MS = 30_000;
-const GROWTH = 1.02;
+const GROWTH = 1.01;
 const FORGOTTEN_MS = 600_000;
 const SLOWEST_MS = 200; // three hundred a minute are the least that "several hundred" can mean
 
@@ -41,11 +43,11 @@ export function openWorkspaceCap(): WorkspaceCap {
   };
 
   return {
-    take: (channel, now, isBulk) => {
+    take: (channel, now, urgency) => {
       const everyMs = paceAt(now);
       if (everyMs === null) return 0;
-      const most = isBulk ? 1 : Number.POSITIVE_INFINITY; // whom somebody waits for counts, but never waits
-      return turns.take(channel, now, { most, periodMs: everyMs });
+      const most = urgency === 'bulk' ? 1 : Number.POSITIVE_INFINITY; // whom somebody waits for counts, but never waits
+      return turns.take(`${channel} ${urgency}`, now, { most, periodMs: everyMs / BULK_SHARE });
     },
     accepted: (now) => {
       posts.add(now);
@@ -58,7 +60,7 @@ export function openWorkspaceCap(): WorkspaceCap {
       heldUntil = now + Math.min(...inARow.map((each) => each.waitMs));
       const everyMs = Math.min(posts.everyMs(now, heldUntil), SLOWEST_MS);
       learned = { everyMs, since: heldUntil };
-      turns.hold(heldUntil);
+      turns.hold(now, heldUntil);
       inARow = [];
     },
   };

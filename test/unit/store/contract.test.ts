@@ -8,6 +8,7 @@ import {
   OWN_THREAD_CASES,
   UPLOAD_CASES,
 } from '../../support/conversation-contract.ts';
+import { memoryOutbox, memoryRequests } from '../../support/memory-store.ts';
 import { LANE_CASES } from '../../support/request-contract.ts';
 import {
   BRIEF_CASES,
@@ -41,5 +42,15 @@ describe.each(STORES)('$name', ({ open }) => {
       const clock = fakeClock();
       await check(await open(dirs.dir(), clock), clock);
     });
+  });
+});
+
+// What tests of many thousands use in its place keeps the same rules.
+describe('in memory', () => {
+  it.each([...REQUEST_CASES, ...LANE_CASES, ...OUTBOX_CASES])('$rule', async ({ check }) => {
+    expect.hasAssertions();
+    const clock = fakeClock();
+    const store = await dirs.open(dirs.dir(), clock);
+    await check({ ...store, requests: memoryRequests(clock), outbox: memoryOutbox() }, clock);
   });
 });
