@@ -6,7 +6,7 @@ import { openResponseUrls, type ResponseUrls } from './response-urls.ts';
 import { openSender, type Sender } from './sender.ts';
 import { openSockets } from './sockets.ts';
 import { type Channel, newState, type SlackState } from './state.ts';
-import { answerRequest } from './web-api.ts';
+import { answerRequest, type OnMoment } from './web-api.ts';
 
 export interface SlackOptions extends Limits {
   readonly channels?: readonly Channel[];
@@ -15,6 +15,8 @@ export interface SlackOptions extends Limits {
   readonly appUrl?: string;
   /** Scopes of the bot token; all when not given. */
   readonly scopes?: readonly string[];
+  /** Looks on at every call, and may hold it up. */
+  readonly onMoment?: OnMoment;
 }
 
 /** A Slack workspace on the loopback: the Web API the app uses, and the hands of its people. */
@@ -51,7 +53,16 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sockets = openSockets(server);
   const responseUrls = openResponseUrls(root, state);
-  const api = { root, socketUrl: sockets.url(root), state, faults, responseUrls, changed };
+  const onMoment = options.onMoment ?? (async () => undefined);
+  const api = {
+    root,
+    socketUrl: sockets.url(root),
+    state,
+    faults,
+    responseUrls,
+    onMoment,
+    changed,
+  };
   const signingSecret = options.signingSecret ?? 'loopback-signing-secret';
   const sender = openSender({
     signingSecret,

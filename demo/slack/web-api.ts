@@ -6,12 +6,22 @@ import { failed, type Result } from './methods/method.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { SlackState } from './state.ts';
 
+/** A moment in the life of one call: it has come in, or it was done and is about to be answered. */
+export interface Moment {
+  readonly method: string;
+  readonly stage: 'received' | 'applied';
+}
+
+/** Told of every moment before the call goes on; `lost`: nothing is done and nobody answered. */
+export type OnMoment = (moment: Moment) => Promise<'lost' | undefined>;
+
 export interface WebApi {
   readonly root: string;
   readonly socketUrl: string;
   readonly state: SlackState;
   readonly faults: Faults;
   readonly responseUrls: ResponseUrls;
+  readonly onMoment: OnMoment;
   /** Called after each call that was answered. */
   readonly changed: () => void;
 }
@@ -28,6 +38,8 @@ export async function answerRequest(
   const method = responseId ? 'response_url' : url.pathname.replace(/^\/api\//, '');
   const args = responseId ? {} : argumentsOf(request, body, url);
 
+  if ((await api.onMoment({ method, stage: 'received' })) === 'lost')
+    return void request.socket.destroy();
   const fault = api.faults.next(method);
   if (fault?.kind === 'slow') await wait(fault.ms);
   const isApplied = fault === null || fault.kind === 'slow' || fault.kind === 'drop-after';
@@ -37,6 +49,7 @@ export async function answerRequest(
       ? takeResponse(api, responseId, body)
       : takeMethod(api, method, args, tokenOf(request, args));
 
+  if (result) await api.onMoment({ method, stage: 'applied' });
   const ok = isApplied && result?.ok === true;
   const error = fault ? fault.kind : (result?.error ?? null);
   api.state.calls.push({ method, args, ok, error });
