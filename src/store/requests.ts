@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Clock, NewRequest, Requests, StoredRequest, Urgency } from '../core/ports.ts';
 import { listDead, retryDead } from './dead-requests.ts';
-import { IS_OPEN, openInLane } from './request-lanes.ts';
+import { lightly } from './lightly.ts';
+import { IS_OPEN, nextInLane, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 
 const PRIORITY = { person: 0, bulk: 1 } as const satisfies Record<Urgency, number>;
@@ -29,7 +30,7 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
   };
 
   const set = async (key: string, values: object) => {
-    await db.updateTable('request').set(values).where('key', '=', key).execute();
+    await db.updateTable('request').set(values).where('key', '=', key).modifyEnd(lightly).execute();
   };
 
   return {
@@ -47,6 +48,7 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
         .updateTable('request')
         .set(({ eb }) => ({ due_at: dueAt, attempts: eb('attempts', '-', 1) }))
         .where('key', '=', key)
+        .modifyEnd(lightly)
         .execute();
     },
     fail: (key, reason) => end(db, clock, key, { state: 'failed', reason }),
@@ -117,6 +119,7 @@ async function claim(
         .limit(1),
     )
     .returningAll()
+    .modifyEnd(lightly)
     .executeTakeFirst();
   if (!row) return null;
   return {
@@ -130,30 +133,31 @@ async function claim(
   };
 }
 
-/** Ends an open request and lets the next of its lane be due, in one commit: a lane never stalls. */
+/** Ends an open request and lets the next of its lane be due, in one statement: a lane never stalls. */
 async function end(
   db: Kysely<Tables>,
   clock: Clock,
   key: string,
-  ended: { readonly state: 'done' | 'failed'; readonly reason?: string },
+  { state, reason }: { readonly state: 'done' | 'failed'; readonly reason?: string },
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const row = await tx
-      .updateTable('request')
-      .set({ ...ended, due_at: null })
-      .where('key', '=', key)
-      .where(IS_OPEN)
-      .returning('lane')
-      .executeTakeFirst();
-    if (!row?.lane) return;
-    const { lane } = row;
-    await tx
-      .updateTable('request')
-      .set({ due_at: clock.now() })
-      .where('due_at', 'is', null)
-      .where('seq', '=', openInLane(tx, lane).orderBy('seq').limit(1))
-      .execute();
-  });
+  const ended = sql<boolean>`key = ${key}`;
+  await db
+    .updateTable('request')
+    .set({
+      state: sql<string>`case when ${ended} then ${state} else state end`,
+      reason: sql<string | null>`case when ${ended} then ${reason ?? null} else reason end`,
+      due_at: sql<number | null>`case when ${ended} then null else ${clock.now()} end`,
+    })
+    .where('seq', 'in', (eb) =>
+      eb
+        .selectFrom('request')
+        .select('seq')
+        .where('key', '=', key)
+        .where(IS_OPEN)
+        .unionAll(nextInLane(db, key)),
+    )
+    .modifyEnd(lightly)
+    .execute();
 }
 
 async function release(db: Kysely<Tables>): Promise<number> {
