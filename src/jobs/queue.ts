@@ -6,8 +6,8 @@ export interface QueueOptions extends Work {
   readonly urgency: Urgency;
   /** How many requests run at the same time. */
   readonly concurrency: number;
-  /** The least time between two starts. */
-  readonly startEveryMs: number;
+  /** How long to rest between two starts. */
+  readonly restMs: () => number;
   readonly schedule: Schedule;
 }
 
@@ -27,7 +27,7 @@ const AFTER_TROUBLE_MS = 1000;
 
 /** Works requests as they come due: it looks when woken, when one ends and when the next is due. */
 export function startQueue(options: QueueOptions): Queue {
-  const { requests, clock, log, urgency, concurrency, startEveryMs, schedule } = options;
+  const { requests, clock, log, urgency, concurrency, restMs, schedule } = options;
   const running = new Set<Promise<void>>();
   const waiting: (() => void)[] = [];
   let looking: Promise<void> | null = null;
@@ -77,7 +77,7 @@ export function startQueue(options: QueueOptions): Queue {
     running.add(work);
   };
 
-  const breathe = () => new Promise<void>((resolve) => schedule(resolve, startEveryMs));
+  const breathe = () => new Promise<void>((resolve) => schedule(resolve, restMs()));
 
   /** Sleeps until the next request is due; tells whoever waits when nothing is left to do. */
   const rest = async () => {

@@ -1,14 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Urgency } from '../core/ports.ts';
 import { startQueue } from './queue.ts';
+import { restAsBusy } from './rest-as-busy.ts';
 import { schedule as later, type Schedule } from './schedule.ts';
 import type { Work } from './work-on.ts';
 
 export interface RunnerOptions extends Work {
   /** How many requests of each urgency run at the same time. */
   readonly concurrency?: Readonly<Record<Urgency, number>>;
-  /** The least time between two starts of each. */
-  readonly startEveryMs?: Readonly<Record<Urgency, number>>;
+  /** How long to rest between two starts of each. */
+  readonly restMs?: Readonly<Record<Urgency, () => number>>;
   readonly schedule?: Schedule;
 }
 
@@ -27,22 +28,21 @@ const URGENCIES = ['person', 'bulk'] as const satisfies readonly Urgency[];
 // waits for Slack, which answers a post in a tenth of a second or two: `npm run bench -- jobs`.
 const CONCURRENCY = { person: 4, bulk: 64 };
 
-// Twenty-five starts a second leave most of the processor to acks: `npm run bench -- acks`. A bulk start
-// posts what is made already.
-const START_EVERY_MS = { person: 40, bulk: 0 };
+// Twenty-five starts a second leave most of the processor to acks: `npm run bench -- acks`.
+const PERSON_EVERY_MS = 40;
 
 /**
  * Works stored requests as they come due. Each urgency has a queue of its own, so that bulk work never
  * holds a person's place; between two starts the event loop breathes, so that acks stay quick.
  */
 export function startRunner(options: RunnerOptions): Runner {
-  const { concurrency = CONCURRENCY, startEveryMs = START_EVERY_MS } = options;
+  const { concurrency = CONCURRENCY, restMs = newRests() } = options;
   const queues = URGENCIES.map((urgency) =>
     startQueue({
       ...options,
       urgency,
       concurrency: concurrency[urgency],
-      startEveryMs: startEveryMs[urgency],
+      restMs: restMs[urgency],
       schedule: options.schedule ?? later,
     }),
   );
@@ -66,4 +66,8 @@ export function startRunner(options: RunnerOptions): Runner {
       drained.abort();
     },
   };
+}
+
+function newRests(): Record<Urgency, () => number> {
+  return { person: () => PERSON_EVERY_MS, bulk: restAsBusy() };
 }

@@ -79,6 +79,7 @@ export async function liveThrough(day: ResultsDay): Promise<DayReport> {
     clock,
     log,
     schedule: time.schedule,
+    restMs: { person: () => 40, bulk: () => 0 },
     handle: async (request) => {
       runs++;
       await work(request, { poster: posters[request.urgency], outbox });

@@ -37,7 +37,7 @@ function runner({
     clock,
     log: { debug: write, info: write, warn: write, error: write },
     concurrency: { person: 2, bulk: 2 },
-    startEveryMs: { person: 0, bulk: 0 },
+    restMs: { person: () => 0, bulk: () => 0 },
     onDead: async ({ key }: StoredRequest, fault: Fault | null) => {
       dead.push([key, fault?.code ?? null]);
     },
