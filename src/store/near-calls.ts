@@ -14,8 +14,7 @@ const MOST_SLIPS = 3;
 
 /** Up to three calls that may have been meant: of a company of nearly that name, nearest in time first. */
 export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<readonly CallId[]> {
-  const companies = await companiesSharing(db, words);
-  const near = companies.length > 0 ? companies : await companiesLike(db, words.join(''));
+  const near = await nearCompanies(db, words);
   if (near.length === 0) return [];
 
   const calls = await db
@@ -35,6 +34,13 @@ export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<r
     )
     .slice(0, MOST_NEAR)
     .map(({ id }) => CallId.parse(id));
+}
+
+/** Companies of nearly this name, nearest first: they share words with it, or it is a slip of the finger. */
+export async function nearCompanies(db: Db, words: readonly string[]): Promise<readonly string[]> {
+  const sharing = await companiesSharing(db, words);
+  const near = sharing.length > 0 ? sharing : await companiesLike(db, words.join(''));
+  return [...new Set(near)];
 }
 
 /** Companies that the first words name, with fewer and fewer of them; or one word inside a name. */
