@@ -14,7 +14,8 @@ const MOST_SLIPS = 3;
 
 /** Up to three calls that may have been meant: of a company of nearly that name, nearest in time first. */
 export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<readonly CallId[]> {
-  const near = await nearCompanies(db, words);
+  const companies = await companiesSharing(db, words);
+  const near = companies.length > 0 ? companies : await companiesLike(db, words.join(''));
   if (near.length === 0) return [];
 
   const calls = await db
@@ -36,11 +37,13 @@ export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<r
     .map(({ id }) => CallId.parse(id));
 }
 
-/** Companies of nearly this name, nearest first: they share words with it, or it is a slip of the finger. */
+/**
+ * Companies whose name may have been meant, nearest first: a slip of the finger, or one word inside it.
+ * A name that only begins like another is another company's.
+ */
 export async function nearCompanies(db: Db, words: readonly string[]): Promise<readonly string[]> {
-  const sharing = await companiesSharing(db, words);
-  const near = sharing.length > 0 ? sharing : await companiesLike(db, words.join(''));
-  return [...new Set(near)];
+  const inside = words.length === 1 ? await companiesSharing(db, words) : [];
+  return [...new Set([...inside, ...(await companiesLike(db, words.join('')))])];
 }
 
 /** Companies that the first words name, with fewer and fewer of them; or one word inside a name. */
