@@ -99,12 +99,13 @@ const NAMES: Readonly<Record<FigureChange['part'], (metric: Metric) => string>> 
 };
 
 function guidanceLine(before: Statement | null, after: Statement | null): string {
-  const topic = capitalised((after ?? before)?.topic ?? '');
+  const topic = (after ?? before)?.topic ?? '';
+  const label = /^outlook$/i.test(topic) ? 'Outlook' : `Outlook, ${capitalised(topic)}`;
   const show = ({ figure, horizon }: Statement) =>
     [figure ? formatFigure(figure) : '–', horizon === null ? '' : ` (${horizon})`].join('');
-  if (before && after) return `Outlook, ${topic}: ${show(before)} → ${show(after)}`;
-  if (after) return `Outlook, ${topic} (new): ${show(after)}`;
-  return before ? `Outlook, ${topic} (gone): ${show(before)}` : '';
+  if (before && after) return `${label}: ${show(before)} → ${show(after)}`;
+  if (after) return `${label} (new): ${show(after)}`;
+  return before ? `${label} (gone): ${show(before)}` : '';
 }
 
 function wordsLine(before: readonly Figure[], after: readonly Figure[]): string {
