@@ -8,7 +8,7 @@ import { laneOf, revisionRequest } from './hand-revision.ts';
 /** What a stored `announce` request carries: the call, and the source that made it new or revised. */
 export const AnnouncePayload = z.object({ callId: CallId, sha256: z.string() });
 
-const BATCH = 50; // a commit of so many rows takes a few milliseconds
+const BATCH = 25; // a commit of so many rows takes a few milliseconds
 
 /**
  * A call was taken in: every channel that follows it is to get its brief, and every brief of it that is

@@ -99,7 +99,7 @@ describe('a call that arrives', () => {
     if (!request) throw new Error('nothing was announced');
     await announceCall({ store: here.store, hand }, request);
     expect([call.id, source.sha256]).toEqual(Object.values(request.payload ?? {}));
-    expect(sizes).toEqual(Array.from({ length: 20 }, () => 50));
+    expect(sizes).toEqual(Array.from({ length: 40 }, () => 25));
   });
 });
 
