@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { EarningsError } from '../core/faults.ts';
 import type { Follow, Store, StoredRequest } from '../core/ports.ts';
 import {
   renderAlreadyFollowed,
@@ -53,8 +52,7 @@ export async function followChannel(
       { key: `${key}:follow`, place: { team, channel }, message, since },
     );
   } catch (error) {
-    if (error instanceof EarningsError && isNotPostable(error))
-      return answer(renderCannotFollow(error.fault.code));
+    if (isNotPostable(error)) return answer(renderCannotFollow(error.fault.code));
     throw error;
   }
   await store.follows.add(

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { EarningsError } from '../core/faults.ts';
 import type { StoredRequest, Thread, Wait } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type BriefChange, diffBriefs } from '../figures/diff-briefs.ts';
@@ -7,7 +6,7 @@ import { renderBrief } from '../render/brief-blocks.ts';
 import { renderRevision, withRevised } from '../render/revision-blocks.ts';
 import { type Briefed, showOver } from './brief-messages.ts';
 import type { FlowPorts } from './flow.ts';
-import { isChannelGone } from './not-postable.ts';
+import { isChannelGone, isMessageGone, isUneditable } from './not-postable.ts';
 import { postOnce } from './post-once.ts';
 import { reviseQuotes } from './revise-quotes.ts';
 import { withToken } from './with-token.ts';
@@ -16,10 +15,6 @@ import { withToken } from './with-token.ts';
 export const RevisePayload = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
 
 const BUSY_MS = 1000;
-
-// Slack's words for a message that somebody deleted, and for one that may no longer be edited.
-const DELETED: ReadonlySet<string> = new Set(['message_not_found', 'thread_not_found']);
-const FIXED: ReadonlySet<string> = new Set(['edit_window_closed', 'cant_update_message']);
 
 /**
  * Brings a posted brief to the newest revision of its call: its quotes and the brief are edited in
@@ -42,7 +37,7 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
     await store.threads.remember({ ...thread, sha256: newest.source.sha256 });
   } catch (error) {
     const isGone = isChannelGone(error);
-    if (!isGone && !isSlackWord(error, DELETED)) throw error;
+    if (!isGone && !isMessageGone(error)) throw error;
     if (isGone) await store.follows.forgetChannel(place);
     await store.threads.remember({ ...thread, sha256: null });
     log.info('brief not revised, it is gone', { ...place });
@@ -97,15 +92,7 @@ async function edit(
     await showOver(ports, thread, withRevised(renderBrief(brief, { transcript, quotesUrl })));
     return true;
   } catch (error) {
-    if (isSlackWord(error, FIXED)) return false;
+    if (isUneditable(error)) return false;
     throw error;
   }
-}
-
-function isSlackWord(error: unknown, words: ReadonlySet<string>): boolean {
-  return (
-    error instanceof EarningsError &&
-    error.fault.code === 'slack.failed' &&
-    words.has(error.fault.data.error)
-  );
 }

@@ -1,9 +1,9 @@
-import { EarningsError } from '../core/faults.ts';
 import type { Message, Thread } from '../core/ports.ts';
 import { renderQuotes } from '../render/quotes-blocks.ts';
 import { renderQuotesGone } from '../render/revision-blocks.ts';
 import { type Briefed, quotesKey, showOver } from './brief-messages.ts';
 import type { FlowPorts } from './flow.ts';
+import { isMessageGone } from './not-postable.ts';
 import { postOnce } from './post-once.ts';
 
 /**
@@ -79,8 +79,7 @@ async function editQuotes(
     await showOver(ports, { team, channel, ts }, to);
     return ts;
   } catch (error) {
-    if (!(error instanceof EarningsError) || error.fault.code !== 'slack.failed') throw error;
-    if (error.fault.data.error !== 'message_not_found') throw error;
+    if (!isMessageGone(error)) throw error;
     return null;
   }
 }

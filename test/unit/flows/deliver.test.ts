@@ -91,13 +91,14 @@ describe('a call that arrives', () => {
   });
 
   it('is handed to a thousand channels in small commits', async () => {
-    for (let at = 0; at < 1000; at++) await follow(`C${at}`);
+    const all = Array.from({ length: 1000 }, (_, at) => ({ team: 'T1', channel: `C${at}` }));
+    const follows = { ...here.store.follows, channelsOf: async () => all };
     const { call, source } = await here.arrive(orrinText(), ORRIN_FILE);
     const sizes: number[] = [];
     const hand: typeof here.ports.hand = async (requests) => sizes.push(requests.length);
     const request = await here.store.requests.claim();
     if (!request) throw new Error('nothing was announced');
-    await announceCall({ store: here.store, hand }, request);
+    await announceCall({ store: { ...here.store, follows }, hand }, request);
     expect([call.id, source.sha256]).toEqual(Object.values(request.payload ?? {}));
     expect(sizes).toEqual(Array.from({ length: 40 }, () => 25));
   });
@@ -131,6 +132,44 @@ describe('a delivery', () => {
     });
     await here.work();
     expect([roots().length, replies('C1').length]).toEqual([1, 1]);
+  });
+
+  it('whose post was made without the model keeps to its quotes when the model is back', async () => {
+    await follow('C1');
+    const { briefCall } = here.ports;
+    let asked = 0;
+    const withModel: typeof briefCall = async (transcript, options = {}) => {
+      const { brief } = await briefCall(transcript);
+      if (options.engine === 'extractive') return { brief, fellBack: null };
+      if (++asked === 1) return { brief, fellBack: 'model.unavailable' };
+      return { brief: { ...brief, engine: 'openai', metrics: [], guidance: [] }, fellBack: null };
+    };
+    Object.assign(here.ports, { briefCall: withModel });
+    const { post } = here.poster;
+    Object.assign(here.poster, {
+      post: async (...args: Parameters<typeof post>) => {
+        if (args[0].threadTs === undefined) return post(...args);
+        Object.assign(here.poster, { post });
+        throw earningsError('slack.rate_limited', { retryAfterMs: 1000 });
+      },
+    });
+    await arrive();
+    expect(asked).toBeGreaterThan(1);
+    expect(said(replies('C1'))).toContain('[4]');
+  });
+
+  it('whose post somebody deleted at once ends quietly', async () => {
+    await follow('C1');
+    const { post } = here.poster;
+    Object.assign(here.poster, {
+      post: async (...args: Parameters<typeof post>) => {
+        const done = await post(...args);
+        for (const each of here.poster.shown) each.isDeleted = true;
+        return done;
+      },
+    });
+    await arrive();
+    expect([roots('C1').length, replies('C1').length, here.dead]).toEqual([1, 0, []]);
   });
 
   it('that died between the post and its record shows the revision that came meanwhile, untold', async () => {
