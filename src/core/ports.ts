@@ -39,7 +39,8 @@ export type Saved = {
 export type FoundCompany =
   | { readonly kind: 'found'; readonly key: string; readonly name: string }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
-  | { readonly kind: 'unknown' };
+  /** `near`: companies of nearly that name. */
+  | { readonly kind: 'unknown'; readonly near: readonly string[] };
 
 /** How a transcript came to us. */
 export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
@@ -58,6 +59,8 @@ export interface Library {
   find(typed: string): Promise<Found>;
   /** Reads a company's name, its first words, initials or ticker. */
   findCompany(typed: string): Promise<FoundCompany>;
+  /** How these bytes came to us first; null when they never did. */
+  originOf(sha256: string): Promise<Origin | null>;
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;
   list(): Promise<readonly CallSummary[]>;

@@ -2,9 +2,11 @@ import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
+import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
 import { onDirectMessage } from './events/direct-message.ts';
+import { LEFT_EVENTS, onLeftChannel } from './events/left-channel.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
 import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
@@ -54,8 +56,10 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 
   app.command('/earnings', onCommand(earnings, log));
   app.action(RUN_CALL, onRunCall(earnings));
+  app.action(RUN_FOLLOW, onRunFollow(earnings));
   app.event('message', onDirectMessage(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
+  for (const event of LEFT_EVENTS) app.event(event, onLeftChannel(earnings, identity.userId));
   app.error(async (error) => {
     log.error('listener failed', { error });
     throw error; // to the receiver, which then does not ack
