@@ -1,10 +1,12 @@
+import { basename } from 'node:path';
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
-import { readTranscriptFile } from './flows/read-call.ts';
-import { takeIn, takeInShipped } from './flows/take-in.ts';
+import { readTranscriptBytes } from './flows/read-call.ts';
+import { takeIn } from './flows/take-in-call.ts';
+import { takeInShipped } from './flows/take-in-shipped.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -32,9 +34,10 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     library: async () => (await store()).library,
     briefCall: flow,
     addFile: async (path) =>
-      takeIn((await store()).library, await readTranscriptFile(path), {
-        name: path,
-        origin: 'upload',
+      takeIn((await store()).library, {
+        bytes: await readTranscriptBytes(path),
+        name: basename(path),
+        origin: 'file',
       }),
     close: async () => (await opening)?.close(),
   };

@@ -16,6 +16,8 @@ export interface FaultData {
   'source.binary': Record<never, never>;
   'source.too_large': { readonly bytes: number; readonly limit: number };
   'source.unknown_format': { readonly format: string };
+  'source.too_short': { readonly characters: number; readonly limit: number };
+  'source.not_a_call': Record<never, never>;
   'source.unidentified': { readonly missing: string };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;
@@ -47,6 +49,7 @@ export interface FaultData {
   'config.invalid': { readonly problems: readonly string[] };
   'config.data_dir_in_use': { readonly dir: string };
   'config.data_dir_unusable': { readonly dir: string };
+  'config.inbox_unusable': { readonly dir: string };
   'config.port_in_use': { readonly port: number };
   'config.slack_rejected': { readonly error: string };
 }
