@@ -79,6 +79,7 @@ export async function startService(config: Config): Promise<Service> {
     { openLog },
     { openMeter },
     { httpRoutes },
+    { transcriptsRoute },
     { serve },
     { createApp },
     { openStore },
@@ -87,6 +88,7 @@ export async function startService(config: Config): Promise<Service> {
     import('./log.ts'),
     import('./http/meter.ts'),
     import('./http/routes.ts'),
+    import('./http/transcripts.ts'),
     import('./http/server.ts'),
     import('./app.ts'),
     import('./store/open-store.ts'),
@@ -112,8 +114,12 @@ export async function startService(config: Config): Promise<Service> {
   });
 
   let open = false;
-  const { host, metricsToken } = config;
-  const routes = httpRoutes({ store, meter, metricsToken, log, isOpen: () => open });
+  const { host, metricsToken, ingestToken: token } = config;
+  const isOpen = () => open;
+  const routes = [
+    ...httpRoutes({ store, meter, metricsToken, log, isOpen }),
+    transcriptsRoute({ token, takeIn: app.takeIn, log, isOpen }),
+  ];
   const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
   await slackApp.start();
   open = true;
