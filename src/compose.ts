@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { App } from './app.ts';
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
@@ -7,6 +8,9 @@ import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import { readTranscriptBytes } from './flows/read-call.ts';
 import { takeIn } from './flows/take-in-call.ts';
 import { takeInShipped } from './flows/take-in-shipped.ts';
+import { LARGEST } from './flows/what-is-read.ts';
+import { handOver, inboxOf, prepareInbox } from './inbox/put-away.ts';
+import { type Inbox, watchInbox } from './inbox/watch-inbox.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -33,12 +37,15 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   return {
     library: async () => (await store()).library,
     briefCall: flow,
-    addFile: async (path) =>
-      takeIn((await store()).library, {
-        bytes: await readTranscriptBytes(path),
-        name: basename(path),
-        origin: 'file',
-      }),
+    addFile: async (path) => {
+      const name = basename(path);
+      const bytes = await readTranscriptBytes(path);
+      const saved = await takeIn((await store()).library, { bytes, name, origin: 'file' });
+      // Stored is stored; what only a running service can do, announcing it, its inbox has it do.
+      const { isServiceRunning } = await import('./store/sqlite/service-lock.ts');
+      if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
+      return saved;
+    },
     close: async () => (await opening)?.close(),
   };
 }
@@ -96,6 +103,7 @@ export async function startService(config: Config): Promise<Service> {
   ]);
   const log = openLog(config.logLevel);
   const meter = openMeter();
+  if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
@@ -123,12 +131,13 @@ export async function startService(config: Config): Promise<Service> {
   const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
   await slackApp.start();
   open = true;
+  const inboxes = await openInboxes(config, app.takeIn, log);
   log.info('ready', { port: server.port, mode: config.slack.appToken ? 'socket' : 'http' });
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     open = false;
-    await Promise.all([slackApp.stop(), server.stop()]);
+    await Promise.all([slackApp.stop(), server.stop(), ...inboxes.map((inbox) => inbox.stop())]);
     await app.stop(DRAIN_MS);
     await store.close();
     log.info('stopped');
@@ -140,6 +149,18 @@ export async function startService(config: Config): Promise<Service> {
       return stopping;
     },
   };
+}
+
+/** Watches the folder that is configured and the one through which the terminal hands files in. */
+function openInboxes(
+  { dataDir, inboxDir }: Config,
+  takeIn: App['takeIn'],
+  log: Log,
+): Promise<readonly Inbox[]> {
+  const dirs = new Set([inboxOf(dataDir), ...(inboxDir === null ? [] : [inboxDir])]);
+  const take = (file: { readonly name: string; readonly bytes: Uint8Array }) =>
+    takeIn({ ...file, origin: 'inbox' });
+  return Promise.all([...dirs].map((dir) => watchInbox({ dir, limit: LARGEST, take, log })));
 }
 
 /** A token that Slack refuses at start is a fault of the configuration. */
