@@ -10,6 +10,7 @@ import type {
   Model,
   NewRequest,
   Poster,
+  SharedFiles,
   Store,
   StoredRequest,
   Thread,
@@ -42,6 +43,7 @@ export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
   readonly poster: Poster;
+  readonly files: SharedFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;

@@ -108,11 +108,12 @@ export async function startService(config: Config): Promise<Service> {
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
   const poster = slack.createPoster({ ...config.slack, log });
+  const files = slack.openSharedFiles({ ...config.slack, log });
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const model = await openModelOf(config, log);
-  const app = await createApp({ store, poster, meter, log, clock: CLOCK, model });
+  const app = await createApp({ store, poster, files, meter, log, clock: CLOCK, model });
   const slackApp = slack.createSlackApp({
     access: config.slack,
     identity,

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
 import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
@@ -25,6 +26,8 @@ export interface Sender {
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
+  /** Somebody shares a file; resolves when its events were delivered. */
+  dropFile(drop: Drop): Promise<Dropped>;
   /** Any event; `retry` counts redeliveries. */
   event(event: Readonly<Record<string, unknown>>, retry?: number): Promise<Delivered>;
   /** Any body, signed as told: for replays, stale and forged requests. HTTP only. */
@@ -32,6 +35,13 @@ export interface Sender {
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
+}
+
+/** A file that was shared. */
+export interface Dropped {
+  readonly fileId: string;
+  /** Of the message that shared it. */
+  readonly ts: string;
 }
 
 export interface RawOptions {
@@ -51,6 +61,7 @@ export function openSender(options: {
   readonly sockets: Sockets;
   readonly state: SlackState;
   readonly responseUrls: ResponseUrls;
+  readonly root: string;
   readonly appUrl: string | null;
 }): Sender {
   const { sockets, state, responseUrls } = options;
@@ -114,16 +125,19 @@ export function openSender(options: {
         ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
         : overSocket('interactive', payload);
     },
-    directMessage: (text, extra = {}) =>
-      event({
-        type: 'message',
-        channel_type: 'im',
-        channel: 'D0ANA',
-        user: 'U0ANA',
-        ts: state.nextTs(),
-        text,
-        ...extra,
-      }),
+    directMessage: (text, extra = {}) => {
+      const ts = typeof extra.ts === 'string' ? extra.ts : state.nextTs();
+      state.said.add(`D0ANA ${ts}`);
+      const message = { type: 'message', channel_type: 'im', channel: 'D0ANA', user: 'U0ANA' };
+      return event({ ...message, ts, text, ...extra });
+    },
+    dropFile: async (drop) => {
+      const { file, ts, channel, events } = newDrop(options.root, state, drop);
+      state.files.set(file.id, file);
+      state.said.add(`${channel} ${drop.threadTs ?? ts}`);
+      for (const name of drop.events ?? ['file_shared', 'message']) await event(events[name]);
+      return { fileId: file.id, ts };
+    },
   };
 }
 

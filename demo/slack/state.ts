@@ -37,12 +37,24 @@ export interface Call {
   readonly error: string | null;
 }
 
+/** A file that somebody has shared. */
+export interface DroppedFile {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** The file as `files.info` gives it. */
+  readonly object: Readonly<Record<string, unknown>>;
+}
+
 export interface SlackState {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly messages: Posted[];
   readonly responses: Responded[];
   /** Answers shown by the ack of a command. */
   readonly acked: Responded[];
+  readonly files: Map<string, DroppedFile>;
+  /** Messages of people, as "channel ts": threads can hang on them. */
+  readonly said: Set<string>;
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   readonly calls: Call[];
   /** Scopes of the bot token; null = all. */
@@ -75,6 +87,8 @@ export function newState(options: {
     messages: [],
     responses: [],
     acked: [],
+    files: new Map(),
+    said: new Set(),
     prompts: [],
     calls: [],
     scopes: scopes ? new Set(scopes) : null,

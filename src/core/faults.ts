@@ -45,6 +45,7 @@ export interface FaultData {
   'slack.missing_scope': { readonly needed: string };
   'slack.not_authorized': { readonly error: string };
   'slack.unreachable': Record<never, never>;
+  'slack.file_unavailable': { readonly error: string };
   'slack.failed': { readonly method: string; readonly error: string };
   'config.invalid': { readonly problems: readonly string[] };
   'config.data_dir_in_use': { readonly dir: string };

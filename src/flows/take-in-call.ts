@@ -3,6 +3,7 @@ import type { Call } from '../core/call.ts';
 import { earningsError } from '../core/faults.ts';
 import type { Library, Origin, Saved } from '../core/ports.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
+import { UNKNOWN_COMPANY } from '../parse/call.ts';
 import { isSameCompany } from '../parse/company-name.ts';
 import { parse } from '../parse/parse.ts';
 import { periodLabel, readFiscalPeriod } from '../parse/period.ts';
@@ -74,10 +75,10 @@ export function readArrival({ bytes, name, company, period }: Arrival): Transcri
 
 /** What nobody says of a call's identity; null when it can be asked for. */
 export function missingOf({ id, company, fiscalYear }: Call): string | null {
-  const lacks = [
-    ...(UNNAMED.test(id) || company === '' ? ['company'] : []),
-    ...(fiscalYear === null ? ['fiscal period'] : []),
-  ];
+  const hasPeriod = fiscalYear !== null;
+  // A name of no Latin letters makes no id; nobody could type it.
+  const hasCompany = company !== UNKNOWN_COMPANY && !(hasPeriod && UNNAMED.test(id));
+  const lacks = [...(hasCompany ? [] : ['company']), ...(hasPeriod ? [] : ['fiscal period'])];
   return lacks.length > 0 ? lacks.join(' and no ') : null;
 }
 
@@ -96,7 +97,7 @@ function differences(
   said: { readonly company?: string | undefined; readonly period?: string | undefined },
 ): readonly Warning[] {
   const differs: string[] = [];
-  if (said.company && !isSameCompany(said.company, call.company) && !UNNAMED.test(call.id))
+  if (said.company && !isSameCompany(said.company, call.company))
     differs.push(`of ${said.company}; it is of ${call.company}`);
   const period = readFiscalPeriod(said.period ?? '');
   if (period && call.period !== '' && periodLabel(period) !== call.period)

@@ -26,5 +26,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function unreadFormat(mediaType: string): string | null {
   const type = mediaType.replace(/\s*;.*$/s, '').toLowerCase(); // text/plain; charset=utf-8
   if (MEDIA_TYPES.includes(type) || UNNAMED.includes(type)) return null;
+  if (type.startsWith('image/')) return 'Image';
   return FORMATS[type] ?? `“${type.replaceAll(/[^\w./+-]/g, '').slice(0, 60)}”`;
 }

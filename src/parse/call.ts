@@ -12,6 +12,9 @@ const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
 const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 
+/** The company of a call that names none. */
+export const UNKNOWN_COMPANY = 'Unknown company';
+
 /** What a reader may say about the call besides its text: the file's name, an id, what may be missing. */
 export interface Given {
   readonly name?: string | undefined;
@@ -62,7 +65,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   return {
     call: {
       id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
-      company: company ?? named?.company ?? 'Unknown company',
+      company: company ?? named?.company ?? UNKNOWN_COMPANY,
       ticker,
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,

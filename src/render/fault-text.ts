@@ -76,6 +76,8 @@ const WORDS: Words = {
   'slack.not_authorized': () =>
     'The app is no longer installed here: an administrator must install it again.',
   'slack.unreachable': () => `Slack cannot be reached. ${AGAIN}`,
+  'slack.file_unavailable': ({ error }) =>
+    `Slack did not hand over the file (${clip(error)}): share it again, or paste the transcript here.`,
   'slack.failed': ({ method, error }) => `Slack refused ${method} (${clip(error)}).`,
   'config.invalid': ({ problems }) => problems.join('\n'),
   'config.data_dir_in_use': ({ dir }) =>

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
+import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
 
@@ -19,7 +20,7 @@ const RENDER = sourceOf('src/render');
 const MESSAGE_EVENTS = ['message.im'];
 
 const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
-const listenedEvents = allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
+const listenedEvents = unique(allIn(SLACK, /app\.event\('([^']+)'/g)).flatMap((name) =>
   name === 'message' ? MESSAGE_EVENTS : [name],
 );
 // client.chat.postMessage(…, also over several lines: client.assistant.threads\n.setSuggestedPrompts(…
@@ -78,8 +79,10 @@ describe('manifest.yml and the code', () => {
   it('have a listener for every button that is rendered, and interactivity for it', () => {
     const ids = allIn(RENDER, /['`](earnings\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !RUN_CALL.test(id.replace(/\$\{\w+\}/, '0')))).toEqual([]);
+    const isHeard = (id: string) => [RUN_CALL, NAME_UPLOAD].some((action) => action.test(id));
+    expect(ids.filter((id) => !isHeard(id.replace(/\$\{\w+\}/, '0')))).toEqual([]);
     expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
+    expect(SLACK).toMatch(/app\.action\(NAME_UPLOAD/);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 
