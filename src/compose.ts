@@ -6,7 +6,6 @@ import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import { readTranscriptBytes } from './flows/read-call.ts';
-import { takeIn } from './flows/take-in-call.ts';
 import { takeInShipped } from './flows/take-in-shipped.ts';
 import { LARGEST } from './flows/what-is-read.ts';
 import { handOver, inboxOf, prepareInbox } from './inbox/put-away.ts';
@@ -38,6 +37,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     library: async () => (await store()).library,
     briefCall: flow,
     addFile: async (path) => {
+      const { takeIn } = await import('./flows/take-in-call.ts');
       const name = basename(path);
       const bytes = await readTranscriptBytes(path);
       const saved = await takeIn((await store()).library, { bytes, name, origin: 'file' });

@@ -50,7 +50,7 @@ export function newDrop(root: string, state: SlackState, drop: Drop) {
     ...(threadTs && { thread_ts: threadTs }),
     files: [object],
   };
-  return { file, ts, channel, events: { file_shared: { ...shared, event_ts: ts }, message } };
+  return { file, ts, events: { file_shared: { ...shared, event_ts: ts }, message } };
 }
 
 /** What `files.slack.com` answers: the bytes for a token, its sign-in page for none. */

@@ -96,6 +96,7 @@ export function openSender(options: {
   };
   const event: Sender['event'] = (given, retry = 0) => {
     const payload = eventPayload(given);
+    keepSaid(state, given);
     if (!appUrl) return overSocket('events_api', payload);
     const headers: Record<string, string> =
       retry > 0
@@ -125,20 +126,35 @@ export function openSender(options: {
         ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
         : overSocket('interactive', payload);
     },
-    directMessage: (text, extra = {}) => {
-      const ts = typeof extra.ts === 'string' ? extra.ts : state.nextTs();
-      state.said.add(`D0ANA ${ts}`);
-      const message = { type: 'message', channel_type: 'im', channel: 'D0ANA', user: 'U0ANA' };
-      return event({ ...message, ts, text, ...extra });
-    },
+    directMessage: (text, extra = {}) =>
+      event({
+        type: 'message',
+        channel_type: 'im',
+        channel: 'D0ANA',
+        user: 'U0ANA',
+        ts: state.nextTs(),
+        text,
+        ...extra,
+      }),
     dropFile: async (drop) => {
-      const { file, ts, channel, events } = newDrop(options.root, state, drop);
+      const { file, ts, events } = newDrop(options.root, state, drop);
       state.files.set(file.id, file);
-      state.said.add(`${channel} ${drop.threadTs ?? ts}`);
+      keepSaid(state, events.message);
       for (const name of drop.events ?? ['file_shared', 'message']) await event(events[name]);
       return { fileId: file.id, ts };
     },
   };
+}
+
+/** Keeps what people say, once, so that threads can hang on it. */
+function keepSaid(state: SlackState, event: Readonly<Record<string, unknown>>): void {
+  const { type, channel, ts, thread_ts: root, user, text, hidden } = event;
+  if (type !== 'message' && type !== 'app_mention') return;
+  if (hidden || typeof channel !== 'string' || typeof ts !== 'string') return;
+  if ([...state.said, ...state.messages].some((each) => each.channel === channel && each.ts === ts))
+    return;
+  const threadTs = typeof root === 'string' && root !== ts ? root : null;
+  state.said.push({ channel, ts, threadTs, user: String(user), text: String(text ?? '') });
 }
 
 /** What an ack says is shown like a response; a form that Slack would refuse is an error to see. */

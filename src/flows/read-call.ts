@@ -4,7 +4,6 @@ import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { MAX_BYTES } from '../parse/containers/index.ts';
-import { parse } from '../parse/parse.ts';
 
 /**
  * Reads the call that somebody named on the terminal: a transcript file, `-` for standard input, or
@@ -36,7 +35,8 @@ export async function readCall(
 
 /** Parses one transcript file. Throws `input.file_missing`, `input.file_unreadable`, `source.*`. */
 export async function readTranscriptFile(path: string): Promise<Transcript> {
-  return parse(await readTranscriptBytes(path), { name: basename(path) });
+  const [bytes, { parse }] = await Promise.all([readTranscriptBytes(path), openParser()]);
+  return parse(bytes, { name: basename(path) });
 }
 
 /** The bytes of one transcript file; one that is too large is refused by its size, unread. */
@@ -74,5 +74,11 @@ async function isFile(path: string): Promise<boolean> {
 export async function parseStandardInput(
   readInput: () => Promise<Uint8Array>,
 ): Promise<Transcript> {
-  return parse(await readInput());
+  const [bytes, { parse }] = await Promise.all([readInput(), openParser()]);
+  return parse(bytes);
+}
+
+/** A call of the library is parsed already, so the parser loads when a text comes. */
+function openParser(): Promise<typeof import('../parse/parse.ts')> {
+  return import('../parse/parse.ts');
 }

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EarningsError } from '../core/faults.ts';
 import type { Library, Log } from '../core/ports.ts';
-import { takeIn } from './take-in-call.ts';
 
 /** Takes in the calls that ship with the product; a file that cannot be read is logged and skipped. */
 export async function takeInShipped(
@@ -15,6 +14,7 @@ export async function takeInShipped(
     const bytes = await readFile(join(dir, name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (await ports.library.hasSource(sha256)) continue;
+    const { takeIn } = await import('./take-in-call.ts'); // most starts find nothing new to read
     try {
       await takeIn(ports.library, { bytes, name, origin: 'shipped' });
     } catch (error) {
