@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EarningsError } from '../core/faults.ts';
 import type { Log } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
+import type { Arrivals } from './arrivals.ts';
 import {
   type FileState,
   isMeant,
@@ -23,6 +24,7 @@ export interface LookOptions {
   readonly log: Log;
   /** How long a file must stay as it is before it counts as written. */
   readonly stableMs: number;
+  readonly arrivals: Arrivals;
 }
 
 /** What is remembered of a file that still lies in the inbox. */
@@ -44,9 +46,11 @@ export async function lookInbox(
   seen: Map<string, Seen>,
   isStopped: () => boolean,
 ): Promise<void> {
+  const asOf = performance.now();
   const files = await filesIn(options.dir);
   const names = new Set(files.map(({ name }) => name));
   for (const name of seen.keys()) if (!names.has(name)) seen.delete(name);
+  options.arrivals.keepOnly(names, asOf);
 
   for (const { name, state } of files) {
     if (isStopped()) return;
@@ -56,7 +60,7 @@ export async function lookInbox(
         ? { ...known, state }
         : { state, since: performance.now(), tries: 0, isSettled: false };
     seen.set(name, now);
-    if (!now.isSettled && isComplete(now, options)) await takeOne(options, name, seen, now);
+    if (!now.isSettled && isComplete(name, now, options)) await takeOne(options, name, seen, now);
   }
 }
 
@@ -73,9 +77,14 @@ async function filesIn(
     .toSorted((one, other) => one.state.mtimeMs - other.state.mtimeMs);
 }
 
-function isComplete({ state, since, tries }: Seen, { stableMs }: LookOptions): boolean {
-  const isStill = performance.now() - since >= stableMs * (tries + 1);
-  return isStill || (tries === 0 && isMovedInPlace(state));
+function isComplete(
+  name: string,
+  { state, since, tries }: Seen,
+  { stableMs, arrivals }: LookOptions,
+): boolean {
+  if (performance.now() - since >= stableMs * (tries + 1)) return true;
+  const isWhole = isMovedInPlace(state) || (state.size > 0 && arrivals.isMovedIn(name));
+  return tries === 0 && isWhole;
 }
 
 async function takeOne(

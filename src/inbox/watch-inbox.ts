@@ -1,9 +1,10 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Log } from '../core/ports.ts';
+import { openArrivals } from './arrivals.ts';
 import { type LookOptions, lookInbox, type Seen } from './look-inbox.ts';
 import { prepareInbox } from './put-away.ts';
 
-export interface InboxOptions extends Omit<LookOptions, 'stableMs'> {
+export interface InboxOptions extends Omit<LookOptions, 'stableMs' | 'arrivals'> {
   readonly stableMs?: number;
   /** The longest time between two looks: of folders on other machines no events are told. */
   readonly sweepMs?: number;
@@ -16,6 +17,7 @@ export interface Inbox {
 
 const STABLE_MS = 2000;
 const SWEEP_MS = 2000;
+const SOON_MS = 100;
 
 /**
  * Takes in what is put into a folder, oldest first, and moves it to `done` or `failed`. Whatever is
@@ -26,6 +28,7 @@ export async function watchInbox(options: InboxOptions): Promise<Inbox> {
   const { dir, log, sweepMs = SWEEP_MS, stableMs = STABLE_MS } = options;
   await prepareInbox(dir);
   const seen = new Map<string, Seen>();
+  const arrivals = openArrivals();
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
   let again = false;
@@ -43,7 +46,7 @@ export async function watchInbox(options: InboxOptions): Promise<Inbox> {
   const lookWhileAsked = async () => {
     while (again && !stopped) {
       again = false;
-      await lookInbox({ ...options, stableMs }, seen, () => stopped).then(
+      await lookInbox({ ...options, stableMs, arrivals }, seen, () => stopped).then(
         () => {
           isReadable = true;
         },
@@ -54,11 +57,15 @@ export async function watchInbox(options: InboxOptions): Promise<Inbox> {
       );
     }
     // A file that is being written is looked at again soon; the folder in any case.
-    const soon = seen.size > 0 ? Math.min(sweepMs, stableMs / 4) : sweepMs;
+    const soon = seen.size > 0 ? Math.min(sweepMs, stableMs / 4, SOON_MS) : sweepMs;
     timer = setTimeout(wake, soon).unref();
   };
 
-  const watcher = watchQuietly(dir, wake, log);
+  const told = (event: string, name: string | null) => {
+    arrivals.note(event, name);
+    wake();
+  };
+  const watcher = watchQuietly(dir, told, log);
   wake();
   return {
     stop: async () => {
@@ -71,9 +78,13 @@ export async function watchInbox(options: InboxOptions): Promise<Inbox> {
 }
 
 /** Events only make it quick: where the system has none to give, the sweep does. */
-function watchQuietly(dir: string, wake: () => void, log: Log): FSWatcher | null {
+function watchQuietly(
+  dir: string,
+  told: (event: string, name: string | null) => void,
+  log: Log,
+): FSWatcher | null {
   try {
-    const watcher = watch(dir, { persistent: false }, wake);
+    const watcher = watch(dir, { persistent: false }, told);
     watcher.on('error', () => watcher.close());
     return watcher;
   } catch (error) {

@@ -53,10 +53,10 @@ async function watching(dir: string, over: Partial<InboxOptions> = {}) {
   return taken;
 }
 
-const soon = (seen: () => unknown) => expect.poll(seen, { timeout: 5000, interval: 10 });
+const soon = (seen: () => unknown) => expect.poll(seen, { timeout: 15_000, interval: 10 });
 const old = (path: string) => utimesSync(path, 1_700_000_000, 1_700_000_000);
 
-describe('a file in the inbox', () => {
+describe('a file in the inbox', { timeout: 20_000 }, () => {
   it('is taken, and moved to done', async () => {
     const dir = folder();
     const taken = await watching(dir);
@@ -76,7 +76,7 @@ describe('a file in the inbox', () => {
 
   it('is not read before it is written to its end', async () => {
     const dir = folder();
-    const taken = await watching(dir, { stableMs: 250 });
+    const taken = await watching(dir, { stableMs: 1500 });
     for (let part = 0; part < 12; part++) {
       appendFileSync(join(dir, 'slow.txt'), 'part ');
       expect(taken).toEqual([]);
@@ -85,13 +85,26 @@ describe('a file in the inbox', () => {
     await soon(() => taken).toEqual([{ name: 'slow.txt', size: 60 }]);
   });
 
-  it('is taken at once when it was moved into place', async () => {
+  it.each([
+    ['long after it was written', true],
+    ['right after it was written', false],
+  ])('is taken at once when it was moved into place %s', async (_what, isOld) => {
     const dir = folder();
     const taken = await watching(dir, { stableMs: LONG, sweepMs: 40 });
     writeFileSync(join(dir, 'call.txt.part'), 'words');
-    old(join(dir, 'call.txt.part'));
+    if (isOld) old(join(dir, 'call.txt.part'));
     renameSync(join(dir, 'call.txt.part'), join(dir, 'call.txt'));
     await soon(() => taken).toEqual([{ name: 'call.txt', size: 5 }]);
+  });
+
+  it('is not taken at once when it was made in place', async () => {
+    const dir = folder();
+    const taken = await watching(dir, { stableMs: LONG });
+    writeFileSync(join(dir, 'made.txt'), 'words');
+    writeFileSync(join(dir, '.moved'), 'words');
+    renameSync(join(dir, '.moved'), join(dir, 'moved.txt'));
+    await soon(() => existsSync(join(dir, 'done/moved.txt'))).toBe(true);
+    expect(taken.map(({ name }) => name)).toEqual(['moved.txt']);
   });
 
   it('gets a number in done where its name is taken', async () => {
@@ -152,7 +165,7 @@ describe('a file in the inbox', () => {
   });
 });
 
-describe('what is left alone', () => {
+describe('what is left alone', { timeout: 20_000 }, () => {
   it.each([
     ['a hidden file', '.call.txt'],
     ['an unfinished download', 'call.txt.part'],
@@ -186,7 +199,7 @@ describe('what is left alone', () => {
   });
 });
 
-describe('the folder', () => {
+describe('the folder', { timeout: 20_000 }, () => {
   it('is made with its sub-folders', async () => {
     const dir = join(folder(), 'not/there/yet');
     await watching(dir);
