@@ -38,6 +38,7 @@ export interface Seen {
 }
 
 const MOST_TRIES = 3;
+const TOLD_WITHIN_MS = 50;
 const BUG = 'Something went wrong on our side; the log says what. Put the file back to try again.';
 
 /** Takes every complete file of the folder, oldest first; `seen` carries from look to look. */
@@ -82,9 +83,11 @@ function isComplete(
   { state, since, tries }: Seen,
   { stableMs, arrivals }: LookOptions,
 ): boolean {
-  if (performance.now() - since >= stableMs * (tries + 1)) return true;
-  const isWhole = isMovedInPlace(state) || (state.size > 0 && arrivals.isMovedIn(name));
-  return tries === 0 && isWhole;
+  const stillMs = performance.now() - since;
+  if (stillMs >= stableMs * (tries + 1)) return true;
+  // What was seen right after a write may not have been told of yet.
+  const isMovedIn = state.size > 0 && stillMs >= TOLD_WITHIN_MS && arrivals.isMovedIn(name);
+  return tries === 0 && (isMovedInPlace(state) || isMovedIn);
 }
 
 async function takeOne(
