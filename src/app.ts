@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   Model,
   NewRequest,
   Poster,
+  SharedFiles,
   Store,
   StoredRequest,
   Thread,
@@ -17,6 +19,7 @@ import type {
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
+import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
@@ -28,6 +31,8 @@ export interface App {
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
+  /** Takes a transcript into the library and has it announced. Throws `source.*`, `input.call_taken`. */
+  takeIn(arrival: Arrival): Promise<TakenIn>;
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
@@ -40,6 +45,7 @@ export interface AppPorts {
   readonly poster: Poster;
   /** Posts what nobody waits for; it gives way to `poster`. */
   readonly bulkPoster: Poster;
+  readonly files: SharedFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -96,6 +102,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   runner.wake();
 
   return {
+    takeIn: inTurn((arrival) => takeInCall(personPorts, arrival)),
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
@@ -107,5 +114,15 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
     idle: () => runner.idle(),
     stop: (drainMs) => runner.stop(drainMs),
+  };
+}
+
+/** Runs one after another; between two the event loop serves whoever else waits, acks above all. */
+function inTurn<A, T>(run: (given: A) => Promise<T>): (given: A) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const turn = last.then(() => setImmediate()).then(() => run(given));
+    last = turn.catch(() => {});
+    return turn;
   };
 }

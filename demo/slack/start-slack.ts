@@ -69,6 +69,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
     sockets,
     state,
     responseUrls,
+    root,
     appUrl: options.appUrl ?? null,
   });
 

@@ -53,6 +53,7 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
   const ports: FlowPorts = {
     store,
     poster,
+    files: { find: async () => null, read: async () => new Uint8Array() },
     clock,
     log: logger,
     briefCall: (transcript, options) => {
