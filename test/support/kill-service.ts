@@ -16,10 +16,14 @@ export interface Scenario {
   readonly env?: Readonly<Record<string, string>>;
   /** What stands before anybody dies. */
   readonly prepare?: (round: Round) => Promise<void>;
-  /** What people and programs send; throws when it was not acknowledged, which leaves none or one. */
+  /** What people and programs send; throws when it was not acknowledged. */
   readonly send: (round: Round) => Promise<void>;
+  /** Whether it is sent again when it was not acknowledged, as programs do; a person may not. */
+  readonly isSentAgain: boolean;
   /** Whether all of it is there. */
   readonly isDone: (seen: Seen) => boolean;
+  /** What is told alike in every round: without the words that only this one has. */
+  readonly plain?: (text: string, round: number) => string;
 }
 
 /** One telling of a scenario, in a channel of its own. */
@@ -37,7 +41,7 @@ export interface Seen {
   readonly replies: SlackState['messages'];
 }
 
-/** Where the service dies: at a moment of the n-th call that Slack sees, or so long after the sending. */
+/** Where the service dies: at a moment of the n-th call that Slack sees, or so long after the sending began. */
 export type Death =
   | { readonly kind: 'call'; readonly nth: number; readonly stage: Moment['stage'] }
   | { readonly kind: 'time'; readonly afterMs: number };
@@ -94,15 +98,12 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
       await scenario.prepare?.(round(at + 1));
       killer.arm(child.process, death);
       const gone = once(child.process, 'exit');
-      const isAcked = await scenario.send(round(at + 1)).then(
-        () => true,
-        () => false,
-      );
-      acked.push(isAcked);
-      killer.sent();
+      const isAcked = await isTaken(scenario.send(round(at + 1)));
       await Promise.race([gone, patience(`${scenario.name}: not killed by ${say(death)}`)]);
       child = await start();
-      if (isAcked) await slack.until(done(at + 1));
+      if (!isAcked && scenario.isSentAgain) await scenario.send(round(at + 1));
+      acked.push(isAcked || scenario.isSentAgain);
+      if (acked[at]) await slack.until(done(at + 1));
     }
     killer.arm(child.process, null);
     const ended = once(child.process, 'exit');
@@ -111,7 +112,8 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
 
     const tell = (number: number) => {
       const { roots, replies } = seenIn(slack.state, channels[number] ?? '');
-      const text = (message: { readonly text: string }) => message.text;
+      const text = (message: { readonly text: string }) =>
+        scenario.plain?.(message.text, number) ?? message.text;
       return { roots: roots.map(text), replies: replies.map(text) };
     };
     return {
@@ -156,12 +158,7 @@ function openKiller() {
     arm: (process: ChildProcess, death: Death | null) => {
       target = { process, death };
       counted = 0;
-    },
-    /** The sending is over: time runs. */
-    sent: () => {
-      const armed = target;
-      if (armed?.death?.kind !== 'time') return;
-      setTimeout(() => void kill(armed.process), armed.death.afterMs);
+      if (death?.kind === 'time') setTimeout(() => void kill(process), death.afterMs);
     },
     calls: () => calls,
     onMoment: async ({ stage }: Moment) => {
@@ -224,6 +221,13 @@ async function openRequestsIn(dir: string): Promise<number> {
   const due = await store.requests.nextDueAt();
   await store.close();
   return claimed + (due === null ? 0 : 1);
+}
+
+function isTaken(sending: Promise<void>): Promise<boolean> {
+  return sending.then(
+    () => true,
+    () => false,
+  );
 }
 
 function say(death: Death): string {
