@@ -14,6 +14,7 @@ import { portOf, residentMb, startService, stop } from './processes.ts';
 const RATE = 100; // commands a second
 const SECONDS = 3;
 const ROUNDS = 10;
+const TEAM = 'T0DEMO';
 const BULK_CHANNELS = 200; // a post a second each
 const BULK_CALLS = 40;
 
@@ -83,19 +84,18 @@ export async function benchAcks(): Promise<readonly Row[]> {
   ];
 }
 
-/** Briefs that nobody waits for, to channels of their own. */
+/** Deliveries to channels of their own. */
 async function handBulk(dir: string, channels: readonly string[]): Promise<void> {
   const store = await openStore({ dir, clock: { now: () => Date.now() }, mode: 'service' });
+  for (const channel of channels)
+    await store.follows.add({ team: TEAM, channel, target: '*', label: 'everything', by: 'U0ANA' });
   for (let call = 0; call < BULK_CALLS; call++)
     await store.requests.takeAll(
       channels.map((channel) => ({
         key: `bulk:${call}:${channel}`,
-        kind: 'brief',
-        payload: {
-          ...{ team: 'T0DEMO', channel, user: 'U0ANA' },
-          ...{ callId: 'kingsoft-q2-2023', responseUrl: null },
-        },
-        lane: `channel:T0DEMO/${channel}`,
+        kind: 'deliver',
+        payload: { team: TEAM, channel, callId: 'kingsoft-q2-2023' },
+        lane: `channel:${TEAM}/${channel}`,
         urgency: 'bulk' as const,
       })),
     );
@@ -147,7 +147,7 @@ function ackTime(
   const body = new URLSearchParams({
     command: '/earnings',
     text: 'kingsoft-q2-2023',
-    team_id: 'T0DEMO',
+    team_id: TEAM,
     channel_id: channel,
     user_id: 'U0ANA',
     trigger_id: randomUUID(),
