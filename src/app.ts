@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   Model,
   NewRequest,
   Poster,
+  SharedFiles,
   Store,
   StoredRequest,
   Thread,
@@ -17,6 +19,7 @@ import type {
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
+import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
@@ -28,6 +31,8 @@ export interface App {
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
+  /** Takes a transcript into the library and has it announced. Throws `source.*`, `input.call_taken`. */
+  takeIn(arrival: Arrival): Promise<TakenIn>;
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
@@ -38,13 +43,13 @@ export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
   readonly poster: Poster;
+  /** Posts what nobody waits for; it gives way to `poster`. */
+  readonly bulkPoster: Poster;
+  readonly files: SharedFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
 }
-
-// One brief is a few posts to one channel; four at a time keep the event loop free for acks.
-const CONCURRENCY = 4;
 
 /** Builds the product; work that a dead process left behind starts at once. */
 export async function createApp(ports: AppPorts): Promise<App> {
@@ -59,7 +64,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
 
-  const flowPorts: FlowPorts = {
+  const personPorts: FlowPorts = {
     ...ports,
     briefCall,
     hand: async (requests) => {
@@ -68,14 +73,15 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return taken;
     },
   };
+  const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
   const runner = startRunner({
     requests: store.requests,
     clock: ports.clock,
     log,
-    concurrency: CONCURRENCY,
     handle: async (request) => {
       const flow = FLOWS[request.kind];
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
+      const flowPorts = request.urgency === 'bulk' ? bulkPorts : personPorts;
       const wait = await flow(flowPorts, request, new AbortController().signal);
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
@@ -96,6 +102,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   runner.wake();
 
   return {
+    takeIn: inTurn((arrival) => takeInCall(personPorts, arrival)),
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
@@ -107,5 +114,15 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
     idle: () => runner.idle(),
     stop: (drainMs) => runner.stop(drainMs),
+  };
+}
+
+/** Runs one after another; between two the event loop serves whoever else waits, acks above all. */
+function inTurn<A, T>(run: (given: A) => Promise<T>): (given: A) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const turn = last.then(() => setImmediate()).then(() => run(given));
+    last = turn.catch(() => {});
+    return turn;
   };
 }

@@ -7,7 +7,9 @@ import { renderNotice } from '../render/notice-blocks.ts';
 const Asked = z.object({
   team: z.string(),
   channel: z.string(),
-  responseUrl: z.string().nullable(),
+  responseUrl: z.string().nullish(),
+  /** The thread in which the work is spoken of; null where nobody waits for a word. */
+  tellIn: z.string().nullish(),
 });
 
 /**
@@ -32,6 +34,7 @@ export async function tellFailure(
     if (progress.state === 'posted' && progress.ts !== null)
       return await ports.poster.update({ ...asked, ts: progress.ts }, notice);
     if (asked.responseUrl) await ports.poster.respond(asked.responseUrl, notice, 'user');
+    else if (asked.tellIn) await ports.poster.post({ ...asked, threadTs: asked.tellIn }, notice);
   } catch (error) {
     ports.log.error('failure could not be told', { key: request.key, reference, error });
   }

@@ -35,6 +35,8 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
     }
 
     const fault = outcome.error instanceof EarningsError ? outcome.error.fault : null;
+    const turnInMs = fault && turnOf(fault);
+    if (turnInMs) return await requests.postpone(request.key, work.clock.now() + turnInMs);
     if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault))
       return await putOff(work, request, fault);
     if (!fault) log.error('request failed by a bug', { key: request.key, error: outcome.error });
@@ -59,7 +61,8 @@ async function putOff(
   { key, attempts }: StoredRequest,
   fault: Fault,
 ): Promise<void> {
-  const waitMs = Math.max(askedFor(fault), backoff(attempts));
+  const isExact = fault.code === 'slack.rate_limited'; // Slack says how long, to the second
+  const waitMs = Math.max(askedFor(fault), isExact ? 0 : backoff(attempts));
   await requests.retryAt(key, clock.now() + waitMs, fault.code);
   log.warn('request put off', { key, code: fault.code, attempts, waitMs });
 }
@@ -72,6 +75,11 @@ async function giveUp(work: Work, request: StoredRequest, fault: Fault | null): 
 
 function mostAttempts({ code }: Fault): number {
   return code === 'slack.rate_limited' ? MOST_WAITS : MOST_ATTEMPTS;
+}
+
+/** How long until it is our turn by our own pace; null for any other fault. */
+function turnOf(fault: Fault): number | null {
+  return fault.code === 'slack.rate_limited' && fault.data.own ? fault.data.retryAfterMs : null;
 }
 
 /** Retry-After, where the other side sent one. */

@@ -4,11 +4,7 @@ import { type Args, BOT, failed, type Method, type Result, TEAM } from './method
 
 /** The chat.* methods, with the error codes of their reference pages. */
 export const CHAT: Readonly<Record<string, Method>> = {
-  'chat.postMessage': (state, args) => {
-    const wait = state.pace.take(String(args.channel));
-    if (wait > 0) return failed('ratelimited', { retryAfter: wait });
-    return post(state, args, null);
-  },
+  'chat.postMessage': (state, args) => post(state, args, null),
   'chat.postEphemeral': (state, args) =>
     typeof args.user === 'string' ? post(state, args, args.user) : failed('user_not_in_channel'),
   'chat.update': update,
@@ -26,7 +22,7 @@ function post(state: SlackState, args: Args, onlyFor: string | null): Result {
   const refused = refusal(state, channel) ?? refusedForm(args);
   if (refused) return refused;
   const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
-  if (threadTs !== null && !find(state, channel, threadTs)) return failed('thread_not_found');
+  if (threadTs !== null && !state.hasRoot(channel, threadTs)) return failed('thread_not_found');
 
   const ts = state.nextTs();
   const metadata = args.metadata ?? null;

@@ -4,8 +4,11 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
+import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
+import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
+import { LEFT_EVENTS } from '../../../src/slack/events/left-channel.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const MANIFEST = parse(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
@@ -19,9 +22,12 @@ const RENDER = sourceOf('src/render');
 const MESSAGE_EVENTS = ['message.im'];
 
 const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
-const listenedEvents = allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
-  name === 'message' ? MESSAGE_EVENTS : [name],
-);
+const listenedEvents = [
+  ...unique(allIn(SLACK, /app\.event\('([^']+)'/g)).flatMap((name) =>
+    name === 'message' ? MESSAGE_EVENTS : [name],
+  ),
+  ...(/of LEFT_EVENTS\) app\.event\(/.test(SLACK) ? LEFT_EVENTS : []),
+];
 // client.chat.postMessage(…, also over several lines: client.assistant.threads\n.setSuggestedPrompts(…
 const calledMethods = unique(
   allIn(SLACK, /client((?:\s*\.\w+){2,3})\(/g).map((name) => name.replaceAll(/\s/g, '').slice(1)),
@@ -78,8 +84,12 @@ describe('manifest.yml and the code', () => {
   it('have a listener for every button that is rendered, and interactivity for it', () => {
     const ids = allIn(RENDER, /['`](earnings\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !RUN_CALL.test(id.replace(/\$\{\w+\}/, '0')))).toEqual([]);
+    const listened = [RUN_CALL, RUN_FOLLOW, NAME_UPLOAD];
+    const filled = ids.map((id) => id.replace(/\$\{\w+\}/, '0'));
+    expect(filled.filter((id) => !listened.some((each) => each.test(id)))).toEqual([]);
     expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
+    expect(SLACK).toMatch(/app\.action\(RUN_FOLLOW/);
+    expect(SLACK).toMatch(/app\.action\(NAME_UPLOAD/);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 
