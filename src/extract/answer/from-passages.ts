@@ -1,0 +1,122 @@
+import type { Ask } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
+import { answered, type Draft } from './draft.ts';
+import { holdsFor } from './holds.ts';
+import { declined } from './not-stated.ts';
+import { quoted } from './quote.ts';
+import { causesIn, type Hit, search } from './search.ts';
+import { termsOf } from './terms.ts';
+
+// Words of expecting alone are about nothing yet.
+const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const LEAST = 0.6; // of the question's terms, by weight
+const LEAST_OWN = 0.3; // in the sentence itself
+const BESIDE = 0.8; // what a second passage scores of the first
+
+/** The passages that answer a question, said to be passages; null when none comes near enough. */
+export function answerFromPassages(asked: Ask, book: Book): Draft | null {
+  const ask = { ...asked, terms: asked.terms.filter((term) => !FORWARD.has(term)) };
+  if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
+    return null;
+  const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
+  const holds = holdsFor(ask, book);
+  const fitting = hits.filter((hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit));
+  const [best] = fitting;
+  const refusal = asksFor(ask)
+    ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
+    : undefined;
+  if (refusal && (!best || refusal.score >= best.score || isCloser(refusal, best, ask, book)))
+    return declined(ask, refusal.said, book);
+  if (!best) return null;
+  const second = isBroad(ask)
+    ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
+    : undefined;
+  const shown = [best, ...(second ? [second] : [])];
+  return answered(
+    shown.map(({ said }) => ({
+      wordings: [quoted(said, ask.terms, book)],
+      ids: [said.id],
+    })),
+    { form: 'passages' },
+  );
+}
+
+/** Whether a sentence is about what is asked, not only about a word of it. */
+export function isAbout(hit: Hit, ask: Ask): boolean {
+  return isOwn(hit, ask) && speaksOfNames(hit, ask);
+}
+
+/** Whether a refusal has the question's most telling term and the best passage lacks it. */
+function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+  const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return rarest !== undefined && refusal.said.own.has(rarest) && !best.said.own.has(rarest);
+}
+
+/** Of few words a sentence must take up more itself, unless it leans on the one before. */
+function isOwn({ own, covered, led, said }: Hit, { terms }: Ask): boolean {
+  const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
+  return (
+    own >= least ||
+    led >= 0.6 ||
+    (covered >= 0.75 && said.leans) ||
+    (terms.length > 3 && covered >= 0.75)
+  );
+}
+
+/** Names in the question, and the metric whose reason is asked for, have to be spoken of. */
+function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }: Ask): boolean {
+  const metric = metricText === null || !isAhead ? [] : termsOf(metricText);
+  if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
+  const wanted =
+    want === 'why' && metricText !== null ? [...proper, ...termsOf(metricText)] : proper;
+  return led >= 0.6 || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
+}
+
+/** A reason has to be given as one, or to a question that asked for it. */
+function isCause({ want, terms }: Ask, { said, led }: Hit): boolean {
+  if (want !== 'why' || led >= 0.6) return true;
+  // "Income was down as a result of lower shipments": no reason of the shipments.
+  return causesIn(said.text).some((at) => {
+    const before = new Set(termsOf(said.text.slice(0, at)));
+    return (
+      said.leans ||
+      at === 0 ||
+      terms.some((term) => term !== 'fall' && term !== 'rise' && before.has(term))
+    );
+  });
+}
+
+function isBroad({ want }: Ask): boolean {
+  return want === 'why' || want === 'words';
+}
+
+/** A reason goes on in its own breath; words on a topic may be said elsewhere too. */
+function isBeside(hit: Hit, best: Hit, { want }: Ask): boolean {
+  if (hit.score < BESIDE * best.score) return false;
+  const isNear = hit.said.turn === best.said.turn && Math.abs(hit.said.at - best.said.at) <= 2;
+  return want === 'why' ? isNear && hit.own >= LEAST_OWN : hit.own >= LEAST;
+}
+
+/** The sentences of who is asked for; everybody's when nobody is. */
+export function isSpeaker({ speaker }: Ask): (said: Said) => boolean {
+  if (!speaker || speaker.people.length === 0) return () => true;
+  const names = new Set(speaker.people.map(({ name }) => name));
+  return ({ turn }) => names.has(turn.speaker);
+}
+
+function refuses({ said }: Hit): boolean {
+  return findDecline(said.text) !== null && !/\d/.test(said.text);
+}
+
+function asksFor({ want, isAhead, period }: Ask): boolean {
+  if (!isAhead && period !== null && period.versus !== null) return false;
+  return (
+    isAhead ||
+    want === 'who' ||
+    want === 'amount' ||
+    want === 'count' ||
+    want === 'value' ||
+    want === 'when'
+  );
+}
