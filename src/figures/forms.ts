@@ -34,7 +34,8 @@ const UNDER = [
   'less than',
   'under',
   'below',
-  'up to',
+  // "went up to 1.9%" is a level, not a limit
+  '(?<!\\b(?:went|goes|go|going|gone|rose|moved|came|stepped|picked|ticked|crept|edged|inched)\\s)up to',
   'as much as',
   'at most',
   'no more than',
