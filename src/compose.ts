@@ -133,16 +133,25 @@ export async function startService(config: Config): Promise<Service> {
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
+  const access = { ...config.slack, log };
   const pace = slack.openPace();
-  const poster = slack.createPoster({ ...config.slack, log, pace });
-  const bulkPoster = slack.createPoster({ ...config.slack, log, pace, urgency: 'bulk' });
-  const files = slack.openSharedFiles({ ...config.slack, log });
+  const poster = slack.createPoster({ ...access, pace });
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const model = await openModelOf(config, log);
-  const posters = { poster, bulkPoster };
-  const app = await createApp({ store, ...posters, files, meter, log, clock: CLOCK, model });
+  const app = await createApp({
+    store,
+    poster,
+    bulkPoster: slack.createPoster({ ...access, pace, urgency: 'bulk' }),
+    presence: slack.createPresence(access),
+    streams: slack.createStreams(access),
+    files: slack.openSharedFiles(access),
+    meter,
+    log,
+    clock: CLOCK,
+    model,
+  });
   const slackApp = slack.createSlackApp({
     access: config.slack,
     identity,

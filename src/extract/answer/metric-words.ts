@@ -1,6 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
-import { formatFigure } from '../../figures/format-figure.ts';
 import { quarterBefore, yearBefore } from '../../figures/fiscal.ts';
+import { formatFigure } from '../../figures/format-figure.ts';
 import { capitalised, nameOf, segmentLabel } from '../../figures/phrases.ts';
 import type { Book } from './book.ts';
 
