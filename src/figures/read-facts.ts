@@ -75,7 +75,11 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
-      carried = atParagraph(carried, { length: paragraphEnd - start, isPrepared });
+      carried = atParagraph(carried, {
+        text: turn.text.slice(start, Math.min(paragraphEnd, start + 40)),
+        length: paragraphEnd - start,
+        isPrepared,
+      });
     }
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);

@@ -55,6 +55,11 @@ const INNER_SUBJECT =
 const NAMED_SEGMENT =
   /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?:had|has|to|will|would|should|can|is|was|generated|delivered|reported|achieved|posted)\b/u;
 
+/** Whether a metric is the whole company's wherever it is said. */
+export function isOfWhole(metric: string): boolean {
+  return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
+}
+
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
   sight: Sight,

@@ -189,6 +189,24 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['net income -2000000 money'],
     ],
   ],
+  'a paragraph after one on a part': [
+    [
+      'Turning to Commercial Banking. Revenue was $210 million, up 7%.\nSequentially, revenue was down 8%.',
+      [
+        'revenue (commercial banking) 210000000 money',
+        'revenue (commercial banking) change year-ago 7 percent',
+        'revenue (commercial banking) change previous-quarter -8 percent',
+      ],
+    ],
+    [
+      'Turning to Commercial Banking. Revenue was $210 million.\nDeposits were down 9% year-on-year.\nTotal deposits were up 2% year-on-year.',
+      ['revenue (commercial banking) 210000000 money', 'deposits change year-ago 2 percent'],
+    ],
+    [
+      'Our outlook for the third quarter.\nOur full year outlook is unchanged.\nWe expect revenue of $5 million.',
+      ['revenue Q3 2024 guidance 5000000 money'],
+    ],
+  ],
   'a list of segments': [
     [
       'By segment. Machine Tools sales were $41.2 million. Operating profit was $2.4 million. Valve Components sales were $29.5 million. Operating profit was $5.0 million. In total, operating profit was $7.1 million. The operating margin was 8.2%.',
@@ -223,6 +241,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     [
       'When excluding optimization costs, EPS was $1.52.',
       ['earnings per share adjusted 1.52 money'],
+    ],
+    [
+      'On a core basis, operating income was $9 million.',
+      ['operating income adjusted 9000000 money'],
     ],
     ['The firm reported net income of $8.7 million.', ['net income 8700000 money']],
     ['Our reported net income was $8.7 million.', ['net income reported 8700000 money']],
