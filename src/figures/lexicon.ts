@@ -1,5 +1,6 @@
 import type { Unit } from '../core/figure.ts';
-import { type MetricKind, type MetricTerm, TERMS } from './metric-terms.ts';
+import type { MetricKind, MetricTerm } from './metric-term.ts';
+import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
 
 /** A metric as named in a text. */
@@ -15,7 +16,7 @@ export interface MetricMention {
 }
 
 const BASIS =
-  '(?<basis>(?:(?:normalized|normalised|adjusted|adjustment|underlying|core|non-?GAAP|non-?IFRS|GAAP|IFRS|reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline)[\\s,]+(?:and\\s)?|(?:currency[- ]neutral|constant[- ]currency)\\s){0,4})';
+  '(?<basis>(?:(?:normalized|normalised|adjusted|adjustment|underlying|core|non-?GAAP|non-?IFRS|GAAP|IFRS|(?<=^|[,.;:(]\\s|\\b(?:our|the|its|a|of|in|with|for|to|was|were|total)\\s)reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline)[\\s,]+(?:and\\s)?|(?:currency[- ]neutral|constant[- ]currency)\\s){0,4})';
 const ADJUSTED =
   /normali[sz]ed|adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
@@ -26,8 +27,17 @@ const PROFIT = /income|profit|earnings|ebitda|margin|per share/;
 const ORDERED = TERMS.toSorted((one, other) => other.pattern.length - one.pattern.length);
 // "gross profit margin" is a ratio, though it begins like an amount.
 const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
+// Nor is "net income per share" a sum of money, whatever its first words.
+const NOT_PER_SHARE = '(?!\\sper\\s(?:diluted |basic |common |ordinary )*(?:share|ads)\\b)';
+const UNLESS: Readonly<Record<MetricKind, string>> = {
+  flow: `${NOT_RATIO}${NOT_PER_SHARE}`,
+  stock: NOT_RATIO,
+  ratio: '',
+  count: NOT_RATIO,
+  'per share': NOT_RATIO,
+};
 const ALL = new RegExp(
-  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }, at) => `(?<t${at}>${pattern})${kind === 'ratio' ? '' : NOT_RATIO}`).join('|')})(?![\\w-])`,
+  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }, at) => `(?<t${at}>${pattern})${UNLESS[kind]}`).join('|')})(?![\\w-])`,
   'gi',
 );
 

@@ -1,8 +1,8 @@
 import type { Versus } from '../core/brief.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
+import { earlierThan, type PeriodMention } from './fiscal.ts';
 import type { MetricMention } from './lexicon.ts';
-import { earlierThan, type PeriodMention } from './periods.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** When a figure was, and for a change against when. */
@@ -12,7 +12,7 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 export const UNSETTLED = 'unsettled';
 
 const PRIOR =
-  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s)*(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
+  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
 const COMPARED =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,3}$/i; // versus fiscal
 const AGAINST =
@@ -46,9 +46,9 @@ export function whenOf(
     : whenOfLevel(sight, at, { periods, own, here, ...context });
 }
 
-/** A date fits a stock; "payable on February 16" is not when a dividend was earned. */
+/** A date fits a stock, and the ratios of one; "payable on February 16" is not when a dividend was earned. */
 function isOf({ label }: PeriodMention, { kind }: MetricMention): boolean {
-  return label === null || kind === 'stock' || !/^\d{4}-/.test(label);
+  return label === null || kind === 'stock' || kind === 'ratio' || !/^\d{4}-/.test(label);
 }
 
 /** "first half shipments", "revenue in Q1": a period that touches the metric. */
@@ -101,6 +101,7 @@ function whenOfChange(
 
   const compared =
     following ??
+    (isMeasuredBy(text, figures, at) ? periodAfter(text, figures, at + 1, periods) : undefined) ??
     (runsOn(text, figures, at)
       ? periods.find((period) => period.start >= end && isComparison(text, period))
       : undefined) ??
@@ -110,7 +111,7 @@ function whenOfChange(
     (figures[at + 1]
       ? undefined
       : periods.find((period) => period.start >= end && isComparison(text, period)));
-  const versus: Versus | null = compared ? (compared.versus ?? 'other') : null;
+  const versus: Versus | null = compared ? versusOf(ofFigure, compared) : null;
   return {
     period: ofFigure,
     versus,
@@ -136,14 +137,22 @@ function whenOfLevel(
 ): When {
   const { periods, own, here, isFirst } = given;
   const start = figures[at]?.start ?? 0;
-  const isPrior = comesAsPrior(text, start, given.metric);
+  const isPrior =
+    comesAsPrior(text, start, given.metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
   if (isOfIt && following.isTime && following.label !== null)
     return {
       period: following.label,
-      versus: isPrior ? following.versus : null,
+      versus: isPrior ? versusOf(own?.label ?? here, following) : isFirst ? null : following.versus,
+      versusPeriod: null,
+    };
+  // "compared with 74 billion at the end of June": of a time that is none of ours to name
+  if (isPrior && following?.isTime && following.versus === 'other')
+    return {
+      period: text.slice(following.start, following.end).replace(/^(?:at|as of|by) (?:the )?/i, ''),
+      versus: 'other',
       versusPeriod: null,
     };
   if (isPrior && hasPartner(figures, at)) {
@@ -193,6 +202,25 @@ function periodAfter(
     const between = text.slice(end, start);
     return between.length < 48 && !CLAUSE.test(between);
   });
+}
+
+/** What a comparison with a period is, for a figure of the period `label`. */
+function versusOf(label: string, compared: PeriodMention): Versus {
+  if (compared.versus !== null) return compared.versus;
+  if (compared.label === null) return 'other';
+  if (compared.label === earlierThan(label, 'year-ago')) return 'year-ago';
+  return compared.label === earlierThan(label, 'previous-quarter') ? 'previous-quarter' : 'other';
+}
+
+// "2.6% from $144.9 million", "a growth of 7.6% over 5,402 crore", "1.0% down on the 618 million"
+const MEASURED_BY =
+  /^,?\s(?:(?:down|up|growth|increase|decrease|decline|rise|higher|lower|more|less|above|below)\s)?(?:over|on|than|from|versus|vs\.?|against|compared (?:to|with))\s(?:the\s|a\s)?$/i;
+
+/** Whether the next figure is the level that a move is measured by. */
+function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const [move, level] = [figures[at], figures[at + 1]];
+  if (!move || !level || !/^(?:percent|points|bps|multiple)$/.test(move.figure.unit)) return false;
+  return MEASURED_BY.test(text.slice(move.end, level.start));
 }
 
 function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {

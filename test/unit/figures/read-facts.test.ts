@@ -71,7 +71,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'EBITDA margin narrowed from negative 8.6% in the same period of last year and a negative 5.9% in the last quarter to a negative 3.3% this quarter.',
       [
         'ebitda margin Q2 2023 prior year-ago -8.6 percent',
-        'ebitda margin Q1 2024 -5.9 percent',
+        'ebitda margin Q1 2024 prior previous-quarter -5.9 percent',
         'ebitda margin -3.3 percent',
       ],
     ],
