@@ -58,6 +58,19 @@ export async function showOver(
   }
 }
 
+/** The same, noted under a key: a try that comes later to this edit has no need to make it again. */
+export async function showOverOnce(
+  ports: Ports,
+  key: string,
+  place: Place & { readonly ts: string },
+  message: Message,
+): Promise<void> {
+  const { state } = await ports.store.outbox.claim(key, place.channel);
+  if (state === 'posted') return;
+  await showOver(ports, place, message);
+  await ports.store.outbox.posted(key, place.ts);
+}
+
 /** The revision that a thread shows, as far as it is still here; else the one given. */
 export async function shownIn(
   thread: Pick<Thread, 'sha256'> | null,

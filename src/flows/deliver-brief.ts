@@ -10,6 +10,7 @@ import { EVERYTHING } from './follow-target.ts';
 import { handRevision } from './hand-revision.ts';
 import { isChannelGone, isMessageGone } from './not-postable.ts';
 import { postOrFind } from './post-once.ts';
+import { steadyBrief } from './steady-brief.ts';
 import { withToken } from './with-token.ts';
 
 /** What a stored `deliver` request carries. */
@@ -49,17 +50,17 @@ async function deliver(
   await handRevision(ports, thread);
 }
 
-/** The post with the brief, and what it shows: the newest revision, or what an earlier try posted. */
+/** The post with the brief, and what it shows: the newest revision, or that of an earlier try. */
 async function postRoot(
   ports: FlowPorts,
-  request: StoredRequest,
+  { key, payload, receivedAt: since }: StoredRequest,
   { newest, follow }: { readonly newest: Transcript; readonly follow: Follow | null },
 ): Promise<Briefed & { readonly thread: Thread }> {
-  const { callId, ...place } = DeliverPayload.parse(request.payload);
+  const { callId, ...place } = DeliverPayload.parse(payload);
   const { store, poster } = ports;
-  const { key, receivedAt: since } = request;
-  const outcome = await ports.briefCall(newest);
-  const plain = renderBrief(outcome.brief, { transcript: newest, quotesUrl: null });
+  const work = { key, channel: place.channel };
+  const brief = await steadyBrief(ports, work, newest);
+  const plain = renderBrief(brief, { transcript: newest, quotesUrl: null });
   const message = follow ? withReason(plain, follow, place.channel) : plain;
   const { ts, isNew } = await postOrFind(
     { outbox: store.outbox, poster },
@@ -67,48 +68,15 @@ async function postRoot(
   );
 
   const begun = isNew ? null : await store.threads.find({ ...place, ts });
-  if (begun?.sha256)
-    return { ...(await shownBefore(ports, request, begun, newest)), thread: begun };
-  // Posted by a try that died before it could say what it shows: this, from now on.
-  if (!isNew) await showOver(ports, { ...place, ts }, message);
-  const { sha256 } = newest.source;
-  const thread = { ...place, ts, callId, sha256, briefKey: key };
-  await noteFallBack(store, request, place.channel, outcome.fellBack !== null);
-  await store.threads.remember(thread);
-  return { brief: outcome.brief, transcript: newest, thread };
-}
-
-/** What an earlier try posted. The model may be back since then; the quotes are to fit the post. */
-async function shownBefore(
-  { store, briefCall }: FlowPorts,
-  { key }: StoredRequest,
-  thread: Thread,
-  newest: Transcript,
-): Promise<Briefed> {
-  const transcript = await shownIn(thread, store, newest);
-  const { brief } = await briefCall(transcript);
-  if (brief.engine === 'extractive') return { brief, transcript };
-  const { fresh } = await store.outbox.claim(fallBackKey(key), thread.channel);
-  if (fresh) {
-    await store.outbox.drop(fallBackKey(key));
-    return { brief, transcript };
+  if (begun) {
+    const transcript = await shownIn(begun, store, newest);
+    return { brief: await steadyBrief(ports, work, transcript), transcript, thread: begun };
   }
-  return { ...(await briefCall(transcript, { engine: 'extractive' })), transcript };
-}
-
-/** Keeps in mind that the brief was posted without the model that was asked for. */
-async function noteFallBack(
-  { outbox }: Store,
-  { key }: StoredRequest,
-  channel: string,
-  fellBack: boolean,
-): Promise<void> {
-  if (fellBack) await outbox.claim(fallBackKey(key), channel);
-  else await outbox.drop(fallBackKey(key));
-}
-
-function fallBackKey(key: string): string {
-  return `${key}:fell-back`;
+  // Posted by a try that died before it could say of which revision: this one, from now on.
+  if (!isNew) await showOver(ports, { ...place, ts }, message);
+  const thread = { ...place, ts, callId, sha256: newest.source.sha256, briefKey: key };
+  await store.threads.remember(thread);
+  return { brief, transcript: newest, thread };
 }
 
 /** Why the channel is to get the brief: the company by name, else everything; null when it is not. */

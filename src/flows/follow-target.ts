@@ -72,20 +72,23 @@ export async function followsOfCompany(
   return found.flat();
 }
 
-/** The follows that these words name: the company itself, else every label that they begin. */
+/**
+ * The follows that these words name, a group for each company they may mean: the company itself with
+ * all it was called, else every label that they begin.
+ */
 export async function followsNamed(
   library: Library,
   follows: readonly Follow[],
   typed: string,
-): Promise<readonly Follow[]> {
+): Promise<readonly (readonly Follow[])[]> {
+  const words = keyOf(typed);
   const company = await library.findCompany(typed);
-  const exact = await followsOfCompany(
-    library,
-    follows,
-    company.kind === 'found' ? company.key : keyOf(typed),
-  );
-  if (exact.length > 0 || keyOf(typed) === '') return exact;
-  return follows.filter(({ label }) => keyOf(label).startsWith(keyOf(typed)));
+  const key = company.kind === 'found' ? company.key : words;
+  const exact = await followsOfCompany(library, follows, key);
+  if (exact.length > 0) return [exact];
+  if (words === '') return [];
+  const begun = follows.filter(({ label }) => keyOf(label).startsWith(words));
+  return [...Map.groupBy(begun, ({ label }) => label).values()];
 }
 
 function keyOf(name: string): string {

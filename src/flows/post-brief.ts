@@ -13,6 +13,7 @@ import type { FlowPorts } from './flow.ts';
 import { handRevision } from './hand-revision.ts';
 import { isNotPostable } from './not-postable.ts';
 import { isAnswered, postOnce } from './post-once.ts';
+import { steadyBrief } from './steady-brief.ts';
 
 /** What a stored `brief` request carries: where it was asked for and which call. */
 export const BriefPayload = z.object({
@@ -52,7 +53,8 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
   const { sha256 } = transcript.source;
   const thread = { ...place, ts, callId: asked.callId, sha256, briefKey: request.key };
   await ports.store.threads.remember(thread);
-  const { brief } = await ports.briefCall(transcript);
+  const work = { key: request.key, channel: place.channel };
+  const brief = await steadyBrief(ports, work, transcript);
   await ports.store.requests.advance(request.key, 'briefed');
 
   const briefed = { brief, transcript };

@@ -4,11 +4,12 @@ import type { Transcript } from '../core/transcript.ts';
 import { type BriefChange, diffBriefs } from '../figures/diff-briefs.ts';
 import { renderBrief } from '../render/brief-blocks.ts';
 import { renderRevision, withRevised } from '../render/revision-blocks.ts';
-import { type Briefed, showOver } from './brief-messages.ts';
+import { type Briefed, showOverOnce } from './brief-messages.ts';
 import type { FlowPorts } from './flow.ts';
 import { isChannelGone, isMessageGone, isUneditable } from './not-postable.ts';
 import { postOnce } from './post-once.ts';
 import { reviseQuotes } from './revise-quotes.ts';
+import { steadyBrief } from './steady-brief.ts';
 import { withToken } from './with-token.ts';
 
 /** What a stored `revise` request carries: the thread; the revision is the newest there is. */
@@ -53,13 +54,14 @@ async function revise(
   const { team, channel, ts } = thread;
   const old = await ports.store.library.revisionOf(thread.sha256 ?? '');
   const before = old && { ...(await ports.briefCall(old)), transcript: old };
-  const after = { ...(await ports.briefCall(newest)), transcript: newest };
+  const work = { key: keyOf(thread, newest), channel };
+  const after = { brief: await steadyBrief(ports, work, newest), transcript: newest };
   const isEdited = await edit(ports, thread, { before, after });
   const changes = before && (await changesBetween(ports, before, after));
   await postOnce(
     { outbox: ports.store.outbox, poster: ports.poster },
     {
-      key: `revised:${team}:${channel}:${ts}:${newest.source.sha256}`,
+      key: work.key,
       place: { team, channel, threadTs: ts },
       message: renderRevision(changes, { call: after.brief.call, isEdited }),
       since,
@@ -88,11 +90,18 @@ async function edit(
 ): Promise<boolean> {
   const { brief, transcript } = after;
   try {
-    const quotesUrl = await reviseQuotes(ports, thread, before, after);
-    await showOver(ports, thread, withRevised(renderBrief(brief, { transcript, quotesUrl })));
+    const key = keyOf(thread, transcript);
+    const quotesUrl = await reviseQuotes(ports, thread, key, { before, after });
+    const message = withRevised(renderBrief(brief, { transcript, quotesUrl }));
+    await showOverOnce(ports, `${key}:brief`, thread, message);
     return true;
   } catch (error) {
     if (isUneditable(error)) return false;
     throw error;
   }
+}
+
+/** Names what is done to one thread for one revision. */
+function keyOf({ team, channel, ts }: Thread, { source }: Transcript): string {
+  return `revised:${team}:${channel}:${ts}:${source.sha256}`;
 }

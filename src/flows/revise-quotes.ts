@@ -1,7 +1,7 @@
 import type { Message, Thread } from '../core/ports.ts';
 import { renderQuotes } from '../render/quotes-blocks.ts';
 import { renderQuotesGone } from '../render/revision-blocks.ts';
-import { type Briefed, quotesKey, showOver } from './brief-messages.ts';
+import { type Briefed, quotesKey, showOverOnce } from './brief-messages.ts';
 import type { FlowPorts } from './flow.ts';
 import { isMessageGone } from './not-postable.ts';
 import { postOnce } from './post-once.ts';
@@ -13,8 +13,8 @@ import { postOnce } from './post-once.ts';
 export async function reviseQuotes(
   ports: FlowPorts,
   thread: Thread,
-  before: Briefed | null,
-  after: Briefed,
+  revisionKey: string,
+  { before, after }: { readonly before: Briefed | null; readonly after: Briefed },
 ): Promise<string | null> {
   if (thread.briefKey === null) return null;
   // Only the extractive brief is certainly the one that was shown: a model may have failed that day.
@@ -30,7 +30,12 @@ export async function reviseQuotes(
     const ts =
       there === null
         ? await addQuotes(ports, thread, quotesKey(thread.briefKey, part), message)
-        : await editQuotes(ports, thread, there, { from: shown[part], to: message });
+        : await editQuotes(ports, thread, {
+            ts: there,
+            key: `${revisionKey}:quotes:${part}`,
+            from: shown[part],
+            to: message,
+          });
     if (part === 0 && wanted.length > 0) first = ts;
   }
   const { team, channel } = thread;
@@ -71,12 +76,17 @@ function addQuotes(
 async function editQuotes(
   ports: FlowPorts,
   { team, channel }: Thread,
-  ts: string,
-  { from, to }: { readonly from: Message | undefined; readonly to: Message },
+  edit: {
+    readonly ts: string;
+    readonly key: string;
+    readonly from: Message | undefined;
+    readonly to: Message;
+  },
 ): Promise<string | null> {
+  const { ts, key, from, to } = edit;
   if (from && JSON.stringify(from.blocks) === JSON.stringify(to.blocks)) return ts;
   try {
-    await showOver(ports, { team, channel, ts }, to);
+    await showOverOnce(ports, key, { team, channel, ts }, to);
     return ts;
   } catch (error) {
     if (!isMessageGone(error)) throw error;

@@ -22,15 +22,15 @@ export async function unfollowChannel(ports: Ports, request: StoredRequest): Pro
   const followed = await store.follows.of(asked);
   if (/^(?:all|everything)$/i.test(asked.words)) {
     if (followed.length === 0) return answer(renderNotFollowed(asked.words, followed));
-    return end(ports, request, followed);
+    return end(ports, request, followed, followed);
   }
 
   if (followed.some(({ target }) => target === EVERYTHING)) return answer(renderOneOfAll());
   const named = await followsNamed(store.library, followed, asked.words);
-  const [one, ...others] = named;
+  const [one, another] = named;
   if (!one) return answer(renderNotFollowed(asked.words, followed));
-  const isOne = others.every(({ label }) => label === one.label);
-  return isOne ? end(ports, request, named) : answer(renderWhichFollow(asked.words, named));
+  if (another) return answer(renderWhichFollow(asked.words, named.flat()));
+  return end(ports, request, one, followed);
 }
 
 // Told before it is removed: a crash between the two leaves a follow that a second try removes.
@@ -38,11 +38,13 @@ async function end(
   ports: Ports,
   request: StoredRequest,
   follows: readonly Follow[],
+  followed: readonly Follow[],
 ): Promise<null> {
   const { team, channel, responseUrl } = FollowPayload.parse(request.payload);
   const { key, receivedAt: since } = request;
   const { store, poster } = ports;
-  const message = renderUnfollowed(follows, channel);
+  const isAll = follows.length === followed.length;
+  const message = renderUnfollowed(follows, { channel, isAll });
   let isTold = true;
   try {
     await postOnce(

@@ -99,11 +99,13 @@ export function renderCannotFollow(code: FaultCode): Message {
 }
 
 /** Told to everybody in the channel: what no longer comes. */
-export function renderUnfollowed(follows: readonly Follow[], channel: string): Message {
+export function renderUnfollowed(
+  follows: readonly Follow[],
+  { channel, isAll }: { readonly channel: string; readonly isAll: boolean },
+): Message {
   const here = capital(placeOf(channel));
-  const everything = follows.some(({ target }) => target === ALL);
   return say(
-    everything || follows.length > 1
+    isAll
       ? `${here} follows no company any more. It followed ${namesOf(follows)}.`
       : `${here} no longer follows ${namesOf(follows)}.`,
   );

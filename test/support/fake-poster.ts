@@ -11,7 +11,8 @@ export interface Shown extends Place {
 type Method = 'post' | 'update' | 'respond';
 
 /** A Slack in memory: what stands where, who was answered, and faults for the next calls. */
-export interface FakePoster extends Poster {
+export interface FakePoster
+  extends Pick<Poster, 'post' | 'update' | 'permalink' | 'findOwn' | 'respond'> {
   readonly shown: Shown[];
   readonly responses: Message[];
   /** How often each method was called. */

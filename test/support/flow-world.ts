@@ -50,18 +50,19 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
   const write: Log['info'] = (message) => void log.push(message);
   const logger = { debug: write, info: write, warn: write, error: write };
   const flow = briefFlow({ briefs: store.briefs, model: null, log: logger });
-  const ports: FlowPorts = {
+  const given = {
     store,
     poster,
     files: { find: async () => null, read: async () => new Uint8Array() },
     clock,
     log: logger,
-    briefCall: (transcript, options) => {
+    briefCall: ((transcript, options) => {
       made.push(transcript.source.sha256);
       return flow(transcript, options);
-    },
-    hand: (requests) => store.requests.takeAll(requests),
+    }) satisfies FlowPorts['briefCall'],
+    hand: ((requests) => store.requests.takeAll(requests)) satisfies FlowPorts['hand'],
   };
+  const ports = given as object as FlowPorts; // following and its deliveries use no other port
 
   const workOne = async (kind?: string): Promise<boolean> => {
     const request = await store.requests.claim();

@@ -124,8 +124,16 @@ describe('following', () => {
       /no longer follows Halden Foods/,
       ['kingsoftcloud'],
     ],
-    [['follow Delta Dairy', 'unfollow delta'], /no longer follows Delta Dairy/, []],
-    [['follow Bramble Oil', 'unfollow bramble'], /no longer follows Bramble Oil/, []],
+    [
+      ['follow Delta Dairy', 'unfollow delta'],
+      /follows no company any more. It followed Delta Dairy/,
+      [],
+    ],
+    [
+      ['follow hld', 'follow Bramble Oil', 'unfollow bramble'],
+      /no longer follows Bramble Oil/,
+      ['haldenfoods'],
+    ],
     [
       ['follow hld', 'follow kc', 'unfollow all'],
       /It followed Halden Foods and Kingsoft Cloud/,
@@ -143,13 +151,13 @@ describe('following', () => {
     expect(await targets()).toEqual(stored);
   });
 
-  it('knows a company again that was followed by its ticker before a call of it came', async () => {
-    await type('follow ORN');
+  it('knows a company again that was followed by a ticker and a word before a call of it came', async () => {
+    await type('follow ORN', 'follow orrin', 'follow hld');
     const orrin = storedCall('orrin-robotics-q2-2024', 'Orrin Robotics, Inc.', { ticker: 'ORN' });
     await here.store.library.save(orrin, UPLOAD);
     expect((await type('follow Orrin Robotics')).told[0]).toMatch(/follows ORN already/);
-    expect((await type('unfollow Orrin')).posted[0]).toMatch(/no longer follows ORN/);
-    expect(await targets()).toEqual([]);
+    expect((await type('unfollow Orrin')).posted[0]).toMatch(/no longer follows ORN and orrin\./);
+    expect(await targets()).toEqual(['haldenfoods']);
   });
 
   it.each([
@@ -166,7 +174,7 @@ describe('following', () => {
   it('can be ended where nothing can be posted any more', async () => {
     await type('follow hld');
     here.poster.close('C1', earningsError('slack.is_archived', { channel: 'C1' }));
-    expect((await type('unfollow hld')).told[0]).toMatch(/no longer follows Halden Foods/);
+    expect((await type('unfollow hld')).told[0]).toMatch(/It followed Halden Foods/);
     expect(await targets()).toEqual([]);
   });
 

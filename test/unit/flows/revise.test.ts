@@ -230,6 +230,23 @@ describe('a revision that cannot be shown', () => {
     },
   );
 
+  it('makes no edit twice when it has to wait between them', async () => {
+    await arrive();
+    const { update, post } = here.poster;
+    let turn = 0;
+    const paced =
+      <A extends unknown[], T>(run: (...args: A) => Promise<T>) =>
+      async (...args: A) => {
+        if (++turn % 2 === 0) throw earningsError('slack.rate_limited', { retryAfterMs: 1000 });
+        return run(...args);
+      };
+    Object.assign(here.poster, { update: paced(update), post: paced(post) });
+    await arrive(R2);
+    expect(replies().map(({ edits }) => edits)).toEqual([1, 0]);
+    expect(root()).toMatchObject({ edits: 1 });
+    expect(notes()).toHaveLength(1);
+  });
+
   it('is tried again after silence, and told once', async () => {
     await arrive();
     for (const isApplied of [false, true])
