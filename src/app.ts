@@ -99,10 +99,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return tellFailure(ports, request, fault, reference);
     },
   });
+  const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
   runner.wake();
 
   return {
-    takeIn: inTurn((arrival) => takeInCall(personPorts, arrival)),
+    takeIn: intake.run,
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
@@ -113,16 +114,30 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return isNew;
     },
     idle: () => runner.idle(),
-    stop: (drainMs) => runner.stop(drainMs),
+    stop: async (drainMs) => {
+      await intake.done();
+      await runner.stop(drainMs);
+    },
   };
 }
 
+interface Turns<A, T> {
+  readonly run: (given: A) => Promise<T>;
+  /** Resolves when everything that was given has run. */
+  done(): Promise<void>;
+}
+
 /** Runs one after another; between two the event loop serves whoever else waits, acks above all. */
-function inTurn<A, T>(run: (given: A) => Promise<T>): (given: A) => Promise<T> {
+function inTurn<A, T>(work: (given: A) => Promise<T>): Turns<A, T> {
   let last: Promise<unknown> = Promise.resolve();
-  return (given) => {
-    const turn = last.then(() => setImmediate()).then(() => run(given));
-    last = turn.catch(() => {});
-    return turn;
+  return {
+    run: (given) => {
+      const turn = last.then(() => setImmediate()).then(() => work(given));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    done: async () => {
+      await last;
+    },
   };
 }

@@ -105,10 +105,16 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     problems.push(
       'SLACK_SIGNING_SECRET is missing: copy it from Basic Information, or set SLACK_APP_TOKEN for Socket Mode.',
     );
+  const { dataDir, ...cli } = cliConfig(values);
+  const inboxDir = values.INBOX_DIR ? resolve(values.INBOX_DIR) : null;
+  // Whatever lies in an inbox is moved away, a database too.
+  if (inboxDir === dataDir)
+    problems.push('INBOX_DIR must be a folder of its own: it is the same as DATA_DIR.');
   refuse(problems);
 
   return Object.freeze({
-    ...cliConfig(values),
+    ...cli,
+    dataDir,
     slack: {
       botToken: SLACK_BOT_TOKEN ?? '',
       signingSecret: SLACK_SIGNING_SECRET ?? null,
@@ -120,7 +126,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: values.LOG_LEVEL ?? 'info',
     metricsToken: values.METRICS_TOKEN ?? null,
     ingestToken: values.INGEST_TOKEN ?? null,
-    inboxDir: values.INBOX_DIR ? resolve(values.INBOX_DIR) : null,
+    inboxDir,
   });
 }
 

@@ -5,10 +5,10 @@ import type { Library, Origin, Saved } from '../core/ports.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { UNKNOWN_COMPANY } from '../parse/call.ts';
 import { isSameCompany } from '../parse/company-name.ts';
-import { parse } from '../parse/parse.ts';
 import { periodLabel, readFiscalPeriod } from '../parse/period.ts';
 import { checkIsCall } from './check-is-call.ts';
 import type { FlowPorts } from './flow.ts';
+import { parseQuickly } from './read-transcript.ts';
 
 /** A transcript on its way in, with what whoever sends it knows of the call. */
 export interface Arrival {
@@ -68,7 +68,7 @@ export async function takeIn(library: Library, arrival: Arrival): Promise<TakenI
 /** Reads a transcript with what its sender knows. Throws `source.*` for what is no call; it may lack a name. */
 export function readArrival({ bytes, name, company, period }: Arrival): Transcript {
   const said = { company: tidy(company), period: tidy(period)?.replaceAll(/[_-]+/g, ' ') };
-  const transcript = parse(bytes, { name, ...said });
+  const transcript = parseQuickly(bytes, { name, ...said });
   checkIsCall(transcript);
   return { ...transcript, warnings: [...transcript.warnings, ...differences(transcript, said)] };
 }

@@ -72,11 +72,12 @@ export function isOfFile(error: unknown): error is EarningsError {
 async function briefHere(
   { store }: FlowPorts,
   { team, channel }: Place,
-  { id }: TakenIn,
+  { id, outcome }: TakenIn,
 ): Promise<BriefHere> {
   const isHere = (place: { readonly team: string; readonly channel: string }) =>
     place.team === team && place.channel === channel;
-  if ((await store.threads.showing(id)).some(isHere)) return 'is here';
+  if ((await store.threads.showing(id)).some(isHere))
+    return outcome === 'revised' ? 'is revised' : 'is here';
   const followers = await store.follows.channelsOf(await store.library.followKeys(id));
   return followers.some(isHere) ? 'comes by follow' : 'comes';
 }
@@ -93,7 +94,8 @@ async function askWhich(
     label,
     value: JSON.stringify({ upload: key, typed: label }),
   }));
-  const message = renderWhichCall(arrival.name, missing, candidates);
+  const named = arrival.origin === 'paste' ? '' : arrival.name;
+  const message = renderWhichCall(named, missing, candidates);
   const once = { key: `${key}:which`, place, message, since: receivedAt };
   const ts = await postOnce({ outbox: store.outbox, poster }, once);
   const { bytes, name, origin } = arrival;

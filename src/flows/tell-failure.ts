@@ -8,8 +8,10 @@ const Asked = z.object({
   team: z.string(),
   channel: z.string(),
   responseUrl: z.string().nullish(),
-  /** The thread in which the work is spoken of; null where nobody waits for a word. */
+  /** The thread in which the work is spoken of. */
   tellIn: z.string().nullish(),
+  /** False where nobody waits for a word. */
+  isAsked: z.boolean().optional(),
 });
 
 /**
@@ -34,7 +36,11 @@ export async function tellFailure(
     if (progress.state === 'posted' && progress.ts !== null)
       return await ports.poster.update({ ...asked, ts: progress.ts }, notice);
     if (asked.responseUrl) await ports.poster.respond(asked.responseUrl, notice, 'user');
-    else if (asked.tellIn) await ports.poster.post({ ...asked, threadTs: asked.tellIn }, notice);
+    else if (asked.isAsked ?? asked.tellIn)
+      await ports.poster.post(
+        { ...asked, ...(asked.tellIn && { threadTs: asked.tellIn }) },
+        notice,
+      );
   } catch (error) {
     ports.log.error('failure could not be told', { key: request.key, reference, error });
   }

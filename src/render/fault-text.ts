@@ -77,7 +77,7 @@ const WORDS: Words = {
     'The app is no longer installed here: an administrator must install it again.',
   'slack.unreachable': () => `Slack cannot be reached. ${AGAIN}`,
   'slack.file_unavailable': ({ error }) =>
-    `Slack did not hand over the file (${clip(error)}): share it again, or paste the transcript here.`,
+    `Slack did not hand over the file (${clip(error)}): upload the file itself, or paste the transcript in a direct message.`,
   'slack.failed': ({ method, error }) => `Slack refused ${method} (${clip(error)}).`,
   'config.invalid': ({ problems }) => problems.join('\n'),
   'config.data_dir_in_use': ({ dir }) =>

@@ -5,7 +5,7 @@ import { cut, mrkdwn, plain } from './escape.ts';
 import { guard } from './limits.ts';
 
 /** What becomes of the brief where the transcript was shared. */
-export type BriefHere = 'comes' | 'comes by follow' | 'is here';
+export type BriefHere = 'comes' | 'comes by follow' | 'is here' | 'is revised';
 
 /** One way to name a call, as a button shows and carries it. */
 export interface Candidate {
@@ -23,6 +23,7 @@ const BRIEF: Readonly<Record<BriefHere, string>> = {
   comes: 'its brief comes here',
   'comes by follow': 'this channel follows it and gets its brief by itself',
   'is here': 'its brief is in this channel already',
+  'is revised': 'its brief in this channel is revised',
 };
 
 /** The line under a shared transcript that was taken in. */
