@@ -54,6 +54,8 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
   const sockets = openSockets(server);
   const responseUrls = openResponseUrls(root, state);
   const onMoment = options.onMoment ?? (async () => undefined);
+  let calls = 0;
+  const nextCall = () => calls++;
   const api = {
     root,
     socketUrl: sockets.url(root),
@@ -61,6 +63,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
     faults,
     responseUrls,
     onMoment,
+    nextCall,
     changed,
   };
   const signingSecret = options.signingSecret ?? 'loopback-signing-secret';

@@ -9,6 +9,8 @@ import type { SlackState } from './state.ts';
 
 /** A moment in the life of one call: it has come in, or it was done and is about to be answered. */
 export interface Moment {
+  /** Counts the calls of the workspace. */
+  readonly call: number;
   readonly method: string;
   readonly stage: 'received' | 'applied';
 }
@@ -23,6 +25,7 @@ export interface WebApi {
   readonly faults: Faults;
   readonly responseUrls: ResponseUrls;
   readonly onMoment: OnMoment;
+  readonly nextCall: () => number;
   /** Called after each call that was answered. */
   readonly changed: () => void;
 }
@@ -44,7 +47,8 @@ export async function answerRequest(
       : url.pathname.replace(/^\/api\//, '');
   const args = responseId || isFile ? {} : argumentsOf(request, body, url);
 
-  if ((await api.onMoment({ method, stage: 'received' })) === 'lost')
+  const call = api.nextCall();
+  if ((await api.onMoment({ call, method, stage: 'received' })) === 'lost')
     return void request.socket.destroy();
   const fault = api.faults.next(method);
   if (fault?.kind === 'slow') await wait(fault.ms);
@@ -57,7 +61,7 @@ export async function answerRequest(
         ? takeFile(api, url.pathname, tokenOf(request, {}))
         : takeMethod(api, method, args, tokenOf(request, args));
 
-  if (result) await api.onMoment({ method, stage: 'applied' });
+  if (result) await api.onMoment({ call, method, stage: 'applied' });
   const ok = isApplied && result?.ok === true;
   const error = fault ? fault.kind : (result?.error ?? null);
   api.state.calls.push({ method, args, ok, error });

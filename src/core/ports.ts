@@ -310,6 +310,8 @@ export interface Message {
  */
 export interface Poster {
   post(place: Place, message: Message): Promise<{ readonly ts: string }>;
+  /** Milliseconds until a post here has its turn, as far as is known; 0: now. */
+  turnIn?(place: Place): number;
   update(place: Place & { readonly ts: string }, message: Message): Promise<void>;
   permalink(place: Place & { readonly ts: string }): Promise<string | null>;
   /** The ts of our own message in this place whose metadata payload has this `key`, or null. */

@@ -1,4 +1,4 @@
-import { EarningsError } from '../core/faults.ts';
+import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Message, Outbox, Place, Poster } from '../core/ports.ts';
 import { stepDown } from '../render/limits.ts';
 
@@ -29,6 +29,9 @@ export async function postOrFind(
   ports: OncePorts,
   { key, place, message, since }: Once,
 ): Promise<{ readonly ts: string; readonly isNew: boolean }> {
+  // Asked before the claim, which waits for the disk: a channel's turn comes once a second.
+  const waitMs = ports.poster.turnIn?.(place) ?? 0;
+  if (waitMs > 0) throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
   const claim = await ports.outbox.claim(key, place.channel);
   if (claim.state === 'posted' && claim.ts !== null) return { ts: claim.ts, isNew: false };
 

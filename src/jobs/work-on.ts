@@ -18,6 +18,7 @@ const MOST_ATTEMPTS = 5;
 const MOST_WAITS = 100;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
+const SHORTEST_WAIT_MS = 50;
 
 /**
  * Works one claimed request to its end: done, put off after a passing fault, or given up. Never throws:
@@ -30,7 +31,7 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
     if (request.attempts > MOST_WAITS) return await giveUp(work, request, null);
     const outcome = await outcomeOf(() => work.handle(request));
     if (!('error' in outcome)) {
-      if (outcome.wait) return await requests.postpone(request.key, outcome.wait.againAt);
+      if (outcome.wait) return await requests.postpone(request.key, againAt(work, outcome.wait));
       return await requests.advance(request.key, 'done');
     }
 
@@ -44,6 +45,11 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
   } catch (error) {
     log.error('request cannot be settled', { key: request.key, error });
   }
+}
+
+/** Not at once: whatever a flow waits for would be asked for without a pause. */
+function againAt({ clock }: Work, wait: Wait): number {
+  return Math.max(wait.againAt, clock.now() + SHORTEST_WAIT_MS);
 }
 
 type Outcome = { readonly wait: Wait | null } | { readonly error: unknown };

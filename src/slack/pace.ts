@@ -17,6 +17,8 @@ export interface Pace {
    * so asking sooner or more often gains nothing.
    */
   take(call: PacedCall): number;
+  /** The same for a post that is not made yet, as far as its channel is concerned. */
+  turnIn(channel: string, urgency: Urgency): number;
   /** Slack took the call. */
   accepted(call: PacedCall): void;
   /** Slack refused it for now. */
@@ -47,19 +49,17 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
   const workspace = openWorkspaceCap();
   let sweepAt = clock.now() + SWEEP_EVERY_MS;
 
-  const takePost = ({ channel, urgency }: PacedCall, now: number): number => {
+  const channelOf = (channel: string, now: number): ChannelPace => {
     const state = channels.get(channel) ?? newChannel(now);
     channels.set(channel, state);
-    const isBulk = urgency === 'bulk';
-    const aheadMs = isBulk || now < state.strictUntil ? 0 : PERSON_AHEAD_MS;
-    const turnAt = isBulk ? Math.max(state.nextAt, state.personUntil) : state.nextAt - aheadMs;
-    const readyAt = Math.max(turnAt, state.heldUntil);
-    const waitMs = Math.max(readyAt - now, 0) || workspace.take(channel, now, urgency);
-    if (waitMs > 0) {
-      if (!isBulk) state.personUntil = now + waitMs + PERSON_KEPT_MS;
-      return waitMs;
-    }
-    if (!isBulk) state.personUntil = now;
+    return state;
+  };
+
+  const takePost = ({ channel, urgency }: PacedCall, now: number): number => {
+    const state = channelOf(channel, now);
+    const waitMs = turnIn(state, urgency, now) || workspace.take(channel, now, urgency);
+    if (urgency === 'person') state.personUntil = waitMs > 0 ? now + waitMs + PERSON_KEPT_MS : now;
+    if (waitMs > 0) return waitMs;
     state.nextAt = Math.max(state.nextAt, now) + POST_EVERY_MS + MARGIN_MS;
     return 0;
   };
@@ -97,6 +97,13 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
       sweep(now);
       return Math.ceil(call.method === POST ? takePost(call, now) : takeMethod(call, now));
     },
+    turnIn: (channel, urgency) => {
+      const now = clock.now();
+      const state = channelOf(channel, now);
+      const waitMs = turnIn(state, urgency, now);
+      if (urgency === 'person' && waitMs > 0) state.personUntil = now + waitMs + PERSON_KEPT_MS;
+      return Math.ceil(waitMs);
+    },
     accepted: ({ method }) => {
       if (method === POST) workspace.accepted(clock.now());
     },
@@ -113,6 +120,13 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
       state.strictUntil = state.heldUntil + MINUTE_MS;
     },
   };
+}
+
+function turnIn(state: ChannelPace, urgency: Urgency, now: number): number {
+  const { nextAt, heldUntil, strictUntil, personUntil } = state;
+  const aheadMs = now < strictUntil ? 0 : PERSON_AHEAD_MS;
+  const turnAt = urgency === 'bulk' ? Math.max(nextAt, personUntil) : nextAt - aheadMs;
+  return Math.max(turnAt - now, heldUntil - now, 0);
 }
 
 function newChannel(now: number): ChannelPace {

@@ -36,6 +36,8 @@ export function createPoster(options: {
       return { ts: posted.ts };
     },
 
+    turnIn: ({ channel }) => pace.turnIn(channel, urgency),
+
     // Without metadata Slack keeps that of the first post, whose key finds the message for ever.
     update: async ({ channel, ts }, message) => {
       await call('chat.update', channel, () =>

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dieIn, type Round, type Scenario } from '../support/kill-service.ts';
 import { orrinText } from '../support/orrin.ts';
+import { seeded } from '../support/seeded.ts';
 
 // `npm run test:kill` dies more often; SEED tells another story.
 const KILLS = Number(process.env.KILLS ?? 3);
@@ -12,11 +13,10 @@ const INGEST_TOKEN = 'a-long-ingest-token';
 
 /** A company of its own for each round, as one library sees them all; no name is a slip of another. */
 function companyOf(round: number): string {
-  const letters = Array.from({ length: 8 }, (_, at) => {
-    const from = at % 2 === 0 ? 'BDFGKLMNPRSTVZ' : 'aeiou';
-    return from.charAt((round * (at + 3) + at * at) % from.length).toLowerCase();
-  });
-  return `X${letters.join('')}`;
+  const random = seeded(round + 1);
+  const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
+  const syllables = Array.from({ length: 6 }, () => letter('bdfgklmnprstvz') + letter('aeiou'));
+  return `X${syllables.join('')}`;
 }
 
 async function follow({ slack, channel, number }: Round): Promise<void> {

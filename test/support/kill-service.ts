@@ -62,7 +62,6 @@ export interface Deaths {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PATIENCE_MS = 20_000;
 
 /** Tells the scenario once whole, then once for each death, on one data directory. */
 export async function dieIn(scenario: Scenario, kills: number, seed: number): Promise<Deaths> {
@@ -85,7 +84,6 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
     const done = (number: number) => (state: SlackState) =>
       scenario.isDone(seenIn(state, channels[number] ?? ''));
 
-    killer.arm(child.process, null);
     await scenario.prepare?.(round(0));
     const began = Date.now();
     const calls = killer.calls();
@@ -96,16 +94,19 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
     const acked: boolean[] = [];
     for (const [at, death] of deaths.entries()) {
       await scenario.prepare?.(round(at + 1));
-      killer.arm(child.process, death);
-      const gone = once(child.process, 'exit');
+      const victim = child.process;
+      killer.arm(victim, death);
+      const gone = once(victim, 'exit');
       const isAcked = await isTaken(scenario.send(round(at + 1)));
-      await Promise.race([gone, patience(`${scenario.name}: not killed by ${say(death)}`)]);
+      // A moment that never comes is the end.
+      const whole = slack.until(done(at + 1)).then(() => killer.kill(victim));
+      whole.catch(() => {}); // when it is gone, what comes is waited for below
+      await Promise.race([gone, whole]);
       child = await start();
       if (!isAcked && scenario.isSentAgain) await scenario.send(round(at + 1));
       acked.push(isAcked || scenario.isSentAgain);
       if (acked[at]) await slack.until(done(at + 1));
     }
-    killer.arm(child.process, null);
     const ended = once(child.process, 'exit');
     child.process.kill('SIGTERM');
     await ended;
@@ -140,9 +141,12 @@ function chooseDeaths(kills: number, seed: number, calls: number, tookMs: number
 
 /** Kills the process at the moment it is armed for. */
 function openKiller() {
-  let target: { readonly process: ChildProcess; readonly death: Death | null } | null = null;
+  let target: {
+    readonly process: ChildProcess;
+    readonly death: Death;
+    readonly from: number;
+  } | null = null;
   let calls = 0;
-  let counted = 0;
 
   const kill = async (process: ChildProcess): Promise<'lost'> => {
     target = null;
@@ -155,20 +159,17 @@ function openKiller() {
   };
 
   return {
-    arm: (process: ChildProcess, death: Death | null) => {
-      target = { process, death };
-      counted = 0;
-      if (death?.kind === 'time') setTimeout(() => void kill(process), death.afterMs);
+    kill,
+    arm: (process: ChildProcess, death: Death) => {
+      target = { process, death, from: calls };
+      if (death.kind === 'time') setTimeout(() => void kill(process), death.afterMs);
     },
     calls: () => calls,
-    onMoment: async ({ stage }: Moment) => {
-      if (stage === 'received') {
-        calls++;
-        counted++;
-      }
+    onMoment: async ({ call, stage }: Moment) => {
+      calls = Math.max(calls, call + 1);
       const death = target?.death;
       if (!target || death?.kind !== 'call' || death.stage !== stage) return undefined;
-      return counted === death.nth + 1 ? kill(target.process) : undefined;
+      return call === target.from + death.nth ? kill(target.process) : undefined;
     },
   };
 }
@@ -228,16 +229,4 @@ function isTaken(sending: Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function say(death: Death): string {
-  return death.kind === 'time'
-    ? `${death.afterMs} ms`
-    : `call ${death.nth} when it was ${death.stage}`;
-}
-
-function patience(what: string): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(what)), PATIENCE_MS).unref();
-  });
 }

@@ -7,10 +7,11 @@ import type {
   Poster,
   Requests,
   StoredRequest,
+  Urgency,
 } from '../../src/core/ports.ts';
 import { postOnce } from '../../src/flows/post-once.ts';
 import { startRunner } from '../../src/jobs/runner.ts';
-import { openPace } from '../../src/slack/pace.ts';
+import { openPace, type Pace } from '../../src/slack/pace.ts';
 import { pacedCalls } from '../../src/slack/paced-call.ts';
 import { memoryOutbox, memoryRequests } from './memory-store.ts';
 import { virtualTime } from './virtual-time.ts';
@@ -65,8 +66,8 @@ export async function liveThrough(day: ResultsDay): Promise<DayReport> {
   };
   const pace = openPace(clock);
   const posters = {
-    person: slack.poster(pacedCalls({ pace, log, urgency: 'person' })),
-    bulk: slack.poster(pacedCalls({ pace, log, urgency: 'bulk' })),
+    person: slack.poster(pace, log, 'person'),
+    bulk: slack.poster(pace, log, 'bulk'),
   };
   const dead: string[] = [];
   const began = clock.now();
@@ -167,20 +168,24 @@ function openWorkspace(
     return { ts: key };
   };
 
-  const poster = (call: ReturnType<typeof pacedCalls>): Poster => ({
-    post: ({ channel }, { metadata }) =>
-      call('chat.postMessage', channel, () =>
-        receive('chat.postMessage', channel, String(metadata?.payload.key)),
-      ),
-    update: async ({ channel, ts }) => {
-      await call('chat.update', channel, () => receive('chat.update', channel, ts));
-    },
-    permalink: async () => null,
-    findOwn: async () => null,
-    postEphemeral: async () => {},
-    callOfRoot: async () => null,
-    respond: async () => false,
-  });
+  const poster = (pace: Pace, log: Log, urgency: Urgency): Poster => {
+    const call = pacedCalls({ pace, log, urgency });
+    return {
+      turnIn: ({ channel }) => pace.turnIn(channel, urgency),
+      post: ({ channel }, { metadata }) =>
+        call('chat.postMessage', channel, () =>
+          receive('chat.postMessage', channel, String(metadata?.payload.key)),
+        ),
+      update: async ({ channel, ts }) => {
+        await call('chat.update', channel, () => receive('chat.update', channel, ts));
+      },
+      permalink: async () => null,
+      findOwn: async () => null,
+      postEphemeral: async () => {},
+      callOfRoot: async () => null,
+      respond: async () => false,
+    };
+  };
 
   return { poster, report: () => ({ made, refused, spread: progress.spread() }) };
 }

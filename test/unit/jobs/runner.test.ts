@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { earningsError, type Fault } from '../../../src/core/faults.ts';
-import type { Requests, StoredRequest, Urgency } from '../../../src/core/ports.ts';
+import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/ports.ts';
 import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 import { storeDirs } from '../../support/store-dirs.ts';
@@ -30,8 +30,8 @@ function runner({
   const write = (message: string) => log.push(message);
   return startRunner({
     handle: async (request) => {
-      await handle(request);
-      return null;
+      const wait = await handle(request);
+      return isWait(wait) ? wait : null;
     },
     requests,
     clock,
@@ -55,6 +55,9 @@ function runner({
     ...options,
   });
 }
+
+const isWait = (said: unknown): said is Wait =>
+  typeof said === 'object' && said !== null && 'againAt' in said;
 
 const take = (...keys: readonly string[]) =>
   Promise.all(keys.map((key) => requests.take({ key, kind: 'brief', payload: null })));
@@ -161,6 +164,27 @@ describe('startRunner', () => {
     expect(tried).toHaveLength(201);
     expect(new Set(tried)).toEqual(new Set([1]));
     expect([dead, log]).toEqual([[], []]);
+  });
+
+  it.each([
+    [3000, 3000],
+    [0, 50], // at once would be without a pause
+    [-9000, 50],
+  ])('comes back when a flow says so: in %i ms, which is %i', async (asked, wait) => {
+    const tried: number[] = [];
+    await take('a');
+    const { idle } = runner({
+      handle: async ({ attempts }) => {
+        tried.push(attempts);
+        return tried.length < 3 ? { againAt: clock.now() + asked } : null;
+      },
+    });
+    for (let turn = 0; turn < 3; turn++) {
+      await idle();
+      if (turn < 2) expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
+      clock.advance(wait);
+    }
+    expect([tried, dead, log]).toEqual([[1, 1, 1], [], []]);
   });
 
   it('waits for Slack to the second, however often it was told to', async () => {

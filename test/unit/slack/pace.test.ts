@@ -39,6 +39,16 @@ describe('bulk posts', () => {
     expect(new Set(takes(1000, (at) => post(`C${at}`)))).toEqual(new Set([0]));
   });
 
+  it('may be asked for before they are made, which counts nothing', () => {
+    for (let turn = 0; turn < 5; turn++) expect(pace.turnIn('C1', 'bulk')).toBe(0);
+    pace.take(post('C1'));
+    const wait = pace.turnIn('C1', 'bulk');
+    expect(wait).toBe(pace.take(post('C1')));
+    expect(pace.turnIn('C1', 'person')).toBe(0);
+    clock.advance(wait);
+    expect(pace.turnIn('C1', 'bulk')).toBe(0);
+  });
+
   it('catch up on nothing: a quiet hour is no burst', () => {
     pace.take(post('C1'));
     clock.advance(3_600_000);
