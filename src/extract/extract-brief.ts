@@ -1,12 +1,13 @@
 import { auditCall } from '../audit/audit.ts';
-import type { Brief, Check } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readFacts } from '../figures/read-facts.ts';
+import { conflictsIn } from './conflicts.ts';
 import { findDoubts } from './doubts.ts';
 import { readGuidance } from './guidance.ts';
 import { writeHeadline } from './headline.ts';
 import { writeHighlights } from './highlights.ts';
-import { buildMetrics, type Conflicting } from './metrics.ts';
+import { buildMetrics } from './metrics.ts';
 import { readQuestions } from './questions.ts';
 
 /** Raised when the same call would give another brief: a part of the cache key. */
@@ -34,14 +35,4 @@ export function extractBrief(transcript: Transcript): Brief {
     warnings: [...transcript.warnings, ...findDoubts(transcript, metrics, isConflicting)],
     usage: null,
   };
-}
-
-function conflictsIn(checks: readonly Check[]): Conflicting {
-  const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
-  return (sentences, value) =>
-    conflicts.some(
-      ({ stated, evidence }) =>
-        stated.value === value &&
-        evidence.some((each) => each.sentences.some((sentence) => sentences.includes(sentence))),
-    );
 }

@@ -1,0 +1,37 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { alignAnswers, type Heard } from '../align.ts';
+import type { Placed } from '../evidence.ts';
+import { roundsOf } from '../rounds.ts';
+import { stanceOf } from '../stance.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** One thing an analyst asked, and what was said to it. */
+export interface AskedOnCall {
+  readonly analyst: string;
+  readonly firm: string | null;
+  readonly asked: Placed;
+  readonly terms: ReadonlySet<Term>;
+  readonly heard: readonly Heard[];
+  readonly stance: ReturnType<typeof stanceOf>;
+}
+
+/** Every sub-question of the call with the sentences that answer it. */
+export function readAsked(transcript: Transcript): readonly AskedOnCall[] {
+  return transcript.exchanges.flatMap((exchange) =>
+    roundsOf(transcript, exchange).flatMap((round) => {
+      const passages = alignAnswers(round);
+      return round.asked.map(({ asked, context }, at) => {
+        const heard = passages[at] ?? [];
+        const lead = context.slice(-3).flatMap(({ text }) => termsOf(text));
+        return {
+          analyst: exchange.analyst,
+          firm: exchange.firm,
+          asked,
+          terms: new Set([...termsOf(asked.text), ...lead]),
+          heard,
+          stance: stanceOf(asked.text, heard),
+        };
+      });
+    }),
+  );
+}

@@ -1,0 +1,255 @@
+import type { Fact } from '../../figures/fact.ts';
+import { formatFigure } from '../../figures/format-figure.ts';
+import { capitalised, nameOf, segmentLabel } from '../../figures/phrases.ts';
+import { sameMetric, sameSegment } from '../../verify/compare.ts';
+import type { Ask } from './ask.ts';
+import type { Book } from './book.ts';
+import { answered, type Draft, type DraftSentence } from './draft.ts';
+
+const ISO = /^\d{4}-\d\d-\d\d$/;
+const AGO = { 'year-ago': 'a year ago', 'previous-quarter': 'the quarter before', other: 'before' };
+const FROM = {
+  'year-ago': ' from a year ago',
+  'previous-quarter': ' from the quarter before',
+  other: '',
+};
+
+/** Results of the asked metric and segment, of the first term that the call gives any of. */
+export function resultsOf(
+  { metrics, segment, basis }: Pick<Ask, 'metrics' | 'segment' | 'basis'>,
+  facts: readonly Fact[],
+): readonly Fact[] {
+  for (const name of metrics) {
+    const slot = facts.filter(
+      (fact) => sameMetric(fact.metric, name) && isSegment(fact.segment, segment),
+    );
+    const fitting =
+      basis === null
+        ? slot
+        : slot.filter((fact) => (fact.basis === 'adjusted') === (basis === 'adjusted'));
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
+export function answerFromMetric(ask: Ask, book: Book): Draft | null {
+  if (ask.metrics.length === 0 || ask.isAhead) return null;
+  const slot = resultsOf(ask, book.results);
+  const facts = narrowed(slot, ask);
+  if (facts.length === 0) return null;
+  const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
+  return asksMove ? (moveOf(facts, ask, book) ?? null) : levelOf(facts, ask, book);
+}
+
+/** Words that are left over have to be said of the figure itself: else it is of something else. */
+function narrowed(facts: readonly Fact[], ask: Ask): readonly Fact[] {
+  const rest = ask.rest.filter(
+    (term) => term !== 'rise' && term !== 'fall' && !isNearMetric(term, facts),
+  );
+  return rest.length === 0 ? facts : [];
+}
+
+function isNearMetric(term: string, facts: readonly Fact[]): boolean {
+  return facts.some(({ metric }) => metric.includes(term.slice(0, 5)));
+}
+
+function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
+  const { call } = book.transcript;
+  const label = ask.period?.label ?? call.period;
+  const levels = facts.filter(({ role }) => role === 'level');
+  const fitting = levels.filter(
+    (fact) =>
+      fact.period === label ||
+      (label === call.period &&
+        (ISO.test(fact.period) || call.period === '') &&
+        fact.versus === null),
+  );
+  const level = bestLevel(fitting, ask.basis);
+  if (!level) return null;
+  return answered([levelSentence(level, book), ...besides(level, facts, ask)]);
+}
+
+/** Levels said most often first, unadjusted before adjusted, then the more precise. */
+function bestLevel(levels: readonly Fact[], basis: Ask['basis']): Fact | null {
+  const own = levels.filter((fact) => fact.basis !== 'adjusted');
+  const echoes = new Set(
+    levels.filter((fact) => fact.basis === 'adjusted').map(({ spoken }) => spoken.figure.value),
+  );
+  const plain = own.filter(({ spoken }) => !echoes.has(spoken.figure.value));
+  const pool = basis === null && plain.length > 0 ? plain : levels;
+  const count = (fact: Fact) =>
+    pool.filter(
+      ({ spoken }) =>
+        Math.abs(spoken.figure.value - fact.spoken.figure.value) <=
+        Math.max(spoken.step, fact.spoken.step) / 2 + 1e-9,
+    ).length;
+  return (
+    pool.toSorted(
+      (one, other) =>
+        count(other) - count(one) ||
+        one.spoken.step - other.spoken.step ||
+        Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
+    )[0] ?? null
+  );
+}
+
+/** "Public cloud gross margin was −2.4% in Q2 2022." */
+function levelSentence(level: Fact, book: Book): DraftSentence {
+  const name = titleOf(level);
+  const value = formatFigure(level.spoken.figure);
+  const when = whenOf(level, book);
+  const doubt = doubtOf(level, book);
+  return {
+    wordings: [
+      `${name} was ${value}${when}${doubt}.`,
+      `${name}: ${value}${when}${doubt}.`,
+      `${name}: ${value}${doubt}.`,
+    ],
+    ids: [level.sentence],
+  };
+}
+
+function doubtOf({ sentence, spoken }: Fact, { isConflicting }: Book): string {
+  if (isConflicting([sentence], spoken.figure.value))
+    return ', which does not fit other figures of the call (check the release)';
+  return spoken.figure.doubtful ? ', as far as the transcriber could hear' : '';
+}
+
+/** What the same sentence says it is compared with. */
+function besides(level: Fact, facts: readonly Fact[], ask: Ask): readonly DraftSentence[] {
+  if (ask.period && ask.period.versus !== null) return [];
+  const beside = facts.filter(
+    (fact) => fact.sentence === level.sentence && fact.group === level.group && fact !== level,
+  );
+  const change = beside.find(
+    ({ role, spoken }) => role === 'change' && spoken.figure.unit !== 'multiple',
+  );
+  const prior = beside.find(
+    ({ role, versus, period }) => role === 'level' && versus !== null && period !== 'unsettled',
+  );
+  const ids = [level.sentence];
+  if (change) return [{ wordings: [`It ${movedBy(change)}.`], ids }];
+  if (prior)
+    return [
+      {
+        wordings: [`It was ${formatFigure(prior.spoken.figure)} ${AGO[prior.versus ?? 'other']}.`],
+        ids,
+      },
+    ];
+  return [];
+}
+
+/** How it moved: the stated change, else the levels it went between. */
+export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
+  const versus = ask.period?.versus ?? null;
+  const changes = facts.filter(
+    (fact) =>
+      fact.role === 'change' &&
+      (versus === null || fact.versus === versus) &&
+      (ask.period === null || ask.period.versus !== null || fact.period === ask.period.label),
+  );
+  const change = bestChange(changes, ask);
+  if (change) return answered(changeSentences(change, facts));
+  const prior = facts.find(
+    (fact) =>
+      fact.role === 'level' &&
+      fact.versus !== null &&
+      fact.period !== 'unsettled' &&
+      (versus === null || fact.versus === versus),
+  );
+  const level = prior
+    ? facts.find(
+        (fact) => fact.group === prior.group && fact.role === 'level' && fact.versus === null,
+      )
+    : null;
+  if (!prior || !level) return null;
+  const ids = [...new Set([level.sentence, prior.sentence])];
+  const [now, then] = [formatFigure(level.spoken.figure), formatFigure(prior.spoken.figure)];
+  const ago = AGO[prior.versus ?? 'other'];
+  return answered([
+    {
+      wordings: [
+        `${titleOf(level)} was ${now}${whenOf(level, book)}, from ${then} ${ago}${doubtOf(prior, book)}.`,
+        `${titleOf(level)}: ${now}, from ${then} ${ago}.`,
+      ],
+      ids,
+    },
+  ]);
+}
+
+function bestChange(changes: readonly Fact[], ask: Ask): Fact | null {
+  const order = ({ versus, spoken, basis }: Fact) =>
+    (spoken.figure.unit === 'multiple' ? 8 : 0) +
+    (basis === 'adjusted' && ask.basis === null ? 4 : 0) +
+    (versus === 'year-ago' ? 0 : versus === null ? 1 : 2);
+  return (
+    changes.toSorted(
+      (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,
+    )[0] ?? null
+  );
+}
+
+function changeSentences(change: Fact, facts: readonly Fact[]): readonly DraftSentence[] {
+  const ids = [change.sentence];
+  const level = facts.find(
+    ({ sentence, group, role, versus }) =>
+      sentence === change.sentence && group === change.group && role === 'level' && versus === null,
+  );
+  const first = {
+    wordings: [
+      `${titleOf(change)} ${movedBy(change)}.`,
+      `${titleOf(change)}: ${changeText(change)}.`,
+    ],
+    ids,
+  };
+  return level
+    ? [first, { wordings: [`It was ${formatFigure(level.spoken.figure)}.`], ids }]
+    : [first];
+}
+
+/** "fell 10.1% from a year ago" */
+export function movedBy(change: Fact): string {
+  const { figure } = change.spoken;
+  const from = FROM[change.versus ?? 'other'];
+  if (figure.unit === 'multiple') return `came to ${formatFigure(figure)}${from}`;
+  const size = formatFigure({
+    ...figure,
+    value: Math.abs(figure.value),
+    ...(figure.low !== undefined &&
+      figure.high !== undefined && {
+        low: Math.min(Math.abs(figure.low), Math.abs(figure.high)),
+        high: Math.max(Math.abs(figure.low), Math.abs(figure.high)),
+      }),
+  });
+  return `${figure.value < 0 ? 'fell' : 'rose'} ${size}${from}`;
+}
+
+function changeText({ spoken, versus }: Fact): string {
+  return `${formatFigure(spoken.figure, { isChange: spoken.figure.unit !== 'multiple' })}${FROM[versus ?? 'other']}`;
+}
+
+/** "Public cloud gross margin", "Adjusted EBITDA". */
+export function titleOf({ metric, segment, basis }: Fact): string {
+  const name = nameOf({ name: metric, basis });
+  return capitalised(segment === null ? name : `${segmentLabel(segment)} ${name}`);
+}
+
+function whenOf({ period }: Fact, { transcript: { call } }: Book): string {
+  if (ISO.test(period)) return ` as of ${printed(period)}`;
+  if (period === '' || period === 'unsettled' || period === 'this period') return '';
+  return call.period === '' ? '' : ` in ${period}`;
+}
+
+function printed(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name =
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    )[(month ?? 1) - 1];
+  return `${name} ${day}, ${year}`;
+}
+
+export function isSegment(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && sameSegment(one, other));
+}

@@ -1,0 +1,140 @@
+import type { Ask } from './ask.ts';
+
+const PAST: Readonly<Record<string, string>> = {
+  buy: 'bought',
+  sell: 'sold',
+  fall: 'fell',
+  rise: 'rose',
+  grow: 'grew',
+  make: 'made',
+  spend: 'spent',
+  pay: 'paid',
+  say: 'said',
+  get: 'got',
+  give: 'gave',
+  take: 'took',
+  lose: 'lost',
+  win: 'won',
+  build: 'built',
+  cut: 'cut',
+  put: 'put',
+  set: 'set',
+  hit: 'hit',
+  go: 'went',
+  do: 'did',
+  have: 'had',
+  see: 'saw',
+  begin: 'began',
+  leave: 'left',
+  keep: 'kept',
+  hold: 'held',
+  bring: 'brought',
+  drive: 'drove',
+  shut: 'shut',
+  hedge: 'hedged',
+  tell: 'told',
+  think: 'thought',
+  find: 'found',
+  meet: 'met',
+  run: 'ran',
+  come: 'came',
+  become: 'became',
+  shrink: 'shrank',
+  be: 'was',
+  choose: 'chose',
+  drop: 'dropped',
+  plan: 'planned',
+  ship: 'shipped',
+  stop: 'stopped',
+  trim: 'trimmed',
+};
+const SUBJECT =
+  '(?<subject>they|it|we|he|she|management|(?:the )?(?:company|firm|group|board|ceo|cfo|team|bank|management))';
+const DID = new RegExp(
+  `^(?<head>.*?\\b(?:what|which|why|when|where|how|who)\\b.*?)?\\s?\\b(?<aux>did|does|do)\\s${SUBJECT}\\s(?<verb>[a-z]+)(?<tail>.*)$`,
+  'i',
+);
+const WILL = new RegExp(
+  `^(?<head>.*?\\b(?:what|which|why|when|where|how|who)\\b.*?)\\s\\b(?<aux>will|would|can|could|should|are|is|was|were|have|has)\\s${SUBJECT}\\s(?<tail>.*)$`,
+  'i',
+);
+const BE =
+  /^(?<head>(?:what|how (?:much|large|big|high|low)))(?: exactly)? (?<aux>is|was|were|are|'s) (?<tail>.+)$/i;
+const MANY = /^(?<head>(?:how (?:many|much)|which|who|what) .+)$/i;
+const WHEN_TAIL =
+  / (?:in|for|during|at|as of|on|by) (?!the)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
+const LONGEST = 110;
+
+/**
+ * A question in indirect speech, for "The call does not say …": "How many GPUs did they order?" gives
+ * "how many GPUs they ordered". Null where it cannot be turned, or holds a figure: an asker's figure is
+ * never repeated.
+ */
+export function indirect({ text }: Pick<Ask, 'text'>): string | null {
+  const plain = text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s?!.]+$/, '')
+    .replace(/^(?:and|so|but|ok|okay|please|also|then|hi|hello),?\s/i, '')
+    .replace(
+      /^(?:(?:can|could) you (?:tell me|say|explain)|tell me|do you know|i(?:['’]d| would) like to know|i want to know)\s/i,
+      '',
+    )
+    .trim();
+  if (
+    plain.length > LONGEST ||
+    /\d/.test(withoutPeriods(plain)) ||
+    /[@<>*_`|]/.test(plain) ||
+    plain.includes('?')
+  )
+    return null;
+  const turned = turn(plain);
+  return turned === null ? null : lowered(turned);
+}
+
+function turn(plain: string): string | null {
+  const did = DID.exec(plain)?.groups;
+  if (did) {
+    const { head = '', aux = '', subject = '', verb = '', tail = '' } = did;
+    const said = /did/i.test(aux) ? pastOf(verb) : /does/i.test(aux) ? thirdOf(verb) : verb;
+    return `${head === '' ? 'whether' : head} ${subject} ${said}${tail}`;
+  }
+  const will = WILL.exec(plain)?.groups;
+  if (will) return `${will.head} ${will.subject} ${will.aux} ${will.tail}`;
+  const be = BE.exec(plain)?.groups;
+  if (be && /^(?:what)$/i.test(be.head ?? '') && !/\b(?:that|which|who)\b/.test(be.tail ?? ''))
+    return `what ${(be.tail ?? '').replace(WHEN_TAIL, '')} ${be.aux}${WHEN_TAIL.exec(be.tail ?? '')?.[0] ?? ''}`;
+  const yes =
+    /^(?<aux>is|are|was|were|will|has|have) (?<subject>there|they|it|management) (?<tail>.+)$/i.exec(
+      plain,
+    )?.groups;
+  if (yes) return `whether ${yes.subject} ${yes.aux?.toLowerCase()} ${yes.tail}`;
+  const safe =
+    /^(?<aux>is|are|was|were) (?<subject>(?:the |their |its )?[^?]+?) (?<tail>(?:at risk|on track|safe|sustainable|secure|stable|profitable|growing|falling|rising|improving|hedged|completed?|finished|sold|closed|open|likely|possible|\w+ed))$/i.exec(
+      plain,
+    )?.groups;
+  if (safe) return `whether ${safe.subject} ${safe.aux?.toLowerCase()} ${safe.tail}`;
+  return MANY.test(plain) &&
+    !/\b(?:did|does|do|is|are|was|were|will|would|can|has|have)\b/i.test(plain)
+    ? plain
+    : null;
+}
+
+function withoutPeriods(text: string): string {
+  return text.replaceAll(/\b(?:[QH][1-4]|FY)(?:\s?(?:20\d\d|['’]?\d\d))?\b|\b20\d\d\b/gi, '');
+}
+
+function pastOf(verb: string): string {
+  const known = PAST[verb.toLowerCase()];
+  if (known) return known;
+  if (/e$/.test(verb)) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+function thirdOf(verb: string): string {
+  if (/(?:s|x|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

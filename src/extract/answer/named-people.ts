@@ -1,0 +1,65 @@
+import type { Participant, Transcript } from '../../core/transcript.ts';
+
+/** Whose words a question asks for: by office or name. `people` is empty when nobody on the call fits. */
+export interface Named {
+  readonly people: readonly Participant[];
+  /** As the question says it. */
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:the |its |their )?(?:CEO|chief executive(?: officer)?)\b/i, /\bCEO\b|chief executive/i],
+  [
+    /\b(?:the |its |their )?(?:CFO|chief financial(?: officer)?|finance (?:chief|director|head)|chief accountant)\b/i,
+    /\bCFO\b|chief financial|finance director/i,
+  ],
+  [/\b(?:the |its |their )?(?:COO|chief operating(?: officer)?)\b/i, /\bCOO\b|chief operating/i],
+  [/\b(?:the |its |their )?(?:CTO|chief technology(?: officer)?)\b/i, /\bCTO\b|chief technology/i],
+  [/\b(?:the |its |their )?(?:CMO|chief marketing(?: officer)?)\b/i, /\bCMO\b|chief marketing/i],
+  [/\b(?:the |its |their )?(?:CCO|chief commercial(?: officer)?)\b/i, /\bCCO\b|chief commercial/i],
+  [/\b(?:the |its |their )?chair(?:man|woman|person)?\b/i, /\bchair/i],
+  [
+    /\b(?:the )?(?:head of (?:IR|investor relations)|IR (?:head|manager|officer)|investor relations (?:head|manager|officer))\b/i,
+    /\bIR\b|investor relations/i,
+  ],
+];
+
+/** The office or person a question names; null when it names neither. */
+export function namedPeople(text: string, { participants }: Transcript): Named | null {
+  const byName = participants.flatMap((person): readonly Named[] => {
+    const match = namesOf(person)
+      .map((name) => ({ name, at: indexOfWord(text, name) }))
+      .find(({ at }) => at !== -1);
+    return match
+      ? [{ people: [person], said: match.name, start: match.at, end: match.at + match.name.length }]
+      : [];
+  });
+  const [first] = byName;
+  if (first) return { ...first, people: byName.flatMap(({ people }) => people).slice(0, 1) };
+  for (const [said, role] of OFFICES) {
+    const match = said.exec(text);
+    if (!match) continue;
+    const people = participants.filter(
+      (person) => person.side !== 'analyst' && role.test(person.role ?? ''),
+    );
+    return { people, said: match[0], start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Full name first, then aliases and the last name, never a word of under three letters. */
+function namesOf({ name, aliases }: Participant): readonly string[] {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return [name, ...aliases, last].filter((each) => each.length > 2);
+}
+
+function indexOfWord(text: string, name: string): number {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at === -1) return -1;
+  const isInside =
+    /\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(at + name.length));
+  const isCapital = /\p{Lu}/u.test(text.charAt(at));
+  return isInside || !isCapital ? -1 : at;
+}

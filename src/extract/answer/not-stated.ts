@@ -1,0 +1,77 @@
+import type { Ask } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import type { Draft, DraftSentence } from './draft.ts';
+import { indirect } from './indirect.ts';
+import { quoted, whoSays } from './quote.ts';
+import { search } from './search.ts';
+import { termsOf } from './terms.ts';
+
+const NEAR = 0.55;
+const MOST_NEAR = 2;
+
+/** The answer when the call does not say it: what is not said, and the passages that come near. */
+export function notStated(
+  ask: Ask,
+  book: Book,
+  {
+    says = [],
+    near,
+  }: { readonly says?: readonly DraftSentence[]; readonly near?: readonly string[] } = {},
+): Draft {
+  const asked = indirect(ask);
+  const nobody =
+    ask.speaker && ask.speaker.people.length === 0
+      ? `Nobody of that office speaks on this call.`
+      : null;
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [
+      {
+        wordings: [nobody ?? missing(ask, asked), 'The call does not say so.'],
+        ids: [],
+      },
+      ...says,
+    ],
+    unsaid: asked,
+    near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
+    warnings: [],
+  };
+}
+
+/** A question of an analyst that management turned down, with the words of the refusal. */
+export function declined(ask: Ask, said: Said, book: Book): Draft {
+  const asked = indirect(ask);
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [
+      {
+        wordings: [quoted(said, ask.terms, book, 'Declined by ')],
+        ids: [said.id],
+      },
+    ],
+    unsaid: asked ? asked : `what ${whoSays(said, book.transcript)} declined to say`,
+    near: [],
+    warnings: [],
+  };
+}
+
+function nearest(ask: Ask, book: Book): readonly string[] {
+  return search(ask, book)
+    .filter(({ own }) => own >= NEAR)
+    .slice(0, MOST_NEAR)
+    .map(({ said }) => said.id);
+}
+
+/** What is missing, in the asker's words: the question turned, else the words nobody uses. */
+function missing({ text, strangers }: Ask, asked: string | null): string {
+  if (asked !== null) return `The call does not say ${asked}.`;
+  const words = text
+    .split(/[^\p{L}&'’-]+/u)
+    .filter((word) => word.length > 2 && strangers.includes(termsOf(word)[0] ?? ''));
+  const [first] = words;
+  return first
+    ? `The call does not speak of “${words.slice(0, 2).join(' ').toLowerCase()}”.`
+    : 'The call does not say that.';
+}

@@ -1,0 +1,120 @@
+import { findHedge } from '../hedges.ts';
+import { findRefusal } from '../refusals.ts';
+import { type Ask, segmentTerms } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import type { Term } from './terms.ts';
+
+/** A sentence with how well it fits a question. */
+export interface Hit {
+  readonly said: Said;
+  readonly score: number;
+  /** The share of the question's terms, by weight, that the sentence and what it is about take up. */
+  readonly covered: number;
+  /** The same share for the sentence's own words. */
+  readonly own: number;
+}
+
+const CAUSE =
+  /\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut\w+|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
+const TIME =
+  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
+// "As to your question of why": takes the question up and says nothing to it yet.
+const RESTATES =
+  /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
+const SHORT = 4; // words
+
+/** The company's sentences by how well they fit a question, the best first. */
+export function search(
+  ask: Ask,
+  book: Book,
+  isAllowed: (said: Said) => boolean = () => true,
+): readonly Hit[] {
+  const { terms } = ask;
+  const whole = sum(terms, book) || 1;
+  const led = ledTo(ask, book);
+  const isOfAnother = namesAnother(ask, book);
+  const hits: Hit[] = [];
+  for (const said of book.said) {
+    if (said.worth === 0 || !isAllowed(said) || isOfAnother(said)) continue;
+    let [covered, own] = [0, 0];
+    for (const term of terms) {
+      const weight = said.about.get(term);
+      if (weight === undefined) continue;
+      covered += weight * book.weightOf(term);
+      if (said.own.has(term)) own += book.weightOf(term);
+    }
+    const lead = led.get(said.id) ?? 0;
+    if (covered === 0 && lead === 0) continue;
+    const share = covered / whole;
+    hits.push({
+      said,
+      covered: Math.max(share, lead * 0.9),
+      own: own / whole,
+      score: (lengthNorm(said) * share + lead * 0.8 + cue(ask, said)) * said.worth,
+    });
+  }
+  return hits.toSorted((one, other) => other.score - one.score || one.said.at - other.said.at);
+}
+
+/** Whether a sentence names other segments and not the one that is asked for. */
+function namesAnother({ segment }: Ask, { segments }: Book): (said: Said) => boolean {
+  if (segment === null) return () => false;
+  const asked = segmentTerms(segment);
+  return ({ text, own, about }) => {
+    if (asked.every((term) => own.has(term))) return false;
+    return segments.find(text).length > 0 || !asked.every((term) => about.has(term));
+  };
+}
+
+/** What an analyst asked in like words lends its weight to what was said to it. */
+function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
+  const led = new Map<string, number>();
+  const whole = sum(terms, book);
+  if (whole === 0) return led;
+  for (const asked of book.asked) {
+    const shared = terms.filter((term) => asked.terms.has(term));
+    const like = sum(shared, book) / whole;
+    if (like < 0.5) continue;
+    const most = Math.max(...asked.heard.map(({ worth }) => worth), 0.01);
+    for (const { placed, worth } of asked.heard)
+      led.set(placed.id, Math.max(led.get(placed.id) ?? 0, like * (worth / most)));
+  }
+  return led;
+}
+
+function cue({ want, isAhead }: Ask, { text }: Said): number {
+  let worth = 0;
+  if (want === 'why' && CAUSE.test(text)) worth += 0.3;
+  if (want === 'when' && TIME.test(text)) worth += 0.3;
+  if (
+    (want === 'count' || want === 'amount') &&
+    /\d|dozen|hundred|thousand|million|half|third|doubl/i.test(text)
+  )
+    worth += 0.3;
+  if (isAhead && findHedge(text) !== null) worth += 0.25;
+  if (RESTATES.test(text)) worth -= 0.35;
+  if (want === 'why' && findRefusal(text) !== null) worth -= 0.15;
+  return worth;
+}
+
+/** Long run-on sentences cover much by chance, scraps say little. */
+function lengthNorm({ text, own }: Said): number {
+  if (text.split(' ').length < SHORT) return 0.7;
+  return own.size <= 25 ? 1 : Math.max(0.6, 25 / own.size + 0.2);
+}
+
+export function sum(terms: Iterable<Term>, book: Book): number {
+  let total = 0;
+  for (const term of terms) total += book.weightOf(term);
+  return total;
+}
+
+/** Whether a sentence tells a time. */
+export function tellsTime(text: string): boolean {
+  return TIME.test(text);
+}
+
+/** Whether a sentence gives a cause. */
+export function tellsCause(text: string): boolean {
+  return CAUSE.test(text);
+}

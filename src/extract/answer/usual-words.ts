@@ -1,0 +1,25 @@
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:the|a|one) quarter (?:before|earlier|ago|prior)\b/gi, 'last quarter'],
+  [/\bprior (?:three months|3 months)\b/gi, 'last quarter'],
+  [
+    /\b(?:the year before|(?:12|twelve) months (?:ago|earlier|before)|a year (?:before|prior|back)|in the prior year)\b/gi,
+    'a year ago',
+  ],
+  [/\bpre-?tax\b/gi, 'pre-tax'],
+  [/\bop-?ex\b/gi, 'opex'],
+  [/\bcap-?ex\b/gi, 'capex'],
+  [/\bwhat['’]s\b/gi, 'what is'],
+  [/\bwho['’]s\b/gi, 'who is'],
+  [/\bhow['’]s\b/gi, 'how is'],
+  [/\by-?o-?y\b/gi, 'year-over-year'],
+  [/\bq-?o-?q\b/gi, 'quarter-over-quarter'],
+];
+
+const LONGEST = 1000;
+
+/** A question in the words this engine reads: spaces settled, short forms and ways of dating spelled out. */
+export function usualWords(question: string): string {
+  let text = question.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim();
+  for (const [pattern, word] of WORDS) text = text.replaceAll(pattern, word);
+  return text;
+}
