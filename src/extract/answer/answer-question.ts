@@ -24,12 +24,13 @@ export function extractAnswer(
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
   const scope = scopeOf(question);
+  const alone = standalone(question, options.earlier ?? [], transcript);
   const common = {
     call: transcript.call,
     engine: 'extractive' as const,
     model: null,
     question,
-    followUps: [...followUpsTo(transcript, question)],
+    followUps: [...followUpsTo(transcript, alone)],
     usage: null,
   };
   if (scope !== 'call')
@@ -46,6 +47,6 @@ export function extractAnswer(
     };
   return {
     ...common,
-    ...answerAlone(transcript, standalone(question, options.earlier ?? [], transcript)),
+    ...answerAlone(transcript, alone),
   };
 }

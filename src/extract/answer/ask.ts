@@ -152,7 +152,7 @@ const EVENTS = new Set(
 function wantOf(text: string): Want {
   if (WHY.test(text)) return 'why';
   if (
-    /^(?:and |so )?(?:on what date|when|since when|until when|by when|how (?:soon|long|quickly))\b|\bwhen (?:will|do|does|did|is|was|are|were|would|should|can)\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i.test(
+    /^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*, )(?:since|until|by) when$|how (?:soon|long|quickly))\b|\bwhen (?:will|do|does|did|is|was|are|were|would|should|can)\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i.test(
       text,
     )
   )

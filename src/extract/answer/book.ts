@@ -18,6 +18,8 @@ export interface Said extends Placed {
   readonly own: ReadonlySet<Term>;
   /** Terms of the sentence (1) and, fainter, of what it was said about. */
   readonly about: ReadonlyMap<Term, number>;
+  /** It takes up the sentence before: "The improvement was mainly due to …". */
+  readonly leans: boolean;
   /** 0: no answer (an analyst, the operator, legal words); 1: the company's own words. */
   readonly worth: number;
 }
@@ -46,6 +48,10 @@ const LEGAL =
   /\bforward-looking statements?\b|safe harbo|risks and uncertainties|undertakes? (?:no|any) obligation|press release|(?:this|the) (?:conference )?call (?:is|may be) being recorded|webcast|replay of|non-GAAP (?:financial )?measures? (?:is|are|should)|reconciliation of|(?:hand|turn|pass) (?:the|it|this|things|over|back)(?: call| conference)? (?:over )?(?:to|back)|take (?:your|our first|the next) questions?|thank you (?:all )?for (?:joining|participating|standing)|look forward to (?:speaking|talking|updating|seeing|your)/i;
 const COURTESY =
   /^(?:thank(?:s| you)\b.{0,60}|(?:good (?:morning|afternoon|evening|day)|hi|hello)\b.{0,70}|(?:sure|great|okay|ok|got it|perfect)[.,]?.{0,12})$/i;
+
+// "The improvement was mainly due to", "As we adjusted", "That costs us": said of the sentence before.
+const LEANS =
+  /^(?:and |but |so )?(?:this|that|these|those|it|its|they|as we|as a result|because|since|thanks to|mainly|primarily|due to|the (?:[\w-]+ ){0,2}(?:improvement|increase|decrease|decline|growth|change|rise|drop|reduction|expansion|reason|margin improvement))\b/i;
 
 const cache = new WeakMap<Transcript, Book>();
 
@@ -97,12 +103,13 @@ function readSaid(transcript: Transcript, asked: readonly AskedOnCall[]): readon
     const isRunningOn =
       before?.turn === placed.turn &&
       !placed.turn.text.slice(before.end, placed.start).includes('\n');
+    const leans = isRunningOn && LEANS.test(placed.text);
     const about = new Map<Term, number>();
     for (const term of answers.get(placed.id) ?? []) about.set(term, 0.5);
     if (isRunningOn && opening) for (const term of opening.own) raise(about, term, 0.35);
-    if (isRunningOn) for (const term of before.own) raise(about, term, 0.5);
+    if (isRunningOn) for (const term of before.own) raise(about, term, leans ? 0.85 : 0.5);
     for (const term of own) about.set(term, 1);
-    const each = { ...placed, at: said.length, own, about, worth: worthOf(placed) };
+    const each = { ...placed, at: said.length, own, about, leans, worth: worthOf(placed) };
     if (!isRunningOn) opening = each;
     said.push(each);
   }

@@ -24,7 +24,7 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
       (fact) =>
         fact.segment !== null && sameMetric(fact.metric, metric) && fits(fact, isMove, book),
     );
-    const one = oneEach(facts);
+    const one = reportedFirst(oneEach(facts), metric, book);
     if (one.length < 2 || !areAlike(one)) continue;
     const ranked = one.toSorted((a, b) => b.spoken.figure.value - a.spoken.figure.value);
     const order = LEAST.test(ask.text) ? ranked.toReversed() : ranked;
@@ -62,6 +62,17 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
   return [...groups.values()].flatMap(
     (group) => group.toSorted((one, other) => one.spoken.step - other.spoken.step)[0] ?? [],
   );
+}
+
+/** Segments whose level is given too, where there are two of them: not parts named in passing. */
+function reportedFirst(facts: readonly Fact[], metric: string, { results }: Book): readonly Fact[] {
+  const reported = facts.filter(({ segment }) =>
+    results.some(
+      (fact) =>
+        fact.segment === segment && fact.role === 'level' && sameMetric(fact.metric, metric),
+    ),
+  );
+  return reported.length > 1 ? reported : facts;
 }
 
 function areAlike([first, ...others]: readonly Fact[]): boolean {

@@ -129,7 +129,10 @@ function besides(level: Fact, facts: readonly Fact[], ask: Ask): readonly DraftS
     ({ role, versus, period }) => role === 'level' && versus !== null && period !== 'unsettled',
   );
   const ids = [level.sentence];
-  if (change) return [{ wordings: [`It ${movedBy(change)}.`], ids }];
+  if (change)
+    return [
+      { wordings: [`It ${movedBy(change)}.`, `${titleOf(change)} ${movedBy(change)}.`], ids },
+    ];
   if (prior)
     return [
       {

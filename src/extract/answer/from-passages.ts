@@ -5,7 +5,7 @@ import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
-import { type Hit, search, tellsTime } from './search.ts';
+import { type Hit, search, tellsCause, tellsTime } from './search.ts';
 import { type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
@@ -22,12 +22,10 @@ export function answerFromPassages(ask: Ask, book: Book): Draft | null {
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = typed(ask, book);
   const fitting = hits.filter(
-    (hit) => (hit.own >= LEAST_OWN || hit.covered >= 0.75) && holds(hit.said),
+    (hit) => (hit.own >= LEAST_OWN || hit.covered >= 0.75) && holds(hit.said) && isCause(ask, hit),
   );
   const [best] = fitting;
-  const refusal = asksFor(ask)
-    ? hits.find((hit) => refuses(hit) && hit.own >= LEAST_OWN)
-    : undefined;
+  const refusal = asksFor(ask) ? hits.find((hit) => refuses(hit) && hit.own >= 0.6) : undefined;
   if (refusal && (!best || refusal.score >= best.score)) return declined(ask, refusal.said, book);
   if (!best) return null;
   const second = isBroad(ask) ? fitting.slice(1).find((hit) => isBeside(hit, best)) : undefined;
@@ -39,6 +37,11 @@ export function answerFromPassages(ask: Ask, book: Book): Draft | null {
     })),
     { form: 'passages' },
   );
+}
+
+/** A reason has to be given as one, or to a question that asked for it. */
+function isCause({ want }: Ask, { said, led }: Hit): boolean {
+  return want !== 'why' || tellsCause(said.text) || led >= 0.6;
 }
 
 function isBroad({ want }: Ask): boolean {

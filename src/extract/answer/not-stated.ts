@@ -33,7 +33,7 @@ export function notStated(
       },
       ...says,
     ],
-    unsaid: asked,
+    unsaid: asked ?? plainly(ask),
     near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
     warnings: [],
   };
@@ -62,6 +62,12 @@ function nearest(ask: Ask, book: Book): readonly string[] {
     .filter(({ own }) => own >= NEAR)
     .slice(0, MOST_NEAR)
     .map(({ said }) => said.id);
+}
+
+/** The question as asked, where it repeats no figure. */
+function plainly({ text }: Ask): string | null {
+  const plain = text.replace(/[\s?!.]+$/, '');
+  return plain === '' || /\d/.test(plain) || plain.length > 120 ? null : plain;
 }
 
 /** What is missing, in the asker's words: the question turned, else the words nobody uses. */

@@ -12,6 +12,7 @@ const UP =
   /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
 const DOWN =
   /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower|drop\w*|down|reduc\w*|shr[aiu]nk\w*|contract\w*|soft\w*|slow\w*|dip\w*|weak\w*)\b/i;
+const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 
 /**
  * The answer to a question that takes something for granted that the call does not bear out: a figure
@@ -93,17 +94,18 @@ function isSaidSo(ask: Ask, book: Book): boolean {
   const way = ask.direction === 'up' ? UP : DOWN;
   const subject = termsOf(ask.text).filter((term) => term !== 'rise' && term !== 'fall');
   const whole = sum(subject, book) || 1;
-  return book.said.some(
-    ({ own, text, worth }) =>
-      worth > 0 &&
-      way.test(text) &&
-      (ask.period?.versus === 'previous-quarter' ||
-        /\b(?:slight|quarter|sequential)/i.test(text)) &&
+  const clauses = book.said.flatMap(({ text, worth }) =>
+    worth > 0 && way.test(text) ? text.split(CLAUSE).filter((clause) => way.test(clause)) : [],
+  );
+  return clauses.some((clause) => {
+    const own = new Set(termsOf(clause));
+    return (
       sum(
         subject.filter((term) => own.has(term)),
         book,
       ) /
         whole >
-        0.8,
-  );
+      0.8
+    );
+  });
 }

@@ -7,6 +7,7 @@ import { type Term, termsOf } from './terms.ts';
 
 const LONGEST = 260;
 const MOST_CUTS = 40;
+const REFUSAL = 8; // more than any one term weighs: the words that decline are shown
 // Where a clause may begin or end.
 const BORDER =
   /[,;:]\s+|\s--?\s+|\s[–—]\s+|\s(?=(?:because|but|while|whereas|although|which|so that|due to|and (?:we|that|this|it|the|i)|so (?:we|i|the|it))\s)/g;
@@ -45,7 +46,7 @@ export function decisivePart(text: string, terms: readonly Term[], book: Book): 
       let worth = (to - from) / 2000 - from / 1e5;
       for (const term of own) if (wanted.has(term)) worth += book.weightOf(term);
       const part = plain.slice(from, to);
-      if (findRefusal(part)) worth += 2;
+      if (findRefusal(part)) worth += REFUSAL;
       if (/\b(?:because|due to|driven by|the answer is|result of|thanks to)\b/i.test(part))
         worth += 1;
       if (worth > best.worth) best = { from, to, worth };

@@ -12,10 +12,12 @@ export interface Hit {
   readonly covered: number;
   /** The same share for the sentence's own words. */
   readonly own: number;
+  /** How far an analyst's like question leads to it. */
+  readonly led: number;
 }
 
 const CAUSE =
-  /\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut\w+|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
+  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut\w+|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
 const TIME =
   /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
@@ -50,6 +52,7 @@ export function search(
       said,
       covered: Math.max(share, lead * 0.9),
       own: own / whole,
+      led: lead,
       score: (lengthNorm(said) * share + lead * 0.8 + cue(ask, said)) * said.worth,
     });
   }
@@ -60,9 +63,9 @@ export function search(
 function namesAnother({ segment }: Ask, { segments }: Book): (said: Said) => boolean {
   if (segment === null) return () => false;
   const asked = segmentTerms(segment);
-  return ({ text, own, about }) => {
+  return ({ text, own, about, leans }) => {
     if (asked.every((term) => own.has(term))) return false;
-    return segments.find(text).length > 0 || !asked.every((term) => about.has(term));
+    return (!leans && segments.find(text).length > 0) || !asked.every((term) => about.has(term));
   };
 }
 
@@ -84,7 +87,7 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
 
 function cue({ want, isAhead }: Ask, { text }: Said): number {
   let worth = 0;
-  if (want === 'why' && CAUSE.test(text)) worth += 0.3;
+  if (want === 'why' && CAUSE.test(text)) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
   if (
     (want === 'count' || want === 'amount') &&
@@ -93,7 +96,7 @@ function cue({ want, isAhead }: Ask, { text }: Said): number {
     worth += 0.3;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
   if (RESTATES.test(text)) worth -= 0.35;
-  if (want === 'why' && findRefusal(text) !== null) worth -= 0.15;
+  if (want === 'why' && findRefusal(text) !== null) worth -= 0.4;
   return worth;
 }
 

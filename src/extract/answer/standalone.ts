@@ -40,10 +40,11 @@ function lifted(question: string, before: string | null, book: Book): string {
   const plain = usualWords(question);
   if (before === null) return plain;
   const own = readAsk(plain.replace(LEAD, ''), book);
-  if (!isLeaning(plain, own)) return plain;
   const last = readAsk(before, book);
+  if (!isLeaning(plain, own) && !isOfTheSame(plain, own, last)) return plain;
   const merged = named(plain, own, last);
-  if (merged !== null && own.rest.filter(isTelling).length === 0) return merged;
+  const isWhole = own.metrics.length > 0 || last.rest.filter(isTelling).length === 0;
+  if (merged !== null && isWhole && own.rest.filter(isTelling).length === 0) return merged;
   return (
     substituted(plain, own, last) ??
     `${before.replace(/[?.!\s]+$/, '')}, ${plain.replace(LEAD, '')}`
@@ -61,10 +62,21 @@ function isLeaning(plain: string, own: Ask): boolean {
   return isBare && POINTS.test(plain) && own.terms.length <= 3;
 }
 
+/** "By how much did the margin improve?" after a segment's revenue: the margin of that segment. */
+function isOfTheSame(plain: string, own: Ask, last: Ask): boolean {
+  const isBare = /\b(?:the|its|their) (?:margins?|profits?)\b/i.test(plain);
+  return (
+    isBare &&
+    own.segment === null &&
+    last.segment !== null &&
+    own.rest.filter(isTelling).length === 0
+  );
+}
+
 /** Metric, segment, basis and period put together again, the question's own first. */
 function named(plain: string, own: Ask, last: Ask): string | null {
   const metric = own.metrics.length > 0 ? own : last;
-  const metricText = metric.metricText;
+  const metricText = sameKind(own, last) ?? metric.metricText;
   if (metricText === null) return null;
   const segment = own.segment ?? (WHOLE.test(plain) ? null : last.segment);
   const isSameMetric = own.metrics.length === 0;
@@ -87,6 +99,16 @@ function named(plain: string, own: Ask, last: Ask): string | null {
   if (want === 'move' || /^(?:and )?by how much/i.test(plain))
     return `By how much did ${name} change${when}?`;
   return `What was ${name}${when}?`;
+}
+
+/** "And the margin?" after EBITDA is the EBITDA margin. */
+function sameKind(own: Ask, last: Ask): string | null {
+  if (!/^margins?$/i.test(own.metricText ?? '')) return null;
+  const of = last.metrics[0] ?? '';
+  if (/ebitda/.test(of)) return 'EBITDA margin';
+  if (/operating/.test(of)) return 'operating margin';
+  if (/net (?:income|margin)/.test(of)) return 'net margin';
+  return /gross/.test(of) ? 'gross margin' : null;
 }
 
 function bare(metric: string): string {
