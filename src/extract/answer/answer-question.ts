@@ -36,7 +36,8 @@ export function extractAnswer(
   if (scope !== 'call')
     return {
       ...common,
-      status: 'out of scope',
+      // In another language it may well be answered by the call: only this engine cannot tell.
+      status: scope === 'foreign' ? 'not stated' : 'out of scope',
       text: OUT[scope],
       sentences: [{ text: OUT[scope], cites: [] }],
       evidence: [],

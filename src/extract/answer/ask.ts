@@ -38,6 +38,8 @@ export interface Ask {
   readonly rest: readonly Term[];
   /** Telling terms that the call never uses, nor a synonym. */
   readonly strangers: readonly Term[];
+  /** Names in it, of places, products and people: an answer has to speak of them. */
+  readonly proper: readonly Term[];
 }
 
 const UP =
@@ -52,6 +54,9 @@ const AHEAD =
   /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|should .{0,20}expect)\b/i;
 const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am)\b/i;
+// "What share of revenue comes from …" asks for no revenue.
+const SHARE_OF =
+  /\b(?:share|percentage|percent|portion|proportion|part|fraction|how much) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
 const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
@@ -75,7 +80,7 @@ const SAID_ONLY = new Set([
 /** Reads a question that stands alone against the call it is asked of. */
 export function readAsk(text: string, book: Book): Ask {
   const { call } = book.transcript;
-  const found = findMetrics(text);
+  const found = SHARE_OF.test(text) ? [] : findMetrics(text);
   const mention = found.find(({ name }) => name !== 'customers' && name !== 'stores') ?? found[0];
   const loose = mention ? null : looseMetric(text);
   const periods = findPeriods(text, call).filter(({ label }) => label !== null);
@@ -90,6 +95,11 @@ export function readAsk(text: string, book: Book): Ask {
   const metrics = mention ? [mention.name] : (loose?.names ?? []);
   const segment = segmentIn(termsOf(text), text, book);
   const spans = [...(mention ? [mention] : []), ...(loose ? [loose] : []), ...periods, ...figures];
+  const rest = restOf(
+    speaker ? blank(text, [...spans, speaker]) : blank(text, spans),
+    segment,
+    book,
+  );
   return {
     text,
     want: wantOf(text),
@@ -105,8 +115,9 @@ export function readAsk(text: string, book: Book): Ask {
     figures: figures.filter(({ figure, noun }) => figure.unit !== 'count' || noun !== null),
     speaker,
     terms: [...new Set(terms)],
-    rest: restOf(speaker ? blank(text, [...spans, speaker]) : blank(text, spans), segment, book),
-    strangers: terms.filter((term) => !book.has(term)),
+    rest,
+    strangers: (named ? rest : terms).filter((term) => !book.has(term)),
+    proper: properIn(text, rest),
   };
 }
 
@@ -122,6 +133,14 @@ function settled(term: Term, book: Book): Term {
   if (book.has(term) || term.length < 5) return term;
   const kin = book.kin(term.slice(0, Math.max(5, Math.ceil(term.length * 0.75))));
   return kin !== null && Math.abs(kin.length - term.length) <= 3 ? kin : term;
+}
+
+/** Terms the question writes with a capital inside it: "China", "Nestlé", "EUV". */
+function properIn(text: string, rest: readonly Term[]): readonly Term[] {
+  const names = [...text.slice(1).matchAll(/(?<![.?!]\s)\p{Lu}[\p{L}\p{N}&-]*/gu)].flatMap(
+    ([word]) => termsOf(word),
+  );
+  return rest.filter((term) => names.includes(term));
 }
 
 /** Without words that are said of anything, and verbs that are only a way of asking. */
@@ -214,7 +233,19 @@ function segmentIn(terms: readonly Term[], text: string, book: Book): string | n
   const fitting = [...names]
     .map((name) => ({ name, words: segmentTerms(name) }))
     .filter(({ words }) => words.length > 0 && words.every((word) => asked.has(word)));
-  return fitting.toSorted((one, other) => other.words.length - one.words.length)[0]?.name ?? null;
+  const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
+  return longest?.name ?? segmentBegun(asked, names);
+}
+
+/** "enterprise" of "enterprise cloud services", where no other segment has the word. */
+function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): string | null {
+  const words = [...names].map((name) => ({ name, words: segmentTerms(name) }));
+  const holding = (term: Term) => words.filter((each) => each.words.includes(term));
+  const begun = words.filter(({ words: [first, ...others] }) => {
+    const isOnly = first !== undefined && asked.has(first) && others.length > 0;
+    return isOnly && new Set(holding(first).map((each) => each.words.join(' '))).size === 1;
+  });
+  return begun[0]?.name ?? null;
 }
 
 /** "public cloud services" -> its terms without generic words. */

@@ -10,6 +10,7 @@ import { type Placed, sentencesOf } from '../evidence.ts';
 import type { Conflicting } from '../metrics.ts';
 import { usableFacts } from '../usable-facts.ts';
 import { type AskedOnCall, readAsked } from './asked-on-call.ts';
+import { settleSegments } from './settle-segments.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** A sentence of the call as an answer may use it. */
@@ -71,7 +72,7 @@ export function openBook(transcript: Transcript): Book {
     index: indexCall(transcript),
     gate: makeGate(transcript),
     segments: learnSegments(transcript),
-    results: usableFacts(transcript, facts),
+    results: settleSegments(usableFacts(transcript, facts), transcript),
     facts,
     said,
     asked,

@@ -1,9 +1,9 @@
 import type { Fact } from '../../figures/fact.ts';
 import { findHedge } from '../hedges.ts';
 import { findHorizon } from '../horizon.ts';
-import { refusesToGuide } from '../refusals.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { resultsOf } from './from-metric.ts';
 import { isSpeaker } from './from-passages.ts';
@@ -141,7 +141,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
       (ask.want !== 'when' || tellsTime(said.text)) &&
       isDated(said, ask, book),
   );
-  const [refusal] = hits.slice(0, 2).filter(({ said }) => refusesToGuide(said.text) !== null);
+  const [refusal] = hits.slice(0, 2).filter(({ said }) => findDecline(said.text) !== null);
   const [best] = forward;
   if (refusal && (!best || best.score <= refusal.score)) return declined(ask, refusal.said, book);
   return best ? passages([best.said], ask, book) : null;

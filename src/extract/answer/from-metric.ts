@@ -1,13 +1,14 @@
 import type { Fact } from '../../figures/fact.ts';
 import { formatFigure } from '../../figures/format-figure.ts';
+import { quarterBefore, yearBefore } from '../../figures/periods.ts';
 import { capitalised, nameOf, segmentLabel } from '../../figures/phrases.ts';
 import { sameMetric, sameSegment } from '../../verify/compare.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft, type DraftSentence } from './draft.ts';
+import { levelIn, pairIn } from './levels.ts';
 
 const ISO = /^\d{4}-\d\d-\d\d$/;
-const AGO = { 'year-ago': 'a year ago', 'previous-quarter': 'the quarter before', other: 'before' };
 const FROM = {
   'year-ago': ' from a year ago',
   'previous-quarter': ' from the quarter before',
@@ -23,13 +24,18 @@ export function resultsOf(
     const slot = facts.filter(
       (fact) => sameMetric(fact.metric, name) && isSegment(fact.segment, segment),
     );
-    const fitting =
-      basis === null
-        ? slot
-        : slot.filter((fact) => (fact.basis === 'adjusted') === (basis === 'adjusted'));
+    const fitting = ofBasis(slot, basis);
     if (fitting.length > 0) return fitting;
   }
   return [];
+}
+
+/** The basis asked for; reported figures need not be called so. */
+function ofBasis(slot: readonly Fact[], basis: Ask['basis']): readonly Fact[] {
+  if (basis === null) return slot;
+  const exact = slot.filter((fact) => fact.basis === basis);
+  if (exact.length > 0 || basis === 'adjusted') return exact;
+  return slot.filter((fact) => fact.basis !== 'adjusted');
 }
 
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
@@ -39,7 +45,10 @@ export function answerFromMetric(ask: Ask, book: Book): Draft | null {
   const facts = narrowed(slot, ask);
   if (facts.length === 0) return null;
   const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
-  return asksMove ? (moveOf(facts, ask, book) ?? null) : levelOf(facts, ask, book);
+  if (asksMove) return moveOf(facts, ask, book);
+  // Same-store sales are only ever a growth: their move is their level.
+  const isGrowth = ask.metrics[0] === 'same-store sales' || ask.metrics[0] === 'organic growth';
+  return levelOf(facts, ask, book) ?? (isGrowth ? moveOf(facts, ask, book) : null);
 }
 
 /** Words that are left over have to be said of the figure itself: else it is of something else. */
@@ -55,59 +64,35 @@ function isNearMetric(term: string, facts: readonly Fact[]): boolean {
 }
 
 function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
-  const { call } = book.transcript;
-  const label = ask.period?.label ?? call.period;
-  const levels = facts.filter(({ role }) => role === 'level');
-  const fitting = levels.filter(
-    (fact) =>
-      fact.period === label ||
-      (label === call.period &&
-        (ISO.test(fact.period) || call.period === '') &&
-        fact.versus === null),
-  );
-  const level = bestLevel(fitting, ask.basis);
-  if (!level) return null;
-  return answered([levelSentence(level, book), ...besides(level, facts, ask)]);
-}
-
-/** Levels said most often first, unadjusted before adjusted, then the more precise. */
-function bestLevel(levels: readonly Fact[], basis: Ask['basis']): Fact | null {
-  const own = levels.filter((fact) => fact.basis !== 'adjusted');
-  const echoes = new Set(
-    levels.filter((fact) => fact.basis === 'adjusted').map(({ spoken }) => spoken.figure.value),
-  );
-  const plain = own.filter(({ spoken }) => !echoes.has(spoken.figure.value));
-  const pool = basis === null && plain.length > 0 ? plain : levels;
-  const count = (fact: Fact) =>
-    pool.filter(
-      ({ spoken }) =>
-        Math.abs(spoken.figure.value - fact.spoken.figure.value) <=
-        Math.max(spoken.step, fact.spoken.step) / 2 + 1e-9,
-    ).length;
-  return (
-    pool.toSorted(
-      (one, other) =>
-        count(other) - count(one) ||
-        one.spoken.step - other.spoken.step ||
-        Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
-    )[0] ?? null
-  );
+  const level = levelIn(facts, ask.period?.label ?? book.transcript.call.period, ask.basis, book);
+  return level ? answered([levelSentence(level, book), ...besides(level, facts, ask, book)]) : null;
 }
 
 /** "Public cloud gross margin was −2.4% in Q2 2022." */
 function levelSentence(level: Fact, book: Book): DraftSentence {
   const name = titleOf(level);
   const value = formatFigure(level.spoken.figure);
+  const loss = lossOf(level);
+  const size = formatFigure({ ...level.spoken.figure, value: Math.abs(level.spoken.figure.value) });
   const when = whenOf(level, book);
   const doubt = doubtOf(level, book);
   return {
     wordings: [
+      ...(loss ? [`${loss} was ${size}${when}${doubt}.`] : []),
       `${name} was ${value}${when}${doubt}.`,
       `${name}: ${value}${when}${doubt}.`,
       `${name}: ${value}${doubt}.`,
     ],
     ids: [level.sentence],
   };
+}
+
+/** "Operating loss" for an operating income below zero; null for all else. */
+function lossOf(fact: Fact): string | null {
+  const isLoss = fact.spoken.figure.value < 0 && fact.spoken.figure.high === undefined;
+  return isLoss && /^(?:operating|net) income$/.test(fact.metric)
+    ? titleOf({ ...fact, metric: fact.metric.replace('income', 'loss') })
+    : null;
 }
 
 function doubtOf({ sentence, spoken }: Fact, { isConflicting }: Book): string {
@@ -117,7 +102,12 @@ function doubtOf({ sentence, spoken }: Fact, { isConflicting }: Book): string {
 }
 
 /** What the same sentence says it is compared with. */
-function besides(level: Fact, facts: readonly Fact[], ask: Ask): readonly DraftSentence[] {
+function besides(
+  level: Fact,
+  facts: readonly Fact[],
+  ask: Ask,
+  book: Book,
+): readonly DraftSentence[] {
   if (ask.period && ask.period.versus !== null) return [];
   const beside = facts.filter(
     (fact) => fact.sentence === level.sentence && fact.group === level.group && fact !== level,
@@ -125,22 +115,20 @@ function besides(level: Fact, facts: readonly Fact[], ask: Ask): readonly DraftS
   const change = beside.find(
     ({ role, spoken }) => role === 'change' && spoken.figure.unit !== 'multiple',
   );
-  const prior = beside.find(
-    ({ role, versus, period }) => role === 'level' && versus !== null && period !== 'unsettled',
-  );
   const ids = [level.sentence];
   if (change)
     return [
       { wordings: [`It ${movedBy(change)}.`, `${titleOf(change)} ${movedBy(change)}.`], ids },
     ];
-  if (prior)
-    return [
-      {
-        wordings: [`It was ${formatFigure(prior.spoken.figure)} ${AGO[prior.versus ?? 'other']}.`],
-        ids,
-      },
-    ];
-  return [];
+  const pair = pairIn([level, ...beside], null, book);
+  return pair
+    ? [
+        {
+          wordings: [`It was ${formatFigure(pair.then.spoken.figure)} ${agoOf(pair.then, book)}.`],
+          ids,
+        },
+      ]
+    : [];
 }
 
 /** How it moved: the stated change, else the levels it went between. */
@@ -154,31 +142,26 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
   );
   const change = bestChange(changes, ask);
   if (change) return answered(changeSentences(change, facts));
-  const prior = facts.find(
-    (fact) =>
-      fact.role === 'level' &&
-      fact.versus !== null &&
-      fact.period !== 'unsettled' &&
-      (versus === null || fact.versus === versus),
-  );
-  const level = prior
-    ? facts.find(
-        (fact) => fact.group === prior.group && fact.role === 'level' && fact.versus === null,
-      )
-    : null;
-  if (!prior || !level) return null;
-  const ids = [...new Set([level.sentence, prior.sentence])];
-  const [now, then] = [formatFigure(level.spoken.figure), formatFigure(prior.spoken.figure)];
-  const ago = AGO[prior.versus ?? 'other'];
+  const pair = pairIn(facts, ask.period?.label ?? null, book);
+  if (!pair) return null;
+  const { now, then } = pair;
+  const [level, before] = [formatFigure(now.spoken.figure), formatFigure(then.spoken.figure)];
   return answered([
     {
       wordings: [
-        `${titleOf(level)} was ${now}${whenOf(level, book)}, from ${then} ${ago}${doubtOf(prior, book)}.`,
-        `${titleOf(level)}: ${now}, from ${then} ${ago}.`,
+        `${titleOf(now)} was ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
+        `${titleOf(now)} was ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now)} was ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now)}: ${level}, from ${before} ${agoOf(then, book)}.`,
       ],
-      ids,
+      ids: [...new Set([now.sentence, then.sentence])],
     },
   ]);
+}
+
+function agoOf({ period }: Fact, { transcript: { call } }: Book): string {
+  if (period === yearBefore(call)) return 'a year ago';
+  return period === quarterBefore(call) ? 'the quarter before' : `in ${period}`;
 }
 
 function bestChange(changes: readonly Fact[], ask: Ask): Fact | null {
@@ -234,7 +217,7 @@ function changeText({ spoken, versus }: Fact): string {
 
 /** "Public cloud gross margin", "Adjusted EBITDA". */
 export function titleOf({ metric, segment, basis }: Fact): string {
-  const name = nameOf({ name: metric, basis });
+  const name = `${basis === 'reported' ? 'reported ' : ''}${nameOf({ name: metric, basis })}`;
   return capitalised(segment === null ? name : `${segmentLabel(segment)} ${name}`);
 }
 

@@ -1,8 +1,11 @@
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
-import { findRefusal } from '../refusals.ts';
+import { sameMetric } from '../../verify/compare.ts';
+import { findHedge } from '../hedges.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
+import { isSegment } from './from-metric.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { type Hit, search, tellsCause, tellsTime } from './search.ts';
@@ -22,11 +25,14 @@ export function answerFromPassages(ask: Ask, book: Book): Draft | null {
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = typed(ask, book);
   const fitting = hits.filter(
-    (hit) => (hit.own >= LEAST_OWN || hit.covered >= 0.75) && holds(hit.said) && isCause(ask, hit),
+    (hit) => isOwn(hit, ask) && speaksOfNames(hit, ask) && holds(hit.said) && isCause(ask, hit),
   );
   const [best] = fitting;
-  const refusal = asksFor(ask) ? hits.find((hit) => refuses(hit) && hit.own >= 0.6) : undefined;
-  if (refusal && (!best || refusal.score >= best.score)) return declined(ask, refusal.said, book);
+  const refusal = asksFor(ask)
+    ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
+    : undefined;
+  if (refusal && (!best || refusal.score >= best.score || isCloser(refusal, best, ask, book)))
+    return declined(ask, refusal.said, book);
   if (!best) return null;
   const second = isBroad(ask) ? fitting.slice(1).find((hit) => isBeside(hit, best)) : undefined;
   const shown = [best, ...(second ? [second] : [])];
@@ -37,6 +43,27 @@ export function answerFromPassages(ask: Ask, book: Book): Draft | null {
     })),
     { form: 'passages' },
   );
+}
+
+/** Whether a refusal has the question's most telling term and the best passage lacks it. */
+function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+  const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return rarest !== undefined && refusal.said.own.has(rarest) && !best.said.own.has(rarest);
+}
+
+/** Of few words a sentence must take up more itself, unless it leans on the one before. */
+function isOwn({ own, covered, led, said }: Hit, { terms }: Ask): boolean {
+  const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
+  return (
+    own >= least ||
+    led >= 0.6 ||
+    (covered >= 0.75 && said.leans) ||
+    (terms.length > 3 && covered >= 0.75)
+  );
+}
+
+function speaksOfNames({ said, led }: Hit, { proper }: Ask): boolean {
+  return led >= 0.6 || proper.every((term) => (said.about.get(term) ?? 0) >= 0.5);
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */
@@ -60,30 +87,54 @@ export function isSpeaker({ speaker }: Ask): (said: Said) => boolean {
 }
 
 function refuses({ said }: Hit): boolean {
-  return findRefusal(said.text) !== null && !/\d/.test(said.text);
+  return findDecline(said.text) !== null && !/\d/.test(said.text);
 }
 
 function asksFor({ want, isAhead }: Ask): boolean {
-  return isAhead || want === 'amount' || want === 'count' || want === 'value' || want === 'when';
+  return (
+    isAhead ||
+    want === 'who' ||
+    want === 'amount' ||
+    want === 'count' ||
+    want === 'value' ||
+    want === 'when'
+  );
 }
 
 /** What a sentence must hold to answer this kind of question. */
 function typed(ask: Ask, book: Book): (said: Said) => boolean {
-  if (ask.want === 'when') return ({ text }) => tellsTime(text);
+  const isPast = !ask.isAhead && /\b(?:did|was|were|had)\b/i.test(ask.text);
+  const isDone = ({ text }: Said) => !isPast || findHedge(text)?.isStrong !== true;
+  if (ask.want === 'when') return (said) => isDone(said) && tellsTime(said.text);
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
-    return (said) => counts(said, nouns, figuresOf(said, book));
+    return (said) => isDone(said) && counts(said, nouns, figuresOf(said, book));
   }
-  const isOfFigure =
-    ask.want === 'amount' ||
-    ask.want === 'move' ||
-    (ask.want === 'value' && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo);
-  if (isOfFigure)
-    return (said) =>
-      figuresOf(said, book).some(
-        ({ figure }) => figure.unit !== 'count' || ask.want === 'amount',
-      ) && ask.rest.every((term) => said.about.has(term));
+  const asksValue = ask.want === 'value' || ask.want === 'amount' || ask.want === 'move';
+  if (asksValue && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo)
+    return (said) => isDone(said) && givesMetric(said, ask, book);
+  if (ask.want === 'amount' || ask.want === 'move')
+    return (said) => isDone(said) && figuresOf(said, book).length > 0;
   return () => true;
+}
+
+/** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
+function givesMetric(said: Said, ask: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  const { metrics, period, rest, segment } = ask;
+  const facts = book.results.filter(
+    (fact) =>
+      fact.sentence === said.id &&
+      metrics.some((name) => sameMetric(fact.metric, name)) &&
+      (segment === null || fact.segment === null || isSegment(fact.segment, segment)) &&
+      (ask.want !== 'move' || fact.role === 'change'),
+  );
+  const label = period?.label ?? call.period;
+  const isOfIt = facts.some(
+    (fact) => fact.period === label || fact.role === 'change' || /^\d{4}-/.test(fact.period),
+  );
+  const left = rest.filter((term) => term !== 'rise' && term !== 'fall');
+  return isOfIt && left.every((term) => said.own.has(term));
 }
 
 function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
@@ -99,22 +150,24 @@ function countedIn(text: string): readonly Term[] {
   return termsOf(words);
 }
 
-const AMOUNT =
-  /\b(?:dozens?|hundreds?|thousands?|couple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\d[\d.,]*/gi;
+const SPELLED =
+  /\b(?:a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
 
-/** Whether a number stands right before the last of the nouns. */
+/** Whether a count stands right before the last of the nouns, and the sentence has them all. */
 function counts(
   { text, own }: Said,
   nouns: readonly Term[],
   figures: readonly SpokenFigure[],
 ): boolean {
   const head = nouns.at(-1);
-  if (head === undefined) return figures.some(({ figure }) => figure.unit === 'count');
+  const amounts = [
+    ...figures.filter(({ figure }) => figure.unit === 'count' && figure.value !== 1),
+    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
+  ];
+  if (head === undefined) return amounts.length > 0;
   if (!nouns.every((noun) => own.has(noun))) return false;
-  return [...text.matchAll(AMOUNT)].some(({ index, 0: amount }) => {
-    if (/^(?:1|one)$/i.test(amount)) return false;
-    const after =
-      text.slice(index + amount.length, index + amount.length + 60).split(/[,;.]\s/)[0] ?? '';
-    return termsOf(after).slice(0, 4).includes(head) && !/^\s?(?:%|percent)/.test(after);
+  return amounts.some(({ end }) => {
+    const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
+    return termsOf(after).slice(0, 5).includes(head);
   });
 }

@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts';
 import type { AskedOnCall } from './asked-on-call.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft } from './draft.ts';
+import { officeOf } from './offices.ts';
 import { decisivePart } from './quote.ts';
 import { sum } from './search.ts';
 
@@ -41,8 +42,9 @@ function whoIs({ speaker }: Ask, book: Book): Draft | null {
   const [person] = speaker?.people ?? [];
   if (!person) return null;
   const id = introductionOf(person, book);
-  const role = person.role ?? '';
-  const text = `${person.name} is ${role}${person.affiliation ? ` of ${person.affiliation}` : ''}.`;
+  const role = officeOf(person, book.transcript);
+  if (role === null) return null;
+  const text = `${person.name} is ${role}${person.affiliation ? ` of ${person.affiliation.replace(/\.$/, '')}` : ''}.`;
   return answered([{ wordings: [text], ids: id ? [id] : [] }]);
 }
 

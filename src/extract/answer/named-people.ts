@@ -1,4 +1,5 @@
 import type { Participant, Transcript } from '../../core/transcript.ts';
+import { officeOf } from './offices.ts';
 
 /** Whose words a question asks for: by office or name. `people` is empty when nobody on the call fits. */
 export interface Named {
@@ -27,7 +28,8 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The office or person a question names; null when it names neither. */
-export function namedPeople(text: string, { participants }: Transcript): Named | null {
+export function namedPeople(text: string, transcript: Transcript): Named | null {
+  const { participants } = transcript;
   const byName = participants.flatMap((person): readonly Named[] => {
     const match = namesOf(person)
       .map((name) => ({ name, at: indexOfWord(text, name) }))
@@ -42,7 +44,7 @@ export function namedPeople(text: string, { participants }: Transcript): Named |
     const match = said.exec(text);
     if (!match) continue;
     const people = participants.filter(
-      (person) => person.side !== 'analyst' && role.test(person.role ?? ''),
+      (person) => person.side !== 'analyst' && role.test(officeOf(person, transcript) ?? ''),
     );
     return { people, said: match[0], start: match.index, end: match.index + match[0].length };
   }

@@ -19,10 +19,7 @@ export function notStated(
   }: { readonly says?: readonly DraftSentence[]; readonly near?: readonly string[] } = {},
 ): Draft {
   const asked = indirect(ask);
-  const nobody =
-    ask.speaker && ask.speaker.people.length === 0
-      ? `Nobody of that office speaks on this call.`
-      : null;
+  const nobody = silent(ask, book);
   return {
     status: 'not stated',
     form: 'passages',
@@ -62,6 +59,15 @@ function nearest(ask: Ask, book: Book): readonly string[] {
     .filter(({ own }) => own >= NEAR)
     .slice(0, MOST_NEAR)
     .map(({ said }) => said.id);
+}
+
+/** Of a question for one speaker's words: that this speaker does not give them. */
+function silent({ speaker }: Ask, { transcript }: Book): string | null {
+  if (!speaker) return null;
+  const [person] = speaker.people;
+  if (!person) return 'Who holds that office cannot be told from this call.';
+  const turn = transcript.turns.find((each) => each.speaker === person.name);
+  return turn ? `${whoSays({ turn }, transcript)} does not speak of that on this call.` : null;
 }
 
 /** The question as asked, where it repeats no figure. */

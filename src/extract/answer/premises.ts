@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import type { Draft } from './draft.ts';
 import { answerFromMetric, moveOf, resultsOf } from './from-metric.ts';
+import { pairIn } from './levels.ts';
 import { notStated } from './not-stated.ts';
 import { sum } from './search.ts';
 import { termsOf } from './terms.ts';
@@ -78,14 +79,8 @@ function movesOf(ask: Ask, book: Book): readonly number[] {
       (fact) => fact.role === 'change' && fits(fact) && fact.spoken.figure.unit !== 'multiple',
     )
     .map(({ spoken }) => spoken.figure.value);
-  const between = facts.flatMap((prior) => {
-    if (prior.role !== 'level' || prior.versus === null || !fits(prior)) return [];
-    const now = facts.find(
-      ({ group, role, versus: against }) =>
-        group === prior.group && role === 'level' && against === null,
-    );
-    return now ? [now.spoken.figure.value - prior.spoken.figure.value] : [];
-  });
+  const pair = pairIn(facts, ask.period?.label ?? null, book);
+  const between = pair ? [pair.now.spoken.figure.value - pair.then.spoken.figure.value] : [];
   return [...stated, ...between].filter((move) => move !== 0);
 }
 

@@ -1,8 +1,9 @@
 import type { Transcript } from '../../core/transcript.ts';
-import { findRefusal } from '../refusals.ts';
 import { shortRole } from '../short-role.ts';
 import { withoutFiller } from '../words.ts';
 import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
+import { officeOf } from './offices.ts';
 import { type Term, termsOf } from './terms.ts';
 
 const LONGEST = 260;
@@ -18,12 +19,11 @@ export function quoted(said: Said, terms: readonly Term[], book: Book, lead = ''
 }
 
 /** A speaker by name with office, and whether an interpreter is heard. */
-export function whoSays(
-  { turn }: Pick<Said, 'turn'>,
-  { participants, structure }: Transcript,
-): string {
+export function whoSays({ turn }: Pick<Said, 'turn'>, transcript: Transcript): string {
+  const { participants, structure } = transcript;
   if (structure === 'unstructured') return 'The call';
-  const role = shortRole(participants.find(({ name }) => name === turn.speaker)?.role ?? null);
+  const person = participants.find(({ name }) => name === turn.speaker);
+  const role = person ? shortRole(officeOf(person, transcript)) : null;
   const beside = [role, turn.interpreted ? 'through an interpreter' : null].filter(
     (part) => part !== null,
   );
@@ -46,7 +46,7 @@ export function decisivePart(text: string, terms: readonly Term[], book: Book): 
       let worth = (to - from) / 2000 - from / 1e5;
       for (const term of own) if (wanted.has(term)) worth += book.weightOf(term);
       const part = plain.slice(from, to);
-      if (findRefusal(part)) worth += REFUSAL;
+      if (findDecline(part)) worth += REFUSAL;
       if (/\b(?:because|due to|driven by|the answer is|result of|thanks to)\b/i.test(part))
         worth += 1;
       if (worth > best.worth) best = { from, to, worth };

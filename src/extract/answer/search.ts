@@ -1,7 +1,7 @@
 import { findHedge } from '../hedges.ts';
-import { findRefusal } from '../refusals.ts';
 import { type Ask, segmentTerms } from './ask.ts';
 import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
 import type { Term } from './terms.ts';
 
 /** A sentence with how well it fits a question. */
@@ -24,6 +24,7 @@ const TIME =
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
 const SHORT = 4; // words
+const LED_EARLIER = 0.7; // what a word of the analyst's earlier questions counts
 
 /** The company's sentences by how well they fit a question, the best first. */
 export function search(
@@ -35,6 +36,7 @@ export function search(
   const whole = sum(terms, book) || 1;
   const led = ledTo(ask, book);
   const isOfAnother = namesAnother(ask, book);
+  const nearRarest = nearnessTo(terms, book);
   const hits: Hit[] = [];
   for (const said of book.said) {
     if (said.worth === 0 || !isAllowed(said) || isOfAnother(said)) continue;
@@ -53,10 +55,22 @@ export function search(
       covered: Math.max(share, lead * 0.9),
       own: own / whole,
       led: lead,
-      score: (lengthNorm(said) * share + lead * 0.8 + cue(ask, said)) * said.worth,
+      score:
+        (lengthNorm(said) * share + lead * 0.8 + cue(ask, said)) * said.worth * nearRarest(said),
     });
   }
   return hits.toSorted((one, other) => other.score - one.score || one.said.at - other.said.at);
+}
+
+/** The company uses the question's rarest term somewhere: what is far from there counts half. */
+function nearnessTo(terms: readonly Term[], book: Book): (said: Said) => number {
+  const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  const holders = book.said.filter(
+    ({ own, worth }) => worth > 0 && rarest !== undefined && own.has(rarest),
+  );
+  if (holders.length === 0 || holders.length > 12) return () => 1;
+  return ({ at, turn }) =>
+    holders.some((holder) => holder.turn === turn && Math.abs(holder.at - at) <= 2) ? 1 : 0.5;
 }
 
 /** Whether a sentence names other segments and not the one that is asked for. */
@@ -75,12 +89,18 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
   const whole = sum(terms, book);
   if (whole === 0) return led;
   for (const asked of book.asked) {
-    const shared = terms.filter((term) => asked.terms.has(term));
-    const like = sum(shared, book) / whole;
+    const shared = sum(
+      terms.filter((term) => asked.terms.has(term)),
+      book,
+    );
+    const earlier = terms.filter((term) => !asked.terms.has(term) && asked.lead.has(term));
+    const like = shared === 0 ? 0 : (shared + sum(earlier, book) * LED_EARLIER) / whole;
     if (like < 0.5) continue;
     const most = Math.max(...asked.heard.map(({ worth }) => worth), 0.01);
-    for (const { placed, worth } of asked.heard)
-      led.set(placed.id, Math.max(led.get(placed.id) ?? 0, like * (worth / most)));
+    for (const [at, { placed, worth }] of asked.heard.entries()) {
+      const share = Math.max(worth / most, asked.isSole && at < 2 ? 0.9 : 0);
+      led.set(placed.id, Math.max(led.get(placed.id) ?? 0, like * share));
+    }
   }
   return led;
 }
@@ -96,7 +116,7 @@ function cue({ want, isAhead }: Ask, { text }: Said): number {
     worth += 0.3;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
   if (RESTATES.test(text)) worth -= 0.35;
-  if (want === 'why' && findRefusal(text) !== null) worth -= 0.4;
+  if (want === 'why' && findDecline(text) !== null) worth -= 0.4;
   return worth;
 }
 

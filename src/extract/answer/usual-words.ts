@@ -1,4 +1,16 @@
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:the|our|their|its|a) (20\d\d) (targets?|guidance|outlook|goals?|forecasts?)\b/gi,
+    'the $2 for $1',
+  ],
+  [/\bqtrs?\b/gi, 'quarter'],
+  [/\byrs?\b/gi, 'year'],
+  [/\babt\b/gi, 'about'],
+  [/\badj\.?\s/gi, 'adjusted '],
+  [/\bop (margin|income|profit|loss|expenses|cash flow)\b/gi, 'operating $1'],
+  [/\brevs?\b/gi, 'revenue'],
+  [/\bgm\b/gi, 'gross margin'],
+  [/\bguide\b/gi, 'guidance'],
   [/\b(?:the|a|one) quarter (?:before|earlier|ago|prior)\b/gi, 'last quarter'],
   [/\bprior (?:three months|3 months)\b/gi, 'last quarter'],
   [
@@ -8,7 +20,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpre-?tax\b/gi, 'pre-tax'],
   [/\bop-?ex\b/gi, 'opex'],
   [/\bcap-?ex\b/gi, 'capex'],
-  [/\bwhat['’]s\b/gi, 'what is'],
+  [/\bwhat['’]?s\b/gi, 'what is'],
   [/\bwho['’]s\b/gi, 'who is'],
   [/\bhow['’]s\b/gi, 'how is'],
   [/\by-?o-?y\b/gi, 'year-over-year'],

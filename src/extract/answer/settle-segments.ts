@@ -1,0 +1,35 @@
+import type { Transcript } from '../../core/transcript.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { sentencesOf } from '../evidence.ts';
+
+const OF_A_PART =
+  /^(?:operating (?:income|margin)|gross (?:profit|margin)|ebitda(?: margin)?|net margin)$/;
+const WHOLE = /\b(?:total|group|company|overall|consolidated|altogether|firm|bank|whole)\b/i;
+
+/**
+ * "Components sales were 29.5 billion. Operating profit was 5.0 billion": profit right behind a part's
+ * revenue is that part's, unless the sentence names the whole.
+ */
+export function settleSegments(facts: readonly Fact[], transcript: Transcript): readonly Fact[] {
+  const placed = [...sentencesOf(transcript).values()];
+  const before = new Map(
+    placed.map(({ id, turn, start }, at) => {
+      const last = placed[at - 1];
+      const isSame = last?.turn === turn && !turn.text.slice(last.end, start).includes('\n');
+      return [id, { last: isSame ? last.id : null, text: placed[at]?.text ?? '' }];
+    }),
+  );
+  const partOf = new Map<string, string>();
+  return facts.map((fact) => {
+    const { last = null, text = '' } = before.get(fact.sentence) ?? {};
+    const inherited = last === null ? undefined : partOf.get(last);
+    const isPart =
+      fact.segment === null &&
+      inherited !== undefined &&
+      OF_A_PART.test(fact.metric) &&
+      !WHOLE.test(text);
+    const settled = isPart ? { ...fact, segment: inherited } : fact;
+    if (settled.segment !== null) partOf.set(fact.sentence, settled.segment);
+    return settled;
+  });
+}
