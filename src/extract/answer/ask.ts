@@ -87,14 +87,19 @@ export function readAsk(text: string, book: Book): Ask {
   const period = periods.find(({ isTime }) => isTime) ?? periods[0] ?? null;
   const figures = readFigures(text, { currency: call.currency ?? null });
   const speaker = namedPeople(text, book.transcript);
-  const all = termsOf(withoutCompany(speaker ? blank(text, [speaker]) : text, book)).map((term) =>
-    settled(term, book),
-  );
+  const about = blank(text, [...periods, ...(speaker ? [speaker] : [])]);
+  const all = termsOf(withoutCompany(about, book)).map((term) => settled(term, book));
   const terms = telling(all, text, book);
   const named = mention ?? loose;
   const metrics = mention ? [mention.name] : (loose?.names ?? []);
   const segment = segmentIn(termsOf(text), text, book);
-  const spans = [...(mention ? [mention] : []), ...(loose ? [loose] : []), ...periods, ...figures];
+  const spans = [
+    ...(mention ? [mention] : []),
+    ...(loose ? [loose] : []),
+    ...periods,
+    ...figures,
+    ...book.segments.find(text),
+  ];
   const rest = restOf(
     speaker ? blank(text, [...spans, speaker]) : blank(text, spans),
     segment,
@@ -137,7 +142,7 @@ function settled(term: Term, book: Book): Term {
 
 /** Terms the question writes with a capital inside it: "China", "Nestlé", "EUV". */
 function properIn(text: string, rest: readonly Term[]): readonly Term[] {
-  const names = [...text.slice(1).matchAll(/(?<![.?!]\s)\p{Lu}[\p{L}\p{N}&-]*/gu)].flatMap(
+  const names = [...text.slice(1).matchAll(/(?<![.?!]\s)\p{Lu}[\p{L}\p{N}&.-]*/gu)].flatMap(
     ([word]) => termsOf(word),
   );
   return rest.filter((term) => names.includes(term));
@@ -229,23 +234,23 @@ function segmentIn(terms: readonly Term[], text: string, book: Book): string | n
   if (WHOLE.test(text) && book.segments.find(text).length === 0) return null;
   const asked = new Set(terms);
   const names = new Set(book.facts.flatMap(({ segment }) => segment ?? []));
-  for (const { name } of book.segments.find(text)) names.add(name);
+  const [called] = book.segments.find(text);
   const fitting = [...names]
     .map((name) => ({ name, words: segmentTerms(name) }))
     .filter(({ words }) => words.length > 0 && words.every((word) => asked.has(word)));
   const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
-  return longest?.name ?? segmentBegun(asked, names);
+  return longest?.name ?? called?.name ?? segmentBegun(asked, names);
 }
 
-/** "enterprise" of "enterprise cloud services", where no other segment has the word. */
+/** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */
 function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): string | null {
   const words = [...names].map((name) => ({ name, words: segmentTerms(name) }));
-  const holding = (term: Term) => words.filter((each) => each.words.includes(term));
-  const begun = words.filter(({ words: [first, ...others] }) => {
-    const isOnly = first !== undefined && asked.has(first) && others.length > 0;
-    return isOnly && new Set(holding(first).map((each) => each.words.join(' '))).size === 1;
+  const shared = (term: Term) => words.filter((each) => each.words.includes(term)).length > 1;
+  const begun = words.find(({ words: [first, ...others] }) => {
+    const isTold = first !== undefined && asked.has(first) && !shared(first);
+    return isTold && others.length > 0 && others.every(shared);
   });
-  return begun[0]?.name ?? null;
+  return begun?.name ?? null;
 }
 
 /** "public cloud services" -> its terms without generic words. */

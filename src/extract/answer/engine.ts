@@ -5,7 +5,7 @@ import { type Book, openBook } from './book.ts';
 import { compareSegments } from './compare-segments.ts';
 import { type Composed, compose, type Draft } from './draft.ts';
 import { answerFromGuidance } from './from-guidance.ts';
-import { answerFromMetric } from './from-metric.ts';
+import { answerFromMetric, saidOfMetric } from './from-metric.ts';
 import { answerFromPassages } from './from-passages.ts';
 import { answerFromPeople } from './from-people.ts';
 import { notStated } from './not-stated.ts';
@@ -22,6 +22,10 @@ const WAYS: readonly Way[] = [
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromPassages,
+  (ask, book) => {
+    const said = saidOfMetric(ask, book);
+    return notStated(ask, book, said ? { says: said.sentences.slice(0, 1) } : {});
+  },
   notStated,
 ];
 

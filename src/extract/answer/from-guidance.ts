@@ -1,4 +1,5 @@
 import type { Fact } from '../../figures/fact.ts';
+import { findPeriods } from '../../figures/periods.ts';
 import { findHedge } from '../hedges.ts';
 import { findHorizon } from '../horizon.ts';
 import type { Ask } from './ask.ts';
@@ -6,7 +7,7 @@ import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { resultsOf } from './from-metric.ts';
-import { isSpeaker } from './from-passages.ts';
+import { isAbout, isSpeaker } from './from-passages.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { search, tellsTime } from './search.ts';
@@ -103,13 +104,15 @@ function outlookOf(ask: Ask, book: Book): Draft | null {
     const hedge = said.worth > 0.4 ? findHedge(said.text) : null;
     if (!hedge || !isSpeaker(ask)(said)) return [];
     const horizon = findHorizon(said.text, book.transcript.call);
-    const isDated = ask.period === null || horizon === null || horizon.includes(ask.period.label);
+    const labels = findPeriods(said.text, book.transcript.call).map(({ label }) => label);
+    const isDated = ask.period === null || labels.includes(ask.period.label);
     const figures = book.index.sentences
       .get(said.id)
       ?.facts.some(({ modality }) => modality === 'guidance');
-    if (ask.period !== null && !(horizon?.includes(ask.period.label) ?? false)) return [];
+    if (!isDated) return [];
     const weight =
       (figures ? 3 : 0) +
+      (/\d%|\d (?:million|billion|percent)|[$€£]\d/.test(said.text) ? 1.5 : 0) +
       (hedge.isStrong ? 1 : 0) +
       (horizon ? 1 : 0) +
       (PLAN.test(said.text) ? 1.5 : 0) +
@@ -133,7 +136,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   );
   if (terms.length === 0) return null;
   const hits = search({ ...ask, terms }, book, isSpeaker(ask)).filter(
-    ({ covered, own }) => covered >= LEAST && own >= 0.3,
+    (hit) => hit.covered >= LEAST && isAbout(hit, { ...ask, terms }),
   );
   const forward = hits.filter(
     ({ said }) =>

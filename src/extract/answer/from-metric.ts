@@ -239,3 +239,13 @@ function printed(date: string): string {
 export function isSegment(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && sameSegment(one, other));
 }
+
+/** What the call does say of an asked metric and segment when it lacks the asked figure itself. */
+export function saidOfMetric(ask: Ask, book: Book): Draft | null {
+  if (ask.metrics.length === 0 || ask.isAhead || ask.want === 'why') return null;
+  const facts = narrowed(resultsOf(ask, book.results), ask);
+  if (facts.length === 0) return null;
+  if (ask.want === 'move') return levelOf(facts, { ...ask, period: null }, book);
+  const isNow = ask.period === null || ask.period.label === book.transcript.call.period;
+  return isNow ? moveOf(facts, ask, book) : null;
+}

@@ -32,8 +32,8 @@ export function answerFromPeople(ask: Ask, book: Book): Draft | null {
     !/\basked (?:the )?questions?\b/i.test(text)
   )
     return whoAsked(ask, book);
-  if (ANALYSTS.test(text)) return analysts(book);
   if (ANALYSTS_ASKED.test(text)) return whatWasAsked(ask, book);
+  if (ANALYSTS.test(text)) return analysts(book);
   if (ON_CALL.test(text)) return onCall(book);
   return null;
 }

@@ -49,11 +49,14 @@ const PAST: Readonly<Record<string, string>> = {
   trim: 'trimmed',
 };
 const SUBJECT =
-  '(?<subject>they|it|we|he|she|management|(?:the )?(?:company|firm|group|board|ceo|cfo|team|bank|management))';
+  '(?<subject>they|it|we|he|she|management|(?:the )?(?:company|firm|group|board|ceo|cfo|team|bank))';
 const DID = new RegExp(
   `^(?<head>.*?\\b(?:what|which|why|when|where|how|who)\\b.*?)?\\s?\\b(?<aux>did|does|do)\\s${SUBJECT}\\s(?<verb>[a-z]+)(?<tail>.*)$`,
   'i',
 );
+// "How many employees does Halden have?"
+const NAMED =
+  /^(?<head>(?:[Ww]hat|[Ww]hich|[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]ho)\b.*?)\s(?<aux>did|does|do)\s(?<subject>[A-Z][\w&]+(?: [A-Z][\w&]+)?)\s(?<verb>[a-z]+)(?<tail>.*)$/;
 const WILL = new RegExp(
   `^(?<head>.*?\\b(?:what|which|why|when|where|how|who)\\b.*?)\\s\\b(?<aux>will|would|can|could|should|are|is|was|were|have|has)\\s${SUBJECT}\\s(?<tail>.*)$`,
   'i',
@@ -92,7 +95,7 @@ export function indirect({ text }: Pick<Ask, 'text'>): string | null {
 }
 
 function turn(plain: string): string | null {
-  const did = DID.exec(plain)?.groups;
+  const did = (DID.exec(plain) ?? NAMED.exec(plain))?.groups;
   if (did) {
     const { head = '', aux = '', subject = '', verb = '', tail = '' } = did;
     const said = /did/i.test(aux) ? pastOf(verb) : /does/i.test(aux) ? thirdOf(verb) : verb;
@@ -103,6 +106,17 @@ function turn(plain: string): string | null {
   const be = BE.exec(plain)?.groups;
   if (be && /^(?:what)$/i.test(be.head ?? '') && !/\b(?:that|which|who)\b/.test(be.tail ?? ''))
     return `what ${(be.tail ?? '').replace(WHEN_TAIL, '')} ${be.aux}${WHEN_TAIL.exec(be.tail ?? '')?.[0] ?? ''}`;
+  // "How many people were laid off": already in the order of indirect speech.
+  if (
+    /^(?:how (?:many|much) [\w -]+?|who|what|which [\w -]+?) (?:is|are|was|were|has|have|had|will) (?!the\b|they\b|it\b|its\b|their\b|we\b|there\b|a\b|[A-Z])(?:been |be |not )?\w+(?:ed|ught|old|aid|ade|iven|aken|en|t)\b/.test(
+      plain,
+    )
+  )
+    return plain;
+  const there = /^(?<head>how (?:many|much) .+?) (?<aux>is|are|was|were) there\b(?<tail>.*)$/i.exec(
+    plain,
+  )?.groups;
+  if (there) return `${there.head} there ${there.aux}${there.tail}`;
   const yes =
     /^(?<aux>is|are|was|were|will|has|have) (?<subject>there|they|it|management) (?<tail>.+)$/i.exec(
       plain,
@@ -131,6 +145,7 @@ function pastOf(verb: string): string {
 }
 
 function thirdOf(verb: string): string {
+  if (verb === 'have') return 'has';
   if (/(?:s|x|ch|sh|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -105,7 +105,7 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
   return led;
 }
 
-function cue({ want, isAhead }: Ask, { text }: Said): number {
+function cue({ want, isAhead, metricText }: Ask, { text }: Said): number {
   let worth = 0;
   if (want === 'why' && CAUSE.test(text)) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
@@ -115,6 +115,7 @@ function cue({ want, isAhead }: Ask, { text }: Said): number {
   )
     worth += 0.3;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
+  if (isAhead && metricText !== null && /\d/.test(text)) worth += 0.15;
   if (RESTATES.test(text)) worth -= 0.35;
   if (want === 'why' && findDecline(text) !== null) worth -= 0.4;
   return worth;
@@ -137,7 +138,7 @@ export function tellsTime(text: string): boolean {
   return TIME.test(text);
 }
 
-/** Whether a sentence gives a cause. */
-export function tellsCause(text: string): boolean {
-  return CAUSE.test(text);
+/** Where a sentence gives causes. */
+export function causesIn(text: string): readonly number[] {
+  return [...text.matchAll(new RegExp(CAUSE, 'gi'))].map(({ index }) => index);
 }

@@ -80,7 +80,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable) sales\b/g, 'lfl'],
-  [/\bu\.?s\.?(?:a\.?)?(?= (?:business|market|sales|revenue|operations|consumer))/g, 'america'],
   [/\bset up\b|\bpick(?:s|ed|ing)? up\b/g, ' '],
 ];
 
@@ -88,7 +87,11 @@ const conceptOf: ReadonlyMap<string, Term> = conceptsBy(CONCEPTS);
 
 /** Content words of a text in order, stemmed, synonyms under one name. */
 export function termsOf(text: string): readonly Term[] {
-  let plain = text.toLowerCase().replaceAll(/[‘’]/g, "'");
+  let plain = text
+    .replaceAll(/\bU\.S\.(?:A\.)?|\bUSA?\b(?!\$)|\bUnited States\b/g, 'america')
+    .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'");
   for (const [phrase, word] of PHRASES) plain = plain.replaceAll(phrase, word);
   const terms: Term[] = [];
   for (const [word] of plain.matchAll(/[\p{L}][\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu)) {
