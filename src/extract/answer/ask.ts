@@ -63,7 +63,6 @@ const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)
 const LEGAL_FORM =
   /^(?:plc|inc\.?|ltd\.?|limited|corp\.?|corporation|co\.?|company|holdings?|group|ag|sa|s\.a\.|nv|ab|asa|oyj|se|llc|the|&|\(publ\))$/i;
 const SAID_ONLY = new Set([
-  'servic',
   'segment',
   'adjust',
   'report',
@@ -176,7 +175,7 @@ const EVENTS = new Set(
 function wantOf(text: string): Want {
   if (WHY.test(text)) return 'why';
   if (
-    /^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*, )(?:since|until|by) when$|how (?:soon|long|quickly))\b|\bwhen (?:will|do|does|did|is|was|are|were|would|should|can)\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i.test(
+    /^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*[, ])(?:since |until |by )?when\s*\?*$|how (?:soon|long|quickly))\b|\bwhen (?:will|do|does|did|is|was|are|were|would|should|can)\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i.test(
       text,
     )
   )
@@ -190,7 +189,7 @@ function wantOf(text: string): Want {
   if (/\bhow many\b|\bnumber of\b/i.test(text)) return 'count';
   if (MOVE.test(text)) return 'move';
   if (
-    /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bsize of\b/i.test(
+    /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bsize of\b|\b(?:impact|headwind|tailwind)\b(?! on (?:customers|demand|consumers))/i.test(
       text,
     )
   )
@@ -255,11 +254,13 @@ function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): str
 
 /** "public cloud services" -> its terms without generic words. */
 export function segmentTerms(name: string): readonly Term[] {
-  return termsOf(plainSegment(name)).filter((term) => term !== 'servic');
+  const terms = termsOf(plainSegment(name));
+  const telling = terms.filter((term) => term !== 'servic');
+  return telling.length > 0 ? telling : terms;
 }
 
 function restOf(text: string, segment: string | null, book: Book): readonly Term[] {
-  const known = new Set(segment ? segmentTerms(segment) : []);
+  const known = new Set(segment ? [...segmentTerms(segment), 'servic'] : []);
   const terms = telling(
     termsOf(withoutCompany(text, book)).map((term) => settled(term, book)),
     text,

@@ -1,5 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
 import { findPeriods } from '../../figures/periods.ts';
+import { sameMetric } from '../../verify/compare.ts';
 import { findHedge } from '../hedges.ts';
 import { findHorizon } from '../horizon.ts';
 import type { Ask } from './ask.ts';
@@ -10,7 +11,7 @@ import { resultsOf } from './from-metric.ts';
 import { isAbout, isSpeaker } from './from-passages.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
-import { search, tellsTime } from './search.ts';
+import { type Hit, search, tellsTime } from './search.ts';
 import type { Term } from './terms.ts';
 
 const LEAST = 0.6;
@@ -56,7 +57,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\b(?:withdr|suspend|rescind)\w*/i, /\b(?:withdr|suspend|rescind)\w*/i],
 ];
-const PLAN = /\b(?:guidance|outlook|forecast|guide|target)\b/i;
+const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
 /** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
 export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
@@ -145,9 +146,19 @@ function fromWords(ask: Ask, book: Book): Draft | null {
       isDated(said, ask, book),
   );
   const [refusal] = hits.slice(0, 2).filter(({ said }) => findDecline(said.text) !== null);
-  const [best] = forward;
+  const guides = ({ said }: Hit) => isGuided(said, ask, book);
+  const best = forward.find(guides) ?? forward[0];
   if (refusal && (!best || best.score <= refusal.score)) return declined(ask, refusal.said, book);
   return best ? passages([best.said], ask, book) : null;
+}
+
+/** Whether a sentence gives a figure for the asked metric, of whatever part. */
+function isGuided({ id }: Said, { metrics }: Ask, { index }: Book): boolean {
+  const facts = index.sentences.get(id)?.facts ?? [];
+  return facts.some(
+    ({ modality, metric }) =>
+      modality === 'guidance' && metrics.some((name) => sameMetric(metric, name)),
+  );
 }
 
 function isDated({ text }: Said, { period }: Ask, { transcript: { call } }: Book): boolean {

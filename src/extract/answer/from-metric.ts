@@ -35,7 +35,10 @@ function ofBasis(slot: readonly Fact[], basis: Ask['basis']): readonly Fact[] {
   if (basis === null) return slot;
   const exact = slot.filter((fact) => fact.basis === basis);
   if (exact.length > 0 || basis === 'adjusted') return exact;
-  return slot.filter((fact) => fact.basis !== 'adjusted');
+  const adjusted = new Set(
+    slot.filter((fact) => fact.basis === 'adjusted').map(({ spoken }) => spoken.figure.value),
+  );
+  return slot.filter((fact) => fact.basis === null && !adjusted.has(fact.spoken.figure.value));
 }
 
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */

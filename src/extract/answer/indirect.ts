@@ -54,9 +54,14 @@ const DID = new RegExp(
   `^(?<head>.*?\\b(?:what|which|why|when|where|how|who)\\b.*?)?\\s?\\b(?<aux>did|does|do)\\s${SUBJECT}\\s(?<verb>[a-z]+)(?<tail>.*)$`,
   'i',
 );
-// "How many employees does Halden have?"
-const NAMED =
-  /^(?<head>(?:[Ww]hat|[Ww]hich|[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]ho)\b.*?)\s(?<aux>did|does|do)\s(?<subject>[A-Z][\w&]+(?: [A-Z][\w&]+)?)\s(?<verb>[a-z]+)(?<tail>.*)$/;
+// Verbs that end a subject: "did enterprise cloud revenue | grow".
+const REGULAR = new Set(
+  'increase decrease decline improve change expand order acquire announce report expect raise lower reduce launch open close hire repurchase receive generate earn invest complete start deliver add sign need want mention discuss talk explain provide return distribute achieve record charge cost contribute account assume resign retire issue borrow repay move mean use work look compare develop perform happen cover book reach gain exceed miss beat guide aim want like end last impact affect help hurt'.split(
+    ' ',
+  ),
+);
+const ASKED =
+  /^(?<head>(?:what|which|why|when|where|how|who)\b.*?)\s(?<aux>did|does|do)\s(?<tail>.+)$/i;
 const WILL = new RegExp(
   `^(?<head>.*?\\b(?:what|which|why|when|where|how|who)\\b.*?)\\s\\b(?<aux>will|would|can|could|should|are|is|was|were|have|has)\\s${SUBJECT}\\s(?<tail>.*)$`,
   'i',
@@ -95,7 +100,7 @@ export function indirect({ text }: Pick<Ask, 'text'>): string | null {
 }
 
 function turn(plain: string): string | null {
-  const did = (DID.exec(plain) ?? NAMED.exec(plain))?.groups;
+  const did = DID.exec(plain)?.groups ?? longSubject(plain);
   if (did) {
     const { head = '', aux = '', subject = '', verb = '', tail = '' } = did;
     const said = /did/i.test(aux) ? pastOf(verb) : /does/i.test(aux) ? thirdOf(verb) : verb;
@@ -131,6 +136,22 @@ function turn(plain: string): string | null {
     !/\b(?:did|does|do|is|are|was|were|will|would|can|has|have)\b/i.test(plain)
     ? plain
     : null;
+}
+
+/** "how much did enterprise cloud revenue grow": the subject ends where a known verb stands. */
+function longSubject(plain: string): Record<string, string | undefined> | null {
+  const { head, aux, tail = '' } = ASKED.exec(plain)?.groups ?? {};
+  const words = tail.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && (word in PAST || REGULAR.has(word)));
+  if (at === -1 || head === undefined) return null;
+  const rest = words.slice(at + 1).join(' ');
+  return {
+    head,
+    aux,
+    subject: words.slice(0, at).join(' '),
+    verb: words[at],
+    tail: rest === '' ? '' : ` ${rest}`,
+  };
 }
 
 function withoutPeriods(text: string): string {

@@ -34,9 +34,7 @@ export function namedPeople(text: string, transcript: Transcript): Named | null 
     const match = namesOf(person)
       .map((name) => ({ name, at: indexOfWord(text, name) }))
       .find(({ at }) => at !== -1);
-    return match
-      ? [{ people: [person], said: match.name, start: match.at, end: match.at + match.name.length }]
-      : [];
+    return match ? [spanOf(text, person, match.at)] : [];
   });
   const [first] = byName;
   if (first) return { ...first, people: byName.flatMap(({ people }) => people).slice(0, 1) };
@@ -49,6 +47,27 @@ export function namedPeople(text: string, transcript: Transcript): Named | null 
     return { people, said: match[0], start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+/** The whole of the name as written: "Chuck Robbins", though the alias is "Chuck". */
+function spanOf(text: string, person: Participant, at: number): Named {
+  const words = new Set(namesOf(person).flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const [said = ''] = /^(?:[\p{L}.'’-]+\s?)+/u.exec(text.slice(at)) ?? [];
+  let end = at;
+  for (const [word] of said.matchAll(/[\p{L}.'’-]+\s?/gu)) {
+    if (
+      !words.has(
+        word
+          .trim()
+          .toLowerCase()
+          .replace(/['’]s$/, ''),
+      )
+    )
+      break;
+    end += word.length;
+  }
+  const name = text.slice(at, end).trimEnd();
+  return { people: [person], said: name, start: at, end: at + name.length };
 }
 
 /** Full name first, then aliases and the last name, never a word of under three letters. */

@@ -6,6 +6,8 @@ import { quoted, whoSays } from './quote.ts';
 import { search } from './search.ts';
 import { termsOf } from './terms.ts';
 
+const ASKING =
+  /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
 const NEAR = 0.55;
 const MOST_NEAR = 2;
 
@@ -79,9 +81,14 @@ function plainly({ text }: Ask): string | null {
 /** What is missing, in the asker's words: the question turned, else the words nobody uses. */
 function missing({ text, strangers }: Ask, asked: string | null): string {
   if (asked !== null) return `The call does not say ${asked}.`;
+  const topic = text.replace(/[\s?!.]+$/, '');
+  if (!/\d/.test(topic) && !ASKING.test(topic) && topic.split(' ').length <= 7 && topic.length < 80)
+    return `The call does not give ${topic}.`;
   const words = text
     .split(/[^\p{L}&'’-]+/u)
-    .filter((word) => word.length > 2 && strangers.includes(termsOf(word)[0] ?? ''));
+    .filter(
+      (word) => word.length > 2 && word.length < 24 && strangers.includes(termsOf(word)[0] ?? ''),
+    );
   const [first] = words;
   return first
     ? `The call does not speak of “${words.slice(0, 2).join(' ').toLowerCase()}”.`

@@ -124,6 +124,8 @@ function prefixed(period: string): string {
 /** Puts the topic of the last question where this one points back, or the new one in its place. */
 function substituted(plain: string, own: Ask, last: Ask): string | null {
   const before = last.text.replace(/[?.!\s]+$/, '');
+  if (own.speaker && last.speaker && own.terms.length === 0)
+    return `${before.replace(last.speaker.said, own.speaker.said)}?`;
   if (/^(?:and )?why\b[^a-z]*$/i.test(plain) || /^how (?:so|come)\b/i.test(plain))
     return YES_OR_NO.test(before) ? `Why ${before}?` : `Why ${topicOf(last)}?`;
   if (LEANS.test(plain)) {

@@ -94,7 +94,7 @@ export function termsOf(text: string): readonly Term[] {
     .replaceAll(/[‘’]/g, "'");
   for (const [phrase, word] of PHRASES) plain = plain.replaceAll(phrase, word);
   const terms: Term[] = [];
-  for (const [word] of plain.matchAll(/[\p{L}][\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu)) {
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu)) {
     if (word.length < 2 || EMPTY.has(word)) continue;
     terms.push(termOf(word));
   }

@@ -1,0 +1,158 @@
+import type { Fact } from '../../figures/fact.ts';
+import { findMetrics } from '../../figures/lexicon.ts';
+import type { SpokenFigure } from '../../figures/spoken-figure.ts';
+import { sameMetric } from '../../verify/compare.ts';
+import { findHedge } from '../hedges.ts';
+import { type Ask, segmentTerms } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import { isSegment } from './from-metric.ts';
+import { tellsTime } from './search.ts';
+import { type Term, termsOf } from './terms.ts';
+
+const MOVES =
+  /\b(?:rais|ris|ros|increas|decreas|grow|grew|higher|lower|improv|declin|fell|fall|up|down|expan|reduc|cut|flat|stable|unchanged)\w*\b/i;
+const UP = /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*)\b/i;
+const DOWN = /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*)\b/i;
+const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/i;
+const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
+const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
+// Said in other units than the lexicon's now and then: "$1.5 billion of our quarterly dividend".
+const LOOSELY_SAID =
+  /^(?:dividend per share|share repurchases|customers|new customers|stores|headcount|backlog|production|shipments|subscribers|deposits|loans|debt|liquidity)$/;
+
+/** Makes the test of what a sentence must hold to answer this kind of question. */
+export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
+  const isPast = !ask.isAhead && /\b(?:did|was|were|had)\b/i.test(ask.text);
+  const isDone = ({ text }: Said) =>
+    !isPast || (findHedge(text)?.isStrong !== true && !PLANNED.test(text));
+  if (ask.want === 'when') return (said) => isDone(said) && tellsTime(said.text);
+  if (ask.want === 'count') {
+    const nouns = countedIn(ask.text);
+    return (said) => isDone(said) && counts(said, nouns, figuresOf(said, book));
+  }
+  const asksValue = ask.want === 'value' || ask.want === 'amount' || ask.want === 'move';
+  if (asksValue && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo)
+    return (said) =>
+      isDone(said) &&
+      (givesMetric(said, ask, book) || saysLoosely(said, ask, book) || movesPart(said, ask, book));
+  if (ask.want === 'amount' || ask.want === 'move')
+    return (said) => isDone(said) && figuresOf(said, book).length > 0 && goesThatWay(said, ask);
+  if (ask.isAhead && ask.want === 'value') return ({ text }) => findHedge(text) !== null;
+  if (ask.isYesOrNo && ask.direction !== null && ask.metrics.length > 0)
+    return ({ text }) => MOVES.test(text);
+  return () => true;
+}
+
+/** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
+function givesMetric(said: Said, ask: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  const { metrics, period, rest } = ask;
+  const facts = book.results.filter(
+    (fact) =>
+      fact.sentence === said.id &&
+      metrics.some((name) => sameMetric(fact.metric, name)) &&
+      isOfAsked(fact, ask) &&
+      isOfBasis(fact, said, ask) &&
+      fact.role === (ask.want === 'move' ? 'change' : 'level'),
+  );
+  const label = period?.label ?? call.period;
+  const isOfIt = facts.some(
+    (fact) => fact.period === label || fact.role === 'change' || /^\d{4}-/.test(fact.period),
+  );
+  const beside = new Set(facts.flatMap(({ spoken }) => termsBeside(said, spoken, ask)));
+  const left = rest.filter((term) => term !== 'rise' && term !== 'fall');
+  return isOfIt && left.every((term) => beside.has(term));
+}
+
+/** Terms of the clause in which the metric and its figure stand: what qualifies them. */
+function termsBeside({ text }: Said, spoken: SpokenFigure, { metrics }: Ask): readonly Term[] {
+  return findMetrics(text)
+    .filter(({ name }) => metrics.some((asked) => sameMetric(name, asked)))
+    .flatMap((metric) => {
+      const [from, to] = [Math.min(metric.start, spoken.start), Math.max(metric.end, spoken.end)];
+      const opens = Math.max(
+        ...[...text.slice(0, from).matchAll(/[,;:]\s/g)].map(({ index }) => index),
+        0,
+      );
+      const closes = /[,;:]\s/.exec(text.slice(to))?.index ?? text.length - to;
+      return termsOf(
+        text.slice(
+          Math.min(opens, Math.max(0, from - BESIDE_IT)),
+          to + Math.max(closes, BESIDE_IT),
+        ),
+      );
+    });
+}
+
+/** The metric's own words beside a figure, where the call gives it in no form the lexicon reads. */
+function saysLoosely(said: Said, { metrics, metricText, rest, segment }: Ask, book: Book): boolean {
+  const [name = ''] = metrics;
+  if (!LOOSELY_SAID.test(name) || metricText === null || segment !== null) return false;
+  if (book.results.some((fact) => sameMetric(fact.metric, name))) return false;
+  const words = [...termsOf(metricText), ...rest];
+  return figuresOf(said, book).length > 0 && words.every((term) => said.own.has(term));
+}
+
+/** "Security was up 21%" of security revenue: revenue is what is spoken of where nothing is named. */
+function movesPart(said: Said, ask: Ask, book: Book): boolean {
+  const { metrics, rest, want } = ask;
+  if (metrics[0] !== 'revenue' || want !== 'move' || rest.length === 0) return false;
+  const isBare = findMetrics(said.text).length === 0 && MOVES.test(said.text);
+  const isMove = figuresOf(said, book).some(({ figure }) => figure.unit === 'percent');
+  return isBare && isMove && rest.every((term) => said.own.has(term));
+}
+
+function goesThatWay({ text }: Said, { direction }: Ask): boolean {
+  if (direction === null) return true;
+  return direction === 'up' ? UP.test(text) || !DOWN.test(text) : DOWN.test(text) || !UP.test(text);
+}
+
+/** A figure that the sentence calls adjusted is never the reported one, nor the other way round. */
+function isOfBasis({ basis }: Fact, { text }: Said, { basis: asked }: Ask): boolean {
+  if (asked === null) return true;
+  if (asked === 'adjusted') return basis === 'adjusted';
+  return basis === 'reported' || (basis === null && !ADJUSTED.test(text));
+}
+
+/** Of the asked segment; of a part the call names where the question's other words name it. */
+function isOfAsked(fact: Fact, { segment, rest }: Ask): boolean {
+  if (segment !== null) return fact.segment === null || isSegment(fact.segment, segment);
+  return fact.segment === null || segmentTerms(fact.segment).some((term) => rest.includes(term));
+}
+
+function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
+  return index.sentences.get(id)?.figures ?? [];
+}
+
+/** "how many new AI customers did they" -> the terms of what is counted. */
+function countedIn(text: string): readonly Term[] {
+  const words =
+    /\b(?:how many|number of)\s((?:(?!did|do|does|are|is|was|were|have|has|will|would|can|in|at|on|of|per)\b[\w&'’-]+\s?){1,4})/i.exec(
+      text,
+    )?.[1] ?? '';
+  return termsOf(words);
+}
+
+const SPELLED =
+  /\b(?:a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+
+/** Whether a count stands right before the last of the nouns, and the sentence has them all. */
+function counts(
+  { text, own }: Said,
+  nouns: readonly Term[],
+  figures: readonly SpokenFigure[],
+): boolean {
+  const head = nouns.at(-1);
+  const amounts = [
+    ...figures.filter(({ figure }) => figure.unit === 'count' && figure.value !== 1),
+    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
+  ];
+  if (head === undefined) return amounts.length > 0;
+  if (!nouns.every((noun) => own.has(noun))) return false;
+  return amounts.some(({ end }) => {
+    const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
+    return termsOf(after)
+      .slice(0, nouns.length + 2)
+      .includes(head);
+  });
+}
