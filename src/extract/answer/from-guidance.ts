@@ -9,6 +9,7 @@ import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { resultsOf } from './from-metric.ts';
 import { isAbout, isSpeaker } from './from-passages.ts';
+import { isForward } from './is-forward.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { type Hit, search, tellsTime } from './search.ts';
@@ -141,7 +142,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   );
   const forward = hits.filter(
     ({ said }) =>
-      findHedge(said.text) !== null &&
+      isForward(said.text) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&
       isDated(said, ask, book),
   );

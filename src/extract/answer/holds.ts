@@ -6,6 +6,7 @@ import { findHedge } from '../hedges.ts';
 import { type Ask, segmentTerms } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { isSegment } from './from-metric.ts';
+import { isForward } from './is-forward.ts';
 import { tellsTime } from './search.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -37,7 +38,7 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
       (givesMetric(said, ask, book) || saysLoosely(said, ask, book) || movesPart(said, ask, book));
   if (ask.want === 'amount' || ask.want === 'move')
     return (said) => isDone(said) && figuresOf(said, book).length > 0 && goesThatWay(said, ask);
-  if (ask.isAhead && ask.want === 'value') return ({ text }) => findHedge(text) !== null;
+  if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.isYesOrNo && ask.direction !== null && ask.metrics.length > 0)
     return ({ text }) => MOVES.test(text);
   return () => true;

@@ -24,6 +24,7 @@ const TIME =
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
 const SHORT = 4; // words
+const WORDLESS = 0.05; // an answer that takes up no word of its question
 const LED_EARLIER = 0.7; // what a word of the analyst's earlier questions counts
 
 /** The company's sentences by how well they fit a question, the best first. */
@@ -98,7 +99,8 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
     if (like < 0.5) continue;
     const most = Math.max(...asked.heard.map(({ worth }) => worth), 0.01);
     for (const [at, { placed, worth }] of asked.heard.entries()) {
-      const share = Math.max(worth / most, asked.isSole && at < 2 ? 0.9 : 0);
+      const isDirect = at < 2 && (asked.isSole || most <= WORDLESS);
+      const share = Math.max(worth / most, isDirect ? 0.9 : 0);
       led.set(placed.id, Math.max(led.get(placed.id) ?? 0, like * share));
     }
   }

@@ -25,11 +25,13 @@ export function settleSegments(facts: readonly Fact[], transcript: Transcript): 
     const inherited = last === null ? undefined : partOf.get(last);
     const isPart =
       fact.segment === null &&
+      fact.basis === null &&
       inherited !== undefined &&
       OF_A_PART.test(fact.metric) &&
       !WHOLE.test(text);
     const settled = isPart ? { ...fact, segment: inherited } : fact;
-    if (settled.segment !== null) partOf.set(fact.sentence, settled.segment);
+    if (settled.segment !== null && (isPart || fact.metric === 'revenue'))
+      partOf.set(fact.sentence, settled.segment);
     return settled;
   });
 }
