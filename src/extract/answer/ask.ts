@@ -4,7 +4,7 @@ import { findMetrics } from '../../figures/lexicon.ts';
 import { findPeriods, isLater, type PeriodMention } from '../../figures/periods.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
-import { plainSegment } from '../topic.ts';
+import { segmentIn, segmentTerms } from './asked-segment.ts';
 import type { Book } from './book.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, namedPeople } from './named-people.ts';
@@ -57,7 +57,6 @@ const YES_OR_NO =
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
   /\b(?:share|percentage|percent|portion|proportion|part|fraction|how much) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
-const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
 const LEGAL_FORM =
@@ -90,8 +89,11 @@ export function readAsk(text: string, book: Book): Ask {
   const all = termsOf(withoutCompany(about, book)).map((term) => settled(term, book));
   const terms = telling(all, text, book);
   const named = mention ?? loose;
-  const metrics = mention ? [mention.name] : (loose?.names ?? []);
   const segment = segmentIn(termsOf(text), text, book);
+  const want = wantOf(text);
+  // "Azure growth": of its revenue.
+  const unnamed = want === 'move' && segment !== null ? ['revenue'] : [];
+  const metrics = mention ? [mention.name] : (loose?.names ?? unnamed);
   const spans = [
     ...(mention ? [mention] : []),
     ...(loose ? [loose] : []),
@@ -106,7 +108,7 @@ export function readAsk(text: string, book: Book): Ask {
   );
   return {
     text,
-    want: wantOf(text),
+    want,
     metrics,
     metricText: named ? text.slice(named.start, named.end) : null,
     periodText: period ? text.slice(period.start, period.end) : null,
@@ -226,37 +228,6 @@ function basisOf(text: string, mention: MetricMention | undefined): Ask['basis']
   return REPORTED.test(text) && !/\b(?:they|it|was|company) reported\b/i.test(text)
     ? 'reported'
     : null;
-}
-
-/** The segment of the call whose words the question has, the longest name first. */
-function segmentIn(terms: readonly Term[], text: string, book: Book): string | null {
-  if (WHOLE.test(text) && book.segments.find(text).length === 0) return null;
-  const asked = new Set(terms);
-  const names = new Set(book.facts.flatMap(({ segment }) => segment ?? []));
-  const [called] = book.segments.find(text);
-  const fitting = [...names]
-    .map((name) => ({ name, words: segmentTerms(name) }))
-    .filter(({ words }) => words.length > 0 && words.every((word) => asked.has(word)));
-  const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
-  return longest?.name ?? called?.name ?? segmentBegun(asked, names);
-}
-
-/** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */
-function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): string | null {
-  const words = [...names].map((name) => ({ name, words: segmentTerms(name) }));
-  const shared = (term: Term) => words.filter((each) => each.words.includes(term)).length > 1;
-  const begun = words.find(({ words: [first, ...others] }) => {
-    const isTold = first !== undefined && asked.has(first) && !shared(first);
-    return isTold && others.length > 0 && others.every(shared);
-  });
-  return begun?.name ?? null;
-}
-
-/** "public cloud services" -> its terms without generic words. */
-export function segmentTerms(name: string): readonly Term[] {
-  const terms = termsOf(plainSegment(name));
-  const telling = terms.filter((term) => term !== 'servic');
-  return telling.length > 0 ? telling : terms;
 }
 
 function restOf(text: string, segment: string | null, book: Book): readonly Term[] {

@@ -12,6 +12,7 @@ import { usableFacts } from '../usable-facts.ts';
 import { type AskedOnCall, readAsked } from './asked-on-call.ts';
 import { settleSegments } from './settle-segments.ts';
 import { type Term, termsOf } from './terms.ts';
+import { isTrusted } from './trusted.ts';
 
 /** A sentence of the call as an answer may use it. */
 export interface Said extends Placed {
@@ -72,7 +73,9 @@ export function openBook(transcript: Transcript): Book {
     index: indexCall(transcript),
     gate: makeGate(transcript),
     segments: learnSegments(transcript),
-    results: settleSegments(usableFacts(transcript, facts), transcript),
+    results: settleSegments(usableFacts(transcript, facts), transcript).filter((fact) =>
+      isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? ''),
+    ),
     facts,
     said,
     asked,

@@ -11,6 +11,7 @@ import { termsOf } from './terms.ts';
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
 const LEAST = 0.6; // of the question's terms, by weight
+const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
 const BESIDE = 0.8; // what a second passage scores of the first
 
@@ -58,7 +59,7 @@ function isOwn({ own, covered, led, said }: Hit, { terms }: Ask): boolean {
   const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
   return (
     own >= least ||
-    led >= 0.6 ||
+    (led >= 0.6 && own >= LEAST_LED) ||
     (covered >= 0.75 && said.leans) ||
     (terms.length > 3 && covered >= 0.75)
   );
@@ -70,7 +71,7 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
   if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
   const wanted =
     want === 'why' && metricText !== null ? [...proper, ...termsOf(metricText)] : proper;
-  return led >= 0.6 || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
+  return (led >= 0.6 && !isAhead) || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */

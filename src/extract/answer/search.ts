@@ -1,5 +1,6 @@
 import { findHedge } from '../hedges.ts';
-import { type Ask, segmentTerms } from './ask.ts';
+import type { Ask } from './ask.ts';
+import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import type { Term } from './terms.ts';
@@ -24,6 +25,7 @@ const TIME =
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
 const SHORT = 4; // words
+const OTHER_KIND = 0.6; // a question on the same thing that asks for no reason
 const WORDLESS = 0.05; // an answer that takes up no word of its question
 const LED_EARLIER = 0.7; // what a word of the analyst's earlier questions counts
 
@@ -85,7 +87,7 @@ function namesAnother({ segment }: Ask, { segments }: Book): (said: Said) => boo
 }
 
 /** What an analyst asked in like words lends its weight to what was said to it. */
-function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
+function ledTo({ terms, want }: Ask, book: Book): ReadonlyMap<string, number> {
   const led = new Map<string, number>();
   const whole = sum(terms, book);
   if (whole === 0) return led;
@@ -95,7 +97,8 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
       book,
     );
     const earlier = terms.filter((term) => !asked.terms.has(term) && asked.lead.has(term));
-    const like = shared === 0 ? 0 : (shared + sum(earlier, book) * LED_EARLIER) / whole;
+    const kind = want !== 'why' || asked.isWhy ? 1 : OTHER_KIND;
+    const like = shared === 0 ? 0 : (kind * (shared + sum(earlier, book) * LED_EARLIER)) / whole;
     if (like < 0.5) continue;
     const most = Math.max(...asked.heard.map(({ worth }) => worth), 0.01);
     for (const [at, { placed, worth }] of asked.heard.entries()) {
