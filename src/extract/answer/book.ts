@@ -131,7 +131,7 @@ function worthIn(transcript: Transcript): (placed: Placed) => number {
     const person = people.get(turn.speaker);
     if (!speaksForCompany(person, turn) || questions.has(turn.index)) return 0;
     if (LEGAL.test(text) || COURTESY.test(text)) return 0;
-    if (/\?\s*$/.test(text)) return 0.3;
+    if (/\?["”']?\s*$/.test(text)) return 0;
     return isIR(person) && transcript.structure === 'turns' ? 0.5 : 1;
   };
 }

@@ -22,7 +22,9 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     return null;
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = holdsFor(ask, book);
-  const fitting = hits.filter((hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit));
+  const fitting = hits.filter(
+    (hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit, book),
+  );
   const [best] = fitting;
   const refusal = asksFor(ask)
     ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
@@ -55,12 +57,13 @@ function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean 
 }
 
 /** Of few words a sentence must take up more itself, unless it leans on the one before. */
-function isOwn({ own, covered, led, said }: Hit, { terms }: Ask): boolean {
+function isOwn({ own, covered, led, said }: Hit, { terms, want }: Ask): boolean {
+  const mayLean = said.leans && want !== 'value' && want !== 'words' && want !== 'who';
   const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
   return (
     own >= least ||
     (led >= 0.6 && own >= LEAST_LED) ||
-    (covered >= 0.75 && said.leans) ||
+    (covered >= 0.75 && mayLean) ||
     (terms.length > 3 && covered >= 0.75)
   );
 }
@@ -75,16 +78,17 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */
-function isCause({ want, terms }: Ask, { said, led }: Hit): boolean {
+function isCause({ want, terms }: Ask, { said, led }: Hit, book: Book): boolean {
   if (want !== 'why' || led >= 0.6) return true;
   // "Income was down as a result of lower shipments": no reason of the shipments.
+  const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
+  const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
-    return (
-      said.leans ||
-      at === 0 ||
-      terms.some((term) => term !== 'fall' && term !== 'rise' && before.has(term))
-    );
+    const isOfIt = said.own.has(rarest)
+      ? before.has(rarest)
+      : subject.some((term) => before.has(term));
+    return said.leans || at === 0 || isOfIt;
   });
 }
 

@@ -41,12 +41,17 @@ export function notStated(
 /** A question of an analyst that management turned down, with the words of the refusal. */
 export function declined(ask: Ask, said: Said, book: Book): Draft {
   const asked = indirect(ask);
+  const { transcript } = book;
   return {
     status: 'not stated',
     form: 'passages',
     sentences: [
       {
-        wordings: [quoted(said, ask.terms, book, 'Declined by ')],
+        wordings: [
+          transcript.structure === 'unstructured'
+            ? quoted(said, ask.terms, book).replace('The call:', 'Declined on the call:')
+            : quoted(said, ask.terms, book, 'Declined by '),
+        ],
         ids: [said.id],
       },
     ],

@@ -58,7 +58,7 @@ function isTelling(term: string): boolean {
 function isLeaning(plain: string, own: Ask): boolean {
   if (LEANS.test(plain)) return true;
   const isBare = own.metrics.length === 0 && own.segment === null && own.speaker === null;
-  if (isBare && own.terms.length === 0) return true;
+  if (isBare && !own.terms.some(isTelling)) return true;
   return isBare && POINTS.test(plain) && own.terms.length <= 3;
 }
 
