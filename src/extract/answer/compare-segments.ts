@@ -5,7 +5,7 @@ import { sameMetric } from '../../verify/compare.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft } from './draft.ts';
-import { movedBy, titleOf } from './from-metric.ts';
+import { movedBy, titleOf } from './metric-words.ts';
 
 const WHICH =
   /\b(?:which|what) (?:of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|units?|parts?|product lines?|regions?|areas?|categor(?:y|ies)|geograph(?:y|ies))\b/i;

@@ -7,11 +7,11 @@ import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { isSegment, resultsOf } from './from-metric.ts';
 import { isAbout, isSpeaker } from './from-passages.ts';
 import { isForward } from './is-forward.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
+import { isSegment, resultsOf } from './results-of.ts';
 import { type Hit, search, tellsTime } from './search.ts';
 import type { Term } from './terms.ts';
 

@@ -6,8 +6,8 @@ import { findHedge } from '../hedges.ts';
 import type { Ask } from './ask.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
-import { isSegment } from './from-metric.ts';
 import { isForward } from './is-forward.ts';
+import { isSegment } from './results-of.ts';
 import { tellsTime } from './search.ts';
 import { type Term, termsOf } from './terms.ts';
 

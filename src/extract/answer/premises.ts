@@ -3,9 +3,10 @@ import { isSameFigure } from '../../verify/same-figure.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import type { Draft } from './draft.ts';
-import { answerFromMetric, moveOf, resultsOf } from './from-metric.ts';
+import { answerFromMetric, moveOf } from './from-metric.ts';
 import { pairIn } from './levels.ts';
 import { notStated } from './not-stated.ts';
+import { resultsOf } from './results-of.ts';
 import { sum } from './search.ts';
 import { termsOf } from './terms.ts';
 
