@@ -51,7 +51,7 @@ const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am)\b/i;
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
-  /\b(?:share|percentage|percent|portion|proportion|part|fraction|how much) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+  /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
 const SAID_ONLY = new Set([

@@ -1,5 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
 import { formatFigure } from '../../figures/format-figure.ts';
+import { termOf } from '../../figures/lexicon.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft, type DraftSentence } from './draft.ts';
@@ -22,6 +23,8 @@ export function answerFromMetric(ask: Ask, book: Book): Draft | null {
 
 function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
   const level = levelIn(facts, ask.period?.label ?? book.transcript.call.period, ask.basis, book);
+  // "an impairment loss of 0.7 billion": a cost below zero reads wrongly; its words are shown instead.
+  if (level && termOf(level.metric)?.isCost && level.spoken.figure.value < 0) return null;
   return level ? answered([levelSentence(level, book), ...besides(level, facts, ask, book)]) : null;
 }
 

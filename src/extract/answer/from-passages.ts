@@ -3,13 +3,14 @@ import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { holdsFor } from './holds.ts';
-import { declined } from './not-stated.ts';
+import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
 import { termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
 const LEAST = 0.6; // of the question's terms, by weight
 const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
@@ -32,6 +33,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   if (refusal && (!best || refusal.score >= best.score || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
   if (!best) return null;
+  if (ask.want === 'why' && goesOtherWay(best.said.text, ask)) return contradicted(ask, best, book);
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
@@ -43,6 +45,25 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     })),
     { form: 'passages' },
   );
+}
+
+const UP =
+  /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*|strong\w*|record|accelerat\w*)\b/i;
+const DOWN =
+  /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
+
+/** Whether a reason is given for a move the other way only. */
+function goesOtherWay(text: string, { direction }: Ask): boolean {
+  if (direction === null) return false;
+  return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
+}
+
+/** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
+function contradicted(ask: Ask, { said }: Hit, book: Book): Draft {
+  const draft = notStated(ask, book, {
+    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
+  });
+  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
 }
 
 /** Whether a sentence is about what is asked, not only about a word of it. */
@@ -73,13 +94,15 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
   const metric = metricText === null || !isAhead ? [] : termsOf(metricText);
   if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
   const wanted =
-    want === 'why' && metricText !== null ? [...proper, ...termsOf(metricText)] : proper;
+    want === 'why' && metricText !== null && !BARE.test(metricText)
+      ? [...proper, ...termsOf(metricText)]
+      : proper;
   return (led >= 0.6 && !isAhead) || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */
-function isCause({ want, terms }: Ask, { said, led }: Hit, book: Book): boolean {
-  if (want !== 'why' || led >= 0.6) return true;
+function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
+  if (want !== 'why') return true;
   // "Income was down as a result of lower shipments": no reason of the shipments.
   const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
   const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));

@@ -28,7 +28,8 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The office or person a question names; null when it names neither. */
-export function namedPeople(text: string, transcript: Transcript): Named | null {
+export function namedPeople(asked: string, transcript: Transcript): Named | null {
+  const text = withCapitals(asked);
   const { participants } = transcript;
   const byName = participants.flatMap((person): readonly Named[] => {
     const match = namesOf(person)
@@ -47,6 +48,17 @@ export function namedPeople(text: string, transcript: Transcript): Named | null 
     return { people, said: match[0], start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+// "what did imran say": typed small, a name is known by its place only.
+const PLACE =
+  /\b(?:did|does|has|by|from|according to) (?<name>[a-z]{3,})(?= (?:say|said|ask|asked|mention|think|expect|talk|comment|explain|tell)\b)/;
+
+/** The question with a name in its place written large. */
+function withCapitals(text: string): string {
+  return text.replace(PLACE, (said, name: string) =>
+    said.replace(name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+  );
 }
 
 /** The whole of the name as written: "Chuck Robbins", though the alias is "Chuck". */
@@ -72,8 +84,8 @@ function spanOf(text: string, person: Participant, at: number): Named {
 
 /** Full name first, then aliases and the last name, never a word of under three letters. */
 function namesOf({ name, aliases }: Participant): readonly string[] {
-  const last = name.split(/\s+/).at(-1) ?? '';
-  return [name, ...aliases, last].filter((each) => each.length > 2);
+  const words = name.split(/\s+/);
+  return [name, ...aliases, words.at(-1) ?? '', words[0] ?? ''].filter((each) => each.length > 2);
 }
 
 function indexOfWord(text: string, name: string): number {

@@ -11,6 +11,9 @@ const ASKING =
 const NEAR = 0.55;
 const MOST_NEAR = 2;
 
+/** What stands before what the call does say, where a question takes the opposite for granted. */
+export const SAYS_NOT_SO: DraftSentence = { wordings: ['The call does not say so.'], ids: [] };
+
 /** The answer when the call does not say it: what is not said, and the passages that come near. */
 export function notStated(
   ask: Ask,

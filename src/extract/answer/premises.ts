@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import type { Draft } from './draft.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
 import { pairIn } from './levels.ts';
-import { notStated } from './not-stated.ts';
+import { notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { resultsOf } from './results-of.ts';
 import { sum } from './search.ts';
 import { termsOf } from './terms.ts';
@@ -40,7 +40,7 @@ function refuted(ask: Ask, book: Book): Draft {
   });
   return {
     ...draft,
-    sentences: [{ wordings: ['The call does not say so.'], ids: [] }, ...draft.sentences.slice(1)],
+    sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)],
   };
 }
 

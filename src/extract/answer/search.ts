@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 const CAUSE =
-  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut\w+|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
+  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
 const TIME =
   /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
@@ -59,7 +59,9 @@ export function search(
       own: own / whole,
       led: lead,
       score:
-        (lengthNorm(said) * share + lead * 0.8 + cue(ask, said)) * said.worth * nearRarest(said),
+        (lengthNorm(said) * closeness(share, own / whole, ask) + lead * 0.8 + cue(ask, said)) *
+        said.worth *
+        nearRarest(said),
     });
   }
   return hits.toSorted((one, other) => other.score - one.score || one.said.at - other.said.at);
@@ -86,6 +88,11 @@ function namesAnother({ segment }: Ask, { segments }: Book): (said: Said) => boo
   };
 }
 
+/** Reasons lean on the sentence before; all else is told best where the words themselves stand. */
+function closeness(share: number, own: number, { want }: Ask): number {
+  return want === 'why' ? share : share * 0.6 + own * 0.4;
+}
+
 /** What an analyst asked in like words lends its weight to what was said to it. */
 function ledTo({ terms, want }: Ask, book: Book): ReadonlyMap<string, number> {
   const led = new Map<string, number>();
@@ -110,7 +117,7 @@ function ledTo({ terms, want }: Ask, book: Book): ReadonlyMap<string, number> {
   return led;
 }
 
-function cue({ want, isAhead, metricText }: Ask, { text }: Said): number {
+function cue({ want, isAhead, metricText, text: asked }: Ask, { text }: Said): number {
   let worth = 0;
   if (want === 'why' && CAUSE.test(text)) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
@@ -121,6 +128,7 @@ function cue({ want, isAhead, metricText }: Ask, { text }: Said): number {
     worth += 0.3;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
   if (isAhead && metricText !== null && /\d/.test(text)) worth += 0.15;
+  if (/\b(?:impact|headwind|tailwind|effect)\b/i.test(asked) && /\d/.test(text)) worth += 0.2;
   if (RESTATES.test(text)) worth -= 0.35;
   if (want === 'why' && findDecline(text) !== null) worth -= 0.4;
   return worth;

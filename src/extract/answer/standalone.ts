@@ -56,7 +56,7 @@ function isTelling(term: string): boolean {
 }
 
 function isLeaning(plain: string, own: Ask): boolean {
-  if (LEANS.test(plain)) return true;
+  if (LEANS.test(plain) || /^(?:the |its )?(?:margins?|profits?)\W*$/i.test(plain)) return true;
   const isBare = own.metrics.length === 0 && own.segment === null && own.speaker === null;
   if (isBare && !own.terms.some(isTelling)) return true;
   return isBare && POINTS.test(plain) && own.terms.length <= 3;

@@ -41,6 +41,8 @@ export function tellingTerms(
 /** An unknown word that begins like one the call uses is that word: "seasonal" of "seasonality". */
 function settled(term: Term, book: Book): Term {
   if (book.has(term) || term.length < 5) return term;
+  const longer = book.kin(term); // "semicon"
+  if (longer !== null) return longer;
   const kin = book.kin(term.slice(0, Math.max(5, Math.ceil(term.length * 0.75))));
   return kin !== null && Math.abs(kin.length - term.length) <= 3 ? kin : term;
 }

@@ -4,13 +4,13 @@ export type Want = 'value' | 'move' | 'why' | 'when' | 'who' | 'count' | 'amount
 const WHY =
   /\bwhy\b|\bhow come\b|\breasons?\b|\bwhat (?:\w+ )?(?:drove|drives|caused|causes|explains?|explained|is driving|was driving|led to|are the drivers|were the drivers|is behind|was behind|were behind|lies behind|accounts? for|contributed to|helped|hurt|lifted|weighed on)\b|\bdrivers? (?:of|for|behind)\b|\bdue to what\b|\bbecause of what\b|\bbehind the\b|\bwhat .{0,60}\b(?:attribut\w+ to|due to|come from|came from|driven by|caused by)\b/i;
 const MOVE =
-  /\b(?:by )?how (?:much|far|fast|strongly)\b.{0,60}\b(?:chang\w+|mov\w+|grow\w*|grew|rise|rose|fall|fell|increas\w+|decreas\w+|declin\w+|drop\w*|improv\w+|go (?:up|down)|up|down|expand\w*|shrink|shrank|narrow\w*|widen\w*)\b|\bby how much\b|\b(?:growth|change|increase|decrease|decline|rise|drop|fall|improvement) (?:rate|in|of)\b|\bgrowth\b|\bhow (?:did|has|have|does|do)\b.{0,60}\b(?:chang\w+|develop\w*|mov\w+|compar\w+|evolv\w+|trend\w*|perform\w*|do|fare|grow|improve)\b|\b(?:compared? (?:to|with)|versus|vs\.?) (?:the )?(?:last|prior|previous|a|same)\b|\byear[- ](?:over|on)[- ]year\b|\byoy\b|\bqoq\b|\bsequential/i;
+  /\b(?:by )?how (?:much|far|fast|strongly)\b.{0,60}\b(?:chang\w+|mov\w+|grow\w*|grew|rise|rose|fall|fell|increas\w+|decreas\w+|declin\w+|drop\w*|improv\w+|go (?:up|down)|up|down|expand\w*|shrink|shrank|narrow\w*|widen\w*)\b|\bby how much\b|\b(?:growth|change|increase|decrease|decline|rise|drop|fall|improvement) (?:rate|in|of)\b|\bgrowth\b|\bhow (?:did|has|have|does|do)\b.{0,60}\b(?:chang\w+|develop\w*|mov\w+|compar\w+|evolv\w+|trend\w*|perform\w*|do|fare|grow|improve)\b|\b(?:compared? (?:to|with)|versus|vs\.?|against) (?:the )?(?:last|prior|previous|a|same|q[1-4]|first|second|third|fourth|h[12]|fy|20\d\d|january|march|june|september|december)\b|\byear[- ](?:over|on)[- ]year\b|\byoy\b|\bqoq\b|\bsequential/i;
 const WHEN =
   /^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*[, ])(?:since |until |by )?when\s*\?*$|how (?:soon|long|quickly))\b|\bwhen (?:will|do|does|did|is|was|are|were|would|should|can)\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i;
 const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|person|people))\b/i;
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
-  /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bsize of\b|\b(?:impact|headwind|tailwind)\b(?! on (?:customers|demand|consumers))/i;
+  /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bsize of\b/i;
 const WORDS =
   /\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 
