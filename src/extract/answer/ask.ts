@@ -25,6 +25,8 @@ export interface Ask {
   /** As the call's facts name it; null for the whole company. */
   readonly segment: string | null;
   readonly period: { readonly label: string; readonly versus: Versus | null } | null;
+  /** "At the end of June": a date the lexicon of periods does not name. */
+  readonly month: string | null;
   /** It asks for what is expected, not for what was. */
   readonly isAhead: boolean;
   readonly isYesOrNo: boolean;
@@ -52,6 +54,8 @@ const YES_OR_NO =
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+const MONTH =
+  /\b(?:end of|as of|as at|at|in|since|vs\.?|versus|from|than|to)\s(?:the\s)?(?:end of\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
 const SAID_ONLY = new Set([
@@ -92,6 +96,7 @@ export function readAsk(text: string, book: Book): Ask {
     basis,
     segment,
     period: period?.label ? { label: period.label, versus: period.versus } : null,
+    month: period === null ? (MONTH.exec(text)?.[1]?.toLowerCase() ?? null) : null,
     isAhead: isAheadOf(text, period, book),
     isYesOrNo: YES_OR_NO.test(text),
     direction: directionOf(text),

@@ -5,7 +5,7 @@ import { sameMetric } from '../../verify/compare.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft } from './draft.ts';
-import { movedBy, titleOf } from './metric-words.ts';
+import { movedBy, titleOf, verbOf } from './metric-words.ts';
 
 const WHICH =
   /\b(?:which|what) (?:of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|units?|parts?|product lines?|regions?|areas?|categor(?:y|ies)|geograph(?:y|ies))\b/i;
@@ -33,7 +33,7 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
         wordings: [
           isMove
             ? `${titleOf(fact)} ${movedBy(fact)}.`
-            : `${titleOf(fact)} was ${formatFigure(fact.spoken.figure)}.`,
+            : `${titleOf(fact)} ${verbOf(fact).was} ${formatFigure(fact.spoken.figure)}.`,
         ],
         ids: [fact.sentence],
       })),

@@ -5,14 +5,27 @@ import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft, type DraftSentence } from './draft.ts';
 import { levelIn, pairIn } from './levels.ts';
-import { agoOf, changeText, doubtOf, lossOf, movedBy, titleOf, whenOf } from './metric-words.ts';
-import { narrowed, resultsOf } from './results-of.ts';
+import {
+  agoOf,
+  changeText,
+  doubtOf,
+  lossOf,
+  movedBy,
+  titleOf,
+  verbOf,
+  whenOf,
+} from './metric-words.ts';
+import { narrowed, ofKind, resultsOf } from './results-of.ts';
 
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
 export function answerFromMetric(ask: Ask, book: Book): Draft | null {
-  if (ask.metrics.length === 0 || ask.isAhead) return null;
+  if (ask.metrics.length === 0 || ask.isAhead || ask.month !== null) return null;
   const slot = resultsOf(ask, book.results);
-  const facts = narrowed(slot, ask);
+  const facts = ofKind(
+    narrowed(slot, ask),
+    ask,
+    ({ sentence }) => book.index.sentences.get(sentence)?.text ?? '',
+  );
   if (facts.length === 0) return null;
   const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
   if (asksMove) return moveOf(facts, ask, book);
@@ -39,7 +52,7 @@ function levelSentence(level: Fact, book: Book): DraftSentence {
   return {
     wordings: [
       ...(loss ? [`${loss} was ${size}${when}${doubt}.`] : []),
-      `${name} was ${value}${when}${doubt}.`,
+      `${name} ${verbOf(level).was} ${value}${when}${doubt}.`,
       `${name}: ${value}${when}${doubt}.`,
       `${name}: ${value}${doubt}.`,
     ],
@@ -64,13 +77,21 @@ function besides(
   const ids = [level.sentence];
   if (change)
     return [
-      { wordings: [`It ${movedBy(change)}.`, `${titleOf(change)} ${movedBy(change)}.`], ids },
+      {
+        wordings: [
+          `${verbOf(change).it} ${movedBy(change)}.`,
+          `${titleOf(change)} ${movedBy(change)}.`,
+        ],
+        ids,
+      },
     ];
   const pair = pairIn([level, ...beside], null, book);
   return pair
     ? [
         {
-          wordings: [`It was ${formatFigure(pair.then.spoken.figure)} ${agoOf(pair.then, book)}.`],
+          wordings: [
+            `${verbOf(level).it} ${verbOf(level).was} ${formatFigure(pair.then.spoken.figure)} ${agoOf(pair.then, book)}.`,
+          ],
           ids,
         },
       ]
@@ -95,9 +116,9 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
   return answered([
     {
       wordings: [
-        `${titleOf(now)} was ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
-        `${titleOf(now)} was ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
-        `${titleOf(now)} was ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
+        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
         `${titleOf(now)}: ${level}, from ${before} ${agoOf(then, book)}.`,
       ],
       ids: [...new Set([now.sentence, then.sentence])],
@@ -131,13 +152,22 @@ function changeSentences(change: Fact, facts: readonly Fact[]): readonly DraftSe
     ids,
   };
   return level
-    ? [first, { wordings: [`It was ${formatFigure(level.spoken.figure)}.`], ids }]
+    ? [
+        first,
+        {
+          wordings: [
+            `${verbOf(level).it} ${verbOf(level).was} ${formatFigure(level.spoken.figure)}.`,
+          ],
+          ids,
+        },
+      ]
     : [first];
 }
 
 /** What the call does say of an asked metric and segment when it lacks the asked figure itself. */
 export function saidOfMetric(ask: Ask, book: Book): Draft | null {
-  if (ask.metrics.length === 0 || ask.isAhead || ask.want === 'why') return null;
+  if (ask.metrics.length === 0 || ask.isAhead || ask.want === 'why' || ask.month !== null)
+    return null;
   const facts = narrowed(resultsOf(ask, book.results), ask);
   if (facts.length === 0) return null;
   if (ask.want === 'move') return levelOf(facts, { ...ask, period: null }, book);

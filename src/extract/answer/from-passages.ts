@@ -6,7 +6,7 @@ import { holdsFor } from './holds.ts';
 import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
-import { termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
@@ -18,7 +18,7 @@ const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
 export function answerFromPassages(asked: Ask, book: Book): Draft | null {
-  const ask = { ...asked, terms: asked.terms.filter((term) => !FORWARD.has(term)) };
+  const ask = { ...asked, terms: subjectOf(asked) };
   if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
     return null;
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
@@ -53,7 +53,8 @@ const DOWN =
   /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
 
 /** Whether a reason is given for a move the other way only. */
-function goesOtherWay(text: string, { direction }: Ask): boolean {
+function goesOtherWay(said: string, { direction }: Ask): boolean {
+  const text = said.slice(0, causesIn(said)[0] ?? said.length);
   if (direction === null) return false;
   return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
 }
@@ -64,6 +65,15 @@ function contradicted(ask: Ask, { said }: Hit, book: Book): Draft {
     says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
   });
   return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
+}
+
+/** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
+function subjectOf({ terms, metricText }: Ask): readonly Term[] {
+  const telling = terms.filter((term) => !FORWARD.has(term));
+  if (metricText === null || !BARE.test(metricText)) return telling;
+  const revenue = new Set(termsOf(metricText));
+  const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
+  return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
 }
 
 /** Whether a sentence is about what is asked, not only about a word of it. */
@@ -78,8 +88,9 @@ function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean 
 }
 
 /** Of few words a sentence must take up more itself, unless it leans on the one before. */
-function isOwn({ own, covered, led, said }: Hit, { terms, want }: Ask): boolean {
-  const mayLean = said.leans && want !== 'value' && want !== 'words' && want !== 'who';
+function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask): boolean {
+  const mayLean =
+    said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
   const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
   return (
     own >= least ||
@@ -108,10 +119,9 @@ function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
   const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
-    const isOfIt = said.own.has(rarest)
-      ? before.has(rarest)
-      : subject.some((term) => before.has(term));
-    return said.leans || at === 0 || isOfIt;
+    if (said.own.has(rarest)) return at === 0 || before.has(rarest);
+    if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
+    return at === 0 || subject.some((term) => before.has(term));
   });
 }
 

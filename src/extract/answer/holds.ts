@@ -36,7 +36,11 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
       isDone(said) &&
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
   if (ask.want === 'amount' || ask.want === 'move')
-    return (said) => isDone(said) && figuresOf(said, book).length > 0 && goesThatWay(said, ask);
+    return (said) =>
+      isDone(said) &&
+      figuresOf(said, book).length > 0 &&
+      (ask.want === 'amount' || MOVES.test(said.text)) &&
+      goesThatWay(said, ask);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.isYesOrNo && ask.direction !== null && ask.metrics.length > 0)
     return ({ text }) => MOVES.test(text);
@@ -59,6 +63,7 @@ function givesMetric(said: Said, ask: Ask, book: Book): boolean {
       fact.role === (ask.want === 'move' ? 'change' : 'level'),
   );
   const label = period?.label ?? call.period;
+  if (ask.month !== null && !said.text.toLowerCase().includes(ask.month)) return false;
   const isOfIt = facts.some(
     (fact) => fact.period === label || fact.role === 'change' || /^\d{4}-/.test(fact.period),
   );

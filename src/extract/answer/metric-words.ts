@@ -75,3 +75,11 @@ export function agoOf({ period }: Fact, { transcript: { call } }: Book): string 
   if (period === yearBefore(call)) return 'a year ago';
   return period === quarterBefore(call) ? 'the quarter before' : `in ${period}`;
 }
+
+const PLURAL =
+  /(?:deposits|loans|bookings|customers|stores|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|assets under management)$/;
+
+/** "Deposits were", "Revenue was": the verb and the pronoun of a metric. */
+export function verbOf({ metric }: Fact): { readonly was: string; readonly it: string } {
+  return PLURAL.test(metric) ? { was: 'were', it: 'They' } : { was: 'was', it: 'It' };
+}

@@ -27,6 +27,8 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const CHIEF = /\b(?:the |its |their )?chief ([a-z]+) officer\b/i;
+
 /** The office or person a question names; null when it names neither. */
 export function namedPeople(asked: string, transcript: Transcript): Named | null {
   const text = withCapitals(asked);
@@ -39,7 +41,11 @@ export function namedPeople(asked: string, transcript: Transcript): Named | null
   });
   const [first] = byName;
   if (first) return { ...first, people: byName.flatMap(({ people }) => people).slice(0, 1) };
-  for (const [said, role] of OFFICES) {
+  const chief = CHIEF.exec(text)?.[1];
+  const offices = chief
+    ? [...OFFICES, [CHIEF, new RegExp(`\\bchief ${chief} officer\\b`, 'i')] as const]
+    : OFFICES;
+  for (const [said, role] of offices) {
     const match = said.exec(text);
     if (!match) continue;
     const people = participants.filter(

@@ -43,3 +43,25 @@ function isNearMetric(term: string, facts: readonly Fact[]): boolean {
 export function isSegment(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && sameSegment(one, other));
 }
+
+const KIND = /\b(?:final|interim|special|quarterly|annual|total|basic|diluted)\b/i;
+const KIND_REACH = 80; // letters before a figure in which its kind is said
+
+/** "The final dividend": of several under one name, those that are called so, where any is. */
+export function ofKind(
+  facts: readonly Fact[],
+  { metricText }: Ask,
+  text: (fact: Fact) => string,
+): readonly Fact[] {
+  const kind = KIND.exec(metricText ?? '')?.[0];
+  if (kind === undefined) return facts;
+  const called = facts.filter((fact) => {
+    const { start, end } = fact.spoken;
+    const said = text(fact);
+    return said
+      .slice(Math.max(0, start - KIND_REACH), end + 20)
+      .toLowerCase()
+      .includes(kind.toLowerCase());
+  });
+  return called.length > 0 ? called : facts;
+}

@@ -71,6 +71,7 @@ resign resigned resignation departure stepping retire retirement
 `;
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bloan[- ]to[- ]value\b/g, 'ltv'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
   [/\bartificial intelligence\b/g, 'ai'],
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],

@@ -3,6 +3,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:the|our|their|its|a) (20\d\d) (targets?|guidance|outlook|goals?|forecasts?)\b/gi,
     'the $2 for $1',
   ],
+  [/\b(guidance|guide|outlook|forecasts?|targets?|expectations?) (20\d\d)\b/gi, '$1 for $2'],
+  [
+    /(?<!\b(?:in|for|of|since|from|versus|during|by|through|until|fiscal|calendar|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
+    'in $1',
+  ],
   [/\bqtrs?\b/gi, 'quarter'],
   [/\bFY\b(?!\s?['’]?\d)/g, 'full year'],
   [/\bPAT\b|^pat\b/g, 'profit after tax'],
