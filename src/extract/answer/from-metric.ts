@@ -43,9 +43,9 @@ function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
 
 /** "Public cloud gross margin was −2.4% in Q2 2022." */
 function levelSentence(level: Fact, book: Book): DraftSentence {
-  const name = titleOf(level);
+  const name = titleOf(level, book);
   const value = formatFigure(level.spoken.figure);
-  const loss = lossOf(level);
+  const loss = lossOf(level, book);
   const size = formatFigure({ ...level.spoken.figure, value: Math.abs(level.spoken.figure.value) });
   const when = whenOf(level, book);
   const doubt = doubtOf(level, book);
@@ -80,7 +80,7 @@ function besides(
       {
         wordings: [
           `${verbOf(change).it} ${movedBy(change)}.`,
-          `${titleOf(change)} ${movedBy(change)}.`,
+          `${titleOf(change, book)} ${movedBy(change)}.`,
         ],
         ids,
       },
@@ -108,7 +108,7 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
       (ask.period === null || ask.period.versus !== null || fact.period === ask.period.label),
   );
   const change = bestChange(changes, ask);
-  if (change) return answered(changeSentences(change, facts));
+  if (change) return answered(changeSentences(change, facts, book));
   const pair = pairIn(facts, ask.period?.label ?? null, book);
   if (!pair) return null;
   const { now, then } = pair;
@@ -116,29 +116,39 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
   return answered([
     {
       wordings: [
-        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
-        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
-        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
-        `${titleOf(now)}: ${level}, from ${before} ${agoOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)}: ${level}, from ${before} ${agoOf(then, book)}.`,
       ],
       ids: [...new Set([now.sentence, then.sentence])],
     },
   ]);
 }
 
+/** The change to answer with: against a year ago, not a multiple, said most often, more precise. */
 function bestChange(changes: readonly Fact[], ask: Ask): Fact | null {
   const order = ({ versus, spoken, basis }: Fact) =>
     (spoken.figure.unit === 'multiple' ? 8 : 0) +
     (basis === 'adjusted' && ask.basis === null ? 4 : 0) +
     (versus === 'year-ago' ? 0 : versus === null ? 1 : 2);
+  const times = ({ spoken }: Fact) =>
+    changes.filter((other) => other.spoken.figure.value === spoken.figure.value).length;
   return (
     changes.toSorted(
-      (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,
+      (one, other) =>
+        order(one) - order(other) ||
+        times(other) - times(one) ||
+        one.spoken.step - other.spoken.step,
     )[0] ?? null
   );
 }
 
-function changeSentences(change: Fact, facts: readonly Fact[]): readonly DraftSentence[] {
+function changeSentences(
+  change: Fact,
+  facts: readonly Fact[],
+  book: Book,
+): readonly DraftSentence[] {
   const ids = [change.sentence];
   const level = facts.find(
     ({ sentence, group, role, versus }) =>
@@ -146,8 +156,8 @@ function changeSentences(change: Fact, facts: readonly Fact[]): readonly DraftSe
   );
   const first = {
     wordings: [
-      `${titleOf(change)} ${movedBy(change)}.`,
-      `${titleOf(change)}: ${changeText(change)}.`,
+      `${titleOf(change, book)} ${movedBy(change)}.`,
+      `${titleOf(change, book)}: ${changeText(change)}.`,
     ],
     ids,
   };

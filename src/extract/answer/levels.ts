@@ -32,7 +32,9 @@ export function levelIn(
   const levels = facts.filter((fact) => fact.role === 'level' && isOf(fact, label, book));
   const own = levels.filter((fact) => !isNow || !isCompared(fact, facts, book));
   const plain = withoutEchoes(own);
-  const pool = basis === null && plain.length > 0 ? plain : own;
+  // Called by no basis comes before called reported: the call's own way of giving it.
+  const bare = plain.filter((fact) => fact.basis === null);
+  const [pool = own] = basis === null ? [bare, plain, own].filter(({ length }) => length > 0) : [];
   const ranked = pool.toSorted(
     (one, other) =>
       timesSaid(other, pool) - timesSaid(one, pool) ||
