@@ -1,7 +1,8 @@
 import type { Versus } from '../../core/brief.ts';
+import { isLater, type PeriodMention } from '../../figures/fiscal.ts';
 import type { MetricMention } from '../../figures/lexicon.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
-import { findPeriods, isLater, type PeriodMention } from '../../figures/periods.ts';
+import { findPeriods } from '../../figures/periods.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import { segmentIn, segmentTerms } from './asked-segment.ts';

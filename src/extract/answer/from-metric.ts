@@ -28,10 +28,14 @@ export function answerFromMetric(ask: Ask, book: Book): Draft | null {
   );
   if (facts.length === 0) return null;
   const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
-  if (asksMove) return moveOf(facts, ask, book);
-  // Same-store sales are only ever a growth: their move is their level.
-  const isGrowth = ask.metrics[0] === 'same-store sales' || ask.metrics[0] === 'organic growth';
-  return levelOf(facts, ask, book) ?? (isGrowth ? moveOf(facts, ask, book) : null);
+  // What is only ever a growth has no other level: "volume growth", same-store sales.
+  const isGrowth = /growth$|^same-store sales$/.test(ask.metrics[0] ?? '');
+  const [level, move] = [levelOf, moveOf].map((way) => () => way(facts, ask, book));
+  return (
+    (asksMove ? move?.() : level?.()) ??
+    (isGrowth ? (asksMove ? level?.() : move?.()) : null) ??
+    null
+  );
 }
 
 function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
@@ -86,16 +90,22 @@ function besides(
       },
     ];
   const pair = pairIn([level, ...beside], null, book);
-  return pair
-    ? [
-        {
-          wordings: [
-            `${verbOf(level).it} ${verbOf(level).was} ${formatFigure(pair.then.spoken.figure)} ${agoOf(pair.then, book)}.`,
-          ],
-          ids,
-        },
-      ]
-    : [];
+  if (!pair) return [];
+  const before = formatFigure(pair.then.spoken.figure);
+  const loss = lossOf(pair.then, book);
+  const size = formatFigure({
+    ...pair.then.spoken.figure,
+    value: Math.abs(pair.then.spoken.figure.value),
+  });
+  return [
+    {
+      wordings: [
+        ...(loss ? [`${loss} was ${size} ${agoOf(pair.then, book)}.`] : []),
+        `${verbOf(level).it} ${verbOf(level).was} ${before} ${agoOf(pair.then, book)}.`,
+      ],
+      ids,
+    },
+  ];
 }
 
 /** How it moved: the stated change, else the levels it went between. */

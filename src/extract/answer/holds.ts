@@ -1,6 +1,7 @@
 import type { Fact } from '../../figures/fact.ts';
+import { isLater } from '../../figures/fiscal.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
-import { findPeriods, isLater } from '../../figures/periods.ts';
+import { findPeriods } from '../../figures/periods.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import { sameMetric } from '../../verify/compare.ts';
 import { findHedge } from '../hedges.ts';

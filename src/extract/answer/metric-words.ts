@@ -1,7 +1,7 @@
 import type { Fact } from '../../figures/fact.ts';
+import { quarterBefore, yearBefore } from '../../figures/fiscal.ts';
 import { formatFigure } from '../../figures/format-figure.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
-import { quarterBefore, yearBefore } from '../../figures/periods.ts';
 import { capitalised, nameOf, segmentLabel } from '../../figures/phrases.ts';
 import { sameMetric } from '../../verify/compare.ts';
 import type { Book } from './book.ts';

@@ -1,7 +1,8 @@
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
+import { quarterBefore, yearBefore } from '../../figures/fiscal.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
-import { findPeriods, quarterBefore, yearBefore } from '../../figures/periods.ts';
+import { findPeriods } from '../../figures/periods.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import { sameMetric } from '../../verify/compare.ts';
 import { sentencesOf } from '../evidence.ts';
