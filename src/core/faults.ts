@@ -5,6 +5,8 @@
  */
 export interface FaultData {
   'input.no_call_named': Record<never, never>;
+  'input.no_question': Record<never, never>;
+  'input.question_too_long': { readonly characters: number; readonly limit: number };
   'input.call_unknown': { readonly typed: string; readonly near: readonly string[] };
   'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
   'input.call_taken': { readonly id: string; readonly company: string };

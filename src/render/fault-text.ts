@@ -8,6 +8,9 @@ const MODEL_OFF = 'The brief can still be made without it (--engine extractive).
 // One clear sentence each: what is wrong and what to do. A missing code does not compile.
 const WORDS: Words = {
   'input.no_call_named': () => 'No call was named: type one, such as kingsoft-q2-2023.',
+  'input.no_question': () => 'No question was asked: type one behind the call.',
+  'input.question_too_long': ({ characters, limit }) =>
+    `The question is too long (${characters} characters; at most ${limit}): ask for one thing at a time.`,
   'input.call_unknown': ({ typed, near }) =>
     near.length > 0
       ? `There is no call “${clip(typed)}” in the library; did you mean ${near.join(' or ')}?`
