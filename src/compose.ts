@@ -2,6 +2,7 @@ import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
+import { type AnswerCall, answerFlow } from './flows/answer-call.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import { readTranscriptFile } from './flows/read-call.ts';
 import { takeIn, takeInShipped } from './flows/take-in.ts';
@@ -13,6 +14,7 @@ const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 export interface Cli {
   library(): Promise<Library>;
   readonly briefCall: BriefCall;
+  readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library. */
   addFile(path: string): Promise<Saved>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   return {
     library: async () => (await store()).library,
     briefCall: flow,
+    answerCall: answerFlow({ model, log: QUIET }),
     addFile: async (path) =>
       takeIn((await store()).library, await readTranscriptFile(path), {
         name: path,

@@ -38,10 +38,12 @@ export function renderQuotes(brief: Brief, transcript: Transcript): readonly Mes
   });
 }
 
-function passageElements(
+/** One numbered passage: who says it where, then the words, cut at `most` characters. */
+export function passageElements(
   number: number,
   evidence: Evidence | undefined,
   transcript: Transcript,
+  most = 1500,
 ): readonly Block[] {
   if (!evidence) return [];
   return [
@@ -53,7 +55,7 @@ function passageElements(
         textElement(evidence.sentences.join('–'), { code: true }),
       ],
     },
-    { type: 'rich_text_quote', elements: [textElement(cut(plain(evidence.quote), 1500))] },
+    { type: 'rich_text_quote', elements: [textElement(cut(plain(evidence.quote), most))] },
   ];
 }
 
