@@ -2,8 +2,8 @@ import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
-import { type AnswerCall, answerFlow } from './flows/answer-call.ts';
-import { type BriefCall, briefFlow } from './flows/brief-call.ts';
+import type { AnswerCall } from './flows/answer-call.ts';
+import type { BriefCall } from './flows/brief-call.ts';
 import { readTranscriptFile } from './flows/read-call.ts';
 import { takeIn, takeInShipped } from './flows/take-in.ts';
 
@@ -28,12 +28,20 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     return opening;
   };
   const model = await openModelOf(config, QUIET);
-  const flow = briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET });
+  // Each flow loads with the command that needs it.
+  const brief = once(async () => {
+    const { briefFlow } = await import('./flows/brief-call.ts');
+    return briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET });
+  });
+  const answer = once(async () => {
+    const { answerFlow } = await import('./flows/answer-call.ts');
+    return answerFlow({ model, log: QUIET });
+  });
 
   return {
     library: async () => (await store()).library,
-    briefCall: flow,
-    answerCall: answerFlow({ model, log: QUIET }),
+    briefCall: async (...asked) => (await brief())(...asked),
+    answerCall: async (...asked) => (await answer())(...asked),
     addFile: async (path) =>
       takeIn((await store()).library, await readTranscriptFile(path), {
         name: path,
@@ -55,6 +63,14 @@ async function openLibrary({ dataDir, transcriptsDir }: CliConfig): Promise<Stor
   const store = await openStore({ dir: dataDir, clock: CLOCK, mode: 'beside' });
   await takeInShipped({ library: store.library, log: QUIET }, transcriptsDir);
   return store;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function lazily(store: () => Promise<Store>): Store['briefs'] {

@@ -5,7 +5,6 @@ import type { Log, Model } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { extractAnswer } from '../extract/answer/answer-question.ts';
 import { followUpsFor, scopeOf } from '../extract/answer/read-question.ts';
-import { writeAnswer } from '../tasks/write-answer.ts';
 import { gateAnswer } from '../verify/gate-answer.ts';
 
 export interface AnswerOptions {
@@ -115,6 +114,8 @@ async function written(
 ): Promise<Answer> {
   if (!model) throw earningsError('model.not_configured', { status: 0 });
   if (signal?.aborted) throw earningsError('model.aborted', {});
+  // Prompts and schemas load with the first question that a model is asked.
+  const { writeAnswer } = await import('../tasks/write-answer.ts');
   const answer = await writeAnswer(model, transcript, {
     question: asked,
     earlier,

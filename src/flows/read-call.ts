@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { parse } from '../parse/parse.ts';
 
 /**
  * Reads the call that somebody named on the terminal: a transcript file, `-` for standard input, or
@@ -36,7 +35,8 @@ export async function readCall(
 /** Parses one transcript file. Throws `input.file_missing`, `input.file_unreadable`, `source.*`. */
 export async function readTranscriptFile(path: string): Promise<Transcript> {
   try {
-    return parse(await readFile(path), { name: basename(path) });
+    const [bytes, { parse }] = await Promise.all([readFile(path), openParser()]);
+    return parse(bytes, { name: basename(path) });
   } catch (error) {
     if (error instanceof EarningsError) throw error;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -66,5 +66,11 @@ async function isFile(path: string): Promise<boolean> {
 export async function parseStandardInput(
   readInput: () => Promise<Uint8Array>,
 ): Promise<Transcript> {
-  return parse(await readInput());
+  const [bytes, { parse }] = await Promise.all([readInput(), openParser()]);
+  return parse(bytes);
+}
+
+/** A call of the library is parsed already, so the parser loads when a text comes. */
+function openParser(): Promise<typeof import('../parse/parse.ts')> {
+  return import('../parse/parse.ts');
 }

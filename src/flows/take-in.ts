@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library, Log, Saved } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { parse } from '../parse/parse.ts';
 
 /** Puts one parsed call into the library. Throws `source.unidentified` when nobody could ask for it. */
 export async function takeIn(
@@ -28,6 +27,7 @@ export async function takeInShipped(
     const bytes = await readFile(join(dir, name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (await ports.library.hasSource(sha256)) continue;
+    const { parse } = await import('../parse/parse.ts'); // most starts find nothing new to read
     try {
       await takeIn(ports.library, parse(bytes, { name }), { name, origin: 'shipped' });
     } catch (error) {
