@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import v8 from 'node:v8';
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const own = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
@@ -12,8 +11,6 @@ const own = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   // Types are stripped once, then read from the cache: a third off the start.
   module.enableCompileCache();
-  // Each pattern runs a few hundred times: V8's bytecode for patterns costs more than it saves.
-  v8.setFlagsFromString('--no-regexp-tier-up');
   process.removeAllListeners('warning');
   await import(main);
 } else if (existsSync(own)) {
