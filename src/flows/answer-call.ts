@@ -4,7 +4,7 @@ import { EarningsError, earningsError, type FaultCode } from '../core/faults.ts'
 import type { Log, Model } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { extractAnswer } from '../extract/answer/answer-question.ts';
-import { followUpsFor, scopeOf } from '../extract/answer/read-question.ts';
+import { followUpsFor, scopeOf, standalone } from '../extract/answer/read-question.ts';
 import { gateAnswer } from '../verify/gate-answer.ts';
 
 export interface AnswerOptions {
@@ -30,12 +30,6 @@ export type AnswerCall = (
 export const LONGEST_QUESTION = 1000;
 
 const MOST_NEAREST = 3;
-const OUTSIDE = {
-  advice: 'This is a question for an adviser: a call is no ground for advice on a security.',
-  orders: 'I only answer questions about what was said on the call.',
-  foreign: 'Without a model I can only read questions in English.',
-} as const;
-
 /**
  * Makes the flow that answers one question about a call. What no transcript can answer is told so
  * without asking a model; with engine `auto` the extractive answer stands in when the model fails or
@@ -46,9 +40,7 @@ export function answerFlow(ports: { readonly model: Model | null; readonly log: 
     const asked = checked(question);
     const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
     const scope = scopeOf(asked);
-    if (scope === 'advice' || scope === 'orders' || (scope === 'foreign' && wanted !== 'openai'))
-      return { answer: outside(transcript, asked, OUTSIDE[scope]), fellBack: null };
-    if (wanted === 'extractive')
+    if (wanted === 'extractive' || scope === 'advice' || scope === 'orders')
       return { answer: extracted(transcript, asked, earlier), fellBack: null };
 
     try {
@@ -63,10 +55,7 @@ export function answerFlow(ports: { readonly model: Model | null; readonly log: 
       if (engine !== 'auto' || !isModelFault(error)) throw error;
       const { code } = error.fault;
       ports.log.warn('answer fell back', { call: transcript.call.id, code });
-      const answer =
-        scope === 'foreign'
-          ? outside(transcript, asked, OUTSIDE.foreign)
-          : extracted(transcript, asked, earlier);
+      const answer = extracted(transcript, asked, earlier);
       return { answer: withWarning(answer, code), fellBack: code };
     }
   };
@@ -89,12 +78,7 @@ function checked(question: string): string {
 }
 
 function extracted(transcript: Transcript, asked: string, earlier: readonly Earlier[]): Answer {
-  const { answer } = gateAnswer(transcript, extractAnswer(transcript, asked, { earlier }));
-  return {
-    ...answer,
-    question: asked,
-    followUps: [...followUpsFor(transcript, asked)].slice(0, 3),
-  };
+  return gateAnswer(transcript, extractAnswer(transcript, asked, { earlier })).answer;
 }
 
 async function written(
@@ -122,32 +106,13 @@ async function written(
     ...(signal && { signal }),
   });
   log.info('answer written', { call: transcript.call.id, status: answer.status, ...answer.usage });
-  const followUps = [...followUpsFor(transcript, asked)].slice(0, 3);
+  const followUps = [...followUpsFor(transcript, standalone(asked, earlier, transcript))];
   if (answer.status !== 'not stated' || answer.evidence.length > 0) return { ...answer, followUps };
   // What the call does not state is shown with the nearest it has, found by us.
   const nearest = extracted(transcript, asked, earlier).evidence.slice(0, MOST_NEAREST);
   return nearest.length === 0
     ? { ...answer, followUps }
     : { ...answer, evidence: nearest, form: 'passages', followUps };
-}
-
-function outside(transcript: Transcript, question: string, text: string): Answer {
-  return {
-    call: transcript.call,
-    engine: 'extractive',
-    model: null,
-    question,
-    status: 'out of scope',
-    text,
-    sentences: [{ text, cites: [] }],
-    evidence: [],
-    form: 'sentences',
-    unsaid: null,
-    followUps: [...followUpsFor(transcript, question)].slice(0, 3),
-    withheld: [],
-    warnings: [],
-    usage: null,
-  };
 }
 
 function withWarning(answer: Answer, code: FaultCode): Answer {

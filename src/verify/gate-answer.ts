@@ -47,7 +47,13 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     !passed.some(({ cites }) => cites.length > 0) &&
     !(answer.form === 'passages' && answer.evidence.some(isTrue));
   const kept = isLost ? [{ text: NOTHING_LEFT.text, cites: [] }] : passed.slice(0, MOST_SENTENCES);
-  const shown = renumber(kept, answer.evidence, answer.form === 'passages' ? isTrue : () => false);
+  // What no sentence cites was put there for itself; what only withheld ones cite goes with them.
+  const claimed = new Set(answer.sentences.flatMap(({ cites }) => cites));
+  const shown = renumber(
+    kept,
+    answer.evidence,
+    (each, place) => isTrue(each) && (answer.form === 'passages' || !claimed.has(place)),
+  );
 
   return {
     answer: {
@@ -87,11 +93,11 @@ function sentenceProblems(
 function renumber(
   sentences: readonly AnswerSentence[],
   evidence: readonly Evidence[],
-  isKept: (evidence: Evidence) => boolean,
+  isKept: (evidence: Evidence, place: number) => boolean,
 ): Pick<Answer, 'sentences' | 'evidence'> {
   const cited = new Set(sentences.flatMap(({ cites }) => cites));
   const places = evidence.flatMap((each, at) =>
-    cited.has(at + 1) || isKept(each) ? [at + 1] : [],
+    cited.has(at + 1) || isKept(each, at + 1) ? [at + 1] : [],
   );
   return {
     sentences: sentences.map(({ text, cites }) => ({
