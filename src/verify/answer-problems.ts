@@ -1,4 +1,3 @@
-import type { Answer } from '../core/answer.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readProse } from '../figures/read-prose.ts';
 import { type IndexedSentence, indexCall } from './call-index.ts';
@@ -28,7 +27,7 @@ export function claimProblems(
   const seen = visibleProblems(text);
   if (seen.length > 0) return seen;
   const sources = ids.flatMap((id) => indexCall(transcript).sentences.get(id) ?? []);
-  const own = withoutVerbatim(text, sources);
+  const own = withoutLead(withoutVerbatim(text, sources), transcript);
   const spoken = OF_ANALYST.test(text) ? sources : sources.filter(ofCompany(transcript));
   if (sources.length > 0 && spoken.length === 0)
     return [{ reason: 'speaker', detail: "a question is not the company's word" }];
@@ -46,17 +45,28 @@ export function claimProblems(
   ];
 }
 
+// What stands before a quote: "Declined by Ana Ruiz (CFO, through an interpreter):"
+const LEAD =
+  /\b(?:declined|asked|answered|sa(?:id|ys)|told|by|and|of|the|call|through an interpreter|C[EFOT]O|IR|chief|vice|chair\w*|president|analyst|director|officer|head)\b|[\s():,.]/gi;
+
+/** Nothing, when all that is left beside copied words is who says them. */
+function withoutLead(own: string, { participants }: Transcript): string {
+  const names = participants.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const rest = names.reduce((text, name) => text.replaceAll(name, ''), own).replaceAll(LEAD, '');
+  return rest === '' ? '' : own;
+}
+
 /** Problems of what an answer says was left open: no figures, and about what was asked. */
 export function unsaidProblems(
   unsaid: string,
-  { question }: Pick<Answer, 'question'>,
+  question: string,
   transcript: Transcript,
 ): readonly Problem[] {
   const known = contentWords([question, ...transcript.turns.map((turn) => turn.text)].join(' '));
   const words = [...contentWords(unsaid)];
   const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
   return [
-    ...uncitedProblems(unsaid, transcript),
+    ...uncitedProblems(unsaid, question, transcript),
     ...polarityProblems(unsaid, transcript, []),
     ...(share < LEAST_KNOWN
       ? [{ reason: 'not_found' as const, detail: 'nobody asked or spoke of this' }]

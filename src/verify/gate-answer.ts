@@ -41,7 +41,8 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     passes(sentence.text, sentenceProblems(sentence, answer, { gate, transcript })),
   );
   const { unsaid } = answer;
-  const isOpen = unsaid !== null && passes(unsaid, unsaidProblems(unsaid, answer, transcript));
+  const isOpen =
+    unsaid !== null && passes(unsaid, unsaidProblems(unsaid, answer.question, transcript));
   const isLost =
     answer.status === 'answered' &&
     !passed.some(({ cites }) => cites.length > 0) &&
@@ -75,13 +76,13 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
 
 function sentenceProblems(
   { text, cites }: AnswerSentence,
-  { evidence, status, form }: Answer,
+  { evidence, status, form, question }: Answer,
   { gate, transcript }: { readonly gate: Gate; readonly transcript: Transcript },
 ): readonly Problem[] {
   if (cites.length === 0)
     return status === 'answered' && form === 'sentences'
       ? [{ reason: 'not_found', detail: 'cites no sentence' }]
-      : uncitedProblems(text, transcript);
+      : uncitedProblems(text, question, transcript);
   const cited = cites.map((place) => evidence[place - 1]);
   if (!cited.every((each) => each !== undefined && gate.isVerbatim(each)))
     return [{ reason: 'not_found', detail: 'what it cites is not of the call' }];

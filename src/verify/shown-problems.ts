@@ -32,9 +32,13 @@ export function visibleProblems(text: string): readonly Problem[] {
 
 /**
  * Problems of words that cite nothing: they may name the call's company and its periods, and hold no
- * figure, no other number and no quote.
+ * figure, no other number, and no quote but of words of the question.
  */
-export function uncitedProblems(text: string, transcript: Transcript): readonly Problem[] {
+export function uncitedProblems(
+  text: string,
+  question: string,
+  transcript: Transcript,
+): readonly Problem[] {
   const { call } = transcript;
   const named = text.replaceAll(call.company, ' ');
   const [number] = numbersBeside(named, transcript);
@@ -49,10 +53,18 @@ export function uncitedProblems(text: string, transcript: Transcript): readonly 
           },
         ]
       : []),
-    ...(/[“”"]/.test(text)
+    ...(isQuoting(text, question)
       ? [{ reason: 'not_found' as const, detail: 'a quote cites no sentence' }]
       : []),
   ];
+}
+
+function isQuoting(text: string, question: string): boolean {
+  const asked = question.toLowerCase();
+  const others = text.replaceAll(/[“"]([^“”"]*)[”"]/g, (printed, words: string) =>
+    asked.includes(words.toLowerCase()) ? '' : printed,
+  );
+  return /[“”"]/.test(others);
 }
 
 /**
