@@ -5,10 +5,10 @@ import { counted } from './summaries.ts';
 export interface AnswerParts {
   /** The sentences with their numbers: "[1, 2]", or empty where nothing is cited. */
   readonly sentences: readonly { readonly text: string; readonly label: string }[];
-  /** What the passages below are, where they are not quotes behind the sentences; null else. */
+  /** What the passages below are, where no sentence cites them; null else. */
   readonly about: string | null;
   readonly unsaid: string | null;
-  /** Why an engine could not be used, and how much was withheld. */
+  /** How the passages were found, why an engine could not be used, how much was withheld. */
   readonly notes: readonly string[];
 }
 
@@ -17,32 +17,27 @@ const NOTED: ReadonlySet<string> = new Set(['model_fell_back', 'unstructured']);
 /** Splits an answer into what Slack and the terminal both show. */
 export function answerParts(answer: Answer): AnswerParts {
   const { sentences, evidence, form, status, unsaid, warnings, withheld } = answer;
-  const shown = sentences
+  const isPassages = form === 'passages' && evidence.length > 0;
+  const words = sentences
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, cites }) => ({ text: text.trim(), label: labelOf(cites, evidence.length) }));
-  const isPassages = form === 'passages' && evidence.length > 0;
-  const lost = withheld.length;
+  const isRepeated = status === 'answered' && isPassages; // the sentences are the passages themselves
+  const shown = isRepeated ? [{ text: 'In the words of the call:', label: '' }] : words;
+  const isCited = sentences.some(({ cites }) => cites.length > 0);
+  const open = unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
   return {
-    sentences:
-      shown.length > 0
-        ? shown
-        : [
-            {
-              text: isPassages ? 'This is what the call says.' : 'The call does not say.',
-              label: '',
-            },
-          ],
-    about: isPassages
-      ? status === 'answered'
-        ? 'Passages of the call, word for word, found without a model.'
-        : 'The nearest the call comes to it, word for word.'
-      : null,
-    unsaid: unsaid === null || unsaid.trim() === '' ? null : unsaid.trim().replace(/[.\s]+$/, ''),
+    sentences: shown.length > 0 ? shown : [{ text: 'The call does not say.', label: '' }],
+    about:
+      status === 'not stated' && evidence.length > 0 && !isCited
+        ? 'The nearest the call comes to it, word for word.'
+        : null,
+    unsaid: open === '' || words.some(({ text }) => text.includes(open)) ? null : open,
     notes: [
+      ...(isRepeated ? ['Passages of the call, found without a model.'] : []),
       ...warnings.filter(({ code }) => NOTED.has(code)).map(({ message }) => message),
-      ...(lost > 0
+      ...(withheld.length > 0
         ? [
-            `${counted(lost, 'sentence')} withheld: the call does not bear ${lost === 1 ? 'it' : 'them'} out.`,
+            `${counted(withheld.length, 'sentence')} withheld: the call does not bear ${withheld.length === 1 ? 'it' : 'them'} out.`,
           ]
         : []),
     ],

@@ -59,13 +59,15 @@ export function passageElements(
   ];
 }
 
+// "Vice Chairman of the Board & Acting CEO" is the CEO to a reader.
+const OFFICES = [/\bC[EFOT]O\b/, /\bChief \w+ Officer\b/, /\b(?:President|Chair\w*|Analyst)\b/];
+
 /** "Tao Zou, CEO, through an interpreter, Q&A". */
 export function speakerOf({ sentences }: Evidence, { turns, participants }: Transcript): string {
   const turn = turns.find((each) => each.sentences.some(({ id }) => id === sentences[0]));
   if (!turn) return '';
   const role = participants.find(({ name }) => name === turn.speaker)?.role ?? null;
-  const office =
-    /\b(?:C[EFOT]O|Chief \w+ Officer|President|Chair\w*|Analyst)\b/.exec(role ?? '')?.[0] ?? null;
+  const office = OFFICES.map((each) => each.exec(role ?? '')?.[0]).find(Boolean) ?? null;
   return [
     turn.speaker,
     office,
