@@ -2,6 +2,7 @@ import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
+import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/answer-call.ts';
 import type { BriefCall } from './flows/brief-call.ts';
 import { readTranscriptFile } from './flows/read-call.ts';
@@ -13,6 +14,8 @@ const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 /** What the terminal works with; the library opens when it is first asked for. */
 export interface Cli {
   library(): Promise<Library>;
+  /** The call of this very id without opening the library, or null: then the library knows. */
+  stored(typed: string): Promise<Transcript | null>;
   readonly briefCall: BriefCall;
   readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library. */
@@ -40,6 +43,10 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
 
   return {
     library: async () => (await store()).library,
+    stored: async (typed) => {
+      const { callById } = await import('./store/call-by-id.ts');
+      return callById(typed, config);
+    },
     briefCall: async (...asked) => (await brief())(...asked),
     answerCall: async (...asked) => (await answer())(...asked),
     addFile: async (path) =>

@@ -1,6 +1,7 @@
 import { currencyOf } from '../core/currencies.ts';
 import type { Unit } from '../core/figure.ts';
 import type { Atom } from './atom.ts';
+import { compiled } from './compiled.ts';
 import { AFTER, BEFORE, DIGITS, LOSS, NO_NOUN, NOUN, PARTNER, REACH, WORDS } from './forms.ts';
 import { isNoFigure } from './not-figures.ts';
 import { readNumberWords } from './number-words.ts';
@@ -40,8 +41,8 @@ function atomAt(text: string, place: Place, ofCall: string | null): Atom | null 
   const left = text.slice(Math.max(0, at - REACH), at);
   const end = at + printed.length;
   const right = text.slice(end, end + REACH);
-  const before: Groups = BEFORE.exec(left)?.groups ?? {};
-  const after = AFTER.exec(right);
+  const before: Groups = compiled(BEFORE).exec(left)?.groups ?? {};
+  const after = compiled(AFTER).exec(right);
   const said: Groups = after?.groups ?? {};
 
   const start = at - (before.own?.length ?? 0);

@@ -18,7 +18,7 @@ export const ask: Run = async ([call = '', ...asked], options, shell) => {
   const cli = await shell.cli();
   const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
   return each([call], options, shell, async (word) => {
-    const transcript = await readCall({ library: cli.library, readInput: shell.readInput }, word);
+    const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const question = isInput ? new TextDecoder().decode(await shell.readInput()) : asked.join(' ');
     const { answer } = await cli.answerCall(transcript, question, { engine: engine ?? 'auto' });
     shell.out(
