@@ -36,8 +36,9 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     return false;
   };
 
+  const sentences = answer.sentences.map(({ text, cites }) => ({ text: spaced(text), cites }));
   const isTrue = (evidence: Evidence) => gate.isVerbatim(evidence);
-  const passed = answer.sentences.filter((sentence) =>
+  const passed = sentences.filter((sentence) =>
     passes(sentence.text, sentenceProblems(sentence, answer, { gate, transcript })),
   );
   const { unsaid } = answer;
@@ -49,7 +50,7 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     !(answer.form === 'passages' && answer.evidence.some(isTrue));
   const kept = isLost ? [{ text: NOTHING_LEFT.text, cites: [] }] : passed.slice(0, MOST_SENTENCES);
   // What no sentence cites was put there for itself; what only withheld ones cite goes with them.
-  const claimed = new Set(answer.sentences.flatMap(({ cites }) => cites));
+  const claimed = new Set(sentences.flatMap(({ cites }) => cites));
   const shown = renumber(
     kept,
     answer.evidence,
@@ -76,7 +77,7 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
 
 function sentenceProblems(
   { text, cites }: AnswerSentence,
-  { evidence, status, form, question }: Answer,
+  { evidence, status, form, question, sentences }: Answer,
   { gate, transcript }: { readonly gate: Gate; readonly transcript: Transcript },
 ): readonly Problem[] {
   if (cites.length === 0)
@@ -86,8 +87,14 @@ function sentenceProblems(
   const cited = cites.map((place) => evidence[place - 1]);
   if (!cited.every((each) => each !== undefined && gate.isVerbatim(each)))
     return [{ reason: 'not_found', detail: 'what it cites is not of the call' }];
+  const context = [question, ...sentences.map((each) => each.text)].join(' ');
   const ids = cited.flatMap((each) => each?.sentences ?? []);
-  return claimProblems(text, [...new Set(ids)], { gate, transcript });
+  return claimProblems(text, [...new Set(ids)], { gate, transcript, context });
+}
+
+/** One space between words: "GBP  2,310M" would read as a figure without its currency. */
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The evidence that is still cited, or kept for itself, in the order of its numbers; cites follow. */
