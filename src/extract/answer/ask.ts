@@ -57,6 +57,9 @@ const SHARE_OF =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
 const MONTH =
   /\b(?:end of|as of|as at|at|in|since|vs\.?|versus|from|than|to)\s(?:the\s)?(?:end of\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+// "customers above 100k": a limit, nothing that is taken for granted
+const LIMIT =
+  /\b(?:above|over|below|under|more than|less than|at least|exceed\w*|up to)\s(?:\w+\s)?$/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
 const SAID_ONLY = new Set([
@@ -74,7 +77,8 @@ const SAID_ONLY = new Set([
 ]);
 
 /** Reads a question that stands alone against the call it is asked of. */
-export function readAsk(text: string, book: Book): Ask {
+export function readAsk(question: string, book: Book): Ask {
+  const text = inTheCallsWords(question, book);
   const { call } = book.transcript;
   const { named, basis, names } = metricIn(text);
   const periods = findPeriods(text, call).filter(({ label }) => label !== null);
@@ -101,13 +105,29 @@ export function readAsk(text: string, book: Book): Ask {
     isAhead: isAheadOf(text, period, book),
     isYesOrNo: YES_OR_NO.test(text),
     direction: directionOf(text),
-    figures: figures.filter(({ figure, noun }) => figure.unit !== 'count' || noun !== null),
+    figures: figures.filter(
+      ({ figure, noun, start }) =>
+        (figure.unit !== 'count' || noun !== null) &&
+        !LIMIT.test(text.slice(0, start)) &&
+        figure.bound === undefined,
+    ),
     speaker,
     terms,
     rest,
     strangers: (named ? rest : terms).filter((term) => !book.has(term)),
     proper: properIn(text, rest),
   };
+}
+
+/** "NRR" as "net revenue retention" where the call never says it short. */
+function inTheCallsWords(text: string, book: Book): string {
+  const { named, names } = metricIn(text);
+  const [name] = names;
+  if (!named || name === undefined) return text;
+  const said = termsOf(text.slice(named.start, named.end));
+  const isKnown = said.some((term) => book.has(term));
+  if (isKnown || !termsOf(name).every((term) => book.has(term))) return text;
+  return `${text.slice(0, named.start)}${name}${text.slice(named.end)}`;
 }
 
 /** The metric a question names, in a term of the lexicon or the way people type it. */

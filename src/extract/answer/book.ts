@@ -10,6 +10,7 @@ import { type Placed, sentencesOf } from '../evidence.ts';
 import type { Conflicting } from '../metrics.ts';
 import { usableFacts } from '../usable-facts.ts';
 import { type AskedOnCall, readAsked } from './asked-on-call.ts';
+import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { type Term, termsOf } from './terms.ts';
 import { isTrusted } from './trusted.ts';
@@ -73,9 +74,10 @@ export function openBook(transcript: Transcript): Book {
     index: indexCall(transcript),
     gate: makeGate(transcript),
     segments: learnSegments(transcript),
-    results: settleSegments(usableFacts(transcript, facts), transcript).filter((fact) =>
-      isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? ''),
-    ),
+    results: settleChanges(
+      settleSegments(usableFacts(transcript, facts), transcript),
+      transcript,
+    ).filter((fact) => isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? '')),
     facts,
     said,
     asked,

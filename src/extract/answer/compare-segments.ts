@@ -32,8 +32,8 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
       order.slice(0, 3).map((fact) => ({
         wordings: [
           isMove
-            ? `${titleOf(fact)} ${movedBy(fact)}.`
-            : `${titleOf(fact)} ${verbOf(fact).was} ${formatFigure(fact.spoken.figure)}.`,
+            ? `${titleOf(fact, book)} ${movedBy(fact)}.`
+            : `${titleOf(fact, book)} ${verbOf(fact).was} ${formatFigure(fact.spoken.figure)}.`,
         ],
         ids: [fact.sentence],
       })),

@@ -157,6 +157,8 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best = forward.find(guides) ?? forward[0];
   if (refusal && (!best || best.score <= refusal.score)) return declined(ask, refusal.said, book);
+  if (best && findDecline(best.said.text) !== null && !guides(best))
+    return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;
 }
 

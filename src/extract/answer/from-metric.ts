@@ -28,10 +28,14 @@ export function answerFromMetric(ask: Ask, book: Book): Draft | null {
   );
   if (facts.length === 0) return null;
   const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
-  if (asksMove) return moveOf(facts, ask, book);
-  // Same-store sales are only ever a growth: their move is their level.
-  const isGrowth = ask.metrics[0] === 'same-store sales' || ask.metrics[0] === 'organic growth';
-  return levelOf(facts, ask, book) ?? (isGrowth ? moveOf(facts, ask, book) : null);
+  // What is only ever a growth has no other level: "volume growth", same-store sales.
+  const isGrowth = /growth$|^same-store sales$/.test(ask.metrics[0] ?? '');
+  const [level, move] = [levelOf, moveOf].map((way) => () => way(facts, ask, book));
+  return (
+    (asksMove ? move?.() : level?.()) ??
+    (isGrowth ? (asksMove ? level?.() : move?.()) : null) ??
+    null
+  );
 }
 
 function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
@@ -43,9 +47,9 @@ function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
 
 /** "Public cloud gross margin was −2.4% in Q2 2022." */
 function levelSentence(level: Fact, book: Book): DraftSentence {
-  const name = titleOf(level);
+  const name = titleOf(level, book);
   const value = formatFigure(level.spoken.figure);
-  const loss = lossOf(level);
+  const loss = lossOf(level, book);
   const size = formatFigure({ ...level.spoken.figure, value: Math.abs(level.spoken.figure.value) });
   const when = whenOf(level, book);
   const doubt = doubtOf(level, book);
@@ -80,22 +84,28 @@ function besides(
       {
         wordings: [
           `${verbOf(change).it} ${movedBy(change)}.`,
-          `${titleOf(change)} ${movedBy(change)}.`,
+          `${titleOf(change, book)} ${movedBy(change)}.`,
         ],
         ids,
       },
     ];
   const pair = pairIn([level, ...beside], null, book);
-  return pair
-    ? [
-        {
-          wordings: [
-            `${verbOf(level).it} ${verbOf(level).was} ${formatFigure(pair.then.spoken.figure)} ${agoOf(pair.then, book)}.`,
-          ],
-          ids,
-        },
-      ]
-    : [];
+  if (!pair) return [];
+  const before = formatFigure(pair.then.spoken.figure);
+  const loss = lossOf(pair.then, book);
+  const size = formatFigure({
+    ...pair.then.spoken.figure,
+    value: Math.abs(pair.then.spoken.figure.value),
+  });
+  return [
+    {
+      wordings: [
+        ...(loss ? [`${loss} was ${size} ${agoOf(pair.then, book)}.`] : []),
+        `${verbOf(level).it} ${verbOf(level).was} ${before} ${agoOf(pair.then, book)}.`,
+      ],
+      ids,
+    },
+  ];
 }
 
 /** How it moved: the stated change, else the levels it went between. */
@@ -108,7 +118,7 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
       (ask.period === null || ask.period.versus !== null || fact.period === ask.period.label),
   );
   const change = bestChange(changes, ask);
-  if (change) return answered(changeSentences(change, facts));
+  if (change) return answered(changeSentences(change, facts, book));
   const pair = pairIn(facts, ask.period?.label ?? null, book);
   if (!pair) return null;
   const { now, then } = pair;
@@ -116,29 +126,39 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
   return answered([
     {
       wordings: [
-        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
-        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
-        `${titleOf(now)} ${verbOf(now).was} ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
-        `${titleOf(now)}: ${level}, from ${before} ${agoOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)}: ${level}, from ${before} ${agoOf(then, book)}.`,
       ],
       ids: [...new Set([now.sentence, then.sentence])],
     },
   ]);
 }
 
+/** The change to answer with: against a year ago, not a multiple, said most often, more precise. */
 function bestChange(changes: readonly Fact[], ask: Ask): Fact | null {
   const order = ({ versus, spoken, basis }: Fact) =>
     (spoken.figure.unit === 'multiple' ? 8 : 0) +
     (basis === 'adjusted' && ask.basis === null ? 4 : 0) +
     (versus === 'year-ago' ? 0 : versus === null ? 1 : 2);
+  const times = ({ spoken }: Fact) =>
+    changes.filter((other) => other.spoken.figure.value === spoken.figure.value).length;
   return (
     changes.toSorted(
-      (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,
+      (one, other) =>
+        order(one) - order(other) ||
+        times(other) - times(one) ||
+        one.spoken.step - other.spoken.step,
     )[0] ?? null
   );
 }
 
-function changeSentences(change: Fact, facts: readonly Fact[]): readonly DraftSentence[] {
+function changeSentences(
+  change: Fact,
+  facts: readonly Fact[],
+  book: Book,
+): readonly DraftSentence[] {
   const ids = [change.sentence];
   const level = facts.find(
     ({ sentence, group, role, versus }) =>
@@ -146,8 +166,8 @@ function changeSentences(change: Fact, facts: readonly Fact[]): readonly DraftSe
   );
   const first = {
     wordings: [
-      `${titleOf(change)} ${movedBy(change)}.`,
-      `${titleOf(change)}: ${changeText(change)}.`,
+      `${titleOf(change, book)} ${movedBy(change)}.`,
+      `${titleOf(change, book)}: ${changeText(change)}.`,
     ],
     ids,
   };

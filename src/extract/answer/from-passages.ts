@@ -30,7 +30,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const refusal = asksFor(ask)
     ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
     : undefined;
-  if (refusal && (!best || refusal.score >= best.score || isCloser(refusal, best, ask, book)))
+  if (refusal && (!best || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
   if (!best) return null;
   if (ask.want === 'why' && goesOtherWay(best.said.text, ask)) return contradicted(ask, best, book);
@@ -81,17 +81,23 @@ export function isAbout(hit: Hit, ask: Ask): boolean {
   return isOwn(hit, ask) && speaksOfNames(hit, ask);
 }
 
-/** Whether a refusal has the question's most telling term and the best passage lacks it. */
+/** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
 function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+  if (refusal.score >= best.score && refusal.own >= best.own) return true;
   const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
-  return rarest !== undefined && refusal.said.own.has(rarest) && !best.said.own.has(rarest);
+  return (
+    best.own < 0.5 &&
+    rarest !== undefined &&
+    refusal.said.own.has(rarest) &&
+    !best.said.own.has(rarest)
+  );
 }
 
 /** Of few words a sentence must take up more itself, unless it leans on the one before. */
 function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask): boolean {
   const mayLean =
     said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
-  const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
+  const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
   return (
     own >= least ||
     (led >= 0.6 && own >= LEAST_LED) ||

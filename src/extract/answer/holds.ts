@@ -61,7 +61,7 @@ function givesMetric(said: Said, ask: Ask, book: Book): boolean {
       metrics.some((name) => sameMetric(fact.metric, name)) &&
       isOfAsked(fact, ask) &&
       isOfBasis(fact, said, ask) &&
-      fact.role === (ask.want === 'move' ? 'change' : 'level'),
+      (ask.month !== null || fact.role === (ask.want === 'move' ? 'change' : 'level')),
   );
   const label = period?.label ?? call.period;
   if (ask.month !== null && !said.text.toLowerCase().includes(ask.month)) return false;
@@ -112,10 +112,24 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   if (isRead && rest.length === 0) return false;
   if (isLaterOrAside(said, ask, book)) return false;
   const words = [...termsOf(metricText), ...rest, ...(segment ? segmentTerms(segment) : [])];
+  const text = withoutOthers(said.text, metrics, words);
+  const own = new Set(termsOf(text));
   return figuresOf(said, book).some((spoken) => {
-    const clause = new Set(termsOf(clauseOf(said.text, spoken)));
-    return words.every((term) => said.own.has(term)) && words.some((term) => clause.has(term));
+    const clause = new Set(termsOf(clauseOf(text, spoken)));
+    return words.every((term) => own.has(term)) && words.some((term) => clause.has(term));
   });
+}
+
+/** Without what is said of other metrics: the cash of "free cash flow" is no cash. */
+function withoutOthers(text: string, metrics: readonly string[], words: readonly Term[]): string {
+  let plain = text;
+  for (const { name, start, end } of findMetrics(text))
+    if (
+      !metrics.some((asked) => sameMetric(asked, name)) &&
+      !termsOf(text.slice(start, end)).every((term) => words.includes(term))
+    )
+      plain = `${plain.slice(0, start)}${' '.repeat(end - start)}${plain.slice(end)}`;
+  return plain;
 }
 
 /** A sentence of a plan, of another period or of another's figure says nothing of this one. */
@@ -194,7 +208,7 @@ const SPELLED =
 
 /** Whether a count stands right before the last of the nouns, and the sentence has them all. */
 function counts(
-  { text, own }: Said,
+  { text, own, about }: Said,
   nouns: readonly Term[],
   figures: readonly SpokenFigure[],
 ): boolean {
@@ -204,7 +218,7 @@ function counts(
     ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
   ];
   if (head === undefined) return amounts.length > 0;
-  if (!nouns.every((noun) => own.has(noun))) return false;
+  if (!own.has(head) || !nouns.every((noun) => (about.get(noun) ?? 0) >= 0.5)) return false;
   return amounts.some(({ end }) => {
     const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
     return termsOf(after)

@@ -1,7 +1,9 @@
 import type { Fact } from '../../figures/fact.ts';
 import { quarterBefore, yearBefore } from '../../figures/fiscal.ts';
 import { formatFigure } from '../../figures/format-figure.ts';
+import { findMetrics } from '../../figures/lexicon.ts';
 import { capitalised, nameOf, segmentLabel } from '../../figures/phrases.ts';
+import { sameMetric } from '../../verify/compare.ts';
 import type { Book } from './book.ts';
 
 const ISO = /^\d{4}-\d\d-\d\d$/;
@@ -33,8 +35,29 @@ export function changeText({ spoken, versus }: Fact): string {
   return `${formatFigure(spoken.figure, { isChange: spoken.figure.unit !== 'multiple' })}${FROM[versus ?? 'other']}`;
 }
 
+// One term of the lexicon for things that people keep apart: "billings" are no "bookings".
+const KEPT_APART =
+  /^(?:bookings|backlog|efficiency ratio|return on equity|same-store sales|provision for credit losses|fee income|gross written premiums|net inflows|subscribers|net additions|production|shipments|net income|liquidity)$/;
+
+/** A metric in the words of the call, where its standard term would say another thing. */
+function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string {
+  const text = index.sentences.get(sentence)?.text ?? '';
+  const named = findMetrics(text).findLast(
+    ({ name, start }) => sameMetric(name, metric) && start <= spoken.start,
+  );
+  if (!KEPT_APART.test(metric) || !named) return metric;
+  const words = text
+    .slice(named.start, named.end)
+    .replace(/^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed) )+/i, '');
+  return /loss/i.test(words)
+    ? metric
+    : words.replaceAll(/\b\p{Lu}?\p{Ll}+/gu, (word) => word.toLowerCase());
+}
+
 /** "Public cloud gross margin", "Adjusted EBITDA". */
-export function titleOf({ metric, segment, basis }: Fact): string {
+export function titleOf(fact: Fact, book: Book): string {
+  const { segment, basis } = fact;
+  const metric = spokenName(fact, book);
   const name = `${basis === 'reported' ? 'reported ' : ''}${nameOf({ name: metric, basis })}`;
   return capitalised(segment === null ? name : `${segmentLabel(segment)} ${name}`);
 }
@@ -56,10 +79,10 @@ function printed(date: string): string {
 }
 
 /** "Operating loss" for an operating income below zero; null for all else. */
-export function lossOf(fact: Fact): string | null {
+export function lossOf(fact: Fact, book: Book): string | null {
   const isLoss = fact.spoken.figure.value < 0 && fact.spoken.figure.high === undefined;
   return isLoss && /^(?:operating|net) income$/.test(fact.metric)
-    ? titleOf({ ...fact, metric: fact.metric.replace('income', 'loss') })
+    ? titleOf({ ...fact, metric: fact.metric.replace('income', 'loss') }, book)
     : null;
 }
 

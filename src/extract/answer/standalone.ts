@@ -108,6 +108,7 @@ function sameKind(own: Ask, last: Ask): string | null {
   if (/ebitda/.test(of)) return 'EBITDA margin';
   if (/operating/.test(of)) return 'operating margin';
   if (/net (?:income|margin)/.test(of)) return 'net margin';
+  if (/free cash flow/.test(of)) return 'free cash flow margin';
   return /gross/.test(of) ? 'gross margin' : null;
 }
 
@@ -145,7 +146,7 @@ function substituted(plain: string, own: Ask, last: Ask): string | null {
     return null;
   }
   const topic = topicOf(last);
-  return topic === '' ? null : plain.replace(POINTS, topic);
+  return topic === '' || !POINTS.test(plain) ? null : plain.replace(POINTS, topic);
 }
 
 /** What a question was about, in its own words. */

@@ -12,7 +12,6 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bFY\b(?!\s?['’]?\d)/g, 'full year'],
   [/\bPAT\b|^pat\b/g, 'profit after tax'],
   [/\bPBT\b|^pbt\b/g, 'profit before tax'],
-  [/\bprofit attributable(?: to [\w ]+)?\b/gi, 'net profit'],
   [/\byrs?\b/gi, 'year'],
   [/\babt\b/gi, 'about'],
   [/\badj\.?\s/gi, 'adjusted '],
