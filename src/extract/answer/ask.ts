@@ -10,7 +10,7 @@ import type { Book } from './book.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, namedPeople } from './named-people.ts';
 import { tellingTerms } from './telling-terms.ts';
-import { type Term, termsOf } from './terms.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
 import { type Want, wantOf } from './want.ts';
 
 /** A question as it is read against one call. */
@@ -114,7 +114,7 @@ export function readAsk(question: string, book: Book): Ask {
     speaker,
     terms,
     rest,
-    strangers: (named ? rest : terms).filter((term) => !book.has(term)),
+    strangers: (named ? rest : terms).filter((term) => !book.has(term) && !MOVES.has(term)),
     proper: properIn(text, rest),
   };
 }
@@ -125,7 +125,7 @@ function inTheCallsWords(text: string, book: Book): string {
   const [name] = names;
   if (!named || name === undefined) return text;
   const said = termsOf(text.slice(named.start, named.end));
-  const isKnown = said.some((term) => book.has(term));
+  const isKnown = said.length === 0 || said.some((term) => book.has(term));
   if (isKnown || !termsOf(name).every((term) => book.has(term))) return text;
   return `${text.slice(0, named.start)}${name}${text.slice(named.end)}`;
 }

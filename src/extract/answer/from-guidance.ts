@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { isAbout, isSpeaker } from './from-passages.ts';
+import { isAbout, isCloser, isSpeaker } from './from-passages.ts';
 import { isForward } from './is-forward.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
@@ -156,7 +156,8 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const [refusal] = hits.slice(0, 2).filter(({ said }) => findDecline(said.text) !== null);
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best = forward.find(guides) ?? forward[0];
-  if (refusal && (!best || best.score <= refusal.score)) return declined(ask, refusal.said, book);
+  if (refusal && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
+    return declined(ask, refusal.said, book);
   if (best && findDecline(best.said.text) !== null && !guides(best))
     return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;

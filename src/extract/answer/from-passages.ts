@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { holdsFor } from './holds.ts';
+import { givesMetric, holdsFor } from './holds.ts';
 import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
@@ -26,7 +26,8 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const fitting = hits.filter(
     (hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit, book),
   );
-  const [best] = fitting;
+  // A figure that is read as the asked one comes before words that only sound like it.
+  const best = fitting.find(({ said }) => givesMetric(said, ask, book)) ?? fitting[0];
   const refusal = asksFor(ask)
     ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
     : undefined;
@@ -82,7 +83,7 @@ export function isAbout(hit: Hit, ask: Ask): boolean {
 }
 
 /** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
-function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+export function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
   if (refusal.score >= best.score && refusal.own >= best.own) return true;
   const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return (

@@ -66,14 +66,16 @@ function introductionOf({ name, aliases }: Participant, book: Book): string | nu
   return (introduced ?? book.said.find(({ turn }) => turn.speaker === name))?.id ?? null;
 }
 
-function whenCalled({ transcript: { call } }: Book): Draft | null {
+function whenCalled({ transcript: { call }, said }: Book): Draft | null {
   if (!call.date) return null;
   const [year, month, day] = call.date.split('-').map(Number);
   const name =
     'January February March April May June July August September October November December'.split(
       ' ',
     )[(month ?? 1) - 1];
-  return answered([{ wordings: [`The call was on ${day} ${name} ${year}.`], ids: [] }]);
+  return answered([{ wordings: [`The call was on ${day} ${name} ${year}.`], ids: [] }], {
+    near: said.slice(0, 1).map(({ id }) => id),
+  });
 }
 
 function analysts({ transcript: { exchanges }, asked }: Book): Draft | null {

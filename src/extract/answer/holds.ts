@@ -26,7 +26,8 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   const isPast = !ask.isAhead && /\b(?:did|was|were|had)\b/i.test(ask.text);
   const isHedged = ({ text }: Said) => findHedge(text)?.isStrong === true;
   const isDone = (said: Said) => !isPast || !(isHedged(said) || PLANNED.test(said.text));
-  if (ask.want === 'when') return (said) => isDone(said) && tellsTime(said.text);
+  if (ask.want === 'when')
+    return (said) => isDone(said) && tellsTime(said.text) && (!ask.isAhead || isForward(said.text));
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
     return (said) => isDone(said) && counts(said, nouns, figuresOf(said, book));
@@ -52,7 +53,7 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
 }
 
 /** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
-function givesMetric(said: Said, ask: Ask, book: Book): boolean {
+export function givesMetric(said: Said, ask: Ask, book: Book): boolean {
   const { call } = book.transcript;
   const { metrics, period, rest } = ask;
   const facts = book.results.filter(

@@ -58,12 +58,15 @@ export function namedPeople(asked: string, transcript: Transcript): Named | null
 
 // "what did imran say": typed small, a name is known by its place only.
 const PLACE =
-  /\b(?:did|does|has|by|from|according to) (?<name>[a-z]{3,})(?= (?:say|said|ask|asked|mention|think|expect|talk|comment|explain|tell)\b)/;
+  /\b(?:did|does|has|by|from|according to) (?<name>[a-z]{2,}(?: [a-z]{2,})?)(?= (?:say|said|ask|asked|mention|think|expect|talk|comment|explain|tell)\b)/;
 
 /** The question with a name in its place written large. */
 function withCapitals(text: string): string {
   return text.replace(PLACE, (said, name: string) =>
-    said.replace(name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    said.replace(
+      name,
+      name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    ),
   );
 }
 

@@ -8,7 +8,7 @@ import { pairIn } from './levels.ts';
 import { notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { resultsOf } from './results-of.ts';
 import { sum } from './search.ts';
-import { termsOf } from './terms.ts';
+import { MOVES, termsOf } from './terms.ts';
 
 const UP =
   /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
@@ -21,9 +21,18 @@ const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
  * it does not have, a move the other way. It never repeats the asker's figure. Null when nothing is
  * amiss.
  */
-export function refutePremise(ask: Ask, book: Book): Draft | null {
+export function refutePremise(asked: Ask, book: Book): Draft | null {
+  const ask = ofRevenue(asked);
   if (hasFalseFigure(ask, book) || hasFalseDirection(ask, book)) return refuted(ask, book);
   return null;
+}
+
+/** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
+function ofRevenue(ask: Ask): Ask {
+  const isBare = ask.metrics.length === 0 && ask.segment !== null;
+  return isBare && ask.direction !== null && ask.figures.length > 0
+    ? { ...ask, metrics: ['revenue'], isYesOrNo: false, rest: [] }
+    : ask;
 }
 
 /** What the call does say of the same metric, after saying that it does not say so. */
@@ -61,8 +70,7 @@ function hasFalseFigure(ask: Ask, book: Book): boolean {
 function hasFalseDirection(ask: Ask, book: Book): boolean {
   if (ask.direction === null || ask.metrics.length === 0 || ask.isAhead || ask.isYesOrNo)
     return false;
-  if (ask.rest.some((term) => term !== 'rise' && term !== 'fall' && term !== 'improve'))
-    return false;
+  if (ask.rest.some((term) => !MOVES.has(term))) return false;
   const moves = movesOf(ask, book);
   if (moves.length === 0) return false;
   const isUp = ask.direction === 'up';
