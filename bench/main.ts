@@ -1,4 +1,5 @@
 import { benchAcks } from './acks.ts';
+import { benchJobs } from './jobs.ts';
 import { printRows, type Row } from './measure.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReading } from './reading.ts';
@@ -9,6 +10,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   tokens: benchTokens,
   processes: benchProcesses,
   acks: benchAcks,
+  jobs: benchJobs,
 };
 
 /** `npm run bench [-- reading acks]`: medians of warm runs, each beside its ratio to a baseline. */

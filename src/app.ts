@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   NewRequest,
   Poster,
   Presence,
+  SharedFiles,
   Store,
   StoredRequest,
   Streams,
@@ -21,6 +23,7 @@ import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
 import { openStops } from './flows/stops.ts';
+import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
@@ -34,6 +37,8 @@ export interface App {
   stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
+  /** Takes a transcript into the library and has it announced. Throws `source.*`, `input.call_taken`. */
+  takeIn(arrival: Arrival): Promise<TakenIn>;
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
@@ -44,15 +49,15 @@ export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
   readonly poster: Poster;
+  /** Posts what nobody waits for; it gives way to `poster`. */
+  readonly bulkPoster: Poster;
+  readonly files: SharedFiles;
   readonly presence: Presence;
   readonly streams: Streams;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
 }
-
-// One brief is a few posts to one channel; four at a time keep the event loop free for acks.
-const CONCURRENCY = 4;
 
 /** Builds the product; work that a dead process left behind starts at once. */
 export async function createApp(ports: AppPorts): Promise<App> {
@@ -71,7 +76,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
 
-  const flowPorts: FlowPorts = {
+  const personPorts: FlowPorts = {
     ...ports,
     briefCall,
     answerCall: answerFlow({ model: ports.model, log }),
@@ -82,14 +87,15 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return taken;
     },
   };
+  const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
   const runner = startRunner({
     requests: store.requests,
     clock: ports.clock,
     log,
-    concurrency: CONCURRENCY,
     handle: async (request) => {
       const flow = FLOWS[request.kind];
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
+      const flowPorts = request.urgency === 'bulk' ? bulkPorts : personPorts;
       const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
@@ -107,9 +113,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return tellFailure({ ...ports, streams }, request, fault, reference);
     },
   });
+  const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
   runner.wake();
 
   return {
+    takeIn: intake.run,
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
@@ -121,6 +129,30 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return isNew;
     },
     idle: () => runner.idle(),
-    stop: (drainMs) => runner.stop(drainMs),
+    stop: async (drainMs) => {
+      await intake.done();
+      await runner.stop(drainMs);
+    },
+  };
+}
+
+interface Turns<A, T> {
+  readonly run: (given: A) => Promise<T>;
+  /** Resolves when everything that was given has run. */
+  done(): Promise<void>;
+}
+
+/** Runs one after another; between two the event loop serves whoever else waits, acks above all. */
+function inTurn<A, T>(work: (given: A) => Promise<T>): Turns<A, T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run: (given) => {
+      const turn = last.then(() => setImmediate()).then(() => work(given));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    done: async () => {
+      await last;
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { App } from './app.ts';
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
@@ -5,8 +7,11 @@ import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/answer-call.ts';
 import type { BriefCall } from './flows/brief-call.ts';
-import { readTranscriptFile } from './flows/read-call.ts';
-import { takeIn, takeInShipped } from './flows/take-in.ts';
+import { readTranscriptBytes } from './flows/read-call.ts';
+import { takeInShipped } from './flows/take-in-shipped.ts';
+import { LARGEST } from './flows/what-is-read.ts';
+import { handOver, inboxOf, prepareInbox } from './inbox/put-away.ts';
+import { type Inbox, watchInbox } from './inbox/watch-inbox.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -49,11 +54,16 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     },
     briefCall: async (...asked) => (await brief())(...asked),
     answerCall: async (...asked) => (await answer())(...asked),
-    addFile: async (path) =>
-      takeIn((await store()).library, await readTranscriptFile(path), {
-        name: path,
-        origin: 'upload',
-      }),
+    addFile: async (path) => {
+      const { takeIn } = await import('./flows/take-in-call.ts');
+      const name = basename(path);
+      const bytes = await readTranscriptBytes(path);
+      const saved = await takeIn((await store()).library, { bytes, name, origin: 'file' });
+      // Stored is stored; what only a running service can do, announcing it, its inbox has it do.
+      const { isServiceRunning } = await import('./store/sqlite/service-lock.ts');
+      if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
+      return saved;
+    },
     close: async () => (await opening)?.close(),
   };
 }
@@ -102,6 +112,7 @@ export async function startService(config: Config): Promise<Service> {
     { openLog },
     { openMeter },
     { httpRoutes },
+    { transcriptsRoute },
     { serve },
     { createApp },
     { openStore },
@@ -110,6 +121,7 @@ export async function startService(config: Config): Promise<Service> {
     import('./log.ts'),
     import('./http/meter.ts'),
     import('./http/routes.ts'),
+    import('./http/transcripts.ts'),
     import('./http/server.ts'),
     import('./app.ts'),
     import('./store/open-store.ts'),
@@ -117,11 +129,13 @@ export async function startService(config: Config): Promise<Service> {
   ]);
   const log = openLog(config.logLevel);
   const meter = openMeter();
+  if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
   const access = { ...config.slack, log };
-  const poster = slack.createPoster(access);
+  const pace = slack.openPace();
+  const poster = slack.createPoster({ ...access, pace });
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
@@ -129,8 +143,10 @@ export async function startService(config: Config): Promise<Service> {
   const app = await createApp({
     store,
     poster,
+    bulkPoster: slack.createPoster({ ...access, pace, urgency: 'bulk' }),
     presence: slack.createPresence(access),
     streams: slack.createStreams(access),
+    files: slack.openSharedFiles(access),
     meter,
     log,
     clock: CLOCK,
@@ -145,17 +161,22 @@ export async function startService(config: Config): Promise<Service> {
   });
 
   let open = false;
-  const { host, metricsToken } = config;
-  const routes = httpRoutes({ store, meter, metricsToken, log, isOpen: () => open });
+  const { host, metricsToken, ingestToken: token } = config;
+  const isOpen = () => open;
+  const routes = [
+    ...httpRoutes({ store, meter, metricsToken, log, isOpen }),
+    transcriptsRoute({ token, takeIn: app.takeIn, log, isOpen }),
+  ];
   const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
   await slackApp.start();
   open = true;
+  const inboxes = await openInboxes(config, app.takeIn, log);
   log.info('ready', { port: server.port, mode: config.slack.appToken ? 'socket' : 'http' });
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     open = false;
-    await Promise.all([slackApp.stop(), server.stop()]);
+    await Promise.all([slackApp.stop(), server.stop(), ...inboxes.map((inbox) => inbox.stop())]);
     await app.stop(DRAIN_MS);
     await store.close();
     log.info('stopped');
@@ -167,6 +188,18 @@ export async function startService(config: Config): Promise<Service> {
       return stopping;
     },
   };
+}
+
+/** Watches the folder that is configured and the one through which the terminal hands files in. */
+function openInboxes(
+  { dataDir, inboxDir }: Config,
+  takeIn: App['takeIn'],
+  log: Log,
+): Promise<readonly Inbox[]> {
+  const dirs = new Set([inboxOf(dataDir), ...(inboxDir === null ? [] : [inboxDir])]);
+  const take = (file: { readonly name: string; readonly bytes: Uint8Array }) =>
+    takeIn({ ...file, origin: 'inbox' });
+  return Promise.all([...dirs].map((dir) => watchInbox({ dir, limit: LARGEST, take, log })));
 }
 
 /** A token that Slack refuses at start is a fault of the configuration. */

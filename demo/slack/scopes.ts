@@ -18,12 +18,21 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'files.info': ['files:read'],
 };
 
 export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   agent_session_stopped: ['assistant:write'],
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
+  channel_archive: ['channels:read'],
+  channel_deleted: ['channels:read'],
+  channel_left: ['channels:read'],
+  group_archive: ['groups:read'],
+  group_deleted: ['groups:read'],
+  group_left: ['groups:read'],
+  member_left_channel: ['channels:read', 'groups:read'],
+  file_shared: ['files:read'],
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
 import { BOT } from './methods/method.ts';
 import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
@@ -26,6 +27,8 @@ export interface Sender {
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
+  /** Somebody shares a file; resolves when its events were delivered. */
+  dropFile(drop: Drop): Promise<Dropped>;
   /** Somebody mentions the app; Slack tells it twice, as a mention and as a message of the channel. */
   mention(text: string, from?: From & Spot): Promise<readonly [Delivered, Delivered]>;
   /** Somebody writes in a thread. */
@@ -41,6 +44,13 @@ export interface Sender {
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
+}
+
+/** A file that was shared. */
+export interface Dropped {
+  readonly fileId: string;
+  /** Of the message that shared it. */
+  readonly ts: string;
 }
 
 /** Where in a channel something is said; a `ts` makes a redelivery. */
@@ -66,6 +76,7 @@ export function openSender(options: {
   readonly sockets: Sockets;
   readonly state: SlackState;
   readonly responseUrls: ResponseUrls;
+  readonly root: string;
   readonly appUrl: string | null;
 }): Sender {
   const { sockets, state, responseUrls } = options;
@@ -142,6 +153,13 @@ export function openSender(options: {
         text,
         ...extra,
       }),
+    dropFile: async (drop) => {
+      const { file, ts, events } = newDrop(options.root, state, drop);
+      state.files.set(file.id, file);
+      keepSaid(state, events.message);
+      for (const name of drop.events ?? ['file_shared', 'message']) await event(events[name]);
+      return { fileId: file.id, ts };
+    },
     mention: (text, from = {}) => {
       const said = { ...messageOf(state, `<@${BOT.userId}> ${text}`, from) };
       return Promise.all([

@@ -1,21 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Faults, openFaults } from './faults.ts';
+import type { Limits } from './pace.ts';
 import { openResponseUrls, type ResponseUrls } from './response-urls.ts';
 import { openSender, type Sender } from './sender.ts';
 import { openSockets } from './sockets.ts';
 import { type Channel, newState, type SlackState } from './state.ts';
-import { answerRequest } from './web-api.ts';
+import { answerRequest, type OnMoment } from './web-api.ts';
 
-export interface SlackOptions {
+export interface SlackOptions extends Limits {
   readonly channels?: readonly Channel[];
   readonly signingSecret?: string;
   /** Where commands, clicks and events go; not needed in Socket Mode. */
   readonly appUrl?: string;
   /** Scopes of the bot token; all when not given. */
   readonly scopes?: readonly string[];
-  /** Slack's limit on posts to a channel (1 a second); off when not given, so that tests need not wait. */
-  readonly postsPerSecond?: number;
+  /** Looks on at every call, and may hold it up. */
+  readonly onMoment?: OnMoment;
 }
 
 /** A Slack workspace on the loopback: the Web API the app uses, and the hands of its people. */
@@ -52,13 +53,26 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sockets = openSockets(server);
   const responseUrls = openResponseUrls(root, state);
-  const api = { root, socketUrl: sockets.url(root), state, faults, responseUrls, changed };
+  const onMoment = options.onMoment ?? (async () => undefined);
+  let calls = 0;
+  const nextCall = () => calls++;
+  const api = {
+    root,
+    socketUrl: sockets.url(root),
+    state,
+    faults,
+    responseUrls,
+    onMoment,
+    nextCall,
+    changed,
+  };
   const signingSecret = options.signingSecret ?? 'loopback-signing-secret';
   const sender = openSender({
     signingSecret,
     sockets,
     state,
     responseUrls,
+    root,
     appUrl: options.appUrl ?? null,
   });
 

@@ -1,4 +1,4 @@
-import { openPace, type Pace } from './pace.ts';
+import { type Limits, openPace, type Pace } from './pace.ts';
 
 /** A channel as the app meets it. */
 export interface Channel {
@@ -31,6 +31,13 @@ export interface Stream {
   readonly tasks: Map<string, { readonly title: string; readonly status: string }>;
 }
 
+/** A status line or a session's state, as the app last set it. */
+export interface Status {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly words: string;
+}
+
 /** A message that somebody else wrote: the root of a thread, or a reply. */
 export interface Said {
   readonly channel: string;
@@ -38,13 +45,6 @@ export interface Said {
   readonly threadTs: string | null;
   readonly user: string;
   readonly text: string;
-}
-
-/** A status line or a session's state, as the app last set it. */
-export interface Status {
-  readonly channel: string;
-  readonly threadTs: string;
-  readonly words: string;
 }
 
 /** What came by a response_url or in the body of an ack. */
@@ -63,6 +63,15 @@ export interface Call {
   readonly error: string | null;
 }
 
+/** A file that somebody has shared. */
+export interface DroppedFile {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** The file as `files.info` gives it. */
+  readonly object: Readonly<Record<string, unknown>>;
+}
+
 export interface SlackState {
   readonly channels: ReadonlyMap<string, Channel>;
   /** What the app posted. */
@@ -72,6 +81,7 @@ export interface SlackState {
   readonly responses: Responded[];
   /** Answers shown by the ack of a command. */
   readonly acked: Responded[];
+  readonly files: Map<string, DroppedFile>;
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   /** Every status line that was set, in order; empty words take it away. */
   readonly statuses: Status[];
@@ -104,12 +114,13 @@ const TEAM_CHANNELS: readonly Channel[] = [
 ];
 
 /** A workspace before anybody has written in it. */
-export function newState(options: {
-  readonly channels?: readonly Channel[] | undefined;
-  readonly scopes?: readonly string[] | undefined;
-  readonly postsPerSecond?: number | undefined;
-}): SlackState {
-  const { channels = TEAM_CHANNELS, scopes, postsPerSecond } = options;
+export function newState(
+  options: Limits & {
+    readonly channels?: readonly Channel[] | undefined;
+    readonly scopes?: readonly string[] | undefined;
+  },
+): SlackState {
+  const { channels = TEAM_CHANNELS, scopes } = options;
   let last = 0;
   const messages: Posted[] = [];
   const said: Said[] = [];
@@ -119,6 +130,7 @@ export function newState(options: {
     said,
     responses: [],
     acked: [],
+    files: new Map(),
     prompts: [],
     statuses: [],
     sessions: [],
@@ -127,7 +139,7 @@ export function newState(options: {
     isTokenGood: true,
     unknownMethods: new Set(),
     streamLifeMs: 306_000, // measured by others: 306 seconds, however often it grows
-    pace: openPace(postsPerSecond ?? null),
+    pace: openPace(options),
     // Slack's ts: seconds and microseconds, unique in a channel and growing.
     nextTs: () => {
       last = Math.max(last + 1, Date.now() * 1000);

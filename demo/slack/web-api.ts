@@ -1,10 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from './faults.ts';
+import { fileAt } from './files.ts';
 import { answerMethod } from './methods/index.ts';
-import type { Result } from './methods/method.ts';
+import { failed, type Result } from './methods/method.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { SlackState } from './state.ts';
+
+/** A moment in the life of one call: it has come in, or it was done and is about to be answered. */
+export interface Moment {
+  /** Counts the calls of the workspace. */
+  readonly call: number;
+  readonly method: string;
+  readonly stage: 'received' | 'applied';
+}
+
+/** Told of every moment before the call goes on; `lost`: nothing is done and nobody answered. */
+export type OnMoment = (moment: Moment) => Promise<'lost' | undefined>;
 
 export interface WebApi {
   readonly root: string;
@@ -12,6 +24,8 @@ export interface WebApi {
   readonly state: SlackState;
   readonly faults: Faults;
   readonly responseUrls: ResponseUrls;
+  readonly onMoment: OnMoment;
+  readonly nextCall: () => number;
   /** Called after each call that was answered. */
   readonly changed: () => void;
 }
@@ -25,9 +39,17 @@ export async function answerRequest(
   const url = new URL(request.url ?? '/', api.root);
   const body = await bodyOf(request);
   const responseId = /^\/response\/(\w+)$/.exec(url.pathname)?.[1];
-  const method = responseId ? 'response_url' : url.pathname.replace(/^\/api\//, '');
-  const args = responseId ? {} : argumentsOf(request, body, url);
+  const isFile = url.pathname.startsWith('/files-pri/');
+  const method = responseId
+    ? 'response_url'
+    : isFile
+      ? 'download'
+      : url.pathname.replace(/^\/api\//, '');
+  const args = responseId || isFile ? {} : argumentsOf(request, body, url);
 
+  const call = api.nextCall();
+  if ((await api.onMoment({ call, method, stage: 'received' })) === 'lost')
+    return void request.socket.destroy();
   const fault = api.faults.next(method);
   if (fault?.kind === 'slow') await wait(fault.ms);
   const isApplied = fault === null || fault.kind === 'slow' || fault.kind === 'drop-after';
@@ -35,8 +57,11 @@ export async function answerRequest(
   if (isApplied || (fault?.kind === 'reply' && fault.applied))
     result = responseId
       ? takeResponse(api, responseId, body)
-      : takeMethod(api, method, args, tokenOf(request, args));
+      : isFile
+        ? takeFile(api, url.pathname, tokenOf(request, {}))
+        : takeMethod(api, method, args, tokenOf(request, args));
 
+  if (result) await api.onMoment({ call, method, stage: 'applied' });
   const ok = isApplied && result?.ok === true;
   const error = fault ? fault.kind : (result?.error ?? null);
   api.state.calls.push({ method, args, ok, error });
@@ -51,7 +76,7 @@ interface Reply {
   readonly error: string | null;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 function takeResponse({ responseUrls }: WebApi, id: string, body: string): Reply {
@@ -61,13 +86,23 @@ function takeResponse({ responseUrls }: WebApi, id: string, body: string): Reply
   return { ok, error: ok ? null : text, status, headers, body: text };
 }
 
+function takeFile({ state }: WebApi, path: string, token: string | null): Reply {
+  const { status, type, body } = fileAt(state, path, token);
+  const ok = status === 200 && type !== 'text/html';
+  return { ok, error: ok ? null : String(status), status, headers: { 'content-type': type }, body };
+}
+
 function takeMethod(
   { state, socketUrl }: WebApi,
   method: string,
   args: Readonly<Record<string, unknown>>,
   token: string | null,
 ): Reply {
-  const result: Result = answerMethod(state, method, args, { socketUrl, token });
+  const wait = state.pace.take(method, String(args.channel ?? args.channel_id));
+  const result: Result =
+    wait > 0
+      ? failed('ratelimited', { retryAfter: wait })
+      : answerMethod(state, method, args, { socketUrl, token });
   const isLimited = result.error === 'ratelimited';
   return {
     ok: result.ok,

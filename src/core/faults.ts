@@ -16,6 +16,8 @@ export interface FaultData {
   'source.binary': Record<never, never>;
   'source.too_large': { readonly bytes: number; readonly limit: number };
   'source.unknown_format': { readonly format: string };
+  'source.too_short': { readonly characters: number; readonly limit: number };
+  'source.not_a_call': Record<never, never>;
   'source.unidentified': { readonly missing: string };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;
@@ -39,15 +41,18 @@ export interface FaultData {
   'slack.is_archived': { readonly channel: string };
   'slack.thread_gone': { readonly channel: string };
   'slack.restricted_action': { readonly channel: string };
-  'slack.rate_limited': { readonly retryAfterMs: number };
+  /** `own`: our own pace said so, before Slack was asked. */
+  'slack.rate_limited': { readonly retryAfterMs: number; readonly own?: true };
   'slack.invalid_blocks': { readonly pointers: readonly string[] };
   'slack.missing_scope': { readonly needed: string };
   'slack.not_authorized': { readonly error: string };
   'slack.unreachable': Record<never, never>;
+  'slack.file_unavailable': { readonly error: string };
   'slack.failed': { readonly method: string; readonly error: string };
   'config.invalid': { readonly problems: readonly string[] };
   'config.data_dir_in_use': { readonly dir: string };
   'config.data_dir_unusable': { readonly dir: string };
+  'config.inbox_unusable': { readonly dir: string };
   'config.port_in_use': { readonly port: number };
   'config.slack_rejected': { readonly error: string };
 }

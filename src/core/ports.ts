@@ -39,7 +39,8 @@ export type Saved = {
 export type FoundCompany =
   | { readonly kind: 'found'; readonly key: string; readonly name: string }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
-  | { readonly kind: 'unknown' };
+  /** `near`: companies of nearly that name. */
+  | { readonly kind: 'unknown'; readonly near: readonly string[] };
 
 /** How a transcript came to us. */
 export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
@@ -58,6 +59,8 @@ export interface Library {
   find(typed: string): Promise<Found>;
   /** Reads a company's name, its first words, initials or ticker. */
   findCompany(typed: string): Promise<FoundCompany>;
+  /** How these bytes came to us first; null when they never did. */
+  originOf(sha256: string): Promise<Origin | null>;
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;
   list(): Promise<readonly CallSummary[]>;
@@ -107,16 +110,27 @@ export interface StoredRequest {
   readonly urgency: Urgency;
 }
 
+/** A request that was given up, kept with all it takes to try it again. */
+export interface DeadRequest {
+  readonly key: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  /** The code of the fault that ended it; `bug` when nobody foresaw it. */
+  readonly reason: string;
+  readonly attempts: number;
+  readonly receivedAt: number;
+}
+
 export interface Requests {
   /** Stores the request durably; false when the key was taken before (a replay, a double click). */
   take(request: NewRequest): Promise<boolean>;
-  /** Stores many in one commit, each key once; gives how many were new. */
+  /** Stores many in few commits, each key once; gives how many were new. */
   takeAll(requests: readonly NewRequest[]): Promise<number>;
   /**
    * The next request that is due and first in its lane, claimed for this process with `attempts`
-   * raised; null when none is. `person` leaves bulk work alone.
+   * raised; null when none is. Of this urgency alone, or persons' first.
    */
-  claim(most?: Urgency): Promise<StoredRequest | null>;
+  claim(urgency?: Urgency): Promise<StoredRequest | null>;
   advance(key: string, state: RequestState): Promise<void>;
   /** Puts a claimed request back, to be claimed again after `dueAt`. */
   retryAt(key: string, dueAt: number, reason: string): Promise<void>;
@@ -129,8 +143,12 @@ export interface Requests {
   payloadOf(key: string): Promise<unknown>;
   /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
   release(): Promise<number>;
-  /** Milliseconds since 1970 of the next due request, or null. */
-  nextDueAt(most?: Urgency): Promise<number | null>;
+  /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */
+  nextDueAt(urgency?: Urgency): Promise<number | null>;
+  /** What was given up, newest first. */
+  dead(limit: number): Promise<readonly DeadRequest[]>;
+  /** Puts a request that was given up at the end of its lane, as if new; false when there is none. */
+  retry(key: string): Promise<boolean>;
 }
 
 /** One post by key: claimed before the Slack call, settled after it, so that it happens once. */
@@ -292,6 +310,8 @@ export interface Message {
  */
 export interface Poster {
   post(place: Place, message: Message): Promise<{ readonly ts: string }>;
+  /** Milliseconds until a post here has its turn, as far as is known; 0: now. */
+  turnIn?(place: Place): number;
   update(place: Place & { readonly ts: string }, message: Message): Promise<void>;
   permalink(place: Place & { readonly ts: string }): Promise<string | null>;
   /** The ts of our own message in this place whose metadata payload has this `key`, or null. */
@@ -302,6 +322,29 @@ export interface Poster {
   callOfRoot(place: ThreadPlace): Promise<string | null>;
   /** Answers a command by its response_url (5 uses, 30 minutes); false when Slack no longer takes it. */
   respond(responseUrl: string, message: Message, visibleTo: 'channel' | 'user'): Promise<boolean>;
+}
+
+/** A file that somebody shared in Slack, as Slack describes it. */
+export interface SharedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** `linked`: it lies elsewhere. `written`: a canvas or post, made in Slack. */
+  readonly kind: 'uploaded' | 'linked' | 'written';
+  readonly user: string | null;
+  readonly isBots: boolean;
+  readonly url: string | null;
+  /** The message that shared it, by channel. */
+  readonly sharedBy: Readonly<Record<string, string>>;
+}
+
+/** Files that people share in Slack. Throws EarningsError `slack.*`. */
+export interface SharedFiles {
+  /** Null when it is gone, or hidden from us. */
+  find(id: string): Promise<SharedFile | null>;
+  /** Its bytes; throws `source.too_large` as soon as there are more than the limit. */
+  read(file: SharedFile, limit: number): Promise<Uint8Array>;
 }
 
 /** Work on a question, as people see it in its thread. A courtesy: nothing here throws. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
+import { isLater } from '../figures/fiscal.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
@@ -147,7 +148,10 @@ function figuredOf(
           ownPart(placed, { hedge, fact, after }),
         ),
         topic: subjectOf(fact),
-        horizon: findHorizon(placed.text, reader.transcript.call) ?? setting.carried,
+        horizon:
+          findHorizon(placed.text, reader.transcript.call) ??
+          setting.carried ??
+          periodAhead(fact, reader.transcript),
         figure: fact.spoken.figure,
         hedge: hedge.text,
         evidence: [evidence],
@@ -194,13 +198,19 @@ function statementOf(
         kind: 'guidance',
         text: statementText(text, hedge, transcript),
         topic: topic ?? 'outlook',
-        horizon: own ?? (figure || isNamed ? setting.carried : null),
+        horizon:
+          own ?? (figure || isNamed ? setting.carried : null) ?? periodAhead(fact, transcript),
         figure,
         hedge: hedge.text,
         evidence: [evidence],
       },
     },
   ];
+}
+
+/** "I will explain the forecast for the year.": the period that the reading of figures carried on. */
+function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
+  return fact && isLater(fact.period, call) ? fact.period : null;
 }
 
 /** Said again in the Q&A is said once: the same topic with the same figure. */

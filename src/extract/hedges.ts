@@ -29,6 +29,7 @@ const STRONG: readonly RegExp[] = [
 const WEAK: readonly RegExp[] = [
   /\b(?:we|i) (?:do |still |continue to )?believe\b|\bconfident\b/i,
   new RegExp(`\\b(?:should|would|could)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
+  /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
   /\b(?:our|the|of|for|provid\w+|rais\w+|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,3}(?:guidance|outlook)\b/i,
   new RegExp(
     `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
@@ -37,7 +38,7 @@ const WEAK: readonly RegExp[] = [
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis/i;
 const NOT_FORWARD: readonly RegExp[] = [
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
@@ -51,7 +52,7 @@ const NOT_FORWARD: readonly RegExp[] = [
 ];
 // "reaching the high end of our guidance" is a result.
 const RESULT =
-  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast)\b/i;
+  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i;
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
 

@@ -8,6 +8,8 @@ import { evidenceOf } from './evidence.ts';
 import { usableFacts } from './usable-facts.ts';
 
 const MOST = 30;
+const DAY = 86_400_000;
+const RECENT = 110; // days from the end of a quarter to the call on it
 
 /** Figures whose arithmetic contradicts the rest of the call: shown, but never computed with. */
 export type Conflicting = (sentences: readonly string[], value: number) => boolean;
@@ -37,9 +39,12 @@ function metricOf(
 ): Metric | null {
   const here = transcript.call.period;
   const current = best(
-    slot.filter(
-      (fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript),
+    explicit(
+      slot.filter(
+        (fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript),
+      ),
     ),
+    transcript,
   );
   const group = current ? groupsWith(slot, current) : slot;
   const moved = pickChange(group) ?? (current ? null : pickChange(slot));
@@ -70,18 +75,24 @@ function metricOf(
 
 /**
  * The level to show. Forms of one fact (1.84 billion, 1,835.4 million) make a cluster; the cluster said
- * most often wins, of equals the larger, since a part is never larger than its total; then precision.
+ * most often wins, then the one of the prepared remarks, then the larger, since a part is never larger
+ * than its total; then precision. Of two ratios that say otherwise neither can be told to be the whole's.
  */
-function best(levels: readonly Fact[]): Fact | null {
+function best(levels: readonly Fact[], { turns }: Transcript): Fact | null {
   const clusters: Fact[][] = [];
   for (const fact of levels) {
     const cluster = clusters.find(([first]) => first && isSameFact(first, fact));
     if (cluster) cluster.push(fact);
     else clusters.push([fact]);
   }
-  const [top] = clusters.toSorted(
-    (one, other) => other.length - one.length || sizeOf(other) - sizeOf(one),
+  const prepared = (cluster: readonly Fact[]) =>
+    cluster.filter(({ turn }) => turns[turn]?.section === 'prepared').length;
+  const rank = (one: readonly Fact[], other: readonly Fact[]) =>
+    other.length - one.length || prepared(other) - prepared(one);
+  const [top, next] = clusters.toSorted(
+    (one, other) => rank(one, other) || sizeOf(other) - sizeOf(one),
   );
+  if (top && next && rank(top, next) === 0 && top[0]?.spoken.figure.unit === 'percent') return null;
   return (
     top?.toSorted(
       (one, other) =>
@@ -89,6 +100,12 @@ function best(levels: readonly Fact[]): Fact | null {
         Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
     )[0] ?? null
   );
+}
+
+/** A level said to be reported speaks for its slot: one without a basis may be adjusted. */
+function explicit(levels: readonly Fact[]): readonly Fact[] {
+  const reported = levels.filter(({ basis }) => basis === 'reported');
+  return reported.length > 0 ? reported : levels;
 }
 
 function isSameFact(one: Fact, other: Fact): boolean {
@@ -182,8 +199,11 @@ function cleared(current: Fact, slot: readonly Fact[]): Metric['figure'] {
   return figure.doubtful && twin ? twin.spoken.figure : figure;
 }
 
+/** Of the call's own period; a dated balance is, when it was not told of long after. */
 function isNow(period: string, { call }: Transcript): boolean {
-  return period === call.period || /^\d{4}-\d\d-\d\d$/.test(period) || call.period === '';
+  if (period === call.period || call.period === '') return true;
+  if (!/^\d{4}-\d\d-\d\d$/.test(period)) return false;
+  return !call.date || (Date.parse(call.date) - Date.parse(period)) / DAY <= RECENT;
 }
 
 function evidenceFor(transcript: Transcript, facts: readonly Fact[]): Evidence[] {

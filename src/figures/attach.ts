@@ -1,13 +1,14 @@
 import type { Call } from '../core/call.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
+import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
 import type { MetricMention } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { ownerOf } from './owner-of.ts';
-import { earlierThan, isLater, type PeriodMention } from './periods.ts';
 import { roleOf } from './role-of.ts';
-import { segmentOf } from './segment-of.ts';
+import { isInPassing } from './said-in-passing.ts';
+import { isOfWhole, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -21,6 +22,8 @@ export interface Sight {
   readonly periods: readonly PeriodMention[];
   readonly segments: Segments;
   readonly call: Call;
+  /** Metrics that the call said to be adjusted once for all. */
+  readonly isUsuallyAdjusted?: (metric: string) => boolean;
 }
 
 /** A fact before it is placed in the call. */
@@ -35,10 +38,15 @@ const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
 // "on a non-GAAP basis", "from a GAAP perspective": said of every profit in the sentence
 const BASIS_OF_ALL =
-  /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
+  /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
 const NEUTRAL_RATES = /(?:currency[- ]neutral|constant[- ]currency)/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
+const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
+const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
+// "When excluding restructuring costs, EPS was": adjusted by another word
+const LEAVES_OUT =
+  /^(?:And |But |So )?(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80},\s(?:our |the )?$/;
 
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
@@ -54,7 +62,9 @@ export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
     if (each) labelled.push(each);
   }
   return settlePriors(
-    labelled.filter((each) => !isNeutralTwin(sight, each, labelled)),
+    labelled.filter(
+      (each) => !isNeutralTwin(sight, each, labelled) && !isOfPart(sight, each, labelled, carried),
+    ),
     sight.call,
   );
 }
@@ -79,6 +89,26 @@ function isNeutralTwin(
   );
 }
 
+/** "Deposits were down 9%" after a paragraph on a part: nobody can tell whose, and no level helps. */
+function isOfPart(
+  { text }: Sight,
+  { fact, groupAt }: Labelled,
+  all: readonly Labelled[],
+  { isAfterPart }: Carried,
+): boolean {
+  const isLone =
+    fact.role === 'change' &&
+    !all.some((other) => other.groupAt === groupAt && other.fact.role === 'level');
+  return (
+    isAfterPart &&
+    isLone &&
+    fact.segment === null &&
+    fact.modality === 'actual' &&
+    !isOfWhole(fact.metric) &&
+    !WHOLE.test(text)
+  );
+}
+
 function labelOf(
   sight: Sight,
   at: number,
@@ -91,6 +121,7 @@ function labelOf(
   const { metric, index } = owner;
   if (metric.kind !== 'per share' && PER.test(sight.text.slice(spoken.end, spoken.end + 40)))
     return null;
+  if (isInPassing(sight, spoken, metric)) return null;
   const said = roleOf(sight, at, metric);
   const whose = said && segmentOf(sight, owner, spoken, carried);
   if (!said || !whose) return null;
@@ -136,11 +167,18 @@ function aimOf(
   return last?.fact.period ?? only ?? carried.outlook ?? period;
 }
 
-function basisOf({ text }: Sight, metric: MetricMention, carried: Carried): Fact['basis'] {
+function basisOf(sight: Sight, metric: MetricMention, carried: Carried): Fact['basis'] {
+  const said = basisSaid(sight, metric, carried);
+  return said ?? (sight.isUsuallyAdjusted?.(metric.name) ? 'adjusted' : null);
+}
+
+function basisSaid({ text }: Sight, metric: MetricMention, carried: Carried): Fact['basis'] {
   if (metric.basis !== null) return metric.basis;
   const all = BASIS_OF_ALL.exec(text)?.groups?.basis;
   if (all && (metric.isCost || PROFIT.test(metric.name)))
     return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
+  if (PROFIT_OR_SHARE.test(metric.name) && LEAVES_OUT.test(text.slice(0, metric.start)))
+    return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;
   const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));

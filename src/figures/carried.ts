@@ -1,5 +1,5 @@
 import type { Call } from '../core/call.ts';
-import { isLater, type PeriodMention } from './periods.ts';
+import { isLater, type PeriodMention } from './fiscal.ts';
 import type { Segments } from './segments.ts';
 import { topicOf } from './topics.ts';
 
@@ -10,8 +10,14 @@ export interface Carried {
   readonly isOwnTopic: boolean;
   /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
   readonly isUnknown: boolean;
+  /** "By segment.": the sentences after it name one segment each and go on about it. */
+  readonly isListing: boolean;
   /** "Excluding share-based compensation, our expenses were": so are the lines after it. */
   readonly isAdjusted: boolean;
+  /** A paragraph about a part came before, and nothing since has said that the company is meant. */
+  readonly isAfterPart: boolean;
+  /** The later quarter last looked to: it outlasts a paragraph, and a word on the full year. */
+  readonly quarter: string | null;
   /** The later period that the turn's forecasts were last said to be for. */
   readonly outlook: string | null;
   /** Where in the turn the topic was opened, and how far it holds. */
@@ -25,6 +31,14 @@ const LAPSE = 1000;
 const HEAD = 60; // a period this near the head of a sentence is its topic
 
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
+// "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
+const LISTS =
+  /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|segment results|business lines)\b[^,]{0,24}[.:]?$/i;
+const WHOLE_AGAIN =
+  /^(?:in total|total|overall|in aggregate|altogether|for the (?:group|company)|at (?:the )?group level|the group|group|consolidated|on a consolidated basis|below)\b/i;
+// "Sequentially, revenue was down": a new paragraph on the same thing
+const GOES_ON =
+  /^(?:Sequentially|On a sequential basis|Quarter[- ]over[- ]quarter|Year[- ]over[- ]year|That said|In addition|Additionally|Moreover|Versus|Compared (?:to|with))\b/;
 const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 const GUIDES = /\b(?:guidance|outlook)\b/i;
@@ -37,7 +51,10 @@ export const NOTHING: Carried = {
   segment: null,
   isOwnTopic: false,
   isUnknown: false,
+  isListing: false,
   isAdjusted: false,
+  isAfterPart: false,
+  quarter: null,
   outlook: null,
   topicAt: 0,
   reach: ENDLESS,
@@ -45,13 +62,21 @@ export const NOTHING: Carried = {
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { outlook }: Carried,
-  { length, isPrepared }: { readonly length: number; readonly isPrepared: boolean },
+  { quarter, segment, isAfterPart, topicAt }: Carried,
+  {
+    text,
+    length,
+    isPrepared,
+  }: { readonly text: string; readonly length: number; readonly isPrepared: boolean },
 ): Carried {
-  const holds = isPrepared && outlook !== null && !outlook.startsWith('FY');
+  const goesOn = segment !== null && GOES_ON.test(text);
   return {
     ...NOTHING,
-    outlook: holds ? outlook : null,
+    segment: goesOn ? segment : null,
+    topicAt: goesOn ? topicAt : 0,
+    isAfterPart: isPrepared && (segment !== null || isAfterPart),
+    quarter: isPrepared ? quarter : null,
+    outlook: isPrepared ? quarter : null,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }
@@ -63,19 +88,30 @@ export function atSentence(
   segments: Segments,
 ): Carried {
   const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));
-  const topic = topicOf(text, segments);
+  const isListing = LISTS.test(text) || carried.isListing;
+  const topic = topicOf(text, segments) ?? (carried.isListing ? listedIn(text, segments) : null);
   if (topic)
     return {
       ...carried,
       segment: topic.segment,
       isOwnTopic: true,
       isUnknown: false,
+      isAfterPart: false,
+      isListing,
       isAdjusted,
       topicAt: start,
     };
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
   const isUnknown = carried.isUnknown || (segment === null && SEGMENT_ITSELF.test(text));
-  return { ...carried, segment, isOwnTopic: false, isUnknown, isAdjusted };
+  return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
+}
+
+/** In a list of segments: the one a sentence begins with, or the company again. */
+function listedIn(text: string, segments: Segments): { readonly segment: string | null } | null {
+  const head = text.replace(/^(?:and |our |the |in |for )+/i, '');
+  if (WHOLE_AGAIN.test(head) || WHOLE_AGAIN.test(text)) return { segment: null };
+  const first = segments.find(head.slice(0, 80))[0];
+  return first?.start === 0 ? { segment: first.name } : null;
 }
 
 /** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */
@@ -89,5 +125,7 @@ export function atPeriods(
     ({ label, start }) =>
       label !== null && isLater(label, call) && (start < HEAD || GUIDES.test(text)),
   );
-  return later ? { ...carried, outlook: later.label } : carried;
+  if (!later) return carried;
+  const isYear = later.label?.startsWith('FY') === true;
+  return { ...carried, outlook: later.label, quarter: isYear ? carried.quarter : later.label };
 }

@@ -20,7 +20,8 @@ export const PARTNER = new RegExp(
 
 const OVER = [
   'more than',
-  'over',
+  // "a growth of 7.6% over 5,402 crore" is held against, not bounded
+  '(?<!(?:%|percent|points?|growth|increase|rise|decrease|decline) )over',
   'above',
   'at least',
   'north of',
@@ -34,7 +35,8 @@ const UNDER = [
   'less than',
   'under',
   'below',
-  'up to',
+  // "went up to 1.9%" is a move, not a bound
+  '(?<!\\b(?:go(?:es|ne|ing)?|went|came|rose|risen|moved?|stepped|picked|climbed|crept|edged|inched|ticked|increased|grew|brought|brings|took|is|was|are|were|been|back) )up to',
   'as much as',
   'at most',
   'no more than',

@@ -1,6 +1,7 @@
 import type { Unit } from '../core/figure.ts';
 import { compiled } from './compiled.ts';
-import { type MetricKind, type MetricTerm, TERMS } from './metric-terms.ts';
+import type { MetricKind, MetricTerm } from './metric-term.ts';
+import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
 
 /** A metric as named in a text. */
@@ -16,7 +17,7 @@ export interface MetricMention {
 }
 
 const BASIS =
-  '(?<basis>(?:(?:normalized|normalised|adjusted|adjustment|underlying|core|non-?GAAP|non-?IFRS|GAAP|IFRS|reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline)[\\s,]+(?:and\\s)?|(?:currency[- ]neutral|constant[- ]currency)\\s){0,4})';
+  '(?<basis>(?:(?:normalized|normalised|adjusted|adjustment|underlying|core|non-?GAAP|non-?IFRS|GAAP|IFRS|(?<=^|[,.;:(]\\s|\\b(?:our|the|its|a|of|in|with|for|to|was|were|total)\\s)reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline)[\\s,]+(?:and\\s)?|(?:currency[- ]neutral|constant[- ]currency)\\s){0,4})';
 const ADJUSTED =
   /normali[sz]ed|adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
@@ -27,8 +28,17 @@ const PROFIT = /income|profit|earnings|ebitda|margin|per share/;
 const ORDERED = TERMS.toSorted((one, other) => other.pattern.length - one.pattern.length);
 // "gross profit margin" is a ratio, though it begins like an amount.
 const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
+// Nor is "net income per share" a sum of money, whatever its first words.
+const NOT_PER_SHARE = '(?!\\sper\\s(?:diluted |basic |common |ordinary )*(?:share|ads)\\b)';
+const UNLESS: Readonly<Record<MetricKind, string>> = {
+  flow: `${NOT_RATIO}${NOT_PER_SHARE}`,
+  stock: NOT_RATIO,
+  ratio: '',
+  count: NOT_RATIO,
+  'per share': NOT_RATIO,
+};
 const ALL = new RegExp(
-  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }, at) => `(?<t${at}>${pattern})${kind === 'ratio' ? '' : NOT_RATIO}`).join('|')})(?![\\w-])`,
+  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }, at) => `(?<t${at}>${pattern})${UNLESS[kind]}`).join('|')})(?![\\w-])`,
   'gi',
 );
 
@@ -38,7 +48,7 @@ const ANY =
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF =
-  /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+)\b/i;
+  /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?)\b/i;
 
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {

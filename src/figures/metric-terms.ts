@@ -1,29 +1,12 @@
-/** What a metric is made of: a flow or stock of money, a ratio, a count, an amount per share. */
-export type MetricKind = 'flow' | 'stock' | 'ratio' | 'count' | 'per share';
+import { BANK_TERMS } from './bank-terms.ts';
+import { cost, type MetricTerm, row } from './metric-term.ts';
+import { VOLUME_TERMS } from './volume-terms.ts';
 
-/** One standard term with its spoken variants; `rank` orders what a reader needs first. */
-export interface MetricTerm {
-  readonly name: string;
-  readonly pattern: string;
-  readonly kind: MetricKind;
-  readonly rank: number;
-  /** A rise is bad news: costs, churn, debt. */
-  readonly isCost?: true;
-}
+// A part of the year's dividend, which has its own name.
+const INSTALMENT = (which: string) =>
+  `${which} (?:cash )?(?:dividends? per (?:common )?share|dividend\\b(?!s))`;
 
-const row = (name: string, pattern: string, kind: MetricKind, rank: number): MetricTerm => ({
-  name,
-  pattern,
-  kind,
-  rank,
-});
-const cost = (name: string, pattern: string, kind: MetricKind, rank: number): MetricTerm => ({
-  ...row(name, pattern, kind, rank),
-  isCost: true,
-});
-
-/** The rows of the lexicon; where two match at one place the longer wins, so their order is free. */
-export const TERMS: readonly MetricTerm[] = [
+const ACCOUNTS: readonly MetricTerm[] = [
   row(
     'revenue',
     '(?:net |total ){0,2}(?:revenues?(?! retention)|sales|turnover)|top[- ]line',
@@ -39,17 +22,28 @@ export const TERMS: readonly MetricTerm[] = [
     12,
   ),
   row('deferred revenue', '(?:deferred|unearned) revenues?', 'stock', 60),
+  row(
+    'net new annual recurring revenue',
+    'net new (?:annual(?:i[sz]ed)? recurring revenues?|ARR\\b)',
+    'flow',
+    13,
+  ),
   row('annual recurring revenue', 'annual(?:i[sz]ed)? recurring revenues?|\\bARR\\b', 'stock', 13),
   row('net revenue retention', 'net (?:revenue|dollar) retention(?: rate)?|\\bNRR\\b', 'ratio', 24),
-  row('bookings', '(?:total )?(?:bookings|billings|orders? intake|new orders)', 'flow', 25),
-  row('backlog', '(?:order )?backlog|remaining performance obligations?|\\bRPO\\b', 'stock', 26),
-  row('book-to-bill', 'book[- ]to[- ]bill(?: ratio)?', 'ratio', 27),
   row(
-    'average revenue per user',
-    'average revenue per (?:paying )?(?:user|unit|member|subscriber)|\\bARPU\\b|\\bARPPU\\b',
+    'bookings',
+    '(?:total )?(?:bookings|billings|orders? intake|orders received|new orders)',
     'flow',
-    28,
+    25,
   ),
+  row('backlog', '(?:order )?backlog|remaining performance obligations?|\\bRPO\\b', 'stock', 26),
+  row(
+    'current remaining performance obligations',
+    'current (?:remaining performance obligations?|RPO\\b)|\\bcRPO\\b',
+    'stock',
+    26,
+  ),
+  row('book-to-bill', 'book[- ]to[- ]bill(?: ratio)?', 'ratio', 27),
   row('gross profit', 'gross (?:profits?|loss(?:es)?|margin dollars?)', 'flow', 20),
   row('gross margin', 'gross (?:profit )?margins?', 'ratio', 22),
   row(
@@ -63,7 +57,7 @@ export const TERMS: readonly MetricTerm[] = [
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
     'net income',
-    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|profit after tax|bottom[- ]line',
+    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|bottom[- ]line',
     'flow',
     40,
   ),
@@ -74,9 +68,12 @@ export const TERMS: readonly MetricTerm[] = [
     'per share',
     38,
   ),
+  row('interim dividend per share', INSTALMENT('interim'), 'per share', 62),
+  row('final dividend per share', INSTALMENT('final'), 'per share', 62),
+  row('special dividend per share', INSTALMENT('special'), 'per share', 62),
   row(
     'dividend per share',
-    '(?:(?:quarterly|annual|cash|interim|final|special) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s))',
+    '(?:(?:quarterly|annual|total|cash) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s))',
     'per share',
     62,
   ),
@@ -94,6 +91,13 @@ export const TERMS: readonly MetricTerm[] = [
     44,
   ),
   row('free cash flow', 'free cash flows?|\\bFCF\\b', 'flow', 45),
+  row('free cash flow margin', '(?:free cash flow|\\bFCF) margins?', 'ratio', 46),
+  row(
+    'net cash',
+    'net cash(?: position| balance)?(?!\\s(?:provided|used|generated|flows?|outflows?|inflows?|proceeds|from|interest|settle\\w*|impact))',
+    'stock',
+    43,
+  ),
   cost(
     'capital expenditure',
     '(?:total |net |our )?(?:capital (?:expenditures?|expenses|spending|spend|investments?)|capex)',
@@ -158,89 +162,11 @@ export const TERMS: readonly MetricTerm[] = [
     'flow',
     57,
   ),
-  cost('interest expense', '(?:net )?interest (?:expenses?|costs?)', 'flow', 58),
-  cost(
-    'provision for credit losses',
-    '(?:provisions?|allowance)(?: for)? (?:credit|loan) loss(?:es)?|credit costs?',
-    'flow',
-    29,
-  ),
+  cost('interest expense', '(?:net )?(?:interest|finance) (?:expenses?|costs?)', 'flow', 58),
   cost('restructuring charge', 'restructuring (?:charges?|costs?|expenses?)', 'flow', 69),
   cost('impairment', '(?:goodwill )?impairments?(?: (?:charges?|loss(?:es)?))?', 'flow', 69),
-  row('net interest income', 'net interest income|\\bNII\\b', 'flow', 15),
-  row('net interest margin', 'net interest margins?|\\bNIM\\b', 'ratio', 23),
-  row(
-    'fee income',
-    '(?:net )?(?:fees? (?:and commissions? )?income|non-?interest income)',
-    'flow',
-    16,
-  ),
-  row('loans', '(?:total |average |net ){0,3}loans(?: and advances)?', 'stock', 70),
-  row('deposits', '(?:total |average |customer ){0,3}deposits', 'stock', 71),
-  row(
-    'cet1 ratio',
-    '(?:CET1|CET 1|common equity tier (?:1|one))(?: capital)?(?: ratio)?',
-    'ratio',
-    25,
-  ),
-  cost('npl ratio', '(?:NPL|non-?performing loans?)(?: ratio)?', 'ratio', 28),
-  row(
-    'return on equity',
-    'return on (?:average |tangible |common ){0,3}equity|\\bROT?C?E\\b',
-    'ratio',
-    31,
-  ),
-  cost('efficiency ratio', '(?:efficiency|cost[- ](?:to[- ])?income) ratio', 'ratio', 33),
-  cost('combined ratio', 'combined (?:operating )?ratio', 'ratio', 22),
-  cost('loss ratio', '(?:medical )?loss ratio', 'ratio', 23),
-  row(
-    'gross written premiums',
-    '(?:gross |net )?(?:written |earned )?premiums(?: (?:written|earned))?',
-    'flow',
-    15,
-  ),
-  row('assets under management', 'assets under management|\\bAUM\\b', 'stock', 17),
-  row('net inflows', 'net (?:new )?(?:inflows|flows|new assets)', 'flow', 18),
-  cost('churn', '(?:monthly |annual |customer )?churn(?: rate)?', 'ratio', 29),
-  row(
-    'subscribers',
-    '(?:total |paid |paying |net ){0,3}(?:subscribers|memberships|subscriptions)',
-    'count',
-    72,
-  ),
-  row(
-    'net additions',
-    '(?:net )?(?:subscriber |customer |postpaid |paid ){0,3}(?:net )?(?:additions|adds)',
-    'count',
-    73,
-  ),
-  row('monthly active users', 'monthly active (?:users|customers)|\\bMAUs?\\b', 'count', 72),
-  row('daily active users', 'daily active (?:users|customers)|\\bDAUs?\\b', 'count', 72),
-  row('customers', '(?:total |active |paying ){0,3}customers', 'count', 78),
-  row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
-  row(
-    'stores',
-    '(?:new |total |net new ){0,3}(?:stores|restaurants|locations|outlets)',
-    'count',
-    79,
-  ),
-  row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
-  row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
-  row('shipments', '(?:total |unit ){0,3}(?:shipments|deliveries|volumes)', 'count', 75),
-  row(
-    'average selling price',
-    'average selling prices?|\\bASPs?\\b|reali[sz]ed prices?',
-    'per share',
-    61,
-  ),
-  row('occupancy', 'occupancy(?: rate)?', 'ratio', 34),
-  row('market share', '(?:global |domestic )?market share', 'ratio', 76),
-  cost('inventory', '(?:total )?inventor(?:y|ies)', 'stock', 65),
   row('share repurchases', '(?:share|stock) (?:repurchases?|buybacks?)', 'flow', 63),
-  cost(
-    'largest customer revenue share',
-    '(?:revenue )?(?:share|contribution|percentage) (?:of|from) (?:our )?(?:largest|biggest|top) (?:single )?customer',
-    'ratio',
-    77,
-  ),
 ];
+
+/** The rows of the lexicon; where two match at one place the longer wins, so their order is free. */
+export const TERMS: readonly MetricTerm[] = [...ACCOUNTS, ...BANK_TERMS, ...VOLUME_TERMS];

@@ -1,12 +1,16 @@
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
-import { isLater } from './periods.ts';
+import { isLater } from './fiscal.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const FORWARD =
-  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|our expected\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on track to\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
+  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|our expected\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on (?:track|plan|pace) to\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
 // A result may be held against a plan: "reaching the high end of our guidance".
-const PLAN = /\b(?:guidance|outlook|forecast|guide)\b/i;
+const PLAN =
+  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of)\b|\brevis(?:e|es|ed|ing)\b/i;
+// "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
+const NOT_SO_NOW =
+  /\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|assumed|forecast)\b/i;
 const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 const HYPOTHETICAL =
@@ -14,7 +18,8 @@ const HYPOTHETICAL =
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
-const NOT_SO = /^[^.;]{0,12}\bis not\b/i;
+const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first half shipments were down 10.5%"
+const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
@@ -28,8 +33,12 @@ export function modalityOf(
   const clause = before
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     .replaceAll(IN_PASSING, '');
+  if (NOT_SO_NOW.test(clause)) return 'aside';
   if (isLater(period, call)) return 'guidance';
-  if (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))) return 'guidance';
+  const own = clause.slice(clause.lastIndexOf(', ') + 1);
+  const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
+  if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))
+    return 'guidance';
   if (HYPOTHETICAL.test(clause) || NOT_SO.test(text.slice(spoken.end, spoken.end + 30)))
     return 'aside';
   // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level

@@ -46,6 +46,7 @@ const SUBJECT = new RegExp(
   `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change)\\b)[\\w&-]+\\s){1,4}(?:of|was|were)${NEAR}\\s$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
+const OF_WHICH = /\b(?:of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =
@@ -60,9 +61,9 @@ const ACTED_ON =
 // "the remaining $36 billion", "of the 50 customers we asked"
 const REST = /\b(?:remaining|other|another|of the)\s(?:about\s|approximately\s)?$/i;
 
-// "20% growth in wireless": what grew is named behind the figure
+// "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
 const GROWTH_IN =
-  /^\s(?:growth|increase|decline|decrease|rise|drop)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|q\d)\b|\d)/i;
+  /^\s(?!(?:year|constant|organic|reported|revenue|sales|total|net|sequential)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|q\d)\b|\d)/i;
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
   /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|borrowed|refinanced|bought|sold|spent|invested|used)\s(?:about\s|approximately\s)?$/i;
@@ -122,12 +123,16 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
   if (spoken.figure.unit === 'count') return false;
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
-  if (DEED.test(between) || SUBJECT.test(between) || WORTH.test(between)) return false;
+  if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
+    return false;
   if (isCause(between)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.
   const other = sight.metrics.find(
     (each) =>
-      each.start >= metric.end && each.end <= spoken.start && !EXCLUDED.test(leftOf(text, each)),
+      each !== metric &&
+      each.start >= metric.end &&
+      each.end <= spoken.start &&
+      !EXCLUDED.test(leftOf(text, each)),
   );
   if (!other) return true;
   const rest = text.slice(other.end, spoken.start);

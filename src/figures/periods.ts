@@ -1,19 +1,13 @@
-import type { Versus } from '../core/brief.ts';
-import type { Call } from '../core/call.ts';
-
-/** A period as a text names it, relative to the call's own; `label` null when it cannot be named. */
-export interface PeriodMention {
-  readonly label: string | null;
-  /** Set when the words compare: "same period of last year", "year-over-year". */
-  readonly versus: Versus | null;
-  /** False for "year-over-year", "sequentially": they say against what, not when a figure was. */
-  readonly isTime: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-type Fiscal = Pick<Call, 'fiscalQuarter' | 'fiscalYear' | 'period'>;
-type Reading = Pick<PeriodMention, 'label' | 'versus' | 'isTime'>;
+import {
+  type Fiscal,
+  type PeriodMention,
+  quarterBefore,
+  type Reading,
+  shiftQuarter,
+  yearBefore,
+} from './fiscal.ts';
+import { readMonthEnd } from './month-ends.ts';
+import { inItsYear } from './year-of.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -31,12 +25,12 @@ const MONTHS =
   );
 const MONTH = MONTHS.join('|');
 
-const time = (label: string | null, versus: Versus | null = null): Reading => ({
+const time = (label: string | null, versus: PeriodMention['versus'] = null): Reading => ({
   label,
   versus,
   isTime: true,
 });
-const against = (label: string | null, versus: Versus): Reading => ({
+const against = (label: string | null, versus: PeriodMention['versus']): Reading => ({
   label,
   versus,
   isTime: false,
@@ -76,6 +70,13 @@ const ROWS: readonly (readonly [
     ({ month = '', day = '', year = '' }) => time(isoDate(month, day, year)),
   ],
   [
+    new RegExp(
+      `\\b(?:(?:at|as of|by) )?(?:the )?end of (?<month>${MONTH})(?: (?<year>20\\d\\d))?\\b`,
+      'gi',
+    ),
+    ({ month = '', year }, call) => readMonthEnd(MONTHS.indexOf(month.toLowerCase()), year, call),
+  ],
+  [
     /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>20\d\d)| (?:of )?(?<same>this year|the year))?/gi,
     ({ ordinal = '', year }, call) => quarter(ORDINALS[ordinal.toLowerCase()], year, call),
   ],
@@ -87,7 +88,7 @@ const ROWS: readonly (readonly [
     },
   ],
   [
-    /\b(?<which>first|second)[- ]half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
+    /\b(?<which>first|second|back)[- ]half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
     ({ which, year }, call) => half(which?.toLowerCase() === 'first' ? 1 : 2, year, call),
   ],
   [
@@ -130,7 +131,7 @@ const ROWS: readonly (readonly [
 ];
 // One scan decides whether a text can name any period at all: most sentences name none.
 const ANY =
-  /quarter|year|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b/i;
+  /quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
@@ -144,61 +145,11 @@ export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
       if (CONSECUTIVE.test(text.slice(end, end + 20))) continue;
       const reading = read(match.groups ?? {}, call);
-      if (reading) found.push({ ...reading, start, end });
+      if (reading) found.push({ ...inItsYear(reading, { text, start, end }, call), start, end });
       taken.fill(1, start, end);
     }
   }
   return found.sort((one, other) => one.start - other.start);
-}
-
-/** The period one year before the call's. */
-export function yearBefore(call: Fiscal): string | null {
-  if (call.fiscalYear === null) return null;
-  return call.period.replace(/\d{4}$/, String(call.fiscalYear - 1)) || null;
-}
-
-/** The period a comparison is made with, for a figure of the period `label`; null when unknown. */
-export function earlierThan(label: string, versus: Versus | null): string | null {
-  const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
-  if (versus === null || versus === 'other' || kind === '') return null;
-  if (versus === 'year-ago') return `${kind} ${Number(year) - 1}`;
-  const number = Number(/^Q(\d)/.exec(kind)?.[1]);
-  if (Number.isNaN(number)) return null;
-  return number === 1 ? `Q4 ${Number(year) - 1}` : `Q${number - 1} ${year}`;
-}
-
-/** Whether a period ends after the call's own: what is said of it is a forecast. */
-export function isLater(label: string, call: Fiscal): boolean {
-  const [from, to] = [endOf(call.period), endOf(label)];
-  return from !== null && to !== null && to > from;
-}
-
-/** Months up to the end of a labelled period; null for dates and words. */
-function endOf(label: string): number | null {
-  const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
-  const months: Readonly<Record<string, number>> = {
-    Q1: 3,
-    Q2: 6,
-    H1: 6,
-    Q3: 9,
-    '9M': 9,
-    Q4: 12,
-    H2: 12,
-    FY: 12,
-  };
-  const month = months[kind];
-  return month === undefined ? null : Number(year) * 12 + month;
-}
-
-/** The quarter before the call's; null for half and full years. */
-export function quarterBefore(call: Fiscal): string | null {
-  return shiftQuarter(call, -1);
-}
-
-function shiftQuarter({ fiscalQuarter, fiscalYear }: Fiscal, by: 1 | -1): string | null {
-  if (fiscalQuarter === null || fiscalYear === null) return null;
-  const count = fiscalYear * 4 + fiscalQuarter - 1 + by;
-  return `Q${(count % 4) + 1} ${Math.floor(count / 4)}`;
 }
 
 function quarter(

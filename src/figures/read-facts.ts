@@ -1,11 +1,15 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
 import { AIMS, atParagraph, atPeriods, atSentence, NOTHING } from './carried.ts';
+import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
+import { impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
 import { learnSegments, type Segments } from './segments.ts';
+import { usualBasis } from './usual-basis.ts';
+import { withoutParts } from './whole-revenue.ts';
 
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
@@ -22,14 +26,23 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const known = cache.get(transcript);
   if (known) return known;
 
-  const segments = learnSegments(transcript);
+  const reading: Reading = {
+    call: transcript.call,
+    segments: learnSegments(transcript),
+    isUsuallyAdjusted: usualBasis(transcript),
+    implied: new Set(),
+  };
   const isCompany = speakersOf(transcript.participants);
   const facts: Fact[] = [];
   for (const turn of transcript.turns)
     if (isCompany(turn.speaker))
-      facts.push(...factsOfTurn(turn, transcript, segments, facts.at(-1)?.group ?? -1));
-  cache.set(transcript, facts);
-  return facts;
+      facts.push(...factsOfTurn(turn, reading, facts.at(-1)?.group ?? -1));
+  const kept = withoutContradicted(
+    withoutParts(withinTotal(facts, reading.implied)),
+    transcript.turns,
+  );
+  cache.set(transcript, kept);
+  return kept;
 }
 
 function speakersOf(participants: readonly Participant[]): (speaker: string) => boolean {
@@ -41,12 +54,17 @@ function speakersOf(participants: readonly Participant[]): (speaker: string) => 
   return (speaker) => !others.has(speaker);
 }
 
-function factsOfTurn(
-  turn: Turn,
-  { call }: Transcript,
-  segments: Segments,
-  lastGroup: number,
-): readonly Fact[] {
+/** What holds for every sentence of a call. */
+interface Reading {
+  readonly call: Transcript['call'];
+  readonly segments: Segments;
+  readonly isUsuallyAdjusted: (metric: string) => boolean;
+  /** Facts whose metric nobody says. */
+  readonly implied: Set<Fact>;
+}
+
+function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly Fact[] {
+  const { call, segments } = reading;
   const facts: Fact[] = [];
   let group = lastGroup;
   let carried = NOTHING;
@@ -57,10 +75,15 @@ function factsOfTurn(
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
-      carried = atParagraph(carried, { length: paragraphEnd - start, isPrepared });
+      carried = atParagraph(carried, {
+        text: turn.text.slice(start, Math.min(paragraphEnd, start + 40)),
+        length: paragraphEnd - start,
+        isPrepared,
+      });
     }
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
+    if (text.endsWith('?')) continue; // a question is no source, whoever asks it
     carried = atSentence(carried, { text, start }, segments);
     const mayCount = MAY_COUNT.test(text);
     if (!mayCount && !AIMS.test(text)) continue;
@@ -69,16 +92,16 @@ function factsOfTurn(
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) continue;
 
-    const sight = { text, figures, metrics: findMetrics(text), periods, segments, call };
-    const labelled = attach(sight, carried);
-    for (const { fact, groupAt } of labelled)
-      facts.push({
-        ...fact,
-        sentence: id,
-        turn: turn.index,
-        speaker: turn.speaker,
-        group: group + 1 + groupAt,
-      });
+    const named = findMetrics(text);
+    const implied = impliedRevenue(text, named, { segments, carried });
+    const metrics = implied ? [implied, ...named] : named;
+    const labelled = attach({ ...reading, text, figures, metrics, periods }, carried);
+    for (const { fact, groupAt } of labelled) {
+      const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };
+      const whole: Fact = { ...fact, ...placed, group: group + 1 + groupAt };
+      facts.push(whole);
+      if (implied && groupAt === 0) reading.implied.add(whole);
+    }
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
   return facts;

@@ -7,7 +7,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
-  /^(?:largest customer|earnings per|dividend|share rep|cet1|tax rate|net leverage|net debt)/;
+  /^(?:largest customer|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE = /^(?:headcount|cash$|debt|operating cash|free cash|capital exp)/;
 
@@ -18,11 +18,12 @@ const NOUNS_IN_ING =
   /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
 const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =
-  /^(?:(?:this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
+  /^(?:(?:this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|has|have|had|will|would|should|continued|moved|turned)\b)/i;
+const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
 const BEHIND_FIGURE = new RegExp(
@@ -30,8 +31,34 @@ const BEHIND_FIGURE = new RegExp(
   'i',
 );
 
+// "we revise operating profit": what follows a pronoun is its verb
+const PRONOUN = /^(?:we|i|they|you|it|he|she)$/i;
+
+// "Wearables, home, and accessories", "Card, Merchant Services, and Auto": one figure for all of them
+const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
+const NAMES =
+  /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
+const ELSEWHERE =
+  /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings)\b)[a-z]/;
+// "HDFS Q2 operating income": a period between whose it is and what it is
+const BETWEEN =
+  /(\b\p{Lu}{2,6}(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|full[- ]year)$/u;
+// "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
+const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s)?$/;
+const OF_ALL =
+  /\b(?:quarter|year|half|we|our|results?|performance|it|company|period|months|group|overall|total)\b/i;
+
 const INNER_SUBJECT =
   /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
+
+// "we expect the Freight segment will finish with an 8% margin"
+const NAMED_SEGMENT =
+  /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?:had|has|to|will|would|should|can|is|was|generated|delivered|reported|achieved|posted)\b/u;
+
+/** Whether a metric is the whole company's wherever it is said. */
+export function isOfWhole(metric: string): boolean {
+  return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
+}
 
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
@@ -50,11 +77,26 @@ export function segmentOf(
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
+  if (isElsewhere(sight, metric, spoken)) return null;
   const beside = namedBeside(sight, index);
   if (beside !== null) return { segment: beside };
-  if (carried.isUnknown) return null;
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
+  if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: carried.segment };
+}
+
+/** "a net loss of $2 million in treasury": of some part that the call never introduces. */
+function isElsewhere(
+  { text }: Sight,
+  { kind, isCost }: MetricMention,
+  { end }: SpokenFigure,
+): boolean {
+  return kind === 'flow' && !isCost && ELSEWHERE.test(text.slice(end, end + 60));
+}
+
+function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
+  const subject = metric.isCost ? undefined : WITH.exec(text.slice(0, metric.start))?.[1];
+  return subject !== undefined && !OF_ALL.test(subject) && !segments.isCompany(subject);
 }
 
 function namedAfter({ text, segments }: Sight, metric: MetricMention): string | null {
@@ -69,6 +111,8 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const isPhrase = words !== undefined && !HAS_TIME.test(words);
   if (known?.start === 0)
     return isPhrase && words.length > known.end ? segments.canonical(words) : known.name;
+  const business = BUSINESS_AHEAD.exec(tail)?.[1]?.trim();
+  if (business && !TIME_OR_MONEY.test(tail)) return segments.canonical(business);
   if (TIME_OR_MONEY.test(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
@@ -83,7 +127,8 @@ function subjectOf(
 ): string | null {
   const to = Math.min(metric.start, spoken.start);
   const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
-  const words = INNER_SUBJECT.exec(text.slice(from, to))?.[1];
+  const clause = text.slice(from, to);
+  const words = INNER_SUBJECT.exec(clause)?.[1] ?? NAMED_SEGMENT.exec(clause)?.[1];
   return words ? segments.canonical(words) : null;
 }
 
@@ -101,21 +146,26 @@ function namedBeside(sight: Sight, index: number): string | null {
 function namedBefore({ text, segments, figures }: Sight, metric: MetricMention): string | null {
   const from = figures.findLast(({ end }) => end <= metric.start)?.end ?? 0;
   const before = text.slice(Math.max(from, metric.start - 80), metric.start).trimEnd();
-  const list = /^((?:[\p{Lu}][\w&’'-]*,\s)(?:[\w&’'-]+,\s){0,2}and\s[\w&’'-]+)$/u.exec(before)?.[1];
+  const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1];
   if (list) return segments.canonical(list);
   if (metric.kind === 'count' || metric.kind === 'per share') return knownAt(before, segments);
 
   const words: string[] = [];
   let isClauseStart = from === 0;
-  for (const word of before.split(/\s+/).reverse().slice(0, 5)) {
+  let isSubjects = false;
+  const spoken = before.replace(BETWEEN, '$1').split(/\s+/).reverse();
+  for (const [at, word] of spoken.slice(0, 7).entries()) {
     if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
-    if (!isJoin && !isPartOfName(word, words.length > 0)) {
+    const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
+    if (!isJoin && !isPartOfName(word, isInner)) {
       isClauseStart = /[,;:]$/.test(word);
+      isSubjects = PRONOUN.test(word);
       break;
     }
     words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);
   }
+  if (isSubjects && /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
   while (/^(?:and|&|\d+)$/.test(words[0] ?? '')) words.shift();
   // "revenue was flat and services revenue": the join reached into another clause
   const join = words.lastIndexOf('and');
@@ -125,7 +175,8 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
 }
 
 function isPartOfName(word: string, isInner: boolean): boolean {
-  if (isInner && /^\d{3}$/.test(word)) return true; // Office 365 Commercial
+  if (isInner && /^\d{3}$/.test(word)) return true; // Office 365 Commercial, Dynamics 365
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true; // U.S.
   const plain = word.replace(/['’]s?$/, '');
   if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
   if (/\w-\w/.test(plain)) return true; // AI-related
@@ -152,9 +203,10 @@ function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string |
   return proper ? segments.canonical(proper.replace(/['’]s$/, '')) : null;
 }
 
-/** "our total revenue", "company-wide": the whole company after all. */
+/** "our total revenue", "company-wide": the whole company after all; "Data Center Group" is a part. */
 function isWhole(before: string, metric: string): boolean {
+  const plain = before.replace(/(?!The |Our |Total )\p{Lu}[\w&]*\sGroup\b/gu, '');
   return /\b(?:our total|company|group|firm|consolidated|overall|companywide|company-wide)\b/i.test(
-    `${before}${metric}`,
+    `${plain}${metric}`,
   );
 }

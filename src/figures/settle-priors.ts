@@ -1,6 +1,6 @@
 import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
-import { earlierThan, quarterBefore, yearBefore } from './periods.ts';
+import { earlierThan, quarterBefore, yearBefore } from './fiscal.ts';
 import { UNSETTLED } from './when-of.ts';
 
 /**
@@ -11,6 +11,10 @@ export function settlePriors(labelled: readonly Labelled[], call: Call): readonl
   const joined = labelled.map((each, at) => joinPrior(each, labelled.slice(0, at)));
   return joined.map((each) => settled(each, joined, call));
 }
+
+// A balance is as often held against the last one as against a year ago: only words tell.
+const BALANCE =
+  /^(?:cash|net cash|liquidity|net debt|debt|inventory|deposits|loans|assets under management)$/;
 
 /** "5.2%, better than the negative 2.4% gross margin a year ago" names its metric twice: one breath. */
 function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
@@ -31,14 +35,23 @@ function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
 
 function settled(each: Labelled, all: readonly Labelled[], call: Call): Labelled {
   const { fact, groupAt } = each;
+  const usual = BALANCE.test(fact.metric) ? 'other' : 'year-ago';
   if (fact.role === 'change' && fact.versus === null) {
-    const versusPeriod = earlierThan(fact.period, 'year-ago') ?? yearBefore(call);
-    return { groupAt, fact: { ...fact, versus: 'year-ago', versusPeriod } };
+    const versusPeriod =
+      usual === 'other' ? null : (earlierThan(fact.period, usual) ?? yearBefore(call));
+    return { groupAt, fact: { ...fact, versus: usual, versusPeriod } };
   }
   if (fact.period !== UNSETTLED) return each;
-  const change = all.find((other) => other.groupAt === groupAt && other.fact.role === 'change');
-  const versus = change?.fact.versus ?? 'year-ago';
+  const breath = all.filter((other) => other.groupAt === groupAt);
+  const change = breath.find((other) => other.fact.role === 'change');
+  const now = breath.find((other) => other.fact.role === 'level' && other.fact.versus === null);
+  const versus = change?.fact.versus ?? usual;
   const period =
-    (versus === 'previous-quarter' ? quarterBefore(call) : yearBefore(call)) ?? 'prior period';
-  return { groupAt, fact: { ...fact, period, versus } };
+    (now && earlierThan(now.fact.period, versus)) ??
+    (versus === 'other'
+      ? null
+      : versus === 'previous-quarter'
+        ? quarterBefore(call)
+        : yearBefore(call));
+  return { groupAt, fact: { ...fact, period: period ?? 'prior period', versus } };
 }

@@ -1,8 +1,9 @@
 import type { Versus } from '../core/brief.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
+import { earlierThan, type PeriodMention } from './fiscal.ts';
 import type { MetricMention } from './lexicon.ts';
-import { earlierThan, type PeriodMention } from './periods.ts';
+import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** When a figure was, and for a change against when. */
@@ -12,7 +13,7 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 export const UNSETTLED = 'unsettled';
 
 const PRIOR =
-  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s)*(?:(?:net|gross|operating)\s(?:loss|profit|income)\sof\s)?$/i; // compared with
+  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
 const COMPARED =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,3}$/i; // versus fiscal
 const AGAINST =
@@ -46,9 +47,9 @@ export function whenOf(
     : whenOfLevel(sight, at, { periods, own, here, ...context });
 }
 
-/** A date fits a stock; "payable on February 16" is not when a dividend was earned. */
+/** A date fits a stock, and the ratios of one; "payable on February 16" is not when a dividend was earned. */
 function isOf({ label }: PeriodMention, { kind }: MetricMention): boolean {
-  return label === null || kind === 'stock' || !/^\d{4}-/.test(label);
+  return label === null || kind === 'stock' || kind === 'ratio' || !/^\d{4}-/.test(label);
 }
 
 /** "first half shipments", "revenue in Q1": a period that touches the metric. */
@@ -96,11 +97,19 @@ function whenOfChange(
   const end = spoken?.end ?? 0;
   const following = periodAfter(text, figures, at, periods);
   // "38% growth in the first quarter": its own period, not what it is compared with
-  if (following?.isTime && following.label !== null && !isComparison(text, following))
-    return { period: following.label, versus: null, versusPeriod: null };
+  if (following?.isTime && following.label !== null && !isComparison(text, following)) {
+    const { label } = following;
+    const base = periods.find(
+      ({ start }) => start > following.end && AGAINST.test(text.slice(following.end, start)),
+    );
+    if (!base || base.start - following.end > 24)
+      return { period: label, versus: null, versusPeriod: null };
+    return { period: label, versus: versusOf(label, base), versusPeriod: base.label };
+  }
 
   const compared =
     following ??
+    (isMeasuredBy(text, figures, at) ? periodAfter(text, figures, at + 1, periods) : undefined) ??
     (runsOn(text, figures, at)
       ? periods.find((period) => period.start >= end && isComparison(text, period))
       : undefined) ??
@@ -110,7 +119,7 @@ function whenOfChange(
     (figures[at + 1]
       ? undefined
       : periods.find((period) => period.start >= end && isComparison(text, period)));
-  const versus: Versus | null = compared ? (compared.versus ?? 'other') : null;
+  const versus: Versus | null = compared ? versusOf(ofFigure, compared) : null;
   return {
     period: ofFigure,
     versus,
@@ -136,14 +145,22 @@ function whenOfLevel(
 ): When {
   const { periods, own, here, isFirst } = given;
   const start = figures[at]?.start ?? 0;
-  const isPrior = comesAsPrior(text, start, given.metric);
+  const isPrior =
+    comesAsPrior(text, start, given.metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
   if (isOfIt && following.isTime && following.label !== null)
     return {
       period: following.label,
-      versus: isPrior ? following.versus : null,
+      versus: isPrior ? versusOf(own?.label ?? here, following) : isFirst ? null : following.versus,
+      versusPeriod: null,
+    };
+  // "compared with 74 billion at the end of June": of a time that is none of ours to name
+  if (isPrior && following?.isTime && following.versus === 'other')
+    return {
+      period: text.slice(following.start, following.end).replace(/^(?:at|as of|by) (?:the )?/i, ''),
+      versus: 'other',
       versusPeriod: null,
     };
   if (isPrior && hasPartner(figures, at)) {
@@ -199,16 +216,6 @@ function isComparison(text: string, { start, end, versus, isTime }: PeriodMentio
   if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
   return COMPARED.test(text.slice(Math.max(0, start - 40), start));
-}
-
-// "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"
-const RUNS_ON =
-  /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
-
-/** Whether the next figure belongs to the same breath, so that what follows it is said of both. */
-function runsOn(text: string, figures: readonly SpokenFigure[], at: number): boolean {
-  const next = figures[at + 1];
-  return next !== undefined && RUNS_ON.test(text.slice(figures[at]?.end ?? 0, next.start));
 }
 
 function hasPartner(figures: readonly SpokenFigure[], at: number): boolean {

@@ -78,7 +78,7 @@ function checked(question: string): string {
 }
 
 function extracted(transcript: Transcript, asked: string, earlier: readonly Earlier[]): Answer {
-  return gateAnswer(transcript, extractAnswer(transcript, asked, { earlier })).answer;
+  return gateAnswer(transcript, extractAnswer(transcript, asked, { earlier }), { earlier }).answer;
 }
 
 async function written(

@@ -3,6 +3,7 @@ import type {
   Log,
   Poster,
   Presence,
+  SharedFiles,
   Store,
   StoredRequest,
   Streams,
@@ -15,6 +16,7 @@ import type { BriefCall } from './brief-call.ts';
 export interface FlowPorts {
   readonly store: Store;
   readonly poster: Poster;
+  readonly files: SharedFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly briefCall: BriefCall;

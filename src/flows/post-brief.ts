@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Brief } from '../core/brief.ts';
 import { CallId } from '../core/call.ts';
-import { EarningsError, earningsError, type FaultCode } from '../core/faults.ts';
+import { earningsError } from '../core/faults.ts';
 import type { Log, Message, Place, Poster, Store, StoredRequest } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { renderBrief } from '../render/brief-blocks.ts';
@@ -9,7 +8,12 @@ import { stepDown } from '../render/limits.ts';
 import { renderProgress } from '../render/progress-blocks.ts';
 import { renderQuotes } from '../render/quotes-blocks.ts';
 import type { BriefCall } from './brief-call.ts';
+import { postQuotes, shownIn, showOver } from './brief-messages.ts';
+import type { FlowPorts } from './flow.ts';
+import { handRevision } from './hand-revision.ts';
+import { isNotPostable } from './not-postable.ts';
 import { isAnswered, postOnce } from './post-once.ts';
+import { steadyBrief } from './steady-brief.ts';
 
 /** What a stored `brief` request carries: where it was asked for and which call. */
 export const BriefPayload = z.object({
@@ -26,15 +30,8 @@ export interface PostBriefPorts {
   readonly poster: Poster;
   readonly log: Log;
   readonly briefCall: BriefCall;
+  readonly hand: FlowPorts['hand'];
 }
-
-// With these Slack takes no message of ours in the channel, but still answers by response_url.
-const NOT_POSTABLE: ReadonlySet<FaultCode> = new Set<FaultCode>([
-  'slack.not_in_channel',
-  'slack.channel_not_found',
-  'slack.is_archived',
-  'slack.restricted_action',
-]);
 
 const INVITE =
   'I am not a member of this channel. Type `/invite @Earnings` here to ask questions in the thread.';
@@ -42,26 +39,29 @@ const INVITE =
 /** Progress, quotes in the thread, then the brief over the progress message: each of them once. */
 export async function postBrief(ports: PostBriefPorts, request: StoredRequest): Promise<null> {
   const asked = BriefPayload.parse(request.payload);
-  const transcript = await ports.store.library.transcript(asked.callId);
-  if (!transcript) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
+  const newest = await ports.store.library.transcript(asked.callId);
+  if (!newest) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
 
-  const place: Place = { team: asked.team, channel: asked.channel };
-  const ts = await postProgress(ports, request, place, transcript);
-  if (ts === null) return answerByUrl(ports, request, asked, transcript);
+  const place = { team: asked.team, channel: asked.channel };
+  const ts = await postProgress(ports, request, place, newest);
+  if (ts === null) return answerByUrl(ports, request, asked, newest);
 
+  // After a crash the revision stays the one that was begun: its quotes may stand already.
+  const begun = await ports.store.threads.find({ ...place, ts });
+  const transcript = await shownIn(begun, ports.store, newest);
   // The thread is ours before the brief shows, so that a quick question finds its call, and waits.
-  const thread = { ...place, ts, callId: asked.callId, briefKey: request.key };
-  await ports.store.threads.remember({ ...thread, sha256: transcript.source.sha256 });
-  const { brief } = await ports.briefCall(transcript);
+  const { sha256 } = transcript.source;
+  const thread = { ...place, ts, callId: asked.callId, sha256, briefKey: request.key };
+  await ports.store.threads.remember(thread);
+  const work = { key: request.key, channel: place.channel };
+  const brief = await steadyBrief(ports, work, transcript);
   await ports.store.requests.advance(request.key, 'briefed');
 
-  const quotesUrl = await postQuotes(
-    ports,
-    request,
-    { ...place, threadTs: ts },
-    { brief, transcript },
-  );
-  await update(ports, { ...place, ts }, renderBrief(brief, { transcript, quotesUrl }));
+  const briefed = { brief, transcript };
+  const quotes = await postQuotes(ports, request, { ...place, threadTs: ts }, briefed);
+  const quotesUrl = quotes === null ? null : await ports.poster.permalink({ ...place, ts: quotes });
+  await showOver(ports, { ...place, ts }, renderBrief(brief, { transcript, quotesUrl }));
+  await handRevision(ports, thread);
   return null;
 }
 
@@ -78,41 +78,8 @@ async function postProgress(
       { key: `${key}:brief`, place, message: renderProgress(transcript), since: receivedAt },
     );
   } catch (error) {
-    if (error instanceof EarningsError && NOT_POSTABLE.has(error.fault.code)) return null;
+    if (isNotPostable(error)) return null;
     throw error;
-  }
-}
-
-async function postQuotes(
-  ports: PostBriefPorts,
-  { key, receivedAt }: StoredRequest,
-  place: Place,
-  { brief, transcript }: { readonly brief: Brief; readonly transcript: Transcript },
-): Promise<string | null> {
-  let first: string | null = null;
-  for (const [part, message] of renderQuotes(brief, transcript).entries()) {
-    const ts = await postOnce(
-      { outbox: ports.store.outbox, poster: ports.poster },
-      { key: `${key}:quotes:${part}`, place, message, since: receivedAt },
-    );
-    first ??= ts;
-  }
-  return first === null ? null : ports.poster.permalink({ ...place, ts: first });
-}
-
-/** Shows the message, stepping down to plainer forms while Slack refuses its blocks. */
-async function update(
-  ports: PostBriefPorts,
-  place: Place & { readonly ts: string },
-  message: Message,
-): Promise<void> {
-  try {
-    await ports.poster.update(place, message);
-  } catch (error) {
-    const plainer = isRefusedForm(error) ? stepDown(message) : null;
-    if (!plainer) throw error;
-    ports.log.warn('brief stepped down', { code: 'slack.invalid_blocks' });
-    await update(ports, place, plainer);
   }
 }
 
@@ -154,8 +121,4 @@ async function respond(
   for (let form: Message | null = message; form; form = stepDown(form))
     if (await ports.poster.respond(url, form, visibleTo)) return true;
   return false;
-}
-
-function isRefusedForm(error: unknown): boolean {
-  return error instanceof EarningsError && error.fault.code === 'slack.invalid_blocks';
 }

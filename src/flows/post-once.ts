@@ -1,4 +1,4 @@
-import { EarningsError } from '../core/faults.ts';
+import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Message, Outbox, Place, Poster } from '../core/ports.ts';
 import { stepDown } from '../render/limits.ts';
 
@@ -11,26 +11,38 @@ export interface Once {
   readonly since: number;
 }
 
+interface OncePorts {
+  readonly outbox: Outbox;
+  readonly poster: Poster;
+}
+
 /**
  * Posts a message once, whatever crashed before: the claim is stored before Slack is called, and after
  * an unknown outcome our own metadata is looked up before anything is posted again.
  */
-export async function postOnce(
-  ports: { readonly outbox: Outbox; readonly poster: Poster },
-  { key, place, message, since }: Once,
-): Promise<string> {
-  const claim = await ports.outbox.claim(key, place.channel);
-  if (claim.state === 'posted' && claim.ts !== null) return claim.ts;
+export async function postOnce(ports: OncePorts, once: Once): Promise<string> {
+  return (await postOrFind(ports, once)).ts;
+}
 
-  const ts =
-    (claim.fresh ? null : await ports.poster.findOwn(place, key, since)) ??
-    (await post(ports, key, place, withKey(message, key)));
+/** The same; `isNew` is false when the message was posted by an earlier try, as it was then. */
+export async function postOrFind(
+  ports: OncePorts,
+  { key, place, message, since }: Once,
+): Promise<{ readonly ts: string; readonly isNew: boolean }> {
+  // Asked before the claim, which waits for the disk: a channel's turn comes once a second.
+  const waitMs = ports.poster.turnIn?.(place) ?? 0;
+  if (waitMs > 0) throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
+  const claim = await ports.outbox.claim(key, place.channel);
+  if (claim.state === 'posted' && claim.ts !== null) return { ts: claim.ts, isNew: false };
+
+  const found = claim.fresh ? null : await ports.poster.findOwn(place, key, since);
+  const ts = found ?? (await post(ports, key, place, withKey(message, key)));
   await ports.outbox.posted(key, ts);
-  return ts;
+  return { ts, isNew: found === null };
 }
 
 async function post(
-  ports: { readonly outbox: Outbox; readonly poster: Poster },
+  ports: OncePorts,
   key: string,
   place: Place,
   message: Message,

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { MAX_BYTES } from '../parse/containers/index.ts';
 
 /**
  * Reads the call that somebody named on the terminal: a transcript file, `-` for standard input, or
@@ -37,9 +38,16 @@ export async function readCall(
 
 /** Parses one transcript file. Throws `input.file_missing`, `input.file_unreadable`, `source.*`. */
 export async function readTranscriptFile(path: string): Promise<Transcript> {
+  const [bytes, { parse }] = await Promise.all([readTranscriptBytes(path), openParser()]);
+  return parse(bytes, { name: basename(path) });
+}
+
+/** The bytes of one transcript file; one that is too large is refused by its size, unread. */
+export async function readTranscriptBytes(path: string): Promise<Uint8Array> {
   try {
-    const [bytes, { parse }] = await Promise.all([readFile(path), openParser()]);
-    return parse(bytes, { name: basename(path) });
+    const { size: bytes } = await stat(path);
+    if (bytes > MAX_BYTES) throw earningsError('source.too_large', { bytes, limit: MAX_BYTES });
+    return await readFile(path);
   } catch (error) {
     if (error instanceof EarningsError) throw error;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Urgency } from '../core/ports.ts';
+import { startQueue } from './queue.ts';
+import { restAsBusy } from './rest-as-busy.ts';
 import { schedule as later, type Schedule } from './schedule.ts';
-import { type Work, workOn } from './work-on.ts';
+import type { Work } from './work-on.ts';
 
 export interface RunnerOptions extends Work {
-  /** How many requests run at the same time. */
-  readonly concurrency: number;
-  /** The least time between two starts. */
-  readonly startEveryMs?: number;
+  /** How many requests of each urgency run at the same time. */
+  readonly concurrency?: Readonly<Record<Urgency, number>>;
+  /** How long to rest between two starts of each. */
+  readonly restMs?: Readonly<Record<Urgency, () => number>>;
   readonly schedule?: Schedule;
 }
 
@@ -19,96 +22,52 @@ export interface Runner {
   stop(drainMs: number): Promise<void>;
 }
 
-// Twenty-five starts a second are more than Slack shows (one post a second and channel), and leave most of
-// the processor to acks: `npm run bench -- acks`.
-const START_EVERY_MS = 40;
-const AFTER_TROUBLE_MS = 1000;
+const URGENCIES = ['person', 'bulk'] as const satisfies readonly Urgency[];
+
+// A person's request may make a brief; four at a time keep the event loop free for acks. Bulk work mostly
+// waits for Slack, which answers a post in a tenth of a second or two: `npm run bench -- jobs`.
+const CONCURRENCY = { person: 4, bulk: 64 };
+
+// Twenty-five starts a second leave most of the processor to acks: `npm run bench -- acks`.
+const PERSON_EVERY_MS = 40;
 
 /**
- * Works stored requests oldest first. It looks when it is woken, when a request ends and when the next
- * one is due; between two starts the event loop breathes, so that acks stay quick.
+ * Works stored requests as they come due. Each urgency has a queue of its own, so that bulk work never
+ * holds a person's place; between two starts the event loop breathes, so that acks stay quick.
  */
 export function startRunner(options: RunnerOptions): Runner {
-  const { requests, clock, log, concurrency } = options;
-  const { startEveryMs = START_EVERY_MS, schedule = later } = options;
-  const running = new Set<Promise<void>>();
-  const waiting: (() => void)[] = [];
-  let looking: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
-  let cancel = () => {};
-
-  const wake = () => {
-    again = true;
-    looking ??= look().finally(() => {
-      looking = null;
-      if (again && !stopped) wake();
-    });
-  };
-
-  const look = async () => {
-    try {
-      while (again && !stopped) {
-        again = false;
-        await startDue();
-        await rest();
-      }
-    } catch (error) {
-      log.error('requests cannot be read', { error });
-      wakeAfter(AFTER_TROUBLE_MS);
-    }
-  };
-
-  const startDue = async () => {
-    while (!stopped && running.size < concurrency) {
-      const request = await requests.claim();
-      if (!request) return;
-      if (stopped) return requests.retryAt(request.key, clock.now(), 'stopped');
-      const work = workOn(options, request).finally(() => {
-        running.delete(work);
-        wake();
-      });
-      running.add(work);
-      await setTimeout(startEveryMs);
-    }
-  };
-
-  /** Sleeps until the next request is due; tells whoever waits when nothing is left to do. */
-  const rest = async () => {
-    if (stopped || running.size >= concurrency) return; // the end of a request wakes
-    const dueAt = await requests.nextDueAt();
-    if (dueAt !== null) wakeAfter(dueAt - clock.now());
-    const isIdle = running.size === 0 && !again && (dueAt === null || dueAt > clock.now());
-    if (isIdle) tellAll();
-  };
-
-  const wakeAfter = (ms: number) => {
-    cancel();
-    if (!stopped) cancel = schedule(wake, ms);
-  };
-
-  const tellAll = () => {
-    for (const tell of waiting.splice(0)) tell();
-  };
+  const { concurrency = CONCURRENCY, restMs = newRests() } = options;
+  const queues = URGENCIES.map((urgency) =>
+    startQueue({
+      ...options,
+      urgency,
+      concurrency: concurrency[urgency],
+      restMs: restMs[urgency],
+      schedule: options.schedule ?? later,
+    }),
+  );
+  const started = () => queues.reduce((sum, queue) => sum + queue.started(), 0);
 
   return {
     wake: () => {
-      if (!stopped) wake();
+      for (const queue of queues) queue.wake();
     },
-    idle: () =>
-      new Promise((resolve) => {
-        if (stopped) return resolve();
-        waiting.push(resolve);
-        wake();
-      }),
+    idle: async () => {
+      // What one queue did last may be work for another.
+      for (let before = -1; before !== started(); ) {
+        before = started();
+        await Promise.all(queues.map((queue) => queue.idle()));
+      }
+    },
     stop: async (drainMs) => {
-      stopped = true;
-      cancel();
-      tellAll();
       const drained = new AbortController();
       const deadline = setTimeout(drainMs, undefined, { signal: drained.signal }).catch(() => {});
-      await Promise.race([deadline, Promise.all([looking, ...running])]);
+      await Promise.race([deadline, Promise.all(queues.map((queue) => queue.stop()))]);
       drained.abort();
     },
   };
+}
+
+function newRests(): Record<Urgency, () => number> {
+  return { person: () => PERSON_EVERY_MS, bulk: restAsBusy() };
 }

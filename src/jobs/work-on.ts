@@ -18,6 +18,7 @@ const MOST_ATTEMPTS = 5;
 const MOST_WAITS = 100;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
+const SHORTEST_WAIT_MS = 50;
 
 /**
  * Works one claimed request to its end: done, put off after a passing fault, or given up. Never throws:
@@ -30,11 +31,13 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
     if (request.attempts > MOST_WAITS) return await giveUp(work, request, null);
     const outcome = await outcomeOf(() => work.handle(request));
     if (!('error' in outcome)) {
-      if (outcome.wait) return await requests.postpone(request.key, outcome.wait.againAt);
+      if (outcome.wait) return await requests.postpone(request.key, againAt(work, outcome.wait));
       return await requests.advance(request.key, 'done');
     }
 
     const fault = outcome.error instanceof EarningsError ? outcome.error.fault : null;
+    const turnInMs = fault && turnOf(fault);
+    if (turnInMs) return await requests.postpone(request.key, work.clock.now() + turnInMs);
     if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault))
       return await putOff(work, request, fault);
     if (!fault) log.error('request failed by a bug', { key: request.key, error: outcome.error });
@@ -42,6 +45,11 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
   } catch (error) {
     log.error('request cannot be settled', { key: request.key, error });
   }
+}
+
+/** Not at once: whatever a flow waits for would be asked for without a pause. */
+function againAt({ clock }: Work, wait: Wait): number {
+  return Math.max(wait.againAt, clock.now() + SHORTEST_WAIT_MS);
 }
 
 type Outcome = { readonly wait: Wait | null } | { readonly error: unknown };
@@ -59,7 +67,8 @@ async function putOff(
   { key, attempts }: StoredRequest,
   fault: Fault,
 ): Promise<void> {
-  const waitMs = Math.max(askedFor(fault), backoff(attempts));
+  const isExact = fault.code === 'slack.rate_limited'; // Slack says how long, to the second
+  const waitMs = Math.max(askedFor(fault), isExact ? 0 : backoff(attempts));
   await requests.retryAt(key, clock.now() + waitMs, fault.code);
   log.warn('request put off', { key, code: fault.code, attempts, waitMs });
 }
@@ -72,6 +81,11 @@ async function giveUp(work: Work, request: StoredRequest, fault: Fault | null): 
 
 function mostAttempts({ code }: Fault): number {
   return code === 'slack.rate_limited' ? MOST_WAITS : MOST_ATTEMPTS;
+}
+
+/** How long until it is our turn by our own pace; null for any other fault. */
+function turnOf(fault: Fault): number | null {
+  return fault.code === 'slack.rate_limited' && fault.data.own ? fault.data.retryAfterMs : null;
 }
 
 /** Retry-After, where the other side sent one. */

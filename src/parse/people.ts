@@ -3,6 +3,7 @@ import { readAliases } from './aliases.ts';
 import { readAnnouncements } from './announcements.ts';
 import { makeDirectory } from './directory.ts';
 import type { Draft, DraftTurn, RosterRow } from './draft.ts';
+import { readIntroductions } from './introductions.ts';
 import { isRoleLabel, surnameOf } from './names.ts';
 import { sideOf } from './sides.ts';
 
@@ -15,7 +16,8 @@ export interface People {
 /** Reads participants from roster, labels and speech: one person, one name, one side. */
 export function readPeople(draft: Draft, company: string | null): People {
   if (draft.layout === 'unstructured') return { participants: [], turns: draft.turns };
-  const { rows, turns } = settleNames(draft);
+  const { rows: listed, turns } = settleNames(draft);
+  const rows = withIntroductions(listed, turns);
   const announced = new Set(
     turns.flatMap(({ text }) => readAnnouncements(text)).map(({ name }) => surnameOf(name)),
   );
@@ -36,6 +38,22 @@ export function readPeople(draft: Draft, company: string | null): People {
     aliases: [...(aliases.get(name) ?? [])],
   }));
   return { participants, turns };
+}
+
+/** A host's welcome says what labels do not: who holds which office. */
+function withIntroductions(
+  rows: readonly RosterRow[],
+  turns: readonly DraftTurn[],
+): readonly RosterRow[] {
+  const introduced = readIntroductions(
+    rows.filter(({ role }) => role === null),
+    turns,
+  );
+  return rows.map((row) => {
+    const said = introduced.get(row.name);
+    if (!said) return row;
+    return { ...row, role: said.role, side: row.side ?? (said.isOwn ? 'company' : null) };
+  });
 }
 
 /** Roster rows first, then speakers the roster does not list; every turn under its row's name. */

@@ -83,11 +83,16 @@ export function counted(count: number, noun: string): string {
 
 /** The title people know a call by: "Kingsoft Cloud · Q2 2023 earnings call". */
 export function titleOf({ call }: Pick<Brief, 'call'>): string {
-  const company = call.company.replace(
+  const company = companyName(call.company);
+  return call.period === '' ? company : `${company} · ${call.period} earnings call`;
+}
+
+/** A company's name as people say it: "Kingsoft Cloud" of "Kingsoft Cloud Holdings Ltd". */
+export function companyName(printed: string): string {
+  return printed.replace(
     /,?\s+(?:Holdings?\s+)?(?:Ltd|Limited|Inc|Corp|Corporation|PLC|AG|SE|NV|SA)\.?$/i,
     '',
   );
-  return call.period === '' ? company : `${company} · ${call.period} earnings call`;
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

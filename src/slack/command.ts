@@ -6,7 +6,12 @@ import type { Earnings } from './earnings.ts';
 /** What a command comes to: something to show at once, or work to store before the ack. */
 export type Answer =
   | { readonly kind: 'show'; readonly message: Message }
-  | { readonly kind: 'work'; readonly work: 'brief' | 'audit'; readonly callId: CallId };
+  | { readonly kind: 'work'; readonly work: 'brief' | 'audit'; readonly callId: CallId }
+  | {
+      readonly kind: 'work';
+      readonly work: 'follow' | 'unfollow' | 'following';
+      readonly words: string;
+    };
 
 /** One thing `/earnings` understands; nothing slow happens in `answer`, Slack waits for it. */
 export interface Command extends CommandHelp {

@@ -3,7 +3,7 @@ import type { Log, Message } from '../core/ports.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import { answerTyped } from './answer-typed.ts';
 import type { Earnings } from './earnings.ts';
-import { keyOf } from './keys.ts';
+import { followLane, keyOf } from './keys.ts';
 import { wire } from './wire.ts';
 
 const SORRY = 'This could not be taken in. Please try again in a minute.';
@@ -21,11 +21,13 @@ export function onCommand(earnings: Earnings, log: Log) {
     try {
       const answer = await answerTyped(text, earnings);
       if (answer.kind === 'show') return await ack(ephemeral(answer.message));
+      const { kind: _, work, ...what } = answer;
       const delivery = trigger ?? url ?? String(context.delivery ?? '');
       await earnings.take({
         key: keyOf('command', team, channel, user, text, delivery),
-        kind: answer.work,
-        payload: { team, channel, user, callId: answer.callId, responseUrl: url ?? null },
+        kind: work,
+        payload: { team, channel, user, ...what, responseUrl: url ?? null },
+        ...('words' in what && { lane: followLane({ team, channel }) }),
       });
       await ack();
     } catch (error) {

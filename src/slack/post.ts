@@ -1,34 +1,24 @@
 import { EarningsError, earningsError, isPassing } from '../core/faults.ts';
-import type { Log, Poster } from '../core/ports.ts';
+import type { Log, Poster, Urgency } from '../core/ports.ts';
 import { callOfRoot, findOwn } from './find-own.ts';
+import { openPace, type Pace } from './pace.ts';
+import { pacedCalls } from './paced-call.ts';
 import { respond } from './respond.ts';
-import { slackFault } from './slack-fault.ts';
 import { openWebClient } from './web-client.ts';
 import { wire, wireMetadata } from './wire.ts';
 
-/** Posts through the Web API of one workspace. */
+/** Posts through the Web API of one workspace; all of its posters share one pace. */
 export function createPoster(options: {
   readonly botToken: string;
   readonly apiUrl: string | null;
   readonly log: Log;
+  /** Whose work it posts: bulk gives way to persons. */
+  readonly urgency?: Urgency;
+  readonly pace?: Pace;
 }): Poster {
-  const { log } = options;
+  const { log, urgency = 'person', pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-  const pauses = openPauses();
-
-  /** One Web API call whose faults are ours; while Slack asks to wait for this place, none is made. */
-  async function call<T>(method: string, channel: string, send: () => Promise<T>): Promise<T> {
-    pauses.check(method, channel);
-    try {
-      return await send();
-    } catch (error) {
-      const fault = slackFault(error, method, channel);
-      log.warn('slack call failed', { method, code: fault.fault.code, ...detailOf(fault) });
-      if (fault.fault.code === 'slack.rate_limited')
-        pauses.add(method, channel, fault.fault.data.retryAfterMs);
-      throw fault;
-    }
-  }
+  const call = pacedCalls({ pace, log, urgency });
 
   return {
     post: async ({ channel, threadTs }, message) => {
@@ -45,6 +35,8 @@ export function createPoster(options: {
       if (!posted.ts) throw earningsError('slack.unreachable', {});
       return { ts: posted.ts };
     },
+
+    turnIn: ({ channel }) => pace.turnIn(channel, urgency),
 
     // Without metadata Slack keeps that of the first post, whose key finds the message for ever.
     update: async ({ channel, ts }, message) => {
@@ -99,34 +91,5 @@ async function orNull(look: () => Promise<string | null>): Promise<string | null
   } catch (error) {
     if (error instanceof EarningsError && !isPassing(error.fault.code)) return null;
     throw error;
-  }
-}
-
-/** Slack limits posts per channel and other methods per workspace; each waits by itself. */
-function openPauses() {
-  const until = new Map<string, number>();
-  const nameOf = (method: string, channel: string) =>
-    method === 'chat.postMessage' ? `${method} ${channel}` : method;
-
-  return {
-    check: (method: string, channel: string) => {
-      const left = (until.get(nameOf(method, channel)) ?? 0) - performance.now();
-      if (left > 0) throw earningsError('slack.rate_limited', { retryAfterMs: Math.ceil(left) });
-      until.delete(nameOf(method, channel));
-    },
-    add: (method: string, channel: string, ms: number) =>
-      until.set(nameOf(method, channel), performance.now() + ms),
-  };
-}
-
-function detailOf({ fault }: EarningsError): Readonly<Record<string, unknown>> {
-  switch (fault.code) {
-    case 'slack.invalid_blocks':
-      return { pointers: fault.data.pointers };
-    case 'slack.failed':
-    case 'slack.not_authorized':
-      return { error: fault.data.error };
-    default:
-      return {};
   }
 }

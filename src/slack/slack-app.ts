@@ -3,10 +3,16 @@ import { App } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
+import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
+import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
+import { onFileMessage, onFileShared } from './events/file-dropped.ts';
+import { LEFT_EVENTS, onLeftChannel } from './events/left-channel.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
+import { onNameReply } from './events/name-reply.ts';
+import { onPaste } from './events/paste.ts';
 import { onQuestion } from './events/question.ts';
 import { onSessionStopped } from './events/session-stopped.ts';
 import type { Identity } from './identity.ts';
@@ -15,8 +21,10 @@ import { openReceiver } from './receiver.ts';
 import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
+export { openPace } from './pace.ts';
 export { createPoster } from './post.ts';
 export { createPresence } from './presence.ts';
+export { openSharedFiles } from './shared-files.ts';
 export { createStreams } from './streams.ts';
 
 export interface SlackAppOptions {
@@ -58,6 +66,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 
   app.command('/earnings', onCommand(earnings, log));
   app.action(RUN_CALL, onRunCall(earnings));
+  app.action(RUN_FOLLOW, onRunFollow(earnings));
+  app.action(NAME_UPLOAD, onNameUpload(earnings));
+  app.event('message', onPaste(earnings));
+  app.event('message', onNameReply(earnings, identity));
+  app.event('message', onFileMessage(earnings, identity));
+  app.event('file_shared', onFileShared(earnings, identity));
   app.action(ASK, onAsk(earnings));
   app.action(FEEDBACK, onFeedback(earnings));
   // A mention in a channel arrives as both; whichever comes first is taken.
@@ -65,6 +79,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.event('app_mention', onQuestion(earnings, identity));
   app.event('agent_session_stopped', onSessionStopped(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
+  for (const event of LEFT_EVENTS) app.event(event, onLeftChannel(earnings, identity.userId));
   app.error(async (error) => {
     log.error('listener failed', { error });
     throw error; // to the receiver, which then does not ack

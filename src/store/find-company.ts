@@ -3,21 +3,26 @@ import { Call, type CallId } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { FoundCompany } from '../core/ports.ts';
 import { companyNames, RANK } from './company-names.ts';
+import { nearCompanies } from './near-calls.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
 const MOST_NAMES = 5; // as many as one sentence lists well
+const MOST_NEAR = 3;
 
 /** The company that these words name most surely: a ticker or whole name, initials, its first words. */
 export async function findCompany(db: Db, typed: string): Promise<FoundCompany> {
   const words = companyWords(typed);
-  if (words.length === 0) return { kind: 'unknown' };
+  if (words.length === 0) return { kind: 'unknown', near: [] };
   const keys = await companiesCalled(db, words);
-  const names = await Promise.all(keys.slice(0, MOST_NAMES).map((key) => printedName(db, key)));
+  const names = await printedNames(db, keys.slice(0, MOST_NAMES));
   const [key] = keys;
   const [name] = names;
-  if (key === undefined || name === undefined) return { kind: 'unknown' };
+  if (key === undefined || name === undefined) {
+    const near = await nearCompanies(db, words);
+    return { kind: 'unknown', near: await printedNames(db, near.slice(0, MOST_NEAR)) };
+  }
   return keys.length === 1 ? { kind: 'found', key, name } : { kind: 'ambiguous', names };
 }
 
@@ -65,6 +70,10 @@ async function unshared(db: Db, names: readonly string[]): Promise<readonly stri
     .having(({ fn }) => fn.count('company_key').distinct(), '=', 1)
     .execute();
   return rows.map(({ name }) => name);
+}
+
+function printedNames(db: Db, keys: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(keys.map((key) => printedName(db, key)));
 }
 
 /** The company's name as its latest call prints it. */

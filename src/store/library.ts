@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Call } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
-import type { Clock, Library } from '../core/ports.ts';
+import type { Clock, Library, Origin } from '../core/ports.ts';
 import { Transcript } from '../core/transcript.ts';
 import { findCall } from './find-call.ts';
 import { findCompany, followKeys } from './find-company.ts';
@@ -12,6 +12,14 @@ import type { Tables } from './tables.ts';
 
 // A transcript takes about 1 MB as objects; a results day has few calls at a time.
 const MOST_RECENT = 8;
+const ORIGINS = [
+  'shipped',
+  'upload',
+  'push',
+  'inbox',
+  'file',
+  'paste',
+] as const satisfies readonly Origin[];
 
 /** The calls we have, over one database. */
 export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
@@ -25,6 +33,14 @@ export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
     find: (typed) => findCall(db, typed),
     findCompany: (typed) => findCompany(db, typed),
     followKeys: (id) => followKeys(db, id),
+    originOf: async (sha256) => {
+      const row = await db
+        .selectFrom('transcript')
+        .select('origin')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst();
+      return ORIGINS.find((origin) => origin === row?.origin) ?? null;
+    },
     revisionOf: async (sha256) => {
       const known = recent.get(sha256);
       if (known) return known;

@@ -37,6 +37,15 @@ export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<r
     .map(({ id }) => CallId.parse(id));
 }
 
+/**
+ * Companies whose name may have been meant, nearest first: a slip of the finger, or one word inside it.
+ * A name that only begins like another is another company's.
+ */
+export async function nearCompanies(db: Db, words: readonly string[]): Promise<readonly string[]> {
+  const inside = words.length === 1 ? await companiesSharing(db, words) : [];
+  return [...new Set([...inside, ...(await companiesLike(db, words.join('')))])];
+}
+
 /** Companies that the first words name, with fewer and fewer of them; or one word inside a name. */
 async function companiesSharing(db: Db, words: readonly string[]): Promise<readonly string[]> {
   const plain = withoutLegalForms(words);

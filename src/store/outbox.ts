@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock, Outbox, OutboxRow } from '../core/ports.ts';
+import { lightly } from './lightly.ts';
 import type { Tables } from './tables.ts';
 
 /** What we post, claimed before Slack is called, so that nothing is posted twice unknowingly. */
@@ -26,10 +27,20 @@ export function openOutbox(db: Kysely<Tables>, clock: Clock): Outbox {
   return {
     claim,
     posted: async (key, ts) => {
-      await db.updateTable('outbox').set({ state: 'posted', ts }).where('key', '=', key).execute();
+      await db
+        .updateTable('outbox')
+        .set({ state: 'posted', ts })
+        .where('key', '=', key)
+        .modifyEnd(lightly)
+        .execute();
     },
     drop: async (key) => {
-      await db.deleteFrom('outbox').where('key', '=', key).where('state', '=', 'claimed').execute();
+      await db
+        .deleteFrom('outbox')
+        .where('key', '=', key)
+        .where('state', '=', 'claimed')
+        .modifyEnd(lightly)
+        .execute();
     },
   };
 }

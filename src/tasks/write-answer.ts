@@ -43,7 +43,7 @@ export async function writeAnswer(
     ...(signal && { signal }),
   };
   const reply = await askLonger(model, request);
-  const first = read(reply, { transcript, question, usage: reply.usage });
+  const first = read(reply, { transcript, question, earlier, usage: reply.usage });
   if (first.errors.length === 0 && first.gated) return withLead(first.gated.answer);
 
   const repaired = await model.complete({
@@ -55,7 +55,7 @@ export async function writeAnswer(
     ],
   });
   const usage = sumUsage(reply.usage, repaired.usage);
-  const second = read(repaired, { transcript, question, usage });
+  const second = read(repaired, { transcript, question, earlier, usage });
   const [best] = [second, first]
     .flatMap(({ gated }) => (gated ? [gated.answer] : []))
     .toSorted((one, other) => worth(other) - worth(one));
@@ -69,8 +69,14 @@ function read(
   {
     transcript,
     question,
+    earlier,
     usage,
-  }: { readonly transcript: Transcript; readonly question: string; readonly usage: Usage },
+  }: {
+    readonly transcript: Transcript;
+    readonly question: string;
+    readonly earlier: readonly Earlier[];
+    readonly usage: Usage;
+  },
 ): { readonly gated: GatedAnswer | null; readonly errors: readonly string[] } {
   const draft = AnswerDraft.safeParse(json);
   if (!draft.success)
@@ -79,7 +85,7 @@ function read(
       errors: draft.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     };
   const written = toAnswer(transcript, draft.data, { question, model, usage });
-  const gated = gateAnswer(transcript, written);
+  const gated = gateAnswer(transcript, written, { earlier });
   const precise = gated.problems.map(
     ({ item, problem }) => `${item.slice(0, 140)}: ${problem.reason}: ${problem.detail}`,
   );

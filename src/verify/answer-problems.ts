@@ -3,6 +3,7 @@ import { readProse } from '../figures/read-prose.ts';
 import { type IndexedSentence, indexCall } from './call-index.ts';
 import type { Gate } from './gate.ts';
 import { contentWords, sentenceLike } from './lexical.ts';
+import { namedProblems } from './named-problems.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import type { Problem } from './problem.ts';
 import { numberProblems, uncitedProblems, visibleProblems } from './shown-problems.ts';
@@ -22,7 +23,11 @@ const LEAST_KNOWN = 0.5;
 export function claimProblems(
   text: string,
   ids: readonly string[],
-  { gate, transcript }: { readonly gate: Gate; readonly transcript: Transcript },
+  {
+    gate,
+    transcript,
+    context,
+  }: { readonly gate: Gate; readonly transcript: Transcript; readonly context: string },
 ): readonly Problem[] {
   const seen = visibleProblems(text);
   if (seen.length > 0) return seen;
@@ -40,6 +45,7 @@ export function claimProblems(
           ...numberProblems(own, transcript, spoken.map((source) => source.text).join(' ')),
           ...subjectProblems(text, transcript, spoken),
           ...basisProblems(own, spoken),
+          ...namedProblems(own, { transcript, sources: spoken, context }),
           ...polarityProblems(own, transcript, spoken),
         ]),
   ];

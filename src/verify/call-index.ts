@@ -1,7 +1,8 @@
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
+import type { PeriodMention } from '../figures/fiscal.ts';
 import { findMetrics } from '../figures/lexicon.ts';
-import { findPeriods, type PeriodMention } from '../figures/periods.ts';
+import { findPeriods } from '../figures/periods.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';

@@ -1,4 +1,4 @@
-import type { Answer, AnswerSentence } from '../core/answer.ts';
+import type { Answer, AnswerSentence, Earlier } from '../core/answer.ts';
 import type { Evidence, Withheld } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { claimProblems, unsaidProblems } from './answer-problems.ts';
@@ -24,7 +24,11 @@ const NOTHING_LEFT = {
  * withheld with its reason. An answer with nothing left becomes `not stated` with the warning
  * `nothing_left`: what could not be verified is never posted, and nothing is guessed in its place.
  */
-export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer {
+export function gateAnswer(
+  transcript: Transcript,
+  answer: Answer,
+  { earlier = [] }: { readonly earlier?: readonly Earlier[] } = {},
+): GatedAnswer {
   const gate = makeGate(transcript);
   const withheld: Withheld[] = [...answer.withheld];
   const problems: { item: string; problem: Problem }[] = [];
@@ -36,9 +40,16 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     return false;
   };
 
+  const sentences = answer.sentences.map(({ text, cites }) => ({ text: spaced(text), cites }));
+  // What a sentence may lean on: "it" is what was asked, here or just before.
+  const context = [
+    earlier.at(-1)?.question ?? '',
+    answer.question,
+    ...sentences.map(({ text }) => text),
+  ].join(' ');
   const isTrue = (evidence: Evidence) => gate.isVerbatim(evidence);
-  const passed = answer.sentences.filter((sentence) =>
-    passes(sentence.text, sentenceProblems(sentence, answer, { gate, transcript })),
+  const passed = sentences.filter((sentence) =>
+    passes(sentence.text, sentenceProblems(sentence, answer, { gate, transcript, context })),
   );
   const { unsaid } = answer;
   const isOpen =
@@ -49,7 +60,7 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
     !(answer.form === 'passages' && answer.evidence.some(isTrue));
   const kept = isLost ? [{ text: NOTHING_LEFT.text, cites: [] }] : passed.slice(0, MOST_SENTENCES);
   // What no sentence cites was put there for itself; what only withheld ones cite goes with them.
-  const claimed = new Set(answer.sentences.flatMap(({ cites }) => cites));
+  const claimed = new Set(sentences.flatMap(({ cites }) => cites));
   const shown = renumber(
     kept,
     answer.evidence,
@@ -77,7 +88,11 @@ export function gateAnswer(transcript: Transcript, answer: Answer): GatedAnswer 
 function sentenceProblems(
   { text, cites }: AnswerSentence,
   { evidence, status, form, question }: Answer,
-  { gate, transcript }: { readonly gate: Gate; readonly transcript: Transcript },
+  {
+    gate,
+    transcript,
+    context,
+  }: { readonly gate: Gate; readonly transcript: Transcript; readonly context: string },
 ): readonly Problem[] {
   if (cites.length === 0)
     return status === 'answered' && form === 'sentences'
@@ -87,7 +102,12 @@ function sentenceProblems(
   if (!cited.every((each) => each !== undefined && gate.isVerbatim(each)))
     return [{ reason: 'not_found', detail: 'what it cites is not of the call' }];
   const ids = cited.flatMap((each) => each?.sentences ?? []);
-  return claimProblems(text, [...new Set(ids)], { gate, transcript });
+  return claimProblems(text, [...new Set(ids)], { gate, transcript, context });
+}
+
+/** One space between words: "GBP  2,310M" would read as a figure without its currency. */
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The evidence that is still cited, or kept for itself, in the order of its numbers; cites follow. */

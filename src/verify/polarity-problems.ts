@@ -5,6 +5,7 @@ import { type IndexedSentence, indexCall } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import { contentWords } from './lexical.ts';
 import type { Problem } from './problem.ts';
+import { isSameFigure } from './same-figure.ts';
 
 const UP =
   /\b(?:increas\w*|grew|grow\w*|rose|ris(?:e|es|en|ing)|improv\w*|higher|expand\w*|expansion|gain\w*|up|accelerat\w*|strengthen\w*|stronger|better)\b/i;
@@ -25,6 +26,10 @@ const PAST =
 const FORWARD =
   /\b(?:expect\w*|anticipat\w*|forecast\w*|guid\w*|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e|es|ing|efully)|intend\w*|will|would|may|might|could|should|likely|possib\w*|going (?:to|forward)|looking ahead|next (?:year|quarter)|outlook|potential\w*|subject to)\b|['’]ll\b/i;
 const SURE = /\b(?:will|is going to|are going to|certain\w*|guarantee\w*|definite\w*)\b|['’]ll\b/i;
+const PLANNED =
+  /\b(?:expect\w*|anticipat\w*|forecast\w*|guidance|guid(?:es|ed|ing)|will|target(?:s|ed|ing)|plan(?:s|ned))\b/i;
+const BELIEVED =
+  /\b(?:believ\w*|think|confiden\w*|continu\w*|see|look\w*|goal|aspir\w*|want|try\w*|about to|on track)\b/i;
 const WEAK = /\b(?:may|might|could|hop(?:e|es|efully)|possib\w*|potential\w*|likely|subject to)\b/i;
 // "had originally expected": what follows is no longer so
 const SUPERSEDED =
@@ -48,12 +53,13 @@ export function polarityProblems(
   transcript: Transcript,
   sources: readonly IndexedSentence[],
 ): readonly Problem[] {
+  if (sources.length === 0) return directionProblems(text, '', transcript);
   const said = sources.map((source) => source.text).join(' ');
   return [
     ...directionProblems(text, said, transcript),
     ...ENDS.flatMap((ends) => endProblems(text, said, ends)),
     ...denialProblems(text, said),
-    ...forwardProblems(text, said),
+    ...forwardProblems(text, said, isResult(text, transcript, sources)),
   ];
 }
 
@@ -132,14 +138,31 @@ function shares(denied: readonly (readonly string[])[], words: ReadonlySet<strin
   });
 }
 
+/** Whether a figure of the text is a result in the cited sentences: then its modality is known. */
+function isResult(
+  text: string,
+  transcript: Transcript,
+  sources: readonly IndexedSentence[],
+): boolean {
+  const { figures } = readProse(text, transcript);
+  return sources.some(({ facts }) =>
+    facts.some(
+      ({ modality, spoken }) =>
+        modality === 'actual' && figures.some((written) => isSameFigure(written, spoken)),
+    ),
+  );
+}
+
 function stems(text: string): ReadonlySet<string> {
   return new Set([...contentWords(text)].map((word) => word.replace(/[ey]$/, '')));
 }
 
-function forwardProblems(text: string, said: string): readonly Problem[] {
+function forwardProblems(text: string, said: string, isKnown: boolean): readonly Problem[] {
   if (SURE.test(text) && WEAK.test(said) && !SURE.test(said))
     return [{ reason: 'modality', detail: 'the speaker was less certain' }];
-  if (PAST.test(text) && !FORWARD.test(text) && FORWARD.test(said) && !PAST.test(said))
+  if (PLANNED.test(text) && !FORWARD.test(said) && !BELIEVED.test(said))
+    return [{ reason: 'modality', detail: 'the cited sentences speak of what is' }];
+  if (!isKnown && PAST.test(text) && !FORWARD.test(text) && FORWARD.test(said) && !PAST.test(said))
     return [{ reason: 'modality', detail: 'the cited sentences speak of the future' }];
   if (SUPERSEDED.test(said) && FORWARD.test(text) && !CHANGED.test(text))
     return [

@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
-import { findPeriods, quarterBefore, yearBefore } from '../figures/periods.ts';
+import { quarterBefore, yearBefore } from '../figures/fiscal.ts';
+import { findPeriods } from '../figures/periods.ts';
 import { readProse } from '../figures/read-prose.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { sentenceLike } from './lexical.ts';

@@ -1,11 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { readTranscriptFile } from '../../src/flows/read-call.ts';
-import { takeIn } from '../../src/flows/take-in.ts';
+import { takeIn } from '../../src/flows/take-in-call.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/transcripts');
@@ -22,8 +22,8 @@ export async function beside<T>(dir: string, work: (store: Store) => Promise<T>)
 
 /** Puts an invented call into the library of a service. */
 export async function addCall(dir: string, name: string): Promise<void> {
-  const transcript = await readTranscriptFile(join(FIXTURES, name));
-  await beside(dir, (store) => takeIn(store.library, transcript, { name, origin: 'upload' }));
+  const bytes = await readFile(join(FIXTURES, name));
+  await beside(dir, (store) => takeIn(store.library, { bytes, name, origin: 'upload' }));
 }
 
 /** The brief of a call in a channel: its root message, once it stands there. */

@@ -46,6 +46,28 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'knows how bytes came first',
+    check: async ({ library }) => {
+      await library.save(HALDEN, { name: 'x', origin: 'shipped' });
+      await library.save(HALDEN, { name: 'x', origin: 'push' });
+      expect(await library.originOf(HALDEN.source.sha256)).toBe('shipped');
+      expect(await library.originOf('0'.repeat(64))).toBeNull();
+    },
+  },
+  {
+    rule: 'offers companies of nearly the name that was typed, and no other',
+    check: async ({ library }) => {
+      await library.save(HALDEN, UPLOAD);
+      for (const typed of ['Haldn Foods', 'hladen foods', 'foods'])
+        expect(await library.findCompany(typed)).toEqual({
+          kind: 'unknown',
+          near: ['Halden Foods plc'],
+        });
+      for (const typed of ['Halden Mines', 'Bramble', 'h', ''])
+        expect(await library.findCompany(typed)).toEqual({ kind: 'unknown', near: [] });
+    },
+  },
+  {
     rule: 'takes the same bytes once',
     check: async ({ library }) => {
       await library.save(HALDEN, UPLOAD);

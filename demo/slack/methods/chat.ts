@@ -4,11 +4,7 @@ import { type Args, BOT, failed, type Method, type Result, TEAM } from './method
 
 /** The chat.* methods, with the error codes of their reference pages. */
 export const CHAT: Readonly<Record<string, Method>> = {
-  'chat.postMessage': (state, args) => {
-    const wait = state.pace.take(String(args.channel));
-    if (wait > 0) return failed('ratelimited', { retryAfter: wait });
-    return post(state, args, null);
-  },
+  'chat.postMessage': (state, args) => post(state, args, null),
   'chat.postEphemeral': (state, args) =>
     typeof args.user === 'string' ? post(state, args, args.user) : failed('user_not_in_channel'),
   'chat.update': update,

@@ -3,6 +3,7 @@ import type { SlackState } from '../state.ts';
 import { AGENT } from './agent.ts';
 import { CHAT } from './chat.ts';
 import { CONVERSATIONS } from './conversations.ts';
+import { FILES } from './files.ts';
 import { type Args, BOT, failed, type Method, type Result, TEAM } from './method.ts';
 import { STREAMS } from './streams.ts';
 
@@ -20,6 +21,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'apps.connections.open': (_state, _args, { socketUrl }) => ({ ok: true, url: socketUrl }),
   ...AGENT,
   ...CHAT,
+  ...FILES,
   ...STREAMS,
   ...CONVERSATIONS,
 };

@@ -1,9 +1,9 @@
 import type { Check } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
+import { yearBefore } from '../../figures/fiscal.ts';
 import { formatFigure } from '../../figures/format-figure.ts';
 import { ourFigure } from '../../figures/our-figure.ts';
-import { yearBefore } from '../../figures/periods.ts';
 import { add, divide, type Interval, scale } from '../interval.ts';
 import { judge } from '../judge.ts';
 import type { Relation } from '../relation.ts';

@@ -2,6 +2,7 @@ import type { Answer, Earlier } from '../../core/answer.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { answerAlone } from './engine.ts';
 import { followUpsTo } from './follow-ups.ts';
+import { spelledOut } from './initials.ts';
 import { type QuestionScope, scopeOf } from './scope.ts';
 import { standalone } from './standalone.ts';
 
@@ -24,7 +25,7 @@ export function extractAnswer(
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
   const scope = scopeOf(question);
-  const alone = standalone(question, options.earlier ?? [], transcript);
+  const alone = spelledOut(standalone(question, options.earlier ?? [], transcript), transcript);
   const common = {
     call: transcript.call,
     engine: 'extractive' as const,

@@ -1,5 +1,6 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { alignAnswers, type Heard } from '../align.ts';
+import { kindOf } from '../ask-kind.ts';
 import type { Placed } from '../evidence.ts';
 import { roundsOf } from '../rounds.ts';
 import { stanceOf } from '../stance.ts';
@@ -16,6 +17,7 @@ export interface AskedOnCall {
   readonly heard: readonly Heard[];
   /** Nothing else was asked in that breath: what follows is its answer, in whatever words. */
   readonly isSole: boolean;
+  readonly isWhy: boolean;
   readonly stance: ReturnType<typeof stanceOf>;
 }
 
@@ -35,6 +37,7 @@ export function readAsked(transcript: Transcript): readonly AskedOnCall[] {
           analyst: exchange.analyst,
           firm: exchange.firm,
           asked,
+          isWhy: kindOf(asked.text) === 'why' || context.some(({ text }) => kindOf(text) === 'why'),
           terms,
           lead: earlier,
           heard,

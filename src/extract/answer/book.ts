@@ -10,8 +10,10 @@ import { type Placed, sentencesOf } from '../evidence.ts';
 import type { Conflicting } from '../metrics.ts';
 import { usableFacts } from '../usable-facts.ts';
 import { type AskedOnCall, readAsked } from './asked-on-call.ts';
+import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { type Term, termsOf } from './terms.ts';
+import { isTrusted } from './trusted.ts';
 
 /** A sentence of the call as an answer may use it. */
 export interface Said extends Placed {
@@ -46,13 +48,13 @@ export interface Book {
 }
 
 const LEGAL =
-  /\bforward-looking statements?\b|safe harbo|risks and uncertainties|undertakes? (?:no|any) obligation|press release|(?:this|the) (?:conference )?call (?:is|may be) being recorded|webcast|replay of|non-GAAP (?:financial )?measures? (?:is|are|should)|reconciliation of|(?:hand|turn|pass) (?:the|it|this|things|over|back)(?: call| conference)? (?:over )?(?:to|back)|take (?:your|our first|the next) questions?|thank you (?:all )?for (?:joining|participating|standing)|look forward to (?:speaking|talking|updating|seeing|your)/i;
+  /\bforward-looking statements?\b|safe harbo|risks and uncertainties|undertakes? (?:no|any) obligation|press release|(?:this|the) (?:conference )?call (?:is|may be) being recorded|webcast|replay of|non-GAAP (?:financial )?measures? (?:is|are|should)|reconciliation of|(?:hand|turn|pass) (?:the|it|this|things|over|back)(?: call| conference)? (?:over )?(?:to|back)|take (?:your|our first|the next) questions?|\b(?:i['’]ll|i will|i would|let me|i['’]d|perhaps|maybe) (?:ask|have|let|pass|leave|hand|turn)\b.{0,40}\b(?:to|over|take|answer|that)\b|thank you (?:all )?for (?:joining|participating|standing)|look forward to (?:speaking|talking|updating|seeing|your)/i;
 const COURTESY =
   /^(?:thank(?:s| you)\b.{0,60}|(?:good (?:morning|afternoon|evening|day)|hi|hello)\b.{0,70}|(?:sure|great|okay|ok|got it|perfect)[.,]?.{0,12})$/i;
 
 // "The improvement was mainly due to", "As we adjusted", "That costs us": said of the sentence before.
 const LEANS =
-  /^(?:and |but |so )?(?:this|that|these|those|it|its|they|as we|as a result|because|since|thanks to|mainly|primarily|due to|the (?:[\w-]+ ){0,2}(?:improvement|increase|decrease|decline|growth|change|rise|drop|reduction|expansion|reason|margin improvement))\b/i;
+  /^(?:and |but |so )?(?:this|that|these|those|it|its|their|they|for (?:the )?(?:full|fiscal|next|first|second|third|fourth|FY\S*|20\d\d)|as we|as a result|because|since|thanks to|mainly|primarily|due to|the (?:[\w-]+ ){0,2}(?:improvement|increase|decrease|decline|growth|change|rise|drop|reduction|expansion|reason|margin improvement))\b/i;
 
 const cache = new WeakMap<Transcript, Book>();
 
@@ -72,7 +74,10 @@ export function openBook(transcript: Transcript): Book {
     index: indexCall(transcript),
     gate: makeGate(transcript),
     segments: learnSegments(transcript),
-    results: settleSegments(usableFacts(transcript, facts), transcript),
+    results: settleChanges(
+      settleSegments(usableFacts(transcript, facts), transcript),
+      transcript,
+    ).filter((fact) => isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? '')),
     facts,
     said,
     asked,
@@ -128,7 +133,7 @@ function worthIn(transcript: Transcript): (placed: Placed) => number {
     const person = people.get(turn.speaker);
     if (!speaksForCompany(person, turn) || questions.has(turn.index)) return 0;
     if (LEGAL.test(text) || COURTESY.test(text)) return 0;
-    if (/\?\s*$/.test(text)) return 0.3;
+    if (/\?["”']?\s*$/.test(text)) return 0;
     return isIR(person) && transcript.structure === 'turns' ? 0.5 : 1;
   };
 }

@@ -5,7 +5,7 @@ import { sameMetric } from '../../verify/compare.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import { answered, type Draft } from './draft.ts';
-import { movedBy, titleOf } from './from-metric.ts';
+import { movedBy, titleOf, verbOf } from './metric-words.ts';
 
 const WHICH =
   /\b(?:which|what) (?:of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|units?|parts?|product lines?|regions?|areas?|categor(?:y|ies)|geograph(?:y|ies))\b/i;
@@ -32,8 +32,8 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
       order.slice(0, 3).map((fact) => ({
         wordings: [
           isMove
-            ? `${titleOf(fact)} ${movedBy(fact)}.`
-            : `${titleOf(fact)} was ${formatFigure(fact.spoken.figure)}.`,
+            ? `${titleOf(fact, book)} ${movedBy(fact)}.`
+            : `${titleOf(fact, book)} ${verbOf(fact).was} ${formatFigure(fact.spoken.figure)}.`,
         ],
         ids: [fact.sentence],
       })),

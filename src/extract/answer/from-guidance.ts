@@ -7,11 +7,11 @@ import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { resultsOf } from './from-metric.ts';
-import { isAbout, isSpeaker } from './from-passages.ts';
+import { isAbout, isCloser, isSpeaker } from './from-passages.ts';
 import { isForward } from './is-forward.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
+import { isSegment, resultsOf } from './results-of.ts';
 import { type Hit, search, tellsTime } from './search.ts';
 import type { Term } from './terms.ts';
 
@@ -69,15 +69,22 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
   );
   if (ask.metrics.length === 0 && about.length === 0 && ask.segment === null)
     return outlookOf(ask, book);
-  if (ask.metrics.length > 0 && about.length === 0) {
-    const facts = resultsOf(
-      ask,
-      book.facts.filter(({ modality }) => modality === 'guidance'),
-    );
+  if (about.length === 0) {
+    const guided = book.facts.filter(({ modality }) => modality === 'guidance');
+    const facts = ask.metrics.length > 0 ? resultsOf(ask, guided) : ofSegment(guided, ask);
     const draft = fromFacts(facts, ask, book);
     if (draft) return draft;
   }
   return fromWords(ask, book);
+}
+
+/** What is guided for a part, where no metric is asked for: its revenue first. */
+function ofSegment(facts: readonly Fact[], { segment }: Ask): readonly Fact[] {
+  return facts
+    .filter((fact) => segment !== null && isSegment(fact.segment, segment))
+    .toSorted(
+      (one, other) => Number(other.metric === 'revenue') - Number(one.metric === 'revenue'),
+    );
 }
 
 function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
@@ -149,7 +156,10 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const [refusal] = hits.slice(0, 2).filter(({ said }) => findDecline(said.text) !== null);
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best = forward.find(guides) ?? forward[0];
-  if (refusal && (!best || best.score <= refusal.score)) return declined(ask, refusal.said, book);
+  if (refusal && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
+    return declined(ask, refusal.said, book);
+  if (best && findDecline(best.said.text) !== null && !guides(best))
+    return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;
 }
 

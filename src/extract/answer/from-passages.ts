@@ -2,33 +2,39 @@ import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { holdsFor } from './holds.ts';
-import { declined } from './not-stated.ts';
+import { givesMetric, holdsFor } from './holds.ts';
+import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
-import { termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
 const LEAST = 0.6; // of the question's terms, by weight
+const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
 const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
 export function answerFromPassages(asked: Ask, book: Book): Draft | null {
-  const ask = { ...asked, terms: asked.terms.filter((term) => !FORWARD.has(term)) };
+  const ask = { ...asked, terms: subjectOf(asked) };
   if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
     return null;
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = holdsFor(ask, book);
-  const fitting = hits.filter((hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit));
-  const [best] = fitting;
+  const fitting = hits.filter(
+    (hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit, book),
+  );
+  // A figure that is read as the asked one comes before words that only sound like it.
+  const best = fitting.find(({ said }) => givesMetric(said, ask, book)) ?? fitting[0];
   const refusal = asksFor(ask)
     ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
     : undefined;
-  if (refusal && (!best || refusal.score >= best.score || isCloser(refusal, best, ask, book)))
+  if (refusal && (!best || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
   if (!best) return null;
+  if (ask.want === 'why' && goesOtherWay(best.said.text, ask)) return contradicted(ask, best, book);
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
@@ -42,24 +48,61 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   );
 }
 
+const UP =
+  /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*|strong\w*|record|accelerat\w*)\b/i;
+const DOWN =
+  /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
+
+/** Whether a reason is given for a move the other way only. */
+function goesOtherWay(said: string, { direction }: Ask): boolean {
+  const text = said.slice(0, causesIn(said)[0] ?? said.length);
+  if (direction === null) return false;
+  return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
+}
+
+/** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
+function contradicted(ask: Ask, { said }: Hit, book: Book): Draft {
+  const draft = notStated(ask, book, {
+    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
+  });
+  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
+}
+
+/** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
+function subjectOf({ terms, metricText }: Ask): readonly Term[] {
+  const telling = terms.filter((term) => !FORWARD.has(term));
+  if (metricText === null || !BARE.test(metricText)) return telling;
+  const revenue = new Set(termsOf(metricText));
+  const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
+  return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
+}
+
 /** Whether a sentence is about what is asked, not only about a word of it. */
 export function isAbout(hit: Hit, ask: Ask): boolean {
   return isOwn(hit, ask) && speaksOfNames(hit, ask);
 }
 
-/** Whether a refusal has the question's most telling term and the best passage lacks it. */
-function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+/** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
+export function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+  if (refusal.score >= best.score && refusal.own >= best.own) return true;
   const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
-  return rarest !== undefined && refusal.said.own.has(rarest) && !best.said.own.has(rarest);
+  return (
+    best.own < 0.5 &&
+    rarest !== undefined &&
+    refusal.said.own.has(rarest) &&
+    !best.said.own.has(rarest)
+  );
 }
 
 /** Of few words a sentence must take up more itself, unless it leans on the one before. */
-function isOwn({ own, covered, led, said }: Hit, { terms }: Ask): boolean {
-  const least = terms.length <= 3 ? 0.5 : LEAST_OWN;
+function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask): boolean {
+  const mayLean =
+    said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
+  const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
   return (
     own >= least ||
-    led >= 0.6 ||
-    (covered >= 0.75 && said.leans) ||
+    (led >= 0.6 && own >= LEAST_LED) ||
+    (covered >= 0.75 && mayLean) ||
     (terms.length > 3 && covered >= 0.75)
   );
 }
@@ -69,21 +112,23 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
   const metric = metricText === null || !isAhead ? [] : termsOf(metricText);
   if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
   const wanted =
-    want === 'why' && metricText !== null ? [...proper, ...termsOf(metricText)] : proper;
-  return led >= 0.6 || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
+    want === 'why' && metricText !== null && !BARE.test(metricText)
+      ? [...proper, ...termsOf(metricText)]
+      : proper;
+  return (led >= 0.6 && !isAhead) || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */
-function isCause({ want, terms }: Ask, { said, led }: Hit): boolean {
-  if (want !== 'why' || led >= 0.6) return true;
+function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
+  if (want !== 'why') return true;
   // "Income was down as a result of lower shipments": no reason of the shipments.
+  const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
+  const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
-    return (
-      said.leans ||
-      at === 0 ||
-      terms.some((term) => term !== 'fall' && term !== 'rise' && before.has(term))
-    );
+    if (said.own.has(rarest)) return at === 0 || before.has(rarest);
+    if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
+    return at === 0 || subject.some((term) => before.has(term));
   });
 }
 

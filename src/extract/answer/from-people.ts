@@ -18,6 +18,9 @@ const ANALYSTS_ASKED =
   /\bwhat (?:did|were|are) (?:the )?(?:analysts?|questions?)\b.{0,20}\b(?:ask|asked|about|question|concern)|\bwhat (?:was|were) (?:the )?(?:analysts|questions) (?:asked|about)\b|\bwhat did (?<who>.+?) ask\b/i;
 const ON_CALL =
   /\bwho (?:was|is|were|are|spoke|speaks|took part|attended|presented|joined|participated)\b.{0,24}\b(?:call|speak|present|participa|line)|\bwho (?:spoke|presented|took part|participated|attended)\b|\b(?:list|name) (?:the )?(?:participants|speakers|executives)\b|\bparticipants\b/i;
+const OF_CALLS = new Set(
+  'present presenter particip attend join list name execut speaker spok line took'.split(' '),
+);
 const WHEN_CALL =
   /\b(?:when|what date|which (?:date|day)|on what day)\b.{0,20}\b(?:call|conference)\b(?! for)|\bdate of (?:the|this) (?:call|conference)\b/i;
 
@@ -34,7 +37,7 @@ export function answerFromPeople(ask: Ask, book: Book): Draft | null {
     return whoAsked(ask, book);
   if (ANALYSTS_ASKED.test(text)) return whatWasAsked(ask, book);
   if (ANALYSTS.test(text)) return analysts(book);
-  if (ON_CALL.test(text)) return onCall(book);
+  if (ON_CALL.test(text) && !ask.terms.some((term) => !OF_CALLS.has(term))) return onCall(book);
   return null;
 }
 
@@ -63,14 +66,16 @@ function introductionOf({ name, aliases }: Participant, book: Book): string | nu
   return (introduced ?? book.said.find(({ turn }) => turn.speaker === name))?.id ?? null;
 }
 
-function whenCalled({ transcript: { call } }: Book): Draft | null {
+function whenCalled({ transcript: { call }, said }: Book): Draft | null {
   if (!call.date) return null;
   const [year, month, day] = call.date.split('-').map(Number);
   const name =
     'January February March April May June July August September October November December'.split(
       ' ',
     )[(month ?? 1) - 1];
-  return answered([{ wordings: [`The call was on ${day} ${name} ${year}.`], ids: [] }]);
+  return answered([{ wordings: [`The call was on ${day} ${name} ${year}.`], ids: [] }], {
+    near: said.slice(0, 1).map(({ id }) => id),
+  });
 }
 
 function analysts({ transcript: { exchanges }, asked }: Book): Draft | null {
@@ -84,12 +89,16 @@ function analysts({ transcript: { exchanges }, asked }: Book): Draft | null {
   return answered([{ wordings: [list], ids: [] }], { near: ids.slice(0, 3) });
 }
 
-function onCall({ transcript: { participants, turns } }: Book): Draft | null {
+function onCall(book: Book): Draft | null {
+  const { participants, turns } = book.transcript;
   const speaking = new Set(turns.map(({ speaker }) => speaker));
   const company = participants.filter(({ side, name }) => side === 'company' && speaking.has(name));
   if (company.length === 0) return null;
   const names = company.map(({ name, role }) => (role ? `${name} (${role})` : name));
-  return answered([{ wordings: [`For the company spoke ${listed(names)}.`], ids: [] }]);
+  const near = company.flatMap((person) => introductionOf(person, book) ?? []);
+  return answered([{ wordings: [`For the company spoke ${listed(names)}.`], ids: [] }], {
+    near: [...new Set(near)].slice(0, 3),
+  });
 }
 
 function whoAsked(ask: Ask, book: Book): Draft | null {

@@ -1,12 +1,15 @@
 import type { Fact } from '../../figures/fact.ts';
+import { isLater } from '../../figures/fiscal.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
+import { findPeriods } from '../../figures/periods.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import { sameMetric } from '../../verify/compare.ts';
 import { findHedge } from '../hedges.ts';
-import { type Ask, segmentTerms } from './ask.ts';
+import type { Ask } from './ask.ts';
+import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
-import { isSegment } from './from-metric.ts';
 import { isForward } from './is-forward.ts';
+import { isSegment } from './results-of.ts';
 import { tellsTime } from './search.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -17,16 +20,14 @@ const DOWN = /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
-// Said in other units than the lexicon's now and then: "$1.5 billion of our quarterly dividend".
-const LOOSELY_SAID =
-  /^(?:dividend per share|share repurchases|customers|new customers|stores|headcount|backlog|production|shipments|subscribers|deposits|loans|debt|liquidity)$/;
 
 /** Makes the test of what a sentence must hold to answer this kind of question. */
 export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   const isPast = !ask.isAhead && /\b(?:did|was|were|had)\b/i.test(ask.text);
-  const isDone = ({ text }: Said) =>
-    !isPast || (findHedge(text)?.isStrong !== true && !PLANNED.test(text));
-  if (ask.want === 'when') return (said) => isDone(said) && tellsTime(said.text);
+  const isHedged = ({ text }: Said) => findHedge(text)?.isStrong === true;
+  const isDone = (said: Said) => !isPast || !(isHedged(said) || PLANNED.test(said.text));
+  if (ask.want === 'when')
+    return (said) => isDone(said) && tellsTime(said.text) && (!ask.isAhead || isForward(said.text));
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
     return (said) => isDone(said) && counts(said, nouns, figuresOf(said, book));
@@ -35,17 +36,24 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   if (asksValue && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo)
     return (said) =>
       isDone(said) &&
-      (givesMetric(said, ask, book) || saysLoosely(said, ask, book) || movesPart(said, ask, book));
+      (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
   if (ask.want === 'amount' || ask.want === 'move')
-    return (said) => isDone(said) && figuresOf(said, book).length > 0 && goesThatWay(said, ask);
+    return (said) =>
+      isDone(said) &&
+      figuresOf(said, book).length > 0 &&
+      (ask.want === 'amount' || MOVES.test(said.text)) &&
+      goesThatWay(said, ask);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.isYesOrNo && ask.direction !== null && ask.metrics.length > 0)
     return ({ text }) => MOVES.test(text);
+  // "A&P spend": what it was, not what it is expected to be
+  if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
+    return (said) => !isHedged(said) || figuresOf(said, book).length === 0;
   return () => true;
 }
 
 /** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
-function givesMetric(said: Said, ask: Ask, book: Book): boolean {
+export function givesMetric(said: Said, ask: Ask, book: Book): boolean {
   const { call } = book.transcript;
   const { metrics, period, rest } = ask;
   const facts = book.results.filter(
@@ -54,14 +62,16 @@ function givesMetric(said: Said, ask: Ask, book: Book): boolean {
       metrics.some((name) => sameMetric(fact.metric, name)) &&
       isOfAsked(fact, ask) &&
       isOfBasis(fact, said, ask) &&
-      fact.role === (ask.want === 'move' ? 'change' : 'level'),
+      (ask.month !== null || fact.role === (ask.want === 'move' ? 'change' : 'level')),
   );
   const label = period?.label ?? call.period;
+  if (ask.month !== null && !said.text.toLowerCase().includes(ask.month)) return false;
   const isOfIt = facts.some(
     (fact) => fact.period === label || fact.role === 'change' || /^\d{4}-/.test(fact.period),
   );
   const beside = new Set(facts.flatMap(({ spoken }) => termsBeside(said, spoken, ask)));
-  const left = rest.filter((term) => term !== 'rise' && term !== 'fall');
+  const parts = new Set(facts.flatMap((fact) => (fact.segment ? segmentTerms(fact.segment) : [])));
+  const left = rest.filter((term) => term !== 'rise' && term !== 'fall' && !parts.has(term));
   return isOfIt && left.every((term) => beside.has(term));
 }
 
@@ -69,38 +79,98 @@ function givesMetric(said: Said, ask: Ask, book: Book): boolean {
 function termsBeside({ text }: Said, spoken: SpokenFigure, { metrics }: Ask): readonly Term[] {
   return findMetrics(text)
     .filter(({ name }) => metrics.some((asked) => sameMetric(name, asked)))
-    .flatMap((metric) => {
-      const [from, to] = [Math.min(metric.start, spoken.start), Math.max(metric.end, spoken.end)];
-      const opens = Math.max(
-        ...[...text.slice(0, from).matchAll(/[,;:]\s/g)].map(({ index }) => index),
-        0,
-      );
-      const closes = /[,;:]\s/.exec(text.slice(to))?.index ?? text.length - to;
-      return termsOf(
-        text.slice(
-          Math.min(opens, Math.max(0, from - BESIDE_IT)),
-          to + Math.max(closes, BESIDE_IT),
-        ),
-      );
-    });
+    .flatMap(({ start, end }) =>
+      termsOf(
+        clauseOf(text, { start: Math.min(start, spoken.start), end: Math.max(end, spoken.end) }),
+      ),
+    );
 }
 
-/** The metric's own words beside a figure, where the call gives it in no form the lexicon reads. */
-function saysLoosely(said: Said, { metrics, metricText, rest, segment }: Ask, book: Book): boolean {
+/** The clause around a span, and at least some letters on both sides. */
+function clauseOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const opens = [...text.slice(0, start).matchAll(/[,;:]\s/g)].at(-1)?.index ?? 0;
+  const closes = /[,;:]\s/.exec(text.slice(end))?.index ?? text.length - end;
+  return text.slice(
+    Math.min(opens, Math.max(0, start - BESIDE_IT)),
+    end + Math.max(closes, BESIDE_IT),
+  );
+}
+
+/**
+ * The metric's own words beside a figure, where the call gives it in no form the lexicon reads: all
+ * that is asked in one clause, of no later period.
+ */
+function saysInWords(said: Said, ask: Ask, book: Book): boolean {
+  const { metrics, metricText, rest, segment, want } = ask;
   const [name = ''] = metrics;
-  if (!LOOSELY_SAID.test(name) || metricText === null || segment !== null) return false;
-  if (book.results.some((fact) => sameMetric(fact.metric, name))) return false;
-  const words = [...termsOf(metricText), ...rest];
-  return figuresOf(said, book).length > 0 && words.every((term) => said.own.has(term));
+  if (metricText === null || want === 'move') return false;
+  const isRead = book.results.some(
+    (fact) => sameMetric(fact.metric, name) && isSegment(fact.segment, segment),
+  );
+  if (isRead && rest.length === 0) return false;
+  if (isLaterOrAside(said, ask, book)) return false;
+  const words = [...termsOf(metricText), ...rest, ...(segment ? segmentTerms(segment) : [])];
+  const text = withoutOthers(said.text, metrics, words);
+  const own = new Set(termsOf(text));
+  return figuresOf(said, book).some((spoken) => {
+    const clause = new Set(termsOf(clauseOf(text, spoken)));
+    return words.every((term) => own.has(term)) && words.some((term) => clause.has(term));
+  });
 }
 
-/** "Security was up 21%" of security revenue: revenue is what is spoken of where nothing is named. */
-function movesPart(said: Said, ask: Ask, book: Book): boolean {
-  const { metrics, rest, want } = ask;
-  if (metrics[0] !== 'revenue' || want !== 'move' || rest.length === 0) return false;
+/** Without what is said of other metrics: the cash of "free cash flow" is no cash. */
+function withoutOthers(text: string, metrics: readonly string[], words: readonly Term[]): string {
+  let plain = text;
+  for (const { name, start, end } of findMetrics(text))
+    if (
+      !metrics.some((asked) => sameMetric(asked, name)) &&
+      !termsOf(text.slice(start, end)).every((term) => words.includes(term))
+    )
+      plain = `${plain.slice(0, start)}${' '.repeat(end - start)}${plain.slice(end)}`;
+  return plain;
+}
+
+/** A sentence of a plan, of another period or of another's figure says nothing of this one. */
+function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript }: Book): boolean {
+  const { call } = transcript;
+  const facts = index.sentences.get(id)?.facts ?? [];
+  const label = period?.label ?? call.period;
+  return (
+    facts.some(({ modality }) => modality !== 'actual') ||
+    findHedge(text)?.isStrong === true ||
+    findPeriods(text, call).some(
+      (each) =>
+        each.label !== null &&
+        each.versus === null &&
+        each.label !== label &&
+        isLater(each.label, call),
+    ) ||
+    (period?.versus !== undefined &&
+      period.versus !== null &&
+      !findPeriods(text, call).some((each) => each.label === label))
+  );
+}
+
+/** "Security was up 21%", "Foods grew 11.1% to 390 crore": revenue is what is spoken of where nothing is named. */
+function saysOfPart(said: Said, ask: Ask, book: Book): boolean {
+  const { metrics, rest, segment, period } = ask;
+  const words = [...rest, ...(segment ? segmentTerms(segment) : [])].filter(
+    (term) => term !== 'rise' && term !== 'fall',
+  );
+  if (metrics[0] !== 'revenue' || words.length === 0 || period?.versus) return false;
   const isBare = findMetrics(said.text).length === 0 && MOVES.test(said.text);
-  const isMove = figuresOf(said, book).some(({ figure }) => figure.unit === 'percent');
-  return isBare && isMove && rest.every((term) => said.own.has(term));
+  const isMove = figuresOf(said, book).some(
+    ({ figure }) => figure.unit === 'percent' || figure.unit === 'money',
+  );
+  return (
+    isBare &&
+    isMove &&
+    words.every((term) => said.own.has(term)) &&
+    !isLaterOrAside(said, ask, book)
+  );
 }
 
 function goesThatWay({ text }: Said, { direction }: Ask): boolean {
@@ -128,7 +198,7 @@ function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
 /** "how many new AI customers did they" -> the terms of what is counted. */
 function countedIn(text: string): readonly Term[] {
   const words =
-    /\b(?:how many|number of)\s((?:(?!did|do|does|are|is|was|were|have|has|will|would|can|in|at|on|of|per)\b[\w&'’-]+\s?){1,4})/i.exec(
+    /\b(?:how many|number of)\s((?:(?!did|do|does|are|is|was|were|have|has|had|will|would|can|could|in|at|on|of|per|for|from|to|by|took|take|got|get|use|used|buy|bought|opted|joined|left|signed|made|sold|moved|that|who|which|there)\b[\w&'’-]+\s?){1,4})/i.exec(
       text,
     )?.[1] ?? '';
   return termsOf(words);
@@ -139,7 +209,7 @@ const SPELLED =
 
 /** Whether a count stands right before the last of the nouns, and the sentence has them all. */
 function counts(
-  { text, own }: Said,
+  { text, own, about }: Said,
   nouns: readonly Term[],
   figures: readonly SpokenFigure[],
 ): boolean {
@@ -149,7 +219,7 @@ function counts(
     ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
   ];
   if (head === undefined) return amounts.length > 0;
-  if (!nouns.every((noun) => own.has(noun))) return false;
+  if (!own.has(head) || !nouns.every((noun) => (about.get(noun) ?? 0) >= 0.5)) return false;
   return amounts.some(({ end }) => {
     const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
     return termsOf(after)

@@ -31,12 +31,15 @@ export function levelIn(
   const isNow = label === call.period;
   const levels = facts.filter((fact) => fact.role === 'level' && isOf(fact, label, book));
   const own = levels.filter((fact) => !isNow || !isCompared(fact, facts, book));
-  const plain = withoutEchoes(own);
-  const pool = basis === null && plain.length > 0 ? plain : own;
+  const bare = withoutEchoes(own).filter((fact) => fact.basis === null);
+  // Called by no basis comes first; of adjusted and reported, what the call says first.
+  const pool = basis === null && bare.length > 0 ? bare : own;
+  const firstBasis = pool[0]?.basis ?? null;
   const ranked = pool.toSorted(
     (one, other) =>
       timesSaid(other, pool) - timesSaid(one, pool) ||
       Number(saidOf(other, book) === label) - Number(saidOf(one, book) === label) ||
+      Number(other.basis === firstBasis) - Number(one.basis === firstBasis) ||
       sizeOrder(one, other) ||
       one.spoken.step - other.spoken.step ||
       Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),

@@ -27,8 +27,11 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const CHIEF = /\b(?:the |its |their )?chief ([a-z]+) officer\b/i;
+
 /** The office or person a question names; null when it names neither. */
-export function namedPeople(text: string, transcript: Transcript): Named | null {
+export function namedPeople(asked: string, transcript: Transcript): Named | null {
+  const text = withCapitals(asked);
   const { participants } = transcript;
   const byName = participants.flatMap((person): readonly Named[] => {
     const match = namesOf(person)
@@ -38,7 +41,11 @@ export function namedPeople(text: string, transcript: Transcript): Named | null 
   });
   const [first] = byName;
   if (first) return { ...first, people: byName.flatMap(({ people }) => people).slice(0, 1) };
-  for (const [said, role] of OFFICES) {
+  const chief = CHIEF.exec(text)?.[1];
+  const offices = chief
+    ? [...OFFICES, [CHIEF, new RegExp(`\\bchief ${chief} officer\\b`, 'i')] as const]
+    : OFFICES;
+  for (const [said, role] of offices) {
     const match = said.exec(text);
     if (!match) continue;
     const people = participants.filter(
@@ -47,6 +54,20 @@ export function namedPeople(text: string, transcript: Transcript): Named | null 
     return { people, said: match[0], start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+// "what did imran say": typed small, a name is known by its place only.
+const PLACE =
+  /\b(?:did|does|has|by|from|according to) (?<name>[a-z]{2,}(?: [a-z]{2,})?)(?= (?:say|said|ask|asked|mention|think|expect|talk|comment|explain|tell)\b)/;
+
+/** The question with a name in its place written large. */
+function withCapitals(text: string): string {
+  return text.replace(PLACE, (said, name: string) =>
+    said.replace(
+      name,
+      name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    ),
+  );
 }
 
 /** The whole of the name as written: "Chuck Robbins", though the alias is "Chuck". */
@@ -72,8 +93,8 @@ function spanOf(text: string, person: Participant, at: number): Named {
 
 /** Full name first, then aliases and the last name, never a word of under three letters. */
 function namesOf({ name, aliases }: Participant): readonly string[] {
-  const last = name.split(/\s+/).at(-1) ?? '';
-  return [name, ...aliases, last].filter((each) => each.length > 2);
+  const words = name.split(/\s+/);
+  return [name, ...aliases, words.at(-1) ?? '', words[0] ?? ''].filter((each) => each.length > 2);
 }
 
 function indexOfWord(text: string, name: string): number {

@@ -11,6 +11,9 @@ const ASKING =
 const NEAR = 0.55;
 const MOST_NEAR = 2;
 
+/** What stands before what the call does say, where a question takes the opposite for granted. */
+export const SAYS_NOT_SO: DraftSentence = { wordings: ['The call does not say so.'], ids: [] };
+
 /** The answer when the call does not say it: what is not said, and the passages that come near. */
 export function notStated(
   ask: Ask,
@@ -41,12 +44,17 @@ export function notStated(
 /** A question of an analyst that management turned down, with the words of the refusal. */
 export function declined(ask: Ask, said: Said, book: Book): Draft {
   const asked = indirect(ask);
+  const { transcript } = book;
   return {
     status: 'not stated',
     form: 'passages',
     sentences: [
       {
-        wordings: [quoted(said, ask.terms, book, 'Declined by ')],
+        wordings: [
+          transcript.structure === 'unstructured'
+            ? quoted(said, ask.terms, book).replace('The call:', 'Declined on the call:')
+            : quoted(said, ask.terms, book, 'Declined by '),
+        ],
         ids: [said.id],
       },
     ],

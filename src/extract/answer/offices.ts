@@ -3,6 +3,9 @@ import { sentencesOf } from '../evidence.ts';
 
 const ROLE =
   /\b(?:C[EFOTMR]O|chief \w+(?: \w+)? officer|chief executive|president|chair(?:man|woman|person)?|head of investor relations|vice president|director)\b/i;
+// "our CFO, Ms. Sunita Devrukhe"
+const AHEAD =
+  /\b(?:our|the) (?<office>(?:(?!\b(?:our|the)\b)[^;.:]){2,70}), (?:(?:Mr|Ms|Mrs|Dr)\.? )?$/;
 const FIRST = 40; // sentences: people are introduced at the start
 
 const cache = new WeakMap<Transcript, ReadonlyMap<string, string>>();
@@ -32,7 +35,9 @@ function introduced(transcript: Transcript): ReadonlyMap<string, string> {
       const office = after
         .replace(/^,\s(?:our |the |its )?/, '')
         .split(/[,;]| and (?=\p{Lu}\p{Ll}+ \p{Lu})/u)[0];
-      if (office && ROLE.test(office) && !offices.has(name)) offices.set(name, office.trim());
+      const ahead = AHEAD.exec(text.slice(0, text.indexOf(called)))?.groups?.office;
+      const found = [ahead, office].find((each) => each !== undefined && ROLE.test(each));
+      if (found && !offices.has(name)) offices.set(name, found.trim());
     }
   }
   return offices;

@@ -3,11 +3,12 @@ import { isSameFigure } from '../../verify/same-figure.ts';
 import type { Ask } from './ask.ts';
 import type { Book } from './book.ts';
 import type { Draft } from './draft.ts';
-import { answerFromMetric, moveOf, resultsOf } from './from-metric.ts';
+import { answerFromMetric, moveOf } from './from-metric.ts';
 import { pairIn } from './levels.ts';
-import { notStated } from './not-stated.ts';
+import { notStated, SAYS_NOT_SO } from './not-stated.ts';
+import { resultsOf } from './results-of.ts';
 import { sum } from './search.ts';
-import { termsOf } from './terms.ts';
+import { MOVES, termsOf } from './terms.ts';
 
 const UP =
   /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
@@ -20,9 +21,18 @@ const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
  * it does not have, a move the other way. It never repeats the asker's figure. Null when nothing is
  * amiss.
  */
-export function refutePremise(ask: Ask, book: Book): Draft | null {
+export function refutePremise(asked: Ask, book: Book): Draft | null {
+  const ask = ofRevenue(asked);
   if (hasFalseFigure(ask, book) || hasFalseDirection(ask, book)) return refuted(ask, book);
   return null;
+}
+
+/** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
+function ofRevenue(ask: Ask): Ask {
+  const isBare = ask.metrics.length === 0 && ask.segment !== null;
+  return isBare && ask.direction !== null && ask.figures.length > 0
+    ? { ...ask, metrics: ['revenue'], isYesOrNo: false, rest: [] }
+    : ask;
 }
 
 /** What the call does say of the same metric, after saying that it does not say so. */
@@ -39,7 +49,7 @@ function refuted(ask: Ask, book: Book): Draft {
   });
   return {
     ...draft,
-    sentences: [{ wordings: ['The call does not say so.'], ids: [] }, ...draft.sentences.slice(1)],
+    sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)],
   };
 }
 
@@ -60,8 +70,7 @@ function hasFalseFigure(ask: Ask, book: Book): boolean {
 function hasFalseDirection(ask: Ask, book: Book): boolean {
   if (ask.direction === null || ask.metrics.length === 0 || ask.isAhead || ask.isYesOrNo)
     return false;
-  if (ask.rest.some((term) => term !== 'rise' && term !== 'fall' && term !== 'improve'))
-    return false;
+  if (ask.rest.some((term) => !MOVES.has(term))) return false;
   const moves = movesOf(ask, book);
   if (moves.length === 0) return false;
   const isUp = ask.direction === 'up';

@@ -1,5 +1,6 @@
 import { findHedge } from '../hedges.ts';
-import { type Ask, segmentTerms } from './ask.ts';
+import type { Ask } from './ask.ts';
+import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import type { Term } from './terms.ts';
@@ -17,13 +18,14 @@ export interface Hit {
 }
 
 const CAUSE =
-  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut\w+|seasonality|led by|mainly|primarily|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
+  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
 const TIME =
   /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
 const SHORT = 4; // words
+const OTHER_KIND = 0.6; // a question on the same thing that asks for no reason
 const WORDLESS = 0.05; // an answer that takes up no word of its question
 const LED_EARLIER = 0.7; // what a word of the analyst's earlier questions counts
 
@@ -57,7 +59,9 @@ export function search(
       own: own / whole,
       led: lead,
       score:
-        (lengthNorm(said) * share + lead * 0.8 + cue(ask, said)) * said.worth * nearRarest(said),
+        (lengthNorm(said) * closeness(share, own / whole, ask) + lead * 0.8 + cue(ask, said)) *
+        said.worth *
+        nearRarest(said),
     });
   }
   return hits.toSorted((one, other) => other.score - one.score || one.said.at - other.said.at);
@@ -84,8 +88,13 @@ function namesAnother({ segment }: Ask, { segments }: Book): (said: Said) => boo
   };
 }
 
+/** Reasons lean on the sentence before; all else is told best where the words themselves stand. */
+function closeness(share: number, own: number, { want }: Ask): number {
+  return want === 'why' ? share : share * 0.6 + own * 0.4;
+}
+
 /** What an analyst asked in like words lends its weight to what was said to it. */
-function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
+function ledTo({ terms, want }: Ask, book: Book): ReadonlyMap<string, number> {
   const led = new Map<string, number>();
   const whole = sum(terms, book);
   if (whole === 0) return led;
@@ -95,7 +104,8 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
       book,
     );
     const earlier = terms.filter((term) => !asked.terms.has(term) && asked.lead.has(term));
-    const like = shared === 0 ? 0 : (shared + sum(earlier, book) * LED_EARLIER) / whole;
+    const kind = want !== 'why' || asked.isWhy ? 1 : OTHER_KIND;
+    const like = shared === 0 ? 0 : (kind * (shared + sum(earlier, book) * LED_EARLIER)) / whole;
     if (like < 0.5) continue;
     const most = Math.max(...asked.heard.map(({ worth }) => worth), 0.01);
     for (const [at, { placed, worth }] of asked.heard.entries()) {
@@ -107,7 +117,7 @@ function ledTo({ terms }: Ask, book: Book): ReadonlyMap<string, number> {
   return led;
 }
 
-function cue({ want, isAhead, metricText }: Ask, { text }: Said): number {
+function cue({ want, isAhead, metricText, text: asked }: Ask, { text }: Said): number {
   let worth = 0;
   if (want === 'why' && CAUSE.test(text)) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
@@ -118,6 +128,7 @@ function cue({ want, isAhead, metricText }: Ask, { text }: Said): number {
     worth += 0.3;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
   if (isAhead && metricText !== null && /\d/.test(text)) worth += 0.15;
+  if (/\b(?:impact|headwind|tailwind|effect)\b/i.test(asked) && /\d/.test(text)) worth += 0.2;
   if (RESTATES.test(text)) worth -= 0.35;
   if (want === 'why' && findDecline(text) !== null) worth -= 0.4;
   return worth;

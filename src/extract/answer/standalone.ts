@@ -56,9 +56,9 @@ function isTelling(term: string): boolean {
 }
 
 function isLeaning(plain: string, own: Ask): boolean {
-  if (LEANS.test(plain)) return true;
+  if (LEANS.test(plain) || /^(?:the |its )?(?:margins?|profits?)\W*$/i.test(plain)) return true;
   const isBare = own.metrics.length === 0 && own.segment === null && own.speaker === null;
-  if (isBare && own.terms.length === 0) return true;
+  if (isBare && !own.terms.some(isTelling)) return true;
   return isBare && POINTS.test(plain) && own.terms.length <= 3;
 }
 
@@ -108,6 +108,7 @@ function sameKind(own: Ask, last: Ask): string | null {
   if (/ebitda/.test(of)) return 'EBITDA margin';
   if (/operating/.test(of)) return 'operating margin';
   if (/net (?:income|margin)/.test(of)) return 'net margin';
+  if (/free cash flow/.test(of)) return 'free cash flow margin';
   return /gross/.test(of) ? 'gross margin' : null;
 }
 
@@ -145,7 +146,7 @@ function substituted(plain: string, own: Ask, last: Ask): string | null {
     return null;
   }
   const topic = topicOf(last);
-  return topic === '' ? null : plain.replace(POINTS, topic);
+  return topic === '' || !POINTS.test(plain) ? null : plain.replace(POINTS, topic);
 }
 
 /** What a question was about, in its own words. */

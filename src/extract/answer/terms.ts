@@ -70,7 +70,15 @@ replace replaced replacement successor succeed
 resign resigned resignation departure stepping retire retirement
 `;
 
+/** Terms that say which way something goes, and nothing of what it is. */
+export const MOVES: ReadonlySet<Term> = new Set(
+  'rise fall improve worse weaken slump plung surg jump climb accelerat slow widen narrow chang swing swung'.split(
+    ' ',
+  ),
+);
+
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bloan[- ]to[- ]value\b/g, 'ltv'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
   [/\bartificial intelligence\b/g, 'ai'],
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],

@@ -1,8 +1,11 @@
 import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { brief } from './brief.ts';
+import { follow } from './follow.ts';
+import { following } from './following.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
+import { unfollow } from './unfollow.ts';
 
 /** Everything `/earnings` understands, in the order help lists it; the first needs no name. */
-export const COMMANDS: readonly Command[] = [brief, list, audit, help];
+export const COMMANDS: readonly Command[] = [brief, list, audit, follow, unfollow, following, help];

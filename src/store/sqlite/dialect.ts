@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
+import { LIGHTLY } from '../lightly.ts';
 
 /** Kysely's SQLite dialect over node:sqlite. */
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
@@ -43,7 +44,8 @@ function adapt(database: DatabaseSync): SqliteDatabase {
       const known = statements.get(sql);
       if (known) return known;
       if (statements.size >= MOST_STATEMENTS) statements.clear();
-      const made = adaptStatement(database.prepare(sql));
+      const plain = adaptStatement(database.prepare(sql));
+      const made = sql.endsWith(LIGHTLY) ? withoutSync(database, plain) : plain;
       statements.set(sql, made);
       return made;
     },
@@ -58,5 +60,23 @@ function adaptStatement(statement: StatementSync): SqliteStatement {
     all: (parameters) => statement.all(...values(parameters)),
     run: (parameters) => statement.run(...values(parameters)),
     iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+}
+
+/** Within a transaction the commit decides. Compiling this PRAGMA runs it, so it is never kept prepared. */
+function withoutSync(database: DatabaseSync, statement: SqliteStatement): SqliteStatement {
+  const lightly = <T>(run: () => T): T => {
+    if (database.isTransaction) return run();
+    database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return run();
+    } finally {
+      database.exec('PRAGMA synchronous = FULL');
+    }
+  };
+  return {
+    ...statement,
+    all: (parameters) => lightly(() => statement.all(parameters)),
+    run: (parameters) => lightly(() => statement.run(parameters)),
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS } from '../../../demo/slack/faults.ts';
-import { openPace } from '../../../demo/slack/pace.ts';
+import { type Limits, openPace } from '../../../demo/slack/pace.ts';
 import { type LoopbackSlack, startSlack } from '../../../demo/slack/start-slack.ts';
 
 const SECTION = { type: 'section', text: { type: 'mrkdwn', text: 'x' } };
@@ -165,12 +165,39 @@ describe('the loopback Slack', () => {
   });
 });
 
-describe('the pace of posts', () => {
+describe('what a workspace takes', () => {
+  const POST = 'chat.postMessage';
+  let at: number;
+  const pace = (limits: Limits) => {
+    at = 0;
+    return openPace(limits, () => at);
+  };
+
   it('is no limit unless it is set', () => {
-    const pace = openPace(null);
-    expect(Array.from({ length: 100 }, () => pace.take('C1')).every((wait) => wait === 0)).toBe(
-      true,
-    );
+    const { take } = pace({});
+    const waits = Array.from({ length: 100 }, () => take(POST, 'C1') + take('chat.update', 'C1'));
+    expect(new Set(waits)).toEqual(new Set([0]));
+  });
+
+  it('is a post a second and channel, after a burst', () => {
+    const { take } = pace({ postsPerSecond: 1, burst: 2 });
+    expect([take(POST, 'C1'), take(POST, 'C1'), take(POST, 'C1')]).toEqual([0, 0, 1]);
+    expect(take(POST, 'C2')).toBe(0);
+    at = 999;
+    expect(take(POST, 'C1')).toBe(1);
+    at = 1000;
+    expect([take(POST, 'C1'), take(POST, 'C1')]).toEqual([0, 1]);
+  });
+
+  it('is so many posts a minute, and calls of other methods by themselves', () => {
+    const { take } = pace({ postsPerMinute: 2, callsPerMinute: { 'chat.update': 1 } });
+    expect([take(POST, 'C1'), take(POST, 'C2'), take(POST, 'C3')]).toEqual([0, 0, 60]);
+    at = 30_500;
+    expect([take('chat.update', 'C1'), take('chat.update', 'C2')]).toEqual([0, 60]);
+    expect(take(POST, 'C1')).toBe(30);
+    at = 60_000;
+    expect(take(POST, 'C1')).toBe(0);
+    expect(take('chat.getPermalink', 'C1')).toBe(0);
   });
 });
 

@@ -30,6 +30,14 @@ describe('forward statements', () => {
       'Gross margin should improve in the midterm.',
       { topic: 'gross margin', horizon: 'midterm', hedge: 'should' },
     ],
+    [
+      'We revise our full year forecast of revenue to $352.0 million from $360.0 million.',
+      { topic: 'revenue', horizon: 'FY 2024', figure: { value: 352e6 } },
+    ],
+    [
+      'We have reduced the plan for capital expenditure to $24.0 million from $28.0 million.',
+      { topic: 'capital expenditure', figure: { value: 24e6 }, hedge: 'the plan for' },
+    ],
   ])('reads “%s”', (sentence, expected) => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);
   });
@@ -49,6 +57,13 @@ describe('forward statements', () => {
       ['cost of revenue', 410e6],
       ['operating expenses', 90e6],
     ]);
+  });
+
+  it.each([
+    ['Return on equity was 11.8%, which remains above our target of 11%.'],
+    ['Our turnaround plan is working with volume up 5%.'],
+  ])('leaves a result held against a plan: %s', (sentence) => {
+    expect(guided(sentence)).toEqual([]);
   });
 
   it('dates what follows an opening', () => {

@@ -98,6 +98,30 @@ describe('the metrics of a call', () => {
     ]);
   });
 
+  it('show no ratio where two are said as often and one must be of a part', () => {
+    const call = remarks('The margin was 16.9%.', 'The margin was 8.2%.');
+    const margin = { metric: 'operating margin' };
+    expect(buildMetrics(call, labelled(call, [margin], [margin]))).toEqual([]);
+  });
+
+  it('show what is said to be reported, not what leaves its basis open', () => {
+    const call = remarks('Operating income was $19.3 million.', 'GAAP income was $2.7 million.');
+    const metric = 'operating income';
+    const facts = labelled(call, [{ metric }], [{ metric, basis: 'reported' }]);
+    expect(buildMetrics(call, facts).map(({ figure }) => figure?.value)).toEqual([2.7e6]);
+  });
+
+  it('show no balance of a date long before the call', () => {
+    const { call, ...rest } = remarks('Cash was $5.0 million.', 'Cash was $9.0 million.');
+    const told = { ...rest, call: { ...call, date: '2024-08-01' } };
+    const facts = labelled(
+      told,
+      [{ metric: 'cash', period: '2024-06-30' }],
+      [{ metric: 'cash', period: '2023-12-31' }],
+    );
+    expect(buildMetrics(told, facts).map(({ figure }) => figure?.value)).toEqual([5e6]);
+  });
+
   it('hold every figure they show in their evidence', () => {
     const call = remarks('Revenue was $675.2 million.', 'Revenue was up 9.5% on the year.');
     const facts = labelled(call, [revenue], [{ ...revenue, role: 'change', group: 0 }]);

@@ -57,6 +57,10 @@ function ports(): FlowPorts {
       },
     },
     streams: null,
+    files: {
+      find: () => Promise.reject(new Error('no file is shared here')),
+      read: () => Promise.reject(new Error('no file is shared here')),
+    },
     poster: {
       post: async (place, message) => {
         posts.push({ place, message });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { earningsError, type Fault } from '../../../src/core/faults.ts';
-import type { Requests, StoredRequest } from '../../../src/core/ports.ts';
+import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/ports.ts';
 import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 import { storeDirs } from '../../support/store-dirs.ts';
@@ -30,18 +30,22 @@ function runner({
   const write = (message: string) => log.push(message);
   return startRunner({
     handle: async (request) => {
-      await handle(request);
-      return null;
+      const wait = await handle(request);
+      return isWait(wait) ? wait : null;
     },
     requests,
     clock,
     log: { debug: write, info: write, warn: write, error: write },
-    concurrency: 2,
-    startEveryMs: 0,
+    concurrency: { person: 2, bulk: 2 },
+    restMs: { person: () => 0, bulk: () => 0 },
     onDead: async ({ key }: StoredRequest, fault: Fault | null) => {
       dead.push([key, fault?.code ?? null]);
     },
     schedule: (run, afterMs) => {
+      if (afterMs === 0) {
+        setImmediate(run); // between two starts
+        return () => {};
+      }
       const timer = { run, afterMs };
       timers = [timer];
       return () => {
@@ -51,6 +55,9 @@ function runner({
     ...options,
   });
 }
+
+const isWait = (said: unknown): said is Wait =>
+  typeof said === 'object' && said !== null && 'againAt' in said;
 
 const take = (...keys: readonly string[]) =>
   Promise.all(keys.map((key) => requests.take({ key, kind: 'brief', payload: null })));
@@ -139,6 +146,101 @@ describe('startRunner', () => {
     expect(dead).toEqual([]);
   });
 
+  it('puts off what has to wait for its turn, and counts nothing', async () => {
+    const tried: number[] = [];
+    await take('a');
+    const { idle } = runner({
+      handle: async ({ attempts }) => {
+        tried.push(attempts);
+        if (tried.length <= 200)
+          throw earningsError('slack.rate_limited', { retryAfterMs: 1020, own: true });
+      },
+    });
+    for (let turn = 0; turn <= 200; turn++) {
+      await idle();
+      if (turn < 200) expect(timers.map(({ afterMs }) => afterMs)).toEqual([1020]);
+      clock.advance(1020);
+    }
+    expect(tried).toHaveLength(201);
+    expect(new Set(tried)).toEqual(new Set([1]));
+    expect([dead, log]).toEqual([[], []]);
+  });
+
+  it.each([
+    [3000, 3000],
+    [0, 50], // at once would be without a pause
+    [-9000, 50],
+  ])('comes back when a flow says so: in %i ms, which is %i', async (asked, wait) => {
+    const tried: number[] = [];
+    await take('a');
+    const { idle } = runner({
+      handle: async ({ attempts }) => {
+        tried.push(attempts);
+        return tried.length < 3 ? { againAt: clock.now() + asked } : null;
+      },
+    });
+    for (let turn = 0; turn < 3; turn++) {
+      await idle();
+      if (turn < 2) expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
+      clock.advance(wait);
+    }
+    expect([tried, dead, log]).toEqual([[1, 1, 1], [], []]);
+  });
+
+  it('waits for Slack to the second, however often it was told to', async () => {
+    await take('a');
+    const { idle } = runner({
+      handle: async () => {
+        throw earningsError('slack.rate_limited', { retryAfterMs: 3000 });
+      },
+    });
+    for (let turn = 0; turn < 9; turn++) {
+      await idle();
+      expect(timers.map(({ afterMs }) => afterMs)).toEqual([3000]);
+      clock.advance(3000);
+    }
+  });
+
+  it.each([
+    ['bulk', 'person'],
+    ['person', 'bulk'],
+  ] as const)('starts %s work though all places of %s are taken', async (free, full) => {
+    const held = gate();
+    const done = gate();
+    const row = (key: string, urgency: Urgency) => ({ key, kind: 'x', payload: null, urgency });
+    await requests.takeAll([row('f1', full), row('f2', full), row('f3', full)]);
+    const started: string[] = [];
+    const { wake, idle } = runner({
+      handle: async ({ key }) => {
+        started.push(key);
+        if (key === 'x') return done.resolve();
+        await held.promise;
+      },
+    });
+    wake();
+    await expect.poll(() => started).toEqual(['f1', 'f2']);
+    await requests.take(row('x', free));
+    wake();
+    await done.promise;
+    expect(started).toEqual(['f1', 'f2', 'x']);
+    held.resolve();
+    await idle();
+    expect(started.toSorted()).toEqual(['f1', 'f2', 'f3', 'x']);
+  });
+
+  it('is idle only when the work that one request has handed to the other kind is done', async () => {
+    const done: string[] = [];
+    await requests.take({ key: 'bulk', kind: 'x', payload: null, urgency: 'bulk' });
+    const { idle } = runner({
+      handle: async ({ key }) => {
+        if (key === 'bulk') await take('person');
+        done.push(key);
+      },
+    });
+    await idle();
+    expect(done).toEqual(['bulk', 'person']);
+  });
+
   it('wakes by itself when a request that was put off is due', async () => {
     let tries = 0;
     await take('a');
@@ -194,8 +296,8 @@ describe('startRunner', () => {
     await take('a');
     const worn: Requests = {
       ...requests,
-      claim: async () => {
-        const request = await requests.claim();
+      claim: async (urgency) => {
+        const request = await requests.claim(urgency);
         return request && { ...request, attempts: 101 };
       },
     };
@@ -210,7 +312,7 @@ describe('startRunner', () => {
     const { wake } = runner({ handle: async () => {}, requests: broken });
     wake();
     await expect.poll(() => timers.map(({ afterMs }) => afterMs)).toEqual([1000]);
-    expect(log).toEqual(['requests cannot be read']);
+    expect(new Set(log)).toEqual(new Set(['requests cannot be read']));
   });
 });
 
@@ -221,7 +323,7 @@ describe('a runner that stops', () => {
     const begun = gate();
     await take('a', 'b');
     const { wake, stop } = runner({
-      concurrency: 1,
+      concurrency: { person: 1, bulk: 1 },
       handle: async ({ key }) => {
         started.push(key);
         begun.resolve();
@@ -261,8 +363,8 @@ describe('a runner that stops', () => {
     const held = gate();
     const slow: Requests = {
       ...requests,
-      claim: async () => {
-        const request = await requests.claim();
+      claim: async (urgency) => {
+        const request = await requests.claim(urgency);
         claimed.resolve();
         await held.promise;
         return request;

@@ -6,8 +6,11 @@ import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
 import { ASK } from '../../../src/slack/actions/ask.ts';
 import { FEEDBACK } from '../../../src/slack/actions/feedback.ts';
+import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
+import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
+import { LEFT_EVENTS } from '../../../src/slack/events/left-channel.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const MANIFEST = parse(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
@@ -21,9 +24,12 @@ const RENDER = sourceOf('src/render');
 const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im', 'message.mpim'];
 
 const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
-const listenedEvents = allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
-  name === 'message' ? MESSAGE_EVENTS : [name],
-);
+const listenedEvents = [
+  ...unique(allIn(SLACK, /app\.event\('([^']+)'/g)).flatMap((name) =>
+    name === 'message' ? MESSAGE_EVENTS : [name],
+  ),
+  ...(/of LEFT_EVENTS\) app\.event\(/.test(SLACK) ? LEFT_EVENTS : []),
+];
 // client.chat.postMessage(…, also over several lines: client.assistant.threads\n.setSuggestedPrompts(…
 const calledMethods = unique(
   allIn(SLACK, /client((?:\s*\.\w+){2,3})\(/g).map((name) => name.replaceAll(/\s/g, '').slice(1)),
@@ -80,12 +86,12 @@ describe('manifest.yml and the code', () => {
   it('have a listener for every button that is rendered, and interactivity for it', () => {
     const ids = allIn(RENDER, /['`]((?:earnings|ask)\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(2);
-    const isHeard = (id: string) => [RUN_CALL, ASK].some((pattern) => pattern.test(id));
+    const isHeard = (id: string) =>
+      [RUN_CALL, ASK, RUN_FOLLOW, NAME_UPLOAD].some((pattern) => pattern.test(id));
     expect(ids.filter((id) => !isHeard(id.replace(/\$\{[^}]+\}/, '0')))).toEqual([]);
-    expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
-    expect(SLACK).toMatch(/app\.action\(ASK/);
     expect(allIn(RENDER, /action_id: '([^']+)'/g)).toEqual([FEEDBACK]);
-    expect(SLACK).toMatch(/app\.action\(FEEDBACK/);
+    for (const name of ['RUN_CALL', 'ASK', 'RUN_FOLLOW', 'NAME_UPLOAD', 'FEEDBACK'])
+      expect(SLACK).toContain(`app.action(${name},`);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 

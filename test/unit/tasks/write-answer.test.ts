@@ -136,6 +136,17 @@ describe('a model that errs', () => {
     expect(asked[1]?.messages.at(-1)?.content).toContain('“16.5%” does not stand');
   });
 
+  it('may say “it” of what was asked just before, and of nothing else', async () => {
+    const it_ = saying('It was −2.4% a year ago.', [PUBLIC]);
+    const asked = 'what was public cloud gross margin?';
+    const { answer } = await write(
+      [it_],
+      [{ question: asked, status: 'answered', text: 'It was 5.2%.' }],
+    );
+    expect(answer.status).toBe('answered');
+    expect((await write([it_])).answer.status).toBe('not stated');
+  });
+
   it('keeps what held when the repair is worse', async () => {
     const partly = { ...honest, unsaid: '5,000 GPUs' };
     const { answer } = await write([partly, saying('Zebras.')]);
@@ -158,7 +169,7 @@ const truths = brief.highlights
   .filter(({ text }) => /\d/.test(text) && !text.includes('†') && !text.includes('“'))
   .map(({ label, text, evidence }) => ({
     ids: evidence.flatMap(({ sentences }) => sentences).slice(0, 3),
-    text: /^[a-z\d−]|^RMB/.test(text) ? `${label}: ${text}` : text,
+    text: `${label}: ${text}`, // the label names the part
   }));
 const shown = (answer: Answer) => answer.sentences.filter(({ cites }) => cites.length > 0);
 

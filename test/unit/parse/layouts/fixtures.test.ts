@@ -211,3 +211,17 @@ describe('a text without speakers', () => {
     ]);
   });
 });
+
+describe('somebody who only answers questions that are handed on', () => {
+  it.each([
+    ['vestmar-bank-q3-2024.txt', 'Pieter Ostervang', 'Chief Risk Officer'],
+    ['dhanvari-q4-2024.txt', 'Imran Qazalbe', 'Executive Director, Sales and Distribution'],
+  ])('in %s is of the company, by the office the welcome gives', (file, name, role) => {
+    const { participants, warnings } = readFixture(file);
+    expect(participants.find((person) => person.name === name)).toMatchObject({
+      role,
+      side: 'company',
+    });
+    expect(warnings.map(({ message }) => message).join()).not.toContain(name);
+  });
+});

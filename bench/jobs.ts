@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log, Poster } from '../src/core/ports.ts';
+import { postOnce } from '../src/flows/post-once.ts';
+import { startRunner } from '../src/jobs/runner.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { liveThrough, type ResultsDay } from '../test/support/results-day.ts';
+import { type Row, times } from './measure.ts';
+
+const CHANNELS = 1000;
+const ROWS = 4000;
+const SLACK_MS = 100; // how long Slack takes for a post
+const POSTS = 3;
+
+const CLOCK = { now: () => Date.now() };
+const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Bulk work on SQLite as fast as it goes, and a whole results day in virtual time. */
+export async function benchJobs(): Promise<readonly Row[]> {
+  return [await throughput(), ...(await resultsDays())];
+}
+
+/** Requests that post once each, claimed, posted and ended on a disk that syncs every commit. */
+async function throughput(): Promise<Row> {
+  const dir = mkdtempSync(join(tmpdir(), 'earnings-jobs-'));
+  const store = await openStore({ dir, clock: CLOCK, mode: 'service' });
+  await store.requests.takeAll(
+    Array.from({ length: ROWS }, (_, at) => ({
+      key: `deliver:${at}`,
+      kind: 'deliver',
+      payload: { channel: `C${at % CHANNELS}` },
+      lane: `channel:T1/C${at % CHANNELS}`,
+      urgency: 'bulk' as const,
+    })),
+  );
+  const poster: Poster = {
+    post: async () => {
+      await sleep(SLACK_MS);
+      return { ts: String(performance.now()) };
+    },
+    update: async () => {},
+    permalink: async () => null,
+    findOwn: async () => null,
+    postEphemeral: async () => {},
+    callOfRoot: async () => null,
+    respond: async () => false,
+  };
+  const start = performance.now();
+  const runner = startRunner({
+    requests: store.requests,
+    clock: CLOCK,
+    log: QUIET,
+    handle: async ({ key, receivedAt: since }) => {
+      const place = { team: 'T1', channel: 'C1' };
+      const once = { key, place, message: { text: 'x', blocks: [] }, since };
+      await postOnce({ outbox: store.outbox, poster }, once);
+      return null;
+    },
+    onDead: async () => {},
+  });
+  await runner.idle();
+  const seconds = (performance.now() - start) / 1000;
+  await store.close();
+  rmSync(dir, { recursive: true, force: true });
+  return {
+    what: `bulk posts on SQLite, each claimed, posted (${SLACK_MS} ms) and ended`,
+    ours: `${(ROWS / seconds).toFixed(0)}/s`,
+    baseline: '–',
+    ratio: '–',
+    target: '≥ 300/s',
+  };
+}
+
+async function resultsDays(): Promise<readonly Row[]> {
+  const limits = { postsPerSecond: 1, burst: 1 };
+  const day = { channels: CHANNELS, calls: 50, work: 'deliver', limits } as const;
+  const capped = { ...day, limits: { ...limits, postsPerMinute: 600 } };
+  return [
+    await dayRow('a post a second and channel', day, 50 * POSTS - 1),
+    await dayRow('and 600 posts a minute', capped, ((CHANNELS * 50 * POSTS) / 600) * 60),
+  ];
+}
+
+async function dayRow(what: string, day: ResultsDay, leastSeconds: number): Promise<Row> {
+  const start = performance.now();
+  const { tookMs, refused, made } = await liveThrough(day);
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    what: `50 calls to ${day.channels} channels, ${what} (${made.size} posts, ${refused} refused)`,
+    ours: `${(tookMs / 1000).toFixed(0)} s of virtual time in ${seconds.toFixed(0)} s`,
+    baseline: `what the limits allow: ${leastSeconds.toFixed(0)} s`,
+    ratio: times(tookMs / 1000 / leastSeconds),
+    target: '≤ 1.10×',
+  };
+}

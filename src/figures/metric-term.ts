@@ -1,0 +1,30 @@
+/** What a metric is made of: a flow or stock of money, a ratio, a count, an amount per share. */
+export type MetricKind = 'flow' | 'stock' | 'ratio' | 'count' | 'per share';
+
+/** One standard term with its spoken variants; `rank` orders what a reader needs first. */
+export interface MetricTerm {
+  readonly name: string;
+  readonly pattern: string;
+  readonly kind: MetricKind;
+  readonly rank: number;
+  /** A rise is bad news: costs, churn, debt. */
+  readonly isCost?: true;
+}
+
+/** A term whose rise is good news, or neither. */
+export const row = (name: string, pattern: string, kind: MetricKind, rank: number): MetricTerm => ({
+  name,
+  pattern,
+  kind,
+  rank,
+});
+/** A term whose rise is bad news. */
+export const cost = (
+  name: string,
+  pattern: string,
+  kind: MetricKind,
+  rank: number,
+): MetricTerm => ({
+  ...row(name, pattern, kind, rank),
+  isCost: true,
+});

@@ -1,0 +1,75 @@
+import type { Sight } from './attach.ts';
+import type { MetricMention } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+const NEAR =
+  '(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|some|an?|another)\\s)?';
+// "the weak yen added 0.4 billion to operating profit": what something did to it
+const TO_IT = /^\sto\s(?:our\s|the\s|its\s|group\s)?(?:total\s|overall\s)?$/i;
+// "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
+const PART_OF = new RegExp(
+  `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$`,
+  'i',
+);
+// "we expect Atlas to contribute 200 million of revenue, 100 million of operating income"
+const PROVIDES = /\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i;
+const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
+// "lower volume was minus 1.5 billion, prices were plus 0.4 billion": a bridge of effects
+const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\d/g;
+const IS_SIGNED = /^(?:minus|negative|plus)\b/i;
+const PLUS = /\b(?:plus|minus)\s$/i;
+// "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
+const MARK = new RegExp(
+  `(?:\\b(?:above|below|exceed\\w*|beyond|than|within|against|versus)\\s(?:[\\w-]+\\s){0,3}target|\\b(?:requirement|minimum|threshold|covenant|limit|ceiling|hurdle))s?\\s(?:of|is|was|at)\\s${NEAR}$`,
+  'i',
+);
+
+// "delivered to 14 customers", "inquiries from 20 customers", "the addition of 6 million customers"
+const SOME =
+  /\b(?:from|to|by|for|among|between|of|addition of|each of)\s(?:the\s|our\s|these\s)?(?:about\s|approximately\s|over\s|more than\s)?$/i;
+const RISEN =
+  /\b(?:number|total|base|rose|grew|increased|risen|grown|up|went|from|brings? (?:us|it|the total)|expanded|network|portfolio)\b[^.;]{0,50}\b(?:to|of|from)\s(?:about\s|approximately\s|over\s|more than\s)?$/i;
+// "a platform which today boasts 520 million users": somebody else's
+const THEIRS =
+  /\b(?:which|that|who)\s(?!(?:we|brings|means)\b)(?:\w+\s){1,3}(?:about\s|over\s|more than\s)?$/i;
+// "50 customers testing it", "3 customers who asked": those only
+const ONLY_THOSE =
+  /^\s(?:who|that|which|whose|already|(?!(?:including|excluding|during|spanning|following)\b)\w+ing)\b/i;
+
+// "adding 500 locations": so many more, not so many
+const ADDS =
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
+
+/** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
+export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
+  const { text, metrics } = sight;
+  const before = text.slice(Math.max(0, spoken.start - 100), spoken.start);
+  const { unit } = spoken.figure;
+  if (MARK.test(before) || CONTRIBUTES.test(before)) return true;
+  if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
+  if (unit !== 'money') return false;
+  if (metrics.some(({ start }) => start >= spoken.end && TO_IT.test(text.slice(spoken.end, start))))
+    return true;
+  if (metric.start >= spoken.end && (PART_OF.test(before) || PROVIDES.test(before))) return true;
+  return (
+    isInBridge(text, spoken, before) ||
+    (metric.isCost && /^(?:minus|negative)\b/i.test(spoken.figure.text))
+  );
+}
+
+function isInBridge(text: string, spoken: SpokenFigure, before: string): boolean {
+  const isSigned = IS_SIGNED.test(spoken.figure.text) || PLUS.test(before);
+  return isSigned && [...text.matchAll(SIGNED)].length > 1;
+}
+
+function isExample(
+  text: string,
+  spoken: SpokenFigure,
+  metric: MetricMention,
+  before: string,
+): boolean {
+  if (metric.name === 'headcount' || metric.start < spoken.end) return false;
+  if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
+  if (/^(?:stores|headcount)$/.test(metric.name) && ADDS.test(before)) return true;
+  return THEIRS.test(before) || ONLY_THOSE.test(text.slice(metric.end, metric.end + 30));
+}

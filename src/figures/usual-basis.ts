@@ -1,0 +1,33 @@
+import type { Transcript } from '../core/transcript.ts';
+
+const ADJUSTED = '(?:non-?GAAP|non-?IFRS|adjusted|underlying|normali[sz]ed)';
+const ARE = `(?:are|is|will be)\\s(?:[\\w-]+\\s){0,3}?(?:on an?\\s)?${ADJUSTED}\\b`;
+// "Unless otherwise noted, all margins and expenses are non-GAAP", "all figures are adjusted unless"
+const SAID: readonly RegExp[] = [
+  new RegExp(
+    `\\bunless\\s(?:otherwise|we|i|stated|noted)[^.,]{0,60},\\s(?<what>[^.;]{0,90}?)\\b${ARE}`,
+    'i',
+  ),
+  new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),
+];
+const PROFIT = /income|profit|earnings|ebitda|margin/;
+const EXPENSE = /expense|cost of revenue/;
+const NEVER = /^(?:net interest|fee income|total income|interest|free cash|restructuring)/;
+const OPENING = 4; // turns in which a host says how to read the figures
+
+/** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */
+export function usualBasis({ turns }: Transcript): (metric: string) => boolean {
+  for (const { text } of turns.slice(0, OPENING))
+    for (const said of SAID) {
+      const what = said.exec(text.slice(0, 6000))?.groups?.what;
+      if (what === undefined) continue;
+      const isOfSome =
+        /margin|expense|cost/i.test(what) && !/income|earning|result|figure/i.test(what);
+      return (metric) =>
+        !NEVER.test(metric) &&
+        (EXPENSE.test(metric) ||
+          (PROFIT.test(metric) &&
+            !(isOfSome && /^(?:net income|earnings per share)/.test(metric))));
+    }
+  return () => false;
+}

@@ -1,0 +1,44 @@
+import { type Fiscal, isLater, quarterBefore, type Reading, yearBefore } from './fiscal.ts';
+
+const AGAINST =
+  /\b(?:from|compared (?:to|with)|versus|vs\.?|against|than|since)(?:\s[^,;]{0,24}\d[^,;]{0,24}|\s(?:in |that of |the |our ){0,3})$/i;
+const AHEAD =
+  /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r)\b/i;
+const AHEAD_NEXT =
+  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b/i;
+
+/**
+ * The year of a quarter, half or full year said without one. Compared with, it has been: "up from 5
+ * million in the fourth quarter" of a first quarter's call is last year's. A call on a fourth quarter
+ * that looks ahead means the year to come.
+ */
+export function inItsYear(
+  reading: Reading,
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  call: Fiscal,
+): Reading {
+  const { label, isTime } = reading;
+  if (
+    label === null ||
+    !isTime ||
+    /\d\d|last|prior|previous|ago|same|this/i.test(text.slice(start, end))
+  )
+    return reading;
+  const before = text.slice(Math.max(0, start - 140), start);
+  const isAhead = AHEAD.test(before) || AHEAD_NEXT.test(text.slice(end, end + 48));
+  const isCompared = AGAINST.test(before);
+  if (isCompared && !isAhead && isLater(label, call)) return inYear(label, -1, call);
+  const hasBeen = call.fiscalQuarter === 4 && label !== call.period && !isLater(label, call);
+  return hasBeen && isAhead && !isCompared ? inYear(label, 1, call) : reading;
+}
+
+function inYear(label: string, by: 1 | -1, call: Fiscal): Reading {
+  const moved = label.replace(/\d{4}$/, (year) => String(Number(year) + by));
+  const versus =
+    moved === yearBefore(call)
+      ? 'year-ago'
+      : moved === quarterBefore(call)
+        ? 'previous-quarter'
+        : null;
+  return { label: moved, versus, isTime: true };
+}

@@ -1,0 +1,25 @@
+import { earningsError } from '../core/faults.ts';
+import type { Message, Poster, Store } from '../core/ports.ts';
+import { isAnswered } from './post-once.ts';
+
+/**
+ * Answers a command, only to the person who gave it, at most once. A response cannot be looked up:
+ * after a crash in mid-answer nothing is said rather than twice.
+ */
+export async function respondOnce(
+  { store, poster }: { readonly store: Store; readonly poster: Poster },
+  to: { readonly key: string; readonly channel: string; readonly responseUrl: string | null },
+  message: Message,
+): Promise<null> {
+  const key = `${to.key}:url`;
+  const claim = await store.outbox.claim(key, to.channel);
+  if (!claim.fresh || to.responseUrl === null) return null;
+  try {
+    if (!(await poster.respond(to.responseUrl, message, 'user')))
+      throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+  } catch (error) {
+    if (isAnswered(error)) await store.outbox.drop(key);
+    throw error;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { type Kysely, sql } from 'kysely';
+import type { Clock, DeadRequest } from '../core/ports.ts';
+import { openInLane } from './request-lanes.ts';
+import type { Tables } from './tables.ts';
+
+/** What was given up, newest first. */
+export async function listDead(db: Kysely<Tables>, limit: number): Promise<readonly DeadRequest[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select(['key', 'kind', 'payload_json', 'reason', 'attempts', 'received_at'])
+    .where('state', '=', 'failed')
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ key, kind, payload_json, reason, attempts, received_at }) => ({
+    key,
+    kind,
+    payload: JSON.parse(payload_json),
+    reason: reason ?? 'bug',
+    attempts,
+    receivedAt: received_at,
+  }));
+}
+
+/**
+ * Puts a request that was given up at the end of its lane, as if it had just come: what came after it
+ * has long gone ahead, and may be at work right now.
+ */
+export function retryDead(db: Kysely<Tables>, clock: Clock, key: string): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const dead = await tx
+      .selectFrom('request')
+      .select('lane')
+      .where('key', '=', key)
+      .where('state', '=', 'failed')
+      .executeTakeFirst();
+    if (!dead) return false;
+    const ahead = openInLane(tx, dead.lane);
+    await tx
+      .updateTable('request')
+      .set(({ selectFrom }) => ({
+        seq: selectFrom('request').select(({ fn }) => sql<number>`${fn.max('seq')} + 1`.as('seq')),
+        state: 'received',
+        attempts: 0,
+        reason: null,
+        due_at: sql<number | null>`case when exists ${ahead} then null else ${clock.now()} end`,
+      }))
+      .where('key', '=', key)
+      .execute();
+    return true;
+  });
+}

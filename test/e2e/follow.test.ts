@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FAULTS } from '../../demo/slack/faults.ts';
+import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
+import { checkLimits } from '../../src/render/limits.ts';
+import { arrive, delivered } from '../support/arrive.ts';
+import { orrinText } from '../support/orrin.ts';
+import { openWorlds, type World } from '../support/world.ts';
+
+const { world, end } = openWorlds();
+
+afterEach(end);
+
+vi.setConfig({ testTimeout: 20_000 }); // services start, stop and wait
+
+const EARN = 'C0EARN01';
+const ORRIN_ID = 'orrin-robotics-q2-2024';
+const R2: [string, string][] = [['84.2', '82.4']];
+const POST = 'chat.postMessage';
+
+const said = (shown: unknown) => JSON.stringify(shown);
+const briefs = ({ state }: LoopbackSlack) =>
+  state.messages.filter(
+    ({ threadTs, blocks }) => threadTs === null && said(blocks).includes('Orrin Robotics · Q2'),
+  );
+const replies = ({ state }: LoopbackSlack) =>
+  state.messages.filter(({ threadTs }) => threadTs !== null);
+const notes = (slack: LoopbackSlack) =>
+  replies(slack).filter(({ blocks }) => said(blocks).includes('was revised'));
+
+/** Follows, and waits until everybody in the channel was told. */
+async function follow({ slack }: World, what = 'Orrin Robotics', channel = EARN) {
+  await slack.command(`follow ${what}`, { channel });
+  await slack.until(({ messages }) =>
+    messages.some((each) => each.channel === channel && each.text.startsWith('From now on')),
+  );
+}
+
+describe.each([{ socket: false }, { socket: true }])(
+  'a channel that follows, Socket Mode $socket',
+  ({ socket }) => {
+    it('gets the brief of a new call once, in one post, with its quotes in the thread', async () => {
+      const here = await world({ socket });
+      const { slack } = here;
+      await follow(here);
+      await follow(here, 'all', 'D0ANA');
+      await arrive(here, orrinText());
+      await slack.until(() => briefs(slack).length === 2 && replies(slack).length === 2);
+      for (const brief of briefs(slack)) {
+        expect(brief.edits).toBe(0);
+        expect(checkLimits({ text: brief.text, blocks: brief.blocks as never })).toEqual([]);
+      }
+      expect(said(briefs(slack)[0]?.blocks)).toContain('this channel follows Orrin Robotics');
+
+      await arrive(here, orrinText());
+      await delivered(here, ORRIN_ID, [EARN]);
+      expect([briefs(slack).length, replies(slack).length]).toEqual([2, 2]);
+
+      await arrive(here, orrinText(R2));
+      await slack.until(() => notes(slack).length === 2);
+      expect(said(notes(slack)[0]?.blocks)).toContain('Revenue: $84.2M → $82.4M');
+      expect(briefs(slack).map(({ edits }) => edits)).toEqual([1, 1]);
+      expect(said(briefs(slack))).not.toContain('84.2');
+    });
+  },
+);
+
+describe('a channel that no longer follows', () => {
+  it.each([
+    ['the app was removed', { type: 'member_left_channel', user: 'U0EARN', channel: EARN }],
+    ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
+    ['it was deleted', { type: 'channel_deleted', channel: EARN }],
+  ])('because %s gets nothing', async (_why, event) => {
+    const here = await world();
+    await follow(here);
+    await here.slack.event(event);
+    await arrive(here, orrinText());
+    await delivered(here, ORRIN_ID, [EARN]);
+    expect(briefs(here.slack)).toEqual([]);
+  });
+
+  it('because somebody said so gets nothing', async () => {
+    const here = await world();
+    await follow(here);
+    await here.slack.command('unfollow orrin');
+    await here.slack.until(({ messages }) => messages.length === 2);
+    await arrive(here, orrinText());
+    await delivered(here, ORRIN_ID, [EARN]);
+    expect(briefs(here.slack)).toEqual([]);
+  });
+});
+
+describe('following', () => {
+  it.each([['C0STRANGE'], ['C0NOWHERE'], ['C0OLD'], ['C0LOCKED']])(
+    'is refused in %s, where nothing can be posted, with what to do',
+    async (channel) => {
+      const { slack } = await world();
+      await slack.command('follow Orrin Robotics', { channel });
+      await slack.until(({ responses }) => responses.length === 1);
+      expect(slack.state.responses[0]).toMatchObject({ visibleTo: 'user' });
+      expect(said(slack.state.responses[0]?.blocks)).toContain('/invite @Earnings');
+      await slack.command('following', { channel });
+      await slack.until(({ responses }) => responses.length === 2);
+      expect(said(slack.state.responses[1]?.blocks)).toContain('follows no company');
+    },
+  );
+
+  it('offers what may have been meant, and follows the one that is clicked', async () => {
+    const { slack } = await world();
+    await slack.command('follow Kingsof Clod');
+    await slack.until(({ responses }) => responses.length === 1);
+    expect(said(slack.state.responses[0]?.blocks)).toContain('earnings.follow.0');
+    await slack.click('earnings.follow.0', 'Kingsoft Cloud Holdings Ltd');
+    await slack.until(({ messages }) => messages.length === 1);
+    expect(slack.state.messages[0]?.text).toContain('each new call of Kingsoft Cloud');
+  });
+});
+
+describe('a process that ends while a brief is delivered', () => {
+  it.each([
+    ['before Slack has it', FAULTS.dropBefore],
+    ['after Slack has it', FAULTS.dropAfter],
+    ['after Slack has it, with an error page', FAULTS.unavailableAfter],
+  ])('%s leaves one brief and its quotes after the next start', async (_when, fault) => {
+    const here = await world();
+    const { slack } = here;
+    await follow(here);
+    slack.faults.plan(POST, fault);
+    await arrive(here, orrinText());
+    await slack.until(({ calls }) => calls.filter(({ method }) => method === POST).length === 2);
+    await here.service.stop();
+    await here.start();
+    await slack.until(() => replies(slack).length === 1);
+    await delivered(here, ORRIN_ID, [EARN]);
+    expect([briefs(slack).length, replies(slack).length]).toEqual([1, 1]);
+    expect(replies(slack)[0]?.threadTs).toBe(briefs(slack)[0]?.ts);
+  });
+});

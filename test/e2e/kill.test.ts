@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest';
+import { dieIn, type Round, type Scenario } from '../support/kill-service.ts';
+import { orrinText } from '../support/orrin.ts';
+import { seeded } from '../support/seeded.ts';
+
+// `npm run test:kill` dies more often; SEED tells another story.
+const KILLS = Number(process.env.KILLS ?? 3);
+const SEED = Number(process.env.SEED ?? 1);
+
+vi.setConfig({ testTimeout: 60_000 + KILLS * 10_000 });
+
+const INGEST_TOKEN = 'a-long-ingest-token';
+
+/** A company of its own for each round, as one library sees them all; no name is a slip of another. */
+function companyOf(round: number): string {
+  const random = seeded(round + 1);
+  const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
+  const syllables = Array.from({ length: 6 }, () => letter('bdfgklmnprstvz') + letter('aeiou'));
+  return `X${syllables.join('')}`;
+}
+
+async function follow({ slack, channel, number }: Round): Promise<void> {
+  await slack.command(`follow ${companyOf(number)} Robotics`, { channel });
+  await slack.until(({ messages }) => messages.some((each) => each.channel === channel));
+}
+
+async function arrive({ url, number }: Round, ...over: [string, string][]): Promise<void> {
+  const { status } = await fetch(`${url}/transcripts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${INGEST_TOKEN}` },
+    body: orrinText([...over, ['Orrin', companyOf(number)]]),
+  });
+  if (status !== 202) throw new Error(`answered ${status}`);
+}
+
+const FOLLOWED = {
+  env: { INGEST_TOKEN },
+  isSentAgain: true,
+  plain: (text: string, round: number) =>
+    text.replaceAll(new RegExp(companyOf(round), 'gi'), 'Orrin'),
+} as const;
+
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: '/earnings <call>',
+    send: async ({ slack, channel }) => {
+      const { status } = await slack.command('kingsoft-q2-2023', { channel });
+      if (status !== 200) throw new Error(`answered ${status}`);
+    },
+    isSentAgain: false,
+    isDone: ({ roots }) => roots.some(({ edits }) => edits > 0),
+  },
+  {
+    ...FOLLOWED,
+    name: 'follow, then POST /transcripts',
+    prepare: follow,
+    send: (round) => arrive(round),
+    isDone: ({ roots, replies }) => roots.length === 2 && replies.length === 1,
+  },
+  {
+    ...FOLLOWED,
+    name: 'the same call, revised',
+    prepare: async (round) => {
+      await follow(round);
+      await arrive(round);
+      await round.slack.until(({ messages }) =>
+        messages.some(({ channel, threadTs }) => channel === round.channel && threadTs !== null),
+      );
+    },
+    send: (round) => arrive(round, ['84.2', '82.4']),
+    isDone: ({ roots, replies }) => roots.some(({ edits }) => edits > 0) && replies.length === 2,
+  },
+];
+
+describe('a service that is killed', () => {
+  it.each(SCENARIOS)('leaves all of it once, and loses nothing: $name', async (scenario) => {
+    const { whole, told, left } = await dieIn(scenario, KILLS, SEED);
+    expect(whole.roots.length).toBeGreaterThan(0);
+    expect(new Set(whole.replies).size).toBe(whole.replies.length);
+    for (const { death, isAcked, ...there } of told) {
+      // What was not acknowledged may have been stored or not, but never half or twice.
+      const isNothing = !isAcked && there.roots.length === 0;
+      expect(isNothing ? whole : there, JSON.stringify(death)).toEqual(whole);
+    }
+    expect(left).toBe(0);
+  });
+});

@@ -1,0 +1,108 @@
+import { expect } from 'vitest';
+import { CallId } from '../../src/core/call.ts';
+import type { Library } from '../../src/core/ports.ts';
+import { storedCall } from './store-calls.ts';
+import type { StoreCase } from './store-contract.ts';
+
+const UPLOAD = { name: 'call.txt', origin: 'upload' } as const;
+
+const save = async (library: Library, id: string, company: string, ticker?: string) =>
+  (await library.save(storedCall(id, company, { ticker: ticker ?? null }), UPLOAD)).id;
+
+/** Companies by what people call them, what a follow of one may be stored under, and older texts. */
+export const COMPANY_CASES: readonly StoreCase[] = [
+  {
+    rule: 'finds a company by ticker, whole name, initials and first words, with its latest name',
+    check: async ({ library }) => {
+      await save(library, 'halden-foods-q1-2024', 'Halden Foods', 'HLDN.L');
+      await save(library, 'halden-foods-q3-2024', 'Halden Foods plc', 'HLDN.L');
+      const halden = { kind: 'found', key: 'haldenfoods', name: 'Halden Foods plc' };
+      const ways = ['HLDN.L', 'hldn', 'Halden Foods', 'halden foods PLC', 'HF', 'halden'];
+      for (const typed of ways) expect(await library.findCompany(typed), typed).toEqual(halden);
+    },
+  },
+  {
+    rule: 'names the companies that one word may mean, and knows none by nothing or a word within',
+    check: async ({ library }) => {
+      await save(library, 'delta-freight-q1-2024', 'Delta Freight');
+      await save(library, 'delta-dairy-q1-2024', 'Delta Dairy');
+      const both = await library.findCompany('delta');
+      expect(both).toMatchObject({ kind: 'ambiguous' });
+      expect(both.kind === 'ambiguous' && both.names.toSorted()).toEqual([
+        'Delta Dairy',
+        'Delta Freight',
+      ]);
+      for (const typed of ['', '  ', '!!', 'freight', 'zzz'])
+        expect(await library.findCompany(typed), typed).toEqual({ kind: 'unknown' });
+    },
+  },
+  {
+    rule: 'prefers the company that is called so whole to those that only begin so',
+    check: async ({ library }) => {
+      await save(library, 'delta-q1-2024', 'Delta Inc');
+      await save(library, 'delta-freight-q1-2024', 'Delta Freight');
+      expect(await library.findCompany('Delta')).toEqual({
+        kind: 'found',
+        key: 'delta',
+        name: 'Delta Inc',
+      });
+    },
+  },
+  {
+    rule: 'tells what follows of a company may be stored under, whatever people typed for it',
+    check: async ({ library }) => {
+      const id = await save(library, 'halden-foods-q3-2024', 'Halden Foods plc', 'HLDN.L');
+      const keys = await library.followKeys(id);
+      for (const typed of ['halden', 'haldenfoods', 'haldenfoodsplc', 'hldn', 'hldnl'])
+        expect(keys, typed).toContain(typed);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).not.toContain('foods');
+      expect(keys).not.toContain('');
+      expect(keys).not.toContain('*');
+    },
+  },
+  {
+    rule: 'leaves out of them first words that another company shares',
+    check: async ({ library }) => {
+      const id = await save(library, 'delta-freight-q1-2024', 'Delta Freight');
+      expect(await library.followKeys(id)).toContain('delta');
+      await save(library, 'delta-dairy-q1-2024', 'Delta Dairy');
+      expect(await library.followKeys(id)).not.toContain('delta');
+      expect(await library.followKeys(id)).toContain('deltafreight');
+      expect(await library.followKeys(CallId.parse('nobody-q1-2024'))).toEqual([]);
+    },
+  },
+  {
+    rule: 'keeps a follow by the key that was found, through later calls under other printed names',
+    check: async ({ library }) => {
+      await save(library, 'halden-q1-2024', 'Halden Foods', 'HLDN');
+      const found = await library.findCompany('halden');
+      const id = await save(library, 'halden-group-q2-2024', 'Halden Group plc', 'HLDN');
+      expect(found.kind === 'found' && (await library.followKeys(id)).includes(found.key)).toBe(
+        true,
+      );
+    },
+  },
+  {
+    rule: 'gives every text that was taken in for a call by its source',
+    check: async ({ library }) => {
+      const first = storedCall('brant-q1-2024', 'Brant AB', { text: 'Sales rose.' });
+      const second = storedCall('brant-q1-2024', 'Brant AB', { text: 'Sales fell.' });
+      for (const text of [first, second]) await library.save(text, UPLOAD);
+      for (const text of [first, second, first])
+        expect(await library.revisionOf(text.source.sha256)).toEqual(text);
+      expect(await library.revisionOf('0'.repeat(64))).toBeNull();
+    },
+  },
+  {
+    rule: 'gives the newer reading of an older text',
+    check: async ({ library }) => {
+      const first = storedCall('brant-q1-2024', 'Brant AB', { text: 'Sales rose.' });
+      await library.save(first, UPLOAD);
+      await library.revisionOf(first.source.sha256);
+      const better = { ...first, structure: 'unstructured' } as const;
+      await library.save(better, UPLOAD);
+      expect(await library.revisionOf(first.source.sha256)).toEqual(better);
+    },
+  },
+];

@@ -1,0 +1,295 @@
+import { expect } from 'vitest';
+import type { Answer } from '../../src/core/answer.ts';
+import { CallId } from '../../src/core/call.ts';
+import { conversationOf } from '../../src/core/conversation.ts';
+import type { Follow, Thread, Upload } from '../../src/core/ports.ts';
+import { storedCall } from './store-calls.ts';
+import type { StoreCase } from './store-contract.ts';
+
+const ACORN = CallId.parse('acorn-q1-2024');
+const HALDEN = CallId.parse('halden-foods-q3-2024');
+const C1 = { team: 'T1', channel: 'C1' };
+// Channels that a careless pattern would take for C1.
+const NEIGHBOURS = [
+  { team: 'T1', channel: 'C10' },
+  { team: 'T1', channel: 'C' },
+  { team: 'T1', channel: 'c1' },
+  { team: 'T10', channel: 'C1' },
+];
+
+const thread = (over: Partial<Thread> = {}): Thread => ({
+  ...C1,
+  ts: '1700000000.000100',
+  callId: HALDEN,
+  sha256: 'f00d',
+  briefKey: 'k1',
+  ...over,
+});
+
+export const OWN_THREAD_CASES: readonly StoreCase[] = [
+  {
+    rule: 'gives a thread back whole, and as it was said last',
+    check: async ({ threads }) => {
+      await threads.remember(thread());
+      expect(await threads.find(thread())).toEqual(thread());
+      const now = thread({ callId: ACORN, sha256: null, briefKey: null });
+      await threads.remember(now);
+      expect(await threads.find(thread())).toEqual(now);
+    },
+  },
+  {
+    rule: 'knows the thread of a channel in which something happened last',
+    check: async ({ threads }, clock) => {
+      expect(await threads.latest(C1)).toBeNull();
+      for (const ts of ['1700000003.0', '1700000001.0', '1700000002.0']) {
+        clock.advance(1);
+        await threads.remember(thread({ ts }));
+      }
+      for (const place of NEIGHBOURS) await threads.remember(thread({ ...place, ts: '1800.0' }));
+      expect((await threads.latest(C1))?.ts).toBe('1700000002.0');
+      clock.advance(1);
+      await threads.remember(thread({ ts: '1700000001.0' }));
+      expect((await threads.latest(C1))?.ts).toBe('1700000001.0');
+    },
+  },
+  {
+    rule: 'lists the threads that show a brief of a call, oldest first, in every workspace',
+    check: async ({ threads }) => {
+      await threads.remember(thread({ ts: '1700000002.0', channel: 'C2' }));
+      await threads.remember(thread({ ts: '1700000001.0', team: 'T2', sha256: 'cafe' }));
+      await threads.remember(thread({ ts: '1700000003.0', sha256: null })); // no brief
+      await threads.remember(thread({ ts: '1700000004.0', callId: ACORN }));
+      expect((await threads.showing(HALDEN)).map(({ team, ts }) => `${team} ${ts}`)).toEqual([
+        'T2 1700000001.0',
+        'T1 1700000002.0',
+      ]);
+      expect(await threads.showing(CallId.parse('nobody-q1-2024'))).toEqual([]);
+    },
+  },
+  {
+    rule: 'forgets the threads of one channel only',
+    check: async ({ threads }) => {
+      for (const place of [C1, ...NEIGHBOURS]) await threads.remember(thread(place));
+      await threads.forgetChannel(C1);
+      expect(await threads.find(thread())).toBeNull();
+      expect(await threads.showing(HALDEN)).toHaveLength(NEIGHBOURS.length);
+    },
+  },
+];
+
+const answer = (question: string, over: Partial<Answer> = {}): Answer => ({
+  call: storedCall(HALDEN, 'Halden Foods').call,
+  engine: 'extractive',
+  model: null,
+  question,
+  status: 'answered',
+  text: `${question} Yes.`,
+  sentences: [{ text: 'Yes.', cites: [1] }],
+  evidence: [{ sentences: ['s1'], quote: 'good' }],
+  form: 'sentences',
+  unsaid: null,
+  followUps: [],
+  withheld: [],
+  warnings: [],
+  usage: null,
+  ...over,
+});
+
+const THREAD = conversationOf({ ...C1, threadTs: '17.1' });
+const asked = (key: string, over: { conversation?: string; callId?: CallId } = {}) => ({
+  key,
+  conversation: THREAD,
+  callId: HALDEN,
+  answer: answer(`${key}?`),
+  ...over,
+});
+
+export const ANSWER_CASES: readonly StoreCase[] = [
+  {
+    rule: 'gives an answer back by the key of its question',
+    check: async ({ answers }) => {
+      await answers.put(asked('a'));
+      expect(await answers.get('a')).toEqual(asked('a'));
+      expect(await answers.get('b')).toBeNull();
+    },
+  },
+  {
+    rule: 'keeps the first of two answers to one question: it may have been posted',
+    check: async ({ answers }) => {
+      await answers.put(asked('a'));
+      await answers.put({ ...asked('a'), answer: answer('other?') });
+      expect((await answers.get('a'))?.answer.question).toBe('a?');
+      expect(await answers.earlier(THREAD, HALDEN, 9)).toHaveLength(1);
+    },
+  },
+  {
+    rule: 'remembers the last questions of a conversation about one call, oldest first',
+    check: async ({ answers }) => {
+      for (const key of ['a', 'b', 'c']) await answers.put(asked(key));
+      await answers.put(asked('other call', { callId: ACORN }));
+      await answers.put(asked('elsewhere', { conversation: 'T1/C1/17.2' }));
+      expect(await answers.earlier(THREAD, HALDEN, 2)).toEqual([
+        { question: 'b?', status: 'answered', text: 'b? Yes.' },
+        { question: 'c?', status: 'answered', text: 'c? Yes.' },
+      ]);
+      expect(await answers.earlier('T1/C9', HALDEN, 2)).toEqual([]);
+    },
+  },
+  {
+    rule: 'knows the call that a conversation was last about',
+    check: async ({ answers }) => {
+      expect(await answers.lastCall(THREAD)).toBeNull();
+      await answers.put(asked('a'));
+      await answers.put(asked('b', { callId: ACORN }));
+      await answers.put(asked('c', { conversation: 'T1/C1/17.2' }));
+      expect(await answers.lastCall(THREAD)).toBe(ACORN);
+    },
+  },
+  {
+    rule: 'forgets the conversations of one channel only, in threads and out of them',
+    check: async ({ answers }) => {
+      await answers.put(asked('direct', { conversation: conversationOf(C1) }));
+      await answers.put(asked('thread'));
+      for (const [at, place] of NEIGHBOURS.entries()) {
+        await answers.put(asked(`${at}`, { conversation: conversationOf(place) }));
+        const inThread = conversationOf({ ...place, threadTs: '17.1' });
+        await answers.put(asked(`${at} thread`, { conversation: inThread }));
+      }
+      await answers.forgetChannel(C1);
+      expect(await answers.get('direct')).toBeNull();
+      expect(await answers.get('thread')).toBeNull();
+      for (const at of NEIGHBOURS.keys())
+        for (const key of [`${at}`, `${at} thread`]) expect(await answers.get(key)).not.toBeNull();
+    },
+  },
+];
+
+const follow = (target: string, over: Partial<Follow> = {}): Follow => ({
+  ...C1,
+  target,
+  label: target.toUpperCase(),
+  by: 'U1',
+  ...over,
+});
+
+export const FOLLOW_CASES: readonly StoreCase[] = [
+  {
+    rule: 'follows a company once a channel, and says whether that is new',
+    check: async ({ follows }) => {
+      expect(await follows.add(follow('acorn'))).toBe(true);
+      expect(await follows.add(follow('acorn', { by: 'U2' }))).toBe(false);
+      expect(await follows.add(follow('acorn', { channel: 'C2' }))).toBe(true);
+      expect(await follows.of(C1)).toEqual([follow('acorn')]);
+    },
+  },
+  {
+    rule: 'stops following what it follows, and nothing else',
+    check: async ({ follows }) => {
+      for (const target of ['acorn', 'brant', '*']) await follows.add(follow(target));
+      expect(await follows.remove(follow('acorn'))).toBe(true);
+      expect(await follows.remove(follow('acorn'))).toBe(false);
+      expect(await follows.remove(follow('brant', { channel: 'C2' }))).toBe(false);
+      expect((await follows.of(C1)).map(({ target }) => target)).toEqual(['*', 'brant']);
+      expect(await follows.add(follow('acorn'))).toBe(true);
+    },
+  },
+  {
+    rule: 'lists what a channel follows by label',
+    check: async ({ follows }) => {
+      await follows.add(follow('z', { label: 'Acorn' }));
+      await follows.add(follow('a', { label: 'Brant' }));
+      expect((await follows.of(C1)).map(({ label }) => label)).toEqual(['Acorn', 'Brant']);
+      expect(await follows.of({ ...C1, channel: 'C2' })).toEqual([]);
+    },
+  },
+  {
+    rule: 'finds the channels that follow any of these or everything, each once, first follower first',
+    check: async ({ follows }) => {
+      await follows.add(follow('*', { channel: 'C9' }));
+      await follows.add(follow('acorn'));
+      await follows.add(follow('acorn', { team: 'T2' }));
+      await follows.add(follow('acn'));
+      await follows.add(follow('*'));
+      await follows.add(follow('brant', { channel: 'C3' }));
+      const channels = await follows.channelsOf(['acorn', 'acn']);
+      expect(channels).toEqual([{ team: 'T1', channel: 'C9' }, C1, { team: 'T2', channel: 'C1' }]);
+      expect(await follows.channelsOf([])).toEqual([{ team: 'T1', channel: 'C9' }, C1]);
+    },
+  },
+  {
+    rule: 'forgets what one channel follows only',
+    check: async ({ follows }) => {
+      for (const place of [C1, ...NEIGHBOURS]) await follows.add(follow('acorn', place));
+      await follows.forgetChannel(C1);
+      expect(await follows.of(C1)).toEqual([]);
+      expect(await follows.channelsOf(['acorn'])).toEqual(NEIGHBOURS);
+    },
+  },
+];
+
+const upload = (over: Partial<Upload> = {}): Upload => ({
+  ...C1,
+  key: 'u1',
+  name: 'call.txt',
+  origin: 'file',
+  bytes: new Uint8Array([0, 255, 10, 226, 130, 172]),
+  user: 'U1',
+  threadTs: '17.1',
+  ...over,
+});
+
+export const UPLOAD_CASES: readonly StoreCase[] = [
+  {
+    rule: 'gives an upload back byte for byte',
+    check: async ({ uploads }) => {
+      await uploads.put(upload());
+      expect(await uploads.get('u1')).toEqual(upload());
+      expect(await uploads.get('u2')).toBeNull();
+    },
+  },
+  {
+    rule: 'keeps bytes that are a buffer, and none at all',
+    check: async ({ uploads }) => {
+      await uploads.put(upload({ bytes: Buffer.from('€') }));
+      expect([...((await uploads.get('u1'))?.bytes ?? [])]).toEqual([226, 130, 172]);
+      await uploads.put(upload({ bytes: new Uint8Array() }));
+      expect((await uploads.get('u1'))?.bytes).toHaveLength(0);
+    },
+  },
+  {
+    rule: 'knows what it asked about in a thread: the last, and there alone',
+    check: async ({ uploads }, clock) => {
+      await uploads.put(upload());
+      clock.advance(1);
+      await uploads.put(upload({ key: 'u2' }));
+      const place = { ...C1, ts: '17.1' };
+      expect((await uploads.askedIn(place))?.key).toBe('u2');
+      for (const other of NEIGHBOURS)
+        expect(await uploads.askedIn({ ...place, ...other })).toBeNull();
+      expect(await uploads.askedIn({ ...place, ts: '17.2' })).toBeNull();
+    },
+  },
+  {
+    rule: 'drops an upload that has been named',
+    check: async ({ uploads }) => {
+      await uploads.put(upload());
+      await uploads.put(upload({ key: 'u2' }));
+      await uploads.drop('u1');
+      await uploads.drop('never put');
+      expect(await uploads.get('u1')).toBeNull();
+      expect((await uploads.askedIn({ ...C1, ts: '17.1' }))?.key).toBe('u2');
+    },
+  },
+];
+
+export const FEEDBACK_CASES: readonly StoreCase[] = [
+  {
+    rule: 'lets a person change their mind, and others have their own',
+    check: async ({ feedback }) => {
+      const said = { ...C1, ts: '17.1', user: 'U1', verdict: 'up' } as const;
+      await feedback.put(said);
+      await feedback.put({ ...said, user: 'U2', verdict: 'down' });
+      await expect(feedback.put({ ...said, verdict: 'down' })).resolves.toBeUndefined();
+    },
+  },
+];

@@ -1,0 +1,183 @@
+import type {
+  Clock,
+  NewRequest,
+  Outbox,
+  OutboxRow,
+  RequestState,
+  Requests,
+  Urgency,
+} from '../../src/core/ports.ts';
+import { openHeap } from './heap.ts';
+
+interface Row extends Required<Omit<NewRequest, 'lane'>> {
+  readonly lane: string | null;
+  readonly receivedAt: number;
+  seq: number;
+  state: RequestState;
+  attempts: number;
+  dueAt: number | null;
+  reason: string | null;
+}
+
+/** The ledger of requests without a disk, by the same contract: for tests of many thousands. */
+export function memoryRequests(clock: Clock): Requests & { readonly size: () => number } {
+  const rows = new Map<string, Row>();
+  const lanes = new Map<string, Set<Row>>();
+  const due = { person: openDue(), bulk: openDue() } satisfies Record<Urgency, unknown>;
+  let last = 0;
+
+  const makeDue = (row: Row, at: number) => {
+    row.dueAt = at;
+    due[row.urgency].push({ row, at, seq: row.seq });
+  };
+
+  const join = (row: Row) => {
+    row.seq = ++last;
+    const lane = row.lane === null ? null : (lanes.get(row.lane) ?? new Set<Row>());
+    if (row.lane !== null && lane) lanes.set(row.lane, lane.add(row));
+    if (!lane || headOf(lane) === row) makeDue(row, clock.now());
+  };
+
+  const take = async ({ key, kind, payload, lane, urgency = 'person' }: NewRequest) => {
+    if (rows.has(key)) return false;
+    const row: Row = {
+      ...{ key, kind, payload, urgency, lane: lane ?? null, receivedAt: clock.now() },
+      ...{ seq: 0, state: 'received', attempts: 0, dueAt: null, reason: null },
+    };
+    rows.set(key, row);
+    join(row);
+    return true;
+  };
+
+  const claimOf = (urgency: Urgency) => {
+    const next = due[urgency].peek();
+    if (!next || next.at > clock.now()) return null;
+    due[urgency].pop();
+    const { row } = next;
+    row.dueAt = null;
+    row.attempts++;
+    const { key, kind, payload, state, attempts, receivedAt } = row;
+    return { key, kind, payload, state, attempts, receivedAt, urgency };
+  };
+
+  const dueAtOf = (urgency: Urgency) => due[urgency].peek()?.at ?? null;
+
+  const end = (key: string, state: 'done' | 'failed', reason: string | null) => {
+    const row = rows.get(key);
+    if (!row || !isOpen(row)) return;
+    Object.assign(row, { state, dueAt: null, reason: reason ?? row.reason });
+    const lane = row.lane === null ? undefined : lanes.get(row.lane);
+    lane?.delete(row);
+    const next = lane && headOf(lane);
+    if (next && next.dueAt === null) makeDue(next, clock.now());
+  };
+
+  const putBack = (key: string, dueAt: number, change: (row: Row) => void) => {
+    const row = rows.get(key);
+    if (!row) return;
+    change(row);
+    makeDue(row, dueAt);
+  };
+
+  return {
+    size: () => rows.size,
+    take,
+    takeAll: async (requests) => {
+      let taken = 0;
+      for (const request of requests) if (await take(request)) taken++;
+      return taken;
+    },
+    claim: async (urgency) => (urgency ? claimOf(urgency) : (claimOf('person') ?? claimOf('bulk'))),
+    advance: async (key, state) => {
+      const row = rows.get(key);
+      if (state === 'done' || state === 'failed') end(key, state, null);
+      else if (row) row.state = state;
+    },
+    retryAt: async (key, dueAt, reason) =>
+      putBack(key, dueAt, (row) => Object.assign(row, { reason })),
+    postpone: async (key, dueAt) => putBack(key, dueAt, (row) => void row.attempts--),
+    fail: async (key, reason) => end(key, 'failed', reason),
+    isOpen: async (key) => isOpen(rows.get(key)),
+    payloadOf: async (key) => rows.get(key)?.payload ?? null,
+    release: async () => {
+      const left = [...rows.values()].filter(
+        (row) => isOpen(row) && row.dueAt === null && isFirst(row, lanes),
+      );
+      for (const row of left) makeDue(row, row.receivedAt);
+      return left.length;
+    },
+    nextDueAt: async (urgency) => {
+      if (urgency) return dueAtOf(urgency);
+      const known = [dueAtOf('person'), dueAtOf('bulk')].filter((at) => at !== null);
+      return known.length > 0 ? Math.min(...known) : null;
+    },
+    dead: async (limit) =>
+      [...rows.values()]
+        .filter(({ state }) => state === 'failed')
+        .toSorted((one, other) => other.seq - one.seq)
+        .slice(0, limit)
+        .map(({ key, kind, payload, reason, attempts, receivedAt }) => ({
+          ...{ key, kind, payload, attempts, receivedAt, reason: reason ?? 'bug' },
+        })),
+    retry: async (key) => {
+      const row = rows.get(key);
+      if (row?.state !== 'failed') return false;
+      Object.assign(row, { state: 'received', attempts: 0, reason: null });
+      join(row);
+      return true;
+    },
+  };
+}
+
+/** The outbox without a disk. */
+export function memoryOutbox(): Outbox {
+  const rows = new Map<string, Omit<OutboxRow, 'fresh'>>();
+  return {
+    claim: async (key, channel) => {
+      const known = rows.get(key);
+      if (known) return { ...known, fresh: false };
+      const row = { key, state: 'claimed', channel, ts: null } as const;
+      rows.set(key, row);
+      return { ...row, fresh: true };
+    },
+    posted: async (key, ts) => {
+      const row = rows.get(key);
+      if (row) rows.set(key, { ...row, state: 'posted', ts });
+    },
+    drop: async (key) => {
+      if (rows.get(key)?.state === 'claimed') rows.delete(key);
+    },
+  };
+}
+
+interface Due {
+  readonly row: Row;
+  readonly at: number;
+  readonly seq: number;
+}
+
+/** Rows by when they are due; one that was put elsewhere since is passed over. */
+function openDue() {
+  const heap = openHeap<Due>((one, other) => one.at - other.at || one.seq - other.seq);
+  const peek = (): Due | undefined => {
+    for (let next = heap.peek(); next; next = heap.peek()) {
+      if (next.row.dueAt === next.at && next.row.seq === next.seq) return next;
+      heap.pop();
+    }
+    return undefined;
+  };
+  return { peek, pop: heap.pop, push: heap.push };
+}
+
+function isOpen(row: Row | undefined): boolean {
+  return row?.state === 'received' || row?.state === 'briefed';
+}
+
+function headOf(lane: ReadonlySet<Row>): Row | undefined {
+  return lane.values().next().value;
+}
+
+function isFirst(row: Row, lanes: ReadonlyMap<string, ReadonlySet<Row>>): boolean {
+  const lane = row.lane === null ? undefined : lanes.get(row.lane);
+  return !lane || headOf(lane) === row;
+}

@@ -1,0 +1,217 @@
+import { expect } from 'vitest';
+import type { NewRequest, Requests } from '../../src/core/ports.ts';
+import type { StoreCase } from './store-contract.ts';
+
+const bulk = (key: string, lane?: string): NewRequest => ({
+  key,
+  kind: 'deliver',
+  payload: { key },
+  urgency: 'bulk',
+  ...(lane !== undefined && { lane }),
+});
+const person = (key: string, lane?: string): NewRequest => ({
+  ...bulk(key, lane),
+  urgency: 'person',
+});
+
+/** Claims until nothing is due; gives the keys in the order they came. */
+async function claimAll(requests: Requests): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for (let next = await requests.claim(); next; next = await requests.claim()) keys.push(next.key);
+  return keys;
+}
+
+/** Lanes, urgency, turns and dead letters. */
+export const LANE_CASES: readonly StoreCase[] = [
+  {
+    rule: 'works a lane in the order it was taken, one at a time, and lanes side by side',
+    check: async ({ requests }) => {
+      for (const key of ['a1', 'b1', 'a2', 'b2', 'a3'])
+        await requests.take(bulk(key, key.slice(0, 1)));
+      await requests.take(bulk('free'));
+      expect(await claimAll(requests)).toEqual(['a1', 'b1', 'free']);
+      await requests.advance('a1', 'done');
+      expect(await claimAll(requests)).toEqual(['a2']);
+      await requests.advance('b1', 'done');
+      await requests.advance('a2', 'done');
+      expect(await claimAll(requests)).toEqual(['b2', 'a3']);
+    },
+  },
+  {
+    rule: 'makes a lane due for what is taken after its last request has ended',
+    check: async ({ requests }) => {
+      await requests.take(bulk('a1', 'a'));
+      await requests.claim();
+      await requests.advance('a1', 'done');
+      expect(await requests.nextDueAt()).toBeNull();
+      await requests.take(bulk('a2', 'a'));
+      expect(await claimAll(requests)).toEqual(['a2']);
+    },
+  },
+  {
+    rule: 'lets the next of a lane go when the first has failed',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll([bulk('a1', 'a'), bulk('a2', 'a')]);
+      await requests.claim();
+      clock.advance(5);
+      await requests.fail('a1', 'slack.is_archived');
+      expect(await requests.nextDueAt()).toBe(clock.now());
+      expect(await claimAll(requests)).toEqual(['a2']);
+    },
+  },
+  {
+    rule: 'holds a lane while its first request is put off or briefed, and no other',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll([bulk('a1', 'a'), bulk('a2', 'a'), bulk('b1', 'b')]);
+      await requests.claim();
+      await requests.advance('a1', 'briefed');
+      await requests.retryAt('a1', clock.now() + 500, 'slack.unreachable');
+      expect(await claimAll(requests)).toEqual(['b1']);
+      clock.advance(500);
+      expect(await claimAll(requests)).toEqual(['a1']);
+    },
+  },
+  {
+    rule: 'frees a lane once, however often its end is told',
+    check: async ({ requests }) => {
+      await requests.takeAll([bulk('a1', 'a'), bulk('a2', 'a'), bulk('a3', 'a')]);
+      await requests.claim();
+      await requests.advance('a1', 'done');
+      expect(await claimAll(requests)).toEqual(['a2']); // at work now
+      await requests.advance('a1', 'done');
+      await requests.fail('a1', 'bug');
+      expect(await claimAll(requests)).toEqual([]);
+      expect(await requests.dead(9)).toEqual([]);
+    },
+  },
+  {
+    rule: 'makes due after a crash the first of each lane alone',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll(['a1', 'a2', 'b1', 'b2'].map((key) => bulk(key, key.slice(0, 1))));
+      await requests.takeAll([bulk('free1'), bulk('free2'), bulk('c1', 'c'), bulk('c2', 'c')]);
+      expect(await claimAll(requests)).toEqual(['a1', 'b1', 'free1', 'free2', 'c1']);
+      await requests.advance('a1', 'done'); // makes a2 due, which nobody has claimed
+      await requests.retryAt('c1', clock.now() + 500, 'slack.unreachable');
+      expect(await requests.release()).toBe(3);
+      expect([...(await claimAll(requests))].toSorted()).toEqual(['a2', 'b1', 'free1', 'free2']);
+    },
+  },
+  {
+    rule: 'hands out what persons wait for before bulk work, and each kind alone when asked',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll([bulk('old'), bulk('older')]);
+      clock.advance(1000);
+      await requests.takeAll([person('asked'), person('asked too')]);
+      expect((await requests.claim('bulk'))?.key).toBe('old');
+      expect(await requests.claim()).toMatchObject({ key: 'asked', urgency: 'person' });
+      expect((await requests.claim('person'))?.key).toBe('asked too');
+      expect(await requests.claim('person')).toBeNull();
+      expect(await requests.claim()).toMatchObject({ key: 'older', urgency: 'bulk' });
+    },
+  },
+  {
+    rule: 'knows when the next request of each urgency is due',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll([bulk('b'), person('p')]);
+      const now = clock.now();
+      await requests.claim('bulk');
+      await requests.claim('person');
+      await requests.postpone('b', now + 100);
+      await requests.postpone('p', now + 300);
+      expect(await requests.nextDueAt()).toBe(now + 100);
+      expect(await requests.nextDueAt('bulk')).toBe(now + 100);
+      expect(await requests.nextDueAt('person')).toBe(now + 300);
+    },
+  },
+  {
+    rule: 'does not count the attempt of what only waits its turn, however often',
+    check: async ({ requests }, clock) => {
+      await requests.take(bulk('a'));
+      for (let turn = 0; turn < 120; turn++) {
+        expect((await requests.claim())?.attempts).toBe(1);
+        await requests.postpone('a', clock.now() + 10);
+        expect(await requests.claim()).toBeNull();
+        clock.advance(10);
+      }
+      await requests.claim();
+      await requests.retryAt('a', clock.now(), 'slack.unreachable');
+      expect((await requests.claim())?.attempts).toBe(2);
+    },
+  },
+  {
+    rule: 'hands out what waits for its turn by the time it is due, not by age',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll([bulk('a', 'a'), bulk('b', 'b'), bulk('c', 'c')]);
+      await claimAll(requests);
+      await requests.postpone('a', clock.now() + 30);
+      await requests.postpone('b', clock.now() + 10);
+      await requests.postpone('c', clock.now() + 20);
+      clock.advance(30);
+      expect(await claimAll(requests)).toEqual(['b', 'c', 'a']);
+    },
+  },
+  {
+    rule: 'takes many at once, each key once, and says how many were new',
+    check: async ({ requests }) => {
+      await requests.take(bulk('k3', 'a'));
+      const many = Array.from({ length: 250 }, (_, at) => bulk(`k${at % 240}`, 'a'));
+      expect(await requests.takeAll(many)).toBe(239);
+      expect(await requests.takeAll(many)).toBe(0);
+      expect(await requests.takeAll([])).toBe(0);
+      expect(await claimAll(requests)).toEqual(['k3']);
+    },
+  },
+  {
+    rule: 'says whether a request is open',
+    check: async ({ requests }) => {
+      await requests.takeAll([bulk('a', 'a'), bulk('b', 'a'), bulk('c')]);
+      expect(await requests.isOpen('a')).toBe(true);
+      expect(await requests.isOpen('b')).toBe(true);
+      expect(await requests.isOpen('never taken')).toBe(false);
+      await claimAll(requests);
+      await requests.advance('a', 'briefed');
+      expect(await requests.isOpen('a')).toBe(true);
+      await requests.advance('a', 'done');
+      await requests.fail('c', 'bug');
+      expect(await requests.isOpen('a')).toBe(false);
+      expect(await requests.isOpen('c')).toBe(false);
+    },
+  },
+  {
+    rule: 'keeps what was given up, newest first',
+    check: async ({ requests }, clock) => {
+      await requests.takeAll([bulk('a'), bulk('b'), bulk('c')]);
+      await claimAll(requests);
+      await requests.retryAt('b', clock.now(), 'slack.unreachable');
+      await requests.claim();
+      await requests.fail('b', 'slack.unreachable');
+      await requests.fail('a', 'bug');
+      const kept = { kind: 'deliver', receivedAt: clock.now() };
+      expect(await requests.dead(5)).toEqual([
+        { ...kept, key: 'b', payload: { key: 'b' }, reason: 'slack.unreachable', attempts: 2 },
+        { ...kept, key: 'a', payload: { key: 'a' }, reason: 'bug', attempts: 1 },
+      ]);
+      expect((await requests.dead(1)).map(({ key }) => key)).toEqual(['b']);
+    },
+  },
+  {
+    rule: 'puts back what was given up, at the end of its lane and as if new',
+    check: async ({ requests }) => {
+      await requests.takeAll([bulk('a1', 'a'), bulk('a2', 'a'), bulk('a3', 'a'), bulk('free')]);
+      expect(await claimAll(requests)).toEqual(['a1', 'free']);
+      await requests.fail('a1', 'slack.is_archived');
+      await requests.fail('free', 'bug');
+      expect((await requests.claim())?.key).toBe('a2');
+      expect(await requests.retry('a1')).toBe(true);
+      expect(await requests.retry('free')).toBe(true);
+      expect(await requests.retry('a1')).toBe(false); // open again
+      expect(await requests.dead(9)).toEqual([]);
+      expect(await claimAll(requests)).toEqual(['free']);
+      await requests.advance('a2', 'done');
+      expect(await claimAll(requests)).toEqual(['a3']);
+      await requests.advance('a3', 'done');
+      expect(await requests.claim()).toMatchObject({ key: 'a1', attempts: 1, state: 'received' });
+      for (const key of ['a2', 'never taken']) expect(await requests.retry(key)).toBe(false);
+    },
+  },
+];

@@ -1,0 +1,345 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/figures/read-facts.ts';
+import { callOf, factsIn, toldOf } from './told-facts.ts';
+
+type Row = readonly [string, readonly string[]];
+
+// Figures that a quick reader mixes up, and what each of them is; the call's period is Q2 2024.
+const APART: Readonly<Record<string, readonly Row[]>> = {
+  'two comparisons in one breath': [
+    [
+      'Revenue was $148.6 million, up 21% year-over-year and up 2.6% from $144.9 million in the first quarter.',
+      [
+        'revenue 148600000 money',
+        'revenue change year-ago 21 percent',
+        'revenue change previous-quarter 2.6 percent',
+        'revenue Q1 2024 prior previous-quarter 144900000 money',
+      ],
+    ],
+    [
+      'Revenue was €612 million, an increase of 4.6% from €585 million a year ago, but 1.0% down on the €618 million of the first quarter.',
+      [
+        'revenue 612000000 money',
+        'revenue change year-ago 4.6 percent',
+        'revenue Q2 2023 prior year-ago 585000000 money',
+        'revenue change previous-quarter -1 percent',
+        'revenue Q1 2024 prior previous-quarter 618000000 money',
+      ],
+    ],
+    [
+      'The CET1 ratio was 15.2%, compared with 15.4% last quarter and 15.6% a year ago.',
+      [
+        'cet1 ratio 15.2 percent',
+        'cet1 ratio Q1 2024 prior previous-quarter 15.4 percent',
+        'cet1 ratio Q2 2023 prior year-ago 15.6 percent',
+      ],
+    ],
+  ],
+  'a level that a change is measured by': [
+    [
+      'EBITDA was $281 million, a growth of 20.6% over $233 million.',
+      [
+        'ebitda 281000000 money',
+        'ebitda change year-ago 20.6 percent',
+        'ebitda Q2 2023 prior year-ago 233000000 money',
+      ],
+    ],
+    [
+      'For the first half, revenue was $169.8 million, down 1.6% from $172.6 million.',
+      [
+        'revenue H1 2024 169800000 money',
+        'revenue H1 2024 change year-ago -1.6 percent',
+        'revenue H1 2023 prior year-ago 172600000 money',
+      ],
+    ],
+    [
+      'The operating loss was $21.7 million, compared to a loss of $30.5 million.',
+      [
+        'operating income -21700000 money',
+        'operating income Q2 2023 prior year-ago -30500000 money',
+      ],
+    ],
+    [
+      'We had an operating loss of $3 million, compared with a profit of $6 million a year ago.',
+      ['operating income -3000000 money', 'operating income Q2 2023 prior year-ago 6000000 money'],
+    ],
+  ],
+  'a balance, held against nobody knows which': [
+    [
+      'Inventory was $71.5 million, compared with $74.0 million.',
+      ['inventory 71500000 money', 'inventory prior period prior other 74000000 money'],
+    ],
+    [
+      'Inventory was $71.5 million, compared with $74.0 million at the end of March.',
+      ['inventory 71500000 money', 'inventory end of March prior other 74000000 money'],
+    ],
+    [
+      'Inventory was $71.5 million, compared with $74.0 million a year ago.',
+      ['inventory 71500000 money', 'inventory Q2 2023 prior year-ago 74000000 money'],
+    ],
+  ],
+  'an effect beside its metric': [
+    ['The weak yen added $9 million to revenue and $4 million to operating income.', []],
+    ['A cut of 25 basis points costs us about $20 million of net interest income.', []],
+    ['Two deals, together about $3 million of ARR, slipped.', []],
+    [
+      'Lower volume was minus $15 million, labor costs were minus $5 million, and prices were plus $4 million.',
+      [],
+    ],
+    ['Labor costs were minus $5 million in this bridge.', []],
+    ['Labor costs were $5 million.', ['labor costs 5000000 money']],
+    ['We generated $33.4 million of free cash flow.', ['free cash flow 33400000 money']],
+  ],
+  'a mark beside its metric': [
+    ['Return on equity was 11.8%, above our target of 11%.', ['return on equity 11.8 percent']],
+    ['The CET1 ratio compares with a requirement of 11.1%.', []],
+    ['Without that file, gross margin would have been 43%.', ['gross margin aside 43 percent']],
+  ],
+  'a move beside its level, and a lone one': [
+    [
+      'Operating cash flow was $4.3 million, up 79%. Normalized for taxes, operating cash flow was up 16%.',
+      ['operating cash flow 4300000 money', 'operating cash flow change year-ago 79 percent'],
+    ],
+    ['Operating margin grew 30%.', []],
+    ['We expect Atlas to contribute $20 million of revenue, $10 million of operating income.', []],
+    ['This contributed to 9% volume growth.', []],
+    [
+      'We expect to ship more, and first half shipments were down 10.5%.',
+      ['shipments H1 2024 change year-ago -10.5 percent'],
+    ],
+    ['We will improve the margin. Why was revenue only $3 million?', []],
+    [
+      'We will raise operating income by $1.2 million in fiscal 2026 versus fiscal 2023.',
+      ['operating income FY 2026 change other guidance 1200000 money'],
+    ],
+  ],
+  'a plan': [
+    [
+      'We revise operating profit to $29 million from $34 million.',
+      ['operating income guidance 29000000 money'],
+    ],
+    [
+      'We have reduced the plan for capital expenditure to $24 million from $28 million.',
+      ['capital expenditure guidance 24000000 money'],
+    ],
+    [
+      'So far we had said net interest income of $2.4 billion.',
+      ['net interest income aside 2400000000 money'],
+    ],
+    ['We reduced inventory to $24 million.', ['inventory 24000000 money']],
+    ['We remain on plan to open 2,300 new stores.', ['new stores guidance 2300 count']],
+    ['We anticipate adding 500 locations.', []],
+  ],
+  'a count of some': [
+    ['The recall concerns units delivered to 14 customers.', []],
+    ['We have received inquiries from 20 customers.', []],
+    ['They are on a platform which today boasts 520 million monthly active users.', []],
+    ['More than 50 customers testing the product like it.', []],
+    [
+      'We ended the quarter with 8,240 customers, of which 1,012 pay us for more, an increase of 18%.',
+      ['customers 8240 count'],
+    ],
+    ['Our base has grown to 8,240 customers.', ['customers 8240 count']],
+  ],
+  'a part of the company': [
+    [
+      'The Data Center Group had revenue of $4.4 billion, up 9%.',
+      [
+        'revenue (data center group) 4400000000 money',
+        'revenue (data center group) change year-ago 9 percent',
+      ],
+    ],
+    [
+      'HDFS Q2 operating income decreased 1.7%.',
+      ['operating income (hdfs) change year-ago -1.7 percent'],
+    ],
+    ['U.S. retail sales were down 6.4%.', ['revenue (u.s. retail) change year-ago -6.4 percent']],
+    [
+      'For our U.S. Express business, revenue increased 5%.',
+      ['revenue (u.s. express) change year-ago 5 percent'],
+    ],
+    [
+      'You have $9.5 billion capex for the logic business.',
+      ['capital expenditure (logic) 9500000000 money'],
+    ],
+    [
+      'We expect the Freight segment will finish the year with an 8% operating margin.',
+      ['operating margin (freight) guidance 8 percent'],
+    ],
+    ['Debt underwriting fees were down 18%.', []],
+    ['Our Q2 operating income decreased 1.7%.', ['operating income change year-ago -1.7 percent']],
+    [
+      'Card, Merchant Services, and Auto revenue was up 18%.',
+      ['revenue (card, merchant services, and auto) change year-ago 18 percent'],
+    ],
+    ['Office 365 revenue grew 43%.', ['revenue (office 365) change year-ago 43 percent']],
+    ['Strong public cloud demand continued, with revenue up 35%.', []],
+    ['It was a strong quarter, with revenue up 35%.', ['revenue change year-ago 35 percent']],
+    ['Revenue in FY24 was $212 million.', ['revenue FY 2024 guidance 212000000 money']],
+  ],
+  'revenue of a part in the mouth of its head': [
+    ['Revenue was $9 million.\nWe delivered $4 million in revenues.', ['revenue 9000000 money']],
+    [
+      'Revenue was $9.1 million.\nRevenue reached over $9 million.',
+      ['revenue 9100000 money', 'revenue 9000000 money'],
+    ],
+    ['The net loss of $2 million in treasury came from sales of bonds.', []],
+    [
+      'The net loss of $2 million in the quarter came from sales of bonds.',
+      ['net income -2000000 money'],
+    ],
+  ],
+  'a paragraph after one on a part': [
+    [
+      'Turning to Commercial Banking. Revenue was $210 million, up 7%.\nSequentially, revenue was down 8%.',
+      [
+        'revenue (commercial banking) 210000000 money',
+        'revenue (commercial banking) change year-ago 7 percent',
+        'revenue (commercial banking) change previous-quarter -8 percent',
+      ],
+    ],
+    [
+      'Turning to Commercial Banking. Revenue was $210 million.\nDeposits were down 9% year-on-year.\nTotal deposits were up 2% year-on-year.',
+      ['revenue (commercial banking) 210000000 money', 'deposits change year-ago 2 percent'],
+    ],
+    [
+      'Our outlook for the third quarter.\nOur full year outlook is unchanged.\nWe expect revenue of $5 million.',
+      ['revenue Q3 2024 guidance 5000000 money'],
+    ],
+  ],
+  'a list of segments': [
+    [
+      'By segment. Machine Tools sales were $41.2 million. Operating profit was $2.4 million. Valve Components sales were $29.5 million. Operating profit was $5.0 million. In total, operating profit was $7.1 million. The operating margin was 8.2%.',
+      [
+        'revenue (machine tools) 41200000 money',
+        'operating income (machine tools) 2400000 money',
+        'revenue (valve components) 29500000 money',
+        'operating income (valve components) 5000000 money',
+        'operating income 7100000 money',
+        'operating margin 8.2 percent',
+      ],
+    ],
+    [
+      'Revenue was $1,486 million.\nComing to the businesses. Personal Care, which is our largest business, grew 6.5% to $684 million from $642 million.',
+      [
+        'revenue 1486000000 money',
+        'revenue (personal care) change year-ago 6.5 percent',
+        'revenue (personal care) 684000000 money',
+        'revenue (personal care) Q2 2023 prior year-ago 642000000 money',
+      ],
+    ],
+    [
+      'Revenue was $486 million.\nComing to the businesses. Personal Care grew 6.5% to $684 million.',
+      ['revenue 486000000 money'],
+    ],
+    [
+      'Revenue was $1,486 million.\nConsumer demand grew 6.5% to $684 million.',
+      ['revenue 1486000000 money'],
+    ],
+  ],
+  'a basis told by what is left out': [
+    [
+      'When excluding optimization costs, EPS was $1.52.',
+      ['earnings per share adjusted 1.52 money'],
+    ],
+    [
+      'On a core basis, operating income was $9 million.',
+      ['operating income adjusted 9000000 money'],
+    ],
+    ['The firm reported net income of $8.7 million.', ['net income 8700000 money']],
+    ['Our reported net income was $8.7 million.', ['net income reported 8700000 money']],
+  ],
+  'names that hold other names': [
+    ['Net new ARR was $19.6 million.', ['net new annual recurring revenue 19600000 money']],
+    [
+      'Current remaining performance obligations were $438 million, and total RPO was $712 million.',
+      ['current remaining performance obligations 438000000 money', 'backlog 712000000 money'],
+    ],
+    ['Net income per share was $0.21.', ['earnings per share 0.21 money']],
+    [
+      'We expect an operating margin of 13%, and a free cash flow margin of about 19%.',
+      ['operating margin guidance 13 percent', 'free cash flow margin guidance 19 percent'],
+    ],
+    [
+      'We declared a final dividend of $6.50 per share, so the total dividend is $10 per share.',
+      ['final dividend per share 6.5 money', 'dividend per share 10 money'],
+    ],
+    ['With our Catalyst 9000 family additions the portfolio is complete.', []],
+  ],
+};
+
+describe('figures told apart', () => {
+  for (const [kind, rows] of Object.entries(APART))
+    it.each(rows)(`${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
+
+describe('a quarter said without its year', () => {
+  it.each([
+    ['Revenue was $5 million, up 2.6% from $4.9 million in the fourth quarter.', 1, 'Q4 2023'],
+    ['Revenue was $5 million, up from $4.9 million in the third quarter of 2023.', 1, 'Q3 2023'],
+  ])(
+    'is the last one of its name when it is compared with: "%s"',
+    (text, fiscalQuarter, period) => {
+      const call = { period: 'Q1 2024', fiscalQuarter: fiscalQuarter as 1 };
+      const facts = readFacts(callOf(text, { call }));
+      expect(facts.at(-1)).toMatchObject({ period, modality: 'actual' });
+      expect(facts.at(-1)?.versus).not.toBeNull();
+    },
+  );
+
+  it.each([
+    ['For the first quarter, we expect revenue of $5 million.', 'Q1 2025'],
+    ['We expect revenue of $5 million for the full year.', 'FY 2025'],
+    ['We expect revenue of $5 million in the second half.', 'H2 2025'],
+  ])('is of the year to come on the last call of a year: "%s"', (text, period) => {
+    const facts = readFacts(callOf(text, { call: { period: 'Q4 2024', fiscalQuarter: 4 } }));
+    expect(facts.map(({ period: of, modality }) => `${of} ${modality}`)).toEqual([
+      `${period} guidance`,
+    ]);
+  });
+
+  it('is of this year where a year is told of', () => {
+    const facts = readFacts(
+      callOf('For the full year, revenue was $5 million.', {
+        call: { period: 'Q4 2024', fiscalQuarter: 4 },
+      }),
+    );
+    expect(facts.map(toldOf)).toEqual(['revenue FY 2024 5000000 money']);
+  });
+});
+
+describe('the end of a month', () => {
+  const call = { period: 'Q3 2024', fiscalQuarter: 3, date: '2024-11-07' } as const;
+  it.each([
+    ['The NPL ratio went up to 1.9% from 1.7% at the end of June.', 'Q2 2024'],
+    ['The NPL ratio went up to 1.9% from 1.7% at the end of September 2023.', 'Q3 2023'],
+    ['The NPL ratio went up to 1.9% from 1.7% at the end of December.', '2023-12-31'],
+  ])('dates what is compared: "%s"', (text, period) => {
+    const facts = readFacts(callOf(text, { call }));
+    expect(facts.map((fact) => fact.period)).toEqual(['Q3 2024', period]);
+    expect(facts[0]?.spoken.figure.bound).toBeUndefined();
+  });
+});
+
+describe('a basis said once for all', () => {
+  const lead = 'Unless otherwise noted, all margins and expenses are non-GAAP.';
+  it.each([
+    ['Gross margin was 80%.', 'gross margin adjusted 80 percent'],
+    ['Operating expenses were $9 million.', 'operating expenses adjusted 9000000 money'],
+    [
+      'On a GAAP basis, the operating loss was $2 million.',
+      'operating income reported -2000000 money',
+    ],
+    ['Revenue was $9 million.', 'revenue 9000000 money'],
+  ])('holds for profits and expenses: "%s"', (text, fact) => {
+    expect(factsIn(`${lead} ${text}`)).toEqual([fact]);
+  });
+
+  it('is not taken from a mere mention of such measures', () => {
+    expect(factsIn('We will refer to non-GAAP measures. Gross margin was 80%.')).toEqual([
+      'gross margin 80 percent',
+    ]);
+  });
+});

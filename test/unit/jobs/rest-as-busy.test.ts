@@ -1,0 +1,24 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { restAsBusy } from '../../../src/jobs/rest-as-busy.ts';
+
+function work(ms: number): void {
+  for (const start = performance.now(); performance.now() - start < ms; ) Math.random();
+}
+
+describe('the rest of bulk work', () => {
+  it('is longer than the event loop was busy, and a tenth of a second at most', async () => {
+    const rest = restAsBusy();
+    work(12);
+    expect(rest()).toBeGreaterThan(20);
+    work(300);
+    expect(rest()).toBe(100);
+  });
+
+  it('is short where nothing happens', async () => {
+    const rest = restAsBusy();
+    await setTimeout(1);
+    rest();
+    expect(rest()).toBeLessThan(20);
+  });
+});
