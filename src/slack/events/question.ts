@@ -3,6 +3,7 @@ import { beginsWithMention, mentions, readAsked, readsAsQuestion } from '../aske
 import type { Earnings } from '../earnings.ts';
 import type { Identity } from '../identity.ts';
 import { type Heard, requestOf } from '../request-of.ts';
+import { isPaste } from './paste.ts';
 
 // Edits, deletions and joins carry other subtypes, bots (we among them) a bot_id: they ask nothing.
 const Asking = z.object({
@@ -24,8 +25,6 @@ const Asking = z.object({
   }),
 });
 type Asking = z.infer<typeof Asking>;
-
-const LONGEST_DIRECT = 1000; // what is longer in a direct message is a transcript
 
 /**
  * A message to us: a direct message, a mention, or a reply in a thread of ours. Channels deliver every
@@ -56,9 +55,7 @@ function isMention({ event }: Asking, { userId }: Identity): boolean {
 
 /** A file, or a paste too long for a question. */
 function isForIntake({ event }: Asking): boolean {
-  return (
-    event.files.length > 0 || event.subtype === 'file_share' || event.text.length > LONGEST_DIRECT
-  );
+  return event.files.length > 0 || event.subtype === 'file_share' || isPaste(event.text);
 }
 
 async function isInOurThread(
