@@ -99,10 +99,17 @@ function subjectProblems(
 const ADJUSTED = /\b(?:adjusted|non-GAAP|normali[sz]ed|underlying)\b/i;
 const REPORTED = /(?<!non-)\bGAAP\b|\b(?:reported|statutory) (?:basis|figures?|results?|terms)\b/i;
 
-/** A basis is named only where it was said: figures of no known metric carry none. */
+/**
+ * A basis is named only where it was said, or where the call said before that its figures are on it:
+ * figures of no known metric carry none.
+ */
 function basisProblems(text: string, sources: readonly IndexedSentence[]): readonly Problem[] {
   const said = sources.map((source) => source.text).join(' ');
-  const isWrong = [ADJUSTED, REPORTED].some((basis) => basis.test(text) && !basis.test(said));
+  const isCarried = (basis: 'adjusted' | 'reported') =>
+    sources.some(({ facts }) => facts.some((fact) => fact.basis === basis));
+  const isWrong =
+    (ADJUSTED.test(text) && !ADJUSTED.test(said) && !isCarried('adjusted')) ||
+    (REPORTED.test(text) && !REPORTED.test(said) && !isCarried('reported'));
   return isWrong ? [{ reason: 'basis', detail: 'the cited sentences name another basis' }] : [];
 }
 
