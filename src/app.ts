@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   Model,
   NewRequest,
   Poster,
+  SharedFiles,
   Store,
   StoredRequest,
   Thread,
@@ -17,6 +19,7 @@ import type {
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
+import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 
@@ -28,6 +31,8 @@ export interface App {
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
+  /** Takes a transcript into the library and has it announced. Throws `source.*`, `input.call_taken`. */
+  takeIn(arrival: Arrival): Promise<TakenIn>;
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
@@ -38,6 +43,7 @@ export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
   readonly poster: Poster;
+  readonly files: SharedFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -93,9 +99,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return tellFailure(ports, request, fault, reference);
     },
   });
+  const intake = inTurn((arrival: Arrival) => takeInCall(flowPorts, arrival));
   runner.wake();
 
   return {
+    takeIn: intake.run,
     findCall: (typed) => store.library.find(typed),
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
@@ -106,6 +114,30 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return isNew;
     },
     idle: () => runner.idle(),
-    stop: (drainMs) => runner.stop(drainMs),
+    stop: async (drainMs) => {
+      await intake.done();
+      await runner.stop(drainMs);
+    },
+  };
+}
+
+interface Turns<A, T> {
+  readonly run: (given: A) => Promise<T>;
+  /** Resolves when everything that was given has run. */
+  done(): Promise<void>;
+}
+
+/** Runs one after another; between two the event loop serves whoever else waits, acks above all. */
+function inTurn<A, T>(work: (given: A) => Promise<T>): Turns<A, T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run: (given) => {
+      const turn = last.then(() => setImmediate()).then(() => work(given));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    done: async () => {
+      await last;
+    },
   };
 }

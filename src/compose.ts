@@ -1,10 +1,15 @@
+import { basename } from 'node:path';
+import type { App } from './app.ts';
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
-import { readTranscriptFile } from './flows/read-call.ts';
-import { takeIn, takeInShipped } from './flows/take-in.ts';
+import { readTranscriptBytes } from './flows/read-call.ts';
+import { takeInShipped } from './flows/take-in-shipped.ts';
+import { LARGEST } from './flows/what-is-read.ts';
+import { handOver, inboxOf, prepareInbox } from './inbox/put-away.ts';
+import { type Inbox, watchInbox } from './inbox/watch-inbox.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -31,11 +36,16 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   return {
     library: async () => (await store()).library,
     briefCall: flow,
-    addFile: async (path) =>
-      takeIn((await store()).library, await readTranscriptFile(path), {
-        name: path,
-        origin: 'upload',
-      }),
+    addFile: async (path) => {
+      const { takeIn } = await import('./flows/take-in-call.ts');
+      const name = basename(path);
+      const bytes = await readTranscriptBytes(path);
+      const saved = await takeIn((await store()).library, { bytes, name, origin: 'file' });
+      // Stored is stored; what only a running service can do, announcing it, its inbox has it do.
+      const { isServiceRunning } = await import('./store/sqlite/service-lock.ts');
+      if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
+      return saved;
+    },
     close: async () => (await opening)?.close(),
   };
 }
@@ -76,6 +86,7 @@ export async function startService(config: Config): Promise<Service> {
     { openLog },
     { openMeter },
     { httpRoutes },
+    { transcriptsRoute },
     { serve },
     { createApp },
     { openStore },
@@ -84,6 +95,7 @@ export async function startService(config: Config): Promise<Service> {
     import('./log.ts'),
     import('./http/meter.ts'),
     import('./http/routes.ts'),
+    import('./http/transcripts.ts'),
     import('./http/server.ts'),
     import('./app.ts'),
     import('./store/open-store.ts'),
@@ -91,15 +103,17 @@ export async function startService(config: Config): Promise<Service> {
   ]);
   const log = openLog(config.logLevel);
   const meter = openMeter();
+  if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
   const poster = slack.createPoster({ ...config.slack, log });
+  const files = slack.openSharedFiles({ ...config.slack, log });
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const model = await openModelOf(config, log);
-  const app = await createApp({ store, poster, meter, log, clock: CLOCK, model });
+  const app = await createApp({ store, poster, files, meter, log, clock: CLOCK, model });
   const slackApp = slack.createSlackApp({
     access: config.slack,
     identity,
@@ -109,17 +123,22 @@ export async function startService(config: Config): Promise<Service> {
   });
 
   let open = false;
-  const { host, metricsToken } = config;
-  const routes = httpRoutes({ store, meter, metricsToken, log, isOpen: () => open });
+  const { host, metricsToken, ingestToken: token } = config;
+  const isOpen = () => open;
+  const routes = [
+    ...httpRoutes({ store, meter, metricsToken, log, isOpen }),
+    transcriptsRoute({ token, takeIn: app.takeIn, log, isOpen }),
+  ];
   const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
   await slackApp.start();
   open = true;
+  const inboxes = await openInboxes(config, app.takeIn, log);
   log.info('ready', { port: server.port, mode: config.slack.appToken ? 'socket' : 'http' });
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     open = false;
-    await Promise.all([slackApp.stop(), server.stop()]);
+    await Promise.all([slackApp.stop(), server.stop(), ...inboxes.map((inbox) => inbox.stop())]);
     await app.stop(DRAIN_MS);
     await store.close();
     log.info('stopped');
@@ -131,6 +150,18 @@ export async function startService(config: Config): Promise<Service> {
       return stopping;
     },
   };
+}
+
+/** Watches the folder that is configured and the one through which the terminal hands files in. */
+function openInboxes(
+  { dataDir, inboxDir }: Config,
+  takeIn: App['takeIn'],
+  log: Log,
+): Promise<readonly Inbox[]> {
+  const dirs = new Set([inboxOf(dataDir), ...(inboxDir === null ? [] : [inboxDir])]);
+  const take = (file: { readonly name: string; readonly bytes: Uint8Array }) =>
+    takeIn({ ...file, origin: 'inbox' });
+  return Promise.all([...dirs].map((dir) => watchInbox({ dir, limit: LARGEST, take, log })));
 }
 
 /** A token that Slack refuses at start is a fault of the configuration. */

@@ -30,6 +30,10 @@ export interface Config extends CliConfig {
   readonly port: number;
   readonly logLevel: string;
   readonly metricsToken: string | null;
+  /** Who may push transcripts; null turns the route off. */
+  readonly ingestToken: string | null;
+  /** A folder whose transcripts are taken in, beside the one in the data directory. */
+  readonly inboxDir: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -54,6 +58,11 @@ const Variables = z.object({
   HOST: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
   METRICS_TOKEN: z.string().min(8).optional(),
+  INGEST_TOKEN: z
+    .string()
+    .regex(/^\S{8,}$/)
+    .optional(),
+  INBOX_DIR: z.string().optional(),
 });
 type Variables = z.infer<typeof Variables>;
 
@@ -74,6 +83,8 @@ const WRONG: Readonly<Record<keyof Variables, string>> = {
   HOST: 'HOST must be an address to listen on.',
   LOG_LEVEL: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
   METRICS_TOKEN: 'METRICS_TOKEN must have at least 8 characters.',
+  INGEST_TOKEN: 'INGEST_TOKEN must have at least 8 characters and no spaces.',
+  INBOX_DIR: 'INBOX_DIR must be a folder.',
 };
 
 /** Reads what the service needs from the environment; throws `config.invalid` with one sentence a problem. */
@@ -94,10 +105,16 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     problems.push(
       'SLACK_SIGNING_SECRET is missing: copy it from Basic Information, or set SLACK_APP_TOKEN for Socket Mode.',
     );
+  const { dataDir, ...cli } = cliConfig(values);
+  const inboxDir = values.INBOX_DIR ? resolve(values.INBOX_DIR) : null;
+  // Whatever lies in an inbox is moved away, a database too.
+  if (inboxDir === dataDir)
+    problems.push('INBOX_DIR must be a folder of its own: it is the same as DATA_DIR.');
   refuse(problems);
 
   return Object.freeze({
-    ...cliConfig(values),
+    ...cli,
+    dataDir,
     slack: {
       botToken: SLACK_BOT_TOKEN ?? '',
       signingSecret: SLACK_SIGNING_SECRET ?? null,
@@ -108,13 +125,15 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: values.PORT ?? 3000,
     logLevel: values.LOG_LEVEL ?? 'info',
     metricsToken: values.METRICS_TOKEN ?? null,
+    ingestToken: values.INGEST_TOKEN ?? null,
+    inboxDir,
   });
 }
 
 /** Reads what the terminal needs; Slack's variables may be missing. */
 export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   const { values, problems } = readVariables(env);
-  refuse(problems.filter((problem) => !/^(?:SLACK|PORT|HOST|METRICS)/.test(problem)));
+  refuse(problems.filter((problem) => !/^(?:SLACK|PORT|HOST|METRICS|INGEST|INBOX)/.test(problem)));
   return Object.freeze(cliConfig(values));
 }
 

@@ -64,6 +64,12 @@ export const FAULTS = {
     applied: true,
   },
   html: { kind: 'reply', status: 200, body: '<html><body>Slack</body></html>', headers: HTML_TYPE },
+  redirect: (location: string): Fault => ({
+    kind: 'reply',
+    status: 302,
+    body: '',
+    headers: { location },
+  }),
   dropBefore: { kind: 'drop-before' },
   dropAfter: { kind: 'drop-after' },
 } as const satisfies Record<string, Fault | ((value: never) => Fault)>;

@@ -13,6 +13,7 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'files.info': ['files:read'],
 };
 
 export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +26,7 @@ export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   group_deleted: ['groups:read'],
   group_left: ['groups:read'],
   member_left_channel: ['channels:read', 'groups:read'],
+  file_shared: ['files:read'],
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],

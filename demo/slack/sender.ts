@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
 import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
@@ -25,6 +26,8 @@ export interface Sender {
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
+  /** Somebody shares a file; resolves when its events were delivered. */
+  dropFile(drop: Drop): Promise<Dropped>;
   /** Any event; `retry` counts redeliveries. */
   event(event: Readonly<Record<string, unknown>>, retry?: number): Promise<Delivered>;
   /** Any body, signed as told: for replays, stale and forged requests. HTTP only. */
@@ -32,6 +35,13 @@ export interface Sender {
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
+}
+
+/** A file that was shared. */
+export interface Dropped {
+  readonly fileId: string;
+  /** Of the message that shared it. */
+  readonly ts: string;
 }
 
 export interface RawOptions {
@@ -51,6 +61,7 @@ export function openSender(options: {
   readonly sockets: Sockets;
   readonly state: SlackState;
   readonly responseUrls: ResponseUrls;
+  readonly root: string;
   readonly appUrl: string | null;
 }): Sender {
   const { sockets, state, responseUrls } = options;
@@ -85,6 +96,7 @@ export function openSender(options: {
   };
   const event: Sender['event'] = (given, retry = 0) => {
     const payload = eventPayload(given);
+    keepSaid(state, given);
     if (!appUrl) return overSocket('events_api', payload);
     const headers: Record<string, string> =
       retry > 0
@@ -124,7 +136,25 @@ export function openSender(options: {
         text,
         ...extra,
       }),
+    dropFile: async (drop) => {
+      const { file, ts, events } = newDrop(options.root, state, drop);
+      state.files.set(file.id, file);
+      keepSaid(state, events.message);
+      for (const name of drop.events ?? ['file_shared', 'message']) await event(events[name]);
+      return { fileId: file.id, ts };
+    },
   };
+}
+
+/** Keeps what people say, once, so that threads can hang on it. */
+function keepSaid(state: SlackState, event: Readonly<Record<string, unknown>>): void {
+  const { type, channel, ts, thread_ts: root, user, text, hidden } = event;
+  if (type !== 'message' && type !== 'app_mention') return;
+  if (hidden || typeof channel !== 'string' || typeof ts !== 'string') return;
+  if ([...state.said, ...state.messages].some((each) => each.channel === channel && each.ts === ts))
+    return;
+  const threadTs = typeof root === 'string' && root !== ts ? root : null;
+  state.said.push({ channel, ts, threadTs, user: String(user), text: String(text ?? '') });
 }
 
 /** What an ack says is shown like a response; a form that Slack would refuse is an error to see. */

@@ -59,6 +59,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
     sockets,
     state,
     responseUrls,
+    root,
     appUrl: options.appUrl ?? null,
   });
 

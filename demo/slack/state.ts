@@ -21,6 +21,15 @@ export interface Posted {
   readonly onlyFor: string | null;
 }
 
+/** A message that somebody else wrote: the root of a thread, or a reply. */
+export interface Said {
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string | null;
+  readonly user: string;
+  readonly text: string;
+}
+
 /** What came by a response_url or in the body of an ack. */
 export interface Responded {
   readonly url: string;
@@ -37,12 +46,25 @@ export interface Call {
   readonly error: string | null;
 }
 
+/** A file that somebody has shared. */
+export interface DroppedFile {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** The file as `files.info` gives it. */
+  readonly object: Readonly<Record<string, unknown>>;
+}
+
 export interface SlackState {
   readonly channels: ReadonlyMap<string, Channel>;
+  /** What the app posted. */
   readonly messages: Posted[];
+  /** What people wrote where the app could see it. */
+  readonly said: Said[];
   readonly responses: Responded[];
   /** Answers shown by the ack of a command. */
   readonly acked: Responded[];
+  readonly files: Map<string, DroppedFile>;
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   readonly calls: Call[];
   /** Scopes of the bot token; null = all. */
@@ -51,6 +73,8 @@ export interface SlackState {
   isTokenGood: boolean;
   readonly pace: Pace;
   nextTs(): string;
+  /** Whether a thread may hang on this message: it is there, and no reply itself. */
+  hasRoot(channel: string, ts: string): boolean;
 }
 
 const TEAM_CHANNELS: readonly Channel[] = [
@@ -70,11 +94,15 @@ export function newState(options: {
 }): SlackState {
   const { channels = TEAM_CHANNELS, scopes, postsPerSecond } = options;
   let last = 0;
+  const messages: Posted[] = [];
+  const said: Said[] = [];
   return {
     channels: new Map(channels.map((channel) => [channel.id, channel])),
-    messages: [],
+    messages,
+    said,
     responses: [],
     acked: [],
+    files: new Map(),
     prompts: [],
     calls: [],
     scopes: scopes ? new Set(scopes) : null,
@@ -85,5 +113,9 @@ export function newState(options: {
       last = Math.max(last + 1, Date.now() * 1000);
       return `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
     },
+    hasRoot: (channel, ts) =>
+      [...messages, ...said].some(
+        (each) => each.channel === channel && each.ts === ts && each.threadTs === null,
+      ),
   };
 }

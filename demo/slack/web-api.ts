@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from './faults.ts';
+import { fileAt } from './files.ts';
 import { answerMethod } from './methods/index.ts';
 import type { Result } from './methods/method.ts';
 import type { ResponseUrls } from './response-urls.ts';
@@ -25,8 +26,13 @@ export async function answerRequest(
   const url = new URL(request.url ?? '/', api.root);
   const body = await bodyOf(request);
   const responseId = /^\/response\/(\w+)$/.exec(url.pathname)?.[1];
-  const method = responseId ? 'response_url' : url.pathname.replace(/^\/api\//, '');
-  const args = responseId ? {} : argumentsOf(request, body, url);
+  const isFile = url.pathname.startsWith('/files-pri/');
+  const method = responseId
+    ? 'response_url'
+    : isFile
+      ? 'download'
+      : url.pathname.replace(/^\/api\//, '');
+  const args = responseId || isFile ? {} : argumentsOf(request, body, url);
 
   const fault = api.faults.next(method);
   if (fault?.kind === 'slow') await wait(fault.ms);
@@ -35,7 +41,9 @@ export async function answerRequest(
   if (isApplied || (fault?.kind === 'reply' && fault.applied))
     result = responseId
       ? takeResponse(api, responseId, body)
-      : takeMethod(api, method, args, tokenOf(request, args));
+      : isFile
+        ? takeFile(api, url.pathname, tokenOf(request, {}))
+        : takeMethod(api, method, args, tokenOf(request, args));
 
   const ok = isApplied && result?.ok === true;
   const error = fault ? fault.kind : (result?.error ?? null);
@@ -51,7 +59,7 @@ interface Reply {
   readonly error: string | null;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 function takeResponse({ responseUrls }: WebApi, id: string, body: string): Reply {
@@ -59,6 +67,12 @@ function takeResponse({ responseUrls }: WebApi, id: string, body: string): Reply
   const ok = status === 200;
   const headers = { 'content-type': 'text/plain' };
   return { ok, error: ok ? null : text, status, headers, body: text };
+}
+
+function takeFile({ state }: WebApi, path: string, token: string | null): Reply {
+  const { status, type, body } = fileAt(state, path, token);
+  const ok = status === 200 && type !== 'text/html';
+  return { ok, error: ok ? null : String(status), status, headers: { 'content-type': type }, body };
 }
 
 function takeMethod(

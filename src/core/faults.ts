@@ -5,6 +5,8 @@
  */
 export interface FaultData {
   'input.no_call_named': Record<never, never>;
+  'input.no_question': Record<never, never>;
+  'input.question_too_long': { readonly characters: number; readonly limit: number };
   'input.call_unknown': { readonly typed: string; readonly near: readonly string[] };
   'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
   'input.call_taken': { readonly id: string; readonly company: string };
@@ -14,6 +16,8 @@ export interface FaultData {
   'source.binary': Record<never, never>;
   'source.too_large': { readonly bytes: number; readonly limit: number };
   'source.unknown_format': { readonly format: string };
+  'source.too_short': { readonly characters: number; readonly limit: number };
+  'source.not_a_call': Record<never, never>;
   'source.unidentified': { readonly missing: string };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;
@@ -41,10 +45,12 @@ export interface FaultData {
   'slack.missing_scope': { readonly needed: string };
   'slack.not_authorized': { readonly error: string };
   'slack.unreachable': Record<never, never>;
+  'slack.file_unavailable': { readonly error: string };
   'slack.failed': { readonly method: string; readonly error: string };
   'config.invalid': { readonly problems: readonly string[] };
   'config.data_dir_in_use': { readonly dir: string };
   'config.data_dir_unusable': { readonly dir: string };
+  'config.inbox_unusable': { readonly dir: string };
   'config.port_in_use': { readonly port: number };
   'config.slack_rejected': { readonly error: string };
 }

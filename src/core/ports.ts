@@ -301,6 +301,29 @@ export interface Poster {
   respond(responseUrl: string, message: Message, visibleTo: 'channel' | 'user'): Promise<boolean>;
 }
 
+/** A file that somebody shared in Slack, as Slack describes it. */
+export interface SharedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** `linked`: it lies elsewhere. `written`: a canvas or post, made in Slack. */
+  readonly kind: 'uploaded' | 'linked' | 'written';
+  readonly user: string | null;
+  readonly isBots: boolean;
+  readonly url: string | null;
+  /** The message that shared it, by channel. */
+  readonly sharedBy: Readonly<Record<string, string>>;
+}
+
+/** Files that people share in Slack. Throws EarningsError `slack.*`. */
+export interface SharedFiles {
+  /** Null when it is gone, or hidden from us. */
+  find(id: string): Promise<SharedFile | null>;
+  /** Its bytes; throws `source.too_large` as soon as there are more than the limit. */
+  read(file: SharedFile, limit: number): Promise<Uint8Array>;
+}
+
 export interface ModelMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;

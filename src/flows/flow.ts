@@ -1,10 +1,11 @@
-import type { Clock, Log, Poster, Store, StoredRequest, Wait } from '../core/ports.ts';
+import type { Clock, Log, Poster, SharedFiles, Store, StoredRequest, Wait } from '../core/ports.ts';
 import type { BriefCall } from './brief-call.ts';
 
 /** What the flows of stored requests work with. */
 export interface FlowPorts {
   readonly store: Store;
   readonly poster: Poster;
+  readonly files: SharedFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly briefCall: BriefCall;

@@ -1,10 +1,13 @@
 import { announceCall } from './announce-call.ts';
 import { answerAudit } from './answer-audit.ts';
 import { deliverBrief } from './deliver-brief.ts';
+import { fileDropped } from './file-dropped.ts';
 import type { Flow } from './flow.ts';
 import { followChannel } from './follow-channel.ts';
 import { forgetChannel } from './forget-channel.ts';
 import { listFollows } from './list-follows.ts';
+import { nameUpload } from './name-upload.ts';
+import { paste } from './paste.ts';
 import { postBrief } from './post-brief.ts';
 import { postHint } from './post-hint.ts';
 import { reviseBrief } from './revise-brief.ts';
@@ -22,4 +25,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   announce: announceCall,
   deliver: deliverBrief,
   revise: reviseBrief,
+  file: fileDropped,
+  paste,
+  name: nameUpload,
 };

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { parse } from '../parse/parse.ts';
+import { MAX_BYTES } from '../parse/containers/index.ts';
 
 /**
  * Reads the call that somebody named on the terminal: a transcript file, `-` for standard input, or
@@ -35,8 +35,16 @@ export async function readCall(
 
 /** Parses one transcript file. Throws `input.file_missing`, `input.file_unreadable`, `source.*`. */
 export async function readTranscriptFile(path: string): Promise<Transcript> {
+  const [bytes, { parse }] = await Promise.all([readTranscriptBytes(path), openParser()]);
+  return parse(bytes, { name: basename(path) });
+}
+
+/** The bytes of one transcript file; one that is too large is refused by its size, unread. */
+export async function readTranscriptBytes(path: string): Promise<Uint8Array> {
   try {
-    return parse(await readFile(path), { name: basename(path) });
+    const { size: bytes } = await stat(path);
+    if (bytes > MAX_BYTES) throw earningsError('source.too_large', { bytes, limit: MAX_BYTES });
+    return await readFile(path);
   } catch (error) {
     if (error instanceof EarningsError) throw error;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -66,5 +74,11 @@ async function isFile(path: string): Promise<boolean> {
 export async function parseStandardInput(
   readInput: () => Promise<Uint8Array>,
 ): Promise<Transcript> {
-  return parse(await readInput());
+  const [bytes, { parse }] = await Promise.all([readInput(), openParser()]);
+  return parse(bytes);
+}
+
+/** A call of the library is parsed already, so the parser loads when a text comes. */
+function openParser(): Promise<typeof import('../parse/parse.ts')> {
+  return import('../parse/parse.ts');
 }

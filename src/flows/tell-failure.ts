@@ -7,7 +7,11 @@ import { renderNotice } from '../render/notice-blocks.ts';
 const Asked = z.object({
   team: z.string(),
   channel: z.string(),
-  responseUrl: z.string().nullable(),
+  responseUrl: z.string().nullish(),
+  /** The thread in which the work is spoken of. */
+  tellIn: z.string().nullish(),
+  /** False where nobody waits for a word. */
+  isAsked: z.boolean().optional(),
 });
 
 /**
@@ -32,6 +36,11 @@ export async function tellFailure(
     if (progress.state === 'posted' && progress.ts !== null)
       return await ports.poster.update({ ...asked, ts: progress.ts }, notice);
     if (asked.responseUrl) await ports.poster.respond(asked.responseUrl, notice, 'user');
+    else if (asked.isAsked ?? asked.tellIn)
+      await ports.poster.post(
+        { ...asked, ...(asked.tellIn && { threadTs: asked.tellIn }) },
+        notice,
+      );
   } catch (error) {
     ports.log.error('failure could not be told', { key: request.key, reference, error });
   }

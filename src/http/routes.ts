@@ -4,7 +4,7 @@ import type { PrintableMeter } from './meter.ts';
 
 /** One route beside Slack's, in HTTP and Socket Mode alike. */
 export interface Route {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }

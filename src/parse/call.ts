@@ -12,10 +12,17 @@ const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
 const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 
-/** What a reader may say about the call besides its text: the file's name, an id. */
+/** The company of a call that names none. */
+export const UNKNOWN_COMPANY = 'Unknown company';
+
+/** What a reader may say about the call besides its text: the file's name, an id, what may be missing. */
 export interface Given {
   readonly name?: string | undefined;
   readonly id?: string | undefined;
+  /** Counts only where nothing else names a company. */
+  readonly company?: string | undefined;
+  /** "Q2 2023"; counts only where neither title nor welcome names a period. */
+  readonly period?: string | undefined;
 }
 
 /** Which call this is, with the period its speakers name when that is another than the printed one. */
@@ -48,8 +55,9 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   // A whole id in a file's name is somebody's word for the call; speech names other periods in passing.
   const filed = named ? readFiscalPeriod(named.period) : null;
   const guessed = readFiscalPeriod(bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
-  const period = printed ?? filed ?? spoken ?? guessed ?? openingPeriod(opening);
-  const company = findCompany(header, draft.roster, opening);
+  const said = readFiscalPeriod(given.period ?? '');
+  const period = printed ?? filed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
+  const company = findCompany(header, draft.roster, opening) ?? given.company ?? null;
   const ticker = tickerIn(header);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
@@ -57,7 +65,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   return {
     call: {
       id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
-      company: company ?? named?.company ?? 'Unknown company',
+      company: company ?? named?.company ?? UNKNOWN_COMPANY,
       ticker,
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,

@@ -8,6 +8,9 @@ const MODEL_OFF = 'The brief can still be made without it (--engine extractive).
 // One clear sentence each: what is wrong and what to do. A missing code does not compile.
 const WORDS: Words = {
   'input.no_call_named': () => 'No call was named: type one, such as kingsoft-q2-2023.',
+  'input.no_question': () => 'No question was asked: type one behind the call.',
+  'input.question_too_long': ({ characters, limit }) =>
+    `The question is too long (${characters} characters; at most ${limit}): ask for one thing at a time.`,
   'input.call_unknown': ({ typed, near }) =>
     near.length > 0
       ? `There is no call “${clip(typed)}” in the library; did you mean ${near.join(' or ')}?`
@@ -26,6 +29,10 @@ const WORDS: Words = {
     `The file is too large (${mega(bytes)} MB; at most ${mega(limit)} MB): is it one transcript?`,
   'source.unknown_format': ({ format }) =>
     `${format} files cannot be read yet: save the transcript as plain text and try again.`,
+  'source.too_short': ({ characters, limit }) =>
+    `The text is too short for a call (${characters} characters of speech; at least ${limit}): send the whole transcript.`,
+  'source.not_a_call': () =>
+    'The text does not read like an earnings call: send the transcript itself, not a page about it.',
   'source.unidentified': ({ missing }) =>
     `The transcript does not say which call it is (no ${missing}): name the file like company-q2-2023.txt.`,
   'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,
@@ -69,12 +76,16 @@ const WORDS: Words = {
   'slack.not_authorized': () =>
     'The app is no longer installed here: an administrator must install it again.',
   'slack.unreachable': () => `Slack cannot be reached. ${AGAIN}`,
+  'slack.file_unavailable': ({ error }) =>
+    `Slack did not hand over the file (${clip(error)}): upload the file itself, or paste the transcript in a direct message.`,
   'slack.failed': ({ method, error }) => `Slack refused ${method} (${clip(error)}).`,
   'config.invalid': ({ problems }) => problems.join('\n'),
   'config.data_dir_in_use': ({ dir }) =>
     `The data directory ${dir} is in use by another running service: stop it, or give this one another DATA_DIR.`,
   'config.data_dir_unusable': ({ dir }) =>
     `The data directory ${dir} cannot be written: check DATA_DIR and its permissions.`,
+  'config.inbox_unusable': ({ dir }) =>
+    `The inbox ${dir} cannot be written: check INBOX_DIR and its permissions.`,
   'config.port_in_use': ({ port }) => `Port ${port} is in use: set PORT to a free one.`,
   'config.slack_rejected': ({ error }) =>
     `Slack does not accept the configured token (${clip(error)}): install the app again and copy SLACK_BOT_TOKEN anew.`,

@@ -1,13 +1,17 @@
 import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports.ts';
+import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
 import { onDirectMessage } from './events/direct-message.ts';
+import { onFileMessage, onFileShared } from './events/file-dropped.ts';
 import { LEFT_EVENTS, onLeftChannel } from './events/left-channel.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
+import { onNameReply } from './events/name-reply.ts';
+import { onPaste } from './events/paste.ts';
 import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
 import { openReceiver } from './receiver.ts';
@@ -15,6 +19,7 @@ import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
 export { createPoster } from './post.ts';
+export { openSharedFiles } from './shared-files.ts';
 
 export interface SlackAppOptions {
   readonly access: {
@@ -56,7 +61,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.command('/earnings', onCommand(earnings, log));
   app.action(RUN_CALL, onRunCall(earnings));
   app.action(RUN_FOLLOW, onRunFollow(earnings));
+  app.action(NAME_UPLOAD, onNameUpload(earnings));
   app.event('message', onDirectMessage(earnings));
+  app.event('message', onPaste(earnings));
+  app.event('message', onNameReply(earnings, identity));
+  app.event('message', onFileMessage(earnings, identity));
+  app.event('file_shared', onFileShared(earnings, identity));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
   for (const event of LEFT_EVENTS) app.event(event, onLeftChannel(earnings, identity.userId));
   app.error(async (error) => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import { checkLimits } from '../../src/render/limits.ts';
-import { arrive, delivered } from '../support/arrive.ts';
+import { arrive, delivered, INGEST } from '../support/arrive.ts';
 import { orrinText } from '../support/orrin.ts';
 import { openWorlds, type World } from '../support/world.ts';
 
@@ -39,7 +39,7 @@ describe.each([{ socket: false }, { socket: true }])(
   'a channel that follows, Socket Mode $socket',
   ({ socket }) => {
     it('gets the brief of a new call once, in one post, with its quotes in the thread', async () => {
-      const here = await world({ socket });
+      const here = await world({ socket, env: INGEST });
       const { slack } = here;
       await follow(here);
       await follow(here, 'all', 'D0ANA');
@@ -70,7 +70,7 @@ describe('a channel that no longer follows', () => {
     ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
     ['it was deleted', { type: 'channel_deleted', channel: EARN }],
   ])('because %s gets nothing', async (_why, event) => {
-    const here = await world();
+    const here = await world({ env: INGEST });
     await follow(here);
     await here.slack.event(event);
     await arrive(here, orrinText());
@@ -79,7 +79,7 @@ describe('a channel that no longer follows', () => {
   });
 
   it('because somebody said so gets nothing', async () => {
-    const here = await world();
+    const here = await world({ env: INGEST });
     await follow(here);
     await here.slack.command('unfollow orrin');
     await here.slack.until(({ messages }) => messages.length === 2);
@@ -93,7 +93,7 @@ describe('following', () => {
   it.each([['C0STRANGE'], ['C0NOWHERE'], ['C0OLD'], ['C0LOCKED']])(
     'is refused in %s, where nothing can be posted, with what to do',
     async (channel) => {
-      const { slack } = await world();
+      const { slack } = await world({ env: INGEST });
       await slack.command('follow Orrin Robotics', { channel });
       await slack.until(({ responses }) => responses.length === 1);
       expect(slack.state.responses[0]).toMatchObject({ visibleTo: 'user' });
@@ -105,7 +105,7 @@ describe('following', () => {
   );
 
   it('offers what may have been meant, and follows the one that is clicked', async () => {
-    const { slack } = await world();
+    const { slack } = await world({ env: INGEST });
     await slack.command('follow Kingsof Clod');
     await slack.until(({ responses }) => responses.length === 1);
     expect(said(slack.state.responses[0]?.blocks)).toContain('earnings.follow.0');
@@ -121,7 +121,7 @@ describe('a process that ends while a brief is delivered', () => {
     ['after Slack has it', FAULTS.dropAfter],
     ['after Slack has it, with an error page', FAULTS.unavailableAfter],
   ])('%s leaves one brief and its quotes after the next start', async (_when, fault) => {
-    const here = await world();
+    const here = await world({ env: INGEST });
     const { slack } = here;
     await follow(here);
     slack.faults.plan(POST, fault);

@@ -26,7 +26,7 @@ function post(state: SlackState, args: Args, onlyFor: string | null): Result {
   const refused = refusal(state, channel) ?? refusedForm(args);
   if (refused) return refused;
   const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
-  if (threadTs !== null && !find(state, channel, threadTs)) return failed('thread_not_found');
+  if (threadTs !== null && !state.hasRoot(channel, threadTs)) return failed('thread_not_found');
 
   const ts = state.nextTs();
   const metadata = args.metadata ?? null;

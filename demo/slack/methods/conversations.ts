@@ -13,7 +13,7 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
     const thread = messagesOf(state, args).filter(
       ({ ts, threadTs }) => ts === args.ts || threadTs === args.ts,
     );
-    return thread.some(({ ts }) => ts === args.ts)
+    return state.hasRoot(String(args.channel), String(args.ts))
       ? page(state, args, thread)
       : failed('thread_not_found');
   },

@@ -2,6 +2,7 @@ import { missingScope } from '../scopes.ts';
 import type { SlackState } from '../state.ts';
 import { CHAT } from './chat.ts';
 import { CONVERSATIONS } from './conversations.ts';
+import { FILES } from './files.ts';
 import { type Args, BOT, failed, type Method, type Result, TEAM } from './method.ts';
 
 /** The Web API methods of this workspace; any other is `unknown_method`, as in Slack. */
@@ -26,6 +27,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return { ok: true };
   },
   ...CHAT,
+  ...FILES,
   ...CONVERSATIONS,
 };
 

@@ -7,9 +7,9 @@ const SAID = { new: 'added', same: 'already there', revised: 'revised' } as cons
 export const add: Run = async (words, options, shell) => {
   const cli = await shell.cli();
   return each(words, options, shell, async (word) => {
-    const saved = await cli.addFile(word);
-    shell.out(options.json ? `${JSON.stringify(saved)}\n` : `${saved.id}\n`);
-    shell.err(`${saved.id}: ${SAID[saved.outcome]}\n`);
+    const { id, outcome, revision } = await cli.addFile(word);
+    shell.out(options.json ? `${JSON.stringify({ id, outcome, revision })}\n` : `${id}\n`);
+    shell.err(`${id}: ${SAID[outcome]}\n`);
     return EXIT.done;
   });
 };

@@ -10,8 +10,11 @@ export const CONTAINERS: readonly Container[] = [
   text,
 ];
 
+/** What these containers open, as `content-type` names it; others are refused by that name alone. */
+export const MEDIA_TYPES: readonly string[] = ['text/plain', 'text/markdown'];
+
 // A long call is 0.16 MB of text (longest of 1,700 measured); far above that nobody meant one call.
-const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 /** The text of a file. Throws `source.empty`, `source.too_large`, `source.binary`, `source.unknown_format`. */
 export function openContainer(bytes: Uint8Array): Contained {

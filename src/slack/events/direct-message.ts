@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Earnings } from '../earnings.ts';
 import { keyOf } from '../keys.ts';
 import { mayNameCall, readTyped } from '../typed.ts';
+import { isPaste } from './paste.ts';
 
 // Edits, deletions, joins and files carry a subtype, bots (we among them) a bot_id: they ask nothing.
 const DirectMessage = z.object({
@@ -12,6 +13,7 @@ const DirectMessage = z.object({
     user: z.string(),
     text: z.string().min(1),
     ts: z.string(),
+    thread_ts: z.string().optional(),
     subtype: z.undefined().optional(),
     bot_id: z.undefined().optional(),
     hidden: z.literal(false).optional(),
@@ -24,7 +26,9 @@ export function onDirectMessage(earnings: Earnings) {
     const read = DirectMessage.safeParse(body).data;
     if (!read) return;
     const { team_id: team, event } = read;
-    const { channel, user, ts } = event;
+    const { channel, user, ts, thread_ts: thread } = event;
+    if (isPaste(event.text)) return; // `paste.ts` reads it
+    if (thread && (await earnings.isUploadThread({ team, channel, ts: thread }))) return;
     const typed = readTyped(event.text);
     const found = mayNameCall(typed)
       ? await earnings.findCall(typed)

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { earningsError } from '../../core/faults.ts';
 import { isBusy } from './is-busy.ts';
+
+// A look at the lock holds it shared for a moment; a service that starts just then waits it out.
+const PROBE_MS = 250;
 
 /**
  * Makes this process the one service of a data directory until the lock is closed. It is an exclusive
@@ -9,7 +13,7 @@ import { isBusy } from './is-busy.ts';
  * ends. Throws `config.data_dir_in_use`.
  */
 export function takeServiceLock(dir: string): DatabaseSync {
-  const lock = new DatabaseSync(join(dir, 'service.lock'), { timeout: 0 });
+  const lock = new DatabaseSync(join(dir, 'service.lock'), { timeout: PROBE_MS });
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
@@ -17,5 +21,21 @@ export function takeServiceLock(dir: string): DatabaseSync {
     lock.close();
     if (!isBusy(error)) throw error;
     throw earningsError('config.data_dir_in_use', { dir }, { cause: error });
+  }
+}
+
+/** Whether a service owns the data directory at the moment. */
+export function isServiceRunning(dir: string): boolean {
+  const path = join(dir, 'service.lock');
+  if (!existsSync(path)) return false;
+  const lock = new DatabaseSync(path, { timeout: 0, readOnly: true });
+  try {
+    lock.exec('PRAGMA schema_version'); // reads, which an exclusive owner does not allow
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    lock.close();
   }
 }

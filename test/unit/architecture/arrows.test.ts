@@ -21,6 +21,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   },
   slack: { rooms: ['flows', 'render'], packages: ['@slack/bolt', '@slack/bolt (types)', 'zod'] },
   http: { rooms: ['flows', 'render'], packages: ['prom-client'] },
+  inbox: { rooms: ['render'], packages: [] },
   openai: { rooms: [], packages: ['openai', 'zod'] },
   store: { rooms: [], packages: ['kysely', 'zod'] },
   jobs: { rooms: [], packages: [] },

@@ -44,6 +44,11 @@ describe('the environment of the service', () => {
     [{ ...GOOD, OPENAI_BASE_URL: 'localhost' }, ['OPENAI_BASE_URL']],
     [{ ...GOOD, DATABASE_URL: 'postgres://x' }, ['DATABASE_URL']],
     [{ ...GOOD, METRICS_TOKEN: 'x' }, ['METRICS_TOKEN']],
+    [{ ...GOOD, INGEST_TOKEN: 'short' }, ['INGEST_TOKEN']],
+    [{ ...GOOD, INGEST_TOKEN: 'long enough but spaced' }, ['INGEST_TOKEN']],
+    [{ ...GOOD, INGEST_TOKEN: 'long-enough' }, []],
+    [{ ...GOOD, DATA_DIR: '/srv/earnings', INBOX_DIR: '/srv/earnings/' }, ['INBOX_DIR']],
+    [{ ...GOOD, DATA_DIR: '/srv/earnings', INBOX_DIR: '/srv/inbox' }, []],
   ])('%j is refused by the names %j', (env, names) => {
     const found = problems(() => loadConfig(env));
     expect(found.map((problem) => problem.split(' ')[0])).toEqual(names);

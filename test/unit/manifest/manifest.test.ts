@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
+import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
@@ -22,7 +23,7 @@ const MESSAGE_EVENTS = ['message.im'];
 
 const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
 const listenedEvents = [
-  ...allIn(SLACK, /app\.event\('([^']+)'/g).flatMap((name) =>
+  ...unique(allIn(SLACK, /app\.event\('([^']+)'/g)).flatMap((name) =>
     name === 'message' ? MESSAGE_EVENTS : [name],
   ),
   ...(/of LEFT_EVENTS\) app\.event\(/.test(SLACK) ? LEFT_EVENTS : []),
@@ -83,11 +84,12 @@ describe('manifest.yml and the code', () => {
   it('have a listener for every button that is rendered, and interactivity for it', () => {
     const ids = allIn(RENDER, /['`](earnings\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(0);
-    const listened = [RUN_CALL, RUN_FOLLOW];
+    const listened = [RUN_CALL, RUN_FOLLOW, NAME_UPLOAD];
     const filled = ids.map((id) => id.replace(/\$\{\w+\}/, '0'));
     expect(filled.filter((id) => !listened.some((each) => each.test(id)))).toEqual([]);
     expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
     expect(SLACK).toMatch(/app\.action\(RUN_FOLLOW/);
+    expect(SLACK).toMatch(/app\.action\(NAME_UPLOAD/);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { CallId } from '../core/call.ts';
+import { EarningsError, earningsError } from '../core/faults.ts';
+import type { Place, SharedFile, StoredRequest } from '../core/ports.ts';
+import { faultText } from '../render/fault-text.ts';
+import { renderNotice } from '../render/notice-blocks.ts';
+import { readsAsCall } from './check-is-call.ts';
+import type { FlowPorts } from './flow.ts';
+import { readTranscript } from './read-transcript.ts';
+import { isOfFile, type Shared, say, takeInShared } from './take-in-shared.ts';
+import { LARGEST, unreadFormat } from './what-is-read.ts';
+
+/** What a stored `file` request carries: a file, who shared it where, and whether that was for us. */
+export const FilePayload = z.object({
+  team: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  fileId: z.string(),
+  /** Names the file for ever, whichever event told of it. */
+  fileKey: z.string(),
+  /** The thread in which the file is spoken of; null when the event did not say. */
+  tellIn: z.string().nullable(),
+  /** True in a direct message, and where the message mentions the app. */
+  isAsked: z.boolean(),
+});
+
+const NAMES_TRANSCRIPT = /transcript|(?:earnings|results|conference)[\s_-]*call/i;
+
+/**
+ * A file shared in Slack: a transcript is taken in. Files that people share among themselves in a
+ * channel are none of our business: nothing is said of those unless they are named like a transcript.
+ */
+export async function fileDropped(ports: FlowPorts, request: StoredRequest): Promise<null> {
+  const drop = FilePayload.parse(request.payload);
+  const place: Place = { team: drop.team, channel: drop.channel };
+  const shared = { key: drop.fileKey, place: inThread(place, drop.tellIn), user: drop.user };
+  try {
+    const file = await ports.files.find(drop.fileId);
+    if (file && !file.isBots)
+      await takeFile(ports, request, file, {
+        ...shared,
+        place: inThread(place, drop.tellIn ?? file.sharedBy[drop.channel]),
+        isAddressed: drop.isAsked || NAMES_TRANSCRIPT.test(file.name),
+      });
+  } catch (error) {
+    // Without the permission nothing is known of the file; who gave it to us is told.
+    if (!isTold(error) || !drop.isAsked) throw error;
+    await say(ports, request, shared, renderNotice(faultText(error.fault)));
+  }
+  return null;
+}
+
+async function takeFile(
+  ports: FlowPorts,
+  request: StoredRequest,
+  file: SharedFile,
+  { isAddressed, ...shared }: Omit<Shared, 'arrival'> & { readonly isAddressed: boolean },
+): Promise<void> {
+  try {
+    checkReadable(file);
+    if (!isAddressed && !mayBeTranscript(file)) return;
+    const bytes = await ports.files.read(file, LARGEST);
+    if (!isAddressed && !isCall(bytes)) return;
+    const arrival = { bytes, name: file.name, origin: 'upload' as const };
+    await takeInShared(ports, request, { ...shared, arrival });
+  } catch (error) {
+    if (!isTold(error)) throw error;
+    if (isAddressed) await say(ports, request, shared, renderNotice(faultText(error.fault)));
+  }
+}
+
+function inThread(place: Place, threadTs: string | null | undefined): Place {
+  return threadTs ? { ...place, threadTs } : place;
+}
+
+/** Throws for what is refused unread. */
+function checkReadable({ kind, mediaType, name, size }: SharedFile): void {
+  if (kind === 'linked')
+    throw earningsError('slack.file_unavailable', { error: 'it lies outside Slack' });
+  const format = kind === 'written' ? 'Slack’s own' : unreadFormat(typeOf(mediaType, name));
+  if (format !== null) throw earningsError('source.unknown_format', { format });
+  if (size > LARGEST) throw earningsError('source.too_large', { bytes: size, limit: LARGEST });
+}
+
+/** Slack names many texts after a language that it takes them for; the name's end says what they are. */
+function typeOf(mediaType: string, name: string): string {
+  return /\.(?:txt|text|md)$/i.test(name) ? 'text/plain' : mediaType;
+}
+
+/** Whether a file that nobody gave us is worth a look: a text, or one that bears a call's id. */
+function mayBeTranscript({ mediaType, name }: SharedFile): boolean {
+  const bare = name
+    .replace(/\.\w{1,5}$/, '')
+    .replaceAll(/[\s_]+/g, '-')
+    .toLowerCase();
+  return typeOf(mediaType, name).startsWith('text/') || CallId.safeParse(bare).success;
+}
+
+function isCall(bytes: Uint8Array): boolean {
+  const transcript = readTranscript(bytes);
+  return transcript?.structure === 'turns' && readsAsCall(transcript);
+}
+
+/** What whoever shared the file is told; all else is tried again, or is ours to mend. */
+function isTold(error: unknown): error is EarningsError {
+  const isLasting = (code: string) =>
+    code === 'slack.file_unavailable' || code === 'slack.missing_scope';
+  return isOfFile(error) || (error instanceof EarningsError && isLasting(error.fault.code));
+}

@@ -1,0 +1,28 @@
+import { EarningsError, earningsError } from '../core/faults.ts';
+import type { Transcript } from '../core/transcript.ts';
+import type { Given } from '../parse/call.ts';
+import { openContainer } from '../parse/containers/index.ts';
+import { parse } from '../parse/parse.ts';
+
+// Twelve times the longest of 1,700 calls; reading so much takes 0.3 s, in which nothing is acked.
+const LONGEST_TEXT = 2 * 1024 * 1024;
+
+/** Reads a transcript where others wait: a text that is no single call is `source.too_large` unread. */
+export function parseQuickly(bytes: Uint8Array, given: Given = {}): Transcript {
+  if (bytes.length > LONGEST_TEXT) {
+    const { length } = openContainer(bytes).text;
+    if (length > LONGEST_TEXT)
+      throw earningsError('source.too_large', { bytes: length, limit: LONGEST_TEXT });
+  }
+  return parse(bytes, given);
+}
+
+/** The transcript in these bytes; null when they are no text. */
+export function readTranscript(bytes: Uint8Array): Transcript | null {
+  try {
+    return parseQuickly(bytes);
+  } catch (error) {
+    if (error instanceof EarningsError) return null;
+    throw error;
+  }
+}

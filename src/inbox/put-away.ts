@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { earningsError } from '../core/faults.ts';
+
+/** Where the files of an inbox end. */
+export const DONE = 'done';
+export const FAILED = 'failed';
+
+/** The inbox through which the terminal hands files to the service of a data directory. */
+export function inboxOf(dataDir: string): string {
+  return join(dataDir, 'inbox');
+}
+
+/**
+ * Puts a file into an inbox whole: written under a name that is left alone, then renamed. It is named
+ * after its bytes, so that two processes that hand the same in, or files of one name, do not collide.
+ */
+export async function handOver(dir: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const part = join(dir, `.${randomUUID()}.part`);
+  try {
+    await writeFile(part, bytes, { flush: true });
+    await rename(part, join(dir, `${digest}.txt`));
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** Makes an inbox and its folders; throws `config.inbox_unusable` when it cannot be written. */
+export async function prepareInbox(dir: string): Promise<void> {
+  try {
+    for (const each of [join(dir, DONE), join(dir, FAILED)]) {
+      await mkdir(each, { recursive: true });
+      await access(each, constants.W_OK | constants.X_OK);
+    }
+    await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw earningsError('config.inbox_unusable', { dir }, { cause });
+  }
+}
+
+/** Moves a file that was taken in; where its name is taken it gets a number. */
+export async function putDone(dir: string, name: string): Promise<void> {
+  await rename(join(dir, name), join(dir, DONE, await freeName(join(dir, DONE), name)));
+}
+
+/** Moves a file that was refused, after its reason: a crash between the two leaves the file to be tried. */
+export async function putFailed(dir: string, name: string, reason: string): Promise<void> {
+  const free = await freeName(join(dir, FAILED), name);
+  await writeFile(join(dir, FAILED, `${free}.reason.txt`), `${reason}\n`);
+  await rename(join(dir, name), join(dir, FAILED, free));
+}
+
+async function freeName(dir: string, name: string): Promise<string> {
+  const { name: stem, ext } = parse(name);
+  for (let count = 1; ; count++) {
+    const tried = count === 1 ? name : `${stem}-${count}${ext}`;
+    if (!(await exists(join(dir, tried)))) return tried;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

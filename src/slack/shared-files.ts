@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { Log, SharedFile, SharedFiles } from '../core/ports.ts';
+import { type DownloadOptions, download } from './download.ts';
+import { slackFault } from './slack-fault.ts';
+import { openWebClient } from './web-client.ts';
+
+const Shares = z.record(z.string(), z.array(z.object({ ts: z.string() })).min(1));
+
+// What we use of docs.slack.dev/reference/objects/file-object; all of it may be left out.
+const FileObject = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  title: z.string().nullish(),
+  mimetype: z.string().nullish(),
+  filetype: z.string().nullish(),
+  size: z.number().nullish(),
+  mode: z.string().nullish(),
+  is_external: z.boolean().nullish(),
+  user: z.string().nullish(),
+  bot_id: z.string().nullish(),
+  url_private: z.string().nullish(),
+  url_private_download: z.string().nullish(),
+  shares: z.object({ public: Shares.optional(), private: Shares.optional() }).nullish().catch(null),
+});
+
+const GONE: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted', 'file_not_visible']);
+const HIDDEN: ReadonlySet<string> = new Set(['tombstone', 'hidden_by_limit', 'file_access']);
+const WRITTEN: ReadonlySet<string> = new Set(['post', 'space', 'docs', 'quip', 'canvas', 'list']);
+
+/** The files that people share in one workspace, over the Web API. */
+export function openSharedFiles(options: DownloadOptions & { readonly log: Log }): SharedFiles {
+  const client = openWebClient(options.botToken, options.apiUrl, options.log);
+  return {
+    find: async (id) => {
+      try {
+        const answer = await client.files.info({ file: id });
+        const found = FileObject.safeParse(answer.file).data;
+        return found && !HIDDEN.has(found.mode ?? '') ? toShared(found) : null;
+      } catch (error) {
+        const fault = slackFault(error, 'files.info', '');
+        const { code, data } = fault.fault;
+        if (code === 'slack.failed' && GONE.has(data.error)) return null;
+        options.log.warn('slack call failed', { method: 'files.info', code });
+        throw fault;
+      }
+    },
+    read: (file, limit) => download(file, limit, options),
+  };
+}
+
+function toShared(file: z.infer<typeof FileObject>): SharedFile {
+  const { id, mode, filetype } = file;
+  const isWritten = WRITTEN.has(mode ?? '') || WRITTEN.has(filetype ?? '');
+  const isLinked = file.is_external === true || mode === 'external';
+  const shares = { ...file.shares?.public, ...file.shares?.private };
+  return {
+    id,
+    name: file.name ?? file.title ?? '',
+    mediaType: file.mimetype ?? '',
+    size: file.size ?? 0,
+    kind: isLinked ? 'linked' : isWritten ? 'written' : 'uploaded',
+    user: file.user ?? null,
+    isBots: Boolean(file.bot_id),
+    url: file.url_private_download ?? file.url_private ?? null,
+    sharedBy: Object.fromEntries(
+      Object.entries(shares).map(([channel, [first]]) => [channel, first?.ts ?? '']),
+    ),
+  };
+}
