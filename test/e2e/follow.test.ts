@@ -64,6 +64,49 @@ describe.each([{ socket: false }, { socket: true }])(
   },
 );
 
+describe('a call', () => {
+  it('that is dropped in a channel which follows it comes there once, and to the others', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await follow(here, 'all', 'D0ANA');
+    await slack.dropFile({ channel: EARN, content: orrinText(), name: 'call.txt' });
+    await slack.until(() => briefs(slack).length === 2);
+    await delivered(here, ORRIN_ID, [EARN, 'D0ANA']);
+    expect(
+      briefs(slack)
+        .map(({ channel }) => channel)
+        .toSorted(),
+    ).toEqual([EARN, 'D0ANA']);
+  });
+
+  it('that comes twice at once, and revised while it is delivered, ends as one brief at one revision', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await Promise.all([arrive(here, orrinText()), arrive(here, orrinText())]);
+    await arrive(here, orrinText(R2));
+    await delivered(here, ORRIN_ID, [EARN]);
+    await slack.until(() => said(briefs(slack)[0]?.blocks).includes('82.4'));
+    await slack.until(() => said(replies(slack)).includes('82.4'));
+    expect(briefs(slack)).toHaveLength(1);
+    expect(said(replies(slack)[0]?.blocks)).toContain('82.4');
+    expect(notes(slack).length).toBeLessThanOrEqual(1);
+  });
+
+  it('is briefed where it was asked for, and edited there when it is revised', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await arrive(here, orrinText());
+    await slack.command('orrin');
+    await slack.until(() => briefs(slack).some(({ edits }) => edits === 1));
+    await arrive(here, orrinText(R2));
+    await slack.until(() => notes(slack).length === 1);
+    expect(briefs(slack)).toHaveLength(1);
+    expect(said(briefs(slack)[0]?.blocks)).toContain('82.4');
+  });
+});
+
 describe('a channel that no longer follows', () => {
   it.each([
     ['the app was removed', { type: 'member_left_channel', user: 'U0EARN', channel: EARN }],
