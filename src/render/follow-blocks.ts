@@ -27,7 +27,7 @@ export function renderFollowed(
     return say(
       `From now on ${here} gets the brief of each new call by itself, whatever the company.`,
       [
-        before.length > 0 ? `Among them ${namesOf(before)}, as before` : null,
+        before.length > 0 ? `Among them ${mrkdwn(namesOf(before))}, as before` : null,
         'To stop: `/earnings unfollow all`',
       ],
     );
