@@ -160,7 +160,7 @@ function say(words: string, details: readonly (string | null)[] = []): Message {
   const small = details.filter((detail) => detail !== null);
   const blocks: readonly Block[] = [
     section(cut(mrkdwn(words), LIMITS.section)),
-    ...(small.length > 0 ? [context(small.join('  ·  '))] : []),
+    ...(small.length > 0 ? [context(cut(small.join('  ·  '), LIMITS.section))] : []),
   ];
   return guard({ text: plain(words), blocks });
 }
