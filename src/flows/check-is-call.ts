@@ -40,15 +40,16 @@ export function checkIsCall(transcript: Transcript): void {
   if (!readsAsCall(transcript)) throw earningsError('source.not_a_call', {});
 }
 
-/** Whether a text speaks of results: in turns, or else in statements with figures. */
+/** Whether a text speaks of results: by its terms, in turns; or in statements with figures. */
 export function readsAsCall({ turns, structure }: Transcript): boolean {
   const text = turns.map((turn) => turn.text).join('\n');
-  if (TERMS.filter((term) => term.test(text)).length < LEAST_TERMS) return false;
-  if (structure === 'turns') return true;
+  const hasTerms = TERMS.filter((term) => term.test(text)).length >= LEAST_TERMS;
   const sentences = turns.flatMap((turn) =>
     turn.sentences.map(({ start, end }) => turn.text.slice(start, end).trim()),
   );
+  const hasFigures = sentences.filter((each) => FIGURE.test(each)).length >= LEAST_FIGURES;
+  // Turns with figures are a call in any language; a text without turns may be one long question.
+  if (structure === 'turns') return hasTerms || hasFigures;
   const asked = sentences.filter((sentence) => sentence.endsWith('?')).length;
-  const told = sentences.filter((sentence) => FIGURE.test(sentence)).length;
-  return told >= LEAST_FIGURES && asked * 2 < sentences.length;
+  return hasTerms && hasFigures && asked * 2 < sentences.length;
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { Drop } from '../../demo/slack/files.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
@@ -8,6 +8,8 @@ import { openWorlds } from '../support/world.ts';
 
 const { world, end } = openWorlds();
 afterEach(end);
+
+vi.setConfig({ testTimeout: 30_000 }); // services start, stop and wait
 
 const isBrief = ({ threadTs, edits }: Posted) => threadTs === null && edits > 0;
 const briefs = ({ state }: LoopbackSlack) => state.messages.filter(isBrief);
