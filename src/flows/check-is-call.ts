@@ -34,10 +34,15 @@ const FIGURE =
  * page around a call, a report, chat. A false brief of such a text would be worse than a refusal.
  */
 export function checkIsCall(transcript: Transcript): void {
-  const characters = transcript.turns.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const characters = speechOf(transcript);
   if (characters < LEAST_SPEECH)
     throw earningsError('source.too_short', { characters, limit: LEAST_SPEECH });
   if (!readsAsCall(transcript)) throw earningsError('source.not_a_call', {});
+}
+
+/** How many characters are spoken. */
+export function speechOf({ turns }: Transcript): number {
+  return turns.reduce((sum, { text }) => sum + text.trim().length, 0);
 }
 
 /** Whether a text speaks of results: by its terms, in turns; or in statements with figures. */
