@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Follow, Store, StoredRequest } from '../core/ports.ts';
+import { EarningsError, isPassing } from '../core/faults.ts';
+import type { Follow, Message, Store, StoredRequest } from '../core/ports.ts';
 import {
   renderAlreadyFollowed,
   renderCannotFollow,
@@ -25,49 +26,65 @@ export const FollowPayload = z.object({
 export type FollowPayload = z.infer<typeof FollowPayload>;
 
 /**
- * From now on this channel gets the briefs of a company, or all. The confirmation stands in the channel
- * before the follow is stored: it tells everybody, and proves that the app may post there.
+ * From now on this channel gets the briefs of a company, or all. It is stored before it is confirmed, so
+ * that who reads the confirmation can rely on it; where the confirmation is refused it is taken back.
  */
 export async function followChannel(
   { store, poster }: Pick<FlowPorts, 'store' | 'poster'>,
   request: StoredRequest,
 ): Promise<null> {
   const asked = FollowPayload.parse(request.payload);
-  const { team, channel, words, user: by } = asked;
-  const target = await readTarget(store.library, words, asked);
-  const answer = (message: Parameters<typeof respondOnce>[2]) =>
+  const target = await readTarget(store.library, asked.words, asked);
+  const answer = (message: Message) =>
     respondOnce({ store, poster }, { key: request.key, ...asked }, message);
   if (target.kind !== 'all' && target.kind !== 'company')
-    return answer(renderFollowChoices(words, target));
+    return answer(renderFollowChoices(asked.words, target));
 
   const followed = await store.follows.of(asked);
   const already = await followBefore(store, followed, target);
-  if (already) return answer(renderAlreadyFollowed(target, already, channel));
+  // A try that has begun finds its own follow.
+  if (already && request.state === 'received')
+    return answer(renderAlreadyFollowed(target, already, asked.channel));
 
-  const { key, receivedAt: since } = request;
+  await store.requests.advance(request.key, 'briefed');
+  const follow = followOf(asked, target);
+  await store.follows.add(follow);
   try {
-    const message = renderFollowed(target, followed, channel);
-    await postOnce(
-      { outbox: store.outbox, poster },
-      { key: `${key}:follow`, place: { team, channel }, message, since },
-    );
+    const before = followed.filter((each) => each.target !== follow.target);
+    await confirm({ store, poster }, request, renderFollowed(target, before, asked.channel));
   } catch (error) {
-    if (isNotPostable(error)) return answer(renderCannotFollow(error.fault.code));
-    throw error;
+    if (error instanceof EarningsError && isPassing(error.fault.code)) throw error;
+    await store.follows.remove(follow);
+    if (!isNotPostable(error)) throw error;
+    return answer(renderCannotFollow(error.fault.code));
   }
-  await store.follows.add(
-    target.kind === 'all'
-      ? { team, channel, target: EVERYTHING, label: 'every company', by }
-      : { team, channel, target: target.key, label: target.label, by },
-  );
   return null;
+}
+
+/** Tells the channel, once. */
+export async function confirm(
+  { store, poster }: Pick<FlowPorts, 'store' | 'poster'>,
+  { key, payload, receivedAt: since }: StoredRequest,
+  message: Message,
+): Promise<void> {
+  const { team, channel } = FollowPayload.parse(payload);
+  const once = { key: `${key}:follow`, place: { team, channel }, message, since };
+  await postOnce({ outbox: store.outbox, poster }, once);
+}
+
+type Chosen = Extract<FollowTarget, { kind: 'all' | 'company' }>;
+
+function followOf({ team, channel, user: by }: FollowPayload, target: Chosen): Follow {
+  return target.kind === 'all'
+    ? { team, channel, target: EVERYTHING, label: 'every company', by }
+    : { team, channel, target: target.key, label: target.label, by };
 }
 
 /** The follow that has this target in it already, or null. */
 async function followBefore(
   store: Store,
   followed: readonly Follow[],
-  target: Extract<FollowTarget, { kind: 'all' | 'company' }>,
+  target: Chosen,
 ): Promise<Follow | null> {
   const everything = followed.find((follow) => follow.target === EVERYTHING);
   if (everything || target.kind === 'all') return everything ?? null;

@@ -29,7 +29,7 @@ export async function readTarget(
   typed: string,
   { asTyped }: { readonly asTyped: boolean },
 ): Promise<FollowTarget> {
-  if (/^(?:all|everything)$/i.test(typed)) return { kind: 'all' };
+  if (isEverything(typed)) return { kind: 'all' };
   const query = readCallQuery(typed);
   if (!query) return { kind: 'none' };
 
@@ -47,6 +47,11 @@ export async function readTarget(
       if (found.near.length > 0 && !asTyped) return { kind: 'near', names: found.near };
       return newCompany(words);
   }
+}
+
+/** Whether somebody typed that every company is meant. */
+export function isEverything(typed: string): boolean {
+  return /^(?:all|everything)$/i.test(typed);
 }
 
 function newCompany(typed: string): FollowTarget {

@@ -6,10 +6,9 @@ import {
   renderWhichFollow,
 } from '../render/follow-blocks.ts';
 import type { FlowPorts } from './flow.ts';
-import { FollowPayload } from './follow-channel.ts';
-import { EVERYTHING, followsNamed } from './follow-target.ts';
+import { confirm, FollowPayload } from './follow-channel.ts';
+import { EVERYTHING, followsNamed, isEverything } from './follow-target.ts';
 import { isNotPostable } from './not-postable.ts';
-import { postOnce } from './post-once.ts';
 import { respondOnce } from './respond-once.ts';
 
 type Ports = Pick<FlowPorts, 'store' | 'poster'>;
@@ -19,42 +18,39 @@ export async function unfollowChannel(ports: Ports, request: StoredRequest): Pro
   const asked = FollowPayload.parse(request.payload);
   const { store } = ports;
   const answer = (message: Message) => respondOnce(ports, { key: request.key, ...asked }, message);
+  if (request.state === 'briefed') return tell(ports, request, []); // removed by an earlier try
   const followed = await store.follows.of(asked);
-  if (/^(?:all|everything)$/i.test(asked.words)) {
-    if (followed.length === 0) return answer(renderNotFollowed(asked.words, followed));
-    return end(ports, request, followed, followed);
-  }
+  if (isEverything(asked.words) && followed.length > 0) return end(ports, request, followed);
+  if (!isEverything(asked.words) && followed.some(({ target }) => target === EVERYTHING))
+    return answer(renderOneOfAll());
 
-  if (followed.some(({ target }) => target === EVERYTHING)) return answer(renderOneOfAll());
   const named = await followsNamed(store.library, followed, asked.words);
   const [one, another] = named;
   if (!one) return answer(renderNotFollowed(asked.words, followed));
   if (another) return answer(renderWhichFollow(asked.words, named.flat()));
-  return end(ports, request, one, followed);
+  return end(ports, request, one);
 }
 
-// Told before it is removed: a crash between the two leaves a follow that a second try removes.
+/** Removes it, then tells the channel: who reads that is sent nothing more. */
 async function end(
   ports: Ports,
   request: StoredRequest,
   follows: readonly Follow[],
-  followed: readonly Follow[],
 ): Promise<null> {
-  const { team, channel, responseUrl } = FollowPayload.parse(request.payload);
-  const { key, receivedAt: since } = request;
-  const { store, poster } = ports;
-  const isAll = follows.length === followed.length;
-  const message = renderUnfollowed(follows, { channel, isAll });
-  let isTold = true;
+  for (const follow of follows) await ports.store.follows.remove(follow);
+  await ports.store.requests.advance(request.key, 'briefed');
+  return tell(ports, request, follows);
+}
+
+async function tell(ports: Ports, request: StoredRequest, ended: readonly Follow[]): Promise<null> {
+  const asked = FollowPayload.parse(request.payload);
+  const isAll = (await ports.store.follows.of(asked)).length === 0;
+  const message = renderUnfollowed(ended, { ...asked, isAll });
   try {
-    await postOnce(
-      { outbox: store.outbox, poster },
-      { key: `${key}:unfollow`, place: { team, channel }, message, since },
-    );
+    await confirm(ports, request, message);
   } catch (error) {
     if (!isNotPostable(error)) throw error;
-    isTold = false; // leaving must be possible where nothing can be posted
+    return respondOnce(ports, { key: request.key, ...asked }, message);
   }
-  for (const follow of follows) await store.follows.remove(follow);
-  return isTold ? null : respondOnce(ports, { key, channel, responseUrl }, message);
+  return null;
 }

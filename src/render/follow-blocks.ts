@@ -98,17 +98,22 @@ export function renderCannotFollow(code: FaultCode): Message {
   return guard({ text: words.replaceAll('`', ''), blocks: [section(words)] });
 }
 
-/** Told to everybody in the channel: what no longer comes. */
+/** Told to everybody in the channel: what no longer comes. `words`: what was typed for it. */
 export function renderUnfollowed(
   follows: readonly Follow[],
-  { channel, isAll }: { readonly channel: string; readonly isAll: boolean },
+  {
+    channel,
+    words,
+    isAll,
+  }: { readonly channel: string; readonly words: string; readonly isAll: boolean },
 ): Message {
   const here = capital(placeOf(channel));
-  return say(
-    isAll
-      ? `${here} follows no company any more. It followed ${namesOf(follows)}.`
-      : `${here} no longer follows ${namesOf(follows)}.`,
-  );
+  if (!isAll)
+    return say(
+      `${here} no longer follows ${follows.length > 0 ? namesOf(follows) : shown(words)}.`,
+    );
+  const before = follows.length > 0 ? ` It followed ${namesOf(follows)}.` : '';
+  return say(`${here} follows no company any more.${before}`);
 }
 
 /** There is nothing to end under this name. */

@@ -184,6 +184,50 @@ describe('following', () => {
     expect(await targets()).toEqual(['haldenfoods']);
   });
 
+  it('is stored before anybody reads that it is, and gone before anybody reads that', async () => {
+    const { post } = here.poster;
+    const seen: string[][] = [];
+    Object.assign(here.poster, {
+      post: async (...args: Parameters<typeof post>) => {
+        seen.push(await targets());
+        return post(...args);
+      },
+    });
+    await type('follow hld', 'unfollow hld');
+    expect(seen).toEqual([['haldenfoods'], []]);
+  });
+
+  it.each([
+    [
+      'follow kc',
+      /gets the brief of each new call of Kingsoft Cloud/,
+      ['haldenfoods', 'kingsoftcloud'],
+    ],
+    ['unfollow hld', /follows no company any more/, []],
+    ['unfollow all', /follows no company any more/, []],
+  ])('tells the channel of %j also when Slack let it wait', async (line, said_, stored) => {
+    await type('follow hld');
+    here.poster.fail('post', earningsError('slack.rate_limited', { retryAfterMs: 1000 }));
+    const { posted, told } = await type(line);
+    expect(told).toEqual([]);
+    expect(posted).toEqual([expect.stringMatching(said_)]);
+    expect(await targets()).toEqual(stored);
+  });
+
+  it('ends no other follow when it goes on after a wait', async () => {
+    await type('follow delta freight', 'follow Delta Dairy');
+    here.poster.fail('post', earningsError('slack.rate_limited', { retryAfterMs: 1000 }));
+    expect((await type('unfollow delta f')).posted[0]).toMatch(/no longer follows delta f\./);
+    expect(await targets()).toEqual(['deltadairy']);
+  });
+
+  it('is taken back where a lasting fault keeps it from being confirmed', async () => {
+    here.poster.close('C1', earningsError('slack.missing_scope', { needed: 'chat:write' }));
+    await type('follow hld');
+    expect(here.dead.map(([, code]) => code)).toEqual(['slack.missing_scope']);
+    expect(await targets()).toEqual([]);
+  });
+
   it('speaks of a conversation in a direct message', async () => {
     await here.ask('follow', {
       team: 'T1',

@@ -51,7 +51,10 @@ describe('what is said of following', () => {
     ['near', renderFollowChoices(HOSTILE, { kind: 'near', names: [HOSTILE, HOSTILE, HOSTILE] })],
     ['none', renderFollowChoices(HOSTILE, { kind: 'none' })],
     ['refused', renderCannotFollow('slack.is_archived')],
-    ['unfollowed', renderUnfollowed([hostile, ...many], { channel: 'C1', isAll: true })],
+    [
+      'unfollowed',
+      renderUnfollowed([hostile, ...many], { channel: 'C1', words: 'all', isAll: true }),
+    ],
     ['not followed', renderNotFollowed(HOSTILE, [hostile])],
     ['one of all', renderOneOfAll()],
     ['which', renderWhichFollow(HOSTILE, many)],
