@@ -162,6 +162,8 @@ export interface OutboxRow {
 }
 
 export interface Outbox {
+  /** What is known of a post, or null; claims nothing. */
+  find(key: string): Promise<Pick<OutboxRow, 'state' | 'ts'> | null>;
   claim(key: string, channel: string): Promise<OutboxRow>;
   posted(key: string, ts: string): Promise<void>;
   /** Forgets a claim whose call certainly did not reach Slack. */

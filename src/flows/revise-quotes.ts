@@ -21,12 +21,13 @@ export async function reviseQuotes(
   const isCertain = before?.brief.engine === 'extractive' && after.brief.engine === 'extractive';
   const shown = before && isCertain ? renderQuotes(before.brief, before.transcript) : [];
   const wanted = renderQuotes(after.brief, after.transcript);
-  const posted = await postedQuotes(ports, thread, thread.briefKey);
+  const posted = await postedQuotes(ports, thread.briefKey);
 
   let first: string | null = null;
   for (let part = 0; part < Math.max(posted.length, wanted.length); part++) {
     const message = wanted[part] ?? renderQuotesGone(after.brief.call);
     const there = posted[part] ?? null;
+    if (there === null && !wanted[part]) continue; // nothing to post, and nothing known to edit
     const ts =
       there === null
         ? await addQuotes(ports, thread, quotesKey(thread.briefKey, part), message)
@@ -45,19 +46,14 @@ export async function reviseQuotes(
 /** The ts of every message of quotes in this thread; null where a try did not learn it. */
 async function postedQuotes(
   { store }: FlowPorts,
-  { channel }: Thread,
   briefKey: string,
 ): Promise<readonly (string | null)[]> {
   const posted: (string | null)[] = [];
   for (;;) {
     const key = quotesKey(briefKey, posted.length);
-    const { fresh, ts } = await store.outbox.claim(key, channel);
-    if (!fresh) {
-      posted.push(ts);
-      continue;
-    }
-    await store.outbox.drop(key);
-    return posted;
+    const row = await store.outbox.find(key);
+    if (!row) return posted;
+    posted.push(row.ts);
   }
 }
 

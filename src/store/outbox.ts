@@ -25,6 +25,14 @@ export function openOutbox(db: Kysely<Tables>, clock: Clock): Outbox {
   };
 
   return {
+    find: async (key) => {
+      const row = await db
+        .selectFrom('outbox')
+        .select(['state', 'ts'])
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row ? { state: row.state === 'posted' ? 'posted' : 'claimed', ts: row.ts } : null;
+    },
     claim,
     posted: async (key, ts) => {
       await db

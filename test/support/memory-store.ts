@@ -133,6 +133,10 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
 export function memoryOutbox(): Outbox {
   const rows = new Map<string, Omit<OutboxRow, 'fresh'>>();
   return {
+    find: async (key) => {
+      const row = rows.get(key);
+      return row ? { state: row.state, ts: row.ts } : null;
+    },
     claim: async (key, channel) => {
       const known = rows.get(key);
       if (known) return { ...known, fresh: false };

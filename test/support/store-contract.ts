@@ -349,6 +349,16 @@ export const OUTBOX_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'tells what is known of a post, and claims nothing by that',
+    check: async ({ outbox }) => {
+      expect(await outbox.find('p')).toBeNull();
+      expect(await outbox.claim('p', 'C1')).toMatchObject({ fresh: true });
+      expect(await outbox.find('p')).toEqual({ state: 'claimed', ts: null });
+      await outbox.posted('p', '17.5');
+      expect(await outbox.find('p')).toEqual({ state: 'posted', ts: '17.5' });
+    },
+  },
+  {
     rule: 'forgets a claim that never reached Slack',
     check: async ({ outbox }) => {
       await outbox.claim('p', 'C1');

@@ -184,6 +184,13 @@ describe('the quotes of a revised brief', () => {
     expect(replies()[0]).toMatchObject({ edits: 0 });
   });
 
+  it('do not grow by what was claimed and never posted', async () => {
+    await arrive();
+    await here.store.outbox.claim(`${(await thread())?.briefKey}:quotes:1`, 'C1');
+    await arrive(R2);
+    expect(replies()).toHaveLength(2); // the quotes, and the note
+  });
+
   it('that somebody deleted stay deleted, and the brief is edited all the same', async () => {
     await arrive();
     Object.assign(replies()[0] ?? {}, { isDeleted: true });
