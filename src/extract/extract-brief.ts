@@ -1,5 +1,5 @@
 import { auditCall } from '../audit/audit.ts';
-import type { Brief } from '../core/brief.ts';
+import type { Brief, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { conflictsIn } from './conflicts.ts';
@@ -7,7 +7,7 @@ import { findDoubts } from './doubts.ts';
 import { readGuidance } from './guidance.ts';
 import { writeHeadline } from './headline.ts';
 import { writeHighlights } from './highlights.ts';
-import { buildMetrics } from './metrics.ts';
+import { buildMetrics, type Conflicting } from './metrics.ts';
 import { readQuestions } from './questions.ts';
 
 /** Raised when the same call would give another brief: a part of the cache key. */
@@ -20,13 +20,14 @@ export function extractBrief(transcript: Transcript): Brief {
   const isConflicting = conflictsIn(checks);
   const metrics = buildMetrics(transcript, facts, isConflicting);
   const guidance = readGuidance(transcript, facts);
+  const sure = metrics.map((metric) => withoutConflict(metric, isConflicting));
 
   return {
     call: transcript.call,
     engine: 'extractive',
     model: null,
-    headline: writeHeadline(metrics),
-    highlights: [...writeHighlights(metrics, guidance)],
+    headline: writeHeadline(sure),
+    highlights: [...writeHighlights(sure, guidance)],
     metrics: [...metrics],
     guidance: [...guidance],
     questions: [...readQuestions(transcript)],
@@ -35,4 +36,13 @@ export function extractBrief(transcript: Transcript): Brief {
     warnings: [...transcript.warnings, ...findDoubts(transcript, metrics, isConflicting)],
     usage: null,
   };
+}
+
+/** A move that the call's own arithmetic contradicts is no headline; the table shows it with its warning. */
+function withoutConflict(metric: Metric, isConflicting: Conflicting): Metric {
+  const { change, evidence } = metric;
+  const ids = evidence.flatMap(({ sentences }) => sentences);
+  return change?.stated && isConflicting(ids, change.figure.value)
+    ? { ...metric, change: null }
+    : metric;
 }
