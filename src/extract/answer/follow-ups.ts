@@ -62,10 +62,18 @@ function poolOf(transcript: Transcript, { facts, isConflicting }: Book): Pool {
   });
   const ahead = readGuidance(transcript, facts)
     .filter(({ kind, topic }) => kind === 'guidance' && topic !== 'outlook')
-    .map(({ topic }) => `What is expected for ${topic}?`);
+    .map(({ topic }) => `What is expected for ${printed(topic)}?`);
   const pool = { subjects, ahead: [...new Set(ahead)], answered: new Map() };
   cache.set(transcript, pool);
   return pool;
+}
+
+/** Terms of the lexicon as people write them. */
+function printed(topic: string): string {
+  return topic
+    .replace(/\bebitda\b/, 'EBITDA')
+    .replace(/\bcapital expenditure\b/, 'capex')
+    .replace(/\bearnings per share\b/, 'EPS');
 }
 
 /** The same subject seen otherwise, its siblings, what is ahead, then what a reader needs first. */

@@ -6,7 +6,7 @@ import { givesMetric, holdsFor } from './holds.ts';
 import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
-import { type Term, termsOf } from './terms.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
@@ -24,7 +24,11 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = holdsFor(ask, book);
   const fitting = hits.filter(
-    (hit) => isAbout(hit, ask) && holds(hit.said) && isCause(ask, hit, book),
+    (hit) =>
+      isAbout(hit, ask) &&
+      holds(hit.said) &&
+      isCause(ask, hit, book) &&
+      !isBesideThePoint(hit, ask),
   );
   // A figure that is read as the asked one comes before words that only sound like it.
   const best = fitting.find(({ said }) => givesMetric(said, ask, book)) ?? fitting[0];
@@ -34,7 +38,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   if (refusal && (!best || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
   if (!best) return null;
-  if (ask.want === 'why' && goesOtherWay(best.said.text, ask)) return contradicted(ask, best, book);
+  if (isOpposite(best, ask)) return contradicted(ask, best, book);
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
@@ -53,11 +57,27 @@ const UP =
 const DOWN =
   /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
 
+/** A reason for the opposite of what is asked, of that very thing. */
+function isOpposite({ said }: Hit, ask: Ask): boolean {
+  return ask.want === 'why' && goesOtherWay(said.text, ask);
+}
+
+/** A reason for the opposite, of something else. */
+function isBesideThePoint(hit: Hit, ask: Ask): boolean {
+  return isOpposite(hit, ask) && !isSubject(hit.said.text, ask);
+}
+
 /** Whether a reason is given for a move the other way only. */
 function goesOtherWay(said: string, { direction }: Ask): boolean {
   const text = said.slice(0, causesIn(said)[0] ?? said.length);
   if (direction === null) return false;
   return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
+}
+
+/** Whether what moved is what is asked for: all of it stands before the reason. */
+function isSubject(text: string, { terms }: Ask): boolean {
+  const before = new Set(termsOf(text.slice(0, causesIn(text)[0] ?? text.length)));
+  return terms.every((term) => MOVES.has(term) || before.has(term));
 }
 
 /** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */

@@ -24,7 +24,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdividends?\b/i, ['dividend per share']],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],
-  [/\bexpenses\b/i, ['operating expenses']],
+  [/\bexpenses\b|\bcosts\b/i, ['operating expenses', 'cost of revenue']],
 ];
 
 /** The first loose name of a metric in a question; null when it has none. */

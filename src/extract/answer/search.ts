@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 const CAUSE =
-  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\w*|owing to|on the back of|explained by|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
+  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\w*|owing to|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
 const TIME =
   /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.

@@ -88,6 +88,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable) sales\b/g, 'lfl'],
+  // "up 4%" rises, "set up" does not
+  [
+    /\bup (?=(?:by |about |around |approximately |over |nearly |almost |slightly |another )?(?:[$€£¥]|\d|[a-z]{2,3}[ $]?\d))/g,
+    'rise ',
+  ],
+  [
+    /\bdown (?=(?:by |about |around |approximately |over |nearly |almost |slightly |another )?(?:[$€£¥]|\d|[a-z]{2,3}[ $]?\d))/g,
+    'fall ',
+  ],
   [/\bset up\b|\bpick(?:s|ed|ing)? up\b/g, ' '],
 ];
 
