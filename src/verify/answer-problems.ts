@@ -53,7 +53,7 @@ export function claimProblems(
 
 // What stands before a quote: "Declined by Ana Ruiz (CFO, through an interpreter):"
 const LEAD =
-  /\b(?:declined|asked|answered|sa(?:id|ys)|told|by|and|of|the|call|through an interpreter|C[EFOT]O|IR|chief|vice|chair\w*|president|analyst|director|officer|head)\b|[\s():,.]/gi;
+  /\b(?:declined|asked|answered|sa(?:id|ys)|told|by|and|of|on|the|call|through an interpreter|C[EFOT]O|IR|chief|vice|chair\w*|president|analyst|director|officer|head)\b|[\s():,.]/gi;
 
 /** Nothing, when all that is left beside copied words is who says them. */
 function withoutLead(own: string, { participants }: Transcript): string {
@@ -96,20 +96,18 @@ function subjectProblems(
     : [{ reason: 'not_found', detail: 'the cited sentences do not speak of this' }];
 }
 
-const ADJUSTED = /\b(?:adjusted|non-GAAP|normali[sz]ed|underlying)\b/i;
-const REPORTED = /(?<!non-)\bGAAP\b|\b(?:reported|statutory) (?:basis|figures?|results?|terms)\b/i;
+const BASES = [
+  ['adjusted', /\b(?:adjusted|non-GAAP|normali[sz]ed|underlying)\b/i],
+  ['reported', /(?<!non-)\bGAAP\b|\b(?:reported|statutory) (?:basis|figures?|results?|terms)\b/i],
+] as const;
 
-/**
- * A basis is named only where it was said, or where the call said before that its figures are on it:
- * figures of no known metric carry none.
- */
+/** A basis is named only where it was said, or where the call says it of all its figures. */
 function basisProblems(text: string, sources: readonly IndexedSentence[]): readonly Problem[] {
   const said = sources.map((source) => source.text).join(' ');
-  const isCarried = (basis: 'adjusted' | 'reported') =>
-    sources.some(({ facts }) => facts.some((fact) => fact.basis === basis));
-  const isWrong =
-    (ADJUSTED.test(text) && !ADJUSTED.test(said) && !isCarried('adjusted')) ||
-    (REPORTED.test(text) && !REPORTED.test(said) && !isCarried('reported'));
+  const known = new Set(sources.flatMap(({ facts }) => facts.map(({ basis }) => basis)));
+  const isWrong = BASES.some(
+    ([basis, words]) => words.test(text) && !words.test(said) && !known.has(basis),
+  );
   return isWrong ? [{ reason: 'basis', detail: 'the cited sentences name another basis' }] : [];
 }
 

@@ -77,7 +77,7 @@ function ask(
 }
 const answerOf = (out: string) => OUTPUTS.ask.parse(JSON.parse(out));
 
-describe('ask with a model behind a server of our own', () => {
+describe('ask with a model behind a server of our own', { timeout: 20_000 }, () => {
   it('prints what the model writes and the call bears out', async () => {
     const url = await serve(saying('Public cloud gross margin was −2.4% a year ago.'));
     const { code, out } = await ask(url);
