@@ -64,6 +64,7 @@ export function openBook(transcript: Transcript): Book {
   if (known) return known;
 
   const facts = readFacts(transcript);
+  const segments = learnSegments(transcript);
   const asked = readAsked(transcript);
   const said = readSaid(transcript, asked);
   const counts = new Map<Term, number>();
@@ -73,11 +74,13 @@ export function openBook(transcript: Transcript): Book {
     transcript,
     index: indexCall(transcript),
     gate: makeGate(transcript),
-    segments: learnSegments(transcript),
+    segments,
     results: settleChanges(
       settleSegments(usableFacts(transcript, facts), transcript),
       transcript,
-    ).filter((fact) => isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? '')),
+    ).filter((fact) =>
+      isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? '', segments),
+    ),
     facts,
     said,
     asked,

@@ -70,7 +70,7 @@ const BE =
   /^(?<head>(?:what|how (?:much|large|big|high|low)))(?: exactly)? (?<aux>is|was|were|are|'s) (?<tail>.+)$/i;
 const MANY = /^(?<head>(?:how (?:many|much)|which|who|what) .+)$/i;
 const WHEN_TAIL =
-  / (?:in|for|during|at|as of|on|by) (?!the)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
+  / (?:in|for|during|at|as of|on|by) (?!the|equity|assets|capital)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
 const LONGEST = 110;
 
 /**

@@ -1,4 +1,5 @@
 import type { Transcript } from '../../core/transcript.ts';
+import { findMetrics } from '../../figures/lexicon.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P
 
@@ -8,7 +9,8 @@ const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A
  */
 export function spelledOut(question: string, { turns }: Transcript): string {
   return question.replaceAll(INITIALS, (initials) => {
-    if (turns.some(({ text }) => text.includes(initials))) return initials;
+    const isKnown = findMetrics(initials).length > 0;
+    if (isKnown || turns.some(({ text }) => text.includes(initials))) return initials;
     const words = [...initials].map((letter) =>
       letter === '&' ? '(?:and|&)' : `${letter.toLowerCase()}\\p{Ll}+`,
     );

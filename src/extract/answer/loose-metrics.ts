@@ -24,7 +24,11 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdividends?\b/i, ['dividend per share']],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],
-  [/\bexpenses\b|\bcosts\b/i, ['operating expenses', 'cost of revenue']],
+  // "other costs" are no operating expenses
+  [
+    /(?:^|\b(?:did|do|are|were|was|is|the|their|its|our|total|and|why|of|in)\s)(?:expenses|costs)\b/i,
+    ['operating expenses', 'cost of revenue'],
+  ],
 ];
 
 /** The first loose name of a metric in a question; null when it has none. */

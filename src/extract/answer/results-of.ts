@@ -1,6 +1,7 @@
 import type { Fact } from '../../figures/fact.ts';
-import { sameMetric, sameSegment } from '../../verify/compare.ts';
+import { sameMetric } from '../../verify/compare.ts';
 import type { Ask } from './ask.ts';
+import { segmentTerms } from './asked-segment.ts';
 
 /** Results of the asked metric and segment, of the first term that the call gives any of. */
 export function resultsOf(
@@ -8,13 +9,20 @@ export function resultsOf(
   facts: readonly Fact[],
 ): readonly Fact[] {
   for (const name of metrics) {
-    const slot = facts.filter(
-      (fact) => sameMetric(fact.metric, name) && isSegment(fact.segment, segment),
+    const slot = ofMetric(
+      facts.filter((fact) => isSegment(fact.segment, segment)),
+      name,
     );
     const fitting = ofBasis(slot, basis);
     if (fitting.length > 0) return fitting;
   }
   return [];
+}
+
+/** "Net cash" before cash: the very term, else the one it is a form of. */
+function ofMetric(facts: readonly Fact[], name: string): readonly Fact[] {
+  const exact = facts.filter(({ metric }) => metric === name);
+  return exact.length > 0 ? exact : facts.filter(({ metric }) => sameMetric(metric, name));
 }
 
 /** The basis asked for; reported figures need not be called so. */
@@ -40,8 +48,12 @@ function isNearMetric(term: string, facts: readonly Fact[]): boolean {
   return facts.some(({ metric }) => metric.includes(term.slice(0, 5)));
 }
 
+/** Whether two names are of one part: generic words aside, the same words. */
 export function isSegment(one: string | null, other: string | null): boolean {
-  return one === other || (one !== null && other !== null && sameSegment(one, other));
+  if (one === other) return true;
+  if (one === null || other === null) return false;
+  const [these, those] = [new Set(segmentTerms(one)), new Set(segmentTerms(other))];
+  return these.symmetricDifference(those).size === 0;
 }
 
 const KIND = /\b(?:final|interim|special|quarterly|annual|total|basic|diluted)\b/i;

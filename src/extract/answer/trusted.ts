@@ -1,5 +1,7 @@
 import type { Fact } from '../../figures/fact.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
+import { readFigures } from '../../figures/read-figures.ts';
+import type { Segments } from '../../figures/segments.ts';
 import { sameMetric } from '../../verify/compare.ts';
 import { segmentTerms } from './asked-segment.ts';
 import { termsOf } from './terms.ts';
@@ -31,13 +33,25 @@ const PLAIN = new Set([
  * Whether a figure may be given to the part that its paragraph is about: not where its own sentence
  * names something else before the metric ("public cloud growth continued, with revenue up 35%").
  */
-export function isTrusted({ segment, metric, spoken }: Fact, text: string): boolean {
-  if (segment === null) return true;
+export function isTrusted(
+  { segment, metric, spoken }: Fact,
+  text: string,
+  segments: Segments,
+): boolean {
+  if (segment === null || segments.find(text).some(({ name }) => name === segment)) return true;
   const own = new Set(termsOf(text));
   if (segmentTerms(segment).every((term) => own.has(term))) return true;
   const named = findMetrics(text).find(
     ({ name, start }) => sameMetric(name, metric) && start <= spoken.start,
   );
   if (!named) return true;
-  return termsOf(text.slice(0, named.start)).every((term) => PLAIN.has(term));
+  const others = [...findMetrics(text), ...readFigures(text, { currency: null })];
+  const before = others
+    .reduce((plain, { start, end }) => blanked(plain, start, end), text)
+    .slice(0, named.start);
+  return termsOf(before).every((term) => PLAIN.has(term));
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
 }
