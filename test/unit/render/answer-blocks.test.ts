@@ -237,7 +237,7 @@ describe('any answer at all', () => {
           if (form.blocks.length === 0) expect(form.text).not.toMatch(/[<>]/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -251,7 +251,7 @@ describe('any answer at all', () => {
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
         expect(text.trim()).not.toBe('');
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });
