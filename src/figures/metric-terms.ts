@@ -106,7 +106,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents|equivalents|restricted cash|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)',
     'stock',
     43,
   ),

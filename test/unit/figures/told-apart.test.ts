@@ -255,6 +255,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'Current remaining performance obligations were $438 million, and total RPO was $712 million.',
       ['current remaining performance obligations 438000000 money', 'backlog 712000000 money'],
     ],
+    ['We ended with $641 million of cash and investments.', ['cash 641000000 money']],
+    ['Our common equity tier-1 ratio had increased to 10.1%.', ['cet1 ratio 10.1 percent']],
     ['Net income per share was $0.21.', ['earnings per share 0.21 money']],
     [
       'We expect an operating margin of 13%, and a free cash flow margin of about 19%.',
