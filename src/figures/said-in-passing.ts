@@ -6,6 +6,7 @@ const NEAR =
   '(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|some|an?|another)\\s)?';
 // "the weak yen added 0.4 billion to operating profit": what something did to it
 const TO_IT = /^\sto\s(?:our\s|the\s|its\s|group\s)?(?:total\s|overall\s)?$/i;
+const NEAR_BY = 40;
 // "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
 const PART_OF = new RegExp(
   `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$`,
@@ -48,7 +49,14 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (MARK.test(before) || CONTRIBUTES.test(before)) return true;
   if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
   if (unit !== 'money') return false;
-  if (metrics.some(({ start }) => start >= spoken.end && TO_IT.test(text.slice(spoken.end, start))))
+  if (
+    metrics.some(
+      ({ start }) =>
+        start >= spoken.end &&
+        start - spoken.end < NEAR_BY &&
+        TO_IT.test(text.slice(spoken.end, start)),
+    )
+  )
     return true;
   if (metric.start >= spoken.end && (PART_OF.test(before) || PROVIDES.test(before))) return true;
   return (
