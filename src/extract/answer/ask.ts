@@ -62,19 +62,11 @@ const LIMIT =
   /\b(?:above|over|below|under|more than|less than|at least|exceed\w*|up to)\s(?:\w+\s)?$/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
-const SAID_ONLY = new Set([
-  'segment',
-  'adjust',
-  'report',
-  'gaap',
-  'non',
-  'normaliz',
-  'sequential',
-  'basis',
-  'sequentiall',
-  'statement',
-  'quarterli',
-]);
+const SAID_ONLY = new Set(
+  termsOf(
+    'segment adjusted reported gaap non normalized sequential sequentially basis statement quarterly',
+  ),
+);
 
 /** Reads a question that stands alone against the call it is asked of. */
 export function readAsk(question: string, book: Book): Ask {

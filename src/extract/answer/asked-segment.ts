@@ -6,7 +6,6 @@ const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
 
 /** The segment of the call whose words the question has, the longest name first. */
 export function segmentIn(terms: readonly Term[], text: string, book: Book): string | null {
-  if (WHOLE.test(text) && book.segments.find(text).length === 0) return null;
   const asked = new Set(terms);
   const names = new Set(book.facts.flatMap(({ segment }) => segment ?? []));
   const [called] = book.segments.find(text);
@@ -14,7 +13,7 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
     .map((name) => ({ name, words: segmentTerms(name) }))
     .filter(({ words }) => words.length > 0 && words.every((word) => asked.has(word)));
   const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
-  return longest?.name ?? called?.name ?? segmentBegun(asked, names);
+  return longest?.name ?? called?.name ?? (WHOLE.test(text) ? null : segmentBegun(asked, names));
 }
 
 /** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */

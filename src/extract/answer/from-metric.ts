@@ -101,7 +101,11 @@ function besides(
     {
       wordings: [
         ...(loss ? [`${loss} was ${size} ${agoOf(pair.then, book)}.`] : []),
-        `${verbOf(level).it} ${verbOf(level).was} ${before} ${agoOf(pair.then, book)}.`,
+        // after "operating loss was" an "it" would be a loss too
+        ...(lossOf(level, book)
+          ? []
+          : [`${verbOf(level).it} ${verbOf(level).was} ${before} ${agoOf(pair.then, book)}.`]),
+        `${titleOf(pair.then, book)} ${verbOf(pair.then).was} ${before} ${agoOf(pair.then, book)}.`,
       ],
       ids,
     },

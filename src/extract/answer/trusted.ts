@@ -7,27 +7,11 @@ import { segmentTerms } from './asked-segment.ts';
 import { termsOf } from './terms.ts';
 
 // What may stand before a metric without naming another owner: "Strong growth continued, with revenue".
-const PLAIN = new Set([
-  'rise',
-  'fall',
-  'improve',
-  'strong',
-  'continu',
-  'servic',
-  'segment',
-  'net',
-  'gross',
-  'adjust',
-  'oper',
-  'margin',
-  'revenu',
-  'sale',
-  'profit',
-  'incom',
-  'excellent',
-  'solid',
-  'record',
-]);
+const PLAIN = new Set(
+  termsOf(
+    'rose fell improved strong continued services segment net gross adjusted operating margin revenue sales profit income excellent solid record recorded delivered achieved posted generated booked',
+  ),
+);
 
 /**
  * Whether a figure may be given to the part that its paragraph is about: not where its own sentence
