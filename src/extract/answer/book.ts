@@ -79,7 +79,10 @@ export function openBook(transcript: Transcript): Book {
       settleSegments(usableFacts(transcript, facts), transcript),
       transcript,
     ).filter((fact) =>
-      isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? '', segments),
+      isTrusted(fact, sentencesOf(transcript).get(fact.sentence)?.text ?? '', {
+        segments,
+        company: transcript.call.company,
+      }),
     ),
     facts,
     said,

@@ -83,8 +83,8 @@ function besides(
     return [
       {
         wordings: [
-          `${verbOf(change).it} ${movedBy(change)}.`,
-          `${titleOf(change, book)} ${movedBy(change)}.`,
+          `${verbOf(change).it} ${movedBy(change)}${doubtOf(change, book)}.`,
+          `${titleOf(change, book)} ${movedBy(change)}${doubtOf(change, book)}.`,
         ],
         ids,
       },
@@ -170,8 +170,8 @@ function changeSentences(
   );
   const first = {
     wordings: [
-      `${titleOf(change, book)} ${movedBy(change)}.`,
-      `${titleOf(change, book)}: ${changeText(change)}.`,
+      `${titleOf(change, book)} ${movedBy(change)}${doubtOf(change, book)}.`,
+      `${titleOf(change, book)}: ${changeText(change)}${doubtOf(change, book)}.`,
     ],
     ids,
   };

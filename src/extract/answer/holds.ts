@@ -18,6 +18,9 @@ const MOVES =
 const UP = /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*)\b/i;
 const DOWN = /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*)\b/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/i;
+// Said of so many parts that the words alone do not mean the company's.
+const OF_ANYTHING =
+  /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
 
@@ -107,6 +110,8 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   const { metrics, metricText, rest, segment, want } = ask;
   const [name = ''] = metrics;
   if (metricText === null || want === 'move') return false;
+  const isWhole = rest.length === 0 && segment === null;
+  if (isWhole && OF_ANYTHING.test(metricText)) return false;
   const isRead = book.results.some(
     (fact) => sameMetric(fact.metric, name) && isSegment(fact.segment, segment),
   );

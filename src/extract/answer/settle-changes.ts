@@ -21,11 +21,29 @@ export function settleChanges(facts: readonly Fact[], transcript: Transcript): r
     const text = sentences.get(fact.sentence)?.text;
     if (fact.role !== 'change' || text === undefined) return [fact];
     if (isOfAPart(fact, text)) return [];
+    if (isAgainstLongAgo(fact, text, transcript)) return [];
     const label = periodBehind(fact, text, transcript);
     if (label === null) return [fact];
     if (label === quarterBefore(transcript.call)) return [{ ...fact, versus: 'previous-quarter' }];
     return label === yearBefore(transcript.call) ? [{ ...fact, versus: 'year-ago' }] : [fact];
   });
+}
+
+const AGAINST =
+  /\b(?:compared (?:to|with)|versus|vs\.?|than|relative to|over|above|since)\s(?:the\s)?$/i;
+
+/** "21% higher in revenue compared to fiscal 2019": no move of this year. */
+function isAgainstLongAgo({ spoken }: Fact, text: string, { call }: Transcript): boolean {
+  const near = [yearBefore(call), quarterBefore(call), call.period, `FY ${call.fiscalYear}`];
+  return findPeriods(text, call).some(
+    ({ label, start, isTime }) =>
+      isTime &&
+      label !== null &&
+      start > spoken.end &&
+      !near.includes(label) &&
+      label !== `FY ${Number(call.fiscalYear) - 1}` &&
+      AGAINST.test(text.slice(0, start)),
+  );
 }
 
 function isOfAPart({ metric, spoken }: Fact, text: string): boolean {
