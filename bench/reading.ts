@@ -31,10 +31,7 @@ export async function benchReading(): Promise<readonly Row[]> {
   const p95 = quantile(briefing, 0.95);
   let asked = 0;
   const answering = await timesOf(RUNS, () =>
-    gateAnswer(
-      transcript,
-      extractAnswer(transcript, QUESTIONS[asked++ % QUESTIONS.length] ?? ''),
-    ),
+    gateAnswer(transcript, extractAnswer(transcript, QUESTIONS[asked++ % QUESTIONS.length] ?? '')),
   );
   const answer95 = quantile(answering, 0.95);
 
