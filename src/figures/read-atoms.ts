@@ -63,7 +63,10 @@ function atomAt(text: string, place: Place, ofCall: string | null): Atom | null 
   const noun = unit === null ? nounAfter(text.slice(end + (after?.[0].length ?? 0))) : null;
   const resolved: Unit | null =
     unit ?? (noun !== null ? 'count' : scaleWord !== undefined ? 'money' : null);
-  const size = sizeOf(place, scaleOf(scaleWord) * (said.cents && resolved === 'money' ? 0.01 : 1));
+  const size = sizeOf(
+    place,
+    scaleOf(scaleWord) * (said.cents && !sign && resolved === 'money' ? 0.01 : 1),
+  ); // "$1.13 cents" is a slip
   const isNegative = isNegated(before, said) || (resolved === 'money' && isLoss(text, start));
 
   return {

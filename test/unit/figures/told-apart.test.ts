@@ -113,6 +113,23 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['operating income FY 2026 change other guidance 1200000 money'],
     ],
   ],
+  'a growth that another follows, or one over years': [
+    ['Revenue grew double digits on top of growing 24% a year ago.', []],
+    [
+      'The parks were 21% higher in revenue and 29% higher in operating income compared to fiscal 2019.',
+      ['revenue change other 21 percent', 'operating income change other 29 percent'],
+    ],
+    [
+      'Capital expenditure was up 20%, as we said on our last quarter call.',
+      ['capital expenditure change year-ago 20 percent'],
+    ],
+    ['We lost 200,000 subscribers.', []],
+    [
+      'We grew EPS by 12% to $1.13 cents.',
+      ['earnings per share change year-ago 12 percent', 'earnings per share 1.13 money'],
+    ],
+    ['Our EPS, excluding certain items, was $1.03.', ['earnings per share adjusted 1.03 money']],
+  ],
   'a plan': [
     [
       'We revise operating profit to $29 million from $34 million.',
