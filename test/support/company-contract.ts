@@ -33,7 +33,7 @@ export const COMPANY_CASES: readonly StoreCase[] = [
         'Delta Freight',
       ]);
       for (const typed of ['', '  ', '!!', 'freight', 'zzz'])
-        expect(await library.findCompany(typed), typed).toEqual({ kind: 'unknown' });
+        expect(await library.findCompany(typed), typed).toMatchObject({ kind: 'unknown' });
     },
   },
   {
