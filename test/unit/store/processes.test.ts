@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeClock } from '../../support/clock.ts';
 import { storeDirs } from '../../support/store-dirs.ts';
 import { startProcess } from '../../support/store-process.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // processes start side by side
 
 const dirs = storeDirs();
 afterEach(() => dirs.cleanUp());
