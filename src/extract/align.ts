@@ -17,7 +17,13 @@ export type Passage = readonly Heard[];
 
 // Speakers announce the next part: "On the second point", "Now as to your question", "In terms of".
 const NEXT_PART =
-  /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:(?:on|as to|as for|for|regarding|with (?:respect|regard) to|in terms of|to|turning to|moving (?:on )?to) (?:the|your|that|those) |(?:the|your) (?:second|third|next|other|last) |second(?:ly)?,? |lastly,? |finally,? )|\bthis (?:also )?relates to\b|\b(?:second|third|other|last) (?:question|part|point)\b/i;
+  /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:(?:on|as to|as for|for|regarding|with (?:respect|regard) to|in terms of|to|turning to|moving (?:on )?to) (?:the|your|that|those) |(?:the|your) (?:second|third|next|other|last) |second(?:ly)?,? |third(?:ly)?,? |lastly,? |finally,? )|\bthis (?:also )?relates to\b|\b(?:second|third|other|last) (?:question|part|point)\b/i;
+// "On deposits:", "About memory.", "Regarding automotive parts": the part that is about that.
+const TOPIC =
+  /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:on|as to|as for|for|regarding|concerning|about|with (?:respect|regard) to|in terms of) (?!(?:average|balance|time|top|example|instance|now|us|me|the|your|that|those|an?)\b)[\w&]/i;
+// "The second one is on deposits", "And on labor costs": a question that announces itself leans on none.
+const ANNOUNCED =
+  /\b(?:first|second|third|next|other|last|final)(?:ly\b| (?:one|question|part|point)\b)|^(?:and |so |then |but |maybe )*(?:on|regarding|about|as for|in terms of)\s\w/i;
 const GIVEN: Readonly<Record<AskKind, RegExp | null>> = {
   when: /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
   why: /\b(?:because|due to|driven by|drivers?|reasons?|result of|thanks to|the answer is|seasonality|led by|mainly|primarily|first (?:of all|point)|focus(?:ed|ing)?)\b/i,
@@ -42,6 +48,8 @@ const RESTATES =
   /^(?:\[interpreted\] )?(?:so |now |okay[.,]? |and )*(?:(?:as )?to (?:respond to |answer )?your question|you (?:mentioned|asked)|thank|(?:this is|it['’]s) \w+[.,]|(?:happy|glad) to|great question|good question|let me)|\b(?:question (?:that )?you (?:asked|had|raised)|i (?:acknowledge|appreciate|understand))\b/i;
 const BESIDE = 0.1; // what a sentence beside the best one of its stretch counts
 const SILENT = 0.1; // a passage with less of the question's words than this is not about it
+const LED = 0.45; // what words of the lead-up alone may make of it
+const TAKEN_UP = 0.5; // what a stretch counts that begins by naming what was asked
 const STRAY = 0.5; // what a sentence out of order must take up to be its answer all the same
 
 /**
@@ -52,7 +60,7 @@ const STRAY = 0.5; // what a sentence out of order must take up to be its answer
 export function alignAnswers({ asked, answers }: Round): readonly Passage[] {
   const bags = answers.map(({ text }) => new Set(stemsOf(text)));
   const table = asked.map((sub, at) => relevance(sub, asked[at - 1] ?? null, { answers, bags }));
-  const cut = bestCut(table, answers);
+  const cut = bestCut(table, asked, answers);
   return asked.map((_, at) => {
     const row = table[at] ?? [];
     const passage = row.filter((__, index) => cut[index] === at);
@@ -70,7 +78,8 @@ function relevance(
 ): readonly Heard[] {
   const own = new Set(stemsOf(asked.text));
   // "And the trend into the second half?" leans on the question before it.
-  const isLeaning = own.size < 3 || (own.size < 5 && pointsBack(asked.text));
+  const isLeaning =
+    !ANNOUNCED.test(asked.text) && (own.size < 3 || (own.size < 5 && pointsBack(asked.text)));
   const leaning = isLeaning && before ? [before.asked] : [];
   const lead = new Set([...context, ...leaning].flatMap(({ text }) => stemsOf(text)));
   const counts = new Map<string, number>();
@@ -89,7 +98,7 @@ function relevance(
     const bag = bags[index] ?? new Set<string>();
     const shared = total(own.intersection(bag), weight);
     const led = total(lead.difference(own).intersection(bag), weight);
-    const overlap = Math.min(1, (shared + led * 0.4) / whole);
+    const overlap = Math.min(1, shared / whole + Math.min(LED, (led * 0.4) / whole));
     const carries =
       carriedBy(kind, placed.text) + (isAhead && GIVEN.ahead?.test(placed.text) ? 0.2 : 0);
     const restates = RESTATES.test(placed.text) ? 0.4 : 1;
@@ -115,17 +124,22 @@ function total(words: Iterable<string>, weight: (word: string) => number): numbe
  */
 function bestCut(
   table: readonly (readonly Heard[])[],
+  asked: Round['asked'],
   answers: readonly Placed[],
 ): readonly number[] {
   const opens = answers.map((_, index) => openingOf(answers, index));
   let scores = [0, ...answers.map(() => Number.NEGATIVE_INFINITY)];
   const starts: number[][] = [];
-  for (const row of table) {
+  for (const [at, row] of table.entries()) {
+    const question = asked[at]?.asked.text ?? '';
     const best = [...scores]; // a question may have no stretch at all
     const from = scores.map((_, end) => end);
     for (let start = 0; start < answers.length; start++) {
       let [most, sum] = [0, 0];
-      const base = (scores[start] ?? 0) + (start === 0 ? 0 : (opens[start] ?? 0));
+      const opening = takesUp(row[start], question, answers[start - 1])
+        ? TAKEN_UP
+        : (opens[start] ?? 0);
+      const base = (scores[start] ?? 0) + (start === 0 ? 0 : opening);
       for (let end = start + 1; end <= answers.length; end++) {
         const worth = row[end - 1]?.worth ?? 0;
         most = Math.max(most, worth);
@@ -148,6 +162,15 @@ function bestCut(
     end = start;
   }
   return cut;
+}
+
+/** Whether a sentence begins by naming what was asked, or is the first word of whom the question names. */
+function takesUp(heard: Heard | undefined, question: string, before: Placed | undefined): boolean {
+  if (!heard) return false;
+  const { placed, overlap } = heard;
+  if (overlap >= SILENT && TOPIC.test(placed.text)) return true;
+  const [first = ''] = placed.turn.speaker.split(' ');
+  return before?.turn !== placed.turn && first.length > 2 && question.includes(`${first},`);
 }
 
 /** How likely the next question is taken up here: at a cue or another speaker, seldom elsewhere. */

@@ -18,7 +18,7 @@ export function findDoubts(
     ...unitSlips(transcript),
     ...falseStarts(transcript),
     ...doubtfulFigures(metrics),
-    ...conflictingPriors(metrics, isConflicting),
+    ...conflicting(metrics, isConflicting),
     ...silentComparisons(metrics),
     ...silentTotal(metrics),
   ];
@@ -100,18 +100,30 @@ function doubtfulFigures(metrics: readonly Metric[]): Warning[] {
     }));
 }
 
-/** An earlier value that the rest of the call does not bear out; its change is not computed. */
-function conflictingPriors(metrics: readonly Metric[], isConflicting: Conflicting): Warning[] {
+/** An earlier value or a move that the rest of the call does not bear out; nothing is computed with it. */
+function conflicting(metrics: readonly Metric[], isConflicting: Conflicting): Warning[] {
   return metrics.flatMap((metric) => {
-    const { prior, evidence } = metric;
+    const { prior, change, evidence, segment } = metric;
     const ids = evidence.flatMap(({ sentences }) => sentences);
-    if (!prior || !isConflicting(ids, prior.figure.value)) return [];
-    return [
-      {
-        code: 'conflict',
-        message: `${capitalised(nameOf(metric))} of ${formatFigure(prior.figure)} for ${prior.period} does not fit other figures of the call; check the release.`,
-      },
+    const name = capitalised([segment, nameOf(metric)].filter((part) => part !== null).join(' '));
+    const said = [
+      prior && isConflicting(ids, prior.figure.value)
+        ? `${name} of ${formatFigure(prior.figure)} for ${prior.period}`
+        : null,
+      change?.stated && isConflicting(ids, change.figure.value)
+        ? `${name} of ${formatFigure(change.figure, { isChange: true })}`
+        : null,
     ];
+    return said.flatMap((what) =>
+      what === null
+        ? []
+        : [
+            {
+              code: 'conflict',
+              message: `${what} does not fit other figures of the call; check the release.`,
+            },
+          ],
+    );
   });
 }
 

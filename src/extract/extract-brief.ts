@@ -1,5 +1,5 @@
 import { auditCall } from '../audit/audit.ts';
-import type { Brief, Check } from '../core/brief.ts';
+import type { Brief, Check, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { findDoubts } from './doubts.ts';
@@ -10,7 +10,7 @@ import { buildMetrics, type Conflicting } from './metrics.ts';
 import { readQuestions } from './questions.ts';
 
 /** Raised when the same call would give another brief: a part of the cache key. */
-export const EXTRACTIVE_VERSION = '2';
+export const EXTRACTIVE_VERSION = '3';
 
 /** The brief of a call without a model; it still has to pass the gate like any other. */
 export function extractBrief(transcript: Transcript): Brief {
@@ -19,13 +19,14 @@ export function extractBrief(transcript: Transcript): Brief {
   const isConflicting = conflictsIn(checks);
   const metrics = buildMetrics(transcript, facts, isConflicting);
   const guidance = readGuidance(transcript, facts);
+  const sure = metrics.map((metric) => withoutConflict(metric, isConflicting));
 
   return {
     call: transcript.call,
     engine: 'extractive',
     model: null,
-    headline: writeHeadline(metrics),
-    highlights: [...writeHighlights(metrics, guidance)],
+    headline: writeHeadline(sure),
+    highlights: [...writeHighlights(sure, guidance)],
     metrics: [...metrics],
     guidance: [...guidance],
     questions: [...readQuestions(transcript)],
@@ -34,6 +35,15 @@ export function extractBrief(transcript: Transcript): Brief {
     warnings: [...transcript.warnings, ...findDoubts(transcript, metrics, isConflicting)],
     usage: null,
   };
+}
+
+/** A move that the call's own arithmetic contradicts is no headline; the table shows it with its warning. */
+function withoutConflict(metric: Metric, isConflicting: Conflicting): Metric {
+  const { change, evidence } = metric;
+  const ids = evidence.flatMap(({ sentences }) => sentences);
+  return change?.stated && isConflicting(ids, change.figure.value)
+    ? { ...metric, change: null }
+    : metric;
 }
 
 function conflictsIn(checks: readonly Check[]): Conflicting {

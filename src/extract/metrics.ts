@@ -146,10 +146,11 @@ function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string)
       !/^\d{4}-/.test(fact.period) &&
       fact.versus !== null,
   );
+  // Beside a change stands what it is measured by, and nothing else.
   const matching = priors.filter((fact) => versus === null || fact.versus === versus);
   const order = (fact: Fact) => (fact.versus === 'year-ago' ? 0 : 1);
   return (
-    (matching.length > 0 ? matching : priors).toSorted(
+    matching.toSorted(
       (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,
     )[0] ?? null
   );

@@ -27,9 +27,22 @@ export function readQuestions(transcript: Transcript): readonly Question[] {
   );
 }
 
-/** What is said to the only question of a round is its answer, in whatever words. */
+/**
+ * What is said to the only question of a round is its answer, in whatever words; so is all that
+ * somebody says whom the last speaker handed the next question to.
+ */
 function onTopic(passage: Passage, asked: readonly SubQuestion[]): Passage {
-  return asked.length === 1 || passage.some(({ overlap }) => overlap > SILENT) ? passage : [];
+  const isAnswer =
+    asked.length === 1 || passage.some(({ overlap }) => overlap > SILENT) || isTurn(passage);
+  return isAnswer ? passage : [];
+}
+
+/** Some speaker's whole turn, of more than a courtesy. */
+function isTurn(passage: Passage): boolean {
+  const turns = Map.groupBy(passage, ({ placed }) => placed.turn);
+  return [...turns].some(
+    ([turn, heard]) => heard.length > 2 && heard.length >= turn.sentences.length - 1,
+  );
 }
 
 function entryOf(

@@ -1,7 +1,7 @@
 const NOT =
   "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not)";
 const TELL =
-  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|break(?:ing)? (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|go(?:ing)? into|forecast\\w*|pre-?announc\\w*)';
+  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|break(?:ing)? (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = new RegExp(
   `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\btoo early to (?:say|tell|call|comment|give)|\\b(?:withdr\\w+|suspend\\w*) (?:our |the |its )?(?:[\\w-]+ ){0,3}(?:guidance|outlook)\\b`,

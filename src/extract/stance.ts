@@ -23,7 +23,7 @@ export function stanceOf(question: string, passage: Passage): Stance {
   );
   if (refusals.length > 0 && kind !== 'why') {
     const gives = onTopic.some(({ placed }) => hasFigure(placed.text));
-    if (gives && kind === 'amount') return 'partly';
+    if (gives && (kind === 'amount' || kind === 'ahead')) return 'partly';
     if (!gives) return onTopic.length >= 2 ? 'partly' : 'declined';
   }
   const relevant = passage

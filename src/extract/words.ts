@@ -4,8 +4,9 @@ const STOP = new Set(
   ),
 );
 
+const PLURAL = /(?<=[^aeious])s$/; // acquisitions, acquisition
 const ENDING = /(?:ations?|ments?|ingly|edly|ies)$/;
-const INFLECTED = /(?:ing|ed|ers?|ly|es|s|al|ion)$/;
+const INFLECTED = /(?:ing|ed|ers?|ly|es|s|al|ion|ive)$/;
 const DOUBLED = /(.)\1$/;
 
 /** Content words of a text, stemmed: what a question and its answer share. */
@@ -18,6 +19,7 @@ export function stemsOf(text: string): readonly string[] {
 function stem(word: string): string {
   if (word.length < 4) return word;
   return word
+    .replace(PLURAL, '')
     .replace(ENDING, (ending) => (ending === 'ies' ? 'y' : ''))
     .replace(INFLECTED, '')
     .replace(DOUBLED, '$1');

@@ -8,7 +8,7 @@ import { modalityOf } from './modality.ts';
 import { ownerOf } from './owner-of.ts';
 import { roleOf } from './role-of.ts';
 import { isInPassing } from './said-in-passing.ts';
-import { segmentOf } from './segment-of.ts';
+import { isOfWhole, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -38,10 +38,11 @@ const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
 // "on a non-GAAP basis", "from a GAAP perspective": said of every profit in the sentence
 const BASIS_OF_ALL =
-  /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
+  /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
 const NEUTRAL_RATES = /(?:currency[- ]neutral|constant[- ]currency)/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
+const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
 const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const LEAVES_OUT =
@@ -61,7 +62,9 @@ export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
     if (each) labelled.push(each);
   }
   return settlePriors(
-    labelled.filter((each) => !isNeutralTwin(sight, each, labelled)),
+    labelled.filter(
+      (each) => !isNeutralTwin(sight, each, labelled) && !isOfPart(sight, each, labelled, carried),
+    ),
     sight.call,
   );
 }
@@ -83,6 +86,26 @@ function isNeutralTwin(
       (other) =>
         other.fact.metric === each.fact.metric && other.fact.role === 'change' && !isNeutral(other),
     )
+  );
+}
+
+/** "Deposits were down 9%" after a paragraph on a part: nobody can tell whose, and no level helps. */
+function isOfPart(
+  { text }: Sight,
+  { fact, groupAt }: Labelled,
+  all: readonly Labelled[],
+  { isAfterPart }: Carried,
+): boolean {
+  const isLone =
+    fact.role === 'change' &&
+    !all.some((other) => other.groupAt === groupAt && other.fact.role === 'level');
+  return (
+    isAfterPart &&
+    isLone &&
+    fact.segment === null &&
+    fact.modality === 'actual' &&
+    !isOfWhole(fact.metric) &&
+    !WHOLE.test(text)
   );
 }
 

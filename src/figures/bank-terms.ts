@@ -26,7 +26,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('deposits', '(?:total |average |customer ){0,3}deposits', 'stock', 71),
   row(
     'cet1 ratio',
-    '(?:CET1|CET 1|common equity tier (?:1|one))(?: capital)?(?: ratio)?',
+    '(?:CET1|CET 1|common equity tier[- ](?:1|one))(?: capital)?(?: ratio)?',
     'ratio',
     25,
   ),

@@ -14,6 +14,10 @@ export interface Carried {
   readonly isListing: boolean;
   /** "Excluding share-based compensation, our expenses were": so are the lines after it. */
   readonly isAdjusted: boolean;
+  /** A paragraph about a part came before, and nothing since has said that the company is meant. */
+  readonly isAfterPart: boolean;
+  /** The later quarter last looked to: it outlasts a paragraph, and a word on the full year. */
+  readonly quarter: string | null;
   /** The later period that the turn's forecasts were last said to be for. */
   readonly outlook: string | null;
   /** Where in the turn the topic was opened, and how far it holds. */
@@ -32,6 +36,9 @@ const LISTS =
   /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|segment results|business lines)\b[^,]{0,24}[.:]?$/i;
 const WHOLE_AGAIN =
   /^(?:in total|total|overall|in aggregate|altogether|for the (?:group|company)|at (?:the )?group level|the group|group|consolidated|on a consolidated basis|below)\b/i;
+// "Sequentially, revenue was down": a new paragraph on the same thing
+const GOES_ON =
+  /^(?:Sequentially|On a sequential basis|Quarter[- ]over[- ]quarter|Year[- ]over[- ]year|That said|In addition|Additionally|Moreover|Versus|Compared (?:to|with))\b/;
 const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 const GUIDES = /\b(?:guidance|outlook)\b/i;
@@ -46,6 +53,8 @@ export const NOTHING: Carried = {
   isUnknown: false,
   isListing: false,
   isAdjusted: false,
+  isAfterPart: false,
+  quarter: null,
   outlook: null,
   topicAt: 0,
   reach: ENDLESS,
@@ -53,13 +62,21 @@ export const NOTHING: Carried = {
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { outlook }: Carried,
-  { length, isPrepared }: { readonly length: number; readonly isPrepared: boolean },
+  { quarter, segment, isAfterPart, topicAt }: Carried,
+  {
+    text,
+    length,
+    isPrepared,
+  }: { readonly text: string; readonly length: number; readonly isPrepared: boolean },
 ): Carried {
-  const holds = isPrepared && outlook !== null && !outlook.startsWith('FY');
+  const goesOn = segment !== null && GOES_ON.test(text);
   return {
     ...NOTHING,
-    outlook: holds ? outlook : null,
+    segment: goesOn ? segment : null,
+    topicAt: goesOn ? topicAt : 0,
+    isAfterPart: isPrepared && (segment !== null || isAfterPart),
+    quarter: isPrepared ? quarter : null,
+    outlook: isPrepared ? quarter : null,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }
@@ -79,6 +96,7 @@ export function atSentence(
       segment: topic.segment,
       isOwnTopic: true,
       isUnknown: false,
+      isAfterPart: false,
       isListing,
       isAdjusted,
       topicAt: start,
@@ -107,5 +125,7 @@ export function atPeriods(
     ({ label, start }) =>
       label !== null && isLater(label, call) && (start < HEAD || GUIDES.test(text)),
   );
-  return later ? { ...carried, outlook: later.label } : carried;
+  if (!later) return carried;
+  const isYear = later.label?.startsWith('FY') === true;
+  return { ...carried, outlook: later.label, quarter: isYear ? carried.quarter : later.label };
 }

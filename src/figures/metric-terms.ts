@@ -68,9 +68,9 @@ const ACCOUNTS: readonly MetricTerm[] = [
     'per share',
     38,
   ),
-  row('interim dividend per share', INSTALMENT('interim'), 'per share', 62),
-  row('final dividend per share', INSTALMENT('final'), 'per share', 62),
-  row('special dividend per share', INSTALMENT('special'), 'per share', 62),
+  row('interim dividend per share', INSTALMENT('interim'), 'per share', 63),
+  row('final dividend per share', INSTALMENT('final'), 'per share', 63),
+  row('special dividend per share', INSTALMENT('special'), 'per share', 63),
   row(
     'dividend per share',
     '(?:(?:quarterly|annual|total|cash) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s))',
@@ -106,7 +106,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents|equivalents|restricted cash|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)',
     'stock',
     43,
   ),

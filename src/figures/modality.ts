@@ -18,6 +18,7 @@ const HYPOTHETICAL =
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
+const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first half shipments were down 10.5%"
 const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
@@ -34,7 +35,10 @@ export function modalityOf(
     .replaceAll(IN_PASSING, '');
   if (NOT_SO_NOW.test(clause)) return 'aside';
   if (isLater(period, call)) return 'guidance';
-  if (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))) return 'guidance';
+  const own = clause.slice(clause.lastIndexOf(', ') + 1);
+  const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
+  if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))
+    return 'guidance';
   if (HYPOTHETICAL.test(clause) || NOT_SO.test(text.slice(spoken.end, spoken.end + 30)))
     return 'aside';
   // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level

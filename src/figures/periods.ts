@@ -88,7 +88,7 @@ const ROWS: readonly (readonly [
     },
   ],
   [
-    /\b(?<which>first|second)[- ]half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
+    /\b(?<which>first|second|back)[- ]half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
     ({ which, year }, call) => half(which?.toLowerCase() === 'first' ? 1 : 2, year, call),
   ],
   [

@@ -1,6 +1,7 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
 import { AIMS, atParagraph, atPeriods, atSentence, NOTHING } from './carried.ts';
+import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
@@ -36,7 +37,10 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   for (const turn of transcript.turns)
     if (isCompany(turn.speaker))
       facts.push(...factsOfTurn(turn, reading, facts.at(-1)?.group ?? -1));
-  const kept = withoutParts(withinTotal(facts, reading.implied));
+  const kept = withoutContradicted(
+    withoutParts(withinTotal(facts, reading.implied)),
+    transcript.turns,
+  );
   cache.set(transcript, kept);
   return kept;
 }
@@ -71,10 +75,15 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
-      carried = atParagraph(carried, { length: paragraphEnd - start, isPrepared });
+      carried = atParagraph(carried, {
+        text: turn.text.slice(start, Math.min(paragraphEnd, start + 40)),
+        length: paragraphEnd - start,
+        isPrepared,
+      });
     }
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
+    if (text.endsWith('?')) continue; // a question is no source, whoever asks it
     carried = atSentence(carried, { text, start }, segments);
     const mayCount = MAY_COUNT.test(text);
     if (!mayCount && !AIMS.test(text)) continue;

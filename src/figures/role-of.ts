@@ -76,7 +76,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       /\b(?:by|up|down|grew|increased|rose|declined|decreased|fell)\s(?:about |approximately |over |nearly )?$/i.test(
         before,
       )
-      ? change
+      ? null // "margin grew 30%": of itself, or in points? Nobody can tell
       : level;
   }
   if (unit !== 'percent') return moves !== null ? change : BY.test(before) ? null : level;

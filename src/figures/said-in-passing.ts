@@ -6,11 +6,15 @@ const NEAR =
   '(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|some|an?|another)\\s)?';
 // "the weak yen added 0.4 billion to operating profit": what something did to it
 const TO_IT = /^\sto\s(?:our\s|the\s|its\s|group\s)?(?:total\s|overall\s)?$/i;
+const NEAR_BY = 40;
 // "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
 const PART_OF = new RegExp(
   `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$`,
   'i',
 );
+// "we expect Atlas to contribute 200 million of revenue, 100 million of operating income"
+const PROVIDES = /\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i;
+const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
 // "lower volume was minus 1.5 billion, prices were plus 0.4 billion": a bridge of effects
 const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\d/g;
 const IS_SIGNED = /^(?:minus|negative|plus)\b/i;
@@ -33,17 +37,28 @@ const THEIRS =
 const ONLY_THOSE =
   /^\s(?:who|that|which|whose|already|(?!(?:including|excluding|during|spanning|following)\b)\w+ing)\b/i;
 
+// "adding 500 locations": so many more, not so many
+const ADDS =
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
+
 /** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
 export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
   const { text, metrics } = sight;
   const before = text.slice(Math.max(0, spoken.start - 100), spoken.start);
   const { unit } = spoken.figure;
-  if (MARK.test(before)) return true;
+  if (MARK.test(before) || CONTRIBUTES.test(before)) return true;
   if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
   if (unit !== 'money') return false;
-  if (metrics.some(({ start }) => start >= spoken.end && TO_IT.test(text.slice(spoken.end, start))))
+  if (
+    metrics.some(
+      ({ start }) =>
+        start >= spoken.end &&
+        start - spoken.end < NEAR_BY &&
+        TO_IT.test(text.slice(spoken.end, start)),
+    )
+  )
     return true;
-  if (metric.start >= spoken.end && PART_OF.test(before)) return true;
+  if (metric.start >= spoken.end && (PART_OF.test(before) || PROVIDES.test(before))) return true;
   return (
     isInBridge(text, spoken, before) ||
     (metric.isCost && /^(?:minus|negative)\b/i.test(spoken.figure.text))
@@ -63,5 +78,6 @@ function isExample(
 ): boolean {
   if (metric.name === 'headcount' || metric.start < spoken.end) return false;
   if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
+  if (/^(?:stores|headcount)$/.test(metric.name) && ADDS.test(before)) return true;
   return THEIRS.test(before) || ONLY_THOSE.test(text.slice(metric.end, metric.end + 30));
 }

@@ -23,6 +23,7 @@ const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|has|have|had|will|would|should|continued|moved|turned)\b)/i;
+const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
 const BEHIND_FIGURE = new RegExp(
@@ -50,6 +51,15 @@ const OF_ALL =
 const INNER_SUBJECT =
   /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
 
+// "we expect the Freight segment will finish with an 8% margin"
+const NAMED_SEGMENT =
+  /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?:had|has|to|will|would|should|can|is|was|generated|delivered|reported|achieved|posted)\b/u;
+
+/** Whether a metric is the whole company's wherever it is said. */
+export function isOfWhole(metric: string): boolean {
+  return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
+}
+
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
   sight: Sight,
@@ -70,8 +80,8 @@ export function segmentOf(
   if (isElsewhere(sight, metric, spoken)) return null;
   const beside = namedBeside(sight, index);
   if (beside !== null) return { segment: beside };
-  if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
+  if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: carried.segment };
 }
 
@@ -101,6 +111,8 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const isPhrase = words !== undefined && !HAS_TIME.test(words);
   if (known?.start === 0)
     return isPhrase && words.length > known.end ? segments.canonical(words) : known.name;
+  const business = BUSINESS_AHEAD.exec(tail)?.[1]?.trim();
+  if (business && !TIME_OR_MONEY.test(tail)) return segments.canonical(business);
   if (TIME_OR_MONEY.test(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
@@ -115,7 +127,8 @@ function subjectOf(
 ): string | null {
   const to = Math.min(metric.start, spoken.start);
   const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
-  const words = INNER_SUBJECT.exec(text.slice(from, to))?.[1];
+  const clause = text.slice(from, to);
+  const words = INNER_SUBJECT.exec(clause)?.[1] ?? NAMED_SEGMENT.exec(clause)?.[1];
   return words ? segments.canonical(words) : null;
 }
 
@@ -163,6 +176,7 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
 
 function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Office 365 Commercial, Dynamics 365
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true; // U.S.
   const plain = word.replace(/['’]s?$/, '');
   if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
   if (/\w-\w/.test(plain)) return true; // AI-related

@@ -25,7 +25,8 @@ const METRIC =
   '(?:(?:total |net |adjusted )?(?:revenues?|sales)|gross (?:profit|margin)s?|operating (?:income|profit|margin)s?|EBITDA)';
 
 /** A proper name of up to five words: "Consumer & Community Banking", "CCB". */
-export const PROPER = "((?:\\p{Lu}[\\w&'’-]*)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
+export const PROPER =
+  "((?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\w&'’-]+)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
 
 // How calls introduce their segments; each yields the words after it.
 const CUES: readonly RegExp[] = [

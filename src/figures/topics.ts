@@ -21,7 +21,7 @@ const NAME_AHEAD = new RegExp(
   `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:page|slide)[^,.]{0,20})?[,.:])`,
   'u',
 );
-const BUSINESS_AHEAD = /^((?:[\w&'’-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
+const BUSINESS_AHEAD = /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =

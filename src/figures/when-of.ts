@@ -3,6 +3,7 @@ import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, type PeriodMention } from './fiscal.ts';
 import type { MetricMention } from './lexicon.ts';
+import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** When a figure was, and for a change against when. */
@@ -96,8 +97,15 @@ function whenOfChange(
   const end = spoken?.end ?? 0;
   const following = periodAfter(text, figures, at, periods);
   // "38% growth in the first quarter": its own period, not what it is compared with
-  if (following?.isTime && following.label !== null && !isComparison(text, following))
-    return { period: following.label, versus: null, versusPeriod: null };
+  if (following?.isTime && following.label !== null && !isComparison(text, following)) {
+    const { label } = following;
+    const base = periods.find(
+      ({ start }) => start > following.end && AGAINST.test(text.slice(following.end, start)),
+    );
+    if (!base || base.start - following.end > 24)
+      return { period: label, versus: null, versusPeriod: null };
+    return { period: label, versus: versusOf(label, base), versusPeriod: base.label };
+  }
 
   const compared =
     following ??
@@ -204,39 +212,10 @@ function periodAfter(
   });
 }
 
-/** What a comparison with a period is, for a figure of the period `label`. */
-function versusOf(label: string, compared: PeriodMention): Versus {
-  if (compared.versus !== null) return compared.versus;
-  if (compared.label === null) return 'other';
-  if (compared.label === earlierThan(label, 'year-ago')) return 'year-ago';
-  return compared.label === earlierThan(label, 'previous-quarter') ? 'previous-quarter' : 'other';
-}
-
-// "2.6% from $144.9 million", "a growth of 7.6% over 5,402 crore", "1.0% down on the 618 million"
-const MEASURED_BY =
-  /^,?\s(?:(?:down|up|growth|increase|decrease|decline|rise|higher|lower|more|less|above|below)\s)?(?:over|on|than|from|versus|vs\.?|against|compared (?:to|with))\s(?:the\s|a\s)?$/i;
-
-/** Whether the next figure is the level that a move is measured by. */
-function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at: number): boolean {
-  const [move, level] = [figures[at], figures[at + 1]];
-  if (!move || !level || !/^(?:percent|points|bps|multiple)$/.test(move.figure.unit)) return false;
-  return MEASURED_BY.test(text.slice(move.end, level.start));
-}
-
 function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
   if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
   return COMPARED.test(text.slice(Math.max(0, start - 40), start));
-}
-
-// "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"
-const RUNS_ON =
-  /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
-
-/** Whether the next figure belongs to the same breath, so that what follows it is said of both. */
-function runsOn(text: string, figures: readonly SpokenFigure[], at: number): boolean {
-  const next = figures[at + 1];
-  return next !== undefined && RUNS_ON.test(text.slice(figures[at]?.end ?? 0, next.start));
 }
 
 function hasPartner(figures: readonly SpokenFigure[], at: number): boolean {

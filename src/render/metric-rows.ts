@@ -1,4 +1,5 @@
 import type { Brief, Metric } from '../core/brief.ts';
+import type { Figure } from '../core/figure.ts';
 import { currencyWord, formatFigure } from '../figures/format-figure.ts';
 import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
 
@@ -35,19 +36,17 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
   const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
 
   const rows = shown.map((metric): MetricRow => {
-    const clash =
-      metric.prior !== null &&
-      conflicts.some(
-        ({ stated }) =>
-          stated.value === metric.prior?.figure.value && stated.text === metric.prior.figure.text,
-      );
+    const clashes = (figure: Figure | undefined) =>
+      conflicts.some(({ stated }) => stated.value === figure?.value && stated.text === figure.text);
+    const clash = clashes(metric.prior?.figure);
+    const moved = changeCell(metric, usual, scale);
     const then = metric.prior ? formatCell(metric.prior.figure, scale) : UNSAID;
     const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
     return {
       label: labelOf(metric),
       now: metric.figure ? formatCell(metric.figure, scale) : UNSAID,
       before: `${then}${when}${clash ? ' ⚠' : ''}`,
-      change: changeCell(metric, usual, scale),
+      change: clashes(metric.change?.figure) ? `${moved} ⚠` : moved,
       metric,
     };
   });
@@ -63,7 +62,7 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
     ],
     rows,
     signs: {
-      conflict: rows.some(({ before }) => before.includes('⚠')),
+      conflict: rows.some(({ before, change }) => `${before}${change}`.includes('⚠')),
       ours: rows.some(({ change }) => change.includes('†')),
       unsaid: rows.some(({ now, before, change }) => [now, before, change].includes(UNSAID)),
     },

@@ -33,6 +33,57 @@ describe('the question ledger', () => {
     });
   });
 
+  it('begins a passage where an answer names what was asked', () => {
+    const ledger = readQuestions(
+      exchange(
+        [
+          'Could you tell us how large the business for memory is?',
+          'And what is your view of the demand in calendar 2025?',
+        ],
+        [
+          'About memory.',
+          'We do not disclose the sales by application.',
+          'As for calendar 2025, demand will continue at a high level.',
+        ],
+      ),
+    );
+    expect(ledger.map(({ stance, evidence }) => [stance, evidence[0]?.sentences])).toEqual([
+      ['declined', ['s4']],
+      ['answered', ['s5']],
+    ]);
+  });
+
+  it('leans no question on the one before that announces itself', () => {
+    const ledger = readQuestions(
+      exchange(
+        [
+          'Could you give us the sensitivity to a cut of 25 basis points?',
+          'The second one is on deposits, what was the beta?',
+        ],
+        [
+          'A cut of 25 basis points costs us 20 million dollars, with the deposit pricing unchanged.',
+          'The beta we do not disclose.',
+        ],
+      ),
+    );
+    expect(ledger.map(({ evidence }) => evidence[0]?.sentences)).toEqual([['s3'], ['s4']]);
+    expect(ledger[1]?.stance).toBe('declined');
+  });
+
+  it('takes for the answer what is said by whom the question names, and whom it is handed to', () => {
+    const named = readQuestions(
+      inventedCall(
+        ['Timo Halberg', 'qa', 'How large is leasing?', 'And Piet, why is 110 the trough?'],
+        ['Mara Lindqvist', 'qa', 'Leasing is about a third of sales.'],
+        ['Piet Brandsma', 'qa', 'It is arithmetic.', 'We know the cohorts.', 'They renew soon.'],
+      ),
+    );
+    expect(named.map(({ answeredBy }) => answeredBy)).toEqual([
+      ['Mara Lindqvist'],
+      ['Piet Brandsma'],
+    ]);
+  });
+
   it('answers a follow-up only with what comes after it', () => {
     const ledger = readQuestions(
       inventedCall(
@@ -52,6 +103,8 @@ describe('the question ledger', () => {
     ['answered', 'How much did freight cost?', 'Freight did cost 12 million dollars.'],
     ['partly', 'How much did freight cost?', 'Freight did cost somewhat more than we had hoped.'],
     ['declined', 'How much did freight cost?', 'We do not disclose the number for freight.'],
+    ['declined', 'Who are the two customers?', 'We have agreements, so I cannot answer that.'],
+    ['declined', 'Is the target for 2027 valid?', 'I do not want to get ahead of our event.'],
     ['answered', 'When will the plant open?', 'The plant opens by the end of next year.'],
     ['partly', 'When will the plant open?', 'The plant is making very good progress.'],
     ['answered', 'Why did orders fall in Japan?', 'Orders fell because of the strong yen.'],

@@ -95,6 +95,24 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ['The CET1 ratio compares with a requirement of 11.1%.', []],
     ['Without that file, gross margin would have been 43%.', ['gross margin aside 43 percent']],
   ],
+  'a move beside its level, and a lone one': [
+    [
+      'Operating cash flow was $4.3 million, up 79%. Normalized for taxes, operating cash flow was up 16%.',
+      ['operating cash flow 4300000 money', 'operating cash flow change year-ago 79 percent'],
+    ],
+    ['Operating margin grew 30%.', []],
+    ['We expect Atlas to contribute $20 million of revenue, $10 million of operating income.', []],
+    ['This contributed to 9% volume growth.', []],
+    [
+      'We expect to ship more, and first half shipments were down 10.5%.',
+      ['shipments H1 2024 change year-ago -10.5 percent'],
+    ],
+    ['We will improve the margin. Why was revenue only $3 million?', []],
+    [
+      'We will raise operating income by $1.2 million in fiscal 2026 versus fiscal 2023.',
+      ['operating income FY 2026 change other guidance 1200000 money'],
+    ],
+  ],
   'a plan': [
     [
       'We revise operating profit to $29 million from $34 million.',
@@ -109,7 +127,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['net interest income aside 2400000000 money'],
     ],
     ['We reduced inventory to $24 million.', ['inventory 24000000 money']],
-    ['We remain on plan to open 2,300 new stores.', ['stores guidance 2300 count']],
+    ['We remain on plan to open 2,300 new stores.', ['new stores guidance 2300 count']],
+    ['We anticipate adding 500 locations.', []],
   ],
   'a count of some': [
     ['The recall concerns units delivered to 14 customers.', []],
@@ -134,6 +153,20 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'HDFS Q2 operating income decreased 1.7%.',
       ['operating income (hdfs) change year-ago -1.7 percent'],
     ],
+    ['U.S. retail sales were down 6.4%.', ['revenue (u.s. retail) change year-ago -6.4 percent']],
+    [
+      'For our U.S. Express business, revenue increased 5%.',
+      ['revenue (u.s. express) change year-ago 5 percent'],
+    ],
+    [
+      'You have $9.5 billion capex for the logic business.',
+      ['capital expenditure (logic) 9500000000 money'],
+    ],
+    [
+      'We expect the Freight segment will finish the year with an 8% operating margin.',
+      ['operating margin (freight) guidance 8 percent'],
+    ],
+    ['Debt underwriting fees were down 18%.', []],
     ['Our Q2 operating income decreased 1.7%.', ['operating income change year-ago -1.7 percent']],
     [
       'Card, Merchant Services, and Auto revenue was up 18%.',
@@ -154,6 +187,24 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     [
       'The net loss of $2 million in the quarter came from sales of bonds.',
       ['net income -2000000 money'],
+    ],
+  ],
+  'a paragraph after one on a part': [
+    [
+      'Turning to Commercial Banking. Revenue was $210 million, up 7%.\nSequentially, revenue was down 8%.',
+      [
+        'revenue (commercial banking) 210000000 money',
+        'revenue (commercial banking) change year-ago 7 percent',
+        'revenue (commercial banking) change previous-quarter -8 percent',
+      ],
+    ],
+    [
+      'Turning to Commercial Banking. Revenue was $210 million.\nDeposits were down 9% year-on-year.\nTotal deposits were up 2% year-on-year.',
+      ['revenue (commercial banking) 210000000 money', 'deposits change year-ago 2 percent'],
+    ],
+    [
+      'Our outlook for the third quarter.\nOur full year outlook is unchanged.\nWe expect revenue of $5 million.',
+      ['revenue Q3 2024 guidance 5000000 money'],
     ],
   ],
   'a list of segments': [
@@ -191,6 +242,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'When excluding optimization costs, EPS was $1.52.',
       ['earnings per share adjusted 1.52 money'],
     ],
+    [
+      'On a core basis, operating income was $9 million.',
+      ['operating income adjusted 9000000 money'],
+    ],
     ['The firm reported net income of $8.7 million.', ['net income 8700000 money']],
     ['Our reported net income was $8.7 million.', ['net income reported 8700000 money']],
   ],
@@ -200,6 +255,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'Current remaining performance obligations were $438 million, and total RPO was $712 million.',
       ['current remaining performance obligations 438000000 money', 'backlog 712000000 money'],
     ],
+    ['We ended with $641 million of cash and investments.', ['cash 641000000 money']],
+    ['Our common equity tier-1 ratio had increased to 10.1%.', ['cet1 ratio 10.1 percent']],
     ['Net income per share was $0.21.', ['earnings per share 0.21 money']],
     [
       'We expect an operating margin of 13%, and a free cash flow margin of about 19%.',

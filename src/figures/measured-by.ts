@@ -1,0 +1,32 @@
+import type { Versus } from '../core/brief.ts';
+import { earlierThan, type PeriodMention } from './fiscal.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+/** What a comparison with a period is, for a figure of the period `label`. */
+export function versusOf(label: string, compared: PeriodMention): Versus {
+  if (compared.versus !== null) return compared.versus;
+  if (compared.label === null) return 'other';
+  if (compared.label === earlierThan(label, 'year-ago')) return 'year-ago';
+  return compared.label === earlierThan(label, 'previous-quarter') ? 'previous-quarter' : 'other';
+}
+
+// "2.6% from $144.9 million", "a growth of 7.6% over 5,402 crore", "1.0% down on the 618 million"
+const MEASURED_BY =
+  /^,?\s(?:(?:down|up|growth|increase|decrease|decline|rise|higher|lower|more|less|above|below)\s)?(?:over|on|than|from|versus|vs\.?|against|compared (?:to|with))\s(?:the\s|a\s)?$/i;
+
+/** Whether the next figure is the level that a move is measured by. */
+export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const [move, level] = [figures[at], figures[at + 1]];
+  if (!move || !level || !/^(?:percent|points|bps|multiple)$/.test(move.figure.unit)) return false;
+  return MEASURED_BY.test(text.slice(move.end, level.start));
+}
+
+// "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"
+const RUNS_ON =
+  /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
+
+/** Whether the next figure belongs to the same breath, so that what follows it is said of both. */
+export function runsOn(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const next = figures[at + 1];
+  return next !== undefined && RUNS_ON.test(text.slice(figures[at]?.end ?? 0, next.start));
+}
