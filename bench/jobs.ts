@@ -44,6 +44,8 @@ async function throughput(): Promise<Row> {
     update: async () => {},
     permalink: async () => null,
     findOwn: async () => null,
+    postEphemeral: async () => {},
+    callOfRoot: async () => null,
     respond: async () => false,
   };
   const start = performance.now();

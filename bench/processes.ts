@@ -17,7 +17,7 @@ const START = [
 ];
 const RUNS = 12;
 
-/** What a person waits for: help, a first brief on the terminal, the service ready; and its memory. */
+/** What a person waits for: help, a brief and an answer on the terminal, the service ready; and its memory. */
 export async function benchProcesses(): Promise<readonly Row[]> {
   const dir = mkdtempSync(join(tmpdir(), 'earnings-bench-'));
   const env = { ...process.env, DATA_DIR: dir };
@@ -27,6 +27,11 @@ export async function benchProcesses(): Promise<readonly Row[]> {
   const empty = quantile(await timesOf(RUNS, run(['-e', '0'])), 0.5);
   const help = quantile(await timesOf(RUNS, run([...CLI, '--help'])), 0.5);
   const brief = quantile(await timesOf(RUNS, run([...CLI, 'brief', 'kingsoft-q2-2023'])), 0.5);
+  const question = 'why did enterprise cloud revenue fall from the first quarter?';
+  const ask = quantile(
+    await timesOf(RUNS, run([...CLI, 'ask', 'kingsoft-q2-2023', question])),
+    0.5,
+  );
   const starts = [];
   for (let start = 0; start < 10; start++) starts.push(await startOnce());
   rmSync(dir, { recursive: true, force: true });
@@ -45,6 +50,7 @@ export async function benchProcesses(): Promise<readonly Row[]> {
   return [
     row('earnings --help', help, '≤ 3×'),
     row('earnings brief kingsoft-q2-2023', brief, '< 1 s'),
+    row('earnings ask kingsoft-q2-2023 "why …?"', ask, '≤ 300 ms'),
     row('npm start until /readyz', ready, '≤ 1 s'),
     {
       what: 'resident memory once ready',

@@ -11,6 +11,13 @@ const own = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   // Types are stripped once, then read from the cache: a third off the start.
   module.enableCompileCache();
+  // Within a package a relative name with its ending is the file: nothing to look for on the disk.
+  module.registerHooks({
+    resolve: (name, from, next) =>
+      /^\.{1,2}\/.*\.[jt]s$/.test(name) && from.conditions.includes('import')
+        ? { url: new URL(name, from.parentURL).href, shortCircuit: true }
+        : next(name, from),
+  });
   process.removeAllListeners('warning');
   await import(main);
 } else if (existsSync(own)) {

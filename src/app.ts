@@ -10,15 +10,19 @@ import type {
   Model,
   NewRequest,
   Poster,
+  Presence,
   SharedFiles,
   Store,
   StoredRequest,
+  Streams,
   Thread,
   ThreadPlace,
 } from './core/ports.ts';
+import { answerFlow } from './flows/answer-call.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
+import { openStops } from './flows/stops.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
@@ -29,6 +33,8 @@ export interface App {
   list(): Promise<readonly CallSummary[]>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
+  /** Stops the questions that are being answered in this thread. */
+  stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
   /** Takes a transcript into the library and has it announced. Throws `source.*`, `input.call_taken`. */
@@ -46,6 +52,8 @@ export interface AppPorts {
   /** Posts what nobody waits for; it gives way to `poster`. */
   readonly bulkPoster: Poster;
   readonly files: SharedFiles;
+  readonly presence: Presence;
+  readonly streams: Streams;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -61,12 +69,18 @@ export async function createApp(ports: AppPorts): Promise<App> {
     return outcome;
   };
 
+  const stops = openStops();
+  // What takes milliseconds shows no steps.
+  const streams = ports.model ? ports.streams : null;
+
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
 
   const personPorts: FlowPorts = {
     ...ports,
     briefCall,
+    answerCall: answerFlow({ model: ports.model, log }),
+    streams,
     hand: async (requests) => {
       const taken = await store.requests.takeAll(requests);
       if (taken > 0) runner.wake();
@@ -82,7 +96,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       const flow = FLOWS[request.kind];
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
       const flowPorts = request.urgency === 'bulk' ? bulkPorts : personPorts;
-      const wait = await flow(flowPorts, request, new AbortController().signal);
+      const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
       return wait;
@@ -96,7 +110,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
         code: fault?.code ?? 'bug',
         reference,
       });
-      return tellFailure(ports, request, fault, reference);
+      return tellFailure({ ...ports, streams }, request, fault, reference);
     },
   });
   const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
@@ -108,6 +122,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
+    stopQuestions: (place) => stops.stop(place),
     take: async (request) => {
       const isNew = await store.requests.take(request);
       if (isNew) runner.wake();

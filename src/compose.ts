@@ -4,7 +4,9 @@ import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
-import { type BriefCall, briefFlow } from './flows/brief-call.ts';
+import type { Transcript } from './core/transcript.ts';
+import type { AnswerCall } from './flows/answer-call.ts';
+import type { BriefCall } from './flows/brief-call.ts';
 import { readTranscriptBytes } from './flows/read-call.ts';
 import { takeInShipped } from './flows/take-in-shipped.ts';
 import { LARGEST } from './flows/what-is-read.ts';
@@ -17,7 +19,10 @@ const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 /** What the terminal works with; the library opens when it is first asked for. */
 export interface Cli {
   library(): Promise<Library>;
+  /** The call of this very id without opening the library, or null: then the library knows. */
+  stored(typed: string): Promise<Transcript | null>;
   readonly briefCall: BriefCall;
+  readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library. */
   addFile(path: string): Promise<Saved>;
   close(): Promise<void>;
@@ -31,11 +36,24 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     return opening;
   };
   const model = await openModelOf(config, QUIET);
-  const flow = briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET });
+  // Each flow loads with the command that needs it.
+  const brief = once(async () => {
+    const { briefFlow } = await import('./flows/brief-call.ts');
+    return briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET });
+  });
+  const answer = once(async () => {
+    const { answerFlow } = await import('./flows/answer-call.ts');
+    return answerFlow({ model, log: QUIET });
+  });
 
   return {
     library: async () => (await store()).library,
-    briefCall: flow,
+    stored: async (typed) => {
+      const { callById } = await import('./store/call-by-id.ts');
+      return callById(typed, config);
+    },
+    briefCall: async (...asked) => (await brief())(...asked),
+    answerCall: async (...asked) => (await answer())(...asked),
     addFile: async (path) => {
       const { takeIn } = await import('./flows/take-in-call.ts');
       const name = basename(path);
@@ -62,6 +80,14 @@ async function openLibrary({ dataDir, transcriptsDir }: CliConfig): Promise<Stor
   const store = await openStore({ dir: dataDir, clock: CLOCK, mode: 'beside' });
   await takeInShipped({ library: store.library, log: QUIET }, transcriptsDir);
   return store;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function lazily(store: () => Promise<Store>): Store['briefs'] {
@@ -107,16 +133,25 @@ export async function startService(config: Config): Promise<Service> {
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
+  const access = { ...config.slack, log };
   const pace = slack.openPace();
-  const poster = slack.createPoster({ ...config.slack, log, pace });
-  const bulkPoster = slack.createPoster({ ...config.slack, log, pace, urgency: 'bulk' });
-  const files = slack.openSharedFiles({ ...config.slack, log });
+  const poster = slack.createPoster({ ...access, pace });
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const model = await openModelOf(config, log);
-  const posters = { poster, bulkPoster };
-  const app = await createApp({ store, ...posters, files, meter, log, clock: CLOCK, model });
+  const app = await createApp({
+    store,
+    poster,
+    bulkPoster: slack.createPoster({ ...access, pace, urgency: 'bulk' }),
+    presence: slack.createPresence(access),
+    streams: slack.createStreams(access),
+    files: slack.openSharedFiles(access),
+    meter,
+    log,
+    clock: CLOCK,
+    model,
+  });
   const slackApp = slack.createSlackApp({
     access: config.slack,
     identity,

@@ -8,6 +8,7 @@ const project = (name: string, isolate: boolean) => ({
 export default defineConfig({
   test: {
     pool: 'threads',
+    testTimeout: 20_000, // a busy machine is no failure; what hangs still ends
     projects: [
       project('unit', false),
       project('pins', false),

@@ -27,7 +27,7 @@ export function commandFields(
   };
 }
 
-/** What Slack posts for a click on a button of an ephemeral message. */
+/** What Slack posts for a click on a button; without a thread, of an ephemeral message. */
 export function clickPayload(
   actionId: string,
   value: string,
@@ -35,7 +35,8 @@ export function clickPayload(
     channel = 'C0EARN01',
     user = 'U0ANA',
     message = '1692777600.000900',
-  }: From & { message?: string },
+    threadTs = null,
+  }: From & { message?: string; threadTs?: string | null },
   responseUrl: string,
 ): Readonly<Record<string, unknown>> {
   const [teamId, now] = [TEAM.id, String(Date.now() / 1000)];
@@ -45,11 +46,23 @@ export function clickPayload(
     user: { id: user, team_id: teamId },
     api_app_id: 'A0EARN',
     channel: { id: channel, name: 'earnings' },
-    container: { type: 'message', message_ts: message, channel_id: channel, is_ephemeral: true },
+    container: {
+      type: 'message',
+      message_ts: message,
+      channel_id: channel,
+      is_ephemeral: threadTs === null,
+      ...(threadTs && { thread_ts: threadTs }),
+    },
     trigger_id: randomUUID(),
     response_url: responseUrl,
-    actions: [{ type: 'button', action_id: actionId, block_id: 'near', value, action_ts: now }],
+    actions: [
+      { type: typeOf(actionId), action_id: actionId, block_id: 'near', value, action_ts: now },
+    ],
   };
+}
+
+function typeOf(actionId: string): string {
+  return actionId === 'feedback' ? 'feedback_buttons' : 'button';
 }
 
 /** What Slack posts for an event. */

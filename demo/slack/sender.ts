@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
+import { BOT } from './methods/method.ts';
 import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
@@ -18,16 +19,24 @@ export interface Delivered {
 export interface Sender {
   /** Somebody types `/earnings <text>`. */
   command(text: string, from?: From & { readonly trigger?: string }): Promise<Delivered>;
-  /** Somebody clicks a button of an ephemeral message. */
+  /** Somebody clicks a button of a message. */
   click(
     actionId: string,
     value: string,
-    from?: From & { readonly message?: string },
+    from?: From & { readonly message?: string; readonly threadTs?: string },
   ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
   /** Somebody shares a file; resolves when its events were delivered. */
   dropFile(drop: Drop): Promise<Dropped>;
+  /** Somebody mentions the app; Slack tells it twice, as a mention and as a message of the channel. */
+  mention(text: string, from?: From & Spot): Promise<readonly [Delivered, Delivered]>;
+  /** Somebody writes in a thread. */
+  reply(
+    threadTs: string,
+    text: string,
+    from?: From & { readonly extra?: Readonly<Record<string, unknown>> },
+  ): Promise<Delivered>;
   /** Any event; `retry` counts redeliveries. */
   event(event: Readonly<Record<string, unknown>>, retry?: number): Promise<Delivered>;
   /** Any body, signed as told: for replays, stale and forged requests. HTTP only. */
@@ -42,6 +51,12 @@ export interface Dropped {
   readonly fileId: string;
   /** Of the message that shared it. */
   readonly ts: string;
+}
+
+/** Where in a channel something is said; a `ts` makes a redelivery. */
+export interface Spot {
+  readonly ts?: string;
+  readonly threadTs?: string;
 }
 
 export interface RawOptions {
@@ -121,7 +136,9 @@ export function openSender(options: {
       return delivered;
     },
     click: (actionId, value, from = {}) => {
-      const payload = clickPayload(actionId, value, from, responseUrls.issue());
+      const own = state.messages.find(({ ts }) => ts === from.message);
+      const threadTs = own?.threadTs ?? null;
+      const payload = clickPayload(actionId, value, { threadTs, ...from }, responseUrls.issue());
       return appUrl
         ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
         : overSocket('interactive', payload);
@@ -143,7 +160,35 @@ export function openSender(options: {
       for (const name of drop.events ?? ['file_shared', 'message']) await event(events[name]);
       return { fileId: file.id, ts };
     },
+    mention: (text, from = {}) => {
+      const said = { ...messageOf(state, `<@${BOT.userId}> ${text}`, from) };
+      return Promise.all([
+        event({ ...said, type: 'app_mention' }),
+        event({ ...said, type: 'message', channel_type: 'channel' }),
+      ]);
+    },
+    reply: (threadTs, text, { extra, ...from } = {}) =>
+      event({
+        ...messageOf(state, text, { ...from, threadTs }),
+        type: 'message',
+        channel_type: from.channel?.startsWith('D') ? 'im' : 'channel',
+        ...extra,
+      }),
   };
+}
+
+/** A message of somebody's as events carry it, with whose message its root is. */
+function messageOf(
+  state: SlackState,
+  text: string,
+  { channel = 'C0EARN01', user = 'U0ANA', ts = state.nextTs(), threadTs }: From & Spot,
+): Readonly<Record<string, unknown>> {
+  if (threadTs === undefined) return { channel, user, ts, text };
+  const isOurs = state.messages.some((each) => each.ts === threadTs);
+  const other = state.said.find((each) => each.ts === threadTs)?.user;
+  const parent = isOurs ? BOT.userId : other;
+  const root = { thread_ts: threadTs, ...(parent && { parent_user_id: parent }) };
+  return { channel, user, ts, text, ...root };
 }
 
 /** Keeps what people say, once, so that threads can hang on it. */

@@ -19,6 +19,23 @@ export interface Posted {
   edits: number;
   /** Whom alone it is shown to, by chat.postEphemeral. */
   readonly onlyFor: string | null;
+  /** Set while it grows by chat.appendStream, and after: null for any other message. */
+  stream?: Stream;
+}
+
+/** A message that grows. */
+export interface Stream {
+  state: 'open' | 'closed' | 'stopped';
+  readonly startedAt: number;
+  /** The task cards, by id, as they were last said. */
+  readonly tasks: Map<string, { readonly title: string; readonly status: string }>;
+}
+
+/** A status line or a session's state, as the app last set it. */
+export interface Status {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly words: string;
 }
 
 /** A message that somebody else wrote: the root of a thread, or a reply. */
@@ -66,15 +83,25 @@ export interface SlackState {
   readonly acked: Responded[];
   readonly files: Map<string, DroppedFile>;
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
+  /** Every status line that was set, in order; empty words take it away. */
+  readonly statuses: Status[];
+  /** Every state of an agent session that was set, in order. */
+  readonly sessions: Status[];
   readonly calls: Call[];
   /** Scopes of the bot token; null = all. */
   readonly scopes: ReadonlySet<string> | null;
   /** False once the token is revoked. */
   isTokenGood: boolean;
+  /** Methods that this workspace does not have. */
+  readonly unknownMethods: Set<string>;
+  /** How long a stream lives; Slack: about five minutes. */
+  streamLifeMs: number;
   readonly pace: Pace;
   nextTs(): string;
   /** Whether a thread may hang on this message: it is there, and no reply itself. */
   hasRoot(channel: string, ts: string): boolean;
+  /** Somebody deletes a message of the app or of their own. */
+  remove(channel: string, ts: string): void;
 }
 
 const TEAM_CHANNELS: readonly Channel[] = [
@@ -105,9 +132,13 @@ export function newState(
     acked: [],
     files: new Map(),
     prompts: [],
+    statuses: [],
+    sessions: [],
     calls: [],
     scopes: scopes ? new Set(scopes) : null,
     isTokenGood: true,
+    unknownMethods: new Set(),
+    streamLifeMs: 306_000, // measured by others: 306 seconds, however often it grows
     pace: openPace(options),
     // Slack's ts: seconds and microseconds, unique in a channel and growing.
     nextTs: () => {
@@ -118,5 +149,11 @@ export function newState(
       [...messages, ...said].some(
         (each) => each.channel === channel && each.ts === ts && each.threadTs === null,
       ),
+    remove: (channel, ts) => {
+      for (const list of [messages, said]) {
+        const at = list.findIndex((each) => each.channel === channel && each.ts === ts);
+        if (at !== -1) list.splice(at, 1);
+      }
+    },
   };
 }

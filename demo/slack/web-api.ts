@@ -139,7 +139,7 @@ function argumentsOf(
   return Object.fromEntries(
     pairs.map(([name, value]) => [
       name,
-      /^(?:blocks|metadata|attachments|prompts)$/.test(name) ? JSON.parse(value) : value,
+      /^(?:blocks|metadata|attachments|prompts|chunks)$/.test(name) ? JSON.parse(value) : value,
     ]),
   );
 }

@@ -73,6 +73,20 @@ export function readCallQuery(typed: string): CallQuery | null {
   return words.length > 0 ? { words, period: null } : null;
 }
 
+/** The first quarter or half that a sentence names: "q3-2024", "q3" without a year; null when none. */
+export function readPeriod(text: string): string | null {
+  const plain = SPELLINGS.reduce(
+    (words, [from, to]) => words.replaceAll(from, to),
+    text.normalize('NFKC').toLowerCase(),
+  );
+  for (const way of WAYS) {
+    const { part, year } = way.exec(plain)?.groups ?? {};
+    if (part === undefined || (year === undefined && !part.startsWith('q'))) continue;
+    return year === undefined ? part : `${part}-20${year.slice(-2)}`;
+  }
+  return null;
+}
+
 /** Reads what someone typed as a whole call id; null when it names no call by itself. */
 export function readCallId(typed: string): CallId | null {
   // An id stands as it is, whatever its words mean: "the-annual-company-q2-2023".

@@ -39,6 +39,7 @@ export interface FaultData {
   'slack.not_in_channel': { readonly channel: string };
   'slack.channel_not_found': { readonly channel: string };
   'slack.is_archived': { readonly channel: string };
+  'slack.thread_gone': { readonly channel: string };
   'slack.restricted_action': { readonly channel: string };
   /** `own`: our own pace said so, before Slack was asked. */
   'slack.rate_limited': { readonly retryAfterMs: number; readonly own?: true };

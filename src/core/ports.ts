@@ -139,6 +139,8 @@ export interface Requests {
   fail(key: string, reason: string): Promise<void>;
   /** Whether this request is still to be worked, or worked at the moment. */
   isOpen(key: string): Promise<boolean>;
+  /** What was handed in under this key, or null. */
+  payloadOf(key: string): Promise<unknown>;
   /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
   release(): Promise<number>;
   /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */
@@ -316,6 +318,10 @@ export interface Poster {
   permalink(place: Place & { readonly ts: string }): Promise<string | null>;
   /** The ts of our own message in this place whose metadata payload has this `key`, or null. */
   findOwn(place: Place, key: string, since: number): Promise<string | null>;
+  /** Shows a message to one person alone, in this place; Slack keeps none of it. */
+  postEphemeral(place: Place, user: string, message: Message): Promise<void>;
+  /** The call id that the root of this thread names in its metadata, when the root is ours; or null. */
+  callOfRoot(place: ThreadPlace): Promise<string | null>;
   /** Answers a command by its response_url (5 uses, 30 minutes); false when Slack no longer takes it. */
   respond(responseUrl: string, message: Message, visibleTo: 'channel' | 'user'): Promise<boolean>;
 }
@@ -341,6 +347,43 @@ export interface SharedFiles {
   find(id: string): Promise<SharedFile | null>;
   /** Its bytes; throws `source.too_large` as soon as there are more than the limit. */
   read(file: SharedFile, limit: number): Promise<Uint8Array>;
+}
+
+/** Work on a question, as people see it in its thread. A courtesy: nothing here throws. */
+export interface Shown {
+  /** Resolves when Slack shows that we are at work, or after a moment all the same. */
+  readonly begun: Promise<void>;
+  /** Takes it away; a message of ours has done so where `isPosted`. */
+  end(isPosted: boolean): Promise<void>;
+}
+
+export interface Presence {
+  /** Says in a thread that we are at work; `words` follow our name: "is reading the call …". */
+  begin(place: ThreadPlace, words: string): Shown;
+}
+
+/** One line of progress in a message that grows. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'pending' | 'in_progress' | 'complete';
+}
+
+/** A message that grows while a model works: steps first, what is verified at its end, never before. */
+export interface Streams {
+  /** The ts of the message; null when there is none. Throws only `slack.unreachable`: there may be one. */
+  open(place: ThreadPlace, user: string, steps: readonly Step[]): Promise<string | null>;
+  /**
+   * Ends the message and shows this one in its place, also when Slack has ended it before. With
+   * `unlessStopped` it gives false, and shows nothing, where a person ended it. Throws `slack.*`.
+   */
+  close(
+    place: Place & { readonly ts: string },
+    message: Message,
+    options: { readonly steps: readonly Step[]; readonly unlessStopped: boolean },
+  ): Promise<boolean>;
+  /** The newest message of ours in this thread that carries no key, as streams do until they end; or null. */
+  find(place: ThreadPlace, after: string): Promise<string | null>;
 }
 
 export interface ModelMessage {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Answer } from './answer.ts';
 import { Brief, Check } from './brief.ts';
 import { Call } from './call.ts';
 import { CallSummary } from './library.ts';
@@ -8,6 +9,7 @@ import { Verdict } from './verdict.ts';
 /** What each `--json` command prints, one value a line; the published contract. */
 export const OUTPUTS = {
   brief: Brief,
+  ask: Answer,
   parse: Transcript,
   audit: z.object({ call: Call, checks: z.array(Check) }),
   verify: Verdict,

@@ -1,7 +1,8 @@
 import { auditCall } from '../audit/audit.ts';
-import type { Brief, Check, Metric } from '../core/brief.ts';
+import type { Brief, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readFacts } from '../figures/read-facts.ts';
+import { conflictsIn } from './conflicts.ts';
 import { findDoubts } from './doubts.ts';
 import { readGuidance } from './guidance.ts';
 import { writeHeadline } from './headline.ts';
@@ -44,14 +45,4 @@ function withoutConflict(metric: Metric, isConflicting: Conflicting): Metric {
   return change?.stated && isConflicting(ids, change.figure.value)
     ? { ...metric, change: null }
     : metric;
-}
-
-function conflictsIn(checks: readonly Check[]): Conflicting {
-  const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
-  return (sentences, value) =>
-    conflicts.some(
-      ({ stated, evidence }) =>
-        stated.value === value &&
-        evidence.some((each) => each.sentences.some((sentence) => sentences.includes(sentence))),
-    );
 }

@@ -127,7 +127,9 @@ function groupsWith(slot: readonly Fact[], shown: Fact): readonly Fact[] {
 
 /** The change to show: percent or points before multiples, against a year ago before a quarter ago. */
 function pickChange(facts: readonly Fact[]): Fact | null {
-  const changes = facts.filter(({ role }) => role === 'change');
+  const changes = facts.filter(
+    ({ role, period, versusPeriod }) => role === 'change' && !isLongAgo(period, versusPeriod),
+  );
   const weight = ({ spoken, versus }: Fact) =>
     (spoken.figure.unit === 'multiple' ? 4 : 0) +
     (versus === 'year-ago' ? 0 : versus === 'previous-quarter' ? 1 : 2);
@@ -136,6 +138,12 @@ function pickChange(facts: readonly Fact[]): Fact | null {
       (one, other) => weight(one) - weight(other) || one.spoken.step - other.spoken.step,
     )[0] ?? null
   );
+}
+
+/** "21% above fiscal 2019": no move of this year. */
+function isLongAgo(period: string, versusPeriod: string | null): boolean {
+  const [now, then] = [/\d{4}/.exec(period)?.[0], /\d{4}/.exec(versusPeriod ?? '')?.[0]];
+  return now !== undefined && then !== undefined && Number(now) - Number(then) > 1;
 }
 
 function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string): Fact | null {

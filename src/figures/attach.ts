@@ -45,6 +45,8 @@ const PROFIT = /income|profit|earnings|ebitda|margin/;
 const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
 const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
+const WITHOUT_ITEMS =
+  /^,?\sexcluding (?:certain|special|one-time|non-?recurring|exceptional) (?:items|charges|costs)\b/i;
 const LEAVES_OUT =
   /^(?:And |But |So )?(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80},\s(?:our |the )?$/;
 
@@ -177,8 +179,10 @@ function basisSaid({ text }: Sight, metric: MetricMention, carried: Carried): Fa
   const all = BASIS_OF_ALL.exec(text)?.groups?.basis;
   if (all && (metric.isCost || PROFIT.test(metric.name)))
     return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
-  if (PROFIT_OR_SHARE.test(metric.name) && LEAVES_OUT.test(text.slice(0, metric.start)))
-    return 'adjusted';
+  const leavesOut =
+    LEAVES_OUT.test(text.slice(0, metric.start)) ||
+    WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 60));
+  if (PROFIT_OR_SHARE.test(metric.name) && leavesOut) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;
   const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));

@@ -36,7 +36,7 @@ const UNDER = [
   'under',
   'below',
   // "went up to 1.9%" is a move, not a bound
-  '(?<!\\b(?:go(?:es|ne)?|went|came|rose|risen|moved?|climbed|crept|ticked|increased|grew|brought|brings|took|is|was|are|were|been|back) )up to',
+  '(?<!\\b(?:go(?:es|ne|ing)?|went|came|rose|risen|moved?|stepped|picked|climbed|crept|edged|inched|ticked|increased|grew|brought|brings|took|is|was|are|were|been|back) )up to',
   'as much as',
   'at most',
   'no more than',

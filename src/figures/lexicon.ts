@@ -1,4 +1,5 @@
 import type { Unit } from '../core/figure.ts';
+import { compiled } from './compiled.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
@@ -77,7 +78,7 @@ export function canBeLevel(kind: MetricKind, unit: Unit): boolean {
 
 function knownTerms(text: string): readonly MetricMention[] {
   const found: MetricMention[] = [];
-  for (const match of text.matchAll(ALL)) {
+  for (const match of text.matchAll(compiled(ALL))) {
     const groups = match.groups ?? {};
     const term = ORDERED.find((_, at) => groups[`t${at}`] !== undefined);
     const end = match.index + match[0].length;

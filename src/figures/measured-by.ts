@@ -25,8 +25,13 @@ export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at:
 const RUNS_ON =
   /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
 
+// "21% higher in revenue and 29% higher in operating income compared to": one comparison for both
+const SHARED = /^\s(?:higher|lower|up|down|growth|more|less)\b[^,.;\d]{0,40}\sand\s(?:by\s)?$/;
+
 /** Whether the next figure belongs to the same breath, so that what follows it is said of both. */
 export function runsOn(text: string, figures: readonly SpokenFigure[], at: number): boolean {
   const next = figures[at + 1];
-  return next !== undefined && RUNS_ON.test(text.slice(figures[at]?.end ?? 0, next.start));
+  if (next === undefined) return false;
+  const between = text.slice(figures[at]?.end ?? 0, next.start);
+  return RUNS_ON.test(between) || SHARED.test(between);
 }

@@ -29,6 +29,8 @@ const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compared )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
   /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|representing)\b/i;
+// "due to a higher fee per file, which was $15,400": of the last thing named
+const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
 const WHOSE =
   /^\s(?:for|from|of|in|at|on)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted)\b)/i;
@@ -141,7 +143,8 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
 
 function isCause(between: string): boolean {
   const last = [...between.matchAll(CAUSE)].at(-1);
-  return last !== undefined && !RESUMED.test(between.slice(last.index + last[0].length));
+  if (last === undefined) return false;
+  return WHICH_WAS.test(between) || !RESUMED.test(between.slice(last.index + last[0].length));
 }
 
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */

@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
-    /\b(?:the )?(?:last|previous|prior|preceding) quarter\b/gi,
+    /\b(?:the )?(?:last|previous|prior|preceding) quarter\b(?!(?:['’]s)?\s(?:earnings\s)?(?:call|release|report)\b)/gi,
     (_, call) => time(quarterBefore(call), 'previous-quarter'),
   ],
   [

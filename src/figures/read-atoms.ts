@@ -1,6 +1,7 @@
 import { currencyOf } from '../core/currencies.ts';
 import type { Unit } from '../core/figure.ts';
 import type { Atom } from './atom.ts';
+import { compiled } from './compiled.ts';
 import { AFTER, BEFORE, DIGITS, LOSS, NO_NOUN, NOUN, PARTNER, REACH, WORDS } from './forms.ts';
 import { isNoFigure } from './not-figures.ts';
 import { readNumberWords } from './number-words.ts';
@@ -40,8 +41,8 @@ function atomAt(text: string, place: Place, ofCall: string | null): Atom | null 
   const left = text.slice(Math.max(0, at - REACH), at);
   const end = at + printed.length;
   const right = text.slice(end, end + REACH);
-  const before: Groups = BEFORE.exec(left)?.groups ?? {};
-  const after = AFTER.exec(right);
+  const before: Groups = compiled(BEFORE).exec(left)?.groups ?? {};
+  const after = compiled(AFTER).exec(right);
   const said: Groups = after?.groups ?? {};
 
   const start = at - (before.own?.length ?? 0);
@@ -63,7 +64,9 @@ function atomAt(text: string, place: Place, ofCall: string | null): Atom | null 
   const noun = unit === null ? nounAfter(text.slice(end + (after?.[0].length ?? 0))) : null;
   const resolved: Unit | null =
     unit ?? (noun !== null ? 'count' : scaleWord !== undefined ? 'money' : null);
-  const size = sizeOf(place, scaleOf(scaleWord) * (said.cents && resolved === 'money' ? 0.01 : 1));
+  // "$1.13 cents" is a slip: what stands behind a sign is whole dollars
+  const isCents = said.cents !== undefined && sign === undefined && resolved === 'money';
+  const size = sizeOf(place, scaleOf(scaleWord) * (isCents ? 0.01 : 1));
   const isNegative = isNegated(before, said) || (resolved === 'money' && isLoss(text, start));
 
   return {

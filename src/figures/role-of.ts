@@ -27,7 +27,7 @@ const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over )?
 const OR_SO = /^\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
-  /^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding (?:the )?(?:impact|effect)?s?\s?(?:of )?(?:FX|currency|foreign))\b/i;
+  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding (?:the )?(?:impact|effect)?s?\s?(?:of )?(?:FX|currency|foreign))\b/i;
 const BY =
   /\bby\s(?:about |approximately |around |roughly |nearly |over |up to |an? (?:additional )?)?$/i;
 const MULTIPLE_OF =
@@ -117,7 +117,9 @@ function isOtherMeasure({ text, figures }: Sight, at: number): boolean {
     last !== undefined &&
     spoken !== undefined &&
     last.figure.unit === spoken.figure.unit &&
-    /^,?\s(?:and|or)\s(?:up |down |by )?$/.test(text.slice(last.end, spoken.start)) &&
+    /^,?\s(?:[a-z -]{0,48}\s)?(?:and|or)\s(?:up |down |by |an? )?$/.test(
+      text.slice(last.end, spoken.start),
+    ) &&
     OTHER_MEASURE.test(text.slice(spoken.end, spoken.end + 60))
   );
 }

@@ -15,6 +15,9 @@ const PART_OF = new RegExp(
 // "we expect Atlas to contribute 200 million of revenue, 100 million of operating income"
 const PROVIDES = /\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i;
 const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
+// "on top of growing 24% a year ago", "cycling 5%": the growth that this one follows
+const CYCLES =
+  /\b(?:on top of|cycling|lapping)\s(?:an?\s|our\s)?(?:growing\s|growth of\s|(?:about|over|more than)\s)?$/i;
 // "lower volume was minus 1.5 billion, prices were plus 0.4 billion": a bridge of effects
 const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\d/g;
 const IS_SIGNED = /^(?:minus|negative|plus)\b/i;
@@ -37,16 +40,16 @@ const THEIRS =
 const ONLY_THOSE =
   /^\s(?:who|that|which|whose|already|(?!(?:including|excluding|during|spanning|following)\b)\w+ing)\b/i;
 
-// "adding 500 locations": so many more, not so many
+// "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS =
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
 
 /** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
 export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
   const { text, metrics } = sight;
   const before = text.slice(Math.max(0, spoken.start - 100), spoken.start);
   const { unit } = spoken.figure;
-  if (MARK.test(before) || CONTRIBUTES.test(before)) return true;
+  if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
   if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
   if (unit !== 'money') return false;
   if (
@@ -78,6 +81,6 @@ function isExample(
 ): boolean {
   if (metric.name === 'headcount' || metric.start < spoken.end) return false;
   if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
-  if (/^(?:stores|headcount)$/.test(metric.name) && ADDS.test(before)) return true;
+  if (!/^(?:new|net)\b/.test(metric.name) && ADDS.test(before)) return true;
   return THEIRS.test(before) || ONLY_THOSE.test(text.slice(metric.end, metric.end + 30));
 }

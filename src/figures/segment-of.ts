@@ -55,6 +55,10 @@ const INNER_SUBJECT =
 const NAMED_SEGMENT =
   /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?:had|has|to|will|would|should|can|is|was|generated|delivered|reported|achieved|posted)\b/u;
 
+// "In the quarter, steel generated EBIT of": a part by its everyday name
+const PLAIN_SUBJECT =
+  /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
+
 /** Whether a metric is the whole company's wherever it is said. */
 export function isOfWhole(metric: string): boolean {
   return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
@@ -128,7 +132,10 @@ function subjectOf(
   const to = Math.min(metric.start, spoken.start);
   const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
   const clause = text.slice(from, to);
-  const words = INNER_SUBJECT.exec(clause)?.[1] ?? NAMED_SEGMENT.exec(clause)?.[1];
+  const words =
+    INNER_SUBJECT.exec(clause)?.[1] ??
+    NAMED_SEGMENT.exec(clause)?.[1] ??
+    PLAIN_SUBJECT.exec(clause)?.[1];
   return words ? segments.canonical(words) : null;
 }
 

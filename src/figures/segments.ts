@@ -1,4 +1,5 @@
 import type { Transcript } from '../core/transcript.ts';
+import { compiled } from './compiled.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
 export interface SegmentMention {
@@ -53,7 +54,7 @@ export function learnSegments(transcript: Transcript): Segments {
   const seen = new Map<string, Map<string, number>>();
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
-      for (const [printed, words = ''] of text.matchAll(cue)) {
+      for (const [printed, words = ''] of text.matchAll(compiled(cue))) {
         const plain = words.trim().replace(/['’]s?$/, '');
         const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(plain);
         if (NO_SEGMENT.test(plain) || plain.length < 2) continue;

@@ -65,7 +65,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   }
   for (const subject of SUBJECTS) {
     const words = subject.exec(head)?.[1]?.trim() ?? '';
-    if (words === '' || NOT_A_SUBJECT.test(words)) continue;
+    if (words === '' || NOT_A_SUBJECT.test(words) || findMetrics(words).length > 0) continue;
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }
   return null;

@@ -34,21 +34,27 @@ const FIGURE =
  * page around a call, a report, chat. A false brief of such a text would be worse than a refusal.
  */
 export function checkIsCall(transcript: Transcript): void {
-  const characters = transcript.turns.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const characters = speechOf(transcript);
   if (characters < LEAST_SPEECH)
     throw earningsError('source.too_short', { characters, limit: LEAST_SPEECH });
   if (!readsAsCall(transcript)) throw earningsError('source.not_a_call', {});
 }
 
-/** Whether a text speaks of results: in turns, or else in statements with figures. */
+/** How many characters are spoken. */
+export function speechOf({ turns }: Transcript): number {
+  return turns.reduce((sum, { text }) => sum + text.trim().length, 0);
+}
+
+/** Whether a text speaks of results: by its terms, in turns; or in statements with figures. */
 export function readsAsCall({ turns, structure }: Transcript): boolean {
   const text = turns.map((turn) => turn.text).join('\n');
-  if (TERMS.filter((term) => term.test(text)).length < LEAST_TERMS) return false;
-  if (structure === 'turns') return true;
+  const hasTerms = TERMS.filter((term) => term.test(text)).length >= LEAST_TERMS;
   const sentences = turns.flatMap((turn) =>
     turn.sentences.map(({ start, end }) => turn.text.slice(start, end).trim()),
   );
+  const hasFigures = sentences.filter((each) => FIGURE.test(each)).length >= LEAST_FIGURES;
+  // Turns with figures are a call in any language; a text without turns may be one long question.
+  if (structure === 'turns') return hasTerms || hasFigures;
   const asked = sentences.filter((sentence) => sentence.endsWith('?')).length;
-  const told = sentences.filter((sentence) => FIGURE.test(sentence)).length;
-  return told >= LEAST_FIGURES && asked * 2 < sentences.length;
+  return hasTerms && hasFigures && asked * 2 < sentences.length;
 }

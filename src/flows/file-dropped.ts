@@ -4,7 +4,7 @@ import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Place, SharedFile, StoredRequest } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
-import { readsAsCall } from './check-is-call.ts';
+import { LEAST_SPEECH, readsAsCall, speechOf } from './check-is-call.ts';
 import type { FlowPorts } from './flow.ts';
 import { readTranscript } from './read-transcript.ts';
 import { isOfFile, type Shared, say, takeInShared } from './take-in-shared.ts';
@@ -24,6 +24,12 @@ export const FilePayload = z.object({
   isAsked: z.boolean(),
 });
 
+/** Why a file may be for the app: it was given to it, or bears the name of a transcript. */
+interface Claim {
+  readonly isAsked: boolean;
+  readonly isNamed: boolean;
+}
+
 const NAMES_TRANSCRIPT = /transcript|(?:earnings|results|conference)[\s_-]*call/i;
 
 /**
@@ -40,7 +46,8 @@ export async function fileDropped(ports: FlowPorts, request: StoredRequest): Pro
       await takeFile(ports, request, file, {
         ...shared,
         place: inThread(place, drop.tellIn ?? file.sharedBy[drop.channel]),
-        isAddressed: drop.isAsked || NAMES_TRANSCRIPT.test(file.name),
+        isAsked: drop.isAsked,
+        isNamed: NAMES_TRANSCRIPT.test(file.name),
       });
   } catch (error) {
     // Without the permission nothing is known of the file; who gave it to us is told.
@@ -54,13 +61,14 @@ async function takeFile(
   ports: FlowPorts,
   request: StoredRequest,
   file: SharedFile,
-  { isAddressed, ...shared }: Omit<Shared, 'arrival'> & { readonly isAddressed: boolean },
+  { isAsked, isNamed, ...shared }: Omit<Shared, 'arrival'> & Claim,
 ): Promise<void> {
+  const isAddressed = isAsked || isNamed;
   try {
     checkReadable(file);
     if (!isAddressed && !mayBeTranscript(file)) return;
     const bytes = await ports.files.read(file, LARGEST);
-    if (!isAddressed && !isCall(bytes)) return;
+    if (!isForUs(bytes, { isAsked, isNamed })) return;
     const arrival = { bytes, name: file.name, origin: 'upload' as const };
     await takeInShared(ports, request, { ...shared, arrival });
   } catch (error) {
@@ -96,9 +104,12 @@ function mayBeTranscript({ mediaType, name }: SharedFile): boolean {
   return typeOf(mediaType, name).startsWith('text/') || CallId.safeParse(bare).success;
 }
 
-function isCall(bytes: Uint8Array): boolean {
-  const transcript = readTranscript(bytes);
-  return transcript?.structure === 'turns' && readsAsCall(transcript);
+/** Among people's files only calls are ours; one that is named like a call may be a stub of one. */
+function isForUs(bytes: Uint8Array, { isAsked, isNamed }: Claim): boolean {
+  const transcript = isAsked ? null : readTranscript(bytes);
+  if (!transcript) return isAsked || isNamed;
+  if (isNamed) return readsAsCall(transcript) || speechOf(transcript) < LEAST_SPEECH;
+  return transcript.structure === 'turns' && readsAsCall(transcript);
 }
 
 /** What whoever shared the file is told; all else is tried again, or is ours to mend. */

@@ -1,4 +1,15 @@
-import type { Clock, Log, Poster, SharedFiles, Store, StoredRequest, Wait } from '../core/ports.ts';
+import type {
+  Clock,
+  Log,
+  Poster,
+  Presence,
+  SharedFiles,
+  Store,
+  StoredRequest,
+  Streams,
+  Wait,
+} from '../core/ports.ts';
+import type { AnswerCall } from './answer-call.ts';
 import type { BriefCall } from './brief-call.ts';
 
 /** What the flows of stored requests work with. */
@@ -9,6 +20,10 @@ export interface FlowPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly briefCall: BriefCall;
+  readonly answerCall: AnswerCall;
+  readonly presence: Presence;
+  /** Null without a model: what takes milliseconds needs no steps. */
+  readonly streams: Streams | null;
   /** Stores further work, each key once, and starts it. */
   readonly hand: (requests: Parameters<Store['requests']['takeAll']>[0]) => Promise<number>;
 }

@@ -1,5 +1,6 @@
 import { announceCall } from './announce-call.ts';
 import { answerAudit } from './answer-audit.ts';
+import { answerQuestion } from './answer-question.ts';
 import { deliverBrief } from './deliver-brief.ts';
 import { fileDropped } from './file-dropped.ts';
 import type { Flow } from './flow.ts';
@@ -7,6 +8,7 @@ import { followChannel } from './follow-channel.ts';
 import { forgetChannel } from './forget-channel.ts';
 import { listFollows } from './list-follows.ts';
 import { nameUpload } from './name-upload.ts';
+import { noteFeedback } from './note-feedback.ts';
 import { paste } from './paste.ts';
 import { postBrief } from './post-brief.ts';
 import { postHint } from './post-hint.ts';
@@ -28,4 +30,6 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   file: fileDropped,
   paste,
   name: nameUpload,
+  question: answerQuestion,
+  feedback: noteFeedback,
 };

@@ -24,7 +24,8 @@ export function isChannelGone(error: unknown): error is EarningsError {
 
 /** Whether somebody deleted the message that was to be edited, or the thread that was to be written in. */
 export function isMessageGone(error: unknown): boolean {
-  return isRefusedAs(error, ['message_not_found', 'thread_not_found']);
+  const isThreadGone = error instanceof EarningsError && error.fault.code === 'slack.thread_gone';
+  return isThreadGone || isRefusedAs(error, ['message_not_found']);
 }
 
 /** Whether Slack lets nobody edit this message, or not any more. */

@@ -3,7 +3,7 @@ import { earningsError } from '../core/faults.ts';
 import type { StoredRequest } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
-import { LEAST_SPEECH, readsAsCall } from './check-is-call.ts';
+import { LEAST_SPEECH, readsAsCall, speechOf } from './check-is-call.ts';
 import type { FlowPorts } from './flow.ts';
 import { postOnce } from './post-once.ts';
 import { readTranscript } from './read-transcript.ts';
@@ -69,8 +69,7 @@ function refusalOf(text: string, bytes: Uint8Array, isCut: boolean): string | nu
 
 function mayBePart(bytes: Uint8Array): boolean {
   const transcript = readTranscript(bytes);
-  if (!transcript || !readsAsCall(transcript)) return false;
-  return transcript.turns.reduce((sum, turn) => sum + turn.text.length, 0) >= LEAST_SPEECH;
+  return transcript !== null && readsAsCall(transcript) && speechOf(transcript) >= LEAST_SPEECH;
 }
 
 /** Whether a text ends as texts do: with a sentence's end, or a short last line ("End of call"). */

@@ -8,6 +8,7 @@ import { postOnce } from './post-once.ts';
 const HintPayload = z.object({
   team: z.string(),
   channel: z.string(),
+  threadTs: z.string().optional(),
   typed: z.string(),
   near: z.array(CallId),
 });
@@ -17,10 +18,11 @@ export async function postHint(
   { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
   { key, payload, receivedAt }: StoredRequest,
 ): Promise<null> {
-  const { team, channel, near } = HintPayload.parse(payload);
+  const { team, channel, threadTs, near } = HintPayload.parse(payload);
+  const place = { team, channel, ...(threadTs !== undefined && { threadTs }) };
   await postOnce(
     { outbox: store.outbox, poster },
-    { key: `${key}:hint`, place: { team, channel }, message: renderHint(near), since: receivedAt },
+    { key: `${key}:hint`, place, message: renderHint(near), since: receivedAt },
   );
   return null;
 }

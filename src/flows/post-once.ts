@@ -77,7 +77,8 @@ export function isAnswered(error: unknown): boolean {
   return error instanceof EarningsError && error.fault.code !== 'slack.unreachable';
 }
 
-function withKey(message: Message, key: string): Message {
+/** The message with the key that finds it again. */
+export function withKey(message: Message, key: string): Message {
   const { eventType, payload } = message.metadata ?? { eventType: 'earnings_post', payload: {} };
   return { ...message, metadata: { eventType, payload: { ...payload, key } } };
 }

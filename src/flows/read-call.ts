@@ -12,6 +12,7 @@ import { MAX_BYTES } from '../parse/containers/index.ts';
 export async function readCall(
   ports: {
     readonly library: () => Promise<Library>;
+    readonly stored: (typed: string) => Promise<Transcript | null>;
     readonly readInput: () => Promise<Uint8Array>;
   },
   typed: string,
@@ -20,6 +21,8 @@ export async function readCall(
   if (typed === '-') return parseStandardInput(ports.readInput);
   if (looksLikePath(typed) || (await isFile(typed))) return readTranscriptFile(typed);
 
+  const stored = await ports.stored(typed);
+  if (stored) return stored;
   const library = await ports.library();
   const found = await library.find(typed);
   if (found.kind === 'ambiguous')

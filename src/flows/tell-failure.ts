@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Fault } from '../core/faults.ts';
-import type { Log, Poster, Store, StoredRequest } from '../core/ports.ts';
+import type { Log, Poster, Store, StoredRequest, Streams } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
+import { tellAsker } from './tell-asker.ts';
 
 const Asked = z.object({
   team: z.string(),
@@ -19,19 +20,26 @@ const Asked = z.object({
  * A bug (`fault` null) is told by its reference only. Never throws: it is the last thing to happen.
  */
 export async function tellFailure(
-  ports: { readonly store: Store; readonly poster: Poster; readonly log: Log },
+  ports: {
+    readonly store: Store;
+    readonly poster: Poster;
+    readonly streams: Streams | null;
+    readonly log: Log;
+  },
   request: StoredRequest,
   fault: Fault | null,
   reference: string,
 ): Promise<void> {
-  const asked = Asked.safeParse(request.payload).data;
-  if (!asked) return;
   const words = fault
     ? faultText(fault)
     : `Something went wrong on our side. Please try again; if it happens again, tell your administrator the reference ${reference}.`;
   const notice = renderNotice(words);
 
   try {
+    if (request.kind === 'question')
+      return await tellAsker(ports, request, fault?.code ?? null, notice);
+    const asked = Asked.safeParse(request.payload).data;
+    if (!asked) return;
     const progress = await ports.store.outbox.claim(`${request.key}:brief`, asked.channel);
     if (progress.state === 'posted' && progress.ts !== null)
       return await ports.poster.update({ ...asked, ts: progress.ts }, notice);

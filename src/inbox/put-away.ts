@@ -16,17 +16,18 @@ export function inboxOf(dataDir: string): string {
 /**
  * Puts a file into an inbox whole: written under a name that is left alone, then renamed. It is named
  * after its bytes, so that two processes that hand the same in, or files of one name, do not collide.
+ * Throws `config.inbox_unusable`.
  */
 export async function handOver(dir: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dir, { recursive: true });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const part = join(dir, `.${randomUUID()}.part`);
   try {
+    await mkdir(dir, { recursive: true });
     await writeFile(part, bytes, { flush: true });
     await rename(part, join(dir, `${digest}.txt`));
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
+  } catch (cause) {
+    await rm(part, { force: true }).catch(() => {});
+    throw earningsError('config.inbox_unusable', { dir }, { cause });
   }
 }
 

@@ -3,6 +3,7 @@ import { earningsError } from '../core/faults.ts';
 import type { Log, Model, ModelReply, ModelRequest } from '../core/ports.ts';
 import { outcomeOf } from './outcomes.ts';
 import { readReply } from './read-reply.ts';
+import { compatibleMessages, openAiMessages } from './wire-messages.ts';
 
 export interface ModelOptions {
   readonly apiKey?: string;
@@ -48,7 +49,10 @@ export function openModel(options: ModelOptions): Model {
       const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
       try {
         const completion: unknown = await client.chat.completions.create(
-          { ...bodyOf(name, request), ...(isOpenAi ? openAiOnly(request) : compatible(request)) },
+          {
+            ...bodyOf(name, request),
+            ...(isOpenAi ? openAiOnly(name, request) : compatible(request)),
+          },
           { signal },
         );
         return readReply(completion, {
@@ -67,10 +71,9 @@ export function openModel(options: ModelOptions): Model {
   };
 }
 
-function bodyOf(model: string, { messages, schemaName, jsonSchema }: ModelRequest) {
+function bodyOf(model: string, { schemaName, jsonSchema }: ModelRequest) {
   return {
     model,
-    messages: messages.map(({ role, content }) => ({ role, content })),
     response_format: {
       type: 'json_schema' as const,
       json_schema: { name: schemaName, strict: true, schema: { ...jsonSchema } },
@@ -78,8 +81,12 @@ function bodyOf(model: string, { messages, schemaName, jsonSchema }: ModelReques
   };
 }
 
-function openAiOnly({ maxOutputTokens, reasoningEffort, cacheKey }: ModelRequest) {
+function openAiOnly(
+  model: string,
+  { messages, maxOutputTokens, reasoningEffort, cacheKey }: ModelRequest,
+) {
   return {
+    messages: openAiMessages(model, messages),
     max_completion_tokens: maxOutputTokens,
     prompt_cache_key: cacheKey.slice(0, 64),
     store: false,
@@ -87,8 +94,8 @@ function openAiOnly({ maxOutputTokens, reasoningEffort, cacheKey }: ModelRequest
   };
 }
 
-function compatible({ maxOutputTokens }: ModelRequest) {
-  return { max_tokens: maxOutputTokens, temperature: 0 };
+function compatible({ messages, maxOutputTokens }: ModelRequest) {
+  return { messages: compatibleMessages(messages), max_tokens: maxOutputTokens, temperature: 0 };
 }
 
 function charactersOf({ messages }: ModelRequest): number {

@@ -1,5 +1,5 @@
 // Control and invisible characters say nothing to a reader, and hide things from one.
-const HIDDEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+const HIDDEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
 /** Untrusted text for `plain_text` and rich-text elements: typed as text, so only hidden characters go. */
 export function plain(text: string): string {

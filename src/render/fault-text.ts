@@ -67,6 +67,7 @@ const WORDS: Words = {
   'slack.channel_not_found': () =>
     'I cannot see this channel: type /invite @Earnings in it and try again.',
   'slack.is_archived': () => 'This channel is archived: ask in another one.',
+  'slack.thread_gone': () => 'The thread you asked in is no longer there: ask in a new one.',
   'slack.restricted_action': () =>
     'This workspace does not let me post here: ask an administrator.',
   'slack.rate_limited': () => `Slack takes no more messages at the moment. ${AGAIN}`,

@@ -27,7 +27,7 @@ export function renderFollowed(
     return say(
       `From now on ${here} gets the brief of each new call by itself, whatever the company.`,
       [
-        before.length > 0 ? `Among them ${namesOf(before)}, as before` : null,
+        before.length > 0 ? `Among them ${mrkdwn(namesOf(before))}, as before` : null,
         'To stop: `/earnings unfollow all`',
       ],
     );
@@ -160,7 +160,7 @@ function say(words: string, details: readonly (string | null)[] = []): Message {
   const small = details.filter((detail) => detail !== null);
   const blocks: readonly Block[] = [
     section(cut(mrkdwn(words), LIMITS.section)),
-    ...(small.length > 0 ? [context(small.join('  ·  '))] : []),
+    ...(small.length > 0 ? [context(cut(small.join('  ·  '), LIMITS.section))] : []),
   ];
   return guard({ text: plain(words), blocks });
 }

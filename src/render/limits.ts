@@ -1,37 +1,9 @@
 import type { Message } from '../core/ports.ts';
+import { checkBlock, childrenOf, LIMITS } from './block-rules.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './escape.ts';
 
-/** Slack's numbers (Block Kit reference; the total is measured: 13,202 was refused, 11,000 is safe). */
-export const LIMITS = {
-  blocks: 50,
-  header: 150,
-  section: 3000,
-  contextElements: 10,
-  containerChildren: 10,
-  containerTitle: 150,
-  buttonText: 75,
-  buttonValue: 2000,
-  actionElements: 25,
-  tableRows: 100,
-  tableColumns: 20,
-  id: 255,
-  text: 3900,
-  total: 11_000,
-} as const;
-
-const KNOWN: ReadonlySet<string> = new Set([
-  'header',
-  'section',
-  'context',
-  'rich_text',
-  'table',
-  'container',
-  'actions',
-  'divider',
-  'plan',
-  'task_card',
-]);
+export { LIMITS } from './block-rules.ts';
 
 /** What Slack would refuse in a message, each with a JSON pointer; empty when it may be sent. */
 export function checkLimits(message: Message): readonly string[] {
@@ -47,84 +19,6 @@ export function checkLimits(message: Message): readonly string[] {
   if (textOf(blocks) > LIMITS.total) problems.push('/blocks msg_blocks_too_long');
   for (const [at, block] of blocks.entries()) problems.push(...checkBlock(block, `/blocks/${at}`));
   return problems;
-}
-
-function checkBlock(block: Block, at: string): readonly string[] {
-  const type = String(block.type);
-  if (!KNOWN.has(type)) return [`${at}/type unsupported: ${type}`];
-  const too = (length: number, limit: number, where: string) =>
-    length > limit ? [`${at}${where} more than ${limit}`] : [];
-  const length = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-      ? value.text.length
-      : 0;
-  const empty = (value: unknown, where: string) =>
-    length(value) === 0 ? [`${at}${where} must not be empty`] : [];
-  const list = (value: unknown): readonly Block[] => (Array.isArray(value) ? value : []);
-  const id =
-    typeof block.block_id === 'string' ? too(block.block_id.length, LIMITS.id, '/block_id') : [];
-
-  switch (type) {
-    case 'header':
-      return [
-        ...id,
-        ...too(length(block.text), LIMITS.header, '/text'),
-        ...empty(block.text, '/text'),
-      ];
-    case 'section':
-      return [
-        ...id,
-        ...too(length(block.text), LIMITS.section, '/text'),
-        ...empty(block.text, '/text'),
-      ];
-    case 'context':
-      return [
-        ...id,
-        ...too(list(block.elements).length, LIMITS.contextElements, '/elements'),
-        ...list(block.elements).flatMap((element, index) =>
-          too(length({ text: element.text }), LIMITS.section, `/elements/${index}`),
-        ),
-      ];
-    case 'actions':
-      return [
-        ...id,
-        ...too(list(block.elements).length, LIMITS.actionElements, '/elements'),
-        ...list(block.elements).flatMap((element, index) => [
-          ...too(length(element.text), LIMITS.buttonText, `/elements/${index}/text`),
-          ...too(
-            String(element.value ?? '').length,
-            LIMITS.buttonValue,
-            `/elements/${index}/value`,
-          ),
-        ]),
-      ];
-    case 'table': {
-      const rows = Array.isArray(block.rows) ? (block.rows as readonly (readonly Block[])[]) : [];
-      return [
-        ...id,
-        ...too(rows.length, LIMITS.tableRows, '/rows'),
-        ...rows.flatMap((row, index) => [
-          ...too(row.length, LIMITS.tableColumns, `/rows/${index}`),
-          ...(row.length === rows[0]?.length ? [] : [`${at}/rows/${index} ragged`]),
-          ...row.flatMap((each, column) =>
-            each.text === '' ? [`${at}/rows/${index}/${column} must not be empty`] : [],
-          ),
-        ]),
-      ];
-    }
-    case 'container': {
-      const children = childrenOf(block);
-      return [
-        ...id,
-        ...too(length(block.title), LIMITS.containerTitle, '/title'),
-        ...too(children.length, LIMITS.containerChildren, '/child_blocks'),
-        ...(children.length === 0 ? [`${at}/child_blocks must not be empty`] : []),
-        ...children.flatMap((child, index) => checkBlock(child, `${at}/child_blocks/${index}`)),
-      ];
-    }
-    default:
-      return id;
-  }
 }
 
 /** Brings a message within the limits: details go first, from the last container up, never the head. */
@@ -145,20 +39,25 @@ export function guard(message: Message): Message {
   return { ...message, text: cut(message.text, LIMITS.text), blocks };
 }
 
+// The newest kinds of block go first when a message is refused, and what only a click reads goes last.
+const NEWEST: ReadonlySet<unknown> = new Set(['plan', 'context_actions']);
+const CLICKED: ReadonlySet<unknown> = new Set(['actions', 'context_actions']);
+
 /** A plainer form of a message that Slack refused: no containers, then no table, then text only. */
 export function stepDown(message: Message): Message | null {
   const { blocks } = message;
-  if (blocks.some(({ type }) => type === 'container' || type === 'plan'))
+  if (blocks.some(({ type }) => type === 'container' || NEWEST.has(type)))
     return guard({
       ...message,
-      blocks: blocks.filter(({ type }) => type !== 'plan').flatMap(flatten),
+      blocks: blocks.filter(({ type }) => !NEWEST.has(type)).flatMap(flatten),
     });
   if (blocks.some(({ type }) => type === 'table' || type === 'rich_text'))
     return guard({ ...message, blocks: blocks.flatMap(withoutTable) });
   if (blocks.length === 0) return null;
+  const read = blocks.filter(({ type }) => !CLICKED.has(type));
   return {
     ...message,
-    text: cut([escaped(message.text), ...blocks.map(mrkdwnOf)].join('\n'), LIMITS.text),
+    text: cut([escaped(message.text), ...read.map(mrkdwnOf)].join('\n'), LIMITS.text),
     blocks: [],
   };
 }
@@ -204,10 +103,6 @@ function cutLine(line: string, most: number): string {
   const tail = /(?:\s\s·\s\s[^<]*)?(?:\s_\([a-z ]+\)_)?(?:\s<[^>]+>)?$/.exec(line)?.[0] ?? '';
   const head = line.slice(0, line.length - tail.length);
   return `${cut(head, most)}${tail}`;
-}
-
-function childrenOf(block: Block): readonly Block[] {
-  return Array.isArray(block.child_blocks) ? (block.child_blocks as readonly Block[]) : [];
 }
 
 /** Characters of all texts in the blocks, addresses of links included. */

@@ -32,7 +32,7 @@ export function renderNearMisses(
 /** What to say to the app in a direct message, with the nearest calls as buttons. */
 export function renderHint(near: readonly CallId[]): Message {
   const words =
-    'Name an earnings call and its brief comes here: “kingsoft-q2-2023”, “KC Q2 2023”, or a company alone for its latest call.';
+    'Name an earnings call and its brief comes here: “kingsoft-q2-2023”, “KC Q2 2023”, or a company alone for its latest call. Or ask a question about one: “What was the gross margin of Kingsoft Cloud?”';
   return guard({
     text: words,
     blocks: [section(mrkdwn(words)), ...nearButtons(near)],

@@ -38,10 +38,12 @@ export function renderQuotes(brief: Brief, transcript: Transcript): readonly Mes
   });
 }
 
-function passageElements(
+/** One numbered passage: who says it where, then the words, cut at `most` characters. */
+export function passageElements(
   number: number,
   evidence: Evidence | undefined,
   transcript: Transcript,
+  most = 1500,
 ): readonly Block[] {
   if (!evidence) return [];
   return [
@@ -53,17 +55,19 @@ function passageElements(
         textElement(evidence.sentences.join('–'), { code: true }),
       ],
     },
-    { type: 'rich_text_quote', elements: [textElement(cut(plain(evidence.quote), 1500))] },
+    { type: 'rich_text_quote', elements: [textElement(cut(plain(evidence.quote), most))] },
   ];
 }
+
+// "Vice Chairman of the Board & Acting CEO" is the CEO to a reader.
+const OFFICES = [/\bC[EFOT]O\b/, /\bChief \w+ Officer\b/, /\b(?:President|Chair\w*|Analyst)\b/];
 
 /** "Tao Zou, CEO, through an interpreter, Q&A". */
 export function speakerOf({ sentences }: Evidence, { turns, participants }: Transcript): string {
   const turn = turns.find((each) => each.sentences.some(({ id }) => id === sentences[0]));
   if (!turn) return '';
   const role = participants.find(({ name }) => name === turn.speaker)?.role ?? null;
-  const office =
-    /\b(?:C[EFOT]O|Chief \w+ Officer|President|Chair\w*|Analyst)\b/.exec(role ?? '')?.[0] ?? null;
+  const office = OFFICES.map((each) => each.exec(role ?? '')?.[0]).find(Boolean) ?? null;
   return [
     turn.speaker,
     office,

@@ -9,6 +9,8 @@ export interface Earnings {
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   /** Whether somebody was asked in this thread which call a transcript is of. */
   isUploadThread(place: ThreadPlace): Promise<boolean>;
+  /** Stops the questions that are being answered in this thread; gives how many. */
+  stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Place } from '../core/ports.ts';
+import type { Place, ThreadPlace } from '../core/ports.ts';
 
 const PAGE = 100;
 const PAGES = 5;
@@ -9,6 +9,48 @@ interface Posted {
   readonly ts?: string | undefined;
   readonly bot_id?: string | undefined;
   readonly metadata?: { readonly event_payload?: object | undefined } | undefined;
+}
+
+/** The call that the metadata of a thread's root names, when the root is ours; or null. One message is read. */
+export async function callOfRoot(
+  client: webApi.WebClient,
+  { channel, ts }: ThreadPlace,
+): Promise<string | null> {
+  const { bot_id: botId } = await client.auth.test();
+  const { messages = [] } = await client.conversations.replies({
+    channel,
+    ts,
+    limit: 1,
+    include_all_metadata: true,
+  });
+  const [root]: readonly Posted[] = messages;
+  if (!botId || root?.ts !== ts || root.bot_id !== botId) return null;
+  const call = payloadOf(root, 'call');
+  return typeof call === 'string' ? call : null;
+}
+
+/** The newest message of ours in a thread that carries no key, or null. */
+export async function findKeyless(
+  client: webApi.WebClient,
+  { channel, ts }: ThreadPlace,
+  after: string,
+): Promise<string | null> {
+  const { bot_id: botId } = await client.auth.test();
+  const { messages = [] } = await client.conversations.replies({
+    channel,
+    ts,
+    oldest: after,
+    limit: PAGE,
+    include_all_metadata: true,
+  });
+  const posted: readonly Posted[] = messages;
+  const own = posted.findLast(
+    (message) =>
+      Number(message.ts) > Number(after) &&
+      message.bot_id === botId &&
+      payloadOf(message, 'key') === undefined,
+  );
+  return own?.ts ?? null;
 }
 
 /**
@@ -37,7 +79,9 @@ export async function findOwn(
       ? await client.conversations.replies({ ...wanted, ts: place.threadTs })
       : await client.conversations.history(wanted);
     const messages: readonly Posted[] = answer.messages ?? [];
-    const own = messages.find((message) => message.bot_id === botId && keyOf(message) === key);
+    const own = messages.find(
+      (message) => message.bot_id === botId && payloadOf(message, 'key') === key,
+    );
     if (own?.ts) return own.ts;
 
     cursor = answer.response_metadata?.next_cursor;
@@ -46,7 +90,7 @@ export async function findOwn(
   return null;
 }
 
-function keyOf({ metadata }: Posted): unknown {
-  const payload = metadata?.event_payload;
-  return payload && 'key' in payload ? payload.key : undefined;
+function payloadOf({ metadata }: Posted, name: 'key' | 'call'): unknown {
+  const payload: Readonly<Record<string, unknown>> = { ...metadata?.event_payload };
+  return payload[name];
 }

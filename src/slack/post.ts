@@ -1,6 +1,6 @@
 import { EarningsError, earningsError, isPassing } from '../core/faults.ts';
 import type { Log, Poster, Urgency } from '../core/ports.ts';
-import { findOwn } from './find-own.ts';
+import { callOfRoot, findOwn } from './find-own.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';
 import { respond } from './respond.ts';
@@ -57,6 +57,23 @@ export function createPoster(options: {
       orNull(() =>
         call('conversations.history', place.channel, () => findOwn(client, place, key, since)),
       ),
+
+    postEphemeral: async ({ channel, threadTs }, user, message) => {
+      await call('chat.postEphemeral', channel, () =>
+        client.chat.postEphemeral(
+          asArguments({
+            channel,
+            user,
+            text: wire(message).text,
+            blocks: wire(message).blocks,
+            ...(threadTs && { thread_ts: threadTs }),
+          }),
+        ),
+      );
+    },
+
+    callOfRoot: async (place) =>
+      orNull(() => call('conversations.replies', place.channel, () => callOfRoot(client, place))),
 
     respond,
   };

@@ -1,17 +1,20 @@
 import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports.ts';
+import { ASK, onAsk } from './actions/ask.ts';
+import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
-import { onDirectMessage } from './events/direct-message.ts';
 import { onFileMessage, onFileShared } from './events/file-dropped.ts';
 import { LEFT_EVENTS, onLeftChannel } from './events/left-channel.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
 import { onNameReply } from './events/name-reply.ts';
 import { onPaste } from './events/paste.ts';
+import { onQuestion } from './events/question.ts';
+import { onSessionStopped } from './events/session-stopped.ts';
 import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
 import { openReceiver } from './receiver.ts';
@@ -20,7 +23,9 @@ import { clientOptions } from './web-client.ts';
 export { identify } from './identity.ts';
 export { openPace } from './pace.ts';
 export { createPoster } from './post.ts';
+export { createPresence } from './presence.ts';
 export { openSharedFiles } from './shared-files.ts';
+export { createStreams } from './streams.ts';
 
 export interface SlackAppOptions {
   readonly access: {
@@ -63,11 +68,16 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.action(RUN_CALL, onRunCall(earnings));
   app.action(RUN_FOLLOW, onRunFollow(earnings));
   app.action(NAME_UPLOAD, onNameUpload(earnings));
-  app.event('message', onDirectMessage(earnings));
   app.event('message', onPaste(earnings));
   app.event('message', onNameReply(earnings, identity));
   app.event('message', onFileMessage(earnings, identity));
   app.event('file_shared', onFileShared(earnings, identity));
+  app.action(ASK, onAsk(earnings));
+  app.action(FEEDBACK, onFeedback(earnings));
+  // A mention in a channel arrives as both; whichever comes first is taken.
+  app.event('message', onQuestion(earnings, identity));
+  app.event('app_mention', onQuestion(earnings, identity));
+  app.event('agent_session_stopped', onSessionStopped(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
   for (const event of LEFT_EVENTS) app.event(event, onLeftChannel(earnings, identity.userId));
   app.error(async (error) => {

@@ -7,6 +7,13 @@ const CHANNEL_FAULTS: ReadonlySet<string> = new Set([
   'is_archived',
 ]);
 
+// What a post into a thread meets when its root is deleted, or of a kind that takes no replies.
+const THREAD_FAULTS: ReadonlySet<string> = new Set([
+  'thread_not_found',
+  'cannot_reply_to_message',
+  'message_not_found',
+]);
+
 // Web API errors common to all methods (docs.slack.dev/reference/methods/chat.postMessage#errors).
 const AUTH_FAULTS: ReadonlySet<string> = new Set([
   'invalid_auth',
@@ -39,6 +46,12 @@ const UNKNOWN_OUTCOME: ReadonlySet<string> = new Set([
   'fatal_error',
   'service_unavailable',
   'request_timeout',
+]);
+
+const POSTS: ReadonlySet<string> = new Set([
+  'chat.postMessage',
+  'chat.postEphemeral',
+  'chat.startStream',
 ]);
 
 const DEFAULT_RETRY_MS = 30_000; // Slack says Retry-After nearly always
@@ -76,6 +89,8 @@ function platformFault(
       { channel },
       options,
     );
+  if (POSTS.has(method) && THREAD_FAULTS.has(error))
+    return earningsError('slack.thread_gone', { channel }, options);
   // restricted_action, restricted_action_read_only_channel, restricted_action_thread_locked …
   if (error.startsWith('restricted_action'))
     return earningsError('slack.restricted_action', { channel }, options);

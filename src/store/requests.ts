@@ -61,6 +61,14 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
         .executeTakeFirst();
       return row !== undefined;
     },
+    payloadOf: async (key) => {
+      const row = await db
+        .selectFrom('request')
+        .select('payload_json')
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row ? JSON.parse(row.payload_json) : null;
+    },
     release: () => release(db),
     nextDueAt: async (urgency) => {
       if (urgency) return dueAtOf(db, urgency);

@@ -1,27 +1,15 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
-import type { ModelMessage } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { loadPrompt, renderPrompt } from '../prompt/load-prompt.ts';
 import { transcriptLines } from '../prompt/transcript-lines.ts';
 import { BriefDraft } from './brief-draft.ts';
-
-/** What we ask of a model: prompt, schema and name; how its output becomes claims stands beside it. */
-export interface Task<S extends z.ZodType> {
-  readonly name: string;
-  readonly schema: S;
-  readonly jsonSchema: () => Readonly<Record<string, unknown>>;
-  readonly messages: (transcript: Transcript) => readonly ModelMessage[];
-}
+import { sentSchema, type Task } from './task.ts';
 
 /** The brief of one call in one structured answer. */
-export const briefTask: Task<typeof BriefDraft> = {
+export const briefTask: Task<typeof BriefDraft, [transcript: Transcript]> = {
   name: 'brief',
   schema: BriefDraft,
-  jsonSchema: () => {
-    const { $schema: _, ...schema } = z.toJSONSchema(BriefDraft);
-    return schema;
-  },
+  jsonSchema: () => sentSchema(BriefDraft),
   messages: (transcript) =>
     renderPrompt(loadPrompt('brief'), {
       call: transcript.call.id,

@@ -1,14 +1,16 @@
 import type { Brief, Usage } from '../core/brief.ts';
-import { EarningsError, earningsError } from '../core/faults.ts';
-import type { Model, ModelMessage, ModelReply } from '../core/ports.ts';
+import { earningsError } from '../core/faults.ts';
+import type { Model, ModelReply, ModelRequest } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Gated, gateBrief } from '../verify/gate-brief.ts';
+import { askLonger, repairMessage, sumUsage } from './ask-model.ts';
 import { briefTask } from './brief.ts';
 import { BriefDraft } from './brief-draft.ts';
 import { toBrief } from './to-brief.ts';
 
 const MAX_OUTPUT_TOKENS = 8000;
-const MOST_ERRORS = 20;
+const AGAIN =
+  'Return the whole brief again as JSON: correct each of them from its sentences, or leave it out.';
 
 /**
  * Has a model write the brief of a call: one call, the gate, and one repair round with precise errors.
@@ -20,27 +22,28 @@ export async function writeBrief(
   transcript: Transcript,
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<{ readonly brief: Brief }> {
-  const ask = (messages: readonly ModelMessage[], maxOutputTokens: number) =>
-    model.complete({
-      messages,
-      schemaName: briefTask.name,
-      jsonSchema: briefTask.jsonSchema(),
-      maxOutputTokens,
-      reasoningEffort: 'low',
-      cacheKey: transcript.source.sha256,
-      ...(signal && { signal }),
-    });
-
-  const messages = briefTask.messages(transcript);
-  const reply = await askLonger(ask, messages);
+  const request: ModelRequest = {
+    messages: briefTask.messages(transcript),
+    schemaName: briefTask.name,
+    jsonSchema: briefTask.jsonSchema(),
+    maxOutputTokens: MAX_OUTPUT_TOKENS,
+    reasoningEffort: 'low',
+    cacheKey: transcript.source.sha256,
+    ...(signal && { signal }),
+  };
+  const reply = await askLonger(model, request);
   const first = read(transcript, reply, reply.usage);
   if (first.errors.length === 0 && first.gated) return accept(first.gated);
 
-  const repaired = await ask(
-    [...messages, { role: 'assistant', content: reply.text }, repairMessage(first.errors)],
-    MAX_OUTPUT_TOKENS,
-  );
-  const usage = sum(reply.usage, repaired.usage);
+  const repaired = await model.complete({
+    ...request,
+    messages: [
+      ...request.messages,
+      { role: 'assistant', content: reply.text },
+      repairMessage(first.errors, AGAIN),
+    ],
+  });
+  const usage = sumUsage(reply.usage, repaired.usage);
   const second = read(transcript, repaired, usage);
   const better = [first, second].flatMap(({ gated }) =>
     gated ? [{ ...gated, brief: { ...gated.brief, usage } }] : [],
@@ -50,20 +53,6 @@ export async function writeBrief(
   );
   if (!best) throw earningsError('output.off_schema', { problems: second.errors.slice(0, 5) });
   return accept(best);
-}
-
-/** One longer try when the answer was cut short; nothing else is asked again. */
-async function askLonger(
-  ask: (messages: readonly ModelMessage[], max: number) => Promise<ModelReply>,
-  messages: readonly ModelMessage[],
-): Promise<ModelReply> {
-  try {
-    return await ask(messages, MAX_OUTPUT_TOKENS);
-  } catch (error) {
-    if (error instanceof EarningsError && error.fault.code === 'model.cut_short')
-      return ask(messages, MAX_OUTPUT_TOKENS * 2);
-    throw error;
-  }
 }
 
 /** The gated brief of a reply, and what a repair would have to mend. */
@@ -93,31 +82,10 @@ function read(
   };
 }
 
-function repairMessage(errors: readonly string[]): ModelMessage {
-  const list = errors.slice(0, MOST_ERRORS).map((error) => `- ${error}`);
-  return {
-    role: 'user',
-    content: [
-      'These items could not be verified against the transcript:',
-      ...list,
-      'Return the whole brief again as JSON: correct each of them from its sentences, or leave it out.',
-    ].join('\n'),
-  };
-}
-
 function accept({ brief, total }: Gated): { readonly brief: Brief } {
   const withheld = brief.withheld.length;
   const isEmpty = brief.highlights.length + brief.metrics.length === 0;
   if (brief.headline === '' || withheld * 2 > total || isEmpty)
     throw earningsError('output.ungrounded', { withheld, total });
   return { brief };
-}
-
-function sum(one: Usage, other: Usage): Usage {
-  return {
-    calls: one.calls + other.calls,
-    inputTokens: one.inputTokens + other.inputTokens,
-    cachedTokens: one.cachedTokens + other.cachedTokens,
-    outputTokens: one.outputTokens + other.outputTokens,
-  };
 }

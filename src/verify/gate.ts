@@ -22,7 +22,8 @@ export interface Gate {
   isVerbatim(evidence: Evidence): boolean;
 }
 
-const LINK = /<[!@#]|https?:|www\.|\]\(|mailto:/i; // model-written URLs and mentions are never posted
+/** What opens a link or a mention: model-written URLs and mentions are never posted. */
+export const LINK = /<[!@#]|https?:|www\.|\]\(|mailto:/i;
 
 /** Makes the gate of one call. Cited mode: only the cited sentences count, so a true claim passes. */
 export function makeGate(transcript: Transcript): Gate {

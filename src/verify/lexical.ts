@@ -6,13 +6,14 @@ const STOP = new Set(
 
 /** 0..1: the share of a claim's content words that a sentence takes up. */
 export function sentenceLike(claim: string, sentence: string): number {
-  const wanted = wordsOf(claim);
+  const wanted = contentWords(claim);
   if (wanted.size === 0) return 0;
-  const said = wordsOf(sentence);
+  const said = contentWords(sentence);
   return [...wanted].filter((word) => said.has(word)).length / wanted.size;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+/** The words of a text that carry its meaning, without their endings. */
+export function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}&]{2,}/gu) ?? [];
   return new Set(
     words.filter((word) => !STOP.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|ly)$/, '')),

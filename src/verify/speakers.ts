@@ -13,12 +13,19 @@ export function claimedSpeaker(
   claim: string,
   people: readonly Participant[],
 ): readonly string[] | null {
-  if (!SAYING.test(claim)) return null;
+  return SAYING.test(claim) ? namedPeople(claim, people) : null;
+}
+
+/** Whom a text names by name or office, whatever it says of them; null when it names nobody. */
+export function namedPeople(
+  text: string,
+  people: readonly Participant[],
+): readonly string[] | null {
   const named = people.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => each.length > 3 && claim.includes(each)),
+    [name, ...aliases].some((each) => each.length > 3 && text.includes(each)),
   );
   if (named.length > 0) return named.map(({ name }) => name);
-  const office = OFFICES.find(([said]) => said.test(claim));
+  const office = OFFICES.find(([said]) => said.test(text));
   if (!office) return null;
   const holders = people.filter(({ role }) => office[1].test(role ?? '')).map(({ name }) => name);
   return holders.length > 0 ? holders : null;

@@ -67,6 +67,7 @@ describe('what each command prints with --json keeps to the contract', () => {
 
   it.each([
     ['brief', ['brief', 'kingsoft-q2-2023', lumo], 2],
+    ['ask', ['ask', 'kingsoft-q2-2023', 'what was capex?'], 1],
     ['parse', ['parse', lumo], 1],
     ['audit', ['audit', 'KC Q2’23', lumo], 2],
     ['verify', ['verify', lumo, claims], 2],
@@ -100,6 +101,15 @@ describe('exit codes', () => {
     [['brief'], 2],
     [['brief', 'kingsoft', '--engine', 'magic'], 2],
     [['brief', 'kingsoft', '--colour'], 2],
+    [['ask'], 2],
+    [['ask', 'kingsoft'], 2],
+    [['ask', '-', '-'], 2],
+    [['ask', 'kingsoft', 'why?', '--engine', 'magic'], 2],
+    [['ask', 'kingsof-q2-2023', 'why?'], 3],
+    [['ask', './nowhere.txt', 'why?'], 1],
+    [['ask', 'kingsoft', ''], 1],
+    [['ask', 'kingsoft', 'why '.repeat(1250)], 1],
+    [['ask', 'kingsoft', 'why?', '--engine', 'openai'], 1],
     [['brief', 'kingsof-q2-2023'], 3],
     [['brief', '<!channel>'], 3],
     [['brief', '😀'], 3],
@@ -150,6 +160,58 @@ describe('files of every kind end in a brief or in one clear sentence', () => {
     },
     20_000,
   );
+});
+
+describe('a question', () => {
+  const lumo = file('lumo-asked.txt', LUMO);
+  const asked = async (call: string, ...words: string[]) => {
+    const { code, out } = await earnings(['ask', call, ...words, '--json']);
+    const answer = OUTPUTS.ask.parse(JSON.parse(out));
+    return {
+      code,
+      answer,
+      said: [answer.text, ...answer.evidence.map(({ quote }) => quote)].join('\n'),
+    };
+  };
+
+  it.each([
+    ['why did enterprise cloud revenue fall from the first quarter?', 'answered', 'seasonality'],
+    ['how many GPUs did they order?', 'not stated', ''],
+    ['what was public cloud gross margin a year ago?', 'answered', '−2.4%'],
+    ['should I buy the stock?', 'out of scope', ''],
+  ])('%s is %s', async (question, status, words) => {
+    const { code, answer, said } = await asked('kingsoft-q2-2023', question);
+    expect([code, answer.status]).toEqual([0, status]);
+    expect(said).toContain(words);
+  });
+
+  it('may be several words, of a call named in any way, or of a file', async () => {
+    const { answer, said } = await asked(lumo, 'what', 'was', 'revenue?');
+    expect(answer.question).toBe('what was revenue?');
+    expect(said).toContain('110.0');
+    expect((await asked('KC Q2’23', 'what was capex?')).said).toContain('89.0');
+  });
+
+  it('is read from standard input, as the call may be', async () => {
+    expect((await earnings(['ask', lumo, '-'], 'what was revenue?\n')).out).toContain('110.0');
+    expect((await earnings(['ask', '-', 'what was revenue?'], LUMO)).out).toContain('110.0');
+  });
+
+  it('that is a fault is told in a sentence, with --json on one line', async () => {
+    const long = await earnings(['ask', 'kingsoft', 'why '.repeat(1250), '--json']);
+    expect(OUTPUTS.error.parse(JSON.parse(long.out)).error.code).toBe('input.question_too_long');
+    expect(long.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('prints the answer with the words it rests on', async () => {
+    const { out } = await earnings([
+      'ask',
+      'kingsoft',
+      'what was public cloud gross margin a year ago?',
+    ]);
+    expect(out).toMatch(/−2\.4%.*\[1\]/);
+    expect(out).toMatch(/^\[1\] .*Q&A|prepared remarks/m);
+  });
 });
 
 describe('the library', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { Drop } from '../../demo/slack/files.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
@@ -8,6 +8,8 @@ import { openWorlds } from '../support/world.ts';
 
 const { world, end } = openWorlds();
 afterEach(end);
+
+vi.setConfig({ testTimeout: 30_000 }); // services start, stop and wait
 
 const isBrief = ({ threadTs, edits }: Posted) => threadTs === null && edits > 0;
 const briefs = ({ state }: LoopbackSlack) => state.messages.filter(isBrief);
@@ -109,6 +111,12 @@ describe('a file that was dropped', () => {
   const CHATTER = 'The ferry leaves at nine from the north pier, as it always does. '.repeat(10);
   it.each<[string, Drop, RegExp | null]>([
     ['a text among friends', { name: 'ferry.txt', content: CHATTER }, null],
+    ["a meeting's transcript", { name: 'meeting transcript.txt', content: CHATTER }, null],
+    [
+      'a stub that is named like a call',
+      { name: 'Q3 earnings call.txt', content: spokenCall().slice(0, 200) },
+      /too short/,
+    ],
     ['a picture', { name: 'cat.png', mimetype: 'image/png', content: 'PNG' }, null],
     ['a budget', { name: 'budget-q3-2024.pdf', mimetype: 'application/pdf' }, null],
     ['a code file', { name: 'x.py', mimetype: 'text/x-python', content: 'print(1)' }, null],
@@ -169,6 +177,23 @@ describe('a file that was dropped', () => {
     const { ts } = await slack.dropFile({ ...DM, content: spokenCall() });
     await slack.until(() => under(slack, ts).length === 1);
     expect(under(slack, ts)[0]).toMatch(words);
+  });
+
+  it.each([
+    ['in the download', 'download', FAULTS.dropBefore],
+    ['before it was said', 'chat.postMessage', FAULTS.dropBefore],
+    ['after Slack had what was said', 'chat.postMessage', FAULTS.dropAfter],
+  ])('is taken in once when the service ends %s', async (_what, method, fault) => {
+    const { slack, service, start } = await world();
+    slack.faults.plan(method, fault);
+    const { ts } = await slack.dropFile({ ...DM, content: spokenCall() });
+    await slack.until(({ calls }) => calls.some((call) => call.method === method));
+    await service.stop();
+    await start();
+    await slack.until(() => briefs(slack).length === 1);
+    await settle(slack);
+    expect(under(slack, ts)).toHaveLength(1);
+    expect(briefs(slack)).toHaveLength(2); // with the one that settled it
   });
 
   it('says that the permission is missing when Slack does', async () => {

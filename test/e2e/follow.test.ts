@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import { checkLimits } from '../../src/render/limits.ts';
-import { arrive, delivered } from '../support/arrive.ts';
+import { arrive, delivered, INGEST } from '../support/arrive.ts';
 import { orrinText } from '../support/orrin.ts';
 import { openWorlds, type World } from '../support/world.ts';
 
@@ -39,7 +39,7 @@ describe.each([{ socket: false }, { socket: true }])(
   'a channel that follows, Socket Mode $socket',
   ({ socket }) => {
     it('gets the brief of a new call once, in one post, with its quotes in the thread', async () => {
-      const here = await world({ socket });
+      const here = await world({ socket, env: INGEST });
       const { slack } = here;
       await follow(here);
       await follow(here, 'all', 'D0ANA');
@@ -64,13 +64,56 @@ describe.each([{ socket: false }, { socket: true }])(
   },
 );
 
+describe('a call', () => {
+  it('that is dropped in a channel which follows it comes there once, and to the others', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await follow(here, 'all', 'D0ANA');
+    await slack.dropFile({ channel: EARN, content: orrinText(), name: 'call.txt' });
+    await slack.until(() => briefs(slack).length === 2);
+    await delivered(here, ORRIN_ID, [EARN, 'D0ANA']);
+    expect(
+      briefs(slack)
+        .map(({ channel }) => channel)
+        .toSorted(),
+    ).toEqual([EARN, 'D0ANA']);
+  });
+
+  it('that comes twice at once, and revised while it is delivered, ends as one brief at one revision', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await Promise.all([arrive(here, orrinText()), arrive(here, orrinText())]);
+    await arrive(here, orrinText(R2));
+    await delivered(here, ORRIN_ID, [EARN]);
+    await slack.until(() => said(briefs(slack)[0]?.blocks).includes('82.4'));
+    await slack.until(() => said(replies(slack)).includes('82.4'));
+    expect(briefs(slack)).toHaveLength(1);
+    expect(said(replies(slack)[0]?.blocks)).toContain('82.4');
+    expect(notes(slack).length).toBeLessThanOrEqual(1);
+  });
+
+  it('is briefed where it was asked for, and edited there when it is revised', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await arrive(here, orrinText());
+    await slack.command('orrin');
+    await slack.until(() => briefs(slack).some(({ edits }) => edits === 1));
+    await arrive(here, orrinText(R2));
+    await slack.until(() => notes(slack).length === 1);
+    expect(briefs(slack)).toHaveLength(1);
+    expect(said(briefs(slack)[0]?.blocks)).toContain('82.4');
+  });
+});
+
 describe('a channel that no longer follows', () => {
   it.each([
     ['the app was removed', { type: 'member_left_channel', user: 'U0EARN', channel: EARN }],
     ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
     ['it was deleted', { type: 'channel_deleted', channel: EARN }],
   ])('because %s gets nothing', async (_why, event) => {
-    const here = await world();
+    const here = await world({ env: INGEST });
     await follow(here);
     await here.slack.event(event);
     await arrive(here, orrinText());
@@ -79,7 +122,7 @@ describe('a channel that no longer follows', () => {
   });
 
   it('because somebody said so gets nothing', async () => {
-    const here = await world();
+    const here = await world({ env: INGEST });
     await follow(here);
     await here.slack.command('unfollow orrin');
     await here.slack.until(({ messages }) => messages.length === 2);
@@ -93,7 +136,7 @@ describe('following', () => {
   it.each([['C0STRANGE'], ['C0NOWHERE'], ['C0OLD'], ['C0LOCKED']])(
     'is refused in %s, where nothing can be posted, with what to do',
     async (channel) => {
-      const { slack } = await world();
+      const { slack } = await world({ env: INGEST });
       await slack.command('follow Orrin Robotics', { channel });
       await slack.until(({ responses }) => responses.length === 1);
       expect(slack.state.responses[0]).toMatchObject({ visibleTo: 'user' });
@@ -105,7 +148,7 @@ describe('following', () => {
   );
 
   it('offers what may have been meant, and follows the one that is clicked', async () => {
-    const { slack } = await world();
+    const { slack } = await world({ env: INGEST });
     await slack.command('follow Kingsof Clod');
     await slack.until(({ responses }) => responses.length === 1);
     expect(said(slack.state.responses[0]?.blocks)).toContain('earnings.follow.0');
@@ -121,7 +164,7 @@ describe('a process that ends while a brief is delivered', () => {
     ['after Slack has it', FAULTS.dropAfter],
     ['after Slack has it, with an error page', FAULTS.unavailableAfter],
   ])('%s leaves one brief and its quotes after the next start', async (_when, fault) => {
-    const here = await world();
+    const here = await world({ env: INGEST });
     const { slack } = here;
     await follow(here);
     slack.faults.plan(POST, fault);

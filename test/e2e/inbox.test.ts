@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { namelessCall, spokenCall } from '../support/spoken-call.ts';
 import { openWorlds } from '../support/world.ts';
@@ -19,6 +19,8 @@ import { openWorlds } from '../support/world.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const { world, later, end } = openWorlds();
 afterEach(end);
+
+vi.setConfig({ testTimeout: 30_000 }); // services start, stop and wait
 
 const soon = (seen: () => unknown) => expect.poll(seen, { timeout: 10_000, interval: 20 });
 
@@ -97,7 +99,7 @@ describe('earnings add', () => {
     expect((await earnings(dir, 'add', file)).err).toContain('already there');
     await soon(() => readdirSync(join(dir, 'inbox/done')).length).toBe(2);
     expect(readdirSync(join(dir, 'inbox/failed'))).toEqual([]);
-  }, 30_000);
+  });
 
   it('without one stores the call by itself; a service that starts later finds it', async () => {
     const dir = folder();
@@ -106,7 +108,7 @@ describe('earnings add', () => {
     expect(await earnings(dir, 'add', file)).toMatchObject({ out: 'northwind-q3-2024\n' });
     expect(existsSync(join(dir, 'inbox'))).toBe(false);
     expect(await isAnnounced(dir, 'northwind-q3-2024')).toBe(false);
-  }, 30_000);
+  });
 
   it.each([
     ['a stub', spokenCall().slice(0, 200), 'too short'],

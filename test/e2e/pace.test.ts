@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { arrive } from '../support/arrive.ts';
+import { arrive, INGEST } from '../support/arrive.ts';
 import { orrinText } from '../support/orrin.ts';
 import { openWorlds } from '../support/world.ts';
 
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 20_000 }); // seconds pass as Slack counts them
 
 describe('a channel that takes one post a second', () => {
   it('is never asked for more by work that nobody waits for', async () => {
-    const here = await world({ slack: { postsPerSecond: 1, burst: 1 } });
+    const here = await world({ env: INGEST, slack: { postsPerSecond: 1, burst: 1 } });
     const { slack } = here;
     const channel = 'C0EARN01';
     await slack.command('follow all', { channel });

@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { spokenCall } from '../support/spoken-call.ts';
 import { openWorlds } from '../support/world.ts';
 
 const { world, end } = openWorlds();
 afterEach(end);
+
+vi.setConfig({ testTimeout: 30_000 }); // services start, stop and wait
 
 const INGEST_TOKEN = 'a-long-ingest-token';
 

@@ -1,28 +1,28 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { parse } from '../../src/parse/parse.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { ORRIN_FILE } from './orrin.ts';
 import type { World } from './world.ts';
 
+/** What a service needs to take calls in by `POST /transcripts`. */
+export const INGEST = { INGEST_TOKEN: 'a-long-ingest-token' };
+
 /**
- * A transcript arrives beside the running service, which is woken by a word in another channel. Ends
- * when it was announced; what the announcement handed out may still be on its way.
+ * A transcript is sent to the service. Ends when it was announced; what the announcement handed out may
+ * still be on its way.
  */
 export async function arrive(
-  { dir, slack }: Pick<World, 'dir' | 'slack'>,
+  { dir, url }: Pick<World, 'dir' | 'url'>,
   text: string,
-  name = ORRIN_FILE,
 ): Promise<void> {
-  const store = await openStore({ dir, clock: { now: () => Date.now() }, mode: 'beside' });
-  const transcript = parse(Buffer.from(text), { name });
-  const { id } = await store.library.save(transcript, { name, origin: 'push' });
-  const { sha256 } = transcript.source;
-  const key = `announce:${id}:${sha256}`;
-  const payload = { callId: id, sha256 };
-  await store.requests.take({ key, kind: 'announce', payload, urgency: 'bulk' });
-  await slack.command('following', { channel: 'C0GENERAL' });
-  await expect.poll(() => store.requests.isOpen(key), { timeout: 10_000 }).toBe(false);
-  await store.close();
+  const answer = await fetch(`${url}/transcripts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${INGEST.INGEST_TOKEN}` },
+    body: text,
+  });
+  expect(answer.status).toBe(202);
+  const { id } = JSON.parse(await answer.text());
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await ended(dir, `announce:${id}:${sha256}`);
 }
 
 /** Waits until the deliveries of a call to these channels have ended, if there are any. */
@@ -31,10 +31,11 @@ export async function delivered(
   callId: string,
   channels: readonly string[],
 ): Promise<void> {
+  for (const channel of channels) await ended(dir, `deliver:${callId}:T0DEMO:${channel}`);
+}
+
+async function ended(dir: string, key: string): Promise<void> {
   const store = await openStore({ dir, clock: { now: () => Date.now() }, mode: 'beside' });
-  for (const channel of channels) {
-    const key = `deliver:${callId}:T0DEMO:${channel}`;
-    await expect.poll(() => store.requests.isOpen(key), { timeout: 10_000 }).toBe(false);
-  }
+  await expect.poll(() => store.requests.isOpen(key), { timeout: 10_000 }).toBe(false);
   await store.close();
 }

@@ -58,7 +58,7 @@ export function fakePoster(): FakePoster {
     post: (place, message) =>
       attempt('post', place.channel, () => {
         if (place.threadTs && !find(place.channel, place.threadTs))
-          throw failed('chat.postMessage', 'thread_not_found');
+          throw earningsError('slack.thread_gone', { channel: place.channel });
         const ts = `1767225600.${String(shown.length + 1).padStart(6, '0')}`;
         shown.push({ ...place, ts, message, edits: 0, isDeleted: false });
         return { ts };

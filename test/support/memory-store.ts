@@ -98,6 +98,7 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
     postpone: async (key, dueAt) => putBack(key, dueAt, (row) => void row.attempts--),
     fail: async (key, reason) => end(key, 'failed', reason),
     isOpen: async (key) => isOpen(rows.get(key)),
+    payloadOf: async (key) => rows.get(key)?.payload ?? null,
     release: async () => {
       const left = [...rows.values()].filter(
         (row) => isOpen(row) && row.dueAt === null && isFirst(row, lanes),

@@ -181,6 +181,8 @@ function openWorkspace(
       },
       permalink: async () => null,
       findOwn: async () => null,
+      postEphemeral: async () => {},
+      callOfRoot: async () => null,
       respond: async () => false,
     };
   };

@@ -2,7 +2,7 @@ import { type LoopbackSlack, type SlackOptions, startSlack } from '../../demo/sl
 import type { CallId } from '../../src/core/call.ts';
 import { CallId as CallIdSchema } from '../../src/core/call.ts';
 import type { CallSummary } from '../../src/core/library.ts';
-import type { Found, Log, Thread } from '../../src/core/ports.ts';
+import type { Found, Log, Thread, ThreadPlace } from '../../src/core/ports.ts';
 import { serve } from '../../src/http/server.ts';
 import { createSlackApp, identify } from '../../src/slack/slack-app.ts';
 
@@ -21,8 +21,9 @@ export interface FakeEarnings {
   readonly asked: string[];
   findCall(typed: string): Promise<Found>;
   list(): Promise<readonly CallSummary[]>;
-  threadOf(): Promise<Thread | null>;
-  isUploadThread(): Promise<boolean>;
+  threadOf(place: ThreadPlace): Promise<Thread | null>;
+  isUploadThread(place: ThreadPlace): Promise<boolean>;
+  stopQuestions(place: ThreadPlace): number;
   take(request: Taken): Promise<boolean>;
 }
 
@@ -53,6 +54,7 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
       })),
     threadOf: async () => null,
     isUploadThread: async () => false,
+    stopQuestions: () => 0,
     take: async (request) => {
       if (taken.some(({ key }) => key === request.key)) return false;
       taken.push(request);

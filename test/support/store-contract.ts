@@ -234,6 +234,16 @@ export const REQUEST_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'keeps what was handed in, also when it is done',
+    check: async ({ requests }) => {
+      await requests.take({ key: 'a', kind: 'question', payload: { text: 'Why?' } });
+      await requests.claim();
+      await requests.advance('a', 'done');
+      expect(await requests.payloadOf('a')).toEqual({ text: 'Why?' });
+      expect(await requests.payloadOf('b')).toBeNull();
+    },
+  },
+  {
     rule: 'hands out each request once, in the order they came',
     check: async ({ requests }, clock) => {
       for (const key of ['c', 'a', 'b']) await requests.take(brief(key));

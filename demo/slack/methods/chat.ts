@@ -37,6 +37,11 @@ function update(state: SlackState, args: Args): Result {
   if (refused) return refused;
   const message = find(state, args.channel, args.ts);
   if (!message || message.onlyFor !== null) return failed('message_not_found');
+  if (
+    message.stream?.state === 'open' &&
+    Date.now() - message.stream.startedAt <= state.streamLifeMs
+  )
+    return failed('streaming_state_conflict');
   Object.assign(message, contentOf(args), {
     edits: message.edits + 1,
     metadata: args.metadata ?? message.metadata, // without metadata Slack keeps what there is
@@ -44,7 +49,8 @@ function update(state: SlackState, args: Args): Result {
   return { ok: true, channel: message.channel, ts: message.ts, text: message.text };
 }
 
-function refusal(state: SlackState, id: string): Result | null {
+/** Why the app may not post here, or null. */
+export function refusal(state: SlackState, id: string): Result | null {
   const channel = state.channels.get(id);
   if (!channel) return failed('channel_not_found');
   if (channel.isArchived) return failed('is_archived');
@@ -52,7 +58,8 @@ function refusal(state: SlackState, id: string): Result | null {
   return channel.isRestricted ? failed('restricted_action') : null;
 }
 
-function refusedForm(args: Args): Result | null {
+/** What Slack would refuse in the form of a message, or null. */
+export function refusedForm(args: Args): Result | null {
   const { text, blocks } = contentOf(args);
   if (text === '' && blocks.length === 0) return failed('no_text');
   if (!isMetadata(args.metadata)) return failed('invalid_metadata_format');

@@ -1,4 +1,4 @@
-import type { Posted, SlackState } from '../state.ts';
+import type { Posted, Said, SlackState } from '../state.ts';
 import { type Args, BOT, failed, type Method, type Result } from './method.ts';
 
 const PAGE = 100; // Slack's default for these methods
@@ -19,13 +19,15 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
   },
 };
 
-function messagesOf(state: SlackState, { channel }: Args): readonly Posted[] {
-  return state.messages.filter(
-    (message) => message.channel === channel && message.onlyFor === null,
-  );
+type Message = Posted | Said;
+
+function messagesOf(state: SlackState, { channel }: Args): readonly Message[] {
+  return [...state.said, ...state.messages]
+    .filter((message) => message.channel === channel && !('onlyFor' in message && message.onlyFor))
+    .toSorted((one, other) => Number(one.ts) - Number(other.ts));
 }
 
-function page(state: SlackState, args: Args, messages: readonly Posted[]): Result {
+function page(state: SlackState, args: Args, messages: readonly Message[]): Result {
   const channel = state.channels.get(String(args.channel));
   if (!channel) return failed('channel_not_found');
   if (!channel.isMember) return failed('not_in_channel');
@@ -37,16 +39,16 @@ function page(state: SlackState, args: Args, messages: readonly Posted[]): Resul
   return {
     ok: true,
     has_more: end < since.length,
-    messages: since.slice(start, end).map(({ ts, text, blocks, threadTs, metadata }) => ({
-      type: 'message',
-      user: BOT.userId,
-      bot_id: BOT.botId,
-      ts,
-      text,
-      blocks,
-      ...(threadTs && { thread_ts: threadTs }),
-      ...(withMetadata && metadata ? { metadata } : {}),
-    })),
+    messages: since.slice(start, end).map((message) => shown(message, withMetadata)),
     response_metadata: { next_cursor: end < since.length ? String(end) : '' },
   };
+}
+
+function shown(message: Message, withMetadata: boolean): Readonly<Record<string, unknown>> {
+  const { ts, text, threadTs } = message;
+  const said = { type: 'message', ts, text, ...(threadTs && { thread_ts: threadTs }) };
+  if ('user' in message) return { ...said, user: message.user };
+  const { blocks, metadata } = message;
+  const own = { ...said, user: BOT.userId, bot_id: BOT.botId, blocks };
+  return withMetadata && metadata ? { ...own, metadata } : own;
 }

@@ -1,9 +1,11 @@
 import { missingScope } from '../scopes.ts';
 import type { SlackState } from '../state.ts';
+import { AGENT } from './agent.ts';
 import { CHAT } from './chat.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import { FILES } from './files.ts';
 import { type Args, BOT, failed, type Method, type Result, TEAM } from './method.ts';
+import { STREAMS } from './streams.ts';
 
 /** The Web API methods of this workspace; any other is `unknown_method`, as in Slack. */
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -17,17 +19,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
     bot_id: BOT.botId,
   }),
   'apps.connections.open': (_state, _args, { socketUrl }) => ({ ok: true, url: socketUrl }),
-  'assistant.threads.setSuggestedPrompts': (state, { channel_id: channel, prompts }) => {
-    if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > 4)
-      return failed('invalid_arguments');
-    state.prompts.push({
-      channel: String(channel),
-      titles: prompts.map((prompt: { readonly title?: unknown }) => String(prompt.title)),
-    });
-    return { ok: true };
-  },
+  ...AGENT,
   ...CHAT,
   ...FILES,
+  ...STREAMS,
   ...CONVERSATIONS,
 };
 
@@ -44,7 +39,8 @@ export function answerMethod(
   if (!state.isTokenGood) return failed('token_revoked');
 
   const answer = METHODS[method];
-  if (!answer) return failed('unknown_method', { req_method: method });
+  if (!answer || state.unknownMethods.has(method))
+    return failed('unknown_method', { req_method: method });
   const needed = missingScope(method, String(args.channel ?? ''), state.scopes);
   if (needed !== null)
     return failed('missing_scope', { needed, provided: [...(state.scopes ?? [])].join() });

@@ -54,6 +54,8 @@ function link({ facts }: Slot, change: Fact): Linked | null {
     (fact) =>
       twins.has(fact.group) &&
       fact.period === change.versusPeriod &&
+      // The same figure twice is one figure, read as two.
+      fact.spoken.figure.value !== now.spoken.figure.value &&
       fact.spoken.figure.unit === now.spoken.figure.unit,
   );
   return then && then.spoken.figure.currency === now.spoken.figure.currency ? { now, then } : null;

@@ -8,7 +8,7 @@ import { each } from '../each.ts';
 export const audit: Run = async (words, options, shell) => {
   const cli = await shell.cli();
   return each(words, options, shell, async (word) => {
-    const transcript = await readCall({ library: cli.library, readInput: shell.readInput }, word);
+    const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const checks = auditCall(transcript);
     const { call } = transcript;
     shell.out(

@@ -9,7 +9,7 @@ export const brief: Run = async (words, options, shell) => {
   const cli = await shell.cli();
   const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
   return each(words, options, shell, async (word) => {
-    const transcript = await readCall({ library: cli.library, readInput: shell.readInput }, word);
+    const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const { brief: made } = await cli.briefCall(transcript, { engine: engine ?? 'auto' });
     shell.out(
       options.json ? `${JSON.stringify(made)}\n` : briefText(made, transcript, shell.terminal),

@@ -13,6 +13,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./brief.ts')).brief,
   },
   {
+    name: 'ask',
+    usage: 'ask <call> "<question>"|- [--engine auto|openai|extractive] [--json]',
+    summary: 'the answer to a question about a call, with the words it rests on',
+    options: { ...JSON_OUT, engine: { type: 'string', values: ['auto', 'openai', 'extractive'] } },
+    least: 1,
+    load: async () => (await import('./ask.ts')).ask,
+  },
+  {
     name: 'parse',
     usage: 'parse <file…> [--json]',
     summary: 'how a transcript is read: people, turns, questions',

@@ -17,7 +17,7 @@ export const verify: Run = async ([call = '', file = '-', ...more], options, she
   }
   const cli = await shell.cli();
   return each([call], options, shell, async (word) => {
-    const transcript = await readCall({ library: cli.library, readInput: shell.readInput }, word);
+    const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const claims = await readClaims(file, shell.readInput);
     const verdicts = verifyCall(transcript, claims);
     for (const verdict of verdicts)

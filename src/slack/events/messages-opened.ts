@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
+import type { Call } from '../../core/call.ts';
+import type { CallSummary } from '../../core/library.ts';
 import type { Log } from '../../core/ports.ts';
 import type { Earnings } from '../earnings.ts';
 
@@ -7,15 +9,18 @@ const Opened = z.object({ tab: z.literal('messages'), channel: z.string() });
 
 const PROMPTS = 4; // Slack: at most four suggested prompts
 
-/** Somebody opens the conversation with the app: the latest calls are offered as prompts. */
+// What people ask first of any call.
+const QUESTIONS: readonly ((company: string) => string)[] = [
+  (company) => `What drove ${company}'s revenue?`,
+  (company) => `What does ${company} expect next?`,
+];
+
+/** Somebody opens the conversation with the app: questions about the latest call, and its brief, are offered. */
 export function onMessagesOpened(earnings: Earnings, log: Log) {
   return async ({ event, client }: { event: unknown; client: webApi.WebClient }): Promise<void> => {
     const opened = Opened.safeParse(event).data;
     if (!opened) return;
-    const calls = await earnings.list();
-    const prompts = calls
-      .slice(0, PROMPTS)
-      .map(({ call }) => ({ title: `${call.company}, ${call.period}`, message: call.id }));
+    const prompts = promptsFor(await earnings.list());
     const [first, ...rest] = prompts;
     if (!first) return;
     // A courtesy: without it the conversation works all the same.
@@ -23,4 +28,24 @@ export function onMessagesOpened(earnings: Earnings, log: Log) {
       .setSuggestedPrompts({ channel_id: opened.channel, prompts: [first, ...rest] })
       .catch(() => log.warn('prompts not set', { channel: opened.channel }));
   };
+}
+
+/** The latest call's brief and questions, then another company's brief. */
+function promptsFor(calls: readonly CallSummary[]) {
+  const latest = calls.toSorted((one, other) => other.takenInAt.localeCompare(one.takenInAt));
+  const [newest] = latest.map(({ call }) => call);
+  if (!newest) return [];
+  const other = latest.find(({ call }) => call.company !== newest.company)?.call;
+  const brief = (call: Call) => ({
+    title: `Brief ${call.company}, ${call.period}`,
+    message: call.id,
+  });
+  return [
+    brief(newest),
+    ...QUESTIONS.map((question) => question(newest.company)).map((question) => ({
+      title: question,
+      message: question,
+    })),
+    ...(other ? [brief(other)] : []),
+  ].slice(0, PROMPTS);
 }

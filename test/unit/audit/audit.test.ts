@@ -69,6 +69,14 @@ describe('a stated change', () => {
       'Revenue was EUR 110.0 million, up 20.0% from EUR 100.0 million in the same quarter last year.',
       ['growth conflict'],
     ],
+    [
+      'Revenue was EUR 110.0 million, up 20.0% year-over-year. Revenue was EUR 110.0 million, compared with EUR 110.0 million a year ago.',
+      [],
+    ],
+    [
+      'Revenue was EUR 110.0 million, up 10.0% from EUR 100.0 million a year ago, but 12.0% down on the EUR 125.0 million of the second quarter.',
+      ['growth agrees', 'growth agrees'],
+    ],
     ['Revenue was EUR 110.0 million.', []],
     ['Revenue was about EUR 110 million, up 20% from about EUR 100 million a year ago.', []],
   ])('%s', (sentence, expected) => {

@@ -113,6 +113,38 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['operating income FY 2026 change other guidance 1200000 money'],
     ],
   ],
+  'two measures of one move': [
+    [
+      'Revenue was $324 million, a 50.2% increase on a reported basis and a 48.8% increase on a currency neutral basis.',
+      ['revenue 324000000 money', 'revenue change year-ago 50.2 percent'],
+    ],
+    [
+      'Revenue improved 76% due to increased volume and a higher fee per file, which was $15,400.',
+      ['revenue change year-ago 76 percent'],
+    ],
+    [
+      'In the quarter, steel generated EBIT of $108 million.',
+      ['operating income (steel) 108000000 money'],
+    ],
+    ['In the quarter, we generated EBIT of $108 million.', ['operating income 108000000 money']],
+  ],
+  'a growth that another follows, or one over years': [
+    ['Revenue grew double digits on top of growing 24% a year ago.', []],
+    [
+      'The parks were 21% higher in revenue and 29% higher in operating income compared to fiscal 2019.',
+      ['revenue change other 21 percent', 'operating income change other 29 percent'],
+    ],
+    [
+      'Capital expenditure was up 20%, as we said on our last quarter call.',
+      ['capital expenditure change year-ago 20 percent'],
+    ],
+    ['We lost 200,000 subscribers.', []],
+    [
+      'We grew EPS by 12% to $1.13 cents.',
+      ['earnings per share change year-ago 12 percent', 'earnings per share 1.13 money'],
+    ],
+    ['Our EPS, excluding certain items, was $1.03.', ['earnings per share adjusted 1.03 money']],
+  ],
   'a plan': [
     [
       'We revise operating profit to $29 million from $34 million.',

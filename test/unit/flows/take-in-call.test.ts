@@ -29,6 +29,11 @@ const KINDS: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['a call of a year', spokenCall({ period: 'FY 2024' }), 'northwind-robotics-fy-2024'],
   ['UTF-16', Buffer.from(`\uFEFF${spokenCall()}`, 'utf16le'), 'northwind-robotics-q3-2024'],
   ['CRLF', spokenCall().replaceAll('\n', '\r\n'), 'northwind-robotics-q3-2024'],
+  [
+    'a call in another language',
+    'Lumo Q3 2024\n\nAnna Berg: Der Umsatz stieg um 8,2 % auf 412 Mio. Euro. Die Marge lag bei 41,2 %, nach 39,9 % im Vorjahr. Wir sind damit sehr zufrieden, und die Auftragsbücher sind für das kommende Jahr gut gefüllt.\n\nKarl Holm: Danke. Was erwarten Sie weiter?\n\nAnna Berg: Wir erwarten 40,0 % oder mehr, denn die Preise bleiben hoch.\n\nKarl Holm: Vielen Dank.\n\nAnna Berg: Danke auch Ihnen.',
+    'lumo-q3-2024',
+  ],
   ['nothing', '', 'source.empty'],
   ['a stub', spokenCall().slice(0, 200), 'source.too_short'],
   ['a title', 'Northwind Q3 2024 Earnings Call', 'source.too_short'],

@@ -4,6 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
+import { ASK } from '../../../src/slack/actions/ask.ts';
+import { FEEDBACK } from '../../../src/slack/actions/feedback.ts';
 import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
@@ -19,7 +21,7 @@ const SLACK = sourceOf('src/slack');
 const RENDER = sourceOf('src/render');
 
 // Bolt names the event "message" for all of message.im, message.channels …; our listener takes these.
-const MESSAGE_EVENTS = ['message.im'];
+const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im', 'message.mpim'];
 
 const listenedCommands = allIn(SLACK, /app\.command\('([^']+)'/g);
 const listenedEvents = [
@@ -32,7 +34,7 @@ const listenedEvents = [
 const calledMethods = unique(
   allIn(SLACK, /client((?:\s*\.\w+){2,3})\(/g).map((name) => name.replaceAll(/\s/g, '').slice(1)),
 );
-const { bot, bot_optional: optional } = MANIFEST.oauth_config.scopes;
+const { bot, bot_optional: optional = [] } = MANIFEST.oauth_config.scopes;
 const { bot_events: events } = MANIFEST.settings.event_subscriptions;
 
 describe('manifest.yml', () => {
@@ -82,14 +84,14 @@ describe('manifest.yml and the code', () => {
   });
 
   it('have a listener for every button that is rendered, and interactivity for it', () => {
-    const ids = allIn(RENDER, /['`](earnings\.[a-z]+[^'`]*)['`]/g);
-    expect(ids.length).toBeGreaterThan(0);
-    const listened = [RUN_CALL, RUN_FOLLOW, NAME_UPLOAD];
-    const filled = ids.map((id) => id.replace(/\$\{\w+\}/, '0'));
-    expect(filled.filter((id) => !listened.some((each) => each.test(id)))).toEqual([]);
-    expect(SLACK).toMatch(/app\.action\(RUN_CALL/);
-    expect(SLACK).toMatch(/app\.action\(RUN_FOLLOW/);
-    expect(SLACK).toMatch(/app\.action\(NAME_UPLOAD/);
+    const ids = allIn(RENDER, /['`]((?:earnings|ask)\.[a-z]+[^'`]*)['`]/g);
+    expect(ids.length).toBeGreaterThan(2);
+    const isHeard = (id: string) =>
+      [RUN_CALL, ASK, RUN_FOLLOW, NAME_UPLOAD].some((pattern) => pattern.test(id));
+    expect(ids.filter((id) => !isHeard(id.replace(/\$\{[^}]+\}/, '0')))).toEqual([]);
+    expect(allIn(RENDER, /action_id: '([^']+)'/g)).toEqual([FEEDBACK]);
+    for (const name of ['RUN_CALL', 'ASK', 'RUN_FOLLOW', 'NAME_UPLOAD', 'FEEDBACK'])
+      expect(SLACK).toContain(`app.action(${name},`);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 

@@ -38,7 +38,7 @@ describe('what is said of following', () => {
   it.each<[string, Message]>([
     ['followed', renderFollowed(company, [hostile], 'C1')],
     ['followed, not here yet', renderFollowed({ ...company, isKnown: false }, [], 'D1')],
-    ['all followed', renderFollowed({ kind: 'all' }, many, 'C1')],
+    ['all followed', renderFollowed({ kind: 'all' }, [hostile, ...many], 'C1')],
     ['already', renderAlreadyFollowed(company, hostile, 'C1')],
     ['already all', renderAlreadyFollowed(company, ALL, 'C1')],
     [

@@ -54,6 +54,8 @@ describe('what a Web API call threw', () => {
       'slack.missing_scope',
       false,
     ],
+    ['a thread that is gone', platform('thread_not_found'), 'slack.thread_gone', false],
+    ['a root that takes no reply', platform('cannot_reply_to_message'), 'slack.thread_gone', false],
     ['a revoked token', platform('token_revoked'), 'slack.not_authorized', false],
     ['too much metadata', platform('metadata_too_large'), 'slack.invalid_blocks', false],
     ['a code of tomorrow', platform('cant_post_on_mondays'), 'slack.failed', false],

@@ -1,0 +1,29 @@
+import { isLost } from '../../flows/answer-call.ts';
+import { readCall } from '../../flows/read-call.ts';
+import { answerText } from '../../render/answer-text.ts';
+import { EXIT, type Run } from '../command.ts';
+import { each } from '../each.ts';
+
+/** Answers a question about a call; exit 4 when nothing an engine wrote was left after verification. */
+export const ask: Run = async ([call = '', ...asked], options, shell) => {
+  const isInput = asked.length === 1 && asked[0] === '-';
+  if (call === '-' && isInput) {
+    shell.err('earnings: ask reads the call or the question from standard input, not both.\n');
+    return EXIT.usage;
+  }
+  if (asked.length === 0 || (isInput && !shell.hasInput)) {
+    shell.err('earnings: ask needs a call and a question: earnings ask kingsoft "why …?"\n');
+    return EXIT.usage;
+  }
+  const cli = await shell.cli();
+  const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
+  return each([call], options, shell, async (word) => {
+    const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
+    const question = isInput ? new TextDecoder().decode(await shell.readInput()) : asked.join(' ');
+    const { answer } = await cli.answerCall(transcript, question, { engine: engine ?? 'auto' });
+    shell.out(
+      options.json ? `${JSON.stringify(answer)}\n` : answerText(answer, transcript, shell.terminal),
+    );
+    return isLost(answer) ? EXIT.nothingLeft : EXIT.done;
+  });
+};

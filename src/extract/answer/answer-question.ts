@@ -1,0 +1,54 @@
+import type { Answer, Earlier } from '../../core/answer.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { answerAlone } from './engine.ts';
+import { followUpsTo } from './follow-ups.ts';
+import { spelledOut } from './initials.ts';
+import { type QuestionScope, scopeOf } from './scope.ts';
+import { standalone } from './standalone.ts';
+
+/** Raised when the same question would get another answer. */
+export const ANSWERS_VERSION = '1';
+
+const OUT: Readonly<Record<Exclude<QuestionScope, 'call'>, string>> = {
+  advice:
+    'I do not give advice on buying, selling or holding; I can say what was said on this call.',
+  foreign:
+    'I can read questions in English only when no model is connected; please ask in English.',
+  orders: 'That is nothing a call could answer; ask me what was said on this one.',
+  empty: 'Ask me something about this call.',
+};
+
+/** Answers a question about one call from its own words and figures, with no model; never throws. */
+export function extractAnswer(
+  transcript: Transcript,
+  question: string,
+  options: { readonly earlier?: readonly Earlier[] } = {},
+): Answer {
+  const scope = scopeOf(question);
+  const alone = spelledOut(standalone(question, options.earlier ?? [], transcript), transcript);
+  const common = {
+    call: transcript.call,
+    engine: 'extractive' as const,
+    model: null,
+    question,
+    followUps: [...followUpsTo(transcript, alone)],
+    usage: null,
+  };
+  if (scope !== 'call')
+    return {
+      ...common,
+      // In another language it may well be answered by the call: only this engine cannot tell.
+      status: scope === 'foreign' ? 'not stated' : 'out of scope',
+      text: OUT[scope],
+      sentences: [{ text: OUT[scope], cites: [] }],
+      evidence: [],
+      form: 'sentences',
+      unsaid: null,
+      withheld: [],
+      warnings: [],
+    };
+  return {
+    ...common,
+    ...answerAlone(transcript, alone),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Transcript } from '../../core/transcript.ts';
+import type { Ask } from './ask.ts';
+import { readAsk } from './ask.ts';
+import { type Book, openBook } from './book.ts';
+import { compareSegments } from './compare-segments.ts';
+import { type Composed, compose, type Draft } from './draft.ts';
+import { answerFromGuidance } from './from-guidance.ts';
+import { answerFromMetric, saidOfMetric } from './from-metric.ts';
+import { answerFromPassages } from './from-passages.ts';
+import { answerFromPeople } from './from-people.ts';
+import { notStated } from './not-stated.ts';
+import { refutePremise } from './premises.ts';
+
+/** One way to an answer; null when the question is not for it, or the call gives it nothing. */
+type Way = (ask: Ask, book: Book) => Draft | null;
+
+// The surest first: what is read off the call before what is searched in it.
+const WAYS: readonly Way[] = [
+  answerFromPeople,
+  compareSegments,
+  refutePremise,
+  answerFromGuidance,
+  (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
+  answerFromPassages,
+  (ask, book) => {
+    const said = saidOfMetric(ask, book);
+    return notStated(ask, book, said ? { says: said.sentences.slice(0, 1) } : {});
+  },
+  notStated,
+];
+
+/** Answers a question that stands alone, without questions for the next click. */
+export function answerAlone(transcript: Transcript, question: string): Composed {
+  const book = openBook(transcript);
+  const ask = readAsk(question, book);
+  for (const way of WAYS) {
+    const draft = way(ask, book);
+    const composed = draft && compose(draft, book);
+    if (composed) return composed;
+  }
+  return NOTHING;
+}
+
+const NOTHING: Composed = {
+  status: 'not stated',
+  text: 'The call does not say that.',
+  sentences: [{ text: 'The call does not say that.', cites: [] }],
+  evidence: [],
+  form: 'passages',
+  unsaid: null,
+  withheld: [],
+  warnings: [],
+};

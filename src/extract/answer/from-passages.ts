@@ -1,0 +1,187 @@
+import type { Ask } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
+import { answered, type Draft } from './draft.ts';
+import { givesMetric, holdsFor } from './holds.ts';
+import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
+import { quoted } from './quote.ts';
+import { causesIn, type Hit, search } from './search.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
+
+// Words of expecting alone are about nothing yet.
+const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
+const LEAST = 0.6; // of the question's terms, by weight
+const LEAST_LED = 0.2; // where an analyst's like question leads to it
+const LEAST_OWN = 0.3; // in the sentence itself
+const BESIDE = 0.8; // what a second passage scores of the first
+
+/** The passages that answer a question, said to be passages; null when none comes near enough. */
+export function answerFromPassages(asked: Ask, book: Book): Draft | null {
+  const ask = { ...asked, terms: subjectOf(asked) };
+  if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
+    return null;
+  const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
+  const holds = holdsFor(ask, book);
+  const fitting = hits.filter(
+    (hit) =>
+      isAbout(hit, ask) &&
+      holds(hit.said) &&
+      isCause(ask, hit, book) &&
+      !isBesideThePoint(hit, ask),
+  );
+  // A figure that is read as the asked one comes before words that only sound like it.
+  const best = fitting.find(({ said }) => givesMetric(said, ask, book)) ?? fitting[0];
+  const refusal = asksFor(ask)
+    ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
+    : undefined;
+  if (refusal && (!best || isCloser(refusal, best, ask, book)))
+    return declined(ask, refusal.said, book);
+  if (!best) return null;
+  if (isOpposite(best, ask)) return contradicted(ask, best, book);
+  const second = isBroad(ask)
+    ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
+    : undefined;
+  const shown = [best, ...(second ? [second] : [])];
+  return answered(
+    shown.map(({ said }) => ({
+      wordings: [quoted(said, ask.terms, book)],
+      ids: [said.id],
+    })),
+    { form: 'passages' },
+  );
+}
+
+const UP =
+  /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*|strong\w*|record|accelerat\w*)\b/i;
+const DOWN =
+  /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
+
+/** A reason for the opposite of what is asked, of that very thing. */
+function isOpposite({ said }: Hit, ask: Ask): boolean {
+  return ask.want === 'why' && goesOtherWay(said.text, ask);
+}
+
+/** A reason for the opposite, of something else. */
+function isBesideThePoint(hit: Hit, ask: Ask): boolean {
+  return isOpposite(hit, ask) && !isSubject(hit.said.text, ask);
+}
+
+/** Whether a reason is given for a move the other way only. */
+function goesOtherWay(said: string, { direction }: Ask): boolean {
+  const text = said.slice(0, causesIn(said)[0] ?? said.length);
+  if (direction === null) return false;
+  return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
+}
+
+/** Whether what moved is what is asked for: all of it stands before the reason. */
+function isSubject(text: string, { terms }: Ask): boolean {
+  const before = new Set(termsOf(text.slice(0, causesIn(text)[0] ?? text.length)));
+  return terms.every((term) => MOVES.has(term) || before.has(term));
+}
+
+/** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
+function contradicted(ask: Ask, { said }: Hit, book: Book): Draft {
+  const draft = notStated(ask, book, {
+    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
+  });
+  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
+}
+
+/** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
+function subjectOf({ terms, metricText }: Ask): readonly Term[] {
+  const telling = terms.filter((term) => !FORWARD.has(term));
+  if (metricText === null || !BARE.test(metricText)) return telling;
+  const revenue = new Set(termsOf(metricText));
+  const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
+  return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
+}
+
+/** Whether a sentence is about what is asked, not only about a word of it. */
+export function isAbout(hit: Hit, ask: Ask): boolean {
+  return isOwn(hit, ask) && speaksOfNames(hit, ask);
+}
+
+/** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
+export function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+  if (refusal.score >= best.score && refusal.own >= best.own) return true;
+  const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return (
+    best.own < 0.5 &&
+    rarest !== undefined &&
+    refusal.said.own.has(rarest) &&
+    !best.said.own.has(rarest)
+  );
+}
+
+/** Of few words a sentence must take up more itself, unless it leans on the one before. */
+function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask): boolean {
+  const mayLean =
+    said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
+  const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
+  return (
+    own >= least ||
+    (led >= 0.6 && own >= LEAST_LED) ||
+    (covered >= 0.75 && mayLean) ||
+    (terms.length > 3 && covered >= 0.75)
+  );
+}
+
+/** Names in the question, and the metric whose reason is asked for, have to be spoken of. */
+function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }: Ask): boolean {
+  const metric = metricText === null || !isAhead ? [] : termsOf(metricText);
+  if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
+  const wanted =
+    want === 'why' && metricText !== null && !BARE.test(metricText)
+      ? [...proper, ...termsOf(metricText)]
+      : proper;
+  return (led >= 0.6 && !isAhead) || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
+}
+
+/** A reason has to be given as one, or to a question that asked for it. */
+function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
+  if (want !== 'why') return true;
+  // "Income was down as a result of lower shipments": no reason of the shipments.
+  const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
+  const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return causesIn(said.text).some((at) => {
+    const before = new Set(termsOf(said.text.slice(0, at)));
+    if (said.own.has(rarest)) return at === 0 || before.has(rarest);
+    if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
+    return at === 0 || subject.some((term) => before.has(term));
+  });
+}
+
+function isBroad({ want }: Ask): boolean {
+  return want === 'why' || want === 'words';
+}
+
+/** A reason goes on in its own breath; words on a topic may be said elsewhere too. */
+function isBeside(hit: Hit, best: Hit, { want }: Ask): boolean {
+  if (hit.score < BESIDE * best.score) return false;
+  const isNear = hit.said.turn === best.said.turn && Math.abs(hit.said.at - best.said.at) <= 2;
+  return want === 'why' ? isNear && hit.own >= LEAST_OWN : hit.own >= LEAST;
+}
+
+/** The sentences of who is asked for; everybody's when nobody is. */
+export function isSpeaker({ speaker }: Ask): (said: Said) => boolean {
+  if (!speaker || speaker.people.length === 0) return () => true;
+  const names = new Set(speaker.people.map(({ name }) => name));
+  return ({ turn }) => names.has(turn.speaker);
+}
+
+function refuses({ said }: Hit): boolean {
+  return findDecline(said.text) !== null && !/\d/.test(said.text);
+}
+
+function asksFor({ want, isAhead, period }: Ask): boolean {
+  if (!isAhead && period !== null && period.versus !== null) return false;
+  return (
+    isAhead ||
+    want === 'who' ||
+    want === 'amount' ||
+    want === 'count' ||
+    want === 'value' ||
+    want === 'when'
+  );
+}

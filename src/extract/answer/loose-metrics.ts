@@ -1,0 +1,41 @@
+/** A metric said the way people type it, not the way a call says it. */
+export interface LooseMetric {
+  readonly names: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+// What each loose word may mean, the likeliest first; the answer names the term it uses.
+const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bhow many (?:people|employees|staff|workers)\b(?! (?:use|watch|buy|visit))/i, ['headcount']],
+  [/\bmargins?\b/i, ['gross margin', 'operating margin', 'ebitda margin', 'net margin']],
+  [
+    /\bprofits?\b|\bprofitability\b/i,
+    ['net income', 'operating income', 'profit before tax', 'gross profit', 'ebitda'],
+  ],
+  [/\bearnings\b|\bbottom line\b/i, ['earnings per share', 'net income', 'operating income']],
+  [/\b(?:net )?loss(?:es)?\b/i, ['net income', 'operating income', 'ebitda']],
+  [/\b(?:how much )?cash(?! flow)\b/i, ['cash']],
+  [/\bcash ?flow\b/i, ['operating cash flow', 'free cash flow']],
+  [/\bR&D\b/i, ['research and development expense']],
+  [/\bS&M\b|\bsales and marketing\b/i, ['selling and marketing expense']],
+  [/\bG&A\b/i, ['general and administrative expense']],
+  [/\bbuybacks?\b|\brepurchases?\b/i, ['share repurchases']],
+  [/\bdividends?\b/i, ['dividend per share']],
+  [/\b(?:same[- ]store|like[- ]for[- ]like|comparable)\b/i, ['same-store sales']],
+  [/\bNII\b/, ['net interest income']],
+  // "other costs" are no operating expenses
+  [
+    /(?:^|\b(?:did|do|are|were|was|is|the|their|its|our|total|and|why|of|in)\s)(?:expenses|costs)\b/i,
+    ['operating expenses', 'cost of revenue'],
+  ],
+];
+
+/** The first loose name of a metric in a question; null when it has none. */
+export function looseMetric(text: string): LooseMetric | null {
+  for (const [pattern, names] of LOOSE) {
+    const match = pattern.exec(text);
+    if (match) return { names, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Ask } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import type { Draft, DraftSentence } from './draft.ts';
+import { indirect } from './indirect.ts';
+import { quoted, whoSays } from './quote.ts';
+import { search } from './search.ts';
+import { termsOf } from './terms.ts';
+
+const ASKING =
+  /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
+const NEAR = 0.55;
+const MOST_NEAR = 2;
+
+/** What stands before what the call does say, where a question takes the opposite for granted. */
+export const SAYS_NOT_SO: DraftSentence = { wordings: ['The call does not say so.'], ids: [] };
+
+/** The answer when the call does not say it: what is not said, and the passages that come near. */
+export function notStated(
+  ask: Ask,
+  book: Book,
+  {
+    says = [],
+    near,
+  }: { readonly says?: readonly DraftSentence[]; readonly near?: readonly string[] } = {},
+): Draft {
+  const asked = indirect(ask);
+  const nobody = silent(ask, book);
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [
+      {
+        wordings: [nobody ?? missing(ask, asked), 'The call does not say so.'],
+        ids: [],
+      },
+      ...says,
+    ],
+    unsaid: asked ?? plainly(ask),
+    near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
+    warnings: [],
+  };
+}
+
+/** A question of an analyst that management turned down, with the words of the refusal. */
+export function declined(ask: Ask, said: Said, book: Book): Draft {
+  const asked = indirect(ask);
+  const { transcript } = book;
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [
+      {
+        wordings: [
+          transcript.structure === 'unstructured'
+            ? quoted(said, ask.terms, book).replace('The call:', 'Declined on the call:')
+            : quoted(said, ask.terms, book, 'Declined by '),
+        ],
+        ids: [said.id],
+      },
+    ],
+    unsaid: asked ? asked : `what ${whoSays(said, book.transcript)} declined to say`,
+    near: [],
+    warnings: [],
+  };
+}
+
+function nearest(ask: Ask, book: Book): readonly string[] {
+  return search(ask, book)
+    .filter(({ own }) => own >= NEAR)
+    .slice(0, MOST_NEAR)
+    .map(({ said }) => said.id);
+}
+
+/** Of a question for one speaker's words: that this speaker does not give them. */
+function silent({ speaker }: Ask, { transcript }: Book): string | null {
+  if (!speaker) return null;
+  const [person] = speaker.people;
+  if (!person) return 'Who holds that office cannot be told from this call.';
+  const turn = transcript.turns.find((each) => each.speaker === person.name);
+  return turn ? `${whoSays({ turn }, transcript)} does not speak of that on this call.` : null;
+}
+
+/** The question as asked, where it repeats no figure. */
+function plainly({ text }: Ask): string | null {
+  const plain = text.replace(/[\s?!.]+$/, '');
+  return plain === '' || /\d/.test(plain) || plain.length > 120 ? null : plain;
+}
+
+/** What is missing, in the asker's words: the question turned, else the words nobody uses. */
+function missing({ text, strangers }: Ask, asked: string | null): string {
+  if (asked !== null) return `The call does not say ${asked}.`;
+  const topic = text.replace(/[\s?!.]+$/, '');
+  if (!/\d/.test(topic) && !ASKING.test(topic) && topic.split(' ').length <= 7 && topic.length < 80)
+    return `The call does not give ${topic}.`;
+  const words = text
+    .split(/[^\p{L}&'’-]+/u)
+    .filter(
+      (word) => word.length > 2 && word.length < 24 && strangers.includes(termsOf(word)[0] ?? ''),
+    );
+  const [first] = words;
+  return first
+    ? `The call does not speak of “${words.slice(0, 2).join(' ').toLowerCase()}”.`
+    : 'The call does not say that.';
+}

@@ -1,0 +1,115 @@
+import type { Fact } from '../../figures/fact.ts';
+import { isSameFigure } from '../../verify/same-figure.ts';
+import type { Ask } from './ask.ts';
+import type { Book } from './book.ts';
+import type { Draft } from './draft.ts';
+import { answerFromMetric, moveOf } from './from-metric.ts';
+import { pairIn } from './levels.ts';
+import { notStated, SAYS_NOT_SO } from './not-stated.ts';
+import { resultsOf } from './results-of.ts';
+import { sum } from './search.ts';
+import { MOVES, termsOf } from './terms.ts';
+
+const UP =
+  /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
+const DOWN =
+  /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower|drop\w*|down|reduc\w*|shr[aiu]nk\w*|contract\w*|soft\w*|slow\w*|dip\w*|weak\w*)\b/i;
+const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
+
+/**
+ * The answer to a question that takes something for granted that the call does not bear out: a figure
+ * it does not have, a move the other way. It never repeats the asker's figure. Null when nothing is
+ * amiss.
+ */
+export function refutePremise(asked: Ask, book: Book): Draft | null {
+  const ask = ofRevenue(asked);
+  if (hasFalseFigure(ask, book) || hasFalseDirection(ask, book)) return refuted(ask, book);
+  return null;
+}
+
+/** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
+function ofRevenue(ask: Ask): Ask {
+  const isBare = ask.metrics.length === 0 && ask.segment !== null;
+  return isBare && ask.direction !== null && ask.figures.length > 0
+    ? { ...ask, metrics: ['revenue'], isYesOrNo: false, rest: [] }
+    : ask;
+}
+
+/** What the call does say of the same metric, after saying that it does not say so. */
+function refuted(ask: Ask, book: Book): Draft {
+  const plain: Ask = { ...ask, want: 'value', isAhead: false, rest: [], period: null };
+  const asked = ask.direction !== null && ask.want !== 'value';
+  const facts = resultsOf(ask, book.results);
+  const said =
+    (asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
+    answerFromMetric(plain, book) ??
+    moveOf(facts, plain, book);
+  const draft = notStated({ ...ask, text: '' }, book, {
+    says: said?.sentences.slice(0, 2) ?? [],
+  });
+  return {
+    ...draft,
+    sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)],
+  };
+}
+
+/** A figure that is nowhere in the call, or nowhere of the metric it is given to. */
+function hasFalseFigure(ask: Ask, book: Book): boolean {
+  if (ask.figures.length === 0) return false;
+  const slot = book.facts.filter((fact) => resultsOf(ask, [fact]).length > 0);
+  return ask.figures.some((written) => {
+    if (slot.length > 0 && written.figure.unit !== 'count')
+      return !slot.some(({ spoken }) => isSameFigure(written, spoken));
+    return ![...book.index.sentences.values()].some(({ figures }) =>
+      figures.some((spoken) => isSameFigure(written, spoken)),
+    );
+  });
+}
+
+/** "Why did it grow?" of what fell: against the call's own figures, unless its words say so too. */
+function hasFalseDirection(ask: Ask, book: Book): boolean {
+  if (ask.direction === null || ask.metrics.length === 0 || ask.isAhead || ask.isYesOrNo)
+    return false;
+  if (ask.rest.some((term) => !MOVES.has(term))) return false;
+  const moves = movesOf(ask, book);
+  if (moves.length === 0) return false;
+  const isUp = ask.direction === 'up';
+  if (moves.some((move) => move > 0 === isUp)) return false;
+  return !isSaidSo(ask, book);
+}
+
+/** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */
+function movesOf(ask: Ask, book: Book): readonly number[] {
+  const facts = resultsOf(ask, book.results);
+  const versus = ask.period?.versus ?? null;
+  const fits = (fact: Fact) => versus === null || fact.versus === versus;
+  const stated = facts
+    .filter(
+      (fact) => fact.role === 'change' && fits(fact) && fact.spoken.figure.unit !== 'multiple',
+    )
+    .map(({ spoken }) => spoken.figure.value);
+  const pair = pairIn(facts, ask.period?.label ?? null, book);
+  const between = pair ? [pair.now.spoken.figure.value - pair.then.spoken.figure.value] : [];
+  return [...stated, ...between].filter((move) => move !== 0);
+}
+
+/** Whether the company's own words put metric, segment and this direction into one sentence. */
+function isSaidSo(ask: Ask, book: Book): boolean {
+  const way = ask.direction === 'up' ? UP : DOWN;
+  const subject = termsOf(ask.text).filter((term) => term !== 'rise' && term !== 'fall');
+  const whole = sum(subject, book) || 1;
+  const clauses = book.said.flatMap(({ text, worth }) =>
+    worth > 0 && way.test(text) ? text.split(CLAUSE).filter((clause) => way.test(clause)) : [],
+  );
+  return clauses.some((clause) => {
+    const own = new Set(termsOf(clause));
+    return (
+      sum(
+        subject.filter((term) => own.has(term)),
+        book,
+      ) /
+        whole >
+      0.8
+    );
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * What can be told of a question before any engine is asked. `advice`: on buying, selling or where a
+ * share goes; `foreign`: not English; `orders`: asks nothing of the call; `empty`: no question at all.
+ */
+export type QuestionScope = 'call' | 'advice' | 'foreign' | 'orders' | 'empty';
+
+const GREETING =
+  /^(?:hi|hello|hey|thanks?(?: you)?(?: (?:so|very) much)?|ok(?:ay)?|great|cool|nice|good (?:morning|afternoon|evening)|bye|test|yes|no|please|lol)(?: (?:there|all|everyone|again|bot))?[\s.!?]*$/i;
+
+// "Should I buy?", "is it a good investment?", "what is your price target?", "will the stock go up?"
+const STOCK =
+  '(?:stocks?|shares?(?! count)|shares price|share price|stock price|equity|it|this|them|[A-Z]{2,5})';
+const ADVICE: readonly RegExp[] = [
+  /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
+  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
+  /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
+  new RegExp(
+    `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,
+  ),
+  /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
+  /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,
+];
+// What management said about the share is of the call.
+const OF_THE_CALL =
+  /\b(?:did|does|do|has|have|what|how|are|is|why) (?:the )?(?:management|they|he|she|the (?:ceo|cfo|company|board)|analysts?|anyone|anybody|ceo|cfo)\b[^?]{0,40}\b(?:say|said|talk|mention|discuss|comment|think|view|plan|buy(?:ing)? back|ask|expect)/i;
+
+const ORDERS: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.?!]{0,30}\b(?:instructions?|rules?|prompts?|everything|previous|above|guidelines)\b/i,
+  /@(?:channel|here|everyone)\b|<!(?:channel|here|everyone)/i,
+  /\b(?:system prompt|your (?:instructions|prompt|rules)|jailbreak|developer mode|api key|bot token|act as|pretend (?:to be|you)|you are now|roleplay|print (?:your|the) (?:prompt|token|key))\b/i,
+  /^(?:please )?(?:post|send|delete|dm|invite|ping|tag|kick|remind|e-?mail|tweet|schedule|archive|rename|upload|translate|execute|run|open)\b(?!.*\b(?:call|earnings|revenue|margin)\b)/i,
+  /\b(?:tell|write|sing|make|give|compose|know)\b[^.?!]{0,20}\b(?:jokes?|poems?|songs?|limerick|haiku|stor(?:y|ies)|recipe|essay|code)\b/i,
+  /\bweather (?:like|forecast|today|tomorrow|in [A-Z])|\b(?:forecast|weather) for (?:today|tomorrow|the weekend)\b/i,
+  /\b(?:capital of|world cup|super bowl|meaning of life|who (?:are|made|created|built) you\b|what(?:['’]s| is) your name|how are you|what time is it|what day is it|lottery|horoscope|president of (?:the )?(?:us|united states|france))/i,
+];
+
+const ENGLISH = new Set(
+  'the a an of to in on at for and or by with from as is was were are be did do does what why how when who which where much many will would should can could has have had they it their this that last next about any if not say said tell me there more than up'.split(
+    ' ',
+  ),
+);
+const OTHERS = new Set(
+  'le la les des est une du que quel quelle quels combien pourquoi comment sont dans sur avec der das und ist wie war warum wieviel viel nicht ein eine von zu im wann wer el los las cual cuál qué cómo por porque cuánto cuanto cuánta fue es del una il di che quanto perché come è stato sono o os qual foi quanto não em na het een wat waarom hoeveel hoe van zijn och är var hur mycket vad varför hvad hvor meget'.split(
+    ' ',
+  ),
+);
+
+/** Tells apart what the call may answer from what no transcript could. */
+export function scopeOf(question: string): QuestionScope {
+  const text = question.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || GREETING.test(text)) return 'empty';
+  if (ORDERS.some((pattern) => pattern.test(text))) return 'orders';
+  if (isForeign(text, letters)) return 'foreign';
+  if (ADVICE.some((pattern) => pattern.test(text)) && !OF_THE_CALL.test(text)) return 'advice';
+  return 'call';
+}
+
+function isForeign(text: string, letters: number): boolean {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters / 2) return true;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const others = words.filter((word) => OTHERS.has(word)).length;
+  return others > english && (others >= 2 || (others === 1 && words.length <= 4 && english === 0));
+}

@@ -1,0 +1,151 @@
+/** A content word of a text: its stem, or the concept that stands for it and its synonyms. */
+export type Term = string;
+
+// Words that ask, and words any call is full of: they tell nothing of what a question is about.
+const EMPTY = new Set(
+  'a about above across actually after again ago all almost already also although always am among an and any anyone anything are aren around as ask asked at away back be became because become been before being below between both but by call came can cannot come comes coming company could couldn did didn do does doesn doing don done during each earnings either else end enough etc even ever every exactly far few first following for found from further gave get gets getting give given gives giving go goes going gone got had has hasn have haven having he her here hers him his how however i if in indeed instead into is isn it its itself just keep kind know known last later least less let like likely little ll look looked looking lot made january february april june july august september october november december main mainly make makes making management many may maybe me mean meant might more most much must my near need never new next no nor not nothing now of off often on once one ones only onto or other our ours out over overall own part past per perhaps please prior put question quite rather re really regarding relative reported right s said same saw say saying says second see seen several shall she should since so some something sort still such t take taken takes than that the their them then there these they thing things think this those though thought through throughout thus to today together told too took toward towards turn two under until up upon us use used very via want was way we well went were what whatever when where whether which while who whole whom whose why will with within would yes yet you your yours versus vs compared compare comparison versus period quarter quarterly year years yearly month months week fiscal half time times currently current previous recent recently former latest business firm group answer answers answered explain explained explanation comment comments commented commentary describe described description detail details discuss discussed discussion mention mentioned mentions talk talked talking touch elaborate clarify tell speak spoke update updated updates color colour view views thoughts opinion sense reason reasons cause caused causes causing behind due driver drivers drive drove driven driving lead led explains main key biggest primary result results figure figures number numbers amount amounts level levels value big large size total happened happen happening change changed changes changing became impact impacted affect affected effect level report reports reporting give specific specifically anything everything person people year-over-year million billion thousand percent quite ve d m won wouldn shouldn wasn weren'.split(
+    /\s+/,
+  ),
+);
+
+// One line a concept. The first word names it; all are stemmed alike.
+const CONCEPTS = `
+buyback repurchase repurchases buybacks
+exclude excluding excluded without except ex
+auto automotive automobile car cars
+reward rewards loyalty
+headcount employee workforce staff staffing personnel hiring hire hired hires recruit
+guidance outlook forecast guide guided guiding
+target goal aim ambition
+customer client clientele
+fall fell fallen decline decrease drop dropped lower reduce reduction down decreased shrink shrank slip slipped dip weaken softer soften contraction
+rise rose risen grow grew grown growth increase increasing higher gain up expand expansion climb
+price pricing
+cost costs expense expenses
+competition competitor competitive compete rival peers
+acquire acquisition acquisitions merger m&a takeover
+layoff layoffs redundancies redundancy retrench
+shortage bottleneck constraint constrained scarcity
+dividend payout
+tariff tariffs duties duty
+inflation inflationary
+fx currency currencies
+store stores shop shops outlet outlets
+ship shipment shipped shipments deliver delivery deliveries delivered
+delay delayed postpone postponed pushed slippage
+launch launched introduce introduction rollout release released debut
+close closed closure shutdown shut shutter shuttered
+lawsuit litigation legal court
+cyber cybersecurity breach hack hacked hackers
+debt borrowing borrowings
+hedge hedged hedging
+factory plant plants factories
+employee employees
+improve improved improvement better
+worse worsen deteriorate worsened
+finish complete completed completion finished
+cut cuts cutting
+begin start started beginning
+buy bought purchase purchased purchasing
+sell sold selling sale disposal divest divestment divestiture
+open opened opening openings
+pay paid payment
+profit profitable profitability
+seasonality seasonal
+order ordered orders
+weather storm storms
+strike strikes walkout
+user users subscriber subscribers
+china chinese
+europe european
+america american us
+expect expected expectation expectations anticipate expecting
+invest investment investing invested
+supply supplier suppliers
+country countries
+hospital hospitals
+partner partnership partnering
+risk risks
+replace replaced replacement successor succeed
+resign resigned resignation departure stepping retire retirement
+`;
+
+/** Terms that say which way something goes, and nothing of what it is. */
+export const MOVES: ReadonlySet<Term> = new Set(
+  'rise fall improve worse weaken slump plung surg jump climb accelerat slow widen narrow chang swing swung'.split(
+    ' ',
+  ),
+);
+
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bloan[- ]to[- ]value\b/g, 'ltv'],
+  [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
+  [/\bartificial intelligence\b/g, 'ai'],
+  [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],
+  [/\b(?:buy|buying|bought|repurchas\w+) back\b/g, 'buyback'],
+  [/\bresearch (?:and|&) development\b/g, 'r&d'],
+  [/\bhead ?count\b/g, 'headcount'],
+  [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
+  [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
+  [/\b(?:same[- ]store|like[- ]for[- ]like|comparable) sales\b/g, 'lfl'],
+  // "up 4%" rises, "set up" does not
+  [
+    /\bup (?=(?:by |about |around |approximately |over |nearly |almost |slightly |another )?(?:[$€£¥]|\d|[a-z]{2,3}[ $]?\d))/g,
+    'rise ',
+  ],
+  [
+    /\bdown (?=(?:by |about |around |approximately |over |nearly |almost |slightly |another )?(?:[$€£¥]|\d|[a-z]{2,3}[ $]?\d))/g,
+    'fall ',
+  ],
+  [/\bset up\b|\bpick(?:s|ed|ing)? up\b/g, ' '],
+];
+
+const conceptOf: ReadonlyMap<string, Term> = conceptsBy(CONCEPTS);
+
+/** Content words of a text in order, stemmed, synonyms under one name. */
+export function termsOf(text: string): readonly Term[] {
+  let plain = text
+    .replaceAll(/\bU\.S\.(?:A\.)?|\bUSA?\b(?!\$)|\bUnited States\b/g, 'america')
+    .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'");
+  for (const [phrase, word] of PHRASES) plain = plain.replaceAll(phrase, word);
+  const terms: Term[] = [];
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu)) {
+    if (word.length < 2 || EMPTY.has(word)) continue;
+    terms.push(termOf(word));
+  }
+  return terms;
+}
+
+/** The term of one word, content word or not. */
+export function termOf(word: string): Term {
+  const stem = stemOf(word);
+  return conceptOf.get(stem) ?? stem;
+}
+
+/** A light stemmer: inflections and the commonest endings, never below three letters. */
+export function stemOf(word: string): string {
+  let stem = word;
+  if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (stem.length > 3 && /[^su]s$/.test(stem)) stem = stem.slice(0, -1);
+  for (const ending of ['ization', 'isation', 'ation', 'ing', 'ed', 'ly', 'ment', 'ity'])
+    if (stem.endsWith(ending) && stem.length - ending.length >= 3) {
+      stem = stem.slice(0, -ending.length);
+      if (/([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+      if (/iz|is$/.test(ending.slice(0, 2))) stem = `${stem}iz`;
+      break;
+    }
+  return stem.replace(/e$/, '').replace(/y$/, 'i');
+}
+
+function conceptsBy(rows: string): ReadonlyMap<string, Term> {
+  const concepts = new Map<string, Term>();
+  for (const row of rows.trim().split('\n')) {
+    const [name = '', ...words] = row.split(' ');
+    for (const word of [name, ...words])
+      if (!concepts.has(stemOf(word))) concepts.set(stemOf(word), name);
+  }
+  return concepts;
+}

@@ -1,0 +1,51 @@
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:the|our|their|its|a) (20\d\d) (targets?|guidance|outlook|goals?|forecasts?)\b/gi,
+    'the $2 for $1',
+  ],
+  [/\b(guidance|guide|outlook|forecasts?|targets?|expectations?) (20\d\d)\b/gi, '$1 for $2'],
+  [
+    /(?<!\b(?:in|for|of|since|from|versus|during|by|through|until|fiscal|calendar|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
+    'in $1',
+  ],
+  [/\b(last|this|next|prior|previous|prev) q\b/gi, '$1 quarter'],
+  [/\bprev (quarter|year)\b/gi, 'previous $1'],
+  [/\b(?:LY|PY)\b|\blast yr\b/g, 'last year'],
+  [/\bGP\b/g, 'gross profit'],
+  [/\bOCF\b/g, 'operating cash flow'],
+  [/\bmgmt\b/gi, 'management'],
+  [/\bqtrs?\b/gi, 'quarter'],
+  [/\bFY\b(?!\s?['’]?\d)/g, 'full year'],
+  [/\bPAT\b|^pat\b/g, 'profit after tax'],
+  [/\bPBT\b|^pbt\b/g, 'profit before tax'],
+  [/\byrs?\b/gi, 'year'],
+  [/\babt\b/gi, 'about'],
+  [/\badj\.?\s/gi, 'adjusted '],
+  [/\bop (margin|income|profit|loss|expenses|cash flow)\b/gi, 'operating $1'],
+  [/\brevs?\b/gi, 'revenue'],
+  [/\bgm\b/gi, 'gross margin'],
+  [/\bguide\b/gi, 'guidance'],
+  [/\b(?:the|a|one) quarter (?:before|earlier|ago|prior)\b/gi, 'last quarter'],
+  [/\bprior (?:three months|3 months)\b/gi, 'last quarter'],
+  [
+    /\b(?:the year before|(?:12|twelve) months (?:ago|earlier|before)|a year (?:before|prior|back)|in the prior year)\b/gi,
+    'a year ago',
+  ],
+  [/\bpre-?tax\b/gi, 'pre-tax'],
+  [/\bop-?ex\b/gi, 'opex'],
+  [/\bcap-?ex\b/gi, 'capex'],
+  [/\bwhat['’]?s\b/gi, 'what is'],
+  [/\bwho['’]s\b/gi, 'who is'],
+  [/\bhow['’]s\b/gi, 'how is'],
+  [/\by-?o-?y\b/gi, 'year-over-year'],
+  [/\bq-?o-?q\b/gi, 'quarter-over-quarter'],
+];
+
+const LONGEST = 1000;
+
+/** A question in the words this engine reads: spaces settled, short forms and ways of dating spelled out. */
+export function usualWords(question: string): string {
+  let text = question.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim();
+  for (const [pattern, word] of WORDS) text = text.replaceAll(pattern, word);
+  return text;
+}

@@ -1,0 +1,31 @@
+/** What an answer has to hold: a value, a move, a reason, a time, a name, a count, an amount, words. */
+export type Want = 'value' | 'move' | 'why' | 'when' | 'who' | 'count' | 'amount' | 'words';
+
+const WHY =
+  /\bwhy\b|\bhow come\b|\breasons?\b|\bwhat (?:\w+ )?(?:drove|drives|caused|causes|explains?|explained|is driving|was driving|led to|are the drivers|were the drivers|is behind|was behind|were behind|lies behind|accounts? for|contributed to|helped|hurt|lifted|weighed on)\b|\bdrivers? (?:of|for|behind)\b|\bdue to what\b|\bbecause of what\b|\bbehind the\b|\bwhat .{0,60}\b(?:attribut\w+ to|due to|come from|came from|driven by|caused by)\b/i;
+const MOVE =
+  /\b(?:by )?how (?:much|far|fast|strongly)\b.{0,60}\b(?:chang\w+|mov\w+|grow\w*|grew|rise|rose|fall|fell|increas\w+|decreas\w+|declin\w+|drop\w*|improv\w+|go (?:up|down)|up|down|expand\w*|shrink|shrank|narrow\w*|widen\w*)\b|\bby how much\b|\b(?:growth|change|increase|decrease|decline|rise|drop|fall|improvement) (?:rate|in|of)\b|\bgrowth\b|\bchange\s*\?*$|\bhow (?:did|has|have|does|do)\b.{0,60}\b(?:chang\w+|develop\w*|mov\w+|compar\w+|evolv\w+|trend\w*|perform\w*|do|fare|grow|improve)\b|\b(?:compared? (?:to|with)|versus|vs\.?|against) (?:the )?(?:last|prior|previous|a|same|q[1-4]|first|second|third|fourth|h[12]|fy|20\d\d|january|march|june|september|december)\b|\byear[- ](?:over|on)[- ]year\b|\bquarter[- ](?:over|on)[- ]quarter\b|\byoy\b|\bqoq\b|\bsequential/i;
+const WHEN =
+  /^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*[, ])(?:since |until |by )?when\s*\?*$|how (?:soon|long|quickly))\b|\bwhen\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i;
+const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|person|people))\b/i;
+const COUNT = /\bhow many\b|\bnumber of\b/i;
+const AMOUNT =
+  /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bsize of\b/i;
+const WORDS =
+  /\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
+
+// The most telling first: "how much did it grow" asks for a move, not for an amount.
+const WANTS: readonly (readonly [Want, RegExp])[] = [
+  ['why', WHY],
+  ['when', WHEN],
+  ['who', WHO],
+  ['count', COUNT],
+  ['move', MOVE],
+  ['amount', AMOUNT],
+  ['words', WORDS],
+];
+
+/** What a question wants by its words; a value where they tell nothing else. */
+export function wantOf(text: string): Want {
+  return WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
+}

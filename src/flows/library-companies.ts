@@ -1,0 +1,60 @@
+import type { Call } from '../core/call.ts';
+import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+
+/** One company of the library with its calls, the newest first. */
+export interface Company {
+  readonly key: string;
+  readonly calls: readonly Call[];
+}
+
+/** The companies of these calls, which come by company, the newest first. */
+export function companiesOf(calls: readonly Call[]): readonly Company[] {
+  return [...Map.groupBy(calls, keyOf)].map(([key, own]) => ({ key, calls: own }));
+}
+
+/** Every name that may mean a company; first words only where they mean one alone. */
+export function namesOf(companies: readonly Company[]): ReadonlyMap<string, readonly Company[]> {
+  const names = new Map<string, readonly Company[]>();
+  const add = (name: string, company: Company) => {
+    const known = names.get(name) ?? [];
+    if (name.length > 1 && !known.includes(company)) names.set(name, [...known, company]);
+  };
+  for (const company of companies)
+    for (const call of company.calls)
+      for (const name of [...wholeNames(call), tickerOf(call)]) add(name, company);
+  const whole = new Set(names.keys());
+  for (const company of companies)
+    for (const name of new Set(company.calls.flatMap(beginnings)))
+      if (!whole.has(name)) add(name, company);
+  return names;
+}
+
+/** What the company of a call is called in full: its name, with and without legal form, and its id's. */
+export function wholeNames({ id, company }: Call): readonly string[] {
+  const words = companyWords(company);
+  const own = id.replace(/-(?:q[1-4]|h[12]|fy)-20\d\d$/, '');
+  return [words.join(''), withoutLegalForms(words).join(''), own.replaceAll('-', '')];
+}
+
+function beginnings({ company }: Call): readonly string[] {
+  const words = withoutLegalForms(companyWords(company));
+  return words
+    .slice(0, -1)
+    .map((_, at) => words.slice(0, at + 1).join(''))
+    .filter((name) => name.length >= 4);
+}
+
+/** Whether this is a name of the call's company, and not only its ticker. */
+export function isNamed(call: Call, name: string): boolean {
+  return [...wholeNames(call), ...beginnings(call)].includes(name);
+}
+
+/** The ticker without its exchange, as names are compared; empty where there is none. */
+export function tickerOf({ ticker }: Call): string {
+  return companyWords((ticker ?? '').replace(/\..*$/, '')).join('');
+}
+
+/** What tells companies apart: their words without legal forms. */
+export function keyOf({ id, company }: Call): string {
+  return withoutLegalForms(companyWords(company)).join('') || id;
+}

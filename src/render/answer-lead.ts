@@ -1,0 +1,38 @@
+import type { Message } from '../core/ports.ts';
+import type { Transcript } from '../core/transcript.ts';
+import { context } from './blocks.ts';
+import { cut, mrkdwn } from './escape.ts';
+import { guard } from './limits.ts';
+import { titleOf } from './summaries.ts';
+
+const LONGEST_QUESTION = 300;
+const USER = /^[UW][A-Z0-9]+$/; // U012ABCDEF
+
+/** What an answer has to say before it: whose question it is, and about which call. */
+export interface Lead {
+  /** The question, where no message of theirs shows it. */
+  readonly askedBy: { readonly user: string; readonly question: string } | null;
+  /** The call, where it is not the one the thread is about. */
+  readonly about: Transcript | null;
+}
+
+/** The message with a small line above it, where there is something to say. */
+export function withLead(message: Message, { askedBy, about }: Lead): Message {
+  const words = [
+    askedBy ? askedLine(askedBy) : null,
+    about ? `About *${mrkdwn(titleOf(about))}*  ·  \`${about.call.id}\`` : null,
+  ].filter((line) => line !== null);
+  if (words.length === 0) return message;
+  return guard({ ...message, blocks: [context(words.join('  ·  ')), ...message.blocks] });
+}
+
+function askedLine({
+  user,
+  question,
+}: {
+  readonly user: string;
+  readonly question: string;
+}): string {
+  const who = USER.test(user) ? `<@${user}>` : 'Somebody';
+  return `${who} asked: ${mrkdwn(cut(question, LONGEST_QUESTION))}`;
+}

@@ -1,0 +1,42 @@
+import type { CallId } from '../core/call.ts';
+import type { Message } from '../core/ports.ts';
+import { type Block, button, section } from './blocks.ts';
+import { cut, mrkdwn, plain } from './escape.ts';
+import { guard } from './limits.ts';
+
+const MOST_BUTTONS = 5; // as many as one row of Slack shows well
+
+/** Which call a question is about: a click on one answers the question that was asked under this key. */
+export function renderChoice(words: string, calls: readonly CallId[], asked: string): Message {
+  return guard({
+    text: plain(words),
+    blocks: [section(mrkdwn(words)), ...callButtons(calls, asked)],
+  });
+}
+
+/** What to say when a question could be about any call. */
+export function openWords(latest: readonly CallId[]): string {
+  return latest.length > 0
+    ? 'Which call is this about?'
+    : 'There are no calls in the library yet: drop a transcript here, and ask again.';
+}
+
+/** What to say when a name fits several calls. */
+export function severalWords(typed: string): string {
+  return `Several calls fit “${cut(plain(typed), 60)}”. Which one do you mean?`;
+}
+
+/** What to say about a company or call that the library does not have. */
+export function missingWords(typed: string, hasChoice: boolean): string {
+  const shown = cut(plain(typed), 60);
+  return hasChoice
+    ? `There is no call of “${shown}” in the library. Shall I look in one of these?`
+    : `There is no call of “${shown}” in the library.`;
+}
+
+function callButtons(calls: readonly CallId[], asked: string): readonly Block[] {
+  const elements = calls
+    .slice(0, MOST_BUTTONS)
+    .map((call, at) => button(call, `ask.about.${at + 1}`, JSON.stringify({ call, asked })));
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: 'about', elements }];
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { beginsWithMention, mentions, readAsked, readsAsQuestion } from '../asked-text.ts';
+import type { Earnings } from '../earnings.ts';
+import type { Identity } from '../identity.ts';
+import { type Heard, requestOf } from '../request-of.ts';
+import { isPaste } from './paste.ts';
+
+// Edits, deletions and joins carry other subtypes, bots (we among them) a bot_id: they ask nothing.
+const Asking = z.object({
+  team_id: z.string().default(''),
+  event: z.object({
+    type: z.enum(['message', 'app_mention']),
+    channel: z.string(),
+    channel_type: z.string().optional(),
+    user: z.string(),
+    text: z.string().min(1),
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    parent_user_id: z.string().optional(),
+    subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+    files: z.array(z.unknown()).default([]),
+    bot_id: z.undefined().optional(),
+    edited: z.undefined().optional(),
+    hidden: z.literal(false).optional(),
+  }),
+});
+type Asking = z.infer<typeof Asking>;
+
+/**
+ * A message to us: a direct message, a mention, or a reply in a thread of ours. Channels deliver every
+ * message, so whose thread it is decides before anything is stored. However often and as whatever event
+ * Slack delivers a message, it is one request.
+ */
+export function onQuestion(earnings: Earnings, identity: Identity) {
+  return async ({ body }: { body: unknown }): Promise<void> => {
+    const asking = Asking.safeParse(body).data;
+    if (!asking || asking.event.user === identity.userId) return;
+    const isDirect = asking.event.channel_type === 'im' || asking.event.channel.startsWith('D');
+    const isToUs = isDirect || isMention(asking, identity);
+    if (isDirect && isForIntake(asking)) return;
+    const isBesideFile =
+      asking.event.files.length > 0 && !readsAsQuestion(readAsked(asking.event.text));
+    // "@Earnings here it is", with a transcript: the file is what is meant.
+    const isMeant = isToUs && !isBesideFile;
+    if (!isMeant && !(await isInOurThread(asking, earnings, identity))) return;
+    if (await isAboutUpload(asking, earnings)) return;
+    const request = await requestOf(heard(asking, identity, { isToUs, isDirect }), earnings);
+    if (request) await earnings.take(request);
+  };
+}
+
+function isMention({ event }: Asking, { userId }: Identity): boolean {
+  return event.type === 'app_mention' || mentions(event.text, userId);
+}
+
+/** A file, or a paste too long for a question. */
+function isForIntake({ event }: Asking): boolean {
+  return event.files.length > 0 || event.subtype === 'file_share' || isPaste(event.text);
+}
+
+async function isInOurThread(
+  { team_id: team, event }: Asking,
+  earnings: Earnings,
+  { userId }: Identity,
+): Promise<boolean> {
+  const { channel, thread_ts: ts, parent_user_id: parent, text } = event;
+  if (ts === undefined || ts === event.ts || beginsWithMention(text)) return false;
+  // Our own record counts; where it was lost, Slack says whose message the root is.
+  return (
+    (userId !== '' && parent === userId) ||
+    (await earnings.threadOf({ team, channel, ts })) !== null
+  );
+}
+
+async function isAboutUpload(
+  { team_id: team, event }: Asking,
+  earnings: Earnings,
+): Promise<boolean> {
+  const { channel, thread_ts: ts } = event;
+  return ts !== undefined && earnings.isUploadThread({ team, channel, ts });
+}
+
+function heard(
+  { team_id: team, event }: Asking,
+  { userId }: Identity,
+  how: { readonly isToUs: boolean; readonly isDirect: boolean },
+): Heard {
+  const { channel, user, ts, thread_ts: root = null, parent_user_id: parent, text } = event;
+  const isRootOurs = parent === undefined ? null : parent === userId;
+  return { team, channel, user, ts, root, text, isRootOurs, ...how };
+}

@@ -1,0 +1,82 @@
+import { setTimeout } from 'node:timers/promises';
+import type { webApi } from '@slack/bolt';
+import type { Log, Presence, ThreadPlace } from '../core/ports.ts';
+import { slackFault } from './slack-fault.ts';
+import { openWebClient } from './web-client.ts';
+
+const PATIENCE_MS = 1000; // an answer does not wait longer for the words that announce it
+// With these Slack will never take it here; what is not known is tried again with the next question.
+const NEVER: ReadonlySet<string> = new Set([
+  'unknown_method',
+  'feature_disabled',
+  'feature_not_enabled',
+  'method_deprecated',
+  'not_allowed_token_type',
+]);
+
+/** Shows in a thread that we are at work: a status line, and a session that people can stop. */
+export function createPresence(options: {
+  readonly botToken: string;
+  readonly apiUrl: string | null;
+  readonly log: Log;
+  readonly patienceMs?: number;
+}): Presence {
+  const { log, patienceMs = PATIENCE_MS } = options;
+  const client = openWebClient(options.botToken, options.apiUrl, log);
+  const off = new Map<string, number>();
+
+  /** One call that may fail; a method that Slack does not have, or does not take now, is left alone. */
+  const attempt = async (method: string, send: () => Promise<unknown>) => {
+    if ((off.get(method) ?? 0) > performance.now()) return;
+    try {
+      await send();
+    } catch (error) {
+      const { fault } = slackFault(error, method, '');
+      log.debug('work not shown', { method, code: fault.code });
+      if (fault.code === 'slack.rate_limited')
+        off.set(method, performance.now() + fault.data.retryAfterMs);
+      if (
+        fault.code === 'slack.missing_scope' ||
+        (fault.code === 'slack.failed' && NEVER.has(fault.data.error))
+      )
+        off.set(method, Number.POSITIVE_INFINITY);
+    }
+  };
+  const status = (place: ThreadPlace, words: string) =>
+    attempt('assistant.threads.setStatus', () => setStatus(client, place, words));
+  const session = (place: ThreadPlace, state: 'processing' | 'active') =>
+    attempt('agents.sessions.setStatus', () => setSession(client, place, state));
+
+  return {
+    begin: (place, words) => {
+      let isShown = false;
+      const showing = Promise.all([status(place, words), session(place, 'processing')]).then(() => {
+        isShown = true;
+      });
+      return {
+        begun: Promise.race([showing, setTimeout(patienceMs, undefined, { ref: false })]),
+        end: async (isPosted) => {
+          const wasInTime = isShown;
+          await showing;
+          await Promise.all([
+            session(place, 'active'),
+            // A message takes the status away, but not one that Slack came to show after it.
+            ...(isPosted && wasInTime ? [] : [status(place, '')]),
+          ]);
+        },
+      };
+    },
+  };
+}
+
+function setStatus(client: webApi.WebClient, { channel, ts }: ThreadPlace, status: string) {
+  return client.assistant.threads.setStatus({ channel_id: channel, thread_ts: ts, status });
+}
+
+function setSession(
+  client: webApi.WebClient,
+  { channel, ts }: ThreadPlace,
+  status: 'processing' | 'active',
+) {
+  return client.agents.sessions.setStatus({ channel_id: channel, thread_ts: ts, status });
+}

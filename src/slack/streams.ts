@@ -1,0 +1,133 @@
+import { EarningsError, isPassing } from '../core/faults.ts';
+import type { Log, Message, Step, Streams } from '../core/ports.ts';
+import { findKeyless } from './find-own.ts';
+import { slackFault } from './slack-fault.ts';
+import { openWebClient } from './web-client.ts';
+import { wire, wireMetadata } from './wire.ts';
+
+// What Slack says of a stream that it has ended (after about five minutes), or that never was one.
+const OVER: ReadonlySet<string> = new Set([
+  'message_not_in_streaming_state',
+  'streaming_state_conflict',
+  'message_not_owned_by_app',
+  'unknown_method',
+]);
+const STOPPED = 'stopped_by_user';
+// With these Slack has no streams here, now or later.
+const NEVER: ReadonlySet<string> = new Set([
+  'unknown_method',
+  'feature_disabled',
+  'feature_not_enabled',
+  'method_deprecated',
+  'not_allowed_token_type',
+]);
+
+/** Messages that grow, where Slack has them; they are a nicety, so most refusals only mean "none". */
+export function createStreams(options: {
+  readonly botToken: string;
+  readonly apiUrl: string | null;
+  readonly log: Log;
+}): Streams {
+  const { log } = options;
+  const client = openWebClient(options.botToken, options.apiUrl, log);
+  let offUntil = 0;
+
+  const call = async <T>(method: string, channel: string, send: () => Promise<T>): Promise<T> => {
+    try {
+      return await send();
+    } catch (error) {
+      const fault = slackFault(error, method, channel);
+      log.debug('stream call failed', { method, code: fault.fault.code, error: errorOf(fault) });
+      throw fault;
+    }
+  };
+
+  return {
+    open: async ({ team, channel, ts }, user, steps) => {
+      if (performance.now() < offUntil) return null;
+      try {
+        const opened = await call('chat.startStream', channel, () =>
+          client.chat.startStream({
+            channel,
+            thread_ts: ts,
+            recipient_team_id: team,
+            recipient_user_id: user,
+            chunks: chunksOf(steps),
+          }),
+        );
+        return opened.ts ?? null;
+      } catch (error) {
+        if (!(error instanceof EarningsError) || error.fault.code === 'slack.unreachable')
+          throw error;
+        offUntil = Math.max(offUntil, performance.now() + pauseAfter(error));
+        return null;
+      }
+    },
+
+    close: async ({ channel, ts }, message, { steps, unlessStopped }) => {
+      try {
+        await call('chat.stopStream', channel, () =>
+          client.chat.stopStream({ channel, ts, ...ending(message, steps) }),
+        );
+        return true;
+      } catch (error) {
+        const why = error instanceof EarningsError ? errorOf(error) : null;
+        if (why === STOPPED && unlessStopped) return false;
+        if (why === null || !(why === STOPPED || OVER.has(why))) throw error;
+      }
+      await call('chat.update', channel, () =>
+        client.chat.update({ channel, ts, ...replacing(message) }),
+      );
+      return true;
+    },
+
+    find: async (place, after) => {
+      try {
+        return await call('conversations.replies', place.channel, () =>
+          findKeyless(client, place, after),
+        );
+      } catch (error) {
+        if (error instanceof EarningsError && !isPassing(error.fault.code)) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+function chunksOf(steps: readonly Step[]) {
+  return steps.map(({ id, title, status }) => ({
+    type: 'task_update' as const,
+    id,
+    title,
+    status,
+  }));
+}
+
+/** What ends a stream: its last steps, then the message below them. */
+function ending(message: Message, steps: readonly Step[]) {
+  const { text, blocks } = wire(message);
+  return {
+    ...(steps.length > 0 && { chunks: chunksOf(steps) }),
+    ...(blocks.length === 0 && { markdown_text: text }),
+    ...wireMetadata(message),
+    // Plain data within Slack's rules; Bolt's union of block types lags behind it.
+    blocks: blocks as never,
+  };
+}
+
+/** What replaces it, with the metadata that finds it again: a stream has none before its end. */
+function replacing(message: Message) {
+  const { text, blocks } = wire(message);
+  return { text, blocks: blocks as never, ...wireMetadata(message) };
+}
+
+function errorOf({ fault }: EarningsError): string | null {
+  return fault.code === 'slack.failed' ? fault.data.error : null;
+}
+
+function pauseAfter(error: EarningsError): number {
+  const { fault } = error;
+  if (fault.code === 'slack.rate_limited') return fault.data.retryAfterMs;
+  const isNever = fault.code === 'slack.missing_scope' || NEVER.has(errorOf(error) ?? '');
+  return isNever ? Number.POSITIVE_INFINITY : 0;
+}

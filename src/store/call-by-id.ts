@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CallId } from '../core/call.ts';
+import { Transcript } from '../core/transcript.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { readJson } from './read-json.ts';
+
+// Not the five seconds of a library: whoever is busy here is asked the long way.
+const BUSY_MS = 50;
+
+/**
+ * The newest text of a call that is named by its very id, read without opening the library, whose query
+ * builder takes longer to load than most answers to make. Null when anything is not as a library that
+ * is open would have it: another version, a shipped file that was never taken in, an alias, no database.
+ */
+export function callById(
+  typed: string,
+  { dataDir, transcriptsDir }: { readonly dataDir: string; readonly transcriptsDir: string },
+): Transcript | null {
+  const id = CallId.safeParse(typed.trim().toLowerCase()).data;
+  if (!id) return null;
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(join(dataDir, 'earnings.sqlite'), {
+      readOnly: true,
+      timeout: BUSY_MS,
+    });
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
+    if (version !== MIGRATIONS.length || !hasShipped(database, transcriptsDir)) return null;
+    const row = database
+      .prepare(
+        'SELECT transcript_json FROM transcript WHERE call_id = ? ORDER BY revision DESC LIMIT 1',
+      )
+      .get(id);
+    return typeof row?.transcript_json === 'string'
+      ? readJson(Transcript, row.transcript_json)
+      : null;
+  } catch {
+    return null; // the library meets the same fault next, and tells it
+  } finally {
+    database?.close();
+  }
+}
+
+/** Whether every call that ships with this release is in the database. */
+function hasShipped(database: DatabaseSync, dir: string): boolean {
+  const known = database.prepare('SELECT 1 FROM transcript WHERE sha256 = ?');
+  return readdirSync(dir)
+    .filter((name) => !name.startsWith('.'))
+    .every((name) => {
+      const bytes = readFileSync(join(dir, name));
+      return known.get(createHash('sha256').update(bytes).digest('hex')) !== undefined;
+    });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { standalone } from '../../../../src/extract/answer/read-question.ts';
+import { seedCall } from '../../../support/seed.ts';
+
+const transcript = seedCall();
+const asked = (question: string, ...before: readonly string[]) =>
+  standalone(
+    question,
+    before.map((each) => ({ question: each, status: 'answered' as const, text: '' })),
+    transcript,
+  );
+
+describe('a question that leans on the one before', () => {
+  it.each([
+    [
+      'And last year?',
+      ['What was public cloud gross margin?'],
+      'What was public cloud services gross margin last year?',
+    ],
+    [
+      'what about enterprise cloud?',
+      ['What was public cloud gross margin a year ago?'],
+      'What was enterprise cloud gross margin a year ago?',
+    ],
+    [
+      'and the margin?',
+      ['What was public cloud revenue?'],
+      'What was public cloud services margin?',
+    ],
+    ['and the margin?', ['What was adjusted EBITDA?'], 'What was EBITDA margin?'],
+    [
+      'why?',
+      ['How much did enterprise cloud revenue grow?'],
+      'Why did enterprise cloud revenue change?',
+    ],
+    [
+      'by how much?',
+      ['Did public cloud revenue fall?'],
+      'By how much did public cloud services revenue change?',
+    ],
+    ['and adjusted?', ['What was gross margin?'], 'What was adjusted gross margin?'],
+    ['and the guidance?', ['What was capex?'], 'What is the guidance for capex?'],
+    ['and GPUs?', ['What did they say about CDN?'], 'What did they say about GPUs?'],
+    [
+      'When will it be completed?',
+      ['What did they say about the CDN adjustment?'],
+      'When will CDN adjustment be completed?',
+    ],
+    ['and the CEO?', ['What did the CFO say about AI?'], 'What did the CEO say about AI?'],
+    ['why?', ['Is AI revenue delayed?'], 'Why Is AI revenue delayed?'],
+  ])('“%s” after %j', (question, before, expected) => {
+    expect(asked(question, ...before)).toBe(expected);
+  });
+
+  it('may lean on one that leans itself', () => {
+    expect(asked('and a year ago?', 'What was public cloud revenue?', 'and the margin?')).toBe(
+      'What was public cloud services margin a year ago?',
+    );
+  });
+
+  it('never leans on what was out of scope', () => {
+    const earlier = [{ question: 'should I buy?', status: 'out of scope' as const, text: '' }];
+    expect(standalone('why?', earlier, transcript)).toBe('why?');
+  });
+});
+
+describe('a question that stands alone', () => {
+  it.each([
+    'What was total revenue?',
+    'How many hospitals are connected?',
+    'Who is the CFO?',
+    'What did they say about AI?',
+  ])('%s', (question) => {
+    expect(asked(question, 'What was public cloud gross margin a year ago?')).toBe(question);
+  });
+});
