@@ -51,6 +51,30 @@ const SCENARIOS: readonly Scenario[] = [
     isDone: ({ roots }) => roots.some(({ edits }) => edits > 0),
   },
   {
+    name: 'a question in the thread of a brief',
+    isSentAgain: true, // Slack delivers an event again that was not acked
+    prepare: async ({ slack, channel }) => {
+      await slack.command('kingsoft-q2-2023', { channel });
+      await slack.until(({ messages }) =>
+        messages.some((each) => each.channel === channel && each.edits > 0),
+      );
+    },
+    send: async ({ slack, channel, number }) => {
+      const root = slack.state.messages.find((each) => each.channel === channel);
+      const event = {
+        type: 'app_mention',
+        text: '<@U0EARN> What was public cloud gross margin?',
+        user: 'U0ANA',
+        channel,
+        ts: `17000000${10 + number}.000100`,
+        thread_ts: root?.ts,
+      };
+      const { status } = await slack.event(event);
+      if (status !== 200) throw new Error(`answered ${status}`);
+    },
+    isDone: ({ replies }) => replies.length === 3, // two of quotes, and the answer
+  },
+  {
     ...FOLLOWED,
     name: 'follow, then POST /transcripts',
     prepare: follow,
