@@ -160,3 +160,42 @@ describe('guidance', () => {
     expect(statusOf(results, 'capex guidance for 2026?')).toBe('not stated');
   });
 });
+
+describe('a figure is given only to what its own words name', () => {
+  it.each([
+    [
+      'a move of a part',
+      ['We have 8,240 customers, of which 1,012 pay us monthly, an increase of 18%.'],
+      'How much did customers grow?',
+      /18%/,
+    ],
+    [
+      'a move against a year long past',
+      ['Revenue was 21% higher compared to fiscal 2019.'],
+      'How much did revenue grow?',
+      /rose 21%/,
+    ],
+    [
+      'a line of business that is no name',
+      ['We set a record for revenue of $20.8 million in services.'],
+      'What was revenue?',
+      /^Revenue was/,
+    ],
+    [
+      'an earlier level of another period',
+      ['Our capital ratio was 15.2%, compared with 15.4% at the end of March.'],
+      'What was the capital ratio a year ago?',
+      /15\.4/,
+    ],
+  ])('%s', (_, said, question, wrong) => {
+    expect(textOf(remarks(...said), question).replaceAll(/“[^”]*”/g, '')).not.toMatch(wrong);
+  });
+
+  it('dates a change by the words behind it', () => {
+    const call = remarks(
+      'Revenue was $148.6 million, up 21% year-over-year and up 2.6% from $144.9 million in the first quarter.',
+    );
+    expect(textOf(call, 'revenue yoy')).toContain('rose 21% from a year ago');
+    expect(textOf(call, 'revenue qoq')).not.toContain('from a year ago');
+  });
+});
