@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { type LoopbackSlack, startSlack } from '../../demo/slack/start-slack.ts';
 import type { SlackState } from '../../demo/slack/state.ts';
 import type { Moment } from '../../demo/slack/web-api.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { seeded } from './seeded.ts';
 
 /** What happens in one channel, and what must be there when all is over. */
@@ -107,6 +108,7 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
       acked.push(isAcked || scenario.isSentAgain);
       if (acked[at]) await slack.until(done(at + 1));
     }
+    await settled(dir);
     const ended = once(child.process, 'exit');
     child.process.kill('SIGTERM');
     await ended;
@@ -120,7 +122,7 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
     return {
       whole: tell(0),
       told: deaths.map((death, at) => ({ death, isAcked: acked[at] ?? false, ...tell(at + 1) })),
-      left: await openRequestsIn(dir),
+      left: openRequestsIn(dir),
     };
   } finally {
     child.process.kill('SIGKILL');
@@ -162,7 +164,7 @@ function openKiller() {
     kill,
     arm: (process: ChildProcess, death: Death) => {
       target = { process, death, from: calls };
-      if (death.kind === 'time') setTimeout(() => void kill(process), death.afterMs);
+      if (death.kind === 'time') void setTimeout(death.afterMs).then(() => kill(process));
     },
     calls: () => calls,
     onMoment: async ({ call, stage }: Moment) => {
@@ -216,12 +218,23 @@ async function startChild(
   throw new Error('the service did not start');
 }
 
-async function openRequestsIn(dir: string): Promise<number> {
-  const store = await openStore({ dir, clock: { now: () => Date.now() }, mode: 'beside' });
-  const claimed = await store.requests.release();
-  const due = await store.requests.nextDueAt();
-  await store.close();
-  return claimed + (due === null ? 0 : 1);
+function openRequestsIn(dir: string): number {
+  const database = new DatabaseSync(join(dir, 'earnings.sqlite'), { readOnly: true });
+  try {
+    const open = "SELECT count(*) AS open FROM request WHERE state IN ('received', 'briefed')";
+    return Number(database.prepare(open).get()?.open);
+  } finally {
+    database.close();
+  }
+}
+
+const SETTLING_TRIES = 200;
+const SETTLING_MS = 50;
+
+/** What stands in Slack may stand there before its request has ended; what never ends is counted after. */
+async function settled(dir: string): Promise<void> {
+  for (let tries = 0; tries < SETTLING_TRIES && openRequestsIn(dir) > 0; tries++)
+    await setTimeout(SETTLING_MS);
 }
 
 function isTaken(sending: Promise<void>): Promise<boolean> {
