@@ -32,5 +32,8 @@ function tell({ fault }: EarningsError, word: string, options: Options, shell: S
   shell.err(`earnings: ${message}\n`);
   if (fault.code === 'input.call_unknown' || fault.code === 'input.call_ambiguous')
     return EXIT.unknownCall;
+  // A question that is none, or is too long, was typed wrong.
+  if (fault.code === 'input.no_question' || fault.code === 'input.question_too_long')
+    return EXIT.usage;
   return fault.code === 'output.ungrounded' ? EXIT.nothingLeft : EXIT.failed;
 }

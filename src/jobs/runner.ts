@@ -24,9 +24,10 @@ export interface Runner {
 
 const URGENCIES = ['person', 'bulk'] as const satisfies readonly Urgency[];
 
-// A person's request may make a brief; four at a time keep the event loop free for acks. Bulk work mostly
-// waits for Slack, which answers a post in a tenth of a second or two: `npm run bench -- jobs`.
-const CONCURRENCY = { person: 4, bulk: 64 };
+// A person's request mostly waits, for Slack or for a model that may hang two minutes: a few such must not
+// keep everybody else from an answer. The rests between starts, not this bound, keep the loop free for acks.
+// Bulk work waits for Slack, which answers a post in a tenth of a second or two: `npm run bench -- jobs`.
+const CONCURRENCY = { person: 32, bulk: 64 };
 
 // Twenty-five starts a second leave most of the processor to acks: `npm run bench -- acks`.
 const PERSON_EVERY_MS = 40;
