@@ -4,6 +4,7 @@ import { answerAlone } from './engine.ts';
 import { followUpsTo } from './follow-ups.ts';
 import { spelledOut } from './initials.ts';
 import { type QuestionScope, scopeOf } from './scope.ts';
+import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
 
 /** Raised when the same question would get another answer. */
@@ -24,8 +25,13 @@ export function extractAnswer(
   question: string,
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
-  const scope = scopeOf(question);
-  const alone = spelledOut(standalone(question, options.earlier ?? [], transcript), transcript);
+  const written = inFull(question, transcript);
+  const scope = scopeOf(written);
+  const earlier = (options.earlier ?? []).map((each) => ({
+    ...each,
+    question: inFull(each.question, transcript),
+  }));
+  const alone = spelledOut(standalone(written, earlier, transcript), transcript);
   const common = {
     call: transcript.call,
     engine: 'extractive' as const,

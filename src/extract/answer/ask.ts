@@ -55,6 +55,10 @@ const YES_OR_NO =
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+// One line under two terms of the lexicon.
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'organic growth': ['organic growth', 'organic revenue'],
+};
 const MONTH =
   /\b(?:end of|as of|as at|at|in|since|vs\.?|versus|from|than|to)\s(?:the\s)?(?:end of\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 // "customers above 100k": a limit, nothing that is taken for granted
@@ -134,7 +138,7 @@ function metricIn(text: string): {
   const loose = mention ? null : looseMetric(text);
   return {
     named: mention ?? loose,
-    names: mention ? [mention.name] : (loose?.names ?? []),
+    names: mention ? (ALSO[mention.name] ?? [mention.name]) : (loose?.names ?? []),
     basis: basisOf(text, mention),
   };
 }

@@ -4,6 +4,7 @@ import { readAsk } from './ask.ts';
 import { type Book, openBook } from './book.ts';
 import { compareSegments } from './compare-segments.ts';
 import { type Composed, compose, type Draft } from './draft.ts';
+import { answerFromClauses } from './from-clauses.ts';
 import { answerFromGuidance } from './from-guidance.ts';
 import { answerFromMetric, saidOfMetric } from './from-metric.ts';
 import { answerFromPassages } from './from-passages.ts';
@@ -21,6 +22,7 @@ const WAYS: readonly Way[] = [
   refutePremise,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
+  answerFromClauses,
   answerFromPassages,
   (ask, book) => {
     const said = saidOfMetric(ask, book);

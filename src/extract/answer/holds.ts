@@ -139,7 +139,7 @@ function withoutOthers(text: string, metrics: readonly string[], words: readonly
 }
 
 /** A sentence of a plan, of another period or of another's figure says nothing of this one. */
-function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript }: Book): boolean {
+export function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript }: Book): boolean {
   const { call } = transcript;
   const facts = index.sentences.get(id)?.facts ?? [];
   const label = period?.label ?? call.period;

@@ -1,5 +1,6 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
+import { termsOf } from './terms.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P
 
@@ -19,8 +20,14 @@ export function spelledOut(question: string, { turns }: Transcript): string {
     const pattern = new RegExp(`(?<!\\p{L})${words.join(joined)}(?!\\p{L})`, 'iu');
     for (const { text } of turns) {
       const said = pattern.exec(text)?.[0];
-      if (said !== undefined) return said.toLowerCase();
+      // "needs are" is nobody's short form
+      if (said !== undefined && termsOf(said).length >= [...initials].filter(isLetter).length)
+        return said.toLowerCase();
     }
     return initials;
   });
+}
+
+function isLetter(sign: string): boolean {
+  return sign !== '&';
 }

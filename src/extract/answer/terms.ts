@@ -87,7 +87,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhead ?count\b/g, 'headcount'],
   [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
-  [/\b(?:same[- ]store|like[- ]for[- ]like|comparable) sales\b/g, 'lfl'],
+  [
+    /\b(?:same[- ]store|like[- ]for[- ]like|comparable(?: store)?|comp(?: store)?) sales\b|\bcomps?\b/g,
+    'lfl',
+  ],
+  [/\bassets under management\b/g, 'aum'],
+  [/\bnet interest income\b/g, 'nii'],
+  [/\bnet interest margin\b/g, 'nim'],
   // "up 4%" rises, "set up" does not
   [
     /\bup (?=(?:by |about |around |approximately |over |nearly |almost |slightly |another )?(?:[$€£¥]|\d|[a-z]{2,3}[ $]?\d))/g,

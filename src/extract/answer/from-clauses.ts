@@ -1,0 +1,100 @@
+import type { SpokenFigure } from '../../figures/spoken-figure.ts';
+import type { Ask } from './ask.ts';
+import { segmentTerms } from './asked-segment.ts';
+import type { Book, Said } from './book.ts';
+import { answered, type Draft } from './draft.ts';
+import { isLaterOrAside } from './holds.ts';
+import { quoted } from './quote.ts';
+import { sum } from './search.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
+
+const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
+const MOVE =
+  /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
+const LEAST = 0.6; // of the asked terms, by weight, beside the figure itself
+const AROUND = 0.5; // how near the others must be said
+const FURTHER = 0.1; // less for each clause between a word and its figure
+// Said of many parts: "equities trading" is "equities".
+const GENERIC = new Set('trad busi servic product segment divis unit platform brand oper'.split(' '));
+
+/**
+ * The passage in which one clause holds the asked line, its part and a figure, where the call gives
+ * the figure in no form that is read as one of theirs: shown, never retold.
+ */
+export function answerFromClauses(ask: Ask, book: Book): Draft | null {
+  const { want, isAhead, isYesOrNo, strangers, metrics, terms, speaker } = ask;
+  const isOfFigures = want === 'value' || want === 'move' || want === 'amount';
+  if (!isOfFigures || isAhead || isYesOrNo || strangers.length > 0 || speaker) return null;
+  const subject = terms.filter((term) => !MOVES.has(term) && !GENERIC.has(term));
+  if (metrics.length === 0 || subject.length < 2) return null;
+  const found = book.said
+    .filter((said) => said.worth > 0 && !isLaterOrAside(said, ask, book))
+    .map((said) => ({ said, fit: fitOf(said, subject, ask, book) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((one, other) => other.fit - one.fit || one.said.at - other.said.at);
+  const [best] = found;
+  if (!best) return null;
+  return answered([{ wordings: [quoted(best.said, terms, book)], ids: [best.said.id] }], {
+    form: 'passages',
+  });
+}
+
+/** How much of what is asked stands in the clause of one figure; 0 where some of it is not near. */
+function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): number {
+  const figures = (book.index.sentences.get(said.id)?.figures ?? []).filter(
+    ({ figure: { unit } }) => unit !== 'count' || ask.want === 'amount',
+  );
+  if (figures.length === 0) return 0;
+  if (!subject.every((term) => (said.about.get(term) ?? 0) >= AROUND)) return 0;
+  const part = [...ask.proper, ...(ask.segment ? segmentTerms(ask.segment) : [])];
+  const fits = clausesOf(said.text, figures)
+    .filter(({ text }) => ask.want !== 'move' || MOVE.test(text))
+    .map((clause) => clauseFit(clause, subject, part, book));
+  const best = Math.max(0, ...fits);
+  return best >= LEAST ? best * said.worth : 0;
+}
+
+/** The share of what is asked in one clause, less the further from the figure. */
+function clauseFit(
+  { before, after }: Clause,
+  subject: readonly Term[],
+  part: readonly Term[],
+  book: Book,
+): number {
+  const pieces = before.split(BORDER).map((piece) => new Set(termsOf(piece)));
+  const beside = new Set([...(pieces.pop() ?? []), ...termsOf(after)]);
+  const own = new Set([...beside, ...pieces.flatMap((piece) => [...piece])]);
+  if (!part.every((term) => own.has(term))) return 0;
+  const held = subject.filter((term) => own.has(term));
+  const far = held.filter((term) => !beside.has(term));
+  const reach = far.length === 0 ? 0 : pieces.length;
+  const share = sum(held, book) / (sum(subject, book) || 1);
+  return share - FURTHER * Math.max(0, reach - 1);
+}
+
+/** What is said of one figure of a sentence. */
+interface Clause {
+  readonly text: string;
+  /** Up to the end of the figure, and from there to the next clause. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A sentence cut between its figures: each piece is what one of them is said of. */
+function clausesOf(text: string, figures: readonly SpokenFigure[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const [at, { end }] of figures.entries()) {
+    const next = figures[at + 1]?.start ?? text.length;
+    const between = text.slice(end, Math.max(end, next));
+    const to = end + (BORDER.exec(between)?.index ?? between.length);
+    const clause = { text: text.slice(from, to), before: text.slice(from, end), after: text.slice(end, to) };
+    const last = clauses.at(-1);
+    // "$5 billion, up 6%": of the same thing
+    const isBare = last !== undefined && termsOf(clause.text).every((term) => MOVES.has(term));
+    if (isBare) clauses.push({ ...last, text: `${last.text}${clause.text}` });
+    else clauses.push(clause);
+    from = to;
+  }
+  return clauses;
+}
