@@ -82,7 +82,9 @@ export function readAsk(question: string, book: Book): Ask {
   const figures = readFigures(text, { currency: call.currency ?? null });
   const speaker = namedPeople(text, book.transcript);
   const said = speaker ? [speaker] : [];
-  const terms = tellingTerms(blank(text, [...periods, ...said]), book, { keepsAll: true });
+  const terms = tellingTerms(blank(text, [...periods, ...said, ...sums(figures)]), book, {
+    keepsAll: true,
+  });
   const segment = segmentIn(termsOf(text), text, book);
   const want = wantOf(text);
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
@@ -113,6 +115,11 @@ export function readAsk(question: string, book: Book): Ask {
     strangers: (named ? rest : terms).filter((term) => !book.has(term) && !MOVES.has(term)),
     proper: properIn(text, rest),
   };
+}
+
+/** Amounts, which are no words of a question: "2.1bn". */
+function sums(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  return figures.filter(({ figure }) => figure.unit === 'money' || figure.unit === 'percent');
 }
 
 /** "NRR" as "net revenue retention" where the call never says it short. */

@@ -1,13 +1,16 @@
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import type { Ask } from './ask.ts';
+import { isOfPeriod } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
-import { isLaterOrAside } from './holds.ts';
+import { isForward } from './is-forward.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
 import { MOVES, type Term, termsOf } from './terms.ts';
 
+const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction)) of\b/i;
+const WHOLE = /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
 const MOVE =
   /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
@@ -26,9 +29,9 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   const isOfFigures = want === 'value' || want === 'move' || want === 'amount';
   if (!isOfFigures || isAhead || isYesOrNo || strangers.length > 0 || speaker) return null;
   const subject = terms.filter((term) => !MOVES.has(term) && !GENERIC.has(term));
-  if (metrics.length === 0 || subject.length < 2) return null;
+  if (metrics.length === 0 || subject.length === 0) return null;
   const found = book.said
-    .filter((said) => said.worth > 0 && !isLaterOrAside(said, ask, book))
+    .filter((said) => said.worth > 0 && !isForward(said.text) && isOfPeriod(said, ask, book))
     .map((said) => ({ said, fit: fitOf(said, subject, ask, book) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((one, other) => other.fit - one.fit || one.said.at - other.said.at);
@@ -42,16 +45,23 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
 /** How much of what is asked stands in the clause of one figure; 0 where some of it is not near. */
 function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): number {
   const figures = (book.index.sentences.get(said.id)?.figures ?? []).filter(
-    ({ figure: { unit } }) => unit !== 'count' || ask.want === 'amount',
+    ({ figure: { unit } }) => (SHARE.test(ask.text) ? unit === 'percent' : unit !== 'count'),
   );
   if (figures.length === 0) return 0;
   if (!subject.every((term) => (said.about.get(term) ?? 0) >= AROUND)) return 0;
-  const part = [...ask.proper, ...(ask.segment ? segmentTerms(ask.segment) : [])];
+  const part = [...ask.proper, ...partOf(said, ask, book)];
   const fits = clausesOf(said.text, figures)
     .filter(({ text }) => ask.want !== 'move' || MOVE.test(text))
     .map((clause) => clauseFit(clause, subject, part, book));
   const best = Math.max(0, ...fits);
   return best >= LEAST ? best * said.worth : 0;
+}
+
+/** Words of the part that the clause itself has to have: none where the sentence before names it alone. */
+function partOf(said: Said, { segment }: Ask, { segments }: Book): readonly Term[] {
+  if (segment === null) return [];
+  const isCarried = segments.find(said.text).length === 0 && !WHOLE.test(said.text);
+  return isCarried ? [] : segmentTerms(segment);
 }
 
 /** The share of what is asked in one clause, less the further from the figure. */
@@ -65,11 +75,17 @@ function clauseFit(
   const beside = new Set([...(pieces.pop() ?? []), ...termsOf(after)]);
   const own = new Set([...beside, ...pieces.flatMap((piece) => [...piece])]);
   if (!part.every((term) => own.has(term))) return 0;
+  // Of one word alone: nothing else may own the figure.
+  if (subject.length === 1 && !termsOf(before).every((term) => isOfSubject(term, subject))) return 0;
   const held = subject.filter((term) => own.has(term));
   const far = held.filter((term) => !beside.has(term));
   const reach = far.length === 0 ? 0 : pieces.length;
   const share = sum(held, book) / (sum(subject, book) || 1);
   return share - FURTHER * Math.max(0, reach - 1);
+}
+
+function isOfSubject(term: Term, subject: readonly Term[]): boolean {
+  return MOVES.has(term) || subject.includes(term);
 }
 
 /** What is said of one figure of a sentence. */

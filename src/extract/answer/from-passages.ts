@@ -2,7 +2,8 @@ import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { givesMetric, holdsFor } from './holds.ts';
+import { isOfPeriod } from './asked-period.ts';
+import { countsAsked, givesMetric, holdsFor } from './holds.ts';
 import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
@@ -14,6 +15,7 @@ const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a busine
 const LEAST = 0.6; // of the question's terms, by weight
 const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
+const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
 const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
@@ -26,12 +28,16 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const fitting = hits.filter(
     (hit) =>
       isAbout(hit, ask) &&
+      isOfPeriod(hit.said, ask, book) &&
       holds(hit.said) &&
       isCause(ask, hit, book) &&
       !isBesideThePoint(hit, ask),
   );
   // A figure that is read as the asked one comes before words that only sound like it.
-  const best = fitting.find(({ said }) => givesMetric(said, ask, book)) ?? fitting[0];
+  const best =
+    fitting.find(({ said }) => givesMetric(said, ask, book)) ??
+    fitting.find(({ said }) => countsAsked(said, ask, book)) ??
+    fitting[0];
   const refusal = asksFor(ask)
     ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
     : undefined;
@@ -121,6 +127,8 @@ function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask):
   const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
   return (
     own >= least ||
+    // "25 markets", in the breath after the product
+    (want === 'count' && covered >= LEAST) ||
     (led >= 0.6 && own >= LEAST_LED) ||
     (covered >= 0.75 && mayLean) ||
     (terms.length > 3 && covered >= 0.75)
@@ -146,6 +154,7 @@ function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
   const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
+    if (termsOf(said.text.slice(at)).length < LEAST_CAUSE) return false;
     if (said.own.has(rarest)) return at === 0 || before.has(rarest);
     if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
     return at === 0 || subject.some((term) => before.has(term));

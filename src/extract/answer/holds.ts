@@ -200,6 +200,19 @@ function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
   return index.sentences.get(id)?.figures ?? [];
 }
 
+/** "Active rewards members": whether a sentence counts them, all the words beside the count. */
+export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
+  const { want, metrics, isYesOrNo, terms } = ask;
+  if (want !== 'value' || metrics.length > 0 || isYesOrNo || terms.length < 2) return false;
+  return figuresOf(said, book)
+    .filter(({ figure }) => figure.unit === 'count')
+    .some(({ end }) => {
+      const [after = ''] = said.text.slice(end, end + 70).split(/[,;.]\s/);
+      const counted = termsOf(after).slice(0, terms.length + 2);
+      return terms.every((term) => counted.includes(term));
+    });
+}
+
 /** "how many new AI customers did they" -> the terms of what is counted. */
 function countedIn(text: string): readonly Term[] {
   const words =

@@ -18,9 +18,9 @@ export interface Hit {
 }
 
 const CAUSE =
-  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\w*|owing to|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b/i;
+  /^(?:as we|thanks to|because)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\w*|owing to|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b|(?<=\b(?:up|down|rose|fell|grew|declined?|increased?|decreased?|improved|lower|higher|dropped)\b[^,;.]{0,60} )as (?:we|our|a result|customers|consumers|clients|the)\b(?! (?:said|mentioned|look|expected|noted|discussed|know|previously|compared))/i;
 const TIME =
-  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of)\b/i;
+  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of|(?:this|next|last|in the|by|late|early) (?:fall|autumn|spring|summer|winter))\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;

@@ -52,7 +52,7 @@ open opened opening openings
 pay paid payment
 profit profitable profitability
 seasonality seasonal
-order ordered orders
+order ordered orders booking bookings
 weather storm storms
 strike strikes walkout
 user users subscriber subscribers
