@@ -113,7 +113,7 @@ export function readAsk(question: string, book: Book): Ask {
     terms,
     rest,
     strangers: (named ? rest : terms).filter((term) => !book.has(term) && !MOVES.has(term)),
-    proper: properIn(text, rest),
+    proper: properIn(text, rest, book),
   };
 }
 
@@ -150,12 +150,12 @@ function metricIn(text: string): {
   };
 }
 
-/** Terms the question writes with a capital inside it: "China", "Nestlé", "EUV". */
-function properIn(text: string, rest: readonly Term[]): readonly Term[] {
+/** Terms that the question, or else the call, writes with a capital: "China", "Nestlé", "euv". */
+function properIn(text: string, rest: readonly Term[], book: Book): readonly Term[] {
   const names = [...text.slice(1).matchAll(/(?<![.?!]\s)\p{Lu}[\p{L}\p{N}&.-]*/gu)].flatMap(
     ([word]) => termsOf(word),
   );
-  return rest.filter((term) => names.includes(term));
+  return rest.filter((term) => names.includes(term) || book.isName(term));
 }
 
 function isAheadOf(text: string, period: PeriodMention | null, { transcript }: Book): boolean {

@@ -43,6 +43,8 @@ export interface Book {
   weightOf(term: Term): number;
   /** Whether anybody on the call uses a term. */
   has(term: Term): boolean;
+  /** Whether the call writes a term with a capital wherever it stands inside a sentence. */
+  isName(term: Term): boolean;
   /** The commonest term of the call that begins so; null when none does. */
   kin(beginning: string): Term | null;
 }
@@ -70,6 +72,7 @@ export function openBook(transcript: Transcript): Book {
   const counts = new Map<Term, number>();
   for (const { own } of said) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weightOf = (term: Term) => Math.log(1 + said.length / ((counts.get(term) ?? 0) + 0.5));
+  const names = namesIn(said);
   const book: Book = {
     transcript,
     index: indexCall(transcript),
@@ -90,6 +93,7 @@ export function openBook(transcript: Transcript): Book {
     isConflicting: conflictsIn(auditCall(transcript, facts)),
     weightOf,
     has: (term) => counts.has(term),
+    isName: (term) => names.has(term),
     kin: (beginning) => {
       let best: Term | null = null;
       for (const [term, count] of counts)
@@ -126,6 +130,15 @@ function readSaid(transcript: Transcript, asked: readonly AskedOnCall[]): readon
     said.push(each);
   }
   return said;
+}
+
+/** Terms that only ever stand with a capital inside a sentence: places, products, people. */
+function namesIn(said: readonly Said[]): ReadonlySet<Term> {
+  const [large, small] = [new Set<Term>(), new Set<Term>()];
+  for (const { text } of said)
+    for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{L}[\p{L}\p{N}-]{2,}/gu))
+      for (const term of termsOf(word)) (/^\p{Lu}/u.test(word) ? large : small).add(term);
+  return large.difference(small);
 }
 
 function raise(about: Map<Term, number>, term: Term, weight: number): void {

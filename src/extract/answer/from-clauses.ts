@@ -4,7 +4,8 @@ import { isOfPeriod } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
-import { isForward } from './is-forward.ts';
+import { findHedge } from '../hedges.ts';
+import { findMetrics } from '../../figures/lexicon.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
 import { MOVES, type Term, termsOf } from './terms.ts';
@@ -12,6 +13,7 @@ import { MOVES, type Term, termsOf } from './terms.ts';
 const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction)) of\b/i;
 const WHOLE = /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
+const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
 const MOVE =
   /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
 const LEAST = 0.6; // of the asked terms, by weight, beside the figure itself
@@ -31,7 +33,7 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   const subject = terms.filter((term) => !MOVES.has(term) && !GENERIC.has(term));
   if (metrics.length === 0 || subject.length === 0) return null;
   const found = book.said
-    .filter((said) => said.worth > 0 && !isForward(said.text) && isOfPeriod(said, ask, book))
+    .filter((said) => said.worth > 0 && !isPlanned(said, book) && isOfPeriod(said, ask, book))
     .map((said) => ({ said, fit: fitOf(said, subject, ask, book) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((one, other) => other.fit - one.fit || one.said.at - other.said.at);
@@ -42,10 +44,15 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   });
 }
 
+function isPlanned({ id, text }: Said, { index }: Book): boolean {
+  const facts = index.sentences.get(id)?.facts ?? [];
+  return findHedge(text)?.isStrong === true || facts.some(({ modality }) => modality === 'guidance');
+}
+
 /** How much of what is asked stands in the clause of one figure; 0 where some of it is not near. */
 function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): number {
   const figures = (book.index.sentences.get(said.id)?.figures ?? []).filter(
-    ({ figure: { unit } }) => (SHARE.test(ask.text) ? unit === 'percent' : unit !== 'count'),
+    ({ figure: { unit } }) => mayBe(unit, ask),
   );
   if (figures.length === 0) return 0;
   if (!subject.every((term) => (said.about.get(term) ?? 0) >= AROUND)) return 0;
@@ -55,6 +62,14 @@ function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): numb
     .map((clause) => clauseFit(clause, subject, part, book));
   const best = Math.max(0, ...fits);
   return best >= LEAST ? best * said.worth : 0;
+}
+
+/** Whether a figure of this unit may be what is asked: a share is a percentage, cash is none. */
+function mayBe(unit: SpokenFigure['figure']['unit'], { text, metricText, want }: Ask): boolean {
+  if (SHARE.test(text)) return unit === 'percent';
+  const kind = want === 'move' ? null : findMetrics(metricText ?? '')[0]?.kind;
+  if (kind === 'stock') return unit === 'money';
+  return unit !== 'count';
 }
 
 /** Words of the part that the clause itself has to have: none where the sentence before names it alone. */
@@ -103,7 +118,8 @@ function clausesOf(text: string, figures: readonly SpokenFigure[]): readonly Cla
   for (const [at, { end }] of figures.entries()) {
     const next = figures[at + 1]?.start ?? text.length;
     const between = text.slice(end, Math.max(end, next));
-    const to = end + (BORDER.exec(between)?.index ?? between.length);
+    const border = figures[at + 1] ? BORDER : LAST_BORDER;
+    const to = end + (border.exec(between)?.index ?? between.length);
     const clause = { text: text.slice(from, to), before: text.slice(from, end), after: text.slice(end, to) };
     const last = clauses.at(-1);
     // "$5 billion, up 6%": of the same thing

@@ -8,6 +8,7 @@ import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { isAbout, isCloser, isSpeaker } from './from-passages.ts';
+import { holdsFor } from './holds.ts';
 import { isForward } from './is-forward.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
@@ -151,7 +152,8 @@ function fromWords(ask: Ask, book: Book): Draft | null {
     ({ said }) =>
       isForward(said.text) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&
-      isDated(said, ask, book),
+      isDated(said, ask, book) &&
+      (!ask.isYesOrNo || ask.direction === null || holdsFor(ask, book)(said)),
   );
   const [refusal] = hits.slice(0, 2).filter(({ said }) => findDecline(said.text) !== null);
   const guides = ({ said }: Hit) => isGuided(said, ask, book);

@@ -4,7 +4,7 @@ import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { isOfPeriod } from './asked-period.ts';
 import { countsAsked, givesMetric, holdsFor } from './holds.ts';
-import { declined, notStated, SAYS_NOT_SO } from './not-stated.ts';
+import { contradicted, declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
 import { MOVES, type Term, termsOf } from './terms.ts';
@@ -44,7 +44,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   if (refusal && (!best || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
   if (!best) return null;
-  if (isOpposite(best, ask)) return contradicted(ask, best, book);
+  if (isOpposite(best, ask)) return contradicted(ask, best.said, book);
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
@@ -86,14 +86,6 @@ function isSubject(text: string, { terms }: Ask): boolean {
   return terms.every((term) => MOVES.has(term) || before.has(term));
 }
 
-/** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
-function contradicted(ask: Ask, { said }: Hit, book: Book): Draft {
-  const draft = notStated(ask, book, {
-    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
-  });
-  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
-}
-
 /** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
 function subjectOf({ terms, metricText }: Ask): readonly Term[] {
   const telling = terms.filter((term) => !FORWARD.has(term));
@@ -128,7 +120,7 @@ function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask):
   return (
     own >= least ||
     // "25 markets", in the breath after the product
-    (want === 'count' && covered >= LEAST) ||
+    (want === 'count' && !isAhead && terms.every((term) => (said.about.get(term) ?? 0) >= 0.5)) ||
     (led >= 0.6 && own >= LEAST_LED) ||
     (covered >= 0.75 && mayLean) ||
     (terms.length > 3 && covered >= 0.75)

@@ -47,7 +47,7 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
       (ask.want === 'amount' || MOVES.test(said.text)) &&
       goesThatWay(said, ask);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
-  if (ask.isYesOrNo && ask.direction !== null && ask.metrics.length > 0)
+  if (ask.isYesOrNo && ask.direction !== null)
     return ({ text }) => MOVES.test(text);
   // "A&P spend": what it was, not what it is expected to be
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)

@@ -41,6 +41,14 @@ export function notStated(
   };
 }
 
+/** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
+export function contradicted(ask: Ask, said: Said, book: Book): Draft {
+  const draft = notStated(ask, book, {
+    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
+  });
+  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
+}
+
 /** A question of an analyst that management turned down, with the words of the refusal. */
 export function declined(ask: Ask, said: Said, book: Book): Draft {
   const asked = indirect(ask);

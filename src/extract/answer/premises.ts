@@ -1,11 +1,11 @@
 import type { Fact } from '../../figures/fact.ts';
 import { isSameFigure } from '../../verify/same-figure.ts';
 import type { Ask } from './ask.ts';
-import type { Book } from './book.ts';
+import type { Book, Said } from './book.ts';
 import type { Draft } from './draft.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
 import { pairIn } from './levels.ts';
-import { notStated, SAYS_NOT_SO } from './not-stated.ts';
+import { contradicted, notStated, SAYS_NOT_SO } from './not-stated.ts';
 import { resultsOf } from './results-of.ts';
 import { sum } from './search.ts';
 import { MOVES, termsOf } from './terms.ts';
@@ -24,7 +24,8 @@ const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 export function refutePremise(asked: Ask, book: Book): Draft | null {
   const ask = ofRevenue(asked);
   if (hasFalseFigure(ask, book) || hasFalseDirection(ask, book)) return refuted(ask, book);
-  return null;
+  const opposite = saidOpposite(ask, book);
+  return opposite ? contradicted(ask, opposite, book) : null;
 }
 
 /** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
@@ -76,6 +77,28 @@ function hasFalseDirection(ask: Ask, book: Book): boolean {
   const isUp = ask.direction === 'up';
   if (moves.some((move) => move > 0 === isUp)) return false;
   return !isSaidSo(ask, book);
+}
+
+/** Why a line moved that the call puts figures to only for the other way: where it does. */
+function saidOpposite(ask: Ask, book: Book): Said | null {
+  const { want, direction, isAhead, terms } = ask;
+  if (want !== 'why' || direction === null || isAhead) return null;
+  const subject = terms.filter((term) => !MOVES.has(term));
+  if (subject.length === 0 || subject.some((term) => !book.has(term))) return null;
+  const [same, other] = direction === 'up' ? [UP, DOWN] : [DOWN, UP];
+  const moved = (way: RegExp, unlike: RegExp) =>
+    book.said.filter(
+      ({ text, worth, own }) =>
+        worth > 0 &&
+        subject.every((term) => own.has(term)) &&
+        text.split(CLAUSE).some((clause) => {
+          const at = way.exec(clause)?.index;
+          const before = new Set(termsOf(clause.slice(0, at)));
+          const isOfIt = at !== undefined && subject.every((term) => before.has(term));
+          return isOfIt && !unlike.test(clause) && /\d/.test(clause);
+        }),
+    );
+  return moved(same, other).length > 0 ? null : (moved(other, same)[0] ?? null);
 }
 
 /** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */

@@ -1,3 +1,5 @@
+import { writtenOut } from './shorthand.ts';
+
 /**
  * What can be told of a question before any engine is asked. `advice`: on buying, selling or where a
  * share goes; `foreign`: not English; `orders`: asks nothing of the call; `empty`: no question at all.
@@ -47,7 +49,7 @@ const OTHERS = new Set(
 
 /** Tells apart what the call may answer from what no transcript could. */
 export function scopeOf(question: string): QuestionScope {
-  const text = question.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+  const text = writtenOut(question).replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || GREETING.test(text)) return 'empty';
   if (ORDERS.some((pattern) => pattern.test(text))) return 'orders';

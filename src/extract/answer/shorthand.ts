@@ -66,18 +66,24 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['UK', 'United Kingdom'],
 ];
 
-/** A question with chat shorthand written out: "shd we buy", "mkts", "w/o fx", "NA volume". */
-export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): string {
+/** A question with chat shorthand written out: "shd we buy", "mkts", "w/o fx". */
+export function writtenOut(question: string): string {
   let text = question;
   for (const [pattern, words] of SIGNS) text = text.replaceAll(pattern, words);
-  for (const [short, place] of PLACES) {
-    const pattern = new RegExp(`(?<![\\w&.])${short}(?![\\w&.])`, 'g');
-    if (!pattern.test(text)) continue;
-    const saysIt = (name: string) => turns.some((turn) => turn.text.includes(name));
-    if (saysIt(place) || saysIt(place.replace(' ', '-'))) text = text.replaceAll(pattern, place);
-  }
   return text.replaceAll(
     /(?<![\p{L}\p{N}&'’./-])\p{L}{1,6}(?![\p{L}\p{N}&'’/-])/gu,
     (word) => WORDS[word.toLowerCase()] ?? SMALL[word] ?? word,
   );
+}
+
+/** The same with places that the call says in full only: "NA volume" of North America. */
+export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): string {
+  let text = writtenOut(question);
+  for (const [short, place] of PLACES) {
+    const pattern = new RegExp(`(?<![\\w&.])${short}(?![\\w&.])`, 'g');
+    if (!pattern.test(text)) continue;
+    const says = (name: string) => turns.some((turn) => turn.text.includes(name));
+    if (says(place) || says(place.replace(' ', '-'))) text = text.replaceAll(pattern, place);
+  }
+  return text;
 }
