@@ -6,5 +6,7 @@ import type { Book, Said } from './book.ts';
 export function isOfPeriod({ text }: Said, { period }: Ask, { transcript: { call } }: Book): boolean {
   if (period === null || period.versus !== null || period.label === call.period) return true;
   const labels = findPeriods(text, call).flatMap(({ label }) => label ?? []);
-  return labels.length === 0 || labels.includes(period.label);
+  // "in the quarter" may be the coming one
+  const others = labels.filter((label) => label !== call.period);
+  return others.length === 0 || labels.includes(period.label);
 }

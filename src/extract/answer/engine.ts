@@ -9,7 +9,7 @@ import { answerFromGuidance } from './from-guidance.ts';
 import { answerFromMetric, saidOfMetric } from './from-metric.ts';
 import { answerFromPassages } from './from-passages.ts';
 import { answerFromPeople } from './from-people.ts';
-import { notStated } from './not-stated.ts';
+import { notStated, refusalTo } from './not-stated.ts';
 import { refutePremise } from './premises.ts';
 
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
@@ -24,12 +24,18 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromClauses,
   answerFromPassages,
+  (ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null),
   (ask, book) => {
     const said = saidOfMetric(ask, book);
     return notStated(ask, book, said ? { says: said.sentences.slice(0, 1) } : {});
   },
   notStated,
 ];
+
+/** A result of the past is not refused; nor is a reason, which is only not given. */
+function mayBeRefused({ want, isAhead, speaker }: Ask): boolean {
+  return speaker === null && (isAhead || (want !== 'why' && want !== 'words' && want !== 'move'));
+}
 
 /** Answers a question that stands alone, without questions for the next click. */
 export function answerAlone(transcript: Transcript, question: string): Composed {

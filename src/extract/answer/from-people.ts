@@ -7,6 +7,7 @@ import { answered, type Draft } from './draft.ts';
 import { officeOf } from './offices.ts';
 import { decisivePart } from './quote.ts';
 import { sum } from './search.ts';
+import { whoLeads } from './who-leads.ts';
 
 const IS_WHO =
   /^(?:and |so )?(?:who(?:['’]s| is| are| was)|what(?:['’]s| is) the name of) (?:the |their |its |your )?(?:new |current |acting )?(?:ceo|cfo|coo|cto|chief|chair|head|finance director|ir\b|investor relations)/i;
@@ -27,6 +28,8 @@ const WHEN_CALL =
 /** Questions about the call itself: who speaks, who asks, when it was; null for all others. */
 export function answerFromPeople(ask: Ask, book: Book): Draft | null {
   const { text } = ask;
+  const leads = whoLeads(ask, book);
+  if (leads) return leads;
   if (IS_WHO.test(text)) return whoIs(ask, book);
   if (WHEN_CALL.test(text)) return whenCalled(book);
   if (

@@ -46,9 +46,9 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
       figuresOf(said, book).length > 0 &&
       (ask.want === 'amount' || MOVES.test(said.text)) &&
       goesThatWay(said, ask);
-  if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.isYesOrNo && ask.direction !== null)
-    return ({ text }) => MOVES.test(text);
+    return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
+  if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   // "A&P spend": what it was, not what it is expected to be
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
     return (said) => !isHedged(said) || figuresOf(said, book).length === 0;

@@ -3,12 +3,16 @@ import type { Book, Said } from './book.ts';
 import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
 import { quoted, whoSays } from './quote.ts';
-import { search } from './search.ts';
+import { search, sum } from './search.ts';
+import { findDecline } from './declines.ts';
+import { MOVES } from './terms.ts';
 import { termsOf } from './terms.ts';
 
 const ASKING =
   /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
 const NEAR = 0.55;
+const LEAST_REFUSED = 0.45; // of what is asked, in the sentence or the one before
+const LEAST_LED = 0.6;
 const MOST_NEAR = 2;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
@@ -72,9 +76,24 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
   };
 }
 
+/** Words with which management turns down what is asked, to that question or in the breath after it. */
+export function refusalTo(ask: Ask, book: Book): Draft | null {
+  const terms = ask.terms.filter((term) => book.has(term) && !MOVES.has(term));
+  const whole = sum(ask.terms.filter((term) => !MOVES.has(term)), book);
+  if (terms.length === 0) return null;
+  const best = search({ ...ask, terms }, book)
+    .filter(({ said }) => findDecline(said.text) !== null && !/\d/.test(said.text))
+    .map((hit) => ({ ...hit, near: sum(terms.filter((term) => (hit.said.about.get(term) ?? 0) >= 0.5), book) / whole }))
+    .filter(({ near, led }) => near >= LEAST_REFUSED || led >= LEAST_LED)[0];
+  return best ? declined(ask, best.said, book) : null;
+}
+
 function nearest(ask: Ask, book: Book): readonly string[] {
-  return search(ask, book)
-    .filter(({ own }) => own >= NEAR)
+  const { terms } = ask;
+  const telling = terms.filter((term) => book.has(term) && !MOVES.has(term));
+  const [rarest] = telling.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return search({ ...ask, terms: telling }, book)
+    .filter(({ own, said }) => own >= NEAR || (rarest !== undefined && said.own.has(rarest)))
     .slice(0, MOST_NEAR)
     .map(({ said }) => said.id);
 }
