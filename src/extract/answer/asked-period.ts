@@ -2,10 +2,19 @@ import { findPeriods } from '../../figures/periods.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 
-/** Whether a sentence names the asked period, where that is not the call's own and it names any. */
-export function isOfPeriod({ text }: Said, { period }: Ask, { transcript: { call } }: Book): boolean {
+/**
+ * Whether a sentence may be of the asked period: it names that, or no other; `strictly`: it names a
+ * period that is not the call's own.
+ */
+export function isOfPeriod(
+  { text }: Said,
+  { period }: Ask,
+  { transcript: { call } }: Book,
+  { strictly = false }: { readonly strictly?: boolean } = {},
+): boolean {
   if (period === null || period.versus !== null || period.label === call.period) return true;
   const labels = findPeriods(text, call).flatMap(({ label }) => label ?? []);
+  if (strictly) return labels.includes(period.label);
   // "in the quarter" may be the coming one
   const others = labels.filter((label) => label !== call.period);
   return others.length === 0 || labels.includes(period.label);

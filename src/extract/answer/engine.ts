@@ -7,6 +7,7 @@ import { type Composed, compose, type Draft } from './draft.ts';
 import { answerFromClauses } from './from-clauses.ts';
 import { answerFromGuidance } from './from-guidance.ts';
 import { answerFromMetric, saidOfMetric } from './from-metric.ts';
+import { answerFromNeighbours } from './from-neighbours.ts';
 import { answerFromPassages } from './from-passages.ts';
 import { answerFromPeople } from './from-people.ts';
 import { notStated, refusalTo } from './not-stated.ts';
@@ -24,6 +25,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromClauses,
   answerFromPassages,
+  answerFromNeighbours,
   (ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null),
   (ask, book) => {
     const said = saidOfMetric(ask, book);

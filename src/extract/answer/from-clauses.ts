@@ -13,6 +13,7 @@ import { MOVES, type Term, termsOf } from './terms.ts';
 const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction)) of\b/i;
 const WHOLE = /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
+const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|the|its|their|total|all)\b/i;
 const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
 const MOVE =
   /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
@@ -29,11 +30,12 @@ const GENERIC = new Set('trad busi servic product segment divis unit platform br
 export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   const { want, isAhead, isYesOrNo, strangers, metrics, terms, speaker } = ask;
   const isOfFigures = want === 'value' || want === 'move' || want === 'amount';
+  if (ask.period?.versus && want !== 'move') return null;
   if (!isOfFigures || isAhead || isYesOrNo || strangers.length > 0 || speaker) return null;
   const subject = terms.filter((term) => !MOVES.has(term) && !GENERIC.has(term));
   if (metrics.length === 0 || subject.length === 0) return null;
   const found = book.said
-    .filter((said) => said.worth > 0 && !isPlanned(said, book) && isOfPeriod(said, ask, book))
+    .filter((said) => said.worth > 0 && !isPlanned(said, book) && isOfPeriod(said, ask, book, { strictly: true }))
     .map((said) => ({ said, fit: fitOf(said, subject, ask, book) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((one, other) => other.fit - one.fit || one.said.at - other.said.at);
@@ -55,13 +57,22 @@ function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): numb
     ({ figure: { unit } }) => mayBe(unit, ask),
   );
   if (figures.length === 0) return 0;
-  if (!subject.every((term) => (said.about.get(term) ?? 0) >= AROUND)) return 0;
+  const carried = new Set(ask.segment ? segmentTerms(ask.segment) : []);
+  const isNear = (term: Term) =>
+    said.own.has(term) || (carried.has(term) && (said.about.get(term) ?? 0) >= AROUND);
+  if (!subject.every(isNear)) return 0;
   const part = [...ask.proper, ...partOf(said, ask, book)];
   const fits = clausesOf(said.text, figures)
-    .filter(({ text }) => ask.want !== 'move' || MOVE.test(text))
+    .filter(({ text, after }) => isMoveOrLevel(text, after, ask))
     .map((clause) => clauseFit(clause, subject, part, book));
   const best = Math.max(0, ...fits);
   return best >= LEAST ? best * said.worth : 0;
+}
+
+/** A share "of our revenue" is neither its level nor its move. */
+function isMoveOrLevel(text: string, after: string, { want, text: asked }: Ask): boolean {
+  if (SHARE.test(asked)) return true;
+  return !OF_WHOLE.test(after) && (want !== 'move' || MOVE.test(text));
 }
 
 /** Whether a figure of this unit may be what is asked: a share is a percentage, cash is none. */

@@ -3,6 +3,7 @@ import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { isOfPeriod } from './asked-period.ts';
+import { goesAgainst } from './goes-against.ts';
 import { countsAsked, givesMetric, holdsFor } from './holds.ts';
 import { contradicted, declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
@@ -11,6 +12,7 @@ import { MOVES, type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const EVENTS = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
 const LEAST = 0.6; // of the question's terms, by weight
 const LEAST_LED = 0.2; // where an analyst's like question leads to it
@@ -20,7 +22,7 @@ const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
 export function answerFromPassages(asked: Ask, book: Book): Draft | null {
-  const ask = { ...asked, terms: subjectOf(asked) };
+  const ask = { ...asked, terms: subjectOf(asked, book) };
   if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
     return null;
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
@@ -58,26 +60,14 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   );
 }
 
-const UP =
-  /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*|strong\w*|record|accelerat\w*)\b/i;
-const DOWN =
-  /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
-
 /** A reason for the opposite of what is asked, of that very thing. */
 function isOpposite({ said }: Hit, ask: Ask): boolean {
-  return ask.want === 'why' && goesOtherWay(said.text, ask);
+  return ask.want === 'why' && goesAgainst(said.text, ask);
 }
 
 /** A reason for the opposite, of something else. */
 function isBesideThePoint(hit: Hit, ask: Ask): boolean {
   return isOpposite(hit, ask) && !isSubject(hit.said.text, ask);
-}
-
-/** Whether a reason is given for a move the other way only. */
-function goesOtherWay(said: string, { direction }: Ask): boolean {
-  const text = said.slice(0, causesIn(said)[0] ?? said.length);
-  if (direction === null) return false;
-  return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
 }
 
 /** Whether what moved is what is asked for: all of it stands before the reason. */
@@ -87,12 +77,23 @@ function isSubject(text: string, { terms }: Ask): boolean {
 }
 
 /** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
-function subjectOf({ terms, metricText }: Ask): readonly Term[] {
-  const telling = terms.filter((term) => !FORWARD.has(term));
+function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[] {
+  const telling = withoutEvent(
+    terms.filter((term) => !FORWARD.has(term)),
+    want,
+    book,
+  );
   if (metricText === null || !BARE.test(metricText)) return telling;
   const revenue = new Set(termsOf(metricText));
   const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
   return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
+}
+
+/** Without moves the call never speaks of, and of a date without the verb of its event. */
+function withoutEvent(terms: readonly Term[], want: Ask['want'], book: Book): readonly Term[] {
+  const said = terms.filter((term) => book.has(term) || !MOVES.has(term));
+  const things = want === 'when' ? said.filter((term) => !EVENTS.has(term)) : said;
+  return things.length >= 2 ? things : said.length > 0 ? said : terms;
 }
 
 /** Whether a sentence is about what is asked, not only about a word of it. */

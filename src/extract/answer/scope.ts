@@ -20,6 +20,7 @@ const ADVICE: readonly RegExp[] = [
     `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,
   ),
   /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
+  /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b/i,
   /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,
 ];
 // What management said about the share is of the call.

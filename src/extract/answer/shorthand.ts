@@ -2,6 +2,8 @@ import type { Transcript } from '../../core/transcript.ts';
 
 // Written as people type to each other; the second part may use what the first found.
 const WORDS: Readonly<Record<string, string>> = {
+  cc: 'constant currency',
+  eff: 'effective',
   shd: 'should',
   shld: 'should',
   wld: 'would',
@@ -48,6 +50,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w/])b\/c\b/gi, 'because'],
   [/\bbtwn\b|\bbtw\b(?=.* and )/gi, 'between'],
   [/^\s*btw,?\s|,?\sbtw\b/gi, ' '],
+  [/\bfy(?!\s?['’]?\d)\b/gi, 'full year'],
   [/\by\/y\b/gi, 'year-over-year'],
   [/\bq\/q\b/gi, 'quarter-over-quarter'],
   [/(?<=\d)\s?bp\b/gi, ' bps'],

@@ -15,11 +15,11 @@ const ROLES = new Set(
   ),
 );
 const OFFICE =
-  /\b(?:C[EFOT]O|chief|president|head|director|chair\w*|lead\w*|runs?|heads?|manages?|oversees?|responsible|in charge)\b/;
+  /\b(?:C[EFOT]O|[Cc]hief|[Pp]resident|[Hh]ead of|[Dd]irector|[Cc]hair\w*|who (?:runs|leads|heads|manages|oversees)|responsible for|in charge of)\b/;
 const NEW =
   /\bwho\b.{0,12}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b/i;
 const NAMED =
-  /\b(?:appoint\w*|named|joins?|joined|joining|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
+  /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
 const NAME = /\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+/u;
 const SEARCH = /\b(?:search\w*|look\w* for|process|will announce|not yet|interim)\b/i;
 
@@ -36,11 +36,14 @@ export function whoLeads(ask: Ask, book: Book): Draft | null {
   const introduction = book.said.find(({ text, worth }) =>
     worth > 0 && (person ? names(person, text) && OFFICE.test(text) : introduces(text, of)),
   );
-  if (introduction)
+  if (introduction) {
+    const piece = piecesOf(introduction.text).find((each) => introducesIn(each, of));
+    const short = { ...introduction, text: piece ?? introduction.text };
     return answered(
-      [{ wordings: [quoted(introduction, ask.terms, book)], ids: [introduction.id] }],
+      [{ wordings: [quoted(short, ask.terms, book)], ids: [introduction.id] }],
       { form: 'passages' },
     );
+  }
   if (!person) return notStated(ask, book);
   return answered([{ wordings: [`${person.name} is ${officeOf(person, transcript)}.`], ids: [] }]);
 }
@@ -51,9 +54,15 @@ function names({ name, aliases }: Participant, text: string): boolean {
 
 /** A name with an office and the part, within one stretch between semicolons. */
 function introduces(text: string, of: (text: string) => boolean): boolean {
-  return text
-    .split(/[;.]\s|,\sand\s/)
-    .some((piece) => OFFICE.test(piece) && of(piece) && NAME.test(piece));
+  return piecesOf(text).some((piece) => introducesIn(piece, of));
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.split(/[;.]\s|,\sand\s/);
+}
+
+function introducesIn(piece: string, of: (text: string) => boolean): boolean {
+  return OFFICE.test(piece) && of(piece) && NAME.test(piece);
 }
 
 /** A new holder of an office: only where the call says that somebody becomes it. */

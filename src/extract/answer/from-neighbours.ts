@@ -1,0 +1,45 @@
+import type { Ask } from './ask.ts';
+import { isOfPeriod } from './asked-period.ts';
+import type { Book, Said } from './book.ts';
+import { answered, type Draft } from './draft.ts';
+import { goesAgainst } from './goes-against.ts';
+import { quoted } from './quote.ts';
+import { causesIn } from './search.ts';
+import { MOVES, termsOf } from './terms.ts';
+
+const LEAST_CAUSE = 2; // words that a reason takes
+const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan']);
+
+/** Why something moved, where the reason is given in the sentence before or after the one on it. */
+export function answerFromNeighbours(ask: Ask, book: Book): Draft | null {
+  const { want, strangers, speaker, terms, isAhead } = ask;
+  if (want !== 'why' || strangers.length > 0 || speaker || isAhead) return null;
+  const subject = terms.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
+  if (subject.length === 0) return null;
+  for (const [at, said] of book.said.entries()) {
+    const names = said.worth > 0.5 && subject.every((term) => said.own.has(term));
+    if (!names || !/\d/.test(said.text) || !isOfPeriod(said, ask, book)) continue;
+    if (goesAgainst(said.text, ask)) continue;
+    const beside = [book.said[at + 1], book.said[at - 1]].find(
+      (other) => other !== undefined && givesReason(other, said, book),
+    );
+    if (!beside) continue;
+    const shown = [said, beside].toSorted((one, other) => one.at - other.at);
+    return answered(
+      shown.map((each) => ({ wordings: [quoted(each, terms, book)], ids: [each.id] })),
+      { form: 'passages' },
+    );
+  }
+  return null;
+}
+
+/** A reason in the same breath, of nothing else that has figures of its own. */
+function givesReason(other: Said, { turn }: Said, { index, segments }: Book): boolean {
+  const [at] = causesIn(other.text);
+  if (at === undefined || other.turn !== turn || other.worth < 0.6) return false;
+  const isOfOther = segments.find(other.text).length > 0 && !other.leans;
+  const facts = index.sentences.get(other.id)?.facts ?? [];
+  return (
+    !isOfOther && facts.length === 0 && termsOf(other.text.slice(at)).length >= LEAST_CAUSE
+  );
+}
