@@ -10,6 +10,7 @@ import { type Placed, sentencesOf } from '../evidence.ts';
 import type { Conflicting } from '../metrics.ts';
 import { usableFacts } from '../usable-facts.ts';
 import { type AskedOnCall, readAsked } from './asked-on-call.ts';
+import { namesIn } from './names-in.ts';
 import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -45,6 +46,8 @@ export interface Book {
   has(term: Term): boolean;
   /** Whether the call writes a term with a capital wherever it stands inside a sentence. */
   isName(term: Term): boolean;
+  /** A word as the call writes it: "linkedin" as "LinkedIn". */
+  spelling(word: string): string;
   /** The commonest term of the call that begins so; null when none does. */
   kin(beginning: string): Term | null;
 }
@@ -93,7 +96,8 @@ export function openBook(transcript: Transcript): Book {
     isConflicting: conflictsIn(auditCall(transcript, facts)),
     weightOf,
     has: (term) => counts.has(term),
-    isName: (term) => names.has(term),
+    isName: (term) => names.terms.has(term),
+    spelling: (word) => names.written.get(word.toLowerCase()) ?? word,
     kin: (beginning) => {
       let best: Term | null = null;
       for (const [term, count] of counts)
@@ -130,15 +134,6 @@ function readSaid(transcript: Transcript, asked: readonly AskedOnCall[]): readon
     said.push(each);
   }
   return said;
-}
-
-/** Terms that only ever stand with a capital inside a sentence: places, products, people. */
-function namesIn(said: readonly Said[]): ReadonlySet<Term> {
-  const [large, small] = [new Set<Term>(), new Set<Term>()];
-  for (const { text } of said)
-    for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{L}[\p{L}\p{N}-]{2,}/gu))
-      for (const term of termsOf(word)) (/^\p{Lu}/u.test(word) ? large : small).add(term);
-  return large.difference(small);
 }
 
 function raise(about: Map<Term, number>, term: Term, weight: number): void {

@@ -8,10 +8,11 @@ import { answerFromClauses } from './from-clauses.ts';
 import { answerFromGuidance } from './from-guidance.ts';
 import { answerFromMetric, saidOfMetric } from './from-metric.ts';
 import { answerFromNeighbours } from './from-neighbours.ts';
-import { answerFromPassages } from './from-passages.ts';
+import { answerFromPassages, withoutEvent } from './from-passages.ts';
 import { answerFromPeople } from './from-people.ts';
 import { notStated, refusalTo } from './not-stated.ts';
 import { refutePremise } from './premises.ts';
+import { joined, partsOf } from './two-parts.ts';
 
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
 type Way = (ask: Ask, book: Book) => Draft | null;
@@ -25,6 +26,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromClauses,
   answerFromPassages,
+  (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   answerFromNeighbours,
   (ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null),
   (ask, book) => {
@@ -35,12 +37,25 @@ const WAYS: readonly Way[] = [
 ];
 
 /** A result of the past is not refused; nor is a reason, which is only not given. */
-function mayBeRefused({ want, isAhead, speaker }: Ask): boolean {
+function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
+  if (!isAhead && metrics.length > 0) return false;
   return speaker === null && (isAhead || (want !== 'why' && want !== 'words' && want !== 'move'));
 }
 
-/** Answers a question that stands alone, without questions for the next click. */
+/** Answers a question that stands alone, without questions for the next click: both where it asks two. */
 export function answerAlone(transcript: Transcript, question: string): Composed {
+  const [one = question, other] = partsOf(question, transcript);
+  if (other === undefined) return answerOne(transcript, question);
+  const missing = [one, other].map(
+    (part) => readAsk(part, openBook(transcript)).metricText ?? part,
+  );
+  return (
+    joined(answerOne(transcript, one), answerOne(transcript, other), missing) ??
+    answerOne(transcript, question)
+  );
+}
+
+function answerOne(transcript: Transcript, question: string): Composed {
   const book = openBook(transcript);
   const ask = readAsk(question, book);
   for (const way of WAYS) {

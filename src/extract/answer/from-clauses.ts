@@ -1,19 +1,21 @@
+import { findMetrics } from '../../figures/lexicon.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
+import { findHedge } from '../hedges.ts';
 import type { Ask } from './ask.ts';
 import { isOfPeriod } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
-import { findHedge } from '../hedges.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
 import { MOVES, type Term, termsOf } from './terms.ts';
 
 const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction)) of\b/i;
-const WHOLE = /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
+const WHOLE =
+  /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
-const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|the|its|their|total|all)\b/i;
+const OF_WHOLE =
+  /^\s*(?:%|percent)?\s?of (?:our|the|its|their|total|all|group|net|revenues?|sales|income)\b/i;
 const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
 const MOVE =
   /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
@@ -21,7 +23,9 @@ const LEAST = 0.6; // of the asked terms, by weight, beside the figure itself
 const AROUND = 0.5; // how near the others must be said
 const FURTHER = 0.1; // less for each clause between a word and its figure
 // Said of many parts: "equities trading" is "equities".
-const GENERIC = new Set('trad busi servic product segment divis unit platform brand oper'.split(' '));
+const GENERIC = new Set(
+  'trad busi servic product segment divis unit platform brand oper'.split(' '),
+);
 
 /**
  * The passage in which one clause holds the asked line, its part and a figure, where the call gives
@@ -35,7 +39,10 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   const subject = terms.filter((term) => !MOVES.has(term) && !GENERIC.has(term));
   if (metrics.length === 0 || subject.length === 0) return null;
   const found = book.said
-    .filter((said) => said.worth > 0 && !isPlanned(said, book) && isOfPeriod(said, ask, book, { strictly: true }))
+    .filter(
+      (said) =>
+        said.worth > 0 && !isPlanned(said, book) && isOfPeriod(said, ask, book, { strictly: true }),
+    )
     .map((said) => ({ said, fit: fitOf(said, subject, ask, book) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((one, other) => other.fit - one.fit || one.said.at - other.said.at);
@@ -48,7 +55,9 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
 
 function isPlanned({ id, text }: Said, { index }: Book): boolean {
   const facts = index.sentences.get(id)?.facts ?? [];
-  return findHedge(text)?.isStrong === true || facts.some(({ modality }) => modality === 'guidance');
+  return (
+    findHedge(text)?.isStrong === true || facts.some(({ modality }) => modality === 'guidance')
+  );
 }
 
 /** How much of what is asked stands in the clause of one figure; 0 where some of it is not near. */
@@ -102,7 +111,8 @@ function clauseFit(
   const own = new Set([...beside, ...pieces.flatMap((piece) => [...piece])]);
   if (!part.every((term) => own.has(term))) return 0;
   // Of one word alone: nothing else may own the figure.
-  if (subject.length === 1 && !termsOf(before).every((term) => isOfSubject(term, subject))) return 0;
+  if (subject.length === 1 && !termsOf(before).every((term) => isOfSubject(term, subject)))
+    return 0;
   const held = subject.filter((term) => own.has(term));
   const far = held.filter((term) => !beside.has(term));
   const reach = far.length === 0 ? 0 : pieces.length;
@@ -131,7 +141,11 @@ function clausesOf(text: string, figures: readonly SpokenFigure[]): readonly Cla
     const between = text.slice(end, Math.max(end, next));
     const border = figures[at + 1] ? BORDER : LAST_BORDER;
     const to = end + (border.exec(between)?.index ?? between.length);
-    const clause = { text: text.slice(from, to), before: text.slice(from, end), after: text.slice(end, to) };
+    const clause = {
+      text: text.slice(from, to),
+      before: text.slice(from, end),
+      after: text.slice(end, to),
+    };
     const last = clauses.at(-1);
     // "$5 billion, up 6%": of the same thing
     const isBare = last !== undefined && termsOf(clause.text).every((term) => MOVES.has(term));

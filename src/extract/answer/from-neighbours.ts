@@ -39,7 +39,5 @@ function givesReason(other: Said, { turn }: Said, { index, segments }: Book): bo
   if (at === undefined || other.turn !== turn || other.worth < 0.6) return false;
   const isOfOther = segments.find(other.text).length > 0 && !other.leans;
   const facts = index.sentences.get(other.id)?.facts ?? [];
-  return (
-    !isOfOther && facts.length === 0 && termsOf(other.text.slice(at)).length >= LEAST_CAUSE
-  );
+  return !isOfOther && facts.length === 0 && termsOf(other.text.slice(at)).length >= LEAST_CAUSE;
 }

@@ -1,8 +1,8 @@
 import type { Ask } from './ask.ts';
+import { isOfPeriod } from './asked-period.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
-import { isOfPeriod } from './asked-period.ts';
 import { goesAgainst } from './goes-against.ts';
 import { countsAsked, givesMetric, holdsFor } from './holds.ts';
 import { contradicted, declined } from './not-stated.ts';
@@ -77,11 +77,10 @@ function isSubject(text: string, { terms }: Ask): boolean {
 }
 
 /** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
-function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[] {
-  const telling = withoutEvent(
-    terms.filter((term) => !FORWARD.has(term)),
-    want,
-    book,
+function subjectOf({ terms, metricText }: Ask, book: Book): readonly Term[] {
+  // a move that the call never speaks of weighs nothing: "why did it slow"
+  const telling = terms.filter(
+    (term) => !FORWARD.has(term) && (book.has(term) || !MOVES.has(term)),
   );
   if (metricText === null || !BARE.test(metricText)) return telling;
   const revenue = new Set(termsOf(metricText));
@@ -89,11 +88,10 @@ function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[
   return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
 }
 
-/** Without moves the call never speaks of, and of a date without the verb of its event. */
-function withoutEvent(terms: readonly Term[], want: Ask['want'], book: Book): readonly Term[] {
-  const said = terms.filter((term) => book.has(term) || !MOVES.has(term));
-  const things = want === 'when' ? said.filter((term) => !EVENTS.has(term)) : said;
-  return things.length >= 2 ? things : said.length > 0 ? said : terms;
+/** A question of a date without the verb of its event: "when does delivery start". */
+export function withoutEvent(ask: Ask): Ask {
+  const terms = ask.terms.filter((term) => !EVENTS.has(term));
+  return terms.length >= 2 ? { ...ask, terms } : ask;
 }
 
 /** Whether a sentence is about what is asked, not only about a word of it. */
@@ -140,7 +138,7 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */
-function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
+function isCause({ want, terms }: Ask, { said, own }: Hit, book: Book): boolean {
   if (want !== 'why') return true;
   // "Income was down as a result of lower shipments": no reason of the shipments.
   const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
@@ -148,6 +146,7 @@ function isCause({ want, terms }: Ask, { said }: Hit, book: Book): boolean {
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
     if (termsOf(said.text.slice(at)).length < LEAST_CAUSE) return false;
+    if (!said.leans && own === 0) return false;
     if (said.own.has(rarest)) return at === 0 || before.has(rarest);
     if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
     return at === 0 || subject.some((term) => before.has(term));

@@ -22,6 +22,7 @@ const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/
 const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
+const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|its|their|total|the)\b/i; // a share of it is not it
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
 
 /** Makes the test of what a sentence must hold to answer this kind of question. */
@@ -121,6 +122,7 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   const text = withoutOthers(said.text, metrics, words);
   const own = new Set(termsOf(text));
   return figuresOf(said, book).some((spoken) => {
+    if (spoken.figure.unit === 'percent' && OF_WHOLE.test(text.slice(spoken.end))) return false;
     const clause = new Set(termsOf(clauseOf(text, spoken)));
     return words.every((term) => own.has(term)) && words.some((term) => clause.has(term));
   });
@@ -139,7 +141,11 @@ function withoutOthers(text: string, metrics: readonly string[], words: readonly
 }
 
 /** A sentence of a plan, of another period or of another's figure says nothing of this one. */
-export function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript }: Book): boolean {
+export function isLaterOrAside(
+  { id, text }: Said,
+  { period }: Ask,
+  { index, transcript }: Book,
+): boolean {
   const { call } = transcript;
   const facts = index.sentences.get(id)?.facts ?? [];
   const label = period?.label ?? call.period;

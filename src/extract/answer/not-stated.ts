@@ -1,12 +1,11 @@
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
+import { findDecline } from './declines.ts';
 import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
 import { quoted, whoSays } from './quote.ts';
 import { search, sum } from './search.ts';
-import { findDecline } from './declines.ts';
-import { MOVES } from './terms.ts';
-import { termsOf } from './terms.ts';
+import { MOVES, termsOf } from './terms.ts';
 
 const ASKING =
   /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
@@ -34,12 +33,12 @@ export function notStated(
     form: 'passages',
     sentences: [
       {
-        wordings: [nobody ?? missing(ask, asked), 'The call does not say so.'],
+        wordings: [nobody ?? missing(ask, asked, book), 'The call does not say so.'],
         ids: [],
       },
       ...says,
     ],
-    unsaid: asked ?? plainly(ask),
+    unsaid: asked ?? topicIn(ask, book),
     near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
     warnings: [],
   };
@@ -79,11 +78,21 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
 /** Words with which management turns down what is asked, to that question or in the breath after it. */
 export function refusalTo(ask: Ask, book: Book): Draft | null {
   const terms = ask.terms.filter((term) => book.has(term) && !MOVES.has(term));
-  const whole = sum(ask.terms.filter((term) => !MOVES.has(term)), book);
+  const whole = sum(
+    ask.terms.filter((term) => !MOVES.has(term)),
+    book,
+  );
   if (terms.length === 0) return null;
   const best = search({ ...ask, terms }, book)
     .filter(({ said }) => findDecline(said.text) !== null && !/\d/.test(said.text))
-    .map((hit) => ({ ...hit, near: sum(terms.filter((term) => (hit.said.about.get(term) ?? 0) >= 0.5), book) / whole }))
+    .map((hit) => ({
+      ...hit,
+      near:
+        sum(
+          terms.filter((term) => (hit.said.about.get(term) ?? 0) >= 0.5),
+          book,
+        ) / whole,
+    }))
     .filter(({ near, led }) => near >= LEAST_REFUSED || led >= LEAST_LED)[0];
   return best ? declined(ask, best.said, book) : null;
 }
@@ -107,25 +116,29 @@ function silent({ speaker }: Ask, { transcript }: Book): string | null {
   return turn ? `${whoSays({ turn }, transcript)} does not speak of that on this call.` : null;
 }
 
-/** The question as asked, where it repeats no figure. */
-function plainly({ text }: Ask): string | null {
-  const plain = text.replace(/[\s?!.]+$/, '');
-  return plain === '' || /\d/.test(plain) || plain.length > 120 ? null : plain;
-}
-
-/** What is missing, in the asker's words: the question turned, else the words nobody uses. */
-function missing({ text, strangers }: Ask, asked: string | null): string {
+/** What is missing, in the asker's words where they make a sentence, else the words nobody uses. */
+function missing(ask: Ask, asked: string | null, book: Book): string {
   if (asked !== null) return `The call does not say ${asked}.`;
-  const topic = text.replace(/[\s?!.]+$/, '');
-  if (!/\d/.test(topic) && !ASKING.test(topic) && topic.split(' ').length <= 7 && topic.length < 80)
-    return `The call does not give ${topic}.`;
-  const words = text
+  const topic = topicIn(ask, book);
+  if (topic !== null) return `The call does not give ${topic}.`;
+  const words = ask.text
     .split(/[^\p{L}&'’-]+/u)
     .filter(
-      (word) => word.length > 2 && word.length < 24 && strangers.includes(termsOf(word)[0] ?? ''),
+      (word) =>
+        word.length > 3 && word.length < 24 && ask.strangers.includes(termsOf(word)[0] ?? ''),
     );
   const [first] = words;
   return first
     ? `The call does not speak of “${words.slice(0, 2).join(' ').toLowerCase()}”.`
-    : 'The call does not say that.';
+    : 'The call does not say.';
+}
+
+/** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */
+function topicIn({ text, metricText }: Ask, book: Book): string | null {
+  const topic = text.replace(/[\s?!.]+$/, '');
+  const words = topic.split(' ');
+  if (/\d/.test(topic) || ASKING.test(topic) || words.length > 5 || topic.length > 60) return null;
+  const isKnown = (word: string) => termsOf(word).every((term) => book.has(term));
+  if (metricText === null && !words.every(isKnown)) return null;
+  return words.map((word) => book.spelling(word)).join(' ');
 }

@@ -43,7 +43,12 @@ const WORDS: Readonly<Record<string, string>> = {
   nii: 'NII',
 };
 // A word small only: "US" is a place, "NI" may be one.
-const SMALL: Readonly<Record<string, string>> = { ni: 'net income', bc: 'because', u: 'you', r: 'are' };
+const SMALL: Readonly<Record<string, string>> = {
+  ni: 'net income',
+  bc: 'because',
+  u: 'you',
+  r: 'are',
+};
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w/])w\/o\b/gi, 'without'],
   [/(?<![\w/])w\/\s?(?=\w)/gi, 'with '],

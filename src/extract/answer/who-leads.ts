@@ -33,16 +33,16 @@ export function whoLeads(ask: Ask, book: Book): Draft | null {
   const person = transcript.participants.find(
     (each) => each.side !== 'analyst' && of(officeOf(each, transcript) ?? ''),
   );
-  const introduction = book.said.find(({ text, worth }) =>
-    worth > 0 && (person ? names(person, text) && OFFICE.test(text) : introduces(text, of)),
+  const introduction = book.said.find(
+    ({ text, worth }) =>
+      worth > 0 && (person ? names(person, text) && OFFICE.test(text) : introduces(text, of)),
   );
   if (introduction) {
     const piece = piecesOf(introduction.text).find((each) => introducesIn(each, of));
     const short = { ...introduction, text: piece ?? introduction.text };
-    return answered(
-      [{ wordings: [quoted(short, ask.terms, book)], ids: [introduction.id] }],
-      { form: 'passages' },
-    );
+    return answered([{ wordings: [quoted(short, ask.terms, book)], ids: [introduction.id] }], {
+      form: 'passages',
+    });
   }
   if (!person) return notStated(ask, book);
   return answered([{ wordings: [`${person.name} is ${officeOf(person, transcript)}.`], ids: [] }]);
