@@ -2,9 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import { CallId } from '../core/call.ts';
 import type { CallQuery } from '../core/call-id.ts';
 import { withoutLegalForms } from '../core/company-words.ts';
+import { slipsBetween } from '../core/slips-between.ts';
 import { RANK } from './company-names.ts';
 import { periodOrder } from './period-order.ts';
-import { slipsBetween } from './slips-between.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;

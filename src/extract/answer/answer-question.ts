@@ -1,11 +1,13 @@
 import type { Answer, Earlier } from '../../core/answer.ts';
 import type { Transcript } from '../../core/transcript.ts';
+import { openBook } from './book.ts';
 import { answerAlone } from './engine.ts';
 import { followUpsTo } from './follow-ups.ts';
 import { spelledOut } from './initials.ts';
 import { type QuestionScope, scopeOf } from './scope.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
+import { withoutSlips } from './without-slips.ts';
 
 /** Raised when the same question would get another answer. */
 export const ANSWERS_VERSION = '1';
@@ -25,7 +27,7 @@ export function extractAnswer(
   question: string,
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
-  const written = inFull(question, transcript);
+  const written = withoutSlips(inFull(question, transcript), openBook(transcript));
   const scope = scopeOf(written);
   const earlier = (options.earlier ?? []).map((each) => ({
     ...each,

@@ -46,6 +46,8 @@ export interface Book {
   has(term: Term): boolean;
   /** Whether the call writes a term with a capital wherever it stands inside a sentence. */
   isName(term: Term): boolean;
+  /** Words of the call in small letters. */
+  readonly words: ReadonlySet<string>;
   /** A word as the call writes it: "linkedin" as "LinkedIn". */
   spelling(word: string): string;
   /** The commonest term of the call that begins so; null when none does. */
@@ -97,6 +99,7 @@ export function openBook(transcript: Transcript): Book {
     weightOf,
     has: (term) => counts.has(term),
     isName: (term) => names.terms.has(term),
+    words: names.words,
     spelling: (word) => names.written.get(word.toLowerCase()) ?? word,
     kin: (beginning) => {
       let best: Term | null = null;

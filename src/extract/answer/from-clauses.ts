@@ -20,7 +20,7 @@ const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no 
 const MOVE =
   /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
 const LEAST = 0.6; // of the asked terms, by weight, beside the figure itself
-const AROUND = 0.5; // how near the others must be said
+const AROUND = 0.35; // how near the others must be said
 const FURTHER = 0.1; // less for each clause between a word and its figure
 // Said of many parts: "equities trading" is "equities".
 const GENERIC = new Set(

@@ -1,10 +1,11 @@
 import type { Ask } from './ask.ts';
 import { isOfPeriod } from './asked-period.ts';
 import type { Book, Said } from './book.ts';
+import { countsAsked } from './counts.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
-import { countsAsked, givesMetric, holdsFor } from './holds.ts';
+import { givesMetric, holdsFor } from './holds.ts';
 import { contradicted, declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { causesIn, type Hit, search } from './search.ts';
@@ -12,6 +13,7 @@ import { MOVES, type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const PLAIN_MOVES = new Set(['rise', 'fall']);
 const EVENTS = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
 const LEAST = 0.6; // of the question's terms, by weight
@@ -77,11 +79,11 @@ function isSubject(text: string, { terms }: Ask): boolean {
 }
 
 /** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
-function subjectOf({ terms, metricText }: Ask, book: Book): readonly Term[] {
-  // a move that the call never speaks of weighs nothing: "why did it slow"
-  const telling = terms.filter(
-    (term) => !FORWARD.has(term) && (book.has(term) || !MOVES.has(term)),
-  );
+function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[] {
+  // "why did it slow": told in other words, as a rule
+  const isMove = (term: Term) =>
+    MOVES.has(term) && (want === 'why' ? !PLAIN_MOVES.has(term) : !book.has(term));
+  const telling = terms.filter((term) => !FORWARD.has(term) && !isMove(term));
   if (metricText === null || !BARE.test(metricText)) return telling;
   const revenue = new Set(termsOf(metricText));
   const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');

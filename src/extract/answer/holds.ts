@@ -8,6 +8,7 @@ import { findHedge } from '../hedges.ts';
 import type { Ask } from './ask.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
+import { countedIn, counts, figuresOf } from './counts.ts';
 import { isForward } from './is-forward.ts';
 import { isSegment } from './results-of.ts';
 import { tellsTime } from './search.ts';
@@ -141,11 +142,7 @@ function withoutOthers(text: string, metrics: readonly string[], words: readonly
 }
 
 /** A sentence of a plan, of another period or of another's figure says nothing of this one. */
-export function isLaterOrAside(
-  { id, text }: Said,
-  { period }: Ask,
-  { index, transcript }: Book,
-): boolean {
+function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript }: Book): boolean {
   const { call } = transcript;
   const facts = index.sentences.get(id)?.facts ?? [];
   const label = period?.label ?? call.period;
@@ -200,54 +197,4 @@ function isOfBasis({ basis }: Fact, { text }: Said, { basis: asked }: Ask): bool
 function isOfAsked(fact: Fact, { segment, rest }: Ask): boolean {
   if (segment !== null) return fact.segment === null || isSegment(fact.segment, segment);
   return fact.segment === null || segmentTerms(fact.segment).some((term) => rest.includes(term));
-}
-
-function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
-  return index.sentences.get(id)?.figures ?? [];
-}
-
-/** "Active rewards members": whether a sentence counts them, all the words beside the count. */
-export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
-  const { want, metrics, isYesOrNo, terms } = ask;
-  if (want !== 'value' || metrics.length > 0 || isYesOrNo || terms.length < 2) return false;
-  return figuresOf(said, book)
-    .filter(({ figure }) => figure.unit === 'count')
-    .some(({ end }) => {
-      const [after = ''] = said.text.slice(end, end + 70).split(/[,;.]\s/);
-      const counted = termsOf(after).slice(0, terms.length + 2);
-      return terms.every((term) => counted.includes(term));
-    });
-}
-
-/** "how many new AI customers did they" -> the terms of what is counted. */
-function countedIn(text: string): readonly Term[] {
-  const words =
-    /\b(?:how many|number of)\s((?:(?!did|do|does|are|is|was|were|have|has|had|will|would|can|could|in|at|on|of|per|for|from|to|by|took|take|got|get|use|used|buy|bought|opted|joined|left|signed|made|sold|moved|that|who|which|there)\b[\w&'’-]+\s?){1,4})/i.exec(
-      text,
-    )?.[1] ?? '';
-  return termsOf(words);
-}
-
-const SPELLED =
-  /\b(?:a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
-
-/** Whether a count stands right before the last of the nouns, and the sentence has them all. */
-function counts(
-  { text, own, about }: Said,
-  nouns: readonly Term[],
-  figures: readonly SpokenFigure[],
-): boolean {
-  const head = nouns.at(-1);
-  const amounts = [
-    ...figures.filter(({ figure }) => figure.unit === 'count' && figure.value !== 1),
-    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
-  ];
-  if (head === undefined) return amounts.length > 0;
-  if (!own.has(head) || !nouns.every((noun) => (about.get(noun) ?? 0) >= 0.5)) return false;
-  return amounts.some(({ end }) => {
-    const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
-    return termsOf(after)
-      .slice(0, nouns.length + 2)
-      .includes(head);
-  });
 }

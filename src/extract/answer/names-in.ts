@@ -5,6 +5,8 @@ export interface Names {
   readonly terms: ReadonlySet<Term>;
   /** How each is written, by the word in small letters. */
   readonly written: ReadonlyMap<string, string>;
+  /** All words inside sentences, in small letters. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The names in some sentences. */
@@ -19,5 +21,9 @@ export function namesIn(said: readonly { readonly text: string }[]): Names {
       if (word.length > 2) for (const term of termsOf(word)) (isLarge ? large : small).add(term);
     }
   for (const word of plain) written.delete(word);
-  return { terms: large.difference(small), written };
+  return {
+    terms: large.difference(small),
+    written,
+    words: new Set([...plain, ...written.keys()]),
+  };
 }

@@ -5,13 +5,13 @@ import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
 import { quoted, whoSays } from './quote.ts';
 import { search, sum } from './search.ts';
-import { MOVES, termsOf } from './terms.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
 
 const ASKING =
   /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
-const NEAR = 0.55;
 const LEAST_REFUSED = 0.45; // of what is asked, in the sentence or the one before
 const LEAST_LED = 0.6;
+const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const MOST_NEAR = 2;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
@@ -97,12 +97,18 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
   return best ? declined(ask, best.said, book) : null;
 }
 
+/** Sentences that share with the question what it is about: not a metric alone beside a stranger. */
 function nearest(ask: Ask, book: Book): readonly string[] {
-  const { terms } = ask;
-  const telling = terms.filter((term) => book.has(term) && !MOVES.has(term));
-  const [rarest] = telling.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
-  return search({ ...ask, terms: telling }, book)
-    .filter(({ own, said }) => own >= NEAR || (rarest !== undefined && said.own.has(rarest)))
+  const isTelling = (term: Term) => book.has(term) && !MOVES.has(term);
+  const terms = ask.terms.filter(isTelling);
+  const others = ask.rest.filter(isTelling);
+  const isBare = ask.metricText === null || BARE.test(ask.metricText);
+  if (others.length === 0 && ask.strangers.length > 0 && isBare) return [];
+  const [rarest] = (others.length > 0 ? others : terms).toSorted(
+    (one, other) => book.weightOf(other) - book.weightOf(one),
+  );
+  return search({ ...ask, terms }, book)
+    .filter(({ said }) => rarest !== undefined && said.own.has(rarest))
     .slice(0, MOST_NEAR)
     .map(({ said }) => said.id);
 }

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   divi: 'dividend',
   ye: 'year end',
   eoy: 'the end of the year',
+  quater: 'quarter',
   ly: 'last year',
   py: 'last year',
   pls: 'please',

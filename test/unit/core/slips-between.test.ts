@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipsBetween } from '../../../src/store/slips-between.ts';
+import { slipsBetween } from '../../../src/core/slips-between.ts';
 
 describe('slipsBetween', () => {
   it.each([

@@ -1,0 +1,55 @@
+import type { SpokenFigure } from '../../figures/spoken-figure.ts';
+import type { Ask } from './ask.ts';
+import type { Book, Said } from './book.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** The figures of a sentence. */
+export function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
+  return index.sentences.get(id)?.figures ?? [];
+}
+
+/** "Active rewards members": whether a sentence counts them, all the words beside the count. */
+export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
+  const { want, metrics, isYesOrNo, terms } = ask;
+  if (want !== 'value' || metrics.length > 0 || isYesOrNo || terms.length < 2) return false;
+  return figuresOf(said, book)
+    .filter(({ figure }) => figure.unit === 'count')
+    .some(({ end }) => {
+      const [after = ''] = said.text.slice(end, end + 70).split(/[,;.]\s/);
+      const counted = termsOf(after).slice(0, terms.length + 2);
+      return terms.every((term) => counted.includes(term));
+    });
+}
+
+/** "how many new AI customers did they" -> the terms of what is counted. */
+export function countedIn(text: string): readonly Term[] {
+  const words =
+    /\b(?:how many|number of)\s((?:(?!did|do|does|are|is|was|were|have|has|had|will|would|can|could|in|at|on|of|per|for|from|to|by|took|take|got|get|use|used|buy|bought|opted|joined|left|signed|made|sold|moved|that|who|which|there)\b[\w&'’-]+\s?){1,4})/i.exec(
+      text,
+    )?.[1] ?? '';
+  return termsOf(words);
+}
+
+const SPELLED =
+  /\b(?:a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+
+/** Whether a count stands right before the last of the nouns, and the sentence has them all. */
+export function counts(
+  { text, own, about }: Said,
+  nouns: readonly Term[],
+  figures: readonly SpokenFigure[],
+): boolean {
+  const head = nouns.at(-1);
+  const amounts = [
+    ...figures.filter(({ figure }) => figure.unit === 'count' && figure.value !== 1),
+    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
+  ];
+  if (head === undefined) return amounts.length > 0;
+  if (!own.has(head) || !nouns.every((noun) => (about.get(noun) ?? 0) >= 0.5)) return false;
+  return amounts.some(({ end }) => {
+    const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
+    return termsOf(after)
+      .slice(0, nouns.length + 2)
+      .includes(head);
+  });
+}
