@@ -8,12 +8,15 @@ import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
-import { MOVES, type Term, termsOf } from './terms.ts';
+import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
 
 const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction)) of\b/i;
 const WHOLE =
   /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
+// What drives a figure does not own it: "grew 8%, driven by Japan".
+const DRIVER =
+  /\b(?:driven by|due to|because|led by|thanks to|offset by|helped by|hurt by|reflecting|ahead of|as (?:the|well|we)|on (?:the|strong|higher|lower)|of growth from|points? (?:of|from)|benefit\w* from)\b[^,;]*/gi;
 const OF_WHOLE =
   /^\s*(?:%|percent)?\s?of (?:our|the|its|their|total|all|group|net|revenues?|sales|income)\b/i;
 const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
@@ -22,11 +25,6 @@ const MOVE =
 const LEAST = 0.6; // of the asked terms, by weight, beside the figure itself
 const AROUND = 0.35; // how near the others must be said
 const FURTHER = 0.1; // less for each clause between a word and its figure
-// Said of many parts: "equities trading" is "equities".
-const GENERIC = new Set(
-  'trad busi servic product segment divis unit platform brand oper'.split(' '),
-);
-
 /**
  * The passage in which one clause holds the asked line, its part and a figure, where the call gives
  * the figure in no form that is read as one of theirs: shown, never retold.
@@ -36,7 +34,7 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   const isOfFigures = want === 'value' || want === 'move' || want === 'amount';
   if (ask.period?.versus && want !== 'move') return null;
   if (!isOfFigures || isAhead || isYesOrNo || strangers.length > 0 || speaker) return null;
-  const subject = terms.filter((term) => !MOVES.has(term) && !GENERIC.has(term));
+  const subject = terms.filter((term) => !MOVES.has(term) && !GENERAL.has(term));
   if (metrics.length === 0 || subject.length === 0) return null;
   const found = book.said
     .filter(
@@ -109,7 +107,8 @@ function clauseFit(
   const pieces = before.split(BORDER).map((piece) => new Set(termsOf(piece)));
   const beside = new Set([...(pieces.pop() ?? []), ...termsOf(after)]);
   const own = new Set([...beside, ...pieces.flatMap((piece) => [...piece])]);
-  if (!part.every((term) => own.has(term))) return 0;
+  const owners = new Set(termsOf(`${before}${after}`.replaceAll(DRIVER, ' ')));
+  if (!part.every((term) => owners.has(term))) return 0;
   // Of one word alone: nothing else may own the figure.
   if (subject.length === 1 && !termsOf(before).every((term) => isOfSubject(term, subject)))
     return 0;

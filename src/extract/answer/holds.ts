@@ -24,6 +24,9 @@ const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|its|their|total|the)\b/i; // a share of it is not it
+// A bare "write-off rate" asks for a figure, "rural demand" for words.
+const FIGURE =
+  /^(?!what did|how)(?:.*\s)?(?:rates?|ratios?|costs?|prices?|values?|amounts?|numbers?|fees?|charge-?\s?offs?|size)\b/i;
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
 
 /** Makes the test of what a sentence must hold to answer this kind of question. */
@@ -51,6 +54,9 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.isYesOrNo && ask.direction !== null)
     return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
+  if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
+    return (said) =>
+      !isHedged(said) && figuresOf(said, book).some(({ figure }) => figure.unit !== 'count');
   // "A&P spend": what it was, not what it is expected to be
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
     return (said) => !isHedged(said) || figuresOf(said, book).length === 0;
@@ -125,7 +131,11 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   return figuresOf(said, book).some((spoken) => {
     if (spoken.figure.unit === 'percent' && OF_WHOLE.test(text.slice(spoken.end))) return false;
     const clause = new Set(termsOf(clauseOf(text, spoken)));
-    return words.every((term) => own.has(term)) && words.some((term) => clause.has(term));
+    return (
+      words.every((term) => own.has(term)) &&
+      words.some((term) => clause.has(term)) &&
+      ask.proper.every((term) => clause.has(term))
+    );
   });
 }
 

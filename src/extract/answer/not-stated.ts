@@ -5,7 +5,7 @@ import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
 import { quoted, whoSays } from './quote.ts';
 import { search, sum } from './search.ts';
-import { MOVES, type Term, termsOf } from './terms.ts';
+import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
 
 const ASKING =
   /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
@@ -99,7 +99,7 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
 
 /** Sentences that share with the question what it is about: not a metric alone beside a stranger. */
 function nearest(ask: Ask, book: Book): readonly string[] {
-  const isTelling = (term: Term) => book.has(term) && !MOVES.has(term);
+  const isTelling = (term: Term) => book.has(term) && !MOVES.has(term) && !GENERAL.has(term);
   const terms = ask.terms.filter(isTelling);
   const others = ask.rest.filter(isTelling);
   const isBare = ask.metricText === null || BARE.test(ask.metricText);

@@ -77,6 +77,11 @@ export const MOVES: ReadonlySet<Term> = new Set(
   ),
 );
 
+/** Words that many parts of a business have: "equities trading" is "equities". */
+export const GENERAL: ReadonlySet<Term> = new Set(
+  'trad busi servic product segment divis unit platform brand oper'.split(' '),
+);
+
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bloan[- ]to[- ]value\b/g, 'ltv'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
