@@ -46,13 +46,16 @@ function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
 export function answerAlone(transcript: Transcript, question: string): Composed {
   const [one = question, other] = partsOf(question, transcript);
   if (other === undefined) return answerOne(transcript, question);
-  const missing = [one, other].map(
-    (part) => readAsk(part, openBook(transcript)).metricText ?? part,
-  );
+  const missing = [one, other].map((part) => plainMetric(readAsk(part, openBook(transcript))));
   return (
     joined(answerOne(transcript, one), answerOne(transcript, other), missing) ??
     answerOne(transcript, question)
   );
+}
+
+/** "Tax rate", where no more than its value is asked. */
+function plainMetric({ want, metricText }: Ask): string | null {
+  return want === 'value' ? metricText : null;
 }
 
 function answerOne(transcript: Transcript, question: string): Composed {

@@ -9,14 +9,12 @@ import { answered, type Draft } from './draft.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
 import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
+import { withoutDrivers } from './without-drivers.ts';
 
 const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction)) of\b/i;
 const WHOLE =
   /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
-// What drives a figure does not own it: "grew 8%, driven by Japan".
-const DRIVER =
-  /\b(?:driven by|due to|because|led by|thanks to|offset by|helped by|hurt by|reflecting|ahead of|as (?:the|well|we)|on (?:the|strong|higher|lower)|of growth from|points? (?:of|from)|benefit\w* from)\b[^,;]*/gi;
 const OF_WHOLE =
   /^\s*(?:%|percent)?\s?of (?:our|the|its|their|total|all|group|net|revenues?|sales|income)\b/i;
 const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
@@ -107,7 +105,7 @@ function clauseFit(
   const pieces = before.split(BORDER).map((piece) => new Set(termsOf(piece)));
   const beside = new Set([...(pieces.pop() ?? []), ...termsOf(after)]);
   const own = new Set([...beside, ...pieces.flatMap((piece) => [...piece])]);
-  const owners = new Set(termsOf(`${before}${after}`.replaceAll(DRIVER, ' ')));
+  const owners = new Set(termsOf(withoutDrivers(`${before}${after}`)));
   if (!part.every((term) => owners.has(term))) return 0;
   // Of one word alone: nothing else may own the figure.
   if (subject.length === 1 && !termsOf(before).every((term) => isOfSubject(term, subject)))

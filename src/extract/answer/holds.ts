@@ -13,6 +13,7 @@ import { isForward } from './is-forward.ts';
 import { isSegment } from './results-of.ts';
 import { tellsTime } from './search.ts';
 import { type Term, termsOf } from './terms.ts';
+import { withoutDrivers } from './without-drivers.ts';
 
 const MOVES =
   /\b(?:rais|ris|ros|increas|decreas|grow|grew|higher|lower|improv|declin|fell|fall|up|down|expan|reduc|cut|flat|stable|unchanged)\w*\b/i;
@@ -130,7 +131,7 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   const own = new Set(termsOf(text));
   return figuresOf(said, book).some((spoken) => {
     if (spoken.figure.unit === 'percent' && OF_WHOLE.test(text.slice(spoken.end))) return false;
-    const clause = new Set(termsOf(clauseOf(text, spoken)));
+    const clause = new Set(termsOf(withoutDrivers(clauseOf(text, spoken))));
     return (
       words.every((term) => own.has(term)) &&
       words.some((term) => clause.has(term)) &&
@@ -183,11 +184,9 @@ function saysOfPart(said: Said, ask: Ask, book: Book): boolean {
   const isMove = figuresOf(said, book).some(
     ({ figure }) => figure.unit === 'percent' || figure.unit === 'money',
   );
+  const owners = new Set(termsOf(withoutDrivers(said.text)));
   return (
-    isBare &&
-    isMove &&
-    words.every((term) => said.own.has(term)) &&
-    !isLaterOrAside(said, ask, book)
+    isBare && isMove && words.every((term) => owners.has(term)) && !isLaterOrAside(said, ask, book)
   );
 }
 

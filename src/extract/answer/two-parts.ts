@@ -54,13 +54,13 @@ function settled(first: string, second: string, transcript: Transcript): readonl
 export function joined(
   one: Composed,
   other: Composed,
-  missing: readonly string[],
+  missing: readonly (string | null)[],
 ): Composed | null {
   const [first, second] = [one, other].map((each) => each.status === 'answered');
   if (!first && !second) return null;
   if (first && second) return merged(one, other);
   const [told, untold] = first ? [one, missing[1]] : [other, missing[0]];
-  const unsaid = (first ? other : one).unsaid ?? untold ?? null;
+  const unsaid = untold ?? (first ? other : one).unsaid;
   return { ...told, unsaid };
 }
 

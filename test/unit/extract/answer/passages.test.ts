@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { exchange, inventedCall, remarks } from '../invented-call.ts';
+
+const places = remarks(
+  'In Austria, we grew organic revenue 14%, driven by pharmacies and by growth in Hungary.',
+  'The plus 2% comp we posted in Poland does not show the strength of the brand.',
+  'Store traffic was a drag on comp sales of 1% across the group.',
+  'Walk-in revenue was up 9% on more visits from Slovenia.',
+);
+
+describe('a figure of a part is shown from the clause that names the part', () => {
+  it.each([
+    ['austria organic growth', '14%'],
+    ['poland comps', 'plus 2%'],
+  ])('%s', (question, figure) => {
+    const { status, form, text } = extractAnswer(places, question);
+    expect({ status, form }).toEqual({ status: 'answered', form: 'passages' });
+    expect(text).toContain(figure);
+  });
+
+  it.each(['hungary organic growth', 'slovenia revenue', 'france comps', 'austria comps'])(
+    'never of what only drove it, or of another part: %s',
+    (question) => expect(extractAnswer(places, question).status).toBe('not stated'),
+  );
+});
+
+describe('a reason', () => {
+  const call = remarks(
+    'Free cash flow was $33 million in the quarter.',
+    'Strong collections were offset by higher taxes paid and the new hall in Brno.',
+    'Service fees were up 15% as we won two hospitals.',
+    'Gantry volume declined by 1% in Moravia as we moved to smaller packs.',
+  );
+
+  it('may stand in the sentence beside', () => {
+    expect(extractAnswer(call, 'why was free cash flow so low').text).toContain('taxes paid');
+  });
+
+  it('may be what the company did', () => {
+    expect(extractAnswer(call, 'why did gantry volume drop').text).toContain('smaller packs');
+  });
+
+  it('is not given for the opposite of what is said with a figure', () => {
+    expect(extractAnswer(call, 'why did service fees fall')).toMatchObject({
+      status: 'not stated',
+      text: expect.stringMatching(/^The call does not say so\. .*up 15%/),
+    });
+  });
+});
+
+describe('who leads', () => {
+  const call = inventedCall(
+    [
+      'Mara Lindqvist',
+      'prepared',
+      'With me are Hana Kolb, President of Orrin Asia; and Piet Brandsma, CFO.',
+      'Our search for a new CFO is on track.',
+    ],
+    ['Piet Brandsma', 'prepared', 'Asia grew 5%.'],
+  );
+
+  it('is told from how somebody is introduced', () => {
+    expect(extractAnswer(call, 'who runs asia').text).toContain(
+      'Hana Kolb, President of Orrin Asia',
+    );
+  });
+
+  it.each(['who runs europe', 'who is the new CFO'])('and else not stated: %s', (question) =>
+    expect(extractAnswer(call, question).status).toBe('not stated'),
+  );
+
+  it('names who comes next where the call does', () => {
+    const named = remarks('We have appointed Ines Marchetta as our new CFO.');
+    expect(extractAnswer(named, 'who is the new CFO').text).toContain('Ines Marchetta');
+  });
+});
+
+describe('what is not stated', () => {
+  it('shows the refusal first', () => {
+    const call = exchange(
+      ['How large is the order from the railways?'],
+      ['We submitted the offer to the railways.', "We can't provide any details of that."],
+    );
+    expect(extractAnswer(call, 'size of the railways order')).toMatchObject({
+      status: 'not stated',
+      text: expect.stringContaining("can't provide any details"),
+    });
+  });
+
+  it('shows what comes near, and nothing that shares no telling word', () => {
+    const call = remarks('The Brno plant makes grippers.', 'Revenue was $3 million.');
+    expect(extractAnswer(call, 'how many people work at the brno plant').evidence[0]?.quote).toBe(
+      'The Brno plant makes grippers.',
+    );
+    expect(extractAnswer(call, 'lunar revenue').evidence).toEqual([]);
+  });
+});

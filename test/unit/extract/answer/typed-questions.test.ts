@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { openBook } from '../../../../src/extract/answer/book.ts';
+import { scopeOf } from '../../../../src/extract/answer/read-question.ts';
+import { inFull } from '../../../../src/extract/answer/shorthand.ts';
+import { withoutSlips } from '../../../../src/extract/answer/without-slips.ts';
+import { remarks } from '../invented-call.ts';
+
+const call = remarks(
+  'Gross margin was 31.0%, and operating expenses were $12.5 million.',
+  'Gripper revenue in North America was $70.1 million, down 5% year-over-year.',
+  'We spent $2.2 million on acquisitions of distributors.',
+);
+const textOf = (question: string) => extractAnswer(call, question).text;
+
+describe('chat shorthand is read in full', () => {
+  it.each([
+    ['shd we buy', 'should we buy'],
+    ['how many mkts incl brno', 'how many markets including brno'],
+    ['revenue w/o fx', 'revenue without fx'],
+    ['why so low', 'why  '],
+    ['q2 opinc', 'q2 operating income'],
+    ['NA revenue', 'North America revenue'],
+    ['margin up 25bp', 'margin up 25 bps'],
+    ['gross margin by ye', 'gross margin by year end'],
+  ])('%s', (typed, full) => expect(inFull(typed, call)).toBe(full));
+
+  it.each(['What was net income in the US?', 'revenue in EU', 'is it right?', 'a/b tests'])(
+    'and nothing else: %s',
+    (question) => expect(inFull(question, call)).toBe(question),
+  );
+
+  it('before anything is told of the question', () => {
+    expect(scopeOf('shd we buy orn')).toBe('advice');
+    expect(scopeOf('buy or hold?')).toBe('advice');
+  });
+});
+
+describe('typing slips', () => {
+  it.each(['gross magin', 'gross margni', 'gross marggin'])('are undone: %s', (question) =>
+    expect(textOf(question)).toBe('Gross margin was 31.0% in Q2 2024.'),
+  );
+
+  it.each(['did they contact anybody', 'the county hall', 'a statue'])(
+    'are not seen in other words: %s',
+    (question) => {
+      const said = remarks('We won a contract in this country; its status is open.');
+      expect(withoutSlips(question, openBook(said))).toBe(question);
+    },
+  );
+});
+
+describe('two things asked in one question', () => {
+  it('are both answered', () => {
+    expect(textOf('gross margin and opex')).toBe(
+      'Gross margin was 31.0% in Q2 2024. Operating expenses were $12.5M in Q2 2024.',
+    );
+  });
+
+  it('or one of them, with the other said to be missing', () => {
+    expect(extractAnswer(call, 'gross margin and tax rate')).toMatchObject({
+      status: 'answered',
+      text: 'Gross margin was 31.0% in Q2 2024.',
+      unsaid: 'tax rate',
+    });
+  });
+
+  it.each(['tax rate and dividend', 'spread between gross margin and opex'])(
+    'are not made of one, nor answered from nothing: %s',
+    (question) => expect(extractAnswer(call, question).status).toBe('not stated'),
+  );
+});
+
+describe('what cannot be put in words is not echoed', () => {
+  it.each(['wat abt robo thingies lol', 'price 3 for gripr?'])('%s', (question) => {
+    expect(textOf(question)).toMatch(/^The call does not (?:say\.|speak of “\w+( \w+)?”\.)/);
+  });
+
+  it('and names are spelled as the call spells them', () => {
+    const named = remarks('We sold the LinkRobo line in Brno.', 'The LinkRobo plant was closed.');
+    expect(extractAnswer(named, 'linkrobo revenue').text).toBe(
+      'The call does not give LinkRobo revenue.',
+    );
+  });
+});
