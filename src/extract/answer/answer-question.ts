@@ -10,7 +10,7 @@ import { standalone } from './standalone.ts';
 import { withoutSlips } from './without-slips.ts';
 
 /** Raised when the same question would get another answer. */
-export const ANSWERS_VERSION = '1';
+export const ANSWERS_VERSION = '2';
 
 const OUT: Readonly<Record<Exclude<QuestionScope, 'call'>, string>> = {
   advice:

@@ -119,7 +119,9 @@ export function readAsk(question: string, book: Book): Ask {
 
 /** Amounts, which are no words of a question: "2.1bn". */
 function sums(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
-  return figures.filter(({ figure }) => figure.unit === 'money' || figure.unit === 'percent');
+  return figures.filter(
+    ({ figure: { unit, value } }) => unit === 'money' || unit === 'percent' || value >= 1e6,
+  );
 }
 
 /** "NRR" as "net revenue retention" where the call never says it short. */

@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import { readAsk } from './ask.ts';
 import { type Book, openBook } from './book.ts';
 import { compareSegments } from './compare-segments.ts';
+import { confirmFigure } from './confirm-figure.ts';
 import { type Composed, compose, type Draft } from './draft.ts';
 import { answerFromClauses } from './from-clauses.ts';
 import { answerFromGuidance } from './from-guidance.ts';
@@ -21,6 +22,7 @@ type Way = (ask: Ask, book: Book) => Draft | null;
 const WAYS: readonly Way[] = [
   answerFromPeople,
   compareSegments,
+  confirmFigure,
   refutePremise,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),

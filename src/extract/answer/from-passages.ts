@@ -118,7 +118,7 @@ function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask):
   const mayLean =
     said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
   const isPair = terms.length === 2 && (want === 'value' || want === 'count' || want === 'amount');
-  if (isPair && led < 0.6 && !terms.every((term) => (said.about.get(term) ?? 0) >= 0.5))
+  if (isPair && led < 0.6 && !terms.every((term) => (said.about.get(term) ?? 0) >= 0.35))
     return false;
   const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
   return (

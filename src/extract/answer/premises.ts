@@ -1,6 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
-import { isSameFigure } from '../../verify/same-figure.ts';
 import type { Ask } from './ask.ts';
+import { isAskedFigure } from './asked-figure.ts';
 import type { Book, Said } from './book.ts';
 import type { Draft } from './draft.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
@@ -60,9 +60,9 @@ function hasFalseFigure(ask: Ask, book: Book): boolean {
   const slot = book.facts.filter((fact) => resultsOf(ask, [fact]).length > 0);
   return ask.figures.some((written) => {
     if (slot.length > 0 && written.figure.unit !== 'count')
-      return !slot.some(({ spoken }) => isSameFigure(written, spoken));
+      return !slot.some(({ spoken }) => isAskedFigure(written, spoken));
     return ![...book.index.sentences.values()].some(({ figures }) =>
-      figures.some((spoken) => isSameFigure(written, spoken)),
+      figures.some((spoken) => isAskedFigure(written, spoken)),
     );
   });
 }

@@ -49,6 +49,25 @@ describe('a reason', () => {
   });
 });
 
+describe('a target asked after with its figure', () => {
+  const call = exchange(
+    ['You previously said $2.1 billion of gripper revenue this year.', 'Is that still the case?'],
+    ['We are still aiming for the $2.1 billion in this year.'],
+  );
+
+  it('is shown in the words that confirm it', () => {
+    expect(
+      extractAnswer(call, 'is the 2.1bn gripper revenue target for this year still on').text,
+    ).toContain('still aiming for the $2.1 billion');
+  });
+
+  it('is not stated with another figure', () => {
+    expect(
+      extractAnswer(call, 'is the 2.4bn gripper revenue target for this year still on').status,
+    ).toBe('not stated');
+  });
+});
+
 describe('who leads', () => {
   const call = inventedCall(
     [
