@@ -82,9 +82,8 @@ export function readAsk(question: string, book: Book): Ask {
   const figures = readFigures(text, { currency: call.currency ?? null });
   const speaker = namedPeople(text, book.transcript);
   const said = speaker ? [speaker] : [];
-  const terms = tellingTerms(blank(text, [...periods, ...said, ...sums(figures)]), book, {
-    keepsAll: true,
-  });
+  const plain = blank(text, [...periods, ...said, ...sums(figures)]);
+  const terms = tellingTerms(plain, book, { keepsAll: true });
   const segment = segmentIn(termsOf(text), text, book);
   const want = wantOf(text);
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];

@@ -10,7 +10,7 @@ import { type Placed, sentencesOf } from '../evidence.ts';
 import type { Conflicting } from '../metrics.ts';
 import { usableFacts } from '../usable-facts.ts';
 import { type AskedOnCall, readAsked } from './asked-on-call.ts';
-import { namesIn } from './names-in.ts';
+import { type Names, namesIn } from './names-in.ts';
 import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -29,7 +29,7 @@ export interface Said extends Placed {
 }
 
 /** A call opened for questions: everything an answer needs, made once. */
-export interface Book {
+export interface Book extends Names {
   readonly transcript: Transcript;
   readonly index: CallIndex;
   readonly gate: Gate;
@@ -44,12 +44,6 @@ export interface Book {
   weightOf(term: Term): number;
   /** Whether anybody on the call uses a term. */
   has(term: Term): boolean;
-  /** Whether the call writes a term with a capital wherever it stands inside a sentence. */
-  isName(term: Term): boolean;
-  /** Words of the call in small letters. */
-  readonly words: ReadonlySet<string>;
-  /** A word as the call writes it: "linkedin" as "LinkedIn". */
-  spelling(word: string): string;
   /** The commonest term of the call that begins so; null when none does. */
   kin(beginning: string): Term | null;
 }
@@ -77,7 +71,6 @@ export function openBook(transcript: Transcript): Book {
   const counts = new Map<Term, number>();
   for (const { own } of said) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weightOf = (term: Term) => Math.log(1 + said.length / ((counts.get(term) ?? 0) + 0.5));
-  const names = namesIn(said);
   const book: Book = {
     transcript,
     index: indexCall(transcript),
@@ -98,9 +91,7 @@ export function openBook(transcript: Transcript): Book {
     isConflicting: conflictsIn(auditCall(transcript, facts)),
     weightOf,
     has: (term) => counts.has(term),
-    isName: (term) => names.terms.has(term),
-    words: names.words,
-    spelling: (word) => names.written.get(word.toLowerCase()) ?? word,
+    ...namesIn(said),
     kin: (beginning) => {
       let best: Term | null = null;
       for (const [term, count] of counts)

@@ -2,9 +2,9 @@ import { type Term, termsOf } from './terms.ts';
 
 /** Words that only ever stand with a capital inside a sentence: places, products, people. */
 export interface Names {
-  readonly terms: ReadonlySet<Term>;
-  /** How each is written, by the word in small letters. */
-  readonly written: ReadonlyMap<string, string>;
+  isName(term: Term): boolean;
+  /** A word as the call writes it: "linkedin" as "LinkedIn". */
+  spelling(word: string): string;
   /** All words inside sentences, in small letters. */
   readonly words: ReadonlySet<string>;
 }
@@ -21,9 +21,10 @@ export function namesIn(said: readonly { readonly text: string }[]): Names {
       if (word.length > 2) for (const term of termsOf(word)) (isLarge ? large : small).add(term);
     }
   for (const word of plain) written.delete(word);
+  const names = large.difference(small);
   return {
-    terms: large.difference(small),
-    written,
+    isName: (term) => names.has(term),
+    spelling: (word) => written.get(word.toLowerCase()) ?? word,
     words: new Set([...plain, ...written.keys()]),
   };
 }
