@@ -62,7 +62,7 @@ export interface AppPorts {
 /** Builds the product; work that a dead process left behind starts at once. */
 export async function createApp(ports: AppPorts): Promise<App> {
   const { store, log, meter } = ports;
-  const flow = briefFlow({ briefs: store.briefs, model: ports.model, log });
+  const flow = briefFlow({ briefs: store.briefs, model: ports.model, log, clock: ports.clock });
   const briefCall: BriefCall = async (transcript, options) => {
     const outcome = await flow(transcript, options);
     meter.briefMade(outcome.brief.engine, outcome.fellBack, outcome.brief.withheld.length);

@@ -39,7 +39,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   // Each flow loads with the command that needs it.
   const brief = once(async () => {
     const { briefFlow } = await import('./flows/brief-call.ts');
-    return briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET });
+    return briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET, clock: CLOCK });
   });
   const answer = once(async () => {
     const { answerFlow } = await import('./flows/answer-call.ts');

@@ -2,7 +2,7 @@ import { auditCall } from '../audit/audit.ts';
 import type { Brief, Engine } from '../core/brief.ts';
 import { CallId } from '../core/call.ts';
 import { EarningsError, earningsError, type FaultCode } from '../core/faults.ts';
-import type { BriefKey, Briefs, Log, Model } from '../core/ports.ts';
+import type { BriefKey, Briefs, Clock, Log, Model } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { EXTRACTIVE_VERSION, extractBrief } from '../extract/extract-brief.ts';
 import { readFacts } from '../figures/read-facts.ts';
@@ -23,25 +23,47 @@ export interface BriefOutcome {
 
 export type BriefCall = (transcript: Transcript, options?: BriefOptions) => Promise<BriefOutcome>;
 
+const FAILED_FOR_MS = 60_000;
+
 /**
  * Makes the flow that briefs a call: cached, one model call for everybody who asks at the same time,
  * and the extractive brief when the model fails or cannot be verified (only with engine `auto`).
+ * A model that failed on a call is not asked about it again for a minute: many may wait for that brief,
+ * and one who waits for a channel's turn comes back.
  */
 export function briefFlow(ports: {
   readonly briefs: Briefs | null;
   readonly model: Model | null;
   readonly log: Log;
+  readonly clock: Clock;
 }): BriefCall {
   const flying = new Map<string, Promise<Brief>>();
+  const failed = new Map<string, { readonly error: EarningsError; readonly until: number }>();
 
   const brief = (transcript: Transcript, engine: Engine, signal?: AbortSignal) => {
     const key = keyOf(transcript, engine, ports.model);
     const flight = JSON.stringify(key);
     const running =
       flying.get(flight) ??
-      storedOrMade(transcript, key, signal).finally(() => flying.delete(flight));
+      fresh(flight, () => storedOrMade(transcript, key, signal)).finally(() =>
+        flying.delete(flight),
+      );
     flying.set(flight, running);
     return running;
+  };
+
+  const fresh = async (flight: string, make: () => Promise<Brief>) => {
+    const now = ports.clock.now();
+    for (const [key, { until }] of failed) if (until <= now) failed.delete(key);
+    const known = failed.get(flight);
+    if (known) throw known.error;
+    try {
+      return await make();
+    } catch (error) {
+      if (isModelFault(error) && error.fault.code !== 'model.aborted')
+        failed.set(flight, { error, until: ports.clock.now() + FAILED_FOR_MS });
+      throw error;
+    }
   };
 
   const storedOrMade = async (transcript: Transcript, key: BriefKey, signal?: AbortSignal) => {

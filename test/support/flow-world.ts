@@ -49,7 +49,7 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
   const [log, made, dead]: [string[], string[], [string, string][]] = [[], [], []];
   const write: Log['info'] = (message) => void log.push(message);
   const logger = { debug: write, info: write, warn: write, error: write };
-  const flow = briefFlow({ briefs: store.briefs, model: null, log: logger });
+  const flow = briefFlow({ briefs: store.briefs, model: null, log: logger, clock });
   const given = {
     store,
     poster,
