@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { earningsError } from '../../core/faults.ts';
 import { isBusy } from './is-busy.ts';
 
-// A look at the lock holds it shared for a moment; a service that starts just then waits it out.
-const PROBE_MS = 250;
+// `isServiceRunning` of another process holds the lock for a moment: no reason to refuse a service.
+const PATIENCE_MS = 250;
 
 /**
  * Makes this process the one service of a data directory until the lock is closed. It is an exclusive
@@ -13,7 +13,7 @@ const PROBE_MS = 250;
  * ends. Throws `config.data_dir_in_use`.
  */
 export function takeServiceLock(dir: string): DatabaseSync {
-  const lock = new DatabaseSync(join(dir, 'service.lock'), { timeout: PROBE_MS });
+  const lock = new DatabaseSync(join(dir, 'service.lock'), { timeout: PATIENCE_MS });
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
