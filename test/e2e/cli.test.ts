@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -224,5 +224,41 @@ describe('the library', () => {
 
   it('reads a transcript from standard input', async () => {
     expect((await earnings(['brief', '-'], LUMO)).out).toContain('110.0');
+  });
+});
+
+describe('npm run earnings', () => {
+  const SAY = 'console.log(process.env.FROM_FILE, process.env.SET_BEFORE)';
+  const loaded = (content: string | null) => {
+    const cwd = mkdtempSync(join(dir, 'env-'));
+    if (content !== null) writeFileSync(join(cwd, '.env'), content);
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', join(ROOT, 'bin/load-env.js'), '--eval', SAY],
+      { cwd, env: { PATH: process.env.PATH, SET_BEFORE: 'kept' }, encoding: 'utf8' },
+    );
+    return { stdout, stderr };
+  };
+
+  it.each([
+    ['a file', 'FROM_FILE=read\nSET_BEFORE=other\n', 'read kept'],
+    ['an empty one', '', 'undefined kept'],
+    ['none', null, 'undefined kept'],
+  ])('reads .env, and says nothing of it: %s', (_what, content, stdout) => {
+    expect(loaded(content)).toEqual({ stdout: `${stdout}\n`, stderr: '' });
+  });
+
+  it('prints the data and nothing else', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'npm',
+      ['run', '-s', 'earnings', '--', 'ask', 'kingsoft', 'what was capex?', '--json'],
+      {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, DATA_DIR: join(dir, 'data'), NO_COLOR: '1' },
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(lines(stdout)).toHaveLength(1);
   });
 });
