@@ -56,8 +56,11 @@ const LEAD =
   /\b(?:declined|asked|answered|sa(?:id|ys)|told|by|and|of|on|the|call|through an interpreter|C[EFOT]O|IR|chief|vice|chair\w*|president|analyst|director|officer|head)\b|[\s():,.]/gi;
 
 /** Nothing, when all that is left beside copied words is who says them. */
-function withoutLead(own: string, { participants }: Transcript): string {
-  const names = participants.flatMap(({ name, aliases }) => [name, ...aliases]);
+function withoutLead(own: string, { participants, exchanges }: Transcript): string {
+  const names = [
+    ...exchanges.flatMap(({ firm }) => firm ?? []),
+    ...participants.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
   const rest = names.reduce((text, name) => text.replaceAll(name, ''), own).replaceAll(LEAD, '');
   return rest === '' ? '' : own;
 }

@@ -54,17 +54,20 @@ export function gateAnswer(
   const { unsaid } = answer;
   const isOpen =
     unsaid !== null && passes(unsaid, unsaidProblems(unsaid, answer.question, transcript));
+  // Passages without words of ours may stand; those whose words all failed may not.
+  const mayStandAlone = sentences.length === 0 || passed.length > 0;
   const isLost =
     answer.status === 'answered' &&
     !passed.some(({ cites }) => cites.length > 0) &&
-    !(answer.form === 'passages' && answer.evidence.some(isTrue));
+    !(mayStandAlone && answer.form === 'passages' && answer.evidence.some(isTrue));
   const kept = isLost ? [{ text: NOTHING_LEFT.text, cites: [] }] : passed.slice(0, MOST_SENTENCES);
   // What no sentence cites was put there for itself; what only withheld ones cite goes with them.
   const claimed = new Set(sentences.flatMap(({ cites }) => cites));
   const shown = renumber(
     kept,
     answer.evidence,
-    (each, place) => isTrue(each) && (answer.form === 'passages' || !claimed.has(place)),
+    (each, place) =>
+      isTrue(each) && ((answer.form === 'passages' && !isLost) || !claimed.has(place)),
   );
 
   return {

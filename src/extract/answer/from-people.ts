@@ -2,11 +2,12 @@ import type { Participant } from '../../core/transcript.ts';
 import type { Placed } from '../evidence.ts';
 import type { Ask } from './ask.ts';
 import type { AskedOnCall } from './asked-on-call.ts';
-import type { Book } from './book.ts';
+import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
 import { officeOf } from './offices.ts';
-import { decisivePart } from './quote.ts';
+import { decisivePart, quoted } from './quote.ts';
 import { sum } from './search.ts';
+import { type Term, termsOf } from './terms.ts';
 import { whoLeads } from './who-leads.ts';
 
 const IS_WHO =
@@ -21,6 +22,9 @@ const ON_CALL =
   /\bwho (?:was|is|were|are|spoke|speaks|took part|attended|presented|joined|participated)\b.{0,24}\b(?:call|speak|present|participa|line)|\bwho (?:spoke|presented|took part|participated|attended)\b|\b(?:list|name) (?:the )?(?:participants|speakers|executives)\b|\bparticipants\b/i;
 const OF_CALLS = new Set(
   'present presenter particip attend join list name execut speaker spok line took'.split(' '),
+);
+const OF_ASKING = new Set(
+  termsOf('asked analyst question raised concern answered replied responded'),
 );
 const WHEN_CALL =
   /\b(?:when|what date|which (?:date|day)|on what day)\b.{0,20}\b(?:call|conference)\b(?! for)|\bdate of (?:the|this) (?:call|conference)\b/i;
@@ -105,7 +109,7 @@ function onCall(book: Book): Draft | null {
 }
 
 function whoAsked(ask: Ask, book: Book): Draft | null {
-  const best = likest(ask, book);
+  const best = likest(ask.terms, book.asked, book);
   if (!best) return null;
   const { analyst, firm } = best;
   const said = closest(best, ask, book);
@@ -137,11 +141,15 @@ function closest({ asked }: AskedOnCall, { terms }: Ask, book: Book): Placed {
   return best && best.shared > 0 ? best.said : asked;
 }
 
-function likest({ terms }: Ask, book: Book): AskedOnCall | null {
-  const about = terms.filter((term) => !/^(?:ask|analyst|question|rais|concern)$/.test(term));
+function likest(
+  terms: readonly Term[],
+  pool: readonly AskedOnCall[],
+  book: Book,
+): AskedOnCall | null {
+  const about = terms.filter((term) => !OF_ASKING.has(term));
   const whole = sum(about, book);
   if (whole === 0) return null;
-  const ranked = book.asked
+  const ranked = pool
     .map((asked) => ({
       asked,
       like:
@@ -155,21 +163,57 @@ function likest({ terms }: Ask, book: Book): AskedOnCall | null {
   return best && best.like >= 0.6 ? best.asked : null;
 }
 
+/** Questions of one analyst, of one firm, on one topic, or of everybody; one alone with its answer. */
 function whatWasAsked(ask: Ask, book: Book): Draft | null {
   const names = new Set(ask.speaker?.people.map(({ name }) => name));
-  const about = ask.terms.filter((term) => !/^(?:analyst|ask|question|concern)$/.test(term));
-  const pool = names.size > 0 ? book.asked.filter(({ analyst }) => names.has(analyst)) : book.asked;
-  const best = about.length > 0 && names.size === 0 ? likest(ask, book) : null;
-  const shown = best ? [best] : firstOfEach(pool, names.size > 0);
-  if (shown.length === 0 || (about.length > 0 && names.size === 0 && !best)) return null;
+  const firm = firmIn(ask.text, book);
+  const isOne = names.size > 0 || firm !== null;
+  const pool = book.asked.filter((each) =>
+    names.size > 0 ? names.has(each.analyst) : firm === null || each.firm === firm,
+  );
+  const ofFirm = new Set(termsOf(firm ?? ''));
+  const about = ask.terms.filter((term) => !OF_ASKING.has(term) && !ofFirm.has(term));
+  const best = about.length > 0 ? likest(about, pool, book) : null;
+  if (about.length > 0 && !best && !isOne) return null;
+  const [only, ...others] = best ? [best] : firstOfEach(pool, isOne);
+  if (!only) return null;
+  const reply = others.length === 0 ? replyTo(only, book) : null;
+  const asked = [only, ...others].map((each) => ({
+    wordings: [
+      `${each.analyst}${each.firm ? ` (${each.firm})` : ''} asked: “${decisivePart(each.asked.text, ask.terms, book)}”`,
+    ],
+    ids: [each.asked.id],
+  }));
   return answered(
-    shown.map(({ analyst, firm, asked }) => ({
-      wordings: [
-        `${analyst}${firm ? ` (${firm})` : ''}: “${decisivePart(asked.text, ask.terms, book)}”`,
-      ],
-      ids: [asked.id],
-    })),
+    reply
+      ? [...asked, { wordings: [quoted(reply, [...only.terms], book)], ids: [reply.id] }]
+      : asked,
     { form: 'passages' },
+  );
+}
+
+/** The sentence that takes up most of what was asked. */
+function replyTo({ heard }: AskedOnCall, book: Book): Said | null {
+  const [best] = heard.toSorted((one, other) => other.worth - one.worth);
+  return book.said.find(({ id, worth }) => id === best?.placed.id && worth > 0) ?? null;
+}
+
+// Words that many firms share.
+const OF_FIRMS = new Set(
+  termsOf(
+    'bank capital securities research partners asset management markets global investment equity group',
+  ),
+);
+
+/** "The Hudson Quay analyst": a firm whose analyst asked, by the word that tells it from others. */
+function firmIn(text: string, { asked }: Book): string | null {
+  const said = new Set(termsOf(text));
+  const firms = [...new Set(asked.flatMap(({ firm }) => firm ?? []))];
+  return (
+    firms.find((firm) => {
+      const [first] = termsOf(firm).filter((term) => !OF_FIRMS.has(term));
+      return first !== undefined && said.has(first);
+    }) ?? null
   );
 }
 

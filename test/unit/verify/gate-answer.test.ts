@@ -168,6 +168,19 @@ describe('an answer behind the gate', () => {
     expect(made.withheld).toEqual([{ text: 'IDC costs rose 16.4%.', reason: 'direction' }]);
   });
 
+  it('is lost when all its sentences fail, whatever passages stand beside them', () => {
+    const { answer: made } = gateAnswer(
+      transcript,
+      answer({
+        form: 'passages',
+        sentences: [{ text: 'IDC costs rose 16.4%.', cites: [1] }],
+        evidence: evidenceOf([COSTS, SEASON]),
+      }),
+    );
+    expect(made).toMatchObject({ status: 'not stated', evidence: evidenceOf([SEASON]) });
+    expect(made.text).not.toBe('');
+  });
+
   it('has three sentences and three follow-ups at most', () => {
     const sentence = { text: 'Seasonality of revenue recognition.', cites: [1] };
     const { answer: made } = gateAnswer(
