@@ -1,11 +1,59 @@
+import type { z } from 'zod';
 import type { Usage } from '../core/brief.ts';
-import { EarningsError } from '../core/faults.ts';
+import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Model, ModelMessage, ModelReply, ModelRequest } from '../core/ports.ts';
 
 const MOST_ERRORS = 20;
+const MOST_TOLD = 5;
 
-/** Asks; when the answer was cut short it is asked once more with twice the room. */
-export async function askLonger(model: Model, request: ModelRequest): Promise<ModelReply> {
+/** What a reply amounts to: what stands behind the gate (null: off the schema), and what to mend. */
+export interface Reading<T> {
+  readonly gated: T | null;
+  readonly errors: readonly string[];
+}
+
+/**
+ * Asks a model, and once more with what could not be verified when there was any; `again` says what to
+ * send then. Gives the reading that is worth more, the mended one of two alike, and the usage of both
+ * calls. Throws `model.*`, and `output.off_schema` when neither keeps to the schema.
+ */
+export async function askTwice<T>(
+  model: Model,
+  request: ModelRequest,
+  {
+    read,
+    worth,
+    again,
+  }: { read(reply: ModelReply): Reading<T>; worth(gated: T): number; readonly again: string },
+): Promise<{ readonly gated: T; readonly usage: Usage }> {
+  const reply = await askLonger(model, request);
+  const first = read(reply);
+  if (first.gated && first.errors.length === 0) return { gated: first.gated, usage: reply.usage };
+
+  const repaired = await model.complete({
+    ...request,
+    messages: [
+      ...request.messages,
+      { role: 'assistant', content: reply.text },
+      repairMessage(first.errors, again),
+    ],
+  });
+  const second = read(repaired);
+  const [best] = [second, first]
+    .flatMap(({ gated }) => (gated ? [gated] : []))
+    .toSorted((one, other) => worth(other) - worth(one));
+  if (!best)
+    throw earningsError('output.off_schema', { problems: second.errors.slice(0, MOST_TOLD) });
+  return { gated: best, usage: sumUsage(reply.usage, repaired.usage) };
+}
+
+/** What a reply has that its schema does not know, as a model is told. */
+export function schemaErrors({ issues }: z.ZodError): string[] {
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+/** When the answer was cut short it is asked once more with twice the room. */
+async function askLonger(model: Model, request: ModelRequest): Promise<ModelReply> {
   try {
     return await model.complete(request);
   } catch (error) {
@@ -15,8 +63,7 @@ export async function askLonger(model: Model, request: ModelRequest): Promise<Mo
   }
 }
 
-/** What a model is told once about what could not be verified; `wanted` says what to send instead. */
-export function repairMessage(errors: readonly string[], wanted: string): ModelMessage {
+function repairMessage(errors: readonly string[], wanted: string): ModelMessage {
   const list = errors.slice(0, MOST_ERRORS).map((error) => `- ${error}`);
   return {
     role: 'user',
@@ -26,8 +73,7 @@ export function repairMessage(errors: readonly string[], wanted: string): ModelM
   };
 }
 
-/** The usage of two calls together. */
-export function sumUsage(one: Usage, other: Usage): Usage {
+function sumUsage(one: Usage, other: Usage): Usage {
   return {
     calls: one.calls + other.calls,
     inputTokens: one.inputTokens + other.inputTokens,

@@ -1,12 +1,10 @@
 import type { Answer, Earlier } from '../core/answer.ts';
-import type { Usage } from '../core/brief.ts';
-import { earningsError } from '../core/faults.ts';
 import type { Model, ModelReply, ModelRequest } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { type GatedAnswer, gateAnswer } from '../verify/gate-answer.ts';
+import { gateAnswer } from '../verify/gate-answer.ts';
 import { answerTask } from './answer.ts';
 import { AnswerDraft } from './answer-draft.ts';
-import { askLonger, repairMessage, sumUsage } from './ask-model.ts';
+import { askTwice, type Reading, schemaErrors } from './ask-model.ts';
 import { toAnswer } from './to-answer.ts';
 
 const MAX_OUTPUT_TOKENS = 4000; // reasoning counts among them
@@ -42,48 +40,29 @@ export async function writeAnswer(
     cacheKey: transcript.source.sha256,
     ...(signal && { signal }),
   };
-  const reply = await askLonger(model, request);
-  const first = read(reply, { transcript, question, earlier, usage: reply.usage });
-  if (first.errors.length === 0 && first.gated) return withLead(first.gated.answer);
-
-  const repaired = await model.complete({
-    ...request,
-    messages: [
-      ...request.messages,
-      { role: 'assistant', content: reply.text },
-      repairMessage(first.errors, AGAIN),
-    ],
+  const { gated, usage } = await askTwice(model, request, {
+    read: (reply) => read(reply, { transcript, question, earlier }),
+    worth,
+    again: AGAIN,
   });
-  const usage = sumUsage(reply.usage, repaired.usage);
-  const second = read(repaired, { transcript, question, earlier, usage });
-  const [best] = [second, first]
-    .flatMap(({ gated }) => (gated ? [gated.answer] : []))
-    .toSorted((one, other) => worth(other) - worth(one));
-  if (!best) throw earningsError('output.off_schema', { problems: second.errors.slice(0, 5) });
-  return withLead({ ...best, usage });
+  return withLead({ ...gated, usage });
 }
 
 /** The gated answer of a reply, and what a repair would have to mend. */
 function read(
-  { json, model }: ModelReply,
+  { json, model, usage }: ModelReply,
   {
     transcript,
     question,
     earlier,
-    usage,
   }: {
     readonly transcript: Transcript;
     readonly question: string;
     readonly earlier: readonly Earlier[];
-    readonly usage: Usage;
   },
-): { readonly gated: GatedAnswer | null; readonly errors: readonly string[] } {
+): Reading<Answer> {
   const draft = AnswerDraft.safeParse(json);
-  if (!draft.success)
-    return {
-      gated: null,
-      errors: draft.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    };
+  if (!draft.success) return { gated: null, errors: schemaErrors(draft.error) };
   const written = toAnswer(transcript, draft.data, { question, model, usage });
   const gated = gateAnswer(transcript, written, { earlier });
   const precise = gated.problems.map(
@@ -94,7 +73,7 @@ function read(
       ? `${text.slice(0, 140)}: cites no sentence of the call`
       : `${text.slice(0, 140)}: ${reason}: one short sentence a text`,
   );
-  return { gated, errors: [...new Set([...precise, ...dropped])] };
+  return { gated: gated.answer, errors: [...new Set([...precise, ...dropped])] };
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Brief, Usage } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import { earningsError } from '../core/faults.ts';
 import type { Model, ModelReply, ModelRequest } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Gated, gateBrief } from '../verify/gate-brief.ts';
-import { askLonger, repairMessage, sumUsage } from './ask-model.ts';
+import { askTwice, type Reading, schemaErrors } from './ask-model.ts';
 import { briefTask } from './brief.ts';
 import { BriefDraft } from './brief-draft.ts';
 import { toBrief } from './to-brief.ts';
@@ -31,42 +31,18 @@ export async function writeBrief(
     cacheKey: transcript.source.sha256,
     ...(signal && { signal }),
   };
-  const reply = await askLonger(model, request);
-  const first = read(transcript, reply, reply.usage);
-  if (first.errors.length === 0 && first.gated) return accept(first.gated);
-
-  const repaired = await model.complete({
-    ...request,
-    messages: [
-      ...request.messages,
-      { role: 'assistant', content: reply.text },
-      repairMessage(first.errors, AGAIN),
-    ],
+  const { gated, usage } = await askTwice(model, request, {
+    read: (reply) => read(transcript, reply),
+    worth: ({ brief }) => -brief.withheld.length,
+    again: AGAIN,
   });
-  const usage = sumUsage(reply.usage, repaired.usage);
-  const second = read(transcript, repaired, usage);
-  const better = [first, second].flatMap(({ gated }) =>
-    gated ? [{ ...gated, brief: { ...gated.brief, usage } }] : [],
-  );
-  const [best] = better.toSorted(
-    (one, other) => one.brief.withheld.length - other.brief.withheld.length,
-  );
-  if (!best) throw earningsError('output.off_schema', { problems: second.errors.slice(0, 5) });
-  return accept(best);
+  return accept({ ...gated, brief: { ...gated.brief, usage } });
 }
 
 /** The gated brief of a reply, and what a repair would have to mend. */
-function read(
-  transcript: Transcript,
-  { json, model }: ModelReply,
-  usage: Usage,
-): { readonly gated: Gated | null; readonly errors: readonly string[] } {
+function read(transcript: Transcript, { json, model, usage }: ModelReply): Reading<Gated> {
   const draft = BriefDraft.safeParse(json);
-  if (!draft.success)
-    return {
-      gated: null,
-      errors: draft.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    };
+  if (!draft.success) return { gated: null, errors: schemaErrors(draft.error) };
   const gated = gateBrief(transcript, toBrief(transcript, draft.data, { model, usage }));
   const precise = gated.problems.map(
     ({ item, problem }) => `${item.slice(0, 140)}: ${problem.reason}: ${problem.detail}`,
