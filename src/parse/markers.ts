@@ -9,6 +9,8 @@ export interface Marker {
   readonly detail: string | null;
   readonly speech: string;
   readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'alone';
+  /** Lines the label stands on: 1, but for labels of a name and an office below it. */
+  readonly taken: number;
   /** The printed number of the turn: `[12]`. */
   readonly counter: number | null;
   /** Whether the line says by itself that somebody speaks: a number, a time, `Q - `, an office. */
@@ -88,6 +90,7 @@ function make(
     name,
     detail: detail?.trim() ?? beside,
     speech,
+    taken: 1,
     counter: counter ? Number(counter) : null,
     isSure:
       shape === 'counter' ||

@@ -6,6 +6,7 @@ import type { Draft, DraftTurn } from './draft.ts';
 import { readExchanges } from './exchanges.ts';
 import { FALLBACK, LAYOUTS } from './layouts/index.ts';
 import { readMarks } from './marks.ts';
+import { clearPages } from './pages.ts';
 import { readPeople } from './people.ts';
 import { REFINERS } from './refiners/index.ts';
 import { reportOf, warningsOf } from './report.ts';
@@ -39,8 +40,14 @@ export function parse(bytes: Uint8Array, given: Given = {}): Transcript {
   };
 }
 
+function readDraft(printed: readonly string[]): Draft {
+  const { lines, setAside } = clearPages(printed);
+  const draft = readLayout(lines);
+  return { ...draft, setAside: [...draft.setAside, ...setAside] };
+}
+
 /** The first layout whose reading holds; what nobody reads well is read as paragraphs. */
-function readDraft(lines: readonly string[]): Draft {
+function readLayout(lines: readonly string[]): Draft {
   let doubt = 'No line names a speaker who comes back.';
   for (const layout of LAYOUTS) {
     const draft = layout(lines);
