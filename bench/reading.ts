@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { extractAnswer } from '../src/extract/answer/answer-question.ts';
 import { extractBrief } from '../src/extract/extract-brief.ts';
-import { parse } from '../src/parse/parse.ts';
+import { parseText } from '../src/parse/parse.ts';
 import { gateAnswer } from '../src/verify/gate-answer.ts';
 import { gateBrief } from '../src/verify/gate-brief.ts';
 import { ms, quantile, type Row, times, timesOf } from './measure.ts';
@@ -22,11 +22,11 @@ export async function benchReading(): Promise<readonly Row[]> {
   const bytes = readFileSync(SEED);
   const name = 'kingsoft-q2-2023.txt';
 
-  const parsing = await timesOf(RUNS, () => parse(bytes, { name }));
+  const parsing = await timesOf(RUNS, () => parseText(bytes, { name }));
   const splitting = await timesOf(RUNS, () => readFileSync(SEED, 'utf8').split(/\s+/));
   const [ours, baseline] = [quantile(parsing, 0.5), quantile(splitting, 0.5)];
 
-  const transcript = parse(bytes, { name });
+  const transcript = parseText(bytes, { name });
   const briefing = await timesOf(RUNS, () => gateBrief(transcript, extractBrief(transcript)));
   const p95 = quantile(briefing, 0.95);
   let asked = 0;

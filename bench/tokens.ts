@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ModelMessage } from '../src/core/ports.ts';
-import { parse } from '../src/parse/parse.ts';
+import { parseText } from '../src/parse/parse.ts';
 import { answerTask } from '../src/tasks/answer.ts';
 import { briefTask } from '../src/tasks/brief.ts';
 import type { Row } from './measure.ts';
@@ -14,7 +14,7 @@ const sizeOf = (messages: readonly ModelMessage[]) =>
 /** What a brief and a further question send to a model, against the transcript they are about. */
 export async function benchTokens(): Promise<readonly Row[]> {
   const bytes = readFileSync(SEED);
-  const transcript = parse(bytes, { name: 'kingsoft-q2-2023.txt' });
+  const transcript = parseText(bytes, { name: 'kingsoft-q2-2023.txt' });
   const whole = sizeOf(briefTask.messages(transcript));
   const first = answerTask.messages(transcript, { question: 'Why?', earlier: [] });
   const next = answerTask.messages(transcript, { question: 'What is capex?', earlier: [] });

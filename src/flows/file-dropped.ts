@@ -8,7 +8,7 @@ import { LEAST_SPEECH, readsAsCall, speechOf } from './check-is-call.ts';
 import type { FlowPorts } from './flow.ts';
 import { readTranscript } from './read-transcript.ts';
 import { isOfFile, type Shared, say, takeInShared } from './take-in-shared.ts';
-import { LARGEST, unreadFormat } from './what-is-read.ts';
+import { LARGEST, typeOfName, unreadFormat } from './what-is-read.ts';
 
 /** What a stored `file` request carries: a file, who shared it where, and whether that was for us. */
 export const FilePayload = z.object({
@@ -68,7 +68,7 @@ async function takeFile(
     checkReadable(file);
     if (!isAddressed && !mayBeTranscript(file)) return;
     const bytes = await ports.files.read(file, LARGEST);
-    if (!isForUs(bytes, { isAsked, isNamed })) return;
+    if (!(await isForUs(bytes, { isAsked, isNamed }))) return;
     const arrival = { bytes, name: file.name, origin: 'upload' as const };
     await takeInShared(ports, request, { ...shared, arrival });
   } catch (error) {
@@ -92,7 +92,7 @@ function checkReadable({ kind, mediaType, name, size }: SharedFile): void {
 
 /** Slack names many texts after a language that it takes them for; the name's end says what they are. */
 function typeOf(mediaType: string, name: string): string {
-  return /\.(?:txt|text|md)$/i.test(name) ? 'text/plain' : mediaType;
+  return typeOfName(name) ?? mediaType;
 }
 
 /** Whether a file that nobody gave us is worth a look: a text, or one that bears a call's id. */
@@ -105,8 +105,8 @@ function mayBeTranscript({ mediaType, name }: SharedFile): boolean {
 }
 
 /** Among people's files only calls are ours; one that is named like a call may be a stub of one. */
-function isForUs(bytes: Uint8Array, { isAsked, isNamed }: Claim): boolean {
-  const transcript = isAsked ? null : readTranscript(bytes);
+async function isForUs(bytes: Uint8Array, { isAsked, isNamed }: Claim): Promise<boolean> {
+  const transcript = isAsked ? null : await readTranscript(bytes);
   if (!transcript) return isAsked || isNamed;
   if (isNamed) return readsAsCall(transcript) || speechOf(transcript) < LEAST_SPEECH;
   return transcript.structure === 'turns' && readsAsCall(transcript);

@@ -40,14 +40,14 @@ export async function paste(ports: FlowPorts, request: StoredRequest): Promise<n
   const shared = { key: request.key, place: { team, channel, threadTs: tellIn }, user };
   const bytes = new TextEncoder().encode(text);
 
-  if (after !== null && mayBePart(bytes)) {
+  if (after !== null && (await mayBePart(bytes))) {
     // However many parts there are, this is said once.
     const once = { place: shared.place, message: renderNotice(PARTS), since: request.receivedAt };
     const { store, poster } = ports;
     await postOnce({ outbox: store.outbox, poster }, { key: `${after}:parts`, ...once });
     return null;
   }
-  const refused = refusalOf(text, bytes, isCut);
+  const refused = await refusalOf(text, bytes, isCut);
   if (refused !== null) await say(ports, request, shared, renderNotice(refused));
   else
     await takeInShared(ports, request, {
@@ -58,8 +58,8 @@ export async function paste(ports: FlowPorts, request: StoredRequest): Promise<n
 }
 
 /** Why a message is not taken in, as a sentence; null when it is. */
-function refusalOf(text: string, bytes: Uint8Array, isCut: boolean): string | null {
-  if (!mayBePart(bytes)) {
+async function refusalOf(text: string, bytes: Uint8Array, isCut: boolean): Promise<string | null> {
+  if (!(await mayBePart(bytes))) {
     const asked = { characters: text.length, limit: LONGEST_QUESTION };
     return faultText(earningsError('input.question_too_long', asked).fault);
   }
@@ -67,8 +67,8 @@ function refusalOf(text: string, bytes: Uint8Array, isCut: boolean): string | nu
   return endsWhole(text) ? null : UNFINISHED;
 }
 
-function mayBePart(bytes: Uint8Array): boolean {
-  const transcript = readTranscript(bytes);
+async function mayBePart(bytes: Uint8Array): Promise<boolean> {
+  const transcript = await readTranscript(bytes);
   return transcript !== null && readsAsCall(transcript) && speechOf(transcript) >= LEAST_SPEECH;
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { FORMATS } from '../parse/containers/formats.ts';
 import { MAX_BYTES } from '../parse/containers/index.ts';
 
 /**
@@ -62,7 +63,8 @@ export async function readTranscriptBytes(path: string): Promise<Uint8Array> {
 }
 
 function looksLikePath(typed: string): boolean {
-  return /[\\/]|\.(?:txt|text|html?|pdf|json|docx|vtt|srt|md)$/i.test(typed); // ./calls/x.txt
+  const ending = /\.(\w+)$/.exec(typed)?.[1]?.toLowerCase() ?? '';
+  return /[\\/]/.test(typed) || FORMATS.some(({ endings }) => endings.includes(ending)); // ./calls/x.txt
 }
 
 async function isFile(path: string): Promise<boolean> {

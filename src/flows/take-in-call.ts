@@ -54,7 +54,7 @@ export async function takeInCall(
  */
 export async function takeIn(library: Library, arrival: Arrival): Promise<TakenIn> {
   const { bytes, name, origin } = arrival;
-  const read = readArrival(arrival);
+  const read = await readArrival(arrival);
   const known = await library.revisionOf(createHash('sha256').update(bytes).digest('hex'));
   const transcript = known && keepsItsName(known, read, arrival) ? known : read;
   const missing = missingOf(transcript.call);
@@ -66,9 +66,9 @@ export async function takeIn(library: Library, arrival: Arrival): Promise<TakenI
 }
 
 /** Reads a transcript with what its sender knows. Throws `source.*` for what is no call; it may lack a name. */
-export function readArrival({ bytes, name, company, period }: Arrival): Transcript {
+export async function readArrival({ bytes, name, company, period }: Arrival): Promise<Transcript> {
   const said = { company: tidy(company), period: tidy(period)?.replaceAll(/[_-]+/g, ' ') };
-  const transcript = parseQuickly(bytes, { name, ...said });
+  const transcript = await parseQuickly(bytes, { name, ...said });
   checkIsCall(transcript);
   return { ...transcript, warnings: [...transcript.warnings, ...differences(transcript, said)] };
 }

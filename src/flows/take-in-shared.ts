@@ -89,7 +89,7 @@ async function askWhich(
   { key, arrival, place, user }: Shared,
   missing: string,
 ): Promise<void> {
-  const names = await suggestCalls(store.library, readArrival(arrival));
+  const names = await suggestCalls(store.library, await readArrival(arrival));
   const candidates = names.map((label) => ({
     label,
     value: JSON.stringify({ upload: key, typed: label }),

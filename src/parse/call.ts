@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import { callCurrency } from './call-currency.ts';
 import { chooseId, idIn, partsOf } from './call-id.ts';
 import { findCompany } from './company-name.ts';
+import type { Known } from './containers/container.ts';
 import type { Draft } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
@@ -11,6 +12,8 @@ const TICKER =
 const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
 const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
+
+const NOTHING_KNOWN: Known = { company: null, ticker: null, period: null, date: null };
 
 /** The company of a call that names none. */
 export const UNKNOWN_COMPANY = 'Unknown company';
@@ -23,6 +26,8 @@ export interface Given {
   readonly company?: string | undefined;
   /** "Q2 2023"; counts only where neither title nor welcome names a period. */
   readonly period?: string | undefined;
+  /** What the file's own fields state. */
+  readonly known?: Known | undefined;
 }
 
 /** Which call this is, with the period its speakers name when that is another than the printed one. */
@@ -50,27 +55,29 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const givenId = idIn(given.id) ?? idIn(bareName);
   const named = givenId ? partsOf(givenId) : null;
 
-  const printed = fieldPeriod(header) ?? linePeriod(header);
+  const known = given.known ?? NOTHING_KNOWN;
+  const printed = readFiscalPeriod(known.period ?? '') ?? fieldPeriod(header) ?? linePeriod(header);
   const spoken = welcomedPeriod(opening);
   // A whole id in a file's name is somebody's word for the call; speech names other periods in passing.
   const filed = named ? readFiscalPeriod(named.period) : null;
   const guessed = readFiscalPeriod(bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
   const said = readFiscalPeriod(given.period ?? '');
   const period = printed ?? filed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
-  const company = findCompany(header, draft.roster, opening) ?? given.company ?? null;
-  const ticker = tickerIn(header);
+  const company =
+    known.company ?? findCompany(header, draft.roster, opening) ?? given.company ?? null;
+  const ticker = known.ticker ?? tickerIn(header);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
 
   return {
     call: {
       id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
-      company: company ?? named?.company ?? UNKNOWN_COMPANY,
+      company: company ?? named?.company ?? ticker ?? UNKNOWN_COMPANY,
       ticker,
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,
       period: period ? periodLabel(period) : '',
-      date: header.map(readPrintedDate).find((date) => date !== null) ?? null,
+      date: known.date ?? header.map(readPrintedDate).find((date) => date !== null) ?? null,
       currency: callCurrency(draft.turns.map(({ text }) => text)),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transcript, Turn } from '../core/transcript.ts';
 import { type Given, identify } from './call.ts';
-import { openContainer } from './containers/index.ts';
+import type { Contained } from './containers/container.ts';
+import { openContainer, openText } from './containers/index.ts';
 import type { Draft, DraftTurn } from './draft.ts';
 import { readExchanges } from './exchanges.ts';
 import { FALLBACK, LAYOUTS } from './layouts/index.ts';
@@ -16,15 +17,24 @@ import { doubtIn } from './trust.ts';
 const INTERPRETER = /\b(?:interpreter|translator)\b/i;
 
 /**
- * Reads the bytes of a transcript. Where no speakers can be found the result is `unstructured`, with
- * the reason in its warnings. Throws `source.*` only for what is no text: empty, binary, too large, or
- * a format nobody here opens.
+ * Reads a transcript file of any kind. Where no speakers can be found the result is `unstructured`, with
+ * the reason in its warnings. Throws `source.*` only for what cannot be opened: empty, binary, too large,
+ * damaged, or a format nobody here opens.
  */
-export function parse(bytes: Uint8Array, given: Given = {}): Transcript {
-  const { text, format } = openContainer(bytes);
+export async function parse(bytes: Uint8Array, given: Given = {}): Promise<Transcript> {
+  return readContained(await openContainer(bytes), bytes, given);
+}
+
+/** Reads a plain text, such as a paste, at once. Throws `source.*` for what is no text. */
+export function parseText(bytes: Uint8Array, given: Given = {}): Transcript {
+  return readContained(openText(bytes), bytes, given);
+}
+
+/** Reads what a container held; the bytes are the file it came in. */
+export function readContained(contained: Contained, bytes: Uint8Array, given: Given): Transcript {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const draft = readDraft(text.split('\n'));
-  const { call, spokenPeriod } = identify(draft, given, sha256);
+  const draft = withSetAside(readDraft(contained), contained);
+  const { call, spokenPeriod } = identify(draft, { ...given, known: contained.known }, sha256);
   const people = readPeople(draft, call.company);
   const turns = turnsOf(people.turns);
 
@@ -35,15 +45,25 @@ export function parse(bytes: Uint8Array, given: Given = {}): Transcript {
     exchanges: [...readExchanges(turns, people.participants)],
     structure: draft.layout === 'unstructured' ? 'unstructured' : 'turns',
     warnings: [...warningsOf(draft, turns, people.participants, spokenPeriod)],
-    source: { sha256, format },
-    report: reportOf(text, draft, turns, people.participants),
+    source: { sha256, format: contained.format },
+    report: reportOf(wordsOf(contained), draft, turns, people.participants),
   };
 }
 
-function readDraft(printed: readonly string[]): Draft {
-  const { lines, setAside } = clearPages(printed);
+/** A draft of what the file itself says of its speakers, else of what layouts find in its text. */
+function readDraft({ spoken, format, text }: Contained): Draft {
+  if (spoken) return refined({ layout: format, confidence: 1, ...spoken, setAside: [] });
+  const { lines, setAside } = clearPages(text.split('\n'));
   const draft = readLayout(lines);
   return { ...draft, setAside: [...draft.setAside, ...setAside] };
+}
+
+function withSetAside(draft: Draft, { setAside = [] }: Contained): Draft {
+  return setAside.length > 0 ? { ...draft, setAside: [...draft.setAside, ...setAside] } : draft;
+}
+
+function wordsOf({ text, setAside = [] }: Contained): string {
+  return [text, ...setAside.map((each) => each.text)].join('\n');
 }
 
 /** The first layout whose reading holds; what nobody reads well is read as paragraphs. */
@@ -53,10 +73,14 @@ function readLayout(lines: readonly string[]): Draft {
     const draft = layout(lines);
     if (!draft) continue;
     const found = doubtIn(draft);
-    if (found === null) return REFINERS.reduce((refined, refine) => refine(refined), draft);
+    if (found === null) return refined(draft);
     doubt = found;
   }
   return FALLBACK(lines, doubt);
+}
+
+function refined(draft: Draft): Draft {
+  return REFINERS.reduce((so, refine) => refine(so), draft);
 }
 
 function turnsOf(turns: readonly DraftTurn[]): Turn[] {

@@ -5,7 +5,7 @@ import type { Transcript } from '../../src/core/transcript.ts';
 import { briefFlow } from '../../src/flows/brief-call.ts';
 import type { FlowPorts } from '../../src/flows/flow.ts';
 import { FLOWS } from '../../src/flows/index.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { parseText } from '../../src/parse/parse.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 import { type FakePoster, fakePoster } from './fake-poster.ts';
 import { storeDirs } from './store-dirs.ts';
@@ -113,7 +113,7 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
       await store.requests.take({ key, kind, payload });
     },
     arrive: async (text, name) => {
-      const transcript = parse(Buffer.from(text), { name });
+      const transcript = parseText(Buffer.from(text), { name });
       const { id } = await store.library.save(transcript, { name, origin: 'push' });
       await announce(store, id, transcript);
       return transcript;

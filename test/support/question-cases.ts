@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { type Answer, AnswerStatus } from '../../src/core/answer.ts';
 import type { Transcript } from '../../src/core/transcript.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { parseText } from '../../src/parse/parse.ts';
 import { indexCall } from '../../src/verify/call-index.ts';
 import { makeGate } from '../../src/verify/gate.ts';
 import { fold, holdsWords, unquoted } from './folded-words.ts';
@@ -57,7 +57,7 @@ export function readCases(table: string): readonly QuestionCase[] {
 /** The call that a question is asked of, parsed anew. */
 export function calledFor({ call }: Pick<QuestionCase, 'call'>): Transcript {
   const folder = call.startsWith('kingsoft-') ? 'transcripts' : 'test/fixtures/transcripts';
-  return parse(readFileSync(resolve(ROOT, folder, `${call}.txt`)), { name: `${call}.txt` });
+  return parseText(readFileSync(resolve(ROOT, folder, `${call}.txt`)), { name: `${call}.txt` });
 }
 
 /** What is wrong with an answer to a question; empty when it is right. */

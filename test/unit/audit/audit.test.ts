@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { auditCall } from '../../../src/audit/audit.ts';
 import { add, divide, type Interval, scale, subtract } from '../../../src/audit/interval.ts';
 import { judge } from '../../../src/audit/judge.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 import { seedCall } from '../../support/seed.ts';
 
 const call = (...sentences: readonly string[]) =>
-  parse(
+  parseText(
     new TextEncoder().encode(
       [
         'Q3 2024 Lumo Tools AB Earnings Call',

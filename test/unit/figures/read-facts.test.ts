@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/figures/read-facts.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 import { callOf, factsIn, toldOf } from './told-facts.ts';
 
 // What was said, and the facts it holds; periods are told when they are not the call's, Q2 2024.
@@ -414,7 +414,9 @@ describe('the index', () => {
 
   it('reads the shipped call: every line of its results', () => {
     const file = new URL('../../../transcripts/kingsoft-q2-2023.txt', import.meta.url);
-    const told = readFacts(parse(readFileSync(file), { name: 'kingsoft-q2-2023.txt' })).map(toldOf);
+    const told = readFacts(parseText(readFileSync(file), { name: 'kingsoft-q2-2023.txt' })).map(
+      toldOf,
+    );
     for (const line of [
       'revenue Q2 2023 1835400000 money',
       'revenue (public cloud services) Q2 2023 change year-ago -10.1 percent',

@@ -4,7 +4,7 @@ import type { CallSummary } from '../../../src/core/library.ts';
 import type { Library } from '../../../src/core/ports.ts';
 import type { Transcript } from '../../../src/core/transcript.ts';
 import { namedCall } from '../../../src/flows/named-call.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 import { callId } from '../../support/slack-surface.ts';
 
 /** An invented call in which these sentences are said. */
@@ -24,7 +24,7 @@ function spoken(id: string, company: string, said: string, ticker?: string): Tra
     '',
     'Ada Berg: We see it as stable, and we will say more in the next quarter.',
   ].join('\n');
-  const read = parse(Buffer.from(text), { name: `${id}.txt` });
+  const read = parseText(Buffer.from(text), { name: `${id}.txt` });
   return {
     ...read,
     participants: read.participants.map((each) =>

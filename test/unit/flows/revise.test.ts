@@ -276,6 +276,6 @@ describe('a revision that cannot be shown', () => {
 });
 
 async function revisedOf() {
-  const { parse } = await import('../../../src/parse/parse.ts');
-  return parse(Buffer.from(orrinText(R2)), { name: ORRIN_FILE });
+  const { parseText } = await import('../../../src/parse/parse.ts');
+  return parseText(Buffer.from(orrinText(R2)), { name: ORRIN_FILE });
 }

@@ -22,10 +22,10 @@ afterAll(() => dirs.cleanUp());
 
 const said = (...sentences: string[]) =>
   [namelessCall(), ...sentences.map((each) => `Ada Brink: ${each}`)].join('\n\n');
-const suggested = (text: string) =>
+const suggested = async (text: string) =>
   suggestCalls(
     store.library,
-    readArrival({ bytes: Buffer.from(text), name: '', origin: 'upload' }),
+    await readArrival({ bytes: Buffer.from(text), name: '', origin: 'upload' }),
   );
 
 describe('names that are offered for a transcript', () => {

@@ -3,7 +3,7 @@ import type { Brief, Metric } from '../../../src/core/brief.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { readFigures } from '../../../src/figures/read-figures.ts';
 import { auditCall } from '../../../src/flows/audit-call.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 import { gateBrief } from '../../../src/verify/gate-brief.ts';
 import { type Rewriting, rewriteCall, type Told } from '../../support/rewritten-call.ts';
 
@@ -49,7 +49,7 @@ const ROWS: readonly [string, 0 | 1 | null, string, string | null, string | null
 ];
 
 const read = ({ text }: { text: string }) =>
-  parse(new TextEncoder().encode(text), { name: 'call.txt' });
+  parseText(new TextEncoder().encode(text), { name: 'call.txt' });
 
 describe.each(CASES)(
   '$company told in $currency.spoken, draw $seed, conflict $conflict',

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EarningsError } from '../../../src/core/faults.ts';
 import { Transcript } from '../../../src/core/transcript.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 
 const SEED = resolve(import.meta.dirname, '../../../transcripts/kingsoft-q2-2023.txt');
 const bytes = readFileSync(SEED);
-const call = parse(bytes, { name: 'kingsoft-q2-2023.txt' });
+const call = parseText(bytes, { name: 'kingsoft-q2-2023.txt' });
 
 const sentencesWith = (words: string) =>
   call.turns.flatMap(({ text, sentences }) =>
@@ -138,7 +138,7 @@ describe('the Kingsoft call', () => {
     ['hidden characters', (text: string) => text.replaceAll('revenue', 'rev\u200Benue')],
     ['doubled line ends', (text: string) => text.replaceAll(/(?<!\n)\n(?!\n)/g, '\n\n')],
   ])('reads alike with %s', (_, change) => {
-    const other = parse(new TextEncoder().encode(change(bytes.toString('utf8'))), {
+    const other = parseText(new TextEncoder().encode(change(bytes.toString('utf8'))), {
       name: 'kingsoft-q2-2023.txt',
     });
     expect(other.turns.map(({ speaker, section, text }) => [speaker, section, text])).toEqual(
@@ -149,7 +149,7 @@ describe('the Kingsoft call', () => {
   it('is read by the generic layout all the same when its page is gone', () => {
     const text = bytes.toString('utf8');
     const body = text.slice(text.indexOf('Operator')).replaceAll(/\n\n/g, '\n');
-    const other = parse(new TextEncoder().encode(body), { name: 'kingsoft-q2-2023.txt' });
+    const other = parseText(new TextEncoder().encode(body), { name: 'kingsoft-q2-2023.txt' });
     expect(other.report.layout).toBe('generic');
     expect(other.turns.map(({ speaker }) => speaker)).toEqual(
       call.turns.map(({ speaker }) => speaker),
@@ -165,7 +165,7 @@ function expectSound(text: string): void {
   const source = new TextEncoder().encode(text);
   let read: Transcript;
   try {
-    read = parse(source, { name: 'any-q1-2024.txt' });
+    read = parseText(source, { name: 'any-q1-2024.txt' });
   } catch (error) {
     expect(error).toBeInstanceOf(EarningsError);
     return;
@@ -245,7 +245,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (raw) => {
         try {
-          expect(Transcript.safeParse(parse(raw)).success).toBe(true);
+          expect(Transcript.safeParse(parseText(raw)).success).toBe(true);
         } catch (error) {
           expect(error).toBeInstanceOf(EarningsError);
         }
@@ -297,7 +297,7 @@ describe('size', () => {
   ])('%s stays quick', (_, big) => {
     const source = new TextEncoder().encode(big);
     const start = performance.now();
-    parse(source);
+    parseText(source);
     // A second is the aim; the slack is for busy machines. What is not linear takes minutes.
     expect(performance.now() - start).toBeLessThan(4000);
   });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { extractAnswer } from '../../../src/extract/answer/answer-question.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 import { answerText } from '../../../src/render/answer-text.ts';
 import { briefText } from '../../../src/render/brief-text.ts';
 import { gateAnswer } from '../../../src/verify/gate-answer.ts';
@@ -14,7 +14,7 @@ const README = resolve(ROOT, 'README.md');
 const NAME = 'kingsoft-q2-2023.txt';
 const TERMINAL = { width: 100, color: false };
 
-const transcript = parse(readFileSync(resolve(ROOT, 'transcripts', NAME)), { name: NAME });
+const transcript = parseText(readFileSync(resolve(ROOT, 'transcripts', NAME)), { name: NAME });
 
 /** What the terminal prints, up to the outlook. */
 function brief(): string {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EarningsError } from '../../../../src/core/faults.ts';
 import { openContainer } from '../../../../src/parse/containers/index.ts';
+import { faultOf } from './fault-of.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, isBig: boolean) => {
@@ -11,14 +12,7 @@ const utf16 = (text: string, isBig: boolean) => {
 };
 const SAID = 'Net sales were €4.1 million, up 3%.';
 
-function faultOf(bytes: Uint8Array): unknown {
-  try {
-    openContainer(bytes);
-    return null;
-  } catch (error) {
-    return error instanceof EarningsError ? error.fault : error;
-  }
-}
+const textOf = async (bytes: Uint8Array) => (await openContainer(bytes)).text;
 
 describe('bytes that are text', () => {
   it.each([
@@ -29,8 +23,8 @@ describe('bytes that are text', () => {
     ['UTF-16 little-endian without a mark', utf16(SAID.replace('€', '$'), false)],
     ['UTF-16 big-endian without a mark', utf16(SAID.replace('€', '$'), true)],
     ['Windows-1252', Uint8Array.from(SAID, (each) => (each === '€' ? 0x80 : each.charCodeAt(0)))],
-  ])('reads %s', (_, bytes) => {
-    expect(openContainer(bytes).text.replace('$', '€')).toBe(SAID);
+  ])('reads %s', async (_, bytes) => {
+    expect((await textOf(bytes)).replace('$', '€')).toBe(SAID);
   });
 
   it.each([
@@ -41,8 +35,34 @@ describe('bytes that are text', () => {
     ['bell\u0007 and \u001B[1mbold', 'bell and [1mbold'],
     ['cafe\u0301', 'café'],
     ['👩‍🚀 <!channel>', '👩🚀 <!channel>'],
-  ])('cleans %j', (raw, clean) => {
-    expect(openContainer(utf8(raw)).text).toBe(clean);
+  ])('cleans %j', async (raw, clean) => {
+    expect(await textOf(utf8(raw))).toBe(clean);
+  });
+
+  // As written by software that took UTF-8 for Windows-1252 and encoded it once more.
+  it.each([
+    ['Nestl\u00C3\u00A9 rose 3%', 'Nestl\u00E9 rose 3%'],
+    ['it\u00E2\u20AC\u2122s \u00E2\u201A\u00AC4 million', 'it\u2019s \u20AC4 million'],
+    ['it\u00E2\u0080\u0099s up', 'it\u2019s up'],
+    ['\u00C3\u00A0 la carte', '\u00E0 la carte'],
+    ['the \u00C3\u00A9 of a caf\u00E9', 'the \u00C3\u00A9 of a caf\u00E9'],
+    ['\u00C2\u00A310 and \u20B910', '\u00C2\u00A310 and \u20B910'],
+    ['S\u00C3O PAULO', 'S\u00C3O PAULO'],
+    ['\u00D6l, \u00DCber, caf\u00E9', '\u00D6l, \u00DCber, caf\u00E9'],
+  ])('reads %j as %j', async (raw, text) => {
+    expect(await textOf(utf8(raw))).toBe(text);
+  });
+
+  it('leaves every text alone that was encoded once', async () => {
+    const word = fc.stringMatching(/^[a-z]{0,5}[äöüßéèçñøåæ€£’“”–][a-z]{1,5}$/);
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1 }), async (words) => {
+        const text = `So ${words.join(' ')}`;
+        expect(await textOf(utf8(text))).toBe(text.normalize('NFC'));
+        const twice = Buffer.from(Buffer.from(text, 'utf8').toString('latin1'), 'utf8');
+        expect(await textOf(twice)).toBe(text.normalize('NFC'));
+      }),
+    );
   });
 });
 
@@ -64,8 +84,8 @@ describe('bytes that are no transcript', () => {
     ['a page', utf8('\uFEFF <!DOCTYPE html><p>Hi'), { data: { format: 'HTML' } }],
     ['an object', utf8('{"text": "Hi"}'), { data: { format: 'JSON' } }],
     ['a long list', new Uint8Array(21 * 1024 * 1024).fill(97), { code: 'source.too_large' }],
-  ])('refuses %s', (_, bytes, fault) => {
-    expect(faultOf(bytes)).toMatchObject(fault);
+  ])('refuses %s', async (_, bytes, fault) => {
+    expect(await faultOf(bytes)).toMatchObject(fault);
   });
 
   it.each([
@@ -74,7 +94,7 @@ describe('bytes that are no transcript', () => {
     '{laughs} Well',
     'PK is a firm',
     '../../etc/passwd',
-  ])('takes %j for text', (text) => {
-    expect(openContainer(utf8(text))).toEqual({ text, format: 'text' });
+  ])('takes %j for text', async (text) => {
+    expect(await openContainer(utf8(text))).toEqual({ text, format: 'text' });
   });
 });

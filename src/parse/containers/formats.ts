@@ -1,0 +1,74 @@
+import type { Container } from './container.ts';
+import { text } from './text.ts';
+
+/** A kind of file: what it is called, how it is known, and what opens it. */
+export interface Format {
+  /** For people. */
+  readonly label: string;
+  /** As `content-type` and Slack name it, the usual one first. */
+  readonly mediaTypes: readonly string[];
+  /** How a file's name ends, without the dot. */
+  readonly endings: readonly string[];
+  /** Tells by a file's first characters that it is of this kind. */
+  readonly isMine: RegExp;
+  /** Null = refused by name. Libraries load with the first file that needs them. */
+  readonly load: (() => Promise<Container>) | null;
+}
+
+/** Kinds of files in the order they are asked; all that is accepted anywhere follows from this table. */
+export const FORMATS: readonly Format[] = [
+  {
+    label: 'PDF',
+    mediaTypes: ['application/pdf'],
+    endings: ['pdf'],
+    isMine: /^%PDF-/,
+    load: null,
+  },
+  {
+    label: 'ZIP or Office',
+    mediaTypes: [
+      'application/zip',
+      'application/msword',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    endings: ['zip', 'doc', 'docx', 'xlsx', 'pptx'],
+    isMine: /^(?:PK\p{Cc}\p{Cc}|ÐÏ\p{Cc}à)/u,
+    load: null,
+  },
+  {
+    label: 'RTF',
+    mediaTypes: ['application/rtf', 'text/rtf'],
+    endings: ['rtf'],
+    isMine: /^\{\\rtf/,
+    load: null,
+  },
+  {
+    label: 'Image',
+    mediaTypes: ['image/png', 'image/jpeg', 'image/gif'],
+    endings: ['png', 'jpg', 'jpeg', 'gif'],
+    isMine: /^(?:.PNG\r|ÿØÿ|GIF8)/,
+    load: null,
+  },
+  {
+    label: 'HTML',
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    endings: ['html', 'htm', 'xhtml'],
+    isMine: /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is,
+    load: null,
+  },
+  {
+    label: 'JSON',
+    mediaTypes: ['application/json'],
+    endings: ['json'],
+    isMine: /^(?:\{\s*"|\[\s*[{[])/,
+    load: null,
+  },
+  {
+    label: 'Text',
+    mediaTypes: ['text/plain', 'text/markdown'],
+    endings: ['txt', 'text', 'md'],
+    // Last, since any bytes may be text.
+    isMine: /^/,
+    load: async () => text,
+  },
+];
