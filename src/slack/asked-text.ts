@@ -22,31 +22,44 @@ export function mentions(text: string, userId: string): boolean {
   return userId !== '' && new RegExp(`<@${userId}(?:\\|[^>]*)?>`).test(text);
 }
 
-/** Whether the text begins with a mention of somebody: it is said to that person. */
-export function beginsWithMention(text: string): boolean {
-  return /^\s*<@[A-Z0-9]+(?:\|[^>]*)?>/.test(text);
+/** Whether the text mentions a person, a group or all of a channel: it is said to them. */
+export function isToPeople(text: string): boolean {
+  return /<(?:@[A-Z0-9]|!(?:subteam|channel|here|everyone)\b)/.test(text);
+}
+
+/** What somebody says in their own words: without what they quote, their code and their links. */
+export function ownWords(text: string): string {
+  const own = text
+    .slice(0, MOST_READ)
+    .replaceAll(/```[^`]*(?:```|$)|`[^`\n]+`/g, ' ')
+    .replaceAll(/^&gt;.*$/gm, ' ') // > what they said before
+    .replaceAll(/<(?:https?:|mailto:)[^>]*>/g, ' ');
+  return withoutEmoji(readAsked(own));
+}
+
+// :thumbsup:, :+1::skin-tone-2:, never the colons of 10:30:45
+const EMOJI =
+  /(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?::skin-tone-\d:)?|(?!\p{N})[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?/giu;
+
+/** The words without emoji, which say nothing of a call. */
+export function withoutEmoji(words: string): string {
+  return words.replaceAll(EMOJI, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 const HELP =
-  /^(?:help|hello|hi|hey|hallo|start|menu|commands?|list|calls|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
-const COURTESY =
-  /^(?:thanks?|thank you|thx|ok(?:ay)?|great|nice|perfect|cool)(?: (?:a lot|so much|very much|you))?[\s.!]*$/i;
-const ASKING =
-  /^(?:and |so |please )?(?:what|which|who|whose|why|how|when|where|did|do|does|is|are|was|were|has|have|can|could|will|would|tell|explain|compare|list|name|give)\b/i;
+  /^(?:help|hello|hi|hey|hallo|start|menu|commands?|list|calls|(?:yes|yeah|yep|no|nope|sure)(?: please| thanks?)?|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
+const KIND =
+  /^(?:(?:thanks?|thank|thx|tysm|ty|you|u|ok|okay|great|nice|perfect|cool|awesome|super|good|job|bot|got|it|lol|haha+|a|lot|so|very|much|many|all|for|the|answer|this|that|again|cheers|understood)(?![\p{L}\p{N}])[\s,.!:;)]*)+$/iu;
 
 /** Whether somebody asks for help, greets or asks for the list: a hint answers that. */
 export function isHelp(words: string): boolean {
   return HELP.test(words) || !/[\p{L}\p{N}]/u.test(words);
 }
 
-/** Whether somebody is only being kind, and nothing is to be said. */
+/** Whether somebody is only being kind or sends emoji alone, and nothing is to be said. */
 export function isCourtesy(words: string): boolean {
-  return COURTESY.test(words);
-}
-
-/** Whether words read as a question, or tell us to say something: "look at this" does not. */
-export function readsAsQuestion(words: string): boolean {
-  return /\?/.test(words) || ASKING.test(words);
+  const left = withoutEmoji(words);
+  return left === '' ? words !== '' : KIND.test(left);
 }
 
 /** A call's name without the courtesy around it: "brief kingsoft q2 2023, please" -> kingsoft q2 2023. */

@@ -1,7 +1,7 @@
 import type { CallId } from '../core/call.ts';
 import { conversationOf } from '../core/conversation.ts';
 import type { NewRequest } from '../core/ports.ts';
-import { isCourtesy, isHelp, readAsked, withoutCourtesy } from './asked-text.ts';
+import { isCourtesy, isHelp, readAsked, withoutCourtesy, withoutEmoji } from './asked-text.ts';
 import type { Earnings } from './earnings.ts';
 import { keyOf } from './keys.ts';
 import { mayNameCall } from './typed.ts';
@@ -29,7 +29,8 @@ const MOST_LATEST = 3;
 export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRequest | null> {
   const { team, channel, user, ts, root, isToUs, isRootOurs } = heard;
   const threadTs = root ?? ts;
-  const text = readAsked(heard.text);
+  const said = readAsked(heard.text);
+  const text = withoutEmoji(said);
   const place = { team, channel, user, threadTs };
   const once = {
     key: keyOf('message', team, channel, ts),
@@ -39,7 +40,7 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
     return { ...once, kind: 'hint', payload: { ...place, typed: text.slice(0, 200), near } };
   };
 
-  if (isCourtesy(text)) return null;
+  if (isCourtesy(said)) return null;
   if (isHelp(text)) return isToUs ? hint(await latestCalls(earnings)) : null; // a smile among people
   const isAnswer =
     isToUs && root !== null && (await earnings.threadOf({ team, channel, ts: root })) === null;

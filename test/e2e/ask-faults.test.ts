@@ -103,7 +103,7 @@ describe('hostile words', () => {
   ])('%j call nobody and show nothing of their own', async (text) => {
     const { slack } = await world();
     const { ts: root } = await briefed(slack);
-    await slack.reply(root, text);
+    await slack.mention(text, { threadTs: root });
     await untilAnswers(slack, 1);
     const shown = JSON.stringify(
       answersIn(slack).map(({ text: words, blocks }) => [words, blocks]),

@@ -80,6 +80,9 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['a direct message', { ...DM, ts: '1700000009.000902' }, '1700000009.000902'],
     ['in a thread', { ...DM, thread_ts: FOREIGN }, FOREIGN],
     ['to somebody else, and to us', { text: '<@U0BEN> <@U0EARN> what?', thread_ts: OURS }, OURS],
+    ['an order without a mark', { text: 'summarise what they guide', thread_ts: OURS }, OURS],
+    ['a statement to us', { ...MENTION, text: 'what a call <@U0EARN>', thread_ts: OURS }, OURS],
+    ['below a quote', { text: '&gt; so it is\nwhat drove it', thread_ts: OURS }, OURS],
   ])('%s is one', async (_what, event, threadTs) => {
     const channel = String(event.channel ?? 'C0EARN01');
     const lane = channel === 'D0ANA' ? 'T0DEMO/D0ANA' : `T0DEMO/C0EARN01/${threadTs}`;
@@ -116,6 +119,17 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['a hidden message', { thread_ts: OURS, hidden: true }],
     ['a file without a word', { thread_ts: OURS, subtype: 'file_share', files: [{}], text: '' }],
     ['a word to somebody else', { thread_ts: OURS, text: '<@U0BEN> what do you think?' }],
+    ['a word about somebody else', { thread_ts: OURS, text: 'thanks <@U0BEN>, right?' }],
+    ['a word to a group', { thread_ts: OURS, text: '<!subteam^S0IR|@ir> what was revenue?' }],
+    ['a word to everybody', { thread_ts: OURS, text: '<!here> what was revenue?' }],
+    ['a statement', { thread_ts: OURS, text: 'I disagree with that' }],
+    ['an invitation', { thread_ts: OURS, text: 'look at this' }],
+    ['a link', { thread_ts: OURS, text: 'see <https://a.test/?q=margin>' }],
+    ['code', { thread_ts: OURS, text: 'run ```what is x?``` there' }],
+    ['a quote', { thread_ts: OURS, text: '&gt; what was revenue?\ngood point' }],
+    ['emoji', { thread_ts: OURS, text: ':question: \u{1F680}' }],
+    ['emoji to us', { ...DM, text: ':+1::skin-tone-2:' }],
+    ['several thanks to us', { ...DM, text: 'ok thx!' }],
     ['a smile', { thread_ts: OURS, text: ':) !' }],
     ['thanks', { thread_ts: OURS, text: 'Thank you!' }],
     ['thanks to us', { ...DM, text: 'thanks' }],
@@ -131,8 +145,9 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
 
   it('nothing is looked up for a message that nobody could mean for us', async () => {
     lookedFor.length = 0;
-    await send({ text: 'lunch?' });
-    await send({ text: 'lunch?', thread_ts: FOREIGN });
+    await send({ text: 'What was revenue?' });
+    await send({ text: 'lunch?', thread_ts: OURS });
+    await send({ text: 'What was revenue?', thread_ts: FOREIGN });
     expect(lookedFor.map(({ ts }) => ts)).toEqual([FOREIGN]);
   });
 
@@ -148,6 +163,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['<@U0EARN> see <https://a.test|our page> &amp; say', 'see our page & say'],
     ['<@U0EARN> <!channel> in <#C1|news>: revenue?', '@channel in #news: revenue?'],
     ['<@U0EARN> a\u0000b\nc', 'a b c'],
+    ['<@U0EARN> revenue at 10:30:45? :fire: \u{1F680}', 'revenue at 10:30:45?'],
   ])('%j is read as %j', async (text, words) => {
     expect(await send({ type: 'app_mention', text })).toMatchObject([{ payload: { text: words } }]);
   });
@@ -157,6 +173,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['What can I ask for?', DM],
     ['list', DM],
     ['Hi!', DM],
+    ['yes please', DM],
     ['<@U0EARN>', { type: 'app_mention' }],
     ['<@U0EARN> help', { type: 'app_mention' }],
     ['northwind', DM], // two calls

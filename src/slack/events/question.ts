@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { beginsWithMention, mentions, readAsked, readsAsQuestion } from '../asked-text.ts';
+import { asksOfCall } from '../../flows/asks-of-call.ts';
+import { isToPeople, mentions, ownWords } from '../asked-text.ts';
 import type { Earnings } from '../earnings.ts';
 import type { Identity } from '../identity.ts';
 import { type Heard, requestOf } from '../request-of.ts';
@@ -27,8 +28,8 @@ const Asking = z.object({
 type Asking = z.infer<typeof Asking>;
 
 /**
- * A message to us: a direct message, a mention, or a reply in a thread of ours. Channels deliver every
- * message, so whose thread it is decides before anything is stored. However often and as whatever event
+ * A message to us: a direct message, a mention, or a question in a thread of ours that is put to nobody
+ * else. Channels deliver every message, so that is decided before anything is stored. However often and as whatever event
  * Slack delivers a message, it is one request.
  */
 export function onQuestion(earnings: Earnings, identity: Identity) {
@@ -38,10 +39,11 @@ export function onQuestion(earnings: Earnings, identity: Identity) {
     const isDirect = asking.event.channel_type === 'im' || asking.event.channel.startsWith('D');
     const isToUs = isDirect || isMention(asking, identity);
     if (isDirect && isForIntake(asking)) return;
-    const isBesideFile =
-      asking.event.files.length > 0 && !readsAsQuestion(readAsked(asking.event.text));
+    const asks = asksOfCall(ownWords(asking.event.text));
     // "@Earnings here it is", with a transcript: the file is what is meant.
-    const isMeant = isToUs && !isBesideFile;
+    const isMeant = isToUs && (asks || asking.event.files.length === 0);
+    const mayBeMeant = isMeant || (asks && !isToPeople(asking.event.text));
+    if (!mayBeMeant) return;
     if (!isMeant && !(await isInOurThread(asking, earnings, identity))) return;
     if (await isAboutUpload(asking, earnings)) return;
     const request = await requestOf(heard(asking, identity, { isToUs, isDirect }), earnings);
@@ -63,8 +65,8 @@ async function isInOurThread(
   earnings: Earnings,
   { userId }: Identity,
 ): Promise<boolean> {
-  const { channel, thread_ts: ts, parent_user_id: parent, text } = event;
-  if (ts === undefined || ts === event.ts || beginsWithMention(text)) return false;
+  const { channel, thread_ts: ts, parent_user_id: parent } = event;
+  if (ts === undefined || ts === event.ts) return false;
   // Our own record counts; where it was lost, Slack says whose message the root is.
   return (
     (userId !== '' && parent === userId) ||
