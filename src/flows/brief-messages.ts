@@ -4,7 +4,7 @@ import type { Log, Message, Place, Poster, Store, StoredRequest, Thread } from '
 import type { Transcript } from '../core/transcript.ts';
 import { stepDown } from '../render/limits.ts';
 import { renderQuotes } from '../render/quotes-blocks.ts';
-import { postOnce } from './post-once.ts';
+import { isAnswered, postOnce } from './post-once.ts';
 
 interface Ports {
   readonly store: Store;
@@ -21,6 +21,11 @@ export interface Briefed {
 /** Names one message of quotes of the brief that a request made: an outbox key. */
 export function quotesKey(briefKey: string, part: number): string {
   return `${briefKey}:quotes:${part}`;
+}
+
+/** Names the edit that puts a brief over its progress message: an outbox key. */
+export function shownKey(briefKey: string): string {
+  return `${briefKey}:shown`;
 }
 
 /** Posts the quotes behind a brief in its thread, each message once; gives the ts of the first, or null. */
@@ -58,17 +63,26 @@ export async function showOver(
   }
 }
 
-/** The same, noted under a key: a try that comes later to this edit has no need to make it again. */
+/**
+ * The same, noted under a key before and after: a try that comes later to this edit has no need to make
+ * it again, and nobody takes for a failure what may stand there.
+ */
 export async function showOverOnce(
   ports: Ports,
   key: string,
   place: Place & { readonly ts: string },
   message: Message,
 ): Promise<void> {
-  const { state } = await ports.store.outbox.claim(key, place.channel);
+  const { outbox } = ports.store;
+  const { state, fresh } = await outbox.claim(key, place.channel);
   if (state === 'posted') return;
-  await showOver(ports, place, message);
-  await ports.store.outbox.posted(key, place.ts);
+  try {
+    await showOver(ports, place, message);
+  } catch (error) {
+    if (fresh && isAnswered(error)) await outbox.drop(key);
+    throw error;
+  }
+  await outbox.posted(key, place.ts);
 }
 
 /** The revision that a thread shows, as far as it is still here; else the one given. */

@@ -8,7 +8,7 @@ import { stepDown } from '../render/limits.ts';
 import { renderProgress } from '../render/progress-blocks.ts';
 import { renderQuotes } from '../render/quotes-blocks.ts';
 import type { BriefCall } from './brief-call.ts';
-import { postQuotes, shownIn, showOver } from './brief-messages.ts';
+import { postQuotes, shownIn, shownKey, showOverOnce } from './brief-messages.ts';
 import type { FlowPorts } from './flow.ts';
 import { handRevision } from './hand-revision.ts';
 import { isNotPostable } from './not-postable.ts';
@@ -60,7 +60,8 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
   const briefed = { brief, transcript };
   const quotes = await postQuotes(ports, request, { ...place, threadTs: ts }, briefed);
   const quotesUrl = quotes === null ? null : await ports.poster.permalink({ ...place, ts: quotes });
-  await showOver(ports, { ...place, ts }, renderBrief(brief, { transcript, quotesUrl }));
+  const message = renderBrief(brief, { transcript, quotesUrl });
+  await showOverOnce(ports, shownKey(request.key), { ...place, ts }, message);
   await handRevision(ports, thread);
   return null;
 }

@@ -3,6 +3,7 @@ import type { Fault } from '../core/faults.ts';
 import type { Log, Poster, Store, StoredRequest, Streams } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
+import { shownKey } from './brief-messages.ts';
 import { tellAsker } from './tell-asker.ts';
 
 const Asked = z.object({
@@ -40,6 +41,9 @@ export async function tellFailure(
       return await tellAsker(ports, request, fault?.code ?? null, notice);
     const asked = Asked.safeParse(request.payload).data;
     if (!asked) return;
+    // The brief stands, or may stand: whatever failed after it is nothing to its readers.
+    if ((await ports.store.outbox.find(shownKey(request.key))) !== null)
+      return ports.log.warn('failure after the brief not told', { key: request.key, reference });
     const progress = await ports.store.outbox.claim(`${request.key}:brief`, asked.channel);
     if (progress.state === 'posted' && progress.ts !== null)
       return await ports.poster.update({ ...asked, ts: progress.ts }, notice);
