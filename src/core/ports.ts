@@ -316,7 +316,10 @@ export interface Poster {
   turnIn?(place: Place): number;
   update(place: Place & { readonly ts: string }, message: Message): Promise<void>;
   permalink(place: Place & { readonly ts: string }): Promise<string | null>;
-  /** The ts of our own message in this place whose metadata payload has this `key`, or null. */
+  /**
+   * The ts of our own message in this place whose metadata payload has this `key`, or null where there
+   * is none. Throws where nobody may look: only a sure no allows a second post.
+   */
   findOwn(place: Place, key: string, since: number): Promise<string | null>;
   /** Shows a message to one person alone, in this place; Slack keeps none of it. */
   postEphemeral(place: Place, user: string, message: Message): Promise<void>;

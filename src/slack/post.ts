@@ -53,10 +53,17 @@ export function createPoster(options: {
         return permalink ?? null;
       }),
 
-    findOwn: async (place, key, since) =>
-      orNull(() =>
-        call('conversations.history', place.channel, () => findOwn(client, place, key, since)),
-      ),
+    // Where Slack does not let us look this is a fault: not posting is told to whoever asked, a second
+    // post to everybody.
+    findOwn: async (place, key, since) => {
+      const method = place.threadTs ? 'conversations.replies' : 'conversations.history';
+      try {
+        return await call(method, place.channel, () => findOwn(client, place, key, since));
+      } catch (error) {
+        if (isThreadGone(error)) return null;
+        throw error;
+      }
+    },
 
     postEphemeral: async ({ channel, threadTs }, user, message) => {
       await call('chat.postEphemeral', channel, () =>
@@ -82,6 +89,13 @@ export function createPoster(options: {
 // Our blocks are plain data that has passed `render/limits.ts`; Slack's union of block types lags behind it.
 function asArguments<T extends { readonly blocks: readonly unknown[] }>(message: T) {
   return { ...message, blocks: message.blocks as never };
+}
+
+/** Whether the thread that was looked in is deleted: nothing of ours stands there. */
+function isThreadGone(error: unknown): boolean {
+  if (!(error instanceof EarningsError)) return false;
+  const { code, data } = error.fault;
+  return code === 'slack.failed' && data.error === 'thread_not_found';
 }
 
 /** Null for a lasting refusal (a scope that is not granted, a method that is not there). */

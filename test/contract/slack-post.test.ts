@@ -236,10 +236,21 @@ describe('finding our own message', () => {
     expect(await poster.findOwn({ ...PLACE, threadTs: '1.1' }, 'k1', 0)).toBe('1.2');
   });
 
-  it.each(['missing_scope', 'unknown_method', 'not_in_channel'])('is null on %s', async (error) => {
+  it.each([
+    ['missing_scope', 'slack.missing_scope'],
+    ['unknown_method', 'slack.failed'],
+    ['not_in_channel', 'slack.not_in_channel'],
+    ['token_revoked', 'slack.not_authorized'],
+  ])('does not take %s for a no: it may stand there', async (error, code) => {
     me();
     api().post('/api/conversations.history').reply(200, said(error));
-    expect(await poster.findOwn(PLACE, 'k1', 0)).toBeNull();
+    expect((await faultOf(poster.findOwn(PLACE, 'k1', 0))).code).toBe(code);
+  });
+
+  it('is null where the thread is deleted', async () => {
+    me();
+    api().post('/api/conversations.replies').reply(200, said('thread_not_found'));
+    expect(await poster.findOwn({ ...PLACE, threadTs: '1.1' }, 'k1', 0)).toBeNull();
   });
 
   it('does not take a busy Slack for a no', async () => {

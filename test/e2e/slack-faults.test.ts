@@ -65,6 +65,23 @@ describe('no brief', () => {
   });
 });
 
+describe('a post whose outcome nobody may look up', () => {
+  it('is not made again, and whoever asked is told what is missing', async () => {
+    await inWorkspace({ scopes: ['commands', 'chat:write'] }, async (slack) => {
+      slack.faults.plan(POST, FAULTS.dropAfter);
+      await slack.command('kingsoft-q2-2023');
+      await slack.until(({ responses }) => responses.length > 0);
+      expect(slack.state.responses).toMatchObject([
+        {
+          visibleTo: 'user',
+          text: expect.stringMatching(/lacks a permission \(channels:history\)/),
+        },
+      ]);
+      expect(slack.state.messages).toHaveLength(1);
+    });
+  });
+});
+
 describe('a service', () => {
   it.concurrent.each(['invalid_auth', 'account_inactive', 'token_expired'])(
     'does not start with a token that Slack answers with %s',
