@@ -22,6 +22,7 @@ import { answerFlow } from './flows/answer-call.ts';
 import { type BriefCall, briefFlow } from './flows/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
+import { isRestOfPaste, type Tail } from './flows/paste-parts.ts';
 import { openStops } from './flows/stops.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
@@ -33,6 +34,7 @@ export interface App {
   list(): Promise<readonly CallSummary[]>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
+  isRestOfPaste(message: Tail): Promise<boolean>;
   /** Stops the questions that are being answered in this thread. */
   stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
@@ -122,6 +124,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
+    isRestOfPaste: (message) => isRestOfPaste(store.requests, message, ports.clock.now()),
     stopQuestions: (place) => stops.stop(place),
     take: async (request) => {
       const isNew = await store.requests.take(request);

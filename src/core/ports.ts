@@ -141,6 +141,10 @@ export interface Requests {
   isOpen(key: string): Promise<boolean>;
   /** What was handed in under this key, or null. */
   payloadOf(key: string): Promise<unknown>;
+  /** The requests of kind `paste` of a lane, ended ones too, taken since then, in the order they came. */
+  pastesIn(lane: string, since: number): Promise<readonly Pick<StoredRequest, 'key' | 'payload'>[]>;
+  /** Deletes a request that has ended; one that is open stays. */
+  forget(key: string): Promise<void>;
   /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
   release(): Promise<number>;
   /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */

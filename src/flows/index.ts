@@ -6,6 +6,7 @@ import { fileDropped } from './file-dropped.ts';
 import type { Flow } from './flow.ts';
 import { followChannel } from './follow-channel.ts';
 import { forgetChannel } from './forget-channel.ts';
+import { forgetShared } from './forget-shared.ts';
 import { listFollows } from './list-follows.ts';
 import { nameUpload } from './name-upload.ts';
 import { noteFeedback } from './note-feedback.ts';
@@ -30,6 +31,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   file: fileDropped,
   paste,
   name: nameUpload,
+  forget: forgetShared,
   question: answerQuestion,
   feedback: noteFeedback,
 };

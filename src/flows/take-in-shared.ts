@@ -4,6 +4,7 @@ import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import { type BriefHere, renderTakenIn, renderWhichCall } from '../render/upload-blocks.ts';
 import type { FlowPorts } from './flow.ts';
+import { forgetLater } from './forget-shared.ts';
 import { postOnce } from './post-once.ts';
 import { suggestCalls } from './suggest-calls.ts';
 import { type Arrival, readArrival, type TakenIn, takeInCall } from './take-in-call.ts';
@@ -84,7 +85,7 @@ async function briefHere(
 
 /** The bytes are kept, so that a word is enough; asked under the file, or in a message of its own. */
 async function askWhich(
-  { store, poster }: FlowPorts,
+  { store, poster, hand }: FlowPorts,
   { receivedAt }: StoredRequest,
   { key, arrival, place, user }: Shared,
   missing: string,
@@ -101,4 +102,5 @@ async function askWhich(
   const { bytes, name, origin } = arrival;
   const { team, channel, threadTs = ts } = place;
   await store.uploads.put({ key, name, origin, bytes, team, channel, user, threadTs });
+  await forgetLater({ hand }, { team, channel, key });
 }

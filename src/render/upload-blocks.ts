@@ -69,3 +69,9 @@ export function renderWhichCall(
 export function renderNamed(id: string): Message {
   return guard({ text: `This is ${id}.`, blocks: [section(`This is \`${id}\`.`)] });
 }
+
+/** What stands in the question's place once nobody has answered it for so long. */
+export function renderNotKept(days: number): Message {
+  const words = `Nobody said in ${days} days which call this is, so the transcript is not kept any more: share it again.`;
+  return guard({ text: words, blocks: [section(words)] });
+}

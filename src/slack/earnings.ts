@@ -1,5 +1,6 @@
 import type { CallSummary } from '../core/library.ts';
 import type { Found, NewRequest, Thread, ThreadPlace } from '../core/ports.ts';
+import type { Tail } from '../flows/paste-parts.ts';
 
 /** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
 export interface Earnings {
@@ -9,6 +10,8 @@ export interface Earnings {
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   /** Whether somebody was asked in this thread which call a transcript is of. */
   isUploadThread(place: ThreadPlace): Promise<boolean>;
+  /** Whether a short direct message goes on with what the same person pasted just before. */
+  isRestOfPaste(message: Tail): Promise<boolean>;
   /** Stops the questions that are being answered in this thread; gives how many. */
   stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */

@@ -7,6 +7,9 @@ import type { Tables } from './tables.ts';
  */
 export const IS_OPEN = sql<boolean>`state in ('received', 'briefed')`;
 
+/** Of kind `paste`; it stands in the text for the same reason. */
+export const IS_PASTE = sql<boolean>`kind = 'paste'`;
+
 /** The open requests of a lane; none where there is no lane. */
 export function openInLane(db: Kysely<Tables>, lane: string | null) {
   return db.selectFrom('request').select('seq').where('lane', '=', lane).where(IS_OPEN);

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Clock, NewRequest, Requests, StoredRequest, Urgency } from '../core/ports.ts';
 import { listDead, retryDead } from './dead-requests.ts';
 import { lightly } from './lightly.ts';
-import { IS_OPEN, nextInLane, openInLane } from './request-lanes.ts';
+import { IS_OPEN, IS_PASTE, nextInLane, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 
 const PRIORITY = { person: 0, bulk: 1 } as const satisfies Record<Urgency, number>;
@@ -68,6 +68,24 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
         .where('key', '=', key)
         .executeTakeFirst();
       return row ? JSON.parse(row.payload_json) : null;
+    },
+    pastesIn: async (lane, since) => {
+      const rows = await db
+        .selectFrom('request')
+        .select(['key', 'payload_json'])
+        .where('lane', '=', lane)
+        .where(IS_PASTE)
+        .where('received_at', '>=', since)
+        .orderBy('seq')
+        .execute();
+      return rows.map(({ key, payload_json }) => ({ key, payload: JSON.parse(payload_json) }));
+    },
+    forget: async (key) => {
+      await db
+        .deleteFrom('request')
+        .where('key', '=', key)
+        .where('state', 'in', ['done', 'failed'])
+        .execute();
     },
     release: () => release(db),
     nextDueAt: async (urgency) => {

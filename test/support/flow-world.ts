@@ -21,8 +21,8 @@ export interface FlowWorld {
   readonly ports: FlowPorts;
   /** Keys of the requests that were given up, with what ended them. */
   readonly dead: [string, string][];
-  /** Works everything that is due, now and later, to its end. */
-  work(): Promise<void>;
+  /** Works everything that is due, now and later, to its end; or what is due within so long. */
+  work(withinMs?: number): Promise<void>;
   /** Works the one request that is due first. */
   step(kind: string): Promise<void>;
   /** Does one step of the work and dies before its end is stored. */
@@ -93,11 +93,12 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
     made,
     ports,
     dead,
-    work: async () => {
+    work: async (withinMs = Number.POSITIVE_INFINITY) => {
+      const until = clock.now() + withinMs;
       for (let steps = 0; steps < MOST_STEPS; steps++) {
         if (await workOne()) continue;
         const dueAt = await store.requests.nextDueAt();
-        if (dueAt === null) return;
+        if (dueAt === null || dueAt > until) return void clock.advance(leftOf(until, clock.now()));
         clock.advance(dueAt - clock.now());
       }
       throw new Error('the work does not end');
@@ -119,6 +120,11 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
       return transcript;
     },
   };
+}
+
+/** Time passes also where nothing happens. */
+function leftOf(until: number, now: number): number {
+  return Number.isFinite(until) ? Math.max(0, until - now) : 0;
 }
 
 async function announce(store: Store, callId: CallId, { source: { sha256 } }: Transcript) {

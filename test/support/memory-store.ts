@@ -99,6 +99,14 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
     fail: async (key, reason) => end(key, 'failed', reason),
     isOpen: async (key) => isOpen(rows.get(key)),
     payloadOf: async (key) => rows.get(key)?.payload ?? null,
+    pastesIn: async (lane, since) =>
+      [...rows.values()]
+        .filter((row) => row.kind === 'paste' && row.lane === lane && row.receivedAt >= since)
+        .toSorted((one, other) => one.seq - other.seq)
+        .map(({ key, payload }) => ({ key, payload })),
+    forget: async (key) => {
+      if (!isOpen(rows.get(key))) rows.delete(key);
+    },
     release: async () => {
       const left = [...rows.values()].filter(
         (row) => isOpen(row) && row.dueAt === null && isFirst(row, lanes),

@@ -214,4 +214,38 @@ export const LANE_CASES: readonly StoreCase[] = [
       for (const key of ['a2', 'never taken']) expect(await requests.retry(key)).toBe(false);
     },
   },
+  {
+    rule: 'tells the pastes of a lane in the order they came, ended ones too, and no older ones',
+    check: async ({ requests }, clock) => {
+      const paste = (key: string, lane = 'a') => ({ ...person(key, lane), kind: 'paste' });
+      await requests.take(paste('old'));
+      clock.advance(10);
+      const since = clock.now();
+      for (const request of [paste('p2'), person('q', 'a'), paste('p1'), paste('b', 'b')])
+        await requests.take(request);
+      await requests.claim();
+      await requests.advance('old', 'done');
+      await requests.claim();
+      await requests.advance('p2', 'done');
+      expect(await requests.pastesIn('a', since)).toEqual([
+        { key: 'p2', payload: { key: 'p2' } },
+        { key: 'p1', payload: { key: 'p1' } },
+      ]);
+      expect(await requests.pastesIn('c', since)).toEqual([]);
+    },
+  },
+  {
+    rule: 'forgets a request that has ended, and no open one',
+    check: async ({ requests }) => {
+      await requests.takeAll([bulk('done'), bulk('failed'), bulk('open')]);
+      await claimAll(requests);
+      await requests.advance('done', 'done');
+      await requests.fail('failed', 'bug');
+      for (const key of ['done', 'failed', 'open', 'never taken']) await requests.forget(key);
+      expect(await requests.dead(9)).toEqual([]);
+      expect(await requests.payloadOf('done')).toBeNull();
+      expect(await requests.isOpen('open')).toBe(true);
+      expect(await requests.take(bulk('done'))).toBe(true);
+    },
+  },
 ];

@@ -23,6 +23,7 @@ export interface FakeEarnings {
   list(): Promise<readonly CallSummary[]>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
+  isRestOfPaste(message: { readonly text: string }): Promise<boolean>;
   stopQuestions(place: ThreadPlace): number;
   take(request: Taken): Promise<boolean>;
 }
@@ -54,6 +55,7 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
       })),
     threadOf: async () => null,
     isUploadThread: async () => false,
+    isRestOfPaste: async () => false,
     stopQuestions: () => 0,
     take: async (request) => {
       if (taken.some(({ key }) => key === request.key)) return false;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { NewRequest } from '../../core/ports.ts';
 import { LONGEST_QUESTION } from '../../flows/paste.ts';
+import { pasteLane } from '../../flows/paste-parts.ts';
 import type { Earnings } from '../earnings.ts';
 import { keyOf } from '../keys.ts';
 import { plainText } from '../slack-text.ts';
@@ -20,37 +22,48 @@ const LongMessage = z.object({
   }),
 });
 
+/** A direct message as Slack tells of it. */
+export interface DirectMessage {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+  readonly ts: string;
+  readonly threadTs: string | undefined;
+}
+
 // Slack takes 40,000 characters of a message; entities may be cut at the end.
 const CUT_AT = 39_990;
-// The client sends the parts of a long message one after another.
-const PARTS_WITHIN_S = 10;
 
 /** Whether a direct message is longer than a question may be: then it may be a pasted transcript. */
 export function isPaste(text: string): boolean {
   return text.length > LONGEST_QUESTION;
 }
 
-/** A long direct message: stored to be read as a transcript. */
+/** A long direct message: stored to be read as a transcript, or as a part of one. */
 export function onPaste(earnings: Earnings) {
-  // Who pasted last; lost with the process, which at worst lets a part be taken for a whole.
-  let last = { who: '', key: '', at: 0 };
-
   return async ({ body }: { body: unknown }): Promise<void> => {
     const read = LongMessage.safeParse(body).data;
     if (!read) return;
-    const { channel, user, text, ts, thread_ts: tellIn = ts } = read.event;
-    const key = keyOf('paste', read.team_id, channel, ts);
-    const [who, at] = [`${channel} ${user}`, Number(ts)];
-    const isPart = last.who === who && at > last.at && at - last.at <= PARTS_WITHIN_S;
-    const after = isPart ? last.key : null;
-    last = { who, key: after ?? key, at };
+    const { channel, user, text, ts, thread_ts: threadTs } = read.event;
+    await earnings.take(pasteRequest({ team: read.team_id, channel, user, text, ts, threadTs }));
+  };
+}
 
-    const payload = { team: read.team_id, channel, user, tellIn, text: plainText(text) };
-    await earnings.take({
-      key,
-      kind: 'paste',
-      lane: `paste:${read.team_id}:${channel}`,
-      payload: { ...payload, isCut: text.length >= CUT_AT, after },
-    });
+/** The request that has a message read as a paste. */
+export function pasteRequest({
+  team,
+  channel,
+  user,
+  text,
+  ts,
+  threadTs = ts,
+}: DirectMessage): NewRequest {
+  const said = { text: plainText(text), isCut: text.length >= CUT_AT };
+  return {
+    key: keyOf('paste', team, channel, ts),
+    kind: 'paste',
+    lane: pasteLane({ team, channel }),
+    payload: { team, channel, user, ts, tellIn: threadTs, ...said },
   };
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { asksOfCall } from '../../flows/asks-of-call.ts';
-import { isToPeople, mentions, ownWords } from '../asked-text.ts';
+import { isCourtesy, isHelp, isToPeople, mentions, ownWords, readAsked } from '../asked-text.ts';
 import type { Earnings } from '../earnings.ts';
 import type { Identity } from '../identity.ts';
 import { type Heard, requestOf } from '../request-of.ts';
-import { isPaste } from './paste.ts';
+import { plainText } from '../slack-text.ts';
+import { type DirectMessage, isPaste, pasteRequest } from './paste.ts';
 
 // Edits, deletions and joins carry other subtypes, bots (we among them) a bot_id: they ask nothing.
 const Asking = z.object({
@@ -40,6 +41,10 @@ export function onQuestion(earnings: Earnings, identity: Identity) {
     const isToUs = isDirect || isMention(asking, identity);
     if (isDirect && isForIntake(asking)) return;
     const asks = asksOfCall(ownWords(asking.event.text));
+    if (isDirect && !asks && (await isRestOfPaste(asking, earnings))) {
+      await earnings.take(pasteRequest(messageOf(asking)));
+      return;
+    }
     // "@Earnings here it is", with a transcript: the file is what is meant.
     const isMeant = isToUs && (asks || asking.event.files.length === 0);
     const mayBeMeant = isMeant || (asks && !isToPeople(asking.event.text));
@@ -58,6 +63,19 @@ function isMention({ event }: Asking, { userId }: Identity): boolean {
 /** A file, or a paste too long for a question. */
 function isForIntake({ event }: Asking): boolean {
   return event.files.length > 0 || event.subtype === 'file_share' || isPaste(event.text);
+}
+
+/** The last lines of a transcript that Slack split; what is said to us right after a paste is none of it. */
+async function isRestOfPaste(asking: Asking, earnings: Earnings): Promise<boolean> {
+  const message = messageOf(asking);
+  const words = readAsked(message.text);
+  if (isCourtesy(words) || isHelp(words)) return false;
+  return earnings.isRestOfPaste({ ...message, text: plainText(message.text) });
+}
+
+function messageOf({ team_id: team, event }: Asking): DirectMessage {
+  const { channel, user, text, ts, thread_ts: threadTs } = event;
+  return { team, channel, user, text, ts, threadTs };
 }
 
 async function isInOurThread(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { NewRequest } from '../../../src/core/ports.ts';
 import { NAME_UPLOAD, onNameUpload } from '../../../src/slack/actions/name-upload.ts';
 import { onFileMessage, onFileShared } from '../../../src/slack/events/file-dropped.ts';
 import { onNameReply } from '../../../src/slack/events/name-reply.ts';
 import { onPaste } from '../../../src/slack/events/paste.ts';
+import { onQuestion } from '../../../src/slack/events/question.ts';
 import { fakeEarnings } from '../../support/slack-surface.ts';
 
 const US = { teamId: 'T1', userId: 'U0EARN', botId: 'B0EARN' };
@@ -92,14 +94,11 @@ describe('a long direct message', () => {
     expect(await taken(event, event)).toHaveLength(count);
   });
 
-  it.each([
-    ['right after another of the same person', { ts: '105.1' }, true],
-    ['long after', { ts: '150.1' }, false],
-    ['of somebody else', { ts: '105.1', user: 'U0BOB' }, false],
-    ['before it, late', { ts: '99.1' }, false],
-  ])('%s is a part: %j', async (_what, over, isPart) => {
-    const [first, second] = await taken(paste, { ...paste, ...over });
-    expect(second?.payload).toMatchObject({ after: isPart ? first?.key : null });
+  it('carries what tells parts of one paste apart, and stands in one lane with them', async () => {
+    const [first, second] = await taken(paste, { ...paste, ts: '105.1', thread_ts: '90.1' });
+    expect(first).toMatchObject({ payload: { ts: '100.1', tellIn: '100.1', user: 'U0ANA' } });
+    expect(second).toMatchObject({ payload: { ts: '105.1', tellIn: '90.1' } });
+    expect((first as NewRequest).lane).toBe((second as NewRequest).lane);
   });
 
   it('knows when Slack cut it off', async () => {
@@ -108,6 +107,40 @@ describe('a long direct message', () => {
       { isCut: false },
       { isCut: true },
     ]);
+  });
+});
+
+describe('a short direct message right after a paste', () => {
+  const message = {
+    type: 'message',
+    channel_type: 'im',
+    channel: 'D1',
+    user: 'U0ANA',
+    ts: '101.1',
+  };
+  const taken = async (event: object, isRest: boolean) => {
+    const earnings = fakeEarnings({ isRestOfPaste: async () => isRest });
+    await onQuestion(earnings, US)({ body: body({ ...message, ...event }) });
+    return earnings.taken.map(({ kind }) => kind);
+  };
+
+  it.each([
+    ['its last lines', { text: '*Operator:* This concludes the call.' }, 'paste'],
+    ['a question', { text: 'What was revenue?' }, 'question'],
+    ['an order', { text: 'tell me about margins' }, 'question'],
+    ['a call for help', { text: 'help' }, 'hint'],
+    ['thanks', { text: 'thanks!' }, undefined],
+    [
+      'the same in a channel',
+      { text: 'so be it', channel: 'C1', channel_type: 'channel' },
+      undefined,
+    ],
+  ])('may be %s', async (_what, event, kind) => {
+    expect(await taken(event, true)).toEqual(kind === undefined ? [] : [kind]);
+  });
+
+  it('is a question where no paste waits for its rest', async () => {
+    expect(await taken({ text: 'so much for margins' }, false)).toEqual(['question']);
   });
 });
 

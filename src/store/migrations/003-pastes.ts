@@ -1,0 +1,3 @@
+export const pastes = `
+  CREATE INDEX request_paste ON request (lane, seq) WHERE kind = 'paste';
+`;
