@@ -16,6 +16,11 @@ export interface FaultData {
   'source.binary': Record<never, never>;
   'source.too_large': { readonly bytes: number; readonly limit: number };
   'source.unknown_format': { readonly format: string };
+  'source.damaged': { readonly format: string };
+  'source.too_complex': { readonly format: string };
+  'source.several_calls': { readonly calls: number };
+  'source.error_reply': Record<never, never>;
+  'source.unknown_shape': Record<never, never>;
   'source.too_short': { readonly characters: number; readonly limit: number };
   'source.not_a_call': Record<never, never>;
   'source.unidentified': { readonly missing: string };

@@ -64,7 +64,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const said = readFiscalPeriod(given.period ?? '');
   const period = printed ?? filed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
   const company =
-    known.company ?? findCompany(header, draft.roster, opening) ?? given.company ?? null;
+    known.company ?? findCompany(header, draft.roster, opening) ?? given.company ?? known.ticker;
   const ticker = known.ticker ?? tickerIn(header);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
@@ -72,7 +72,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   return {
     call: {
       id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
-      company: company ?? named?.company ?? ticker ?? UNKNOWN_COMPANY,
+      company: company ?? named?.company ?? UNKNOWN_COMPANY,
       ticker,
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,

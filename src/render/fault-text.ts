@@ -29,6 +29,15 @@ const WORDS: Words = {
     `The file is too large (${mega(bytes)} MB; at most ${mega(limit)} MB): is it one transcript?`,
   'source.unknown_format': ({ format }) =>
     `${format} files cannot be read yet: save the transcript as plain text and try again.`,
+  'source.damaged': ({ format }) =>
+    `The ${format} file is damaged: save it once more, or as plain text, and try again.`,
+  'source.too_complex': ({ format }) =>
+    `The ${format} file takes too much to read: save the transcript as plain text and try again.`,
+  'source.several_calls': ({ calls }) => `The file holds ${calls} calls: send one call a file.`,
+  'source.error_reply': () =>
+    'The file holds the error message of a data service, no transcript: ask the service once more.',
+  'source.unknown_shape': () =>
+    'No transcript was found in this JSON file: save the transcript as plain text and try again.',
   'source.too_short': ({ characters, limit }) =>
     `The text is too short for a call (${characters} characters of speech; at least ${limit}): send the whole transcript.`,
   'source.not_a_call': () =>

@@ -60,8 +60,8 @@ export const FORMATS: readonly Format[] = [
     label: 'JSON',
     mediaTypes: ['application/json'],
     endings: ['json'],
-    isMine: /^(?:\{\s*"|\[\s*[{[])/,
-    load: null,
+    isMine: /^(?:\{\s*["}]|\[\s*[{[])/,
+    load: async () => (await import('./json.ts')).json,
   },
   {
     label: 'Text',

@@ -101,11 +101,11 @@ describe('POST /transcripts answers by what came', () => {
       'source.unknown_format',
     ],
     [
-      'JSON by its type',
+      'a call under the type of JSON',
       CALL,
       { headers: { 'content-type': 'application/json' } },
-      415,
-      'source.unknown_format',
+      202,
+      null,
     ],
     [
       'a form by its type',
@@ -123,7 +123,7 @@ describe('POST /transcripts answers by what came', () => {
     ],
     ['a PDF by its bytes', '%PDF-1.7\n%âãÏÓ', {}, 415, 'source.unknown_format'],
     ['HTML by its bytes', '<!DOCTYPE html><p>Hi', {}, 415, 'source.unknown_format'],
-    ['JSON by its bytes', '{"turns": []}', {}, 415, 'source.unknown_format'],
+    ['JSON that holds no call', '{"turns": []}', {}, 422, 'source.unknown_shape'],
     ['a Word file', 'PK\u0003\u0004\u0014', {}, 415, 'source.unknown_format'],
     ['bytes that are no text', Buffer.from([0, 1, 2, 0, 255]), {}, 415, 'source.binary'],
     ['20 MB and a byte', Buffer.alloc(20 * MEGA + 1, 65), {}, 413, 'source.too_large'],

@@ -1,0 +1,84 @@
+import { earningsError } from '../../core/faults.ts';
+import { cleanText } from './clean-text.ts';
+import type { Contained, Spoken } from './container.ts';
+import { decode } from './decode.ts';
+import { readKnown } from './json/known.ts';
+import { leftOver } from './json/left-over.ts';
+import { readRoster, readSpeakers } from './json/people.ts';
+import { isTurnList, readTurns } from './json/turns.ts';
+import { isFields, type Nested, nestedIn, objectsOf, wordsIn } from './json/walk.ts';
+
+// Whole texts, in the order in which their parts were spoken.
+const TEXTS = ['text', 'content', 'transcript', 'prepared_remarks', 'questions_and_answers'];
+const ERRORS = /^(?:errors?|error[ _]messages?|note|information|message|detail|fault)$/i;
+
+/**
+ * The JSON of an API of transcripts: lists of turns with speakers, or a text under a name of its own.
+ * Fields are known by the names that the APIs give them, so an API not seen yet is read alike. Throws
+ * `source.damaged`, `source.too_complex`, `source.several_calls`, `source.error_reply`,
+ * `source.unknown_shape` and `source.empty`.
+ */
+export function json(bytes: Uint8Array): Contained {
+  const root = rootOf(bytes);
+  const outer = nestedIn(root, (nested) => !isTurnList(nested));
+  const spoken = {
+    roster: readRoster(outer),
+    turns: readTurns(outer.filter(isTurnList), readSpeakers(outer)),
+  };
+  const known = readKnown(outer);
+  if (spoken.turns.length > 0) {
+    const text = spoken.turns.map((turn) => turn.text).join('\n');
+    const setAside = leftOver(root, new Set([text, ...namesIn(spoken)]));
+    return { format: 'json', text, spoken, known, setAside };
+  }
+  const text = textOf(outer);
+  if (text === null) throw whyNone(outer);
+  return { format: 'json', text, known, setAside: leftOver(root, [text]) };
+}
+
+function rootOf(bytes: Uint8Array): unknown {
+  let root: unknown;
+  try {
+    root = JSON.parse(decode(bytes).replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw earningsError('source.damaged', { format: 'JSON' }, { cause });
+  }
+  const texts = (objectsOf(root) ?? []).filter((each) => wordsIn(each, TEXTS) !== null);
+  const isOfCalls = texts.length > 1 && !isTurnList({ key: '', depth: 0, value: texts });
+  if (isOfCalls) throw earningsError('source.several_calls', { calls: texts.length });
+  return root;
+}
+
+function namesIn({ roster, turns }: Spoken): readonly string[] {
+  const names = roster.flatMap(({ name, role, affiliation }) => [name, role, affiliation]);
+  const labels = turns.flatMap(({ speaker, role, affiliation }) => [speaker, role, affiliation]);
+  return [...names, ...labels].filter((each) => each !== null);
+}
+
+function textOf(nested: readonly Nested[]): string | null {
+  for (const { value } of nested) {
+    if (!isFields(value)) continue;
+    const texts = TEXTS.map((name) => joined(value[name], '\n')).filter((text) => text !== null);
+    if (texts.length > 0) return cleanText(texts.join('\n\n')).trim();
+    const spelled = joined(value.words, ' ');
+    if (spelled !== null) return cleanText(spelled);
+  }
+  return null;
+}
+
+/** A text, or a list of texts as one; null when it is neither, or empty. */
+function joined(value: unknown, glue: string): string | null {
+  const parts = Array.isArray(value) ? value : [value];
+  if (!parts.every((part) => typeof part === 'string')) return null;
+  const text = parts.join(glue);
+  return text.trim() === '' ? null : text;
+}
+
+/** What a JSON without speech is: an API's error, an API's "there is none", or something else. */
+function whyNone(nested: readonly Nested[]): Error {
+  const keys = nested.flatMap(({ value }) => (isFields(value) ? Object.keys(value) : []));
+  if (keys.some((key) => ERRORS.test(key))) return earningsError('source.error_reply', {});
+  const isEmpty = keys.length === 0 || keys.some((key) => TEXTS.includes(key));
+  return isEmpty ? earningsError('source.empty', {}) : earningsError('source.unknown_shape', {});
+}
