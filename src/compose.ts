@@ -7,11 +7,7 @@ import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/answer-call.ts';
 import type { BriefCall } from './flows/brief-call.ts';
-import { readTranscriptBytes } from './flows/read-call.ts';
-import { takeInShipped } from './flows/take-in-shipped.ts';
-import { LARGEST } from './flows/what-is-read.ts';
-import { handOver, inboxOf, prepareInbox } from './inbox/put-away.ts';
-import { type Inbox, watchInbox } from './inbox/watch-inbox.ts';
+import type { Inbox } from './inbox/watch-inbox.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -55,7 +51,11 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     briefCall: async (...asked) => (await brief())(...asked),
     answerCall: async (...asked) => (await answer())(...asked),
     addFile: async (path) => {
-      const { takeIn } = await import('./flows/take-in-call.ts');
+      const [{ takeIn }, { readTranscriptBytes }, { handOver, inboxOf }] = await Promise.all([
+        import('./flows/take-in-call.ts'),
+        import('./flows/read-call.ts'),
+        import('./inbox/put-away.ts'),
+      ]);
       const name = basename(path);
       const bytes = await readTranscriptBytes(path);
       const saved = await takeIn((await store()).library, { bytes, name, origin: 'file' });
@@ -77,6 +77,7 @@ export async function openModelOf(config: CliConfig, log: Log): Promise<Model | 
 
 async function openLibrary({ dataDir, transcriptsDir }: CliConfig): Promise<Store> {
   const { openStore } = await import('./store/open-store.ts');
+  const { takeInShipped } = await import('./flows/take-in-shipped.ts');
   const store = await openStore({ dir: dataDir, clock: CLOCK, mode: 'beside' });
   await takeInShipped({ library: store.library, log: QUIET }, transcriptsDir);
   return store;
@@ -116,6 +117,8 @@ export async function startService(config: Config): Promise<Service> {
     { serve },
     { createApp },
     { openStore },
+    { prepareInbox },
+    { takeInShipped },
     slack,
   ] = await Promise.all([
     import('./log.ts'),
@@ -125,6 +128,8 @@ export async function startService(config: Config): Promise<Service> {
     import('./http/server.ts'),
     import('./app.ts'),
     import('./store/open-store.ts'),
+    import('./inbox/put-away.ts'),
+    import('./flows/take-in-shipped.ts'),
     import('./slack/slack-app.ts'),
   ]);
   const log = openLog(config.logLevel);
@@ -191,11 +196,16 @@ export async function startService(config: Config): Promise<Service> {
 }
 
 /** Watches the folder that is configured and the one through which the terminal hands files in. */
-function openInboxes(
+async function openInboxes(
   { dataDir, inboxDir }: Config,
   takeIn: App['takeIn'],
   log: Log,
 ): Promise<readonly Inbox[]> {
+  const [{ inboxOf }, { watchInbox }, { LARGEST }] = await Promise.all([
+    import('./inbox/put-away.ts'),
+    import('./inbox/watch-inbox.ts'),
+    import('./flows/what-is-read.ts'),
+  ]);
   const dirs = new Set([inboxOf(dataDir), ...(inboxDir === null ? [] : [inboxDir])]);
   const take = (file: { readonly name: string; readonly bytes: Uint8Array }) =>
     takeIn({ ...file, origin: 'inbox' });

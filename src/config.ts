@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import * as z from 'zod';
 import { earningsError } from './core/faults.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -36,56 +35,68 @@ export interface Config extends CliConfig {
   readonly inboxDir: string | null;
 }
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-const HttpUrl = z.string().refine((text) => /^https?:$/.test(protocolOf(text)));
+interface Variable {
+  readonly fits: (text: string) => boolean;
+  readonly wrong: string;
+}
 
-// Empty strings count as not set: compose files and CI often pass them.
-const Variables = z.object({
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^xox[bep]/)
-    .optional(), // xoxb-…, xoxe.xoxb-… when rotated
-  SLACK_SIGNING_SECRET: z.string().min(8).optional(),
-  SLACK_APP_TOKEN: z.string().startsWith('xapp-').optional(),
-  SLACK_API_URL: HttpUrl.optional(),
-  OPENAI_API_KEY: z.string().regex(/^\S+$/).optional(),
-  OPENAI_BASE_URL: HttpUrl.optional(),
-  OPENAI_MODEL: z.string().regex(/^\S+$/).optional(),
-  DATA_DIR: z.string().optional(),
-  DATABASE_URL: z.undefined().optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).optional(),
-  HOST: z.string().optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
-  METRICS_TOKEN: z.string().min(8).optional(),
-  INGEST_TOKEN: z
-    .string()
-    .regex(/^\S{8,}$/)
-    .optional(),
-  INBOX_DIR: z.string().optional(),
-});
-type Variables = z.infer<typeof Variables>;
+const any = () => true;
 
-const WRONG: Readonly<Record<keyof Variables, string>> = {
-  SLACK_BOT_TOKEN: 'SLACK_BOT_TOKEN must be a bot token: it begins with "xoxb-".',
-  SLACK_SIGNING_SECRET:
-    'SLACK_SIGNING_SECRET is too short: copy it from Basic Information › App Credentials.',
-  SLACK_APP_TOKEN: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
-  SLACK_API_URL: 'SLACK_API_URL must be an http or https URL.',
-  OPENAI_API_KEY: 'OPENAI_API_KEY must not contain spaces or line breaks.',
-  OPENAI_BASE_URL:
-    'OPENAI_BASE_URL must be an http or https URL, such as http://127.0.0.1:8000/v1.',
-  OPENAI_MODEL: 'OPENAI_MODEL must be one word, such as gpt-6-luna.',
-  DATA_DIR: 'DATA_DIR must be a folder.',
-  DATABASE_URL:
-    'DATABASE_URL is set, but this version keeps its data in the embedded database only: unset it, and set DATA_DIR.',
-  PORT: 'PORT must be a number from 0 to 65535.',
-  HOST: 'HOST must be an address to listen on.',
-  LOG_LEVEL: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
-  METRICS_TOKEN: 'METRICS_TOKEN must have at least 8 characters.',
-  INGEST_TOKEN: 'INGEST_TOKEN must have at least 8 characters and no spaces.',
-  INBOX_DIR: 'INBOX_DIR must be a folder.',
-};
+const VARIABLES = {
+  SLACK_BOT_TOKEN: {
+    fits: (text) => /^xox[bep]/.test(text), // xoxb-…, xoxe.xoxb-… when rotated
+    wrong: 'SLACK_BOT_TOKEN must be a bot token: it begins with "xoxb-".',
+  },
+  SLACK_SIGNING_SECRET: {
+    fits: (text) => text.length >= 8,
+    wrong: 'SLACK_SIGNING_SECRET is too short: copy it from Basic Information › App Credentials.',
+  },
+  SLACK_APP_TOKEN: {
+    fits: (text) => text.startsWith('xapp-'),
+    wrong: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
+  },
+  SLACK_API_URL: { fits: isHttpUrl, wrong: 'SLACK_API_URL must be an http or https URL.' },
+  OPENAI_API_KEY: {
+    fits: (text) => /^\S+$/.test(text),
+    wrong: 'OPENAI_API_KEY must not contain spaces or line breaks.',
+  },
+  OPENAI_BASE_URL: {
+    fits: isHttpUrl,
+    wrong: 'OPENAI_BASE_URL must be an http or https URL, such as http://127.0.0.1:8000/v1.',
+  },
+  OPENAI_MODEL: {
+    fits: (text) => /^\S+$/.test(text),
+    wrong: 'OPENAI_MODEL must be one word, such as gpt-6-luna.',
+  },
+  DATA_DIR: { fits: any, wrong: 'DATA_DIR must be a folder.' },
+  DATABASE_URL: {
+    fits: () => false,
+    wrong:
+      'DATABASE_URL is set, but this version keeps its data in the embedded database only: unset it, and set DATA_DIR.',
+  },
+  PORT: {
+    fits: (text) => Number.isInteger(Number(text)) && Number(text) >= 0 && Number(text) <= 65535,
+    wrong: 'PORT must be a number from 0 to 65535.',
+  },
+  HOST: { fits: any, wrong: 'HOST must be an address to listen on.' },
+  LOG_LEVEL: {
+    fits: (text) => LOG_LEVELS.includes(text),
+    wrong: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
+  },
+  METRICS_TOKEN: {
+    fits: (text) => text.length >= 8,
+    wrong: 'METRICS_TOKEN must have at least 8 characters.',
+  },
+  INGEST_TOKEN: {
+    fits: (text) => /^\S{8,}$/.test(text),
+    wrong: 'INGEST_TOKEN must have at least 8 characters and no spaces.',
+  },
+  INBOX_DIR: { fits: any, wrong: 'INBOX_DIR must be a folder.' },
+} as const satisfies Readonly<Record<string, Variable>>;
+type Name = keyof typeof VARIABLES;
+type Variables = { readonly [name in Name]?: string };
 
 /** Reads what the service needs from the environment; throws `config.invalid` with one sentence a problem. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -122,7 +133,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       apiUrl: values.SLACK_API_URL ?? null,
     },
     host: values.HOST ?? '0.0.0.0',
-    port: values.PORT ?? 3000,
+    port: Number(values.PORT ?? 3000),
     logLevel: values.LOG_LEVEL ?? 'info',
     metricsToken: values.METRICS_TOKEN ?? null,
     ingestToken: values.INGEST_TOKEN ?? null,
@@ -137,21 +148,18 @@ export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   return Object.freeze(cliConfig(values));
 }
 
+// Without a schema library: the terminal reads its settings before every answer.
 function readVariables(env: NodeJS.ProcessEnv): { values: Variables; problems: string[] } {
-  const given = Object.fromEntries(
-    Object.keys(WRONG).flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])),
-  );
-  const read = Variables.safeParse(given);
-  if (read.success) return { values: read.data, problems: modelProblems(read.data) };
-
-  const wrong = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
-  const rest = Variables.safeParse(
-    Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name))),
-  );
-  return {
-    values: rest.data ?? {},
-    problems: wrong.map((name) => WRONG[name as keyof Variables]),
-  };
+  const problems: string[] = [];
+  const values: { [name in Name]?: string } = {};
+  for (const name of Object.keys(VARIABLES) as Name[]) {
+    const { fits, wrong } = VARIABLES[name];
+    const text = env[name]?.trim();
+    if (!text) continue; // empty counts as not set: compose files and CI often pass it so
+    if (fits(text)) values[name] = text;
+    else problems.push(wrong);
+  }
+  return { values, problems: [...problems, ...(problems.length > 0 ? [] : modelProblems(values))] };
 }
 
 function modelProblems({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Variables): string[] {
@@ -186,6 +194,6 @@ function mentions(problems: readonly string[], name: string): boolean {
   return problems.some((problem) => problem.startsWith(name));
 }
 
-function protocolOf(text: string): string {
-  return URL.parse(text)?.protocol ?? '';
+function isHttpUrl(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }

@@ -37,8 +37,10 @@ const UNLESS: Readonly<Record<MetricKind, string>> = {
   count: NOT_RATIO,
   'per share': NOT_RATIO,
 };
+// Groups of a match: all of it, the basis, then one for each term, which has none of its own.
+const FIRST = 2;
 const ALL = new RegExp(
-  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }, at) => `(?<t${at}>${pattern})${UNLESS[kind]}`).join('|')})(?![\\w-])`,
+  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }) => `(${pattern})${UNLESS[kind]}`).join('|')})(?![\\w-])`,
   'gi',
 );
 
@@ -79,8 +81,8 @@ export function canBeLevel(kind: MetricKind, unit: Unit): boolean {
 function knownTerms(text: string): readonly MetricMention[] {
   const found: MetricMention[] = [];
   for (const match of text.matchAll(compiled(ALL))) {
-    const groups = match.groups ?? {};
-    const term = ORDERED.find((_, at) => groups[`t${at}`] !== undefined);
+    const term =
+      ORDERED[match.findIndex((words, at) => at >= FIRST && words !== undefined) - FIRST];
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 32);
     if (!term || NOT_ITSELF.test(after)) continue;
@@ -90,7 +92,7 @@ function knownTerms(text: string): readonly MetricMention[] {
       kind: term.kind,
       isCost: term.isCost === true,
       isLoss: term.isCost !== true && /\bloss(?:es)?\b/i.test(match[0]),
-      basis: basisOf(groups.basis ?? '', term),
+      basis: basisOf(match.groups?.basis ?? '', term),
       start: match.index,
       end,
     });

@@ -2,7 +2,7 @@ import type { Answer, Earlier } from '../../core/answer.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { openBook } from './book.ts';
 import { answerAlone } from './engine.ts';
-import { followUpsTo } from './follow-ups.ts';
+import { followUpsTo, followUpsToAnything } from './follow-ups.ts';
 import { spelledOut } from './initials.ts';
 import { type QuestionScope, scopeOf } from './scope.ts';
 import { inFull } from './shorthand.ts';
@@ -27,19 +27,13 @@ export function extractAnswer(
   question: string,
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
-  const written = withoutSlips(inFull(question, transcript), openBook(transcript));
-  const scope = scopeOf(written);
-  const earlier = (options.earlier ?? []).map((each) => ({
-    ...each,
-    question: inFull(each.question, transcript),
-  }));
-  const alone = spelledOut(standalone(written, earlier, transcript), transcript);
+  const typed = inFull(question, transcript);
+  const scope = scopeOf(typed);
   const common = {
     call: transcript.call,
     engine: 'extractive' as const,
     model: null,
     question,
-    followUps: [...followUpsTo(transcript, alone)],
     usage: null,
   };
   if (scope !== 'call')
@@ -54,9 +48,17 @@ export function extractAnswer(
       unsaid: null,
       withheld: [],
       warnings: [],
+      followUps: [...followUpsToAnything(transcript)],
     };
+  const written = withoutSlips(typed, openBook(transcript));
+  const earlier = (options.earlier ?? []).map((each) => ({
+    ...each,
+    question: inFull(each.question, transcript),
+  }));
+  const alone = spelledOut(standalone(written, earlier, transcript), transcript);
   return {
     ...common,
     ...answerAlone(transcript, alone),
+    followUps: [...followUpsTo(transcript, alone)],
   };
 }

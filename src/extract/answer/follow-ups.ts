@@ -1,6 +1,5 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { nameOf } from '../../figures/phrases.ts';
-import { readGuidance } from '../guidance.ts';
 import { buildMetrics } from '../metrics.ts';
 import { plainSegment } from '../topic.ts';
 import { type Ask, readAsk } from './ask.ts';
@@ -10,6 +9,8 @@ import { answerAlone } from './engine.ts';
 const MOST = 3;
 const LONGEST = 60; // Slack cuts a button's text at 75; a phone shows about 60
 const MOST_TRIED = 10;
+const WHO_ASKED = 'Which analysts asked questions?';
+const WHO_SPOKE = 'Who is on the call?';
 
 interface Subject {
   readonly metric: string;
@@ -42,6 +43,14 @@ export function followUpsTo(transcript: Transcript, question: string): readonly 
   return found;
 }
 
+/** Questions that any call answers, told without reading it: for what no call could answer. */
+export function followUpsToAnything({ exchanges, participants }: Transcript): readonly string[] {
+  return [
+    ...(exchanges.length > 0 ? [WHO_ASKED] : []),
+    ...(participants.some(({ side }) => side === 'company') ? [WHO_SPOKE] : []),
+  ];
+}
+
 function poolOf(transcript: Transcript, { facts, isConflicting }: Book): Pool {
   const known = cache.get(transcript);
   if (known) return known;
@@ -60,20 +69,18 @@ function poolOf(transcript: Transcript, { facts, isConflicting }: Book): Pool {
       hasPrior: metric.prior !== null && metric.change?.versus === 'year-ago',
     };
   });
-  const ahead = readGuidance(transcript, facts)
-    .filter(({ kind, topic }) => kind === 'guidance' && topic !== 'outlook')
-    .map(({ topic }) => `What is expected for ${printed(topic)}?`);
+  const ahead = facts
+    .filter(({ modality, role }) => modality === 'guidance' && role === 'level')
+    .map(({ metric, segment }) => `What is expected for ${subjectOf(metric, segment)}?`);
   const pool = { subjects, ahead: [...new Set(ahead)], answered: new Map() };
   cache.set(transcript, pool);
   return pool;
 }
 
-/** Terms of the lexicon as people write them. */
-function printed(topic: string): string {
-  return topic
-    .replace(/\bebitda\b/, 'EBITDA')
-    .replace(/\bcapital expenditure\b/, 'capex')
-    .replace(/\bearnings per share\b/, 'EPS');
+/** "public cloud revenue", "EBITDA margin", as people write them. */
+function subjectOf(metric: string, segment: string | null): string {
+  const name = nameOf({ name: metric, basis: null }).replace(/^capital expenditure$/, 'capex');
+  return segment === null ? name : `${plainSegment(segment)} ${name}`;
 }
 
 /** The same subject seen otherwise, its siblings, what is ahead, then what a reader needs first. */
@@ -92,8 +99,8 @@ function* candidates(ask: Ask, { subjects, ahead }: Pool): Iterable<string> {
   if (first) yield first;
   for (const { name } of subjects.slice(0, 6)) yield `What was ${name}?`;
   yield* others;
-  yield 'Which analysts asked questions?';
-  yield 'Who is on the call?';
+  yield WHO_ASKED;
+  yield WHO_SPOKE;
 }
 
 function isAnswered(question: string, transcript: Transcript, { answered }: Pool): boolean {

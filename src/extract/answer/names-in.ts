@@ -11,20 +11,20 @@ export interface Names {
 
 /** The names in some sentences. */
 export function namesIn(said: readonly { readonly text: string }[]): Names {
-  const [large, small] = [new Set<Term>(), new Set<Term>()];
-  const [written, plain] = [new Map<string, string>(), new Set<string>()];
+  const [large, small] = [new Set<string>(), new Set<string>()];
   for (const { text } of said)
-    for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{L}[\p{L}\p{N}-]+/gu)) {
-      const isLarge = /\p{Lu}/u.test(word);
-      if (isLarge) written.set(word.toLowerCase(), word);
-      else plain.add(word);
-      if (word.length > 2) for (const term of termsOf(word)) (isLarge ? large : small).add(term);
-    }
-  for (const word of plain) written.delete(word);
-  const names = large.difference(small);
+    for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{L}[\p{L}\p{N}-]+/gu))
+      (/\p{Lu}/u.test(word) ? large : small).add(word);
+  const written = new Map([...large].map((word) => [word.toLowerCase(), word]));
+  for (const word of small) written.delete(word);
+  const names = termsIn(large).difference(termsIn(small));
   return {
     isName: (term) => names.has(term),
     spelling: (word) => written.get(word.toLowerCase()) ?? word,
-    words: new Set([...plain, ...written.keys()]),
+    words: new Set([...small, ...written.keys()]),
   };
+}
+
+function termsIn(words: ReadonlySet<string>): ReadonlySet<Term> {
+  return new Set([...words].flatMap((word) => (word.length > 2 ? termsOf(word) : [])));
 }

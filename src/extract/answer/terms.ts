@@ -129,10 +129,17 @@ export function termsOf(text: string): readonly Term[] {
   return terms;
 }
 
+const MOST_KNOWN = 50_000; // words; a call has two thousand
+const known = new Map<string, Term>();
+
 /** The term of one word, content word or not. */
 export function termOf(word: string): Term {
+  const found = known.get(word);
+  if (found !== undefined) return found;
   const stem = stemOf(word);
-  return conceptOf.get(stem) ?? stem;
+  const term = conceptOf.get(stem) ?? stem;
+  if (known.size < MOST_KNOWN) known.set(word, term);
+  return term;
 }
 
 /** A light stemmer: inflections and the commonest endings, never below three letters. */
