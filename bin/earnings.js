@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Starts the terminal with Node 24 or newer: this one if it is, else the one that npm installed here.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +23,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   process.removeAllListeners('warning');
   await import(main);
 } else if (existsSync(own)) {
+  const { spawn } = await import('node:child_process');
   const script = fileURLToPath(import.meta.url);
   const child = spawn(own, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

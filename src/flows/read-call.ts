@@ -4,7 +4,6 @@ import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { FORMATS } from '../parse/containers/formats.ts';
-import { MAX_BYTES } from '../parse/containers/index.ts';
 
 /**
  * Reads the call that somebody named on the terminal: a transcript file, `-` for standard input, or
@@ -45,6 +44,7 @@ export async function readTranscriptFile(path: string): Promise<Transcript> {
 
 /** The bytes of one transcript file; one that is too large is refused by its size, unread. */
 export async function readTranscriptBytes(path: string): Promise<Uint8Array> {
+  const { MAX_BYTES } = await import('../parse/containers/index.ts');
   try {
     const { size: bytes } = await stat(path);
     if (bytes > MAX_BYTES) throw earningsError('source.too_large', { bytes, limit: MAX_BYTES });

@@ -27,10 +27,10 @@ export const LINK = /<[!@#]|https?:|www\.|\]\(|mailto:/i;
 
 /** Makes the gate of one call. Cited mode: only the cited sentences count, so a true claim passes. */
 export function makeGate(transcript: Transcript): Gate {
-  const { sentences } = indexCall(transcript);
-  const find = quoteFinder(transcript.turns);
+  // The call is read when something first cites it.
   const cited = (ids: readonly string[]) =>
-    ids.map((id) => sentences.get(id)).filter((sentence) => sentence !== undefined);
+    ids.flatMap((id) => indexCall(transcript).sentences.get(id) ?? []);
+  const find = quoteFinder(transcript.turns);
 
   return {
     prose: (text, ids, { computed = [] } = {}) => {
