@@ -12,7 +12,7 @@ export interface Named {
 
 const TITLED = /\b((?:Mr|Ms|Mrs|Dr)\.)\s((?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu; // Mr. Henry He
 const OFFICE =
-  /\b(?:[Oo]ur|[Tt]he)\s((?:[\p{L}&-]+,?\s){0,7}?(?:C[A-Z]{1,2}O|[Cc]hief\s\p{L}+(?:\s\p{L}+)?\s[Oo]fficer|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Tt]reasurer|[Ii]nvestor\s[Rr]elations)),?\s(?:(?:Mr|Ms|Mrs|Dr)\.\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu; // our CFO, Henry
+  /\b(?:[Oo]ur|[Tt]he)\s((?:[\p{L}&-]+,?\s){0,7}?(?:C[A-Z]{1,2}O|[Cc]hief\s\p{L}+(?:\s\p{L}+)?\s[Oo]fficer|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Tt]reasurer|[Ii]nvestor\s[Rr]elations)),?\s(?:(?:Mr|Ms|Mrs|Dr)\.\s)?(?!I['’])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu; // our CFO, Henry
 const SELF =
   /\b(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m)\s(\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[.,!]|\s(?:here|speaking|again)\b)/u; // This is Henry.
 const ADDRESSED =

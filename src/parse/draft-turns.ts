@@ -37,7 +37,7 @@ export function draftTurns(lines: readonly string[], reading: Reading): Draft {
   }
   for (const [index, marker] of markers.entries()) {
     const opened = section;
-    const said = marker.speech === '' ? [] : [marker.speech];
+    const said = marker.speech === '' ? [] : [marker.speech.replaceAll(/ {2,}/g, ' ')];
     const end = markers[index + 1]?.at ?? lines.length;
     aside(labelOf(lines[marker.at] ?? '', marker), 'speaker label');
     for (let at = marker.at + 1; at < end; at++) {
@@ -46,7 +46,7 @@ export function draftTurns(lines: readonly string[], reading: Reading): Draft {
       const heading = readHeading(text);
       if (heading?.kind === 'section') section = heading.section;
       const reason = at < marker.at + marker.taken ? 'speaker label' : reasonOf(text, at);
-      if (reason === null) said.push(text);
+      if (reason === null) said.push(text.replaceAll(/ {2,}/g, ' '));
       else aside(text, reason);
     }
     if (said.length === 0) continue;

@@ -1,4 +1,4 @@
-import { type Marker, markerAt } from './markers.ts';
+import { type Marker, type MarkerReader, markerAt } from './markers.ts';
 import { mentionFinder } from './mentions.ts';
 import { foldName, isOperator, isRoleLabel } from './names.ts';
 import type { Rosters } from './roster.ts';
@@ -10,6 +10,7 @@ import type { Rosters } from './roster.ts';
 export function learnMarkers(
   lines: readonly string[],
   { rows, lines: listed }: Rosters,
+  readMarker: MarkerReader = markerAt,
 ): readonly Marker[] {
   const folds = new Map<string, string>();
   const fold = (name: string) => {
@@ -17,7 +18,7 @@ export function learnMarkers(
     folds.set(name, known);
     return known;
   };
-  const candidates = lines.flatMap((_, at) => (listed.has(at) ? [] : (markerAt(lines, at) ?? [])));
+  const candidates = candidatesIn(lines, listed, readMarker);
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
 
@@ -39,6 +40,21 @@ export function learnMarkers(
   return first === -1 ? [] : markers.slice(first);
 }
 
+function candidatesIn(
+  lines: readonly string[],
+  listed: ReadonlySet<number>,
+  readMarker: MarkerReader,
+): readonly Marker[] {
+  const candidates: Marker[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const marker = listed.has(at) ? null : readMarker(lines, at);
+    if (!marker) continue;
+    candidates.push(marker);
+    at += marker.taken - 1;
+  }
+  return candidates;
+}
+
 /** The lines without the labels of candidates: a label is no mention of itself. */
 function speechOf(lines: readonly string[], candidates: readonly Marker[]): readonly string[] {
   const speech = [...lines];
@@ -46,13 +62,14 @@ function speechOf(lines: readonly string[], candidates: readonly Marker[]): read
   return speech;
 }
 
-function isFollowedBySpeech(lines: readonly string[], { at, speech, name }: Marker): boolean {
-  const next = lines.slice(at + 1, at + 4).find((line) => line.trim() !== '') ?? '';
+function isFollowedBySpeech(lines: readonly string[], marker: Marker): boolean {
+  const { at, speech, name, taken } = marker;
+  const next = lines.slice(at + taken, at + taken + 3).find((line) => line.trim() !== '') ?? '';
   return Math.max(speech.length, next.trim().length) > name.length + 8;
 }
 
 /** The first marker of the call is followed by speech before the next one; a roster's is not. */
 function opensSpeech(lines: readonly string[], marker: Marker, next: Marker | undefined): boolean {
-  const said = [marker.speech, ...lines.slice(marker.at + 1, next?.at)].join(' ').trim();
+  const said = [marker.speech, ...lines.slice(marker.at + marker.taken, next?.at)].join(' ').trim();
   return said.length > 60 && /[.?!]/.test(said);
 }

@@ -1,6 +1,6 @@
 import { readHeading } from './headings.ts';
 import { isNameShaped } from './names.ts';
-import { isRole } from './roster.ts';
+import { isRole, isRule } from './roster.ts';
 
 /** A line that may open a turn: who, with what decoration, and the speech on the same line. */
 export interface Marker {
@@ -8,7 +8,7 @@ export interface Marker {
   readonly name: string;
   readonly detail: string | null;
   readonly speech: string;
-  readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'alone';
+  readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'stacked' | 'alone';
   /** Lines the label stands on: 1, but for labels of a name and an office below it. */
   readonly taken: number;
   /** The printed number of the turn: `[12]`. */
@@ -29,6 +29,9 @@ const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+))$/; // A
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|cfa)\.?$/i;
 const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p\.a|l\.p)\.$/i;
 
+/** Reads the marker that may begin at a line; null when none does. */
+export type MarkerReader = (lines: readonly string[], at: number) => Marker | null;
+
 /** The marker a line may be; null when it has not the shape of one. */
 export function markerAt(lines: readonly string[], at: number): Marker | null {
   const line = undress(lines[at] ?? '');
@@ -40,7 +43,10 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
   if (line.length < 3 || readHeading(line)) return null;
   const colon = line.lastIndexOf(':', 120) > 0 ? COLON.exec(line) : null;
   if (colon) {
-    const marker = make(at, 'colon', colon[1] ?? '', null, colon[2]);
+    const [, label = '', said = ''] = colon;
+    // "Operator: Operator: We have no further questions."
+    const speech = said.startsWith(`${label}:`) ? said.slice(label.length + 1).trim() : said;
+    const marker = make(at, 'colon', label, null, speech);
     if (marker) return marker;
   }
   if (line.length > MAX_LINE) return null;
@@ -54,6 +60,25 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
   if (detail) return make(at, 'detail', detail[1] ?? '', detail[2] ?? null);
   const isEdge = isBlank(lines[at - 1]) || isBlank(lines[at + 1]) || line.length < 40;
   return isEdge ? make(at, 'alone', line, null) : null;
+}
+
+/** A reader of markers of these shapes alone: the decoration of a layout that is known. */
+export function markersOf(...shapes: readonly Marker['shape'][]): MarkerReader {
+  return (lines, at) => {
+    const marker = markerAt(lines, at);
+    return marker && shapes.includes(marker.shape) ? marker : null;
+  };
+}
+
+/** A label on several lines, its office on the last of them. */
+export function stackedMarker(at: number, name: string, detail: string, taken: number): Marker {
+  const isSure = isRole(detail);
+  return { at, shape: 'stacked', name, detail, speech: '', taken, counter: null, isSure };
+}
+
+/** Whether a ruler stands right above or below a line. */
+export function isRuled(lines: readonly string[], at: number): boolean {
+  return isRule(lines[at - 1] ?? '') || isRule(lines[at + 1] ?? '');
 }
 
 /** The words of a marker's line that are its label, not its speech. */

@@ -7,6 +7,7 @@ const PAGE =
 const TIME_TAG = /<\/?sync\b[^<>]{0,80}>/gi; // <Sync id="L180"time="00:29:16"/>
 const MAX_LENGTH = 160;
 const MIN_REPEATS = 3;
+const MIN_HEAD = 4;
 // Pages are longer than the items of a numbered list.
 const MIN_PAGE = 8;
 // Share of its places in which a running head must stand at the edge of a page.
@@ -50,8 +51,10 @@ function placesOf(lines: readonly string[]): ReadonlyMap<string, readonly number
   const places = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
-    if (text === '' || text.length > MAX_LENGTH || /[:\]]$/.test(text)) continue;
-    const key = text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
+    if (text.length > MAX_LENGTH || /[:\]]$/.test(text)) continue;
+    const hasNumber = /\d/.test(text);
+    if (!hasNumber && text.length < MIN_HEAD) continue;
+    const key = (hasNumber ? text.replaceAll(/\d+/g, '#') : text).replaceAll(/ {2,}/g, ' ');
     const known = places.get(key);
     if (known) known.push(at);
     else places.set(key, [at]);
@@ -87,7 +90,7 @@ function countsPages(lines: readonly string[], at: readonly number[]): boolean {
   });
 }
 
-/** Lines that come back at the edges of pages, or beside such lines. */
+/** Lines that come back at the edges of pages, or beside such lines; elsewhere the same words stay. */
 function runningHeads(
   lines: readonly string[],
   places: ReadonlyMap<string, readonly number[]>,
@@ -98,13 +101,13 @@ function runningHeads(
   for (let round = 0; round < MAX_HEAD_LINES; round++) {
     const before = heads.size;
     for (const [key, at] of places) {
-      if (at.length < MIN_REPEATS || key.length < 4 || isEdge(at[0] ?? 0)) continue;
+      if (at.length < MIN_REPEATS || key.length < MIN_HEAD || isEdge(at[0] ?? 0)) continue;
       if (readHeading(lines[at[0] ?? 0] ?? '')) continue;
       const beside = at.filter(
         (each) => isEdge(nearby(lines, each, -1)) || isEdge(nearby(lines, each, 1)),
       );
       if (beside.length >= Math.max(MIN_REPEATS, at.length * MOSTLY))
-        for (const each of at) heads.add(each);
+        for (const each of beside) heads.add(each);
     }
     if (heads.size === before) break;
   }

@@ -9,6 +9,11 @@ const BULLET = /^\s*[*•·▪-]\s+(\S.*)$/; //  * Ana Ruiz
 const ROLE =
   /\b(?:chief|officer|president|director|head|chair(?:man|woman|person)?|analysts?|c[a-z]o|[aes]?vp|vice|treasurer|manager|founder|partner|relations|controller|secretary|counsel|md|ir|associate|principal|strategist|interpreter|host)\b/i;
 
+// "Analyst at Lumo", "Analyst, Lumo Securities"; behind another title a comma brings a department
+const AT =
+  /^(?=.*\b(?:analyst|interviewer|owner|founder|partner|officer|c[a-z]o|president)\b)([^,]{2,60}?)\s(?:at|from|with)\s(\p{Lu}.*)$/iu;
+const ANALYST = /^([^,]*\banalyst),\s(\S.*)$/i;
+
 /** The people a file lists, and the lines that list them. */
 export interface Rosters {
   readonly rows: readonly RosterRow[];
@@ -55,6 +60,8 @@ export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'af
   const [left = '', ...rest] = text.split(/\s*;\s*|\s+(?:--|-|–|—)\s+/);
   const right = rest.join(' - ');
   const value = (part: string) => (part === '' || part === '-' ? null : part);
+  const [, office, house] = right === '' ? (AT.exec(left) ?? ANALYST.exec(left) ?? []) : [];
+  if (office && house) return { role: office, affiliation: house };
   if (right === '')
     return ROLE.test(left)
       ? { role: value(left), affiliation: null }
@@ -73,6 +80,11 @@ export function isRole(text: string): boolean {
 /** A ruler: ==== or ----, sometimes with a stray letter behind. */
 export function isRule(line: string): boolean {
   return line.length > 3 && /^\s*(?:[-=_*~]{4,}|\.{6,})\s?[a-z]?\s*$/.test(line);
+}
+
+/** A dash alone on its line, between a name and an office. */
+export function isDash(line: string | undefined): boolean {
+  return line !== undefined && /^\s*(?:--|–|—)\s*$/.test(line);
 }
 
 function readRow(
@@ -98,6 +110,10 @@ function readRow(
     const isDetail = /^\s+\S/.test(below) && !BULLET.test(below) && !isRule(below);
     const detail = splitDetail(isDetail ? below : null);
     return { row: { name: text, ...detail, side }, taken: isDetail ? 2 : 1 };
+  }
+  if (isDash(lines[at + 1]) && isNameShaped(text)) {
+    const below = lines[at + 2]?.trim() ?? '';
+    return { row: { name: text, ...splitDetail(below), side }, taken: 3 };
   }
   const [, name = '', detail = ''] = DASHED.exec(text) ?? [];
   if (!isNameShaped(name)) return null;

@@ -23,7 +23,7 @@ function sideByPrint({ name, role, affiliation, side }: RosterRow, company: stri
   if (affiliation && company && isSameCompany(affiliation, company)) return 'company';
   if (side) return side;
   const isAnalyst =
-    /\banalysts?\b|\bequity research\b/i.test(role ?? '') ||
+    /\banalysts?\b|\bequity research\b|\binterviewer\b/i.test(role ?? '') ||
     /\bresearch\b/i.test(affiliation ?? '');
   return isAnalyst ? 'analyst' : null;
 }

@@ -1,11 +1,29 @@
 import type { Layout } from '../draft.ts';
+import { exchangeFiling } from './exchange-filing.ts';
+import { factSet } from './factset.ts';
 import { generic } from './generic.ts';
+import { motleyFool } from './motley-fool.ts';
+import { nameText } from './name-text.ts';
+import { rev } from './rev.ts';
+import { runTogether } from './run-together.ts';
+import { seekingAlpha } from './seeking-alpha.ts';
+import { streetEvents } from './streetevents.ts';
 import { unstructured } from './unstructured.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Layouts in the order they are asked; the first that reads the file in good faith has it. */
 export const LAYOUTS: readonly Layout[] = [
+  // Those that one look at their page tells from all others.
   yahoo,
+  streetEvents,
+  seekingAlpha,
+  motleyFool,
+  factSet,
+  exchangeFiling,
+  rev,
+  // Those that are told by how most of their lines begin.
+  nameText,
+  runTogether,
   // Last, since it reads nearly anything that has names in it.
   generic,
 ];

@@ -1,8 +1,20 @@
 import type { Refiner } from '../draft.ts';
+import { advertisements } from './advertisements.ts';
 import { furniture } from './furniture.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { questionSection } from './question-section.ts';
 import { trailingNotes } from './trailing-notes.ts';
+import { unwrap } from './unwrap.ts';
 
-/** Refiners in the order they work: notes go first, so that no later rule reads them as speech. */
-export const REFINERS: readonly Refiner[] = [trailingNotes, furniture, questionSection, mergeRuns];
+/**
+ * Refiners in the order they work: what is no speech goes first, so that no later rule reads it as such;
+ * lines are joined last, when all between them is gone.
+ */
+export const REFINERS: readonly Refiner[] = [
+  trailingNotes,
+  advertisements,
+  furniture,
+  questionSection,
+  mergeRuns,
+  unwrap,
+];

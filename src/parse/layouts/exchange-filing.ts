@@ -1,0 +1,48 @@
+import type { Layout } from '../draft.ts';
+import { draftTurns } from '../draft-turns.ts';
+import { readHonorificRoster } from '../honorific-roster.ts';
+import { learnMarkers } from '../learn-markers.ts';
+import { markersOf } from '../markers.ts';
+import { readFiscalPeriod } from '../period.ts';
+
+const MODERATOR = /^\s*moderator\s*:\s*\S/i; // Moderator: Ladies and gentlemen, good day.
+const CLOSES_LETTER =
+  /\b(?:thanking you|yours (?:faithfully|sincerely|truly)|company secretary|compliance officer|encl\b|digitally signed)/i;
+const TITLE = /\b(?:call|conference|transcript|earnings|results)\b/i;
+const MIN_MODERATED = 2;
+
+/**
+ * A call as Indian exchanges file it: a letter to the exchange, a list of people with honorifics, then
+ * `Name: text` with a "Moderator" for operator.
+ */
+export const exchangeFiling: Layout = (lines) => {
+  if (lines.filter((line) => MODERATOR.test(line)).length < MIN_MODERATED) return null;
+  const rosters = readHonorificRoster(lines);
+  const markers = learnMarkers(lines, rosters, markersOf('colon'));
+  const [first] = markers;
+  if (!first) return null;
+  const title = titleAt(lines.slice(0, first.at));
+  return draftTurns(lines, {
+    layout: 'exchange-filing',
+    confidence: 0.95,
+    rosters,
+    markers,
+    reasonBefore: (at) => (at < title ? 'cover letter' : 'header'),
+  });
+};
+
+/** The first line behind the letter that is of the call; the company's name stands right above it. */
+function titleAt(head: readonly string[]): number {
+  const letterEnd = head.findLastIndex((line) => CLOSES_LETTER.test(line));
+  if (letterEnd === -1) return 0;
+  const title = head.findIndex(
+    (line, at) => at > letterEnd && TITLE.test(line) && readFiscalPeriod(squeeze(line)) !== null,
+  );
+  if (title === -1) return letterEnd + 1;
+  const above = head.findLastIndex((line, at) => at < title && line.trim() !== '');
+  return above > letterEnd ? above : title;
+}
+
+function squeeze(line: string): string {
+  return line.trim().replaceAll(/\s+/g, ' ');
+}

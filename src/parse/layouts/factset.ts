@@ -1,0 +1,60 @@
+import type { Layout } from '../draft.ts';
+import { draftTurns } from '../draft-turns.ts';
+import { readHeading } from '../headings.ts';
+import { learnMarkers } from '../learn-markers.ts';
+import { isRuled, type MarkerReader, markersOf, stackedMarker } from '../markers.ts';
+import { isNameShaped } from '../names.ts';
+import { isRole, readRosters } from '../roster.ts';
+
+const SECTION = /^\s*(?:management discussion section|question and answer section)\s*$/i;
+const PART = /^\s*[QA]\s*$/; // Q: the next asks
+const PART_BEHIND = /\s+[QA]$/; // Analyst, Lumo Securities LLC Q
+const MAX_DETAIL = 160;
+
+/**
+ * A FactSet or CallStreet text: dotted rulers, `Operator: text`, else name and `Title, Firm` on lines of
+ * their own, with a Q or A before, behind or beside them. Where a page ends within a turn the label is
+ * printed again without its ruler.
+ */
+export const factSet: Layout = (lines) => {
+  if (!lines.some((line) => SECTION.test(line))) return null;
+  const rosters = readRosters(lines);
+  const markers = learnMarkers(lines, rosters, readerOf(lines));
+  return markers.some(({ shape }) => shape === 'stacked')
+    ? draftTurns(lines, { layout: 'factset', confidence: 0.95, rosters, markers })
+    : null;
+};
+
+/** Labels with a ruler or a part beside them, and their repeats without. */
+function readerOf(all: readonly string[]): MarkerReader {
+  const inline = markersOf('colon');
+  const known = new Set(
+    all.flatMap((_, at) => (isDecorated(all, at) ? (labelAt(all, at)?.key ?? []) : [])),
+  );
+  return (lines, at) => {
+    const from = PART.test(lines[at] ?? '') ? at + 1 : at;
+    const label = labelAt(lines, from);
+    if (!label || !known.has(label.key)) return inline(lines, at);
+    const behind = PART.test(lines[from + 2] ?? '') ? 1 : 0;
+    return stackedMarker(at, label.name, label.detail, from - at + 2 + behind);
+  };
+}
+
+function isDecorated(lines: readonly string[], at: number): boolean {
+  return (
+    isRuled(lines, at) ||
+    PART.test(lines[at - 1] ?? '') ||
+    PART.test(lines[at + 2] ?? '') ||
+    PART_BEHIND.test(lines[at] ?? '') ||
+    PART_BEHIND.test(lines[at + 1] ?? '')
+  );
+}
+
+function labelAt(lines: readonly string[], at: number) {
+  const name = (lines[at] ?? '').trim().replace(PART_BEHIND, '');
+  const detail = (lines[at + 1] ?? '').trim().replace(PART_BEHIND, '');
+  if (name.length > 60 || detail.length > MAX_DETAIL || !isNameShaped(name)) return null;
+  if (!isRole(detail) || /[.?!:]$/.test(detail.replace(/\b(?:inc|co|corp|ltd)\.$/i, '')))
+    return null;
+  return readHeading(name) ? null : { name, detail, key: `${name}\n${detail}` };
+}

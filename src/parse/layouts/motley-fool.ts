@@ -1,0 +1,36 @@
+import type { Layout } from '../draft.ts';
+import { draftTurns } from '../draft-turns.ts';
+import { learnMarkers } from '../learn-markers.ts';
+import { type MarkerReader, markersOf, stackedMarker } from '../markers.ts';
+import { isNameShaped } from '../names.ts';
+import { isDash, readRosters } from '../roster.ts';
+
+const PAGE = /^\s*(?:prepared remarks|call participants|questions (?:and|&) answers)\s*:\s*$/i;
+const DASHED = /^\s*\p{Lu}[^\n]{2,60}\s--\s\S/u; // Ana Ruiz -- Chief Financial Officer
+const MIN_LABELS = 3;
+const MAX_DETAIL = 200;
+
+/**
+ * A page of The Motley Fool: `Name -- Title` before the words, the roster after them. Text scraped off
+ * the page has the label on three lines, the dash alone on the second.
+ */
+export const motleyFool: Layout = (lines) => {
+  if (!lines.some((line) => PAGE.test(line))) return null;
+  const labels = lines.filter((line) => isDash(line) || (line.length < 300 && DASHED.test(line)));
+  if (labels.length < MIN_LABELS) return null;
+
+  const rosters = readRosters(lines);
+  const markers = learnMarkers(lines, rosters, readMarker);
+  return markers.length === 0
+    ? null
+    : draftTurns(lines, { layout: 'motley-fool', confidence: 0.95, rosters, markers });
+};
+
+const onOneLine = markersOf('detail', 'alone');
+
+const readMarker: MarkerReader = (lines, at) => {
+  if (!isDash(lines[at + 1])) return onOneLine(lines, at);
+  const [name = '', , detail = ''] = lines.slice(at, at + 3).map((line) => line.trim());
+  const isLabel = isNameShaped(name) && detail !== '' && detail.length <= MAX_DETAIL;
+  return isLabel ? stackedMarker(at, name, detail, 3) : null;
+};

@@ -1,0 +1,52 @@
+import type { Layout } from '../draft.ts';
+import { draftTurns } from '../draft-turns.ts';
+import { isRuled, type Marker } from '../markers.ts';
+import { readRosters } from '../roster.ts';
+
+const SOURCE = /\bstreet ?events\b|^\s*edited transcript of\b/i; // Thomson Reuters StreetEvents Event Transcript
+const LABEL =
+  /^\s*(?<name>[^\n[]{2,80}?)(?:,\s{1,4}(?<detail>\S[^\n]{0,300}?))?,?\s+\[(?<counter>\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CFO    [3]
+const OUTLINE = /^\s*(?:overview|financial data|presentation summary|event brief)\s*:?\s*$/i;
+const HEAD = 12;
+const MIN_MARKERS = 2;
+
+/**
+ * A StreetEvents text, which older Yahoo pages print too: rulers around `Name,  Company - Role    [n]`.
+ * An Event Brief holds an analyst's outline of what was said; only its questions are speech.
+ */
+export const streetEvents: Layout = (lines) => {
+  const rosters = readRosters(lines);
+  const isNamed = lines.slice(0, HEAD).some((line) => SOURCE.test(line));
+  const markers = lines.flatMap((_, at) => {
+    const marker = rosters.lines.has(at) ? null : readMarker(lines, at);
+    return marker && (isNamed || isRuled(lines, at)) ? [marker] : [];
+  });
+  if (markers.length < MIN_MARKERS) return null;
+
+  const outline = lines.findIndex((line) => OUTLINE.test(line));
+  const reasonBefore = (at: number) => (outline !== -1 && at >= outline ? 'outline' : 'header');
+  return draftTurns(lines, {
+    layout: 'streetevents',
+    confidence: isNamed ? 1 : 0.9,
+    rosters,
+    markers,
+    reasonBefore,
+  });
+};
+
+function readMarker(lines: readonly string[], at: number): Marker | null {
+  const line = lines[at] ?? '';
+  if (line.length > 400 || !line.trimEnd().endsWith(']')) return null;
+  const { name, detail, counter } = LABEL.exec(line.trimEnd())?.groups ?? {};
+  if (!name || !/\p{L}/u.test(name)) return null;
+  return {
+    at,
+    name: name.trim(),
+    detail: detail ?? null,
+    speech: '',
+    shape: 'counter',
+    taken: 1,
+    counter: Number(counter),
+    isSure: true,
+  };
+}
