@@ -4,7 +4,12 @@ import { EarningsError, earningsError, type FaultCode } from '../core/faults.ts'
 import type { Log, Model } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { extractAnswer } from '../extract/answer/answer-question.ts';
-import { followUpsFor, scopeOf, standalone } from '../extract/answer/read-question.ts';
+import {
+  asksForSummary,
+  followUpsFor,
+  scopeOf,
+  standalone,
+} from '../extract/answer/read-question.ts';
 import { gateAnswer } from '../verify/gate-answer.ts';
 
 export interface AnswerOptions {
@@ -26,6 +31,11 @@ export type AnswerCall = (
   options?: AnswerOptions,
 ) => Promise<AnswerOutcome>;
 
+interface AnswerPorts {
+  readonly model: Model | null;
+  readonly log: Log;
+}
+
 /** A question is a sentence or two; what is longer is a paste. */
 export const LONGEST_QUESTION = 1000;
 
@@ -35,12 +45,19 @@ const MOST_NEAREST = 3;
  * without asking a model; with engine `auto` the extractive answer stands in when the model fails or
  * nothing of what it wrote can be verified. A stop is obeyed, never answered in another way.
  */
-export function answerFlow(ports: { readonly model: Model | null; readonly log: Log }): AnswerCall {
+export function answerFlow(ports: AnswerPorts): AnswerCall {
+  const answer = engines(ports);
+  return async (transcript, question, options = {}) => {
+    const outcome = await answer(transcript, question, options);
+    return { ...outcome, answer: withStructure(outcome.answer, transcript) };
+  };
+}
+
+function engines(ports: AnswerPorts): AnswerCall {
   return async (transcript, question, { engine = 'auto', earlier = [], signal } = {}) => {
     const asked = checked(question);
     const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
-    const scope = scopeOf(asked);
-    if (wanted === 'extractive' || scope === 'advice' || scope === 'orders')
+    if (wanted === 'extractive' || needsNoModel(asked))
       return { answer: extracted(transcript, asked, earlier), fellBack: null };
 
     try {
@@ -64,6 +81,12 @@ export function answerFlow(ports: { readonly model: Model | null; readonly log: 
 /** Whether nothing of what an engine wrote was left after verification. */
 export function isLost({ warnings }: Answer): boolean {
   return warnings.some(({ code }) => code === 'nothing_left');
+}
+
+/** What no transcript can answer, and the call in short, which its brief has verified already. */
+function needsNoModel(asked: string): boolean {
+  const scope = scopeOf(asked);
+  return scope === 'advice' || scope === 'orders' || asksForSummary(asked);
 }
 
 function checked(question: string): string {
@@ -113,6 +136,13 @@ async function written(
   return nearest.length === 0
     ? { ...answer, followUps }
     : { ...answer, evidence: nearest, form: 'passages', followUps };
+}
+
+/** Passages of a call that does not tell its speakers apart are said to be nobody's. */
+function withStructure(answer: Answer, { structure }: Transcript): Answer {
+  if (structure === 'turns' || answer.evidence.length === 0) return answer;
+  const message = 'This transcript does not say who speaks, so its passages name nobody.';
+  return { ...answer, warnings: [...answer.warnings, { code: 'unstructured', message }] };
 }
 
 function withWarning(answer: Answer, code: FaultCode): Answer {

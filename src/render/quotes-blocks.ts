@@ -62,8 +62,12 @@ export function passageElements(
 // "Vice Chairman of the Board & Acting CEO" is the CEO to a reader.
 const OFFICES = [/\bC[EFOT]O\b/, /\bChief \w+ Officer\b/, /\b(?:President|Chair\w*|Analyst)\b/];
 
-/** "Tao Zou, CEO, through an interpreter, Q&A". */
-export function speakerOf({ sentences }: Evidence, { turns, participants }: Transcript): string {
+/** "Tao Zou, CEO, through an interpreter, Q&A"; only "The call" where it tells nobody apart. */
+export function speakerOf(
+  { sentences }: Evidence,
+  { turns, participants, structure }: Transcript,
+): string {
+  if (structure === 'unstructured') return 'The call';
   const turn = turns.find((each) => each.sentences.some(({ id }) => id === sentences[0]));
   if (!turn) return '';
   const role = participants.find(({ name }) => name === turn.speaker)?.role ?? null;

@@ -7,10 +7,11 @@ import { spelledOut } from './initials.ts';
 import { type QuestionScope, scopeOf } from './scope.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
+import { asksForSummary, summarise } from './summary.ts';
 import { withoutSlips } from './without-slips.ts';
 
 /** Raised when the same question would get another answer. */
-export const ANSWERS_VERSION = '2';
+export const ANSWERS_VERSION = '3';
 
 const OUT: Readonly<Record<Exclude<QuestionScope, 'call'>, string>> = {
   advice:
@@ -56,9 +57,10 @@ export function extractAnswer(
     question: inFull(each.question, transcript),
   }));
   const alone = spelledOut(standalone(written, earlier, transcript), transcript);
+  const summary = asksForSummary(question) ? summarise(transcript) : null;
   return {
     ...common,
-    ...answerAlone(transcript, alone),
+    ...(summary ?? answerAlone(transcript, alone)),
     followUps: [...followUpsTo(transcript, alone)],
   };
 }

@@ -2,3 +2,4 @@
 export { followUpsTo as followUpsFor } from './follow-ups.ts';
 export { type QuestionScope, scopeOf } from './scope.ts';
 export { standalone } from './standalone.ts';
+export { asksForSummary } from './summary.ts';

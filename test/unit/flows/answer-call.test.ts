@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   EarningsError,
@@ -6,12 +8,20 @@ import {
   type FaultData,
 } from '../../../src/core/faults.ts';
 import type { Log, Model } from '../../../src/core/ports.ts';
-import { answerFlow, isLost, LONGEST_QUESTION } from '../../../src/flows/answer-call.ts';
+import type { Transcript } from '../../../src/core/transcript.ts';
+import {
+  type AnswerCall,
+  answerFlow,
+  isLost,
+  LONGEST_QUESTION,
+} from '../../../src/flows/answer-call.ts';
+import { parseText } from '../../../src/parse/parse.ts';
 import type { AnswerDraft } from '../../../src/tasks/answer-draft.ts';
 import { idOf } from '../../support/call-words.ts';
 import { fakeModel } from '../../support/fake-model.ts';
 import { seedCall } from '../../support/seed.ts';
 
+const NAMELESS = resolve(import.meta.dirname, '../../fixtures/transcripts/no-speakers-q1-2024.txt');
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const transcript = seedCall();
 const question = 'Why did enterprise cloud revenue fall from the first quarter?';
@@ -71,6 +81,30 @@ describe('the answer to a question', () => {
     const last = model.asked[0]?.messages.at(-1)?.content;
     expect(last).toContain('asked: What was gross margin?');
     expect(last).toContain('answered: It was 11.3%.');
+  });
+
+  it.each(['Summarize the call', 'tl;dr', 'give me the highlights'])(
+    'to %j is the headline and what weighs most, and no model is asked',
+    async (whole) => {
+      const { model, ask } = asking(draft);
+      const { answer } = await ask(transcript, whole);
+      expect(answer).toMatchObject({ status: 'answered', form: 'sentences', withheld: [] });
+      expect(answer.text).toContain('RMB 1,835.4M');
+      expect(answer.sentences.every(({ cites }) => cites.length > 0)).toBe(true);
+      expect(model.asked).toEqual([]);
+    },
+  );
+
+  it('says once that the call names no speakers, where it shows words of it', async () => {
+    const nameless = parseText(readFileSync(NAMELESS), { name: 'no-speakers-q1-2024.txt' });
+    const model = fakeModel({ status: 'not_in_transcript', sentences: [], unsaid: null });
+    const codes = async (ask: AnswerCall, of: Transcript, asked: string) =>
+      (await ask(of, asked)).answer.warnings.filter(({ code }) => code === 'unstructured').length;
+    const written = answerFlow({ model, log: QUIET });
+    expect(await codes(without, nameless, 'What was revenue?')).toBe(1);
+    expect(await codes(written, nameless, 'How did operating income develop?')).toBe(1);
+    expect(await codes(without, nameless, 'Should I buy the stock?')).toBe(0);
+    expect(await codes(without, transcript, 'What was revenue?')).toBe(0);
   });
 
   it('that the call does not state is ours to word', async () => {

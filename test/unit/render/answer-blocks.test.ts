@@ -44,6 +44,13 @@ const shown = (message: Message) => JSON.stringify(message.blocks);
 const typesOf = ({ blocks }: Message) => blocks.map(({ type }) => type);
 
 describe('an answer in Slack', () => {
+  it('names nobody for words of a call that tells nobody apart', () => {
+    const nameless = { ...transcript, structure: 'unstructured' } as const;
+    const message = renderAnswer(answer, nameless);
+    expect(shown(message)).toContain('The call ');
+    expect(shown(message)).not.toMatch(/Tao Zou,|Unknown|prepared remarks/);
+  });
+
   it('is a bold line, a sentence, quotes, what was not said, buttons and feedback', () => {
     const message = render();
     expect(checkLimits(message)).toEqual([]);
