@@ -138,9 +138,8 @@ export async function startService(config: Config): Promise<Service> {
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
-  const access = { ...config.slack, log };
-  const pace = slack.openPace();
-  const poster = slack.createPoster({ ...access, pace });
+  const access = { ...config.slack, log, pace: slack.openPace() };
+  const poster = slack.createPoster(access);
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
@@ -148,7 +147,7 @@ export async function startService(config: Config): Promise<Service> {
   const app = await createApp({
     store,
     poster,
-    bulkPoster: slack.createPoster({ ...access, pace, urgency: 'bulk' }),
+    bulkPoster: slack.createPoster({ ...access, urgency: 'bulk' }),
     presence: slack.createPresence(access),
     streams: slack.createStreams(access),
     files: slack.openSharedFiles(access),

@@ -1,6 +1,6 @@
 import type { Clock, Urgency } from '../core/ports.ts';
 import { BULK_SHARE, CALLS_A_MINUTE, POST, POST_EVERY_MS } from './method-limits.ts';
-import { openTurns, type Turns } from './turns.ts';
+import { openTurns, type Rate, type Turns } from './turns.ts';
 import { openWorkspaceCap } from './workspace-cap.ts';
 
 /** One Web API call as Slack's limits see it. */
@@ -17,7 +17,9 @@ export interface Pace {
    * so asking sooner or more often gains nothing.
    */
   take(call: PacedCall): number;
-  /** The same for a post that is not made yet, as far as its channel is concerned. */
+  /** Whether this call, which is no post, may be made now: it counts as made. If not, it keeps no turn. */
+  takeNow(call: PacedCall): boolean;
+  /** The same as `take` for a post that is not made yet, as far as its channel is concerned. */
   turnIn(channel: string, urgency: Urgency): number;
   /** Slack took the call. */
   accepted(call: PacedCall): void;
@@ -71,17 +73,18 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
   };
 
   const takeMethod = ({ method, channel, urgency }: PacedCall, now: number): number => {
-    const most = CALLS_A_MINUTE[method];
-    const turns = turnsOf(method);
-    const rate = {
-      most: most === undefined ? Number.POSITIVE_INFINITY : mostOf(most, urgency),
-      periodMs: MINUTE_MS,
-    };
-    const waitMs = turns[urgency].take(channel, now, rate);
-    // Each sees what the other has done, but a person never waits for turns that bulk work keeps.
-    if (waitMs === 0) turns[urgency === 'person' ? 'bulk' : 'person'].note(now, rate);
+    const rate = rateOf(method, urgency);
+    const waitMs = turnsOf(method)[urgency].take(channel, now, rate);
+    if (waitMs === 0) noteBeside({ method, urgency }, now, rate);
     return waitMs;
   };
+
+  /** Each urgency sees what the other has done, but a person never waits for turns that bulk work keeps. */
+  const noteBeside = (
+    { method, urgency }: Pick<PacedCall, 'method' | 'urgency'>,
+    now: number,
+    rate: Rate,
+  ) => turnsOf(method)[urgency === 'person' ? 'bulk' : 'person'].note(now, rate);
 
   /** Forgets channels in which nothing is awaited. */
   const sweep = (now: number) => {
@@ -96,6 +99,13 @@ export function openPace(clock: Clock = { now: () => performance.now() }): Pace 
       const now = clock.now();
       sweep(now);
       return Math.ceil(call.method === POST ? takePost(call, now) : takeMethod(call, now));
+    },
+    takeNow: ({ method, urgency }) => {
+      const now = clock.now();
+      const rate = rateOf(method, urgency);
+      const isFree = turnsOf(method)[urgency].takeNow(now, rate);
+      if (isFree) noteBeside({ method, urgency }, now, rate);
+      return isFree;
     },
     turnIn: (channel, urgency) => {
       const now = clock.now();
@@ -133,6 +143,8 @@ function newChannel(now: number): ChannelPace {
   return { nextAt: now, heldUntil: now, strictUntil: now, personUntil: now };
 }
 
-function mostOf(most: number, urgency: Urgency): number {
-  return urgency === 'bulk' ? Math.floor(most * BULK_SHARE) : most;
+function rateOf(method: string, urgency: Urgency): Rate {
+  const all = CALLS_A_MINUTE[method] ?? Number.POSITIVE_INFINITY;
+  const most = urgency === 'bulk' ? Math.floor(all * BULK_SHARE) : all;
+  return { most, periodMs: MINUTE_MS };
 }

@@ -1,12 +1,19 @@
-import { type EarningsError, earningsError } from '../core/faults.ts';
+import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Log, Urgency } from '../core/ports.ts';
-import type { Pace } from './pace.ts';
+import type { Pace, PacedCall } from './pace.ts';
 import { slackFault } from './slack-fault.ts';
 
-/** Makes one Web API call. Throws our faults; before its turn `slack.rate_limited` with the exact wait. */
-export type PacedSend = <T>(method: string, channel: string, send: () => Promise<T>) => Promise<T>;
+type Send<T> = () => Promise<T>;
 
-/** Calls of one urgency, each in its turn. */
+/** Makes Web API calls. Throws our faults, and notes for all others when Slack asks to wait. */
+export interface PacedCalls {
+  /** Throws `slack.rate_limited` with the exact wait before the call has its turn. */
+  inTurn<T>(method: string, channel: string, send: Send<T>): Promise<T>;
+  /** Null, and nothing is sent, where the call would have to wait. */
+  ifFree<T>(method: string, channel: string, send: Send<T>): Promise<T | null>;
+}
+
+/** Calls of one urgency, within what Slack takes. */
 export function pacedCalls({
   pace,
   log,
@@ -15,22 +22,34 @@ export function pacedCalls({
   readonly pace: Pace;
   readonly log: Log;
   readonly urgency: Urgency;
-}): PacedSend {
-  return async (method, channel, send) => {
-    const call = { method, channel, urgency };
-    const waitMs = pace.take(call);
-    if (waitMs > 0) throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
+}): PacedCalls {
+  const make = async <T>(call: PacedCall, send: Send<T>): Promise<T> => {
+    const { method, channel } = call;
     try {
       const answer = await send();
       pace.accepted(call);
       return answer;
     } catch (error) {
-      const fault = slackFault(error, method, channel);
+      const fault = error instanceof EarningsError ? error : slackFault(error, method, channel);
       log.warn('slack call failed', { method, code: fault.fault.code, ...detailOf(fault) });
       if (fault.fault.code === 'slack.rate_limited')
         pace.refused(call, fault.fault.data.retryAfterMs);
       throw fault;
     }
+  };
+
+  return {
+    inTurn: async (method, channel, send) => {
+      const call = { method, channel, urgency };
+      const waitMs = pace.take(call);
+      if (waitMs > 0)
+        throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
+      return make(call, send);
+    },
+    ifFree: async (method, channel, send) => {
+      const call = { method, channel, urgency };
+      return pace.takeNow(call) ? make(call, send) : null;
+    },
   };
 }
 

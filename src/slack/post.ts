@@ -18,7 +18,7 @@ export function createPoster(options: {
 }): Poster {
   const { log, urgency = 'person', pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-  const call = pacedCalls({ pace, log, urgency });
+  const { inTurn: call } = pacedCalls({ pace, log, urgency });
 
   return {
     post: async ({ channel, threadTs }, message) => {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { EarningsError } from '../core/faults.ts';
 import type { Log, SharedFile, SharedFiles } from '../core/ports.ts';
 import { type DownloadOptions, download } from './download.ts';
-import { slackFault } from './slack-fault.ts';
+import { openPace, type Pace } from './pace.ts';
+import { pacedCalls } from './paced-call.ts';
 import { openWebClient } from './web-client.ts';
 
 const Shares = z.record(z.string(), z.array(z.object({ ts: z.string() })).min(1));
@@ -23,29 +25,38 @@ const FileObject = z.object({
   shares: z.object({ public: Shares.optional(), private: Shares.optional() }).nullish().catch(null),
 });
 
+// No method of the Web API: one name under which its waits are kept.
+const DOWNLOAD = 'files.download';
 const GONE: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted', 'file_not_visible']);
 const HIDDEN: ReadonlySet<string> = new Set(['tombstone', 'hidden_by_limit', 'file_access']);
 const WRITTEN: ReadonlySet<string> = new Set(['post', 'space', 'docs', 'quip', 'canvas', 'list']);
 
 /** The files that people share in one workspace, over the Web API. */
-export function openSharedFiles(options: DownloadOptions & { readonly log: Log }): SharedFiles {
-  const client = openWebClient(options.botToken, options.apiUrl, options.log);
+export function openSharedFiles(
+  options: DownloadOptions & { readonly log: Log; readonly pace?: Pace },
+): SharedFiles {
+  const { log, pace = openPace() } = options;
+  const client = openWebClient(options.botToken, options.apiUrl, log);
+  const { inTurn } = pacedCalls({ pace, log, urgency: 'person' });
   return {
     find: async (id) => {
       try {
-        const answer = await client.files.info({ file: id });
+        const answer = await inTurn('files.info', id, () => client.files.info({ file: id }));
         const found = FileObject.safeParse(answer.file).data;
         return found && !HIDDEN.has(found.mode ?? '') ? toShared(found) : null;
       } catch (error) {
-        const fault = slackFault(error, 'files.info', '');
-        const { code, data } = fault.fault;
-        if (code === 'slack.failed' && GONE.has(data.error)) return null;
-        options.log.warn('slack call failed', { method: 'files.info', code });
-        throw fault;
+        if (isGone(error)) return null;
+        throw error;
       }
     },
-    read: (file, limit) => download(file, limit, options),
+    read: (file, limit) => inTurn(DOWNLOAD, file.id, () => download(file, limit, options)),
   };
+}
+
+function isGone(error: unknown): boolean {
+  if (!(error instanceof EarningsError)) return false;
+  const { code, data } = error.fault;
+  return code === 'slack.failed' && GONE.has(data.error);
 }
 
 function toShared(file: z.infer<typeof FileObject>): SharedFile {

@@ -1,7 +1,8 @@
 import { EarningsError, isPassing } from '../core/faults.ts';
 import type { Log, Message, Step, Streams } from '../core/ports.ts';
 import { findKeyless } from './find-own.ts';
-import { slackFault } from './slack-fault.ts';
+import { openPace, type Pace } from './pace.ts';
+import { pacedCalls } from './paced-call.ts';
 import { openWebClient } from './web-client.ts';
 import { wire, wireMetadata } from './wire.ts';
 
@@ -27,26 +28,19 @@ export function createStreams(options: {
   readonly botToken: string;
   readonly apiUrl: string | null;
   readonly log: Log;
+  readonly pace?: Pace;
 }): Streams {
-  const { log } = options;
+  const { log, pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-  let offUntil = 0;
-
-  const call = async <T>(method: string, channel: string, send: () => Promise<T>): Promise<T> => {
-    try {
-      return await send();
-    } catch (error) {
-      const fault = slackFault(error, method, channel);
-      log.debug('stream call failed', { method, code: fault.fault.code, error: errorOf(fault) });
-      throw fault;
-    }
-  };
+  const { inTurn, ifFree } = pacedCalls({ pace, log, urgency: 'person' });
+  let isNever = false;
 
   return {
     open: async ({ team, channel, ts }, user, steps) => {
-      if (performance.now() < offUntil) return null;
+      if (isNever) return null;
       try {
-        const opened = await call('chat.startStream', channel, () =>
+        // An answer does not wait for its steps: beyond Slack's limit it has none.
+        const opened = await ifFree('chat.startStream', channel, () =>
           client.chat.startStream({
             channel,
             thread_ts: ts,
@@ -55,18 +49,18 @@ export function createStreams(options: {
             chunks: chunksOf(steps),
           }),
         );
-        return opened.ts ?? null;
+        return opened?.ts ?? null;
       } catch (error) {
         if (!(error instanceof EarningsError) || error.fault.code === 'slack.unreachable')
           throw error;
-        offUntil = Math.max(offUntil, performance.now() + pauseAfter(error));
+        isNever = isForEver(error);
         return null;
       }
     },
 
     close: async ({ channel, ts }, message, { steps, unlessStopped }) => {
       try {
-        await call('chat.stopStream', channel, () =>
+        await inTurn('chat.stopStream', channel, () =>
           client.chat.stopStream({ channel, ts, ...ending(message, steps) }),
         );
         return true;
@@ -75,7 +69,7 @@ export function createStreams(options: {
         if (why === STOPPED && unlessStopped) return false;
         if (why === null || !(why === STOPPED || OVER.has(why))) throw error;
       }
-      await call('chat.update', channel, () =>
+      await inTurn('chat.update', channel, () =>
         client.chat.update({ channel, ts, ...replacing(message) }),
       );
       return true;
@@ -83,7 +77,7 @@ export function createStreams(options: {
 
     find: async (place, after) => {
       try {
-        return await call('conversations.replies', place.channel, () =>
+        return await inTurn('conversations.replies', place.channel, () =>
           findKeyless(client, place, after),
         );
       } catch (error) {
@@ -125,9 +119,6 @@ function errorOf({ fault }: EarningsError): string | null {
   return fault.code === 'slack.failed' ? fault.data.error : null;
 }
 
-function pauseAfter(error: EarningsError): number {
-  const { fault } = error;
-  if (fault.code === 'slack.rate_limited') return fault.data.retryAfterMs;
-  const isNever = fault.code === 'slack.missing_scope' || NEVER.has(errorOf(error) ?? '');
-  return isNever ? Number.POSITIVE_INFINITY : 0;
+function isForEver(error: EarningsError): boolean {
+  return error.fault.code === 'slack.missing_scope' || NEVER.has(errorOf(error) ?? '');
 }

@@ -8,6 +8,8 @@ export interface Rate {
 export interface Turns {
   /** Milliseconds until it is the turn of `who`; 0: it goes now. */
   take(who: string, now: number, rate: Rate): number;
+  /** Whether a call goes now; one that does not keeps no turn. */
+  takeNow(now: number, rate: Rate): boolean;
   /** Counts a call that went without a turn of these. */
   note(now: number, rate: Rate): void;
   /** Nobody goes before this moment; the turns kept so far come later by as much. */
@@ -39,6 +41,11 @@ export function openTurns(): Turns {
     times.splice(later, 0, at);
   };
 
+  const freeAt = (now: number, { most, periodMs }: Rate): number => {
+    const full = times.length < most ? undefined : times[times.length - most];
+    return Math.max(now, heldUntil, full === undefined ? now : full + periodMs);
+  };
+
   return {
     take: (who, now, { most, periodMs }) => {
       forget(now, periodMs);
@@ -48,11 +55,16 @@ export function openTurns(): Turns {
         kept.delete(who);
         return 0;
       }
-      const full = times.length < most ? undefined : times[times.length - most];
-      const at = Math.max(now, heldUntil, full === undefined ? now : full + periodMs);
+      const at = freeAt(now, { most, periodMs });
       promise(at);
       if (at > now) kept.set(who, at);
       return at - now;
+    },
+    takeNow: (now, rate) => {
+      forget(now, rate.periodMs);
+      const isFree = freeAt(now, rate) <= now;
+      if (isFree) promise(now);
+      return isFree;
     },
     note: (now, { periodMs }) => {
       forget(now, periodMs);

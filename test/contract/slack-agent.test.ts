@@ -2,7 +2,12 @@ import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EarningsError } from '../../src/core/faults.ts';
 import type { Message, Presence, Step, Streams } from '../../src/core/ports.ts';
-import { createPoster, createPresence, createStreams } from '../../src/slack/slack-app.ts';
+import {
+  createPoster,
+  createPresence,
+  createStreams,
+  openPace,
+} from '../../src/slack/slack-app.ts';
 import { recordingLog } from '../support/slack-surface.ts';
 
 const ROOT = 'https://slack.test';
@@ -126,6 +131,31 @@ describe('a message that grows', () => {
     takes('chat.startStream', {}, 429, { 'retry-after': '30' });
     expect(await streams.open(PLACE, 'U1', STEPS)).toBeNull();
     expect(await streams.open(PLACE, 'U1', STEPS)).toBeNull();
+  });
+
+  it('waits with its end as long as Slack asks, and asks for no other end meanwhile', async () => {
+    takes('chat.stopStream', {}, 429, { 'retry-after': '30' });
+    const waits = async (closing: Promise<unknown>) => {
+      const fault = await closing.then(
+        () => null,
+        (error) => error.fault,
+      );
+      expect(fault?.code).toBe('slack.rate_limited');
+      return Math.ceil(fault.data.retryAfterMs / 1000);
+    };
+    expect(await waits(streams.close(AT, MESSAGE, CLOSING))).toBe(30);
+    expect(await waits(streams.close({ ...AT, channel: 'C2' }, MESSAGE, CLOSING))).toBe(30);
+  });
+
+  it('shares the waits of whatever else is posted', async () => {
+    const access = { botToken: 'xoxb-secret', apiUrl: `${ROOT}/api`, log: recordingLog(lines) };
+    const pace = openPace();
+    takes('chat.update', {}, 429, { 'retry-after': '30' });
+    const poster = createPoster({ ...access, pace });
+    expect(await faultOf(poster.update(AT, MESSAGE))).toBe('slack.rate_limited');
+    takes('chat.stopStream', said('message_not_in_streaming_state'));
+    const { close } = createStreams({ ...access, pace });
+    expect(await faultOf(close(AT, MESSAGE, CLOSING))).toBe('slack.rate_limited');
   });
 
   it('may be there after a silence', async () => {

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SharedFile } from '../../src/core/ports.ts';
 import { download } from '../../src/slack/download.ts';
+import { openSharedFiles } from '../../src/slack/slack-app.ts';
+import { recordingLog } from '../support/slack-surface.ts';
 
 const LIMIT = 1000;
 const TEXT = 'Operator: Good morning.';
@@ -162,5 +164,52 @@ describe('the token', () => {
         expect([url, await code(result)]).toEqual([url, 'slack.file_unavailable']);
       }
     expect(thief.seen).toEqual([]);
+  });
+});
+
+describe('files of one workspace', () => {
+  const open = async (answer: RequestListener) => {
+    const { seen, origin } = await serverOf(answer);
+    const access = { botToken: 'xoxb-secret', apiUrl: `${origin}/api/`, log: recordingLog([]) };
+    const at = (id: string) => fileAt(`${origin}/files-pri/${id}`, { id });
+    return { seen, at, files: openSharedFiles(access) };
+  };
+  const toWait: RequestListener = (_, response) =>
+    response.writeHead(429, { 'retry-after': '7' }).end();
+
+  it('wait together where Slack asks one download to wait', async () => {
+    const { seen, at, files } = await open(toWait);
+    for (const id of ['F1', 'F2', 'F1'])
+      expect(await code(files.read(at(id), LIMIT))).toBe('slack.rate_limited');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('wait together where Slack asks one look to wait, and downloads do not', async () => {
+    const { seen, at, files } = await open((request, response) =>
+      request.url?.startsWith('/api/') ? toWait(request, response) : response.end(TEXT),
+    );
+    for (const id of ['F1', 'F2']) expect(await code(files.find(id))).toBe('slack.rate_limited');
+    expect(seen).toHaveLength(1);
+    expect(await code(files.read(at('F1'), LIMIT))).toBe('done');
+  });
+
+  it('are faults of their own, whoever paces them', async () => {
+    const { at, files } = await open((_, response) => response.end('x'.repeat(LIMIT + 1)));
+    expect(await code(files.read(at('F1'), LIMIT))).toBe('source.too_large');
+    expect(await code(files.read({ ...at('F1'), url: null }, LIMIT))).toBe(
+      'slack.file_unavailable',
+    );
+  });
+
+  it.each([
+    ['file_not_found', null],
+    ['file_deleted', null],
+  ])('that are gone (%s) are none', async (error, found) => {
+    const { files } = await open((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ ok: false, error })),
+    );
+    expect(await files.find('F1')).toBe(found);
   });
 });

@@ -169,7 +169,7 @@ function openWorkspace(
   };
 
   const poster = (pace: Pace, log: Log, urgency: Urgency): Poster => {
-    const call = pacedCalls({ pace, log, urgency });
+    const { inTurn: call } = pacedCalls({ pace, log, urgency });
     return {
       turnIn: ({ channel }) => pace.turnIn(channel, urgency),
       post: ({ channel }, { metadata }) =>

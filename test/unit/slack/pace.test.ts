@@ -214,3 +214,29 @@ describe('other methods', () => {
     expect(pace.take(permalink())).toBe(2000);
   });
 });
+
+describe('a call that is not made where it would have to wait', () => {
+  const stream: PacedCall = { method: 'chat.startStream', channel: 'C1', urgency: 'person' };
+  const free = (count: number) =>
+    Array.from({ length: count }, () => pace.takeNow(stream)).filter(Boolean).length;
+
+  it('keeps no turn: those that come a minute later all go', () => {
+    expect(free(40)).toBe(20);
+    clock.advance(60_000);
+    expect(free(40)).toBe(20);
+  });
+
+  it('is not made while Slack asks to wait', () => {
+    expect(free(1)).toBe(1);
+    pace.refused(stream, 30_000);
+    clock.advance(29_999);
+    expect(free(1)).toBe(0);
+    clock.advance(1);
+    expect(free(1)).toBe(1);
+  });
+
+  it('has no limit where its method has none', () => {
+    const plain = { ...stream, method: 'files.download' };
+    expect(Array.from({ length: 500 }, () => pace.takeNow(plain))).not.toContain(false);
+  });
+});
