@@ -358,8 +358,8 @@ export interface SharedFiles {
 
 /** Work on a question, as people see it in its thread. A courtesy: nothing here throws. */
 export interface Shown {
-  /** Resolves when Slack shows that we are at work, or after a moment all the same. */
-  readonly begun: Promise<void>;
+  /** Whether Slack shows that we are at work; false, too, when it has not said so in a moment. */
+  readonly begun: Promise<boolean>;
   /** Takes it away; a message of ours has done so where `isPosted`. */
   end(isPosted: boolean): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { EarningsError } from '../core/faults.ts';
 import type { Log, Message, Outbox, Poster, Step, Streams } from '../core/ports.ts';
 import { stepDown } from '../render/limits.ts';
+import { renderNotice } from '../render/notice-blocks.ts';
 import { isAnswered, postOnce, withKey } from './post-once.ts';
 import type { Question } from './question.ts';
 
@@ -34,25 +35,35 @@ function stepsOf(...states: readonly Step['status'][]): readonly Step[] {
 }
 
 /**
- * Opens the message that shows the steps while a model works, and stores its ts under the key of the
- * answer; an attempt before this one may have done so. Without one the answer is simply posted.
+ * Opens the message that shows the steps while a model works, or plain words where Slack has neither
+ * steps nor a status here, and stores its ts under the key of the answer; an attempt before this one
+ * may have done so. Without one the answer is simply posted.
  */
-export async function openSteps(
-  { outbox, streams, log }: ShowPorts,
-  { key, place }: Outgoing,
-  user: string,
+export async function showWorking(
+  ports: ShowPorts,
+  outgoing: Outgoing,
+  { user, begun }: { readonly user: string; readonly begun: Promise<boolean> },
 ): Promise<void> {
+  const { outbox, streams, log } = ports;
+  const { key, place } = outgoing;
   if (!streams) return;
   const claim = await outbox.claim(key, place.channel);
   if (!claim.fresh) return;
   try {
-    const ts = await streams.open(place, user, WORKING);
+    const steps = await streams.open(place, user, WORKING);
+    const ts = steps ?? ((await begun) ? null : await postWorking(ports, outgoing));
     if (ts === null) await outbox.drop(key);
     else await outbox.posted(key, ts);
   } catch (error) {
-    if (!(error instanceof EarningsError) || isAnswered(error)) throw error;
-    log.warn('steps may be open', { key }); // looked for before anything is posted
+    if (!(error instanceof EarningsError)) throw error;
+    // What Slack refuses now it may take with the answer; after silence it is looked for before that.
+    if (isAnswered(error)) await outbox.drop(key);
+    else log.warn('steps may be open', { key });
   }
+}
+
+async function postWorking({ poster }: ShowPorts, { key, place }: Outgoing): Promise<string> {
+  return (await poster.post(place, withKey(renderNotice('Reading the call …'), key))).ts;
 }
 
 /** Shows a message once, in the place of the steps where there are any; false when a person stopped it. */

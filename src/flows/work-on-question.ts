@@ -8,7 +8,13 @@ import { withLead } from '../render/answer-lead.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import type { FlowPorts } from './flow.ts';
 import type { Question } from './question.ts';
-import { type Outgoing, openSteps, replaceSteps, type ShowPorts, showOnce } from './show-answer.ts';
+import {
+  type Outgoing,
+  replaceSteps,
+  type ShowPorts,
+  showOnce,
+  showWorking,
+} from './show-answer.ts';
 import { rememberThread } from './thread-of-question.ts';
 
 const MOST_EARLIER = 6;
@@ -50,12 +56,12 @@ export async function workOnQuestion(
 async function answer(
   ports: FlowPorts,
   request: StoredRequest,
-  given: Work & { readonly transcript: Transcript; readonly begun: Promise<void> },
+  given: Work & { readonly transcript: Transcript; readonly begun: Promise<boolean> },
 ): Promise<boolean> {
   const { asked, transcript, signal, begun, thread, made: stored } = given;
   const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
   const [opened, made] = await Promise.allSettled([
-    stored ? null : openSteps(show, outgoing, asked.user),
+    stored ? null : showWorking(show, outgoing, { user: asked.user, begun }),
     stored ?? makeAnswer(ports, request, given),
   ]);
   await begun; // Slack takes a status away when a message comes, and only one that came before it

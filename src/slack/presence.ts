@@ -25,11 +25,12 @@ export function createPresence(options: {
   const client = openWebClient(options.botToken, options.apiUrl, log);
   const off = new Map<string, number>();
 
-  /** One call that may fail; a method that Slack does not have, or does not take now, is left alone. */
-  const attempt = async (method: string, send: () => Promise<unknown>) => {
-    if ((off.get(method) ?? 0) > performance.now()) return;
+  /** Whether one call that may fail did not; a method that Slack does not have, or does not take now, is left alone. */
+  const attempt = async (method: string, send: () => Promise<unknown>): Promise<boolean> => {
+    if ((off.get(method) ?? 0) > performance.now()) return false;
     try {
       await send();
+      return true;
     } catch (error) {
       const { fault } = slackFault(error, method, '');
       log.debug('work not shown', { method, code: fault.code });
@@ -40,6 +41,7 @@ export function createPresence(options: {
         (fault.code === 'slack.failed' && NEVER.has(fault.data.error))
       )
         off.set(method, Number.POSITIVE_INFINITY);
+      return false;
     }
   };
   const status = (place: ThreadPlace, words: string) =>
@@ -50,11 +52,14 @@ export function createPresence(options: {
   return {
     begin: (place, words) => {
       let isShown = false;
-      const showing = Promise.all([status(place, words), session(place, 'processing')]).then(() => {
-        isShown = true;
-      });
+      const showing = Promise.all([status(place, words), session(place, 'processing')]).then(
+        ([isStatus]) => {
+          isShown = true;
+          return isStatus;
+        },
+      );
       return {
-        begun: Promise.race([showing, setTimeout(patienceMs, undefined, { ref: false })]),
+        begun: Promise.race([showing, setTimeout(patienceMs, false, { ref: false })]),
         end: async (isPosted) => {
           const wasInTime = isShown;
           await showing;

@@ -187,7 +187,7 @@ describe('work that shows', () => {
     const status = takes('assistant.threads.setStatus', { ok: true });
     const session = takes('agents.sessions.setStatus', { ok: true });
     const shown = presence.begin(PLACE, 'is reading …');
-    await shown.begun;
+    expect(await shown.begun).toBe(true);
     expect(status).toMatchObject({ channel_id: 'C1', thread_ts: '1.1', status: 'is reading …' });
     expect(session).toMatchObject({ channel_id: 'C1', thread_ts: '1.1', status: 'processing' });
     takes('agents.sessions.setStatus', { ok: true });
@@ -205,7 +205,7 @@ describe('work that shows', () => {
       takes('agents.sessions.setStatus', said(error));
       for (let turn = 0; turn < 2; turn++) {
         const shown = presence.begin(PLACE, 'is reading …');
-        await shown.begun;
+        expect(await shown.begun).toBe(false);
         await shown.end(false);
       }
       expect(lines.every((line) => line.startsWith('work not shown'))).toBe(true);
@@ -222,7 +222,7 @@ describe('work that shows', () => {
       nock(ROOT).post(`/api/${method}`).reply(200, waiting);
     const access = { botToken: 'xoxb-secret', apiUrl: `${ROOT}/api`, log: recordingLog(lines) };
     const shown = createPresence({ ...access, patienceMs: 1 }).begin(PLACE, 'is reading …');
-    await shown.begun; // though Slack has not answered
+    expect(await shown.begun).toBe(false); // though Slack has not answered
     // What Slack shows late no message takes away.
     const cleared = takes('assistant.threads.setStatus', { ok: true });
     takes('agents.sessions.setStatus', { ok: true });

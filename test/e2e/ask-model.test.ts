@@ -105,6 +105,37 @@ describe('while a model works on an answer', () => {
     expect(inThread(slack, root)).toHaveLength(1);
   });
 
+  it.each([
+    ['has neither', []],
+    ['has neither, and the connection is cut after the words', [FAULTS.dropAfter]],
+    ['has neither, and refuses the words', [FAULTS.error('internal_error')]],
+    ['has neither, and asks to wait', [FAULTS.rateLimited(0.05)]],
+  ])(
+    'plain words say so where Slack %s steps nor status, and become the answer',
+    async (_what, faults) => {
+      const { slack, root } = await asking();
+      slack.state.unknownMethods.add('chat.startStream').add('assistant.threads.setStatus');
+      for (const fault of faults) slack.faults.plan('chat.postMessage', fault);
+      await slack.reply(root, QUESTION);
+      await untilAnswers(slack, 1);
+      await slack.until(({ sessions }) => sessions.at(-1)?.words === 'active');
+      expect(inThread(slack, root)).toHaveLength(1);
+      const said = slack.state.calls.filter(
+        ({ method, args }) => method === 'chat.postMessage' && args.thread_ts === root,
+      );
+      expect(JSON.stringify(said)).toContain('Reading the call …');
+    },
+  );
+
+  it('no words are posted where a status says so', async () => {
+    const { slack, root } = await asking();
+    slack.state.unknownMethods.add('chat.startStream');
+    await slack.reply(root, QUESTION);
+    await untilAnswers(slack, 1);
+    expect(JSON.stringify(slack.state.calls)).not.toContain('Reading the call …');
+    expect(inThread(slack, root)).toMatchObject([{ edits: 0 }]);
+  });
+
   it('a method that Slack does not know is not asked for again', async () => {
     const { slack, root } = await asking();
     slack.state.unknownMethods.add('chat.startStream').add('agents.sessions.setStatus');

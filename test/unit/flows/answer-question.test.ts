@@ -51,7 +51,7 @@ function ports(): FlowPorts {
       begin: (_place, words) => {
         shown.push(words);
         return {
-          begun: Promise.resolve(),
+          begun: Promise.resolve(true),
           end: async (posted) => void shown.push(`end ${posted}`),
         };
       },
