@@ -77,6 +77,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
+  const dead = await store.requests.countDead();
+  if (dead > 0) log.warn('requests given up', { count: dead });
 
   const personPorts: FlowPorts = {
     ...ports,

@@ -133,9 +133,9 @@ export async function startService(config: Config): Promise<Service> {
     import('./slack/slack-app.ts'),
   ]);
   const log = openLog(config.logLevel);
-  const meter = openMeter();
   if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
   const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
+  const meter = openMeter(store.requests);
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
   const access = { ...config.slack, log, pace: slack.openPace() };

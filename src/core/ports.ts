@@ -151,6 +151,7 @@ export interface Requests {
   nextDueAt(urgency?: Urgency): Promise<number | null>;
   /** What was given up, newest first. */
   dead(limit: number): Promise<readonly DeadRequest[]>;
+  countDead(): Promise<number>;
   /** Puts a request that was given up at the end of its lane, as if new; false when there is none. */
   retry(key: string): Promise<boolean>;
 }

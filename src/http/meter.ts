@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from '../core/ports.ts';
 
 /** The meter of one process; `print` gives the Prometheus text. */
@@ -6,8 +6,12 @@ export interface PrintableMeter extends Meter {
   print(): Promise<{ readonly text: string; readonly type: string }>;
 }
 
-/** A meter of its own registry, so that two apps in one process do not mix. */
-export function openMeter(): PrintableMeter {
+/** A meter of its own registry, so that two apps in one process do not mix; `countDead` is asked at each print. */
+export function openMeter({
+  countDead,
+}: {
+  readonly countDead: () => Promise<number>;
+}): PrintableMeter {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -29,6 +33,15 @@ export function openMeter(): PrintableMeter {
     help: 'Items withheld because the call does not bear them out.',
     labelNames: ['engine'],
     registers,
+  });
+
+  new Gauge({
+    name: 'earnings_requests_dead',
+    help: 'Requests that were given up and wait for an operator.',
+    registers,
+    async collect() {
+      this.set(await countDead());
+    },
   });
 
   return {

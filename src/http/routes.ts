@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log, Store } from '../core/ports.ts';
+import { bears } from './bearer.ts';
 import type { PrintableMeter } from './meter.ts';
 
 /** One route beside Slack's, in HTTP and Socket Mode alike. */
@@ -52,7 +53,7 @@ export function httpRoutes(options: {
 
 /** Metrics are for the loopback, and for others only with the token. */
 function mayRead(request: IncomingMessage, token: string | null): boolean {
-  if (token !== null) return request.headers.authorization === `Bearer ${token}`;
+  if (token !== null) return bears(request.headers.authorization, token);
   return /^(?:::1|(?:::ffff:)?127\.)/.test(request.socket.remoteAddress ?? ''); // ::ffff:127.0.0.1
 }
 

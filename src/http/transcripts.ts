@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EarningsError, earningsError, type Fault, type FaultCode } from '../core/faults.ts';
 import type { Log } from '../core/ports.ts';
 import type { Arrival, TakenIn } from '../flows/take-in-call.ts';
 import { LARGEST, unreadFormat } from '../flows/what-is-read.ts';
 import { faultText } from '../render/fault-text.ts';
+import { bears } from './bearer.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './routes.ts';
 
@@ -63,7 +63,7 @@ async function answer(
       ...failed(503, 'http.stopping', 'The service is starting or stopping: try again soon.'),
       headers: { 'retry-after': '5' },
     };
-  if (!isAllowed(request.headers.authorization, token))
+  if (!bears(request.headers.authorization, token))
     return {
       ...failed(
         401,
@@ -90,13 +90,6 @@ async function answer(
     if (error instanceof EarningsError) return told(error.fault);
     throw error;
   }
-}
-
-/** Compared as digests of one length, so that the time it takes says nothing about the token. */
-function isAllowed(header: string | undefined, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  const given = /^bearer +(\S+) *$/i.exec(header ?? '')?.[1] ?? '';
-  return timingSafeEqual(digest(given), digest(token));
 }
 
 /** Types that say what they are; unnamed ones, and curl's own default, are judged by their content. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock, DeadRequest } from '../core/ports.ts';
-import { openInLane } from './request-lanes.ts';
+import { IS_FAILED, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 
 /** What was given up, newest first. */
@@ -8,7 +8,7 @@ export async function listDead(db: Kysely<Tables>, limit: number): Promise<reado
   const rows = await db
     .selectFrom('request')
     .select(['key', 'kind', 'payload_json', 'reason', 'attempts', 'received_at'])
-    .where('state', '=', 'failed')
+    .where(IS_FAILED)
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute();
@@ -20,6 +20,16 @@ export async function listDead(db: Kysely<Tables>, limit: number): Promise<reado
     attempts,
     receivedAt: received_at,
   }));
+}
+
+/** How many requests are given up. */
+export async function countDead(db: Kysely<Tables>): Promise<number> {
+  const { count } = await db
+    .selectFrom('request')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(IS_FAILED)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /**

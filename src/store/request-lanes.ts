@@ -10,6 +10,9 @@ export const IS_OPEN = sql<boolean>`state in ('received', 'briefed')`;
 /** Of kind `paste`; it stands in the text for the same reason. */
 export const IS_PASTE = sql<boolean>`kind = 'paste'`;
 
+/** Given up. */
+export const IS_FAILED = sql<boolean>`state = 'failed'`;
+
 /** The open requests of a lane; none where there is no lane. */
 export function openInLane(db: Kysely<Tables>, lane: string | null) {
   return db.selectFrom('request').select('seq').where('lane', '=', lane).where(IS_OPEN);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Clock, NewRequest, Requests, StoredRequest, Urgency } from '../core/ports.ts';
-import { listDead, retryDead } from './dead-requests.ts';
+import { countDead, listDead, retryDead } from './dead-requests.ts';
 import { lightly } from './lightly.ts';
 import { IS_OPEN, IS_PASTE, nextInLane, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
@@ -95,6 +95,7 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
       return known.length > 0 ? Math.min(...known) : null;
     },
     dead: (limit) => listDead(db, limit),
+    countDead: () => countDead(db),
     retry: (key) => retryDead(db, clock, key),
   };
 }

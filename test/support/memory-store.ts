@@ -127,6 +127,7 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
         .map(({ key, kind, payload, reason, attempts, receivedAt }) => ({
           ...{ key, kind, payload, attempts, receivedAt, reason: reason ?? 'bug' },
         })),
+    countDead: async () => [...rows.values()].filter(({ state }) => state === 'failed').length,
     retry: async (key) => {
       const row = rows.get(key);
       if (row?.state !== 'failed') return false;

@@ -192,6 +192,9 @@ export const LANE_CASES: readonly StoreCase[] = [
         { ...kept, key: 'a', payload: { key: 'a' }, reason: 'bug', attempts: 1 },
       ]);
       expect((await requests.dead(1)).map(({ key }) => key)).toEqual(['b']);
+      expect(await requests.countDead()).toBe(2);
+      await requests.retry('b');
+      expect(await requests.countDead()).toBe(1);
     },
   },
   {

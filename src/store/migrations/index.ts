@@ -1,6 +1,6 @@
 import { start } from './001-start.ts';
 import { askAndFollow } from './002-ask-and-follow.ts';
-import { pastes } from './003-pastes.ts';
+import { pastesAndFailures } from './003-pastes-and-failures.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
-export const MIGRATIONS: readonly string[] = [start, askAndFollow, pastes];
+export const MIGRATIONS: readonly string[] = [start, askAndFollow, pastesAndFailures];

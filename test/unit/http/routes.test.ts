@@ -18,7 +18,7 @@ async function open(
       if (options.writable === false) throw new Error('disk full');
     },
   } as Store; // routes ask a store for nothing else
-  const meter = openMeter();
+  const meter = openMeter({ countDead: async () => 7 });
   const routes = httpRoutes({
     store,
     meter,
@@ -57,6 +57,7 @@ describe('metrics', () => {
     const text = await (await get('/metrics')).text();
     expect(text).toContain('earnings_request_seconds_count{kind="brief",outcome="done"} 1');
     expect(text).toContain('earnings_withheld_total{engine="extractive"} 3');
+    expect(text).toContain('earnings_requests_dead 7');
   });
 
   it('need the token when there is one', async () => {

@@ -54,6 +54,7 @@ describe('fifty thousand requests in a thousand lanes', () => {
     ['putting one off', ({ postpone }) => postpone('k7', 5)],
     ['taking one more', ({ take }) => take({ key: 'new', kind: 'x', payload: 1, lane: 'lane7' })],
     ['asking whether one is open', ({ isOpen }) => isOpen('k7')],
+    ['telling the pastes of a lane', ({ pastesIn }) => pastesIn('lane7', 0)],
   ])('%s reads by an index and sorts nothing', async (_what, run) => {
     const { requests, plans } = fullTable();
     await run(requests);
