@@ -53,8 +53,9 @@ export const FORMATS: readonly Format[] = [
     label: 'HTML',
     mediaTypes: ['text/html', 'application/xhtml+xml'],
     endings: ['html', 'htm', 'xhtml'],
-    isMine: /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is,
-    load: null,
+    isMine:
+      /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b[^>]*>/is,
+    load: async () => (await import('./html.ts')).html,
   },
   {
     label: 'JSON',

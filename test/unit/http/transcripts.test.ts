@@ -94,11 +94,11 @@ describe('POST /transcripts answers by what came', () => {
       'source.unknown_format',
     ],
     [
-      'HTML by its type',
+      'a call under the type of HTML',
       CALL,
       { headers: { 'content-type': 'text/html' } },
-      415,
-      'source.unknown_format',
+      202,
+      null,
     ],
     [
       'a call under the type of JSON',
@@ -122,7 +122,7 @@ describe('POST /transcripts answers by what came', () => {
       'source.unknown_format',
     ],
     ['a PDF by its bytes', '%PDF-1.7\n%âãÏÓ', {}, 415, 'source.unknown_format'],
-    ['HTML by its bytes', '<!DOCTYPE html><p>Hi', {}, 415, 'source.unknown_format'],
+    ['a page with a few words', '<!DOCTYPE html><p>Hi', {}, 422, 'source.too_short'],
     ['JSON that holds no call', '{"turns": []}', {}, 422, 'source.unknown_shape'],
     ['a Word file', 'PK\u0003\u0004\u0014', {}, 415, 'source.unknown_format'],
     ['bytes that are no text', Buffer.from([0, 1, 2, 0, 255]), {}, 415, 'source.binary'],

@@ -81,7 +81,6 @@ describe('bytes that are no transcript', () => {
     ],
     ['a PDF', utf8('%PDF-1.7 …'), { data: { format: 'PDF' } }],
     ['a ZIP', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), { data: { format: 'ZIP or Office' } }],
-    ['a page', utf8('\uFEFF <!DOCTYPE html><p>Hi'), { data: { format: 'HTML' } }],
     ['a long list', new Uint8Array(21 * 1024 * 1024).fill(97), { code: 'source.too_large' }],
   ])('refuses %s', async (_, bytes, fault) => {
     expect(await faultOf(bytes)).toMatchObject(fault);
