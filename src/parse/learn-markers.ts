@@ -1,7 +1,15 @@
+import { makeDirectory } from './directory.ts';
 import { type Marker, type MarkerReader, markerAt } from './markers.ts';
 import { mentionFinder } from './mentions.ts';
 import { foldName, isOperator, isRoleLabel } from './names.ts';
 import type { Rosters } from './roster.ts';
+
+// Share of the most common decoration that another needs to be one: sub-headings recur too.
+const MIN_SHARE = 0.05;
+// Lines before and behind a label in which its first or family name may be called: "Mina, go ahead."
+const NEAR_BEFORE = 4;
+const NEAR_BEHIND = 8;
+const TIME = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$/;
 
 /**
  * The lines that open turns in a file whose decoration nobody knows: learned from names that recur, then
@@ -27,14 +35,19 @@ export function learnMarkers(
   for (const marker of candidates)
     if (recurs(marker)) learned.set(marker.shape, (learned.get(marker.shape) ?? 0) + 1);
 
-  const known = new Set(rows.map(({ name }) => fold(name)));
+  const least = Math.max(2, Math.max(0, ...learned.values()) * MIN_SHARE);
+  const { find } = makeDirectory(rows.map(({ name }) => name));
+  const speech = speechOf(lines, candidates);
   let isMentioned: ((name: string) => boolean) | null = null;
   const markers = candidates.filter((marker) => {
-    if (isOperator(marker.name) || marker.isSure) return true;
-    if ((learned.get(marker.shape) ?? 0) < 2) return false;
-    if (recurs(marker) || known.has(fold(marker.name)) || isRoleLabel(marker.name)) return true;
-    isMentioned ??= mentionFinder(speechOf(lines, candidates));
-    return isFollowedBySpeech(lines, marker) && isMentioned(marker.name);
+    const { name, shape } = marker;
+    if (isOperator(name) || marker.isSure) return true;
+    const isListed = find(name) !== null;
+    if ((learned.get(shape) ?? 0) < (isListed ? 1 : least)) return false;
+    if (recurs(marker) || isListed || isRoleLabel(name)) return true;
+    if (!isFollowedBySpeech(lines, marker)) return false;
+    isMentioned ??= mentionFinder(speech);
+    return isMentioned(name) || (shape !== 'alone' && isNamedNear(speech, marker));
   });
   const first = markers.findIndex((marker, at) => opensSpeech(lines, marker, markers[at + 1]));
   return first === -1 ? [] : markers.slice(first);
@@ -64,8 +77,17 @@ function speechOf(lines: readonly string[], candidates: readonly Marker[]): read
 
 function isFollowedBySpeech(lines: readonly string[], marker: Marker): boolean {
   const { at, speech, name, taken } = marker;
-  const next = lines.slice(at + taken, at + taken + 3).find((line) => line.trim() !== '') ?? '';
+  const below = lines.slice(at + taken, at + taken + 4);
+  const next = below.find((line) => line.trim() !== '' && !TIME.test(line)) ?? '';
   return Math.max(speech.length, next.trim().length) > name.length + 8;
+}
+
+/** Whether those who speak around a label call its bearer by first or family name. */
+function isNamedNear(speech: readonly string[], { at, name }: Marker): boolean {
+  const near = speech.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR_BEHIND).join(' ');
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word));
+  const said = new Set(near.match(/\p{Lu}[\p{L}'’-]+/gu));
+  return [words[0], words.at(-1)].some((word) => word !== undefined && said.has(word));
 }
 
 /** The first marker of the call is followed by speech before the next one; a roster's is not. */

@@ -1,5 +1,6 @@
 import { readHeading } from './headings.ts';
-import { isNameShaped } from './names.ts';
+import { readMarks } from './marks.ts';
+import { calmName, isNameShaped, isRoleLabel } from './names.ts';
 import { isRole, isRule } from './roster.ts';
 
 /** A line that may open a turn: who, with what decoration, and the speech on the same line. */
@@ -8,7 +9,7 @@ export interface Marker {
   readonly name: string;
   readonly detail: string | null;
   readonly speech: string;
-  readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'stacked' | 'alone';
+  readonly shape: 'colon' | 'counter' | 'timestamp' | 'detail' | 'dash' | 'stacked' | 'alone';
   /** Lines the label stands on: 1, but for labels of a name and an office below it. */
   readonly taken: number;
   /** The printed number of the turn: `[12]`. */
@@ -19,13 +20,22 @@ export interface Marker {
 
 // Longest marker line measured: 260 characters, a StreetEvents role.
 const MAX_LINE = 320;
-const ORNAMENT = /^(?:#{1,4}\s+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[-–]\s+)?|[QA]\s?[-–]\s)/; // 00:12:05 Ana Ruiz
-const ASKS = /^\s*[QA]\s?[-–]\s/; // Q - Ana Ruiz
+const MAX_TITLE = 120;
+const BULLET = /^(?:[-–*•·▪►>]\s+|\d{1,3}[.)]\s+)(?=\S)/; // - Ana Ruiz
+const ORNAMENT =
+  /^(?:#{1,4}\s+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[-–]\s+)?|[QA]\s?[-–:.]\s)/; // 00:12:05 Ana Ruiz
+const WRAPPER =
+  /^(?:\*\*([^*]{2,160})\*\*|<b>([^<>]{2,160})<\/b>|[[<]([^[\]<>]{2,160})[\]>](?=\s*:|\s*$))/; // [Ana Ruiz]
+const ASKS = /^\s*[QA]\s?[-–:.]\s/; // Q - Ana Ruiz
 const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP = /^([^\d(\n[]{2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
 const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
-const DETAIL = /^([^\n]{2,60}?)\s+(?:--|-|–|—)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
-const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+))$/; // Ana Ruiz (CFO)
+const DETAIL = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
+const DASHED = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
+const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
+// A line of prose that begins with a name goes on as prose: "Ana Ruiz, our CFO, and"
+const PROSE =
+  /^(?:our|who|the|and|will|is|as|with|we|i)\b|[.;!?]\s|,$|\b(?:and|of|the|our|with|for|to|is|in|on|at|by|as|a|an|will)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|cfa)\.?$/i;
 const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p\.a|l\.p)\.$/i;
 
@@ -49,17 +59,45 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
     const marker = make(at, 'colon', label, null, speech);
     if (marker) return marker;
   }
-  if (line.length > MAX_LINE) return null;
+  if (line.length > MAX_LINE) return dashed(at, line);
 
   const counter = line.endsWith(']') ? COUNTER.exec(line) : null;
   if (counter) return make(at, 'counter', counter[1] ?? '', counter[2] ?? null, '', counter[3]);
   const stamp = /\d\D{0,3}$/.test(line) ? STAMP.exec(line) : null;
   if (stamp) return make(at, 'timestamp', stamp[1] ?? '', null);
-  if (/[.?!…]["”]?$/.test(line) && !COMPANY_END.test(line)) return null;
+  if (/[.?!…]["”]?$/.test(line) && !COMPANY_END.test(line)) return dashed(at, line);
+  // A line broken at a width goes on in small letters.
+  if (/^\s*\p{Ll}/u.test(lines[at + 1] ?? '')) return null;
   const detail = DETAIL.exec(line);
   if (detail) return make(at, 'detail', detail[1] ?? '', detail[2] ?? null);
+  const alone = make(at, 'alone', line, null);
+  const office = alone && alone.detail === null ? officeBelow(lines, at) : null;
+  if (alone && office) return stackedMarker(at, alone.name, office.join(' - '), office.length + 1);
   const isEdge = isBlank(lines[at - 1]) || isBlank(lines[at + 1]) || line.length < 40;
-  return isEdge ? make(at, 'alone', line, null) : null;
+  return isEdge || alone?.isSure ? alone : null;
+}
+
+/** The office on the line below a name, and the firm on the next; null when speech begins there. */
+function officeBelow(lines: readonly string[], at: number): readonly string[] | null {
+  const [office = '', firm = '', behind = ''] = lines
+    .slice(at + 1, at + 4)
+    .map((line) => line.trim());
+  if (!isTitle(office) || !isRole(office)) return null;
+  const hasFirm = isTitle(firm) && behind !== '' && !isTitle(behind);
+  return hasFirm ? [office, firm] : [office];
+}
+
+function isTitle(line: string): boolean {
+  const isProse = /[.?!…:]["”]?$/.test(line) && !COMPANY_END.test(line);
+  return line !== '' && line.length <= MAX_TITLE && /^\p{Lu}/u.test(line) && !isProse;
+}
+
+/** "Ana Ruiz - Thank you." One word before a dash is too often no name. */
+function dashed(at: number, line: string): Marker | null {
+  const [, name = '', speech = ''] = DASHED.exec(line) ?? [];
+  const marker =
+    name.includes(' ') || isRoleLabel(name) ? make(at, 'dash', name, null, speech) : null;
+  return marker && { ...marker, isSure: false };
 }
 
 /** A reader of markers of these shapes alone: the decoration of a layout that is known. */
@@ -72,7 +110,7 @@ export function markersOf(...shapes: readonly Marker['shape'][]): MarkerReader {
 
 /** A label on several lines, its office on the last of them. */
 export function stackedMarker(at: number, name: string, detail: string, taken: number): Marker {
-  const isSure = isRole(detail);
+  const isSure = name.includes(' ') && isRole(detail);
   return { at, shape: 'stacked', name, detail, speech: '', taken, counter: null, isSure };
 }
 
@@ -87,12 +125,20 @@ export function labelOf(line: string, { speech }: Marker): string {
   return text.slice(0, text.length - speech.length).trim();
 }
 
-/** A line without what transcribers dress names in: markdown, a time in front, `Q - `. */
+/** A line without what transcribers dress names in: bullets, brackets, a time in front, `Q - `. */
 function undress(line: string): string {
-  return line
-    .trim()
-    .replace(/^\*\*([^*]{2,160})\*\*/, '$1')
-    .replace(ORNAMENT, '');
+  const bare = line.trim().replace(BULLET, '');
+  const [wrapper = '', bold, tagged, bracketed] = WRAPPER.exec(bare) ?? [];
+  const inside = bold ?? tagged ?? bracketed;
+  // "[Interpreted]" and "[Laughter]" are no names.
+  const isMark = bracketed !== undefined && bare.startsWith('[') && !isDoubtful(wrapper);
+  const open = inside === undefined || isMark ? bare : `${inside}${bare.slice(wrapper.length)}`;
+  return open.replace(ORNAMENT, '');
+}
+
+function isDoubtful(bracketed: string): boolean {
+  const isMark = readMarks(bracketed)[0]?.kind !== 'doubtful';
+  return !isMark && (bracketed.includes(' ') || isRoleLabel(bracketed.slice(1, -1)));
 }
 
 function make(
@@ -103,16 +149,16 @@ function make(
   speech = '',
   counter?: string,
 ): Marker | null {
-  const [, head = '', inside, behind] = LABEL.exec(label) ?? [];
-  const tail = inside ?? behind ?? '';
+  const [, head = '', inside, behind, close] = LABEL.exec(label) ?? [];
+  const tail = inside ?? behind ?? close ?? '';
   const isSplit = tail !== '' && !SUFFIX.test(tail) && isNameShaped(head);
   const name = (isSplit ? head : label).trim();
-  if (!isNameShaped(name)) return null;
+  if (!isNameShaped(name) || (isSplit && PROSE.test(tail))) return null;
   const beside = isSplit ? tail.trim() : null;
   return {
     at,
     shape,
-    name,
+    name: calmName(name),
     detail: detail?.trim() ?? beside,
     speech,
     taken: 1,

@@ -1,15 +1,13 @@
 import { foldName } from './names.ts';
 
 const PAIR = /\p{Lu}[\p{L}'’-]+(?=(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}'’-]+))/gu; // Jane R. Roe
-const MIN_SPEECH = 60;
 
 /** Makes a test of whether somebody says a name: speakers are announced or thanked, sub-headings are not. */
 export function mentionFinder(lines: readonly string[]): (name: string) => boolean {
   const pairs = new Set<string>();
-  for (const line of lines) {
-    if (line.length < MIN_SPEECH) continue;
-    for (const [first, last = ''] of line.matchAll(PAIR)) pairs.add(foldName(`${first} ${last}`));
-  }
+  // As one text, since a line may end between two names.
+  const text = lines.join(' ').replaceAll(/ {2,}/g, ' ');
+  for (const [first, last = ''] of text.matchAll(PAIR)) pairs.add(foldName(`${first} ${last}`));
   return (name) => {
     const words = foldName(name).split(' ');
     const ends = `${words[0]} ${words.at(-1)}`;

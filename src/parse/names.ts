@@ -4,10 +4,13 @@ const PARTICLE =
   /^(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|y|of|the|and|ten|ter|zu|af|av)$/i;
 const NO_NAME =
   /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
+// An office or a firm alone is nobody's name: "Chief Financial Officer", "Lumo Securities LLC".
+const OFFICE =
+  /^(?:chief|vice|executive|senior|managing|equity|research|analyst|president|director|chairman|head of|investor relations)\b(?! \p{Lu}[\p{L}'’-]+$)|\b(?:officer|president|director|analyst|relations|ceo|cfo|coo|inc\.?|llc|ltd\.?|limited|plc|corp\.?|securities|research)$/iu;
 const LONE_WORD =
   /^(?:yes|yeah|no|nope|sure|okay|right|great|perfect|absolutely|correct|exactly|good|hi|hello|hey|bye|super|wonderful|excellent|understood|agreed|overall|finally|firstly|first|second|secondly|third|thirdly|lastly|now|next|next|also|however|welcome|definitely|certainly|fantastic|awesome|cheers|strategy|growth|liquidity|financials?|costs?|capital|people|products?|services|customers|important|warning|contact|website|phone|email|time|place|location|index|appendix|introduction|conclusion)$/i;
 const ROLE =
-  /^(?:(?:conference )?(?:operator|moderator|coordinator|facilitator)|\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|speaker \d{1,3}|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|(?:corporate |company )?participant \d{1,3})$/iu;
+  /^(?:(?:conference )?(?:operator|moderator|coordinator|facilitator)|\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?: (?:\d{1,3}|[a-z]))?|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|(?:corporate |company )?participant \d{1,3})$/iu;
 
 /** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
 export function isNameShaped(text: string): boolean {
@@ -16,12 +19,28 @@ export function isNameShaped(text: string): boolean {
   if (isRoleLabel(plain)) return true;
   if (NO_NAME.test(plain) || LONE_WORD.test(plain) || /[\d:;!?"@#$%&*/\\<>=[\]_|+]/.test(plain))
     return false;
+  if (OFFICE.test(plain)) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
   if (words.length === 1) return /^\p{Lu}[\p{L}'’-]{2,}$|^\p{Lo}{2,}$/u.test(plain);
   return words.every(
     (word) => PARTICLE.test(word) || /^(?:\(?\p{Lu}[\p{L}'’.)-]*,?|\p{Lo}+)$/u.test(word),
   );
+}
+
+/** A name printed in capitals as names are written; initials stay: "R.J.M.", "PJ". */
+export function calmName(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name
+    .split(' ')
+    .map((word) => {
+      const isShort =
+        /^[^AEIOUY]{1,2}$/.test(word) ||
+        /^(?:\p{L}\.)+$/u.test(word) ||
+        /^(?:III|MBA|CFA|PHD)$/.test(word);
+      return isShort ? word : word.replaceAll(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+    })
+    .join(' ');
 }
 
 /** Whether a label is not a person but a part: "Operator", "Unidentified Analyst", "Speaker 1". */

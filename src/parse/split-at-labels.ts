@@ -1,26 +1,51 @@
-import { foldName, isNameShaped, isOperator } from './names.ts';
+import { isNameShaped } from './names.ts';
 
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}?";
 // "… go ahead. Ana Ruiz: Thank you": a name and a colon behind a sentence's end
 const LABEL = /(?<=[.?!…"”)\]]\s)((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}):\s/gu;
+// "… go ahead. Ana Ruiz Thank you": a name before another capital behind a sentence's end
+const BARE = new RegExp(`(?<=[.?!…"”)\\]]\\s)(${NAME})(?=\\s\\p{Lu})`, 'gu');
+const OPERATOR = /(?<=\S\s)(?=Operator\s\p{Lu}\p{Ll})/gu;
+const HEADING = /(?<=[.?!…]\s)(?=Question[- ]and[- ]Answer Session\s)/g;
 const LONG = 1000;
-// Where lines are turns already, a colon inside one is speech.
+// Where lines are turns already, a name inside one is speech.
 const MOST_LINES = 12;
 
-/** Breaks long lines before names that come back inside them, for texts that lost their line ends. */
+/** Breaks long lines before `Name:` behind a sentence, in texts that lost their line ends. */
 export function splitAtLabels(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => line.length > LONG)) return lines;
-  const written = lines.filter((line) => line.trim() !== '');
-  if (written.length > MOST_LINES) return lines;
-
-  const counts = new Map<string, number>();
-  for (const line of written)
-    for (const [, name = ''] of line.matchAll(LABEL))
-      counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
-  const isLabel = (name: string) =>
-    isNameShaped(name.trim()) && ((counts.get(foldName(name)) ?? 0) > 1 || isOperator(name));
+  if (!hasLostLines(lines)) return lines;
   return lines.flatMap((line) =>
     line
-      .replaceAll(LABEL, (label, name: string) => (isLabel(name) ? `\n${label}` : label))
+      .replaceAll(LABEL, (label, name: string) =>
+        isNameShaped(name.trim()) ? `\n${label}` : label,
+      )
       .split('\n'),
   );
+}
+
+/** Breaks long lines before names that come back and have nothing behind them but speech. */
+export function splitAtNames(lines: readonly string[]): readonly string[] {
+  if (!hasLostLines(lines)) return lines;
+  const text = lines.join(' ');
+  const opens = new Map<string, boolean>();
+  const isSpeaker = (name: string) => {
+    const known = opens.get(name);
+    if (known !== undefined) return known;
+    // Once on a list or in an announcement, once before the words.
+    const isOne = isNameShaped(name) && text.indexOf(name) !== text.lastIndexOf(name);
+    opens.set(name, isOne);
+    return isOne;
+  };
+  return lines.flatMap((line) =>
+    line
+      .replaceAll(BARE, (name) => (isSpeaker(name) ? `\n${name}` : name))
+      .replaceAll(OPERATOR, '\n')
+      .replaceAll(HEADING, '\n')
+      .split('\n'),
+  );
+}
+
+function hasLostLines(lines: readonly string[]): boolean {
+  if (!lines.some((line) => line.length > LONG)) return false;
+  return lines.filter((line) => line.trim() !== '').length <= MOST_LINES;
 }

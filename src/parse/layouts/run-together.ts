@@ -1,6 +1,7 @@
 import type { DraftTurn, Layout, SetAside } from '../draft.ts';
 import { splitDetail } from '../roster.ts';
 import { readLabels } from '../run-together-labels.ts';
+import { splitAtNames } from '../split-at-labels.ts';
 
 const FIELD = /^(?:[\p{L}][\p{L} ()]{1,30}:\s.*|[-=_*]{3,})$/u; // Symbol: LUMO
 const ADVERTISEMENT = /\badvertisement\b/i;
@@ -14,7 +15,8 @@ const MIN_AVERAGE = 60;
  * One paragraph a turn with nothing between name, title and words: "Ana Ruiz CEO Thank you, Bo." Null
  * unless most paragraphs open with a label that others share.
  */
-export const runTogether: Layout = (lines) => {
+export const runTogether: Layout = (printed) => {
+  const lines = splitAtNames(printed);
   const start = Math.max(0, lines.findIndex(isText));
   if (averageOf(lines.slice(start)) < MIN_AVERAGE) return null;
   const paragraphs = lines
@@ -22,7 +24,7 @@ export const runTogether: Layout = (lines) => {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const { labels, shared } = readLabels(paragraphs);
-  if (shared < MIN_TURNS || shared < paragraphs.length * MOSTLY || labels[0] === null) return null;
+  if (shared < MIN_TURNS || shared < paragraphs.length * MOSTLY) return null;
 
   const setAside: SetAside[] = lines
     .slice(0, start)
@@ -40,7 +42,7 @@ export const runTogether: Layout = (lines) => {
       const detail = splitDetail(label.detail);
       if (text !== '') turns.push({ speaker: label.name, ...detail, section: 'prepared', text });
     } else if (last) turns[turns.length - 1] = { ...last, text: `${last.text}\n${paragraph}` };
-    else setAside.push({ text: paragraph, reason: 'outside turns' });
+    else setAside.push({ text: paragraph, reason: 'header' });
   }
   return { layout: 'run-together', confidence: 0.75, roster: [], turns, setAside };
 };

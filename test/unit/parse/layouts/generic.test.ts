@@ -29,10 +29,71 @@ describe('the decoration of a turn', () => {
     ['**Name:** text', (name: string) => [`**${name}:** ${SAID}`]],
     ['## Name', (name: string) => [`## ${name}`, SAID]],
     ['Q - Name', (name: string) => [`Q - ${name}`, SAID]],
+    ['Q: Name: text', (name: string) => [`Q: ${name}: ${SAID}`]],
+    ['- Name: text', (name: string) => [`- ${name}: ${SAID}`]],
+    ['• Name', (name: string) => [`  • ${name}`, SAID]],
+    ['1. Name', (name: string) => [`1. ${name}`, SAID]],
+    ['[Name]', (name: string) => [`[${name}]`, SAID]],
+    ['<Name>: text', (name: string) => [`<${name}>: ${SAID}`]],
+    ['<NAME, TITLE, FIRM>', (name: string) => [`<${name.toUpperCase()}, CFO, LUMO AB>`, SAID]],
+    ['NAME: text', (name: string) => [`${name.toUpperCase()}: ${SAID}`]],
+    ['Name | Title', (name: string) => [`${name} | Chief Executive Officer`, SAID]],
+    ['Name — text', (name: string) => [`${name} — ${SAID}`]],
+    ['Name,Firm-Title', (name: string) => ['', `${name},Lumo AB-CFO&Director`, '', SAID]],
+    ['Name, Title, no blank lines', (name: string) => [`${name}, Chief Executive Officer`, SAID]],
+    ['Name (Title, Firm)', (name: string) => [`${name} (Chief Financial Officer, Lumo AB)`, SAID]],
+    ['the title below', (name: string) => ['', name, 'Chief Financial Officer', SAID]],
+    ['title and firm below', (name: string) => ['', name, 'Head of Sales', 'Lumo AB', SAID]],
+    ['a time below', (name: string) => [name, '00:12:05', SAID]],
   ])('may be %s', (_, mark) => {
     const lines = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek'].flatMap(mark);
     expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek']);
     expect(readLines(...lines).turns.map(({ text }) => text)).toEqual(Array(5).fill(SAID));
+  });
+
+  it.each([
+    ['`Name: text`', ': '],
+    ['nothing between name and words', ' '],
+  ])('may stand in one line of a whole call: %s', (_, between) => {
+    const said = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek', 'Operator'];
+    const line = said.map((name) => `${name}${between}${SAID} ${SAID} ${SAID}`).join(' ');
+    expect(speakersIn(line)).toEqual(said);
+  });
+
+  it.each([
+    ['a mark of the transcriber', ['[Laughter]', '[Technical Difficulty]']],
+    ['an office', ['Chief Financial Officer', 'Research Analyst']],
+    ['a firm', ['Lumo Securities', 'Castle LLC']],
+    [
+      'a broken line of prose',
+      ['Ana Ruiz, our Chief Executive Officer, and', 'Bo Ek, the CFO, will'],
+    ],
+  ])('is not %s', (_, [one = '', other = '']) => {
+    const lines = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz'].flatMap((name) => [
+      name,
+      SAID,
+      one,
+      SAID,
+      other,
+      SAID,
+    ]);
+    expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz']);
+  });
+
+  it('is enough for somebody called by first name, in lines broken at a width', () => {
+    const announced = ['Next we go to Cy', 'Orr. Please go ahead with it now.'];
+    expect(
+      speakersIn(
+        `Operator: ${SAID}`,
+        `Ana Ruiz: ${SAID}`,
+        `Operator: ${announced[0]}`,
+        announced[1] ?? '',
+        'Cy Orr: Why is that so? You said more.',
+        `Ana Ruiz: ${SAID}`,
+        'Dee: I would add that it grew, as you know.',
+        `Ana Ruiz: Thank you, Dee. ${SAID}`,
+      ),
+    ).toEqual(['Operator', 'Ana Ruiz', 'Operator', 'Cy Orr', 'Ana Ruiz', 'Dee', 'Ana Ruiz']);
   });
 
   it('once learned, is enough for somebody who speaks once and is named', () => {
