@@ -39,16 +39,28 @@ function turnsOf(
   speakers: ReadonlyMap<string, Person>,
 ): readonly DraftTurn[] {
   let section: Section = QUESTIONS.test(key) ? 'qa' : 'prepared';
-  return (objectsOf(value) ?? []).flatMap((said) => {
+  const objects = objectsOf(value) ?? [];
+  return objects.flatMap((said, at) => {
     const { name, role, affiliation } = speakerOf(said, speakers);
     // Scraped lists have headings of the page among their speakers.
     const heading = readHeading(name);
     if (heading?.kind === 'section') section = heading.section;
-    const text = spokenIn(said);
+    const next = wordsIn(objects[at + 1] ?? {}, SPEAKER);
+    const text = withoutLabel(spokenIn(said), next ?? '');
     if (text === '') return [];
     const speaker = heading ? UNKNOWN : name;
     return [{ speaker, role, affiliation, section: sectionOf(said) ?? section, text }];
   });
+}
+
+/** Scraped speech has the next speaker's label stuck to its end: "Thank you.Ada Brink -- CFO". */
+function withoutLabel(text: string, next: string): string {
+  if (next === '') return text;
+  const at = text.lastIndexOf(next);
+  const title = text.slice(at + next.length);
+  const isTitle = title === '' || /^ -- .{1,120}(?<![.?!])$/.test(title);
+  const isStuck = at > 0 && isTitle && (title !== '' || !/[ (]/.test(text.charAt(at - 1)));
+  return isStuck ? text.slice(0, at).trimEnd() : text;
 }
 
 function speakerOf(said: Fields, speakers: ReadonlyMap<string, Person>): Person {
