@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { constants, lstat, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { earningsError } from '../core/faults.ts';
 
 /** What tells one state of a file from another. */
@@ -40,24 +40,25 @@ export function isMovedInPlace({ size, mtimeMs, ctimeMs }: FileState): boolean {
 }
 
 /**
- * The bytes of a file; null when it changed while it was read. A file above the limit is refused
- * unread: `source.too_large`; one that we may not read: `input.file_unreadable`.
+ * The bytes of a file that stands as it was seen; null when it does not, or changed while it was read.
+ * A file above the limit is refused unread: `source.too_large`; one that we may not read:
+ * `input.file_unreadable`.
  */
 export async function readWhole(
-  dir: string,
-  name: string,
+  path: string,
+  seen: FileState,
   limit: number,
 ): Promise<Uint8Array | null> {
   // No link is followed and no pipe is waited for, whatever was put in the file's place meanwhile.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(join(dir, name), flags).catch((cause: NodeJS.ErrnoException) => {
+  const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' || cause.code === 'ELOOP') return null;
-    throw earningsError('input.file_unreadable', { path: name }, { cause });
+    throw earningsError('input.file_unreadable', { path: basename(path) }, { cause });
   });
   if (!file) return null;
   try {
     const before = await file.stat();
-    if (!before.isFile()) return null;
+    if (!before.isFile() || !isSame(seen, toState(before))) return null;
     if (before.size > limit) throw earningsError('source.too_large', { bytes: before.size, limit });
     const bytes = await file.readFile();
     return isSame(toState(before), toState(await file.stat())) ? bytes : null;

@@ -98,7 +98,7 @@ async function takeOne(
 ): Promise<void> {
   let reason: string | null = null;
   try {
-    const bytes = await readWhole(dir, name, limit);
+    const bytes = await readWhole(join(dir, name), now.state, limit);
     if (!bytes) return void seen.delete(name);
     await take({ name, bytes });
   } catch (error) {
@@ -113,6 +113,9 @@ async function takeOne(
     if (!isForeseen && tries < MOST_TRIES) return void seen.set(name, { ...now, tries });
     reason = isForeseen ? faultText(error.fault) : BUG;
   }
+  const left = await stateOf(join(dir, name));
+  // Somebody took it away, or has put another in its place, which is still to be read.
+  if (!left || !isSame(now.state, left)) return void seen.delete(name);
   try {
     await (reason === null ? putDone(dir, name) : putFailed(dir, name, reason));
     seen.delete(name);

@@ -52,7 +52,7 @@ export async function putDone(dir: string, name: string): Promise<void> {
 /** Moves a file that was refused, after its reason: a crash between the two leaves the file to be tried. */
 export async function putFailed(dir: string, name: string, reason: string): Promise<void> {
   const free = await freeName(join(dir, FAILED), name);
-  await writeFile(join(dir, FAILED, `${free}.reason.txt`), `${reason}\n`);
+  await writeFile(join(dir, FAILED, reasonOf(free)), `${reason}\n`);
   await rename(join(dir, name), join(dir, FAILED, free));
 }
 
@@ -60,8 +60,13 @@ async function freeName(dir: string, name: string): Promise<string> {
   const { name: stem, ext } = parse(name);
   for (let count = 1; ; count++) {
     const tried = count === 1 ? name : `${stem}-${count}${ext}`;
-    if (!(await exists(join(dir, tried)))) return tried;
+    const taken = [tried, reasonOf(tried)].map((each) => exists(join(dir, each)));
+    if (!(await Promise.all(taken)).includes(true)) return tried;
   }
+}
+
+function reasonOf(name: string): string {
+  return `${name}.reason.txt`;
 }
 
 async function exists(path: string): Promise<boolean> {

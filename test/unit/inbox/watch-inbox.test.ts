@@ -136,6 +136,73 @@ describe('a file in the inbox', { timeout: 20_000 }, () => {
     );
   });
 
+  it('that takes the name of a reason keeps its words, and the reason stands beside the other', async () => {
+    const dir = folder();
+    await watching(dir, {
+      take: async ({ name }) => {
+        throw earningsError('source.unidentified', { missing: name });
+      },
+    });
+    for (const name of ['call.txt.reason.txt', 'call.txt', 'call.txt']) {
+      writeFileSync(join(dir, name), `words of ${name}`);
+      await soon(() => existsSync(join(dir, name))).toBe(false);
+    }
+    const read = (name: string) => readFileSync(join(dir, 'failed', name), 'utf8');
+    expect(readdirSync(join(dir, 'failed')).toSorted()).toEqual([
+      'call-2.txt',
+      'call-2.txt.reason.txt',
+      'call-3.txt',
+      'call-3.txt.reason.txt',
+      'call.txt.reason.txt',
+      'call.txt.reason.txt.reason.txt',
+    ]);
+    expect(read('call.txt.reason.txt')).toBe('words of call.txt.reason.txt');
+    expect(read('call-2.txt.reason.txt')).toContain('(no call.txt)');
+  });
+
+  it('that is replaced while it is taken in is taken in again', async () => {
+    const dir = folder();
+    const taken: string[] = [];
+    await watching(dir, {
+      take: async ({ bytes }) => {
+        taken.push(Buffer.from(bytes).toString());
+        if (taken.length > 1) return;
+        writeFileSync(join(dir, '.new'), 'other words');
+        renameSync(join(dir, '.new'), join(dir, 'call.txt'));
+      },
+    });
+    writeFileSync(join(dir, 'call.txt'), 'words');
+    await soon(() => existsSync(join(dir, 'done/call.txt'))).toBe(true);
+    expect(taken).toEqual(['words', 'other words']);
+  });
+
+  it('that goes away while it is taken in is no trouble', async () => {
+    const dir = folder();
+    const errors: string[] = [];
+    const taken: string[] = [];
+    await watching(dir, {
+      log: { ...LOG, error: (message) => void errors.push(message) },
+      take: async ({ name }) => {
+        taken.push(name);
+        rmSync(join(dir, name));
+      },
+    });
+    writeFileSync(join(dir, 'call.txt'), 'words');
+    await soon(() => taken.length).toBe(1);
+    writeFileSync(join(dir, 'next.txt'), 'words');
+    await soon(() => taken.length).toBe(2);
+    await soon(() => existsSync(join(dir, 'next.txt'))).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('of the same words as another is taken, too, and both are moved', async () => {
+    const dir = folder();
+    const taken = await watching(dir);
+    for (const name of ['one.txt', 'two.txt']) writeFileSync(join(dir, name), 'words');
+    await soon(() => readdirSync(join(dir, 'done')).toSorted()).toEqual(['one.txt', 'two.txt']);
+    expect(taken).toHaveLength(2);
+  });
+
   it('of 100 MB is refused by its size, unread', async () => {
     const dir = folder();
     writeFileSync(join(dir, 'huge.txt'), '');
