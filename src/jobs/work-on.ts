@@ -1,5 +1,5 @@
 import { EarningsError, type Fault, isPassing } from '../core/faults.ts';
-import type { Clock, Log, Requests, StoredRequest, Wait } from '../core/ports.ts';
+import type { Clock, Log, Requests, StoredRequest, Urgency, Wait } from '../core/ports.ts';
 
 export interface Work {
   readonly requests: Requests;
@@ -13,11 +13,12 @@ export interface Work {
   readonly backoff?: (attempts: number) => number;
 }
 
-const MOST_ATTEMPTS = 5;
+// A person is told after fifteen seconds; what nobody waits for outlasts an outage of an hour.
+const MOST_ATTEMPTS = { person: 5, bulk: 16 } as const satisfies Record<Urgency, number>;
 // Being told to wait is no failure: a busy channel may say it often.
 const MOST_WAITS = 100;
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 600_000;
 const SHORTEST_WAIT_MS = 50;
 
 /**
@@ -38,7 +39,7 @@ export async function workOn(work: Work, request: StoredRequest): Promise<void> 
     const fault = outcome.error instanceof EarningsError ? outcome.error.fault : null;
     const turnInMs = fault && turnOf(fault);
     if (turnInMs) return await requests.postpone(request.key, work.clock.now() + turnInMs);
-    if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault))
+    if (fault && isPassing(fault.code) && request.attempts < mostAttempts(fault, request))
       return await putOff(work, request, fault);
     if (!fault) log.error('request failed by a bug', { key: request.key, error: outcome.error });
     await giveUp(work, request, fault);
@@ -79,8 +80,8 @@ async function giveUp(work: Work, request: StoredRequest, fault: Fault | null): 
   await work.onDead(request, fault);
 }
 
-function mostAttempts({ code }: Fault): number {
-  return code === 'slack.rate_limited' ? MOST_WAITS : MOST_ATTEMPTS;
+function mostAttempts({ code }: Fault, { urgency }: StoredRequest): number {
+  return code === 'slack.rate_limited' ? MOST_WAITS : MOST_ATTEMPTS[urgency];
 }
 
 /** How long until it is our turn by our own pace; null for any other fault. */

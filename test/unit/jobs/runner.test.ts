@@ -130,6 +130,39 @@ describe('startRunner', () => {
     expect(await requests.nextDueAt()).toBeNull();
   });
 
+  it('tries what nobody waits for through an outage of an hour, ever more slowly', async () => {
+    await requests.take({ key: 'a', kind: 'deliver', payload: null, urgency: 'bulk' });
+    const began = clock.now();
+    const { idle } = runner({
+      handle: async () => {
+        if (clock.now() - began < 3_600_000) throw earningsError('slack.unreachable', {});
+      },
+    });
+    let tries = 0;
+    for (let dueAt: number | null = began; dueAt !== null; dueAt = await requests.nextDueAt()) {
+      clock.advance(dueAt - clock.now());
+      await idle();
+      tries++;
+    }
+    expect(dead).toEqual([]);
+    expect(tries).toBeLessThan(17);
+  });
+
+  it('gives up what nobody waits for, too, at last', async () => {
+    await requests.take({ key: 'a', kind: 'deliver', payload: null, urgency: 'bulk' });
+    const { idle } = runner({
+      handle: async () => {
+        throw earningsError('slack.unreachable', {});
+      },
+    });
+    for (let turn = 0; turn < 16; turn++) {
+      expect(dead).toEqual([]);
+      clock.advance(600_000);
+      await idle();
+    }
+    expect(dead).toEqual([['a', 'slack.unreachable']]);
+  });
+
   it('does not count being told by Slack to wait as a failure', async () => {
     let tries = 0;
     await take('a');
