@@ -32,8 +32,11 @@ export async function download(
       redirect: 'manual',
       signal: stopped.signal,
     });
-    checkAnswer(response, mediaType);
+    checkAnswer(response);
+    const isPage = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+    if (isPage && !/^text\/html\b/i.test(mediaType)) throw signInPage();
     const bytes = await readBody(response, limit);
+    if (isPage && bytes.length !== size) throw signInPage();
     if (bytes.length < size) throw earningsError('slack.unreachable', {}); // cut short: ask again
     return bytes;
   } catch (error) {
@@ -51,7 +54,7 @@ function isSlacks(url: string, apiUrl: string | null): boolean {
   return origin === SLACK_FILES || (origin !== undefined && origin === own);
 }
 
-function checkAnswer({ status, headers }: Response, mediaType: string): void {
+function checkAnswer({ status, headers }: Response): void {
   if (status === 429) {
     const seconds = Number(headers.get('retry-after') ?? Number.NaN);
     const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : DEFAULT_RETRY_MS;
@@ -62,10 +65,11 @@ function checkAnswer({ status, headers }: Response, mediaType: string): void {
     throw earningsError('slack.file_unavailable', {
       error: status >= 300 && status < 400 ? 'it redirects' : `status ${status}`,
     });
-  // Without the scope Slack shows its sign-in page in place of the file.
-  const type = headers.get('content-type') ?? '';
-  if (type.startsWith('text/html') && !mediaType.startsWith('text/html'))
-    throw earningsError('slack.missing_scope', { needed: 'files:read' });
+}
+
+/** Without the scope Slack shows its sign-in page in place of the file, with status 200. */
+function signInPage(): EarningsError {
+  return earningsError('slack.missing_scope', { needed: 'files:read' });
 }
 
 async function readBody({ body }: Response, limit: number): Promise<Uint8Array> {

@@ -111,8 +111,13 @@ describe('what Slack answers in place of the file', () => {
     await expect(result).rejects.toMatchObject({ fault: { data: { retryAfterMs: 7000 } } });
   });
 
-  it('a page is the file where the file is one', async () => {
+  it('a page of another length is no file that is a page', async () => {
     const { result } = await downloaded(html, { mediaType: 'text/html', size: 5 });
+    expect(await code(result)).toBe('slack.missing_scope');
+  });
+
+  it('a page is the file where the file is one', async () => {
+    const { result } = await downloaded(html, { mediaType: 'text/html', size: 13 });
     expect(await code(result)).toBe('done');
   });
 

@@ -62,7 +62,8 @@ export function onFileMessage(earnings: Earnings, { userId }: Identity) {
  */
 async function take(earnings: Earnings, { isMentioned, ...drop }: Drop): Promise<void> {
   const isDirect = drop.channel.startsWith('D'); // Slack: ids of direct messages
-  const fileKey = keyOf('file', drop.team, drop.fileId);
+  // A file that is shared on, to the app say, is looked at there as well.
+  const fileKey = keyOf('file', drop.team, drop.channel, drop.fileId);
   await earnings.take({
     key: isMentioned && !isDirect ? `${fileKey}:asked` : fileKey,
     kind: 'file',

@@ -38,6 +38,14 @@ describe('a file that was shared', () => {
     expect(one).toMatchObject({ fileId: 'F1', channel: 'C1', user: 'U0ANA', isAsked: false });
   });
 
+  it('is looked at once in each conversation that it is shared in', async () => {
+    const there = { ...SHARED, channel_id: 'D1' };
+    expect(await takenOf(SHARED, there, there)).toMatchObject([
+      { channel: 'C1', isAsked: false },
+      { channel: 'D1', isAsked: true },
+    ]);
+  });
+
   it('is for the app in a direct message, and where it is mentioned, once more', async () => {
     expect(await takenOf({ ...SHARED, channel_id: 'D1' }, { ...MESSAGE, channel: 'D1' })).toEqual([
       expect.objectContaining({ isAsked: true }),
