@@ -8,11 +8,12 @@ import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './
 import { readPrintedDate } from './printed-date.ts';
 
 const TICKER =
-  /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})\)(?=.*\b[Cc]all\b)|^(?:Symbol|SYMBOL|Ticker|TICKER)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/m;
+  /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})(?:\)(?=.*\b[Cc]all\b)|\s[+-]?[\d.]+%\))|^(?:Symbol|SYMBOL|Ticker|TICKER)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/m;
 const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
 const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 
+const MOST_LINES = 40;
 const NOTHING_KNOWN: Known = { company: null, ticker: null, period: null, date: null };
 
 /** The company of a call that names none. */
@@ -42,10 +43,7 @@ export interface Identity {
  * company is named "Unknown company".
  */
 export function identify(draft: Draft, given: Given, sha256: string): Identity {
-  const header = draft.setAside
-    .filter(({ reason }) => reason === 'header')
-    .slice(0, 40)
-    .map(({ text }) => text.slice(0, 300));
+  const header = linesOf(draft, 'header');
   const opening = draft.turns
     .slice(0, draft.layout === 'unstructured' ? 40 : 3)
     .map(({ text }) => text.slice(0, 1500))
@@ -63,8 +61,12 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const guessed = readFiscalPeriod(bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
   const said = readFiscalPeriod(given.period ?? '');
   const period = printed ?? filed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
+  const heads = [...new Set(linesOf(draft, 'running head'))];
   const company =
-    known.company ?? findCompany(header, draft.roster, opening) ?? given.company ?? known.ticker;
+    known.company ??
+    findCompany([...header, ...heads], draft.roster, opening) ??
+    given.company ??
+    known.ticker;
   const ticker = known.ticker ?? tickerIn(header);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
@@ -82,6 +84,13 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,
   };
+}
+
+function linesOf({ setAside }: Draft, wanted: string): readonly string[] {
+  return setAside
+    .filter(({ reason }) => reason === wanted)
+    .slice(0, MOST_LINES)
+    .map(({ text }) => text.slice(0, 300));
 }
 
 /** A well-formed id of a call that nothing names: its text's own hash keeps two such calls apart. */

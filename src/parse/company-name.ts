@@ -9,7 +9,8 @@ const LEAD =
   /^(?:edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
 const TAIL =
   /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
-const TICKER = /\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?\)/g; // (NYSE:ABT)
+const TICKER =
+  /\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
 // "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
 const CALL =
   /(?<=\S )(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu;
@@ -60,7 +61,7 @@ function titleCompany(header: readonly string[]): string | null {
     const period = line.length <= 200 ? readFiscalPeriod(line) : null;
     if (!period) continue;
     const [before = '', after = ''] = split(line, period.printed);
-    const near = [before, after, header[at - 1] ?? '', header[at + 1] ?? ''];
+    const near = [before, after, ...[-1, 1, -2, 2].map((step) => header[at + step] ?? '')];
     const named = near.map(nameIn).find((name) => name !== null);
     if (named) return named;
   }
@@ -103,7 +104,9 @@ function peel(text: string, edge: RegExp): string {
 }
 
 function isDateOrTime(text: string): boolean {
-  return /^\p{L}{3,9}\.? \d{1,2},? \d{4}|^\d{1,2}[ -]\p{L}{3,9}|^\d{1,2}:\d{2}|^\d{4}-/u.test(text);
+  return /^\p{L}{3,9}\.? \d{1,2},? \d{4}|^\p{L}{3,9}\.?,? \d{4}$|^\d{1,2}[ -]\p{L}{3,9}|^\d{1,2}:\d{2}|^\d{4}-/u.test(
+    text,
+  );
 }
 
 /** The affiliation most people of the roster share, if two do. */

@@ -6,9 +6,9 @@ import type { Rosters } from './roster.ts';
 
 // Share of the most common decoration that another needs to be one: sub-headings recur too.
 const MIN_SHARE = 0.05;
-// Lines before and behind a label in which its first or family name may be called: "Mina, go ahead."
-const NEAR_BEFORE = 4;
-const NEAR_BEHIND = 8;
+// Where a first or family name may be called: the last words before a label, the first of the next.
+const NEAR_LINES = 4;
+const SELF_WITHIN = 200;
 const TIME = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$/;
 
 /**
@@ -47,7 +47,7 @@ export function learnMarkers(
     if (recurs(marker) || isListed || isRoleLabel(name)) return true;
     if (!isFollowedBySpeech(lines, marker)) return false;
     isMentioned ??= mentionFinder(speech);
-    return isMentioned(name) || (shape !== 'alone' && isNamedNear(speech, marker));
+    return isMentioned(name) || (shape !== 'alone' && isNamedNear(speech, marker, candidates));
   });
   const first = markers.findIndex((marker, at) => opensSpeech(lines, marker, markers[at + 1]));
   return first === -1 ? [] : markers.slice(first);
@@ -82,11 +82,21 @@ function isFollowedBySpeech(lines: readonly string[], marker: Marker): boolean {
   return Math.max(speech.length, next.trim().length) > name.length + 8;
 }
 
-/** Whether those who speak around a label call its bearer by first or family name. */
-function isNamedNear(speech: readonly string[], { at, name }: Marker): boolean {
-  const near = speech.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR_BEHIND).join(' ');
-  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word));
-  const said = new Set(near.match(/\p{Lu}[\p{L}'’-]+/gu));
+/** Whether those who speak before and after call the bearer of a label by first or family name. */
+function isNamedNear(
+  speech: readonly string[],
+  marker: Marker,
+  candidates: readonly Marker[],
+): boolean {
+  const at = candidates.indexOf(marker);
+  const next = candidates[at + 1]?.at ?? speech.length;
+  const near = [
+    ...speech.slice(Math.max(0, marker.at - NEAR_LINES), marker.at),
+    marker.speech.slice(0, SELF_WITHIN),
+    ...speech.slice(next, next + NEAR_LINES),
+  ];
+  const said = new Set(near.join(' ').match(/\p{Lu}[\p{L}'’-]+/gu));
+  const words = marker.name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word));
   return [words[0], words.at(-1)].some((word) => word !== undefined && said.has(word));
 }
 

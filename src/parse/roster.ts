@@ -106,10 +106,9 @@ function readRow(
     return { row: { name: name.trim(), ...detail, side }, taken: 1 };
   }
   if (bulleted && isNameShaped(text)) {
-    const below = lines[at + 1] ?? '';
-    const isDetail = /^\s+\S/.test(below) && !BULLET.test(below) && !isRule(below);
-    const detail = splitDetail(isDetail ? below : null);
-    return { row: { name: text, ...detail, side }, taken: isDetail ? 2 : 1 };
+    const below = detailBelow(lines, at);
+    const detail = splitDetail(below === null ? null : (lines[below] ?? ''));
+    return { row: { name: text, ...detail, side }, taken: (below ?? at) - at + 1 };
   }
   if (isDash(lines[at + 1]) && isNameShaped(text)) {
     const below = lines[at + 2]?.trim() ?? '';
@@ -118,6 +117,14 @@ function readRow(
   const [, name = '', detail = ''] = DASHED.exec(text) ?? [];
   if (!isNameShaped(name)) return null;
   return { row: { name: name.trim(), ...splitDetail(detail), side }, taken: 1 };
+}
+
+/** Where the office of a bulleted name stands: indented below it, or below a blank line as "Lumo - CFO". */
+function detailBelow(lines: readonly string[], at: number): number | null {
+  const below = lines[at + 1]?.trim() === '' ? at + 2 : at + 1;
+  const line = lines[below] ?? '';
+  if (line.trim() === '' || BULLET.test(line) || isRule(line) || readHeading(line)) return null;
+  return /^\s/.test(line) || /\S\s+-(?:\s|$)|^-$/.test(line) ? below : null;
 }
 
 function nextLine(lines: readonly string[], from: number): string {

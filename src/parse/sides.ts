@@ -6,6 +6,10 @@ import { isOperator, isRoleLabel } from './names.ts';
 const OFFICE =
   /\b(?:chief|officer|president|director|chair|c[a-z]o|treasurer|founder|investor relations)\b/i;
 
+// "My name is Rob, and I will be your conference operator today."
+const RUNS_CALL =
+  /\b(?:I|I['’]ll|I['’]m)\s(?:(?:will|am)\s)?(?:be\s)?your\s(?:\p{L}+\s)?(?:operator|moderator|coordinator|facilitator)\b/u;
+
 /** What somebody did on the call, as far as sides go. */
 export interface Conduct {
   readonly isAnnounced: boolean;
@@ -37,6 +41,7 @@ function sideByLabel(label: string): Side | null {
 }
 
 function sideByConduct({ role, affiliation }: RosterRow, { turns, isAnnounced }: Conduct): Side {
+  if (turns.slice(0, 2).some(({ text }) => RUNS_CALL.test(text.slice(0, 600)))) return 'operator';
   if (turns.some(({ section }) => section === 'prepared')) return 'company';
   if (isAnnounced) return 'analyst';
   if (OFFICE.test(role ?? '')) return 'company';

@@ -56,5 +56,15 @@ function labelAt(lines: readonly string[], at: number) {
   if (name.length > 60 || detail.length > MAX_DETAIL || !isNameShaped(name)) return null;
   if (!isRole(detail) || /[.?!:]$/.test(detail.replace(/\b(?:inc|co|corp|ltd)\.$/i, '')))
     return null;
-  return readHeading(name) ? null : { name, detail, key: `${name}\n${detail}` };
+  return readHeading(name)
+    ? null
+    : { name, detail: officeFirst(detail), key: `${name}\n${detail}` };
+}
+
+/** "Chairman, President & CEO, Lumo, Inc." with a semicolon where the firm begins. */
+function officeFirst(detail: string): string {
+  const parts = detail.split(/,\s+/);
+  const firm = parts.findLastIndex(isRole) + 1;
+  const [office, house] = [parts.slice(0, firm), parts.slice(firm)];
+  return house.length === 0 ? detail : `${office.join(', ')}; ${house.join(', ')}`;
 }
