@@ -277,6 +277,13 @@ export interface Feedback {
   }): Promise<void>;
 }
 
+/** A channel that has another id from now on. */
+export interface ChannelMove {
+  readonly team: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One open store: every port over one database. */
 export interface Store {
   readonly library: Library;
@@ -288,6 +295,8 @@ export interface Store {
   readonly follows: Follows;
   readonly uploads: Uploads;
   readonly feedback: Feedback;
+  /** Brings what is kept of a channel under its new id; what stands there already stays. */
+  moveChannel(move: ChannelMove): Promise<void>;
   /** Throws when the database cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import { followChannel } from './follow-channel.ts';
 import { forgetChannel } from './forget-channel.ts';
 import { forgetShared } from './forget-shared.ts';
 import { listFollows } from './list-follows.ts';
+import { moveChannel } from './move-channel.ts';
 import { nameUpload } from './name-upload.ts';
 import { noteFeedback } from './note-feedback.ts';
 import { paste } from './paste.ts';
@@ -25,6 +26,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   unfollow: unfollowChannel,
   following: listFollows,
   left: forgetChannel,
+  moved: moveChannel,
   announce: announceCall,
   deliver: deliverBrief,
   revise: reviseBrief,

@@ -8,6 +8,7 @@ import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
+import { onChannelIdChanged } from './events/channel-id-changed.ts';
 import { onFileMessage, onFileShared } from './events/file-dropped.ts';
 import { LEFT_EVENTS, onLeftChannel } from './events/left-channel.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
@@ -78,6 +79,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.event('message', onQuestion(earnings, identity));
   app.event('app_mention', onQuestion(earnings, identity));
   app.event('agent_session_stopped', onSessionStopped(earnings));
+  app.event('channel_id_changed', onChannelIdChanged(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
   for (const event of LEFT_EVENTS) app.event(event, onLeftChannel(earnings, identity.userId));
   app.error(async (error) => {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import { Answer, AnswerStatus } from '../core/answer.ts';
 import { CallId } from '../core/call.ts';
 import type { Answers, Clock } from '../core/ports.ts';
@@ -61,18 +61,19 @@ export function openAnswers(db: Kysely<Tables>, clock: Clock): Answers {
         .executeTakeFirst();
       return row ? CallId.parse(row.call_id) : null;
     },
-    forgetChannel: async ({ team, channel }) => {
-      const prefix = `${team}/${channel}`;
-      await db
-        .deleteFrom('answer')
-        .where(({ eb, or }) =>
-          or([
-            eb('conversation', '=', prefix),
-            // "0" follows "/" in both engines' byte order: everything that begins with the prefix.
-            eb.and([eb('conversation', '>', `${prefix}/`), eb('conversation', '<', `${prefix}0`)]),
-          ]),
-        )
-        .execute();
+    forgetChannel: async (place) => {
+      await db.deleteFrom('answer').where(isOfChannel(place)).execute();
     },
   };
+}
+
+/** Whether an answer was given in a channel: there itself, or in a thread of it. */
+export function isOfChannel(place: { readonly team: string; readonly channel: string }) {
+  const prefix = `${place.team}/${place.channel}`;
+  return ({ eb, or }: ExpressionBuilder<Tables, 'answer'>) =>
+    or([
+      eb('conversation', '=', prefix),
+      // "0" follows "/" in both engines' byte order: everything that begins with the prefix.
+      eb.and([eb('conversation', '>', `${prefix}/`), eb('conversation', '<', `${prefix}0`)]),
+    ]);
 }

@@ -5,6 +5,7 @@ import { openBriefs } from './briefs.ts';
 import { openFeedback } from './feedback.ts';
 import { openFollows } from './follows.ts';
 import { openLibrary } from './library.ts';
+import { moveChannel } from './move-channel.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
 import { openDatabase } from './sqlite/open-database.ts';
@@ -31,6 +32,7 @@ export async function openStore({ dir, clock, mode }: StoreOptions): Promise<Sto
     follows: openFollows(db, clock),
     uploads: openUploads(db, clock),
     feedback: openFeedback(db, clock),
+    moveChannel: (move) => moveChannel(db, move),
     check: async () => {
       // SQLite goes on writing to a file that somebody has deleted; nobody would find it again.
       if (!existsSync(path)) throw new Error('the database file is gone');

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { CallId } from '../../src/core/call.ts';
 import { conversationOf } from '../../src/core/conversation.ts';
-import type { Follow, Thread, Upload } from '../../src/core/ports.ts';
+import type { Follow, Place, Thread, Upload } from '../../src/core/ports.ts';
 import { storedCall } from './store-calls.ts';
 import type { StoreCase } from './store-contract.ts';
 
@@ -290,6 +290,57 @@ export const FEEDBACK_CASES: readonly StoreCase[] = [
       await feedback.put(said);
       await feedback.put({ ...said, user: 'U2', verdict: 'down' });
       await expect(feedback.put({ ...said, verdict: 'down' })).resolves.toBeUndefined();
+    },
+  },
+];
+
+export const MOVE_CASES: readonly StoreCase[] = [
+  {
+    rule: 'brings a channel under its new id, with all that is kept of it and of no other',
+    check: async ({ follows, threads, answers, uploads, moveChannel }) => {
+      const to = { ...C1, channel: 'C9' };
+      const inThread = (place: Place) => conversationOf({ ...place, threadTs: '17.1' });
+      for (const place of [C1, ...NEIGHBOURS]) {
+        const { team, channel } = place;
+        await follows.add(follow('acorn', place));
+        await threads.remember(thread(place));
+        await uploads.put(upload({ ...place, key: `u ${team} ${channel}` }));
+        const key = `a ${team} ${channel}`;
+        await answers.put(asked(key, { conversation: inThread(place) }));
+      }
+      await moveChannel({ team: C1.team, from: C1.channel, to: 'C9' });
+      await moveChannel({ team: C1.team, from: C1.channel, to: 'C9' }); // told twice
+
+      expect(await follows.of(C1)).toEqual([]);
+      expect(await follows.of(to)).toEqual([follow('acorn', to)]);
+      expect(await threads.find(thread())).toBeNull();
+      expect(await threads.find(thread(to))).toMatchObject({ channel: 'C9' });
+      expect(await uploads.get('u T1 C1')).toMatchObject({ channel: 'C9' });
+      expect((await answers.get('a T1 C1'))?.conversation).toBe(inThread(to));
+      for (const place of NEIGHBOURS) {
+        expect(await follows.of(place)).toHaveLength(1);
+        expect(await threads.find(thread(place))).not.toBeNull();
+        const answer = await answers.get(`a ${place.team} ${place.channel}`);
+        expect(answer?.conversation).toBe(inThread(place));
+      }
+    },
+  },
+  {
+    rule: 'leaves what stands under the new id as it is',
+    check: async ({ follows, threads, moveChannel }) => {
+      const to = { ...C1, channel: 'C9' };
+      await follows.add(follow('acorn'));
+      await follows.add(follow('brant'));
+      await follows.add(follow('acorn', { ...to, by: 'U2' }));
+      await threads.remember(thread());
+      await threads.remember(thread({ ...to, callId: ACORN }));
+      await moveChannel({ team: C1.team, from: C1.channel, to: 'C9' });
+      expect(await follows.of(to)).toEqual([
+        follow('acorn', { ...to, by: 'U2' }),
+        follow('brant', to),
+      ]);
+      expect(await threads.find(thread(to))).toMatchObject({ callId: ACORN });
+      expect(await threads.find(thread())).toBeNull();
     },
   },
 ];

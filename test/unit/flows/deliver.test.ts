@@ -212,6 +212,20 @@ describe('a delivery', () => {
     },
   );
 
+  it('comes to the channel that has another id by now, and a revision to the thread that moved', async () => {
+    await follow('G1');
+    await arrive();
+    const [brief] = roots('G1');
+    await here.ask('moved', { team: 'T1', from: 'G1', to: 'C9' });
+    await here.work();
+    Object.assign(brief ?? {}, { channel: 'C9' });
+    for (const each of replies('G1')) Object.assign(each, { channel: 'C9' });
+    await arrive(['84.2', '82.4']);
+    expect(said(brief)).toContain('82.4');
+    expect(roots()).toHaveLength(1);
+    expect(await here.store.follows.of({ team: 'T1', channel: 'C9' })).toHaveLength(1);
+  });
+
   it('that an administrator’s rule refuses keeps the follow', async () => {
     await follow('C1');
     here.poster.close('C1', earningsError('slack.restricted_action', { channel: 'C1' }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewRequest } from '../../../src/core/ports.ts';
 import { NAME_UPLOAD, onNameUpload } from '../../../src/slack/actions/name-upload.ts';
+import { onChannelIdChanged } from '../../../src/slack/events/channel-id-changed.ts';
 import { onFileMessage, onFileShared } from '../../../src/slack/events/file-dropped.ts';
 import { onNameReply } from '../../../src/slack/events/name-reply.ts';
 import { onPaste } from '../../../src/slack/events/paste.ts';
@@ -199,5 +200,25 @@ describe('which call a transcript is of', () => {
     await onNameUpload(earnings)({ body: click, ack });
     expect([acks, earnings.taken.length]).toEqual([2, count]);
     expect(NAME_UPLOAD.test('earnings.name.3')).toBe(true);
+  });
+});
+
+describe('a channel that gets another id', () => {
+  const changed = { type: 'channel_id_changed', old_channel_id: 'G1', new_channel_id: 'C9' };
+  const moved = async (...events: readonly object[]) => {
+    const earnings = fakeEarnings();
+    for (const event of events) await onChannelIdChanged(earnings)({ body: body(event) });
+    return earnings.taken.map(({ kind, payload }) => ({ kind, payload }));
+  };
+
+  it.each([
+    ['once, however often it is told', [changed, changed], 1],
+    ['not where it is the same', [{ ...changed, new_channel_id: 'G1' }], 0],
+    ['not where one is missing', [{ ...changed, new_channel_id: undefined }], 0],
+    ['not where one is empty', [{ ...changed, old_channel_id: '' }], 0],
+  ])('moves %s', async (_what, events, count) => {
+    expect(await moved(...events)).toEqual(
+      Array(count).fill({ kind: 'moved', payload: { team: 'T1', from: 'G1', to: 'C9' } }),
+    );
   });
 });

@@ -5,6 +5,7 @@ import {
   ANSWER_CASES,
   FEEDBACK_CASES,
   FOLLOW_CASES,
+  MOVE_CASES,
   OWN_THREAD_CASES,
   UPLOAD_CASES,
 } from '../../support/conversation-contract.ts';
@@ -34,6 +35,7 @@ describe.each(STORES)('$name', ({ open }) => {
     { port: 'Threads', cases: [...THREAD_CASES, ...OWN_THREAD_CASES] },
     { port: 'Answers', cases: ANSWER_CASES },
     { port: 'Follows', cases: FOLLOW_CASES },
+    { port: 'a channel that moves', cases: MOVE_CASES },
     { port: 'Uploads', cases: UPLOAD_CASES },
     { port: 'Feedback', cases: FEEDBACK_CASES },
   ])('$port', ({ cases }) => {

@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely';
+import { conversationOf } from '../core/conversation.ts';
+import type { ChannelMove } from '../core/ports.ts';
+import { isOfChannel } from './answers.ts';
+import type { Tables } from './tables.ts';
+
+/** Brings everything that is kept of a channel under its new id; what stands there already stays. */
+export function moveChannel(db: Kysely<Tables>, { team, from, to }: ChannelMove): Promise<void> {
+  const channel = to;
+  return db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('follow')
+      .set({ channel })
+      .where('team', '=', team)
+      .where('channel', '=', from)
+      .where('target', 'not in', ({ selectFrom }) =>
+        selectFrom('follow').select('target').where('team', '=', team).where('channel', '=', to),
+      )
+      .execute();
+    await tx
+      .updateTable('thread')
+      .set({ channel })
+      .where('team', '=', team)
+      .where('channel', '=', from)
+      .where('ts', 'not in', ({ selectFrom }) =>
+        selectFrom('thread').select('ts').where('team', '=', team).where('channel', '=', to),
+      )
+      .execute();
+    for (const table of ['follow', 'thread'] as const)
+      await tx.deleteFrom(table).where('team', '=', team).where('channel', '=', from).execute();
+    await tx
+      .updateTable('upload')
+      .set({ channel })
+      .where('team', '=', team)
+      .where('channel', '=', from)
+      .execute();
+
+    const before = conversationOf({ team, channel: from });
+    const now = conversationOf({ team, channel: to });
+    const rest = sql<string>`substr(conversation, ${before.length + 1})`;
+    await tx
+      .updateTable('answer')
+      .set({ conversation: sql<string>`${now} || ${rest}` })
+      .where(isOfChannel({ team, channel: from }))
+      .execute();
+  });
+}
