@@ -60,7 +60,10 @@ export function gateAnswer(
     answer.status === 'answered' &&
     !passed.some(({ cites }) => cites.length > 0) &&
     !(mayStandAlone && answer.form === 'passages' && answer.evidence.some(isTrue));
-  const kept = isLost ? [{ text: NOTHING_LEFT.text, cites: [] }] : passed.slice(0, MOST_SENTENCES);
+  const isSilent = isLost || (answer.status === 'not stated' && passed.length === 0);
+  const kept = isSilent
+    ? [{ text: NOTHING_LEFT.text, cites: [] }]
+    : passed.slice(0, MOST_SENTENCES);
   // What no sentence cites was put there for itself; what only withheld ones cite goes with them.
   const claimed = new Set(sentences.flatMap(({ cites }) => cites));
   const shown = renumber(

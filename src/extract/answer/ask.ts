@@ -5,7 +5,7 @@ import { findMetrics } from '../../figures/lexicon.ts';
 import { findPeriods } from '../../figures/periods.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
-import { segmentIn, segmentTerms } from './asked-segment.ts';
+import { isCut, segmentIn, segmentTerms } from './asked-segment.ts';
 import type { Book } from './book.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, namedPeople } from './named-people.ts';
@@ -181,8 +181,10 @@ function basisOf(text: string, mention: MetricMention | undefined): Ask['basis']
 }
 
 function restOf(text: string, segment: string | null, book: Book): readonly Term[] {
-  const known = new Set(segment ? [...segmentTerms(segment), 'servic'] : []);
-  return tellingTerms(text, book).filter((term) => !known.has(term) && !SAID_ONLY.has(term));
+  const known = segment ? [...segmentTerms(segment), 'servic'] : [];
+  return tellingTerms(text, book).filter(
+    (term) => !known.some((word) => isCut(term, word)) && !SAID_ONLY.has(term),
+  );
 }
 
 function blank(

@@ -2,6 +2,7 @@ import { plainSegment } from '../topic.ts';
 import type { Book } from './book.ts';
 import { type Term, termsOf } from './terms.ts';
 
+const SHORTEST = 4; // letters that tell a word
 const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
 
 /** The segment of the call whose words the question has, the longest name first. */
@@ -13,7 +14,9 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
     .map((name) => ({ name, words: segmentTerms(name) }))
     .filter(({ words }) => words.length > 0 && words.every((word) => asked.has(word)));
   const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
-  return longest?.name ?? called?.name ?? (WHOLE.test(text) ? null : segmentBegun(asked, names));
+  const named = longest?.name ?? called?.name;
+  if (named !== undefined) return named;
+  return WHOLE.test(text) ? null : (segmentBegun(asked, names) ?? segmentCut(terms, names));
 }
 
 /** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */
@@ -25,6 +28,22 @@ function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): str
     return isTold && others.length > 0 && others.every(shared);
   });
   return begun?.name ?? null;
+}
+
+/** "Semi equipment" of "semiconductor equipment components": two of its words or more, cut short, of no other. */
+function segmentCut(terms: readonly Term[], names: ReadonlySet<string>): string | null {
+  const fitting = [...names].filter((name) => {
+    const words = segmentTerms(name);
+    const said = words.filter((word) => terms.some((term) => isCut(term, word)));
+    return said.length >= 2 && said.length < words.length;
+  });
+  const [only, other] = fitting;
+  return only !== undefined && other === undefined ? only : null;
+}
+
+/** Whether a typed word is one of a name, or its beginning: "semi". */
+export function isCut(term: Term, word: Term): boolean {
+  return term === word || (term.length >= SHORTEST && word.startsWith(term));
 }
 
 /** "public cloud services" -> its terms without generic words. */

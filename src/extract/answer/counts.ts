@@ -1,7 +1,7 @@
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
-import { type Term, termsOf } from './terms.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
 
 /** The figures of a sentence. */
 export function figuresOf({ id }: Said, { index }: Book): readonly SpokenFigure[] {
@@ -18,6 +18,21 @@ export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
       const [after = ''] = said.text.slice(end, end + 70).split(/[,;.]\s/);
       const counted = termsOf(after).slice(0, terms.length + 2);
       return terms.every((term) => counted.includes(term));
+    });
+}
+
+const BEFORE = /[,;:]\s|\s(?:and|but|while|with)\s/;
+
+/** "Punctuality was 78%": whether a clause says of the asked thing alone how much it is. */
+export function levelsAsked(said: Said, ask: Ask, book: Book): boolean {
+  const { want, metrics, isYesOrNo, terms } = ask;
+  if (want !== 'value' || metrics.length > 0 || isYesOrNo || terms.length === 0) return false;
+  return figuresOf(said, book)
+    .filter(({ figure }) => figure.unit !== 'count')
+    .some(({ start }) => {
+      const head = said.text.slice(0, start).split(BEFORE).at(-1) ?? '';
+      const named = termsOf(head).filter((term) => !MOVES.has(term));
+      return terms.every((term) => named.includes(term)) && named.length <= terms.length;
     });
 }
 

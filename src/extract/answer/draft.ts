@@ -90,7 +90,9 @@ function problemsOf(
   ids: readonly string[],
 ): readonly { readonly reason: string }[] {
   if (ids.length > 0) return gate.prose(text, ids);
-  return /\d/.test(text.replaceAll(/\b(?:[QH][1-4]|FY) \d{4}\b|\b\d{1,2} \p{L}+ \d{4}\b/gu, ''))
+  return /\d/.test(
+    text.replaceAll(/\b(?:[QH][1-4]|FY) ?\d{2,4}\b|\b\d{1,2} \p{L}+ \d{4}\b|\b20\d\d\b/gu, ''),
+  )
     ? [{ reason: 'not_found' }]
     : [];
 }

@@ -6,6 +6,7 @@ import { isOfPeriod } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
+import { isOfPlace, isPer } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
 import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
@@ -37,7 +38,11 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
   const found = book.said
     .filter(
       (said) =>
-        said.worth > 0 && !isPlanned(said, book) && isOfPeriod(said, ask, book, { strictly: true }),
+        said.worth > 0 &&
+        isOfPlace(said, ask) &&
+        isPer(said, ask) &&
+        !isPlanned(said, book) &&
+        isOfPeriod(said, ask, book, { strictly: true }),
     )
     .map((said) => ({ said, fit: fitOf(said, subject, ask, book) }))
     .filter(({ fit }) => fit > 0)

@@ -5,6 +5,7 @@ import { findHedge } from '../hedges.ts';
 import { findHorizon } from '../horizon.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
+import { countedIn, counts, figuresOf } from './counts.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { isAbout, isCloser, isSpeaker } from './from-passages.ts';
@@ -13,6 +14,7 @@ import { isForward } from './is-forward.ts';
 import { declined } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { isSegment, resultsOf } from './results-of.ts';
+import { revisionOf } from './revision-of.ts';
 import { type Hit, search, tellsTime } from './search.ts';
 import type { Term } from './terms.ts';
 
@@ -63,7 +65,10 @@ const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?)
 
 /** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
 export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
-  if (ACTION.test(ask.text) && ask.want !== 'why') return actionOn(ask, book);
+  if (ACTION.test(ask.text) && ask.want !== 'why') {
+    const action = actionOn(ask, book);
+    if (action) return action;
+  }
   if (!ask.isAhead || ask.want === 'why') return null;
   const about = ask.rest.filter(
     (term) => !GENERAL.has(term) && !GENERAL.has(term.replace(/e$/, '')),
@@ -151,6 +156,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const forward = hits.filter(
     ({ said }) =>
       isForward(said.text) &&
+      (ask.want !== 'count' || counts(said, countedIn(ask.text), figuresOf(said, book))) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&
       isDated(said, ask, book) &&
       (!ask.isYesOrNo || ask.direction === null || holdsFor(ask, book)(said)),
@@ -199,8 +205,12 @@ function actionOn(ask: Ask, book: Book): Draft | null {
 
 function passages(said: readonly Said[], ask: Ask, book: Book): Draft {
   const terms: readonly Term[] = ask.terms;
+  const revised = said.length === 1 ? said.flatMap((each) => revisionOf(each, book) ?? []) : [];
   return answered(
-    said.map((each) => ({ wordings: [quoted(each, terms, book)], ids: [each.id] })),
+    [...said, ...revised].map((each) => ({
+      wordings: [quoted(each, terms, book)],
+      ids: [each.id],
+    })),
     { form: 'passages' },
   );
 }

@@ -1,13 +1,15 @@
 import type { Ask } from './ask.ts';
 import { isOfPeriod } from './asked-period.ts';
 import type { Book, Said } from './book.ts';
-import { countsAsked } from './counts.ts';
+import { countsAsked, levelsAsked } from './counts.ts';
 import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
 import { givesMetric, holdsFor } from './holds.ts';
 import { contradicted, declined } from './not-stated.ts';
+import { isOfPlace, isPer } from './qualified.ts';
 import { quoted } from './quote.ts';
+import { revisionOf } from './revision-of.ts';
 import { causesIn, type Hit, search } from './search.ts';
 import { MOVES, type Term, termsOf } from './terms.ts';
 
@@ -20,6 +22,7 @@ const LEAST = 0.6; // of the question's terms, by weight
 const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
 const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
+const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
@@ -27,6 +30,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const ask = { ...asked, terms: subjectOf(asked, book) };
   if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
     return null;
+  if (ask.terms.every((term) => MOVES.has(term))) return null;
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = holdsFor(ask, book);
   const fitting = hits.filter(
@@ -34,12 +38,15 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       isAbout(hit, ask) &&
       isOfPeriod(hit.said, ask, book) &&
       holds(hit.said) &&
+      isOfPlace(hit.said, ask) &&
+      isPer(hit.said, ask) &&
       isCause(ask, hit, book) &&
       !isBesideThePoint(hit, ask),
   );
   // A figure that is read as the asked one comes before words that only sound like it.
   const best =
     fitting.find(({ said }) => givesMetric(said, ask, book)) ??
+    fitting.find(({ said }) => levelsAsked(said, ask, book)) ??
     fitting.find(({ said }) => countsAsked(said, ask, book)) ??
     fitting[0];
   const refusal = asksFor(ask)
@@ -52,9 +59,10 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
-  const shown = [best, ...(second ? [second] : [])];
+  const revision = revisionOf(best.said, book);
+  const shown = [best.said, ...(revision ? [revision] : second ? [second.said] : [])];
   return answered(
-    shown.map(({ said }) => ({
+    shown.map((said) => ({
       wordings: [quoted(said, ask.terms, book)],
       ids: [said.id],
     })),
@@ -104,6 +112,8 @@ export function isAbout(hit: Hit, ask: Ask): boolean {
 /** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
 export function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
   if (refusal.score >= best.score && refusal.own >= best.own) return true;
+  // The very thing was asked on the call, and this was said to it.
+  if (refusal.led >= LED_WHOLLY && best.led < refusal.led) return true;
   const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return (
     best.own < 0.5 &&
@@ -124,7 +134,7 @@ function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask):
   return (
     own >= least ||
     // "25 markets", in the breath after the product
-    (want === 'count' && !isAhead && terms.every((term) => (said.about.get(term) ?? 0) >= 0.5)) ||
+    (want === 'count' && terms.every((term) => (said.about.get(term) ?? 0) >= 0.5)) ||
     (led >= 0.6 && own >= LEAST_LED) ||
     (covered >= 0.75 && mayLean) ||
     (terms.length > 3 && covered >= 0.75)
@@ -139,7 +149,10 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
     want === 'why' && metricText !== null && !BARE.test(metricText)
       ? [...proper, ...termsOf(metricText)]
       : proper;
-  return (led >= 0.6 && !isAhead) || wanted.every((term) => (said.about.get(term) ?? 0) >= 0.5);
+  const isSpoken = (term: Term) =>
+    said.own.has(term) ||
+    ((said.leans || proper.includes(term)) && (said.about.get(term) ?? 0) >= 0.5);
+  return (led >= 0.6 && !isAhead) || wanted.every(isSpoken);
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */

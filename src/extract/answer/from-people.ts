@@ -23,6 +23,7 @@ const ON_CALL =
 const OF_CALLS = new Set(
   'present presenter particip attend join list name execut speaker spok line took'.split(' '),
 );
+const MOST_OF_REPLY = 2; // sentences
 const OF_ASKING = new Set(
   termsOf('asked analyst question raised concern answered replied responded'),
 );
@@ -177,25 +178,30 @@ function whatWasAsked(ask: Ask, book: Book): Draft | null {
   if (about.length > 0 && !best && !isOne) return null;
   const [only, ...others] = best ? [best] : firstOfEach(pool, isOne);
   if (!only) return null;
-  const reply = others.length === 0 ? replyTo(only, book) : null;
+  const reply = others.length === 0 ? replyTo(only, book) : [];
   const asked = [only, ...others].map((each) => ({
     wordings: [
       `${each.analyst}${each.firm ? ` (${each.firm})` : ''} asked: “${decisivePart(each.asked.text, ask.terms, book)}”`,
     ],
     ids: [each.asked.id],
   }));
-  return answered(
-    reply
-      ? [...asked, { wordings: [quoted(reply, [...only.terms], book)], ids: [reply.id] }]
-      : asked,
-    { form: 'passages' },
-  );
+  const replied = reply.map((said) => ({
+    wordings: [quoted(said, [...only.terms], book)],
+    ids: [said.id],
+  }));
+  return answered([...asked, ...replied], { form: 'passages' });
 }
 
-/** The sentence that takes up most of what was asked. */
-function replyTo({ heard }: AskedOnCall, book: Book): Said | null {
-  const [best] = heard.toSorted((one, other) => other.worth - one.worth);
-  return book.said.find(({ id, worth }) => id === best?.placed.id && worth > 0) ?? null;
+/** The sentences that take up most of what was asked, in order of speech. */
+function replyTo({ heard }: AskedOnCall, book: Book): readonly Said[] {
+  const closest = heard
+    .toSorted((one, other) => other.overlap - one.overlap || other.worth - one.worth)
+    .map(({ placed }) => placed.id);
+  const said = closest.flatMap((id) => book.said.find((each) => each.id === id) ?? []);
+  return said
+    .filter(({ worth }) => worth > 0)
+    .slice(0, MOST_OF_REPLY)
+    .toSorted((one, other) => one.at - other.at);
 }
 
 // Words that many firms share.

@@ -23,7 +23,11 @@ const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/
 // Said of so many parts that the words alone do not mean the company's.
 const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
+const EXPECTS = /\b(?:we|i) (?:now |still )?expect\b/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
+const SHARE =
+  /(?:%|\b(?:share|percentage|percent|portion|proportion)) of (?!shares?\b|the (?:market|shares))/i;
+const OF = /^\s?(?:%|percent)?\s?of\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|its|their|total|the)\b/i; // a share of it is not it
 // A bare "write-off rate" asks for a figure, "rural demand" for words.
 const FIGURE =
@@ -37,10 +41,19 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   const isDone = (said: Said) => !isPast || !(isHedged(said) || PLANNED.test(said.text));
   if (ask.want === 'when')
     return (said) => isDone(said) && tellsTime(said.text) && (!ask.isAhead || isForward(said.text));
+  // What moved is not explained by what is expected.
+  if (ask.want === 'why' && isPast) return (said) => !isHedged(said) && !isExpected(said, book);
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
     return (said) => isDone(said) && counts(said, nouns, figuresOf(said, book));
   }
+  if (SHARE.test(ask.text) && !ask.isAhead)
+    return (said) =>
+      isDone(said) &&
+      !isHedged(said) &&
+      figuresOf(said, book).some(
+        ({ figure, end }) => figure.unit === 'percent' && OF.test(said.text.slice(end)),
+      );
   const asksValue = ask.want === 'value' || ask.want === 'amount' || ask.want === 'move';
   if (asksValue && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo)
     return (said) =>
@@ -54,6 +67,7 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
     return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
+  if (ask.isAhead && ask.metrics.length > 0) return ({ text }) => isForward(text);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>
@@ -170,6 +184,14 @@ function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript
     (period?.versus !== undefined &&
       period.versus !== null &&
       !findPeriods(text, call).some((each) => each.label === label))
+  );
+}
+
+/** Expected of a time that is still to come. */
+function isExpected({ text }: Said, { transcript: { call } }: Book): boolean {
+  return (
+    (EXPECTS.test(text) || isForward(text)) &&
+    findPeriods(text, call).some(({ label }) => label !== null && isLater(label, call))
   );
 }
 

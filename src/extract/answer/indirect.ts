@@ -20,6 +20,7 @@ const PAST: Readonly<Record<string, string>> = {
   put: 'put',
   set: 'set',
   hit: 'hit',
+  hurt: 'hurt',
   go: 'went',
   do: 'did',
   have: 'had',

@@ -22,7 +22,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bG&A\b/i, ['general and administrative expense']],
   [/\bbuybacks?\b|\brepurchases?\b/i, ['share repurchases']],
   [/\bdividends?\b/i, ['dividend per share']],
-  [/\b(?:same[- ]store|like[- ]for[- ]like|comparable)\b/i, ['same-store sales']],
+  [/\b(?:same[- ]store|like[- ]for[- ]like|comparable|comps?)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],
   // "other costs" are no operating expenses
   [

@@ -134,14 +134,17 @@ function missing(ask: Ask, asked: string | null, book: Book): string {
         word.length > 3 && word.length < 24 && ask.strangers.includes(termsOf(word)[0] ?? ''),
     );
   const [first] = words;
+  // The two as they stand in the question, where they stand together.
+  const both = words.slice(0, 2).join(' ');
   return first
-    ? `The call does not speak of “${words.slice(0, 2).join(' ').toLowerCase()}”.`
+    ? `The call does not speak of “${ask.text.includes(both) ? both : first}”.`
     : 'The call does not say.';
 }
 
 /** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */
 function topicIn({ text, metricText }: Ask, book: Book): string | null {
   const topic = text.replace(/[\s?!.]+$/, '');
+  if (topic === '') return null;
   const words = topic.split(' ');
   if (/\d/.test(topic) || ASKING.test(topic) || words.length > 5 || topic.length > 60) return null;
   const isKnown = (word: string) => termsOf(word).every((term) => book.has(term));

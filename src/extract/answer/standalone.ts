@@ -45,9 +45,21 @@ function lifted(question: string, before: string | null, book: Book): string {
   const merged = named(plain, own, last);
   const isWhole = own.metrics.length > 0 || last.rest.filter(isTelling).length === 0;
   if (merged !== null && isWhole && own.rest.filter(isTelling).length === 0) return merged;
+  const placed = substituted(plain, own, last);
+  if (placed !== null) return placed;
+  const fresh = plain.replace(LEAD, '');
+  return isNewSubject(own, last, book) ? fresh : `${before.replace(/[?.!\s]+$/, '')}, ${fresh}`;
+}
+
+/** "And punctuality?" after the load factor: a thing of its own that the call knows, no part of the last. */
+function isNewSubject(own: Ask, last: Ask, book: Book): boolean {
   return (
-    substituted(plain, own, last) ??
-    `${before.replace(/[?.!\s]+$/, '')}, ${plain.replace(LEAD, '')}`
+    last.metrics.length === 0 &&
+    last.want === 'value' &&
+    own.want === 'value' &&
+    own.proper.length === 0 &&
+    own.terms.some(isTelling) &&
+    own.terms.every((term) => book.has(term))
   );
 }
 

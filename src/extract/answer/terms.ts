@@ -55,7 +55,8 @@ seasonality seasonal
 order ordered orders booking bookings
 weather storm storms
 strike strikes walkout
-user users subscriber subscribers
+user users subscriber subscribers subs
+produce produces producing produced production
 china chinese
 europe european
 america american us
@@ -89,6 +90,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],
   [/\b(?:buy|buying|bought|repurchas\w+) back\b/g, 'buyback'],
   [/\bresearch (?:and|&) development\b/g, 'r&d'],
+  [/\badjust(?:ing|ed) for\b/g, 'excluding'],
   [/\bhead ?count\b/g, 'headcount'],
   [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
@@ -116,6 +118,7 @@ const conceptOf: ReadonlyMap<string, Term> = conceptsBy(CONCEPTS);
 /** Content words of a text in order, stemmed, synonyms under one name. */
 export function termsOf(text: string): readonly Term[] {
   let plain = text
+    .replaceAll(/\bAmericas\b/gi, 'bothamericas') // a part of many firms, never the country
     .replaceAll(/\bU\.S\.(?:A\.)?|\bUSA?\b(?!\$)|\bUnited States\b/g, 'america')
     .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')
     .toLowerCase()

@@ -14,8 +14,8 @@ import {
  * Held questions were written from the transcripts alone, after the code. Their first run: 11 of 20 right (6 of
  * them rightly not stated), 4 not stated though the call says it, 5 beside the point, no wrong figure.
  */
-const LEAST_RIGHT = { dev: 0.95, held: 0.55 } as const;
-const LEAST_OF_ALL = 0.8;
+const LEAST_RIGHT = { dev: 0.95, held: 0.85 } as const;
+const LEAST_OF_ALL = 0.9;
 
 interface Asked {
   readonly row: QuestionCase;

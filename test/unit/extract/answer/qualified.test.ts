@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { exchange, inventedCall, remarks } from '../invented-call.ts';
+
+const call = remarks(
+  'Churn in Norway was 1.1%, unchanged from last year.',
+  'We closed the old network in Denmark.',
+  'Ancillary fees had a record quarter at $212 million.',
+  'Punctuality was 78%, which is four points worse.',
+  'This has helped punctuality and pricing, and the load was 91%.',
+  'In Chile, roughly two thirds is hardware.',
+  'By country, Chile was 21% of sales, down from 26% a year ago.',
+  'Passenger yield fell 2.1% because Easter came early.',
+  'We expect yield to fall 3% in the third quarter, reflecting weak demand.',
+);
+const answer = (question: string, of = call) => gateAnswer(of, extractAnswer(of, question)).answer;
+
+describe('what qualifies a question', () => {
+  it.each([
+    ['did they close the old network in Denmark', /in Denmark/],
+    ['churn in Norway', /1\.1%/],
+    ['punctuality?', /78%/],
+    ['chile % of sales', /21%/],
+    ['why did yield fall', /Easter/],
+  ])('has to be said of what is shown: %s', (question, words) => {
+    const { status, text } = answer(question);
+    expect(status).toBe('answered');
+    expect(text).toMatch(words);
+  });
+
+  it.each([
+    'did they close the old network in Norway', // another place
+    'group churn', // a part is not the whole
+    'ancillary fees per passenger', // the sum is not the rate
+    'did it get better or worse', // a way without a thing
+  ])('and else it is not stated: %s', (question) =>
+    expect(answer(question).status).toBe('not stated'),
+  );
+
+  it('tells a region of a firm from the country', () => {
+    const regions = remarks(
+      'Comparable sales rose 1% both globally and in the U.S.',
+      'Comparable sales rose 3% in the Americas.',
+    );
+    expect(answer('americas comparable sales', regions).text).toContain('3%');
+  });
+
+  it('is not taken over by a question of another thing', () => {
+    const earlier = [{ question: 'what was the load?', status: 'answered', text: '' } as const];
+    expect(extractAnswer(call, 'and punctuality?', { earlier }).text).toContain('78%');
+  });
+});
+
+describe('a count that was asked for on the call', () => {
+  const asked = inventedCall(
+    ['Mara Lindqvist', 'prepared', 'We added 41,000 subscribers; discount brands are fierce.'],
+    ['Timo Halberg', 'qa', 'How many subscribers does the second brand have?'],
+    ['Piet Brandsma', 'qa', 'We do not disclose that at this stage.'],
+  );
+
+  it('is refused in the words that refused it', () => {
+    expect(answer('how many subscribers has the second brand', asked)).toMatchObject({
+      status: 'not stated',
+      text: expect.stringContaining('do not disclose'),
+    });
+  });
+
+  it('is given where it is planned', () => {
+    const plan = remarks(
+      'Our store opening plans are on track.',
+      'We are targeting 110 new stores.',
+    );
+    expect(answer('how many stores will they open', plan).text).toContain('110');
+  });
+});
+
+describe('a plan that was changed', () => {
+  it('is shown with what takes its place', () => {
+    const plan = remarks(
+      'Last November we committed to return $15 billion to shareholders through fiscal 2026.',
+      'We have now raised that commitment to $25 billion.',
+    );
+    expect(
+      answer('how much will be returned to shareholders through fiscal 2026', plan).text,
+    ).toMatch(/\$15 billion.*\$25 billion/);
+  });
+
+  it('is never answered by a result', () => {
+    const plan = remarks(
+      'Operating profit was $7.1 million, a decrease of 20%.',
+      'We revise operating profit for the full year to $29 million from $34 million.',
+    );
+    expect(
+      answer('by how much did they lower the full-year operating profit forecast', plan).text,
+    ).toMatch(/\$29 million from \$34 million/);
+  });
+});
+
+describe('what is not stated', () => {
+  it.each(['why did gripper margin fall', 'EBITDA by country, which grew fastest'])(
+    'withholds nothing and has words: %s',
+    (question) => {
+      const said = remarks('Gripper margin was 31%, compared with 28% a year ago.');
+      const { withheld, text } = answer(question, said);
+      expect(withheld).toEqual([]);
+      expect(text).toMatch(/^The call does not /);
+    },
+  );
+
+  it('names a year that is asked for', () => {
+    const said = exchange(['How are stores doing?'], ['Stores do well.']);
+    expect(answer('how many halls will they open in 2026', said).text).toBe(
+      'The call does not say how many halls they will open in 2026.',
+    );
+  });
+});
+
+it('reads a part by the beginnings of its words', () => {
+  const parts = remarks(
+    'Semiconductor Equipment Components revenue was $29.5 million.',
+    'Operating profit of Semiconductor Equipment Components was $5.0 million.',
+    'Machine Tools revenue was $41.2 million.',
+  );
+  expect(answer('semi equipment revenue', parts).text).toContain('29.5');
+  expect(answer('semi revenue of machines', parts).status).toBe('not stated');
+});
