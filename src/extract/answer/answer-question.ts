@@ -8,6 +8,7 @@ import { type QuestionScope, scopeOf } from './scope.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
 import { asksForSummary, summarise } from './summary.ts';
+import { withoutOwnName } from './without-own-name.ts';
 import { withoutSlips } from './without-slips.ts';
 
 /** Raised when the same question would get another answer. */
@@ -51,13 +52,14 @@ export function extractAnswer(
       warnings: [],
       followUps: [...followUpsToAnything(transcript)],
     };
-  const written = withoutSlips(typed, openBook(transcript));
+  const { call } = transcript;
+  const written = withoutOwnName(withoutSlips(typed, openBook(transcript)), call);
   const earlier = (options.earlier ?? []).map((each) => ({
     ...each,
-    question: inFull(each.question, transcript),
+    question: withoutOwnName(inFull(each.question, transcript), call),
   }));
   const alone = spelledOut(standalone(written, earlier, transcript), transcript);
-  const summary = asksForSummary(question) ? summarise(transcript) : null;
+  const summary = asksForSummary(written) ? summarise(transcript) : null;
   return {
     ...common,
     ...(summary ?? answerAlone(transcript, alone)),

@@ -68,6 +68,8 @@ function isTelling(term: string): boolean {
 }
 
 function isLeaning(plain: string, own: Ask): boolean {
+  // "So revenue was 5 billion, right?" says all that it asks.
+  if (own.metrics.length > 0 && own.figures.length > 0) return false;
   if (LEANS.test(plain) || /^(?:the |its )?(?:margins?|profits?)\W*$/i.test(plain)) return true;
   const isBare = own.metrics.length === 0 && own.segment === null && own.speaker === null;
   if (isBare && !own.terms.some(isTelling)) return true;

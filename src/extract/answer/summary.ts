@@ -7,7 +7,7 @@ import { answered, type Composed, compose, type DraftSentence } from './draft.ts
 
 const POLITE = '(?:(?:please|pls|can you|could you|just|quickly|ok|so|and)[,\\s]+)*';
 const CALL =
-  '(?:(?: of| for| from| on| in)? (?:the |this |that |their )?(?:whole |entire |earnings |full )*(?:call|earnings|results?|quarter|transcript|conversation|it|this|that))?';
+  "(?:(?: of| for| from| on| in)? (?:(?:the|this|that|their|its|the company['’]s) )?(?:(?:whole|entire|earnings|full) )*(?:call|earnings|results?|quarter|transcript|conversation|it|this|that))?";
 const POINTS =
   '(?:summary|highlights?|overview|(?:key |main )?(?:takeaways?|points|results)|gist|tl;?dr|recap)';
 const END =

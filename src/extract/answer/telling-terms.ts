@@ -1,7 +1,8 @@
 import type { Book } from './book.ts';
 import { type Term, termsOf } from './terms.ts';
 
-const LEGAL_FORM =
+/** Words of a company's name that tell nothing of it. */
+export const LEGAL_FORM =
   /^(?:plc|inc\.?|ltd\.?|limited|corp\.?|corporation|co\.?|company|holdings?|group|ag|sa|s\.a\.|nv|ab|asa|oyj|se|llc|the|&|\(publ\))$/i;
 // Said of anything: that the call lacks them tells nothing.
 const SOFT = new Set(

@@ -10,6 +10,15 @@ const asked = (question: string, ...before: readonly string[]) =>
     transcript,
   );
 
+describe('a claim with a figure of its own', () => {
+  it.each(['So revenue was RMB 5 billion, right?', 'and gross margin was 40%?'])(
+    '“%s” leans on nothing',
+    (question) => {
+      expect(asked(question, 'Why did public cloud revenue fall?')).toBe(question);
+    },
+  );
+});
+
 describe('a question that leans on the one before', () => {
   it.each([
     [
