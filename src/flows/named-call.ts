@@ -13,6 +13,7 @@ import {
   tickerOf,
   wholeNames,
 } from './library-companies.ts';
+import { isLater, isOf, spokenPeriod } from './other-period.ts';
 import { isCommonWord, isFirmOnCall, isNameOn, isSaid } from './said-on-call.ts';
 import { unknownCompany } from './unknown-company.ts';
 
@@ -127,9 +128,9 @@ function callOf(typed: string, meant: readonly Company[], period: string | null)
   const fitting = period === null ? null : calls.find((call) => isOf(call, period));
   if (fitting) return { kind: 'call', id: CallIdSchema.parse(fitting.id) };
   // A period yet to come is one that the latest call may speak of.
-  if (period === null || isLater(period, only)) return { kind: 'call', id: only };
+  if (period === null || isLater(period, { id: only })) return { kind: 'call', id: only };
   const near = calls.slice(0, MOST_MATCHES).map(({ id }) => CallIdSchema.parse(id));
-  return { kind: 'missing', typed: `${typed} ${spoken(period)}`, near };
+  return { kind: 'missing', typed: `${typed} ${spokenPeriod(period)}`, near };
 }
 
 /** Another call of the same company, when its period is named in full and we have it. */
@@ -142,20 +143,4 @@ function otherPeriod(
   if (!period?.includes('-') || isOf(current.call, period)) return NONE;
   const other = own?.calls.find((call) => isOf(call, period));
   return other ? { kind: 'call', id: CallIdSchema.parse(other.id) } : NONE;
-}
-
-function isOf({ id }: { readonly id: string }, period: string): boolean {
-  return period.includes('-') ? id.endsWith(`-${period}`) : id.includes(`-${period}-`);
-}
-
-function isLater(period: string, latest: CallId): boolean {
-  const [part = '', year] = period.split('-');
-  const [, own = '', ownYear = ''] = /-(q[1-4]|h[12]|fy)-(20\d\d)$/.exec(latest) ?? [];
-  if (year === undefined) return false;
-  if (year !== ownYear) return year > ownYear;
-  return part.charAt(0) === own.charAt(0) && part > own;
-}
-
-function spoken(period: string): string {
-  return period.toUpperCase().replace('-', ' ');
 }

@@ -7,6 +7,7 @@ import { renderAnswer } from '../render/answer-blocks.ts';
 import { withLead } from '../render/answer-lead.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import type { FlowPorts } from './flow.ts';
+import { missingPeriod } from './other-period.ts';
 import type { Question } from './question.ts';
 import {
   type Outgoing,
@@ -72,6 +73,10 @@ async function answer(
   const lead = {
     askedBy: asked.isByButton ? { user: asked.user, question: asked.text } : null,
     about: thread?.callId === transcript.call.id ? null : transcript,
+    missing:
+      made.value.status === 'not stated'
+        ? await missingPeriod(ports.store.library, asked.text, transcript.call)
+        : null,
   };
   return showOnce(show, outgoing, withLead(renderAnswer(made.value, transcript), lead));
 }

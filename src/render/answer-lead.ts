@@ -8,19 +8,22 @@ import { titleOf } from './summaries.ts';
 const LONGEST_QUESTION = 300;
 const USER = /^[UW][A-Z0-9]+$/; // U012ABCDEF
 
-/** What an answer has to say before it: whose question it is, and about which call. */
+/** What an answer has to say before it: whose question it is, about which call, and which it would need. */
 export interface Lead {
   /** The question, where no message of theirs shows it. */
   readonly askedBy: { readonly user: string; readonly question: string } | null;
   /** The call, where it is not the one the thread is about. */
   readonly about: Transcript | null;
+  /** A period asked about that the library has no call of: "Q1 2023". */
+  readonly missing: string | null;
 }
 
 /** The message with a small line above it, where there is something to say. */
-export function withLead(message: Message, { askedBy, about }: Lead): Message {
+export function withLead(message: Message, { askedBy, about, missing }: Lead): Message {
   const words = [
     askedBy ? askedLine(askedBy) : null,
     about ? `About *${mrkdwn(titleOf(about))}*  ·  \`${about.call.id}\`` : null,
+    missing === null ? null : `The call of ${mrkdwn(missing)} is not in the library.`,
   ].filter((line) => line !== null);
   if (words.length === 0) return message;
   return guard({ ...message, blocks: [context(words.join('  ·  ')), ...message.blocks] });

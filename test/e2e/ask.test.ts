@@ -125,6 +125,30 @@ describe('the call of a question', () => {
     expect(answersIn(slack)).toEqual([]);
   });
 
+  it('is said to be missing where another quarter of the company is asked for', async () => {
+    const { slack } = await world();
+    const { ts: root } = await briefed(slack);
+    await slack.reply(root, 'compare with Q1');
+    await untilAnswers(slack, 1);
+    await slack.reply(root, 'What was public cloud gross margin a year ago?'); // the call says it
+    await untilAnswers(slack, 2);
+    const [first, second] = answersIn(slack).map(({ blocks }) => JSON.stringify(blocks));
+    expect(first).toContain('The call of Q1 is not in the library.');
+    expect(second).not.toContain('not in the library');
+  });
+
+  it.each(['What was revenue of Contoso in Q3?', 'How did Contoso do?'])(
+    'is said to be missing where a company is named that we do not have: %s',
+    async (question) => {
+      const { slack } = await world();
+      const { ts: root } = await briefed(slack);
+      await slack.reply(root, question);
+      await slack.until(({ messages }) => messages.some(({ text }) => text.includes('Contoso')));
+      expect(slack.state.messages.at(-1)?.text).toMatch(/no call of “Contoso”/);
+      expect(answersIn(slack)).toEqual([]);
+    },
+  );
+
   it('is asked for in a direct message, and a click answers what was asked', async () => {
     const { slack } = await world();
     const ts = slack.state.nextTs();
