@@ -8,7 +8,8 @@ const MODEL_OFF = 'The brief can still be made without it (--engine extractive).
 // One clear sentence each: what is wrong and what to do. A missing code does not compile.
 const WORDS: Words = {
   'input.no_call_named': () => 'No call was named: type one, such as kingsoft-q2-2023.',
-  'input.no_question': () => 'No question was asked: type one behind the call.',
+  'input.no_question': () =>
+    'No question was asked: type one, such as “What was the gross margin?”.',
   'input.question_too_long': ({ characters, limit }) =>
     `The question is too long (${characters} characters; at most ${limit}): ask for one thing at a time.`,
   'input.call_unknown': ({ typed, near }) =>

@@ -3,15 +3,16 @@ import { readTyped } from './typed.ts';
 const MOST_READ = 8000; // a question has 1,000 at most; what is longer is told its length
 
 /**
- * What somebody asked, in words: mentions of people go (a model needs no names of ours), channels and
- * links keep their label, and what calls a whole channel stays as inert text.
+ * What somebody asked, in words: mentions of people, groups and whole channels go (a model needs no names
+ * of ours), channels, dates and links keep their label.
  */
 export function readAsked(text: string): string {
   const words = text
     .slice(0, MOST_READ)
     .replaceAll(/<@[A-Z0-9]+(?:\|[^>]*)?>/g, ' ') // <@U0EARN>, <@U0EARN|earnings>
     .replaceAll(/<#[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name?: string) => (name ? `#${name}` : ' '))
-    .replaceAll(/<!([a-z]+)(?:\^[^>|]*)?(?:\|[^>]*)?>/g, '@$1') // <!channel>, <!date^1692…|2 May>
+    .replaceAll(/<!date\^[^>|]*\|([^>]*)>/g, '$1') // <!date^1692…^{date}|2 May>
+    .replaceAll(/<![^>]*>/g, ' ') // <!channel>, <!subteam^S0IR|@ir>
     .replaceAll(/<(?:https?:|mailto:)[^>|]*\|([^>]*)>/g, '$1') // <https://a.test|our page>
     .replaceAll(/<((?:https?:|mailto:)[^>|]*)>/g, '$1');
   return readTyped(words);
@@ -47,7 +48,7 @@ export function withoutEmoji(words: string): string {
 }
 
 const HELP =
-  /^(?:help|hello|hi|hey|hallo|start|menu|commands?|list|calls|(?:yes|yeah|yep|no|nope|sure)(?: please| thanks?)?|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
+  /^(?:help|hello|hi|hey|hallo|start|menu|commands?|list|calls|test|bye|good (?:morning|afternoon|evening|day)|(?:(?:please |can you )?(?:show|give|list)(?: me| us)? |(?:what|which) (?:are )?)(?:all |the |your |a |list of )*(?:calls|companies)(?: (?:do you have|are there|can i ask about|you have))?|(?:yes|yeah|yep|no|nope|sure)(?: please| thanks?)?|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
 const KIND =
   /^(?:(?:thanks?|thank|thx|tysm|ty|you|u|ok|okay|great|nice|perfect|cool|awesome|super|good|job|bot|got|it|lol|haha+|a|lot|so|very|much|many|all|for|the|answer|this|that|again|cheers|understood)(?![\p{L}\p{N}])[\s,.!:;)]*)+$/iu;
 
@@ -65,6 +66,7 @@ export function isCourtesy(words: string): boolean {
 /** A call's name without the courtesy around it: "brief kingsoft q2 2023, please" -> kingsoft q2 2023. */
 export function withoutCourtesy(words: string): string {
   return words
+    .replace(/^\/earnings(?: |$)/i, '') // typed where it is no command
     .replace(/^(?:please |can you |could you )?(?:brief|summari[sz]e|show)(?: me)?(?: on)? /i, '')
     .replace(/,? (?:please|pls)[.!]?$/i, '')
     .trim();

@@ -161,7 +161,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
   it.each([
     ['<@U0EARN> what about *margins*, <@U0BEN|ben>?', 'what about *margins*, ?'],
     ['<@U0EARN> see <https://a.test|our page> &amp; say', 'see our page & say'],
-    ['<@U0EARN> <!channel> in <#C1|news>: revenue?', '@channel in #news: revenue?'],
+    ['<@U0EARN> <!channel> in <#C1|news>: revenue?', 'in #news: revenue?'],
     ['<@U0EARN> a\u0000b\nc', 'a b c'],
     ['<@U0EARN> revenue at 10:30:45? :fire: \u{1F680}', 'revenue at 10:30:45?'],
   ])('%j is read as %j', async (text, words) => {
@@ -174,6 +174,10 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['list', DM],
     ['Hi!', DM],
     ['yes please', DM],
+    ['Good morning!', DM],
+    ['what calls do you have?', DM],
+    ['show me the list of calls', DM],
+    ['list all companies', DM],
     ['<@U0EARN>', { type: 'app_mention' }],
     ['<@U0EARN> help', { type: 'app_mention' }],
     ['northwind', DM], // two calls
@@ -191,12 +195,18 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
   it.each([
     ['halden-foods', DM],
     ['Brief halden foods, please', DM],
+    ['/earnings halden-foods', DM],
     ['<@U0EARN> halden foods q3 2024', { type: 'app_mention' }],
   ])('%j gets the brief', async (text, place) => {
     expect(await send({ ...place, text })).toMatchObject([
       { kind: 'brief', payload: { callId: 'halden-foods-q3-2024', responseUrl: null } },
     ]);
   });
+
+  it.each(['which companies compete?', 'what calls for caution?', 'list the risks'])(
+    '%j is a question all the same',
+    async (text) => expect(await send({ ...DM, text })).toMatchObject([{ kind: 'question' }]),
+  );
 
   it('a call named in a thread without one belongs to the question above', async () => {
     const root = surface.slack.state.nextTs();
