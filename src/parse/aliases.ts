@@ -1,4 +1,6 @@
+import { slipsBetween } from '../core/slips-between.ts';
 import type { Side } from '../core/transcript.ts';
+import { readAnnouncements } from './announcements.ts';
 import type { DraftTurn } from './draft.ts';
 import { foldName, isRoleLabel, surnameOf } from './names.ts';
 import { isShortFor } from './nicknames.ts';
@@ -18,6 +20,7 @@ const SELF =
 const ADDRESSED =
   /\b(?:[Tt]hank you|[Tt]hanks|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Oo]kay|[Gg]ood (?:morning|afternoon|evening|question)),?\s(\p{Lu}\p{Ll}+)(?=[,.!?]|\sand\b)/gu; // Thank you, Tim.
 const NEAR_TURNS = 3;
+const MOST_SLIPS = 2;
 const SELF_WITHIN = 200;
 
 /** The other ways a call names its people, by canonical name: "Henry", "Mr. He" for Haijian He. */
@@ -45,6 +48,12 @@ export function readAliases(
     const self = SELF.exec(text.slice(0, SELF_WITHIN))?.[1];
     const person = byName.get(speaker);
     if (self && person && !isRoleLabel(speaker) && !isPartOf(self, speaker)) give(person, self);
+    const called = readAnnouncements(text);
+    const next = byName.get(turns[at + 1]?.speaker ?? '');
+    if (called.length === 1 && next?.side === 'analyst') {
+      const [{ name } = { name: '' }] = called;
+      if (isMeant(name, next.name)) give(next, name);
+    }
     for (const [, short = ''] of text.matchAll(ADDRESSED)) {
       const near = new Set(
         turns.slice(Math.max(0, at - NEAR_TURNS), at).map((turn) => turn.speaker),
@@ -53,6 +62,23 @@ export function readAliases(
     }
   }
   return new Map([...aliases].map(([name, said]) => [name, [...said]]));
+}
+
+/** Whether an announced name means the one who then speaks: first names agree and so nearly do last ones. */
+function isMeant(announced: string, name: string): boolean {
+  const [said, printed] = [foldName(announced).split(' '), foldName(name).split(' ')];
+  if (said.length < 2 || isPartOf(announced, name)) return false;
+  const [first = '', firstPrinted = ''] = [said[0], printed[0]];
+  const [last = '', lastPrinted = ''] = [said.at(-1), printed.at(-1)];
+  const isFirst =
+    first === firstPrinted ||
+    isShortFor(first, firstPrinted) ||
+    (first.length > 3 && firstPrinted.includes(first));
+  const isLast =
+    slipsBetween(last, lastPrinted, MOST_SLIPS) <= MOST_SLIPS ||
+    lastPrinted.startsWith(last) ||
+    last.startsWith(lastPrinted);
+  return isLast && (isFirst || first.charAt(0) === firstPrinted.charAt(0));
 }
 
 /** The one holder of an office; a family name said with it must be his. */

@@ -13,6 +13,11 @@ const CALLED = new RegExp(
   `(?<![\\p{L}]\\s)(${PERSON})\\s(?:from|with|of|at)\\s(${FIRM})(?=[.,]?\\s(?:[Yy]ou may|[Yy]our line|[Pp]lease|[Gg]o ahead|[Yy]ou are|is (?:on|next))|[.,]?\\s*$)`,
   'gu',
 );
+// "a question on tariffs from Ana Ruiz of Lumo", "From Bo Ek, Castle Bank."
+const SUBMITTED = new RegExp(
+  `(?:\\b[Qq]uestions?\\b[^.?]{0,80}?\\bfrom|(?:^|[.?!]\\s)From|\\b(?:comes?|is|that['’]s) from)\\s(${PERSON})(?:,?\\s(?:from|with|of|at)\\s(${FIRM})|,\\s(${FIRM}))?`,
+  'u',
+);
 const CLOSES =
   /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
 const MAX_LENGTH = 3000;
@@ -34,6 +39,12 @@ export function readAnnouncements(text: string): readonly Announcement[] {
     for (const [, name = '', firm, beside] of said.matchAll(pattern))
       if (!found.has(name)) found.set(name, { name, firm: (firm ?? beside)?.trim() ?? null });
   return [...found.values()];
+}
+
+/** Who sent in a question that is read out: "from Ana Ruiz of Lumo", "From Bo Ek, Castle."; null for nobody. */
+export function readSubmitted(text: string): Announcement | null {
+  const [, name = '', firm, beside] = SUBMITTED.exec(text.slice(0, MAX_LENGTH)) ?? [];
+  return name === '' ? null : { name, firm: (firm ?? beside)?.trim() ?? null };
 }
 
 /** Whether what the operator says ends the exchange before it; "please go ahead" does not. */

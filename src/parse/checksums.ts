@@ -21,7 +21,7 @@ export function checksumsOf(
   return [
     accounted,
     checkListed(draft, turns, participants),
-    checkAnnounced(turns),
+    checkAnnounced(turns, participants),
     check('no announcement inside a turn', missed),
     check('questions found', hasQuestions ? [] : ['no section of questions']),
     ...checkCounters(draft.counters),
@@ -67,8 +67,13 @@ function checkListed(
   return check('everyone listed speaks', silent);
 }
 
-function checkAnnounced(turns: readonly Turn[]): Checksum {
-  const surnames = new Set(turns.map(({ speaker }) => surnameOf(speaker)));
+function checkAnnounced(turns: readonly Turn[], participants: readonly Participant[]): Checksum {
+  const speakers = new Set(turns.map(({ speaker }) => speaker));
+  const surnames = new Set(
+    participants
+      .filter(({ name }) => speakers.has(name))
+      .flatMap(({ name, aliases }) => [name, ...aliases].map(surnameOf)),
+  );
   const announced = turns
     .filter(({ speaker }) => isOperator(speaker))
     .flatMap(({ text }) => readAnnouncements(text).map(({ name }) => name));

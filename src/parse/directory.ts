@@ -1,8 +1,12 @@
+import { slipsBetween } from '../core/slips-between.ts';
 import { foldName } from './names.ts';
 import { isShortFor } from './nicknames.ts';
 
 // More of one family name than any call has: then only whole names tell people apart.
 const MAX_NAMESAKES = 50;
+// "Zhang" and "Zheng" are two families; "Kelly" and "Kelley" beside one first name are one person.
+const MIN_CHANGED = 6;
+const MIN_SLIPPED = 5;
 
 /** Finds people by any spelling of their name. */
 export interface Directory {
@@ -13,11 +17,13 @@ export interface Directory {
 
 /**
  * Indexes names. Spellings are one when their words are the same in any order, or when the family name
- * is and the first names agree as far as they are printed: "M. Roe", "Mike Roe", "Michael B. Roe".
+ * is and the first names agree as far as they are printed: "M. Roe", "Mike Roe", "Michael B. Roe"; or when
+ * one long word of several has one slip in it: "Sanja Kumar Roe".
  */
 export function makeDirectory(names: Iterable<string>): Directory {
   const exact = new Map<string, string>();
   const bySurname = new Map<string, string[]>();
+  const byWord = new Map<string, string[]>();
   const found = new Map<string, string | null>();
 
   const add = (name: string) => {
@@ -28,6 +34,11 @@ export function makeDirectory(names: Iterable<string>): Directory {
     const namesakes = bySurname.get(surname);
     if (namesakes) namesakes.push(name);
     else bySurname.set(surname, [name]);
+    for (const word of wordsOf(name)) {
+      const bearers = byWord.get(word);
+      if (bearers) bearers.push(name);
+      else byWord.set(word, [name]);
+    }
     found.clear();
   };
   const look = (printed: string): string | null => {
@@ -37,7 +48,11 @@ export function makeDirectory(names: Iterable<string>): Directory {
     const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
     if (namesakes.length > MAX_NAMESAKES) return null;
     const near = namesakes.filter((name) => isSameFirst(printed, name));
-    return near.length === 1 ? (near[0] ?? null) : null;
+    if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
+    const slipped = [...new Set(words.flatMap((word) => fewOf(byWord.get(word))))].filter((name) =>
+      isSlip(words, wordsOf(name)),
+    );
+    return slipped.length === 1 ? (slipped[0] ?? null) : null;
   };
   for (const name of names) add(name);
   return {
@@ -54,6 +69,20 @@ export function makeDirectory(names: Iterable<string>): Directory {
 
 function wordsOf(name: string): readonly string[] {
   return foldName(name).split(' ').filter(Boolean);
+}
+
+function fewOf(bearers: readonly string[] = []): readonly string[] {
+  return bearers.length > MAX_NAMESAKES ? [] : bearers;
+}
+
+/** Whether names differ by one slip in one word: a letter too many or few, or wrong in a longer word. */
+function isSlip(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length || one.length < 2) return false;
+  const [at, ...more] = one.keys().filter((each) => one[each] !== other[each]);
+  if (at === undefined || more.length > 0) return false;
+  const [word = '', meant = ''] = [one[at], other[at]];
+  const least = word.length === meant.length ? MIN_CHANGED : MIN_SLIPPED;
+  return Math.min(word.length, meant.length) >= least && slipsBetween(word, meant, 1) === 1;
 }
 
 function isSameFirst(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import type { Exchange, Participant, Turn } from '../core/transcript.ts';
-import { endsExchange, readAnnouncements } from './announcements.ts';
+import { endsExchange, readAnnouncements, readSubmitted } from './announcements.ts';
 import { surnameOf } from './names.ts';
 
 const MAX_CALL_ON = 300;
@@ -14,6 +14,8 @@ export function readExchanges(
 ): readonly Exchange[] {
   const byName = new Map(participants.map((person) => [person.name, person]));
   const firms = announcedFirms(turns, participants);
+  const isSubmitted = areSubmitted(turns, participants);
+  const readers = new Set<string>();
   const exchanges: Exchange[] = [];
   let open: Exchange | null = null as Exchange | null;
 
@@ -22,6 +24,16 @@ export function readExchanges(
     const side = byName.get(speaker)?.side ?? 'unknown';
     if (side === 'operator') {
       if (endsExchange(text)) open = null;
+    } else if (isSubmitted && isRead(text, readers.has(speaker))) {
+      const asker = readSubmitted(text);
+      readers.add(speaker);
+      open = {
+        analyst: asker?.name ?? speaker,
+        firm: asker?.firm ?? null,
+        questionTurns: [index],
+        answerTurns: [],
+      };
+      exchanges.push(open);
     } else if (side === 'company' && isCallOn(text)) open = null;
     else if (open?.analyst === speaker) open.questionTurns.push(index);
     else if (side === 'analyst' || (side === 'unknown' && text.includes('?'))) {
@@ -35,6 +47,22 @@ export function readExchanges(
     } else open?.answerTurns.push(index);
   }
   return exchanges;
+}
+
+/** Whether nobody of another side asks: then hosts read out what was sent in. */
+function areSubmitted(turns: readonly Turn[], participants: readonly Participant[]): boolean {
+  const sides = new Map(participants.map(({ name, side }) => [name, side]));
+  return !turns.some(({ section, speaker, text }) => {
+    const side = section === 'qa' ? sides.get(speaker) : null;
+    return side === 'analyst' || (side === 'unknown' && text.includes('?'));
+  });
+}
+
+/** A question read out: it names who asks, or ends as one by a host who has read others. */
+function isRead(text: string, isReader: boolean): boolean {
+  return (
+    text.includes('?') && (readSubmitted(text) !== null || (isReader && /\?["”]?$/.test(text)))
+  );
 }
 
 /** A host of the company who does the operator's part: only calls on the next to ask. */

@@ -1,6 +1,6 @@
 import { makeDirectory } from './directory.ts';
 import { type Marker, type MarkerReader, markerAt } from './markers.ts';
-import { mentionFinder } from './mentions.ts';
+import { mentionFinder, wordFinder } from './mentions.ts';
 import { foldName, isOperator, isRoleLabel } from './names.ts';
 import type { Rosters } from './roster.ts';
 
@@ -39,6 +39,7 @@ export function learnMarkers(
   const { find } = makeDirectory(rows.map(({ name }) => name));
   const speech = speechOf(lines, candidates);
   let isMentioned: ((name: string) => boolean) | null = null;
+  let isWord: ((name: string) => boolean) | null = null;
   const markers = candidates.filter((marker) => {
     const { name, shape } = marker;
     if (isOperator(name) || marker.isSure) return true;
@@ -47,7 +48,10 @@ export function learnMarkers(
     if (recurs(marker) || isListed || isRoleLabel(name)) return true;
     if (!isFollowedBySpeech(lines, marker)) return false;
     isMentioned ??= mentionFinder(speech);
-    return isMentioned(name) || (shape !== 'alone' && isNamedNear(speech, marker, candidates));
+    if (isMentioned(name)) return true;
+    if (shape === 'alone') return false;
+    isWord ??= wordFinder(speech);
+    return isNamedNear(speech, marker, candidates) || (name.includes(' ') && !isWord(name));
   });
   const first = markers.findIndex((marker, at) => opensSpeech(lines, marker, markers[at + 1]));
   return first === -1 ? [] : markers.slice(first);

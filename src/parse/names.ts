@@ -3,7 +3,7 @@ const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?d|cfa|md|esq)\.?$/i; // Bob Roe Jr.
 const PARTICLE =
   /^(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|y|of|the|and|ten|ter|zu|af|av)$/i;
 const NO_NAME =
-  /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
+  /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted|americas?|europe|asia|pacific|africa|emea|apac)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
 // An office or a firm alone is nobody's name: "Chief Financial Officer", "Lumo Securities LLC".
 const OFFICE =
   /^(?:chief|vice|executive|senior|managing|equity|research|analyst|president|director|chairman|head of|investor relations)\b(?! \p{Lu}[\p{L}'’-]+$)|\b(?:officer|president|director|analyst|relations|ceo|cfo|coo|inc\.?|llc|ltd\.?|limited|plc|corp\.?|securities|research)$/iu;

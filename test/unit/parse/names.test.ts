@@ -69,6 +69,9 @@ describe('a directory', () => {
     'Wei Zhang',
     'Mary Ann Case',
     'Mark Case',
+    'Sanjay Kumar Rane',
+    'Colette Kelley',
+    'Suji DeSilva',
   ];
 
   it.each([
@@ -79,6 +82,12 @@ describe('a directory', () => {
     ['Bob Ashe', 'Robert Ashe'],
     ['Zhang Wei', 'Wei Zhang'],
     ['Mary Case', 'Mary Ann Case'],
+    ['Robbert Ashe', 'Robert Ashe'],
+    ['Sanja Kumar Rane', 'Sanjay Kumar Rane'],
+    ['Sanjay Kumar Raine', null],
+    ['Colette Kelly', 'Colette Kelley'],
+    ['Wei Zheng', null],
+    ['Suji Desilva', 'Suji DeSilva'],
     ['James Lee', null],
     ['Lee', null],
     ['M. Case', null],

@@ -80,6 +80,14 @@ describe('the decoration of a turn', () => {
     expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz']);
   });
 
+  it('in a long call is enough for a name nobody says, not for words of the call', () => {
+    const long = (name: string) => `${name}: ${`${SAID} `.repeat(20)}`;
+    const said = ['Operator', 'Ana Ruiz', 'Tove Ulm', 'Quarter Growth', 'Operator', 'Ana Ruiz'];
+    expect(speakersIn(...said.map(long), 'Our quarter growth was good.')).toEqual([
+      ...['Operator', 'Ana Ruiz', 'Tove Ulm', 'Operator', 'Ana Ruiz'],
+    ]);
+  });
+
   it('is enough for somebody called by first name, in lines broken at a width', () => {
     const announced = ['Next we go to Cy', 'Orr. Please go ahead with it now.'];
     expect(
