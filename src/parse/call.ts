@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.ts';
 import { callCurrency } from './call-currency.ts';
 import { chooseId, idIn, partsOf } from './call-id.ts';
-import { findCompany } from './company-name.ts';
+import { areOtherCompanies, findCompany, welcomedCompany } from './company-name.ts';
 import type { Known } from './containers/container.ts';
 import type { Draft } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
@@ -31,10 +31,11 @@ export interface Given {
   readonly known?: Known | undefined;
 }
 
-/** Which call this is, with the period its speakers name when that is another than the printed one. */
+/** Which call this is, with what its speakers name when that is another than what is printed. */
 export interface Identity {
   readonly call: Call;
   readonly spokenPeriod: string | null;
+  readonly spokenCompany: string | null;
 }
 
 /**
@@ -67,6 +68,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
     findCompany([...header, ...heads], draft.roster, opening) ??
     given.company ??
     known.ticker;
+  const welcomed = welcomedCompany(opening);
   const ticker = known.ticker ?? tickerIn(header);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
@@ -83,6 +85,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
       currency: callCurrency(draft.turns.map(({ text }) => text)),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,
+    spokenCompany: company && welcomed && areOtherCompanies(welcomed, company) ? welcomed : null,
   };
 }
 

@@ -3,6 +3,9 @@ import { readFiscalPeriod } from './period.ts';
 
 const LEGAL =
   /^(?:ltd|limited|inc|incorporated|corp|corporation|co|company|holdings?|plc|sa|s\.a|ag|nv|n\.v|se|ab|as|asa|oyj|spa|sarl|gmbh|kgaa|llc|lp|llp|kk|pty|bhd|berhad|tbk|pjsc|the|publ)$/i;
+// "Welcome to the Second Quarter 2024 Earnings Call" names nobody.
+const OF_PERIOD =
+  /^(?:the )?(?:first|second|third|fourth|fiscal|full|half|q[1-4]|h[12]|[1-4][qh]|\d{4})\b/i;
 const LABELLED = /^company(?: name)?\s?:\s*(\S.*)$/i; // Company: Lumo
 // What titles say besides the name; peeled off the edges, never out of the middle ("Bank of America").
 const LEAD =
@@ -25,13 +28,28 @@ export function findCompany(
 ): string | null {
   const labelled = header.map((line) => LABELLED.exec(line)?.[1]).find(Boolean);
   return (
-    labelled?.trim() ??
-    titleCompany(header) ??
-    rosterCompany(roster) ??
-    WELCOME.exec(opening)?.[1]
-      ?.replace(/['’]s?$/, '')
-      .trim() ??
-    null
+    labelled?.trim() ?? titleCompany(header) ?? rosterCompany(roster) ?? welcomedCompany(opening)
+  );
+}
+
+/** The company that people are welcomed to, or null. */
+export function welcomedCompany(opening: string): string | null {
+  const [, welcomed = ''] = WELCOME.exec(opening) ?? [];
+  const name = welcomed.replace(/['’]s?$/, '').trim();
+  return name === '' || OF_PERIOD.test(name) ? null : name;
+}
+
+/** Whether two names are certainly of two companies: neither is a part, the beginning or the initials of the other. */
+export function areOtherCompanies(one: string, other: string): boolean {
+  const names = [one, other].map((name) => companySlug(name).split('-'));
+  const [short = [], long = []] = names.toSorted((a, b) => a.join('').length - b.join('').length);
+  if (short.join('') === '') return false;
+  const initials = long.map((word) => word.charAt(0)).join('');
+  return !(
+    long[0] === short[0] ||
+    long.join('').startsWith(short.join('')) ||
+    short.every((word) => long.includes(word)) ||
+    initials === short.join('')
   );
 }
 

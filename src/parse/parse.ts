@@ -34,7 +34,7 @@ export function parseText(bytes: Uint8Array, given: Given = {}): Transcript {
 export function readContained(contained: Contained, bytes: Uint8Array, given: Given): Transcript {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const draft = withSetAside(readDraft(contained), contained);
-  const { call, spokenPeriod } = identify(draft, { ...given, known: contained.known }, sha256);
+  const { call, ...spoken } = identify(draft, { ...given, known: contained.known }, sha256);
   const people = readPeople(draft, call.company);
   const turns = turnsOf(people.turns);
 
@@ -44,7 +44,7 @@ export function readContained(contained: Contained, bytes: Uint8Array, given: Gi
     turns,
     exchanges: [...readExchanges(turns, people.participants)],
     structure: draft.layout === 'unstructured' ? 'unstructured' : 'turns',
-    warnings: [...warningsOf(draft, turns, people.participants, spokenPeriod)],
+    warnings: [...warningsOf(draft, turns, people.participants, spoken)],
     source: { sha256, format: contained.format },
     report: reportOf(wordsOf(contained), draft, turns, people.participants),
   };

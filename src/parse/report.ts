@@ -1,4 +1,5 @@
 import type { Participant, Report, Turn, Warning } from '../core/transcript.ts';
+import type { Identity } from './call.ts';
 import { checksumsOf, missedAnnouncements } from './checksums.ts';
 import type { Draft } from './draft.ts';
 
@@ -24,13 +25,18 @@ export function warningsOf(
   draft: Draft,
   turns: readonly Turn[],
   participants: readonly Participant[],
-  spokenPeriod: string | null,
+  { spokenPeriod, spokenCompany }: Omit<Identity, 'call'>,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
   if (spokenPeriod !== null)
     warnings.push({
       code: 'period_conflict',
       message: `The speakers name another period than the title or the file's name: ${spokenPeriod}.`,
+    });
+  if (spokenCompany !== null)
+    warnings.push({
+      code: 'company_conflict',
+      message: `The speakers welcome people to the call of another company than the title names: ${spokenCompany}.`,
     });
   if (draft.doubt !== undefined)
     warnings.push({

@@ -19,6 +19,8 @@ const OUTCOME: Readonly<Record<Saved['outcome'], (revision: number) => string>> 
   same: () => 'a call that was here already',
   revised: (revision) => `revision ${revision} of the call`,
 };
+// Warnings that make it doubtful which call this is.
+const OF_IDENTITY = ['sender_differs', 'period_conflict', 'company_conflict'];
 const BRIEF: Readonly<Record<BriefHere, string>> = {
   comes: 'its brief comes here',
   'comes by follow': 'this channel follows it and gets its brief by itself',
@@ -35,7 +37,7 @@ export function renderTakenIn(
   const words = (name: string) =>
     `Taken in as ${name}, ${OUTCOME[outcome](revision)}: ${BRIEF[brief]}.`;
   const notes = warnings
-    .filter(({ code }) => code === 'sender_differs' || code === 'period_conflict')
+    .filter(({ code }) => OF_IDENTITY.includes(code))
     .map(({ message }) => context(cut(mrkdwn(message), 400)));
   return guard({ text: words(id), blocks: [section(words(`\`${id}\``)), ...notes] });
 }

@@ -192,6 +192,38 @@ describe('the id', () => {
   });
 });
 
+describe('a company in the welcome that is another than the title’s', () => {
+  const told = (title: string, speech: string) =>
+    identify(draftOf([title], speech), {}, HASH).spokenCompany;
+
+  it.each([
+    ['Orrin Robotics', 'Welcome to the Velmo Robotics Q2 2024 earnings call.', 'Velmo Robotics'],
+    ['Halden Foods', 'Welcome to Marlow’s second quarter 2024 earnings call.', 'Marlow'],
+  ])('is told: %s, %s', (company, speech, spoken) => {
+    expect(told(`${company} Q2 2024 Earnings Call`, speech)).toBe(spoken);
+  });
+
+  it.each([
+    ['the same', 'Lumo Tools AB', 'the Lumo Tools'],
+    ['its beginning', 'Lumo Tools AB', 'Lumo'],
+    ['written together', 'Lumo Tools AB', 'LumoTools'],
+    ['its initials', 'Lumo & Tarn', 'L&T'],
+    ['one of its words', 'The Walter Lumo Company', 'Lumo'],
+    ['more of it', 'Lumo', 'the Lumo Tools Group'],
+    ['no company', 'Lumo', 'the Second Quarter 2024'],
+    ['a year', 'Lumo', 'our Q2 2024'],
+  ])('is not told where it is %s', (_what, company, welcomed) => {
+    const speech = `Welcome to ${welcomed} earnings call.`;
+    expect(told(`${company} Q2 2024 Earnings Call`, speech)).toBeNull();
+  });
+
+  it('is no company where only a period is welcomed to', () => {
+    expect(callOf([], 'Welcome to the Second Quarter 2024 Earnings Call.').company).toBe(
+      'Unknown company',
+    );
+  });
+});
+
 describe('the period', () => {
   it('is the title’s, and another one in the welcome is told', () => {
     const draft = draftOf(
