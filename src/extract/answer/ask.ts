@@ -49,7 +49,7 @@ const UP =
 const DOWN =
   /\b(?:fall(?:s|en|ing)?|fell|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|lower|go(?:ne|es|ing)? down|went down|down|shr[aiu]nk(?:ing)?|slip(?:ped)?|contract(?:ed|ing)|deteriorat\w+|worsen\w*|weaken\w*|plunge[ds]?|slump(?:ed)?|slow(?:ed|ing)? down)\b/i;
 const AHEAD =
-  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|should .{0,20}expect)\b/i;
+  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|should .{0,20}expect)\b/i;
 const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am)\b/i;
 // "What share of revenue comes from …" asks for no revenue.

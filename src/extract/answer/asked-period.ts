@@ -2,6 +2,8 @@ import { findPeriods } from '../../figures/periods.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 
+const LONGER = /^(?:H[12]|9M|FY) /;
+
 /**
  * Whether a sentence may be of the asked period: it names that, or no other; `strictly`: it names a
  * period that is not the call's own.
@@ -12,8 +14,11 @@ export function isOfPeriod(
   { transcript: { call } }: Book,
   { strictly = false }: { readonly strictly?: boolean } = {},
 ): boolean {
-  if (period === null || period.versus !== null || period.label === call.period) return true;
+  if (period === null || period.versus !== null) return true;
   const labels = findPeriods(text, call).flatMap(({ label }) => label ?? []);
+  // "in the first half" is not the quarter that is asked for by name
+  if (period.label === call.period)
+    return !labels.some((label) => LONGER.test(label)) || labels.includes(call.period);
   if (strictly) return labels.includes(period.label);
   // "in the quarter" may be the coming one
   const others = labels.filter((label) => label !== call.period);

@@ -5,10 +5,13 @@ import { plainSegment } from '../topic.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { type Book, openBook } from './book.ts';
 import { answerAlone } from './engine.ts';
+import { termsOf } from './terms.ts';
 
 const MOST = 3;
 const LONGEST = 60; // Slack cuts a button's text at 75; a phone shows about 60
 const MOST_TRIED = 10;
+const MOST_WORDS = 3; // of a part's name
+const MOST_FIRST = 8; // of the metrics that a brief would show
 const WHO_ASKED = 'Which analysts asked questions?';
 const WHO_SPOKE = 'Who is on the call?';
 
@@ -51,36 +54,62 @@ export function followUpsToAnything({ exchanges, participants }: Transcript): re
   ];
 }
 
-function poolOf(transcript: Transcript, { facts, isConflicting }: Book): Pool {
+function poolOf(transcript: Transcript, book: Book): Pool {
+  const { facts, isConflicting } = book;
   const known = cache.get(transcript);
   if (known) return known;
-  const subjects = buildMetrics(transcript, facts, isConflicting).map((metric) => {
-    const segment = metric.segment === null ? null : plainSegment(metric.segment);
-    return {
-      metric: metric.name,
-      segment,
-      name: [
-        metric.basis === 'adjusted' ? 'adjusted' : null,
+  const metrics = buildMetrics(transcript, facts, isConflicting);
+  const named = metrics
+    .filter(({ segment }) => isShort(segment))
+    .map((metric) => {
+      const segment = metric.segment === null ? null : plainSegment(metric.segment);
+      return {
+        metric: metric.name,
         segment,
-        nameOf({ ...metric, basis: null }),
-      ]
-        .filter((part) => part !== null)
-        .join(' '),
-      hasPrior: metric.prior !== null && metric.change?.versus === 'year-ago',
-    };
-  });
+        name: [
+          metric.basis === 'adjusted' ? 'adjusted' : null,
+          segment === null ? null : spelled(segment, book),
+          nameOf({ ...metric, basis: null }),
+        ]
+          .filter((part) => part !== null)
+          .join(' '),
+        hasPrior: metric.prior !== null && metric.change?.versus === 'year-ago',
+      };
+    });
   const ahead = facts
-    .filter(({ modality, role }) => modality === 'guidance' && role === 'level')
-    .map(({ metric, segment }) => `What is expected for ${subjectOf(metric, segment)}?`);
+    .filter(
+      ({ modality, role, segment }) =>
+        modality === 'guidance' && role === 'level' && isShort(segment),
+    )
+    .map(({ metric, segment }) => `What is expected for ${subjectOf(metric, segment, book)}?`);
+  // What analysts asked about first, else what a reader needs first.
+  const subjects = [...named.slice(0, MOST_FIRST)]
+    .sort((one, other) => Number(isAskedOn(other, book)) - Number(isAskedOn(one, book)))
+    .concat(named.slice(MOST_FIRST));
   const pool = { subjects, ahead: [...new Set(ahead)], answered: new Map() };
   cache.set(transcript, pool);
   return pool;
 }
 
 /** "public cloud revenue", "EBITDA margin", as people write them. */
-function subjectOf(metric: string, segment: string | null): string {
+function subjectOf(metric: string, segment: string | null, book: Book): string {
   const name = nameOf({ name: metric, basis: null }).replace(/^capital expenditure$/, 'capex');
-  return segment === null ? name : `${plainSegment(segment)} ${name}`;
+  return segment === null ? name : `${spelled(plainSegment(segment), book)} ${name}`;
+}
+
+function spelled(name: string, { spelling }: Book): string {
+  return name.replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => spelling(word));
+}
+
+/** A part by a name that fits a button. */
+function isShort(segment: string | null): boolean {
+  return segment === null || plainSegment(segment).split(' ').length <= MOST_WORDS;
+}
+
+/** Whether analysts asked about it. */
+function isAskedOn({ metric, segment }: Subject, { asked }: Book): boolean {
+  const terms = termsOf([segment, metric].filter((part) => part !== null).join(' '));
+  return asked.some((each) => terms.every((term) => each.terms.has(term)));
 }
 
 /** The same subject seen otherwise, its siblings, what is ahead, then what a reader needs first. */

@@ -6,6 +6,7 @@ import { isOfPeriod } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
+import { isHypothetical } from './is-forward.ts';
 import { isOfPlace, isPer } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
@@ -57,7 +58,9 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
 function isPlanned({ id, text }: Said, { index }: Book): boolean {
   const facts = index.sentences.get(id)?.facts ?? [];
   return (
-    findHedge(text)?.isStrong === true || facts.some(({ modality }) => modality === 'guidance')
+    isHypothetical(text) ||
+    findHedge(text)?.isStrong === true ||
+    facts.some(({ modality }) => modality === 'guidance')
   );
 }
 
@@ -88,7 +91,10 @@ function isMoveOrLevel(text: string, after: string, { want, text: asked }: Ask):
 /** Whether a figure of this unit may be what is asked: a share is a percentage, cash is none. */
 function mayBe(unit: SpokenFigure['figure']['unit'], { text, metricText, want }: Ask): boolean {
   if (SHARE.test(text)) return unit === 'percent';
-  const kind = want === 'move' ? null : findMetrics(metricText ?? '')[0]?.kind;
+  const named = findMetrics(metricText ?? '')[0]?.kind;
+  // Points are the move of a ratio, or of a growth: never of an amount.
+  if (named !== 'ratio' && (unit === 'points' || unit === 'bps')) return false;
+  const kind = want === 'move' ? null : named;
   if (kind === 'stock') return unit === 'money';
   return unit !== 'count';
 }

@@ -56,8 +56,8 @@ function whoIs({ speaker }: Ask, book: Book): Draft | null {
   const role = officeOf(person, book.transcript);
   if (role === null) return null;
   const text = `${person.name} is ${role}${person.affiliation ? ` of ${person.affiliation.replace(/\.$/, '')}` : ''}.`;
-  const isBorne = id !== null && book.gate.prose(text, [id]).length === 0;
-  return answered([{ wordings: [text], ids: isBorne ? [id] : [] }], { near: id ? [id] : [] });
+  // The office is read off the list of speakers; the words that introduce it stand beside.
+  return answered([{ wordings: [text], ids: [] }], { form: 'passages', near: id ? [id] : [] });
 }
 
 /** Where a person is introduced, else where they first speak. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
 import { isLater } from '../../figures/fiscal.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
+import { canBeLevel, findMetrics, termOf as termNamed } from '../../figures/lexicon.ts';
 import { findPeriods } from '../../figures/periods.ts';
 import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import { sameMetric } from '../../verify/compare.ts';
@@ -9,10 +9,10 @@ import type { Ask } from './ask.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
-import { isForward } from './is-forward.ts';
+import { isForward, isHypothetical } from './is-forward.ts';
 import { isSegment } from './results-of.ts';
-import { tellsTime } from './search.ts';
-import { type Term, termsOf } from './terms.ts';
+import { sum, tellsTime } from './search.ts';
+import { MOVES as OF_MOVES, type Term, termsOf } from './terms.ts';
 import { withoutDrivers } from './without-drivers.ts';
 
 const MOVES =
@@ -31,11 +31,20 @@ const OF = /^\s?(?:%|percent)?\s?of\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|its|their|total|the)\b/i; // a share of it is not it
 // A bare "write-off rate" asks for a figure, "rural demand" for words.
 const FIGURE =
-  /^(?!what did|how)(?:.*\s)?(?:rates?|ratios?|costs?|prices?|values?|amounts?|numbers?|fees?|charge-?\s?offs?|size)\b/i;
+  /^(?!what did|how)(?:.*\s)?(?:rates?|ratios?|costs?|prices?|values?|amounts?|numbers?|fees?|charge-?\s?offs?|size|spend(?:ing)?|expenses?|charges?)\b/i;
+const IT = /,\s(?:it|this|that|they)\s(?:\w+\s){1,4}$/i;
+const LEAST_BESIDE = 0.6; // of what is asked, by weight, in the clause of its figure
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
 
 /** Makes the test of what a sentence must hold to answer this kind of question. */
 export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
+  const holds = holdsIn(ask, book);
+  const isOfFigure = !ask.isYesOrNo && ['value', 'amount', 'move', 'count'].includes(ask.want);
+  const isNow = isOfFigure && !ask.isAhead && (ask.period === null || ask.period.versus !== null);
+  return (said) => holds(said) && !(isNow && isExpected(said, book));
+}
+
+function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   const isPast = !ask.isAhead && /\b(?:did|was|were|had)\b/i.test(ask.text);
   const isHedged = ({ text }: Said) => findHedge(text)?.isStrong === true;
   const isDone = (said: Said) => !isPast || !(isHedged(said) || PLANNED.test(said.text));
@@ -63,7 +72,7 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
     return (said) =>
       isDone(said) &&
       figuresOf(said, book).length > 0 &&
-      (ask.want === 'amount' || MOVES.test(said.text)) &&
+      (ask.want === 'amount' || (MOVES.test(said.text) && namesAll(said, ask))) &&
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
     return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
@@ -71,7 +80,10 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>
-      !isHedged(said) && figuresOf(said, book).some(({ figure }) => figure.unit !== 'count');
+      !isHedged(said) &&
+      figuresOf(said, book).some(
+        (spoken) => spoken.figure.unit !== 'count' && isBeside(said, spoken, ask, book),
+      );
   // "A&P spend": what it was, not what it is expected to be
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
     return (said) => !isHedged(said) || figuresOf(said, book).length === 0;
@@ -99,6 +111,29 @@ export function givesMetric(said: Said, ask: Ask, book: Book): boolean {
   const parts = new Set(facts.flatMap((fact) => (fact.segment ? segmentTerms(fact.segment) : [])));
   const left = rest.filter((term) => term !== 'rise' && term !== 'fall' && !parts.has(term));
   return isOfIt && left.every((term) => beside.has(term));
+}
+
+/** Most of what is asked stands in the clause of the figure. */
+function isBeside(
+  { text }: Said,
+  spoken: SpokenFigure,
+  { terms, text: asked }: Ask,
+  book: Book,
+): boolean {
+  // "Excluding that, it would have been 13 basis points"
+  if (IT.test(text.slice(0, spoken.start))) return true;
+  const clause = new Set(termsOf(withoutDrivers(clauseOf(text, spoken))));
+  const [head] = termsOf(FIGURE.exec(asked)?.[0].split(' ').at(-1) ?? '').slice(-1);
+  if (head !== undefined && !clause.has(head)) return false;
+  const held = terms.filter((term) => clause.has(term));
+  return sum(held, book) >= LEAST_BESIDE * sum(terms, book);
+}
+
+/** All that is said to move is named, here or in what the sentence takes up. */
+function namesAll({ own, about, leans }: Said, { terms }: Ask): boolean {
+  return terms.every(
+    (term) => OF_MOVES.has(term) || own.has(term) || (leans && (about.get(term) ?? 0) >= 0.5),
+  );
 }
 
 /** Terms of the clause in which the metric and its figure stand: what qualifies them. */
@@ -143,7 +178,9 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   const words = [...termsOf(metricText), ...rest, ...(segment ? segmentTerms(segment) : [])];
   const text = withoutOthers(said.text, metrics, words);
   const own = new Set(termsOf(text));
+  const kind = termNamed(name)?.kind ?? null;
   return figuresOf(said, book).some((spoken) => {
+    if (kind !== null && want === 'value' && !canBeLevel(kind, spoken.figure.unit)) return false;
     if (spoken.figure.unit === 'percent' && OF_WHOLE.test(text.slice(spoken.end))) return false;
     const clause = new Set(termsOf(withoutDrivers(clauseOf(text, spoken))));
     return (
@@ -174,6 +211,7 @@ function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript
   return (
     facts.some(({ modality }) => modality !== 'actual') ||
     findHedge(text)?.isStrong === true ||
+    isHypothetical(text) ||
     findPeriods(text, call).some(
       (each) =>
         each.label !== null &&

@@ -8,3 +8,10 @@ const AIMS =
 export function isForward(text: string): boolean {
   return findHedge(text) !== null || AIMS.test(text);
 }
+
+const MIGHT = /\b(?:could|might|potentially|hypothetically)\b/i;
+
+/** Whether a sentence speaks of what only may be: "they could run up to 10%". */
+export function isHypothetical(text: string): boolean {
+  return MIGHT.test(text);
+}

@@ -49,7 +49,7 @@ export function contradicted(ask: Ask, said: Said, book: Book): Draft {
   const draft = notStated(ask, book, {
     says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
   });
-  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)] };
+  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)], unsaid: null };
 }
 
 /** A question of an analyst that management turned down, with the words of the refusal. */

@@ -97,6 +97,43 @@ describe('a plan that was changed', () => {
   });
 });
 
+describe('what was is not told by what may be', () => {
+  const said = remarks(
+    'They could run up to 10.4% operating margin at Gantries.',
+    'In gaming, we expect revenue to decline in the third quarter on the trends of Xandu hardware.',
+    'Currency reduced operating expense growth by 1 point.',
+    'Crate integration goes well with our recent commitment to $3.2 million of wages.',
+    'Strong mix led to gross margins in the 63% range in the first half.',
+    'The allowance for members has two parts, which let us acquire 2.9 million new blue cards.',
+  );
+
+  it.each([
+    'what was gantries operating margin', // hypothetical
+    'xandu hardware decline', // expected
+    'operating expenses and growth', // a change by points is no amount
+    'crate integration cost', // another clause
+    'gross margin in q2', // of a longer period
+    'member allowance spend', // without a figure
+  ])('%s', (question) => expect(answer(question, said).status).toBe('not stated'));
+
+  it('but by what was', () =>
+    expect(answer('how many new cards acquired', said).text).toContain('2.9 million'));
+});
+
+it('shows how somebody is introduced where the words that introduce bear no office', () => {
+  const said = inventedCall([
+    'Mara Lindqvist',
+    'prepared',
+    'With me today is Mr. Brandsma, our Chief Financial Officer.',
+  ]);
+  expect(answer('who is the CFO', said)).toMatchObject({
+    status: 'answered',
+    withheld: [],
+    text: 'Piet Brandsma is CFO.',
+    evidence: [{ quote: 'With me today is Mr. Brandsma, our Chief Financial Officer.' }],
+  });
+});
+
 describe('what is not stated', () => {
   it.each(['why did gripper margin fall', 'EBITDA by country, which grew fastest'])(
     'withholds nothing and has words: %s',
