@@ -1,3 +1,4 @@
+import { readAnnouncements } from './announcements.ts';
 import { makeDirectory } from './directory.ts';
 import { type Marker, type MarkerReader, markerAt } from './markers.ts';
 import { mentionFinder, wordFinder } from './mentions.ts';
@@ -40,7 +41,7 @@ export function learnMarkers(
   const speech = speechOf(lines, candidates);
   let isMentioned: ((name: string) => boolean) | null = null;
   let isWord: ((name: string) => boolean) | null = null;
-  const markers = candidates.filter((marker) => {
+  const markers = candidates.filter((marker, at) => {
     const { name, shape } = marker;
     if (isOperator(name) || marker.isSure) return true;
     const isListed = find(name) !== null;
@@ -48,10 +49,10 @@ export function learnMarkers(
     if (recurs(marker) || isListed || isRoleLabel(name)) return true;
     if (!isFollowedBySpeech(lines, marker)) return false;
     isMentioned ??= mentionFinder(speech);
-    if (isMentioned(name)) return true;
+    if (isMentioned(name) || isCalled(speech, candidates, at)) return true;
     if (shape === 'alone') return false;
     isWord ??= wordFinder(speech);
-    return isNamedNear(speech, marker, candidates) || (name.includes(' ') && !isWord(name));
+    return isNamedNear(speech, candidates, at) || (name.includes(' ') && !isWord(name));
   });
   const first = markers.findIndex((marker, at) => opensSpeech(lines, marker, markers[at + 1]));
   return first === -1 ? [] : markers.slice(first);
@@ -86,13 +87,21 @@ function isFollowedBySpeech(lines: readonly string[], marker: Marker): boolean {
   return Math.max(speech.length, next.trim().length) > name.length + 8;
 }
 
+/** Whether the operator has just called on somebody, be it under another name. */
+function isCalled(speech: readonly string[], candidates: readonly Marker[], at: number): boolean {
+  const [before, marker] = [candidates[at - 1], candidates[at]];
+  if (!before || !isOperator(before.name)) return false;
+  return readAnnouncements(speech.slice(before.at, marker?.at).join(' ')).length > 0;
+}
+
 /** Whether those who speak before and after call the bearer of a label by first or family name. */
 function isNamedNear(
   speech: readonly string[],
-  marker: Marker,
   candidates: readonly Marker[],
+  at: number,
 ): boolean {
-  const at = candidates.indexOf(marker);
+  const marker = candidates[at];
+  if (!marker) return false;
   const next = candidates[at + 1]?.at ?? speech.length;
   const near = [
     ...speech.slice(Math.max(0, marker.at - NEAR_LINES), marker.at),

@@ -16,7 +16,6 @@ describe('a name the operator calls', () => {
     ['Mitch Stevens', 'Mitchell Toshiro Steves'],
     ['Krish Sankar', 'Sreekrishnan Sankarnarayan'],
     ['Bob Lindkvist', 'Robert Lindqvist'],
-    ['C. Leroy', 'Carla Leroi'],
   ])('is an alias of who then speaks: %s, %s', (announced, speaker) => {
     expect(aliasesOf(speaker, announced, speaker)).toContain(announced);
   });
