@@ -22,8 +22,12 @@ export interface Gate {
   isVerbatim(evidence: Evidence): boolean;
 }
 
-/** What opens a link or a mention: model-written URLs and mentions are never posted. */
-export const LINK = /<[!@#]|https?:|www\.|\]\(|mailto:/i;
+/**
+ * What opens a link or a mention: model-written URLs and mentions are never posted. "evil.example/x" is
+ * a link to Slack as well; "Booking.com" is a name that people say.
+ */
+export const LINK =
+  /<[!@#]|\b[a-z][a-z0-9+.-]*:\/\/|https?:|www\.|\]\(|(?:mailto|tel|slack):|(?<![\p{L}\p{N}])@(?:channel|here|everyone)\b|\b[\p{L}\p{N}-]+\.[a-z]{2,}\/[\p{L}\p{N}]/iu;
 
 /** Makes the gate of one call. Cited mode: only the cited sentences count, so a true claim passes. */
 export function makeGate(transcript: Transcript): Gate {
