@@ -30,17 +30,20 @@ export type QuestionPayload = z.infer<typeof QuestionPayload>;
 export interface Question extends QuestionPayload {
   readonly place: ThreadPlace & { readonly threadTs: string };
   readonly conversation: string;
+  /** Whether the thread began with the question: it is between us and whoever asks there. */
+  readonly opensThread: boolean;
 }
 
 /** Reads a stored question; one that a button gave a call to keeps the words it was asked in. */
 export async function readQuestion(requests: Requests, payload: unknown): Promise<Question> {
   const click = QuestionPayload.parse(payload);
   const waiting = click.asked === null ? null : await requests.payloadOf(click.asked);
-  const words = QuestionPayload.safeParse(waiting).data?.text ?? click.text;
+  const asked = QuestionPayload.safeParse(waiting).data ?? click;
   const { team, channel, threadTs } = click;
   return {
     ...click,
-    text: words,
+    text: asked.text,
+    opensThread: asked.ts === threadTs,
     place: { team, channel, ts: threadTs, threadTs },
     conversation: conversationOf({ team, channel, threadTs }),
   };

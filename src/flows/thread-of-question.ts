@@ -1,7 +1,7 @@
 import { CallId } from '../core/call.ts';
 import { EarningsError, isPassing } from '../core/faults.ts';
 import type { Poster, Store, Thread } from '../core/ports.ts';
-import type { Question } from './question.ts';
+import { isDirect, type Question } from './question.ts';
 
 /**
  * The thread of a question, when it is one of ours. One that our store has lost is read back from the
@@ -38,15 +38,17 @@ async function callOfRoot(
 
 /**
  * Stores what a question made of its thread: it is ours, and was touched last. The thread of a brief
- * stays about its call; any other is about the call last discussed in it.
+ * stays about its call; any other is about the call last discussed in it. A thread of other people
+ * never becomes ours: what they ask one another there is not for us.
  */
 export async function rememberThread(
   store: Store,
-  { team, channel, threadTs }: Question,
+  { team, channel, threadTs, opensThread, isRootOurs }: Question,
   thread: Thread | null,
   callId: CallId,
 ): Promise<void> {
   const root = { team, channel, ts: threadTs };
+  if (thread === null && !opensThread && !isRootOurs && !isDirect({ channel })) return;
   if (thread === null)
     return store.threads.remember({ ...root, callId, sha256: null, briefKey: null });
   const isOfBrief = thread.sha256 !== null || thread.briefKey !== null;

@@ -27,7 +27,7 @@ export interface Gate {
  * a link to Slack as well; "Booking.com" is a name that people say.
  */
 export const LINK =
-  /<[!@#]|\b[a-z][a-z0-9+.-]*:\/\/|https?:|www\.|\]\(|(?:mailto|tel|slack):|(?<![\p{L}\p{N}])@(?:channel|here|everyone)\b|\b[\p{L}\p{N}-]+\.[a-z]{2,}\/[\p{L}\p{N}]/iu;
+  /<[!@#]|\b[a-z][a-z0-9+.-]{0,20}:\/\/|https?:|www\.|\]\(|(?:mailto|tel|slack):|(?<![\p{L}\p{N}])@(?:channel|here|everyone)\b|\b[\p{L}\p{N}-]{1,63}\.[a-z]{2,63}\/[\p{L}\p{N}]/iu;
 
 /** Makes the gate of one call. Cited mode: only the cited sentences count, so a true claim passes. */
 export function makeGate(transcript: Transcript): Gate {

@@ -207,6 +207,35 @@ describe('the call of a question', () => {
   });
 });
 
+describe('a thread of other people', () => {
+  it('is answered in where the app is mentioned, and nowhere else, about the call last discussed', async () => {
+    const { slack } = await world();
+    const root = slack.state.nextTs();
+    const said = { type: 'message', channel_type: 'channel', channel: 'C0EARN01', user: 'U0BEN' };
+    await slack.event({ ...said, ts: root, text: 'Plans for the offsite' });
+    await slack.mention('What was revenue of kingsoft-q2-2023?', { threadTs: root });
+    await untilAnswers(slack, 1);
+    await slack.reply(root, 'When do they arrive?', { user: 'U0BEN' });
+    await slack.mention(QUESTION, { threadTs: root });
+    await untilAnswers(slack, 2);
+    expect(answersIn(slack)).toHaveLength(2);
+    expect(answersIn(slack)[1]?.text).toContain('5.2%');
+  });
+
+  it('is not one that a mention opened and a click gave its call', async () => {
+    const { slack } = await world();
+    const ts = slack.state.nextTs();
+    await slack.mention(QUESTION, { ts });
+    await slack.until(({ messages }) => messages.length === 1);
+    const [choice] = slack.state.messages;
+    const [button] = buttonsOf(choice?.blocks);
+    await slack.click('ask.about.1', button?.value ?? '', { message: choice?.ts ?? '' });
+    await untilAnswers(slack, 1);
+    await slack.reply(ts, 'And what was revenue?');
+    await untilAnswers(slack, 2);
+  });
+});
+
 describe('a button under an answer', () => {
   it('asks its question once for each person, and the answer says whose it is', async () => {
     const { slack } = await world();
