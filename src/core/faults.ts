@@ -17,6 +17,8 @@ export interface FaultData {
   'source.too_large': { readonly bytes: number; readonly limit: number };
   'source.unknown_format': { readonly format: string };
   'source.damaged': { readonly format: string };
+  'source.locked': { readonly format: string };
+  'source.no_text': { readonly format: string };
   'source.too_complex': { readonly format: string };
   'source.several_calls': { readonly calls: number };
   'source.error_reply': Record<never, never>;

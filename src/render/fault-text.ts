@@ -32,6 +32,10 @@ const WORDS: Words = {
     `${format} files cannot be read yet: save the transcript as plain text and try again.`,
   'source.damaged': ({ format }) =>
     `The ${format} file is damaged: save it once more, or as plain text, and try again.`,
+  'source.locked': ({ format }) =>
+    `The ${format} file asks for a password: save it without one and try again.`,
+  'source.no_text': ({ format }) =>
+    `The ${format} file holds pictures of pages, no text: send a ${format} with text in it, or the text itself.`,
   'source.too_complex': ({ format }) =>
     `The ${format} file takes too much to read: save the transcript as plain text and try again.`,
   'source.several_calls': ({ calls }) => `The file holds ${calls} calls: send one call a file.`,

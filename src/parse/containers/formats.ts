@@ -21,8 +21,9 @@ export const FORMATS: readonly Format[] = [
     label: 'PDF',
     mediaTypes: ['application/pdf'],
     endings: ['pdf'],
-    isMine: /^%PDF-/,
-    load: null,
+    // Some writers put bytes of their own before it.
+    isMine: /^[^<{]{0,900}%PDF-\d/s,
+    load: async () => (await import('./pdf.ts')).pdf,
   },
   {
     label: 'ZIP or Office',

@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, '../../../src');
 // docs/decisions.md and the README's map say the same in words. Every room may import itself and core.
 const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   core: { rooms: [], packages: ['zod'] },
-  parse: { rooms: [], packages: ['htmlparser2'] },
+  parse: { rooms: [], packages: ['htmlparser2', 'unpdf'] },
   figures: { rooms: [], packages: [] },
   verify: { rooms: ['figures'], packages: [] },
   audit: { rooms: ['figures'], packages: [] },

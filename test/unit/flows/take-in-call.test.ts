@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [string, string | Uint8Array, string])[] = [
   ],
   ['a chat', 'Ana: Lunch?\n\nBob: Sure, at noon then.\n\n'.repeat(40), 'source.not_a_call'],
   ['a call without a name', namelessCall(), 'source.unidentified'],
-  ['PDF', '%PDF-1.7 …', 'source.unknown_format'],
+  ['a broken PDF', '%PDF-1.7 …', 'source.damaged'],
   ['a page of a word', '<!doctype html><p>Hi', 'source.too_short'],
   ['a page without words', '<!doctype html><p>…', 'source.empty'],
   ['JSON that holds no call', '[{"speaker": "Ana"}]', 'source.unknown_shape'],

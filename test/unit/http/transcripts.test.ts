@@ -87,11 +87,11 @@ describe('POST /transcripts answers by what came', () => {
       'http.unauthorized',
     ],
     [
-      'a PDF by its type',
+      'a call under the type of PDF',
       CALL,
       { headers: { 'content-type': 'application/pdf' } },
-      415,
-      'source.unknown_format',
+      202,
+      null,
     ],
     [
       'a call under the type of HTML',
@@ -121,7 +121,7 @@ describe('POST /transcripts answers by what came', () => {
       415,
       'source.unknown_format',
     ],
-    ['a PDF by its bytes', '%PDF-1.7\n%âãÏÓ', {}, 415, 'source.unknown_format'],
+    ['a broken PDF', '%PDF-1.7\n%âãÏÓ', {}, 422, 'source.damaged'],
     ['a page with a few words', '<!DOCTYPE html><p>Hi', {}, 422, 'source.too_short'],
     ['JSON that holds no call', '{"turns": []}', {}, 422, 'source.unknown_shape'],
     ['a Word file', 'PK\u0003\u0004\u0014', {}, 415, 'source.unknown_format'],
