@@ -46,14 +46,23 @@ export async function prepareInbox(dir: string): Promise<void> {
 
 /** Moves a file that was taken in; where its name is taken it gets a number. */
 export async function putDone(dir: string, name: string): Promise<void> {
-  await rename(join(dir, name), join(dir, DONE, await freeName(join(dir, DONE), name)));
+  const done = await folderIn(dir, DONE);
+  await rename(join(dir, name), join(done, await freeName(done, name)));
 }
 
 /** Moves a file that was refused, after its reason: a crash between the two leaves the file to be tried. */
 export async function putFailed(dir: string, name: string, reason: string): Promise<void> {
-  const free = await freeName(join(dir, FAILED), name);
-  await writeFile(join(dir, FAILED, reasonOf(free)), `${reason}\n`);
-  await rename(join(dir, name), join(dir, FAILED, free));
+  const failed = await folderIn(dir, FAILED);
+  const free = await freeName(failed, name);
+  await writeFile(join(failed, reasonOf(free)), `${reason}\n`);
+  await rename(join(dir, name), join(failed, free));
+}
+
+/** Whoever tidies up may take the folder away with what is in it. */
+async function folderIn(dir: string, name: string): Promise<string> {
+  const folder = join(dir, name);
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 async function freeName(dir: string, name: string): Promise<string> {

@@ -281,6 +281,19 @@ describe('the folder', { timeout: 20_000 }, () => {
     });
   });
 
+  it('gets its sub-folders again when somebody has taken them away', async () => {
+    const dir = folder();
+    await watching(dir, {
+      take: async ({ name }) => {
+        if (name === 'bad.txt') throw earningsError('source.empty', {});
+      },
+    });
+    for (const name of ['done', 'failed']) rmSync(join(dir, name), { recursive: true });
+    for (const name of ['good.txt', 'bad.txt']) writeFileSync(join(dir, name), 'words');
+    await soon(() => existsSync(join(dir, 'done/good.txt'))).toBe(true);
+    await soon(() => existsSync(join(dir, 'failed/bad.txt'))).toBe(true);
+  });
+
   it('may go away and come back while the service runs', async () => {
     const dir = folder();
     const taken = await watching(dir);
