@@ -21,8 +21,10 @@ export function answerParts(answer: Answer): AnswerParts {
   const words = sentences
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, cites }) => ({ text: text.trim(), label: labelOf(cites, evidence.length) }));
-  const isRepeated = status === 'answered' && isPassages; // the sentences are the passages themselves
-  const shown = isRepeated ? [{ text: 'In the words of the call:', label: '' }] : words;
+  const isRepeated = status === 'answered' && isPassages; // what is cited are the passages themselves
+  const told = words.filter(({ label }) => label === '');
+  const lead = told.length > 0 ? told : [{ text: 'In the words of the call:', label: '' }];
+  const shown = isRepeated ? lead : words;
   const isCited = sentences.some(({ cites }) => cites.length > 0);
   const open = unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
   return {

@@ -82,6 +82,7 @@ function whenCalled({ transcript: { call }, said }: Book): Draft | null {
       ' ',
     )[(month ?? 1) - 1];
   return answered([{ wordings: [`The call was on ${day} ${name} ${year}.`], ids: [] }], {
+    form: 'passages',
     near: said.slice(0, 1).map(({ id }) => id),
   });
 }
@@ -94,7 +95,7 @@ function analysts({ transcript: { exchanges }, asked }: Book): Draft | null {
     ({ analyst }) => asked.find((each) => each.analyst === analyst)?.asked.id ?? [],
   );
   const list = `Questions came from ${listed(names)}.`;
-  return answered([{ wordings: [list], ids: [] }], { near: ids.slice(0, 3) });
+  return answered([{ wordings: [list], ids: [] }], { form: 'passages', near: ids.slice(0, 3) });
 }
 
 function onCall(book: Book): Draft | null {
@@ -105,6 +106,7 @@ function onCall(book: Book): Draft | null {
   const names = company.map(({ name, role }) => (role ? `${name} (${role})` : name));
   const near = company.flatMap((person) => introductionOf(person, book) ?? []);
   return answered([{ wordings: [`For the company spoke ${listed(names)}.`], ids: [] }], {
+    form: 'passages',
     near: [...new Set(near)].slice(0, 3),
   });
 }

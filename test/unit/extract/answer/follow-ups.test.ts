@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { calledFor } from '../../../support/question-cases.ts';
+import { remarks } from '../invented-call.ts';
+
+const CALLS = [
+  'kingsoft-q2-2023',
+  'vestmar-bank-q3-2024',
+  'dhanvari-q4-2024',
+  'quillmark-q1-2025',
+  'mizuhara-q2-2024',
+];
+const ASKED = ['how many zebras?', 'should I buy?', 'what was revenue?', 'why did revenue change?'];
+
+describe('the questions offered under an answer', () => {
+  it.each(CALLS)('are answered by the call %s, behind the gate', (call) => {
+    const transcript = calledFor({ call });
+    const answer = (question: string) =>
+      gateAnswer(transcript, extractAnswer(transcript, question)).answer;
+    const offered = new Set(ASKED.flatMap((question) => answer(question).followUps));
+    expect(offered.size).toBeGreaterThan(3);
+    for (const question of offered)
+      expect({ ...answer(question), question }).toMatchObject({
+        question,
+        status: 'answered',
+        withheld: [],
+      });
+  });
+
+  it('name parts as the call spells them, and none whose name is a clause', () => {
+    const call = remarks(
+      'We expect LinkRobo revenue of $5 million in the third quarter.',
+      'LinkRobo revenue was $4 million.',
+      'Revenue was $90 million.',
+    );
+    expect(extractAnswer(call, 'how many zebras?').followUps.join(' ')).toContain(
+      'LinkRobo revenue',
+    );
+  });
+});
+
+describe('who speaks and who asks', () => {
+  it.each(['Who is on the call?', 'Which analysts asked questions?', 'who is the CFO?'])(
+    'is told behind the gate: %s',
+    (question) => {
+      const transcript = calledFor({ call: 'vestmar-bank-q3-2024' });
+      const { status, text, evidence } = gateAnswer(
+        transcript,
+        extractAnswer(transcript, question),
+      ).answer;
+      expect(status).toBe('answered');
+      expect(text).toMatch(/Joost Hemmerik|Claire Montfray/);
+      expect(evidence.length).toBeGreaterThan(0);
+    },
+  );
+});
