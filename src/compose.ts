@@ -169,7 +169,7 @@ export async function startService(config: Config): Promise<Service> {
   const isOpen = () => open;
   const routes = [
     ...httpRoutes({ store, meter, metricsToken, log, isOpen }),
-    transcriptsRoute({ token, takeIn: app.takeIn, log, isOpen }),
+    transcriptsRoute({ token, workspace: identity.teamId, takeIn: app.takeIn, log, isOpen }),
   ];
   const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
   await slackApp.start();

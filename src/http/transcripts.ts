@@ -11,6 +11,8 @@ import type { Route } from './routes.ts';
 export interface TranscriptsOptions {
   /** Who may send transcripts; null turns the route off. */
   readonly token: string | null;
+  /** The workspace that the service posts in, by Slack's id; '' when Slack has not said. */
+  readonly workspace: string;
   readonly takeIn: (arrival: Arrival) => Promise<TakenIn>;
   readonly log: Log;
   /** False while starting and once stopping. */
@@ -54,7 +56,7 @@ export function transcriptsRoute(options: TranscriptsOptions): Route {
 
 /** Null when whoever asked has gone. */
 async function answer(
-  { token, takeIn, log, isOpen, withinMs = WITHIN_MS }: TranscriptsOptions,
+  { token, workspace, takeIn, log, isOpen, withinMs = WITHIN_MS }: TranscriptsOptions,
   request: IncomingMessage,
 ): Promise<Reply | null> {
   if (token === null) return failed(404, 'http.not_found', 'There is nothing here.');
@@ -72,7 +74,7 @@ async function answer(
       ),
       headers: { 'www-authenticate': 'Bearer' },
     };
-  const refused = refusedType(request);
+  const refused = refusedType(request) ?? refusedWorkspace(request, workspace);
   if (refused) return refused;
 
   const body = await readBody(request, { limit: LARGEST, withinMs });
@@ -101,8 +103,19 @@ function refusedType({ headers }: IncomingMessage): Reply | null {
   return format === null ? null : told(earningsError('source.unknown_format', { format }).fault);
 }
 
-function arrivalOf({ url }: IncomingMessage, bytes: Uint8Array): Arrival {
-  const asked = new URL(url ?? '/', 'http://localhost').searchParams;
+/** What is meant for another workspace alone is not to be seen in this one. */
+function refusedWorkspace(request: IncomingMessage, workspace: string): Reply | null {
+  const meant = queryOf(request).get('workspace');
+  if (meant === null || meant === workspace) return null;
+  return failed(422, 'http.unknown_workspace', 'This service is not installed in that workspace.');
+}
+
+function queryOf({ url }: IncomingMessage): URLSearchParams {
+  return new URL(url ?? '/', 'http://localhost').searchParams;
+}
+
+function arrivalOf(request: IncomingMessage, bytes: Uint8Array): Arrival {
+  const asked = queryOf(request);
   return {
     bytes,
     name: asked.get('name')?.slice(0, 200) ?? '',

@@ -24,6 +24,7 @@ async function open(over: Partial<TranscriptsOptions> = {}) {
   const store = await dirs.open(dirs.dir(), fakeClock());
   const route = transcriptsRoute({
     token: TOKEN,
+    workspace: 'T0DEMO',
     takeIn: (arrival) => takeIn(store.library, arrival),
     log: LOG,
     isOpen: () => true,
@@ -164,7 +165,15 @@ describe('POST /transcripts answers by what came', () => {
       202,
       null,
     ],
-    ['one for a workspace', CALL, { query: '?workspace=T0DEMO' }, 202, null],
+    ['one for this workspace', CALL, { query: '?workspace=T0DEMO' }, 202, null],
+    [
+      'one for another workspace',
+      CALL,
+      { query: '?workspace=T0OTHER' },
+      422,
+      'http.unknown_workspace',
+    ],
+    ['one for no workspace', CALL, { query: '?workspace=' }, 422, 'http.unknown_workspace'],
   ] as const)('%s', async (_what, body, how, status, code) => {
     const reply = await post(body, how);
     expect([reply.status, reply.body.error?.code ?? null]).toEqual([status, code]);
