@@ -8,6 +8,7 @@ import { type QuestionScope, scopeOf } from './scope.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
 import { asksForSummary, summarise } from './summary.ts';
+import { withoutCourtesy } from './without-courtesy.ts';
 import { withoutOwnName } from './without-own-name.ts';
 import { withoutSlips } from './without-slips.ts';
 
@@ -29,7 +30,7 @@ export function extractAnswer(
   question: string,
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
-  const typed = inFull(question, transcript);
+  const typed = inFull(withoutCourtesy(question), transcript);
   const scope = scopeOf(typed);
   const common = {
     call: transcript.call,
@@ -56,7 +57,7 @@ export function extractAnswer(
   const written = withoutOwnName(withoutSlips(typed, openBook(transcript)), call);
   const earlier = (options.earlier ?? []).map((each) => ({
     ...each,
-    question: withoutOwnName(inFull(each.question, transcript), call),
+    question: withoutOwnName(inFull(withoutCourtesy(each.question), transcript), call),
   }));
   const alone = spelledOut(standalone(written, earlier, transcript), transcript);
   const summary = asksForSummary(written) ? summarise(transcript) : null;

@@ -9,14 +9,18 @@ import { movedBy, titleOf, verbOf } from './metric-words.ts';
 
 const WHICH =
   /\b(?:which|what) (?:of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|units?|parts?|product lines?|regions?|areas?|categor(?:y|ies)|geograph(?:y|ies))\b/i;
+// "revenue by segment", "break down revenue per business", "segment split of revenue"
+const EACH =
+  /\b(?:by|per|for each|of each|each|across(?: the)?) (?:reportable |business |operating )?(?:segments?|business(?:es)?|divisions?|units?|product lines?)\b|\b(?:segment|business|divisional) (?:breakdown|split|mix)\b/i;
 const MOST_MOVE =
   /\b(?:grew|grow\w*|rose|rising|increas\w*|improv\w*|fast\w*|strongest|best|perform\w*|fell|fall\w*|declin\w*|drop\w*|decreas\w*|slow\w*|worst|weak\w*|shr[au]nk)\b/i;
 const LEAST =
   /\b(?:fell|fall\w*|declin\w*|drop\w*|decreas\w*|slow\w*|worst|weak\w*|shr[au]nk|lowest|smallest|least)\b/i;
 
-/** "Which segment grew faster?" from the segments' own figures; null unless two can be compared. */
+/** "Which segment grew faster?", "revenue by segment" from the segments' own figures; null for fewer than two. */
 export function compareSegments(ask: Ask, book: Book): Draft | null {
-  if (!WHICH.test(ask.text) || ask.isAhead || ask.segment !== null) return null;
+  if (!(WHICH.test(ask.text) || EACH.test(ask.text)) || ask.isAhead || ask.segment !== null)
+    return null;
   const metrics = ask.metrics.length > 0 ? ask.metrics : ['revenue'];
   const isMove = MOST_MOVE.test(ask.text);
   for (const metric of metrics) {

@@ -5,6 +5,7 @@ import { LEGAL_FORM } from './telling-terms.ts';
 const AUXILIARY = '(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should)';
 const OF = '(?:of|at|for|by|in)';
 const PART = /^\s(?:\p{Lu}|(?:group|and|&)(?!\p{L}))/u; // "Orrin Labs", "Orrin and Halden"
+const PERIOD = /^(?:(?:q[1-4]|h[12]|fy|20\d\d)\s?)+/i;
 const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12]|fy|20\\d\\d)\\b)';
 
 /**
@@ -38,5 +39,5 @@ function withoutName(question: string, name: string, isFull: boolean): string {
     );
   if (isFull) return text.replaceAll(new RegExp(whole, 'giu'), ' ');
   const rest = text.replace(new RegExp(`^${whole}\\s`, 'iu'), '');
-  return findMetrics(rest)[0]?.start === 0 ? rest : text;
+  return findMetrics(rest.replace(PERIOD, ''))[0]?.start === 0 ? rest : text;
 }

@@ -12,6 +12,7 @@ describe('a question without the name of the company it is asked of', () => {
     ['What was revenue at Orrin?', 'What was revenue?'],
     ['Orrin Robotics gross margin', 'gross margin'],
     ['Orrin gross margin', 'gross margin'],
+    ['Orrin Q1 2024 revenue?', 'Q1 2024 revenue?'],
     ['Did Orrin raise guidance?', 'Did the company raise guidance?'],
     ['what did Orrin Robotics say on China', 'what did the company say on China'],
   ])('%j is %j', (question, plain) => {
