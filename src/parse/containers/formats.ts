@@ -26,14 +26,18 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./pdf.ts')).pdf,
   },
   {
+    label: 'Word',
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    endings: ['docx'],
+    // Any archive: what is no Word file is refused when it is opened.
+    isMine: /^PK\p{Cc}\p{Cc}/u,
+    load: async () => (await import('./docx.ts')).docx,
+  },
+  {
     label: 'ZIP or Office',
-    mediaTypes: [
-      'application/zip',
-      'application/msword',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ],
-    endings: ['zip', 'doc', 'docx', 'xlsx', 'pptx'],
-    isMine: /^(?:PK\p{Cc}\p{Cc}|ÐÏ\p{Cc}à)/u,
+    mediaTypes: ['application/zip', 'application/msword'],
+    endings: ['zip', 'doc', 'xlsx', 'pptx'],
+    isMine: /^ÐÏ\p{Cc}à/u,
     load: null,
   },
   {

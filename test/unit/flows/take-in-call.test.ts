@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['a page without words', '<!doctype html><p>…', 'source.empty'],
   ['JSON that holds no call', '[{"speaker": "Ana"}]', 'source.unknown_shape'],
   ['a data service that failed', '{"Note": "Too many requests."}', 'source.error_reply'],
-  ['Word', 'PK\u0003\u0004…', 'source.unknown_format'],
+  ['a broken Word file', 'PK\u0003\u0004…', 'source.damaged'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'source.unknown_format'],
   ['bytes', Buffer.from([1, 0, 2, 0, 0, 3]), 'source.binary'],
   ['a text of 3 MB', `${spokenCall()}\n`.repeat(4000), 'source.too_large'],

@@ -125,7 +125,7 @@ describe('POST /transcripts answers by what came', () => {
     ['a broken PDF', '%PDF-1.7\n%âãÏÓ', {}, 422, 'source.damaged'],
     ['a page with a few words', '<!DOCTYPE html><p>Hi', {}, 422, 'source.too_short'],
     ['JSON that holds no call', '{"turns": []}', {}, 422, 'source.unknown_shape'],
-    ['a Word file', 'PK\u0003\u0004\u0014', {}, 415, 'source.unknown_format'],
+    ['a broken Word file', 'PK\u0003\u0004\u0014', {}, 422, 'source.damaged'],
     ['bytes that are no text', Buffer.from([0, 1, 2, 0, 255]), {}, 415, 'source.binary'],
     ['20 MB and a byte', Buffer.alloc(20 * MEGA + 1, 65), {}, 413, 'source.too_large'],
     ['a stub', CALL.slice(0, 200), {}, 422, 'source.too_short'],

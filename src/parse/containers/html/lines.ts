@@ -65,17 +65,20 @@ function reasonOf(element: Element, within: string | null, total: number): strin
 /** Gathers text into lines; each keeps the reason that held where it began. */
 function openWriter() {
   const lines: PageLine[] = [];
-  let line = '';
+  let parts: string[] = []; // one long string that is looked at after each part would be copied each time
+  let length = 0;
   let because: string | null = null;
   let opensBold = false;
-  let nameEnd = -1;
+  let name: string | null = null;
 
   const endLine = () => {
-    for (const part of cleanText(line).split('\n'))
+    for (const part of cleanText(parts.join('')).split('\n'))
       if (part.trim() !== '') lines.push({ text: part.trim(), reason: because });
-    line = '';
-    nameEnd = -1;
+    parts = [];
+    length = 0;
+    name = null;
   };
+  const short = () => (length <= MAX_NAME ? parts.join('').trim() : null);
   return {
     lines,
     endLine,
@@ -84,18 +87,21 @@ function openWriter() {
       if (lines.at(-1)?.text !== '') lines.push({ text: '', reason: null });
     },
     add: (text: string, reason: string | null) => {
-      const followsName = nameEnd >= 0 && text.trim() !== '' && line.trimEnd().length === nameEnd;
+      const followsName = name !== null && text.trim() !== '' && short() === name;
       if (followsName && SENTENCE.test(text)) endLine();
-      if (line !== '' && reason !== because) endLine();
-      if (line === '') because = reason;
-      line += line.endsWith(' ') ? text.replace(/^ +/, '') : text;
+      if (length > 0 && reason !== because) endLine();
+      if (length === 0) because = reason;
+      const added = parts.at(-1)?.endsWith(' ') ? text.replace(/^ +/, '') : text;
+      if (added === '') return;
+      parts.push(added);
+      length += added.length;
     },
     startBold: () => {
-      opensBold = line.length <= MAX_NAME && line.trim() === '';
+      opensBold = short() === '';
     },
     endBold: () => {
-      const name = line.length <= MAX_NAME ? line.trimEnd() : '';
-      nameEnd = opensBold && name.trim() !== '' && !ENDS_OPEN.test(name) ? name.length : -1;
+      const bold = opensBold ? (short() ?? '') : '';
+      name = bold !== '' && !ENDS_OPEN.test(bold) ? bold : null;
     },
   };
 }

@@ -146,6 +146,15 @@ describe('printed lines', () => {
       `Net sales were $41.2 million in the third quarter, as we opened one more 200-megawatt plant.\n${WIDE.join(' ')}`,
     ],
     [
+      'a heading across the column of names',
+      [
+        { x: 150, y: 760, text: 'MR. TOMAS H' },
+        { x: 217, y: 760, text: 'ALE - KESTREL' },
+        ...column(['Ada Brink:', 'Yes.'], ['Tomas Hale:', 'No.'], ['Ada Brink:', 'So.']),
+      ],
+      'MR. TOMAS HALE - KESTREL\n\nAda Brink: Yes.\nTomas Hale: No.\nAda Brink: So.',
+    ],
+    [
       'pieces that touch',
       [
         { x: 100, y: 700, text: '3' },
