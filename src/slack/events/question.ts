@@ -5,6 +5,7 @@ import type { Earnings } from '../earnings.ts';
 import type { Identity } from '../identity.ts';
 import { type Heard, requestOf } from '../request-of.ts';
 import { plainText } from '../slack-text.ts';
+import { mayNameCall } from '../typed.ts';
 import { type DirectMessage, isPaste, pasteRequest } from './paste.ts';
 
 // Edits, deletions and joins carry other subtypes, bots (we among them) a bot_id: they ask nothing.
@@ -70,7 +71,8 @@ async function isRestOfPaste(asking: Asking, earnings: Earnings): Promise<boolea
   const message = messageOf(asking);
   const words = readAsked(message.text);
   if (isCourtesy(words) || isHelp(words)) return false;
-  return earnings.isRestOfPaste({ ...message, text: plainText(message.text) });
+  const isRest = await earnings.isRestOfPaste({ ...message, text: plainText(message.text) });
+  return isRest && !(mayNameCall(words) && (await earnings.findCall(words)).kind === 'found');
 }
 
 function messageOf({ team_id: team, event }: Asking): DirectMessage {

@@ -138,6 +138,7 @@ describe('a short direct message right after a paste', () => {
     ['a question', { text: 'What was revenue?' }, 'question'],
     ['an order', { text: 'tell me about margins' }, 'question'],
     ['a call for help', { text: 'help' }, 'hint'],
+    ["a call's name", { text: 'northwind-q1-2024' }, 'brief'],
     ['thanks', { text: 'thanks!' }, undefined],
     [
       'the same in a channel',
