@@ -2,6 +2,8 @@ import { plainSegment } from '../topic.ts';
 import type { Book } from './book.ts';
 import { type Term, termsOf } from './terms.ts';
 
+// What figures are called, never a part by itself.
+const OF_FIGURES = new Set(termsOf('net total gross sales revenue income profit margin costs'));
 const SHORTEST = 4; // letters that tell a word
 const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
 
@@ -12,7 +14,10 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
   const [called] = book.segments.find(text);
   const fitting = [...names]
     .map((name) => ({ name, words: segmentTerms(name) }))
-    .filter(({ words }) => words.length > 0 && words.every((word) => asked.has(word)));
+    .filter(
+      ({ words }) =>
+        words.some((word) => !OF_FIGURES.has(word)) && words.every((word) => asked.has(word)),
+    );
   const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
   const named = longest?.name ?? called?.name;
   if (named !== undefined) return named;

@@ -6,6 +6,7 @@ import { isOfPeriod } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
+import { withoutOthers } from './holds.ts';
 import { isHypothetical } from './is-forward.ts';
 import { isOfPlace, isPer } from './qualified.ts';
 import { quoted } from './quote.ts';
@@ -71,8 +72,10 @@ function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): numb
   );
   if (figures.length === 0) return 0;
   const carried = new Set(ask.segment ? segmentTerms(ask.segment) : []);
+  // The equity of "return on equity" is none.
+  const own = new Set(termsOf(withoutOthers(said.text, ask.metrics, [])));
   const isNear = (term: Term) =>
-    said.own.has(term) || (carried.has(term) && (said.about.get(term) ?? 0) >= AROUND);
+    own.has(term) || (carried.has(term) && (said.about.get(term) ?? 0) >= AROUND);
   if (!subject.every(isNear)) return 0;
   const part = [...ask.proper, ...partOf(said, ask, book)];
   const fits = clausesOf(said.text, figures)

@@ -76,7 +76,8 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
     return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
-  if (ask.isAhead && ask.metrics.length > 0) return ({ text }) => isForward(text);
+  if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
+    return ({ text }) => isForward(text);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>
@@ -192,7 +193,11 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
 }
 
 /** Without what is said of other metrics: the cash of "free cash flow" is no cash. */
-function withoutOthers(text: string, metrics: readonly string[], words: readonly Term[]): string {
+export function withoutOthers(
+  text: string,
+  metrics: readonly string[],
+  words: readonly Term[],
+): string {
   let plain = text;
   for (const { name, start, end } of findMetrics(text))
     if (

@@ -59,7 +59,17 @@ export function titleOf(fact: Fact, book: Book): string {
   const { segment, basis } = fact;
   const metric = spokenName(fact, book);
   const name = `${basis === 'reported' ? 'reported ' : ''}${nameOf({ name: metric, basis })}`;
-  return capitalised(segment === null ? name : `${segmentLabel(segment)} ${name}`);
+  const title = segment === null ? name : `${partLabel(segment, book)} ${name}`;
+  return /^\p{Ll}\p{Lu}/u.test(title) ? title : capitalised(title); // "iPhone revenue"
+}
+
+/** A part's label with the capitals that the call gives its words: "LinkedIn", "Mac", "OEM". */
+function partLabel(segment: string, { spelling }: Book): string {
+  return segmentLabel(segment).replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => {
+    const spelled = spelling(word);
+    const isOwn = /.\p{Lu}/u.test(spelled) || (word.length > 1 && word === word.toUpperCase());
+    return isOwn ? spelled : word;
+  });
 }
 
 /** " in Q2 2023", " as of June 30, 2023"; empty where the call has no period. */

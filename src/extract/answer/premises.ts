@@ -41,10 +41,13 @@ function refuted(ask: Ask, book: Book): Draft {
   const plain: Ask = { ...ask, want: 'value', isAhead: false, rest: [], period: null };
   const asked = ask.direction !== null && ask.want !== 'value';
   const facts = resultsOf(ask, book.results);
-  const said =
-    (asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
-    answerFromMetric(plain, book) ??
-    moveOf(facts, plain, book);
+  // Of a part that the call gives no figures of, the whole says nothing.
+  const isOfPart = ask.rest.some((term) => !MOVES.has(term));
+  const said = isOfPart
+    ? null
+    : ((asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
+      answerFromMetric(plain, book) ??
+      moveOf(facts, plain, book));
   const draft = notStated({ ...ask, text: '' }, book, {
     says: said?.sentences.slice(0, 2) ?? [],
   });

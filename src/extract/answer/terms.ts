@@ -27,7 +27,7 @@ acquire acquisition acquisitions merger m&a takeover
 layoff layoffs redundancies redundancy retrench
 shortage bottleneck constraint constrained scarcity
 dividend payout
-tariff tariffs duties duty
+tariff tariffs
 inflation inflationary
 fx currency currencies
 store stores shop shops outlet outlets
@@ -91,6 +91,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:buy|buying|bought|repurchas\w+) back\b/g, 'buyback'],
   [/\bresearch (?:and|&) development\b/g, 'r&d'],
   [/\badjust(?:ing|ed) for\b/g, 'excluding'],
+  [/\bduties\b/g, 'tariff'], // a single duty is none
   [/\bhead ?count\b/g, 'headcount'],
   [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],

@@ -162,3 +162,39 @@ it('reads a part by the beginnings of its words', () => {
   expect(answer('semi equipment revenue', parts).text).toContain('29.5');
   expect(answer('semi revenue of machines', parts).status).toBe('not stated');
 });
+
+describe('a figure of something else', () => {
+  const said = remarks(
+    'The firm reported a return on tangible common equity of 19% on revenue of $28.5 billion.',
+    'Our frontline goes beyond the call of duty, and saved $3 million.',
+    'Sales of our pumps grew 5% on tight supply.',
+    'We incurred $1.1 million of takeover costs.',
+    'Mail revenue was $28 million.',
+  );
+
+  it.each([
+    'equities trading revenue', // the equity of a return
+    'tariff impact', // a duty is no tariff
+    'why did fixed income revenue rise 20%', // a part without figures
+    'any acquisition planned?', // what was is no plan
+  ])('is not shown: %s', (question) => {
+    const { status, text } = answer(question, said);
+    expect(status).toBe('not stated');
+    expect(text).not.toMatch(/\d/);
+  });
+
+  it('nor is a figure of a part that is named but once said of the whole', () => {
+    const parts = remarks(
+      'Looking at organic sales, the Beauty segment held its own, with a sales decline of 1.5%.',
+      'Consolidated sales of the Beauty segment and all others rose 6.1%.',
+    );
+    expect(answer('sales growth', parts).text).not.toContain('1.5%');
+  });
+
+  it('and names keep their own capitals', () => {
+    const parts = remarks(
+      'Starting with the hub, we saw iHub revenue of $65.8 million, and it was down 8% from a year ago.',
+    );
+    expect(answer('ihub revenue', parts).text).toContain('iHub revenue');
+  });
+});
