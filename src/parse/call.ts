@@ -7,8 +7,15 @@ import type { Draft } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
 
-const TICKER =
-  /\((?:NYSE|NASDAQ|Nasdaq\w*|NYSE ?\w*|AMEX|LSE|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\w*|SIX|XETRA|FRA|EPA|STO|TSE|KRX|SGX)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})\)|\(([A-Z]{1,5})(?:\)(?=.*\b[Cc]all\b)|\s[+-]?[\d.]+%\))|^(?:Symbol|SYMBOL|Ticker|TICKER)\s?:\s?([A-Z0-9][A-Z0-9.]{0,7})$/m;
+const EXCHANGE =
+  '(?:NYSE(?: ?\\w+)?|NASDAQ\\w*|Nasdaq\\w*|AMEX|LSE|AIM|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\\w*|SIX|XETRA|XTRA|FRA|EPA|ENXTPA|STO|OM|TSE|KRX|SGX)';
+const SYMBOL = '([A-Z0-9][A-Z0-9.]{0,7})';
+// (NYSE:LUMO), NasdaqGS: LUMO; (LUMO) or (LUMO US) before "call"; (LUMO +0.3%); Symbol: LUMO
+const TICKER = new RegExp(
+  `\\b${EXCHANGE}\\s?:\\s?${SYMBOL}\\b|\\(([A-Z]{1,5})(?:(?: [A-Z]{2})?\\)(?=.*\\b[Cc]all\\b)|\\s[+-]?[\\d.]+%\\))|^(?:[Cc]ompany )?(?:Symbol|SYMBOL|Ticker|TICKER)\\s?:\\s?${SYMBOL}(?: [A-Z]{2})?$`,
+  'm',
+);
+const PERIOD_END = /\b(?:end(?:ed|ing)|as (?:of|at|on))\s(?:on\s)?[^.;]*/gi; // the quarter ended June 30, 2024
 const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
 const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
@@ -81,7 +88,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,
       period: period ? periodLabel(period) : '',
-      date: known.date ?? header.map(readPrintedDate).find((date) => date !== null) ?? null,
+      date: known.date ?? dateIn(header) ?? dateIn(heads),
       currency: callCurrency(draft.turns.map(({ text }) => text)),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,
@@ -125,6 +132,15 @@ function welcomedPeriod(opening: string): FiscalPeriod | null {
 function openingPeriod(opening: string): FiscalPeriod | null {
   const period = readFiscalPeriod(opening);
   return period?.kind === 'fy' && /\bquarter\b/i.test(opening) ? null : period;
+}
+
+/** The first date printed; the end of a period is no date of a call. */
+function dateIn(lines: readonly string[]): string | null {
+  return (
+    lines
+      .map((line) => readPrintedDate(line.replaceAll(PERIOD_END, ' ')))
+      .find((date) => date !== null) ?? null
+  );
 }
 
 function tickerIn(header: readonly string[]): string | null {

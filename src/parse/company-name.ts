@@ -9,16 +9,31 @@ const OF_PERIOD =
 const LABELLED = /^company(?: name)?\s?:\s*(\S.*)$/i; // Company: Lumo
 // What titles say besides the name; peeled off the edges, never out of the middle ("Bank of America").
 const LEAD =
-  /^(?:edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
+  /^(?:event (?:name|title)|title|edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief(?:ing)?|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
 const TAIL =
-  /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
+  /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|briefing|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
 const TICKER =
-  /\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
+  /(?<![(\w])(?:NYSE|NASDAQ|Nasdaq)\w*\s?:\s?[A-Z0-9.]{1,8}|^[A-Z0-9]{1,6}\.[A-Z]{1,3}(?=\s*(?:[-–:]|$))|\s*\([A-Z0-9]{1,8} [A-Z]{2}\)|\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
 // "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
 const CALL =
   /(?<=\S )(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu;
 const WELCOME =
   /\b[Ww]elcome (?:you )?(?:all )?(?:everyone )?to (?:the |our )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)){0,7}?)(?:['’]s|['’])? (?=(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Qq][1-4]|[Ff]iscal|[Ff]ull|[Hh]alf|\d{4}|[1-4][QqHh]|H[12]|[Ee]arnings|[Qq]uarterly|[Rr]esults|[Cc]onference|[Ii]nvestor|[Ii]nterim|[Aa]nnual)\b)/u;
+
+// "Lumo's (LUMO) CEO Ana Ruiz on"
+const HEADLINE =
+  /['’]s (?:\([^()]*\) )?(?:C[A-Z]O|President|Chair\p{L}*|Management|Presents)\b.*$/u;
+// "Earnings Conference Call of Lumo Total Gas Limited hosted by", "third quarter 2024 Lumo Inc. earnings call"
+const NAMED =
+  "((?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)){0,7}?)";
+const CALL_OF = new RegExp(
+  `\\b[Cc]all (?:of|for) (?:the )?${NAMED}(?=[.,]? (?:hosted|organi[sz]ed|to discuss|for the|As a|This|Please|My name)|[.,] |[.]?$)`,
+  'u',
+);
+const QUARTER_OF = new RegExp(
+  `\\b(?:[Qq]uarter|Q[1-4]|[Yy]ear)(?: (?:of )?(?:[Ff]iscal )?(?:[Yy]ear )?20\\d\\d)? ${NAMED} (?:[Ee]arnings|[Rr]esults|[Ff]inancial|[Cc]onference)\\b`,
+  'u',
+);
 
 /** The company as printed: labelled, in the title, as the roster's largest employer, or as welcomed to. */
 export function findCompany(
@@ -28,15 +43,32 @@ export function findCompany(
 ): string | null {
   const labelled = header.map((line) => LABELLED.exec(line)?.[1]).find(Boolean);
   return (
-    labelled?.trim() ?? titleCompany(header) ?? rosterCompany(roster) ?? welcomedCompany(opening)
+    labelled?.trim() ??
+    titleCompany(header) ??
+    rosterCompany(roster) ??
+    welcomedCompany(opening) ??
+    header.find(isLegalName)?.trim() ??
+    null
   );
+}
+
+/** "Lumo Bank Limited": a line that ends in a legal form. */
+function isLegalName(line: string): boolean {
+  const words = line.trim().split(' ');
+  const form = words.at(-1)?.replace(/\.$/, '') ?? '';
+  return words.length > 1 && line.length <= 80 && LEGAL.test(form) && nameIn(line) !== null;
 }
 
 /** The company that people are welcomed to, or null. */
 export function welcomedCompany(opening: string): string | null {
-  const [, welcomed = ''] = WELCOME.exec(opening) ?? [];
-  const name = welcomed.replace(/['’]s?$/, '').trim();
-  return name === '' || OF_PERIOD.test(name) ? null : name;
+  for (const way of [WELCOME, CALL_OF, QUARTER_OF]) {
+    const name = (way.exec(opening)?.[1] ?? '')
+      .replace(/['’]s?$/, '')
+      .replace(/(?<!\b(?:inc|corp|ltd|co|s\.a|n\.v))\.$/i, '')
+      .trim();
+    if (name !== '' && !OF_PERIOD.test(name) && nameIn(name) !== null) return name;
+  }
+  return null;
 }
 
 /** Whether two names are certainly of two companies: neither is a part, the beginning or the initials of the other. */
@@ -93,6 +125,7 @@ function split(line: string, printed: string): readonly string[] {
 
 function nameIn(text: string): string | null {
   const cut = text
+    .replace(HEADLINE, '')
     .replaceAll(TICKER, ' ')
     .replaceAll(/["“”]/g, ' ')
     .replace(CALL, ' ')

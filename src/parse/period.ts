@@ -21,15 +21,16 @@ const NTH = '(?<word>first|second|third|fourth|1st|2nd|3rd|4th)';
 // Two digits are a year only where nothing makes them an amount: "Q2 23", not "Q2 15% growth".
 const YEAR =
   "(?:fiscal(?: year)? |fy ?)?['’]?(?<year>20\\d\\d|\\d\\d(?![\\d%]|[.,]\\d|(?:st|nd|rd|th)\\b| ?(?:percent|million|billion|basis|bps)))";
+const MONTH = '(?:\\p{L}+ (?:\\d{1,2},? )?)?';
 const SURE_YEAR =
   "(?:(?:fiscal(?: year)? |fy ?)?(?<year>20\\d\\d)|(?:fy ?|fiscal )?['’](?<short>\\d\\d)|fy ?(?<bare>\\d\\d))";
 const ALSO =
   '(?:,? ?(?:and|&|/) ?(?:the )?(?:full|fiscal|half|first|nine|9|6|12|h1|fy)[- ]?(?:fiscal )?(?:year|half|months|m)?(?: fy)?)?';
 
-const way = (pattern: string) => new RegExp(`\\b${pattern}(?!\\d)`, 'i');
+const way = (pattern: string) => new RegExp(`\\b${pattern}(?!\\d)`, 'iu');
 const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
-  ['q', way(`q(?<part>[1-4])${ALSO}[ ,–-]*(?:results? )?(?:of )?${YEAR}`)], // Q3 & 9M FY '25
-  ['q', way(`(?<part>[1-4])q${ALSO} ?${YEAR}`)], // 2Q25
+  ['q', way(`f?q(?<part>[1-4])${ALSO}[ ,–-]*(?:results? )?(?:of )?${YEAR}`)], // Q3 & 9M FY '25
+  ['q', way(`(?<part>[1-4])f?q${ALSO} ?${YEAR}`)], // 2Q25
   [
     'q',
     way(
@@ -42,6 +43,12 @@ const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
       `${NTH}[ -]quarter${ALSO}(?: (?:earnings|results|financial results))?(?:,? (?:of|for|in))?(?: the)?,? ?${SURE_YEAR}`,
     ),
   ], // fourth quarter and full year 2023
+  [
+    'q',
+    way(
+      `${NTH}[ -]quarter(?: results)? (?:of|for) (?:the )?(?:fiscal |financial )?year (?:ending|ended) ${MONTH}(?<year>20\\d\\d)`,
+    ),
+  ], // Third Quarter of the Fiscal Year Ending March 31, 2025
   ['q', way(`(?:fiscal(?: year)? |fy ?)?(?<year>20\\d\\d),? ${NTH}[ -]quarter`)], // 2004 Fourth-Quarter
   ['h', way(`h(?<part>[12])[ ,–-]*${YEAR}`)], // H1 2020
   ['h', way(`(?<part>[12])h ?${YEAR}`)],
