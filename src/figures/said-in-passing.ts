@@ -17,7 +17,7 @@ const PROVIDES = /\b(?:to contribute|will contribute|contributed|contributing)\b
 const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
 // "on top of growing 24% a year ago", "cycling 5%": the growth that this one follows
 const CYCLES =
-  /\b(?:on top of|cycling|lapping)\s(?:an?\s|our\s)?(?:growing\s|growth of\s|(?:about|over|more than)\s)?$/i;
+  /\b(?:(?:on top of|cycling|lapping)\s(?:an?\s|our\s)?(?:growing\s|growth of\s)?|(?:after|following)\s(?:an?\s|our\s)?(?:growing|rising|increasing|falling|declining|(?:growth|increase|rise|decline|decrease) of)\s(?:by\s)?)(?:(?:about|over|more than)\s)?$/i;
 // "lower volume was minus 1.5 billion, prices were plus 0.4 billion": a bridge of effects
 const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\d/g;
 const IS_SIGNED = /^(?:minus|negative|plus)\b/i;

@@ -9,6 +9,9 @@ const STARTERS =
   /^["“‘'(]?(?:The|We|In|Our|It|This|And|But|So|That|These|Those|As|For|Now|Then|If|Looking|Turning|However|On|At|With|There|They|You|Thank|Thanks|Good|Please|Next|Also|What|How|When|Yes|I['’ ])/;
 // A new sentence begins with a capital, a figure, an opening mark, or "iPhone".
 const OPENS = /^["'“‘«([¿¡-]{0,2}\s?(?:[\p{Lu}\p{N}\p{Lo}\p{Sc}]|[a-z]\p{Lu})/u;
+// "a sustainable way of life.Beauty performed well": the space is lost, where two words leave no doubt.
+const STUCK_BEFORE = /(?:^|\s)\p{Ll}{3,}$/u;
+const STUCK_AFTER = /^(?!Com|Net|Org)\p{Lu}\p{Ll}*[\s,'’]/u;
 const CLOSERS = /["'”’»)\]]/;
 
 const NEWLINE = 10;
@@ -72,7 +75,11 @@ function endOfMark(text: string, at: number): number {
 function isEnd(text: string, from: number, at: number, end: number): boolean {
   const after = text.charAt(end);
   if (after === '' || after === '\n') return true;
-  if (after !== ' ') return false;
+  if (after !== ' ')
+    return (
+      STUCK_BEFORE.test(text.slice(Math.max(from, at - 24), at)) &&
+      STUCK_AFTER.test(text.slice(end, end + 24))
+    );
   const next = text.slice(end, end + 24).trimStart();
   if (next !== '' && !OPENS.test(next)) return false;
   if (text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) === FULL_STOP) return true;

@@ -52,8 +52,12 @@ function isOfNamedPart(before: string): boolean {
   return NAMED_PART.test(clause) && !WHOLE.test(clause);
 }
 
+// "Beauty performed well, delivering 5% sales growth"
+const ONE_WORD =
+  /^(?:(?:And|But|So|However|Now|In addition),?\s)?(?!(?:It|We|They|This|That|He|She|Business|Performance|Results|Demand|Growth|Management|Operations|Overall|Total|Volumes?|Traffic)\s)(?<name>\p{Lu}\p{Ll}[\p{L}&'’-]+)\s(?:performed|delivered|grew|posted|generated|continued)\b/u;
+
 function isOfAnother(text: string, company: string): boolean {
-  const name = NAME.exec(text)?.groups?.name;
+  const name = (NAME.exec(text) ?? ONE_WORD.exec(text))?.groups?.name;
   if (name === undefined || findMetrics(name).length > 0) return false;
   const own = new Set(termsOf(company));
   const terms = termsOf(name);

@@ -130,6 +130,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a growth that another follows, or one over years': [
     ['Revenue grew double digits on top of growing 24% a year ago.', []],
+    ['Revenue was resilient after growing 23.8% in the same period last year.', []],
+    ['Revenue was flat, following an increase of about 5% last year.', []],
     [
       'The parks were 21% higher in revenue and 29% higher in operating income compared to fiscal 2019.',
       ['revenue change other 21 percent', 'operating income change other 29 percent'],

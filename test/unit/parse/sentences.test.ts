@@ -9,6 +9,10 @@ describe('a sentence ends', () => {
   it.each<readonly [string, readonly string[]]>([
     ['Sales rose. Costs fell.', ['Sales rose.', 'Costs fell.']],
     ['Why? Because! Yes.', ['Why?', 'Because!', 'Yes.']],
+    [
+      'It is a way of life.Beauty performed well.',
+      ['It is a way of life.', 'Beauty performed well.'],
+    ],
     ['One line\nanother line', ['One line', 'another line']],
     ['It grew 5.2%. $4 million came in.', ['It grew 5.2%.', '$4 million came in.']],
     ['He said "No." We did.', ['He said "No."', 'We did.']],
@@ -37,6 +41,7 @@ describe('a sentence goes on', () => {
     'The U.S. Private Securities Litigation Reform Act of 1995 applies, e.g. Section 21E.',
     'We own Lumo Inc. and Halden Co. Ltd. outright.',
     'Visit ir.lumo.com or our No. 1 store.',
+    'We moved to Node.Js and lumo.Com for St.Gallen.',
     'The supply far exceeds -- the demand far exceeds the supply.',
     'St. Moritz vs. Davos at 9:00 a.m. sharp.',
     'Revenue was RMB 1,159.5 million. representing a decrease of 10.1% compared with RMB 1,289.1 million.',

@@ -186,9 +186,10 @@ describe('a figure of something else', () => {
   it('nor is a figure of a part that is named but once said of the whole', () => {
     const parts = remarks(
       'Looking at organic sales, the Beauty segment held its own, with a sales decline of 1.5%.',
-      'Consolidated sales of the Beauty segment and all others rose 6.1%.',
+      'Beauty performed well in the spring, delivering 5% sales growth.',
+      'Consolidated sales rose 6.1%.',
     );
-    expect(answer('sales growth', parts).text).not.toContain('1.5%');
+    expect(answer('sales growth', parts).text).toBe('Revenue rose 6.1% from a year ago.');
   });
 
   it('and names keep their own capitals', () => {
