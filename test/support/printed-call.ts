@@ -78,21 +78,25 @@ const company = PEOPLE.filter(({ isAnalyst }) => !isAnalyst);
 const analysts = PEOPLE.filter(({ isAnalyst }) => isAnalyst);
 const personOf = (name: string) => PEOPLE.find((person) => person.name === name);
 
+/** Turns of a call: who says which paragraphs. */
+type Said = typeof SAID;
+
 /** Turns as lines, the heading of the questions where a layout has one. */
 function body(
+  said: Said,
   heading: readonly string[],
   label: (name: string, at: number) => readonly string[],
   speech: (paragraphs: readonly string[]) => readonly string[] = (paragraphs) => paragraphs,
 ): readonly string[] {
-  return SAID.flatMap(([name, paragraphs], at) => [
+  return said.flatMap(([name, paragraphs], at) => [
     ...(at === QUESTIONS_AT ? heading : []),
     ...label(name, at),
     ...speech(paragraphs),
   ]);
 }
 
-const labelled = (label: (name: string) => string) =>
-  SAID.flatMap(([name, paragraphs]) => [`${label(name)} ${paragraphs[0]}`, ...paragraphs.slice(1)]);
+const labelled = (said: Said, label: (name: string) => string) =>
+  said.flatMap(([name, paragraphs]) => [`${label(name)} ${paragraphs[0]}`, ...paragraphs.slice(1)]);
 const titled = (name: string, between: string) => {
   const person = personOf(name);
   if (!person) return name;
@@ -101,21 +105,23 @@ const titled = (name: string, between: string) => {
 };
 const spaced = (lines: readonly string[]) => lines.flatMap((line) => [line, '']);
 
-/** One invented call as each layout prints it, by the layout's name in reports. */
-export const PRINTED: Readonly<Record<string, readonly string[]>> = {
-  yahoo: spaced([
-    `Q3 2024 ${HOUSE} Earnings Call`,
-    'In this article:',
-    'Participants',
-    ...PEOPLE.map(({ name, role, house }) => `${name}; ${role}; ${house}`),
-    'Presentation',
-    ...body(
-      ['Question and Answer Session'],
-      (name) => [name],
-      (all) => [all.join('\n')],
-    ),
-  ]),
-  streetevents: [
+/** How each layout prints an invented call, by the layout's name in reports. */
+export const PRINTERS: Readonly<Record<string, (said: Said) => readonly string[]>> = {
+  yahoo: (said) =>
+    spaced([
+      `Q3 2024 ${HOUSE} Earnings Call`,
+      'In this article:',
+      'Participants',
+      ...PEOPLE.map(({ name, role, house }) => `${name}; ${role}; ${house}`),
+      'Presentation',
+      ...body(
+        said,
+        ['Question and Answer Session'],
+        (name) => [name],
+        (all) => [all.join('\n')],
+      ),
+    ]),
+  streetevents: (said) => [
     'Lumo StreetEvents Event Transcript',
     'E D I T E D   V E R S I O N',
     '',
@@ -127,6 +133,7 @@ export const PRINTED: Readonly<Record<string, readonly string[]>> = {
     ...analysts.flatMap(({ name, role, house }) => [` * ${name}`, `   ${house} - ${role}`]),
     ...[DOUBLE, 'Presentation', DOUBLE],
     ...body(
+      said,
       [DOUBLE, 'Questions and Answers', DOUBLE],
       (name, at) => {
         const person = personOf(name);
@@ -139,33 +146,34 @@ export const PRINTED: Readonly<Record<string, readonly string[]>> = {
     ...[RULE, 'Definitions', RULE],
     'PRELIMINARY TRANSCRIPT: indicates that the transcript has not been edited.',
   ],
-  'seeking-alpha': [
+  'seeking-alpha': (said) => [
     `${HOUSE}. (NYSE:BWT) Q3 2024 Earnings Conference Call October 24, 2024  8:30 AM ET`,
     'Executives',
     ...company.map(({ name, role }) => `${name} - ${role}`),
     'Analysts',
     ...analysts.map(({ name, house }) => `${name} - ${house}`),
-    ...body(['Question-and-Answer Session'], (name) => [name]),
+    ...body(said, ['Question-and-Answer Session'], (name) => [name]),
   ],
-  'motley-fool': spaced([
-    `${HOUSE} (NYSE:BWT)`,
-    'Q3 2024 Earnings Call',
-    'Oct 24, 2024, 8:30 a.m. ET',
-    ...['Contents:', 'Prepared Remarks', 'Questions and Answers', 'Call Participants'],
-    'Prepared Remarks:',
-    ...body(['Questions and Answers:'], (name) => [titled(name, ' -- ')]),
-    'Duration: 49 minutes',
-    'Call participants:',
-    ...PEOPLE.map(({ name }) => titled(name, ' -- ')),
-    'More BWT analysis',
-    'All earnings call transcripts',
-  ]),
-  factset: [
+  'motley-fool': (said) =>
+    spaced([
+      `${HOUSE} (NYSE:BWT)`,
+      'Q3 2024 Earnings Call',
+      'Oct 24, 2024, 8:30 a.m. ET',
+      ...['Contents:', 'Prepared Remarks', 'Questions and Answers', 'Call Participants'],
+      'Prepared Remarks:',
+      ...body(said, ['Questions and Answers:'], (name) => [titled(name, ' -- ')]),
+      'Duration: 49 minutes',
+      'Call participants:',
+      ...PEOPLE.map(({ name }) => titled(name, ' -- ')),
+      'More BWT analysis',
+      'All earnings call transcripts',
+    ]),
+  factset: (said) => [
     HOUSE,
     '3Q24 FINANCIAL RESULTS',
     'October 24, 2024',
     'MANAGEMENT DISCUSSION SECTION',
-    ...SAID.flatMap(([name, [first = '', ...rest]], at) => {
+    ...said.flatMap(([name, [first = '', ...rest]], at) => {
       const person = personOf(name);
       const heading = at === QUESTIONS_AT ? ['QUESTION AND ANSWER SECTION'] : [];
       if (!person) return [...heading, DOTS, `${name}: ${first}`, ...rest];
@@ -174,7 +182,7 @@ export const PRINTED: Readonly<Record<string, readonly string[]>> = {
       return [...heading, DOTS, ...part, ...label, first, ...rest];
     }),
   ],
-  'exchange-filing': [
+  'exchange-filing': (said) => [
     'October 30, 2024',
     ...['To,', 'The Listing Department', 'Scrip Code: 500999'],
     'Sub: Transcript of the call for the quarter ended September 30, 2024',
@@ -187,29 +195,36 @@ export const PRINTED: Readonly<Record<string, readonly string[]>> = {
     '            TOOLS INC',
     '            MR. IVO BRANDT – CHIEF EXECUTIVE OFFICER – BRACKWATER TOOLS INC',
     '            DR. DANA S. OKOYE – CHIEF FINANCIAL OFFICER – BRACKWATER TOOLS INC',
-    ...labelled((name) => `${name === 'Operator' ? 'Moderator' : name}:`),
+    ...labelled(said, (name) => `${name === 'Operator' ? 'Moderator' : name}:`),
   ],
-  rev: body(
-    [],
-    (name, at) => [`${name} (${String(at).padStart(2, '0')}:05):`],
-    (all) => [...all, '(01:10:15)'],
-  ),
-  'name-text': [
+  rev: (said) =>
+    body(
+      said,
+      [],
+      (name, at) => [`${name} (${String(at).padStart(2, '0')}:05):`],
+      (all) => [...all, '(01:10:15)'],
+    ),
+  'name-text': (said) => [
     `${HOUSE} (BWT)`,
     'Q3 2024 Earnings Call',
     'October 24, 2024',
-    ...labelled((name) => `${name}:`),
+    ...labelled(said, (name) => `${name}:`),
   ],
-  'run-together': [
+  'run-together': (said) => [
     'Company: Brackwater Tools',
     'Symbol: BWT',
     'Year: 2024',
     'Quarter: Q3',
     '---',
-    ...SAID.flatMap(([name, paragraphs]) => {
+    ...said.flatMap(([name, paragraphs]) => {
       const person = personOf(name);
       const title = person?.isAnalyst ? `${person.role} at ${person.house}` : person?.role;
       return [`${name} ${title ?? 'Operator'} ${paragraphs.join(' ')}`, ''];
     }),
   ],
 };
+
+/** The invented call as each layout prints it. */
+export const PRINTED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(PRINTERS).map(([layout, print]) => [layout, print(SAID)]),
+);

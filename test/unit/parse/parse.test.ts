@@ -225,6 +225,16 @@ describe('any text', () => {
       'Advertisement',
       'Q2 2023 Lumo AB Earnings Call',
       '**Ana Ruiz**: Hi.',
+      ...['--', 'Q', '....................', 'MANAGEMENT DISCUSSION SECTION', 'CFO, Lumo AB'],
+      ...['MANAGEMENT: MR. BO EK – CFO', 'Moderator: Good day.', 'Yours faithfully,'],
+      ...['Prepared Remarks:', 'Ana Ruiz -- CFO', 'Call participants:', 'Duration: 9 minutes'],
+      ...['Lumo StreetEvents', 'OVERVIEW', '<Sync id="1"/>Hi.', '(', ')', '[Ana Ruiz]', '<Bo Ek>'],
+      ...[
+        'Company: Lumo',
+        'Operator Operator Thank you.',
+        'Ana Ruiz CEO Thank you all for coming.',
+      ],
+      ...['Lumo AB (NYSE:LUMO) Q1 2024 Earnings Call', '3', '4', '5', 'Bo Ek – we grew, and'],
     ),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
   );

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRINTED, QUESTIONS_AT, SAID, SIDES } from '../../../support/printed-call.ts';
+import { PRINTED, PRINTERS, QUESTIONS_AT, SAID, SIDES } from '../../../support/printed-call.ts';
 import { readLines } from '../read-fixture.ts';
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -46,5 +47,45 @@ describe.each(Object.keys(PRINTED))('one call as %s prints it', (layout) => {
     expect(read.call.id).toBe('brackwater-tools-q3-2024');
     const isDated = !['yahoo', 'rev', 'run-together'].includes(layout);
     expect(read.call.date).toBe(isDated ? '2024-10-24' : null);
+  });
+});
+
+describe('whatever is said', () => {
+  const word = fc.constantFrom(
+    ...['we', 'grew', 'Margins', 'the', '(inaudible)', '[206.8]', '5.2%', 'RMB', 'Ivo', 'Operator'],
+    ...[
+      '-- and',
+      'Page',
+      'Q3 2024',
+      'Thank you',
+      'Analyst',
+      'however:',
+      '"so"',
+      'Inc.',
+      '—',
+      'St.',
+    ],
+  );
+  const paragraph = fc
+    .array(word, { minLength: 8, maxLength: 60 })
+    .map((words) => `So ${words.join(' ')} it went.`);
+  const call = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 3 }), {
+    minLength: SAID.length,
+    maxLength: SAID.length,
+  });
+
+  it.each(Object.keys(PRINTERS))('is in its turn, all of it: %s', (layout) => {
+    fc.assert(
+      fc.property(call, (paragraphs) => {
+        const said = SAID.map(
+          ([name, [first = '']], at) => [name, [first, ...(paragraphs[at] ?? [])]] as const,
+        );
+        const { turns } = readLines(...(PRINTERS[layout]?.(said) ?? []));
+        expect(turns.map(({ text }) => squeezed(text))).toEqual(
+          said.map(([, all]) => squeezed(all.join(' '))),
+        );
+      }),
+      { numRuns: 30 },
+    );
   });
 });
