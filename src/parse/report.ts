@@ -2,6 +2,7 @@ import type { Participant, Report, Turn, Warning } from '../core/transcript.ts';
 import type { Identity } from './call.ts';
 import { checksumsOf, missedAnnouncements } from './checksums.ts';
 import type { Draft } from './draft.ts';
+import { readStandIns } from './stand-ins.ts';
 
 /** How the file was read, with its own checksums; each that fails costs a tenth of the confidence. */
 export function reportOf(
@@ -55,6 +56,12 @@ export function warningsOf(
     warnings.push({
       code: 'unknown_side',
       message: `It is not clear on which side these people speak: ${listOf(unknown)}.`,
+    });
+  for (const { turn, name, speaker } of readStandIns(turns))
+    warnings.push({
+      code: 'stand_in',
+      message: `This turn is printed under ${speaker}, but ${name} says to speak for them.`,
+      turn,
     });
   for (const turn of missedAnnouncements(turns))
     warnings.push({
