@@ -70,6 +70,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./json.ts')).json,
   },
   {
+    label: 'Caption',
+    mediaTypes: ['text/vtt', 'application/x-subrip', 'text/srt'],
+    endings: ['vtt', 'srt'],
+    isMine: /^(?:WEBVTT\b|\d+\s*\n\d{1,2}:\d\d:\d\d[,.]\d{3} -->)/,
+    load: async () => (await import('./captions.ts')).captions,
+  },
+  {
     label: 'Text',
     mediaTypes: ['text/plain', 'text/markdown'],
     endings: ['txt', 'text', 'md'],
