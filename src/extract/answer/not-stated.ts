@@ -107,8 +107,10 @@ function nearest(ask: Ask, book: Book): readonly string[] {
   const [rarest] = (others.length > 0 ? others : terms).toSorted(
     (one, other) => book.weightOf(other) - book.weightOf(one),
   );
+  // A name is telling however often it is said.
+  const wanted = terms.filter((term) => term === rarest || book.isName(term));
   return search({ ...ask, terms }, book)
-    .filter(({ said }) => rarest !== undefined && said.own.has(rarest))
+    .filter(({ said }) => wanted.some((term) => said.own.has(term)))
     .slice(0, MOST_NEAR)
     .map(({ said }) => said.id);
 }

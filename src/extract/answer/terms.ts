@@ -151,6 +151,8 @@ export function stemOf(word: string): string {
   let stem = word;
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (/^[^aeiou]{2}us$/.test(stem))
+    stem = stem.slice(0, -1); // "GPUs", never "status"
   else if (stem.length > 3 && /[^su]s$/.test(stem)) stem = stem.slice(0, -1);
   for (const ending of ['ization', 'isation', 'ation', 'ing', 'ed', 'ly', 'ment', 'ity'])
     if (stem.endsWith(ending) && stem.length - ending.length >= 3) {

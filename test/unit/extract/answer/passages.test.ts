@@ -113,5 +113,9 @@ describe('what is not stated', () => {
       'The Brno plant makes grippers.',
     );
     expect(extractAnswer(call, 'lunar revenue').evidence).toEqual([]);
+    const chips = remarks('We test GPUs.', 'With the GPU maker we work to fulfill the orders.');
+    expect(
+      extractAnswer(chips, 'how many GPUs did they order?').evidence.map(({ quote }) => quote),
+    ).toContain('With the GPU maker we work to fulfill the orders.');
   });
 });
