@@ -8,7 +8,7 @@ import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
 import { withoutOthers } from './holds.ts';
 import { isHypothetical } from './is-forward.ts';
-import { isOfPlace, isPer } from './qualified.ts';
+import { isOfTheSame } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { sum } from './search.ts';
 import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
@@ -41,8 +41,7 @@ export function answerFromClauses(ask: Ask, book: Book): Draft | null {
     .filter(
       (said) =>
         said.worth > 0 &&
-        isOfPlace(said, ask) &&
-        isPer(said, ask) &&
+        isOfTheSame(said, ask) &&
         !isPlanned(said, book) &&
         isOfPeriod(said, ask, book, { strictly: true }),
     )

@@ -7,7 +7,7 @@ import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
 import { givesMetric, holdsFor } from './holds.ts';
 import { contradicted, declined } from './not-stated.ts';
-import { isOfPlace, isPer } from './qualified.ts';
+import { isOfTheSame } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { revisionOf } from './revision-of.ts';
 import { causesIn, type Hit, search } from './search.ts';
@@ -38,8 +38,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       isAbout(hit, ask) &&
       isOfPeriod(hit.said, ask, book) &&
       holds(hit.said) &&
-      isOfPlace(hit.said, ask) &&
-      isPer(hit.said, ask) &&
+      isOfTheSame(hit.said, ask) &&
       isCause(ask, hit, book) &&
       !isBesideThePoint(hit, ask),
   );

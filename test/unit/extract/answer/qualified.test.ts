@@ -170,6 +170,7 @@ describe('a figure of something else', () => {
     'Sales of our pumps grew 5% on tight supply.',
     'We incurred $1.1 million of takeover costs.',
     'Mail revenue was $28 million.',
+    'Costs excluding petrol were $61 million, an increase of 7%.',
   );
 
   it.each([
@@ -177,6 +178,7 @@ describe('a figure of something else', () => {
     'tariff impact', // a duty is no tariff
     'why did fixed income revenue rise 20%', // a part without figures
     'any acquisition planned?', // what was is no plan
+    'petrol costs vs last year', // all but that
   ])('is not shown: %s', (question) => {
     const { status, text } = answer(question, said);
     expect(status).toBe('not stated');
