@@ -68,6 +68,8 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
     return (said) =>
       isDone(said) &&
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
+  if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
+    return ({ text }) => isForward(text);
   if (ask.want === 'amount' || ask.want === 'move')
     return (said) =>
       isDone(said) &&
@@ -76,8 +78,6 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
     return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
-  if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
-    return ({ text }) => isForward(text);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>

@@ -86,6 +86,11 @@ describe('a plan that was changed', () => {
     ).toMatch(/\$15 billion.*\$25 billion/);
   });
 
+  it('is not stated where only a result is told', () => {
+    const said = remarks('During the quarter, we delivered 6% organic revenue growth, cycling 5%.');
+    expect(answer('what is expected for organic revenue growth', said).status).toBe('not stated');
+  });
+
   it('is never answered by a result', () => {
     const plan = remarks(
       'Operating profit was $7.1 million, a decrease of 20%.',
