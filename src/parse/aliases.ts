@@ -48,12 +48,10 @@ export function readAliases(
     const self = SELF.exec(text.slice(0, SELF_WITHIN))?.[1];
     const person = byName.get(speaker);
     if (self && person && !isRoleLabel(speaker) && !isPartOf(self, speaker)) give(person, self);
-    const called = readAnnouncements(text);
     const next = byName.get(turns[at + 1]?.speaker ?? '');
-    if (called.length === 1 && next?.side === 'analyst') {
-      const [{ name } = { name: '' }] = called;
-      if (isMeant(name, next.name)) give(next, name);
-    }
+    const called = next?.side === 'analyst' ? readAnnouncements(text) : [];
+    const [only, ...others] = called;
+    if (next && only && others.length === 0 && isMeant(only.name, next.name)) give(next, only.name);
     for (const [, short = ''] of text.matchAll(ADDRESSED)) {
       const near = new Set(
         turns.slice(Math.max(0, at - NEAR_TURNS), at).map((turn) => turn.speaker),

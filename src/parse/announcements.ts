@@ -20,6 +20,9 @@ const SUBMITTED = new RegExp(
 );
 const CLOSES =
   /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
+// Some word of what announces, for the many long turns that do not.
+const MAY_CALL =
+  /line of|[Qq]uestion|[Nn]ext (?:is|up|we)|[Gg]o (?:next )?to|turn to|caller is|ollow-up/;
 const MAX_LENGTH = 3000;
 // Calls without a word of announcement are the operator's, and short.
 const SHORT = 400;
@@ -32,6 +35,7 @@ export interface Announcement {
 
 /** The people a turn calls on to ask their questions. */
 export function readAnnouncements(text: string): readonly Announcement[] {
+  if (text.length > SHORT && !MAY_CALL.test(text)) return [];
   const patterns = text.length <= SHORT ? [ANNOUNCED, CALLED] : [ANNOUNCED];
   const said = text.slice(0, MAX_LENGTH);
   const found = new Map<string, Announcement>();

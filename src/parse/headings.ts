@@ -1,9 +1,9 @@
 import type { Section, Side } from '../core/transcript.ts';
 
 const PREPARED =
-  /^(?:presentation|prepared remarks|management discussion section|management'?s? (?:presentation|remarks|discussion)|operator remarks|opening remarks)\s*:?$/i;
+  /^(?:presentation|prepared remarks|management discussion section|management'?s? (?:presentation|remarks|discussion)|operator remarks|(?:opening|corporate|management|company) (?:remarks|statements?)|(?:presentation|prepared remarks) (?:section|session))\s*:?$/i;
 const QUESTIONS =
-  /^(?:questions?(?:\s*(?:and|&|-and-)\s*answers?)(?:\s+(?:session|section))?|q\s*&\s*a(?:\s+(?:session|section))?)\s*:?$/i; // Question-and-Answer Session
+  /^(?:(?:analyst|media|investor|live)s?\s+)?(?:questions?(?:\s*(?:and|&|-and-)\s*answers?)(?:\s+(?:session|section))?|q\s*&\s*a(?:\s+(?:session|section))?)\s*:?$/i; // Question-and-Answer Session
 const ROSTER =
   /^(?:participants|(?:conference )?call partici(?:pants|piants)|speakers|attendees|on the call)\s*:?$/i;
 const COMPANY_ROSTER =

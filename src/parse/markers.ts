@@ -34,6 +34,9 @@ const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana
 const DETAIL = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
 const DASHED = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
 const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
+// Ana Ruiz Chief Financial Officer
+const TITLED =
+  /^([^,()–—-]{3,40}?)\s((?:Chief|Executive|Senior|Vice|President|Director|Head of|Chair\p{L}*|C[EFOT]O|[ES]?VP|Analyst|Managing|General Manager)\b.*)$/u;
 // A line of prose that begins with a name goes on as prose: "Ana Ruiz, our CFO, and"
 const PROSE =
   /^(?:our|who|the|and|will|is|as|with|we|i)\b|[.;!?]\s|,$|\b(?:and|of|the|our|with|for|to|is|in|on|at|by|as|a|an|will)$/i;
@@ -150,7 +153,8 @@ function make(
   speech = '',
   counter?: string,
 ): Marker | null {
-  const [, head = '', inside, behind, close] = LABEL.exec(label) ?? [];
+  const [, head = '', inside, behind, close] =
+    (isNameShaped(label) ? null : TITLED.exec(label)) ?? LABEL.exec(label) ?? [];
   const tail = inside ?? behind ?? close ?? '';
   const isSplit = tail !== '' && !SUFFIX.test(tail) && isNameShaped(head);
   const name = (isSplit ? head : label).trim();

@@ -10,7 +10,7 @@ const OFFICE =
 const LONE_WORD =
   /^(?:yes|yeah|no|nope|sure|okay|right|great|perfect|absolutely|correct|exactly|good|hi|hello|hey|bye|super|wonderful|excellent|understood|agreed|overall|finally|firstly|first|second|secondly|third|thirdly|lastly|now|next|next|also|however|welcome|definitely|certainly|fantastic|awesome|cheers|strategy|growth|liquidity|financials?|costs?|capital|people|products?|services|customers|important|warning|contact|website|phone|email|time|place|location|index|appendix|introduction|conclusion)$/i;
 const ROLE =
-  /^(?:(?:conference )?(?:operator|moderator|coordinator|facilitator)|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?: (?:\d{1,3}|[a-z]))?|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|(?:corporate |company )?participant \d{1,3})$/iu;
+  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?: (?:\d{1,3}|[a-z]))?|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|(?:corporate |company )?participant \d{1,3})$/iu;
 
 /** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
 export function isNameShaped(text: string): boolean {

@@ -14,6 +14,9 @@ import { reportOf, warningsOf } from './report.ts';
 import { numberSentences } from './sentences.ts';
 import { doubtIn } from './trust.ts';
 
+const NO_SPEAKER = 'No line names a speaker who comes back.';
+// Characters a line of a call has on average at the least, blank lines too; below it is a list.
+const MIN_LINE = 4;
 const INTERPRETER = /\b(?:interpreter|translator)\b/i;
 
 /**
@@ -53,7 +56,9 @@ export function readContained(contained: Contained, bytes: Uint8Array, given: Gi
 /** A draft of what the file itself says of its speakers, else of what layouts find in its text. */
 function readDraft({ spoken, format, text }: Contained): Draft {
   if (spoken) return refined({ layout: format, confidence: 1, ...spoken, setAside: [] });
-  const { lines, setAside } = clearPages(text.split('\n'));
+  const printed = text.split('\n');
+  if (text.length < printed.length * MIN_LINE) return FALLBACK(printed, NO_SPEAKER);
+  const { lines, setAside } = clearPages(printed);
   const draft = readLayout(lines);
   return { ...draft, setAside: [...draft.setAside, ...setAside] };
 }
@@ -68,7 +73,7 @@ function wordsOf({ text, setAside = [] }: Contained): string {
 
 /** The first layout whose reading holds; what nobody reads well is read as paragraphs. */
 function readLayout(lines: readonly string[]): Draft {
-  let doubt = 'No line names a speaker who comes back.';
+  let doubt = NO_SPEAKER;
   for (const layout of LAYOUTS) {
     const draft = layout(lines);
     if (!draft) continue;

@@ -17,6 +17,10 @@ describe('a name', () => {
     'Operator',
     'Moderator',
     'Harry Conference Operator',
+    'Conference Call Operator',
+    'Unidentified Analyst',
+    'Analyst 1',
+    'Speaker B',
     'Unidentified Company Representative',
     'Speaker 1',
     'spk03',
@@ -29,6 +33,10 @@ describe('a name', () => {
 
   it.each([
     'Cash and cash equivalents',
+    'Chief Financial Officer',
+    'Lumo Securities',
+    'Latin America',
+    'So Operator',
     'Thank you',
     'Absolutely',
     'Yes',

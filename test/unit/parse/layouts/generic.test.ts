@@ -18,6 +18,7 @@ describe('the decoration of a turn', () => {
     ['Name -- Title', (name: string) => [`${name} -- Chief Executive Officer`, SAID]],
     ['Name – Firm with an en dash', (name: string) => [`${name} – Lumo AB`, SAID]],
     ['Name (Title):', (name: string) => [`${name} (CFO): ${SAID}`]],
+    ['Name Title: text', (name: string) => [`${name} Chief Financial Officer: ${SAID}`]],
     ['Name, Title:', (name: string) => [`${name}, CFO: ${SAID}`]],
     ['Name [n]', (name: string) => [`${name}    [7]`, '', `  ${SAID}`]],
     [
@@ -184,6 +185,8 @@ describe('sections', () => {
     'QUESTION AND ANSWER SECTION',
     'Questions & Answers:',
     'Q&A',
+    'Analyst Q&A Session',
+    'Media Questions and Answers',
   ])('change at %j', (heading) => {
     const { turns } = readLines(
       `Operator: ${SAID}`,
