@@ -1,4 +1,5 @@
 import { benchAcks } from './acks.ts';
+import { benchContainers } from './containers.ts';
 import { benchJobs } from './jobs.ts';
 import { printRows, type Row } from './measure.ts';
 import { benchProcesses } from './processes.ts';
@@ -7,6 +8,7 @@ import { benchTokens } from './tokens.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   reading: benchReading,
+  containers: benchContainers,
   tokens: benchTokens,
   processes: benchProcesses,
   acks: benchAcks,

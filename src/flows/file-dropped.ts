@@ -95,13 +95,14 @@ function typeOf(mediaType: string, name: string): string {
   return typeOfName(name) ?? mediaType;
 }
 
-/** Whether a file that nobody gave us is worth a look: a text, or one that bears a call's id. */
+/** Whether a file that nobody gave us is worth a look: of a kind that is read, or named by a call's id. */
 function mayBeTranscript({ mediaType, name }: SharedFile): boolean {
   const bare = name
     .replace(/\.\w{1,5}$/, '')
     .replaceAll(/[\s_]+/g, '-')
     .toLowerCase();
-  return typeOf(mediaType, name).startsWith('text/') || CallId.safeParse(bare).success;
+  const isRead = typeOfName(name) !== null || typeOf(mediaType, name).startsWith('text/');
+  return isRead || CallId.safeParse(bare).success;
 }
 
 /** Among people's files only calls are ours; one that is named like a call may be a stub of one. */

@@ -4,6 +4,8 @@ import type { Drop } from '../../demo/slack/files.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { docxOf, paragraph } from '../support/docx.ts';
+import { pdfOf } from '../support/pdf.ts';
 import { namelessCall, spokenCall } from '../support/spoken-call.ts';
 import { openWorlds } from '../support/world.ts';
 
@@ -109,6 +111,10 @@ describe('a file that was dropped', () => {
     expect(briefs(slack)).toHaveLength(2);
   });
 
+  const PRINTED = spokenCall()
+    .split('\n')
+    .map((text, at) => ({ x: 40, y: 740 - at * 14, text, size: 7 }));
+  const WORD = docxOf(spokenCall().split('\n').map(paragraph).join(''));
   const CHATTER = 'The ferry leaves at nine from the north pier, as it always does. '.repeat(10);
   it.each<[string, Drop, RegExp | null]>([
     ['a text among friends', { name: 'ferry.txt', content: CHATTER }, null],
@@ -131,9 +137,24 @@ describe('a file that was dropped', () => {
     ],
     ['a transcript by its words alone', { name: 'x.txt', content: spokenCall() }, /Taken in/],
     [
-      'a transcript in PDF',
-      { name: 'Q3 transcript.pdf', mimetype: 'application/pdf' },
-      /PDF files cannot be read yet/,
+      'a scan that is named like a transcript',
+      { name: 'Q3 transcript.pdf', mimetype: 'application/pdf', content: pdfOf([[], []]) },
+      /holds pictures of pages/,
+    ],
+    [
+      'a call in PDF by its words alone',
+      { name: 'x.pdf', mimetype: 'application/pdf', content: pdfOf([PRINTED]) },
+      /Taken in/,
+    ],
+    [
+      'a call in Word by its words alone',
+      { name: 'x.docx', mimetype: 'application/octet-stream', content: WORD },
+      /Taken in/,
+    ],
+    [
+      'a Word file among friends',
+      { name: 'ferry.docx', content: docxOf(paragraph(CHATTER)) },
+      null,
     ],
     [
       'a text for the app',

@@ -28,12 +28,12 @@ export function json(bytes: Uint8Array): Contained {
   const known = readKnown(outer);
   if (spoken.turns.length > 0) {
     const text = spoken.turns.map((turn) => turn.text).join('\n');
-    const setAside = leftOver(root, new Set([text, ...namesIn(spoken)]));
+    const setAside = leftOver(root, textsIn(spoken));
     return { format: 'json', text, spoken, known, setAside };
   }
   const text = textOf(outer);
   if (text === null) throw whyNone(outer);
-  return { format: 'json', text, known, setAside: leftOver(root, [text]) };
+  return { format: 'json', text, known, setAside: leftOver(root, new Set([text])) };
 }
 
 function rootOf(bytes: Uint8Array): unknown {
@@ -50,10 +50,11 @@ function rootOf(bytes: Uint8Array): unknown {
   return root;
 }
 
-function namesIn({ roster, turns }: Spoken): readonly string[] {
+function textsIn({ roster, turns }: Spoken): ReadonlySet<string> {
   const names = roster.flatMap(({ name, role, affiliation }) => [name, role, affiliation]);
   const labels = turns.flatMap(({ speaker, role, affiliation }) => [speaker, role, affiliation]);
-  return [...names, ...labels].filter((each) => each !== null);
+  const texts = turns.map(({ text }) => text);
+  return new Set([...texts, ...names, ...labels].filter((each) => each !== null));
 }
 
 function textOf(nested: readonly Nested[]): string | null {

@@ -2,6 +2,8 @@ import type { SetAside } from '../../draft.ts';
 import { cleanText } from '../clean-text.ts';
 import { nestedIn } from './walk.ts';
 
+// All above ASCII counts as letters: classes of Unicode take five times as long.
+const WORD = /[\w\u0080-\uFFFF]+/g;
 const TITLE = /(?:^|_)(?:title|headline|subtitle)$/i; // call_title
 
 /**
@@ -9,7 +11,7 @@ const TITLE = /(?:^|_)(?:title|headline|subtitle)$/i; // call_title
  * Titles are the call's header. A field whose every word was read says nothing new: a second copy of the
  * speech, the speech word by word.
  */
-export function leftOver(root: unknown, read: Iterable<string>): readonly SetAside[] {
+export function leftOver(root: unknown, read: ReadonlySet<string>): readonly SetAside[] {
   const known = new Set<string>();
   for (const text of read) for (const word of wordsOf(text)) known.add(word);
   const seen = new Set<string>();
@@ -22,7 +24,7 @@ export function leftOver(root: unknown, read: Iterable<string>): readonly SetAsi
       const text = cleanText(leaf).trim();
       const isHeader = depth <= 1 && TITLE.test(name);
       const entry = isHeader ? text : `${name}: ${text}`;
-      if (text === '' || seen.has(entry)) continue;
+      if (text === '' || seen.has(entry) || (!isHeader && read.has(text))) continue;
       if (!isHeader && wordsOf(text).every((word) => known.has(word))) continue;
       seen.add(entry);
       found.push({ text: entry, reason: isHeader ? 'header' : 'field' });
@@ -31,5 +33,5 @@ export function leftOver(root: unknown, read: Iterable<string>): readonly SetAsi
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(WORD) ?? [];
 }
