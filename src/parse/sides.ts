@@ -1,4 +1,5 @@
 import type { Side } from '../core/transcript.ts';
+import { readAnnouncements } from './announcements.ts';
 import { isSameCompany } from './company-name.ts';
 import type { DraftTurn, RosterRow } from './draft.ts';
 import { isOperator, isRoleLabel } from './names.ts';
@@ -40,12 +41,22 @@ function sideByLabel(label: string): Side | null {
     : null;
 }
 
-function sideByConduct({ role, affiliation }: RosterRow, { turns, isAnnounced }: Conduct): Side {
+function sideByConduct(
+  { name, role, affiliation }: RosterRow,
+  { turns, isAnnounced }: Conduct,
+): Side {
   if (turns.slice(0, 2).some(({ text }) => RUNS_CALL.test(text.slice(0, 600)))) return 'operator';
+  if (isRoleLabel(name) && callsOn(turns)) return 'operator';
   if (turns.some(({ section }) => section === 'prepared')) return 'company';
   if (isAnnounced) return 'analyst';
   if (OFFICE.test(role ?? '')) return 'company';
   if (turns.length === 0) return 'unknown';
   const asks = turns.some(({ text }) => text.includes('?'));
   return asks || affiliation !== null ? 'analyst' : 'unknown';
+}
+
+/** Whether somebody without a name does little but call on others: "Speaker 1" is the operator then. */
+function callsOn(turns: readonly DraftTurn[]): boolean {
+  const calls = turns.filter(({ text }) => readAnnouncements(text).length > 0).length;
+  return calls >= 2 && calls >= turns.length / 2;
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './read-fixture.ts';
+
+const SAID = 'We grew by five percent in the quarter, as we had told you we would do.';
+const sidesOf = (...lines: readonly string[]) =>
+  Object.fromEntries(readLines(...lines).participants.map(({ name, side }) => [name, side]));
+
+describe('sides by what people do', () => {
+  it('make an operator of a label that calls on others', () => {
+    expect(
+      sidesOf(
+        `Speaker 1: Good day. ${SAID}`,
+        `Speaker 2: Thank you. ${SAID}`,
+        'Speaker 1: Our first question comes from the line of Cy Orr with Castle.',
+        `Speaker 3: Why is that? ${SAID}`,
+        `Speaker 2: ${SAID}`,
+        'Speaker 1: Our next question comes from the line of Dee Poe with Quay.',
+        `Speaker 4: How so? ${SAID}`,
+        `Speaker 2: ${SAID}`,
+      ),
+    ).toEqual({
+      'Speaker 1': 'operator',
+      'Speaker 2': 'company',
+      'Speaker 3': 'analyst',
+      'Speaker 4': 'analyst',
+    });
+  });
+
+  it('leave a host of the company who calls on others with the company', () => {
+    expect(
+      sidesOf(
+        `Tess Gale: Good day. ${SAID}`,
+        `Tom Ek: Thank you, Tess. ${SAID}`,
+        'Tess Gale: Our first question comes from Cy Orr with Castle.',
+        `Cy Orr: Why is that, Tom? ${SAID}`,
+        `Tom Ek: ${SAID}`,
+        'Tess Gale: Our next question comes from Dee Poe with Quay.',
+        `Dee Poe: How so? ${SAID}`,
+        `Tom Ek: ${SAID}`,
+      ),
+    ).toEqual({
+      'Tess Gale': 'company',
+      'Tom Ek': 'company',
+      'Cy Orr': 'analyst',
+      'Dee Poe': 'analyst',
+    });
+  });
+
+  it('know an operator by what they say they are', () => {
+    expect(
+      sidesOf(
+        `Hector: My name is Hector, and I will be your conference operator today. ${SAID}`,
+        `Tom Ek: Thank you. ${SAID}`,
+        'Hector: That concludes the call.',
+        `Tom Ek: ${SAID}`,
+      ),
+    ).toMatchObject({ Hector: 'operator', 'Tom Ek': 'company' });
+  });
+});
