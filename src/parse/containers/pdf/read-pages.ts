@@ -6,7 +6,7 @@ import type { Page, PagesRead } from './page.ts';
 // A file may be made to cost anything, so it is read in a thread that can be stopped.
 const WITHIN_MS = 20_000;
 const MAX_HEAP_MB = 384;
-const MAX_GROWTH = 768 * 1024 * 1024; // buffers count to no thread's heap
+const MAX_GROWTH = 512 * 1024 * 1024; // buffers count to no thread's heap
 const WATCH_MS = 100;
 const IDLE_MS = 20_000;
 
