@@ -2,6 +2,7 @@ import { earningsError } from '../../core/faults.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained, Spoken } from './container.ts';
 import { decode } from './decode.ts';
+import { breakAtLabels } from './json/break-at-labels.ts';
 import { readKnown } from './json/known.ts';
 import { leftOver } from './json/left-over.ts';
 import { readRoster, readSpeakers } from './json/people.ts';
@@ -61,7 +62,7 @@ function textOf(nested: readonly Nested[]): string | null {
   for (const { value } of nested) {
     if (!isFields(value)) continue;
     const texts = TEXTS.map((name) => joined(value[name], '\n')).filter((text) => text !== null);
-    if (texts.length > 0) return cleanText(texts.join('\n\n')).trim();
+    if (texts.length > 0) return breakAtLabels(cleanText(texts.join('\n\n'))).trim();
     const spelled = joined(value.words, ' ');
     if (spelled !== null) return cleanText(spelled);
   }

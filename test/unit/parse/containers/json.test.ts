@@ -263,6 +263,20 @@ describe('JSON with one text', () => {
     expect(transcript.call).toMatchObject({ company: 'Halden Foods', period: 'Q3 2024' });
   });
 
+  it('tells speakers apart in a call of one line', async () => {
+    const again = [...heard, ['Operator', 'This ends the call. Note: it was recorded.'] as const];
+    const content = again.map(([who, said]) => `${who}: ${said}`).join(' ');
+    const transcript = await parse(bytesOf([{ symbol: 'HLDN', content }]));
+    expect(spokenIn(transcript)).toEqual(again.map(([who, said]) => [who, said]));
+  });
+
+  it.each([
+    'Net sales rose. Note: margins fell. Outlook: steady.',
+    'We said two things. Growth: 3%. We said more. Growth: 4%.',
+  ])('leaves %j one line', async (text) => {
+    expect((await openContainer(bytesOf({ text }))).text).toBe(text);
+  });
+
   it('goes by the symbol where nothing names the company', async () => {
     const { call } = await parse(
       bytesOf({ symbol: 'HLDN', year: 2024, quarter: 3, content: RESULTS }),
