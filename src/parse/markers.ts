@@ -1,7 +1,7 @@
 import { readHeading } from './headings.ts';
 import { readMarks } from './marks.ts';
 import { calmName, isNameShaped, isRoleLabel } from './names.ts';
-import { isRole, isRule } from './roster.ts';
+import { isOffice, isRole, isRule } from './roster.ts';
 
 /** A line that may open a turn: who, with what decoration, and the speech on the same line. */
 export interface Marker {
@@ -26,6 +26,7 @@ const ORNAMENT =
   /^(?:#{1,4}\s+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[-–]\s+)?|[QA]\s?[-–:.]\s)/; // 00:12:05 Ana Ruiz
 const WRAPPER =
   /^(?:\*\*([^*]{2,160})\*\*|<b>([^<>]{2,160})<\/b>|[[<]([^[\]<>]{2,160})[\]>](?=\s*:|\s*$))/; // [Ana Ruiz]
+const ITALIC = /^([^*\n]{2,60}?),?\s+\*([^*\n]{2,120})\*$/; // Ana Ruiz *CFO*
 const ASKS = /^\s*[QA]\s?[-–:.]\s/; // Q - Ana Ruiz
 const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP =
@@ -86,7 +87,7 @@ function officeBelow(lines: readonly string[], at: number): readonly string[] | 
   const [office = '', firm = '', behind = ''] = lines
     .slice(at + 1, at + 4)
     .map((line) => line.trim());
-  if (!isTitle(office) || !isRole(office)) return null;
+  if (!isTitle(office) || !isOffice(office)) return null;
   const hasFirm = isTitle(firm) && behind !== '' && !isTitle(behind);
   return hasFirm ? [office, firm] : [office];
 }
@@ -137,7 +138,7 @@ function undress(line: string): string {
   // "[Interpreted]" and "[Laughter]" are no names.
   const isMark = bracketed !== undefined && bare.startsWith('[') && !isDoubtful(wrapper);
   const open = inside === undefined || isMark ? bare : `${inside}${bare.slice(wrapper.length)}`;
-  return open.replace(ORNAMENT, '');
+  return open.replace(ORNAMENT, '').replace(ITALIC, '$1 - $2');
 }
 
 function isDoubtful(bracketed: string): boolean {

@@ -1,7 +1,7 @@
 import type { Side } from '../core/transcript.ts';
 import type { RosterRow } from './draft.ts';
 import { readHeading } from './headings.ts';
-import { isNameShaped } from './names.ts';
+import { isNameShaped, isRoleLabel } from './names.ts';
 
 const FIELDS = /^([^;]{2,80});\s*([^;]*)(?:;\s*([^;]*))?$/; // Ana Ruiz; CFO & Director; Lumo AB
 const DASHED = /^([^;:\n]{2,60}?)\s*(?:--|–|—|\s-\s|,\s{1,2})\s*(\S.{0,240})$/; // Ana Ruiz - CFO
@@ -12,6 +12,9 @@ const ROLE =
 // "Analyst at Lumo", "Analyst, Lumo Securities"; behind another title a comma brings a department
 const AT =
   /^(?=.*\b(?:analyst|interviewer|owner|founder|partner|officer|c[a-z]o|president)\b)([^,]{2,60}?)\s(?:at|from|with)\s(\p{Lu}.*)$/iu;
+const CHIEF = /^(C[A-Z]{1,2}O|Chief [\p{L} ]{3,30} Officer),\s(\p{Lu}.*)$/u; // CFO, Lumo Inc
+const HOUSE =
+  /\b(?:research division|llc|inc|ltd|plc|bank|securities|capital markets|partners|research)\.?$/i;
 const ANALYST = /^([^,]*\banalyst),\s(\S.*)$/i;
 
 /** The people a file lists, and the lines that list them. */
@@ -60,7 +63,8 @@ export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'af
   const [left = '', ...rest] = text.split(/\s*;\s*|\s+(?:--|-|–|—)\s+/);
   const right = rest.join(' - ');
   const value = (part: string) => (part === '' || part === '-' ? null : part);
-  const [, office, house] = right === '' ? (AT.exec(left) ?? ANALYST.exec(left) ?? []) : [];
+  const [, office, house] =
+    right === '' ? (AT.exec(left) ?? ANALYST.exec(left) ?? chiefOf(left) ?? []) : [];
   if (office && house) return { role: office, affiliation: house };
   if (right === '')
     return ROLE.test(left)
@@ -70,6 +74,17 @@ export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'af
   return ROLE.test(left) && !ROLE.test(right)
     ? { role: value(left), affiliation: value(right) }
     : { role: value(right), affiliation: value(left) };
+}
+
+/** "CFO, Lumo Inc": a firm behind the office, not a second office. */
+function chiefOf(detail: string): RegExpExecArray | null {
+  const parts = CHIEF.exec(detail);
+  return parts && !isRole(parts[2] ?? '') ? parts : null;
+}
+
+/** Whether a line below a name says who that is: an office, or a firm by its form. */
+export function isOffice(line: string): boolean {
+  return ROLE.test(line) || HOUSE.test(line);
 }
 
 /** Whether a text names an office: "CFO", "Research Analyst". */
@@ -114,9 +129,18 @@ function readRow(
     const below = lines[at + 2]?.trim() ?? '';
     return { row: { name: text, ...splitDetail(below), side }, taken: 3 };
   }
+  const below = lines[at + 1]?.trim() ?? '';
+  if (isNameShaped(text) && !isRoleLabel(text) && isDetail(below))
+    return { row: { name: text, ...splitDetail(below), side }, taken: 2 };
   const [, name = '', detail = ''] = DASHED.exec(text) ?? [];
   if (!isNameShaped(name)) return null;
   return { row: { name: name.trim(), ...splitDetail(detail), side }, taken: 1 };
+}
+
+/** A line that says who somebody is, and is neither speech nor a row itself. */
+function isDetail(line: string): boolean {
+  if (line === '' || line.length > 120 || !isOffice(line) || /[.?!]$/.test(line)) return false;
+  return !isNameShaped(DASHED.exec(line)?.[1] ?? '');
 }
 
 /** Where the office of a bulleted name stands: indented below it, or below a blank line as "Lumo - CFO". */

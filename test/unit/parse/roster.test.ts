@@ -24,6 +24,20 @@ describe('a row of a roster', () => {
     ]);
   });
 
+  it('may be a name over an office or a firm', () => {
+    const lines = ['EXECUTIVES', 'Ana Ruiz', 'Chief Financial Officer', '', 'ANALYSTS', ''];
+    const rows = readRosters([...lines, 'Bo Ek', 'Castle Securities, Research Division']).rows;
+    expect(rows).toEqual([
+      { name: 'Ana Ruiz', role: 'Chief Financial Officer', affiliation: null, side: 'company' },
+      {
+        name: 'Bo Ek',
+        role: null,
+        affiliation: 'Castle Securities, Research Division',
+        side: 'analyst',
+      },
+    ]);
+  });
+
   it('may take two lines, and an empty value is a dash', () => {
     const lines = [
       'Corporate Participants',
@@ -67,6 +81,13 @@ describe('a row of a roster', () => {
       'Castle AG, Research Division - MD & Head',
       { role: 'MD & Head', affiliation: 'Castle AG, Research Division' },
     ],
+    ['CFO, Lumo AB', { role: 'CFO', affiliation: 'Lumo AB' }],
+    [
+      'Chief Financial Officer, Treasurer',
+      { role: 'Chief Financial Officer, Treasurer', affiliation: null },
+    ],
+    ['Analyst at Castle', { role: 'Analyst', affiliation: 'Castle' }],
+    ['Analyst, Castle Bank', { role: 'Analyst', affiliation: 'Castle Bank' }],
     ['CFO - Lumo AB', { role: 'CFO', affiliation: 'Lumo AB' }],
     ['-', { role: null, affiliation: null }],
     [null, { role: null, affiliation: null }],
