@@ -4,7 +4,7 @@ import { docxOf, paragraph } from '../test/support/docx.ts';
 import { type Printed, pdfOf } from '../test/support/pdf.ts';
 import { ms, quantile, type Row, times, timesOf } from './measure.ts';
 
-const RUNS = 12;
+const RUNS = 40;
 const TURNS = 250; // a call of 110 KB of speech
 const PAGES = 12;
 const PACKED = /^(?:Word|PDF)/;
