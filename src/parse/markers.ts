@@ -1,7 +1,7 @@
 import { readHeading } from './headings.ts';
-import { readMarks } from './marks.ts';
 import { calmName, isNameShaped, isRoleLabel } from './names.ts';
 import { isOffice, isRole, isRule } from './roster.ts';
+import { undress } from './undress.ts';
 
 /** A line that may open a turn: who, with what decoration, and the speech on the same line. */
 export interface Marker {
@@ -21,12 +21,6 @@ export interface Marker {
 // Longest marker line measured: 260 characters, a StreetEvents role.
 const MAX_LINE = 320;
 const MAX_TITLE = 120;
-const BULLET = /^(?:[-–*•·▪►>]\s+|\d{1,3}[.)]\s+)(?=\S)/; // - Ana Ruiz
-const ORNAMENT =
-  /^(?:#{1,4}\s+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[-–]\s+)?|[QA]\s?[-–:.]\s)/; // 00:12:05 Ana Ruiz
-const WRAPPER =
-  /^(?:\*\*([^*]{2,160})\*\*|<b>([^<>]{2,160})<\/b>|[[<]([^[\]<>]{2,160})[\]>](?=\s*:|\s*$))/; // [Ana Ruiz]
-const ITALIC = /^([^*\n]{2,60}?),?\s+\*([^*\n]{2,120})\*$/; // Ana Ruiz *CFO*
 const ASKS = /^\s*[QA]\s?[-–:.]\s/; // Q - Ana Ruiz
 const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP =
@@ -128,22 +122,6 @@ export function isRuled(lines: readonly string[], at: number): boolean {
 export function labelOf(line: string, { speech }: Marker): string {
   const text = line.trim();
   return text.slice(0, text.length - speech.length).trim();
-}
-
-/** A line without what transcribers dress names in: bullets, brackets, a time in front, `Q - `. */
-function undress(line: string): string {
-  const bare = line.trim().replace(BULLET, '');
-  const [wrapper = '', bold, tagged, bracketed] = WRAPPER.exec(bare) ?? [];
-  const inside = bold ?? tagged ?? bracketed;
-  // "[Interpreted]" and "[Laughter]" are no names.
-  const isMark = bracketed !== undefined && bare.startsWith('[') && !isDoubtful(wrapper);
-  const open = inside === undefined || isMark ? bare : `${inside}${bare.slice(wrapper.length)}`;
-  return open.replace(ORNAMENT, '').replace(ITALIC, '$1 - $2');
-}
-
-function isDoubtful(bracketed: string): boolean {
-  const isMark = readMarks(bracketed)[0]?.kind !== 'doubtful';
-  return !isMark && (bracketed.includes(' ') || isRoleLabel(bracketed.slice(1, -1)));
 }
 
 function make(
