@@ -20,9 +20,10 @@ const SUBMITTED = new RegExp(
 );
 const CLOSES =
   /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
-// Some word of what announces, for the many long turns that do not.
+// Some word of what announces, and of who is called by firm alone, for the many turns that do neither.
 const MAY_CALL =
   /line of|[Qq]uestion|[Nn]ext (?:is|up|we)|[Gg]o (?:next )?to|turn to|caller is|ollow-up/;
+const MAY_PLACE = /\s(?:from|with|of|at)\s(?:the\s)?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u;
 const MAX_LENGTH = 3000;
 // Calls without a word of announcement are the operator's, and short.
 const SHORT = 400;
@@ -35,8 +36,11 @@ export interface Announcement {
 
 /** The people a turn calls on to ask their questions. */
 export function readAnnouncements(text: string): readonly Announcement[] {
-  if (text.length > SHORT && !MAY_CALL.test(text)) return [];
-  const patterns = text.length <= SHORT ? [ANNOUNCED, CALLED] : [ANNOUNCED];
+  const patterns = [
+    ...(MAY_CALL.test(text) ? [ANNOUNCED] : []),
+    ...(text.length <= SHORT && MAY_PLACE.test(text) ? [CALLED] : []),
+  ];
+  if (patterns.length === 0) return [];
   const said = text.slice(0, MAX_LENGTH);
   const found = new Map<string, Announcement>();
   for (const pattern of patterns)
