@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { EarningsError } from '../src/core/faults.ts';
+import { relative } from 'node:path';
 import type { Transcript } from '../src/core/transcript.ts';
-import { parse } from '../src/parse/parse.ts';
+import { isFolder, type Reading, readFolder } from './calls.ts';
+import { printTable } from './measure.ts';
 
 const FOLDER = process.argv[2] ?? process.env.TRANSCRIPTS ?? '';
-
-/** How one file was read. */
-interface Reading {
-  readonly file: string;
-  readonly transcript: Transcript | null;
-  readonly fault: string | null;
-}
 
 const COLUMNS = [
   'file',
@@ -32,31 +24,11 @@ const COLUMNS = [
  * share of its letters in turns and set aside, speakers found on the roster, and failed checksums.
  */
 async function main(): Promise<void> {
-  if (FOLDER === '' || !statSync(FOLDER, { throwIfNoEntry: false })?.isDirectory()) {
-    console.log(`No folder of transcripts at "${FOLDER}": name one, or set TRANSCRIPTS.`);
-    return;
-  }
-  const readings: Reading[] = [];
-  for (const file of filesIn(FOLDER)) readings.push(await read(file));
+  if (!isFolder(FOLDER)) return;
+  const readings = await readFolder(FOLDER);
   printTable([COLUMNS, ...readings.map(rowOf)]);
   console.log();
   printTable([SUMMARY, ...summaryOf(readings)]);
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-}
-
-async function read(file: string): Promise<Reading> {
-  try {
-    return { file, transcript: await parse(readFileSync(file)), fault: null };
-  } catch (error) {
-    if (!(error instanceof EarningsError)) throw error;
-    return { file, transcript: null, fault: error.fault.code };
-  }
 }
 
 function rowOf({ file, transcript, fault }: Reading): readonly string[] {
@@ -132,18 +104,6 @@ function failedIn({ report }: Transcript): readonly string[] {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths =
-    rows[0]?.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length))) ?? [];
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
 }
 
 await main();

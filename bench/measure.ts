@@ -53,3 +53,16 @@ export function printRows(rows: readonly Row[]): void {
         .trimEnd(),
     );
 }
+
+/** Prints rows of cells as aligned columns. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  const widths =
+    rows[0]?.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length))) ?? [];
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
