@@ -49,7 +49,10 @@ const UP =
 const DOWN =
   /\b(?:fall(?:s|en|ing)?|fell|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|lower|go(?:ne|es|ing)? down|went down|down|shr[aiu]nk(?:ing)?|slip(?:ped)?|contract(?:ed|ing)|deteriorat\w+|worsen\w*|weaken\w*|plunge[ds]?|slump(?:ed)?|slow(?:ed|ing)? down)\b/i;
 const AHEAD =
-  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|should .{0,20}expect)\b/i;
+  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|timing|timeline|should .{0,20}expect)\b/i;
+// "What did they say about next year": said then, of what comes.
+const WERE_SAID =
+  /\b(?:did|was) (?:they|he|she|you|management|the \w+|\w+)? ?(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|discuss(?:ed)?|tell|told)\b/gi;
 const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am)\b/i;
 // "What share of revenue comes from …" asks for no revenue.
@@ -66,6 +69,8 @@ const LIMIT =
   /\b(?:above|over|below|under|more than|less than|at least|exceed\w*|up to)\s(?:\w+\s)?$/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
+// "Timing of the launch": when it is, and no word of an answer.
+const OF_TIME = new Set(termsOf('timing timeline date deadline schedule'));
 const SAID_ONLY = new Set(
   termsOf(
     'segment adjusted reported gaap non normalized sequential sequentially basis statement quarterly',
@@ -83,11 +88,13 @@ export function readAsk(question: string, book: Book): Ask {
   const speaker = namedPeople(text, book.transcript);
   const said = speaker ? [speaker] : [];
   const plain = blank(text, [...periods, ...said, ...sums(figures)]);
-  const terms = tellingTerms(plain, book, { keepsAll: true });
-  const segment = segmentIn(termsOf(text), text, book);
   const want = wantOf(text);
+  const isSubject = (term: Term) => want !== 'when' || !OF_TIME.has(term);
+  const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
+  const segment = segmentIn(termsOf(text), text, book);
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
-  const rest = restOf(blank(text, [...parts, ...periods, ...figures, ...said]), segment, book);
+  const left = blank(text, [...parts, ...periods, ...figures, ...said]);
+  const rest = restOf(left, segment, book).filter(isSubject);
   return {
     text,
     want,
@@ -162,8 +169,9 @@ function properIn(text: string, rest: readonly Term[], book: Book): readonly Ter
 function isAheadOf(text: string, period: PeriodMention | null, { transcript }: Book): boolean {
   if (period?.label && isLater(period.label, transcript.call)) return true;
   if (period?.versus) return false;
+  const asked = text.replace(WERE_SAID, ' ');
   return (
-    AHEAD.test(text) && !/\b(?:was|were|did)\b(?!.*\b(?:guid|outlook|target|expect))/i.test(text)
+    AHEAD.test(asked) && !/\b(?:was|were|did)\b(?!.*\b(?:guid|outlook|target|expect))/i.test(asked)
   );
 }
 

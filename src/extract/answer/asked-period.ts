@@ -1,6 +1,8 @@
+import { isLater } from '../../figures/fiscal.ts';
 import { findPeriods } from '../../figures/periods.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
+import { isForward } from './is-forward.ts';
 
 const LONGER = /^(?:H[12]|9M|FY) /;
 
@@ -19,8 +21,10 @@ export function isOfPeriod(
   // "in the first half" is not the quarter that is asked for by name
   if (period.label === call.period)
     return !labels.some((label) => LONGER.test(label)) || labels.includes(call.period);
-  if (strictly) return labels.includes(period.label);
+  if (strictly || labels.includes(period.label)) return labels.includes(period.label);
+  // What comes is spoken of as that, and a figure without a date is not one of next year.
+  if (isLater(period.label, call)) return !/\d/.test(text) && isForward(text);
   // "in the quarter" may be the coming one
   const others = labels.filter((label) => label !== call.period);
-  return others.length === 0 || labels.includes(period.label);
+  return others.length === 0;
 }

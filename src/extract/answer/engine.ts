@@ -55,9 +55,10 @@ export function answerAlone(transcript: Transcript, question: string): Composed 
   );
 }
 
-/** "Tax rate", where no more than its value is asked. */
-function plainMetric({ want, metricText }: Ask): string | null {
-  return want === 'value' ? metricText : null;
+/** "Tax rate", where no more than its value is asked, or what is expected of it. */
+function plainMetric({ want, metricText, isAhead }: Ask): string | null {
+  if (want !== 'value' || metricText === null) return null;
+  return isAhead ? `the outlook for ${metricText}` : metricText;
 }
 
 function answerOne(transcript: Transcript, question: string): Composed {

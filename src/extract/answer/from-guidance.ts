@@ -6,12 +6,11 @@ import { findHorizon } from '../horizon.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
-import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { isAbout, isCloser, isSpeaker } from './from-passages.ts';
 import { holdsFor } from './holds.ts';
 import { isForward } from './is-forward.ts';
-import { declined } from './not-stated.ts';
+import { declined, refuses } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { isSegment, resultsOf } from './results-of.ts';
 import { revisionOf } from './revision-of.ts';
@@ -161,13 +160,12 @@ function fromWords(ask: Ask, book: Book): Draft | null {
       isDated(said, ask, book) &&
       (!ask.isYesOrNo || ask.direction === null || holdsFor(ask, book)(said)),
   );
-  const [refusal] = hits.slice(0, 2).filter(({ said }) => findDecline(said.text) !== null);
+  const [refusal] = hits.slice(0, 2).filter(({ said }) => refuses(said, ask));
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best = forward.find(guides) ?? forward[0];
   if (refusal && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
     return declined(ask, refusal.said, book);
-  if (best && findDecline(best.said.text) !== null && !guides(best))
-    return declined(ask, best.said, book);
+  if (best && refuses(best.said, ask) && !guides(best)) return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;
 }
 

@@ -1,12 +1,12 @@
+import { findMetrics } from '../../figures/lexicon.ts';
 import type { Ask } from './ask.ts';
 import { isOfPeriod } from './asked-period.ts';
 import type { Book, Said } from './book.ts';
 import { countsAsked, levelsAsked } from './counts.ts';
-import { findDecline } from './declines.ts';
 import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
 import { givesMetric, holdsFor } from './holds.ts';
-import { contradicted, declined } from './not-stated.ts';
+import { contradicted, declined, refuses } from './not-stated.ts';
 import { isOfTheSame } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { revisionOf } from './revision-of.ts';
@@ -49,7 +49,10 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     fitting.find(({ said }) => countsAsked(said, ask, book)) ??
     fitting[0];
   const refusal = asksFor(ask)
-    ? hits.find((hit) => refuses(hit) && (hit.own >= 0.5 || hit.led >= 0.6))
+    ? hits.find(
+        (hit) =>
+          refuses(hit.said, ask) && !/\d/.test(hit.said.text) && (hit.own >= 0.5 || hit.led >= 0.6),
+      )
     : undefined;
   if (refusal && (!best || isCloser(refusal, best, ask, book)))
     return declined(ask, refusal.said, book);
@@ -91,7 +94,8 @@ function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[
   const isMove = (term: Term) =>
     MOVES.has(term) && (want === 'why' ? !PLAIN_MOVES.has(term) : !book.has(term));
   const telling = terms.filter((term) => !FORWARD.has(term) && !isMove(term));
-  if (metricText === null || !BARE.test(metricText)) return telling;
+  // When a part's revenue comes is no question of the part alone.
+  if (metricText === null || want === 'when' || !BARE.test(metricText)) return telling;
   const revenue = new Set(termsOf(metricText));
   const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
   return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
@@ -105,7 +109,14 @@ export function withoutEvent(ask: Ask): Ask {
 
 /** Whether a sentence is about what is asked, not only about a word of it. */
 export function isAbout(hit: Hit, ask: Ask): boolean {
-  return isOwn(hit, ask) && speaksOfNames(hit, ask);
+  return isOwn(hit, ask) && speaksOfNames(hit, ask) && !isOfAnotherMetric(hit, ask);
+}
+
+/** "Costs stay. For 2025 I give no net interest income": what leans on costs names a metric of its own. */
+function isOfAnotherMetric({ own, led, said }: Hit, { metrics, want }: Ask): boolean {
+  if (own > 0 || led >= 0.6 || want === 'why') return false;
+  const named = findMetrics(said.text);
+  return named.length > 0 && !named.some(({ name }) => metrics.includes(name));
 }
 
 /** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
@@ -186,10 +197,6 @@ export function isSpeaker({ speaker }: Ask): (said: Said) => boolean {
   if (!speaker || speaker.people.length === 0) return () => true;
   const names = new Set(speaker.people.map(({ name }) => name));
   return ({ turn }) => names.has(turn.speaker);
-}
-
-function refuses({ said }: Hit): boolean {
-  return findDecline(said.text) !== null && !/\d/.test(said.text);
 }
 
 function asksFor({ want, isAhead, period }: Ask): boolean {

@@ -69,6 +69,9 @@ const WILL = new RegExp(
 );
 const BE =
   /^(?<head>(?:what|how (?:much|large|big|high|low)))(?: exactly)? (?<aux>is|was|were|are|'s) (?<tail>.+)$/i;
+// "What did they say about pricing": a call does not say what was said; it speaks of it or not.
+const SAYING =
+  /^(?:what|anything|something)\b.*\b(?:say|said|mention(?:ed)?|disclosed?|talk(?:ed)?|comment(?:ed)?) (?:about|on|of)\b/i;
 const MANY = /^(?<head>(?:how (?:many|much)|which|who|what) .+)$/i;
 const WHEN_TAIL =
   / (?:in|for|during|at|as of|on|by) (?!the|equity|assets|capital)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
@@ -91,6 +94,7 @@ export function indirect({ text }: Pick<Ask, 'text'>): string | null {
     .trim();
   if (
     plain.length > LONGEST ||
+    SAYING.test(plain) ||
     /\d/.test(withoutPeriods(plain)) ||
     /[@<>*_`|]/.test(plain) ||
     plain.includes('?')

@@ -1,3 +1,4 @@
+import { findMetrics } from '../../figures/lexicon.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
@@ -75,6 +76,17 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
   };
 }
 
+/** Whether a sentence turns down what is asked, and not another metric that it names. */
+export function refuses({ text, own }: Said, { metrics, terms }: Ask): boolean {
+  if (findDecline(text) === null) return false;
+  const named = findMetrics(text);
+  return (
+    named.length === 0 ||
+    named.some(({ name }) => metrics.includes(name)) ||
+    terms.some((term) => own.has(term))
+  );
+}
+
 /** Words with which management turns down what is asked, to that question or in the breath after it. */
 export function refusalTo(ask: Ask, book: Book): Draft | null {
   const terms = ask.terms.filter((term) => book.has(term) && !MOVES.has(term));
@@ -84,7 +96,7 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
   );
   if (terms.length === 0) return null;
   const best = search({ ...ask, terms }, book)
-    .filter(({ said }) => findDecline(said.text) !== null && !/\d/.test(said.text))
+    .filter(({ said }) => refuses(said, ask) && !/\d/.test(said.text))
     .map((hit) => ({
       ...hit,
       near:

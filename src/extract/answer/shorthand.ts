@@ -60,6 +60,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\by\/y\b/gi, 'year-over-year'],
   [/\bq\/q\b/gi, 'quarter-over-quarter'],
   [/(?<=\d)\s?bp\b/gi, ' bps'],
+  [
+    /\bhow (?:fast|quickly|rapidly|strongly)\b(?=.{0,60}\b(?:grow|grew|ris|rose|increas|expand|fall|fell|declin|shr[aiu]nk))/gi,
+    'how much',
+  ],
   [/\bop\.? ?(?:inc|income)\b\.?/gi, 'operating income'],
   [/(?<![\w&])a&p(?![\w&])/g, 'A&P'],
   [/\bso (?:low|high|little|much|few|many|weak|strong|bad|good|small|big|large)\b/gi, ' '],

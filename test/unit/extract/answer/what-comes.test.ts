@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { remarks } from '../invented-call.ts';
+
+const call = remarks(
+  'Gripper revenue grew 41% year-over-year.',
+  'The outage hit clients who had costs of their own.',
+  'The one-off cost of the new plant will be around $45 million.',
+  'Operating costs were $12.5 million.',
+  'For 2025, I would not want to give you a number for capital expenditures today.',
+  'We expect the revenue from licensing to be shown in the fourth quarter.',
+  'I do not want to give detailed guidance because licensing changes everything.',
+);
+const answerTo = (question: string) => extractAnswer(call, question);
+
+describe('when something is to come', () => {
+  it.each([
+    'what did they say about licensing revenue timing?',
+    'timing of licensing revenue',
+    'when will licensing revenue show up?',
+  ])('is answered with what is expected, not with a refusal beside it: %s', (question) => {
+    const { status, text } = answerTo(question);
+    expect(status).toBe('answered');
+    expect(text).toContain('in the fourth quarter');
+  });
+});
+
+describe('what comes next year', () => {
+  it.each(['costs next year?', 'what was said about next year’s costs?'])(
+    'is neither a refusal of another metric nor a figure without a date: %s',
+    (question) => {
+      const { status, text } = answerTo(question);
+      expect(status).toBe('not stated');
+      expect(text).not.toMatch(/capital expenditures|45|12\.5/);
+    },
+  );
+
+  it('is refused where that very thing was', () => {
+    expect(answerTo('capex in 2025?').text).toMatch(/^Declined by .*capital expenditures/);
+  });
+});
+
+describe('how fast a part grew', () => {
+  it.each(['how fast did grippers grow?', 'how quickly has gripper revenue grown?'])(
+    'is the growth of its revenue: %s',
+    (question) => expect(answerTo(question).text).toMatch(/revenue rose 41% from a year ago/),
+  );
+});
+
+describe('what was said of something', () => {
+  it.each([
+    ['what did they say about crypto?', 'The call does not speak of “crypto”.'],
+    ['was anything said about crypto?', 'The call does not speak of “crypto”.'],
+  ])('is not echoed as said: %s', (question, text) => expect(answerTo(question).text).toBe(text));
+});
+
+describe('an outlook asked after beside a result', () => {
+  it('is what is said to be missing', () => {
+    const told = remarks('Annual recurring revenue ended the quarter at $584 million, up 22%.');
+    const { status, unsaid } = extractAnswer(told, 'how did ARR do and what’s the outlook?');
+    expect([status, unsaid]).toEqual(['answered', 'the outlook for ARR']);
+  });
+});
