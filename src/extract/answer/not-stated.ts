@@ -1,4 +1,5 @@
 import { findMetrics } from '../../figures/lexicon.ts';
+import { readFigures } from '../../figures/read-figures.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
@@ -158,7 +159,7 @@ function missing(ask: Ask, asked: string | null, book: Book): string {
 /** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */
 function topicIn({ text, metricText }: Ask, book: Book): string | null {
   const topic = text.replace(/[\s?!.]+$/, '');
-  if (topic === '') return null;
+  if (topic === '' || readFigures(topic, { currency: null }).length > 0) return null;
   const words = topic.split(' ');
   if (/\d/.test(topic) || ASKING.test(topic) || words.length > 5 || topic.length > 60) return null;
   const isKnown = (word: string) => termsOf(word).every((term) => book.has(term));

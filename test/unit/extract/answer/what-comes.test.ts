@@ -47,6 +47,12 @@ describe('how fast a part grew', () => {
   );
 });
 
+describe('a figure in words', () => {
+  it.each(['a billion what', 'half a million grippers'])('is not repeated: %s', (question) => {
+    expect(answerTo(question).text).not.toMatch(/illion/);
+  });
+});
+
 describe('what was said of something', () => {
   it.each([
     ['what did they say about crypto?', 'The call does not speak of “crypto”.'],
@@ -58,6 +64,6 @@ describe('an outlook asked after beside a result', () => {
   it('is what is said to be missing', () => {
     const told = remarks('Annual recurring revenue ended the quarter at $584 million, up 22%.');
     const { status, unsaid } = extractAnswer(told, 'how did ARR do and what’s the outlook?');
-    expect([status, unsaid]).toEqual(['answered', 'the outlook for ARR']);
+    expect([status, unsaid]).toEqual(['answered', 'the outlook for annual recurring revenue']);
   });
 });
