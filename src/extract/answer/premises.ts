@@ -1,4 +1,5 @@
 import type { Fact } from '../../figures/fact.ts';
+import { sameMetric } from '../../verify/compare.ts';
 import type { Ask } from './ask.ts';
 import { isAskedFigure } from './asked-figure.ts';
 import type { Book, Said } from './book.ts';
@@ -6,9 +7,9 @@ import type { Draft } from './draft.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
 import { pairIn } from './levels.ts';
 import { contradicted, notStated, SAYS_NOT_SO } from './not-stated.ts';
-import { resultsOf } from './results-of.ts';
+import { isSegment, resultsOf } from './results-of.ts';
 import { sum } from './search.ts';
-import { MOVES, termsOf } from './terms.ts';
+import { MOVES, type Term, termsOf } from './terms.ts';
 
 const UP =
   /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
@@ -77,9 +78,11 @@ function hasFalseDirection(ask: Ask, book: Book): boolean {
   if (ask.rest.some((term) => !MOVES.has(term))) return false;
   const moves = movesOf(ask, book);
   if (moves.length === 0) return false;
-  const isUp = ask.direction === 'up';
-  if (moves.some((move) => move > 0 === isUp)) return false;
-  return !isSaidSo(ask, book);
+  return !isAnyAsAsked(moves, ask) && !isSaidSo(ask, book);
+}
+
+function isAnyAsAsked(moves: readonly number[], { direction }: Ask): boolean {
+  return moves.some((move) => move > 0 === (direction === 'up'));
 }
 
 /** Why a line moved that the call puts figures to only for the other way: where it does. */
@@ -88,20 +91,38 @@ function saidOpposite(ask: Ask, book: Book): Said | null {
   if (want !== 'why' || direction === null || isAhead) return null;
   const subject = terms.filter((term) => !MOVES.has(term));
   if (subject.length === 0 || subject.some((term) => !book.has(term))) return null;
+  if (isAnyAsAsked(movesOf(ask, book), ask)) return null;
   const [same, other] = direction === 'up' ? [UP, DOWN] : [DOWN, UP];
-  const moved = (way: RegExp, unlike: RegExp) =>
-    book.said.filter(
-      ({ text, worth, own }) =>
-        worth > 0 &&
-        subject.every((term) => own.has(term)) &&
-        text.split(CLAUSE).some((clause) => {
-          const at = way.exec(clause)?.index;
-          const before = new Set(termsOf(clause.slice(0, at)));
-          const isOfIt = at !== undefined && subject.every((term) => before.has(term));
-          return isOfIt && !unlike.test(clause) && /\d/.test(clause);
-        }),
-    );
-  return moved(same, other).length > 0 ? null : (moved(other, same)[0] ?? null);
+  const said = book.said.filter(
+    ({ id, text, worth, own }) =>
+      worth > 0 && subject.every((term) => own.has(term)) && isOfAskedPart(id, text, ask, book),
+  );
+  // One word the asker's way is enough to leave the premise alone; to deny it a clause has to be plain.
+  if (said.some(({ text }) => isMoved(text, same, subject))) return null;
+  const isOther = (clause: string) =>
+    isMoved(clause, other, subject) && !same.test(clause) && /\d/.test(clause);
+  return said.find(({ text }) => text.split(CLAUSE).some(isOther)) ?? null;
+}
+
+/** Whether all of the subject stands before a word of that way. */
+function isMoved(text: string, way: RegExp, subject: readonly Term[]): boolean {
+  const at = way.exec(text)?.index;
+  const before = new Set(termsOf(text.slice(0, at)));
+  return at !== undefined && subject.every((term) => before.has(term));
+}
+
+/**
+ * Whether a sentence speaks of the asked part: a segment that was named before it is read off its
+ * figures, since its own words may only be "operating profit increased".
+ */
+function isOfAskedPart(id: string, text: string, { metrics, segment }: Ask, book: Book): boolean {
+  const facts = book.facts.filter(
+    ({ sentence, metric }) =>
+      sentence === id && (metrics.length === 0 || metrics.some((name) => sameMetric(metric, name))),
+  );
+  if (facts.length > 0) return facts.some((fact) => isSegment(fact.segment, segment));
+  const named = book.segments.find(text);
+  return named.length === 0 || named.some(({ name }) => isSegment(name, segment));
 }
 
 /** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */
@@ -124,8 +145,10 @@ function isSaidSo(ask: Ask, book: Book): boolean {
   const way = ask.direction === 'up' ? UP : DOWN;
   const subject = termsOf(ask.text).filter((term) => term !== 'rise' && term !== 'fall');
   const whole = sum(subject, book) || 1;
-  const clauses = book.said.flatMap(({ text, worth }) =>
-    worth > 0 && way.test(text) ? text.split(CLAUSE).filter((clause) => way.test(clause)) : [],
+  const clauses = book.said.flatMap(({ id, text, worth }) =>
+    worth > 0 && way.test(text) && isOfAskedPart(id, text, ask, book)
+      ? text.split(CLAUSE).filter((clause) => way.test(clause))
+      : [],
   );
   return clauses.some((clause) => {
     const own = new Set(termsOf(clause));

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { remarks } from '../invented-call.ts';
+
+const NOT_SO = /^The call does not say so\./;
+const semiconductors = remarks(
+  'Operating profit was $7.1 million, a decrease of 20.2%.',
+  'Orders were $12.0 million, which is down 4.0% from last year.',
+  'Gripper revenue was $70.1 million, up 11.0% year-over-year.',
+  'Operating profit increased to $5.0 million from $3.8 million, and the operating margin was 16.9%.',
+  'Orders grew to $8.0 million from $6.0 million.',
+  'Profit rose 30.0%.',
+);
+const parts = remarks(
+  'Operating profit was $7.1 million, a decrease of 20.2%.',
+  'Our total gross margin was 30.1%, which is lower than the 33.0% of a year ago.',
+  'Inventories were $40.0 million, down 12.0% from last year.',
+  'Net profit was $3.2 million, compared with $4.4 million a year ago.',
+  'By segment.',
+  'Gripper revenue was $70.1 million, up 11.0% year-over-year.',
+  'Operating profit increased to $5.0 million from $3.8 million, and the operating margin was 16.9%.',
+  'Gripper gross margin rose to 41.0% from 38.5% a year ago.',
+  'Sensor revenue was $20.4 million, down 9.0% year-over-year.',
+  'Operating profit fell to $1.1 million from $2.9 million.',
+);
+
+describe('a true premise is not denied where only a part moved the other way in so many words', () => {
+  it.each(['why did operating profit decline?', 'why was profit lower?', 'why did orders fall?'])(
+    '%s',
+    (question) => {
+      expect(extractAnswer(semiconductors, question).text).not.toMatch(NOT_SO);
+    },
+  );
+});
+
+describe('a premise that the call bears out is not denied with another part’s move', () => {
+  it.each([
+    'why did operating profit decline?',
+    'why was operating profit lower?',
+    'why did gross margin fall?',
+    'why did net profit drop?',
+    'why did inventories decrease?',
+    'why did sensor operating profit fall?',
+    'why did gripper operating profit rise?',
+  ])('%s', (question) => {
+    expect(extractAnswer(parts, question).text).not.toMatch(NOT_SO);
+  });
+});
+
+describe('a premise the other way is denied with the asked part’s own move', () => {
+  it.each([
+    ['why did operating profit grow?', '20.2%'],
+    ['why did net profit rise?', '$3.2M'],
+    ['why did gripper operating profit fall?', '$5.0M'],
+    ['why did sensor revenue grow?', '9.0%'],
+  ])('%s', (question, figure) => {
+    const { text, status } = extractAnswer(parts, question);
+    expect(status).toBe('not stated');
+    expect(text).toMatch(NOT_SO);
+    expect(text).toContain(figure);
+  });
+});
