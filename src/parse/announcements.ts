@@ -1,3 +1,5 @@
+import { isNameShaped } from './names.ts';
+
 // "comes from the line of Xiaodan Zhang from CICC", "next is Ana Ruiz, Lumo Securities"
 const PERSON =
   "(?!M[rs]s?\\.)(?:\\p{Lu}\\.)*\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|\\p{Lu}[\\p{L}'’-]*|(?:del|van|von|der|den|la|bin|al|d[aeiu])\\b)){1,4}";
@@ -45,7 +47,8 @@ export function readAnnouncements(text: string): readonly Announcement[] {
   const found = new Map<string, Announcement>();
   for (const pattern of patterns)
     for (const [, name = '', firm, beside] of said.matchAll(pattern))
-      if (!found.has(name)) found.set(name, { name, firm: (firm ?? beside)?.trim() ?? null });
+      if (!found.has(name) && isNameShaped(name))
+        found.set(name, { name, firm: (firm ?? beside)?.trim() ?? null });
   return [...found.values()];
 }
 

@@ -3,7 +3,7 @@ import { callCurrency } from './call-currency.ts';
 import { chooseId, idIn, partsOf } from './call-id.ts';
 import { areOtherCompanies, findCompany, welcomedCompany } from './company-name.ts';
 import type { Known } from './containers/container.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, RosterRow } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
 
@@ -72,7 +72,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const heads = [...new Set(linesOf(draft, 'running head'))];
   const company =
     known.company ??
-    findCompany([...header, ...heads], draft.roster, opening) ??
+    findCompany([...header, ...heads], peopleOf(draft), opening) ??
     given.company ??
     known.ticker;
   const welcomed = welcomedCompany(opening);
@@ -101,6 +101,14 @@ function linesOf({ setAside }: Draft, wanted: string): readonly string[] {
     .filter(({ reason }) => reason === wanted)
     .slice(0, MOST_LINES)
     .map(({ text }) => text.slice(0, 300));
+}
+
+/** The roster, and those whom labels of the prepared remarks place at a house. */
+function peopleOf({ roster, turns }: Draft): readonly RosterRow[] {
+  const labelled = turns
+    .filter(({ section, affiliation }) => section === 'prepared' && affiliation !== null)
+    .map(({ speaker, role, affiliation }) => ({ name: speaker, role, affiliation, side: null }));
+  return [...new Map([...labelled, ...roster].map((row) => [row.name, row])).values()];
 }
 
 /** A well-formed id of a call that nothing names: its text's own hash keeps two such calls apart. */

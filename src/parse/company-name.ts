@@ -9,9 +9,9 @@ const OF_PERIOD =
 const LABELLED = /^company(?: name)?\s?:\s*(\S.*)$/i; // Company: Lumo
 // What titles say besides the name; peeled off the edges, never out of the middle ("Bank of America").
 const LEAD =
-  /^(?:event (?:name|title)|title|edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief(?:ing)?|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
+  /^(?:event (?:name|title)|title|subject|fwd?|re|edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief(?:ing)?|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
 const TAIL =
-  /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|briefing|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
+  /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|briefing|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|(?<=\s)20\d\d|r[ée]sultats|(?:semestr|trimestr|annu)iels?|annuels|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
 const TICKER =
   /(?<![(\w])(?:NYSE|NASDAQ|Nasdaq)\w*\s?:\s?[A-Z0-9.]{1,8}|^[A-Z0-9]{1,6}\.[A-Z]{1,3}(?=\s*(?:[-–:]|$))|\s*\([A-Z0-9]{1,8} [A-Z]{2}\)|\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
 // "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
@@ -111,7 +111,7 @@ function titleCompany(header: readonly string[]): string | null {
     const period = line.length <= 200 ? readFiscalPeriod(line) : null;
     if (!period) continue;
     const [before = '', after = ''] = split(line, period.printed);
-    const near = [before, after, ...[-1, 1, -2, 2].map((step) => header[at + step] ?? '')];
+    const near = [before, after, ...[-1, 1, -2, 2, -3, 3].map((step) => header[at + step] ?? '')];
     const named = near.map(nameIn).find((name) => name !== null);
     if (named) return named;
   }
@@ -130,10 +130,15 @@ function nameIn(text: string): string | null {
     .replaceAll(/["“”]/g, ' ')
     .replace(CALL, ' ')
     .replaceAll(/\s+/g, ' ');
+  if (isDateOrTime(cut.trim())) return null;
   const peeled = peel(peel(cut.trim(), TAIL), LEAD);
   const name = ownerOf(peeled).replaceAll(/^[\s,:;–—|-]+|[\s,:;–—|(-]+$/g, '');
   const isName = /^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name);
-  return isName && name.length <= 80 && readFiscalPeriod(name) === null && !isDateOrTime(name)
+  return isName &&
+    name.length <= 80 &&
+    !/:\s*\d|\bcopyright\b|©/i.test(name) &&
+    readFiscalPeriod(name) === null &&
+    !isDateOrTime(name)
     ? name
     : null;
 }

@@ -11,6 +11,8 @@ const COMPANY_ROSTER =
 const ANALYST_ROSTER =
   /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants))\s*:?$/i;
 
+const DRESS = /^[#*_=\s-]+|[*_=\s-]+$/g; // ## Q&A, **Q&A**, === Q&A ===
+
 /** What a heading line opens. */
 export type Heading =
   | { readonly kind: 'section'; readonly section: Section }
@@ -19,7 +21,7 @@ export type Heading =
 /** Reads a line that heads a section or a list of people; null when it is no heading. */
 export function readHeading(line: string): Heading | null {
   if (line.length > 80) return null;
-  const text = line.trim();
+  const text = line.replaceAll(DRESS, '');
   if (text === '' || text.length > 60 || !/[a-z)&:]$/i.test(text)) return null;
   if (PREPARED.test(text)) return { kind: 'section', section: 'prepared' };
   if (QUESTIONS.test(text)) return { kind: 'section', section: 'qa' };

@@ -10,7 +10,10 @@ const OFFICE =
 const LONE_WORD =
   /^(?:yes|yeah|no|nope|sure|okay|right|great|perfect|absolutely|correct|exactly|good|hi|hello|hey|bye|super|wonderful|excellent|understood|agreed|overall|finally|firstly|first|second|secondly|third|thirdly|lastly|now|next|next|also|however|welcome|definitely|certainly|fantastic|awesome|cheers|strategy|growth|liquidity|financials?|costs?|capital|people|products?|services|customers|important|warning|contact|website|phone|email|time|place|location|index|appendix|introduction|conclusion)$/i;
 const ROLE =
-  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?: (?:\d{1,3}|[a-z]))?|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|(?:corporate |company )?participant \d{1,3})$/iu;
+  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?: (?:\d{1,3}|[a-z]))?|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|(?:corporate |company )?participant \d{1,3})$/iu;
+
+const OPERATOR =
+  /\b(?:operator|moderator|coordinator|facilitator|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore)\b/i;
 
 /** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
 export function isNameShaped(text: string): boolean {
@@ -50,7 +53,7 @@ export function isRoleLabel(text: string): boolean {
 
 /** Whether a label is the operator's, under any of the names transcribers give one. */
 export function isOperator(name: string): boolean {
-  return /\b(?:operator|moderator|coordinator|facilitator)\b/i.test(name);
+  return OPERATOR.test(name);
 }
 
 /** Lower case, without honorifics, initials, suffixes and accents: what two spellings of a name share. */

@@ -13,6 +13,7 @@ import { REFINERS } from './refiners/index.ts';
 import { reportOf, warningsOf } from './report.ts';
 import { numberSentences } from './sentences.ts';
 import { doubtIn } from './trust.ts';
+import { unquote } from './unquote.ts';
 
 const NO_SPEAKER = 'No line names a speaker who comes back.';
 // Characters a line of a call has on average at the least, blank lines too; below it is a list.
@@ -58,9 +59,10 @@ function readDraft({ spoken, format, text }: Contained): Draft {
   if (spoken) return refined({ layout: format, confidence: 1, ...spoken, setAside: [] });
   const printed = text.split('\n');
   if (text.length < printed.length * MIN_LINE) return FALLBACK(printed, NO_SPEAKER);
-  const { lines, setAside } = clearPages(printed);
+  const plain = unquote(printed);
+  const { lines, setAside } = clearPages(plain.lines);
   const draft = readLayout(lines);
-  return { ...draft, setAside: [...draft.setAside, ...setAside] };
+  return { ...draft, setAside: [...draft.setAside, ...plain.setAside, ...setAside] };
 }
 
 function withSetAside(draft: Draft, { setAside = [] }: Contained): Draft {

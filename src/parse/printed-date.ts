@@ -8,6 +8,7 @@ const WAYS: readonly RegExp[] = [
     'i',
   ), // 14-Feb-20
   /\b(?<year>20\d\d)-(?<number>\d\d)-(?<day>\d\d)\b/, // 2018-04-18
+  /\b(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>20\d\d)\b/, // 12.11.2024: no country with dots puts the month first
 ];
 
 /** The first date a text prints in full, as YYYY-MM-DD; null when it prints none that exists. */

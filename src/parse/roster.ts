@@ -15,6 +15,9 @@ const AT =
 const CHIEF = /^(C[A-Z]{1,2}O|Chief [\p{L} ]{3,30} Officer),\s(\p{Lu}.*)$/u; // CFO, Lumo Inc
 const HOUSE =
   /\b(?:research division|llc|inc|ltd|plc|bank|securities|capital markets|partners|research)\.?$/i;
+// "Lumo AB-Chief Executive Officer", but no "Vice-President", no "Non-Executive Director"
+const TIGHT =
+  /^((?!(?:Non|Ex|Mid|Co)-)[^,;]{3,60}?)-((?:Chief|President|Vice|Director|Chair|Analyst|Head|Manag|Executive|Senior|Group|C[EFOT]O|Investor|Founder|Member|Partner|General|Deputy)(?![a-z]+-).*)$/u;
 const ANALYST = /^([^,]*\banalyst),\s(\S.*)$/i;
 
 /** The people a file lists, and the lines that list them. */
@@ -65,6 +68,8 @@ export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'af
   const value = (part: string) => (part === '' || part === '-' ? null : part);
   const [, office, house] =
     right === '' ? (AT.exec(left) ?? ANALYST.exec(left) ?? chiefOf(left) ?? []) : [];
+  const [, firm, title] = right === '' ? (TIGHT.exec(left) ?? []) : [];
+  if (firm && title && !ROLE.test(firm)) return { role: title, affiliation: firm };
   if (office && house) return { role: office, affiliation: house };
   if (right === '')
     return ROLE.test(left)
@@ -94,7 +99,7 @@ export function isRole(text: string): boolean {
 
 /** A ruler: ==== or ----, sometimes with a stray letter behind. */
 export function isRule(line: string): boolean {
-  return line.length > 3 && /^\s*(?:[-=_*~]{4,}|\.{6,})\s?[a-z]?\s*$/.test(line);
+  return line.length > 2 && /^\s*(?:[-=_*~]{3,}|\.{6,})\s?[a-z]?\s*$/.test(line);
 }
 
 /** A dash alone on its line, between a name and an office. */

@@ -10,6 +10,9 @@ const OFFICE =
 // "My name is Rob, and I will be your conference operator today."
 const RUNS_CALL =
   /\b(?:I|I['’]ll|I['’]m)\s(?:(?:will|am)\s)?(?:be\s)?your\s(?:\p{L}+\s)?(?:operator|moderator|coordinator|facilitator)\b/u;
+// "All participants are in a listen-only mode." Hosts of the company say it too, but have a title.
+const MUTES = /\blisten[- ]only mode\b/i;
+const DISMISSES = /\bdisconnect\b/i;
 
 /** What somebody did on the call, as far as sides go. */
 export interface Conduct {
@@ -47,12 +50,19 @@ function sideByConduct(
 ): Side {
   if (turns.slice(0, 2).some(({ text }) => RUNS_CALL.test(text.slice(0, 600)))) return 'operator';
   if (isRoleLabel(name) && callsOn(turns)) return 'operator';
+  if (role === null && affiliation === null && opensAndCloses(turns)) return 'operator';
   if (turns.some(({ section }) => section === 'prepared')) return 'company';
   if (isAnnounced) return 'analyst';
   if (OFFICE.test(role ?? '')) return 'company';
   if (turns.length === 0) return 'unknown';
   const asks = turns.some(({ text }) => text.includes('?'));
   return asks || affiliation !== null ? 'analyst' : 'unknown';
+}
+
+/** Whether somebody mutes the lines at the start and lets them go at the end. */
+function opensAndCloses(turns: readonly DraftTurn[]): boolean {
+  const [first = '', last = ''] = [turns[0]?.text, turns.at(-1)?.text];
+  return turns.length > 1 && MUTES.test(first.slice(0, 600)) && DISMISSES.test(last.slice(-300));
 }
 
 /** Whether somebody without a name does little but call on others: "Speaker 1" is the operator then. */

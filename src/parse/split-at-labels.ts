@@ -1,12 +1,17 @@
 import { isNameShaped } from './names.ts';
 
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2}?";
+const PARTICLE = '(?:de|da|di|du|dos|del|la|le|van|von|der|den|ten|ter|bin|al|el)';
+const NAME = `\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:(?:\\s${PARTICLE}){0,2}\\s\\p{Lu}[\\p{L}'’-]+){1,2}?`;
 // "… go ahead. Ana Ruiz: Thank you": a name and a colon behind a sentence's end
 const LABEL = /(?<=[.?!…"”)\]]\s)((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}):\s/gu;
 // "… go ahead. Ana Ruiz Thank you": a name before another capital behind a sentence's end
 const BARE = new RegExp(`(?<=[.?!…"”)\\]]\\s)(${NAME})(?=\\s\\p{Lu})`, 'gu');
 const OPERATOR = /(?<=\S\s)(?=Operator\s\p{Lu}\p{Ll})/gu;
-const HEADING = /(?<=[.?!…]\s)(?=Question[- ]and[- ]Answer Session\s)/g;
+const HEADING = /(?<=[.?!…]\s)Question[- ]and[- ]Answer Session(?=\s)/g;
+// "Lumo Corp … Company Participants Ana Ruiz - CFO Bo Ek - CEO": lists that lost their lines
+const LIST =
+  /\s((?:(?:Company|Corporate|Conference Call) Participants|Executives|Analysts)) (?=\S{1,30}(?: \S{1,30}){1,3} - )/g;
+const ROW = /(?<!\S)(\S{1,30}(?: \S{1,30}){1,5})(?= - \p{Lu})/gu;
 const LONG = 1000;
 // Where lines are turns already, a name inside one is speech.
 const MOST_LINES = 12;
@@ -36,11 +41,18 @@ export function splitAtNames(lines: readonly string[]): readonly string[] {
     opens.set(name, isOne);
     return isOne;
   };
+  const brokenAtRow = (words: string) => {
+    const parts = words.split(' ');
+    const at = parts.findIndex((_, from) => isSpeaker(parts.slice(from).join(' ')));
+    return at < 1 ? words : `${parts.slice(0, at).join(' ')}\n${parts.slice(at).join(' ')}`;
+  };
   return lines.flatMap((line) =>
     line
+      .replaceAll(LIST, '\n$1\n')
+      .replaceAll(ROW, brokenAtRow)
       .replaceAll(BARE, (name) => (isSpeaker(name) ? `\n${name}` : name))
       .replaceAll(OPERATOR, '\n')
-      .replaceAll(HEADING, '\n')
+      .replaceAll(HEADING, '\n$&\n')
       .split('\n'),
   );
 }

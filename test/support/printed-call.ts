@@ -76,7 +76,8 @@ const DOUBLE = '='.repeat(80);
 const DOTS = '.'.repeat(80);
 const company = PEOPLE.filter(({ isAnalyst }) => !isAnalyst);
 const analysts = PEOPLE.filter(({ isAnalyst }) => isAnalyst);
-const personOf = (name: string) => PEOPLE.find((person) => person.name === name);
+/** Office and house of somebody on the call; undefined for the operator. */
+export const personOf = (name: string) => PEOPLE.find((person) => person.name === name);
 
 /** Turns of a call: who says which paragraphs. */
 type Said = typeof SAID;

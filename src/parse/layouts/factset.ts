@@ -2,7 +2,7 @@ import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
 import { readHeading } from '../headings.ts';
 import { learnMarkers } from '../learn-markers.ts';
-import { isRuled, type MarkerReader, markersOf, stackedMarker } from '../markers.ts';
+import { isRuled, type MarkerReader, markerAt, stackedMarker } from '../markers.ts';
 import { isNameShaped } from '../names.ts';
 import { isRole, readRosters } from '../roster.ts';
 
@@ -13,32 +13,36 @@ const MAX_DETAIL = 160;
 
 /**
  * A FactSet or CallStreet text: dotted rulers, `Operator: text`, else name and `Title, Firm` on lines of
- * their own, with a Q or A before, behind or beside them. Where a page ends within a turn the label is
- * printed again without its ruler.
+ * their own, with a Q or A before, behind or beside them; older ones `<Q – Name – Firm>: text`. Where a
+ * page ends within a turn the label is printed again without its ruler.
  */
 export const factSet: Layout = (lines) => {
   if (!lines.some((line) => SECTION.test(line))) return null;
   const rosters = readRosters(lines);
   const markers = learnMarkers(lines, rosters, readerOf(lines));
-  return markers.some(({ shape }) => shape === 'stacked')
+  return markers.some(({ shape }) => shape !== 'colon')
     ? draftTurns(lines, { layout: 'factset', confidence: 0.95, rosters, markers })
     : null;
 };
 
 /** Labels with a ruler or a part beside them, and their repeats without. */
 function readerOf(all: readonly string[]): MarkerReader {
-  const inline = markersOf('colon');
   const known = new Set(
     all.flatMap((_, at) => (isDecorated(all, at) ? (labelAt(all, at)?.key ?? []) : [])),
   );
   return (lines, at) => {
     const from = PART.test(lines[at] ?? '') ? at + 1 : at;
     const label = labelAt(lines, from);
-    if (!label || !known.has(label.key)) return inline(lines, at);
+    if (!label || !known.has(label.key)) return onOneLine(lines, at);
     const behind = PART.test(lines[from + 2] ?? '') ? 1 : 0;
     return stackedMarker(at, label.name, label.detail, from - at + 2 + behind);
   };
 }
+
+const onOneLine: MarkerReader = (lines, at) => {
+  const marker = markerAt(lines, at);
+  return marker?.shape === 'colon' || marker?.isSure ? marker : null;
+};
 
 function isDecorated(lines: readonly string[], at: number): boolean {
   return (

@@ -8,12 +8,14 @@ import { rev } from './rev.ts';
 import { runTogether } from './run-together.ts';
 import { seekingAlpha } from './seeking-alpha.ts';
 import { streetEvents } from './streetevents.ts';
+import { table } from './table.ts';
 import { unstructured } from './unstructured.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Layouts in the order they are asked; the first that reads the file in good faith has it. */
 export const LAYOUTS: readonly Layout[] = [
   // Those that one look at their page tells from all others.
+  table,
   yahoo,
   streetEvents,
   seekingAlpha,

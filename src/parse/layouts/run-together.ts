@@ -1,5 +1,7 @@
+import type { Section } from '../../core/transcript.ts';
 import type { DraftTurn, Layout, SetAside } from '../draft.ts';
-import { splitDetail } from '../roster.ts';
+import { readHeading } from '../headings.ts';
+import { readRosters, splitDetail } from '../roster.ts';
 import { readLabels } from '../run-together-labels.ts';
 import { splitAtNames } from '../split-at-labels.ts';
 
@@ -10,6 +12,7 @@ const MIN_TURNS = 3;
 const MOSTLY = 0.6;
 // Characters a paragraph has on average where each is a turn; lines of other files are shorter.
 const MIN_AVERAGE = 60;
+const MAX_ROW = 120;
 
 /**
  * One paragraph a turn with nothing between name, title and words: "Ana Ruiz CEO Thank you, Bo." Null
@@ -18,33 +21,41 @@ const MIN_AVERAGE = 60;
 export const runTogether: Layout = (printed) => {
   const lines = splitAtNames(printed);
   const start = Math.max(0, lines.findIndex(isText));
-  if (averageOf(lines.slice(start)) < MIN_AVERAGE) return null;
+  // Words stand beside their label here, so none of them tells a row of a list from a label.
+  const rosters = readRosters(lines.map((line) => (line.length > MAX_ROW ? '' : line)));
+  const isSpoken = (_: string, at: number) => at >= start && !rosters.lines.has(at);
   const paragraphs = lines
-    .slice(start)
+    .filter(isSpoken)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (averageOf(paragraphs) < MIN_AVERAGE) return null;
   const { labels, shared } = readLabels(paragraphs);
   if (shared < MIN_TURNS || shared < paragraphs.length * MOSTLY) return null;
 
-  const setAside: SetAside[] = lines
-    .slice(0, start)
-    .map((line) => ({ text: line.trim(), reason: 'header' }))
-    .filter(({ text }) => text !== '');
+  const setAside: SetAside[] = lines.flatMap((line, at) => {
+    const reason = rosters.lines.has(at) ? 'roster' : 'header';
+    return line.trim() === '' || isSpoken(line, at) ? [] : [{ text: line.trim(), reason }];
+  });
   const turns: DraftTurn[] = [];
+  let section: Section = 'prepared';
   for (const [at, paragraph] of paragraphs.entries()) {
     const label = labels[at] ?? null;
     const last = turns.at(-1);
-    if (label && ADVERTISEMENT.test(label.detail)) {
+    const heading = readHeading(paragraph);
+    if (heading) {
+      if (heading.kind === 'section') section = heading.section;
+      setAside.push({ text: paragraph, reason: 'heading' });
+    } else if (label && ADVERTISEMENT.test(label.detail)) {
       setAside.push({ text: paragraph, reason: 'advertisement' });
     } else if (label) {
       setAside.push({ text: paragraph.slice(0, label.length).trim(), reason: 'speaker label' });
       const text = paragraph.slice(label.length).trim();
       const detail = splitDetail(label.detail);
-      if (text !== '') turns.push({ speaker: label.name, ...detail, section: 'prepared', text });
+      if (text !== '') turns.push({ speaker: label.name, ...detail, section, text });
     } else if (last) turns[turns.length - 1] = { ...last, text: `${last.text}\n${paragraph}` };
     else setAside.push({ text: paragraph, reason: 'header' });
   }
-  return { layout: 'run-together', confidence: 0.75, roster: [], turns, setAside };
+  return { layout: 'run-together', confidence: 0.75, roster: rosters.rows, turns, setAside };
 };
 
 function isText(line: string): boolean {
@@ -52,13 +63,7 @@ function isText(line: string): boolean {
   return text !== '' && !FIELD.test(text);
 }
 
-/** Characters of a line, blank lines aside. */
-function averageOf(lines: readonly string[]): number {
-  let [size, count] = [0, 0];
-  for (const line of lines) {
-    if (line.trim() === '') continue;
-    size += line.length;
-    count++;
-  }
-  return size / Math.max(1, count);
+function averageOf(paragraphs: readonly string[]): number {
+  const size = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  return size / Math.max(1, paragraphs.length);
 }

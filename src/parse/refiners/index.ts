@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft.ts';
 import { advertisements } from './advertisements.ts';
+import { bullets } from './bullets.ts';
 import { furniture } from './furniture.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { questionSection } from './question-section.ts';
@@ -14,6 +15,7 @@ export const REFINERS: readonly Refiner[] = [
   trailingNotes,
   advertisements,
   furniture,
+  bullets,
   questionSection,
   mergeRuns,
   unwrap,

@@ -40,6 +40,7 @@ describe('an announcement', () => {
     'Operator Instructions. Please stand by.',
     'We took the question from investors seriously.',
     'Growth comes from Europe with a lag.',
+    'I hand over to Ana Ruiz, Vice President of Investor Relations. Please go ahead.',
     'I hand over to Ana Ruiz, who will speak about margins.',
   ])('is not in %j', (text) => {
     expect(readAnnouncements(text)).toEqual([]);

@@ -254,6 +254,8 @@ describe('dates', () => {
     ['14 November 2024', '2024-11-14'],
     ['presentation 14-Feb-20 4:30am GMT', '2020-02-14'],
     ['2018-04-18', '2018-04-18'],
+    ['12.11.2024', '2024-11-12'],
+    ['Version 2.30.2024', null],
     ['February 30, 2024', null],
     ['03/04/2024', null],
     ['Q2 2023 Lumo AB Earnings Call', null],

@@ -63,3 +63,20 @@ describe('a welcome', () => {
     expect(welcomedCompany(opening)).toBe(company);
   });
 });
+
+describe('a page’s head', () => {
+  it.each([
+    ['Total Pages: 19', 'Copyright © 2001-2025 Castle CallStreet, LLC'],
+    ['OCTOBER 2023', 'Corrected Transcript'],
+  ])('gives no company the name of its furniture: %s, %s', (...furniture) => {
+    const header = ['Lumo Energy Corp. (LUMO)', '', 'Q1 2025 Earnings Call', ...furniture];
+    expect(callOf(...header).company).toBe('Lumo Energy Corp.');
+  });
+
+  it.each([
+    'Lumo Énergie – Résultats semestriels 2024',
+    'Subject: FW: Lumo Énergie H1 2024 earnings call',
+  ])('names it as %j', (line) => {
+    expect(callOf(line, 'H1 2024 Results Conference Call').company).toBe('Lumo Énergie');
+  });
+});

@@ -89,6 +89,9 @@ describe('a row of a roster', () => {
     ['Analyst at Castle', { role: 'Analyst', affiliation: 'Castle' }],
     ['Analyst, Castle Bank', { role: 'Analyst', affiliation: 'Castle Bank' }],
     ['CFO - Lumo AB', { role: 'CFO', affiliation: 'Lumo AB' }],
+    ['Lumo AB-Vice President&CFO', { role: 'Vice President&CFO', affiliation: 'Lumo AB' }],
+    ['Vice-President', { role: 'Vice-President', affiliation: null }],
+    ['Non-Executive Director', { role: 'Non-Executive Director', affiliation: null }],
     ['-', { role: null, affiliation: null }],
     [null, { role: null, affiliation: null }],
   ])('%j splits into office and house', (detail, parts) => {

@@ -26,6 +26,24 @@ describe('sides by what people do', () => {
     });
   });
 
+  it.each([
+    ['Rob', 'operator'],
+    ['Rob (Head of Investor Relations)', 'company'],
+  ])(
+    'make an operator of one without a title who mutes the lines and lets them go: %s',
+    (label, side) => {
+      const sides = sidesOf(
+        `${label}: All participants are in a listen-only mode. ${SAID}`,
+        `Tom Ek: Thank you, Rob. ${SAID}`,
+        `${label}: Cy, your line is open.`,
+        `Cy Orr: Why is that? ${SAID}`,
+        `Tom Ek: ${SAID}`,
+        `${label}: This ends the call. You may now disconnect.`,
+      );
+      expect(sides.Rob).toBe(side);
+    },
+  );
+
   it('leave a host of the company who calls on others with the company', () => {
     expect(
       sidesOf(
