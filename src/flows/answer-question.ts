@@ -36,7 +36,7 @@ export const answerQuestion: Flow = async (ports, request, signal) => {
     : await findAskedCall(store, asked, thread);
   if (about.kind === 'call') {
     const made = stored?.answer ?? null;
-    await workOnQuestion(ports, request, { asked, thread, callId: about.id, made, signal });
+    await workOnQuestion(ports, request, { asked, thread, about, made, signal });
   }
   // What was overheard in a thread whose call nobody knows any more was hardly meant for us.
   else if (asked.isToUs || thread) await postChoice(ports, request, asked, about);

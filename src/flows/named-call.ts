@@ -17,14 +17,27 @@ import { isLater, isOf, spokenPeriod } from './other-period.ts';
 import { isCommonWord, isFirmOnCall, isNameOn, isSaid } from './said-on-call.ts';
 import { unknownCompany } from './unknown-company.ts';
 
+/** A call and the company's name as it was typed. */
+interface NamedOne {
+  readonly id: CallId;
+  readonly typed: string;
+}
+
 /** What a question says about which call it is about. */
 export type Named =
-  | { readonly kind: 'call'; readonly id: CallId }
+  /** `typed`: the company as the question names it; null where it names the call in another way. */
+  | { readonly kind: 'call'; readonly id: CallId; readonly typed: string | null }
+  /** The company of the current call. */
+  | { readonly kind: 'own'; readonly typed: string }
+  /** Calls of two companies that are to be compared, in the order they are named. */
+  | { readonly kind: 'two'; readonly calls: readonly NamedOne[] }
   | { readonly kind: 'several'; readonly typed: string; readonly matches: readonly CallId[] }
   | { readonly kind: 'missing'; readonly typed: string; readonly near: readonly CallId[] }
   | { readonly kind: 'none' };
 
 const NONE: Named = { kind: 'none' };
+const COMPARES =
+  /\b(?:compar|contrast|versus\b|vs\b|than\b|against\b|difference between\b|which of\b|or\b)/i;
 const MOST_MATCHES = 5;
 const MOST_HEARD = 3; // calls whose words tell a name from a word
 const ID =
@@ -47,14 +60,18 @@ export async function namedCall(
   const names = namesOf(companies);
   const own = current ? keyOf(current.call) : null;
   const period = readPeriod(text);
-  let isOwn = false;
+  const found: Named[] = [];
   for (const mention of findMentions(text, new Set(names.keys()))) {
     const meant = names.get(mention.name) ?? [];
-    if (meant.some(({ key }) => key === own)) isOwn = true;
+    const { typed } = mention;
+    if (current && meant.some(({ key }) => key === own))
+      found.push(otherPeriod(current, companies, { typed, period }));
     else if (await isCertain(library, mention, { meant, current, companies }))
-      return callOf(mention.typed, meant, period);
+      found.push(callOf(typed, meant, period));
   }
-  if (isOwn && current) return otherPeriod(current, companies, period);
+  const two = COMPARES.test(text) ? twoOf(found, current) : null;
+  const meant = two ?? found.find(({ kind }) => kind !== 'own') ?? found[0];
+  if (meant) return meant;
 
   const unknown = await unknownCompany(text, current, () => heard(library, current, companies));
   return unknown === null ? NONE : foundOr(library, unknown);
@@ -62,7 +79,7 @@ export async function namedCall(
 
 async function foundOr(library: Library, typed: string): Promise<Named> {
   const found = await library.find(typed);
-  if (found.kind === 'found') return { kind: 'call', id: found.id };
+  if (found.kind === 'found') return { kind: 'call', id: found.id, typed: null };
   if (found.kind === 'ambiguous') return { kind: 'several', typed, matches: found.matches };
   return { kind: 'missing', typed, near: found.near };
 }
@@ -126,21 +143,32 @@ function callOf(typed: string, meant: readonly Company[], period: string | null)
     return { kind: 'several', typed, matches: latest.slice(0, MOST_MATCHES) };
   const calls = meant[0]?.calls ?? [];
   const fitting = period === null ? null : calls.find((call) => isOf(call, period));
-  if (fitting) return { kind: 'call', id: CallIdSchema.parse(fitting.id) };
+  if (fitting) return { kind: 'call', id: CallIdSchema.parse(fitting.id), typed };
   // A period yet to come is one that the latest call may speak of.
-  if (period === null || isLater(period, { id: only })) return { kind: 'call', id: only };
+  if (period === null || isLater(period, { id: only })) return { kind: 'call', id: only, typed };
   const near = calls.slice(0, MOST_MATCHES).map(({ id }) => CallIdSchema.parse(id));
   return { kind: 'missing', typed: `${typed} ${spokenPeriod(period)}`, near };
 }
 
-/** Another call of the same company, when its period is named in full and we have it. */
+/** The current call's company, or its call of another period that is named in full and that we have. */
 function otherPeriod(
   current: Transcript,
   companies: readonly Company[],
-  period: string | null,
+  { typed, period }: { readonly typed: string; readonly period: string | null },
 ): Named {
   const own = companies.find(({ key }) => key === keyOf(current.call));
-  if (!period?.includes('-') || isOf(current.call, period)) return NONE;
-  const other = own?.calls.find((call) => isOf(call, period));
-  return other ? { kind: 'call', id: CallIdSchema.parse(other.id) } : NONE;
+  const isOther = period?.includes('-') === true && !isOf(current.call, period);
+  const other = isOther ? own?.calls.find((call) => isOf(call, period)) : undefined;
+  return other ? { kind: 'call', id: CallIdSchema.parse(other.id), typed } : { kind: 'own', typed };
+}
+
+/** The first two companies' calls; null where fewer are named. */
+function twoOf(found: readonly Named[], current: Transcript | null): Named | null {
+  const named = found.flatMap((each): readonly NamedOne[] => {
+    if (each.kind === 'call' && each.typed !== null) return [{ id: each.id, typed: each.typed }];
+    if (each.kind !== 'own' || !current) return [];
+    return [{ id: CallIdSchema.parse(current.call.id), typed: each.typed }];
+  });
+  const calls = [...new Map(named.toReversed().map((each) => [each.id, each])).values()];
+  return calls.length > 1 ? { kind: 'two', calls: calls.toReversed().slice(0, 2) } : null;
 }

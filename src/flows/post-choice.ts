@@ -1,5 +1,14 @@
+import type { CallId } from '../core/call.ts';
 import type { Message, StoredRequest } from '../core/ports.ts';
-import { missingWords, openWords, renderChoice, severalWords } from '../render/choice-blocks.ts';
+import {
+  type Choice,
+  missingWords,
+  openWords,
+  renderChoice,
+  renderTwo,
+  severalWords,
+} from '../render/choice-blocks.ts';
+import { shortTitle } from '../render/summaries.ts';
 import type { Asked } from './find-asked-call.ts';
 import type { FlowPorts } from './flow.ts';
 import { postOnce } from './post-once.ts';
@@ -12,21 +21,34 @@ export async function postChoice(
   { place }: Question,
   about: Exclude<Asked, { readonly kind: 'call' }>,
 ): Promise<void> {
+  const names = new Map(
+    (await store.library.list()).map(({ call }) => [call.id, shortTitle(call)]),
+  );
+  const named = (ids: readonly CallId[]) =>
+    ids.map((id): Choice => ({ id, label: names.get(id) ?? id }));
   await postOnce(
     { outbox: store.outbox, poster },
-    { key: `${key}:choice`, place, message: choiceOf(about, key), since: receivedAt },
+    { key: `${key}:choice`, place, message: choiceOf(about, key, named), since: receivedAt },
   );
 }
 
-function choiceOf(about: Exclude<Asked, { readonly kind: 'call' }>, key: string): Message {
+function choiceOf(
+  about: Exclude<Asked, { readonly kind: 'call' }>,
+  key: string,
+  named: (ids: readonly CallId[]) => readonly Choice[],
+): Message {
   switch (about.kind) {
-    case 'open':
-      return renderChoice(openWords(about.latest), about.latest, key);
+    case 'open': {
+      const latest = named(about.latest);
+      return renderChoice(openWords(latest), latest, key);
+    }
     case 'several':
-      return renderChoice(severalWords(about.typed), about.matches, key);
+      return renderChoice(severalWords(about.typed), named(about.matches), key);
+    case 'two':
+      return renderTwo(named(about.calls));
     case 'missing': {
-      const calls = [...new Set([...about.near, ...(about.own === null ? [] : [about.own])])];
-      return renderChoice(missingWords(about.typed, calls.length > 0), calls, key);
+      const calls = new Set([...about.near, ...(about.own === null ? [] : [about.own])]);
+      return renderChoice(missingWords(about.typed, calls.size > 0), named([...calls]), key);
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Answer } from '../core/answer.ts';
-import type { CallId } from '../core/call.ts';
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { StoredRequest, Thread } from '../core/ports.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { renderAnswer } from '../render/answer-blocks.ts';
 import { withLead } from '../render/answer-lead.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
+import type { Asked } from './find-asked-call.ts';
 import type { FlowPorts } from './flow.ts';
 import { missingPeriod } from './other-period.ts';
 import type { Question } from './question.ts';
@@ -24,7 +24,7 @@ const MOST_EARLIER = 6;
 export interface Work {
   readonly asked: Question;
   readonly thread: Thread | null;
-  readonly callId: CallId;
+  readonly about: Extract<Asked, { readonly kind: 'call' }>;
   /** The answer of an attempt that died before it was posted. */
   readonly made: Answer | null;
   readonly signal: AbortSignal;
@@ -36,7 +36,8 @@ export async function workOnQuestion(
   request: StoredRequest,
   given: Work,
 ): Promise<void> {
-  const { asked, thread, callId, signal } = given;
+  const { asked, thread, signal } = given;
+  const callId = given.about.id;
   const transcript = await ports.store.library.transcript(callId);
   if (!transcript) throw earningsError('input.call_unknown', { typed: callId, near: [] });
   await rememberThread(ports.store, asked, thread, callId);
@@ -59,7 +60,7 @@ async function answer(
   request: StoredRequest,
   given: Work & { readonly transcript: Transcript; readonly begun: Promise<boolean> },
 ): Promise<boolean> {
-  const { asked, transcript, signal, begun, thread, made: stored } = given;
+  const { asked, about, transcript, signal, begun, thread, made: stored } = given;
   const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
   const [opened, made] = await Promise.allSettled([
     stored ? null : showWorking(show, outgoing, { user: asked.user, begun }),
@@ -72,7 +73,9 @@ async function answer(
 
   const lead = {
     askedBy: asked.isByButton ? { user: asked.user, question: asked.text } : null,
-    about: thread?.callId === transcript.call.id ? null : transcript,
+    about: thread?.callId === transcript.call.id && !about.carried ? null : transcript,
+    isCompared: about.isCompared ?? false,
+    carried: about.carried?.text ?? null,
     missing:
       made.value.status === 'not stated'
         ? await missingPeriod(ports.store.library, asked.text, transcript.call)
@@ -86,13 +89,19 @@ async function makeAnswer(
   { key }: StoredRequest,
   {
     asked: { text, conversation },
-    callId,
+    about: { id: callId, carried },
     transcript,
     signal,
   }: Work & { readonly transcript: Transcript },
 ) {
-  const earlier = await store.answers.earlier(conversation, callId, MOST_EARLIER);
-  const { answer } = await answerCall(transcript, text, { earlier, signal });
+  const question = carried ?? {
+    text,
+    earlier: await store.answers.earlier(conversation, callId, MOST_EARLIER),
+  };
+  const { answer } = await answerCall(transcript, question.text, {
+    earlier: question.earlier,
+    signal,
+  });
   if (!signal.aborted) await store.answers.put({ key, conversation, callId, answer });
   return answer;
 }

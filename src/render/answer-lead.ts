@@ -14,19 +14,30 @@ export interface Lead {
   readonly askedBy: { readonly user: string; readonly question: string } | null;
   /** The call, where it is not the one the thread is about. */
   readonly about: Transcript | null;
+  /** It was to be compared with another call. */
+  readonly isCompared: boolean;
+  /** What was asked of it, where the question's own words leave that open: "and Halden?". */
+  readonly carried: string | null;
   /** A period asked about that the library has no call of: "Q1 2023". */
   readonly missing: string | null;
 }
 
 /** The message with a small line above it, where there is something to say. */
-export function withLead(message: Message, { askedBy, about, missing }: Lead): Message {
+export function withLead(message: Message, lead: Lead): Message {
+  const { askedBy, isCompared, carried, missing } = lead;
   const words = [
     askedBy ? askedLine(askedBy) : null,
-    about ? `About *${mrkdwn(titleOf(about))}*  ·  \`${about.call.id}\`` : null,
+    isCompared ? 'Comparing calls is not there yet: this is one call alone.' : null,
+    aboutLine(lead),
+    carried === null ? null : `Asked: ${mrkdwn(cut(carried, LONGEST_QUESTION))}`,
     missing === null ? null : `The call of ${mrkdwn(missing)} is not in the library.`,
   ].filter((line) => line !== null);
   if (words.length === 0) return message;
   return guard({ ...message, blocks: [context(words.join('  ·  ')), ...message.blocks] });
+}
+
+function aboutLine({ about }: Lead): string | null {
+  return about && `About *${mrkdwn(titleOf(about))}*  ·  \`${about.call.id}\``;
 }
 
 function askedLine({

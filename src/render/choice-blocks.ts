@@ -5,17 +5,38 @@ import { cut, mrkdwn, plain } from './escape.ts';
 import { guard } from './limits.ts';
 
 const MOST_BUTTONS = 5; // as many as one row of Slack shows well
+const LONGEST_LABEL = 75; // Slack: text of a button
+
+/** A call as a button shows and carries it. */
+export interface Choice {
+  readonly id: CallId;
+  /** "Kingsoft Cloud · Q2 2023". */
+  readonly label: string;
+}
 
 /** Which call a question is about: a click on one answers the question that was asked under this key. */
-export function renderChoice(words: string, calls: readonly CallId[], asked: string): Message {
+export function renderChoice(words: string, calls: readonly Choice[], asked: string): Message {
   return guard({
     text: plain(words),
     blocks: [section(mrkdwn(words)), ...callButtons(calls, asked)],
   });
 }
 
+/** What to say of two calls to be compared: a click on one posts its brief. */
+export function renderTwo(calls: readonly Choice[]): Message {
+  const words =
+    'Comparing calls is not there yet: ask me for one figure of one call, or read the briefs beside each other.';
+  const elements = calls.map(({ id, label }, at) =>
+    button(cut(plain(`Brief of ${label}`), LONGEST_LABEL), `earnings.run.${at}`, id),
+  );
+  return guard({
+    text: words,
+    blocks: [section(words), { type: 'actions', block_id: 'two', elements }],
+  });
+}
+
 /** What to say when a question could be about any call. */
-export function openWords(latest: readonly CallId[]): string {
+export function openWords(latest: readonly Choice[]): string {
   return latest.length > 0
     ? 'Which call is this about?'
     : 'There are no calls in the library yet: drop a transcript here, and ask again.';
@@ -34,9 +55,15 @@ export function missingWords(typed: string, hasChoice: boolean): string {
     : `There is no call of “${shown}” in the library.`;
 }
 
-function callButtons(calls: readonly CallId[], asked: string): readonly Block[] {
+function callButtons(calls: readonly Choice[], asked: string): readonly Block[] {
   const elements = calls
     .slice(0, MOST_BUTTONS)
-    .map((call, at) => button(call, `ask.about.${at + 1}`, JSON.stringify({ call, asked })));
+    .map(({ id: call, label }, at) =>
+      button(
+        cut(plain(label), LONGEST_LABEL),
+        `ask.about.${at + 1}`,
+        JSON.stringify({ call, asked }),
+      ),
+    );
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: 'about', elements }];
 }

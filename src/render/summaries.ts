@@ -1,4 +1,5 @@
 import type { Brief, Check } from '../core/brief.ts';
+import type { Call } from '../core/call.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
 
@@ -85,6 +86,11 @@ export function counted(count: number, noun: string): string {
 export function titleOf({ call }: Pick<Brief, 'call'>): string {
   const company = companyName(call.company);
   return call.period === '' ? company : `${company} · ${call.period} earnings call`;
+}
+
+/** The same where room is scarce: "Kingsoft Cloud · Q2 2023". */
+export function shortTitle({ company, period }: Call): string {
+  return `${companyName(company)} · ${period}`;
 }
 
 /** A company's name as people say it: "Kingsoft Cloud" of "Kingsoft Cloud Holdings Ltd". */
