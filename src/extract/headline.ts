@@ -14,6 +14,8 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'revenue',
     'net interest income',
     'gross written premiums',
+    'net written premiums',
+    'premiums',
     'organic growth',
     'same-store sales',
   ]);
@@ -21,6 +23,7 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'gross margin',
     'operating margin',
     'operating income',
+    'ebita',
     'earnings per share',
     'net income',
     'ebitda',

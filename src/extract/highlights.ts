@@ -8,16 +8,9 @@ const MOST_SEGMENTS = 3;
 
 // What analysts look for, in order; the first two metrics found of each theme make its line.
 const THEMES: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'Revenue',
-    [
-      'revenue',
-      'net interest income',
-      'gross written premiums',
-      'organic growth',
-      'same-store sales',
-    ],
-  ],
+  ['Revenue', ['revenue', 'organic growth', 'same-store sales']],
+  ['Income', ['total income', 'net interest income']],
+  ['Premiums', ['gross written premiums', 'net written premiums', 'earned premiums', 'premiums']],
   ['Margin', ['gross margin', 'gross profit', 'net interest margin', 'combined ratio']],
   ['EBITDA', ['ebitda', 'ebitda margin']],
   [
@@ -25,6 +18,7 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
     [
       'operating income',
       'operating margin',
+      'ebita',
       'net income',
       'earnings per share',
       'profit before tax',
@@ -37,7 +31,14 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Capital',
-    ['cet1 ratio', 'return on equity', 'dividend per share', 'share repurchases', 'net debt'],
+    [
+      'cet1 ratio',
+      'return on tangible equity',
+      'return on equity',
+      'dividend per share',
+      'share repurchases',
+      'net debt',
+    ],
   ],
 ];
 

@@ -24,7 +24,7 @@ const CAUSE_AFTER =
 const TO_BE =
   /\bto be (?:(?:about|around|approximately|roughly|between|over|above|below|at|in the)\s)*$/i;
 const OF_A_PART =
-  /^(?:return on equity|net income|operating (?:income|margin)|gross (?:profit|margin)|ebitda(?: margin)?|net margin)$/;
+  /^(?:return on (?:tangible )?equity|net income|operating (?:income|margin)|gross (?:profit|margin)|ebitd?a(?: margin)?|net margin)$/;
 const WHOLE_NEAR = /\b(?:total|company|group|overall|consolidated|firm|our)\b/i;
 
 /**

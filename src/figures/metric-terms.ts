@@ -30,13 +30,16 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   row('annual recurring revenue', 'annual(?:i[sz]ed)? recurring revenues?|\\bARR\\b', 'stock', 13),
   row('net revenue retention', 'net (?:revenue|dollar) retention(?: rate)?|\\bNRR\\b', 'ratio', 24),
+  row('order intake', '(?:total )?(?:orders? intake|orders? received|new orders)', 'flow', 25),
+  row('bookings', '(?:total )?bookings', 'flow', 25),
+  row('billings', '(?:total |calculated ){0,2}billings', 'flow', 25),
+  row('backlog', '(?:order )?backlog', 'stock', 26),
   row(
-    'bookings',
-    '(?:total )?(?:bookings|billings|orders? intake|orders received|new orders)',
-    'flow',
-    25,
+    'remaining performance obligations',
+    '(?:total )?(?:remaining performance obligations?|\\bRPO\\b)',
+    'stock',
+    26,
   ),
-  row('backlog', '(?:order )?backlog|remaining performance obligations?|\\bRPO\\b', 'stock', 26),
   row(
     'current remaining performance obligations',
     'current (?:remaining performance obligations?|RPO\\b)|\\bcRPO\\b',
@@ -48,11 +51,13 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('gross margin', 'gross (?:profit )?margins?', 'ratio', 22),
   row(
     'operating income',
-    'operating (?:income|profits?|loss(?:es)?|earnings)|(?:income|loss|profit) from operations|\\bEBITA?\\b(?! margin)',
+    'operating (?:income|profits?|loss(?:es)?|earnings)|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)',
     'flow',
     30,
   ),
-  row('operating margin', 'operating (?:profit |income )?margins?|EBITA? margins?', 'ratio', 32),
+  row('operating margin', 'operating (?:profit |income )?margins?|EBIT margins?', 'ratio', 32),
+  row('ebita', 'EBITA', 'flow', 33),
+  row('ebita margin', 'EBITA margins?', 'ratio', 35),
   row('ebitda', 'EBITDA(?: loss(?:es)?)?', 'flow', 34),
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
@@ -113,7 +118,8 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('liquidity', '(?:(?:total|available) ){1,2}liquidity', 'stock', 59),
   cost('net debt', 'net debt', 'stock', 66),
   cost('debt', '(?:total |gross |long[- ]term )?(?:debt|borrowings)', 'stock', 67),
-  cost('net leverage', 'net leverage(?: ratio)?|leverage ratio', 'ratio', 68),
+  cost('net leverage', 'net leverage(?: ratio)?', 'ratio', 68),
+  row('leverage ratio', 'leverage ratio', 'ratio', 68),
   cost(
     'cost of revenue',
     '(?:total )?costs? of (?:revenues?|sales|goods sold)|\\bCOGS\\b',
@@ -134,10 +140,11 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   cost(
     'selling and marketing expense',
-    '(?:selling and marketing|sales and marketing|S&M|marketing)(?: (?:expenses?|costs?|spending|spend))',
+    '(?:selling and marketing|sales and marketing|S&M)(?: (?:expenses?|costs?|spending|spend))',
     'flow',
     54,
   ),
+  cost('marketing expense', 'marketing (?:expenses?|costs?|spending|spend)', 'flow', 54),
   cost(
     'general and administrative expense',
     '(?:G&A|general and administrative)(?: (?:expenses?|costs?))',
@@ -152,10 +159,11 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   cost(
     'depreciation and amortization',
-    '(?:depreciation and amorti[sz]ation|D&A|depreciation)(?: (?:expenses?|costs?))?',
+    '(?:depreciation and amorti[sz]ation|D&A)(?: (?:expenses?|costs?))?',
     'flow',
     56,
   ),
+  cost('depreciation', 'depreciation(?: (?:expenses?|costs?))?', 'flow', 56),
   cost(
     'share-based compensation',
     '(?:share|stock)[- ]based compensation(?: (?:expenses?|costs?))?',

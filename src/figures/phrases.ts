@@ -2,6 +2,8 @@ import type { Metric } from '../core/brief.ts';
 import { formatFigure } from './format-figure.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
+  ebita: 'EBITA',
+  'ebita margin': 'EBITA margin',
   ebitda: 'EBITDA',
   'ebitda margin': 'EBITDA margin',
   'earnings per share': 'EPS',

@@ -12,7 +12,8 @@ const SAID: readonly RegExp[] = [
 ];
 const PROFIT = /income|profit|earnings|ebitda|margin/;
 const EXPENSE = /expense|cost of revenue/;
-const NEVER = /^(?:net interest|fee income|total income|interest|free cash|restructuring)/;
+const NEVER =
+  /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring)/;
 const OPENING = 4; // turns in which a host says how to read the figures
 
 /** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
+import { termOf } from '../figures/lexicon.ts';
 
 type Said = Omit<Fact, 'sentence' | 'turn' | 'speaker' | 'group'>;
 
@@ -38,6 +39,8 @@ export function compareFacts(
 }
 
 export function sameMetric(one: string, other: string): boolean {
+  // "net debt" is no "debt": two standard terms are two metrics.
+  if (termOf(one) && termOf(other)) return one === other;
   const plain = (name: string) => name.replace(/\b(?:total|net)\s/, '').replace(/s\b/g, '');
   return plain(one) === plain(other);
 }

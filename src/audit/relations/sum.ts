@@ -41,7 +41,9 @@ function costLines(slots: readonly Slot[], total: Slot, { call }: Transcript): r
       termOf(slot.metric) === null &&
       levelAt(slot, call.period)?.turn === turn,
   );
-  const depreciation = slotFor(slots, { metric: 'depreciation and amortization', segment: null });
+  const depreciation =
+    slotFor(slots, { metric: 'depreciation and amortization', segment: null }) ??
+    slotFor(slots, { metric: 'depreciation', segment: null });
   return own.length >= 2 && depreciation && levelAt(depreciation, call.period)?.turn === turn
     ? [...own, depreciation]
     : own;

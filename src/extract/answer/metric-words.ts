@@ -35,9 +35,9 @@ export function changeText({ spoken, versus }: Fact): string {
   return `${formatFigure(spoken.figure, { isChange: spoken.figure.unit !== 'multiple' })}${FROM[versus ?? 'other']}`;
 }
 
-// One term of the lexicon for things that people keep apart: "billings" are no "bookings".
+// One term of the lexicon for what people call otherwise: "loan loss provisions", "cost-income ratio".
 const KEPT_APART =
-  /^(?:bookings|backlog|efficiency ratio|return on equity|same-store sales|provision for credit losses|fee income|gross written premiums|net inflows|subscribers|net additions|production|shipments|net income|liquidity)$/;
+  /^(?:order intake|efficiency ratio|same-store sales|provision for credit losses|net inflows|subscribers|net additions|production|shipments|net income|liquidity)$/;
 
 /** A metric in the words of the call, where its standard term would say another thing. */
 function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string {
@@ -110,7 +110,7 @@ export function agoOf({ period }: Fact, { transcript: { call } }: Book): string 
 }
 
 const PLURAL =
-  /(?:deposits|loans|bookings|customers|stores|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|assets under management)$/;
+  /(?:deposits|loans|bookings|billings|obligations|customers|stores|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|assets under management)$/;
 
 /** "Deposits were", "Revenue was": the verb and the pronoun of a metric. */
 export function verbOf({ metric }: Fact): { readonly was: string; readonly it: string } {

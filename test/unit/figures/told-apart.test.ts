@@ -287,7 +287,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ['Net new ARR was $19.6 million.', ['net new annual recurring revenue 19600000 money']],
     [
       'Current remaining performance obligations were $438 million, and total RPO was $712 million.',
-      ['current remaining performance obligations 438000000 money', 'backlog 712000000 money'],
+      [
+        'current remaining performance obligations 438000000 money',
+        'remaining performance obligations 712000000 money',
+      ],
     ],
     ['We ended with $641 million of cash and investments.', ['cash 641000000 money']],
     ['Our common equity tier-1 ratio had increased to 10.1%.', ['cet1 ratio 10.1 percent']],
