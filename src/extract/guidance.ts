@@ -5,7 +5,7 @@ import { isLater } from '../figures/fiscal.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
-import { guidedFacts, ownPart, soleFigure, subjectOf } from './guided-figures.ts';
+import { guidedFacts, type Part, partsOf, soleFigure, subjectOf } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
@@ -86,8 +86,8 @@ function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighe
   if (!hedge) return [];
   const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, reader.transcript.call);
   return said.length > 1
-    ? said.flatMap((fact, at) =>
-        figuredOf(reader, placed, { hedge, fact, after: said[at - 1] ?? null, setting }),
+    ? partsOf(placed.text, said).flatMap((part) =>
+        figuredOf(reader, placed, { hedge, part, setting }),
       )
     : statementOf(reader, placed, { hedge, fact: said[0] ?? null, setting });
 }
@@ -126,27 +126,18 @@ function refusalOf(
 function figuredOf(
   reader: Reader,
   placed: Placed,
-  {
-    hedge,
-    fact,
-    after,
-    setting,
-  }: { hedge: Hedge; fact: Fact; after: Fact | null; setting: Setting },
+  { hedge, part, setting }: { hedge: Hedge; part: Part; setting: Setting },
 ): readonly Weighed[] {
   const evidence = evidenceOf(reader.transcript, [placed.id]);
   if (!evidence) return [];
+  const { fact } = part;
   const span = { start: Math.min(hedge.start, fact.spoken.start), end: fact.spoken.end };
   return [
     {
       weight: 9,
       statement: {
         kind: 'guidance',
-        text: statementText(
-          placed.text,
-          span,
-          reader.transcript,
-          ownPart(placed, { hedge, fact, after }),
-        ),
+        text: statementText(placed.text, span, reader.transcript, part),
         topic: subjectOf(fact),
         horizon:
           findHorizon(placed.text, reader.transcript.call) ??

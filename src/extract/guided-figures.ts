@@ -8,6 +8,10 @@ import type { Hedge } from './hedges.ts';
 import { plainSegment } from './topic.ts';
 
 const WAS = /\b(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
+const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
+const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
+const LEANS =
+  /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
 const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 /** The figures a sentence guides to, one a metric: a level before a change. */
@@ -32,16 +36,47 @@ function raisedTo(fact: Fact, text: string, call: Call): Fact {
   return isTarget ? { ...fact, role: 'level', spoken: next } : fact;
 }
 
-/** Its own stretch of the sentence where the metric is named in it before the figure. */
-export function ownPart(
-  { text }: Placed,
-  { hedge, fact, after }: { hedge: Hedge; fact: Fact; after: Fact | null },
-): { readonly since?: number; readonly until?: number } {
-  const isFirst = after === null || after.spoken.end <= hedge.start;
-  const from = isFirst ? 0 : after.spoken.end;
-  const named = findMetrics(text.slice(from, fact.spoken.start));
-  if (!named.some(({ name }) => name === fact.metric)) return {};
-  return { ...(isFirst ? {} : { since: from }), until: fact.spoken.end };
+/** The stretch of a sentence that is about one of the figures it guides to; unbounded where it has none. */
+export interface Part {
+  readonly fact: Fact;
+  readonly since?: number;
+  readonly until?: number;
+}
+
+/**
+ * A sentence cut where a metric begins, since what stands behind a figure is still about its metric:
+ * "a margin of 13%, up from 12%, | and capex of $5 million". Where no cut is sure the sentence stays whole.
+ */
+export function partsOf(text: string, facts: readonly Fact[]): readonly Part[] {
+  const metrics = findMetrics(text);
+  const figures = readFigures(text, { currency: null });
+  const spans = facts.map(({ metric, spoken }) => {
+    const named = metrics.filter(({ name }) => name === metric);
+    const own = named.findLast(({ end }) => end <= spoken.start) ?? named[0];
+    return {
+      start: Math.min(own?.start ?? 0, spoken.start),
+      end: Math.max(own?.end ?? text.length, spoken.end),
+    };
+  });
+  const cuts = spans.map(({ start }, at) => {
+    const last = spans[at - 1]?.end;
+    if (last === undefined || last > start) return null;
+    const from = figures.findLast(({ end }) => end > last && end <= start)?.end ?? last;
+    return joinIn(text, from, start);
+  });
+  return facts.map((fact, at) => {
+    const [own, next] = [cuts[at], cuts[at + 1]];
+    const isCut = at === 0 || (own != null && !LEANS.test(text.slice(own.end)));
+    if (!isCut) return { fact };
+    return { fact, ...(own && { since: own.end }), ...(next && { until: next.start }) };
+  });
+}
+
+/** Where one thought is joined to the next: at ", and" before a bare comma or "and". */
+function joinIn(text: string, from: number, to: number): { start: number; end: number } | null {
+  const between = text.slice(from, to);
+  const join = [...between.matchAll(STRONG_JOIN)].at(-1) ?? WEAK_JOIN.exec(between);
+  return join && { start: from + join.index, end: from + join.index + join[0].length };
 }
 
 /** "adjusted welding gross margin": what a figure is of, as a topic. */

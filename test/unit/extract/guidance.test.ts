@@ -59,6 +59,38 @@ describe('forward statements', () => {
     ]);
   });
 
+  it.each<[string, [string, string][]]>([
+    [
+      'We expect the operating margin to be approximately 13%, up from approximately 12% previously, and a free cash flow margin of about 19%.',
+      [
+        [
+          'operating margin',
+          'We expect the operating margin to be approximately 13%, up from approximately 12% previously',
+        ],
+        ['free cash flow margin', 'A free cash flow margin of about 19%'],
+      ],
+    ],
+    [
+      'We keep the annual dividend forecast of $4.60 per share, of which the interim dividend is $2.30.',
+      [
+        ['dividend per share', 'We keep the annual dividend forecast of $4.60 per share'],
+        [
+          'interim dividend per share',
+          'We keep the annual dividend forecast of $4.60 per share, of which the interim dividend is $2.30',
+        ],
+      ],
+    ],
+    [
+      'We expect revenue of $150 million to $152 million, driven by price, and operating income of $18 million to $19 million.',
+      [
+        ['revenue', 'We expect revenue of $150 million to $152 million, driven by price'],
+        ['operating income', 'Operating income of $18 million to $19 million'],
+      ],
+    ],
+  ])('cuts where a metric begins, not where a figure ends: %s', (sentence, expected) => {
+    expect(guided(sentence).map(({ topic, text }) => [topic, text])).toEqual(expected);
+  });
+
   it.each([
     ['Return on equity was 11.8%, which remains above our target of 11%.'],
     ['Our turnaround plan is working with volume up 5%.'],
