@@ -1,7 +1,6 @@
 import { readCallQuery } from '../core/call-id.ts';
-import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import { companyName, companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { Follow, Library } from '../core/ports.ts';
-import { companyName } from '../render/summaries.ts';
 
 /** The target of a follow of every company. */
 export const EVERYTHING = '*';

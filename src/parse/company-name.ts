@@ -1,8 +1,7 @@
+import { isLegalForm } from '../core/company-words.ts';
 import type { Draft } from './draft.ts';
 import { readFiscalPeriod } from './period.ts';
 
-const LEGAL =
-  /^(?:ltd|limited|inc|incorporated|corp|corporation|co|company|holdings?|plc|sa|s\.a|ag|nv|n\.v|se|ab|as|asa|oyj|spa|sarl|gmbh|kgaa|llc|lp|llp|kk|pty|bhd|berhad|tbk|pjsc|the|publ)$/i;
 // "Welcome to the Second Quarter 2024 Earnings Call" names nobody.
 const OF_PERIOD =
   /^(?:the )?(?:first|second|third|fourth|fiscal|full|half|q[1-4]|h[12]|[1-4][qh]|\d{4})\b/i;
@@ -55,8 +54,8 @@ export function findCompany(
 /** "Lumo Bank Limited": a line that ends in a legal form. */
 function isLegalName(line: string): boolean {
   const words = line.trim().split(' ');
-  const form = words.at(-1)?.replace(/\.$/, '') ?? '';
-  return words.length > 1 && line.length <= 80 && LEGAL.test(form) && nameIn(line) !== null;
+  const form = words.at(-1) ?? '';
+  return words.length > 1 && line.length <= 80 && isLegalForm(form) && nameIn(line) !== null;
 }
 
 /** The company that people are welcomed to, or null. */
@@ -93,7 +92,7 @@ export function companySlug(company: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  const plain = words.filter((word) => !LEGAL.test(word));
+  const plain = words.filter((word) => !isLegalForm(word));
   return (plain.length > 0 ? plain : words).join('-').slice(0, 60).replace(/-+$/, '');
 }
 
@@ -146,7 +145,7 @@ function nameIn(text: string): string | null {
 /** "Lumo AB’s" is Lumo AB; "Macy’s" is its own name. */
 function ownerOf(name: string): string {
   const [whole, form = ''] = /([\p{L}.]+)['’]s$/u.exec(name) ?? [];
-  return whole && LEGAL.test(form.replace(/\.$/, '')) ? name.replace(/['’]s$/, '') : name;
+  return whole && isLegalForm(form) ? name.replace(/['’]s$/, '') : name;
 }
 
 function peel(text: string, edge: RegExp): string {

@@ -1,5 +1,6 @@
 import type { Brief, Check } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
+import { companyName } from '../core/company-words.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
 
@@ -91,14 +92,6 @@ export function titleOf({ call }: Pick<Brief, 'call'>): string {
 /** The same where room is scarce: "Kingsoft Cloud · Q2 2023". */
 export function shortTitle({ company, period }: Call): string {
   return `${companyName(company)} · ${period}`;
-}
-
-/** A company's name as people say it: "Kingsoft Cloud" of "Kingsoft Cloud Holdings Ltd". */
-export function companyName(printed: string): string {
-  return printed.replace(
-    /,?\s+(?:Holdings?\s+)?(?:Ltd|Limited|Inc|Corp|Corporation|PLC|AG|SE|NV|SA)\.?$/i,
-    '',
-  );
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,9 +1,7 @@
 import type { Book } from './book.ts';
+import { namesOf } from './own-names.ts';
 import { type Term, termsOf } from './terms.ts';
 
-/** Words of a company's name that tell nothing of it. */
-export const LEGAL_FORM =
-  /^(?:plc|inc\.?|ltd\.?|limited|corp\.?|corporation|co\.?|company|holdings?|group|ag|sa|s\.a\.|nv|ab|asa|oyj|se|llc|the|&|\(publ\))$/i;
 // Said of anything: that the call lacks them tells nothing.
 const SOFT = new Set(
   'safe good bad great strong weak happi concern worri confid optimist pleas surpris plan hop do spend work run deal handl manag help expos sustain import signific major exact rough healthi solid difficult hard easi possibl abl feel believ show see rais remain stand account contribut deriv attribut rel associat relat rang trend track mov go announc confirm percentag percent shar share portion proport fraction averag overal hit low high add littl bit includ nice guy wonder curious super thing stuff pretti fine heavi bad ful hurt terribl awful huge tini crazi insan dat timelin'.split(
@@ -50,12 +48,10 @@ function settled(term: Term, book: Book): Term {
 
 /** The question without the company's name, which every sentence of the call is about. */
 function withoutCompany(text: string, { transcript: { call } }: Book): string {
-  const words = call.company.split(/\s+/).filter((word) => !LEGAL_FORM.test(word));
-  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const [first = ''] = escaped;
+  const { whole, short } = namesOf(call);
   const names = [
-    escaped.join('\\s+'),
-    ...(first.length > 3 ? [`${first}(?!\\s\\p{Lu}|\\s(?:group|cloud|bank)\\b)`] : []),
+    ...whole,
+    ...(short === null ? [] : [`${short}(?!\\s\\p{Lu}|\\s(?:group|cloud|bank)\\b)`]),
     ...(call.ticker ? [call.ticker.replaceAll(/[^A-Za-z]/g, '')] : []),
   ].filter((name) => name !== '');
   if (names.length === 0) return text;

@@ -1,6 +1,6 @@
 import type { Call } from '../../core/call.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
-import { LEGAL_FORM } from './telling-terms.ts';
+import { namesOf } from './own-names.ts';
 
 const AUXILIARY = '(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should)';
 const OF = '(?:of|at|for|by|in)';
@@ -13,21 +13,15 @@ const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12
  * "Kingsoft's gross margin" is the company's. The short name is left where it may mean something else,
  * as in "revenue from Kingsoft Group".
  */
-export function withoutOwnName(question: string, { company }: Call): string {
-  const words = company.split(/\s+/).filter((word) => !LEGAL_FORM.test(word));
-  const [first = ''] = words;
-  const full = words.map((word) => RegExp.escape(word)).join('\\s');
-  const short = words.length > 1 && first.length > 3 ? RegExp.escape(first) : null;
-  const left = [full, ...(short === null ? [] : [short])].reduce(
-    (text, name) => withoutName(text, name, name === full),
-    question,
-  );
+export function withoutOwnName(question: string, call: Call): string {
+  const { whole, short } = namesOf(call);
+  const full = whole.reduce((text, name) => withoutName(text, name, true), question);
+  const left = short === null ? full : withoutName(full, short, false);
   const plain = left.replaceAll(/\s+/g, ' ').trim();
   return /\p{L}{2}/u.test(plain) ? plain : question;
 }
 
 function withoutName(question: string, name: string, isFull: boolean): string {
-  if (name === '') return question;
   const whole = `(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`;
   const text = question
     .replaceAll(new RegExp(`${whole}['’]s?(?!\\p{L})`, 'giu'), 'the company’s')

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { companyName } from '../../../../src/core/company-words.ts';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
 import { withoutOwnName } from '../../../../src/extract/answer/without-own-name.ts';
+import { calledFor } from '../../../support/question-cases.ts';
 import { seedCall } from '../../../support/seed.ts';
 
 const call = { ...seedCall().call, company: 'Orrin Robotics Holdings' };
@@ -34,4 +37,37 @@ describe('a question without the name of the company it is asked of', () => {
   it.each(['', '(', '[a', 'The', '*'])('survives the name %j', (company) => {
     expect(withoutOwnName('What was revenue?', { ...call, company })).toBe('What was revenue?');
   });
+});
+
+describe.each([
+  'dhanvari-q4-2024',
+  'halden-foods-q3-2024',
+  'marlow-retail-q4-2025',
+  'mizuhara-q2-2024',
+  'norrland-grid-h1-2024',
+  'orrin-robotics-q2-2024',
+  'quillmark-q1-2025',
+  'sunder-mining-q1-2025',
+  'vestmar-bank-q3-2024',
+])('naming the company of %s', (id) => {
+  const transcript = calledFor({ call: id });
+  const { company } = transcript.call;
+
+  it.each([company, companyName(company), company.toLowerCase()])(
+    'as %s changes no answer',
+    (name) => {
+      for (const metric of ['revenue', 'CET1 ratio', 'net income']) {
+        const plain = extractAnswer(transcript, `What was ${metric}?`);
+        for (const question of [
+          `What was ${metric} of ${name}?`,
+          `What was the ${metric} at ${name}?`,
+          `What was ${name}'s ${metric}?`,
+        ])
+          expect([question, extractAnswer(transcript, question).evidence]).toEqual([
+            question,
+            plain.evidence,
+          ]);
+      }
+    },
+  );
 });
