@@ -15,6 +15,8 @@ export interface Named {
 const TITLED = /\b((?:Mr|Ms|Mrs|Dr)\.)\s((?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu; // Mr. Henry He
 const OFFICE =
   /\b(?:[Oo]ur|[Tt]he)\s((?:[\p{L}&-]+,?\s){0,7}?(?:C[A-Z]{1,2}O|[Cc]hief\s\p{L}+(?:\s\p{L}+)?\s[Oo]fficer|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Tt]reasurer|[Ii]nvestor\s[Rr]elations)),?\s(?:(?:Mr|Ms|Mrs|Dr)\.\s)?(?!I['’])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu; // our CFO, Henry
+// Some word of every office, for the many turns that name none.
+const MAY_HOLD = /C[A-Z]{1,2}O|[Cc]h(?:ief|air)|[Pp]resident|[Tt]reasurer|[Rr]elations/;
 const SELF =
   /\b(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m)\s(\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[.,!]|\s(?:here|speaking|again)\b)/u; // This is Henry.
 const ADDRESSED =
@@ -35,6 +37,7 @@ export function readAliases(
   };
   const company = people.filter(({ side }) => side === 'company');
   const bearers = Map.groupBy(company, ({ name }) => surnameOf(name));
+  const holders = holdersIn(company);
   const byName = new Map(people.map((person) => [person.name, person]));
 
   for (const [at, { speaker, text }] of turns.entries()) {
@@ -43,8 +46,9 @@ export function readAliases(
       // "Mr. He" is his; "Mr. David He" may be another He, so first names need an office beside them.
       if (namesakes.length === 1 && !name.includes(' ')) give(namesakes[0], `${title} ${name}`);
     }
-    for (const [, office = '', name = ''] of text.matchAll(OFFICE))
-      give(holderOf(office, name, company), name);
+    if (MAY_HOLD.test(text))
+      for (const [, office = '', name = ''] of text.matchAll(OFFICE))
+        give(holderOf(office, name, holders), name);
     const self = SELF.exec(text.slice(0, SELF_WITHIN))?.[1];
     const person = byName.get(speaker);
     if (self && person && !isRoleLabel(speaker) && !isPartOf(self, speaker)) give(person, self);
@@ -79,17 +83,29 @@ function isMeant(announced: string, name: string): boolean {
   return isLast && (isFirst || first.charAt(0) === firstPrinted.charAt(0));
 }
 
-/** The one holder of an office; a family name said with it must be his. */
-function holderOf(office: string, name: string, company: readonly Named[]): Named | null {
-  const wanted = officesIn(office);
-  const holders = company.filter(({ role }) =>
-    officesIn(role ?? '').some((held) => wanted.includes(held)),
+/** Who holds each office, and who of each family does: "cfo", "cfo roe". */
+function holdersIn(company: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const held = company.flatMap((person) =>
+    officesIn(person.role ?? '').flatMap((office) => [
+      { person, key: office },
+      { person, key: `${office} ${surnameOf(person.name)}` },
+    ]),
   );
-  const surname = name.includes(' ') ? surnameOf(name) : null;
-  const fit = holders.filter((holder) => surname === null || surnameOf(holder.name) === surname);
-  const [holder] = fit;
-  if (fit.length !== 1 || !holder || isPartOf(name, holder.name)) return null;
-  return holder;
+  const groups = Map.groupBy(held, ({ key }) => key);
+  return new Map([...groups].map(([key, some]) => [key, some.map(({ person }) => person)]));
+}
+
+/** The one holder of an office; a family name said with it must be his. */
+function holderOf(
+  office: string,
+  name: string,
+  holders: ReadonlyMap<string, readonly Named[]>,
+): Named | null {
+  const family = name.includes(' ') ? ` ${surnameOf(name)}` : '';
+  const groups = officesIn(office).map((held) => holders.get(held + family) ?? []);
+  if (groups.some((group) => group.length > 1)) return null;
+  const [holder, ...others] = new Set(groups.flat());
+  return holder && others.length === 0 && !isPartOf(name, holder.name) ? holder : null;
 }
 
 /** "Chief Financial Officer" and "CFO" are one office. */
@@ -99,8 +115,10 @@ function officesIn(role: string): readonly string[] {
     .replaceAll(/chief (\p{L})\p{L}* officer/gu, 'c$1o')
     .replaceAll(/chair(?:man|woman|person)/g, 'chair');
   return [
-    ...short.matchAll(/\bc[a-z]o\b|\b(?:vice )?chair\b|\b(?:vice )?president\b|\btreasurer\b/g),
-  ].map(([office]) => office);
+    ...new Set(
+      short.match(/\bc[a-z]o\b|\b(?:vice )?chair\b|\b(?:vice )?president\b|\btreasurer\b/g),
+    ),
+  ];
 }
 
 /** "Tim" for the Timothy among those who just spoke. */

@@ -8,6 +8,13 @@ const MAX_NAMESAKES = 50;
 const MIN_CHANGED = 6;
 const MIN_SLIPPED = 5;
 
+/** A name with its folded words, and its first word as it is. */
+interface Entry {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly first: string;
+}
+
 /** Finds people by any spelling of their name. */
 export interface Directory {
   /** The one name a printed one means; null when it means none, or one of several. */
@@ -22,23 +29,18 @@ export interface Directory {
  */
 export function makeDirectory(names: Iterable<string>): Directory {
   const exact = new Map<string, string>();
-  const bySurname = new Map<string, string[]>();
-  const byWord = new Map<string, string[]>();
+  const bySurname = new Map<string, Entry[]>();
+  const byWord = new Map<string, Entry[]>();
   const found = new Map<string, string | null>();
 
   const add = (name: string) => {
-    const key = wordsOf(name).toSorted().join(' ');
+    const words = wordsOf(name);
+    const key = words.toSorted().join(' ');
     if (key === '' || exact.has(key)) return;
     exact.set(key, name);
-    const surname = wordsOf(name).at(-1) ?? '';
-    const namesakes = bySurname.get(surname);
-    if (namesakes) namesakes.push(name);
-    else bySurname.set(surname, [name]);
-    for (const word of wordsOf(name)) {
-      const bearers = byWord.get(word);
-      if (bearers) bearers.push(name);
-      else byWord.set(word, [name]);
-    }
+    const entry = { name, words, first: firstOf(name) };
+    enter(bySurname, words.at(-1) ?? '', entry);
+    for (const word of words) enter(byWord, word, entry);
     found.clear();
   };
   const look = (printed: string): string | null => {
@@ -47,12 +49,12 @@ export function makeDirectory(names: Iterable<string>): Directory {
     if (same || words.length === 0) return same ?? null;
     const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
     if (namesakes.length > MAX_NAMESAKES) return null;
-    const near = namesakes.filter((name) => isSameFirst(printed, name));
-    if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
-    const slipped = [...new Set(words.flatMap((word) => fewOf(byWord.get(word))))].filter((name) =>
-      isSlip(words, wordsOf(name)),
-    );
-    return slipped.length === 1 ? (slipped[0] ?? null) : null;
+    const first = firstOf(printed);
+    const near = namesakes.filter((namesake) => isSameFirst(first, namesake.first));
+    if (near.length > 0) return near.length === 1 ? (near[0]?.name ?? null) : null;
+    const alike = new Set(words.flatMap((word) => fewOf(byWord.get(word))));
+    const slipped = [...alike].filter((entry) => isSlip(words, entry.words));
+    return slipped.length === 1 ? (slipped[0]?.name ?? null) : null;
   };
   for (const name of names) add(name);
   return {
@@ -67,11 +69,17 @@ export function makeDirectory(names: Iterable<string>): Directory {
   };
 }
 
+function enter(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = index.get(key);
+  if (entries) entries.push(entry);
+  else index.set(key, [entry]);
+}
+
 function wordsOf(name: string): readonly string[] {
   return foldName(name).split(' ').filter(Boolean);
 }
 
-function fewOf(bearers: readonly string[] = []): readonly string[] {
+function fewOf(bearers: readonly Entry[] = []): readonly Entry[] {
   return bearers.length > MAX_NAMESAKES ? [] : bearers;
 }
 
@@ -85,8 +93,7 @@ function isSlip(one: readonly string[], other: readonly string[]): boolean {
   return Math.min(word.length, meant.length) >= least && slipsBetween(word, meant, 1) === 1;
 }
 
-function isSameFirst(one: string, other: string): boolean {
-  const [first, second] = [firstOf(one), firstOf(other)];
+function isSameFirst(first: string, second: string): boolean {
   if (first === '' || second === '') return false;
   const isInitial = first.length === 1 || second.length === 1;
   if (isInitial) return first.charAt(0) === second.charAt(0);

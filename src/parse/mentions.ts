@@ -1,15 +1,16 @@
 import { foldName } from './names.ts';
 
-const PAIR = /\p{Lu}[\p{L}'’-]+(?=(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}'’-]+))/gu; // Jane R. Roe
+// Jane R. Roe; only from where a word begins, since "A'A'A'…" would be read from each of its capitals.
+const PAIR = /\p{Lu}(?<![\p{L}'’-].)[\p{L}'’-]+(?=(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}'’-]+))/gu;
 // Characters of speech in which most words of a call turn up.
 const ENOUGH = 5000;
 
 /** Makes a test of whether somebody says a name: speakers are announced or thanked, sub-headings are not. */
 export function mentionFinder(lines: readonly string[]): (name: string) => boolean {
-  const pairs = new Set<string>();
   // As one text, since a line may end between two names.
   const text = lines.join(' ').replaceAll(/ {2,}/g, ' ');
-  for (const [first, last = ''] of text.matchAll(PAIR)) pairs.add(foldName(`${first} ${last}`));
+  const printed = new Set(text.matchAll(PAIR).map(([first, last = '']) => `${first} ${last}`));
+  const pairs = new Set([...printed].map(foldName));
   return (name) => {
     const words = foldName(name).split(' ');
     const ends = `${words[0]} ${words.at(-1)}`;
@@ -26,7 +27,9 @@ export function mentionFinder(lines: readonly string[]): (name: string) => boole
  */
 export function wordFinder(lines: readonly string[]): (label: string) => boolean {
   const text = lines.join(' ');
-  const words = new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?![\p{L}'’-])/gu));
+  // Each printed word once: a call has twenty times as many words as different ones.
+  const printed = [...new Set(text.split(' '))].join(' ');
+  const words = new Set(printed.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?![\p{L}'’-])/gu));
   return (label) =>
     text.length < ENOUGH ||
     label

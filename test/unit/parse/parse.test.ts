@@ -286,6 +286,17 @@ function namesakes(): string {
   return ['Operator: We grew.', ...turns, ...turns].join('\n');
 }
 
+/** Everybody on the call names another president, and speaks for the first time. */
+function officers(): string {
+  const word = (at: number) =>
+    `A${at.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}o`;
+  return Array.from(
+    { length: 13_000 },
+    (_, at) =>
+      `Operator: our CFO, Bo Ek and the president, ${word(at)}, spoke.\nAna ${word(at)}: Thank you, Bo.`,
+  ).join('\n');
+}
+
 describe('size', () => {
   const text = bytes.toString('utf8');
   const body = text.slice(text.indexOf('Presentation'));
@@ -305,6 +316,8 @@ describe('size', () => {
       `Q1 2024 ${'(AB)'.repeat(2.5e5)}\n`.concat('Operator: We grew.\n'.repeat(9)),
     ],
     ['1 MB of short lines', 'A\n'.repeat(5e5)],
+    ['one word of 1 MB', `Operator: a\nOperator: b\nOperator: ${"A'".repeat(5e5)}`],
+    ['ten thousand holders of one office', officers()],
   ])('%s stays quick', (_, big) => {
     const source = new TextEncoder().encode(big);
     const spent = threadTime();
