@@ -10,6 +10,11 @@ const COMPANY_ROSTER =
   /^(?:(?:corporate|company|management) partici(?:pants|piants)|executives|management|company representatives)\s*:?$/i;
 const ANALYST_ROSTER =
   /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants))\s*:?$/i;
+// For the many lines that are none.
+const ANY = new RegExp(
+  [PREPARED, QUESTIONS, COMPANY_ROSTER, ANALYST_ROSTER, ROSTER].map(({ source }) => source).join('|'),
+  'i',
+);
 
 const DRESS = /^[#*_=\s-]+|[*_=\s-]+$/g; // ## Q&A, **Q&A**, === Q&A ===
 
@@ -22,10 +27,10 @@ export type Heading =
 export function readHeading(line: string): Heading | null {
   if (line.length > 80) return null;
   const text = line.replaceAll(DRESS, '');
-  if (text === '' || text.length > 60 || !/[a-z)&:]$/i.test(text)) return null;
+  if (text === '' || text.length > 60 || !ANY.test(text)) return null;
   if (PREPARED.test(text)) return { kind: 'section', section: 'prepared' };
   if (QUESTIONS.test(text)) return { kind: 'section', section: 'qa' };
   if (COMPANY_ROSTER.test(text)) return { kind: 'roster', side: 'company' };
   if (ANALYST_ROSTER.test(text)) return { kind: 'roster', side: 'analyst' };
-  return ROSTER.test(text) ? { kind: 'roster', side: null } : null;
+  return { kind: 'roster', side: null };
 }

@@ -101,7 +101,9 @@ function dashed(at: number, line: string): Marker | null {
 
 /** A reader of markers of these shapes alone: the decoration of a layout that is known. */
 export function markersOf(...shapes: readonly Marker['shape'][]): MarkerReader {
+  const needsColon = shapes.every((shape) => shape === 'colon');
   return (lines, at) => {
+    if (needsColon && !lines[at]?.includes(':')) return null;
     const marker = markerAt(lines, at);
     return marker && shapes.includes(marker.shape) ? marker : null;
   };
@@ -132,12 +134,13 @@ function make(
   speech = '',
   counter?: string,
 ): Marker | null {
+  const isName = isNameShaped(label);
   const [, head = '', inside, behind, close] =
-    (isNameShaped(label) ? null : TITLED.exec(label)) ?? LABEL.exec(label) ?? [];
+    (isName ? null : TITLED.exec(label)) ?? LABEL.exec(label) ?? [];
   const tail = inside ?? behind ?? close ?? '';
   const isSplit = tail !== '' && !SUFFIX.test(tail) && isNameShaped(head);
   const name = (isSplit ? head : label).trim();
-  if (!isNameShaped(name) || (isSplit && PROSE.test(tail))) return null;
+  if (isSplit ? PROSE.test(tail) : !isName) return null;
   const beside = isSplit ? tail.trim() : null;
   return {
     at,

@@ -14,9 +14,11 @@ const ROLE =
 
 const OPERATOR =
   /\b(?:operator|moderator|coordinator|facilitator|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore)\b/i;
+const MAX_PRINTED = 90; // a name of 60 characters, with honorific and suffix
 
 /** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
 export function isNameShaped(text: string): boolean {
+  if (text.length > MAX_PRINTED) return false;
   const plain = text.replace(HONORIFIC, '').replace(SUFFIX, '').trim();
   if (plain.length < 3 || plain.length > 60) return false;
   if (isRoleLabel(plain)) return true;

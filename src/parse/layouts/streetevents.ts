@@ -15,12 +15,13 @@ const MIN_MARKERS = 2;
  * An Event Brief holds an analyst's outline of what was said; only its questions are speech.
  */
 export const streetEvents: Layout = (lines) => {
-  const rosters = readRosters(lines);
   const isNamed = lines.slice(0, HEAD).some((line) => SOURCE.test(line));
-  const markers = lines.flatMap((_, at) => {
-    const marker = rosters.lines.has(at) ? null : readMarker(lines, at);
-    return marker && (isNamed || isRuled(lines, at)) ? [marker] : [];
-  });
+  const labels = lines.flatMap((_, at) => readMarker(lines, at) ?? []);
+  if (labels.length < MIN_MARKERS) return null;
+  const rosters = readRosters(lines);
+  const markers = labels.filter(
+    ({ at }) => !rosters.lines.has(at) && (isNamed || isRuled(lines, at)),
+  );
   if (markers.length < MIN_MARKERS) return null;
 
   const outline = lines.findIndex((line) => OUTLINE.test(line));
