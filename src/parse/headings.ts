@@ -12,7 +12,9 @@ const ANALYST_ROSTER =
   /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants))\s*:?$/i;
 // For the many lines that are none.
 const ANY = new RegExp(
-  [PREPARED, QUESTIONS, COMPANY_ROSTER, ANALYST_ROSTER, ROSTER].map(({ source }) => source).join('|'),
+  [PREPARED, QUESTIONS, COMPANY_ROSTER, ANALYST_ROSTER, ROSTER]
+    .map(({ source }) => source)
+    .join('|'),
   'i',
 );
 
