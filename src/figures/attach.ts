@@ -129,12 +129,13 @@ function labelOf(
   if (!said || !whose) return null;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
-  const when = whenOf(sight, at, { role: said.role, metric, isFirst });
-  const modality = modalityOf(sight, spoken, when.period);
-  // "raised our forecast from 60 to 61.3 billion": the old forecast is no figure of any period
-  if (modality === 'guidance' && said.role === 'level' && when.versus !== null) return null;
-  const period =
-    modality === 'guidance' ? aimOf(when.period, sight, carried, earlier) : when.period;
+  const told = whenOf(sight, at, { role: said.role, metric, isFirst });
+  const meant = modalityOf(sight, spoken, told.period);
+  // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period
+  const isOld = meant === 'guidance' && said.role === 'level' && told.versus !== null;
+  const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
+  const modality = isOld ? 'aside' : meant;
+  const period = meant === 'guidance' ? aimOf(when.period, sight, carried, earlier) : when.period;
   return {
     groupAt: index,
     fact: {

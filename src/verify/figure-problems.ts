@@ -82,7 +82,8 @@ function openUp<C extends Parameters<typeof compareFacts>[0]>(
     ...claim,
     segment: bySegment ? fact.segment : claim.segment,
     basis: claim.basis ?? fact.basis,
-    period: claim.role === 'change' ? fact.period : claim.period,
+    // A claim of an old forecast seldom says of when it was.
+    period: claim.role === 'change' || claim.modality === 'aside' ? fact.period : claim.period,
     modality: fact.modality === 'aside' ? 'aside' : claim.modality,
   };
 }

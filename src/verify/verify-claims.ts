@@ -119,7 +119,8 @@ function settle(claim: Claim, fact: Fact, text: string): Claim {
   return {
     ...claim,
     basis: isPlain ? fact.basis : claim.basis,
-    period: claim.role === 'change' ? fact.period : claim.period,
+    // A claim of an old forecast seldom says of when it was.
+    period: claim.role === 'change' || claim.modality === 'aside' ? fact.period : claim.period,
     modality:
       /\bgross|net|was|were\b/.test(text) && fact.modality === 'aside' ? 'aside' : claim.modality,
   };

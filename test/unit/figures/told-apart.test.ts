@@ -150,11 +150,11 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   'a plan': [
     [
       'We revise operating profit to $29 million from $34 million.',
-      ['operating income guidance 29000000 money'],
+      ['operating income guidance 29000000 money', 'operating income aside 34000000 money'],
     ],
     [
       'We have reduced the plan for capital expenditure to $24 million from $28 million.',
-      ['capital expenditure guidance 24000000 money'],
+      ['capital expenditure guidance 24000000 money', 'capital expenditure aside 28000000 money'],
     ],
     [
       'So far we had said net interest income of $2.4 billion.',

@@ -31,3 +31,16 @@ describe('a figure of one standard term', () => {
     expect(wrong).toMatchObject({ verdict: 'contradicted', reasons: ['metric'] });
   });
 });
+
+describe('an old forecast', () => {
+  it.each<[string, string]>([
+    ['We expect the operating margin to be 13%, up from 12% previously.', 'supported'],
+    ['The operating margin was 12%.', 'contradicted'],
+    ['Free cash flow margin guidance was raised from about 12%.', 'contradicted'],
+  ])('is of its own metric: %s', (claim, verdict) => {
+    const told = callOf(
+      'We expect the full year operating margin to be approximately 13%, up from approximately 12% previously, and a free cash flow margin of about 19%.',
+    );
+    expect(verifyClaims(told, [claim])).toMatchObject([{ verdict }]);
+  });
+});
