@@ -88,7 +88,7 @@ export function subjectOf({ segment, basis, metric }: Fact): string {
 
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
-  if (!/\d/.test(text.slice(end))) return null;
+  if (!/\d|\bdigits?\b|\bteens\b/i.test(text.slice(end))) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
     ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
   );

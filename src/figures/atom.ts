@@ -4,6 +4,8 @@ import type { Figure, Unit } from '../core/figure.ts';
 export interface Atom {
   readonly value: number;
   readonly unit: Unit | null;
+  /** Only a scale says that it is money: the first of "10 million to 12 million tonnes". */
+  readonly isBareScale: boolean;
   readonly currency: string | null;
   readonly scale: number;
   readonly step: number;

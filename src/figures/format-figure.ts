@@ -1,4 +1,5 @@
 import type { Figure } from '../core/figure.ts';
+import { isBand } from './band-figures.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   CNY: 'RMB ',
@@ -15,12 +16,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SCALES: readonly (readonly [number, string, RegExp])[] = [
   [1e12, 'T', /\b(?:trillions?|tn|trn)\b/i],
-  [1e9, 'B', /\b(?:billions?|bn|bln)\b|\d[bB]\b/],
+  [1e9, 'B', /\b(?:billions?|bn|bln|mrd|milliards?)\b|\d[bB]\b/],
   [1e7, ' crore', /\bcrores?\b|\bcr\b/i],
-  [1e6, 'M', /\b(?:millions?|mn|mm|mln)\b|\d[mM]\b/i],
+  [1e6, 'M', /\b(?:millions?|mn|mm|mln|mio)\b|\d[mM]\b/i],
   [1e5, ' lakh', /\blakhs?\b/i],
   [1e3, 'K', /\b(?:thousand)\b|\d[kK]\b/],
 ];
+// Amounts said in hundredths of the currency.
+const PENNIES = /cents?\b|¢|pence\b|\dp\b|\bpaise\b|\bsen\b/i;
+const PRINTED_FRACTION = /\d\/\d|[½¼¾]/;
 const UNITS: Readonly<Record<Exclude<Figure['unit'], 'money' | 'count'>, string>> = {
   percent: '%',
   points: ' pts',
@@ -36,7 +40,8 @@ export function formatFigure(
   figure: Figure,
   options: { readonly isChange?: boolean; readonly bare?: boolean } = {},
 ): string {
-  const { approximate, bound, low, high } = figure;
+  const { approximate, bound, low, high, text } = figure;
+  if (high !== undefined && isBand(text)) return band(text, high < 0);
   const about =
     bound === 'over' ? 'over ' : bound === 'under' ? 'under ' : approximate ? 'about ' : '';
   const [from, to] = [low ?? figure.value, high];
@@ -44,6 +49,12 @@ export function formatFigure(
   const first = amount(figure, from, options.bare === true);
   if (to === undefined || to === from) return `${about}${sign}${first}`;
   return `${sign}${first} to ${to < 0 ? '−' : ''}${amount(figure, to, options.bare === true)}`;
+}
+
+/** A band has no digits of its own: it is printed in its words. */
+function band(said: string, isNegative: boolean): string {
+  const words = said.toLowerCase();
+  return isNegative && !/^(?:negative|minus)/.test(words) ? `negative ${words}` : words;
 }
 
 /** The currency sign a table of this currency carries: "RMB million". */
@@ -54,15 +65,20 @@ export function currencyWord(code: string | null | undefined): string {
 function amount({ unit, currency, text }: Figure, value: number, bare: boolean): string {
   const size = Math.abs(value);
   if (unit !== 'money' && unit !== 'count')
-    return `${digits(size, decimalsIn(text, 1))}${UNITS[unit]}`;
-  const sign = unit === 'money' && !bare ? signOf(currency) : '';
-  if (unit === 'money' && /cents?\b|¢/i.test(text)) return `${sign}${digits(size, 2)}`;
+    return `${digits(size, decimalsOf(size, text, 1))}${UNITS[unit]}`;
+  const sign = unit === 'money' && !bare ? signOf(currency, text) : '';
+  if (unit === 'money' && PENNIES.test(text))
+    return `${sign}${digits(size, Math.max(2, decimalsOf(size, text, 2)))}`;
   const scale = scaleOf(text, size);
-  return `${sign}${digits(size / scale[0], decimalsIn(text, scale[0] === 1 ? 1 : 2))}${scale[1]}`;
+  const scaled = size / scale[0];
+  return `${sign}${digits(scaled, decimalsOf(scaled, text, scale[0] === 1 ? 1 : 2))}${scale[1]}`;
 }
 
-function signOf(currency: string | null): string {
-  return currency === null ? '' : (SIGNS[currency] ?? `${currency} `);
+/** A dollar said to be the American one may stand in a call of others. */
+function signOf(currency: string | null, said: string): string {
+  if (currency === null) return '';
+  if (currency === 'USD' && /\bUS|\bU\.S\./.test(said)) return 'US$';
+  return SIGNS[currency] ?? `${currency} `;
 }
 
 function scaleOf(text: string, size: number): readonly [number, string] {
@@ -71,10 +87,20 @@ function scaleOf(text: string, size: number): readonly [number, string] {
   return [1, ''];
 }
 
-/** How many decimals were spoken; `most` when none can be read off the text. */
-function decimalsIn(text: string, most: number): number {
+/**
+ * As many decimals as were spoken, and as many as the value needs: ".5%" and "12,5 %" show none by a
+ * point. `most` where no decimals give the value: a third, or arithmetic of ours.
+ */
+function decimalsOf(value: number, text: string, most: number): number {
   const said = [...text.matchAll(/\d+(?:\.(\d+))?/g)].map(([, decimals]) => decimals?.length ?? 0);
-  return said.length > 0 ? Math.max(...said) : most;
+  if (text === '') return most;
+  const needed = [0, 1, 2, 3].find((count) => isExact(value, count)) ?? most;
+  return Math.max(needed, PRINTED_FRACTION.test(text) ? 0 : Math.max(0, ...said));
+}
+
+function isExact(value: number, decimals: number): boolean {
+  const shifted = value * 10 ** decimals;
+  return Math.abs(shifted - Math.round(shifted)) <= 1e-9 * Math.max(1, shifted);
 }
 
 /** "1,835.4"; by hand, since toLocaleString takes 18 µs where all of a figure takes 2.5. */

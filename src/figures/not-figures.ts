@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly right: string;
   /** A percent sign, a currency or a scale word says that it is a figure after all. */
   readonly hasUnit: boolean;
+  /** What it would count. */
+  readonly noun: string | null;
 }
 
 const MONTH =
@@ -14,15 +16,15 @@ const MONTH_AFTER = new RegExp(`^\\s(?:of\\s)?${MONTH}\\b`, 'i'); // 30 June
 
 // Each row: what it refuses, on the words before or after the digits. Most apply with a unit too.
 const ALWAYS_LEFT: readonly RegExp[] = [
-  /(?<!\d[bBmM]?)[A-Za-z]-$/, // COVID-19, GPT-4; but $250M-$260M
+  /(?<!\d[bBmMn]{0,2}|-t)[A-Za-z]-$/, // COVID-19, GPT-4; but $250M-$260M, 5-to-7%
   /[A-Za-z_#@]$/, // H100, Q2, B2
   /\d[/:.]$/, // 24/7, 9:00, 1.2.3
-  /\b(?:section|rule|form|item|note|slide|page|chapter|figure|table|exhibit|part|line|room|building|suite|extension|code|pass ?code|pin|id|number|no\.)\s(?:is\s)?$/i, // Section 21E
+  /\b(?:section|rule|form|item|note|footnote|questions?|title|slides?|pages?|chapter|figure|table|exhibit|part|line|room|building|terminal|block|fab|train|reactor|zone|unit|highway|interstate|route|suite|cusip|isin|extension|code|pass ?code|pin|id|number|no\.)\s(?:is\s)?$/i, // Section 21E
   /\b(?:slides?|pages?)\s\d{1,3}\s(?:of|and|to|through)\s$/i, // page 3 of 12
-  /\b(?:ifrs|ias|asc|asu|iso|gaap|basel|series|web|article|week|day|chapter|regulation)\s$/i, // IFRS 16
-  /\b(?:s&p|russell|fortune|nasdaq|ftse|euro stoxx|csi|nikkei|asx|tsx|topix)\s$/i, // S&P 500
-  /\b(?:windows|office|dynamics|microsoft|boeing|airbus|iphone|playstation|xbox|type|level|class|phase|tier|version|grade|generation|gen|wave|covid|act of|reform act of)\s$/i, // Phase 2
-  /(?:\+\d{0,3}|\d{3})[-.\s()]{1,2}$/, // 877 555-0100
+  /\b(?:ifrs|ias|asc|asu|iso|gaap|basel|solvency|scope|stage|group|rule of|industry|series|web|article|week|day|chapter|regulation)\s$/i, // IFRS 16
+  /\b(?:s&p|russell|fortune|nasdaq|ftse|euro stoxx|csi|nikkei|asx|tsx|topix|cac|dax|nikkei|nifty|sensex)\s$/i, // S&P 500
+  /\b(?:windows|office|dynamics|microsoft|boeing|airbus|iphone|playstation|xbox|type|level|class|phase|tier|version|grade|generation|gen|wave|covid|gpt|llama|claude|gemini|wi-?fi|usb|pcie|rtx|gtx|crj|erj|model|euro|world war|motel|super|forever|max|act of|reform act of)\s$/i, // Phase 2
+  /\d-\d\d-$/, // 2023-07-31
 ];
 const ALWAYS_RIGHT: readonly RegExp[] = [
   /^(?:st|nd|rd|th)\b/, // 3rd
@@ -34,21 +36,59 @@ const ALWAYS_RIGHT: readonly RegExp[] = [
   /^[-\s]?(?:nm|nanometers?)\b/i, // 7 nm
   /^\.(?:\d|[A-Z]{1,2}\b)/, // 1.2.3, 0700.HK
   /^\([a-z]\)/, // 401(k)
-  /^\s?(?:a\.?m|p\.?m)\b/i, // 9 a.m.
+  /^\s?(?:a\.?m|p\.?m|o['’]clock)\b/i, // 9 a.m.
+  /^x\d/i, // 4x4, 24x7
+  /^\stimes\s(?:an?|per|each|every)\s(?:day|week|month|quarter|year)\b/i, // 4 times a year
+  /^\sMAX\b/, // 737 MAX
+  /^PLs?\b/, // 3PL
+  /^[万亿千百]/, // left to those who read Chinese
   /^[-\s](?:and-a-half)/i,
   /^(?:[a-jln-su-wyz]|[A-CE-JLN-SU-Z])(?![\w%])/, // 5G, 4K is a scale
 ];
 
 /** Whether a number is a year, date, quarter, ordinal, name, time, page or telephone number. */
-export function isNoFigure({ left, digits, right, hasUnit }: Surroundings): boolean {
+export function isNoFigure({ left, digits, right, hasUnit, noun }: Surroundings): boolean {
   if (ALWAYS_LEFT.some((row) => row.test(left))) return true;
-  if (ALWAYS_RIGHT.some((row) => row.test(right)) && !/^\s?(?:%|[xkmb]\b|p\sper\b)/i.test(right))
+  if (ALWAYS_RIGHT.some((row) => row.test(right)) && !/^\s?(?:%|[xkmbt]\b|p\sper\b)/i.test(right))
     return true;
+  if (digits === '1' && PART_OF.test(left)) return true;
+  if (digits === '10' && FILING.test(right)) return true;
   if (hasUnit) return false;
-  return isYear(left, digits, right) || isDate(left, digits, right) || isPeriod(left, right);
+  return (
+    isYear(left, digits, right) ||
+    isDate(left, digits, right) ||
+    isPeriod(left, right) ||
+    isTelephone(left, right) ||
+    isModel(digits, right) ||
+    /\b[A-Z]{2,}\.$/.test(left) || // ID.4
+    (noun === null && NAMED.test(left))
+  );
+}
+
+// "one-half of 1%", which is half a percent
+const PART_OF = /\b(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)\sof\s$/i;
+// "our 10K", "Forms 10 K and 10 Q"; but "10K subscribers"
+const FILING = /^[\s-]?[KQ]s?\b(?!\s(?!filings?|reports?|and|or|for|that|which|we|as|in|on)[a-z])/;
+
+// "Windward 6", in the middle of a sentence: a capital before a bare number makes a name of both
+const NAMED = /[a-z,]\s(?!I\s|Q[1-4]\s)\p{Lu}[\w-]*\s$/u;
+
+function isTelephone(left: string, right: string): boolean {
+  return (
+    /(?:\+\d{0,3}|\d{3})[-.\s()]{1,2}$|\+(?:\d{1,4}[\s.-]){0,4}$/.test(left) ||
+    /^\)\s?\d{3}-\d{4}/.test(right)
+  );
+}
+
+/** "787-9", "7-Eleven": a range rises, a model's number need not. */
+function isModel(digits: string, right: string): boolean {
+  if (/^-\p{Lu}\p{Ll}/u.test(right)) return true;
+  const next = /^-(\d{1,3})\b(?![.,]\d|\s?%)/.exec(right)?.[1];
+  return next !== undefined && /^\d{3,}$/.test(digits) && Number(next) < 100;
 }
 
 function isYear(left: string, digits: string, right: string): boolean {
+  if (/^(?:1[89]\d\d)$/.test(digits) && /\b(?:in|since|from|until|by)\s$/i.test(left)) return true;
   if (!/^(?:19[5-9]\d|20\d\d)$/.test(digits)) return false;
   return (
     !/^\s(?:people|employees|stores|customers|units|hospitals|locations|patients)\b/i.test(right) ||

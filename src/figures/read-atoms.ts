@@ -1,86 +1,142 @@
-import { currencyOf } from '../core/currencies.ts';
 import type { Unit } from '../core/figure.ts';
+import {
+  afterOf,
+  beforeOf,
+  closes,
+  currencyIn,
+  doubtOf,
+  type Groups,
+  isLoss,
+  isNegated,
+} from './amount-words.ts';
 import type { Atom } from './atom.ts';
-import { compiled } from './compiled.ts';
-import { AFTER, BEFORE, DIGITS, LOSS, NO_NOUN, NOUN, PARTNER, REACH, WORDS } from './forms.ts';
+import { DIGITS, readDigits } from './digits.ts';
+import { NO_NOUN, NOUN, PARTNER, POINTS_AFTER, POINTS_BEFORE, REACH, WORDS } from './forms.ts';
 import { isNoFigure } from './not-figures.ts';
 import { readNumberWords } from './number-words.ts';
 import { isLetterScale, scaleOf } from './scales.ts';
 
-/** Where an amount stands and what it says: digits as printed, or words already read. */
+/** Where an amount stands and what its digits or words say. */
 interface Place {
   readonly at: number;
   readonly printed: string;
-  readonly spelled: number | null;
+  readonly isSpelled: boolean;
+  readonly size: { readonly value: number; readonly decimals: number };
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every amount of a text in order of place, ranges not yet joined. */
 export function readAtoms(text: string, currency: string | null): readonly Atom[] {
-  const places: Place[] = [];
-  for (const { index, 0: printed } of text.matchAll(DIGITS))
-    places.push({ at: index, printed, spelled: null });
-  for (const { index, 0: printed } of text.matchAll(WORDS)) {
-    const spelled = readNumberWords(printed);
-    if (spelled !== null) places.push({ at: index, printed, spelled });
-  }
-
   const atoms: Atom[] = [];
-  for (const place of places.sort((one, other) => one.at - other.at)) {
+  for (const place of placesIn(text)) {
     const last = atoms.at(-1);
     if (last && place.at < last.end) continue;
-    const atom = atomAt(text, place, currency);
+    const atom = atomAt(text, place, { ofCall: currency, last });
     if (atom && !(last && atom.start < last.end)) atoms.push(atom);
   }
   return atoms;
 }
 
-function atomAt(text: string, place: Place, ofCall: string | null): Atom | null {
-  const { at, printed, spelled } = place;
-  const left = text.slice(Math.max(0, at - REACH), at);
-  const end = at + printed.length;
-  const right = text.slice(end, end + REACH);
-  const before: Groups = compiled(BEFORE).exec(left)?.groups ?? {};
-  const after = compiled(AFTER).exec(right);
-  const said: Groups = after?.groups ?? {};
+function placesIn(text: string): readonly Place[] {
+  const places: Place[] = [];
+  for (const { index: at, 0: printed } of text.matchAll(DIGITS))
+    places.push({ at, printed, isSpelled: false, size: readDigits(printed) });
+  for (const { index: at, 0: printed } of text.matchAll(WORDS)) {
+    const size = readNumberWords(printed);
+    if (size !== null) places.push({ at, printed, isSpelled: true, size });
+  }
+  return places.sort((one, other) => one.at - other.at);
+}
 
+function atomAt(
+  text: string,
+  place: Place,
+  { ofCall, last }: { ofCall: string | null; last: Atom | undefined },
+): Atom | null {
+  const { at, printed, isSpelled } = place;
+  const left = text.slice(Math.max(0, at - REACH), at);
+  const before = beforeOf(left, ofCall);
+  const right = text.slice(at + printed.length, at + printed.length + REACH);
+  const { said, length } = afterOf(right, ofCall);
+  const isAside = before.open === '(' && closes(said) && isRightAfter(text, last, at, before);
+
+  const end = at + printed.length + length;
   const start = at - (before.own?.length ?? 0);
   const sign = before.money ?? before.late?.trim();
   const unit = unitOf(said, sign);
   const scaleWord = said.tight ?? said.scale;
-  if (spelled !== null && (unit === null || unit === 'count') && !scaleWord && !PARTNER.test(right))
-    return null;
-  if (scaleWord && isLetterScale(scaleWord) && unit !== 'money' && !/\.\d|\d\d/.test(printed))
-    return null; // "AI 2B"
+  const noun = unit === null ? nounAfter(text.slice(end, end + REACH)) : null;
+  if (isSpelled && isMereWord(place, { unit, scaleWord, noun, left, right })) return null;
+  if (scaleWord && unit !== 'money' && isNoScale(scaleWord, printed, noun)) return null;
   const around = before.tilde ? '' : left.slice(0, left.length - (before.own?.length ?? 0));
   const hasUnit = unit !== null || scaleWord !== undefined;
-  if (
-    spelled === null &&
-    isNoFigure({ left: sign ? around : left, digits: printed, right, hasUnit })
-  )
-    return null;
+  const seen = { left: sign ? around : left, digits: printed, right, hasUnit, noun };
+  if (!isSpelled && isNoFigure(seen)) return null;
 
-  const noun = unit === null ? nounAfter(text.slice(end + (after?.[0].length ?? 0))) : null;
   const resolved: Unit | null =
     unit ?? (noun !== null ? 'count' : scaleWord !== undefined ? 'money' : null);
   // "$1.13 cents" is a slip: what stands behind a sign is whole dollars
   const isCents = said.cents !== undefined && sign === undefined && resolved === 'money';
   const size = sizeOf(place, scaleOf(scaleWord) * (isCents ? 0.01 : 1));
-  const isNegative = isNegated(before, said) || (resolved === 'money' && isLoss(text, start));
+  const isNegative =
+    (!isAside && isNegated(before, said)) || (resolved === 'money' && isLoss(text, start, end));
 
   return {
     ...size,
     value: isNegative && size.value !== 0 ? -size.value : size.value,
     unit: resolved,
+    isBareScale: unit === null && resolved === 'money',
     currency: resolved === 'money' ? currencyIn(said, sign, ofCall) : null,
-    ...doubtOf(before, said),
+    ...doubtOf(before, said, printed),
     doubtful: before.open === '[' || said.close === ']' || isInsideSquare(text, at),
     noun,
-    start,
-    end: end + (after ? after[0].length : 0),
+    start: isAside ? start + 1 : start,
+    end: isAside || isLooseClose(before, text.slice(start, end)) ? end - 1 : end,
     core: at,
   };
+}
+
+/** Whether spelled-out words are talk rather than an amount: "one thing", "two points", "thanks a million". */
+function isMereWord(
+  { printed, size }: Place,
+  {
+    unit,
+    scaleWord,
+    noun,
+    left,
+    right,
+  }: {
+    unit: Unit | null;
+    scaleWord: string | undefined;
+    noun: string | null;
+    left: string;
+    right: string;
+  },
+): boolean {
+  if (unit === null && scaleWord && noun === null) return /^an?$/i.test(printed);
+  if (unit === null && !scaleWord)
+    return !PARTNER.test(right) && !(noun !== null && size.value >= 100);
+  if (unit !== 'points' || !/^\spoints?\b/i.test(right)) return false;
+  const isSmall = Number.isInteger(size.value) && size.value < 10;
+  const behind = right.replace(/^\spoints?/i, '');
+  return isSmall && !POINTS_BEFORE.test(left) && !POINTS_AFTER.test(behind);
+}
+
+/** A lone letter or "mm" needs a currency: "AI 2B", "300 mm wafers"; but "2M customers". */
+function isNoScale(scale: string, printed: string, noun: string | null): boolean {
+  if (/^mm$/i.test(scale)) return true;
+  if (scale === 'M' && noun !== null && /^[a-z]/.test(noun)) return false;
+  return isLetterScale(scale) && !/\.\d|\d\d/.test(printed);
+}
+
+/** "RMB 12.3 billion (US$1.7 billion)": brackets right after a figure say it again, they do not negate. */
+function isRightAfter(text: string, last: Atom | undefined, at: number, before: Groups): boolean {
+  if (!last || last.unit === null) return false;
+  return text.slice(last.end, at - (before.own?.length ?? 0)).trim() === '';
+}
+
+/** Whether a bracket that closes behind an amount was opened before the words about it: "[about 5%]". */
+function isLooseClose(before: Groups, own: string): boolean {
+  return before.open === undefined && own.endsWith(']') && !own.includes('[');
 }
 
 function unitOf(said: Groups, sign: string | undefined): Unit | null {
@@ -93,51 +149,15 @@ function unitOf(said: Groups, sign: string | undefined): Unit | null {
   return null;
 }
 
-function sizeOf(
-  { printed, spelled }: Place,
-  scale: number,
-): Pick<Atom, 'value' | 'scale' | 'step'> {
-  const digits = /,\d$/.test(printed) ? printed.replace(',', '.') : printed.replaceAll(',', '');
-  const amount = spelled ?? Number(digits);
-  const decimals =
-    spelled === null ? (digits.split('.')[1]?.length ?? 0) : Number.isInteger(spelled) ? 0 : 1;
-  return { value: tidy(amount * scale), scale, step: tidy(10 ** -decimals * scale) };
-}
-
-function isNegated(before: Groups, said: Groups): boolean {
-  const isBracketed =
-    before.open === '(' && /\)/.test(`${said.close ?? ''}${said.late ?? ''}${said.last ?? ''}`);
-  return (
-    isBracketed ||
-    before.dash !== undefined ||
-    /^(?:negative|minus)/i.test(before.sign ?? before.inner ?? '') ||
-    /[-−]/.test(before.inner ?? '')
-  );
-}
-
-function isLoss(text: string, start: number): boolean {
-  return LOSS.test(text.slice(Math.max(0, start - REACH), start));
-}
-
-function currencyIn(said: Groups, sign: string | undefined, ofCall: string | null): string | null {
-  const form = sign ?? said.money;
-  if (form) return currencyOf(form, ofCall);
-  if (said.cents && /^p/i.test(said.cents)) return 'GBP';
-  return ofCall ?? (said.cents ? 'USD' : null);
-}
-
-function doubtOf(before: Groups, said: Groups): Pick<Atom, 'approximate' | 'bound'> {
-  const isSo = /or so/i.test(said.plus ?? '');
-  const isOver = Boolean(before.over || before.more || said.more || (said.plus && !isSo));
-  const isUnder = Boolean(before.under || before.less);
+function sizeOf({ size }: Place, scale: number): Pick<Atom, 'value' | 'scale' | 'step'> {
   return {
-    approximate: isOver || isUnder || isSo || Boolean(before.near || before.tilde),
-    bound: isOver ? 'over' : isUnder ? 'under' : null,
+    value: tidy(size.value * scale),
+    scale,
+    step: tidy(10 ** -size.decimals * scale),
   };
 }
 
-function nounAfter(right: string): string | null {
-  const near = right.slice(0, REACH);
+function nounAfter(near: string): string | null {
   return NO_NOUN.test(near) ? null : (NOUN.exec(near)?.[1] ?? null);
 }
 

@@ -1,11 +1,12 @@
 import type { Figure, Unit } from '../core/figure.ts';
 import type { Atom } from './atom.ts';
+import { readBands } from './band-figures.ts';
 import { readAtoms } from './read-atoms.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import { readWordFigures } from './word-figures.ts';
 
 const AND_SO_ON = '(?:about |around |approximately |roughly |up to |perhaps |maybe )?(?:a |the )?';
-const TO = new RegExp(`^\\s?(?:to|through|[-–—])\\s?${AND_SO_ON}$`, 'i'); // " to about "
+const TO = new RegExp(`^(?:\\s?(?:to|through|[-–—])\\s?|-to-)${AND_SO_ON}$`, 'i'); // " to about "
 const AND = new RegExp(`^\\s(?:and)\\s${AND_SO_ON}$`, 'i');
 const OR = new RegExp(`^\\s(?:or)\\s${AND_SO_ON}$`, 'i');
 
@@ -18,8 +19,9 @@ export function readFigures(
   text: string,
   { currency }: { readonly currency: string | null },
 ): readonly SpokenFigure[] {
-  const atoms = readAtoms(text, currency);
-  const figures: SpokenFigure[] = [];
+  const bands = readBands(text);
+  const atoms = joinParts(text, outside(bands, readAtoms(text, currency)));
+  const figures: SpokenFigure[] = [...bands];
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at];
     if (!atom) continue;
@@ -30,9 +32,50 @@ export function readFigures(
       at++;
     } else figures.push(spokenOf(text, atom));
   }
-  return [...figures, ...readWordFigures(text, figures)].sort(
+  const inOrder = figures.sort((one, other) => one.start - other.start);
+  return [...inOrder, ...readWordFigures(text, inOrder)].sort(
     (one, other) => one.start - other.start,
   );
+}
+
+/** The amounts that lie in no band: the 40 of "the high 40s" is none. */
+function outside(bands: readonly SpokenFigure[], atoms: readonly Atom[]): readonly Atom[] {
+  let at = 0;
+  return atoms.filter(({ start, end }) => {
+    while ((bands[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return (bands[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
+/** One amount said in falling scales is one: "$1 billion 200 million". */
+function joinParts(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const joined: Atom[] = [];
+  for (const atom of atoms) {
+    const last = joined.at(-1);
+    const isPart =
+      last?.unit === 'money' &&
+      last.scale > atom.scale &&
+      atom.scale > 1 &&
+      atom.value > 0 &&
+      atom.value < last.scale &&
+      atom.start === atom.core &&
+      text.slice(last.end, atom.start) === ' ';
+    if (!isPart) joined.push(atom);
+    else {
+      const { value, step, end, unit, noun } = atom;
+      const isMoney = last.start !== last.core || unit === 'money';
+      joined[joined.length - 1] = {
+        ...last,
+        value: last.value + Math.sign(last.value) * value,
+        unit: isMoney ? 'money' : unit,
+        noun: isMoney ? null : noun,
+        step,
+        scale: atom.scale,
+        end,
+      };
+    }
+  }
+  return joined;
 }
 
 function spokenOf(text: string, atom: Atom): SpokenFigure {
@@ -59,35 +102,57 @@ function figureOf(text: string, atom: Atom, unit: Unit): Figure {
 
 /** Two amounts as one range; null when they are two figures ("from 4 to 5", "10% to $452 million"). */
 function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
-  const between = text.slice(one.end, other.start).replace(NEAR_WORDS, ' ');
+  const words = text.slice(one.end, other.start);
+  if (/\bplus (?:or|and) minus\b/i.test(words)) return null;
+  const between = words.replace(NEAR_WORDS, ' ');
   const left = text.slice(Math.max(0, one.start - 28), one.start);
   const isBetween = /\bbetween\s(?:\w+\s)?(?:[\d.]+\s--\s)?$/i.test(left);
   const isEither = OR.test(between) && (one.unit !== null || one.noun === null);
   if (!TO.test(between) && !(isBetween && AND.test(between)) && !isEither) return null;
-  if (/\bfrom\s(?:\w+\s)?$/i.test(left) && !/\brang(?:e|ing)\b/i.test(left)) return null;
+  if (
+    /(?<!\b(?:any|some)where )\bfrom\s(?:\w+\s)?$/i.test(left) &&
+    !/\brang(?:e|ing)\b/i.test(left)
+  )
+    return null;
 
-  const low = one.unit === null || one.scale === 1 ? inherit(one, other) : one;
+  const isBare = one.unit === null || one.scale === 1 || isCountOf(one, other);
+  const bare = isBare ? inherit(one, other) : one;
+  const low = bare && inHundreds(text, bare, other);
   if (low === null || low.unit !== other.unit || low.currency !== other.currency) return null;
   if (low.unit === 'count' && low.noun === null && other.noun === null && !isBetween) return null;
   if (low.value === other.value || isMoveTo(left, low.value, other.value)) return null;
   const [from, to] = low.value <= other.value ? [low, other] : [other, low];
   if (from !== low && !OR.test(between) && !isBetween && low.value >= 0) return null;
 
+  const isBracketed = text[one.start] === '[' && text[other.end] === ']';
+  const end = other.end + (isBracketed ? 1 : 0);
   return {
     figure: {
       ...figureOf(text, low, low.unit ?? 'count'),
       value: from.value,
       low: from.value,
       high: to.value,
-      text: text.slice(one.start, other.end).trim(),
+      text: text.slice(one.start, end).trim(),
       approximate: one.approximate || other.approximate,
       doubtful: one.doubtful || other.doubtful,
     },
     start: one.start,
-    end: other.end,
+    end,
     step: Math.min(low.step, other.step),
     noun: low.noun ?? other.noun,
   };
+}
+
+/** "10 million to 12 million tonnes": what the second counts, the first does. */
+function isCountOf(one: Atom, other: Atom): boolean {
+  return one.isBareScale && other.unit === 'count' && other.noun !== null;
+}
+
+/** "four to five hundred million": the hundred is said once for both. */
+function inHundreds(text: string, low: Atom, high: Atom): Atom {
+  const hasOne = /^[a-z]+ hundred\b(?! and)/i.test(text.slice(high.core, high.end));
+  const isShort = hasOne && Math.abs(low.value) * 20 < Math.abs(high.value);
+  return isShort ? { ...low, value: low.value * 100 } : low;
 }
 
 /** "raised by $1.3 billion to $61.3 billion" is a change and a level; "by 5% to 7%" is a range. */
@@ -98,10 +163,11 @@ function isMoveTo(left: string, low: number, high: number): boolean {
 }
 
 const NEAR_WORDS =
-  /\s(?:negative|minus|about|around|approximately|roughly|nearly|almost|over|up to)\s/gi;
+  /\s(?:negative|minus|plus|positive|about|around|approximately|roughly|nearly|almost|over|up to)\s/gi;
 
 /** A bare member of a range takes unit and scale from its partner: "$4.8 and $4.85 billion". */
 function inherit(bare: Atom, from: Atom): Atom | null {
+  if (isCountOf(bare, from)) return { ...bare, unit: 'count', currency: null, noun: from.noun };
   if (bare.unit !== null && bare.unit !== from.unit) return bare;
   if (bare.unit !== null && (bare.unit !== 'money' || from.scale === 1)) return bare;
   const scaled = from.scale / bare.scale;

@@ -10,6 +10,7 @@ const SCALES: Readonly<Record<string, number>> = {
   mn: 1e6,
   mm: 1e6,
   mln: 1e6,
+  mio: 1e6,
   m: 1e6,
   crore: 1e7,
   crores: 1e7,
@@ -18,6 +19,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billions: 1e9,
   bn: 1e9,
   bln: 1e9,
+  mrd: 1e9,
+  milliard: 1e9,
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
@@ -26,7 +29,9 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** Scale words and letters as a regex source, longest first; "lakh crore" is one scale. */
-export const SCALE = `lakh crores?|${Object.keys(SCALES)
+export const SCALE = `lakh crores?|(?:hundred|thousand) (?:million|billion|thousand|crores?)|${Object.keys(
+  SCALES,
+)
   .toSorted((one, other) => other.length - one.length)
   .join('|')}`;
 
@@ -35,9 +40,10 @@ export function isLetterScale(scale: string): boolean {
   return scale.length === 1;
 }
 
-/** 1 without a scale word. */
-export function scaleOf(word: string | undefined): number {
-  if (!word) return 1;
-  const plain = word.toLowerCase();
-  return plain.startsWith('lakh crore') ? 1e12 : (SCALES[plain] ?? 1);
+/** 1 without a scale word; of two words their product. */
+export function scaleOf(words: string | undefined): number {
+  return (words?.toLowerCase().split(' ') ?? []).reduce(
+    (scale, word) => scale * (SCALES[word] ?? 1),
+    1,
+  );
 }

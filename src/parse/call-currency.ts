@@ -12,6 +12,7 @@ const STATED = new RegExp(
   'i',
 );
 const BEFORE = new RegExp(`(?<![A-Za-z$])(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');
+const RAND = /(?<![\w$])(R)\s?\d[\d.,]*\s?(?:million|billion|trillion|bn|m)\b/g; // R3.5 billion
 const AFTER = new RegExp(
   `\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`,
   'gi',
@@ -39,7 +40,7 @@ function statedCurrency(texts: readonly string[]): string | null {
 
 function commonCurrency(texts: readonly string[]): string | null {
   const speech = texts.join('\n').slice(0, MAX_COUNTED);
-  const forms = [BEFORE, AFTER].flatMap((pattern) =>
+  const forms = [BEFORE, RAND, AFTER].flatMap((pattern) =>
     [...speech.matchAll(pattern)].map(([, form = '']) => form),
   );
   // "¥" is the yuan's sign too, in a call that names the yuan.

@@ -20,6 +20,13 @@ describe('a printed figure', () => {
     ['negative 3.3%', '−3.3%'],
     ['about 15%', 'about 15%'],
     ['$452 million', '$452M'],
+    ['.5%', '0.5%'],
+    ['45p per share', '£0.45'],
+    ['18.5 US cents', 'US$0.185'],
+    ['12,5 %', '12.5%'],
+    ['two thirds of sales', '66.7%'],
+    ['growth in the mid-teens', 'mid-teens'],
+    ['a low to mid-single-digit decline', 'low to mid-single-digit'],
   ])('of “%s” keeps its digits: %s', (spoken, expected) => {
     expect(printed(spoken)).toBe(expected);
   });

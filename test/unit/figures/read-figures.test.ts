@@ -104,11 +104,47 @@ describe('reading and printing', () => {
     );
   });
 
+  it.each(CORPUS)(
+    'read back as printed what "%s" says in a %s call',
+    (text = '', currency = '') => {
+      for (const { figure, noun } of readFigures(text, { currency })) {
+        if (figure.currency === 'JPY' && currency === 'CNY') continue; // one sign for both
+        const printed = formatFigure(figure).replaceAll('−', '-').replaceAll('×', 'x');
+        const [again, ...rest] = readFigures(`a margin of ${printed}${noun ? ` ${noun}` : ''}`, {
+          currency,
+        });
+        expect(rest).toEqual([]);
+        expect(again?.figure.unit).toBe(figure.unit);
+        expect(again?.figure.currency).toBe(figure.currency);
+        expect(again?.figure.high).toBe(figure.high);
+        // A third has no last digit: it is printed to one decimal.
+        const slack = /third|sixth|seventh|ninth|\/[3679]/.test(figure.text) ? 0.05 : 1e-9;
+        const off = Math.abs((again?.figure.value ?? Number.NaN) - figure.value);
+        expect(off).toBeLessThanOrEqual(slack * Math.max(1, Math.abs(figure.value)));
+      }
+    },
+  );
+
   it('find every figure at the place it stands, in order and without overlap', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.constantFrom('RMB 5 million', '3%', 'over', '[22]', 'to', '-', 'a 12', 'loss of', '$'),
+          fc.constantFrom(
+            'RMB 5 million',
+            '3%',
+            'over',
+            '[22]',
+            'to',
+            '-',
+            'a 12',
+            'loss of',
+            '$',
+            'mid-teens',
+            'two thirds of our',
+            'a couple of',
+            'hundred',
+            '(4%)',
+          ),
         ),
         (words) => {
           const text = words.join(' ');
@@ -137,6 +173,12 @@ describe('reading and printing', () => {
     'doubled 5 ',
     '1/3 2 ',
     'negative ',
+    'low to mid ',
+    'half of ',
+    'hundred million ',
+    '1 .2 ',
+    '1, 234 ',
+    'point two ',
   ])('stay linear on a hostile run of %j', (piece) => {
     const time = (length: number) => {
       const text = piece.repeat(length / piece.length);
