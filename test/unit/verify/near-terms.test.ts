@@ -34,7 +34,7 @@ describe('a figure of one standard term', () => {
 
 describe('an old forecast', () => {
   it.each<[string, string]>([
-    ['We expect the operating margin to be 13%, up from 12% previously.', 'supported'],
+    ['We expect the full year operating margin to be 13%, up from 12% previously.', 'supported'],
     ['The operating margin was 12%.', 'contradicted'],
     ['Free cash flow margin guidance was raised from about 12%.', 'contradicted'],
   ])('is of its own metric: %s', (claim, verdict) => {
