@@ -1,4 +1,5 @@
 import type { Call } from '../core/call.ts';
+import { asMeasured } from './as-measured.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
@@ -68,7 +69,7 @@ export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
       (each) => !isNeutralTwin(sight, each, labelled) && !isOfPart(sight, each, labelled, carried),
     ),
     sight.call,
-  );
+  ).map((each) => asMeasured(each, sight));
 }
 
 /** "EPS was up 2%, comprised of 13% currency-neutral EPS growth": the same move by another measure. */

@@ -128,6 +128,25 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['In the quarter, we generated EBIT of $108 million.', ['operating income 108000000 money']],
   ],
+  'growth in volume beside growth in money': [
+    [
+      'Our rural sales grew 7% and urban sales grew 4% in the quarter, both in volume.',
+      ['volume growth (rural) 7 percent', 'volume growth (urban) 4 percent'],
+    ],
+    ['Revenue fell 3% by volume.', ['volume growth -3 percent']],
+    ['Revenue grew 8% year-on-year, with good volumes.', ['revenue change year-ago 8 percent']],
+    ['Volumes were stable and sales grew 7%.', ['revenue change year-ago 7 percent']],
+  ],
+  'a dividend of the year beside a part of it': [
+    [
+      'With the interim of $3.50, the total dividend is $10 per share.',
+      ['dividend per share FY 2024 10 money'],
+    ],
+    ['We pay an annual dividend of $4.00 per share.', ['dividend per share FY 2024 4 money']],
+    ['The quarterly dividend was $0.25 per share.', ['dividend per share 0.25 money']],
+    ['The total dividend for the quarter was $0.50 per share.', ['dividend per share 0.5 money']],
+    ['The dividend was $0.25 per share.', ['dividend per share 0.25 money']],
+  ],
   'a growth that another follows, or one over years': [
     ['Revenue grew double digits on top of growing 24% a year ago.', []],
     ['Revenue was resilient after growing 23.8% in the same period last year.', []],
@@ -301,7 +320,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'We declared a final dividend of $6.50 per share, so the total dividend is $10 per share.',
-      ['final dividend per share 6.5 money', 'dividend per share 10 money'],
+      ['final dividend per share 6.5 money', 'dividend per share FY 2024 10 money'],
     ],
     ['With our Catalyst 9000 family additions the portfolio is complete.', []],
   ],

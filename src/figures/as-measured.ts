@@ -1,0 +1,44 @@
+import type { Labelled, Sight } from './attach.ts';
+
+// "grew 7% in volume", "4% in the quarter by volume"
+const IN_VOLUME =
+  /^(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?,?\s(?:(?:growth|increase|decline|decrease)\s)?(?:(?:in|by)\s(?:\w+\s)?volumes?(?:\sterms)?\b|volume[- ]wise\b)/i;
+// "rural sales grew 7% and urban sales 4%, both in volume": said of all before it
+const ALL_IN_VOLUME =
+  /\b(?:both|all|each)\s(?:of (?:them|these)\s)?(?:in|by)\s(?:\w+\s)?volumes?\b/i;
+const YEARS = /^(?:(?:the|our|its|cash) )*(?:annual|full[- ]year|total)\b/i;
+const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
+
+/** A figure with its measure as the words about it say: growth in volume, a dividend of the whole year. */
+export function asMeasured(each: Labelled, sight: Sight): Labelled {
+  return ofTheYear(inVolume(each, sight), sight);
+}
+
+function inVolume(each: Labelled, { text }: Sight): Labelled {
+  const { metric, role, spoken } = each.fact;
+  if (!/^(?:organic )?revenue$/.test(metric) || role !== 'change') return each;
+  const after = text.slice(spoken.end);
+  if (!IN_VOLUME.test(after) && !ALL_IN_VOLUME.test(after)) return each;
+  const fact: Labelled['fact'] = {
+    ...each.fact,
+    metric: 'volume growth',
+    role: 'level',
+    versus: null,
+    versusPeriod: null,
+  };
+  return { ...each, fact };
+}
+
+/** "With the interim of 3.50, the total dividend is 10 per share": of the year, not of its last quarter. */
+function ofTheYear(each: Labelled, { text, metrics, call }: Sight): Labelled {
+  const { metric, role, period, modality } = each.fact;
+  const mention = metrics[each.groupAt];
+  const isYears =
+    metric === 'dividend per share' &&
+    mention !== undefined &&
+    YEARS.test(text.slice(mention.start, mention.end)) &&
+    !NOT_YEARS.test(text);
+  if (!isYears || role !== 'level' || period !== call.period || modality !== 'actual') return each;
+  if (call.fiscalYear === null) return each;
+  return { ...each, fact: { ...each.fact, period: `FY ${call.fiscalYear}` } };
+}
