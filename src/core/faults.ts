@@ -25,6 +25,13 @@ export interface FaultData {
   'source.unknown_shape': Record<never, never>;
   'source.too_short': { readonly characters: number; readonly limit: number };
   'source.not_a_call': Record<never, never>;
+  /** Looks like a part of the transcript that stands; counts are of words. */
+  'source.incomplete': {
+    readonly id: string;
+    readonly words: number;
+    readonly standing: number;
+    readonly lacksQuestions: boolean;
+  };
   'source.unidentified': { readonly missing: string };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;

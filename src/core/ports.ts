@@ -49,7 +49,12 @@ export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
 export interface Library {
   save(
     transcript: Transcript,
-    source: { readonly name: string; readonly origin: Origin },
+    source: {
+      readonly name: string;
+      readonly origin: Origin;
+      /** Sees the newest revision before another takes its place, and throws to keep it. */
+      readonly check?: (standing: Transcript) => void;
+    },
   ): Promise<Saved>;
   /** The newest revision, or null. */
   transcript(id: CallId): Promise<Transcript | null>;
@@ -245,7 +250,7 @@ export interface Follows {
   forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
 }
 
-/** A transcript that could be read but not named, kept until its uploader says which call it is. */
+/** A transcript that is kept until its uploader answers what was asked about it. */
 export interface Upload {
   readonly key: string;
   readonly name: string;
@@ -254,14 +259,18 @@ export interface Upload {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
-  /** Where the question "which call is this?" stands. */
+  /** Where the question stands. */
   readonly threadTs: string;
+  /** Which call it is, or whether it replaces the one that is here. */
+  readonly asks: 'which' | 'replace';
+  /** The call's name as somebody gave it; null where the text names it. */
+  readonly typed: string | null;
 }
 
 export interface Uploads {
   put(upload: Upload): Promise<void>;
   get(key: string): Promise<Upload | null>;
-  /** The one that was asked about in this thread, or null. */
+  /** The one of which it was asked in this thread which call it is, or null. */
   askedIn(place: ThreadPlace): Promise<Upload | null>;
   drop(key: string): Promise<void>;
 }

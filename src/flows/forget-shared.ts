@@ -3,6 +3,7 @@ import { EarningsError, isPassing } from '../core/faults.ts';
 import type { StoredRequest, Upload, Wait } from '../core/ports.ts';
 import { renderNotKept } from '../render/upload-blocks.ts';
 import type { FlowPorts } from './flow.ts';
+import { questionKey } from './question-key.ts';
 
 /** What a stored `forget` request carries: the key of something that was shared. */
 const ForgetPayload = z.object({ team: z.string(), channel: z.string(), key: z.string() });
@@ -37,12 +38,12 @@ export async function forgetShared(ports: FlowPorts, request: StoredRequest): Pr
 /** The question stands in Slack; nobody is told anew, but whoever comes back to it is. */
 async function endQuestion(
   { store, poster, log }: FlowPorts,
-  { key, team, channel }: Upload,
+  { key, team, channel, asks }: Upload,
 ): Promise<void> {
-  const ts = (await store.outbox.find(`${key}:which`))?.ts ?? null;
+  const ts = (await store.outbox.find(questionKey({ key, asks })))?.ts ?? null;
   if (ts === null) return;
   try {
-    await poster.update({ team, channel, ts }, renderNotKept(KEPT_DAYS));
+    await poster.update({ team, channel, ts }, renderNotKept(KEPT_DAYS, asks));
   } catch (error) {
     if (!(error instanceof EarningsError) || isPassing(error.fault.code)) throw error;
     log.info('question not ended', { key, code: error.fault.code }); // deleted, or its channel is gone

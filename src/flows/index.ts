@@ -14,6 +14,7 @@ import { noteFeedback } from './note-feedback.ts';
 import { paste } from './paste.ts';
 import { postBrief } from './post-brief.ts';
 import { postHint } from './post-hint.ts';
+import { replaceCall } from './replace-call.ts';
 import { reviseBrief } from './revise-brief.ts';
 import { unfollowChannel } from './unfollow-channel.ts';
 
@@ -33,6 +34,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   file: fileDropped,
   paste,
   name: nameUpload,
+  replace: replaceCall,
   forget: forgetShared,
   question: answerQuestion,
   feedback: noteFeedback,

@@ -3,10 +3,11 @@ import type { StoredRequest, Upload } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import { renderNamed } from '../render/upload-blocks.ts';
+import { closeQuestion } from './ask-uploader.ts';
 import type { FlowPorts } from './flow.ts';
 import { readSaidCall } from './said-call.ts';
 import { takeInCall } from './take-in-call.ts';
-import { isOfFile, say, tellTaken } from './take-in-shared.ts';
+import { askReplace, isOfFile, say, tellTaken } from './take-in-shared.ts';
 
 /** What a stored `name` request carries: which call somebody says a kept transcript is of. */
 export const NamePayload = z.object({
@@ -28,7 +29,7 @@ const NOT_YOURS = 'Only the person who shared this transcript can say which call
 export async function nameUpload(ports: FlowPorts, request: StoredRequest): Promise<null> {
   const asked = NamePayload.parse(request.payload);
   const upload = await uploadOf(ports, asked);
-  if (!upload) return null; // named before
+  if (upload?.asks !== 'which') return null; // named before
   if (upload.user !== asked.user) {
     if (asked.responseUrl)
       await ports.poster.respond(asked.responseUrl, renderNotice(NOT_YOURS), 'user');
@@ -46,12 +47,16 @@ export async function nameUpload(ports: FlowPorts, request: StoredRequest): Prom
   try {
     const taken = await takeInCall(ports, { bytes, name, origin, ...said });
     await tellTaken(ports, request, { key, place, user }, taken);
-    await closeQuestion(ports, upload, taken.id);
+    await closeQuestion(ports, upload, renderNamed(taken.id));
     await ports.store.uploads.drop(key);
   } catch (error) {
     if (!isOfFile(error)) throw error;
     const { fault } = error;
-    if (fault.code === 'source.unidentified')
+    if (fault.code === 'source.incomplete') {
+      const shared = { key, arrival: { bytes, name, origin, ...said }, place, user };
+      await closeQuestion(ports, upload, renderNamed(fault.data.id));
+      await askReplace(ports, request, shared, fault.data);
+    } else if (fault.code === 'source.unidentified')
       await refuse(`Still no ${fault.data.missing}; ${HOW}`);
     else await refuse(faultText(fault));
   }
@@ -61,17 +66,4 @@ export async function nameUpload(ports: FlowPorts, request: StoredRequest): Prom
 function uploadOf({ store }: FlowPorts, asked: NamePayload): Promise<Upload | null> {
   if (asked.upload !== null) return store.uploads.get(asked.upload);
   return store.uploads.askedIn({ team: asked.team, channel: asked.channel, ts: asked.tellIn });
-}
-
-/** Its buttons would do nothing any more. A courtesy: without it the call is taken in all the same. */
-async function closeQuestion(
-  { store, poster, log }: FlowPorts,
-  { key, team, channel }: Upload,
-  id: string,
-): Promise<void> {
-  const { ts } = await store.outbox.claim(`${key}:which`, channel);
-  if (ts === null) return;
-  await poster
-    .update({ team, channel, ts }, renderNamed(id))
-    .catch((error) => log.warn('question not closed', { key, error }));
 }

@@ -7,6 +7,7 @@ import { UNKNOWN_COMPANY } from '../parse/call.ts';
 import { isSameCompany } from '../parse/company-name.ts';
 import { periodLabel, readFiscalPeriod } from '../parse/period.ts';
 import { checkIsCall } from './check-is-call.ts';
+import { checkIsWhole } from './check-is-whole.ts';
 import type { FlowPorts } from './flow.ts';
 import { parseQuickly } from './read-transcript.ts';
 
@@ -20,6 +21,8 @@ export interface Arrival {
   readonly company?: string | undefined;
   /** "Q3 2024"; counts where the text names no period. */
   readonly period?: string | undefined;
+  /** Its sender has said that it takes the place of the one here, however short it is. */
+  readonly replaces?: boolean;
 }
 
 /** A call of the library, and what came of taking it in. */
@@ -53,14 +56,18 @@ export async function takeInCall(
  * `input.call_taken`.
  */
 export async function takeIn(library: Library, arrival: Arrival): Promise<TakenIn> {
-  const { bytes, name, origin } = arrival;
+  const { bytes, name, origin, replaces = false } = arrival;
   const read = await readArrival(arrival);
   const known = await library.revisionOf(createHash('sha256').update(bytes).digest('hex'));
   const transcript = known && keepsItsName(known, read, arrival) ? known : read;
   const missing = missingOf(transcript.call);
   if (missing) throw earningsError('source.unidentified', { missing });
 
-  const saved = await library.save(transcript, { name, origin });
+  const saved = await library.save(transcript, {
+    name,
+    origin,
+    ...(!replaces && { check: (standing) => checkIsWhole(transcript, standing) }),
+  });
   const { call, source, warnings } = transcript;
   return { ...saved, call, sha256: source.sha256, warnings };
 }

@@ -1,10 +1,15 @@
-import { EarningsError } from '../core/faults.ts';
+import { EarningsError, type FaultData } from '../core/faults.ts';
 import type { Message, Place, StoredRequest } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
-import { type BriefHere, renderTakenIn, renderWhichCall } from '../render/upload-blocks.ts';
+import {
+  type BriefHere,
+  renderReplace,
+  renderTakenIn,
+  renderWhichCall,
+} from '../render/upload-blocks.ts';
+import { askUploader } from './ask-uploader.ts';
 import type { FlowPorts } from './flow.ts';
-import { forgetLater } from './forget-shared.ts';
 import { postOnce } from './post-once.ts';
 import { suggestCalls } from './suggest-calls.ts';
 import { type Arrival, readArrival, type TakenIn, takeInCall } from './take-in-call.ts';
@@ -32,9 +37,11 @@ export async function takeInShared(
     await tellTaken(ports, request, shared, await takeInCall(ports, shared.arrival));
   } catch (error) {
     if (!isOfFile(error)) throw error;
-    if (error.fault.code === 'source.unidentified')
-      return askWhich(ports, request, shared, error.fault.data.missing);
-    await say(ports, request, shared, renderNotice(faultText(error.fault)));
+    const { fault } = error;
+    if (fault.code === 'source.unidentified')
+      return askWhich(ports, request, shared, fault.data.missing);
+    if (fault.code === 'source.incomplete') return askReplace(ports, request, shared, fault.data);
+    await say(ports, request, shared, renderNotice(faultText(fault)));
   }
 }
 
@@ -83,24 +90,33 @@ async function briefHere(
   return followers.some(isHere) ? 'comes by follow' : 'comes';
 }
 
-/** The bytes are kept, so that a word is enough; asked under the file, or in a message of its own. */
 async function askWhich(
-  { store, poster, hand }: FlowPorts,
-  { receivedAt }: StoredRequest,
-  { key, arrival, place, user }: Shared,
+  ports: FlowPorts,
+  request: StoredRequest,
+  shared: Shared,
   missing: string,
 ): Promise<void> {
-  const names = await suggestCalls(store.library, await readArrival(arrival));
+  const { key, arrival } = shared;
+  const names = await suggestCalls(ports.store.library, await readArrival(arrival));
   const candidates = names.map((label) => ({
     label,
     value: JSON.stringify({ upload: key, typed: label }),
   }));
-  const named = arrival.origin === 'paste' ? '' : arrival.name;
-  const message = renderWhichCall(named, missing, candidates);
-  const once = { key: `${key}:which`, place, message, since: receivedAt };
-  const ts = await postOnce({ outbox: store.outbox, poster }, once);
-  const { bytes, name, origin } = arrival;
-  const { team, channel, threadTs = ts } = place;
-  await store.uploads.put({ key, name, origin, bytes, team, channel, user, threadTs });
-  await forgetLater({ hand }, { team, channel, key });
+  const message = renderWhichCall(fileName(arrival), missing, candidates);
+  await askUploader(ports, request, shared, { asks: 'which', message });
+}
+
+/** Asks whether what looks like a part of a call takes the place of the transcript that is here. */
+export async function askReplace(
+  ports: FlowPorts,
+  request: StoredRequest,
+  shared: Shared,
+  loss: FaultData['source.incomplete'],
+): Promise<void> {
+  const message = renderReplace(fileName(shared.arrival), loss, shared.key);
+  await askUploader(ports, request, shared, { asks: 'replace', message });
+}
+
+function fileName({ origin, name }: Arrival): string {
+  return origin === 'paste' ? '' : name;
 }

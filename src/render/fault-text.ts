@@ -47,6 +47,8 @@ const WORDS: Words = {
     `The text is too short for a call (${characters} characters of speech; at least ${limit}): send the whole transcript.`,
   'source.not_a_call': () =>
     'The text does not read like an earnings call: send the transcript itself, not a page about it.',
+  'source.incomplete': (loss) =>
+    `This looks like a part of ${loss.id}: ${lossWords(loss)}. Send the whole text; if it is whole, share it in Slack and choose “Replace it” there.`,
   'source.unidentified': ({ missing }) =>
     `The transcript does not say which call it is (no ${missing}): name the file like company-q2-2023.txt.`,
   'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,
@@ -110,6 +112,20 @@ const WORDS: Words = {
 export function faultText(fault: Fault): string {
   const words = WORDS[fault.code] as (data: Fault['data']) => string; // the code tells the data's shape
   return words(fault.data);
+}
+
+/** What a transcript lacks beside the one that stands: "1,020 words, where the one here has 9,480". */
+export function lossWords({
+  words,
+  standing,
+  lacksQuestions,
+}: FaultData['source.incomplete']): string {
+  const counts = `${grouped(words)} words, where the one that is here has ${grouped(standing)}`;
+  return lacksQuestions ? `${counts}, and none of its questions` : counts;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function clip(text: string): string {

@@ -1,7 +1,9 @@
-import type { Message, Saved } from '../core/ports.ts';
+import type { FaultData } from '../core/faults.ts';
+import type { Message, Saved, Upload } from '../core/ports.ts';
 import type { Warning } from '../core/transcript.ts';
 import { button, context, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
+import { lossWords } from './fault-text.ts';
 import { guard } from './limits.ts';
 
 /** What becomes of the brief where the transcript was shared. */
@@ -67,13 +69,42 @@ export function renderWhichCall(
   });
 }
 
+/** The question whether what looks like a part of a call takes the place of the transcript that is here. */
+export function renderReplace(
+  name: string,
+  loss: FaultData['source.incomplete'],
+  upload: string,
+): Message {
+  const what = name === '' ? 'This transcript' : `“${cut(plain(name), 80)}”`;
+  const words = (id: string) =>
+    `${what} looks like a part of ${id}: ${lossWords(loss)}. Nothing has changed yet. Does it replace the one that is here?`;
+  const value = JSON.stringify({ upload });
+  const elements = [
+    button('Replace it', 'earnings.replace.yes', value),
+    button('Keep the one that is here', 'earnings.replace.no', value),
+  ];
+  return guard({
+    text: words(loss.id),
+    blocks: [section(mrkdwn(words(loss.id))), { type: 'actions', block_id: 'replace', elements }],
+  });
+}
+
+/** What stands in that question's place once it is answered. */
+export function renderReplaced(replaces: boolean): Message {
+  const words = replaces
+    ? 'It replaces the transcript that was here.'
+    : 'The transcript that was here stays, and this one is not kept.';
+  return guard({ text: words, blocks: [section(words)] });
+}
+
 /** What stands in the question's place once somebody has answered it. */
 export function renderNamed(id: string): Message {
   return guard({ text: `This is ${id}.`, blocks: [section(`This is \`${id}\`.`)] });
 }
 
 /** What stands in the question's place once nobody has answered it for so long. */
-export function renderNotKept(days: number): Message {
-  const words = `Nobody said in ${days} days which call this is, so the transcript is not kept any more: share it again.`;
+export function renderNotKept(days: number, asks: Upload['asks']): Message {
+  const open = asks === 'which' ? 'which call this is' : 'whether this replaces the call here';
+  const words = `Nobody said in ${days} days ${open}, so the transcript is not kept any more: share it again.`;
   return guard({ text: words, blocks: [section(words)] });
 }

@@ -4,6 +4,7 @@ import type { Clock, Log } from '../core/ports.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
+import { onReplaceCall, REPLACE_CALL } from './actions/replace-call.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
@@ -69,6 +70,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.action(RUN_CALL, onRunCall(earnings));
   app.action(RUN_FOLLOW, onRunFollow(earnings));
   app.action(NAME_UPLOAD, onNameUpload(earnings));
+  app.action(REPLACE_CALL, onReplaceCall(earnings));
   app.event('message', onPaste(earnings));
   app.event('message', onNameReply(earnings, identity));
   app.event('message', onFileMessage(earnings, identity));

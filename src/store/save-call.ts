@@ -43,7 +43,11 @@ export function saveCall(
 
     const known = (await findById(tx, given)) ?? (await findByPeriod(tx, transcript));
     const id = known ? CallId.parse(known.id) : given;
-    if (known) await refuseOtherCompany(tx, known, transcript);
+    const last = known ? await newestOf(tx, known) : null;
+    if (last) {
+      refuseOtherCompany(last, transcript, id);
+      source.check?.(last);
+    }
     const revision = (known?.revision ?? 0) + 1;
     await writeRevision(tx, withId(transcript, id), { ...source, revision, at: ports.clock.now() });
     await addAlias(tx, given, id);
@@ -71,20 +75,23 @@ async function findByPeriod(tx: Tx, { call }: Transcript) {
     .executeTakeFirst();
 }
 
-async function refuseOtherCompany(
+/** Null where a newer release wrote it in a form that this one cannot read. */
+async function newestOf(
   tx: Tx,
   known: { readonly id: string; readonly revision: number },
-  transcript: Transcript,
-): Promise<void> {
+): Promise<Transcript | null> {
   const row = await tx
     .selectFrom('transcript')
     .select('transcript_json')
     .where('call_id', '=', known.id)
     .where('revision', '=', known.revision)
     .executeTakeFirstOrThrow();
-  const last = readJson(Transcript, row.transcript_json);
-  if (last && !isSameCompany(last, transcript))
-    throw earningsError('input.call_taken', { id: known.id, company: last.call.company });
+  return readJson(Transcript, row.transcript_json);
+}
+
+function refuseOtherCompany(last: Transcript, transcript: Transcript, id: CallId): void {
+  if (!isSameCompany(last, transcript))
+    throw earningsError('input.call_taken', { id, company: last.call.company });
 }
 
 async function addAlias(tx: Tx, alias: CallId, id: CallId): Promise<void> {

@@ -107,6 +107,8 @@ export interface Tables {
     readonly channel: string;
     readonly asked_of: string;
     readonly thread_ts: string;
+    readonly asks: string;
+    readonly typed: string | null;
     readonly put_at: number;
   };
   readonly feedback: {

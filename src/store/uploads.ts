@@ -2,10 +2,10 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Clock, Origin, Upload, Uploads } from '../core/ports.ts';
 import type { Tables } from './tables.ts';
 
-/** Transcripts whose call nobody has named yet. */
+/** Transcripts of which something was asked that nobody has answered yet. */
 export function openUploads(db: Kysely<Tables>, clock: Clock): Uploads {
   return {
-    put: async ({ key, name, origin, bytes, team, channel, user, threadTs }) => {
+    put: async ({ key, name, origin, bytes, team, channel, user, threadTs, asks, typed }) => {
       const row = {
         name,
         origin,
@@ -14,6 +14,8 @@ export function openUploads(db: Kysely<Tables>, clock: Clock): Uploads {
         channel,
         asked_of: user,
         thread_ts: threadTs,
+        asks,
+        typed,
         put_at: clock.now(),
       };
       await db
@@ -37,6 +39,7 @@ export function openUploads(db: Kysely<Tables>, clock: Clock): Uploads {
         .where('team', '=', team)
         .where('channel', '=', channel)
         .where('thread_ts', '=', ts)
+        .where('asks', '=', 'which')
         .orderBy('put_at', 'desc')
         .limit(1)
         .executeTakeFirst();
@@ -49,7 +52,8 @@ export function openUploads(db: Kysely<Tables>, clock: Clock): Uploads {
 }
 
 function toUpload(row: Selectable<Tables['upload']>): Upload {
-  const { key, name, bytes, team, channel, asked_of: user, thread_ts: threadTs } = row;
-  // Only `put` writes it, and that takes nothing else.
-  return { key, name, origin: row.origin as Origin, bytes, team, channel, user, threadTs };
+  const { key, name, bytes, team, channel, asked_of: user, thread_ts: threadTs, typed } = row;
+  // Only `put` writes them, and that takes nothing else.
+  const [origin, asks] = [row.origin as Origin, row.asks as Upload['asks']];
+  return { key, name, origin, bytes, team, channel, user, threadTs, asks, typed };
 }

@@ -247,6 +247,41 @@ describe('a transcript that nothing names', () => {
   });
 });
 
+describe('a file that looks like a part of a call that is here', () => {
+  const whole = `${spokenCall()}\n\nAda Brink: ${'Orders were good in Europe. '.repeat(40)}`;
+
+  it.each<[string, string, RegExp, string]>([
+    ['yes', 'Replace it', /^It replaces/, 'revision 2 of the call'],
+    [
+      'no',
+      'Keep the one that is here',
+      /^The transcript that was here stays/,
+      'that was here stays',
+    ],
+  ])('changes nothing until its sender clicks %s', async (action, label, closed, last) => {
+    const { slack } = await world();
+    await slack.dropFile({ ...DM, content: whole });
+    await slack.until(() => briefs(slack).length === 1);
+    const { ts } = await slack.dropFile({ ...DM, content: spokenCall(), name: 'part.txt' });
+    await slack.until(() => under(slack, ts).length === 1);
+    const [asked] = slack.state.messages.filter(({ threadTs }) => threadTs === ts);
+    expect(asked?.text).toMatch(/looks like a part of northwind-robotics-q3-2024.*words/);
+    expect(JSON.stringify(asked?.blocks)).toContain(label);
+    const value = /"value":("\{.*?\}")/.exec(JSON.stringify(asked?.blocks))?.[1] ?? '""';
+    const click = (user: string) =>
+      slack.click(`earnings.replace.${action}`, JSON.parse(value), {
+        ...DM,
+        user,
+        message: asked?.ts ?? '',
+      });
+    await click('U0BOB');
+    await Promise.all([click('U0ANA'), click('U0ANA')]);
+    await slack.until(() => closed.test(under(slack, ts)[0] ?? ''));
+    expect(under(slack, ts).at(-1)).toContain(last);
+    expect(under(slack, ts)).toHaveLength(action === 'yes' ? 2 : 1);
+  });
+});
+
 describe('a paste', () => {
   const long = `${spokenCall()}\n\n${'Ada Brink: Demand held up well. '.repeat(30)}`;
 

@@ -235,6 +235,8 @@ const upload = (over: Partial<Upload> = {}): Upload => ({
   bytes: new Uint8Array([0, 255, 10, 226, 130, 172]),
   user: 'U1',
   threadTs: '17.1',
+  asks: 'which',
+  typed: null,
   ...over,
 });
 
@@ -267,6 +269,9 @@ export const UPLOAD_CASES: readonly StoreCase[] = [
       for (const other of NEIGHBOURS)
         expect(await uploads.askedIn({ ...place, ...other })).toBeNull();
       expect(await uploads.askedIn({ ...place, ts: '17.2' })).toBeNull();
+      await uploads.put(upload({ key: 'u2', asks: 'replace', typed: 'Halden Foods Q3 2024' }));
+      expect((await uploads.askedIn(place))?.key).toBe('u1');
+      expect(await uploads.get('u2')).toMatchObject({ typed: 'Halden Foods Q3 2024' });
     },
   },
   {

@@ -4,6 +4,7 @@ import { EarningsError } from '../../../src/core/faults.ts';
 import type { NewRequest, Origin, Store } from '../../../src/core/ports.ts';
 import { type Arrival, takeInCall } from '../../../src/flows/take-in-call.ts';
 import { fakeClock } from '../../support/clock.ts';
+import { callId } from '../../support/slack-surface.ts';
 import { namelessCall, spokenCall } from '../../support/spoken-call.ts';
 import { storeDirs } from '../../support/store-dirs.ts';
 
@@ -65,6 +66,42 @@ describe.each(WAYS)('by %s', (origin) => {
     expect(came).toBe(expected);
     const keys = handed.map(({ key }) => key.split(':').slice(0, 2).join(':'));
     expect(keys).toEqual(expected.startsWith('source.') ? [] : [`announce:${expected}`]);
+  });
+});
+
+const QUESTIONS = spokenCall().slice(spokenCall().indexOf('Operator: Our first question'));
+const ORDERS = `Ada Brink: ${'Orders were good in Europe. '.repeat(20)}\n\n`;
+const WHOLE = spokenCall().replace(QUESTIONS, `${ORDERS}${QUESTIONS}`);
+const SPEECHES = WHOLE.replace(QUESTIONS, '');
+
+describe.each(WAYS)('a text of a call that is here, by %s', (origin) => {
+  it.each<[string, string, string, string]>([
+    ['a figure corrected', WHOLE, WHOLE.replace('412.5', '412.6'), 'revised'],
+    ['more said', spokenCall(), WHOLE, 'revised'],
+    ['a sentence less', WHOLE, WHOLE.replace('Thank you. Revenue', 'Revenue'), 'revised'],
+    ['the same bytes', WHOLE, WHOLE, 'same'],
+    ['its questions at last', SPEECHES, WHOLE, 'revised'],
+    ['no questions, as before', SPEECHES, SPEECHES.replace('412.5', '412.6'), 'revised'],
+    ['no speakers', WHOLE, WHOLE.replaceAll(/^[\w ]+: /gm, ''), 'revised'],
+    ['all but its questions', WHOLE, SPEECHES, 'source.incomplete'],
+    ['half of its words', WHOLE, spokenCall(), 'source.incomplete'],
+  ])('%s', async (_what, standing, sent, expected) => {
+    await arrive(standing);
+    const before = await store.library.transcript(callId('northwind-robotics-q3-2024'));
+    const came = await arrive(sent, { origin }).then(
+      ({ outcome }) => outcome,
+      (error) => error.fault.code,
+    );
+    expect(came).toBe(expected);
+    const after = await store.library.transcript(callId('northwind-robotics-q3-2024'));
+    expect(after?.source.sha256 === before?.source.sha256).toBe(expected !== 'revised');
+    expect(handed).toHaveLength(expected.startsWith('source.') ? 1 : 2);
+  });
+
+  it('takes its place where its sender has said so', async () => {
+    await arrive(WHOLE);
+    const taken = await arrive(spokenCall(), { origin, replaces: true });
+    expect(taken).toMatchObject({ outcome: 'revised', revision: 2 });
   });
 });
 
