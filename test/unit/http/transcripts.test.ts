@@ -225,6 +225,19 @@ describe('a transcript that is taken in', () => {
     const { status, body } = await post(energy, { query });
     expect([status, body.error.code]).toEqual([422, 'input.call_taken']);
   });
+
+  it('is not replaced by what looks like a part of it', async () => {
+    const { post, library } = await open();
+    const { body: whole } = await post(`${CALL}\n\nAda Brink: ${'Orders held up. '.repeat(80)}`);
+    const { status, body } = await post(CALL);
+    expect([status, body.error.code]).toEqual([422, 'source.incomplete']);
+    expect(body.error.message).toMatch(
+      /a part of northwind-robotics-q3-2024: \d+ words.*whole text/,
+    );
+    expect((await library.list()).map(({ call, revision }) => [call.id, revision])).toEqual([
+      [whole.id, 1],
+    ]);
+  });
 });
 
 describe('the route', () => {
