@@ -6,7 +6,7 @@ const WITHIN = 6000;
 const MOST = 200; // people that may be introduced
 const TITLE = '(?:(?:Mr|Ms|Mrs|Dr|Sir)\\.?\\s)?';
 const WORD =
-  '(?:chief|officer|president|director|head|chair(?:man|woman|person)?|c[a-z]o|treasurer|founder|counsel|controller|secretary|manager|investor relations)';
+  '(?:co-)?(?:chief|officer|president|director|head|chair(?:man|woman|person)?|c[a-z]o|treasurer|founder|counsel|controller|secretary|manager|investor relations)';
 const OFFICE = new RegExp(`\\b${WORD}\\b`, 'i');
 const OWN = '(?:our|the|its)\\s';
 // ", our Chief Risk Officer, who will": up to a stop, or to the next person

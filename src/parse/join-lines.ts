@@ -2,9 +2,9 @@ const ENDS = /[.?!…:;]["”’')\]]*$|[)\]]$/u;
 const HYPHENATED = /\p{L}-$/u; // "long-" before "term"
 const BEGINS = /^(?:\p{Ll}|…|\.\.\.)/u;
 
-/** Joins two lines of one paragraph. */
-export function glueLines(one: string, other: string): string {
-  return HYPHENATED.test(one) ? `${one}${other}` : `${one} ${other}`;
+/** What stands between a line and the next of its paragraph: a space, or nothing behind a hyphen. */
+export function glueBehind(line: string): string {
+  return HYPHENATED.test(line) ? '' : ' ';
 }
 
 /** Whether a line breaks off and the next goes on within its sentence. */

@@ -10,6 +10,8 @@ const MIN_SHARE = 0.05;
 // Where a first or family name may be called: the last words before a label, the first of the next.
 const NEAR_LINES = 4;
 const SELF_WITHIN = 200;
+// "Mr. Ito will answer", "Ito-san"
+const HONOURED = /\b(?:Mr|Ms|Mrs|Dr)\.?\s(\p{Lu}[\p{L}'’-]+)|\b(\p{Lu}\p{Ll}+)-san\b/gu;
 const TIME = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$/;
 
 /**
@@ -50,6 +52,7 @@ export function learnMarkers(
     if (!isFollowedBySpeech(lines, marker)) return false;
     isMentioned ??= mentionFinder(speech);
     if (isMentioned(name) || isCalled(speech, candidates, at)) return true;
+    if (isHonoured(speech, marker)) return true;
     if (shape === 'alone') return false;
     isWord ??= wordFinder(speech);
     return isNamedNear(speech, candidates, at) || (name.includes(' ') && !isWord(name));
@@ -92,6 +95,13 @@ function isCalled(speech: readonly string[], candidates: readonly Marker[], at: 
   const [before, marker] = [candidates[at - 1], candidates[at]];
   if (!before || !isOperator(before.name)) return false;
   return readAnnouncements(speech.slice(before.at, marker?.at).join(' ')).length > 0;
+}
+
+/** Whether a label of one word is a name that the words before it say with respect. */
+function isHonoured(speech: readonly string[], { at, name }: Marker): boolean {
+  if (name.includes(' ')) return false;
+  const before = speech.slice(Math.max(0, at - NEAR_LINES), at).join(' ');
+  return [...before.matchAll(HONOURED)].some(([, titled, san]) => (titled ?? san) === name);
 }
 
 /** Whether those who speak before and after call the bearer of a label by first or family name. */

@@ -26,9 +26,14 @@ const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP =
   /^((?:[^\d(\n[]|(?<=[Ss]peaker )\d{1,2}){2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
 const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
-const DETAIL = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
+const DETAIL = /^([^\n]{2,60}?)(?:\s+(?:--|-|–|—|\|)|;)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
 const DASHED = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
 const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
+// Ana Ruiz of Lumo AB; "Bank of Westmark" is nobody
+const EMPLOYED = /^(\p{Lu}\S*(?:\s\S+){1,3}?)\s(?:of|with|from|at)\s(\p{Lu}.+)$/u;
+const MARK =
+  /\s*[[(](?:interpreted|translated|(?:through|via) (?:an )?(?:interpreter|translator))[\])]$/i; // Sato [Interpreted]
+const FIELD = /^(?:speaker|name)$/i; // Speaker: Ana Ruiz
 // Ana Ruiz Chief Financial Officer
 const TITLED =
   /^([^,()–—-]{3,40}?)\s((?:Chief|Executive|Senior|Vice|President|Director|Head of|Chair\p{L}*|C[EFOT]O|[ES]?VP|Analyst|Managing|General Manager)\b.*)$/u;
@@ -53,9 +58,10 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
   const colon = line.lastIndexOf(':', 120) > 0 ? COLON.exec(line) : null;
   if (colon) {
     const [, label = '', said = ''] = colon;
+    if (FIELD.test(label) && isNameShaped(said)) return make(at, 'alone', said, null);
     // "Operator: Operator: We have no further questions."
     const speech = said.startsWith(`${label}:`) ? said.slice(label.length + 1).trim() : said;
-    const marker = make(at, 'colon', label, null, speech);
+    const marker = make(at, 'colon', label.replace(MARK, ''), null, speech);
     if (marker) return marker;
   }
   if (line.length > MAX_LINE) return dashed(at, line);
@@ -135,9 +141,9 @@ function make(
   counter?: string,
 ): Marker | null {
   const isName = isNameShaped(label);
-  const [, head = '', inside, behind, close] =
-    (isName ? null : TITLED.exec(label)) ?? LABEL.exec(label) ?? [];
-  const tail = inside ?? behind ?? close ?? '';
+  const [, head = '', inside = '', behind = '', close = ''] =
+    (isName ? null : TITLED.exec(label)) ?? LABEL.exec(label) ?? EMPLOYED.exec(label) ?? [];
+  const tail = inside || behind || close;
   const isSplit = tail !== '' && !SUFFIX.test(tail) && isNameShaped(head);
   const name = (isSplit ? head : label).trim();
   if (isSplit ? PROSE.test(tail) : !isName) return null;

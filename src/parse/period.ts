@@ -51,6 +51,12 @@ const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
   ], // Third Quarter of the Fiscal Year Ending March 31, 2025
   ['q', way(`(?:fiscal(?: year)? |fy ?)?(?<year>20\\d\\d),? ${NTH}[ -]quarter`)], // 2004 Fourth-Quarter
   ['h', way(`h(?<part>[12])[ ,–-]*${YEAR}`)], // H1 2020
+  [
+    'h',
+    way(
+      `(?:fiscal year |fiscal |fy ?)?['’]?(?<year>20\\d\\d|(?<=fy ?['’]?)\\d\\d)[ ,–-]*h(?<part>[12])`,
+    ),
+  ], // FY2024 H1
   ['h', way(`(?<part>[12])h ?${YEAR}`)],
   [
     'h',

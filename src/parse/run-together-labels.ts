@@ -1,3 +1,4 @@
+import { readAnnouncements } from './announcements.ts';
 import { mentionFinder } from './mentions.ts';
 import { isNameShaped, isOperator } from './names.ts';
 import { isRole } from './roster.ts';
@@ -32,7 +33,16 @@ export function readLabels(paragraphs: readonly string[]): {
   for (const members of groups.values())
     for (const [at, length] of lengthsOf(members, tokens)) lengths.set(at, length);
 
-  const labels = tokens.map((words, at) => labelOf(words.slice(0, lengths.get(at) ?? 0)));
+  const called = new Map(
+    paragraphs
+      .flatMap(readAnnouncements)
+      .map(({ name, firm }) => [`${name} ${firm}`, { name, detail: firm ?? '' }]),
+  );
+  const labels = tokens.map((words, at) => {
+    const label = labelOf(words.slice(0, lengths.get(at) ?? 0));
+    // "Ana Ruiz Barclays" is three names, but for who was called on.
+    return label && { ...label, ...called.get(label.name) };
+  });
   const spoken = paragraphs.map((text, at) => text.slice(labels[at]?.length ?? 0));
   const isMentioned = mentionFinder(spoken);
   const counts = new Map<string, number>();

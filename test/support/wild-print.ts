@@ -90,6 +90,44 @@ export const WILD: Readonly<Record<string, readonly string[]>> = {
       `${at},${name},${quoted(personOf(name)?.house ?? '')},${quoted(paragraphs.join('\n'))}`,
     ]),
   ],
+  'Name; Title; Firm above the words': [
+    TITLE,
+    ...turns((name, paragraphs) => [withFirm(name).replaceAll(', ', '; '), ...paragraphs, '']),
+  ],
+  'Name of Firm: text': [
+    TITLE,
+    ...turns((name, paragraphs) => {
+      const house = personOf(name)?.house;
+      return [`${house ? `${name} of ${house}` : name}: ${text(paragraphs)}`];
+    }),
+  ],
+  'names in marks of HTML': [
+    TITLE,
+    ...turns((name, paragraphs) => [`<strong>${name}</strong>`, ...paragraphs, '']),
+  ],
+  'names in underscores': [
+    TITLE,
+    ...turns((name, paragraphs) => [`__${name}__`, ...paragraphs, '']),
+  ],
+  'a mark of the interpreter behind the name': [
+    TITLE,
+    ...turns((name, paragraphs) => [
+      `${personOf(name) ? `${name} [Interpreted]` : name}: ${text(paragraphs)}`,
+    ]),
+  ],
+  'Q (Name) and A (Name)': [
+    TITLE,
+    ...turns((name, paragraphs, at) => {
+      const person = at > QUESTIONS_AT ? personOf(name) : null;
+      return [
+        `${person ? `${person.isAnalyst ? 'Q' : 'A'} (${name})` : name}: ${text(paragraphs)}`,
+      ];
+    }),
+  ],
+  'Speaker: Name above the words': [
+    TITLE,
+    ...turns((name, paragraphs) => [`Speaker: ${name}`, ...paragraphs, '']),
+  ],
   'Name, Title, Firm: text': [
     TITLE,
     ...turns((name, paragraphs) => [`${withFirm(name)}: ${text(paragraphs)}`]),

@@ -7,6 +7,7 @@ const ASKS = /\b(?:analyst|interviewer)\b/i;
 // The operator's welcome also speaks of questions to come; nobody asks before this many turns.
 const MIN_PREPARED = 1;
 const MAX_LENGTH = 600;
+const ASKED_WITHIN = 1000;
 
 /**
  * Without a heading, questions begin where the first one is announced, else with the first analyst who
@@ -15,6 +16,7 @@ const MAX_LENGTH = 600;
 export const questionSection: Refiner = (draft) => {
   const { turns } = draft;
   if (turns.some(({ section }) => section === 'qa')) return draft;
+  if (isAsking(turns[0])) return fromTurn(draft, 1);
   const announced = turns.findIndex(
     ({ speaker, text }, index) =>
       index >= MIN_PREPARED &&
@@ -22,12 +24,22 @@ export const questionSection: Refiner = (draft) => {
       OPENS.test(text.slice(0, 3000)),
   );
   const at = announced === -1 ? firstAnalyst(draft) : afterHost(turns, announced);
-  if (at === -1) return draft;
-  return {
-    ...draft,
-    turns: turns.map((turn, index) => (index < at ? turn : { ...turn, section: 'qa' })),
-  };
+  return at === -1 ? draft : fromTurn(draft, at);
 };
+
+function fromTurn(draft: Draft, at: number): Draft {
+  const turns = draft.turns.map(
+    (turn, index): DraftTurn => (index < at ? turn : { ...turn, section: 'qa' }),
+  );
+  return { ...draft, turns };
+}
+
+/** A host who reads the first question out right after the welcome. */
+function isAsking(turn: DraftTurn | undefined): boolean {
+  if (!turn || isOperator(turn.speaker)) return false;
+  const end = turn.text.slice(-ASKED_WITHIN);
+  return OPENS.test(end) && end.trimEnd().endsWith('?');
+}
 
 function firstAnalyst({ roster, turns }: Draft): number {
   const analysts = new Set(roster.filter(({ side }) => side === 'analyst').map(({ name }) => name));

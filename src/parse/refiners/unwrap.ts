@@ -1,5 +1,5 @@
 import type { Refiner } from '../draft.ts';
-import { glueLines, isBrokenOff } from '../join-lines.ts';
+import { glueBehind, isBrokenOff } from '../join-lines.ts';
 
 const ENDS = /[.?!…:"”)\]]$/u;
 const MIN_LINES = 30;
@@ -30,15 +30,16 @@ function widthOf(lines: readonly string[]): number {
 }
 
 function rejoin(lines: readonly string[], width: number): string {
-  const paragraphs: string[] = [];
+  // Pieces, since a paragraph that grows line by line would be copied with every one.
+  const paragraphs: string[][] = [];
   let last = '';
   for (const line of lines) {
     const isFull = width > 0 && (last.length >= width * SHORT || !ENDS.test(last));
     const paragraph = paragraphs.at(-1);
     if (paragraph !== undefined && (isFull || isBrokenOff(last, line)))
-      paragraphs[paragraphs.length - 1] = glueLines(paragraph, line);
-    else paragraphs.push(line);
+      paragraph.push(glueBehind(last), line);
+    else paragraphs.push([line]);
     last = line;
   }
-  return paragraphs.join('\n');
+  return paragraphs.map((pieces) => pieces.join('')).join('\n');
 }

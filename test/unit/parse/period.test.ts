@@ -23,6 +23,7 @@ describe('fiscal periods', () => {
     ['4th quarter 2021 results', 'Q4 2021'],
     ['2004 Fourth-Quarter', 'Q4 2004'],
     ['H1 2020', 'H1 2020'],
+    ['FY2024 H1 Earnings Call', 'H1 2024'],
     ['1H25', 'H1 2025'],
     ['first half of 2024', 'H1 2024'],
     ['Half Year 2022 Results', 'H1 2022'],
