@@ -2,12 +2,14 @@ import { benchAcks } from './acks.ts';
 import { benchContainers } from './containers.ts';
 import { benchJobs } from './jobs.ts';
 import { printRows, type Row } from './measure.ts';
+import { benchParsing } from './parsing.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReading } from './reading.ts';
 import { benchTokens } from './tokens.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   reading: benchReading,
+  parsing: benchParsing,
   containers: benchContainers,
   tokens: benchTokens,
   processes: benchProcesses,

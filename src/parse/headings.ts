@@ -10,15 +10,14 @@ const COMPANY_ROSTER =
   /^(?:(?:corporate|company|management) partici(?:pants|piants)|executives|management|company representatives)\s*:?$/i;
 const ANALYST_ROSTER =
   /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants))\s*:?$/i;
-// For the many lines that are none.
+const DRESS = /^[#*_=\s-]+|[*_=\s-]+$/g; // ## Q&A, **Q&A**, === Q&A ===
+// All of them, dressed or not, for the many lines that are none.
 const ANY = new RegExp(
   [PREPARED, QUESTIONS, COMPANY_ROSTER, ANALYST_ROSTER, ROSTER]
-    .map(({ source }) => source)
+    .map(({ source }) => `^[#*_=\\s-]*${source.slice(1, -1)}[*_=\\s-]*$`)
     .join('|'),
   'i',
 );
-
-const DRESS = /^[#*_=\s-]+|[*_=\s-]+$/g; // ## Q&A, **Q&A**, === Q&A ===
 
 /** What a heading line opens. */
 export type Heading =
@@ -27,9 +26,9 @@ export type Heading =
 
 /** Reads a line that heads a section or a list of people; null when it is no heading. */
 export function readHeading(line: string): Heading | null {
-  if (line.length > 80) return null;
+  if (line.length > 80 || !ANY.test(line)) return null;
   const text = line.replaceAll(DRESS, '');
-  if (text === '' || text.length > 60 || !ANY.test(text)) return null;
+  if (text.length > 60) return null;
   if (PREPARED.test(text)) return { kind: 'section', section: 'prepared' };
   if (QUESTIONS.test(text)) return { kind: 'section', section: 'qa' };
   if (COMPANY_ROSTER.test(text)) return { kind: 'roster', side: 'company' };
