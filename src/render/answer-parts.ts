@@ -1,4 +1,4 @@
-import type { Answer } from '../core/answer.ts';
+import { type Answer, UNSURE } from '../core/answer.ts';
 import { counted } from './summaries.ts';
 
 /** An answer in the pieces that every surface shows, in their order; untrusted words are not escaped. */
@@ -26,11 +26,12 @@ export function answerParts(answer: Answer): AnswerParts {
   const lead = told.length > 0 ? told : [{ text: 'In the words of the call:', label: '' }];
   const shown = isRepeated ? lead : words;
   const isCited = sentences.some(({ cites }) => cites.length > 0);
+  const isUnsure = words.some(({ text }) => text === UNSURE);
   const open = unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
   return {
     sentences: shown.length > 0 ? shown : [{ text: 'The call does not say.', label: '' }],
     about:
-      status === 'not stated' && evidence.length > 0 && !isCited
+      status === 'not stated' && evidence.length > 0 && !isCited && !isUnsure
         ? 'The nearest the call comes to it, word for word.'
         : null,
     unsaid: open === '' || words.some(({ text }) => text.includes(open)) ? null : open,

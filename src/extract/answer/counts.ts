@@ -48,6 +48,10 @@ export function countedIn(text: string): readonly Term[] {
 const SPELLED =
   /\b(?:a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
 
+// "Headcount ended the year at 2,310"
+const LEVEL =
+  /([\w-]+) (?:was|were|is|are|(?:ended|closed|finished)(?: the \w+)?(?: at| with)|stood at|came to|reached|remained at|of) (?:about |around |approximately |some |roughly )?$/i;
+
 /** Whether a count stands right before the last of the nouns, and the sentence has them all. */
 export function counts(
   { text, own, about }: Said,
@@ -57,14 +61,21 @@ export function counts(
   const head = nouns.at(-1);
   const amounts = [
     ...figures.filter(({ figure }) => figure.unit === 'count' && figure.value !== 1),
-    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({ end: index + word.length })),
+    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    })),
   ];
   if (head === undefined) return amounts.length > 0;
   if (!own.has(head) || !nouns.every((noun) => (about.get(noun) ?? 0) >= 0.5)) return false;
-  return amounts.some(({ end }) => {
+  return amounts.some(({ start, end }) => {
     const [after = ''] = text.slice(end, end + 70).split(/[,;.]\s/);
-    return termsOf(after)
-      .slice(0, nouns.length + 2)
-      .includes(head);
+    const [counted] = termsOf(LEVEL.exec(text.slice(0, start))?.[1] ?? '');
+    return (
+      counted === head ||
+      termsOf(after)
+        .slice(0, nouns.length + 2)
+        .includes(head)
+    );
   });
 }

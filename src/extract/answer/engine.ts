@@ -9,6 +9,7 @@ import { answerFromClauses } from './from-clauses.ts';
 import { answerFromGuidance } from './from-guidance.ts';
 import { answerFromMetric, saidOfMetric } from './from-metric.ts';
 import { answerFromNeighbours } from './from-neighbours.ts';
+import { answerFromNextBreath } from './from-next-breath.ts';
 import { answerFromPassages, withoutEvent } from './from-passages.ts';
 import { answerFromPeople } from './from-people.ts';
 import { notStated, refusalTo } from './not-stated.ts';
@@ -26,6 +27,7 @@ const WAYS: readonly Way[] = [
   refutePremise,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
+  answerFromNextBreath,
   answerFromClauses,
   answerFromPassages,
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),

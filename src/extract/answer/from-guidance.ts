@@ -4,17 +4,18 @@ import { sameMetric } from '../../verify/compare.ts';
 import { findHedge } from '../hedges.ts';
 import { findHorizon } from '../horizon.ts';
 import type { Ask } from './ask.ts';
+import { periodsOf } from './asked-period.ts';
 import type { Book, Said } from './book.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
 import { answered, type Draft } from './draft.ts';
-import { isAbout, isCloser, isSpeaker } from './from-passages.ts';
+import { isAbout, isCloser } from './from-passages.ts';
 import { holdsFor } from './holds.ts';
 import { isForward } from './is-forward.ts';
 import { declined, refuses } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { isSegment, resultsOf } from './results-of.ts';
 import { revisionOf } from './revision-of.ts';
-import { type Hit, search, tellsTime } from './search.ts';
+import { type Hit, isSpeaker, search, tellsTime } from './search.ts';
 import type { Term } from './terms.ts';
 
 const LEAST = 0.6;
@@ -178,9 +179,11 @@ function isGuided({ id }: Said, { metrics }: Ask, { index }: Book): boolean {
   );
 }
 
-function isDated({ text }: Said, { period }: Ask, { transcript: { call } }: Book): boolean {
+function isDated(said: Said, { period }: Ask, book: Book): boolean {
+  const { call } = book.transcript;
   if (!period || period.label === call.period) return true;
-  const horizon = findHorizon(text, call);
+  if (periodsOf(said, book).includes(period.label)) return true;
+  const horizon = findHorizon(said.text, call);
   return horizon !== null && (horizon.includes(period.label) || !/\d{4}/.test(horizon));
 }
 

@@ -39,10 +39,24 @@ export function answerFromMetric(ask: Ask, book: Book): Draft | null {
 }
 
 function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
-  const level = levelIn(facts, ask.period?.label ?? book.transcript.call.period, ask.basis, book);
+  const { period } = book.transcript.call;
+  const labels = ask.period ? [ask.period.label] : [period, ...endingWith(period)];
+  const level =
+    labels.map((label) => levelIn(facts, label, ask.basis, book)).find((each) => each !== null) ??
+    null;
   // "an impairment loss of 0.7 billion": a cost below zero reads wrongly; its words are shown instead.
   if (level && termOf(level.metric)?.isCost && level.spoken.figure.value < 0) return null;
   return level ? answered([levelSentence(level, book), ...besides(level, facts, ask, book)]) : null;
+}
+
+/** Longer periods that end with a quarter or half: what the call gives for them answers, with their name. */
+function endingWith(period: string): readonly string[] {
+  const [part = '', year = ''] = period.split(' ');
+  return (
+    { Q2: ['H1'], Q3: ['9M'], Q4: ['FY', 'H2'], H2: ['FY'] }[part]?.map(
+      (longer) => `${longer} ${year}`,
+    ) ?? []
+  );
 }
 
 /** "Public cloud gross margin was −2.4% in Q2 2022." */

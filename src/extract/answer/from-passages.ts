@@ -1,7 +1,7 @@
 import { findMetrics } from '../../figures/lexicon.ts';
 import type { Ask } from './ask.ts';
 import { isOfPeriod } from './asked-period.ts';
-import type { Book, Said } from './book.ts';
+import type { Book } from './book.ts';
 import { countsAsked, levelsAsked } from './counts.ts';
 import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
@@ -10,7 +10,7 @@ import { contradicted, declined, refuses } from './not-stated.ts';
 import { isOfTheSame } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { revisionOf } from './revision-of.ts';
-import { causesIn, type Hit, search } from './search.ts';
+import { causesIn, type Hit, isSpeaker, search } from './search.ts';
 import { MOVES, type Term, termsOf } from './terms.ts';
 
 // Words of expecting alone are about nothing yet.
@@ -190,13 +190,6 @@ function isBeside(hit: Hit, best: Hit, { want }: Ask): boolean {
   if (hit.score < BESIDE * best.score) return false;
   const isNear = hit.said.turn === best.said.turn && Math.abs(hit.said.at - best.said.at) <= 2;
   return want === 'why' ? isNear && hit.own >= LEAST_OWN : hit.own >= LEAST;
-}
-
-/** The sentences of who is asked for; everybody's when nobody is. */
-export function isSpeaker({ speaker }: Ask): (said: Said) => boolean {
-  if (!speaker || speaker.people.length === 0) return () => true;
-  const names = new Set(speaker.people.map(({ name }) => name));
-  return ({ turn }) => names.has(turn.speaker);
 }
 
 function asksFor({ want, isAhead, period }: Ask): boolean {

@@ -1,3 +1,4 @@
+import { UNSURE } from '../../core/answer.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Ask } from './ask.ts';
@@ -5,6 +6,7 @@ import type { Book, Said } from './book.ts';
 import { findDecline } from './declines.ts';
 import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
+import { mayAnswer } from './may-answer.ts';
 import { quoted, whoSays } from './quote.ts';
 import { search, sum } from './search.ts';
 import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
@@ -28,6 +30,9 @@ export function notStated(
     near,
   }: { readonly says?: readonly DraftSentence[]; readonly near?: readonly string[] } = {},
 ): Draft {
+  const shown = new Set(says.flatMap(({ ids }) => ids));
+  const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
+  if (nearer.length > 0) return unsure(nearer, [...shown, ...nearest(ask, book)]);
   const asked = indirect(ask);
   const nobody = silent(ask, book);
   return {
@@ -42,6 +47,19 @@ export function notStated(
     ],
     unsaid: asked ?? topicIn(ask, book),
     near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
+    warnings: [],
+  };
+}
+
+/** Nothing is denied while a sentence has all that is asked for: it is shown, and no more is said. */
+function unsure(nearer: readonly Said[], others: readonly string[]): Draft {
+  const ids = [...new Set([...nearer.map(({ id }) => id).slice(0, MOST_NEAR), ...others])];
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [{ wordings: [UNSURE], ids: [] }],
+    unsaid: null,
+    near: ids.slice(0, MOST_NEAR),
     warnings: [],
   };
 }

@@ -140,6 +140,13 @@ function lengthNorm({ text, own }: Said): number {
   return own.size <= 25 ? 1 : Math.max(0.6, 25 / own.size + 0.2);
 }
 
+/** The sentences of who is asked for; everybody's when nobody is. */
+export function isSpeaker({ speaker }: Ask): (said: Said) => boolean {
+  if (!speaker || speaker.people.length === 0) return () => true;
+  const names = new Set(speaker.people.map(({ name }) => name));
+  return ({ turn }) => names.has(turn.speaker);
+}
+
 export function sum(terms: Iterable<Term>, book: Book): number {
   let total = 0;
   for (const term of terms) total += book.weightOf(term);

@@ -16,8 +16,10 @@ const EVENTS = new Set(
   ),
 );
 
+// "How long", "how soon": words of asking, nothing that is asked for.
+const HOW = /\bhow (?:long|soon|quick(?:ly)?|fast|often|far)\b/gi;
 const ASKING =
-  /\b(?:did|do|does|will|would|can|could) (?:they|it|we|he|she|management|the company|you) ([a-z]+)/i;
+  /\b(?:did|do|does|will|would|can|could|should) (?:i|one|they|it|we|he|she|management|the company|you) ([a-z]+)/i;
 
 /**
  * The terms a question is about: without the company's name, words that are said of anything, and
@@ -28,7 +30,9 @@ export function tellingTerms(
   book: Book,
   { keepsAll = false }: { readonly keepsAll?: boolean } = {},
 ): readonly Term[] {
-  const terms = termsOf(withoutCompany(text, book)).map((term) => settled(term, book));
+  const terms = termsOf(withoutCompany(text, book).replaceAll(HOW, ' ')).map((term) =>
+    settled(term, book),
+  );
   const verb = ASKING.exec(text)?.[1];
   const asking = verb ? termsOf(verb)[0] : undefined;
   const kept = terms.filter(

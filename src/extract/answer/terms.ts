@@ -102,6 +102,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bassets under management\b/g, 'aum'],
   [/\bnet interest income\b/g, 'nii'],
   [/\bnet interest margin\b/g, 'nim'],
+  [/\bfree cash flows?\b/g, 'fcf'],
+  [/\bnet (?:revenue|dollar) retention\b/g, 'nrr'],
+  [/\bannual(?:ized)? recurring revenues?\b/g, 'arr'],
+  [/\bremaining performance obligations?\b/g, 'rpo'],
+  // "a change of 1 yen affects operating profit": what people call a sensitivity
+  [
+    /\b(?:change|move|movement|swing) (?:of|in) (?:an?|one|1|10|100) (?=[\w ]{1,30}\b(?:affects?|impacts?|costs?|adds?|means?|moves?|is worth)\b)/g,
+    'sensitivity ',
+  ],
   // "up 4%" rises, "set up" does not
   [
     /\bup (?=(?:by |about |around |approximately |over |nearly |almost |slightly |another )?(?:[$€£¥]|\d|[a-z]{2,3}[ $]?\d))/g,
