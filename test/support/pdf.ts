@@ -6,6 +6,7 @@ export interface Printed {
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  readonly isSlanted?: boolean;
 }
 
 /** Writes a PDF of pages of 612 × 792 points in Helvetica. `encrypted` asks for a password to open. */
@@ -44,9 +45,9 @@ export function pdfOf(
   return new Uint8Array(Buffer.concat(parts));
 }
 
-function shown({ x, y, text, size = 10 }: Printed): string {
+function shown({ x, y, text, size = 10, isSlanted = false }: Printed): string {
   const bytes = Buffer.from(text, 'latin1').toString('hex');
-  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${bytes}> Tj ET`;
+  return `BT /F1 ${size} Tf ${isSlanted ? '0.7 0.7 -0.7 0.7' : '1 0 0 1'} ${x} ${y} Tm <${bytes}> Tj ET`;
 }
 
 function streamOf(content: string): Buffer {

@@ -5,6 +5,8 @@ export interface Piece {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** A watermark, or a stamp at the edge. */
+  readonly isSlanted: boolean;
 }
 
 /** What one page prints, in the order of the file. */

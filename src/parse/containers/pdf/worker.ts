@@ -39,13 +39,15 @@ async function readPages(bytes: Uint8Array<ArrayBuffer>): Promise<PagesRead> {
   }
 }
 
-/** Null for slanted text: a watermark, or a stamp at the edge. */
+/** Null where nothing is printed. */
 function pieceOf(item: {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
 }): Piece | null {
   const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform;
-  if (item.str === '' || Math.abs(b) > Math.abs(a) / 10) return null;
-  return { text: item.str, x, y, width: item.width, size: Math.abs(d) || Math.abs(a) };
+  if (item.str === '') return null;
+  const isSlanted = Math.abs(b) > Math.abs(a) / 10;
+  const size = Math.abs(d) || Math.abs(a);
+  return { text: item.str, x, y, width: item.width, size, isSlanted };
 }

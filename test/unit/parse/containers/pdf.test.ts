@@ -212,6 +212,14 @@ const FULL_PAGE = Array.from(
   }),
 );
 
+it('sets slanted text aside: a watermark is no speech, and not lost', async () => {
+  const spoken = { x: 100, y: 700, text: 'Net sales were $41.2 million in the third quarter.' };
+  const mark = { x: 200, y: 400, text: 'FINAL TRANSCRIPT', isSlanted: true };
+  const { text, setAside } = await openContainer(pdfOf([[spoken, mark]]));
+  expect(text).toBe(spoken.text);
+  expect(setAside).toEqual([{ text: mark.text, reason: 'slanted text' }]);
+});
+
 describe('what is no PDF to read', () => {
   const whole = pdfOf(CALL);
   it.each<[string, Uint8Array, object]>([
