@@ -2,6 +2,7 @@ import type { Participant, Report, Turn, Warning } from '../core/transcript.ts';
 import type { Identity } from './call.ts';
 import { checksumsOf, missedAnnouncements } from './checksums.ts';
 import type { Draft } from './draft.ts';
+import { readMislabelled } from './mislabelled.ts';
 import { readStandIns } from './stand-ins.ts';
 
 /** How the file was read, with its own checksums; each that fails costs a tenth of the confidence. */
@@ -61,6 +62,12 @@ export function warningsOf(
     warnings.push({
       code: 'stand_in',
       message: `This turn is printed under ${speaker}, but ${name} says to speak for them.`,
+      turn,
+    });
+  for (const { turn, name, speaker } of readMislabelled(turns, participants))
+    warnings.push({
+      code: 'other_speaker',
+      message: `This turn is printed under ${speaker}, but its speaker gives the name of ${name}.`,
       turn,
     });
   for (const turn of missedAnnouncements(turns))
