@@ -51,7 +51,7 @@ export function renderWhichCall(
   candidates: readonly Candidate[],
 ): Message {
   const what = name === '' ? 'This transcript' : `“${cut(plain(name), 80)}”`;
-  const typed = 'Company Q3 2024';
+  const typed = missing === 'fiscal period' ? 'Q3 2024' : 'Company Q3 2024';
   const ask =
     candidates.length > 0
       ? `Is it one of these? If not, write it in this thread: ${typed}`

@@ -23,18 +23,19 @@ export function mentions(text: string, userId: string): boolean {
   return userId !== '' && new RegExp(`<@${userId}(?:\\|[^>]*)?>`).test(text);
 }
 
-/** Whether the text mentions a person, a group or all of a channel: it is said to them. */
+/** Whether the text mentions a person or a group: it is said to them. "@channel" calls everybody to read. */
 export function isToPeople(text: string): boolean {
-  return /<(?:@[A-Z0-9]|!(?:subteam|channel|here|everyone)\b)/.test(text);
+  return /<(?:@[A-Z0-9]|!subteam\b)/.test(text);
 }
 
-/** What somebody says in their own words: without what they quote, their code and their links. */
+/** What somebody says in their own words: without what they quote, their code, links and marks of style. */
 export function ownWords(text: string): string {
   const own = text
     .slice(0, MOST_READ)
     .replaceAll(/```[^`]*(?:```|$)|`[^`\n]+`/g, ' ')
     .replaceAll(/^&gt;.*$/gm, ' ') // > what they said before
-    .replaceAll(/<(?:https?:|mailto:)[^>]*>/g, ' ');
+    .replaceAll(/<(?:https?:|mailto:)[^>]*>/g, ' ')
+    .replaceAll(/(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])/gu, ''); // *bold*
   return withoutEmoji(readAsked(own));
 }
 

@@ -1,8 +1,9 @@
 import type { webApi } from '@slack/bolt';
+import { earningsError } from '../core/faults.ts';
 import type { Place, ThreadPlace } from '../core/ports.ts';
 
-const PAGE = 100;
-const PAGES = 5;
+const PAGE = 200; // Slack: no more than 200 at a time are recommended
+const MOST_PAGES = 100;
 const SKEW_SECONDS = 60; // our clock against Slack's
 
 interface Posted {
@@ -54,8 +55,8 @@ export async function findKeyless(
 }
 
 /**
- * The ts of our own message whose metadata carries this key, or null when there is none. Metadata of
- * others does not count: any app may write any key.
+ * The ts of our own message whose metadata carries this key, or null when there is none since then: only
+ * the last page tells that. Metadata of others does not count: any app may write any key.
  */
 export async function findOwn(
   client: webApi.WebClient,
@@ -67,7 +68,7 @@ export async function findOwn(
   const oldest = String(Math.floor(since / 1000) - SKEW_SECONDS);
   let cursor: string | undefined;
 
-  for (let page = 0; page < PAGES; page++) {
+  for (let page = 0; page < MOST_PAGES; page++) {
     const wanted = {
       channel: place.channel,
       oldest,
@@ -87,7 +88,8 @@ export async function findOwn(
     cursor = answer.response_metadata?.next_cursor;
     if (!cursor) return null;
   }
-  return null;
+  const method = place.threadTs ? 'conversations.replies' : 'conversations.history';
+  throw earningsError('slack.failed', { method, error: 'too many messages to look through' });
 }
 
 function payloadOf({ metadata }: Posted, name: 'key' | 'call'): unknown {

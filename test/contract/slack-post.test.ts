@@ -228,6 +228,20 @@ describe('finding our own message', () => {
     expect(await poster.findOwn(PLACE, 'k1', 1_000_000)).toBe('1.5');
   });
 
+  it('reads on to the first message since then, however many there are', async () => {
+    me();
+    const pages = 12;
+    for (let page = 1; page <= pages; page++)
+      api()
+        .post('/api/conversations.history', (body) => body.oldest === '940')
+        .reply(200, {
+          ok: true,
+          messages: page === pages ? [message('1.1', 'B1', 'k1')] : [{ ts: `1.${page}9` }],
+          response_metadata: { next_cursor: page === pages ? '' : `p${page}` },
+        });
+    expect(await poster.findOwn(PLACE, 'k1', 1_000_000)).toBe('1.1');
+  });
+
   it('looks in the thread for a reply', async () => {
     me();
     api()

@@ -82,6 +82,18 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['to somebody else, and to us', { text: '<@U0BEN> <@U0EARN> what?', thread_ts: OURS }, OURS],
     ['an order without a mark', { text: 'summarise what they guide', thread_ts: OURS }, OURS],
     ['a statement to us', { ...MENTION, text: 'what a call <@U0EARN>', thread_ts: OURS }, OURS],
+    ['put to everybody', { thread_ts: OURS, text: '<!here> what was revenue?' }, OURS],
+    [
+      'with a call to everybody, a tag and marks of style in it',
+      { thread_ts: OURS, text: 'what was revenue? <!channel> &amp; &lt;script&gt; *bold*' },
+      OURS,
+    ],
+    ['in bold', { thread_ts: OURS, text: '*what drove the margin*' }, OURS],
+    [
+      'with links',
+      { thread_ts: OURS, text: 'what was <https://a.test|revenue> in <#C0IR|ir>?' },
+      OURS,
+    ],
     ['below a quote', { text: '&gt; so it is\nwhat drove it', thread_ts: OURS }, OURS],
   ])('%s is one', async (_what, event, threadTs) => {
     const channel = String(event.channel ?? 'C0EARN01');
@@ -121,7 +133,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['a word to somebody else', { thread_ts: OURS, text: '<@U0BEN> what do you think?' }],
     ['a word about somebody else', { thread_ts: OURS, text: 'thanks <@U0BEN>, right?' }],
     ['a word to a group', { thread_ts: OURS, text: '<!subteam^S0IR|@ir> what was revenue?' }],
-    ['a word to everybody', { thread_ts: OURS, text: '<!here> what was revenue?' }],
+    ['an opinion of everybody', { thread_ts: OURS, text: '<!here> what do you think?' }],
     ['a statement', { thread_ts: OURS, text: 'I disagree with that' }],
     ['an invitation', { thread_ts: OURS, text: 'look at this' }],
     ['a link', { thread_ts: OURS, text: 'see <https://a.test/?q=margin>' }],

@@ -13,8 +13,9 @@ beforeAll(async () => {
   store = await dirs.open(dirs.dir(), fakeClock());
   for (const [id, company] of [
     ['halden-foods-q2-2024', 'Halden Foods AB'],
-    ['marlow-retail-q2-2024', 'Marlow Retail Inc'],
+    ['marlow-retail-q4-2024', 'Marlow Retail Inc'],
     ['arm-q2-2024', 'Arm'],
+    ['ferry-lines-h2-2024', 'Ferry Lines'],
   ] as const)
     await store.library.save(storedCall(id, company), { name: 'x', origin: 'file' });
 });
@@ -31,7 +32,22 @@ const suggested = async (text: string) =>
 describe('names that are offered for a transcript', () => {
   it.each<[string, string, readonly string[]]>([
     ['nothing said', said(), []],
-    ['a company of the library', said('Halden Foods is strong.'), []],
+    [
+      'a company of the library: its next call',
+      said('Halden Foods is strong.'),
+      ['Halden Foods AB Q3 2024'],
+    ],
+    [
+      'its next call over the turn of a year',
+      said('Marlow Retail is strong.'),
+      ['Marlow Retail Inc Q1 2025'],
+    ],
+    ['a half-year', said('Ferry Lines is strong.'), ['Ferry Lines H1 2025']],
+    [
+      'quarters without a year, the one named most first',
+      said('Halden Foods in the first quarter.', 'The fourth quarter was good.', 'Q4 was.'),
+      ['Halden Foods AB Q4 2024', 'Halden Foods AB Q1 2025'],
+    ],
     [
       'a company and a period',
       said('Halden Foods had a good Q3 2024.', 'It was a good one.'),
@@ -42,8 +58,12 @@ describe('names that are offered for a transcript', () => {
       said('Halden Foods in Q1 2025.', 'Since Q3 2024.', 'And Q3 2024 again.'),
       ['Halden Foods AB Q3 2024', 'Halden Foods AB Q1 2025'],
     ],
-    ['a date, which is no fiscal period', said('On May 1, 2024, Halden Foods paid.'), []],
-    ['a company we do not have', said('Ferry Lines had a good Q3 2024.'), []],
+    [
+      'a date, which is no fiscal period',
+      said('On May 1, 2019, Halden Foods paid.'),
+      ['Halden Foods AB Q3 2024'],
+    ],
+    ['a company we do not have', said('Lumo Tools had a good Q3 2024.'), []],
     ['a short name that is a word', said('The arm was broken in Q3 2024.'), []],
   ])('%s', async (_what, text, names) => {
     expect(await suggested(text)).toEqual(names);
