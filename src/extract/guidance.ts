@@ -83,8 +83,10 @@ function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighe
   const refusal = refusesToGuide(placed.text);
   if (refusal) return refusalOf(reader, placed, refusal, setting);
   const hedge = findHedge(placed.text);
-  if (!hedge) return [];
-  const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, reader.transcript.call);
+  const { call } = reader.transcript;
+  if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
+    return [];
+  const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
   return said.length > 1
     ? partsOf(placed.text, said).flatMap((part) =>
         figuredOf(reader, placed, { hedge, part, setting }),
@@ -163,9 +165,9 @@ function statementOf(
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
   const spoken =
     fact && metrics.length > 1 ? subjectOf(fact) : topicOf(text, hedge, { metrics, segments });
-  // "We are still aiming for 2.1 billion": of what was said just before.
+  // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
   const earlier =
-    setting.before && figure && pointsBack(text)
+    setting.before && figure && (pointsBack(text) || hedge.needsPeriod)
       ? findMetrics(setting.before.text).at(-1)?.name
       : undefined;
   const topic = spoken ?? earlier ?? null;

@@ -12,6 +12,8 @@ const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
 const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
 const LEANS =
   /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
+const MEASURED_BY =
+  /\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
 const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 /** The figures a sentence guides to, one a metric: a level before a change. */
@@ -92,7 +94,10 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
     ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
   );
-  const [only, another] = amounts;
+  // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
+  const [only, another] = amounts.filter(
+    ({ start }, at) => at === 0 || !MEASURED_BY.test(text.slice(0, start)),
+  );
   if (!only || another || MARKET.test(text.slice(only.end, only.end + 60))) return null;
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
 }

@@ -5,6 +5,8 @@ export interface Hedge {
   readonly end: number;
   /** An expectation or aim, not a bare "will" or "believe". */
   readonly isStrong: boolean;
+  /** Words that look ahead only beside a later period: "for FY25 we are looking at …". */
+  readonly needsPeriod: boolean;
 }
 
 const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
@@ -36,9 +38,14 @@ const WEAK: readonly RegExp[] = [
     'i',
   ),
 ];
+const BESIDE_PERIOD: readonly RegExp[] = [
+  /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
+  /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
+  /\b(?:stays?|remains?|is kept|are kept|is unchanged|are unchanged) at\b(?=\D{0,30}\d)/i,
+];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
@@ -61,10 +68,18 @@ export function findHedge(text: string): Hedge | null {
   if (!ANY.test(text)) return null;
   if (NOT_FORWARD.some((pattern) => pattern.test(text)) || /\?\s*$/.test(text)) return null;
   if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
-  return first(text, STRONG, true) ?? first(text, WEAK, false);
+  return (
+    first(text, STRONG, { isStrong: true, needsPeriod: false }) ??
+    first(text, WEAK, { isStrong: false, needsPeriod: false }) ??
+    first(text, BESIDE_PERIOD, { isStrong: false, needsPeriod: true })
+  );
 }
 
-function first(text: string, patterns: readonly RegExp[], isStrong: boolean): Hedge | null {
+function first(
+  text: string,
+  patterns: readonly RegExp[],
+  kind: Pick<Hedge, 'isStrong' | 'needsPeriod'>,
+): Hedge | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match)
@@ -72,7 +87,7 @@ function first(text: string, patterns: readonly RegExp[], isStrong: boolean): He
         text: match[0],
         start: match.index,
         end: match.index + match[0].length,
-        isStrong,
+        ...kind,
       };
   }
   return null;

@@ -124,9 +124,18 @@ function outlookLines(guidance: readonly Statement[]): readonly Highlight[] {
     .toSorted((one, other) => weigh(other) - weigh(one))
     .map(({ topic, text, evidence }) => ({
       label: 'Outlook',
-      text: `${capitalised(topic)}: “${shorten(text, 250)}”`,
+      text: `${capitalised(nameOf({ name: topic, basis: null }))}: ${quoted(shorten(text, 250), evidence)}`,
       evidence,
     }));
+}
+
+/** Marked as spoken where it is, to the letter; a capital that we gave it is no part of the words. */
+function quoted(text: string, evidence: readonly Evidence[]): string {
+  const isSpoken = (words: string) =>
+    evidence.some(({ quote }) => quote.includes(words.replace(/…$/, '')));
+  if (isSpoken(text)) return `“${text}”`;
+  const plain = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return isSpoken(plain) ? `“… ${plain}”` : text;
 }
 
 function weigh({ figure, horizon, hedge, topic }: Statement): number {

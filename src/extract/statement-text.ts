@@ -4,6 +4,9 @@ import { shorten, withoutFiller } from './words.ts';
 const LONGEST = 250;
 const BOUNDARY =
   /[;,]\s(?:and\s|but\s|so\s)?|\s--?\s(?:and\s|but\s)?|\s(?:so|but|because|while|although)\s(?=(?:i|we|our|the)\b)/gi;
+// "For the second quarter, we expect": when or where it is said of.
+const LEAD_IN =
+  /^(?:(?:and|but|so|now|then),?\s)?(?:for|in|during|over|by|at|on|within|through)\s[^,;]{2,60},\s$/i;
 // A clause that starts with a pronoun needs the one before it: "…, and that is likely to be delayed".
 const LEANS =
   /^(?:that|it|this|which|they|these|those|is|are|will|would|should|may|might|likely|hopefully)\b/i;
@@ -27,7 +30,8 @@ export function statementText(
     at--;
   const isWhole =
     text.length <= LONGEST && until === undefined && !isSecondThought(text, span.start);
-  const from = since ?? (isWhole ? 0 : (starts[at] ?? 0));
+  const isLed = LEAD_IN.test(text.slice(0, starts[at]));
+  const from = since ?? (isWhole || isLed ? 0 : (starts[at] ?? 0));
   const part = withoutName(
     withoutFiller(text.slice(from, until).replace(/^[\s,;]+/, '')),
     transcript,

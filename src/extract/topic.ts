@@ -7,7 +7,7 @@ const STOP =
   /^(?:to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half)$/i;
 const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
 const TIME =
-  /\b(?:Q[1-4]|FY|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
+  /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
 const OPENING =
   /^\s*(?:that|for|to (?:see|have|deliver|achieve|complete))?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
 // "a decline in PC shipments" is about PC shipments.
@@ -69,7 +69,7 @@ function ownerOf(text: string, { start, end }: MetricMention, segments: Segments
     )?.[1];
   if (
     after &&
-    !/^(?:Q[1-4]|FY|January|February|March|April|May|June|July|August|September|October|November|December|RMB|USD|EUR|GBP|INR|US)\b/.test(
+    !/^(?:Q[1-4]|FY(?:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December|RMB|USD|EUR|GBP|INR|US)\b/.test(
       after,
     )
   )

@@ -15,6 +15,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'stock',
     30,
   ),
+  { ...cost('cost of risk', 'costs? of risk', 'ratio', 29), isInBasisPoints: true },
   row('net interest income', 'net interest income|\\bNII\\b', 'flow', 15),
   row('net interest margin', 'net interest margins?|\\bNIM\\b', 'ratio', 23),
   row('fee income', '(?:net )?fees? (?:and commissions? )?income', 'flow', 16),

@@ -9,6 +9,8 @@ export interface MetricTerm {
   readonly rank: number;
   /** A rise is bad news: costs, churn, debt. */
   readonly isCost?: true;
+  /** A ratio so small that its level is said in basis points. */
+  readonly isInBasisPoints?: true;
 }
 
 /** A term whose rise is good news, or neither. */

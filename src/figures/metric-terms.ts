@@ -82,6 +82,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
     'per share',
     62,
   ),
+  row('payout ratio', '(?:dividend )?pay-?out ratio', 'ratio', 63),
   row(
     'profit before tax',
     '(?:profit|income|earnings|loss) before (?:income )?tax(?:es)?|pre-?tax (?:income|profit|earnings)',

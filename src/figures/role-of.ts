@@ -6,7 +6,7 @@ import {
   directionOfObject,
 } from './directions.ts';
 import type { Fact } from './fact.ts';
-import type { MetricMention } from './lexicon.ts';
+import { type MetricMention, termOf } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What a figure says of its metric; a change carries the sign of its direction word. */
@@ -53,6 +53,8 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
   if (isOtherMeasure(sight, at) || (PLANNED.test(after) && BESIDE_PLAN.test(before))) return null;
+  if (unit === 'bps' && termOf(metric.name)?.isInBasisPoints && moves === null && !BY.test(before))
+    return level;
   if (unit === 'points' || unit === 'bps')
     return metric.kind === 'ratio' && moves !== null ? change : null;
   if (unit === 'multiple') {

@@ -31,14 +31,16 @@ export function questionsSummary({ questions }: Brief): string {
 }
 
 /** "No numeric revenue guidance · 7 forward statements". */
-export function guidanceSummary({ guidance }: Brief): string {
+export function guidanceSummary({ guidance, metrics }: Brief): string {
   const forward = guidance.filter(({ kind }) => kind === 'guidance');
   const refused = guidance.length - forward.length;
   const hasRevenue = forward.some(
     ({ figure, topic }) => figure !== null && /revenue|sales/.test(topic),
   );
+  // Banks and insurers have no revenue to guide to.
+  const reportsRevenue = metrics.some(({ name }) => name === 'revenue');
   return [
-    hasRevenue ? null : 'No numeric revenue guidance',
+    hasRevenue || !reportsRevenue ? null : 'No numeric revenue guidance',
     counted(forward.length, 'forward statement'),
     refused > 0 ? counted(refused, 'refusal') : null,
   ]

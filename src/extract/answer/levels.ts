@@ -1,3 +1,4 @@
+import type { Call } from '../../core/call.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { findPeriods } from '../../figures/periods.ts';
 import type { Ask } from './ask.ts';
@@ -86,11 +87,20 @@ function isOf(fact: Fact, label: string, book: Book): boolean {
   const { call } = book.transcript;
   if (label === call.period)
     return (
-      (fact.period === label || ISO.test(fact.period) || call.period === '') && fact.versus === null
+      (fact.period === label ||
+        ISO.test(fact.period) ||
+        call.period === '' ||
+        isYearsDividend(fact, call)) &&
+      fact.versus === null
     );
   if (fact.period !== label) return false;
   const said = saidOf(fact, book);
   return said === null || said === label;
+}
+
+/** A dividend of the year, told with its last quarter, answers to "the dividend". */
+function isYearsDividend({ metric, period }: Fact, { fiscalYear }: Call): boolean {
+  return metric === 'dividend per share' && period === `FY ${fiscalYear}`;
 }
 
 /** The period that the words right behind a figure name; `other` for one without a label. */

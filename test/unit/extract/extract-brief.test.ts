@@ -53,7 +53,7 @@ describe('the lines of a brief', () => {
       [
         'revenue (personal care) 6840000000 < 6420000000 Q4 2023 6.5 year-ago',
         'revenue (foods) 3900000000 < 3510000000 Q4 2023 11.1 year-ago',
-        'dividend per share 10',
+        'final dividend per share 6.5',
       ],
     ],
   ])('of %s say what was said', (file, lines) => {

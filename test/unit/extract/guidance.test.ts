@@ -42,6 +42,45 @@ describe('forward statements', () => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);
   });
 
+  it.each([
+    [
+      'We now see a cost of risk of 20 to 25 basis points for the year, up from 15 to 20 basis points before.',
+      { topic: 'cost of risk', horizon: 'FY 2024', figure: { low: 20, high: 25, unit: 'bps' } },
+    ],
+    [
+      'For fiscal 2025, the payout ratio stays at 50% of net income.',
+      { topic: 'payout ratio', horizon: 'FY 2025', hedge: 'stays at' },
+    ],
+    [
+      'For the third quarter, we expect revenue of $151 million to $153 million, and operating income of $18 million to $19 million.',
+      {
+        topic: 'revenue',
+        horizon: 'Q3 2024',
+        text: 'For the third quarter, we expect revenue of $151 million to $153 million',
+      },
+      { topic: 'operating income', horizon: 'Q3 2024' },
+    ],
+  ])('reads what is kept, seen or dated for a later period: “%s”', (sentence, ...expected) => {
+    expect(guided(sentence)).toMatchObject(expected);
+  });
+
+  it('reads a bare amount for a later period as of what was told before it', () => {
+    expect(
+      guided(
+        'Capital expenditure in the quarter was $21.2 million.',
+        'For fiscal 2025, we are looking at $27 million to $30 million, most of it for the new plant.',
+      ),
+    ).toMatchObject([{ topic: 'capital expenditure', figure: { low: 27e6, high: 30e6 } }]);
+  });
+
+  it.each([
+    ['We see revenue up 5% in the quarter.'],
+    ['The payout ratio stays at 50%.'],
+    ['We are looking at 3 sites in Ohio.'],
+  ])('reads no forecast where no later period is named: %s', (sentence) => {
+    expect(guided(sentence)).toEqual([]);
+  });
+
   it('reads a range with its ends', () => {
     const [statement] = guided(
       'We expect revenue between $1.2 billion and $1.3 billion next quarter.',
