@@ -11,7 +11,7 @@ import { answered, type Draft } from './draft.ts';
 import { isAbout, isCloser } from './from-passages.ts';
 import { holdsFor } from './holds.ts';
 import { isForward } from './is-forward.ts';
-import { declined, refuses } from './not-stated.ts';
+import { declined, refuses, staysRefused } from './not-stated.ts';
 import { quoted } from './quote.ts';
 import { isSegment, resultsOf } from './results-of.ts';
 import { revisionOf } from './revision-of.ts';
@@ -164,7 +164,8 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const [refusal] = hits.slice(0, 2).filter(({ said }) => refuses(said, ask));
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best = forward.find(guides) ?? forward[0];
-  if (refusal && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
+  const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
+  if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
     return declined(ask, refusal.said, book);
   if (best && refuses(best.said, ask) && !guides(best)) return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;

@@ -6,7 +6,7 @@ import { countsAsked, levelsAsked } from './counts.ts';
 import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
 import { givesMetric, holdsFor } from './holds.ts';
-import { contradicted, declined, refuses } from './not-stated.ts';
+import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
 import { isOfTheSame } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { revisionOf } from './revision-of.ts';
@@ -54,8 +54,12 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
           refuses(hit.said, ask) && !/\d/.test(hit.said.text) && (hit.own >= 0.5 || hit.led >= 0.6),
       )
     : undefined;
-  if (refusal && (!best || isCloser(refusal, best, ask, book)))
-    return declined(ask, refusal.said, book);
+  if (
+    refusal &&
+    staysRefused(refusal, asked, book) &&
+    (!best || isCloser(refusal, best, ask, book))
+  )
+    return declined(asked, refusal.said, book);
   if (!best) return null;
   if (isOpposite(best, ask)) return contradicted(ask, best.said, book);
   const second = isBroad(ask)

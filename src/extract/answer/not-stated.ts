@@ -8,13 +8,14 @@ import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
 import { mayAnswer } from './may-answer.ts';
 import { quoted, whoSays } from './quote.ts';
-import { search, sum } from './search.ts';
+import { type Hit, search, sum } from './search.ts';
 import { GENERAL, MOVES, type Term, termsOf } from './terms.ts';
 
 const ASKING =
   /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
 const LEAST_REFUSED = 0.45; // of what is asked, in the sentence or the one before
 const LEAST_LED = 0.6;
+const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const MOST_NEAR = 2;
 
@@ -74,7 +75,6 @@ export function contradicted(ask: Ask, said: Said, book: Book): Draft {
 
 /** A question of an analyst that management turned down, with the words of the refusal. */
 export function declined(ask: Ask, said: Said, book: Book): Draft {
-  const asked = indirect(ask);
   const { transcript } = book;
   return {
     status: 'not stated',
@@ -89,10 +89,15 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
         ids: [said.id],
       },
     ],
-    unsaid: asked ? asked : `what ${whoSays(said, book.transcript)} declined to say`,
+    unsaid: indirect(ask),
     near: [],
     warnings: [],
   };
+}
+
+/** Whether a question stays refused: that very one was, or nothing was said that may answer it. */
+export function staysRefused({ led }: Pick<Hit, 'led'>, ask: Ask, book: Book): boolean {
+  return led >= LED_WHOLLY || mayAnswer(ask, book).every(({ text }) => findDecline(text) !== null);
 }
 
 /** Whether a sentence turns down what is asked, and not another metric that it names. */
@@ -125,7 +130,7 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
         ) / whole,
     }))
     .filter(({ near, led }) => near >= LEAST_REFUSED || led >= LEAST_LED)[0];
-  return best ? declined(ask, best.said, book) : null;
+  return best && staysRefused(best, ask, book) ? declined(ask, best.said, book) : null;
 }
 
 /** Sentences that share with the question what it is about: not a metric alone beside a stranger. */
@@ -179,7 +184,13 @@ function topicIn({ text, metricText }: Ask, book: Book): string | null {
   const topic = text.replace(/[\s?!.]+$/, '');
   if (topic === '' || readFigures(topic, { currency: null }).length > 0) return null;
   const words = topic.split(' ');
-  if (/\d/.test(topic) || ASKING.test(topic) || words.length > 5 || topic.length > 60) return null;
+  if (
+    /\d|\b(?:thousand|[mbtr]+illion)s?\b/i.test(topic) ||
+    ASKING.test(topic) ||
+    words.length > 5 ||
+    topic.length > 60
+  )
+    return null;
   const isKnown = (word: string) => termsOf(word).every((term) => book.has(term));
   if (metricText === null && !words.every(isKnown)) return null;
   return words.map((word) => book.spelling(word)).join(' ');

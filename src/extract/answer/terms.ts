@@ -106,6 +106,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnet (?:revenue|dollar) retention\b/g, 'nrr'],
   [/\bannual(?:ized)? recurring revenues?\b/g, 'arr'],
   [/\bremaining performance obligations?\b/g, 'rpo'],
+  // a positive margin is a profit
+  [/\b(?:positive|negative) (?=(?:\w+ ){0,2}margins?\b)/g, 'profit '],
+  [/\b(?:is|are|was|were|been) (?:already )?done(?= *[?.!,]?$)/g, 'complete'],
   // "a change of 1 yen affects operating profit": what people call a sensitivity
   [
     /\b(?:change|move|movement|swing) (?:of|in) (?:an?|one|1|10|100) (?=[\w ]{1,30}\b(?:affects?|impacts?|costs?|adds?|means?|moves?|is worth)\b)/g,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall } from '../invented-call.ts';
+
+const told = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Of the $250 million buyback that we announced in May, we have completed $140 million.',
+    'The leasing business has a stable positive gross margin.',
+    'Restructuring will cost $45 million in total.',
+  ],
+  [
+    'Timo Halberg',
+    'qa',
+    'Will there be another buyback next year?',
+    'What is the margin of the leasing business?',
+    'And what will restructuring cost in Brno?',
+    'And who is the customer in Graz?',
+  ],
+  [
+    'Piet Brandsma',
+    'qa',
+    'On the buyback, I will not run ahead of the board.',
+    'I don’t want to provide a detailed guidance on the leasing margin.',
+    'I cannot break out the restructuring in Brno.',
+    'We do not disclose the customer in Graz.',
+  ],
+);
+
+describe('nothing is called declined while it was said', () => {
+  it.each([
+    ['how much of the buyback is done?', 's1'],
+    ['is the leasing business profitable?', 's2'],
+    ['what will restructuring cost in total?', 's3'],
+  ])('%s', (question, id) => {
+    const { text, evidence } = extractAnswer(told, question);
+    expect(text).not.toMatch(/Declined/);
+    expect(evidence.flatMap(({ sentences }) => sentences)).toContain(id);
+  });
+});
+
+describe('what was declined is said to be', () => {
+  it.each(['who is the customer in Graz?', 'what will restructuring cost in Brno?'])(
+    '%s',
+    (question) => {
+      const { status, text, unsaid } = extractAnswer(told, question);
+      expect([status, text]).toEqual(['not stated', expect.stringMatching(/^Declined by Piet/)]);
+      expect(unsaid ?? '').not.toMatch(/declined to say/);
+    },
+  );
+});
