@@ -39,7 +39,7 @@ function statedCurrency(texts: readonly string[]): string | null {
 }
 
 function commonCurrency(texts: readonly string[]): string | null {
-  const speech = texts.join('\n').slice(0, MAX_COUNTED);
+  const speech = firstOf(texts, MAX_COUNTED);
   const forms = [BEFORE, RAND, AFTER].flatMap((pattern) =>
     [...speech.matchAll(pattern)].map(([, form = '']) => form),
   );
@@ -52,4 +52,14 @@ function commonCurrency(texts: readonly string[]): string | null {
   }
   const [top] = [...counts].toSorted((one, other) => other[1] - one[1]);
   return top?.[0] ?? null;
+}
+
+/** The first characters of texts as one, without a copy of all. */
+function firstOf(texts: readonly string[], length: number): string {
+  let first = '';
+  for (const text of texts) {
+    if (first.length >= length) break;
+    first += `${text}\n`;
+  }
+  return first.slice(0, length);
 }

@@ -39,6 +39,8 @@ const MAX_TYPOS = 2;
 
 /** Marks of a turn's text, in order; offsets include the brackets. */
 export function readMarks(text: string): readonly Mark[] {
+  // Most turns have none, and a matcher costs more than a look.
+  if (!/[[(]/.test(text)) return [];
   return [...text.matchAll(BRACKETS)].flatMap(({ index, 0: printed }) => {
     const kind = kindOf(printed);
     return kind ? [{ kind, start: index, end: index + printed.length }] : [];

@@ -325,7 +325,7 @@ describe('size', () => {
     const source = new TextEncoder().encode(big);
     const spent = threadTime();
     parseText(source);
-    // A second is the aim; the slack is for busy machines. What is not linear takes minutes.
-    expect(spent()).toBeLessThan(4000);
+    // Half a second on a quiet machine; a busy one doubles it. What is not linear takes minutes.
+    expect(spent()).toBeLessThan(2000);
   });
 });
