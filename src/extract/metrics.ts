@@ -3,8 +3,8 @@ import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { termOf } from '../figures/lexicon.ts';
-import { ourFigure } from '../figures/our-figure.ts';
 import { evidenceOf } from './evidence.ts';
+import { ourChange } from './our-change.ts';
 import { usableFacts } from './usable-facts.ts';
 
 const MOST = 30;
@@ -162,41 +162,6 @@ function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string)
       (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,
     )[0] ?? null
   );
-}
-
-/** Our arithmetic on two spoken levels: percent for money, points for ratios, money across zero. */
-function ourChange(current: Fact, prior: Fact): Metric['change'] {
-  const [now, then] = [current.spoken.figure, prior.spoken.figure];
-  if (
-    now.unit !== then.unit ||
-    now.currency !== then.currency ||
-    now.high !== undefined ||
-    then.high !== undefined
-  )
-    return null;
-  const versus = prior.versus ?? 'other';
-  if (now.unit === 'percent') {
-    const decimals = decimalsOf(Math.min(current.spoken.step, prior.spoken.step));
-    return {
-      figure: ourFigure(now.value - then.value, 'points', { decimals }),
-      versus,
-      stated: false,
-    };
-  }
-  if (now.unit !== 'money' && now.unit !== 'count') return null;
-  if (then.value <= 0 || now.value <= 0) {
-    const figure = ourFigure(now.value - then.value, now.unit, { currency: now.currency });
-    return { figure, versus, stated: false };
-  }
-  return {
-    figure: ourFigure((now.value / then.value - 1) * 100, 'percent'),
-    versus,
-    stated: false,
-  };
-}
-
-function decimalsOf(step: number): number {
-  return Math.max(0, Math.min(2, Math.round(-Math.log10(step))));
 }
 
 /** The same figure said elsewhere without brackets clears a transcriber's doubt. */

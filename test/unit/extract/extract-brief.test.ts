@@ -24,7 +24,7 @@ describe('the lines of a brief', () => {
       'quillmark-q1-2025.txt',
       [
         'revenue 148600000 21 year-ago',
-        'adjusted operating income 19300000 < 8800000 Q1 2024 our 119.3 year-ago',
+        'adjusted operating income 19300000 < 8800000 Q1 2024 our 119 year-ago',
         'operating income -21700000 < -30500000 Q1 2024 our 8800000 year-ago',
         'net new annual recurring revenue 19600000 < 24100000 Q1 2024 our -18.7 year-ago',
         'cash 641000000',
