@@ -57,10 +57,12 @@ export function contextParts(
   const interpreted = [
     ...new Set(turns.filter((turn) => turn.interpreted).map(({ speaker }) => speaker)),
   ];
-  const who = interpreted.map((speaker) => {
+  const offices = interpreted.flatMap((speaker) => {
     const role = participants.find(({ name }) => name === speaker)?.role ?? '';
-    return /\bC[EFO]O\b/.exec(role)?.[0] ?? speaker;
+    return /\bC[EFO]O\b/.exec(role)?.[0] ?? [];
   });
+  // Offices and names side by side would read as one list of people.
+  const who = offices.length === interpreted.length ? offices : interpreted;
   return [
     end ? `Quarter ended ${longDate(end)}` : call.date ? longDate(call.date) : null,
     call.currency ? currencyWord(call.currency) : null,
