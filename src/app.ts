@@ -18,13 +18,13 @@ import type {
   Thread,
   ThreadPlace,
 } from './core/ports.ts';
-import { answerFlow } from './flows/answer-call.ts';
-import { type BriefCall, briefFlow } from './flows/brief-call.ts';
+import { answerFlow } from './flows/ask/answer-call.ts';
+import { openStops } from './flows/ask/stops.ts';
+import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
-import { isRestOfPaste, type Tail } from './flows/paste-parts.ts';
-import { openStops } from './flows/stops.ts';
-import { type Arrival, type TakenIn, takeInCall } from './flows/take-in-call.ts';
+import { isRestOfPaste, type Tail } from './flows/intake/paste-parts.ts';
+import { type Arrival, type TakenIn, takeInCall } from './flows/intake/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
 

@@ -5,8 +5,8 @@ import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Library, Log, Model, Saved, Store } from './core/ports.ts';
 import type { Transcript } from './core/transcript.ts';
-import type { AnswerCall } from './flows/answer-call.ts';
-import type { BriefCall } from './flows/brief-call.ts';
+import type { AnswerCall } from './flows/ask/answer-call.ts';
+import type { BriefCall } from './flows/brief/brief-call.ts';
 import type { Inbox } from './inbox/watch-inbox.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
@@ -34,11 +34,11 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   const model = await openModelOf(config, QUIET);
   // Each flow loads with the command that needs it.
   const brief = once(async () => {
-    const { briefFlow } = await import('./flows/brief-call.ts');
+    const { briefFlow } = await import('./flows/brief/brief-call.ts');
     return briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET, clock: CLOCK });
   });
   const answer = once(async () => {
-    const { answerFlow } = await import('./flows/answer-call.ts');
+    const { answerFlow } = await import('./flows/ask/answer-call.ts');
     return answerFlow({ model, log: QUIET });
   });
 
@@ -52,8 +52,8 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     answerCall: async (...asked) => (await answer())(...asked),
     addFile: async (path) => {
       const [{ takeIn }, { readTranscriptBytes }, { handOver, inboxOf }] = await Promise.all([
-        import('./flows/take-in-call.ts'),
-        import('./flows/read-call.ts'),
+        import('./flows/intake/take-in-call.ts'),
+        import('./flows/brief/read-call.ts'),
         import('./inbox/put-away.ts'),
       ]);
       const name = basename(path);
@@ -77,7 +77,7 @@ export async function openModelOf(config: CliConfig, log: Log): Promise<Model | 
 
 async function openLibrary({ dataDir, transcriptsDir }: CliConfig): Promise<Store> {
   const { openStore } = await import('./store/open-store.ts');
-  const { takeInShipped } = await import('./flows/take-in-shipped.ts');
+  const { takeInShipped } = await import('./flows/intake/take-in-shipped.ts');
   const store = await openStore({ dir: dataDir, clock: CLOCK, mode: 'beside' });
   await takeInShipped({ library: store.library, log: QUIET }, transcriptsDir);
   return store;
@@ -129,7 +129,7 @@ export async function startService(config: Config): Promise<Service> {
     import('./app.ts'),
     import('./store/open-store.ts'),
     import('./inbox/put-away.ts'),
-    import('./flows/take-in-shipped.ts'),
+    import('./flows/intake/take-in-shipped.ts'),
     import('./slack/slack-app.ts'),
   ]);
   const log = openLog(config.logLevel);
@@ -203,7 +203,7 @@ async function openInboxes(
   const [{ inboxOf }, { watchInbox }, { LARGEST }] = await Promise.all([
     import('./inbox/put-away.ts'),
     import('./inbox/watch-inbox.ts'),
-    import('./flows/what-is-read.ts'),
+    import('./flows/intake/what-is-read.ts'),
   ]);
   const dirs = new Set([inboxOf(dataDir), ...(inboxDir === null ? [] : [inboxDir])]);
   const take = (file: { readonly name: string; readonly bytes: Uint8Array }) =>

@@ -9,8 +9,8 @@ import type {
   Streams,
   Wait,
 } from '../core/ports.ts';
-import type { AnswerCall } from './answer-call.ts';
-import type { BriefCall } from './brief-call.ts';
+import type { AnswerCall } from './ask/answer-call.ts';
+import type { BriefCall } from './brief/brief-call.ts';
 
 /** What the flows of stored requests work with. */
 export interface FlowPorts {

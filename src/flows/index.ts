@@ -1,22 +1,22 @@
-import { announceCall } from './announce-call.ts';
-import { answerAudit } from './answer-audit.ts';
-import { answerQuestion } from './answer-question.ts';
-import { deliverBrief } from './deliver-brief.ts';
-import { fileDropped } from './file-dropped.ts';
+import { answerQuestion } from './ask/answer-question.ts';
+import { noteFeedback } from './ask/note-feedback.ts';
+import { postHint } from './ask/post-hint.ts';
+import { answerAudit } from './brief/answer-audit.ts';
+import { postBrief } from './brief/post-brief.ts';
+import { reviseBrief } from './brief/revise-brief.ts';
 import type { Flow } from './flow.ts';
-import { followChannel } from './follow-channel.ts';
-import { forgetChannel } from './forget-channel.ts';
-import { forgetShared } from './forget-shared.ts';
-import { listFollows } from './list-follows.ts';
-import { moveChannel } from './move-channel.ts';
-import { nameUpload } from './name-upload.ts';
-import { noteFeedback } from './note-feedback.ts';
-import { paste } from './paste.ts';
-import { postBrief } from './post-brief.ts';
-import { postHint } from './post-hint.ts';
-import { replaceCall } from './replace-call.ts';
-import { reviseBrief } from './revise-brief.ts';
-import { unfollowChannel } from './unfollow-channel.ts';
+import { announceCall } from './follow/announce-call.ts';
+import { deliverBrief } from './follow/deliver-brief.ts';
+import { followChannel } from './follow/follow-channel.ts';
+import { forgetChannel } from './follow/forget-channel.ts';
+import { listFollows } from './follow/list-follows.ts';
+import { moveChannel } from './follow/move-channel.ts';
+import { unfollowChannel } from './follow/unfollow-channel.ts';
+import { fileDropped } from './intake/file-dropped.ts';
+import { forgetShared } from './intake/forget-shared.ts';
+import { nameUpload } from './intake/name-upload.ts';
+import { paste } from './intake/paste.ts';
+import { replaceCall } from './intake/replace-call.ts';
 
 /** What works each kind of stored request. */
 export const FLOWS: Readonly<Record<string, Flow>> = {

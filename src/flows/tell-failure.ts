@@ -3,8 +3,8 @@ import type { Fault } from '../core/faults.ts';
 import type { Log, Poster, Store, StoredRequest, Streams } from '../core/ports.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
-import { shownKey } from './brief-messages.ts';
-import { tellAsker } from './tell-asker.ts';
+import { tellAsker } from './ask/tell-asker.ts';
+import { shownKey } from './brief/brief-messages.ts';
 
 const Asked = z.object({
   team: z.string(),

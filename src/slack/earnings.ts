@@ -1,6 +1,6 @@
 import type { CallSummary } from '../core/library.ts';
 import type { Found, NewRequest, Thread, ThreadPlace } from '../core/ports.ts';
-import type { Tail } from '../flows/paste-parts.ts';
+import type { Tail } from '../flows/intake/paste-parts.ts';
 
 /** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
 export interface Earnings {

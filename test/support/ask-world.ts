@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { takeIn } from '../../src/flows/take-in-call.ts';
+import { takeIn } from '../../src/flows/intake/take-in-call.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/transcripts');

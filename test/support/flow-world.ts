@@ -2,7 +2,7 @@ import type { CallId } from '../../src/core/call.ts';
 import { EarningsError, isPassing } from '../../src/core/faults.ts';
 import type { Log, Store } from '../../src/core/ports.ts';
 import type { Transcript } from '../../src/core/transcript.ts';
-import { briefFlow } from '../../src/flows/brief-call.ts';
+import { briefFlow } from '../../src/flows/brief/brief-call.ts';
 import type { FlowPorts } from '../../src/flows/flow.ts';
 import { FLOWS } from '../../src/flows/index.ts';
 import { parseText } from '../../src/parse/parse.ts';

@@ -1,5 +1,5 @@
-import { isLost } from '../../flows/answer-call.ts';
-import { readCall } from '../../flows/read-call.ts';
+import { isLost } from '../../flows/ask/answer-call.ts';
+import { readCall } from '../../flows/brief/read-call.ts';
 import { answerText } from '../../render/answer-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';

@@ -1,5 +1,5 @@
-import { auditCall } from '../../flows/audit-call.ts';
-import { readCall } from '../../flows/read-call.ts';
+import { auditCall } from '../../flows/brief/audit-call.ts';
+import { readCall } from '../../flows/brief/read-call.ts';
 import { auditText } from '../../render/audit-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../../core/brief.ts';
-import { readCall } from '../../flows/read-call.ts';
+import { readCall } from '../../flows/brief/read-call.ts';
 import { briefText } from '../../render/brief-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';

@@ -1,4 +1,4 @@
-import { parseStandardInput, readTranscriptFile } from '../../flows/read-call.ts';
+import { parseStandardInput, readTranscriptFile } from '../../flows/brief/read-call.ts';
 import { transcriptText } from '../../render/transcript-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';

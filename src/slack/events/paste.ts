@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { NewRequest } from '../../core/ports.ts';
-import { LONGEST_QUESTION } from '../../flows/paste.ts';
-import { pasteLane } from '../../flows/paste-parts.ts';
+import { LONGEST_QUESTION } from '../../flows/intake/paste.ts';
+import { pasteLane } from '../../flows/intake/paste-parts.ts';
 import type { Earnings } from '../earnings.ts';
 import { keyOf } from '../keys.ts';
 import { plainText } from '../slack-text.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asksOfCall } from '../../flows/asks-of-call.ts';
+import { asksOfCall } from '../../flows/ask/asks-of-call.ts';
 import { isCourtesy, isHelp, isToPeople, mentions, ownWords, readAsked } from '../asked-text.ts';
 import type { Earnings } from '../earnings.ts';
 import type { Identity } from '../identity.ts';

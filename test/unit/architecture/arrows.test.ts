@@ -78,6 +78,33 @@ describe('the rooms of src', () => {
   });
 });
 
+describe('the use cases', () => {
+  const FLOWS_MAY: Readonly<Record<string, readonly string[]>> = {
+    brief: [],
+    ask: ['brief'],
+    follow: ['brief'],
+    intake: [],
+  };
+  const folderOf = (file: string) => /^flows\/([^/]+)\//.exec(file)?.[1] ?? null;
+  const files = globSync('flows/*/*.ts', { cwd: SRC });
+
+  it.each(Object.entries(FLOWS_MAY))('%s uses its own and what stands beside', (folder, may) => {
+    const own = files.filter((file) => folderOf(file) === folder);
+    expect(own.length).toBeGreaterThan(0);
+    const targets = own.flatMap((file) =>
+      [...readFileSync(join(SRC, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to = '']) =>
+        folderOf(relative(SRC, resolve(SRC, dirname(file), to))),
+      ),
+    );
+    const others = targets.filter((to) => to !== null && to !== folder && !may.includes(to));
+    expect(others).toEqual([]);
+  });
+
+  it('have a row for every folder', () => {
+    expect([...new Set(files.map(folderOf))].toSorted()).toEqual(Object.keys(FLOWS_MAY).toSorted());
+  });
+});
+
 describe('ordered lists', () => {
   const FOLDERS = [
     'parse/layouts',

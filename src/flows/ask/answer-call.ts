@@ -1,0 +1,162 @@
+import type { Answer, Earlier } from '../../core/answer.ts';
+import type { Engine } from '../../core/brief.ts';
+import { EarningsError, earningsError, type FaultCode } from '../../core/faults.ts';
+import type { Log, Model } from '../../core/ports.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { extractAnswer } from '../../extract/answer/answer-question.ts';
+import {
+  asksForSummary,
+  followUpsFor,
+  scopeOf,
+  standalone,
+} from '../../extract/answer/read-question.ts';
+import { gateAnswer } from '../../verify/gate-answer.ts';
+
+export interface AnswerOptions {
+  readonly engine?: Engine | 'auto';
+  /** What was asked and answered before in the same conversation, oldest first. */
+  readonly earlier?: readonly Earlier[];
+  readonly signal?: AbortSignal;
+}
+
+/** A verified answer; `fellBack` names the fault that kept the model from giving it. */
+export interface AnswerOutcome {
+  readonly answer: Answer;
+  readonly fellBack: FaultCode | null;
+}
+
+export type AnswerCall = (
+  transcript: Transcript,
+  question: string,
+  options?: AnswerOptions,
+) => Promise<AnswerOutcome>;
+
+interface AnswerPorts {
+  readonly model: Model | null;
+  readonly log: Log;
+}
+
+/** A question is a sentence or two; what is longer is a paste. */
+export const LONGEST_QUESTION = 1000;
+
+const MOST_NEAREST = 3;
+/**
+ * Makes the flow that answers one question about a call. What no transcript can answer is told so
+ * without asking a model; with engine `auto` the extractive answer stands in when the model fails or
+ * nothing of what it wrote can be verified. A stop is obeyed, never answered in another way.
+ */
+export function answerFlow(ports: AnswerPorts): AnswerCall {
+  const answer = engines(ports);
+  return async (transcript, question, options = {}) => {
+    const outcome = await answer(transcript, question, options);
+    return { ...outcome, answer: withStructure(outcome.answer, transcript) };
+  };
+}
+
+function engines(ports: AnswerPorts): AnswerCall {
+  return async (transcript, question, { engine = 'auto', earlier = [], signal } = {}) => {
+    const asked = checked(question);
+    const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
+    if (wanted === 'extractive' || needsNoModel(asked))
+      return { answer: extracted(transcript, asked, earlier), fellBack: null };
+
+    try {
+      const answer = await written(transcript, asked, { ...ports, earlier, signal });
+      if (engine !== 'auto' || !isLost(answer)) return { answer, fellBack: null };
+      const { withheld } = answer;
+      throw earningsError('output.ungrounded', {
+        withheld: withheld.length,
+        total: withheld.length,
+      });
+    } catch (error) {
+      if (engine !== 'auto' || !isModelFault(error)) throw error;
+      const { code } = error.fault;
+      ports.log.warn('answer fell back', { call: transcript.call.id, code });
+      const answer = extracted(transcript, asked, earlier);
+      return { answer: withWarning(answer, code), fellBack: code };
+    }
+  };
+}
+
+/** Whether nothing of what an engine wrote was left after verification. */
+export function isLost({ warnings }: Answer): boolean {
+  return warnings.some(({ code }) => code === 'nothing_left');
+}
+
+/** What no transcript can answer, and the call in short, which its brief has verified already. */
+function needsNoModel(asked: string): boolean {
+  const scope = scopeOf(asked);
+  return scope === 'advice' || scope === 'orders' || asksForSummary(asked);
+}
+
+function checked(question: string): string {
+  const asked = question.trim();
+  if (asked.length > LONGEST_QUESTION)
+    throw earningsError('input.question_too_long', {
+      characters: asked.length,
+      limit: LONGEST_QUESTION,
+    });
+  if (asked === '' || scopeOf(asked) === 'empty') throw earningsError('input.no_question', {});
+  return asked;
+}
+
+function extracted(transcript: Transcript, asked: string, earlier: readonly Earlier[]): Answer {
+  return gateAnswer(transcript, extractAnswer(transcript, asked, { earlier }), { earlier }).answer;
+}
+
+async function written(
+  transcript: Transcript,
+  asked: string,
+  {
+    model,
+    log,
+    earlier,
+    signal,
+  }: {
+    readonly model: Model | null;
+    readonly log: Log;
+    readonly earlier: readonly Earlier[];
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<Answer> {
+  if (!model) throw earningsError('model.not_configured', { status: 0 });
+  if (signal?.aborted) throw earningsError('model.aborted', {});
+  // Prompts and schemas load with the first question that a model is asked.
+  const { writeAnswer } = await import('../../tasks/write-answer.ts');
+  const answer = await writeAnswer(model, transcript, {
+    question: asked,
+    earlier,
+    ...(signal && { signal }),
+  });
+  log.info('answer written', { call: transcript.call.id, status: answer.status, ...answer.usage });
+  const followUps = [...followUpsFor(transcript, standalone(asked, earlier, transcript))];
+  if (answer.status !== 'not stated' || answer.evidence.length > 0) return { ...answer, followUps };
+  // What the call does not state is shown with the nearest it has, found by us.
+  const nearest = extracted(transcript, asked, earlier).evidence.slice(0, MOST_NEAREST);
+  return nearest.length === 0
+    ? { ...answer, followUps }
+    : { ...answer, evidence: nearest, form: 'passages', followUps };
+}
+
+/** Passages of a call that does not tell its speakers apart are said to be nobody's. */
+function withStructure(answer: Answer, { structure }: Transcript): Answer {
+  if (structure === 'turns' || answer.evidence.length === 0) return answer;
+  const message = 'This transcript does not say who speaks, so its passages name nobody.';
+  return { ...answer, warnings: [...answer.warnings, { code: 'unstructured', message }] };
+}
+
+function withWarning(answer: Answer, code: FaultCode): Answer {
+  const message = code.startsWith('output.')
+    ? 'What the model wrote could not be verified against the call; this answer is made from the transcript without it.'
+    : 'The model could not be used; this answer is made from the transcript without it.';
+  return { ...answer, warnings: [{ code: 'model_fell_back', message }, ...answer.warnings] };
+}
+
+/** A model's fault that another engine can make good; a stop is not one. */
+function isModelFault(error: unknown): error is EarningsError {
+  return (
+    error instanceof EarningsError &&
+    /^(?:model|output)\./.test(error.fault.code) &&
+    error.fault.code !== 'model.aborted'
+  );
+}

@@ -1,0 +1,54 @@
+import type { CallId } from '../../core/call.ts';
+import type { Message, StoredRequest } from '../../core/ports.ts';
+import {
+  type Choice,
+  missingWords,
+  openWords,
+  renderChoice,
+  renderTwo,
+  severalWords,
+} from '../../render/choice-blocks.ts';
+import { shortTitle } from '../../render/summaries.ts';
+import type { FlowPorts } from '../flow.ts';
+import { postOnce } from '../post-once.ts';
+import type { Asked } from './find-asked-call.ts';
+import type { Question } from './question.ts';
+
+/** Asks in the thread which call a question is about; the question waits under its key for a click. */
+export async function postChoice(
+  { store, poster }: FlowPorts,
+  { key, receivedAt }: StoredRequest,
+  { place }: Question,
+  about: Exclude<Asked, { readonly kind: 'call' }>,
+): Promise<void> {
+  const names = new Map(
+    (await store.library.list()).map(({ call }) => [call.id, shortTitle(call)]),
+  );
+  const named = (ids: readonly CallId[]) =>
+    ids.map((id): Choice => ({ id, label: names.get(id) ?? id }));
+  await postOnce(
+    { outbox: store.outbox, poster },
+    { key: `${key}:choice`, place, message: choiceOf(about, key, named), since: receivedAt },
+  );
+}
+
+function choiceOf(
+  about: Exclude<Asked, { readonly kind: 'call' }>,
+  key: string,
+  named: (ids: readonly CallId[]) => readonly Choice[],
+): Message {
+  switch (about.kind) {
+    case 'open': {
+      const latest = named(about.latest);
+      return renderChoice(openWords(latest), latest, key);
+    }
+    case 'several':
+      return renderChoice(severalWords(about.typed), named(about.matches), key);
+    case 'two':
+      return renderTwo(named(about.calls));
+    case 'missing': {
+      const calls = new Set([...about.near, ...(about.own === null ? [] : [about.own])]);
+      return renderChoice(missingWords(about.typed, calls.size > 0), named([...calls]), key);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type { Answer } from '../../core/answer.ts';
+import { EarningsError, earningsError } from '../../core/faults.ts';
+import type { StoredRequest, Thread } from '../../core/ports.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { renderAnswer } from '../../render/answer-blocks.ts';
+import { withLead } from '../../render/answer-lead.ts';
+import { renderNotice } from '../../render/notice-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { missingPeriod } from '../other-period.ts';
+import type { Asked } from './find-asked-call.ts';
+import type { Question } from './question.ts';
+import {
+  type Outgoing,
+  replaceSteps,
+  type ShowPorts,
+  showOnce,
+  showWorking,
+} from './show-answer.ts';
+import { rememberThread } from './thread-of-question.ts';
+
+const MOST_EARLIER = 6;
+
+/** A question whose call is known. */
+export interface Work {
+  readonly asked: Question;
+  readonly thread: Thread | null;
+  readonly about: Extract<Asked, { readonly kind: 'call' }>;
+  /** The answer of an attempt that died before it was posted. */
+  readonly made: Answer | null;
+  readonly signal: AbortSignal;
+}
+
+/** Everything a person sees: that we are at work, the steps, the answer, or that it was stopped. */
+export async function workOnQuestion(
+  ports: FlowPorts,
+  request: StoredRequest,
+  given: Work,
+): Promise<void> {
+  const { asked, thread, signal } = given;
+  const callId = given.about.id;
+  const transcript = await ports.store.library.transcript(callId);
+  if (!transcript) throw earningsError('input.call_unknown', { typed: callId, near: [] });
+  await rememberThread(ports.store, asked, thread, callId);
+
+  const shown = ports.presence.begin(asked.place, 'is reading the call …');
+  let isPosted = false;
+  try {
+    isPosted = await answer(ports, request, { ...given, transcript, begun: shown.begun });
+  } catch (error) {
+    if (!(signal.aborted && error instanceof EarningsError)) throw error;
+  } finally {
+    await shown.end(isPosted);
+  }
+  if (!isPosted) await tellStopped(ports, request, asked);
+}
+
+/** Whether the answer stands in the thread; false when it was stopped. */
+async function answer(
+  ports: FlowPorts,
+  request: StoredRequest,
+  given: Work & { readonly transcript: Transcript; readonly begun: Promise<boolean> },
+): Promise<boolean> {
+  const { asked, about, transcript, signal, begun, thread, made: stored } = given;
+  const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
+  const [opened, made] = await Promise.allSettled([
+    stored ? null : showWorking(show, outgoing, { user: asked.user, begun }),
+    stored ?? makeAnswer(ports, request, given),
+  ]);
+  await begun; // Slack takes a status away when a message comes, and only one that came before it
+  if (made.status === 'rejected') throw made.reason;
+  if (opened.status === 'rejected') throw opened.reason;
+  if (signal.aborted) return false;
+
+  const lead = {
+    askedBy: asked.isByButton ? { user: asked.user, question: asked.text } : null,
+    about: thread?.callId === transcript.call.id && !about.carried ? null : transcript,
+    isCompared: about.isCompared ?? false,
+    carried: about.carried?.text ?? null,
+    missing:
+      made.value.status === 'not stated'
+        ? await missingPeriod(ports.store.library, asked.text, transcript.call)
+        : null,
+  };
+  return showOnce(show, outgoing, withLead(renderAnswer(made.value, transcript), lead));
+}
+
+async function makeAnswer(
+  { store, answerCall }: FlowPorts,
+  { key }: StoredRequest,
+  {
+    asked: { text, conversation },
+    about: { id: callId, carried },
+    transcript,
+    signal,
+  }: Work & { readonly transcript: Transcript },
+) {
+  const question = carried ?? {
+    text,
+    earlier: await store.answers.earlier(conversation, callId, MOST_EARLIER),
+  };
+  const { answer } = await answerCall(transcript, question.text, {
+    earlier: question.earlier,
+    signal,
+  });
+  if (!signal.aborted) await store.answers.put({ key, conversation, callId, answer });
+  return answer;
+}
+
+/** "Stopped.", once; whatever goes wrong with it, the question is over. */
+async function tellStopped(
+  ports: FlowPorts,
+  request: StoredRequest,
+  asked: Question,
+): Promise<void> {
+  const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
+  const notice = renderNotice('Stopped.');
+  try {
+    if (await replaceSteps(show, outgoing, notice)) return;
+    await showOnce({ ...show, streams: null }, { ...outgoing, key: `${request.key}:stop` }, notice);
+  } catch (error) {
+    if (!(error instanceof EarningsError)) throw error;
+    ports.log.warn('stop not told', { key: request.key, code: error.fault.code });
+  }
+}
+
+function showPorts({ store, poster, streams, log }: FlowPorts): ShowPorts {
+  return { outbox: store.outbox, poster, streams, log };
+}
+
+function outgoingOf({ key, receivedAt }: StoredRequest, { place, ts }: Question): Outgoing {
+  return { key: `${key}:answer`, place, since: receivedAt, after: ts };
+}

@@ -1,0 +1,32 @@
+import type { NewRequest, Thread } from '../../core/ports.ts';
+import type { FlowPorts } from '../flow.ts';
+
+/** One channel's posts come one after another. */
+export function laneOf({ team, channel }: { readonly team: string; readonly channel: string }) {
+  return `channel:${team}/${channel}`;
+}
+
+/** The request that brings a thread to the newest revision of its call. */
+export function revisionRequest(
+  { team, channel, ts, callId }: Thread,
+  newestSha256: string,
+): NewRequest {
+  const place = { team, channel, ts };
+  return {
+    key: `revise:${team}:${channel}:${ts}:${newestSha256}`,
+    kind: 'revise',
+    payload: { ...place, callId },
+    lane: laneOf(place),
+    urgency: 'bulk',
+  };
+}
+
+/** A revision may come while a brief is being posted, after its threads were counted. */
+export async function handRevision(
+  { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
+  thread: Thread,
+): Promise<void> {
+  const newest = await store.library.transcript(thread.callId);
+  if (!newest || newest.source.sha256 === thread.sha256) return;
+  await hand([revisionRequest(thread, newest.source.sha256)]);
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { CallId } from '../../core/call.ts';
+import { earningsError } from '../../core/faults.ts';
+import type { Log, Message, Place, Poster, Store, StoredRequest } from '../../core/ports.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { renderBrief } from '../../render/brief-blocks.ts';
+import { stepDown } from '../../render/limits.ts';
+import { renderProgress } from '../../render/progress-blocks.ts';
+import { renderQuotes } from '../../render/quotes-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { isNotPostable } from '../not-postable.ts';
+import { isAnswered, postOnce } from '../post-once.ts';
+import type { BriefCall } from './brief-call.ts';
+import { postQuotes, shownIn, shownKey, showOverOnce } from './brief-messages.ts';
+import { handRevision } from './hand-revision.ts';
+import { steadyBrief } from './steady-brief.ts';
+
+/** What a stored `brief` request carries: where it was asked for and which call. */
+export const BriefPayload = z.object({
+  team: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  callId: CallId,
+  responseUrl: z.string().nullable(),
+});
+export type BriefPayload = z.infer<typeof BriefPayload>;
+
+export interface PostBriefPorts {
+  readonly store: Store;
+  readonly poster: Poster;
+  readonly log: Log;
+  readonly briefCall: BriefCall;
+  readonly hand: FlowPorts['hand'];
+}
+
+const INVITE =
+  'I am not a member of this channel. Type `/invite @Earnings` here to ask questions in the thread.';
+
+/** Progress, quotes in the thread, then the brief over the progress message: each of them once. */
+export async function postBrief(ports: PostBriefPorts, request: StoredRequest): Promise<null> {
+  const asked = BriefPayload.parse(request.payload);
+  const newest = await ports.store.library.transcript(asked.callId);
+  if (!newest) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
+
+  const place = { team: asked.team, channel: asked.channel };
+  const ts = await postProgress(ports, request, place, newest);
+  if (ts === null) return answerByUrl(ports, request, asked, newest);
+
+  // After a crash the revision stays the one that was begun: its quotes may stand already.
+  const begun = await ports.store.threads.find({ ...place, ts });
+  const transcript = await shownIn(begun, ports.store, newest);
+  // The thread is ours before the brief shows, so that a quick question finds its call, and waits.
+  const { sha256 } = transcript.source;
+  const thread = { ...place, ts, callId: asked.callId, sha256, briefKey: request.key };
+  await ports.store.threads.remember(thread);
+  const work = { key: request.key, channel: place.channel };
+  const brief = await steadyBrief(ports, work, transcript);
+  await ports.store.requests.advance(request.key, 'briefed');
+
+  const briefed = { brief, transcript };
+  const quotes = await postQuotes(ports, request, { ...place, threadTs: ts }, briefed);
+  const quotesUrl = quotes === null ? null : await ports.poster.permalink({ ...place, ts: quotes });
+  const message = renderBrief(brief, { transcript, quotesUrl });
+  await showOverOnce(ports, shownKey(request.key), { ...place, ts }, message);
+  await handRevision(ports, thread);
+  return null;
+}
+
+/** The ts of the message that will become the brief; null when this channel takes no post of ours. */
+async function postProgress(
+  ports: PostBriefPorts,
+  { key, receivedAt }: StoredRequest,
+  place: Place,
+  transcript: Transcript,
+): Promise<string | null> {
+  try {
+    return await postOnce(
+      { outbox: ports.store.outbox, poster: ports.poster },
+      { key: `${key}:brief`, place, message: renderProgress(transcript), since: receivedAt },
+    );
+  } catch (error) {
+    if (isNotPostable(error)) return null;
+    throw error;
+  }
+}
+
+/** The brief where the app may not post: by response_url, for the channel if Slack allows it. */
+async function answerByUrl(
+  ports: PostBriefPorts,
+  { key }: StoredRequest,
+  asked: BriefPayload,
+  transcript: Transcript,
+): Promise<null> {
+  if (!asked.responseUrl) throw earningsError('slack.not_in_channel', { channel: asked.channel });
+  const claim = await ports.store.outbox.claim(`${key}:url`, asked.channel);
+  // A response cannot be looked up: rather than risk a second brief, a crash here leaves none.
+  if (!claim.fresh) return null;
+
+  const { brief } = await ports.briefCall(transcript);
+  const message = renderBrief(brief, { transcript, quotesUrl: null, notes: [INVITE] });
+  try {
+    const shown =
+      (await respond(ports, asked.responseUrl, message, 'channel')) ||
+      (await respond(ports, asked.responseUrl, message, 'user'));
+    if (!shown)
+      throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
+  } catch (error) {
+    if (isAnswered(error)) await ports.store.outbox.drop(`${key}:url`);
+    throw error;
+  }
+  for (const quotes of renderQuotes(brief, transcript).slice(0, 2))
+    await ports.poster.respond(asked.responseUrl, quotes, 'user'); // 5 uses of one response_url
+  return null;
+}
+
+async function respond(
+  ports: PostBriefPorts,
+  url: string,
+  message: Message,
+  visibleTo: 'channel' | 'user',
+): Promise<boolean> {
+  for (let form: Message | null = message; form; form = stepDown(form))
+    if (await ports.poster.respond(url, form, visibleTo)) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import type { StoredRequest, Thread, Wait } from '../../core/ports.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { type BriefChange, diffBriefs } from '../../figures/diff-briefs.ts';
+import { renderBrief } from '../../render/brief-blocks.ts';
+import { renderRevision, withRevised } from '../../render/revision-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { isChannelGone, isMessageGone, isUneditable } from '../not-postable.ts';
+import { postOnce } from '../post-once.ts';
+import { withToken } from '../with-token.ts';
+import { type Briefed, showOverOnce } from './brief-messages.ts';
+import { reviseQuotes } from './revise-quotes.ts';
+import { steadyBrief } from './steady-brief.ts';
+
+/** What a stored `revise` request carries: the thread; the revision is the newest there is. */
+export const RevisePayload = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
+
+const BUSY_MS = 1000;
+
+/**
+ * Brings a posted brief to the newest revision of its call: its quotes and the brief are edited in
+ * place, and its thread is told once which figures changed. Whatever was shown before is read from the
+ * thread, so that revisions that come quickly end at the last, and none goes back.
+ */
+export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Promise<Wait | null> {
+  const place = RevisePayload.parse(request.payload);
+  const { store, clock, log } = ports;
+  const thread = await store.threads.find(place);
+  if (!thread?.sha256) return null;
+  // Whoever posts this brief would post the old one over ours.
+  if (thread.briefKey !== null && (await store.requests.isOpen(thread.briefKey)))
+    return { againAt: clock.now() + BUSY_MS };
+  const newest = await store.library.transcript(thread.callId);
+  if (!newest || newest.source.sha256 === thread.sha256) return null;
+
+  try {
+    await withToken(ports, () => revise(ports, request, { thread, newest }));
+    await store.threads.remember({ ...thread, sha256: newest.source.sha256 });
+  } catch (error) {
+    const isGone = isChannelGone(error);
+    if (!isGone && !isMessageGone(error)) throw error;
+    if (isGone) await store.follows.forgetChannel(place);
+    await store.threads.remember({ ...thread, sha256: null });
+    log.info('brief not revised, it is gone', { ...place });
+  }
+  return null;
+}
+
+async function revise(
+  ports: FlowPorts,
+  { receivedAt: since }: StoredRequest,
+  { thread, newest }: { readonly thread: Thread; readonly newest: Transcript },
+): Promise<void> {
+  const { team, channel, ts } = thread;
+  const old = await ports.store.library.revisionOf(thread.sha256 ?? '');
+  const before = old && { ...(await ports.briefCall(old)), transcript: old };
+  const work = { key: keyOf(thread, newest), channel };
+  const after = { brief: await steadyBrief(ports, work, newest), transcript: newest };
+  const isEdited = await edit(ports, thread, { before, after });
+  const changes = before && (await changesBetween(ports, before, after));
+  await postOnce(
+    { outbox: ports.store.outbox, poster: ports.poster },
+    {
+      key: work.key,
+      place: { team, channel, threadTs: ts },
+      message: renderRevision(changes, { call: after.brief.call, isEdited }),
+      since,
+    },
+  );
+}
+
+/** What changed, by one engine: what another would have picked out is no change of the call. */
+async function changesBetween(
+  { briefCall }: FlowPorts,
+  before: Briefed,
+  after: Briefed,
+): Promise<readonly BriefChange[]> {
+  if (before.brief.engine === after.brief.engine) return diffBriefs(before.brief, after.brief);
+  const [old, now] = await Promise.all(
+    [before, after].map(({ transcript }) => briefCall(transcript, { engine: 'extractive' })),
+  );
+  return old && now ? diffBriefs(old.brief, now.brief) : [];
+}
+
+/** Edits quotes and brief; false where this workspace lets nobody edit what is posted. */
+async function edit(
+  ports: FlowPorts,
+  thread: Thread,
+  { before, after }: { readonly before: Briefed | null; readonly after: Briefed },
+): Promise<boolean> {
+  const { brief, transcript } = after;
+  try {
+    const key = keyOf(thread, transcript);
+    const quotesUrl = await reviseQuotes(ports, thread, key, { before, after });
+    const message = withRevised(renderBrief(brief, { transcript, quotesUrl }));
+    await showOverOnce(ports, `${key}:brief`, thread, message);
+    return true;
+  } catch (error) {
+    if (isUneditable(error)) return false;
+    throw error;
+  }
+}
+
+/** Names what is done to one thread for one revision. */
+function keyOf({ team, channel, ts }: Thread, { source }: Transcript): string {
+  return `revised:${team}:${channel}:${ts}:${source.sha256}`;
+}

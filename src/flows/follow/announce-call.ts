@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import * as z from 'zod';
+import { CallId } from '../../core/call.ts';
+import type { NewRequest, StoredRequest } from '../../core/ports.ts';
+import { laneOf, revisionRequest } from '../brief/hand-revision.ts';
+import type { FlowPorts } from '../flow.ts';
+
+/** What a stored `announce` request carries: the call, and the source that made it new or revised. */
+export const AnnouncePayload = z.object({ callId: CallId, sha256: z.string() });
+
+const BATCH = 25; // a commit of so many rows takes a few milliseconds
+
+/**
+ * A call was taken in: every channel that follows it is to get its brief, and every brief of it that is
+ * posted is to show the newest revision. Which that is, is looked up again when the work is done, so a
+ * source that comes late or twice changes nothing. Calls that ship with the product are no news.
+ */
+export async function announceCall(
+  { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
+  { payload }: StoredRequest,
+): Promise<null> {
+  const { callId, sha256 } = AnnouncePayload.parse(payload);
+  if ((await store.library.originOf(sha256)) === 'shipped') return null;
+  const newest = await store.library.transcript(callId);
+  if (!newest) return null;
+
+  const showing = await store.threads.showing(callId);
+  // Who asked for the brief in a channel that follows has it there already.
+  const served = new Set(showing.map(laneOf));
+  const channels = await store.follows.channelsOf(await store.library.followKeys(callId));
+  const outdated = showing.filter((thread) => thread.sha256 !== newest.source.sha256);
+  await handAll(hand, [
+    ...channels
+      .filter((place) => !served.has(laneOf(place)))
+      .map((place) => deliverRequest(place, callId)),
+    ...outdated.map((thread) => revisionRequest(thread, newest.source.sha256)),
+  ]);
+  return null;
+}
+
+function deliverRequest(
+  { team, channel }: { readonly team: string; readonly channel: string },
+  callId: CallId,
+): NewRequest {
+  return {
+    key: `deliver:${callId}:${team}:${channel}`,
+    kind: 'deliver',
+    payload: { team, channel, callId },
+    lane: laneOf({ team, channel }),
+    urgency: 'bulk',
+  };
+}
+
+/** A thousand at once would keep the event loop from acks, so they go in small commits. */
+async function handAll(hand: FlowPorts['hand'], requests: readonly NewRequest[]): Promise<void> {
+  for (let at = 0; at < requests.length; at += BATCH) {
+    await hand(requests.slice(at, at + BATCH));
+    await setImmediate();
+  }
+}

@@ -1,0 +1,15 @@
+import type { StoredRequest } from '../../core/ports.ts';
+import { renderFollowing } from '../../render/follow-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { respondOnce } from '../respond-once.ts';
+import { FollowPayload } from './follow-channel.ts';
+
+/** Answers `/earnings following`: what this channel gets by itself, only to the person who asked. */
+export async function listFollows(
+  ports: Pick<FlowPorts, 'store' | 'poster'>,
+  { key, payload }: StoredRequest,
+): Promise<null> {
+  const asked = FollowPayload.parse(payload);
+  const followed = await ports.store.follows.of(asked);
+  return respondOnce(ports, { key, ...asked }, renderFollowing(followed, asked.channel));
+}

@@ -1,0 +1,56 @@
+import type { Follow, Message, StoredRequest } from '../../core/ports.ts';
+import {
+  renderNotFollowed,
+  renderOneOfAll,
+  renderUnfollowed,
+  renderWhichFollow,
+} from '../../render/follow-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { isNotPostable } from '../not-postable.ts';
+import { respondOnce } from '../respond-once.ts';
+import { confirm, FollowPayload } from './follow-channel.ts';
+import { EVERYTHING, followsNamed, isEverything } from './follow-target.ts';
+
+type Ports = Pick<FlowPorts, 'store' | 'poster'>;
+
+/** This channel no longer gets the briefs of a company; `all` ends everything it follows. */
+export async function unfollowChannel(ports: Ports, request: StoredRequest): Promise<null> {
+  const asked = FollowPayload.parse(request.payload);
+  const { store } = ports;
+  const answer = (message: Message) => respondOnce(ports, { key: request.key, ...asked }, message);
+  if (request.state === 'briefed') return tell(ports, request, []); // removed by an earlier try
+  const followed = await store.follows.of(asked);
+  if (isEverything(asked.words) && followed.length > 0) return end(ports, request, followed);
+  if (!isEverything(asked.words) && followed.some(({ target }) => target === EVERYTHING))
+    return answer(renderOneOfAll());
+
+  const named = await followsNamed(store.library, followed, asked.words);
+  const [one, another] = named;
+  if (!one) return answer(renderNotFollowed(asked.words, followed));
+  if (another) return answer(renderWhichFollow(asked.words, named.flat()));
+  return end(ports, request, one);
+}
+
+/** Removes it, then tells the channel: who reads that is sent nothing more. */
+async function end(
+  ports: Ports,
+  request: StoredRequest,
+  follows: readonly Follow[],
+): Promise<null> {
+  for (const follow of follows) await ports.store.follows.remove(follow);
+  await ports.store.requests.advance(request.key, 'briefed');
+  return tell(ports, request, follows);
+}
+
+async function tell(ports: Ports, request: StoredRequest, ended: readonly Follow[]): Promise<null> {
+  const asked = FollowPayload.parse(request.payload);
+  const isAll = (await ports.store.follows.of(asked)).length === 0;
+  const message = renderUnfollowed(ended, { ...asked, isAll });
+  try {
+    await confirm(ports, request, message);
+  } catch (error) {
+    if (!isNotPostable(error)) throw error;
+    return respondOnce(ports, { key: request.key, ...asked }, message);
+  }
+  return null;
+}

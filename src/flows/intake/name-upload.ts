@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { StoredRequest, Upload } from '../../core/ports.ts';
+import { faultText } from '../../render/fault-text.ts';
+import { renderNotice } from '../../render/notice-blocks.ts';
+import { renderNamed } from '../../render/upload-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { closeQuestion } from './ask-uploader.ts';
+import { readSaidCall } from './said-call.ts';
+import { takeInCall } from './take-in-call.ts';
+import { askReplace, isOfFile, say, tellTaken } from './take-in-shared.ts';
+
+/** What a stored `name` request carries: which call somebody says a kept transcript is of. */
+export const NamePayload = z.object({
+  team: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  /** The kept transcript; null = the one that was asked about in this thread. */
+  upload: z.string().nullable(),
+  tellIn: z.string(),
+  typed: z.string(),
+  responseUrl: z.string().nullable(),
+});
+type NamePayload = z.infer<typeof NamePayload>;
+
+const HOW = 'write it like this: Northwind Q3 2024';
+const NOT_YOURS = 'Only the person who shared this transcript can say which call it is.';
+
+/** Names a kept transcript and takes it in; until a name fits, the question stays open. */
+export async function nameUpload(ports: FlowPorts, request: StoredRequest): Promise<null> {
+  const asked = NamePayload.parse(request.payload);
+  const upload = await uploadOf(ports, asked);
+  if (upload?.asks !== 'which') return null; // named before
+  if (upload.user !== asked.user) {
+    if (asked.responseUrl)
+      await ports.poster.respond(asked.responseUrl, renderNotice(NOT_YOURS), 'user');
+    return null;
+  }
+  const place = { team: upload.team, channel: upload.channel, threadTs: upload.threadTs };
+  const refuse = (words: string) =>
+    say(ports, request, { key: request.key, place }, renderNotice(words));
+  const said = readSaidCall(asked.typed);
+  if (!said) {
+    await refuse(`That names no call; ${HOW}`);
+    return null;
+  }
+  const { key, bytes, name, origin, user } = upload;
+  try {
+    const taken = await takeInCall(ports, { bytes, name, origin, ...said });
+    await tellTaken(ports, request, { key, place, user }, taken);
+    await closeQuestion(ports, upload, renderNamed(taken.id));
+    await ports.store.uploads.drop(key);
+  } catch (error) {
+    if (!isOfFile(error)) throw error;
+    const { fault } = error;
+    if (fault.code === 'source.incomplete') {
+      const shared = { key, arrival: { bytes, name, origin, ...said }, place, user };
+      await closeQuestion(ports, upload, renderNamed(fault.data.id));
+      await askReplace(ports, request, shared, fault.data);
+    } else if (fault.code === 'source.unidentified')
+      await refuse(`Still no ${fault.data.missing}; ${HOW}`);
+    else await refuse(faultText(fault));
+  }
+  return null;
+}
+
+function uploadOf({ store }: FlowPorts, asked: NamePayload): Promise<Upload | null> {
+  if (asked.upload !== null) return store.uploads.get(asked.upload);
+  return store.uploads.askedIn({ team: asked.team, channel: asked.channel, ts: asked.tellIn });
+}

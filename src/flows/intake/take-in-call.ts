@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { Call } from '../../core/call.ts';
+import { earningsError } from '../../core/faults.ts';
+import type { Library, Origin, Saved } from '../../core/ports.ts';
+import type { Transcript, Warning } from '../../core/transcript.ts';
+import { UNKNOWN_COMPANY } from '../../parse/call.ts';
+import { isSameCompany } from '../../parse/company-name.ts';
+import { periodLabel, readFiscalPeriod } from '../../parse/period.ts';
+import type { FlowPorts } from '../flow.ts';
+import { checkIsCall } from './check-is-call.ts';
+import { checkIsWhole } from './check-is-whole.ts';
+import { parseQuickly } from './read-transcript.ts';
+
+/** A transcript on its way in, with what whoever sends it knows of the call. */
+export interface Arrival {
+  readonly bytes: Uint8Array;
+  /** The file's name; it may hold the call's id. */
+  readonly name: string;
+  readonly origin: Origin;
+  /** Counts where the text names no company. */
+  readonly company?: string | undefined;
+  /** "Q3 2024"; counts where the text names no period. */
+  readonly period?: string | undefined;
+  /** Its sender has said that it takes the place of the one here, however short it is. */
+  readonly replaces?: boolean;
+}
+
+/** A call of the library, and what came of taking it in. */
+export interface TakenIn extends Saved {
+  readonly call: Call;
+  readonly sha256: string;
+  readonly warnings: readonly Warning[];
+}
+
+const UNNAMED = /^unknown-[0-9a-f]{8}-/; // the id of a call that nothing names
+
+/**
+ * Takes in a transcript, whichever way it came, and has it announced. The announcement is handed on
+ * for known bytes too: its key makes it happen once, and a crash may have come between the two.
+ */
+export async function takeInCall(
+  { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
+  arrival: Arrival,
+): Promise<TakenIn> {
+  const taken = await takeIn(store.library, arrival);
+  if (arrival.origin !== 'shipped') {
+    const payload = { callId: taken.id, sha256: taken.sha256 };
+    const key = `announce:${payload.callId}:${payload.sha256}`;
+    await hand([{ key, kind: 'announce', urgency: 'bulk', payload }]);
+  }
+  return taken;
+}
+
+/**
+ * Parses a transcript, sees that it is a call and which one, and stores it. Throws `source.*` and
+ * `input.call_taken`.
+ */
+export async function takeIn(library: Library, arrival: Arrival): Promise<TakenIn> {
+  const { bytes, name, origin, replaces = false } = arrival;
+  const read = await readArrival(arrival);
+  const known = await library.revisionOf(createHash('sha256').update(bytes).digest('hex'));
+  const transcript = known && keepsItsName(known, read, arrival) ? known : read;
+  const missing = missingOf(transcript.call);
+  if (missing) throw earningsError('source.unidentified', { missing });
+
+  const saved = await library.save(transcript, {
+    name,
+    origin,
+    ...(!replaces && { check: (standing) => checkIsWhole(transcript, standing) }),
+  });
+  const { call, source, warnings } = transcript;
+  return { ...saved, call, sha256: source.sha256, warnings };
+}
+
+/** Reads a transcript with what its sender knows. Throws `source.*` for what is no call; it may lack a name. */
+export async function readArrival({ bytes, name, company, period }: Arrival): Promise<Transcript> {
+  const said = { company: tidy(company), period: tidy(period)?.replaceAll(/[_-]+/g, ' ') };
+  const transcript = await parseQuickly(bytes, { name, ...said });
+  checkIsCall(transcript);
+  return { ...transcript, warnings: [...transcript.warnings, ...differences(transcript, said)] };
+}
+
+/** What nobody says of a call's identity; null when it can be asked for. */
+export function missingOf({ id, company, fiscalYear }: Call): string | null {
+  const hasPeriod = fiscalYear !== null;
+  // A name of no Latin letters makes no id; nobody could type it.
+  const hasCompany = company !== UNKNOWN_COMPANY && !(hasPeriod && UNNAMED.test(id));
+  const lacks = [...(hasCompany ? [] : ['company']), ...(hasPeriod ? [] : ['fiscal period'])];
+  return lacks.length > 0 ? lacks.join(' and no ') : null;
+}
+
+/**
+ * Bytes that are known keep the name they were taken in under, unless their own text says the same: a
+ * second sender's word, or another file name, makes no other call of them.
+ */
+function keepsItsName(known: Transcript, read: Transcript, { company, period }: Arrival): boolean {
+  const isHinted = company !== undefined || period !== undefined;
+  return isHinted || missingOf(read.call) !== null || read.call.company !== known.call.company;
+}
+
+/** The text's own word wins over the sender's; who reads the result is told that they differ. */
+function differences(
+  { call }: Transcript,
+  said: { readonly company?: string | undefined; readonly period?: string | undefined },
+): readonly Warning[] {
+  const differs: string[] = [];
+  if (said.company && !isSameCompany(said.company, call.company))
+    differs.push(`of ${said.company}; it is of ${call.company}`);
+  const period = readFiscalPeriod(said.period ?? '');
+  if (period && call.period !== '' && periodLabel(period) !== call.period)
+    differs.push(`for ${periodLabel(period)}; it is for ${call.period}`);
+  return differs.map((how) => ({
+    code: 'sender_differs',
+    message: `This transcript was sent as one ${how}, by its own words.`,
+  }));
+}
+
+function tidy(words: string | undefined): string | undefined {
+  const plain = words
+    ?.replaceAll(/[\p{Cc}\p{Cf}\s<>]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+  return plain === '' ? undefined : plain;
+}

@@ -1,0 +1,122 @@
+import { EarningsError, type FaultData } from '../../core/faults.ts';
+import type { Message, Place, StoredRequest } from '../../core/ports.ts';
+import { faultText } from '../../render/fault-text.ts';
+import { renderNotice } from '../../render/notice-blocks.ts';
+import {
+  type BriefHere,
+  renderReplace,
+  renderTakenIn,
+  renderWhichCall,
+} from '../../render/upload-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
+import { postOnce } from '../post-once.ts';
+import { askUploader } from './ask-uploader.ts';
+import { suggestCalls } from './suggest-calls.ts';
+import { type Arrival, readArrival, type TakenIn, takeInCall } from './take-in-call.ts';
+
+/** A transcript that somebody shared in Slack. */
+export interface Shared {
+  /** One name for it for ever: what is said of it is said once. */
+  readonly key: string;
+  readonly arrival: Arrival;
+  /** Where it is spoken of: the thread under it. */
+  readonly place: Place;
+  readonly user: string;
+}
+
+/**
+ * Takes in what somebody shared and says so under it; its brief follows. What is no transcript is said
+ * in a sentence; what cannot be named is kept, and its sender asked.
+ */
+export async function takeInShared(
+  ports: FlowPorts,
+  request: StoredRequest,
+  shared: Shared,
+): Promise<void> {
+  try {
+    await tellTaken(ports, request, shared, await takeInCall(ports, shared.arrival));
+  } catch (error) {
+    if (!isOfFile(error)) throw error;
+    const { fault } = error;
+    if (fault.code === 'source.unidentified')
+      return askWhich(ports, request, shared, fault.data.missing);
+    if (fault.code === 'source.incomplete') return askReplace(ports, request, shared, fault.data);
+    await say(ports, request, shared, renderNotice(faultText(fault)));
+  }
+}
+
+/** Says what became of a shared transcript, and has its brief made where nothing else brings it. */
+export async function tellTaken(
+  ports: FlowPorts,
+  request: StoredRequest,
+  shared: Omit<Shared, 'arrival'>,
+  taken: TakenIn,
+): Promise<void> {
+  const brief = await briefHere(ports, shared.place, taken);
+  await say(ports, request, shared, renderTakenIn(taken, brief, taken.warnings));
+  if (brief !== 'comes') return;
+  const { team, channel } = shared.place;
+  const payload = { team, channel, user: shared.user, callId: taken.id, responseUrl: null };
+  await ports.hand([{ key: `${shared.key}:run`, kind: 'brief', payload }]);
+}
+
+/** One line under what was shared. */
+export async function say(
+  { store, poster }: FlowPorts,
+  { receivedAt }: StoredRequest,
+  { key, place }: Pick<Shared, 'key' | 'place'>,
+  message: Message,
+): Promise<string> {
+  const once = { key: `${key}:said`, place, message, since: receivedAt };
+  return postOnce({ outbox: store.outbox, poster }, once);
+}
+
+/** Whether a fault is of the file or its name, so that whoever shared it can act on it. */
+export function isOfFile(error: unknown): error is EarningsError {
+  return error instanceof EarningsError && /^(?:source|input)\./.test(error.fault.code);
+}
+
+/** One brief of one call in one channel: a follow's, one that stands there, else one of our own. */
+async function briefHere(
+  { store }: FlowPorts,
+  { team, channel }: Place,
+  { id, outcome }: TakenIn,
+): Promise<BriefHere> {
+  const isHere = (place: { readonly team: string; readonly channel: string }) =>
+    place.team === team && place.channel === channel;
+  if ((await store.threads.showing(id)).some(isHere))
+    return outcome === 'revised' ? 'is revised' : 'is here';
+  const followers = await store.follows.channelsOf(await store.library.followKeys(id));
+  return followers.some(isHere) ? 'comes by follow' : 'comes';
+}
+
+async function askWhich(
+  ports: FlowPorts,
+  request: StoredRequest,
+  shared: Shared,
+  missing: string,
+): Promise<void> {
+  const { key, arrival } = shared;
+  const names = await suggestCalls(ports.store.library, await readArrival(arrival));
+  const candidates = names.map((label) => ({
+    label,
+    value: JSON.stringify({ upload: key, typed: label }),
+  }));
+  const message = renderWhichCall(fileName(arrival), missing, candidates);
+  await askUploader(ports, request, shared, { asks: 'which', message });
+}
+
+/** Asks whether what looks like a part of a call takes the place of the transcript that is here. */
+export async function askReplace(
+  ports: FlowPorts,
+  request: StoredRequest,
+  shared: Shared,
+  loss: FaultData['source.incomplete'],
+): Promise<void> {
+  const message = renderReplace(fileName(shared.arrival), loss, shared.key);
+  await askUploader(ports, request, shared, { asks: 'replace', message });
+}
+
+function fileName({ origin, name }: Arrival): string {
+  return origin === 'paste' ? '' : name;
+}

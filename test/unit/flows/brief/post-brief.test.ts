@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { earningsError } from '../../../../src/core/faults.ts';
+import { tellFailure } from '../../../../src/flows/tell-failure.ts';
+import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
+import { seedCall } from '../../../support/seed.ts';
+
+const { world, end } = openFlowWorlds();
+afterEach(end);
+
+const PLACE = { team: 'T1', channel: 'C1' };
+const FAULT = earningsError('slack.failed', { method: 'chat.update', error: 'some_new_error' });
+const LOST = earningsError('slack.unreachable', {});
+
+async function asked(): Promise<FlowWorld> {
+  const made = await world();
+  await made.store.library.save(seedCall(), { name: 'seed', origin: 'shipped' });
+  const payload = { ...PLACE, user: 'U1', callId: 'kingsoft-q2-2023', responseUrl: null };
+  await made.ask('brief', payload, 'b');
+  return made;
+}
+
+/** What the root says after the work was given up. */
+async function toldOver({ store, poster, ports, dead }: FlowWorld): Promise<string> {
+  const payload = await store.requests.payloadOf('b');
+  const request = { key: 'b', kind: 'brief', payload, state: 'failed' as const, attempts: 2 };
+  const told = { store, poster: { ...ports.poster, ...poster }, streams: null, log: ports.log };
+  for (const _ of dead)
+    await tellFailure(told, { ...request, receivedAt: 0, urgency: 'person' }, FAULT.fault, 'r1');
+  return JSON.stringify(poster.shown[0]?.message.blocks);
+}
+
+describe('a brief that stands', () => {
+  it('is not edited again by a try after a crash', async () => {
+    const made = await asked();
+    await made.crash('brief');
+    made.poster.fail('update', FAULT);
+    await made.work();
+    expect(made.dead).toEqual([]);
+    expect(made.poster.shown[0]?.edits).toBe(1);
+  });
+
+  it('never has a failure put over it, not even where only Slack knows that it stands', async () => {
+    const made = await asked();
+    made.poster.fail('update', LOST, true);
+    made.poster.fail('update', FAULT);
+    await made.work();
+    expect(made.dead).toHaveLength(1);
+    expect(await toldOver(made)).toContain('1,835.4');
+    expect(made.poster.shown.filter(({ threadTs }) => !threadTs)).toHaveLength(1);
+  });
+});
+
+describe('a brief that Slack refuses', () => {
+  it('is told over the progress message', async () => {
+    const made = await asked();
+    made.poster.fail('update', FAULT);
+    await made.work();
+    expect(made.dead).toHaveLength(1);
+    expect(await toldOver(made)).toContain('refused');
+  });
+});
