@@ -15,9 +15,12 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'net interest income',
     'gross written premiums',
     'net written premiums',
+    'earned premiums',
     'premiums',
     'organic growth',
     'same-store sales',
+    'revenue per available room',
+    'production',
   ]);
   const earned = pick([
     'gross margin',
@@ -28,6 +31,10 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'net income',
     'ebitda',
     'combined ratio',
+    'underwriting income',
+    'net operating income',
+    'funds from operations per share',
+    'funds from operations',
   ]);
   const first = [top, earned].filter((metric) => metric !== null).map(clauseOf);
   const second =

@@ -22,10 +22,14 @@ const ADJUSTED =
   /normali[sz]ed|adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
 const ADJUSTED_PROFIT = /core|comparable/i;
-const PROFIT = /income|profit|earnings|ebitda|margin|per share/;
+// Its own abbreviation has the basis inside.
+const AFFO = /\bAFFO\b/;
+const PROFIT = /income|profit|earnings|ebitda|margin|per share|funds from operations/;
 
 // One pattern for all terms: the longer spelling of two stands first, so "EBITDA margin" is not "EBITDA".
-const ORDERED = TERMS.toSorted((one, other) => other.pattern.length - one.pattern.length);
+const LOOKAROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g; // (?!\sper\b)
+const spelling = ({ pattern }: MetricTerm) => pattern.replaceAll(LOOKAROUND, '').length;
+const ORDERED = TERMS.toSorted((one, other) => spelling(other) - spelling(one));
 // "gross profit margin" is a ratio, though it begins like an amount.
 const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
 // Nor is "net income per share" a sum of money, whatever its first words.
@@ -46,11 +50,11 @@ const ALL = new RegExp(
 
 // One scan decides whether a text can hold any term at all: most sentences hold none.
 const ANY =
-  /revenue|sales|turnover|line|growth|comps|ARR|retention|NRR|booking|billing|order|backlog|obligation|RPO|bill|ARPU|ARPPU|profit|loss|margin|income|earning|EBIT|EPS|share|dividend|tax|cash|FCF|capital|capex|liquidity|debt|borrowing|leverage|cost|COGS|expense|opex|spend|R&D|research|marketing|S&M|G&A|administrative|depreciation|D&A|compensation|interest|provision|allowance|credit|charge|impairment|NII|NIM|fee|loan|deposit|CET|NPL|return|RO|ratio|premium|assets|AUM|flows|churn|subscri|member|addition|adds|active|MAU|DAU|customer|store|restaurant|location|outlet|head|employ|workforce|staff|production|shipment|deliver|volume|price|ASP|occupancy|inventor|repurchase|buyback/i;
+  /(?-i:[A-Z]{3})|revenue|sales|turnover|line|growth|comps|ARR|retention|NRR|booking|billing|order|backlog|obligation|RPO|bill|ARPU|ARPPU|profit|loss|margin|income|earning|EBIT|EPS|share|dividend|tax|cash|FCF|capital|capex|liquidity|debt|borrowing|leverage|cost|COGS|expense|opex|spend|R&D|research|marketing|S&M|G&A|administrative|depreciation|D&A|based comp|interest|provision|allowance|credit|charge|impairment|NII|NIM|fee|loan|deposit|CET|NPL|return|RO|ratio|premium|assets|AUM|flows|churn|subscri|member|addition|adds|active|MAU|DAU|customer|store|restaurant|location|outlet|head|employ|workforce|staff|production|shipment|deliver|volume|price|ASP|occupancy|inventor|repurchase|buyback|traffic|footfall|ticket|average|book|merchandise|bookings|take rate|shrink|sustaining|grade|capacity|rate base|homes|utili[sz]ation|seat|load factor|unit|yield|RevPAR|funds|spread|freight|users|days sales|conversion|cover|payout|equity|risk|underwriting|embedded|solvency|new (?:business|money)|NPA|per user/i;
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF =
-  /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?)\b/i;
+  /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i;
 
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {
@@ -92,7 +96,7 @@ function knownTerms(text: string): readonly MetricMention[] {
       kind: term.kind,
       isCost: term.isCost === true,
       isLoss: term.isCost !== true && /\bloss(?:es)?\b/i.test(match[0]),
-      basis: basisOf(match.groups?.basis ?? '', term),
+      basis: basisOf(`${match.groups?.basis ?? ''}${AFFO.test(match[0]) ? 'adjusted' : ''}`, term),
       start: match.index,
       end,
     });

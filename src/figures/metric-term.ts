@@ -30,3 +30,5 @@ export const cost = (
   ...row(name, pattern, kind, rank),
   isCost: true,
 });
+/** An abbreviation as a regex source: only in capitals, since "ask", "pat" and "cor" are words or parts of them. */
+export const caps = (letters: string): string => `(?-i:${letters})`;

@@ -1,5 +1,9 @@
 import { BANK_TERMS } from './bank-terms.ts';
-import { cost, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+import { PROPERTY_TERMS } from './property-terms.ts';
+import { RESOURCE_TERMS } from './resource-terms.ts';
+import { RETAIL_TERMS } from './retail-terms.ts';
+import { TRAVEL_TERMS } from './travel-terms.ts';
 import { VOLUME_TERMS } from './volume-terms.ts';
 
 // A part of the year's dividend, which has its own name.
@@ -9,7 +13,7 @@ const INSTALMENT = (which: string) =>
 const ACCOUNTS: readonly MetricTerm[] = [
   row(
     'revenue',
-    '(?:net |total ){0,2}(?:revenues?(?! retention)|sales|turnover)|top[- ]line',
+    '(?:net |total ){0,2}(?:revenues?(?! retention| per (?:available|user))|(?<!\\b(?:head|director|president|VP) of )sales|turnover)|top[- ]line',
     'flow',
     10,
   ),
@@ -17,7 +21,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
     'same-store sales',
-    '(?:same[- ]store|comparable[- ]store|like[- ]for[- ]like|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b',
+    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b`,
     'ratio',
     12,
   ),
@@ -29,11 +33,22 @@ const ACCOUNTS: readonly MetricTerm[] = [
     13,
   ),
   row('annual recurring revenue', 'annual(?:i[sz]ed)? recurring revenues?|\\bARR\\b', 'stock', 13),
-  row('net revenue retention', 'net (?:revenue|dollar) retention(?: rate)?|\\bNRR\\b', 'ratio', 24),
+  row(
+    'net revenue retention',
+    '(?:dollar-based )?net (?:(?:revenue|dollar|expansion) )?retention(?: rate)?|\\bNRR\\b',
+    'ratio',
+    24,
+  ),
+  row(
+    'gross revenue retention',
+    `gross (?:(?:revenue|dollar) )?retention(?: rate)?|${caps('GRR')}`,
+    'ratio',
+    25,
+  ),
   row('order intake', '(?:total )?(?:orders? intake|orders? received|new orders)', 'flow', 25),
   row('bookings', '(?:total )?bookings', 'flow', 25),
   row('billings', '(?:total |calculated ){0,2}billings', 'flow', 25),
-  row('backlog', '(?:order )?backlog', 'stock', 26),
+  row('backlog', '(?:order )?backlog|order ?book', 'stock', 26),
   row(
     'remaining performance obligations',
     '(?:total )?(?:remaining performance obligations?|\\bRPO\\b)',
@@ -62,7 +77,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
     'net income',
-    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|bottom[- ]line',
+    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|\\b(?-i:PAT)\\b|bottom[- ]line',
     'flow',
     40,
   ),
@@ -85,11 +100,16 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('payout ratio', '(?:dividend )?pay-?out ratio', 'ratio', 63),
   row(
     'profit before tax',
-    '(?:profit|income|earnings|loss) before (?:income )?tax(?:es)?|pre-?tax (?:income|profit|earnings)',
+    `(?:profit|income|earnings|loss) before (?:income )?tax(?:es)?|pre-?tax (?:income|profit|earnings)|${caps('PBT')}`,
     'flow',
     39,
   ),
-  cost('tax rate', '(?:effective )?(?:income )?tax (?:provision )?rates?', 'ratio', 64),
+  cost(
+    'tax rate',
+    `(?:effective )?(?:income )?tax (?:provision )?rates?|${caps('ETR')}`,
+    'ratio',
+    64,
+  ),
   row(
     'operating cash flow',
     '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operations)',
@@ -119,8 +139,18 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('liquidity', '(?:(?:total|available) ){1,2}liquidity', 'stock', 59),
   cost('net debt', 'net debt', 'stock', 66),
   cost('debt', '(?:total |gross |long[- ]term )?(?:debt|borrowings)', 'stock', 67),
-  cost('net leverage', 'net leverage(?: ratio)?', 'ratio', 68),
-  row('leverage ratio', 'leverage ratio', 'ratio', 68),
+  cost(
+    'net leverage',
+    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:adjusted )?EBITDA(?: ratio)?',
+    'ratio',
+    68,
+  ),
+  row(
+    'leverage ratio',
+    'leverage(?: ratio|(?= (?:was|is|of|at|stood at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|\\stimes|\\sturns)\\b))',
+    'ratio',
+    68,
+  ),
   cost(
     'cost of revenue',
     '(?:total )?costs? of (?:revenues?|sales|goods sold)|\\bCOGS\\b',
@@ -135,7 +165,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   cost(
     'research and development expense',
-    '(?:R&D|research and development)(?: (?:expenses?|costs?|spending|investments?))',
+    '(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?))',
     'flow',
     53,
   ),
@@ -167,15 +197,50 @@ const ACCOUNTS: readonly MetricTerm[] = [
   cost('depreciation', 'depreciation(?: (?:expenses?|costs?))?', 'flow', 56),
   cost(
     'share-based compensation',
-    '(?:share|stock)[- ]based compensation(?: (?:expenses?|costs?))?',
+    `(?:share|stock)[- ]based comp(?:ensation)?(?: (?:expenses?|costs?))?|${caps('SBC')}`,
     'flow',
     57,
   ),
   cost('interest expense', '(?:net )?(?:interest|finance) (?:expenses?|costs?)', 'flow', 58),
   cost('restructuring charge', 'restructuring (?:charges?|costs?|expenses?)', 'flow', 69),
   cost('impairment', '(?:goodwill )?impairments?(?: (?:charges?|loss(?:es)?))?', 'flow', 69),
+  row('return on invested capital', `return on invested capital|${caps('ROIC')}`, 'ratio', 33),
+  row(
+    'return on capital employed',
+    `return on (?:average )?capital employed|${caps('ROCE')}`,
+    'ratio',
+    33,
+  ),
+  row(
+    'cash conversion',
+    '(?:free cash flow |operating cash |cash )conversion(?: (?:rate|ratio))?',
+    'ratio',
+    46,
+  ),
+  row('interest coverage', 'interest cover(?:age)?(?: ratio)?', 'ratio', 68),
+  row('payout ratio', '(?:dividend )?payout ratio', 'ratio', 64),
+  row(
+    'share count',
+    '(?:(?:diluted|basic|common|weighted average) ){0,3}shares outstanding|weighted average (?:diluted |basic )?shares|(?:diluted )?share count',
+    'count',
+    77,
+  ),
+  row('working capital', '(?:net |trade ){0,2}working capital', 'stock', 60),
+  cost('days sales outstanding', `days sales outstanding|${caps('DSOs?')}`, 'count', 61),
+  row('total assets', 'total assets', 'stock', 68),
+  row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
+  row('contribution margin', 'contribution margins?', 'ratio', 23),
+  row('contribution profit', 'contribution profit', 'flow', 21),
   row('share repurchases', '(?:share|stock) (?:repurchases?|buybacks?)', 'flow', 63),
 ];
 
 /** The rows of the lexicon; where two match at one place the longer wins, so their order is free. */
-export const TERMS: readonly MetricTerm[] = [...ACCOUNTS, ...BANK_TERMS, ...VOLUME_TERMS];
+export const TERMS: readonly MetricTerm[] = [
+  ...ACCOUNTS,
+  ...BANK_TERMS,
+  ...RETAIL_TERMS,
+  ...RESOURCE_TERMS,
+  ...TRAVEL_TERMS,
+  ...PROPERTY_TERMS,
+  ...VOLUME_TERMS,
+];

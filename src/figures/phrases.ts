@@ -10,6 +10,11 @@ const SHORT: Readonly<Record<string, string>> = {
   'depreciation and amortization': 'D&A',
   'cet1 ratio': 'CET1 ratio',
   'npl ratio': 'NPL ratio',
+  'net npl ratio': 'net NPL ratio',
+  'revenue per available room': 'RevPAR',
+  'funds from operations': 'FFO',
+  'funds from operations per share': 'FFO per share',
+  'return on invested capital': 'ROIC',
   'capital expenditure': 'capex',
   cash: 'cash position',
 };

@@ -112,7 +112,8 @@ function isMereWord(
     right: string;
   },
 ): boolean {
-  if (unit === null && scaleWord && noun === null) return /^an?$/i.test(printed);
+  if (unit === null && scaleWord && noun === null)
+    return /^an?$/i.test(printed) && /\bthanks\s$/i.test(left);
   if (unit === null && !scaleWord)
     return !PARTNER.test(right) && !(noun !== null && size.value >= 100);
   if (unit !== 'points' || !/^\spoints?\b/i.test(right)) return false;

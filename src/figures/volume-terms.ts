@@ -1,11 +1,11 @@
-import { cost, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row } from './metric-term.ts';
 
 /** Counts, prices and shares: what a business handles rather than earns. */
 export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('volume growth', 'volume growth', 'ratio', 14),
   row(
     'average revenue per user',
-    'average revenue per (?:paying )?(?:user|unit|member|subscriber)|\\bARPU\\b|\\bARPPU\\b',
+    '(?:average )?revenue per (?:paying )?(?:user|unit|member|subscriber)|\\bARPU\\b|\\bARPPU\\b',
     'flow',
     28,
   ),
@@ -22,8 +22,16 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     'count',
     73,
   ),
-  row('monthly active users', 'monthly active (?:users|customers)|\\bMAUs?\\b', 'count', 72),
+  row(
+    'monthly active users',
+    'monthly active (?:users|customers|people|accounts)|\\bMAUs?\\b',
+    'count',
+    72,
+  ),
   row('daily active users', 'daily active (?:users|customers)|\\bDAUs?\\b', 'count', 72),
+  row('weekly active users', 'weekly active (?:users|customers)', 'count', 72),
+  row('paying users', 'pa(?:ying|id) users', 'count', 72),
+  row('homes passed', 'homes passed', 'count', 73),
   row('customers', '(?:total |active |paying ){0,3}customers', 'count', 78),
   row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
   row(
@@ -36,12 +44,16 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row('shipments', '(?:total |unit ){0,3}(?:shipments|deliveries|volumes)', 'count', 75),
+  row('average selling price', 'average selling prices?|\\bASPs?\\b', 'per share', 61),
   row(
-    'average selling price',
-    'average selling prices?|\\bASPs?\\b|reali[sz]ed prices?',
-    'per share',
-    61,
+    'utilization',
+    '(?:capacity |fab |fleet |asset |plant )?utili[sz]ation(?: rates?)?(?! (?:management|review|program))',
+    'ratio',
+    34,
   ),
+  row('average daily volume', `average daily volumes?|${caps('ADV')}`, 'count', 74),
+  cost('operating ratio', 'operating ratio', 'ratio', 32),
+  row('freight rate', '(?:average )?freight rates?', 'per share', 61),
   row('occupancy', 'occupancy(?: rate)?', 'ratio', 34),
   row('market share', '(?:global |domestic )?market share', 'ratio', 76),
   cost('inventory', '(?:total )?inventor(?:y|ies)', 'stock', 65),

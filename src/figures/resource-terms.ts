@@ -1,0 +1,19 @@
+import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+
+/** What producers of oil, gas, power and metals report. */
+export const RESOURCE_TERMS: readonly MetricTerm[] = [
+  row('realized price', '(?:average )?reali[sz]ed (?:\\w+ )?prices?', 'per share', 61),
+  cost('lifting cost', 'lifting costs?', 'per share', 51),
+  row('refining margin', 'refining margins?', 'per share', 23),
+  row('reserve replacement ratio', 'reserves? replacement ratio', 'ratio', 75),
+  row('capacity factor', 'capacity factors?', 'ratio', 34),
+  row('rate base', 'rate base', 'stock', 60),
+  cost('all-in sustaining cost', `all-in sustaining costs?|${caps('AISC')}`, 'per share', 50),
+  cost(
+    'cash cost',
+    '(?:C1|total|unit|by-product|net) cash costs?|cash costs? per (?:ounce|pound|tonne|ton)',
+    'per share',
+    51,
+  ),
+  row('grade', '(?:average )?(?:head|mill|ore|gold|silver|copper) grades?', 'count', 75),
+];

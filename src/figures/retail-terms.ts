@@ -1,0 +1,32 @@
+import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+
+const STATED =
+  '(?= (?:was|were|is|of|rose|fell|grew|increased|declined|improved|up|down|growth)\\b)';
+
+/** What shops, restaurants, market places and payment firms report. */
+export const RETAIL_TERMS: readonly MetricTerm[] = [
+  row(
+    'traffic',
+    '(?:store |foot |customer |guest |comparable |comp |same-store ){0,2}traffic(?! (?:acquisition|jams?|lights?|control))|footfall',
+    'count',
+    13,
+  ),
+  row(
+    'average ticket',
+    `average (?:ticket|check|basket|transaction)(?: (?:size|value))?|ticket${STATED}`,
+    'per share',
+    13,
+  ),
+  row('average order value', `average order value|${caps('AOV')}`, 'per share', 13),
+  row('average unit volume', `average unit volumes?|${caps('AUVs?')}`, 'per share', 27),
+  row(
+    'gross merchandise value',
+    `gross merchandise (?:value|volume|sales)|${caps('GMV')}`,
+    'flow',
+    11,
+  ),
+  row('gross bookings', 'gross bookings', 'flow', 11),
+  row('total payment volume', `(?:total |gross )?payments? volumes?|${caps('[TG]PV')}`, 'flow', 11),
+  row('take rate', 'take rates?', 'ratio', 24),
+  cost('shrink', `shrink(?:age)?${STATED}`, 'ratio', 66),
+];

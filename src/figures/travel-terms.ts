@@ -1,0 +1,42 @@
+import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+
+const PER_SEAT = '(?:kilomet(?:er|re)s?|miles?)';
+
+/** What airlines and hotels report. */
+export const TRAVEL_TERMS: readonly MetricTerm[] = [
+  row(
+    'passenger traffic',
+    `revenue passenger ${PER_SEAT}|passenger traffic|${caps('RPKs?|RPMs')}`,
+    'count',
+    73,
+  ),
+  row('seat capacity', `available seat ${PER_SEAT}|${caps('ASKs?|ASMs?')}`, 'count', 73),
+  row('load factor', '(?:passenger |cargo )?load factors?', 'ratio', 34),
+  cost(
+    'unit cost',
+    `unit (?:operating |production )?costs?|${caps('CASKs?|CASMs?')}`,
+    'per share',
+    51,
+  ),
+  cost(
+    'unit cost excluding fuel',
+    `(?:${caps('CASKs?|CASMs?')}|unit costs?)[- ](?:ex|excluding)(?:[- ]fuel)?`,
+    'per share',
+    51,
+  ),
+  row('unit revenue', `(?:passenger )?unit revenues?|${caps('[TP]?RAS[KM]')}`, 'per share', 24),
+  row('passenger yield', 'passenger (?:revenue )?yields?', 'per share', 25),
+  row(
+    'revenue per available room',
+    `revenue per available room|${caps('Rev[Pp][Aa][Rr]|REVPAR')}`,
+    'per share',
+    14,
+  ),
+  row(
+    'average daily rate',
+    `average daily (?:room )?rates?|(?<!\\bper )${caps('ADR')}(?! (?:programs?|holders?|ratio))`,
+    'per share',
+    15,
+  ),
+  row('net unit growth', 'net (?:unit|room|rooms) growth', 'ratio', 26),
+];
