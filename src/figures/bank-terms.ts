@@ -42,9 +42,16 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     28,
   ),
   cost('net npl ratio', 'net (?:NPLs?|NPAs?)(?: ratio)?', 'ratio', 28),
-  cost('cost of risk', 'cost of risk', 'ratio', 28),
   cost('net charge-offs', `net charge-?offs?|${caps('NCOs?')}`, 'flow', 29),
-  cost('net charge-off ratio', `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)`, 'ratio', 29),
+  {
+    ...cost(
+      'net charge-off ratio',
+      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)`,
+      'ratio',
+      29,
+    ),
+    isInBasisPoints: true,
+  },
   row('loan-to-deposit ratio', `loan[- ]to[- ]deposit ratio|${caps('LDR')}`, 'ratio', 34),
   row('risk-weighted assets', `risk[- ]weighted assets|${caps('RWAs?')}`, 'stock', 68),
   row('liquidity coverage ratio', `liquidity coverage ratio|${caps('LCR')}`, 'ratio', 34),

@@ -218,7 +218,6 @@ const ACCOUNTS: readonly MetricTerm[] = [
     46,
   ),
   row('interest coverage', 'interest cover(?:age)?(?: ratio)?', 'ratio', 68),
-  row('payout ratio', '(?:dividend )?payout ratio', 'ratio', 64),
   row(
     'share count',
     '(?:(?:diluted|basic|common|weighted average) ){0,3}shares outstanding|weighted average (?:diluted |basic )?shares|(?:diluted )?share count',
