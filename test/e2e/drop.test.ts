@@ -282,6 +282,22 @@ describe('a file that looks like a part of a call that is here', () => {
   });
 });
 
+it('a part that its sender has named keeps that name when it replaces the call', async () => {
+  const { slack } = await world();
+  const whole = `${spokenCall()}\n\nAda Brink: ${'Orders were good in Europe. '.repeat(40)}`;
+  await slack.dropFile({ ...DM, content: whole });
+  await slack.until(() => briefs(slack).length === 1);
+  const { ts } = await slack.dropFile({ ...DM, content: namelessCall(), name: 'part.txt' });
+  await slack.until(() => under(slack, ts).length === 1);
+  await slack.directMessage('Northwind Robotics Q3 2024', { thread_ts: ts });
+  await slack.until(() => under(slack, ts).some((text) => text.includes('looks like a part')));
+  expect(under(slack, ts)[0]).toBe('This is northwind-robotics-q3-2024.');
+  const asked = slack.state.messages.findLast(({ threadTs }) => threadTs === ts);
+  const value = /"value":("\{.*?\}")/.exec(JSON.stringify(asked?.blocks))?.[1] ?? '""';
+  await slack.click('earnings.replace.yes', JSON.parse(value), { ...DM, message: asked?.ts ?? '' });
+  await slack.until(() => /revision 2 of the call/.test(under(slack, ts).at(-1) ?? ''));
+});
+
 describe('a paste', () => {
   const long = `${spokenCall()}\n\n${'Ada Brink: Demand held up well. '.repeat(30)}`;
 
