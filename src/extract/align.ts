@@ -46,6 +46,9 @@ const AHEAD =
 // "To answer your question", "I acknowledge the improvement": about the question, no answer yet.
 const RESTATES =
   /^(?:\[interpreted\] )?(?:so |now |okay[.,]? |and )*(?:(?:as )?to (?:respond to |answer )?your question|you (?:mentioned|asked)|thank|(?:this is|it['’]s) \w+[.,]|(?:happy|glad) to|great question|good question|let me)|\b(?:question (?:that )?you (?:asked|had|raised)|i (?:acknowledge|appreciate|understand))\b/i;
+// "On cocoa, I'd leave that to Ines", "Ines?": where a colleague is to answer, nothing is answered yet.
+const HANDS_OVER =
+  /\b(?:[Ii]|[Ww]e|[Ll]et me)(?:['’](?:d|ll)| will| would| can)? (?:\w+ ){0,2}(?:(?:leave|hand|pass|turn|give|refer) (?:that |it |this |you |the \w+ )?(?:on |over |back )?to|(?:ask|let|invite)) (?:my colleagues? |our \w+ )?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}|^(?:(?:Thanks|Thank you|Okay|Maybe|Perhaps|Yes|And|So),? )*\p{Lu}\p{L}+(?:\?|, (?:(?:do|could|would|can|will|please|maybe|perhaps|why don['’]t) )+you\b.{0,50}[?.])$/u;
 const BESIDE = 0.1; // what a sentence beside the best one of its stretch counts
 const SILENT = 0.1; // a passage with less of the question's words than this is not about it
 const LED = 0.45; // what words of the lead-up alone may make of it
@@ -63,8 +66,9 @@ export function alignAnswers({ asked, answers }: Round): readonly Passage[] {
   const cut = bestCut(table, asked, answers);
   return asked.map((_, at) => {
     const row = table[at] ?? [];
-    const passage = row.filter((__, index) => cut[index] === at);
-    const [stray] = row.toSorted((one, other) => other.worth - one.worth);
+    const said = row.filter(({ placed }) => !HANDS_OVER.test(placed.text));
+    const passage = said.filter((heard) => cut[row.indexOf(heard)] === at);
+    const [stray] = said.toSorted((one, other) => other.worth - one.worth);
     const isSilent = passage.every(({ overlap }) => overlap < SILENT);
     return isSilent && stray && stray.overlap >= STRAY ? [stray] : passage;
   });

@@ -5,7 +5,7 @@ import { clauseWithin } from './clause.ts';
 import { evidenceOf, type Placed } from './evidence.ts';
 import { questionText } from './question-text.ts';
 import { findRefusal } from './refusals.ts';
-import { roundsOf } from './rounds.ts';
+import { type Round, roundsOf } from './rounds.ts';
 import { shortRole } from './short-role.ts';
 import { stanceOf } from './stance.ts';
 import type { SubQuestion } from './sub-questions.ts';
@@ -21,19 +21,22 @@ export function readQuestions(transcript: Transcript): readonly Question[] {
     roundsOf(transcript, exchange).flatMap((round) => {
       const passages = alignAnswers(round);
       return round.asked.map((sub, at) =>
-        entryOf(transcript, exchange, { sub, passage: onTopic(passages[at] ?? [], round.asked) }),
+        entryOf(transcript, exchange, { sub, passage: onTopic(passages[at] ?? [], round) }),
       );
     }),
   );
 }
 
 /**
- * What is said to the only question of a round is its answer, in whatever words; so is all that
- * somebody says whom the last speaker handed the next question to.
+ * What is said to the only question of a round is its answer, in whatever words; so is what comes right
+ * after the first of several, and all that somebody says whom the next question was handed to.
  */
-function onTopic(passage: Passage, asked: readonly SubQuestion[]): Passage {
+function onTopic(passage: Passage, { asked, answers }: Round): Passage {
   const isAnswer =
-    asked.length === 1 || passage.some(({ overlap }) => overlap > SILENT) || isTurn(passage);
+    asked.length === 1 ||
+    passage.some(({ placed }) => placed === answers[0]) ||
+    passage.some(({ overlap }) => overlap > SILENT) ||
+    isTurn(passage);
   return isAnswer ? passage : [];
 }
 

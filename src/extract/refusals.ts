@@ -7,8 +7,15 @@ const REFUSAL = new RegExp(
   `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\btoo early to (?:say|tell|call|comment|give)|\\b(?:withdr\\w+|suspend\\w*) (?:our |the |its )?(?:[\\w-]+ ){0,3}(?:guidance|outlook)\\b`,
   'i',
 ); // I don't want to provide a detailed guidance
+// "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"
+const DECLINES =
+  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b/i;
+// "I normally do not comment on rumours, but on that one I can be short": an exception is made.
+const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|as a rule)\b/i;
+const MAKES_EXCEPTION = /^[^.;]{0,60}[,;]\s(?:but|however|though)\b/i;
 // One pass over the words that any refusal has.
-const ANY = /not\b|n['’]t\b|never|unable|no comment|too early|withdr|suspend/i;
+const ANY =
+  /not\b|n['’]t\b|never|unable|no comment|too early|withdr|suspend|crystal ball|confidential|leave it/i;
 // The house rule read out before every call.
 const POLICY = /\b(?:Regulation FD|policy|public disclosure|unless it)\b/i;
 const SUBJECT =
@@ -16,8 +23,12 @@ const SUBJECT =
 
 /** Where a speaker says that he will not or cannot say; null when he does not. */
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
-  const match = ANY.test(text) ? REFUSAL.exec(text) : null;
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+  if (!ANY.test(text)) return null;
+  const match = REFUSAL.exec(text) ?? DECLINES.exec(text);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const isException = USUALLY.test(text.slice(0, end)) && MAKES_EXCEPTION.test(text.slice(end));
+  return isException ? null : { start: match.index, end };
 }
 
 /** A refusal to guide or to give a number; "we won't give up" and "cannot share our joy" are none. */

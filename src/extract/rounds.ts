@@ -15,6 +15,11 @@ const ASKS_AGAIN =
 const MOST_ASKED = 30;
 const MOST_ANSWERS = 300;
 const SHORTEST_ANSWER = 12; // "Thank you." and "Yes, Tim." say nothing; "About 20%, yes." does
+// Said to be kind, not to answer; "yes" and "no" answer where nothing else does.
+const THANKS =
+  /^(?:(?:okay|ok|right|great|sure|of course|well|so|please|hi|hello|hey|good (?:morning|afternoon|evening|day|question)|thank(?:s| you)|you['’]re welcome)\b[\s,.!]*(?:(?:very|so) much|again|for (?:the|your) \w+|\p{Lu}\p{L}+)?[\s,.!?-]*)+$|^thank(?:s| you)\b.{0,30}\bfor (?:joining|your (?:time|interest|attention))\b/iu;
+const YES_OR_NO =
+  /^(?:yes|no|yeah|correct|right|absolutely|exactly)\b[\s,]*(?:\p{Lu}\p{L}+)?[.!]?$/iu;
 
 /**
  * Follow-ups are answered by what comes after them only. An analyst's "right, thanks" between two parts
@@ -29,7 +34,7 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
     const sentences = sentencesOfTurn(transcript, index);
     const open = rounds.at(-1);
     if (!isQuestion.has(index)) {
-      open?.answers.push(...sentences.filter(isAnAnswer));
+      open?.answers.push(...answersOf(sentences, open.answers.length === 0));
       continue;
     }
     const asked = splitQuestions(sentences);
@@ -43,6 +48,12 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
   }));
 }
 
-function isAnAnswer({ text }: Placed): boolean {
-  return text.length >= SHORTEST_ANSWER && !ASKS_AGAIN.test(text);
+/** What a turn says to the questions; a short reply counts where it comes first: "Net, yes." */
+function answersOf(sentences: readonly Placed[], isFirst: boolean): readonly Placed[] {
+  const said = sentences.filter(({ text }) => !ASKS_AGAIN.test(text) && !THANKS.test(text));
+  const answers = said.filter(
+    ({ text }, at) =>
+      text.length >= SHORTEST_ANSWER || (isFirst && at === 0 && !YES_OR_NO.test(text)),
+  );
+  return answers.length > 0 || !isFirst ? answers : said.filter(({ text }) => YES_OR_NO.test(text));
 }

@@ -8,6 +8,7 @@ const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
 const DUE =
   /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const SHARE = /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|was)\b/i;
 const SUBSTANTIAL = 0.22;
 const ABOUT = 0.08;
 const SHORT = 3; // "About 20%, I would say." shares no word with what was asked
@@ -35,7 +36,7 @@ export function stanceOf(question: string, passage: Passage): Stance {
     case 'yes or no':
       return said.some((text) => YES_OR_NO.test(text)) ? 'answered' : 'partly';
     case 'amount':
-      return relevant.some(hasFigure) ? 'answered' : 'partly';
+      return relevant.some((text) => hasFigure(text) || SHARE.test(text)) ? 'answered' : 'partly';
     case 'ahead':
       return onTopic.length > 0 ? 'answered' : 'partly';
     case 'why':

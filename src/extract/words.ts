@@ -38,7 +38,9 @@ export function withoutFiller(text: string): string {
   const filler =
     /^(?:and|so|but|well|okay|ok|yes|yeah|now|then|also|again|actually|you know|i think|i mean|i guess|first of all|firstly|secondly|second|third|lastly|finally|maybe|just|or|in short|as i mentioned|as mentioned|as a result(?: of that)?|as a conclusion|overall|putting that aside|going forward|however|therefore|\[interpreted\]|\(foreign language\))\b[,\s]*/i;
   while (filler.test(plain)) plain = plain.replace(filler, '');
-  return plain === '' ? text.trim() : `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+  return !/[\p{L}\p{N}]/u.test(plain)
+    ? text.trim()
+    : `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
 }
 
 /** Whether a question leans on what was said before it: "any reason behind that?". */

@@ -7,6 +7,7 @@ import type {
   Statement,
   Withheld,
 } from '../core/brief.ts';
+import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { type Gate, makeGate } from './gate.ts';
@@ -116,11 +117,15 @@ function isRecomputed({ figure, prior, change }: Metric): boolean {
   if (!figure || !prior || !change) return false;
   const [now, then] = [figure.value, prior.figure.value];
   const expected = change.figure.unit === 'percent' ? (now / then - 1) * 100 : now - then;
-  const tolerance =
-    change.figure.unit === 'money' || change.figure.unit === 'count'
-      ? Math.abs(expected) * 0.01 + 1
-      : 0.051;
-  return Math.abs(expected - change.figure.value) <= tolerance;
+  return Math.abs(expected - change.figure.value) <= halfStep(change.figure);
+}
+
+/** Half of what the last printed digit is worth: "0.9 billion" -> 0.05 billion. */
+function halfStep({ value, text }: Figure): number {
+  const [printed = '', decimals = ''] = /\d[\d,]*(?:\.(\d+))?/.exec(text) ?? [];
+  const size = Number(printed.replaceAll(',', ''));
+  const scale = size > 0 ? Math.abs(value) / size : 1;
+  return 0.5001 * 10 ** -decimals.length * scale + 1e-9;
 }
 
 function metricProblems(gate: Gate, metric: Metric): readonly Problem[] {

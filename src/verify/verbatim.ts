@@ -14,7 +14,8 @@ export function withoutVerbatim(text: string, sources: readonly IndexedSentence[
     return wanted.length > 12 && folded.some((source) => isWithin(source, wanted));
   };
   const whole = text.replace(/^[\p{L}. '’-]{2,40}:\s/u, '');
-  if (isCopied(text) || isCopied(whole)) return '';
+  // "It is." is too short to be found within a sentence, but may be one.
+  if (isCopied(text) || isCopied(whole) || folded.includes(plain(whole))) return '';
   return text.replaceAll(QUOTED, (printed, quote: string) => (isCopied(quote) ? ' ' : printed));
 }
 

@@ -1,9 +1,9 @@
 import { UNSURE } from '../../core/answer.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
 import { readFigures } from '../../figures/read-figures.ts';
+import { findRefusal } from '../refusals.ts';
 import type { Ask } from './ask.ts';
 import type { Book, Said } from './book.ts';
-import { findDecline } from './declines.ts';
 import type { Draft, DraftSentence } from './draft.ts';
 import { indirect } from './indirect.ts';
 import { mayAnswer } from './may-answer.ts';
@@ -97,12 +97,12 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
 
 /** Whether a question stays refused: that very one was, or nothing was said that may answer it. */
 export function staysRefused({ led }: Pick<Hit, 'led'>, ask: Ask, book: Book): boolean {
-  return led >= LED_WHOLLY || mayAnswer(ask, book).every(({ text }) => findDecline(text) !== null);
+  return led >= LED_WHOLLY || mayAnswer(ask, book).every(({ text }) => findRefusal(text) !== null);
 }
 
 /** Whether a sentence turns down what is asked, and not another metric that it names. */
 export function refuses({ text, own }: Said, { metrics, terms }: Ask): boolean {
-  if (findDecline(text) === null) return false;
+  if (findRefusal(text) === null) return false;
   const named = findMetrics(text);
   return (
     named.length === 0 ||

@@ -1,8 +1,8 @@
 import type { Transcript } from '../../core/transcript.ts';
+import { findRefusal } from '../refusals.ts';
 import { shortRole } from '../short-role.ts';
 import { withoutFiller } from '../words.ts';
 import type { Book, Said } from './book.ts';
-import { findDecline } from './declines.ts';
 import { officeOf } from './offices.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -46,7 +46,7 @@ export function decisivePart(text: string, terms: readonly Term[], book: Book): 
       let worth = (to - from) / 2000 - from / 1e5;
       for (const term of own) if (wanted.has(term)) worth += book.weightOf(term);
       const part = plain.slice(from, to);
-      if (findDecline(part)) worth += REFUSAL;
+      if (findRefusal(part)) worth += REFUSAL;
       if (/\b(?:because|due to|driven by|the answer is|result of|thanks to)\b/i.test(part))
         worth += 1;
       if (worth > best.worth) best = { from, to, worth };

@@ -1,8 +1,8 @@
 import { findHedge } from '../hedges.ts';
+import { findRefusal } from '../refusals.ts';
 import type { Ask } from './ask.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
-import { findDecline } from './declines.ts';
 import type { Term } from './terms.ts';
 
 /** A sentence with how well it fits a question. */
@@ -130,7 +130,7 @@ function cue({ want, isAhead, metricText, text: asked }: Ask, { text }: Said): n
   if (isAhead && metricText !== null && /\d/.test(text)) worth += 0.15;
   if (/\b(?:impact|headwind|tailwind|effect)\b/i.test(asked) && /\d/.test(text)) worth += 0.2;
   if (RESTATES.test(text)) worth -= 0.35;
-  if (want === 'why' && findDecline(text) !== null) worth -= 0.4;
+  if (want === 'why' && findRefusal(text) !== null) worth -= 0.4;
   return worth;
 }
 

@@ -34,6 +34,70 @@ describe('the question ledger', () => {
     });
   });
 
+  it.each<[string, string[], string, string]>([
+    ['Is the dividend safe?', ['It is.'], 'CFO: It is.', 'answered'],
+    ['Is the saving net of costs?', ['Net, yes.'], 'CFO: Net, yes.', 'answered'],
+    ['Is the plant finished?', ['Yes.', 'Thank you all for joining.'], 'CFO: Yes.', 'answered'],
+    [
+      'How much of the inflow comes back?',
+      ['About half of it.'],
+      'CFO: About half of it.',
+      'answered',
+    ],
+    [
+      'What happened in the fourth quarter?',
+      ['I don’t have a crystal ball.'],
+      'CFO: I don’t have a crystal ball.',
+      'declined',
+    ],
+    [
+      'What about the takeover rumours?',
+      ['I normally do not comment on rumours, but on that one I can be short: we walked away.'],
+      'CFO: I normally do not comment on rumours, but on that one I can be short: we walked away.',
+      'answered',
+    ],
+    [
+      'Is the dividend safe?',
+      ['Thank you, Timo.'],
+      'Not addressed in the answer.',
+      'not addressed',
+    ],
+  ])(
+    'takes a short reply right after a question for its answer: %s %j',
+    (question, said, answer, stance) => {
+      expect(readQuestions(exchange([question], said))).toMatchObject([{ answer, stance }]);
+    },
+  );
+
+  it('takes what comes right after several questions for the answer to the first', () => {
+    const ledger = readQuestions(
+      exchange(
+        ['What drove own labels?', 'And will you pass on the price of cocoa?'],
+        ['Volume, mostly: we won one retailer.', 'On cocoa, we are hedged until May.'],
+      ),
+    );
+    expect(ledger.map(({ answer }) => answer)).toEqual([
+      'CFO: Volume, mostly: we won one retailer.',
+      'CFO: On cocoa, we are hedged until May.',
+    ]);
+  });
+
+  it.each([
+    ['On cocoa, I’d leave that to Mara.'],
+    ['Mara, do you want to take that?'],
+    ['Mara?'],
+    ['For cocoa, I will ask Ms. Lindqvist to answer.'],
+  ])('takes no handing over for an answer: %s', (handing) => {
+    const call = inventedCall(
+      ['Timo Halberg', 'qa', 'Will you pass on the price of cocoa?'],
+      ['Piet Brandsma', 'qa', handing],
+      ['Mara Lindqvist', 'qa', 'We are hedged until May.'],
+    );
+    expect(readQuestions(call)).toMatchObject([
+      { answer: 'CEO: We are hedged until May.', answeredBy: ['Mara Lindqvist'] },
+    ]);
+  });
+
   it('begins a passage where an answer names what was asked', () => {
     const ledger = readQuestions(
       exchange(

@@ -111,3 +111,20 @@ describe('a brief behind the gate', () => {
     );
   });
 });
+
+describe('our arithmetic in a brief', () => {
+  it.each([
+    ['+10%', 10, true],
+    ['+9.5%', 9.5, true],
+    ['+9%', 9, false],
+    ['+9.1%', 9.1, false],
+  ])('%s passes as far as its digits reach', (text, value, passes) => {
+    const brief = extractBrief(transcript);
+    const metric = brief.metrics.find(({ segment }) => segment?.startsWith('enterprise'));
+    if (!metric?.change || !metric.prior) throw new Error('the call tells it with its prior');
+    const figure = { ...metric.change.figure, text, value };
+    const ours = { ...metric, change: { ...metric.change, figure, stated: false } };
+    const [kept] = gateBrief(transcript, { ...brief, metrics: [ours] }).brief.metrics;
+    expect(kept?.change?.figure.text).toBe(passes ? text : undefined);
+  });
+});
