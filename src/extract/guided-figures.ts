@@ -2,7 +2,7 @@ import type { Call } from '../core/call.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
-import { readFigures } from '../figures/read-figures.ts';
+import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
 import type { Placed } from './evidence.ts';
 import type { Hedge } from './hedges.ts';
 import { plainSegment } from './topic.ts';
@@ -90,7 +90,7 @@ export function subjectOf({ segment, basis, metric }: Fact): string {
 
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
-  if (!/\d|\bdigits?\b|\bteens\b/i.test(text.slice(end))) return null;
+  if (!mayHoldFigure(text.slice(end))) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
     ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
   );

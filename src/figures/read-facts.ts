@@ -6,14 +6,13 @@ import type { Fact } from './fact.ts';
 import { impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
-import { readFigures } from './read-figures.ts';
+import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
-const MAY_COUNT = /\d|doubl|tripl|percent|million|billion|hal[fv]/i;
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
 
@@ -85,7 +84,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const text = turn.text.slice(start, end);
     if (text.endsWith('?')) continue; // a question is no source, whoever asks it
     carried = atSentence(carried, { text, start }, segments);
-    const mayCount = MAY_COUNT.test(text);
+    const mayCount = mayHoldFigure(text);
     if (!mayCount && !AIMS.test(text)) continue;
     const periods = findPeriods(text, call);
     carried = atPeriods(carried, text, { periods, call });

@@ -10,6 +10,14 @@ const TO = new RegExp(`^(?:\\s?(?:to|through|[-–—])\\s?|-to-)${AND_SO_ON}$`,
 const AND = new RegExp(`^\\s(?:and)\\s${AND_SO_ON}$`, 'i');
 const OR = new RegExp(`^\\s(?:or)\\s${AND_SO_ON}$`, 'i');
 
+const ANY_NUMBER =
+  /[\d½¼¾]|percent|point|fold\b|twice|doubl|tripl|trebl|quadrupl|quintupl|hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|[mbtr]illion|milliard|crore|lakh|digit|teens|\btimes\b|cents?\b|pence\b|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty) [\w.]/i;
+
+/** Whether a text can hold a figure at all: most sentences hold none, and are not read. */
+export function mayHoldFigure(text: string): boolean {
+  return ANY_NUMBER.test(text);
+}
+
 /**
  * Reads every figure of a text, in order of place: value in base units, unit, currency, sign, doubt.
  * `currency` is the call's own: bare "million" and "$" fall back to it. A number with neither unit nor

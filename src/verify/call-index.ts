@@ -4,7 +4,7 @@ import type { PeriodMention } from '../figures/fiscal.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { findPeriods } from '../figures/periods.ts';
 import { readFacts } from '../figures/read-facts.ts';
-import { readFigures } from '../figures/read-figures.ts';
+import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { sameMetric } from './compare.ts';
 
@@ -39,9 +39,7 @@ export function indexCall(transcript: Transcript): CallIndex {
   for (const turn of transcript.turns)
     for (const { id, start, end } of turn.sentences) {
       const text = turn.text.slice(start, end);
-      const figures = /\d|percent|doubl|tripl|million|billion|third|half/i.test(text)
-        ? readFigures(text, { currency })
-        : [];
+      const figures = mayHoldFigure(text) ? readFigures(text, { currency }) : [];
       sentences.set(id, {
         id,
         turn,

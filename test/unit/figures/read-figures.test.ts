@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/core/figure.ts';
 import { formatFigure } from '../../../src/figures/format-figure.ts';
-import { readFigures } from '../../../src/figures/read-figures.ts';
+import { mayHoldFigure, readFigures } from '../../../src/figures/read-figures.ts';
 import type { SpokenFigure } from '../../../src/figures/spoken-figure.ts';
 import { threadTime } from '../../support/thread-time.ts';
 
@@ -33,6 +33,7 @@ const told = ({ figure, noun }: SpokenFigure) =>
 describe('a spoken number', () => {
   it.each(CORPUS)('"%s" in a %s call is %s', (text = '', currency = '', expected) => {
     expect(readFigures(text, { currency }).map(told).join('; ') || 'none').toBe(expected);
+    expect(mayHoldFigure(text) || expected === 'none').toBe(true);
   });
 
   it.each([
