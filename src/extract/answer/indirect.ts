@@ -48,6 +48,7 @@ const PAST: Readonly<Record<string, string>> = {
   ship: 'shipped',
   stop: 'stopped',
   trim: 'trimmed',
+  beat: 'beat',
 };
 const SUBJECT =
   '(?<subject>they|it|we|he|she|management|(?:the )?(?:company|firm|group|board|ceo|cfo|team|bank))';
@@ -57,7 +58,7 @@ const DID = new RegExp(
 );
 // Verbs that end a subject: "did enterprise cloud revenue | grow".
 const REGULAR = new Set(
-  'increase decrease decline improve change expand order acquire announce report expect raise lower reduce launch open close hire repurchase receive generate earn invest complete start deliver add sign need want mention discuss talk explain provide return distribute achieve record charge cost contribute account assume resign retire issue borrow repay move mean use work look compare develop perform happen cover book reach gain exceed miss beat guide aim want like end last impact affect help hurt'.split(
+  'increase decrease decline improve change expand order acquire announce report expect raise lower reduce launch open close hire repurchase receive generate earn invest complete start deliver add sign need want mention discuss talk explain provide return distribute achieve record charge cost contribute account assume resign retire issue borrow repay move mean use work look compare develop perform happen cover book reach gain exceed miss guide aim want like end last impact affect help hurt'.split(
     ' ',
   ),
 );
@@ -75,6 +76,8 @@ const SAYING =
 const MANY = /^(?<head>(?:how (?:many|much)|which|who|what) .+)$/i;
 const WHEN_TAIL =
   / (?:in|for|during|at|as of|on|by) (?!the|equity|assets|capital)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
+// "…, fees", "… and what was its margin", "the new forecast and the old one": no single clause
+const TWO = /,\s|\b(?:and|or) (?:what|how|why|when|who|which|where|the|its|their)\b/i;
 const LONGEST = 110;
 
 /**
@@ -97,7 +100,8 @@ export function indirect({ text }: Pick<Ask, 'text'>): string | null {
     SAYING.test(plain) ||
     /\d/.test(withoutPeriods(plain)) ||
     /[@<>*_`|]/.test(plain) ||
-    plain.includes('?')
+    plain.includes('?') ||
+    TWO.test(plain)
   )
     return null;
   const turned = turn(plain);
@@ -108,6 +112,7 @@ function turn(plain: string): string | null {
   const did = DID.exec(plain)?.groups ?? longSubject(plain);
   if (did) {
     const { head = '', aux = '', subject = '', verb = '', tail = '' } = did;
+    if (!(verb.toLowerCase() in PAST) && !REGULAR.has(verb.toLowerCase())) return null;
     const said = /did/i.test(aux) ? pastOf(verb) : /does/i.test(aux) ? thirdOf(verb) : verb;
     return `${head === '' ? 'whether' : head} ${subject} ${said}${tail}`;
   }

@@ -18,6 +18,9 @@ const LEAST_LED = 0.6;
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const MOST_NEAR = 2;
+// A thing asked about by name: "about crypto", "in Lagos"; never "how fast" or "money left".
+const NAMED =
+  /(?<=\b(?:about|of|on|for|from|any|in) )\p{L}[\p{L}&'’-]{3,}|(?<=\S )\p{Lu}[\p{L}&'’-]{3,}/gu;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
 export const SAYS_NOT_SO: DraftSentence = { wordings: ['The call does not say so.'], ids: [] };
@@ -165,18 +168,12 @@ function missing(ask: Ask, asked: string | null, book: Book): string {
   if (asked !== null) return `The call does not say ${asked}.`;
   const topic = topicIn(ask, book);
   if (topic !== null) return `The call does not give ${topic}.`;
-  const words = ask.text
-    .split(/[^\p{L}&'’-]+/u)
-    .filter(
-      (word) =>
-        word.length > 3 && word.length < 24 && ask.strangers.includes(termsOf(word)[0] ?? ''),
-    );
+  const words = [...ask.text.matchAll(NAMED)].flatMap(([word = '']) => {
+    const isStrange = ask.strangers.includes(termsOf(word)[0] ?? '');
+    return isStrange && word.length < 24 ? [word] : [];
+  });
   const [first] = words;
-  // The two as they stand in the question, where they stand together.
-  const both = words.slice(0, 2).join(' ');
-  return first
-    ? `The call does not speak of “${ask.text.includes(both) ? both : first}”.`
-    : 'The call does not say.';
+  return first ? `The call does not speak of “${first}”.` : 'The call does not say that.';
 }
 
 /** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */

@@ -32,7 +32,10 @@ export function whoSays({ turn }: Pick<Said, 'turn'>, transcript: Transcript): s
 
 /** Whole clauses of a sentence, copied, at most 260 characters: those with most of the terms. */
 export function decisivePart(text: string, terms: readonly Term[], book: Book): string {
-  const plain = text.trim().slice(-withoutFiller(text).length);
+  const plain = text
+    .trim()
+    .slice(-withoutFiller(text).length)
+    .replace(/^\[interpreted\]\s*/i, '');
   if (plain.length <= LONGEST) return unquoted(plain);
   const wanted = new Set(terms);
   const cuts = [...plain.matchAll(BORDER)].slice(0, MOST_CUTS);
