@@ -3,11 +3,15 @@ import { isOfPeriod } from './asked-period.ts';
 import type { Book, Said } from './book.ts';
 import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
+import { isOfAnotherPart } from './of-another-part.ts';
 import { quoted } from './quote.ts';
 import { causesIn } from './search.ts';
 import { MOVES, termsOf } from './terms.ts';
 
 const LEAST_CAUSE = 2; // words that a reason takes
+// "A cut of 25 basis points costs us": what would be, no move that was.
+const SENSITIVITY =
+  /^an? (?:[\w-]+ ){0,3}(?:cut|rise|increase|decrease|change|move|hike) (?:of|in)\b.*\b(?:costs?|adds?|means?|affects?|impacts?)\b/i;
 const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan']);
 
 /** Why something moved, where the reason is given in the sentence before or after the one on it. */
@@ -19,9 +23,13 @@ export function answerFromNeighbours(ask: Ask, book: Book): Draft | null {
   for (const [at, said] of book.said.entries()) {
     const names = said.worth > 0.5 && subject.every((term) => said.own.has(term));
     if (!names || !/\d/.test(said.text) || !isOfPeriod(said, ask, book)) continue;
-    if (goesAgainst(said.text, ask)) continue;
+    if (goesAgainst(said.text, ask) || isPlan(said, book) || isOfAnotherPart(said, ask, book))
+      continue;
     const beside = [book.said[at + 1], book.said[at - 1]].find(
-      (other) => other !== undefined && givesReason(other, said, book),
+      (other) =>
+        other !== undefined &&
+        (other.leans || !SENSITIVITY.test(said.text)) &&
+        givesReason(other, said, book),
     );
     if (!beside) continue;
     const shown = [said, beside].toSorted((one, other) => one.at - other.at);
@@ -31,6 +39,11 @@ export function answerFromNeighbours(ask: Ask, book: Book): Draft | null {
     );
   }
   return null;
+}
+
+/** What moved is not explained by what is expected. */
+function isPlan({ id }: Said, { index }: Book): boolean {
+  return index.sentences.get(id)?.facts.some(({ modality }) => modality === 'guidance') === true;
 }
 
 /** A reason in the same breath, of nothing else that has figures of its own. */

@@ -7,6 +7,7 @@ import { answered, type Draft } from './draft.ts';
 import { goesAgainst } from './goes-against.ts';
 import { givesMetric, holdsFor } from './holds.ts';
 import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
+import { isOfAnotherPart } from './of-another-part.ts';
 import { isOfTheSame } from './qualified.ts';
 import { quoted } from './quote.ts';
 import { revisionOf } from './revision-of.ts';
@@ -40,6 +41,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       holds(hit.said) &&
       isOfTheSame(hit.said, ask) &&
       isCause(ask, hit, book) &&
+      !isOfAnotherPart(hit.said, asked, book) &&
       !isBesideThePoint(hit, ask),
   );
   // A figure that is read as the asked one comes before words that only sound like it.

@@ -6,6 +6,7 @@ import type { SpokenFigure } from '../../figures/spoken-figure.ts';
 import { sameMetric } from '../../verify/compare.ts';
 import { findHedge } from '../hedges.ts';
 import type { Ask } from './ask.ts';
+import { periodsOf } from './asked-period.ts';
 import { segmentTerms } from './asked-segment.ts';
 import type { Book, Said } from './book.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
@@ -26,12 +27,13 @@ const OF_ANYTHING =
 const EXPECTS = /\b(?:we|i) (?:now |still )?expect\b/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
 const SHARE =
-  /(?:%|\b(?:share|percentage|percent|portion|proportion)) of (?!shares?\b|the (?:market|shares))/i;
+  /(?:%|\b(?:share|percentage|percent|portion|proportion|how much)) of (?!shares?\b|the (?:market|shares)|(?:the|its|their) (?:\w+ )?(?:buyback|program|plan|guidance|order|work|project))/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|its|their|total|the)\b/i; // a share of it is not it
 // A bare "write-off rate" asks for a figure, "rural demand" for words.
 const FIGURE =
   /^(?!what did|how)(?:.*\s)?(?:rates?|ratios?|costs?|prices?|values?|amounts?|numbers?|fees?|charge-?\s?offs?|size|spend(?:ing)?|expenses?|charges?)\b/i;
+const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
 const IT = /,\s(?:it|this|that|they)\s(?:\w+\s){1,4}$/i;
 const LEAST_BESIDE = 0.6; // of what is asked, by weight, in the clause of its figure
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
@@ -77,7 +79,15 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
       (ask.want === 'amount' || (MOVES.test(said.text) && namesAll(said, ask))) &&
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
-    return ({ text }) => MOVES.test(text) && (!ask.isAhead || isForward(text));
+    return (said) =>
+      MOVES.test(said.text) &&
+      (!ask.isAhead || isForward(said.text)) &&
+      (!ask.period?.versus || periodsOf(said, book).includes(ask.period.label)) &&
+      (ask.metrics.length === 0 || namesMetric(said, ask, book));
+  if (ask.isYesOrNo && ask.metrics.length > 0) return (said) => namesMetric(said, ask, book);
+  // "What will the closures cost": no count of them
+  if (COSTS.test(ask.text))
+    return (said) => figuresOf(said, book).some(({ figure }) => figure.unit === 'money');
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>
@@ -89,6 +99,16 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
     return (said) => !isHedged(said) || figuresOf(said, book).length === 0;
   return () => true;
+}
+
+/** Whether a sentence speaks of the asked metric, by name or by a figure of it. */
+function namesMetric({ id, own }: Said, { metrics, metricText }: Ask, { facts }: Book): boolean {
+  return (
+    termsOf(metricText ?? '').every((term) => own.has(term)) ||
+    facts.some(
+      ({ sentence, metric }) => sentence === id && metrics.some((name) => sameMetric(metric, name)),
+    )
+  );
 }
 
 /** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
