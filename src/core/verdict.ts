@@ -23,6 +23,8 @@ export const Verdict = z.object({
   claim: z.string(),
   verdict: z.enum(['supported', 'contradicted', 'unsupported']),
   reasons: z.array(Reason),
+  /** For each reason, what the call says instead. */
+  details: z.array(z.string()),
   evidence: z.array(Evidence),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -9,7 +9,7 @@ const STYLES = {
 
 /** One claim with what the call says to it. */
 export function verdictText(
-  { claim, verdict, reasons, evidence }: Verdict,
+  { claim, verdict, reasons, details, evidence }: Verdict,
   terminal: Terminal,
 ): string {
   const [style, sign] = STYLES[verdict];
@@ -18,6 +18,7 @@ export function verdictText(
   return [
     `${paint(terminal, style, `${sign} ${verdict}${why}`)}`,
     `  ${wrap(safe(claim), terminal, 2)}`,
+    ...details.map((detail) => `  ${wrap(safe(detail), terminal, 2)}`),
     ...(first
       ? [
           paint(

@@ -1,43 +1,43 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
+import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import type { Written } from './read-claim.ts';
 
-type Said = Omit<Fact, 'sentence' | 'turn' | 'speaker' | 'group'>;
-
-/** How strict attributes that the words only imply are compared. */
-export interface Strictness {
-  /** The call's own period: what a claim means when it names none. */
-  readonly period: string;
-  readonly namesPeriod: boolean;
+/** What a claim is held against beside the fact itself. */
+export interface Context {
+  /** The call's own period is what a claim means when it names none. */
+  readonly fiscal: Fiscal;
+  /** In cited mode a part that the words leave open is that of the cited sentence. */
+  readonly isCited: boolean;
+  /** The sentence of the fact. */
+  readonly sentence: string;
+  readonly isPartOnly: (metric: string) => boolean;
 }
 
-/**
- * What a claim says of a figure against what the call says of the same figure, in the order of what is
- * most telling: metric, direction and sign, basis, period, modality, range, segment.
- */
-export function compareFacts(
-  claim: Said,
-  fact: Fact,
-  { period, namesPeriod }: Strictness,
-): readonly Reason[] {
-  const reasons: Reason[] = [];
-  const [written, spoken] = [claim.spoken.figure, fact.spoken.figure];
-  if (!sameMetric(claim.metric, fact.metric)) reasons.push('metric');
-  if (claim.role === 'change' && fact.role === 'change') {
-    if (Math.sign(written.value) !== Math.sign(spoken.value)) reasons.push('direction');
-  } else if (claim.role !== fact.role) reasons.push('metric');
-  else if (Math.sign(written.value) !== Math.sign(spoken.value)) reasons.push('sign');
-  if (claim.basis !== null && fact.basis !== null && claim.basis !== fact.basis)
-    reasons.push('basis');
-  if (claim.basis === 'adjusted' && fact.basis === null) reasons.push('basis');
-  if (!samePeriod(claim, fact, period, namesPeriod)) reasons.push('period');
-  if (claim.modality !== 'aside' && fact.modality !== 'aside' && claim.modality !== fact.modality)
-    reasons.push('modality');
-  if (oppositeBounds(written.bound, spoken.bound)) reasons.push('range');
-  if (!sameSegment(claim.segment, fact.segment)) reasons.push('segment');
-  return [...new Set(reasons)];
+const MINUS = /^[-−(]|\b(?:negative|minus)\b/i;
+
+type Check = (claim: Written, fact: Fact, context: Context) => boolean;
+
+// In the order of what is most telling; each is true where claim and fact cannot both stand.
+const CHECKS: readonly (readonly [Reason, Check])[] = [
+  ['metric', isOtherMetric],
+  ['direction', isOtherWay],
+  ['sign', isOtherSign],
+  ['basis', isOtherBasis],
+  ['period', isOtherPeriod],
+  ['modality', isOtherModality],
+  ['range', isOtherBound],
+  ['segment', isOtherPart],
+];
+
+/** In what a claim about a figure differs from what the call says of that figure. */
+export function compareFacts(claim: Written, fact: Fact, context: Context): readonly Reason[] {
+  return CHECKS.flatMap(([reason, differs]) => (differs(claim, fact, context) ? [reason] : []));
 }
 
+/** Whether two names are of one metric, whatever is "total" or "net" about them. */
 export function sameMetric(one: string, other: string): boolean {
   // "net debt" is no "debt": two standard terms are two metrics.
   if (termOf(one) && termOf(other)) return one === other;
@@ -45,6 +45,7 @@ export function sameMetric(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** Whether two names are of one part of the company: one's words contain the other's. */
 export function sameSegment(one: string | null, other: string | null): boolean {
   if (one === other) return true;
   if (one === null || other === null) return false;
@@ -57,20 +58,91 @@ export function sameSegment(one: string | null, other: string | null): boolean {
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
-function samePeriod(claim: Said, fact: Fact, here: string, namesPeriod: boolean): boolean {
-  if (claim.role === 'change')
-    return (
-      claim.versus === null || fact.versus === null || !namesPeriod || claim.versus === fact.versus
-    );
-  if (claim.period === fact.period) return true;
-  const isDate = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
-  if (isDate(fact.period) && claim.period === here) return true;
-  return false;
+function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact): boolean {
+  const isSame = metric === null || sameMetric(metric, fact.metric);
+  if (!isSame && (isOwnMetric || !takesUp(words, fact.metric))) return true;
+  return role !== null && role !== fact.role && fact.spoken.figure.unit !== 'multiple';
 }
 
-function oppositeBounds(
-  one: 'over' | 'under' | undefined,
-  other: 'over' | 'under' | undefined,
+/** Whether words hold every word of a metric's name. */
+function takesUp(words: string, metric: string): boolean {
+  const said = words.toLowerCase();
+  return metric.split(' ').every((word) => said.includes(word.replace(/s$/, '')));
+}
+
+/** Of a change, its sign; a denial turns what it denies. */
+function isOtherWay({ direction, isDenied, spoken, role }: Written, fact: Fact): boolean {
+  if (isDenied) return true;
+  if (fact.role !== 'change' || fact.spoken.figure.unit === 'multiple') return false;
+  const isUp = fact.spoken.figure.value > 0;
+  if (spoken.figure.value < 0) return isUp;
+  if (direction !== null) return isUp !== (direction === 'up');
+  return role === 'change' && spoken.figure.unit !== 'multiple' && !isUp;
+}
+
+/** Of a level; of costs and losses by name both signs are in use. */
+function isOtherSign({ spoken, isLoss }: Written, { metric, role, spoken: said }: Fact): boolean {
+  if (role !== 'level' || said.figure.value === 0) return false;
+  if (termOf(metric)?.isCost) return isMinus(spoken) && said.figure.value > 0;
+  return isLoss || spoken.figure.value < 0 ? said.figure.value > 0 : said.figure.value < 0;
+}
+
+/** Printed or said as below zero; "credit losses of 62 million" is not. */
+function isMinus({ figure }: SpokenFigure): boolean {
+  return figure.value < 0 && !/\bloss/i.test(figure.text) && MINUS.test(figure.text);
+}
+
+function isOtherBasis({ basis }: Written, fact: Fact): boolean {
+  if (basis === null || basis === fact.basis) return false;
+  return basis === 'adjusted' || fact.basis !== null;
+}
+
+function isOtherPeriod(
+  { period, versus, isPrior, modality }: Written,
+  fact: Fact,
+  { fiscal }: Context,
 ): boolean {
+  const here = fiscal.period || 'this period';
+  if (fact.role === 'change')
+    return (
+      (versus !== null && fact.versus !== null && versus !== fact.versus) ||
+      (period !== null && period !== fact.period && period !== fact.versusPeriod)
+    );
+  if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
+  if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
+  // A claim of an old forecast seldom says of when it was.
+  if (period === null && fact.modality === 'aside') return false;
+  return !samePeriod(period ?? here, fact.period, here);
+}
+
+/** A balance-sheet date is of the period it ends. */
+function samePeriod(claimed: string, said: string, here: string): boolean {
+  if (claimed === said) return true;
+  const isDate = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
+  return (isDate(said) && claimed === here) || (isDate(claimed) && said === here);
+}
+
+function isLabel(period: string): boolean {
+  return /^(?:Q[1-4]|H[12]|9M|FY) \d{4}$/.test(period);
+}
+
+function isOtherModality({ modality }: Written, fact: Fact, { fiscal }: Context): boolean {
+  if (modality === null) return false;
+  if (fact.modality === 'aside') return modality === 'actual' && isLater(fact.period, fiscal);
+  return modality !== fact.modality;
+}
+
+function isOtherBound({ spoken }: Written, fact: Fact): boolean {
+  const [one, other] = [spoken.figure.bound, fact.spoken.figure.bound];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+function isOtherPart(
+  { segment }: Written,
+  fact: Fact,
+  { isCited, sentence, isPartOnly }: Context,
+): boolean {
+  if (sameSegment(segment, fact.segment)) return false;
+  if (segment === null) return !isCited && !isPartOnly(fact.metric);
+  return !(fact.segment === null && sentence.toLowerCase().includes(segment));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../core/figure.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import type { Band } from './loose-amounts.ts';
 
 type Sized = Pick<SpokenFigure, 'figure' | 'step'>;
 
@@ -10,12 +11,7 @@ type Sized = Pick<SpokenFigure, 'figure' | 'step'>;
 export function isSameFigure(written: Sized, spoken: Sized): boolean {
   const [one, other] = [written.figure, spoken.figure];
   if (!sameUnit(one, other)) return false;
-  const factor =
-    one.unit === 'bps' && other.unit === 'points'
-      ? 100
-      : one.unit === 'points' && other.unit === 'bps'
-        ? 0.01
-        : 1;
+  const factor = factorOf(one, other);
   const ends = [other.value, other.low, other.high].filter((end) => end !== undefined);
   const wanted = [one.value, one.high].filter((end) => end !== undefined);
   return wanted.every((value) =>
@@ -23,6 +19,27 @@ export function isSameFigure(written: Sized, spoken: Sized): boolean {
       isRounding(Math.abs(value), written.step, Math.abs(end * factor), spoken.step * factor),
     ),
   );
+}
+
+/** Whether a spoken figure lies in the band of a loosely worded one: "more than tripled" of +202 %. */
+export function isInBand(written: Sized, band: Band, spoken: Sized): boolean {
+  const [one, other] = [written.figure, spoken.figure];
+  const size = sizeAs(one, other);
+  // What the call itself bounds is no further from its bound than it says.
+  if (other.bound !== undefined) return false;
+  return size !== null && size >= band.low && size <= band.high;
+}
+
+/** The size of a spoken figure in the unit of the written one; null when there is none. */
+function sizeAs(written: Figure, spoken: Figure): number | null {
+  if (written.unit === 'multiple' && spoken.unit === 'percent') return 1 + spoken.value / 100;
+  if (!sameUnit(written, spoken) || spoken.high !== undefined) return null;
+  return Math.abs(spoken.value) * factorOf(written, spoken);
+}
+
+function factorOf(one: Figure, other: Figure): number {
+  if (one.unit === 'bps' && other.unit === 'points') return 100;
+  return one.unit === 'points' && other.unit === 'bps' ? 0.01 : 1;
 }
 
 function isRounding(value: number, step: number, source: number, sourceStep: number): boolean {

@@ -6,7 +6,7 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bCOO\b|chief operating/i, /\bCOO\b|chief operating/i],
 ];
 const SAYING =
-  /\b(?:said|says|told|noted|stated|explained|mentioned|according to|expects|believes|commented|reported)\b/i;
+  /\b(?:said|says|told|noted|stated|explained|mentioned|according to|expects|believes|commented|reported|put|puts|confirmed|cited|called|guided|flagged|highlighted|pointed|announced|described|warned|admitted|sees|forecasts|reckons|gave|quoted)\b/i;
 
 /** Whom a claim names as its speaker, by name or office; null when it names nobody. */
 export function claimedSpeaker(
@@ -22,7 +22,7 @@ export function namedPeople(
   people: readonly Participant[],
 ): readonly string[] | null {
   const named = people.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => each.length > 3 && text.includes(each)),
+    [name, shortName(name), ...aliases].some((each) => each.length > 3 && text.includes(each)),
   );
   if (named.length > 0) return named.map(({ name }) => name);
   const office = OFFICES.find(([said]) => said.test(text));
@@ -31,6 +31,21 @@ export function namedPeople(
   return holders.length > 0 ? holders : null;
 }
 
+/** "Peter T. F. M. Wennink" is also Peter Wennink. */
+function shortName(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length > 2 ? `${words[0]} ${words.at(-1)}` : name;
+}
+
+/** Whether a speaker is of the company, as far as the call tells: a question is not its word. */
+export function companyTest(people: readonly Participant[]): (speaker: string) => boolean {
+  const others = new Set(
+    people.flatMap(({ name, side }) => (side === 'analyst' || side === 'operator' ? [name] : [])),
+  );
+  return (speaker) => !others.has(speaker);
+}
+
+/** Whether a speaker is among those a claim names. */
 export function isSaidBy(speaker: string, claimed: readonly string[]): boolean {
   return claimed.includes(speaker);
 }

@@ -1,0 +1,108 @@
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+
+/** What the words around one figure say of it, in a claim or in a sentence of the call. */
+export interface Around {
+  /** From the figure before it to the one behind it. */
+  readonly words: string;
+  readonly direction: 'up' | 'down' | null;
+  readonly modality: 'actual' | 'guidance' | null;
+  /** Told as what another figure is measured against: "from 12 million", "versus 5%". */
+  readonly isPrior: boolean;
+  /** Told as where something came to stand: "dropped to 16%". */
+  readonly isReached: boolean;
+  readonly isDenied: boolean;
+  readonly isLoss: boolean;
+}
+
+const UP =
+  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
+const DOWN =
+  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?)\b/gi;
+// "8.4% more than", "a 10% decline", "1.6% lower"
+const UP_AFTER =
+  /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:increase|growth|rise|improvement|expansion|gain|more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
+const DOWN_AFTER =
+  /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
+const FORWARD =
+  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|may|might|could|should|likely|(?:is|are) seen|is set to|looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+const PAST =
+  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit)\b/i;
+// A plan that was met or missed: the figure may be of either.
+const AGAINST_PLAN =
+  /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
+const PRIOR =
+  /\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|last year['’]s|relative to|as opposed to)\s(?:(?:a|an|the|our|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+const REACHED =
+  /\b(?:to|at|was|were|is|reached|of)\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
+// "not exceed", "no more than": a bound, not a denial; "not only": none either
+const DENIED =
+  /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
+const LOSS =
+  /\b(?:loss(?! ratio| provision| adjust)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|used)\b/i;
+const GAIN = /\b(?:profits?|earned|inflows?|positive|gains?)\b/gi;
+
+/** Reads the words around a figure; null stands for what they leave open. */
+export function wordsAround(text: string, figures: readonly SpokenFigure[], at: number): Around {
+  const { start, end } = figures[at] ?? { start: 0, end: 0 };
+  const from = figures[at - 1]?.end ?? 0;
+  const to = figures[at + 1]?.start ?? text.length;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const isPrior = PRIOR.test(before);
+  return {
+    words: `${before} ${after}`,
+    direction: directionOf(before, after) ?? linked(text, figures, at),
+    modality: isPrior ? null : modalityOf(text, start, end),
+    isPrior,
+    isReached: REACHED.test(before),
+    isDenied: DENIED.test(clauseOf(text, start)),
+    isLoss: isLossBefore(before),
+  };
+}
+
+/** The nearest word of direction before a figure, else the one that follows it. */
+export function directionOf(before: string, after: string): Around['direction'] {
+  if (UP_AFTER.test(after)) return 'up';
+  if (DOWN_AFTER.test(after)) return 'down';
+  const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
+  return up === down ? null : up > down ? 'up' : 'down';
+}
+
+/** "Foods grew 6.5% and Personal Care 11.1%": what is joined by "and" moves alike. */
+function linked(text: string, figures: readonly SpokenFigure[], at: number): Around['direction'] {
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (!last || !own || last.figure.unit !== own.figure.unit) return null;
+  const between = text.slice(last.end, own.start);
+  if (!/^,? and\b/.test(between) || PAST.test(between)) return null;
+  return directionOf(text.slice(figures[at - 2]?.end ?? 0, last.start), '');
+}
+
+function modalityOf(text: string, start: number, end: number): Around['modality'] {
+  const clause = clauseOf(text, start);
+  const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`;
+  if (AGAINST_PLAN.test(whole)) return null;
+  if (FORWARD.test(whole)) return 'guidance';
+  return PAST.test(clause) ? 'actual' : null;
+}
+
+// "was 43% in Q2 and is guided to 47%"
+const CLAUSE =
+  /[.;]\s|, (?:and|but|while|which|against|up|down)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|now|we|expects?|guides?)\b)/;
+
+/** What stands before a figure in its clause. */
+function clauseOf(text: string, start: number): string {
+  return text.slice(0, start).split(CLAUSE).at(-1) ?? '';
+}
+
+/** The nearer word decides: "a loss of 3 million after a profit of 2". */
+function isLossBefore(before: string): boolean {
+  const near = before.slice(-60);
+  const loss = lastOf(new RegExp(LOSS, 'gi'), near);
+  return loss > lastOf(GAIN, near.replaceAll(/profit (?:and|or) loss/gi, ''));
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}

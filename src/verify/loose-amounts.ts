@@ -1,0 +1,95 @@
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+
+/** Values a loosely worded amount may stand for, sign aside; bounds are inclusive. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+const NEAR =
+  '(?:a (?:little|bit) (?:over|more than|under|less than|above|below)|(?:just|slightly|well|somewhat) (?:over|under|above|below|more than|less than)|more than|less than|over|under|above|below|about|around|roughly|approximately|nearly|almost|close to|some|around)';
+const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+// "by roughly a fifth", "nearly half of"; "a quarter" alone is a time
+const FRACTION = new RegExp(
+  `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
+  'gi',
+);
+const SIZE = /\b(?:by|more than|less than|over|under|nearly|almost|about|around|roughly)\s?$/i;
+
+/** Fractions in words as percentages: "by roughly a fifth" is about 20 %; those already read are left out. */
+export function readLooseAmounts(
+  text: string,
+  taken: readonly SpokenFigure[],
+): readonly SpokenFigure[] {
+  return [...text.matchAll(FRACTION)].flatMap((match): SpokenFigure[] => {
+    const { near, top, part = '' } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isHalf = part.toLowerCase() === 'half';
+    if (taken.some((one) => one.start < end && start < one.end)) return [];
+    if (top === undefined && !(isHalf && (near || /^\sof\b/.test(text.slice(end))))) return [];
+    if (
+      !near &&
+      !SIZE.test(text.slice(0, start)) &&
+      !/^\s(?:of|more|less|lower|higher)\b/.test(text.slice(end))
+    )
+      return [];
+    const value =
+      ((TOPS[(top ?? 'a').toLowerCase()] ?? 1) * 100) / (PARTS[part.toLowerCase()] ?? 1);
+    return [
+      {
+        figure: {
+          ...{ value, unit: 'percent', currency: null, text: match[0] },
+          ...{ approximate: true, doubtful: false },
+        },
+        ...{ start, end, step: 1, noun: null },
+      },
+    ];
+  });
+}
+
+const LITTLE = /\b(?:little|bit|just|slightly)\b/i;
+const OVER = /\b(?:over|more than|above|north of|at least)\b/i;
+const UNDER = /\b(?:under|less than|below|at most|up to|no more than)\b/i;
+const NEARLY = /\b(?:nearly|almost|close to|just short of)\b/i;
+const ABOUT = /\b(?:about|around|roughly|approximately|some)\b/i;
+const IN_WORDS = /^[^\d]*$/; // "doubled", "a third"
+
+/**
+ * The values a loosely worded figure allows: "over 40%" is more than 40 %, and not so much more that one
+ * would say 50; "nearly half" is a little less. Null for a figure that is meant as it stands.
+ */
+export function bandOf(
+  { figure, step }: Pick<SpokenFigure, 'figure' | 'step'>,
+  before: string,
+): Band | null {
+  const said = `${before.slice(-24)} ${figure.text}`;
+  const value = Math.abs(figure.value);
+  if (figure.high !== undefined) return null;
+  const size = Math.max(step, value * 0.02);
+  if (OVER.test(figure.text) || figure.bound === 'over')
+    return {
+      low: value,
+      high: LITTLE.test(said)
+        ? value + Math.max(step, value * 0.08)
+        : value * (IN_WORDS.test(figure.text) ? 1.25 : 1.1),
+    };
+  if (UNDER.test(figure.text) || figure.bound === 'under')
+    return {
+      low: LITTLE.test(said)
+        ? value - Math.max(step, value * 0.08)
+        : value * (IN_WORDS.test(figure.text) ? 0.75 : 0.9),
+      high: value,
+    };
+  if (NEARLY.test(said)) return { low: value * 0.88, high: value };
+  if (IN_WORDS.test(figure.text)) return { low: value * 0.93, high: value * 1.07 };
+  return ABOUT.test(figure.text) ? { low: value - size / 2, high: value + size / 2 } : null;
+}

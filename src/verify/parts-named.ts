@@ -1,0 +1,52 @@
+import type { Transcript } from '../core/transcript.ts';
+import { learnSegments, type SegmentMention, type Segments } from '../figures/segments.ts';
+import type { CallIndex } from './call-index.ts';
+
+// "Retail Banking income", "while Branded Snacks was": a name of two words or more that takes a verb or account
+const PROPER_PHRASE =
+  /(?<![\w-])\p{Lu}[\p{L}&]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]+)+(?=\s(?:income|revenues?|sales|profits?|margins?|was|were|is|grew|rose|fell|came|declined|increased|decreased)\b)/gu;
+
+interface Parts {
+  readonly segments: Segments;
+  readonly names: RegExp | null;
+}
+
+const cache = new WeakMap<Transcript, Parts>();
+
+/** The parts of the company that a text names, in order: those the call introduces or gives figures of. */
+export function partsNamed(
+  text: string,
+  transcript: Transcript,
+  { facts }: Pick<CallIndex, 'facts'>,
+): readonly SegmentMention[] {
+  const { segments, names } = partsOf(transcript, facts);
+  const found: SegmentMention[] = [];
+  const printed = [...(names ? text.matchAll(names) : []), ...text.matchAll(PROPER_PHRASE)];
+  const all = [
+    ...segments.find(text),
+    ...printed.map(({ index, 0: words }) => ({
+      name: words.toLowerCase(),
+      ...{ start: index, end: index + words.length },
+    })),
+  ].toSorted((one, other) => other.end - other.start - (one.end - one.start));
+  for (const mention of all) // the longer of two names stands
+    if (!found.some(({ start, end }) => start < mention.end && mention.start < end))
+      found.push(mention);
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
+  const known = cache.get(transcript);
+  if (known) return known;
+  const names = [...new Set(facts.flatMap(({ segment }) => segment ?? []))]
+    .map((name) => RegExp.escape(name.replace(/\sservices?$/, '')))
+    .filter((name) => name.length > 2)
+    .toSorted((one, other) => other.length - one.length);
+  const parts = {
+    segments: learnSegments(transcript),
+    names:
+      names.length > 0 ? new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi') : null,
+  };
+  cache.set(transcript, parts);
+  return parts;
+}

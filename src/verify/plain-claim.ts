@@ -1,0 +1,48 @@
+import { CURRENCY_BEFORE } from '../core/currencies.ts';
+import type { Transcript } from '../core/transcript.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const SCALE = '(?:trillion|billion|million|thousand|crores?|lakh|bn|mn|m|b|k)';
+// "$151-153 million", "₹275-300 crore": the first number is in the scale of the second
+const JOINED = new RegExp(
+  `(?<sign>${CURRENCY_BEFORE})\\s?(?<low>\\d[\\d.,]*)\\s?(?:-|–|to)\\s?(?:${CURRENCY_BEFORE})?\\s?(?<high>\\d[\\d.,]*)\\s?(?<scale>${SCALE})\\b`,
+  'g',
+);
+const ITSELF =
+  /(?<=^|[.;,:]\s|\bthat\s)(?:the (?:company|group|bank|firm|business)(?: as a whole)?|management)(?=\s(?:now |also |still |has |had |does |did |is |was )?[a-z]+)/gi;
+const OF_ITSELF = /\b(?:the (?:company|group|bank|firm)['’]s|its)\s/gi;
+
+/**
+ * A claim in the call's own way of speaking, so that both are read alike: the company is "we", fractions
+ * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
+ */
+export function plainClaim(claim: string, { call }: Transcript): string {
+  return withoutCompany(claim, call.company)
+    .replaceAll('−', '-')
+    .replaceAll('×', 'x')
+    .replaceAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, (printed, year, month, day) =>
+      MONTHS[Number(month) - 1] ? `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}` : printed,
+    )
+    .replaceAll(/\b(first|second|third|fourth|full|half)-(quarter|half|year)(['’]s)?\b/gi, '$1 $2')
+    .replaceAll(
+      JOINED,
+      (_, sign, low, high, scale) => `${sign}${low} ${scale} to ${sign}${high} ${scale}`,
+    )
+    .replaceAll(ITSELF, 'we')
+    .replaceAll(OF_ITSELF, 'our ')
+    .trim();
+}
+
+/** The company's own name, in full or by its first word, is no part of what is claimed. */
+function withoutCompany(claim: string, company: string): string {
+  const [first = ''] = company.split(/[\s,]+/);
+  if (first.length < 3) return claim;
+  const name = new RegExp(
+    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${[company, first].map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})`,
+    'u',
+  );
+  return claim.replace(name, (_, own) => (own ? 'our' : 'we'));
+}

@@ -1,0 +1,199 @@
+import type { Transcript } from '../core/transcript.ts';
+import type { Fact } from '../figures/fact.ts';
+import type { PeriodMention } from '../figures/fiscal.ts';
+import { findMetrics, type MetricMention, termOf } from '../figures/lexicon.ts';
+import { type Prose, readProse } from '../figures/read-prose.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { type Around, wordsAround } from './around.ts';
+import type { CallIndex } from './call-index.ts';
+import { type Band, bandOf, readLooseAmounts } from './loose-amounts.ts';
+import { partsNamed } from './parts-named.ts';
+import { plainClaim } from './plain-claim.ts';
+
+/** One figure of a claim with what the claim says of it; null stands for what it leaves open. */
+export interface Written extends Around {
+  readonly spoken: SpokenFigure;
+  /** The values a loosely worded figure allows; null when it is meant as it stands. */
+  readonly band: Band | null;
+  readonly metric: string | null;
+  /** Whether the metric is told of this figure, rather than only named nearest to it. */
+  readonly isOwnMetric: boolean;
+  readonly role: Fact['role'] | null;
+  readonly segment: string | null;
+  readonly basis: Fact['basis'];
+  readonly period: string | null;
+  readonly versus: Fact['versus'];
+}
+
+export interface Claim {
+  readonly text: string;
+  readonly figures: readonly Written[];
+}
+
+const BASIS_WORDS = [
+  ['adjusted', /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i],
+  ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b/i],
+] as const;
+
+const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
+
+/** Reads a claim about a call, figure by figure. */
+export function readClaim(claim: string, transcript: Transcript, index: CallIndex): Claim {
+  const text = plainClaim(claim, transcript);
+  const prose = readProse(text, transcript);
+  const figures = [...prose.figures, ...readLooseAmounts(text, prose.figures)].toSorted(
+    (one, other) => one.start - other.start,
+  );
+  const metrics = findMetrics(text);
+  return {
+    text,
+    figures: figures.map((spoken, at) => {
+      const fact = prose.facts.find(({ spoken: read }) => read.start === spoken.start) ?? null;
+      const around = wordsAround(text, figures, at);
+      const isMove = MOVE.test(text.slice(spoken.end));
+      const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+      return {
+        ...around,
+        spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
+        band: bandOf(spoken, text.slice(0, spoken.start)),
+        metric,
+        isOwnMetric: fact !== null,
+        role: isMove ? 'change' : roleOf(fact, spoken, around),
+        segment: segmentIn(text, { spoken, fact, transcript, index, metrics }),
+        basis: fact?.basis ?? basisIn(text, figures, at),
+        period: periodIn(text, prose, spoken, fact, around),
+        versus: fact?.versus ?? null,
+      };
+    }),
+  };
+}
+
+/** "-RMB 59.9M": a sign before the currency. */
+function signedIn(text: string, spoken: SpokenFigure): SpokenFigure {
+  const { figure, start } = spoken;
+  const isMinus = /(?:^|[\s(])-\s?$/.test(text.slice(Math.max(0, start - 3), start));
+  return isMinus && figure.value > 0
+    ? { ...spoken, figure: { ...figure, value: -figure.value } }
+    : spoken;
+}
+
+/** "935M" of subscribers is no money. */
+function counted(spoken: SpokenFigure, metric: string | null): SpokenFigure {
+  const { figure } = spoken;
+  const isCount = metric !== null && termOf(metric)?.kind === 'count' && figure.unit === 'money';
+  return isCount &&
+    /^[^\p{L}\p{Sc}]*\d[\d.,]*\s?(?:[kmb]|thousand|million|billion)?$/iu.test(
+      figure.text.replace(/^(?:over|under|about|more than|nearly|around)\s/i, ''),
+    )
+    ? { ...spoken, figure: { ...figure, unit: 'count', currency: null } }
+    : spoken;
+}
+
+/** The metric before a figure, else the first one behind it. */
+function nearest(
+  text: string,
+  metrics: readonly MetricMention[],
+  { start, end }: SpokenFigure,
+): MetricMention | null {
+  return (
+    metrics.findLast((metric) => metric.end <= start) ??
+    metrics.find(
+      (metric) => metric.start >= end && !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)),
+    ) ??
+    null
+  );
+}
+
+function roleOf(
+  fact: Prose['facts'][number] | null,
+  { figure }: SpokenFigure,
+  { direction, isPrior, isReached }: Around,
+): Written['role'] {
+  if (figure.unit === 'multiple' || figure.unit === 'points' || figure.unit === 'bps')
+    return 'change';
+  if (fact) return fact.role;
+  const isMove = direction !== null && !isPrior && !isReached;
+  return figure.unit === 'percent' && isMove ? 'change' : null;
+}
+
+function segmentIn(
+  text: string,
+  {
+    spoken,
+    fact,
+    transcript,
+    index,
+    metrics,
+  }: {
+    readonly spoken: SpokenFigure;
+    readonly fact: Prose['facts'][number] | null;
+    readonly transcript: Transcript;
+    readonly index: CallIndex;
+    readonly metrics: readonly MetricMention[];
+  },
+): string | null {
+  const named = partsNamed(text, transcript, index);
+  const own = named.findLast(({ end }) => end <= spoken.start);
+  if (own)
+    return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
+  const behind = named.find(
+    ({ start }) => start >= spoken.end && !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)),
+  );
+  return behind?.name ?? fact?.segment ?? null;
+}
+
+// "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
+const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
+const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|,|\band|\bthe) group)\s/i;
+
+function isLeft(
+  between: string,
+  from: number,
+  metrics: readonly MetricMention[],
+  { start }: SpokenFigure,
+): boolean {
+  if (WHOLE.test(between)) return true;
+  const turn = [...between.matchAll(NEW_CLAUSE)].at(-1);
+  if (!turn) return false;
+  return metrics.some((metric) => metric.start >= from + turn.index && metric.end <= start);
+}
+
+function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fact['basis'] {
+  const { start, end } = figures[at] ?? { start: 0, end: 0 };
+  const before =
+    text
+      .slice(figures[at - 1]?.end ?? 0, start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end, figures[at + 1]?.start).split(/[.;,]\s|\sand\s/, 1)[0] ?? '';
+  return BASIS_WORDS.find(([, pattern]) => pattern.test(`${before} ${after}`))?.[0] ?? null;
+}
+
+// "4% less than in the same quarter of 2023"
+const COMPARED =
+  /\b(?:than|versus|vs\.?|over|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
+
+/** The period a claim names for a figure; "up 5% year over year" names none. */
+function periodIn(
+  text: string,
+  { periods }: Prose,
+  { start, end }: SpokenFigure,
+  fact: Prose['facts'][number] | null,
+  { isPrior }: Around,
+): string | null {
+  const times = periods.filter(({ isTime, label }) => isTime && label !== null);
+  if (times.length === 0) return null;
+  if (fact && times.some(({ label }) => label === fact.period)) return fact.period;
+  // "It was 2.4% a year ago": the time that follows the figure itself
+  const isBehind = (each: PeriodMention) =>
+    each.start >= end && !/\d/.test(text.slice(end, each.start));
+  const own = times.filter(
+    (each) =>
+      (each.versus === null || (!fact && isBehind(each))) &&
+      !COMPARED.test(text.slice(0, each.start)),
+  );
+  const near = (isPrior ? times : own).toSorted(
+    (one, other) => Math.abs(one.start - start) - Math.abs(other.start - start),
+  )[0];
+  return near?.label ?? null;
+}
