@@ -1,5 +1,5 @@
 import type { Evidence, Highlight, Metric, Statement } from '../core/brief.ts';
-import { capitalised, describe, nameOf, segmentLabel } from '../figures/phrases.ts';
+import { capitalised, describe, nameOf, segmentLabel, topicLabel } from '../figures/phrases.ts';
 import { shorten } from './words.ts';
 
 const MOST = 7;
@@ -124,7 +124,7 @@ function outlookLines(guidance: readonly Statement[]): readonly Highlight[] {
     .toSorted((one, other) => weigh(other) - weigh(one))
     .map(({ topic, text, evidence }) => ({
       label: 'Outlook',
-      text: `${capitalised(nameOf({ name: topic, basis: null }))}: ${quoted(shorten(text, 250), evidence)}`,
+      text: `${topic === 'outlook' ? '' : `${topicLabel(topic)}: `}${quoted(shorten(text, 250), evidence)}`,
       evidence,
     }));
 }

@@ -19,6 +19,8 @@ const SHORT: Readonly<Record<string, string>> = {
   cash: 'cash position',
 };
 
+const ACRONYM = /\b(?:ebitda|ebita|cet1|npl)\b/g;
+
 /** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */
 export function nameOf({ name, basis }: Pick<Metric, 'name' | 'basis'>): string {
   const plain = SHORT[name] ?? name.replace(/^(idc|r&d|sg&a|g&a)\b/, (word) => word.toUpperCase());
@@ -53,6 +55,11 @@ export function describe(metric: Metric): string {
 /** First letter in upper case, acronyms kept. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** What a statement is about, as a label: "ebitda margin" -> "EBITDA margin". */
+export function topicLabel(topic: string): string {
+  return capitalised(topic.replace(ACRONYM, (word) => word.toUpperCase()));
 }
 
 /** A segment as a label: "public cloud services" -> "Public cloud". */

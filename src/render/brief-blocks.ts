@@ -2,7 +2,7 @@ import type { Brief, Evidence } from '../core/brief.ts';
 import type { Message } from '../core/ports.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import { capitalised } from '../figures/phrases.ts';
+import { capitalised, topicLabel } from '../figures/phrases.ts';
 import { type Block, container, context, header, section, textElement } from './blocks.ts';
 import { type Citations, citationsOf } from './citations.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
@@ -137,7 +137,7 @@ function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
       horizon ? mrkdwn(horizon) : null,
       kind === 'refusal' ? 'declined to say' : hedge ? `_“${mrkdwn(hedge)}”_` : null,
     ].filter((part) => part !== null);
-    return `•  *${mrkdwn(capitalised(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cite(evidence)}`;
+    return `•  *${mrkdwn(topicLabel(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cite(evidence)}`;
   });
   return [container('outlook', 'Outlook', guidanceSummary(brief), sectionsOf(lines))];
 }

@@ -1,6 +1,6 @@
 import type { Brief, Question } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { capitalised } from '../figures/phrases.ts';
+import { capitalised, topicLabel } from '../figures/phrases.ts';
 import { type Citations, citationsOf } from './citations.ts';
 import { cut } from './escape.ts';
 import { metricTable } from './metric-rows.ts';
@@ -99,7 +99,7 @@ function outlook(brief: Brief, citations: Citations, terminal: Terminal): string
       horizon,
       kind === 'refusal' ? 'declined to say' : hedge ? `“${hedge}”` : null,
     ].filter((part) => part !== null);
-    return `• ${wrap(safe(`${capitalised(topic)}: ${text} (${details.join('; ')}) ${citations.label(evidence)}`), terminal, 2)}`;
+    return `• ${wrap(safe(`${topicLabel(topic)}: ${text} (${details.join('; ')}) ${citations.label(evidence)}`), terminal, 2)}`;
   });
   return [titled(terminal, 'Outlook', guidanceSummary(brief)), ...lines].join('\n');
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../core/figure.ts';
 import type { Message } from '../core/ports.ts';
 import type { BriefChange, FigureChange } from '../figures/diff-briefs.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import { capitalised } from '../figures/phrases.ts';
+import { topicLabel } from '../figures/phrases.ts';
 import { context, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
@@ -100,7 +100,7 @@ const NAMES: Readonly<Record<FigureChange['part'], (metric: Metric) => string>> 
 
 function guidanceLine(before: Statement | null, after: Statement | null): string {
   const topic = (after ?? before)?.topic ?? '';
-  const label = /^outlook$/i.test(topic) ? 'Outlook' : `Outlook, ${capitalised(topic)}`;
+  const label = /^outlook$/i.test(topic) ? 'Outlook' : `Outlook, ${topicLabel(topic)}`;
   const show = ({ figure, horizon }: Statement) =>
     [figure ? formatFigure(figure) : '–', horizon === null ? '' : ` (${horizon})`].join('');
   if (before && after) return `${label}: ${show(before)} → ${show(after)}`;
