@@ -36,3 +36,11 @@ describe('what is said of the part that was asked for does', () => {
     expect([status, text]).toEqual(['answered', expect.stringContaining(words)]);
   });
 });
+
+it('takes what came after a step of the company for its result', () => {
+  const costs = remarks('Our hosting costs came down after we moved the searches to Brno.');
+  expect(extractAnswer(costs, 'why did hosting costs fall?')).toMatchObject({
+    status: 'answered',
+    text: expect.stringContaining('Brno'),
+  });
+});
