@@ -16,7 +16,7 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'gross written premiums',
     'net written premiums',
     'earned premiums',
-    'premiums',
+    'written premiums',
     'organic growth',
     'same-store sales',
     'revenue per available room',

@@ -10,7 +10,10 @@ const MOST_SEGMENTS = 3;
 const THEMES: readonly (readonly [string, readonly string[]])[] = [
   ['Revenue', ['revenue', 'organic growth', 'same-store sales']],
   ['Income', ['total income', 'net interest income']],
-  ['Premiums', ['gross written premiums', 'net written premiums', 'earned premiums', 'premiums']],
+  [
+    'Premiums',
+    ['gross written premiums', 'net written premiums', 'earned premiums', 'written premiums'],
+  ],
   ['Margin', ['gross margin', 'gross profit', 'net interest margin', 'combined ratio']],
   ['EBITDA', ['ebitda', 'ebitda margin']],
   [
