@@ -12,9 +12,6 @@ import { withoutCourtesy } from './without-courtesy.ts';
 import { withoutOwnName } from './without-own-name.ts';
 import { withoutSlips } from './without-slips.ts';
 
-/** Raised when the same question would get another answer. */
-export const ANSWERS_VERSION = '3';
-
 const OUT: Readonly<Record<Exclude<QuestionScope, 'call'>, string>> = {
   advice:
     'I do not give advice on buying, selling or holding; I can say what was said on this call.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../../../src/core/transcript.ts';
-import { ANSWERS_VERSION, extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
 import { exchange, inventedCall, remarks } from '../invented-call.ts';
 
 const textOf = (transcript: Transcript, question: string) =>
@@ -18,10 +18,6 @@ const results = remarks(
   'We opened 12 service centers in Poland.',
   'We expect capital expenditures of $6 million to $7 million for the full year.',
 );
-
-it('has a version, for caches of answers', () => {
-  expect(ANSWERS_VERSION).toMatch(/^\d+$/);
-});
 
 describe('a metric is answered from the metric', () => {
   it.each([
