@@ -1,3 +1,4 @@
+import { anyCase } from '../core/any-case.ts';
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../core/currencies.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { SCALE } from './scales.ts';
@@ -69,21 +70,24 @@ const NEAR = [
  * end is read backwards from there, where a search forwards would begin at every letter.
  */
 export const BEFORE = new RegExp(
-  `(?<=(?:(?:(?<over>${OVER})|(?<under>${UNDER})|(?<near>${NEAR}))\\s+(?:(?:a|the|around|about)\\s+)?|(?<tilde>[~≈]|\\b(?:mid|low|high)-(?=[$€£]))\\s?|(?<more>[>≥])\\s?|(?<less>[<≤])\\s?|(?<ca>\\bc\\.))?` +
-    `(?<own>(?!\\s)(?<sign>\\b(?:negative|(?<!\\bplus (?:or|and) )minus|positive)\\s+)?(?<dash>(?<![\\w)%-])[-−–](?!\\s))?` +
-    `(?<money>(?<![A-Za-z])(?:${CURRENCY_BEFORE}|(?-i:R)))?\\s?(?<inner>(?:negative|(?<!\\bplus (?:or|and) )minus)\\s+|(?<![\\w)%-])[-−](?!\\s))?(?<open>[[(])?(?<late>(?<![A-Za-z])(?:${CURRENCY_BEFORE})\\s?)?))$`,
-  'iy',
+  anyCase(
+    `(?<=(?:(?:(?<over>${OVER})|(?<under>${UNDER})|(?<near>${NEAR}))\\s+(?:(?:a|the|around|about)\\s+)?|(?<tilde>[~≈]|\\b(?:mid|low|high)-(?=[$€£]))\\s?|(?<more>[>≥])\\s?|(?<less>[<≤])\\s?|(?<ca>\\bc\\.))?` +
+      `(?<own>(?!\\s)(?<sign>\\b(?:negative|(?<!\\bplus (?:or|and) )minus|positive)\\s+)?(?<dash>(?<![\\w)%-])[-−–](?!\\s))?` +
+      `(?<money>(?<![A-Za-z])(?:${CURRENCY_BEFORE}|(?-i:R)))?\\s?(?<inner>(?:negative|(?<!\\bplus (?:or|and) )minus)\\s+|(?<![\\w)%-])[-−](?!\\s))?(?<open>[[(])?(?<late>(?<![A-Za-z])(?:${CURRENCY_BEFORE})\\s?)?))$`,
+  ),
+  'y',
 );
 
 /** The beginning of what stands after the digits: "] million dollars", "-plus percent", "x". */
 export const AFTER = new RegExp(
-  `^(?<close>[\\])])?(?<more>-plus(?=[\\s-]))?(?:(?<tight>[kKmMbBtT])(?![\\w])|[\\s-]?(?<scale>${SCALE})(?!\\w|-(?!plus\\b|(?:${CURRENCY_AFTER})\\b|[\\d$€£])))?(?<late>[\\])])?` +
-    `(?:\\s?(?<percent>%|percent\\b(?!age)|per\\s?cent\\b|pct\\b)(?<points>[\\s-]points?\\b)?|` +
-    `[\\s-]?(?<pp>percentage[\\s-]points?\\b|pts\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
-    `[\\s-]?(?<bps>basis[\\s-]points?\\b|bps?\\b|bips\\b)|` +
-    `(?<x>x\\b|\\s?×|\\s(?:times|fold)\\b(?!\\s(?:an?|per|each|every)\\s(?:day|week|month|quarter|year)\\b)|-fold\\b|-times\\b|\\sturns?\\b(?=\\sof\\b))|` +
-    `\\s?(?<cents>(?:(?:US|euro)\\s)?cents?\\b|¢|pence\\b|paise\\b|p(?=\\sper\\b)|sen(?=\\sper\\b))|[\\s-]?(?<money>(?:${CURRENCY_AFTER})(?![\\w])))?(?<last>[\\])])?(?<plus>\\+(?!\\w)|[\\s-]plus\\b(?!\\s(?:or|and)\\sminus)|\\s(?:or so|or thereabouts|or more|or better|or higher|or greater|or less|or lower)\\b(?! than)|-ish\\b)?`,
-  'i',
+  anyCase(
+    `^(?<close>[\\])])?(?<more>-plus(?=[\\s-]))?(?:(?<tight>[kKmMbBtT])(?![\\w])|[\\s-]?(?<scale>${SCALE})(?!\\w|-(?!plus\\b|(?:${CURRENCY_AFTER})\\b|[\\d$€£])))?(?<late>[\\])])?` +
+      `(?:\\s?(?<percent>%|percent\\b(?!age)|per\\s?cent\\b|pct\\b)(?<points>[\\s-]points?\\b)?|` +
+      `[\\s-]?(?<pp>percentage[\\s-]points?\\b|pts\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
+      `[\\s-]?(?<bps>basis[\\s-]points?\\b|bps?\\b|bips\\b)|` +
+      `(?<x>x\\b|\\s?×|\\s(?:times|fold)\\b(?!\\s(?:an?|per|each|every)\\s(?:day|week|month|quarter|year)\\b)|-fold\\b|-times\\b|\\sturns?\\b(?=\\sof\\b))|` +
+      `\\s?(?<cents>(?:(?:US|euro)\\s)?cents?\\b|¢|pence\\b|paise\\b|p(?=\\sper\\b)|sen(?=\\sper\\b))|[\\s-]?(?<money>(?:${CURRENCY_AFTER})(?![\\w])))?(?<last>[\\])])?(?<plus>\\+(?!\\w)|[\\s-]plus\\b(?!\\s(?:or|and)\\sminus)|\\s(?:or so|or thereabouts|or more|or better|or higher|or greater|or less|or lower)\\b(?! than)|-ish\\b)?`,
+  ),
 );
 
 const LINK =

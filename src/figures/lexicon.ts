@@ -1,3 +1,4 @@
+import { anyCase } from '../core/any-case.ts';
 import type { Unit } from '../core/figure.ts';
 import { compiled } from './compiled.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
@@ -44,13 +45,17 @@ const UNLESS: Readonly<Record<MetricKind, string>> = {
 // Groups of a match: all of it, the basis, then one for each term, which has none of its own.
 const FIRST = 2;
 const ALL = new RegExp(
-  `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }) => `(${pattern})${UNLESS[kind]}`).join('|')})(?![\\w-])`,
-  'gi',
+  anyCase(
+    `(?<![\\w-])(?:total\\s)?${BASIS}(?:total\\s)?(?:${ORDERED.map(({ pattern, kind }) => `(${pattern})${UNLESS[kind]}`).join('|')})(?![\\w-])`,
+  ),
+  'g',
 );
 
 // One scan decides whether a text can hold any term at all: most sentences hold none.
 const ANY =
-  /(?-i:[A-Z]{3})|revenue|sales|turnover|line|growth|comps|ARR|retention|NRR|booking|billing|order|backlog|obligation|RPO|bill|ARPU|ARPPU|profit|loss|margin|income|earning|EBIT|EPS|share|dividend|tax|cash|FCF|capital|capex|liquidity|debt|borrowing|leverage|cost|COGS|expense|opex|spend|R&D|research|marketing|S&M|G&A|administrative|depreciation|D&A|based comp|interest|provision|allowance|credit|charge|impairment|NII|NIM|fee|loan|deposit|CET|NPL|return|RO|ratio|premium|assets|AUM|flows|churn|subscri|member|addition|adds|active|MAU|DAU|customer|store|restaurant|location|outlet|head|employ|workforce|staff|production|shipment|deliver|volume|price|ASP|occupancy|inventor|repurchase|buyback|traffic|footfall|ticket|average|book|merchandise|bookings|take rate|shrink|sustaining|grade|capacity|rate base|homes|utili[sz]ation|seat|load factor|unit|yield|RevPAR|funds|spread|freight|users|days sales|conversion|cover|payout|equity|risk|underwriting|embedded|solvency|new (?:business|money)|NPA|per user/i;
+  /revenue|sales|turnover|line|growth|comps|ARR|retention|NRR|booking|billing|order|backlog|obligation|RPO|bill|ARPU|ARPPU|profit|loss|margin|income|earning|EBIT|EPS|share|dividend|tax|cash|FCF|capital|capex|liquidity|debt|borrowing|leverage|cost|COGS|expense|opex|spend|R&D|research|marketing|S&M|G&A|administrative|depreciation|D&A|based comp|interest|provision|allowance|credit|charge|impairment|NII|NIM|fee|loan|deposit|CET|NPL|return|RO|ratio|premium|assets|AUM|flows|churn|subscri|member|addition|adds|active|MAU|DAU|customer|store|restaurant|location|outlet|head|employ|workforce|staff|production|shipment|deliver|volume|price|ASP|occupancy|inventor|repurchase|buyback|traffic|footfall|ticket|average|book|merchandise|bookings|take rate|shrink|sustaining|grade|capacity|rate base|homes|utili[sz]ation|seat|load factor|unit|yield|RevPAR|funds|spread|freight|users|days sales|conversion|cover|payout|equity|risk|underwriting|embedded|solvency|new (?:business|money)|NPA|per user/i;
+
+const SHORT = /[A-Z]{3}/; // an abbreviation
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF =
@@ -58,9 +63,10 @@ const NOT_ITSELF =
 
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {
-  const found = [...(ANY.test(text) ? knownTerms(text) : []), ...findOwnCosts(text)].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
+  const found = [
+    ...(ANY.test(text) || SHORT.test(text) ? knownTerms(text) : []),
+    ...findOwnCosts(text),
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: MetricMention[] = [];
   for (const mention of found) {
     const last = kept.at(-1);

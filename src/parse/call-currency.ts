@@ -1,3 +1,4 @@
+import { anyCase } from '../core/any-case.ts';
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../core/currencies.ts';
 
 // "all financial figures … are denominated in RMB", "amounts are in U.S. dollars". The statement must be of
@@ -8,14 +9,15 @@ const OTHER_SCOPE =
   /\b(?:debt|loans?|bonds?|notes|borrowings?|facility|deposits?|contracts?|hedg\w+|exposure)\b/i;
 const FORMS = `${CURRENCY_AFTER}|${CURRENCY_BEFORE}`;
 const STATED = new RegExp(
-  `\\b(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?(${FORMS})(?![\\w$€£])`,
-  'i',
+  anyCase(
+    `\\b(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?(${FORMS})(?![\\w$€£])`,
+  ),
 );
 const BEFORE = new RegExp(`(?<![A-Za-z$])(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');
 const RAND = /(?<![\w$])(R)\s?\d[\d.,]*\s?(?:million|billion|trillion|bn|m)\b/g; // R3.5 billion
 const AFTER = new RegExp(
-  `\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`,
-  'gi',
+  anyCase(`\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`),
+  'g',
 );
 // Enough to know a call's currency: three long calls; keeps a book of a file from being counted to its end.
 const MAX_COUNTED = 500_000;
