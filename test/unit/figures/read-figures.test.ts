@@ -189,6 +189,8 @@ describe('reading and printing', () => {
     };
     time(5_000);
     // Linear is 4 times as long; quadratic 16. The floor keeps the clock's noise out.
-    expect(time(80_000)).toBeLessThan(Math.max(300, 10 * time(20_000)));
+    // The quicker of two runs: one may collect garbage.
+    const best = (length: number) => Math.min(time(length), time(length));
+    expect(best(80_000)).toBeLessThan(Math.max(500, 12 * best(20_000)));
   });
 });
