@@ -9,7 +9,10 @@ export async function takeInShipped(
   ports: { readonly library: Library; readonly log: Log },
   dir: string,
 ): Promise<void> {
-  const names = await readdir(dir).catch(() => []);
+  const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []; // nothing ships
+    throw error;
+  });
   for (const name of names.filter((each) => !each.startsWith('.')).toSorted()) {
     const bytes = await readFile(join(dir, name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
