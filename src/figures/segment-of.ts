@@ -182,7 +182,7 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
 }
 
 function isPartOfName(word: string, isInner: boolean): boolean {
-  if (isInner && /^\d{3}$/.test(word)) return true; // Office 365 Commercial, Dynamics 365
+  if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true; // U.S.
   const plain = word.replace(/['’]s?$/, '');
   if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;

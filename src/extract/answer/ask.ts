@@ -98,7 +98,7 @@ export function readAsk(question: string, book: Book): Ask {
   return {
     text,
     want,
-    // "Azure growth": of its revenue
+    // "gripper growth": of its revenue
     metrics: named || want !== 'move' || segment === null ? names : ['revenue'],
     metricText: named ? text.slice(named.start, named.end) : null,
     periodText: period ? text.slice(period.start, period.end) : null,

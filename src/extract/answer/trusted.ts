@@ -38,7 +38,7 @@ export function isTrusted(
   return termsOf(before).every((term) => PLAIN.has(term));
 }
 
-// "Walt Disney World is performing well": a name at the head owns the figures of its sentence.
+// "Northwind Parks is performing well": a name at the head owns the figures of its sentence.
 const NAME =
   /^(?:(?:And|But|So|However|Now|Overall|In addition),?\s)?(?:The\s|Our\s)?(?<name>(?:\p{Lu}[\p{L}\d&'’.-]+\s){2,5})(?:is|are|has|had|delivered|generated|reported|grew|saw|continues?|continued|posted|achieved|recorded)\b/u;
 

@@ -225,7 +225,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'Card, Merchant Services, and Auto revenue was up 18%.',
       ['revenue (card, merchant services, and auto) change year-ago 18 percent'],
     ],
-    ['Office 365 revenue grew 43%.', ['revenue (office 365) change year-ago 43 percent']],
+    ['Studio 365 revenue grew 43%.', ['revenue (studio 365) change year-ago 43 percent']],
     ['Strong public cloud demand continued, with revenue up 35%.', []],
     ['It was a strong quarter, with revenue up 35%.', ['revenue change year-ago 35 percent']],
     ['Revenue in FY24 was $212 million.', ['revenue FY 2024 guidance 212000000 money']],
