@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ModelMessage } from '../src/core/ports.ts';
+import type { ModelMessage } from '../src/core/ports/model.ts';
 import { parseText } from '../src/parse/parse.ts';
 import { answerTask } from '../src/tasks/answer.ts';
 import { briefTask } from '../src/tasks/brief.ts';

@@ -2,22 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
-import type {
-  Clock,
-  Found,
-  Log,
-  Meter,
-  Model,
-  NewRequest,
-  Poster,
-  Presence,
-  SharedFiles,
-  Store,
-  StoredRequest,
-  Streams,
-  Thread,
-  ThreadPlace,
-} from './core/ports.ts';
+import type { Clock, Log, Meter } from './core/ports/host.ts';
+import type { Found } from './core/ports/library.ts';
+import type { Model } from './core/ports/model.ts';
+import type { NewRequest, StoredRequest } from './core/ports/requests.ts';
+import type { Poster, Presence, SharedFiles, Streams } from './core/ports/slack.ts';
+import type { Store } from './core/ports/store.ts';
+import type { Thread, ThreadPlace } from './core/ports/threads.ts';
 import { answerFlow } from './flows/ask/answer-call.ts';
 import { openStops } from './flows/ask/stops.ts';
 import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';

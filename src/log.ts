@@ -1,5 +1,5 @@
 import pino from 'pino';
-import type { Log } from './core/ports.ts';
+import type { Log } from './core/ports/host.ts';
 
 // Error objects of HTTP clients carry headers, bodies and URLs: only these fields ever reach a log.
 const SAFE_ERROR = (error: unknown) =>

@@ -1,4 +1,4 @@
-import type { Place } from './ports.ts';
+import type { Place } from './ports/slack.ts';
 
 /**
  * Names what a question belongs to: its thread, or the whole of a direct message, where people write

@@ -1,14 +1,7 @@
-import type {
-  Clock,
-  Log,
-  Poster,
-  Presence,
-  SharedFiles,
-  Store,
-  StoredRequest,
-  Streams,
-  Wait,
-} from '../core/ports.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
+import type { StoredRequest, Wait } from '../core/ports/requests.ts';
+import type { Poster, Presence, SharedFiles, Streams } from '../core/ports/slack.ts';
+import type { Store } from '../core/ports/store.ts';
 import type { AnswerCall } from './ask/answer-call.ts';
 import type { BriefCall } from './brief/brief-call.ts';
 

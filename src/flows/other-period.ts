@@ -1,6 +1,6 @@
 import type { Call } from '../core/call.ts';
 import { readPeriod } from '../core/call-id.ts';
-import type { Library } from '../core/ports.ts';
+import type { Library } from '../core/ports/library.ts';
 import { keyOf } from './library-companies.ts';
 
 interface WithId {

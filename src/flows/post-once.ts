@@ -1,5 +1,6 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
-import type { Message, Outbox, Place, Poster } from '../core/ports.ts';
+import type { Outbox } from '../core/ports/requests.ts';
+import type { Message, Place, Poster } from '../core/ports/slack.ts';
 import { stepDown } from '../render/limits.ts';
 
 export interface Once {

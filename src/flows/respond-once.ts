@@ -1,5 +1,6 @@
 import { earningsError } from '../core/faults.ts';
-import type { Message, Poster, Store } from '../core/ports.ts';
+import type { Message, Poster } from '../core/ports/slack.ts';
+import type { Store } from '../core/ports/store.ts';
 import { isAnswered } from './post-once.ts';
 
 /**

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { Fault } from '../core/faults.ts';
-import type { Log, Poster, Store, StoredRequest, Streams } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { StoredRequest } from '../core/ports/requests.ts';
+import type { Poster, Streams } from '../core/ports/slack.ts';
+import type { Store } from '../core/ports/store.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import { tellAsker } from './ask/tell-asker.ts';

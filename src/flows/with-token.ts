@@ -1,5 +1,6 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
-import type { Clock, Poster } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Poster } from '../core/ports/slack.ts';
 
 const REST_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Meter } from '../core/ports.ts';
+import type { Meter } from '../core/ports/host.ts';
 
 /** The meter of one process; `print` gives the Prometheus text. */
 export interface PrintableMeter extends Meter {

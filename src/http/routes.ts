@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Log, Store } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Store } from '../core/ports/store.ts';
 import { bears } from './bearer.ts';
 import type { PrintableMeter } from './meter.ts';
 

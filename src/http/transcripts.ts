@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EarningsError, earningsError, type Fault, type FaultCode } from '../core/faults.ts';
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 import type { Arrival, TakenIn } from '../flows/intake/take-in-call.ts';
 import { LARGEST, unreadFormat } from '../flows/intake/what-is-read.ts';
 import { faultText } from '../render/fault-text.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EarningsError } from '../core/faults.ts';
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 import { faultText } from '../render/fault-text.ts';
 import type { Arrivals } from './arrivals.ts';
 import {

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 import { openArrivals } from './arrivals.ts';
 import { type LookOptions, lookInbox, type Seen } from './look-inbox.ts';
 import { prepareInbox } from './put-away.ts';

@@ -1,4 +1,4 @@
-import type { StoredRequest, Urgency } from '../core/ports.ts';
+import type { StoredRequest, Urgency } from '../core/ports/requests.ts';
 import type { Schedule } from './schedule.ts';
 import { type Work, workOn } from './work-on.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Urgency } from '../core/ports.ts';
+import type { Urgency } from '../core/ports/requests.ts';
 import { startQueue } from './queue.ts';
 import { restAsBusy } from './rest-as-busy.ts';
 import { schedule as later, type Schedule } from './schedule.ts';

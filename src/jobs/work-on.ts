@@ -1,5 +1,6 @@
 import { EarningsError, type Fault, isPassing } from '../core/faults.ts';
-import type { Clock, Log, Requests, StoredRequest, Urgency, Wait } from '../core/ports.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
+import type { Requests, StoredRequest, Urgency, Wait } from '../core/ports/requests.ts';
 
 export interface Work {
   readonly requests: Requests;

@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { earningsError } from '../core/faults.ts';
-import type { Log, Model, ModelReply, ModelRequest } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
 import { outcomeOf } from './outcomes.ts';
 import { readReply } from './read-reply.ts';
 import { compatibleMessages, openAiMessages } from './wire-messages.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { earningsError } from '../core/faults.ts';
-import type { Log, ModelReply } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { ModelReply } from '../core/ports/model.ts';
 
 const Completion = z.object({
   model: z.string().optional(),

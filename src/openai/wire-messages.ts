@@ -1,4 +1,4 @@
-import type { ModelMessage } from '../core/ports.ts';
+import type { ModelMessage } from '../core/ports/model.ts';
 
 type Text = { readonly role: ModelMessage['role']; readonly content: string };
 type Marked = {

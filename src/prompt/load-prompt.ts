@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { ModelMessage } from '../core/ports.ts';
+import type { ModelMessage } from '../core/ports/model.ts';
 
 const DIR = resolve(import.meta.dirname, '../../prompts');
 

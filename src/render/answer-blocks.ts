@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { answerParts } from './answer-parts.ts';
 import { type Block, button, context, textElement } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { context } from './blocks.ts';
 import { cut, mrkdwn } from './escape.ts';

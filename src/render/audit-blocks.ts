@@ -1,6 +1,6 @@
 import type { Check } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { capitalised } from '../figures/phrases.ts';
 import { context, header, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';

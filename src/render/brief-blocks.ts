@@ -1,5 +1,5 @@
 import type { Brief, Evidence } from '../core/brief.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, topicLabel } from '../figures/phrases.ts';

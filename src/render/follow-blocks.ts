@@ -1,5 +1,6 @@
 import type { FaultCode } from '../core/faults.ts';
-import type { Follow, Message } from '../core/ports.ts';
+import type { Follow } from '../core/ports/channels.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { type Block, button, context, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { context, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { guard } from './limits.ts';

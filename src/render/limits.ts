@@ -1,4 +1,4 @@
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { checkBlock, childrenOf, LIMITS } from './block-rules.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './escape.ts';

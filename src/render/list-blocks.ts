@@ -1,5 +1,5 @@
 import type { CallSummary } from '../core/library.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { context, section } from './blocks.ts';
 import { cut, mrkdwn } from './escape.ts';
 import { guard } from './limits.ts';

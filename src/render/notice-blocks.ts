@@ -1,5 +1,5 @@
 import type { CallId } from '../core/call.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { type Block, button, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';

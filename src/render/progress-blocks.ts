@@ -1,4 +1,4 @@
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { header } from './blocks.ts';
 import { cut, plain } from './escape.ts';

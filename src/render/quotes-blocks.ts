@@ -1,5 +1,5 @@
 import type { Brief, Evidence } from '../core/brief.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Block, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';

@@ -1,7 +1,7 @@
 import type { Metric, Statement } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
 import type { Figure } from '../core/figure.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { BriefChange, FigureChange } from '../figures/diff-briefs.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { topicLabel } from '../figures/phrases.ts';

@@ -1,5 +1,7 @@
 import type { FaultData } from '../core/faults.ts';
-import type { Message, Saved, Upload } from '../core/ports.ts';
+import type { Upload } from '../core/ports/channels.ts';
+import type { Saved } from '../core/ports/library.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { Warning } from '../core/transcript.ts';
 import { button, context, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';

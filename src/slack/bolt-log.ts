@@ -1,5 +1,5 @@
 import { LogLevel, type webApi } from '@slack/bolt';
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 
 const MOST = 200;
 

@@ -1,5 +1,5 @@
 import type { CallId } from '../core/call.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import type { CommandHelp } from '../render/help-blocks.ts';
 import type { Earnings } from './earnings.ts';
 

@@ -1,5 +1,5 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
-import type { SharedFile } from '../core/ports.ts';
+import type { SharedFile } from '../core/ports/slack.ts';
 
 export interface DownloadOptions {
   readonly botToken: string;

@@ -1,5 +1,7 @@
 import type { CallSummary } from '../core/library.ts';
-import type { Found, NewRequest, Thread, ThreadPlace } from '../core/ports.ts';
+import type { Found } from '../core/ports/library.ts';
+import type { NewRequest } from '../core/ports/requests.ts';
+import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
 import type { Tail } from '../flows/intake/paste-parts.ts';
 
 /** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { earningsError } from '../core/faults.ts';
-import type { Place, ThreadPlace } from '../core/ports.ts';
+import type { Place } from '../core/ports/slack.ts';
+import type { ThreadPlace } from '../core/ports/threads.ts';
 
 const PAGE = 200; // Slack: no more than 200 at a time are recommended
 const MOST_PAGES = 100;

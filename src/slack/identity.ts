@@ -1,4 +1,4 @@
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 import { slackFault } from './slack-fault.ts';
 import { openWebClient } from './web-client.ts';
 

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Log, Message } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import { answerTyped } from './answer-typed.ts';
 import type { Earnings } from './earnings.ts';

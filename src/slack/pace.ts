@@ -1,4 +1,5 @@
-import type { Clock, Urgency } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Urgency } from '../core/ports/requests.ts';
 import { BULK_SHARE, CALLS_A_MINUTE, POST, POST_EVERY_MS } from './method-limits.ts';
 import { openTurns, type Rate, type Turns } from './turns.ts';
 import { openWorkspaceCap } from './workspace-cap.ts';

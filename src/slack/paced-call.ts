@@ -1,5 +1,6 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
-import type { Log, Urgency } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Urgency } from '../core/ports/requests.ts';
 import type { Pace, PacedCall } from './pace.ts';
 import { slackFault } from './slack-fault.ts';
 

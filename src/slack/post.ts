@@ -1,5 +1,7 @@
 import { EarningsError, earningsError, isPassing } from '../core/faults.ts';
-import type { Log, Poster, Urgency } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Urgency } from '../core/ports/requests.ts';
+import type { Poster } from '../core/ports/slack.ts';
 import { callOfRoot, findOwn } from './find-own.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';

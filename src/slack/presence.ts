@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
-import type { Log, Presence, ThreadPlace } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Presence } from '../core/ports/slack.ts';
+import type { ThreadPlace } from '../core/ports/threads.ts';
 import { slackFault } from './slack-fault.ts';
 import { openWebClient } from './web-client.ts';
 

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { type App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
-import type { Clock, Log } from '../core/ports.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
 import { boltLog } from './bolt-log.ts';
 import { connectSocket, socketClientOptions } from './socket.ts';
 

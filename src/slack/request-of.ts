@@ -1,6 +1,6 @@
 import type { CallId } from '../core/call.ts';
 import { conversationOf } from '../core/conversation.ts';
-import type { NewRequest } from '../core/ports.ts';
+import type { NewRequest } from '../core/ports/requests.ts';
 import { isCourtesy, isHelp, readAsked, withoutCourtesy, withoutEmoji } from './asked-text.ts';
 import type { Earnings } from './earnings.ts';
 import { keyOf } from './keys.ts';

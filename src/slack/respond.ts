@@ -1,5 +1,5 @@
 import { earningsError } from '../core/faults.ts';
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 import { SLACK_TIMEOUT_MS } from './web-client.ts';
 import { wire } from './wire.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EarningsError } from '../core/faults.ts';
-import type { Log, SharedFile, SharedFiles } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { SharedFile, SharedFiles } from '../core/ports/slack.ts';
 import { type DownloadOptions, download } from './download.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';

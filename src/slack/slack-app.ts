@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
-import type { Clock, Log } from '../core/ports.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver, webApi } from '@slack/bolt';
 import { earningsError } from '../core/faults.ts';
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 import { slackFault } from './slack-fault.ts';
 import { clientOptions, openWebClient } from './web-client.ts';
 

@@ -1,5 +1,6 @@
 import { EarningsError, isPassing } from '../core/faults.ts';
-import type { Log, Message, Step, Streams } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
+import type { Message, Step, Streams } from '../core/ports/slack.ts';
 import { findKeyless } from './find-own.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Log } from '../core/ports.ts';
+import type { Log } from '../core/ports/host.ts';
 import { boltLog } from './bolt-log.ts';
 
 /** How long one Web API call may take; Slack's own answer comes within a second. */

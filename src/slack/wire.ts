@@ -1,4 +1,4 @@
-import type { Message } from '../core/ports.ts';
+import type { Message } from '../core/ports/slack.ts';
 
 /** A message as Slack's Web API, acks and response URLs take it; links are never unfolded. */
 export function wire(message: Message): {

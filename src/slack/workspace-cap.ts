@@ -1,4 +1,4 @@
-import type { Urgency } from '../core/ports.ts';
+import type { Urgency } from '../core/ports/requests.ts';
 import { BULK_SHARE } from './method-limits.ts';
 import { openTurns } from './turns.ts';
 

@@ -1,7 +1,8 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { Answer, AnswerStatus } from '../core/answer.ts';
 import { CallId } from '../core/call.ts';
-import type { Answers, Clock } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Answers } from '../core/ports/threads.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 

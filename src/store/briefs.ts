@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Brief } from '../core/brief.ts';
-import type { BriefKey, Briefs, Clock } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { BriefKey, Briefs } from '../core/ports/library.ts';
 import { readJson } from './read-json.ts';
 import { keepRecent } from './recent.ts';
 import type { Tables } from './tables.ts';

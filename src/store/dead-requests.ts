@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Clock, DeadRequest } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { DeadRequest } from '../core/ports/requests.ts';
 import { IS_FAILED, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 

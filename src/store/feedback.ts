@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Clock, Feedback } from '../core/ports.ts';
+import type { Feedback } from '../core/ports/channels.ts';
+import type { Clock } from '../core/ports/host.ts';
 import type { Tables } from './tables.ts';
 
 /** What people say of our messages; the last word of a person on a message counts. */

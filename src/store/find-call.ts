@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { CallId } from '../core/call.ts';
 import { type CallQuery, readCallId, readCallQuery } from '../core/call-id.ts';
 import { companyWords } from '../core/company-words.ts';
-import type { Found } from '../core/ports.ts';
+import type { Found } from '../core/ports/library.ts';
 import { companiesCalled } from './find-company.ts';
 import { nearCalls } from './near-calls.ts';
 import type { Tables } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Call, type CallId } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
-import type { FoundCompany } from '../core/ports.ts';
+import type { FoundCompany } from '../core/ports/library.ts';
 import { companyNames, RANK } from './company-names.ts';
 import { nearCompanies } from './near-calls.ts';
 import type { Tables } from './tables.ts';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Clock, Follows } from '../core/ports.ts';
+import type { Follows } from '../core/ports/channels.ts';
+import type { Clock } from '../core/ports/host.ts';
 import type { Tables } from './tables.ts';
 
 const ALL = '*';

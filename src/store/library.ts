@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { Call } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
-import type { Clock, Library, Origin } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Library, Origin } from '../core/ports/library.ts';
 import { Transcript } from '../core/transcript.ts';
 import { findCall } from './find-call.ts';
 import { findCompany, followKeys } from './find-company.ts';

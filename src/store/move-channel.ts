@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { conversationOf } from '../core/conversation.ts';
-import type { ChannelMove } from '../core/ports.ts';
+import type { ChannelMove } from '../core/ports/channels.ts';
 import { isOfChannel } from './answers.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Clock, Store } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Store } from '../core/ports/store.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
 import { openFeedback } from './feedback.ts';

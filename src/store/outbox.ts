@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Clock, Outbox, OutboxRow } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Outbox, OutboxRow } from '../core/ports/requests.ts';
 import { lightly } from './lightly.ts';
 import type { Tables } from './tables.ts';
 

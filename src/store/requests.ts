@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
-import type { Clock, NewRequest, Requests, StoredRequest, Urgency } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { NewRequest, Requests, StoredRequest, Urgency } from '../core/ports/requests.ts';
 import { countDead, listDead, retryDead } from './dead-requests.ts';
 import { lightly } from './lightly.ts';
 import { IS_OPEN, IS_PASTE, nextInLane, openInLane } from './request-lanes.ts';

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import { CallId } from '../core/call.ts';
 import { earningsError } from '../core/faults.ts';
-import type { Clock, Library, Saved } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Library, Saved } from '../core/ports/library.ts';
 import { Transcript } from '../core/transcript.ts';
 import { companyPartOf } from './company-names.ts';
 import { periodOf } from './period-order.ts';

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { CallId } from '../core/call.ts';
-import type { Clock, Thread, Threads } from '../core/ports.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Thread, Threads } from '../core/ports/threads.ts';
 import type { Tables } from './tables.ts';
 
 /** The threads of Slack that are ours, and the call each is about. */

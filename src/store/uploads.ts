@@ -1,5 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Clock, Origin, Upload, Uploads } from '../core/ports.ts';
+import type { Upload, Uploads } from '../core/ports/channels.ts';
+import type { Clock } from '../core/ports/host.ts';
+import type { Origin } from '../core/ports/library.ts';
 import type { Tables } from './tables.ts';
 
 /** Transcripts of which something was asked that nobody has answered yet. */

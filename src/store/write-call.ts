@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Call } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
-import type { Library } from '../core/ports.ts';
+import type { Library } from '../core/ports/library.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { companyKey, companyNames } from './company-names.ts';
 import { periodOf, periodOrder } from './period-order.ts';

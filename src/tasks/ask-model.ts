@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Usage } from '../core/brief.ts';
 import { EarningsError, earningsError } from '../core/faults.ts';
-import type { Model, ModelMessage, ModelReply, ModelRequest } from '../core/ports.ts';
+import type { Model, ModelMessage, ModelReply, ModelRequest } from '../core/ports/model.ts';
 
 const MOST_ERRORS = 20;
 const MOST_TOLD = 5;

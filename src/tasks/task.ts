@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ModelMessage } from '../core/ports.ts';
+import type { ModelMessage } from '../core/ports/model.ts';
 
 /** What we ask of a model: prompt, schema and name; how its output becomes claims stands beside it. */
 export interface Task<S extends z.ZodType, Asked extends readonly unknown[]> {

@@ -1,5 +1,5 @@
 import type { Answer, Earlier } from '../core/answer.ts';
-import type { Model, ModelReply, ModelRequest } from '../core/ports.ts';
+import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { gateAnswer } from '../verify/gate-answer.ts';
 import { answerTask } from './answer.ts';

@@ -1,6 +1,6 @@
 import type { Brief } from '../core/brief.ts';
 import { earningsError } from '../core/faults.ts';
-import type { Model, ModelReply, ModelRequest } from '../core/ports.ts';
+import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Gated, gateBrief } from '../verify/gate-brief.ts';
 import { askTwice, type Reading, schemaErrors } from './ask-model.ts';

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Log } from '../../src/core/ports.ts';
+import type { Log } from '../../src/core/ports/host.ts';
 import { openModel } from '../../src/openai/open-model.ts';
 import { writeAnswer } from '../../src/tasks/write-answer.ts';
 import { idOf } from '../support/call-words.ts';

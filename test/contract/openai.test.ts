@@ -1,7 +1,8 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EarningsError } from '../../src/core/faults.ts';
-import type { Log, ModelRequest } from '../../src/core/ports.ts';
+import type { Log } from '../../src/core/ports/host.ts';
+import type { ModelRequest } from '../../src/core/ports/model.ts';
 import { openModel } from '../../src/openai/open-model.ts';
 
 const ROOT = 'https://api.openai.com';

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SharedFile } from '../../src/core/ports.ts';
+import type { SharedFile } from '../../src/core/ports/slack.ts';
 import { download } from '../../src/slack/download.ts';
 import { openSharedFiles } from '../../src/slack/slack-app.ts';
 import { recordingLog } from '../support/slack-surface.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Thread, ThreadPlace } from '../../src/core/ports.ts';
+import type { Thread, ThreadPlace } from '../../src/core/ports/threads.ts';
 import {
   callId,
   fakeEarnings,

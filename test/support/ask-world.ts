@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { takeIn } from '../../src/flows/intake/take-in-call.ts';
 import { openStore } from '../../src/store/open-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/core/ports.ts';
+import type { Clock } from '../../src/core/ports/host.ts';
 
 /** A clock that stands still until a test moves it. */
 export interface FakeClock extends Clock {

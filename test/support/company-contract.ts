@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { CallId } from '../../src/core/call.ts';
-import type { Library } from '../../src/core/ports.ts';
+import type { Library } from '../../src/core/ports/library.ts';
 import { storedCall } from './store-calls.ts';
 import type { StoreCase } from './store-contract.ts';
 

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { CallId } from '../../src/core/call.ts';
 import { conversationOf } from '../../src/core/conversation.ts';
-import type { Follow, Place, Thread, Upload } from '../../src/core/ports.ts';
+import type { Follow, Upload } from '../../src/core/ports/channels.ts';
+import type { Place } from '../../src/core/ports/slack.ts';
+import type { Thread } from '../../src/core/ports/threads.ts';
 import { storedCall } from './store-calls.ts';
 import type { StoreCase } from './store-contract.ts';
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../../src/core/brief.ts';
-import type { Model, ModelRequest } from '../../src/core/ports.ts';
+import type { Model, ModelRequest } from '../../src/core/ports/model.ts';
 import type { BriefDraft } from '../../src/tasks/brief-draft.ts';
 
 /** A model that answers with the given drafts in turn, the last one for ever, and keeps what it was asked. */

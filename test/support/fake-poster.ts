@@ -1,5 +1,5 @@
 import { type EarningsError, earningsError } from '../../src/core/faults.ts';
-import type { Message, Place, Poster } from '../../src/core/ports.ts';
+import type { Message, Place, Poster } from '../../src/core/ports/slack.ts';
 
 export interface Shown extends Place {
   readonly ts: string;

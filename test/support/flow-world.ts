@@ -1,6 +1,7 @@
 import type { CallId } from '../../src/core/call.ts';
 import { EarningsError, isPassing } from '../../src/core/faults.ts';
-import type { Log, Store } from '../../src/core/ports.ts';
+import type { Log } from '../../src/core/ports/host.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import type { Transcript } from '../../src/core/transcript.ts';
 import { briefFlow } from '../../src/flows/brief/brief-call.ts';
 import type { FlowPorts } from '../../src/flows/flow.ts';

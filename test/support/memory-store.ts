@@ -1,12 +1,12 @@
+import type { Clock } from '../../src/core/ports/host.ts';
 import type {
-  Clock,
   NewRequest,
   Outbox,
   OutboxRow,
   RequestState,
   Requests,
   Urgency,
-} from '../../src/core/ports.ts';
+} from '../../src/core/ports/requests.ts';
 import { openHeap } from './heap.ts';
 
 interface Row extends Required<Omit<NewRequest, 'lane'>> {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { NewRequest, Requests } from '../../src/core/ports.ts';
+import type { NewRequest, Requests } from '../../src/core/ports/requests.ts';
 import type { StoreCase } from './store-contract.ts';
 
 const bulk = (key: string, lane?: string): NewRequest => ({

@@ -1,14 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { type Limits, openPace as openSlackPace } from '../../demo/slack/pace.ts';
-import type {
-  Log,
-  Message,
-  Outbox,
-  Poster,
-  Requests,
-  StoredRequest,
-  Urgency,
-} from '../../src/core/ports.ts';
+import type { Log } from '../../src/core/ports/host.ts';
+import type { Outbox, Requests, StoredRequest, Urgency } from '../../src/core/ports/requests.ts';
+import type { Message, Poster } from '../../src/core/ports/slack.ts';
 import { postOnce } from '../../src/flows/post-once.ts';
 import { startRunner } from '../../src/jobs/runner.ts';
 import { openPace, type Pace } from '../../src/slack/pace.ts';

@@ -2,7 +2,9 @@ import { type LoopbackSlack, type SlackOptions, startSlack } from '../../demo/sl
 import type { CallId } from '../../src/core/call.ts';
 import { CallId as CallIdSchema } from '../../src/core/call.ts';
 import type { CallSummary } from '../../src/core/library.ts';
-import type { Found, Log, Thread, ThreadPlace } from '../../src/core/ports.ts';
+import type { Log } from '../../src/core/ports/host.ts';
+import type { Found } from '../../src/core/ports/library.ts';
+import type { Thread, ThreadPlace } from '../../src/core/ports/threads.ts';
 import { serve } from '../../src/http/server.ts';
 import { createSlackApp, identify } from '../../src/slack/slack-app.ts';
 

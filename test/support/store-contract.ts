@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { CallId } from '../../src/core/call.ts';
-import type { BriefKey, Store } from '../../src/core/ports.ts';
+import type { BriefKey } from '../../src/core/ports/library.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import type { FakeClock } from './clock.ts';
 import { storedBrief, storedCall } from './store-calls.ts';
 

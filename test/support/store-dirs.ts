@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Clock, Store } from '../../src/core/ports.ts';
+import type { Clock } from '../../src/core/ports/host.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 /** Stores in directories of their own; `cleanUp` closes and removes them all. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../../src/core/ports.ts';
+import type { Clock } from '../../src/core/ports/host.ts';
 import type { Schedule } from '../../src/jobs/schedule.ts';
 import { openHeap } from './heap.ts';
 

@@ -1,7 +1,8 @@
 import type { Answer, Earlier } from '../../core/answer.ts';
 import type { Engine } from '../../core/brief.ts';
 import { EarningsError, earningsError, type FaultCode } from '../../core/faults.ts';
-import type { Log, Model } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { Model } from '../../core/ports/model.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { extractAnswer } from '../../extract/answer/answer-question.ts';
 import {

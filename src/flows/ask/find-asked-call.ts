@@ -1,7 +1,8 @@
 import type { CallId } from '../../core/call.ts';
 import { CallId as CallIdSchema } from '../../core/call.ts';
 import { readPeriod } from '../../core/call-id.ts';
-import type { Store, Thread } from '../../core/ports.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import { keyOf } from '../library-companies.ts';
 import { askedOfEither, type Carried, carryQuestion } from './carry-question.ts';
 import { leansOnLast } from './leans-on-last.ts';

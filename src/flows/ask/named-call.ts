@@ -1,7 +1,7 @@
 import type { CallId } from '../../core/call.ts';
 import { CallId as CallIdSchema } from '../../core/call.ts';
 import { readPeriod } from '../../core/call-id.ts';
-import type { Library } from '../../core/ports.ts';
+import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import {
   type Company,

@@ -1,5 +1,6 @@
 import type { CallId } from '../../core/call.ts';
-import type { Message, StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message } from '../../core/ports/slack.ts';
 import {
   type Choice,
   missingWords,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
-import type { StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
 import { renderHint } from '../../render/notice-blocks.ts';
 import type { PostBriefPorts } from '../brief/post-brief.ts';
 import { postOnce } from '../post-once.ts';

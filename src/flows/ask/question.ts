@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import { conversationOf } from '../../core/conversation.ts';
-import type { Requests, ThreadPlace } from '../../core/ports.ts';
+import type { Requests } from '../../core/ports/requests.ts';
+import type { ThreadPlace } from '../../core/ports/threads.ts';
 
 /** What a stored `question` request carries: who asked what, and the thread that gets the answer. */
 export const QuestionPayload = z.object({

@@ -1,5 +1,7 @@
 import { EarningsError } from '../../core/faults.ts';
-import type { Log, Message, Outbox, Poster, Step, Streams } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { Outbox } from '../../core/ports/requests.ts';
+import type { Message, Poster, Step, Streams } from '../../core/ports/slack.ts';
 import { stepDown } from '../../render/limits.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import { isAnswered, postOnce, withKey } from '../post-once.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { StoredRequest, ThreadPlace } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { ThreadPlace } from '../../core/ports/threads.ts';
 
 const Asked = z.object({ team: z.string(), channel: z.string(), threadTs: z.string() });
 

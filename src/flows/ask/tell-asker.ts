@@ -1,5 +1,8 @@
 import { EarningsError, type FaultCode } from '../../core/faults.ts';
-import type { Log, Message, Poster, Store, StoredRequest, Streams } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message, Poster, Streams } from '../../core/ports/slack.ts';
+import type { Store } from '../../core/ports/store.ts';
 import { postOnce } from '../post-once.ts';
 import { isDirect, readQuestion } from './question.ts';
 import { replaceSteps } from './show-answer.ts';

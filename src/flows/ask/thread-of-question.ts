@@ -1,6 +1,8 @@
 import { CallId } from '../../core/call.ts';
 import { EarningsError, isPassing } from '../../core/faults.ts';
-import type { Poster, Store, Thread } from '../../core/ports.ts';
+import type { Poster } from '../../core/ports/slack.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import { isDirect, type Question } from './question.ts';
 
 /**

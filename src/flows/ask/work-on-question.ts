@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/answer.ts';
 import { EarningsError, earningsError } from '../../core/faults.ts';
-import type { StoredRequest, Thread } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { renderAnswer } from '../../render/answer-blocks.ts';
 import { withLead } from '../../render/answer-lead.ts';

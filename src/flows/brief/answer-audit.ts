@@ -1,5 +1,5 @@
 import { earningsError } from '../../core/faults.ts';
-import type { StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
 import { renderAudit } from '../../render/audit-blocks.ts';
 import { respondOnce } from '../respond-once.ts';
 import { auditCall } from './audit-call.ts';

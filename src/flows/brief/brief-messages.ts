@@ -1,14 +1,10 @@
 import type { Brief } from '../../core/brief.ts';
 import { EarningsError } from '../../core/faults.ts';
-import type {
-  Log,
-  Message,
-  Place,
-  Poster,
-  Store,
-  StoredRequest,
-  Thread,
-} from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message, Place, Poster } from '../../core/ports/slack.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { stepDown } from '../../render/limits.ts';
 import { renderQuotes } from '../../render/quotes-blocks.ts';

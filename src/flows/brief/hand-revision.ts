@@ -1,4 +1,5 @@
-import type { NewRequest, Thread } from '../../core/ports.ts';
+import type { NewRequest } from '../../core/ports/requests.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import type { FlowPorts } from '../flow.ts';
 
 /** One channel's posts come one after another. */

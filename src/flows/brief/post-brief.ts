@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
-import type { Log, Message, Place, Poster, Store, StoredRequest } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message, Place, Poster } from '../../core/ports/slack.ts';
+import type { Store } from '../../core/ports/store.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { renderBrief } from '../../render/brief-blocks.ts';
 import { stepDown } from '../../render/limits.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EarningsError, earningsError } from '../../core/faults.ts';
-import type { Library } from '../../core/ports.ts';
+import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { FORMATS } from '../../parse/containers/formats.ts';
 

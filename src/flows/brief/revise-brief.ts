@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { StoredRequest, Thread, Wait } from '../../core/ports.ts';
+import type { StoredRequest, Wait } from '../../core/ports/requests.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type BriefChange, diffBriefs } from '../../figures/diff-briefs.ts';
 import { renderBrief } from '../../render/brief-blocks.ts';

@@ -1,4 +1,5 @@
-import type { Message, Thread } from '../../core/ports.ts';
+import type { Message } from '../../core/ports/slack.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import { renderQuotes } from '../../render/quotes-blocks.ts';
 import { renderQuotesGone } from '../../render/revision-blocks.ts';
 import type { FlowPorts } from '../flow.ts';

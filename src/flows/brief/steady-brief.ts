@@ -1,5 +1,5 @@
 import type { Brief } from '../../core/brief.ts';
-import type { Store } from '../../core/ports.ts';
+import type { Store } from '../../core/ports/store.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { BriefCall } from './brief-call.ts';
 

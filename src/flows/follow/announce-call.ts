@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
-import type { NewRequest, StoredRequest } from '../../core/ports.ts';
+import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
 import { laneOf, revisionRequest } from '../brief/hand-revision.ts';
 import type { FlowPorts } from '../flow.ts';
 

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
-import type { Follow, Store, StoredRequest, Thread } from '../../core/ports.ts';
+import type { Follow } from '../../core/ports/channels.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { renderBrief } from '../../render/brief-blocks.ts';
 import { withReason } from '../../render/follow-blocks.ts';

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { EarningsError, isPassing } from '../../core/faults.ts';
-import type { Follow, Message, Store, StoredRequest } from '../../core/ports.ts';
+import type { Follow } from '../../core/ports/channels.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message } from '../../core/ports/slack.ts';
+import type { Store } from '../../core/ports/store.ts';
 import {
   renderAlreadyFollowed,
   renderCannotFollow,

@@ -1,6 +1,7 @@
 import { readCallQuery } from '../../core/call-id.ts';
 import { companyName, companyWords, withoutLegalForms } from '../../core/company-words.ts';
-import type { Follow, Library } from '../../core/ports.ts';
+import type { Follow } from '../../core/ports/channels.ts';
+import type { Library } from '../../core/ports/library.ts';
 
 /** The target of a follow of every company. */
 export const EVERYTHING = '*';

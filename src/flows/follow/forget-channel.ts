@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { FlowPorts } from '../flow.ts';
 
 /** What a stored `left` request carries; `isDeleted`: nobody will ever read there again. */

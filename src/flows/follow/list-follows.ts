@@ -1,4 +1,4 @@
-import type { StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
 import { renderFollowing } from '../../render/follow-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';

@@ -1,4 +1,6 @@
-import type { Follow, Message, StoredRequest } from '../../core/ports.ts';
+import type { Follow } from '../../core/ports/channels.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message } from '../../core/ports/slack.ts';
 import {
   renderNotFollowed,
   renderOneOfAll,

@@ -1,4 +1,6 @@
-import type { Message, StoredRequest, Upload } from '../../core/ports.ts';
+import type { Upload } from '../../core/ports/channels.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message } from '../../core/ports/slack.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
 import { forgetLater } from './forget-shared.ts';

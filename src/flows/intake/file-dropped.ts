@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import { EarningsError, earningsError } from '../../core/faults.ts';
-import type { Place, SharedFile, StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Place, SharedFile } from '../../core/ports/slack.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EarningsError, isPassing } from '../../core/faults.ts';
-import type { StoredRequest, Upload, Wait } from '../../core/ports.ts';
+import type { Upload } from '../../core/ports/channels.ts';
+import type { StoredRequest, Wait } from '../../core/ports/requests.ts';
 import { renderNotKept } from '../../render/upload-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { questionKey } from './question-key.ts';

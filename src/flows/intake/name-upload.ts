@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { StoredRequest, Upload } from '../../core/ports.ts';
+import type { Upload } from '../../core/ports/channels.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import { renderNamed } from '../../render/upload-blocks.ts';

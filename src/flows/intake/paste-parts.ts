@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Requests, StoredRequest } from '../../core/ports.ts';
+import type { Requests, StoredRequest } from '../../core/ports/requests.ts';
 
 /** What a stored `paste` request carries: a long direct message, as it was typed. */
 export const PastePayload = z.object({

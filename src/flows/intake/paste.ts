@@ -1,5 +1,5 @@
 import { earningsError } from '../../core/faults.ts';
-import type { StoredRequest, Wait } from '../../core/ports.ts';
+import type { StoredRequest, Wait } from '../../core/ports/requests.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';

@@ -1,7 +1,7 @@
 import type { Call } from '../../core/call.ts';
 import { readPeriod } from '../../core/call-id.ts';
 import { companyWords, withoutLegalForms } from '../../core/company-words.ts';
-import type { Library } from '../../core/ports.ts';
+import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { periodLabel, readFiscalPeriod } from '../../parse/period.ts';
 import { keyOf } from '../library-companies.ts';

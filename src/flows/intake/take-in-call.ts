@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Call } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
-import type { Library, Origin, Saved } from '../../core/ports.ts';
+import type { Library, Origin, Saved } from '../../core/ports/library.ts';
 import type { Transcript, Warning } from '../../core/transcript.ts';
 import { UNKNOWN_COMPANY } from '../../parse/call.ts';
 import { isSameCompany } from '../../parse/company-name.ts';

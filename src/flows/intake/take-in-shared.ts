@@ -1,5 +1,6 @@
 import { EarningsError, type FaultData } from '../../core/faults.ts';
-import type { Message, Place, StoredRequest } from '../../core/ports.ts';
+import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Message, Place } from '../../core/ports/slack.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import {

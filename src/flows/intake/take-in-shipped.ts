@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EarningsError } from '../../core/faults.ts';
-import type { Library, Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { Library } from '../../core/ports/library.ts';
 
 /** Takes in the calls that ship with the product; a file that cannot be read is logged and skipped. */
 export async function takeInShipped(

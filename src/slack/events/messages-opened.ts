@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import type { Call } from '../../core/call.ts';
 import type { CallSummary } from '../../core/library.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/host.ts';
 import type { Earnings } from '../earnings.ts';
 
 const Opened = z.object({ tab: z.literal('messages'), channel: z.string() });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NewRequest } from '../../core/ports.ts';
+import type { NewRequest } from '../../core/ports/requests.ts';
 import { LONGEST_QUESTION } from '../../flows/intake/paste.ts';
 import { pasteLane } from '../../flows/intake/paste-parts.ts';
 import type { Earnings } from '../earnings.ts';

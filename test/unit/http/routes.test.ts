@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Log, Store } from '../../../src/core/ports.ts';
+import type { Log } from '../../../src/core/ports/host.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { openMeter } from '../../../src/http/meter.ts';
 import { httpRoutes } from '../../../src/http/routes.ts';
 import { type Listening, serve } from '../../../src/http/server.ts';

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Log } from '../../../src/core/ports.ts';
+import type { Log } from '../../../src/core/ports/host.ts';
 import { takeIn } from '../../../src/flows/intake/take-in-call.ts';
 import { serve } from '../../../src/http/server.ts';
 import { type TranscriptsOptions, transcriptsRoute } from '../../../src/http/transcripts.ts';

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as pace } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { earningsError } from '../../../src/core/faults.ts';
-import type { Log } from '../../../src/core/ports.ts';
+import type { Log } from '../../../src/core/ports/host.ts';
 import { handOver } from '../../../src/inbox/put-away.ts';
 import { type Inbox, type InboxOptions, watchInbox } from '../../../src/inbox/watch-inbox.ts';
 

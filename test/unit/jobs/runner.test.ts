@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { earningsError, type Fault } from '../../../src/core/faults.ts';
-import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/ports.ts';
+import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/ports/requests.ts';
 import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 import { storeDirs } from '../../support/store-dirs.ts';

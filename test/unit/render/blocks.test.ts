@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/core/brief.ts';
-import type { Message } from '../../../src/core/ports.ts';
+import type { Message } from '../../../src/core/ports/slack.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { renderAudit } from '../../../src/render/audit-blocks.ts';
 import { renderBrief } from '../../../src/render/brief-blocks.ts';

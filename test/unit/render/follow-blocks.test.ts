@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Follow, Message } from '../../../src/core/ports.ts';
+import type { Follow } from '../../../src/core/ports/channels.ts';
+import type { Message } from '../../../src/core/ports/slack.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { renderBrief } from '../../../src/render/brief-blocks.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewRequest } from '../../../src/core/ports.ts';
+import type { NewRequest } from '../../../src/core/ports/requests.ts';
 import { NAME_UPLOAD, onNameUpload } from '../../../src/slack/actions/name-upload.ts';
 import { onChannelIdChanged } from '../../../src/slack/events/channel-id-changed.ts';
 import { onFileMessage, onFileShared } from '../../../src/slack/events/file-dropped.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Urgency } from '../../../src/core/ports.ts';
+import type { Urgency } from '../../../src/core/ports/requests.ts';
 import { openPace, type Pace, type PacedCall } from '../../../src/slack/pace.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 

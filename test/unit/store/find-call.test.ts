@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/core/ports.ts';
+import type { Library } from '../../../src/core/ports/library.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { storedCall } from '../../support/store-calls.ts';
 import { storeDirs } from '../../support/store-dirs.ts';

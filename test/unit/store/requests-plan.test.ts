@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Requests } from '../../../src/core/ports.ts';
+import type { Requests } from '../../../src/core/ports/requests.ts';
 import { MIGRATIONS } from '../../../src/store/migrations/index.ts';
 import { openRequests } from '../../../src/store/requests.ts';
 import { nodeSqliteDialect } from '../../../src/store/sqlite/dialect.ts';

@@ -7,7 +7,8 @@ import {
   type FaultCode,
   type FaultData,
 } from '../../../../src/core/faults.ts';
-import type { Log, Model } from '../../../../src/core/ports.ts';
+import type { Log } from '../../../../src/core/ports/host.ts';
+import type { Model } from '../../../../src/core/ports/model.ts';
 import type { Transcript } from '../../../../src/core/transcript.ts';
 import {
   type AnswerCall,

@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Earlier } from '../../../../src/core/answer.ts';
 import { earningsError } from '../../../../src/core/faults.ts';
-import type {
-  Message,
-  NewRequest,
-  Place,
-  Store,
-  StoredRequest,
-} from '../../../../src/core/ports.ts';
+import type { NewRequest, StoredRequest } from '../../../../src/core/ports/requests.ts';
+import type { Message, Place } from '../../../../src/core/ports/slack.ts';
+import type { Store } from '../../../../src/core/ports/store.ts';
 import { type AnswerCall, answerFlow } from '../../../../src/flows/ask/answer-call.ts';
 import { answerQuestion } from '../../../../src/flows/ask/answer-question.ts';
 import type { FlowPorts } from '../../../../src/flows/flow.ts';

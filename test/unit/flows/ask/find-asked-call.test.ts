@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/core/answer.ts';
 import type { CallId } from '../../../../src/core/call.ts';
-import type { Store, Thread } from '../../../../src/core/ports.ts';
+import type { Store } from '../../../../src/core/ports/store.ts';
+import type { Thread } from '../../../../src/core/ports/threads.ts';
 import { findAskedCall } from '../../../../src/flows/ask/find-asked-call.ts';
 import { QuestionPayload, readQuestion } from '../../../../src/flows/ask/question.ts';
 import { takeIn } from '../../../../src/flows/intake/take-in-call.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CallId } from '../../../../src/core/call.ts';
 import type { CallSummary } from '../../../../src/core/library.ts';
-import type { Library } from '../../../../src/core/ports.ts';
+import type { Library } from '../../../../src/core/ports/library.ts';
 import type { Transcript } from '../../../../src/core/transcript.ts';
 import { namedCall } from '../../../../src/flows/ask/named-call.ts';
 import { parseText } from '../../../../src/parse/parse.ts';

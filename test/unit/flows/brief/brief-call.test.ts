@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../../src/core/brief.ts';
 import { earningsError, type FaultCode, type FaultData } from '../../../../src/core/faults.ts';
-import type { Briefs, Log, Model } from '../../../../src/core/ports.ts';
+import type { Log } from '../../../../src/core/ports/host.ts';
+import type { Briefs } from '../../../../src/core/ports/library.ts';
+import type { Model } from '../../../../src/core/ports/model.ts';
 import { extractBrief } from '../../../../src/extract/extract-brief.ts';
 import { briefFlow } from '../../../../src/flows/brief/brief-call.ts';
 import { fakeClock } from '../../../support/clock.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { earningsError } from '../../../../src/core/faults.ts';
-import type { Message } from '../../../../src/core/ports.ts';
+import type { Message } from '../../../../src/core/ports/slack.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { ORRIN_FILE, orrinText } from '../../../support/orrin.ts';
 import { storedCall } from '../../../support/store-calls.ts';

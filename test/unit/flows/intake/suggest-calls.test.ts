@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../../../src/core/ports.ts';
+import type { Store } from '../../../../src/core/ports/store.ts';
 import { suggestCalls } from '../../../../src/flows/intake/suggest-calls.ts';
 import { readArrival } from '../../../../src/flows/intake/take-in-call.ts';
 import { fakeClock } from '../../../support/clock.ts';

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { EarningsError } from '../../../../src/core/faults.ts';
-import type { NewRequest, Origin, Store } from '../../../../src/core/ports.ts';
+import type { Origin } from '../../../../src/core/ports/library.ts';
+import type { NewRequest } from '../../../../src/core/ports/requests.ts';
+import type { Store } from '../../../../src/core/ports/store.ts';
 import { type Arrival, takeInCall } from '../../../../src/flows/intake/take-in-call.ts';
 import { fakeClock } from '../../../support/clock.ts';
 import { callId } from '../../../support/slack-surface.ts';

@@ -1,0 +1,69 @@
+import type { Origin } from './library.ts';
+import type { ThreadPlace } from './threads.ts';
+
+/** A channel that gets briefs by itself. `target`: a company's key, what people call one, or `*` for all. */
+export interface Follow {
+  readonly team: string;
+  readonly channel: string;
+  readonly target: string;
+  /** The company as people know it: "Kingsoft Cloud". */
+  readonly label: string;
+  readonly by: string;
+}
+
+export interface Follows {
+  /** False when this channel followed the target before. */
+  add(follow: Follow): Promise<boolean>;
+  /** False when it did not. */
+  remove(follow: Pick<Follow, 'team' | 'channel' | 'target'>): Promise<boolean>;
+  /** What a channel follows, by label. */
+  of(place: { readonly team: string; readonly channel: string }): Promise<readonly Follow[]>;
+  /** The channels that follow any of these targets or everything, each once, first follower first. */
+  channelsOf(
+    targets: readonly string[],
+  ): Promise<readonly { readonly team: string; readonly channel: string }[]>;
+  forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
+}
+
+/** A transcript that is kept until its uploader answers what was asked about it. */
+export interface Upload {
+  readonly key: string;
+  readonly name: string;
+  readonly origin: Origin;
+  readonly bytes: Uint8Array;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  /** Where the question stands. */
+  readonly threadTs: string;
+  /** Which call it is, or whether it replaces the one that is here. */
+  readonly asks: 'which' | 'replace';
+  /** The call's name as somebody gave it; null where the text names it. */
+  readonly typed: string | null;
+}
+
+export interface Uploads {
+  put(upload: Upload): Promise<void>;
+  get(key: string): Promise<Upload | null>;
+  /** The one of which it was asked in this thread which call it is, or null. */
+  askedIn(place: ThreadPlace): Promise<Upload | null>;
+  drop(key: string): Promise<void>;
+}
+
+/** What people say of an answer or a brief by its buttons; the last word of a person counts. */
+export interface Feedback {
+  put(feedback: {
+    readonly team: string;
+    readonly channel: string;
+    readonly ts: string;
+    readonly user: string;
+    readonly verdict: 'up' | 'down';
+  }): Promise<void>;
+}
+
+/** A channel that has another id from now on. */
+export interface ChannelMove {
+  readonly team: string;
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,0 +1,67 @@
+import type { Brief } from '../brief.ts';
+import type { CallId } from '../call.ts';
+import type { CallSummary } from '../library.ts';
+import type { Transcript } from '../transcript.ts';
+
+/** What the library says to something people typed for a call. */
+export type Found =
+  | { readonly kind: 'found'; readonly id: CallId }
+  | { readonly kind: 'ambiguous'; readonly matches: readonly CallId[] }
+  | { readonly kind: 'unknown'; readonly near: readonly CallId[] };
+
+export type Saved = {
+  readonly id: CallId;
+  readonly outcome: 'new' | 'same' | 'revised';
+  readonly revision: number;
+};
+
+/** What the library says to something people typed for a company; `key` tells companies apart. */
+export type FoundCompany =
+  | { readonly kind: 'found'; readonly key: string; readonly name: string }
+  | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  /** `near`: companies of nearly that name. */
+  | { readonly kind: 'unknown'; readonly near: readonly string[] };
+
+/** How a transcript came to us. */
+export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
+
+/** The calls we have. The same bytes again change nothing; other bytes for one id make a revision. */
+export interface Library {
+  save(
+    transcript: Transcript,
+    source: {
+      readonly name: string;
+      readonly origin: Origin;
+      /** Sees the newest revision before another takes its place, and throws to keep it. */
+      readonly check?: (standing: Transcript) => void;
+    },
+  ): Promise<Saved>;
+  /** The newest revision, or null. */
+  transcript(id: CallId): Promise<Transcript | null>;
+  /** The transcript read from these bytes, whatever its revision, or null. */
+  revisionOf(sha256: string): Promise<Transcript | null>;
+  /** Reads ids, tickers, initials, "kingsoft cloud 2q23", a company alone (= its latest call). */
+  find(typed: string): Promise<Found>;
+  /** Reads a company's name, its first words, initials or ticker. */
+  findCompany(typed: string): Promise<FoundCompany>;
+  /** How these bytes came to us first; null when they never did. */
+  originOf(sha256: string): Promise<Origin | null>;
+  /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
+  followKeys(id: CallId): Promise<readonly string[]>;
+  list(): Promise<readonly CallSummary[]>;
+  /** sha256 of every source taken in, so that a start does not parse what it knows. */
+  hasSource(sha256: string): Promise<boolean>;
+}
+
+/** Everything a brief depends on; equal keys give byte-equal briefs. */
+export interface BriefKey {
+  readonly transcriptSha256: string;
+  readonly engine: 'openai' | 'extractive';
+  /** Prompt name, version and hash, schema hash and model; for the extractive engine its own version. */
+  readonly recipe: string;
+}
+
+export interface Briefs {
+  get(key: BriefKey): Promise<Brief | null>;
+  put(key: BriefKey, id: CallId, brief: Brief): Promise<void>;
+}

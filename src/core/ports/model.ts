@@ -1,0 +1,31 @@
+import type { Usage } from '../brief.ts';
+
+export interface ModelMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** One structured call: messages in, JSON text out, already complete (never cut short or refused). */
+export interface ModelRequest {
+  readonly messages: readonly ModelMessage[];
+  readonly schemaName: string;
+  readonly jsonSchema: Readonly<Record<string, unknown>>;
+  readonly maxOutputTokens: number;
+  readonly reasoningEffort?: 'none' | 'low' | 'medium' | 'high';
+  /** Steady per transcript, so that providers keep its prefix. */
+  readonly cacheKey: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface ModelReply {
+  readonly json: unknown;
+  readonly text: string;
+  readonly model: string;
+  readonly usage: Usage;
+}
+
+/** A model that answers in JSON. Throws EarningsError `model.*` or `output.off_schema` (not JSON). */
+export interface Model {
+  readonly name: string;
+  complete(request: ModelRequest): Promise<ModelReply>;
+}

@@ -1,0 +1,98 @@
+/** received -> (briefed) -> done | failed; a row survives every crash. */
+export type RequestState = 'received' | 'briefed' | 'done' | 'failed';
+
+/** `person`: somebody waits for it. `bulk`: nobody does, and there may be thousands. */
+export type Urgency = 'person' | 'bulk';
+
+/** Work as it is handed in. */
+export interface NewRequest {
+  /** One name for one piece of work, however often it is handed in. */
+  readonly key: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  /** Requests of one lane are worked one after another, in the order they were taken. */
+  readonly lane?: string;
+  /** `person` unless said otherwise; those are claimed first. */
+  readonly urgency?: Urgency;
+}
+
+/** Something somebody asked for in Slack, stored before it was acked. */
+export interface StoredRequest {
+  readonly key: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly state: RequestState;
+  readonly attempts: number;
+  readonly receivedAt: number;
+  readonly urgency: Urgency;
+}
+
+/** A request that was given up, kept with all it takes to try it again. */
+export interface DeadRequest {
+  readonly key: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  /** The code of the fault that ended it; `bug` when nobody foresaw it. */
+  readonly reason: string;
+  readonly attempts: number;
+  readonly receivedAt: number;
+}
+
+export interface Requests {
+  /** Stores the request durably; false when the key was taken before (a replay, a double click). */
+  take(request: NewRequest): Promise<boolean>;
+  /** Stores many in few commits, each key once; gives how many were new. */
+  takeAll(requests: readonly NewRequest[]): Promise<number>;
+  /**
+   * The next request that is due and first in its lane, claimed for this process with `attempts`
+   * raised; null when none is. Of this urgency alone, or persons' first.
+   */
+  claim(urgency?: Urgency): Promise<StoredRequest | null>;
+  advance(key: string, state: RequestState): Promise<void>;
+  /** Puts a claimed request back, to be claimed again after `dueAt`. */
+  retryAt(key: string, dueAt: number, reason: string): Promise<void>;
+  /** The same for one that only waits its turn: the attempt does not count. */
+  postpone(key: string, dueAt: number): Promise<void>;
+  fail(key: string, reason: string): Promise<void>;
+  /** Whether this request is still to be worked, or worked at the moment. */
+  isOpen(key: string): Promise<boolean>;
+  /** What was handed in under this key, or null. */
+  payloadOf(key: string): Promise<unknown>;
+  /** The requests of kind `paste` of a lane, ended ones too, taken since then, in the order they came. */
+  pastesIn(lane: string, since: number): Promise<readonly Pick<StoredRequest, 'key' | 'payload'>[]>;
+  /** Deletes a request that has ended; one that is open stays. */
+  forget(key: string): Promise<void>;
+  /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
+  release(): Promise<number>;
+  /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */
+  nextDueAt(urgency?: Urgency): Promise<number | null>;
+  /** What was given up, newest first. */
+  dead(limit: number): Promise<readonly DeadRequest[]>;
+  countDead(): Promise<number>;
+  /** Puts a request that was given up at the end of its lane, as if new; false when there is none. */
+  retry(key: string): Promise<boolean>;
+}
+
+/** What a flow says when its request only has to wait its turn, until this moment; no failure. */
+export interface Wait {
+  readonly againAt: number;
+}
+
+/** One post by key: claimed before the Slack call, settled after it, so that it happens once. */
+export interface OutboxRow {
+  readonly key: string;
+  readonly state: 'claimed' | 'posted';
+  readonly channel: string;
+  readonly ts: string | null;
+  /** True when this very call created the row; false = an earlier attempt did. */
+  readonly fresh: boolean;
+}
+
+export interface Outbox {
+  /** What is known of a post, or null; claims nothing. */
+  find(key: string): Promise<Pick<OutboxRow, 'state' | 'ts'> | null>;
+  claim(key: string, channel: string): Promise<OutboxRow>;
+  posted(key: string, ts: string): Promise<void>;
+  /** Forgets a claim whose call certainly did not reach Slack. */
+  drop(key: string): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import type { ChannelMove, Feedback, Follows, Uploads } from './channels.ts';
+import type { Briefs, Library } from './library.ts';
+import type { Outbox, Requests } from './requests.ts';
+import type { Answers, Threads } from './threads.ts';
+
+/** One open store: every port over one database. */
+export interface Store {
+  readonly library: Library;
+  readonly briefs: Briefs;
+  readonly requests: Requests;
+  readonly outbox: Outbox;
+  readonly threads: Threads;
+  readonly answers: Answers;
+  readonly follows: Follows;
+  readonly uploads: Uploads;
+  readonly feedback: Feedback;
+  /** Brings what is kept of a channel under its new id; what stands there already stays. */
+  moveChannel(move: ChannelMove): Promise<void>;
+  /** Throws when the database cannot be written. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
