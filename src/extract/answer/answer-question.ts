@@ -1,16 +1,16 @@
 import type { Answer, Earlier } from '../../core/answer.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { openBook } from './book.ts';
+import { openBook } from './book/book.ts';
 import { answerAlone } from './engine.ts';
 import { followUpsTo, followUpsToAnything } from './follow-ups.ts';
-import { spelledOut } from './initials.ts';
-import { type QuestionScope, scopeOf } from './scope.ts';
-import { inFull } from './shorthand.ts';
-import { standalone } from './standalone.ts';
-import { asksForSummary, summarise } from './summary.ts';
-import { withoutCourtesy } from './without-courtesy.ts';
-import { withoutOwnName } from './without-own-name.ts';
-import { withoutSlips } from './without-slips.ts';
+import { spelledOut } from './typed/initials.ts';
+import { type QuestionScope, scopeOf } from './typed/scope.ts';
+import { inFull } from './typed/shorthand.ts';
+import { standalone } from './typed/standalone.ts';
+import { withoutCourtesy } from './typed/without-courtesy.ts';
+import { withoutOwnName } from './typed/without-own-name.ts';
+import { withoutSlips } from './typed/without-slips.ts';
+import { asksForSummary, summarise } from './ways/summary.ts';
 
 const OUT: Readonly<Record<Exclude<QuestionScope, 'call'>, string>> = {
   advice:

@@ -1,20 +1,20 @@
 import type { Transcript } from '../../core/transcript.ts';
-import type { Ask } from './ask.ts';
-import { readAsk } from './ask.ts';
-import { type Book, openBook } from './book.ts';
-import { compareSegments } from './compare-segments.ts';
-import { confirmFigure } from './confirm-figure.ts';
-import { type Composed, compose, type Draft } from './draft.ts';
-import { answerFromClauses } from './from-clauses.ts';
-import { answerFromGuidance } from './from-guidance.ts';
-import { answerFromMetric, saidOfMetric } from './from-metric.ts';
-import { answerFromNeighbours } from './from-neighbours.ts';
-import { answerFromNextBreath } from './from-next-breath.ts';
-import { answerFromPassages, withoutEvent } from './from-passages.ts';
-import { answerFromPeople } from './from-people.ts';
-import { notStated, refusalTo } from './not-stated.ts';
-import { refutePremise } from './premises.ts';
-import { joined, partsOf } from './two-parts.ts';
+import type { Ask } from './ask/ask.ts';
+import { readAsk } from './ask/ask.ts';
+import { type Book, openBook } from './book/book.ts';
+import { compareSegments } from './ways/compare-segments.ts';
+import { confirmFigure } from './ways/confirm-figure.ts';
+import { answerFromClauses } from './ways/from-clauses.ts';
+import { answerFromGuidance } from './ways/from-guidance.ts';
+import { answerFromMetric, saidOfMetric } from './ways/from-metric.ts';
+import { answerFromNeighbours } from './ways/from-neighbours.ts';
+import { answerFromNextBreath } from './ways/from-next-breath.ts';
+import { answerFromPassages, withoutEvent } from './ways/from-passages.ts';
+import { answerFromPeople } from './ways/from-people.ts';
+import { notStated, refusalTo } from './ways/not-stated.ts';
+import { refutePremise } from './ways/premises.ts';
+import { joined, partsOf } from './ways/two-parts.ts';
+import { type Composed, compose, type Draft } from './wording/draft.ts';
 
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
 type Way = (ask: Ask, book: Book) => Draft | null;

@@ -2,10 +2,10 @@ import type { Transcript } from '../../core/transcript.ts';
 import { nameOf } from '../../figures/phrases.ts';
 import { buildMetrics } from '../metrics.ts';
 import { plainSegment } from '../topic.ts';
-import { type Ask, readAsk } from './ask.ts';
-import { type Book, openBook } from './book.ts';
+import { type Ask, readAsk } from './ask/ask.ts';
+import { type Book, openBook } from './book/book.ts';
+import { termsOf } from './book/terms.ts';
 import { answerAlone } from './engine.ts';
-import { termsOf } from './terms.ts';
 
 const MOST = 3;
 const LONGEST = 60; // Slack cuts a button's text at 75; a phone shows about 60

@@ -105,6 +105,42 @@ describe('the use cases', () => {
   });
 });
 
+describe('the folders of answers', () => {
+  // A question as typed, read against the book of a call, then sentences, ways to answer, wording.
+  const ANSWER_MAY: Readonly<Record<string, readonly string[]>> = {
+    book: [],
+    ask: ['book'],
+    typed: ['book', 'ask'],
+    sentences: ['book', 'ask'],
+    wording: ['book'],
+    ways: ['book', 'ask', 'typed', 'sentences', 'wording'],
+  };
+  const folderOf = (file: string) => /^extract\/answer\/([^/]+)\//.exec(file)?.[1] ?? null;
+  const files = globSync('extract/answer/*/*.ts', { cwd: SRC });
+
+  it('have a row for every folder', () => {
+    expect([...new Set(files.map(folderOf))].toSorted()).toEqual(
+      Object.keys(ANSWER_MAY).toSorted(),
+    );
+  });
+
+  it.each(Object.entries(ANSWER_MAY))('%s uses what comes before it', (folder, may) => {
+    const targets = files
+      .filter((file) => folderOf(file) === folder)
+      .flatMap((file) =>
+        [...readFileSync(join(SRC, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(
+          ([, to = '']) => relative(SRC, resolve(SRC, dirname(file), to)),
+        ),
+      );
+    const others = targets.filter((to) => {
+      if (!to.startsWith('extract/answer/')) return false;
+      const other = folderOf(to);
+      return other === null || (other !== folder && !may.includes(other));
+    });
+    expect(others).toEqual([]);
+  });
+});
+
 describe('ordered lists', () => {
   const FOLDERS = [
     'parse/layouts',

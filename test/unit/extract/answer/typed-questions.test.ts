@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { openBook } from '../../../../src/extract/answer/book.ts';
+import { openBook } from '../../../../src/extract/answer/book/book.ts';
 import { scopeOf } from '../../../../src/extract/answer/read-question.ts';
-import { inFull } from '../../../../src/extract/answer/shorthand.ts';
-import { withoutSlips } from '../../../../src/extract/answer/without-slips.ts';
+import { inFull } from '../../../../src/extract/answer/typed/shorthand.ts';
+import { withoutSlips } from '../../../../src/extract/answer/typed/without-slips.ts';
 import { remarks } from '../invented-call.ts';
 
 const call = remarks(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { withoutCourtesy } from '../../../../src/extract/answer/without-courtesy.ts';
+import { withoutCourtesy } from '../../../../src/extract/answer/typed/without-courtesy.ts';
 import { seedCall } from '../../../support/seed.ts';
 
 describe('a question without courtesy around it', () => {

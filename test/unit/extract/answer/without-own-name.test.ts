@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyName } from '../../../../src/core/company-words.ts';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { withoutOwnName } from '../../../../src/extract/answer/without-own-name.ts';
+import { withoutOwnName } from '../../../../src/extract/answer/typed/without-own-name.ts';
 import { calledFor } from '../../../support/question-cases.ts';
 import { seedCall } from '../../../support/seed.ts';
 

@@ -1,0 +1,206 @@
+import type { Versus } from '../../../core/brief.ts';
+import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
+import type { MetricMention } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { findPeriods } from '../../../figures/periods.ts';
+import { readFigures } from '../../../figures/read-figures.ts';
+import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import { isCut, segmentIn, segmentTerms } from '../book/asked-segment.ts';
+import type { Book } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { looseMetric } from './loose-metrics.ts';
+import { type Named, namedPeople } from './named-people.ts';
+import { tellingTerms } from './telling-terms.ts';
+import { type Want, wantOf } from './want.ts';
+
+/** A question as it is read against one call. */
+export interface Ask {
+  readonly text: string;
+  readonly want: Want;
+  /** Standard terms that the question may mean, the likeliest first; empty: it names no metric. */
+  readonly metrics: readonly string[];
+  /** Metric and period as the question says them. */
+  readonly metricText: string | null;
+  readonly periodText: string | null;
+  readonly basis: 'reported' | 'adjusted' | null;
+  /** As the call's facts name it; null for the whole company. */
+  readonly segment: string | null;
+  readonly period: { readonly label: string; readonly versus: Versus | null } | null;
+  /** "At the end of June": a date the lexicon of periods does not name. */
+  readonly month: string | null;
+  /** It asks for what is expected, not for what was. */
+  readonly isAhead: boolean;
+  readonly isYesOrNo: boolean;
+  readonly direction: 'up' | 'down' | null;
+  readonly figures: readonly SpokenFigure[];
+  readonly speaker: Named | null;
+  /** What it is about. */
+  readonly terms: readonly Term[];
+  /** Terms that metric, segment and period leave over. */
+  readonly rest: readonly Term[];
+  /** Telling terms that the call never uses, nor a synonym. */
+  readonly strangers: readonly Term[];
+  /** Names in it, of places, products and people: an answer has to speak of them. */
+  readonly proper: readonly Term[];
+}
+
+const UP =
+  /\b(?:ris(?:e|es|ing|en)|rose|grow(?:s|n|ing)?|grew|increas(?:e|ed|es|ing)|improv(?:e|ed|es|ing)|higher|go(?:ne|es|ing)? up|went up|up|expand(?:ed|ing)?|jump(?:ed)?|surge[ds]?|climb(?:ed)?|gain(?:ed)?|accelerat\w+)\b/i;
+const DOWN =
+  /\b(?:fall(?:s|en|ing)?|fell|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|lower|go(?:ne|es|ing)? down|went down|down|shr[aiu]nk(?:ing)?|slip(?:ped)?|contract(?:ed|ing)|deteriorat\w+|worsen\w*|weaken\w*|plunge[ds]?|slump(?:ed)?|slow(?:ed|ing)? down)\b/i;
+const AHEAD =
+  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|timing|timeline|should .{0,20}expect)\b/i;
+// "What did they say about next year": said then, of what comes.
+const WERE_SAID =
+  /\b(?:did|was) (?:they|he|she|you|management|the \w+|\w+)? ?(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|discuss(?:ed)?|tell|told)\b/gi;
+const YES_OR_NO =
+  /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am)\b/i;
+// "What share of revenue comes from …" asks for no revenue.
+const SHARE_OF =
+  /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+// One line under two terms of the lexicon.
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'organic growth': ['organic growth', 'organic revenue'],
+};
+const MONTH =
+  /\b(?:end of|as of|as at|at|in|since|vs\.?|versus|from|than|to)\s(?:the\s)?(?:end of\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+// "customers above 100k": a limit, nothing that is taken for granted
+const LIMIT =
+  /\b(?:above|over|below|under|more than|less than|at least|exceed\w*|up to)\s(?:\w+\s)?$/i;
+const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
+const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
+// "Timing of the launch": when it is, and no word of an answer.
+const OF_TIME = new Set(termsOf('timing timeline date deadline schedule'));
+const SAID_ONLY = new Set(
+  termsOf(
+    'segment adjusted reported gaap non normalized sequential sequentially basis statement quarterly',
+  ),
+);
+
+/** Reads a question that stands alone against the call it is asked of. */
+export function readAsk(question: string, book: Book): Ask {
+  const text = inTheCallsWords(question, book);
+  const { call } = book.transcript;
+  const { named, basis, names } = metricIn(text);
+  const periods = findPeriods(text, call).filter(({ label }) => label !== null);
+  const period = periods.find(({ isTime }) => isTime) ?? periods[0] ?? null;
+  const figures = readFigures(text, { currency: call.currency ?? null });
+  const speaker = namedPeople(text, book.transcript);
+  const said = speaker ? [speaker] : [];
+  const plain = blank(text, [...periods, ...said, ...sums(figures)]);
+  const want = wantOf(text);
+  const isSubject = (term: Term) => want !== 'when' || !OF_TIME.has(term);
+  const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
+  const segment = segmentIn(termsOf(text), text, book);
+  const parts = [...(named ? [named] : []), ...book.segments.find(text)];
+  const left = blank(text, [...parts, ...periods, ...figures, ...said]);
+  const rest = restOf(left, segment, book).filter(isSubject);
+  return {
+    text,
+    want,
+    // "gripper growth": of its revenue
+    metrics: named || want !== 'move' || segment === null ? names : ['revenue'],
+    metricText: named ? text.slice(named.start, named.end) : null,
+    periodText: period ? text.slice(period.start, period.end) : null,
+    basis,
+    segment,
+    period: period?.label ? { label: period.label, versus: period.versus } : null,
+    month: period === null ? (MONTH.exec(text)?.[1]?.toLowerCase() ?? null) : null,
+    isAhead: isAheadOf(text, period, book),
+    isYesOrNo: YES_OR_NO.test(text),
+    direction: directionOf(text),
+    figures: figures.filter(
+      ({ figure, noun, start }) =>
+        (figure.unit !== 'count' || noun !== null) &&
+        !LIMIT.test(text.slice(0, start)) &&
+        figure.bound === undefined,
+    ),
+    speaker,
+    terms,
+    rest,
+    strangers: (named ? rest : terms).filter((term) => !book.has(term) && !MOVES.has(term)),
+    proper: properIn(text, rest, book),
+  };
+}
+
+/** Amounts, which are no words of a question: "2.1bn". */
+function sums(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  return figures.filter(
+    ({ figure: { unit, value } }) => unit === 'money' || unit === 'percent' || value >= 1e6,
+  );
+}
+
+/** "NRR" as "net revenue retention" where the call never says it short. */
+function inTheCallsWords(text: string, book: Book): string {
+  const { named, names } = metricIn(text);
+  const [name] = names;
+  if (!named || name === undefined) return text;
+  const said = termsOf(text.slice(named.start, named.end));
+  const isKnown = said.length === 0 || said.some((term) => book.has(term));
+  if (isKnown || !termsOf(name).every((term) => book.has(term))) return text;
+  return `${text.slice(0, named.start)}${name}${text.slice(named.end)}`;
+}
+
+/** The metric a question names, in a term of the lexicon or the way people type it. */
+function metricIn(text: string): {
+  readonly named: { readonly start: number; readonly end: number } | null;
+  readonly names: readonly string[];
+  readonly basis: Ask['basis'];
+} {
+  const found = SHARE_OF.test(text) ? [] : findMetrics(text);
+  // "customers" beside another metric says whose it is.
+  const mention = found.find(({ name }) => name !== 'customers' && name !== 'stores') ?? found[0];
+  const loose = mention ? null : looseMetric(text);
+  return {
+    named: mention ?? loose,
+    names: mention ? (ALSO[mention.name] ?? [mention.name]) : (loose?.names ?? []),
+    basis: basisOf(text, mention),
+  };
+}
+
+/** Terms that the question, or else the call, writes with a capital: "China", "Nestlé", "euv". */
+function properIn(text: string, rest: readonly Term[], book: Book): readonly Term[] {
+  const names = [...text.slice(1).matchAll(/(?<![.?!]\s)\p{Lu}[\p{L}\p{N}&.-]*/gu)].flatMap(
+    ([word]) => termsOf(word),
+  );
+  return rest.filter((term) => names.includes(term) || book.isName(term));
+}
+
+function isAheadOf(text: string, period: PeriodMention | null, { transcript }: Book): boolean {
+  if (period?.label && isLater(period.label, transcript.call)) return true;
+  if (period?.versus) return false;
+  const asked = text.replace(WERE_SAID, ' ');
+  return (
+    AHEAD.test(asked) && !/\b(?:was|were|did)\b(?!.*\b(?:guid|outlook|target|expect))/i.test(asked)
+  );
+}
+
+function directionOf(text: string): Ask['direction'] {
+  const [up, down] = [UP.test(text), DOWN.test(text)];
+  return up === down ? null : up ? 'up' : 'down';
+}
+
+function basisOf(text: string, mention: MetricMention | undefined): Ask['basis'] {
+  if (mention?.basis) return mention.basis;
+  if (ADJUSTED.test(text)) return 'adjusted';
+  return REPORTED.test(text) && !/\b(?:they|it|was|company) reported\b/i.test(text)
+    ? 'reported'
+    : null;
+}
+
+function restOf(text: string, segment: string | null, book: Book): readonly Term[] {
+  const known = segment ? [...segmentTerms(segment), 'servic'] : [];
+  return tellingTerms(text, book).filter(
+    (term) => !known.some((word) => isCut(term, word)) && !SAID_ONLY.has(term),
+  );
+}
+
+function blank(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let blanked = text;
+  for (const { start, end } of spans)
+    blanked = `${blanked.slice(0, start)}${' '.repeat(end - start)}${blanked.slice(end)}`;
+  return blanked;
+}

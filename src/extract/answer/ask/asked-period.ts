@@ -1,0 +1,55 @@
+import { isLater } from '../../../figures/fiscal.ts';
+import { findPeriods } from '../../../figures/periods.ts';
+import type { AskedOnCall } from '../book/asked-on-call.ts';
+import type { Book, Said } from '../book/book.ts';
+import type { Ask } from './ask.ts';
+import { isForward } from './is-forward.ts';
+
+const LONGER = /^(?:H[12]|9M|FY) /;
+
+/** The periods a sentence names; where it names none, those of the analyst's question that it answers. */
+export function periodsOf(said: Said, book: Book): readonly string[] {
+  const { call } = book.transcript;
+  const named = (words: string) => findPeriods(words, call).flatMap(({ label }) => label ?? []);
+  const own = named(said.text);
+  if (own.length > 0) return own;
+  return questionsTo(said, book).flatMap(({ asked }) => named(asked.text));
+}
+
+/** What it was said to: by its place, or since half of it is in the words of a question before it. */
+function questionsTo({ id, own, turn }: Said, { asked, transcript }: Book): readonly AskedOnCall[] {
+  const exchange = transcript.exchanges.find(({ answerTurns }) => answerTurns.includes(turn.index));
+  return asked.filter(({ asked: question, terms, heard }) => {
+    const isBefore = exchange?.questionTurns.includes(question.turn.index) === true;
+    const shared = [...own].filter((term) => terms.has(term)).length;
+    return (
+      heard.some(({ placed }) => placed.id === id) ||
+      (isBefore && question.turn.index < turn.index && shared > 0 && 2 * shared >= own.size)
+    );
+  });
+}
+
+/**
+ * Whether a sentence may be of the asked period: it names that, or no other; `strictly`: it names a
+ * period that is not the call's own.
+ */
+export function isOfPeriod(
+  said: Said,
+  { period }: Ask,
+  book: Book,
+  { strictly = false }: { readonly strictly?: boolean } = {},
+): boolean {
+  if (period === null || period.versus !== null) return true;
+  const { call } = book.transcript;
+  const { text } = said;
+  const labels = periodsOf(said, book);
+  // "in the first half" is not the quarter that is asked for by name
+  if (period.label === call.period)
+    return !labels.some((label) => LONGER.test(label)) || labels.includes(call.period);
+  if (strictly || labels.includes(period.label)) return labels.includes(period.label);
+  // What comes is spoken of as that, and a figure without a date is not one of next year.
+  if (isLater(period.label, call)) return !/\d/.test(text) && isForward(text);
+  // "in the quarter" may be the coming one
+  const others = labels.filter((label) => label !== call.period);
+  return others.length === 0;
+}

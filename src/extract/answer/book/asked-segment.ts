@@ -1,0 +1,59 @@
+import { plainSegment } from '../../topic.ts';
+import type { Book } from './book.ts';
+import { type Term, termsOf } from './terms.ts';
+
+// What figures are called, never a part by itself.
+const OF_FIGURES = new Set(termsOf('net total gross sales revenue income profit margin costs'));
+const SHORTEST = 4; // letters that tell a word
+const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
+
+/** The segment of the call whose words the question has, the longest name first. */
+export function segmentIn(terms: readonly Term[], text: string, book: Book): string | null {
+  const asked = new Set(terms);
+  const names = new Set(book.facts.flatMap(({ segment }) => segment ?? []));
+  const [called] = book.segments.find(text);
+  const fitting = [...names]
+    .map((name) => ({ name, words: segmentTerms(name) }))
+    .filter(
+      ({ words }) =>
+        words.some((word) => !OF_FIGURES.has(word)) && words.every((word) => asked.has(word)),
+    );
+  const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
+  const named = longest?.name ?? called?.name;
+  if (named !== undefined) return named;
+  return WHOLE.test(text) ? null : (segmentBegun(asked, names) ?? segmentCut(terms, names));
+}
+
+/** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */
+function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): string | null {
+  const words = [...names].map((name) => ({ name, words: segmentTerms(name) }));
+  const shared = (term: Term) => words.filter((each) => each.words.includes(term)).length > 1;
+  const begun = words.find(({ words: [first, ...others] }) => {
+    const isTold = first !== undefined && asked.has(first) && !shared(first);
+    return isTold && others.length > 0 && others.every(shared);
+  });
+  return begun?.name ?? null;
+}
+
+/** "Semi equipment" of "semiconductor equipment components": two of its words or more, cut short, of no other. */
+function segmentCut(terms: readonly Term[], names: ReadonlySet<string>): string | null {
+  const fitting = [...names].filter((name) => {
+    const words = segmentTerms(name);
+    const said = words.filter((word) => terms.some((term) => isCut(term, word)));
+    return said.length >= 2 && said.length < words.length;
+  });
+  const [only, other] = fitting;
+  return only !== undefined && other === undefined ? only : null;
+}
+
+/** Whether a typed word is one of a name, or its beginning: "semi". */
+export function isCut(term: Term, word: Term): boolean {
+  return term === word || (term.length >= SHORTEST && word.startsWith(term));
+}
+
+/** "public cloud services" -> its terms without generic words. */
+export function segmentTerms(name: string): readonly Term[] {
+  const terms = termsOf(plainSegment(name));
+  const telling = terms.filter((term) => term !== 'servic');
+  return telling.length > 0 ? telling : terms;
+}

@@ -1,0 +1,69 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { readFigures } from '../../../figures/read-figures.ts';
+import type { Segments } from '../../../figures/segments.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import { segmentTerms } from './asked-segment.ts';
+import { termsOf } from './terms.ts';
+
+// What may stand before a metric without naming another owner: "Strong growth continued, with revenue".
+const PLAIN = new Set(
+  termsOf(
+    'rose fell improved strong continued services segment net gross adjusted operating margin revenue sales profit income excellent solid record recorded delivered achieved posted generated booked',
+  ),
+);
+
+/**
+ * Whether a figure may be given to the part that its paragraph is about: not where its own sentence
+ * names something else before the metric ("public cloud growth continued, with revenue up 35%").
+ */
+export function isTrusted(
+  { segment, metric, spoken }: Fact,
+  text: string,
+  { segments, company }: { readonly segments: Segments; readonly company: string },
+): boolean {
+  if (segment === null)
+    return !isOfAnother(text, company) && !isOfNamedPart(text.slice(0, spoken.start));
+  if (segments.find(text).some(({ name }) => name === segment)) return true;
+  const own = new Set(termsOf(text));
+  if (segmentTerms(segment).every((term) => own.has(term))) return true;
+  const named = findMetrics(text).find(
+    ({ name, start }) => sameMetric(name, metric) && start <= spoken.start,
+  );
+  if (!named) return true;
+  const others = [...findMetrics(text), ...readFigures(text, { currency: null })];
+  const before = others
+    .reduce((plain, { start, end }) => blanked(plain, start, end), text)
+    .slice(0, named.start);
+  return termsOf(before).every((term) => PLAIN.has(term));
+}
+
+// "Northwind Parks is performing well": a name at the head owns the figures of its sentence.
+const NAME =
+  /^(?:(?:And|But|So|However|Now|Overall|In addition),?\s)?(?:The\s|Our\s)?(?<name>(?:\p{Lu}[\p{L}\d&'’.-]+\s){2,5})(?:is|are|has|had|delivered|generated|reported|grew|saw|continues?|continued|posted|achieved|recorded)\b/u;
+
+// "The Beauty segment held its own, with a sales decline of 1.5%": a part that is named but once.
+const NAMED_PART =
+  /\b(?:the|our)\s(?:\p{Lu}[\p{L}\d&'’.-]*\s(?:(?:and|&)\s)?){1,4}(?:segment|division|business unit)\b/u;
+const WHOLE = /\b(?:total|consolidated|overall|group|company-?wide)\b/i;
+
+function isOfNamedPart(before: string): boolean {
+  const [clause = ''] = before.split(/[.;]\s/).slice(-1);
+  return NAMED_PART.test(clause) && !WHOLE.test(clause);
+}
+
+// "Beauty performed well, delivering 5% sales growth"
+const ONE_WORD =
+  /^(?:(?:And|But|So|However|Now|In addition),?\s)?(?!(?:It|We|They|This|That|He|She|Business|Performance|Results|Demand|Growth|Management|Operations|Overall|Total|Volumes?|Traffic)\s)(?<name>\p{Lu}\p{Ll}[\p{L}&'’-]+)\s(?:performed|delivered|grew|posted|generated|continued)\b/u;
+
+function isOfAnother(text: string, company: string): boolean {
+  const name = (NAME.exec(text) ?? ONE_WORD.exec(text))?.groups?.name;
+  if (name === undefined || findMetrics(name).length > 0) return false;
+  const own = new Set(termsOf(company));
+  const terms = termsOf(name);
+  return terms.length > 0 && !terms.every((term) => own.has(term));
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+}

@@ -1,0 +1,27 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import { causesIn } from './search.ts';
+
+/**
+ * Whether a sentence speaks of a segment where the whole company is asked about: "Cloud revenue fell
+ * because …" is no reason of all revenue, "Revenue fell because of Cloud" is one.
+ */
+export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book: Book): boolean {
+  const { metrics, segment, rest, want, proper } = ask;
+  const text = said.leans ? `${book.said[place - 1]?.text ?? ''} ${said.text}` : said.text;
+  if (metrics.length === 0 || segment !== null || proper.length > 0) return false;
+  if (rest.some((term) => book.segments.find(text).some(({ name }) => name.includes(term))))
+    return false;
+  const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
+  const ids = [id, said.leans ? book.said[place - 1]?.id : undefined];
+  const facts = book.results.filter(
+    ({ sentence, metric }) => ids.includes(sentence) && isAsked(metric),
+  );
+  if (facts.length > 0) return facts.every((fact) => fact.segment !== null);
+  const [at] = want === 'why' ? causesIn(text) : [];
+  const before = text.slice(0, at);
+  const isNamed = findMetrics(before).some(({ name }) => isAsked(name));
+  return book.segments.find(isNamed ? before : text).length > 0;
+}

@@ -1,0 +1,102 @@
+import type { Transcript } from '../../../core/transcript.ts';
+
+// Written as people type to each other; the second part may use what the first found.
+const WORDS: Readonly<Record<string, string>> = {
+  cc: 'constant currency',
+  eff: 'effective',
+  shd: 'should',
+  shld: 'should',
+  wld: 'would',
+  cld: 'could',
+  abt: 'about',
+  wrt: 'about',
+  re: 'about',
+  incl: 'including',
+  excl: 'excluding',
+  mkt: 'market',
+  mkts: 'markets',
+  mktg: 'marketing',
+  biz: 'business',
+  govt: 'government',
+  intl: 'international',
+  mfg: 'manufacturing',
+  mgmt: 'management',
+  acq: 'acquisition',
+  vol: 'volume',
+  vols: 'volumes',
+  cust: 'customers',
+  custs: 'customers',
+  avg: 'average',
+  divi: 'dividend',
+  ye: 'year end',
+  eoy: 'the end of the year',
+  quater: 'quarter',
+  ly: 'last year',
+  py: 'last year',
+  pls: 'please',
+  plz: 'please',
+  ppl: 'people',
+  cuz: 'because',
+  opinc: 'operating income',
+  opm: 'operating margin',
+  gm: 'gross margin',
+  ebt: 'profit before tax',
+  nii: 'NII',
+};
+// A word small only: "US" is a place, "NI" may be one.
+const SMALL: Readonly<Record<string, string>> = {
+  ni: 'net income',
+  bc: 'because',
+  u: 'you',
+  r: 'are',
+};
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\w/])w\/o\b/gi, 'without'],
+  [/(?<![\w/])w\/\s?(?=\w)/gi, 'with '],
+  [/(?<![\w/])b\/c\b/gi, 'because'],
+  [/\bbtwn\b|\bbtw\b(?=.* and )/gi, 'between'],
+  [/^\s*btw,?\s|,?\sbtw\b/gi, ' '],
+  [/\bfy(?!\s?['’]?\d)\b/gi, 'full year'],
+  [/\by\/y\b/gi, 'year-over-year'],
+  [/\bq\/q\b/gi, 'quarter-over-quarter'],
+  [/(?<=\d)\s?bp\b/gi, ' bps'],
+  [
+    /\bhow (?:fast|quickly|rapidly|strongly)\b(?=.{0,60}\b(?:grow|grew|ris|rose|increas|expand|fall|fell|declin|shr[aiu]nk))/gi,
+    'how much',
+  ],
+  [/\bop\.? ?(?:inc|income)\b\.?/gi, 'operating income'],
+  [/(?<![\w&])a&p(?![\w&])/g, 'A&P'],
+  [/\bso (?:low|high|little|much|few|many|weak|strong|bad|good|small|big|large)\b/gi, ' '],
+];
+// Places in short: read so only in a call that says them in full and never so.
+const PLACES: readonly (readonly [string, string])[] = [
+  ['NA', 'North America'],
+  ['SA', 'South America'],
+  ['LATAM', 'Latin America'],
+  ['APAC', 'Asia Pacific'],
+  ['EU', 'Europe'],
+  ['ME', 'Middle East'],
+  ['UK', 'United Kingdom'],
+];
+
+/** A question with chat shorthand written out: "shd we buy", "mkts", "w/o fx". */
+export function writtenOut(question: string): string {
+  let text = question;
+  for (const [pattern, words] of SIGNS) text = text.replaceAll(pattern, words);
+  return text.replaceAll(
+    /(?<![\p{L}\p{N}&'’./-])\p{L}{1,6}(?![\p{L}\p{N}&'’/-])/gu,
+    (word) => WORDS[word.toLowerCase()] ?? SMALL[word] ?? word,
+  );
+}
+
+/** The same with places that the call says in full only: "NA volume" of North America. */
+export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): string {
+  let text = writtenOut(question);
+  for (const [short, place] of PLACES) {
+    const pattern = new RegExp(`(?<![\\w&.])${short}(?![\\w&.])`, 'g');
+    if (!pattern.test(text)) continue;
+    const says = (name: string) => turns.some((turn) => turn.text.includes(name));
+    if (says(place) || says(place.replace(' ', '-'))) text = text.replaceAll(pattern, place);
+  }
+  return text;
+}

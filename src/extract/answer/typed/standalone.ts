@@ -1,0 +1,173 @@
+import type { Earlier } from '../../../core/answer.ts';
+import type { Transcript } from '../../../core/transcript.ts';
+import { type Ask, readAsk } from '../ask/ask.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
+import { usualWords } from './usual-words.ts';
+
+const MOST_EARLIER = 8;
+
+// "And last year?", "What about enterprise cloud?", "why?", "by how much?", "since when?"
+const LEANS =
+  /^(?:and|but|or|so|then|also|plus)\b(?! (?:what|how|why|when|who|which|did|does|do|is|are|was|were|will|has|have)\b(?! about\b).{24})|^(?:what|how) about\b|^(?:why|how so|when|how much|how many|who|where|by how much|since when|until when|how come|compared (?:to|with) what)(?: (?:is|was) (?:that|it|this))?\s*\?*$|^(?:the )?same (?:for|in)\b/i;
+const POINTS =
+  /\b(?:it|that|this|those|these|the same|its)\b(?! (?:call|quarter|year|period|company|time)\b)/i;
+const LEAD =
+  /^(?:(?:and|but|or|so|then|also|plus|ok|okay)[,\s]+)*(?:(?:what|how) about|the same (?:for|in)|same (?:for|in)|what was it|how was it)?\s*/i;
+const YES_OR_NO = /^(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b/i;
+const PLACE =
+  /^(?<lead>.*\b(?:about|in|on|for|from|at|of)\s)(?<place>(?:the |our |their )?[\w&’' -]{2,40})$/i;
+const WHOLE = /\b(?:total|overall|group|company|whole)\b/i;
+
+/**
+ * The question as it stands alone: "And last year?" after one about gross margin names gross margin.
+ * Earlier questions are folded oldest first, so each may lean on the one before; the question's own
+ * words win over what it inherits. One that leans on nothing is returned as it was asked.
+ */
+export function standalone(
+  question: string,
+  earlier: readonly Earlier[],
+  transcript: Transcript,
+): string {
+  const book = openBook(transcript);
+  let before: string | null = null;
+  for (const { question: asked, status } of earlier.slice(-MOST_EARLIER))
+    if (status !== 'out of scope') before = lifted(asked, before, book);
+  return lifted(question, before, book);
+}
+
+function lifted(question: string, before: string | null, book: Book): string {
+  const plain = usualWords(question);
+  if (before === null) return plain;
+  const own = readAsk(plain.replace(LEAD, ''), book);
+  const last = readAsk(before, book);
+  if (!isLeaning(plain, own) && !isOfTheSame(plain, own, last)) return plain;
+  const merged = named(plain, own, last);
+  const isWhole = own.metrics.length > 0 || last.rest.filter(isTelling).length === 0;
+  if (merged !== null && isWhole && own.rest.filter(isTelling).length === 0) return merged;
+  const placed = substituted(plain, own, last);
+  if (placed !== null) return placed;
+  const fresh = plain.replace(LEAD, '');
+  return isNewSubject(own, last, book) ? fresh : `${before.replace(/[?.!\s]+$/, '')}, ${fresh}`;
+}
+
+/** "And punctuality?" after the load factor: a thing of its own that the call knows, no part of the last. */
+function isNewSubject(own: Ask, last: Ask, book: Book): boolean {
+  return (
+    last.metrics.length === 0 &&
+    last.want === 'value' &&
+    own.want === 'value' &&
+    own.proper.length === 0 &&
+    own.terms.some(isTelling) &&
+    own.terms.every((term) => book.has(term))
+  );
+}
+
+function isTelling(term: string): boolean {
+  return !['rise', 'fall', 'improve', 'adjust', 'number', 'expect', 'guidance'].includes(term);
+}
+
+function isLeaning(plain: string, own: Ask): boolean {
+  // "So revenue was 5 billion, right?" says all that it asks.
+  if (own.metrics.length > 0 && own.figures.length > 0) return false;
+  if (LEANS.test(plain) || /^(?:the |its )?(?:margins?|profits?)\W*$/i.test(plain)) return true;
+  const isBare = own.metrics.length === 0 && own.segment === null && own.speaker === null;
+  if (isBare && !own.terms.some(isTelling)) return true;
+  return isBare && POINTS.test(plain) && own.terms.length <= 3;
+}
+
+/** "By how much did the margin improve?" after a segment's revenue: the margin of that segment. */
+function isOfTheSame(plain: string, own: Ask, last: Ask): boolean {
+  const isBare = /\b(?:the|its|their) (?:margins?|profits?)\b/i.test(plain);
+  return (
+    isBare &&
+    own.segment === null &&
+    last.segment !== null &&
+    own.rest.filter(isTelling).length === 0
+  );
+}
+
+/** Metric, segment, basis and period put together again, the question's own first. */
+function named(plain: string, own: Ask, last: Ask): string | null {
+  const metric = own.metrics.length > 0 ? own : last;
+  const metricText = sameKind(own, last) ?? metric.metricText;
+  if (metricText === null) return null;
+  const segment = own.segment ?? (WHOLE.test(plain) ? null : last.segment);
+  const isSameMetric = own.metrics.length === 0;
+  const basis = own.basis ?? (isSameMetric ? last.basis : null);
+  const name = [
+    basis === 'adjusted' && !/adjusted|non-?gaap|normali/i.test(metricText) ? 'adjusted' : null,
+    basis === 'reported' && !/gaap|reported|ifrs/i.test(metricText) ? 'reported' : null,
+    segment,
+    isSameMetric && own.basis !== null ? bare(metricText) : metricText,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+  const period = own.periodText ?? last.periodText;
+  const when = period === null ? '' : ` ${prefixed(period)}`;
+  const isOwnWant = own.want !== 'value' && own.want !== 'words';
+  const want = isOwnWant ? own.want : /^why\b/i.test(plain) ? 'why' : last.want;
+  if (want === 'why') return `Why did ${name} change${when}?`;
+  if (own.isAhead || (last.isAhead && own.periodText === null))
+    return `What is the guidance for ${name}${when}?`;
+  if (want === 'move' || /^(?:and )?by how much/i.test(plain))
+    return `By how much did ${name} change${when}?`;
+  return `What was ${name}${when}?`;
+}
+
+/** "And the margin?" after EBITDA is the EBITDA margin. */
+function sameKind(own: Ask, last: Ask): string | null {
+  if (!/^margins?$/i.test(own.metricText ?? '')) return null;
+  const of = last.metrics[0] ?? '';
+  if (/ebitda/.test(of)) return 'EBITDA margin';
+  if (/operating/.test(of)) return 'operating margin';
+  if (/net (?:income|margin)/.test(of)) return 'net margin';
+  if (/free cash flow/.test(of)) return 'free cash flow margin';
+  return /gross/.test(of) ? 'gross margin' : null;
+}
+
+function bare(metric: string): string {
+  return metric.replace(/\b(?:adjusted|non-?gaap|gaap|normali[sz]ed|underlying|reported)\s/gi, '');
+}
+
+function prefixed(period: string): string {
+  return /^(?:last|next|this|a |one |year|in |for |from |during |the same)/i.test(period)
+    ? period
+    : `in ${period}`;
+}
+
+/** Puts the topic of the last question where this one points back, or the new one in its place. */
+function substituted(plain: string, own: Ask, last: Ask): string | null {
+  const before = last.text.replace(/[?.!\s]+$/, '');
+  if (own.speaker && last.speaker && own.terms.length === 0)
+    return `${before.replace(last.speaker.said, own.speaker.said)}?`;
+  if (/^(?:and )?why\b[^a-z]*$/i.test(plain) || /^how (?:so|come)\b/i.test(plain))
+    return YES_OR_NO.test(before) ? `Why ${before}?` : `Why ${topicOf(last)}?`;
+  if (LEANS.test(plain)) {
+    const fresh = plain.replace(LEAD, '').replace(/[?.!\s]+$/, '');
+    const place = PLACE.exec(before)?.groups;
+    if (
+      place &&
+      own.terms.length > 0 &&
+      !/^(?:in|on|for|from|at|of) /i.test(fresh) &&
+      fresh.split(' ').length <= 6
+    )
+      return `${place.lead ?? ''}${fresh}?`;
+    const lead = place?.lead ?? '';
+    const [preposition = ''] = /^(?:in|on|for|from|at|of)\b/i.exec(fresh) ?? [];
+    if (preposition !== '' && lead.toLowerCase().endsWith(`${preposition.toLowerCase()} `))
+      return `${lead}${fresh.slice(preposition.length + 1)}?`;
+    return null;
+  }
+  const topic = topicOf(last);
+  return topic === '' || !POINTS.test(plain) ? null : plain.replace(POINTS, topic);
+}
+
+/** What a question was about, in its own words. */
+function topicOf({ segment, metricText, terms, text }: Ask): string {
+  if (metricText !== null) return [segment, metricText].filter((part) => part !== null).join(' ');
+  return text
+    .split(/[^\p{L}\p{N}&'’-]+/u)
+    .filter((word) => terms.includes(termsOf(word)[0] ?? ''))
+    .join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Call } from '../../../core/call.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { namesOf } from '../book/own-names.ts';
+
+const AUXILIARY = '(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should)';
+const OF = '(?:of|at|for|by|in)';
+const PART = /^\s(?:\p{Lu}|(?:group|and|&)(?!\p{L}))/u; // "Orrin Labs", "Orrin and Halden"
+const PERIOD = /^(?:(?:q[1-4]|h[12]|fy|20\d\d)\s?)+/i;
+const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12]|fy|20\\d\\d)\\b)';
+
+/**
+ * The question without the name of the company whose call it is, which would be taken for a part of it:
+ * "Kingsoft's gross margin" is the company's. The short name is left where it may mean something else,
+ * as in "revenue from Kingsoft Group".
+ */
+export function withoutOwnName(question: string, call: Call): string {
+  const { whole, short } = namesOf(call);
+  const full = whole.reduce((text, name) => withoutName(text, name, true), question);
+  const left = short === null ? full : withoutName(full, short, false);
+  const plain = left.replaceAll(/\s+/g, ' ').trim();
+  return /\p{L}{2}/u.test(plain) ? plain : question;
+}
+
+function withoutName(question: string, name: string, isFull: boolean): string {
+  const whole = `(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`;
+  const text = question
+    .replaceAll(new RegExp(`${whole}['’]s?(?!\\p{L})`, 'giu'), 'the company’s')
+    .replaceAll(new RegExp(`\\s${OF}\\s${whole}${isFull ? '' : ENDS}`, 'giu'), '')
+    .replaceAll(
+      new RegExp(`(?<=\\b${AUXILIARY}\\s)${whole}`, 'giu'),
+      (named, at: number, all: string) =>
+        PART.test(all.slice(at + named.length)) ? named : 'the company',
+    );
+  if (isFull) return text.replaceAll(new RegExp(whole, 'giu'), ' ');
+  const rest = text.replace(new RegExp(`^${whole}\\s`, 'iu'), '');
+  return findMetrics(rest.replace(PERIOD, ''))[0]?.start === 0 ? rest : text;
+}

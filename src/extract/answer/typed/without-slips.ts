@@ -1,0 +1,39 @@
+import { slipsBetween } from '../../../core/slips-between.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
+import type { Book } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
+
+const SHORTEST = 5; // letters: among shorter words a slip makes another word
+// Said on calls whether or not this one does.
+const USUAL =
+  'revenue revenues margin margins guidance dividend dividends earnings operating quarter quarters expenses capital inventory customers headcount acquisition repurchase repurchases forecast outlook management'.split(
+    ' ',
+  );
+const VOWELS = /[aeiou]/;
+
+/** The question with typing slips undone that leave no doubt: "reveune", "guidence", "acquistion". */
+export function withoutSlips(question: string, book: Book): string {
+  return question.replaceAll(/(?<![\p{L}\p{N}-])[a-z]{5,20}(?![\p{L}\p{N}-])/gu, (word) => {
+    const isKnown = book.words.has(word) || USUAL.includes(word);
+    if (isKnown || termsOf(word).every((term) => book.has(term)) || findMetrics(word).length > 0)
+      return word;
+    for (const said of USUAL) if (slipsBetween(word, said, 1) === 1) return said;
+    for (const said of book.words) if (isSlip(word, said)) return said;
+    return word;
+  });
+}
+
+/** Two letters swapped, one doubled or not, a vowel wrong or missing: nothing that spells another word. */
+function isSlip(typed: string, said: string): boolean {
+  const isLike = said.length >= SHORTEST && typed.charAt(0) === said.charAt(0);
+  if (!isLike || Math.abs(typed.length - said.length) > 1) return false;
+  if (typed === `${said}s` || said === `${typed}s`) return false;
+  if (slipsBetween(typed, said, 1) !== 1) return false;
+  const at = [...typed].findIndex((letter, place) => letter !== said.charAt(place));
+  const place = at === -1 ? typed.length : at;
+  const [one, other] = [typed.charAt(place), said.charAt(place)];
+  if (typed.length === said.length)
+    return (VOWELS.test(one) && VOWELS.test(other)) || one === said.charAt(place + 1);
+  const [longer, letter] = typed.length > said.length ? [typed, one] : [said, other];
+  return VOWELS.test(letter) || letter === longer.charAt(place - 1);
+}

@@ -1,0 +1,87 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { formatFigure } from '../../../figures/format-figure.ts';
+import { segmentLabel } from '../../../figures/phrases.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book } from '../book/book.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { movedBy, titleOf, verbOf } from '../wording/metric-words.ts';
+
+const WHICH =
+  /\b(?:which|what) (?:of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|units?|parts?|product lines?|regions?|areas?|categor(?:y|ies)|geograph(?:y|ies))\b/i;
+// "revenue by segment", "break down revenue per business", "segment split of revenue"
+const EACH =
+  /\b(?:by|per|for each|of each|each|across(?: the)?) (?:reportable |business |operating )?(?:segments?|business(?:es)?|divisions?|units?|product lines?)\b|\b(?:segment|business|divisional) (?:breakdown|split|mix)\b/i;
+const MOST_MOVE =
+  /\b(?:grew|grow\w*|rose|rising|increas\w*|improv\w*|fast\w*|strongest|best|perform\w*|fell|fall\w*|declin\w*|drop\w*|decreas\w*|slow\w*|worst|weak\w*|shr[au]nk)\b/i;
+const LEAST =
+  /\b(?:fell|fall\w*|declin\w*|drop\w*|decreas\w*|slow\w*|worst|weak\w*|shr[au]nk|lowest|smallest|least)\b/i;
+
+/** "Which segment grew faster?", "revenue by segment" from the segments' own figures; null for fewer than two. */
+export function compareSegments(ask: Ask, book: Book): Draft | null {
+  if (!(WHICH.test(ask.text) || EACH.test(ask.text)) || ask.isAhead || ask.segment !== null)
+    return null;
+  const metrics = ask.metrics.length > 0 ? ask.metrics : ['revenue'];
+  const isMove = MOST_MOVE.test(ask.text);
+  for (const metric of metrics) {
+    const facts = book.results.filter(
+      (fact) =>
+        fact.segment !== null && sameMetric(fact.metric, metric) && fits(fact, isMove, book),
+    );
+    const one = reportedFirst(oneEach(facts), metric, book);
+    if (one.length < 2 || !areAlike(one)) continue;
+    const ranked = one.toSorted((a, b) => b.spoken.figure.value - a.spoken.figure.value);
+    const order = LEAST.test(ask.text) ? ranked.toReversed() : ranked;
+    return answered(
+      order.slice(0, 3).map((fact) => ({
+        wordings: [
+          isMove
+            ? `${titleOf(fact, book)} ${movedBy(fact)}.`
+            : `${titleOf(fact, book)} ${verbOf(fact).was} ${formatFigure(fact.spoken.figure)}.`,
+        ],
+        ids: [fact.sentence],
+      })),
+    );
+  }
+  return null;
+}
+
+function fits(
+  { role, versus, spoken, period }: Fact,
+  isMove: boolean,
+  { transcript: { call } }: Book,
+): boolean {
+  if (isMove)
+    return (
+      role === 'change' &&
+      spoken.figure.unit === 'percent' &&
+      (versus === 'year-ago' || versus === null)
+    );
+  return role === 'level' && versus === null && period === call.period;
+}
+
+/** The most precise fact of each segment. */
+function oneEach(facts: readonly Fact[]): readonly Fact[] {
+  const groups = Map.groupBy(facts, ({ segment }) => segmentLabel(segment ?? '').toLowerCase());
+  return [...groups.values()].flatMap(
+    (group) => group.toSorted((one, other) => one.spoken.step - other.spoken.step)[0] ?? [],
+  );
+}
+
+/** Segments whose level is given too, where there are two of them: not parts named in passing. */
+function reportedFirst(facts: readonly Fact[], metric: string, { results }: Book): readonly Fact[] {
+  const reported = facts.filter(({ segment }) =>
+    results.some(
+      (fact) =>
+        fact.segment === segment && fact.role === 'level' && sameMetric(fact.metric, metric),
+    ),
+  );
+  return reported.length > 1 ? reported : facts;
+}
+
+function areAlike([first, ...others]: readonly Fact[]): boolean {
+  return others.every(
+    ({ spoken: { figure } }) =>
+      figure.unit === first?.spoken.figure.unit && figure.currency === first.spoken.figure.currency,
+  );
+}

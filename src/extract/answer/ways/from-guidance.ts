@@ -1,0 +1,218 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { findPeriods } from '../../../figures/periods.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import { findHedge } from '../../hedges.ts';
+import { findHorizon } from '../../horizon.ts';
+import type { Ask } from '../ask/ask.ts';
+import { periodsOf } from '../ask/asked-period.ts';
+import { isForward } from '../ask/is-forward.ts';
+import type { Book, Said } from '../book/book.ts';
+import type { Term } from '../book/terms.ts';
+import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
+import { holdsFor } from '../sentences/holds.ts';
+import { isSegment, resultsOf } from '../sentences/results-of.ts';
+import { revisionOf } from '../sentences/revision-of.ts';
+import { type Hit, isSpeaker, search, tellsTime } from '../sentences/search.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+import { isAbout, isCloser } from './from-passages.ts';
+import { declined, refuses, staysRefused } from './not-stated.ts';
+
+const LEAST = 0.6;
+const GENERAL = new Set([
+  'guidanc',
+  'guidance',
+  'outlook',
+  'forecast',
+  'target',
+  'goal',
+  'expect',
+  'plan',
+  'futur',
+  'project',
+  'anticipat',
+  'ahead',
+  'forward',
+  'upcom',
+  'aim',
+  'term',
+  'long',
+  'mid',
+  'remain',
+  'rise',
+  'fall',
+  'improv',
+  'improve',
+]);
+const ACTION =
+  /\b(?:rais|increas|lift|upgrad|cut|lower|reduc|withdr|suspend|reaffirm|reiterat|maintain|confirm|keep|kept|chang|updat|narrow|rescind)\w*\b.{0,40}\b(?:guidance|outlook|forecast|target)/i;
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:rais|increas|lift|upgrad)\w*/i,
+    /\b(?:rais(?:e|ed|ing)|increas(?:e|ed|ing)|lift(?:ed|ing)?|upgrad\w+|now expect|higher than (?:our|the) (?:prior|previous))\b/i,
+  ],
+  [
+    /\b(?:cut|lower|reduc)\w*/i,
+    /\b(?:cut(?:ting)?|lower(?:ed|ing)?|reduc(?:e|ed|ing)|now expect)\b/i,
+  ],
+  [
+    /\b(?:reaffirm|reiterat|maintain|confirm|keep|kept)\w*/i,
+    /\b(?:reaffirm|reiterat|maintain|confirm|keep|kept|unchanged)\w*\b/i,
+  ],
+  [/\b(?:withdr|suspend|rescind)\w*/i, /\b(?:withdr|suspend|rescind)\w*/i],
+];
+const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
+
+/** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
+export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
+  if (ACTION.test(ask.text) && ask.want !== 'why') {
+    const action = actionOn(ask, book);
+    if (action) return action;
+  }
+  if (!ask.isAhead || ask.want === 'why') return null;
+  const about = ask.rest.filter(
+    (term) => !GENERAL.has(term) && !GENERAL.has(term.replace(/e$/, '')),
+  );
+  if (ask.metrics.length === 0 && about.length === 0 && ask.segment === null)
+    return outlookOf(ask, book);
+  if (about.length === 0) {
+    const guided = book.facts.filter(({ modality }) => modality === 'guidance');
+    const facts = ask.metrics.length > 0 ? resultsOf(ask, guided) : ofSegment(guided, ask);
+    const draft = fromFacts(facts, ask, book);
+    if (draft) return draft;
+  }
+  return fromWords(ask, book);
+}
+
+/** What is guided for a part, where no metric is asked for: its revenue first. */
+function ofSegment(facts: readonly Fact[], { segment }: Ask): readonly Fact[] {
+  return facts
+    .filter((fact) => segment !== null && isSegment(fact.segment, segment))
+    .toSorted(
+      (one, other) => Number(other.metric === 'revenue') - Number(one.metric === 'revenue'),
+    );
+}
+
+function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
+  const fitting = facts.filter((fact) => isFor(fact.period, ask, book));
+  const ranked = fitting.toSorted(
+    (one, other) => Number(other.role === 'level') - Number(one.role === 'level'),
+  );
+  const ids = [...new Set(ranked.map(({ sentence }) => sentence))];
+  const said = ids
+    .flatMap((id) => book.said.find((each) => each.id === id) ?? [])
+    .filter(({ worth, text }) => (worth > 0 && findHedge(text) !== null) || worth > 0.9)
+    .filter(isSpeaker(ask));
+  const [first] = said;
+  return first ? passages([first], ask, book) : null;
+}
+
+/** A horizon that is asked for has to be the one that is said. */
+function isFor(period: string, { period: asked }: Ask, { transcript: { call } }: Book): boolean {
+  if (!asked || asked.label === call.period) return true;
+  return period === asked.label;
+}
+
+/** The weightiest forward statements when nothing in particular is asked for. */
+function outlookOf(ask: Ask, book: Book): Draft | null {
+  const forward = book.said.flatMap((said) => {
+    const hedge = said.worth > 0.4 ? findHedge(said.text) : null;
+    if (!hedge || !isSpeaker(ask)(said)) return [];
+    const horizon = findHorizon(said.text, book.transcript.call);
+    const labels = findPeriods(said.text, book.transcript.call).map(({ label }) => label);
+    const isDated = ask.period === null || labels.includes(ask.period.label);
+    const figures = book.index.sentences
+      .get(said.id)
+      ?.facts.some(({ modality }) => modality === 'guidance');
+    if (!isDated) return [];
+    const weight =
+      (figures ? 3 : 0) +
+      (/\d%|\d (?:million|billion|percent)|[$€£]\d/.test(said.text) ? 1.5 : 0) +
+      (hedge.isStrong ? 1 : 0) +
+      (horizon ? 1 : 0) +
+      (PLAN.test(said.text) ? 1.5 : 0) +
+      (isDated ? 1 : 0);
+    return [{ said, weight }];
+  });
+  const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);
+  if (!one || one.weight < 3) return null;
+  const shown = [one, ...(other && other.weight >= one.weight - 0.5 ? [other] : [])];
+  return passages(
+    shown.map(({ said }) => said),
+    ask,
+    book,
+  );
+}
+
+function fromWords(ask: Ask, book: Book): Draft | null {
+  if (ask.strangers.length > 0) return null;
+  const terms = ask.terms.filter(
+    (term) => !['guidance', 'target', 'goal', 'expect', 'plan'].includes(term),
+  );
+  if (terms.length === 0) return null;
+  const hits = search({ ...ask, terms }, book, isSpeaker(ask)).filter(
+    (hit) => hit.covered >= LEAST && isAbout(hit, { ...ask, terms }),
+  );
+  const forward = hits.filter(
+    ({ said }) =>
+      isForward(said.text) &&
+      (ask.want !== 'count' || counts(said, countedIn(ask.text), figuresOf(said, book))) &&
+      (ask.want !== 'when' || tellsTime(said.text)) &&
+      isDated(said, ask, book) &&
+      (!ask.isYesOrNo || ask.direction === null || holdsFor(ask, book)(said)),
+  );
+  const [refusal] = hits.slice(0, 2).filter(({ said }) => refuses(said, ask));
+  const guides = ({ said }: Hit) => isGuided(said, ask, book);
+  const best = forward.find(guides) ?? forward[0];
+  const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
+  if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
+    return declined(ask, refusal.said, book);
+  if (best && refuses(best.said, ask) && !guides(best)) return declined(ask, best.said, book);
+  return best ? passages([best.said], ask, book) : null;
+}
+
+/** Whether a sentence gives a figure for the asked metric, of whatever part. */
+function isGuided({ id }: Said, { metrics }: Ask, { index }: Book): boolean {
+  const facts = index.sentences.get(id)?.facts ?? [];
+  return facts.some(
+    ({ modality, metric }) =>
+      modality === 'guidance' && metrics.some((name) => sameMetric(metric, name)),
+  );
+}
+
+function isDated(said: Said, { period }: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  if (!period || period.label === call.period) return true;
+  if (periodsOf(said, book).includes(period.label)) return true;
+  const horizon = findHorizon(said.text, call);
+  return horizon !== null && (horizon.includes(period.label) || !/\d{4}/.test(horizon));
+}
+
+/** "Did they raise guidance?" is answered by what was done to it, whatever was asked. */
+function actionOn(ask: Ask, book: Book): Draft | null {
+  const kind = KINDS.find(([asked]) => asked.test(ask.text))?.[1];
+  const acts = book.said.filter(
+    ({ text, worth }) =>
+      worth > 0.4 &&
+      PLAN.test(text) &&
+      KINDS.some(([, done]) => done.test(text)) &&
+      text.length < 600,
+  );
+  const terms = ask.rest.filter((term) => !GENERAL.has(term));
+  const of = acts.filter(({ about }) => terms.every((term) => !book.has(term) || about.has(term)));
+  const same = of.find(({ text }) => kind?.test(text));
+  const shown = same ?? of[0];
+  return shown ? passages([shown], ask, book) : null;
+}
+
+function passages(said: readonly Said[], ask: Ask, book: Book): Draft {
+  const terms: readonly Term[] = ask.terms;
+  const revised = said.length === 1 ? said.flatMap((each) => revisionOf(each, book) ?? []) : [];
+  return answered(
+    [...said, ...revised].map((each) => ({
+      wordings: [quoted(each, terms, book)],
+      ids: [each.id],
+    })),
+    { form: 'passages' },
+  );
+}

@@ -1,0 +1,214 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { formatFigure } from '../../../figures/format-figure.ts';
+import { termOf } from '../../../figures/lexicon.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book } from '../book/book.ts';
+import { levelIn, pairIn } from '../sentences/levels.ts';
+import { narrowed, ofKind, resultsOf } from '../sentences/results-of.ts';
+import { answered, type Draft, type DraftSentence } from '../wording/draft.ts';
+import {
+  agoOf,
+  changeText,
+  doubtOf,
+  lossOf,
+  movedBy,
+  titleOf,
+  verbOf,
+  whenOf,
+} from '../wording/metric-words.ts';
+
+/** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
+export function answerFromMetric(ask: Ask, book: Book): Draft | null {
+  if (ask.metrics.length === 0 || ask.isAhead || ask.month !== null) return null;
+  const slot = resultsOf(ask, book.results);
+  const facts = ofKind(
+    narrowed(slot, ask),
+    ask,
+    ({ sentence }) => book.index.sentences.get(sentence)?.text ?? '',
+  );
+  if (facts.length === 0) return null;
+  const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
+  // What is only ever a growth has no other level: "volume growth", same-store sales.
+  const isGrowth = /growth$|^same-store sales$/.test(ask.metrics[0] ?? '');
+  const [level, move] = [levelOf, moveOf].map((way) => () => way(facts, ask, book));
+  return (
+    (asksMove ? move?.() : level?.()) ??
+    (isGrowth ? (asksMove ? level?.() : move?.()) : null) ??
+    null
+  );
+}
+
+function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
+  const { period } = book.transcript.call;
+  const labels = ask.period ? [ask.period.label] : [period, ...endingWith(period)];
+  const level =
+    labels.map((label) => levelIn(facts, label, ask.basis, book)).find((each) => each !== null) ??
+    null;
+  // "an impairment loss of 0.7 billion": a cost below zero reads wrongly; its words are shown instead.
+  if (level && termOf(level.metric)?.isCost && level.spoken.figure.value < 0) return null;
+  return level ? answered([levelSentence(level, book), ...besides(level, facts, ask, book)]) : null;
+}
+
+/** Longer periods that end with a quarter or half: what the call gives for them answers, with their name. */
+function endingWith(period: string): readonly string[] {
+  const [part = '', year = ''] = period.split(' ');
+  return (
+    { Q2: ['H1'], Q3: ['9M'], Q4: ['FY', 'H2'], H2: ['FY'] }[part]?.map(
+      (longer) => `${longer} ${year}`,
+    ) ?? []
+  );
+}
+
+/** "Public cloud gross margin was −2.4% in Q2 2022." */
+function levelSentence(level: Fact, book: Book): DraftSentence {
+  const name = titleOf(level, book);
+  const value = formatFigure(level.spoken.figure);
+  const loss = lossOf(level, book);
+  const size = formatFigure({ ...level.spoken.figure, value: Math.abs(level.spoken.figure.value) });
+  const when = whenOf(level, book);
+  const doubt = doubtOf(level, book);
+  return {
+    wordings: [
+      ...(loss ? [`${loss} was ${size}${when}${doubt}.`] : []),
+      `${name} ${verbOf(level).was} ${value}${when}${doubt}.`,
+      `${name}: ${value}${when}${doubt}.`,
+      `${name}: ${value}${doubt}.`,
+    ],
+    ids: [level.sentence],
+  };
+}
+
+/** What the same sentence says it is compared with. */
+function besides(
+  level: Fact,
+  facts: readonly Fact[],
+  ask: Ask,
+  book: Book,
+): readonly DraftSentence[] {
+  if (ask.period && ask.period.versus !== null) return [];
+  const beside = facts.filter(
+    (fact) => fact.sentence === level.sentence && fact.group === level.group && fact !== level,
+  );
+  const change = beside.find(
+    ({ role, spoken }) => role === 'change' && spoken.figure.unit !== 'multiple',
+  );
+  const ids = [level.sentence];
+  if (change)
+    return [
+      {
+        wordings: [
+          `${verbOf(change).it} ${movedBy(change)}${doubtOf(change, book)}.`,
+          `${titleOf(change, book)} ${movedBy(change)}${doubtOf(change, book)}.`,
+        ],
+        ids,
+      },
+    ];
+  const pair = pairIn([level, ...beside], null, book);
+  if (!pair) return [];
+  const before = formatFigure(pair.then.spoken.figure);
+  const loss = lossOf(pair.then, book);
+  const size = formatFigure({
+    ...pair.then.spoken.figure,
+    value: Math.abs(pair.then.spoken.figure.value),
+  });
+  return [
+    {
+      wordings: [
+        ...(loss ? [`${loss} was ${size} ${agoOf(pair.then, book)}.`] : []),
+        // after "operating loss was" an "it" would be a loss too
+        ...(lossOf(level, book)
+          ? []
+          : [`${verbOf(level).it} ${verbOf(level).was} ${before} ${agoOf(pair.then, book)}.`]),
+        `${titleOf(pair.then, book)} ${verbOf(pair.then).was} ${before} ${agoOf(pair.then, book)}.`,
+      ],
+      ids,
+    },
+  ];
+}
+
+/** How it moved: the stated change, else the levels it went between. */
+export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
+  const versus = ask.period?.versus ?? null;
+  const changes = facts.filter(
+    (fact) =>
+      fact.role === 'change' &&
+      (versus === null || fact.versus === versus) &&
+      (ask.period === null || ask.period.versus !== null || fact.period === ask.period.label),
+  );
+  const change = bestChange(changes, ask);
+  if (change) return answered(changeSentences(change, facts, book));
+  const pair = pairIn(facts, ask.period?.label ?? null, book);
+  if (!pair) return null;
+  const { now, then } = pair;
+  const [level, before] = [formatFigure(now.spoken.figure), formatFigure(then.spoken.figure)];
+  return answered([
+    {
+      wordings: [
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} ${agoOf(then, book)}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}, from ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)} ${verbOf(now).was} ${level}${whenOf(now, book)}; it was ${before} in ${then.period}${doubtOf(then, book)}.`,
+        `${titleOf(now, book)}: ${level}, from ${before} ${agoOf(then, book)}.`,
+      ],
+      ids: [...new Set([now.sentence, then.sentence])],
+    },
+  ]);
+}
+
+/** The change to answer with: against a year ago, not a multiple, said most often, more precise. */
+function bestChange(changes: readonly Fact[], ask: Ask): Fact | null {
+  const order = ({ versus, spoken, basis }: Fact) =>
+    (spoken.figure.unit === 'multiple' ? 8 : 0) +
+    (basis === 'adjusted' && ask.basis === null ? 4 : 0) +
+    (versus === 'year-ago' ? 0 : versus === null ? 1 : 2);
+  const times = ({ spoken }: Fact) =>
+    changes.filter((other) => other.spoken.figure.value === spoken.figure.value).length;
+  return (
+    changes.toSorted(
+      (one, other) =>
+        order(one) - order(other) ||
+        times(other) - times(one) ||
+        one.spoken.step - other.spoken.step,
+    )[0] ?? null
+  );
+}
+
+function changeSentences(
+  change: Fact,
+  facts: readonly Fact[],
+  book: Book,
+): readonly DraftSentence[] {
+  const ids = [change.sentence];
+  const level = facts.find(
+    ({ sentence, group, role, versus }) =>
+      sentence === change.sentence && group === change.group && role === 'level' && versus === null,
+  );
+  const first = {
+    wordings: [
+      `${titleOf(change, book)} ${movedBy(change)}${doubtOf(change, book)}.`,
+      `${titleOf(change, book)}: ${changeText(change)}${doubtOf(change, book)}.`,
+    ],
+    ids,
+  };
+  return level
+    ? [
+        first,
+        {
+          wordings: [
+            `${verbOf(level).it} ${verbOf(level).was} ${formatFigure(level.spoken.figure)}.`,
+          ],
+          ids,
+        },
+      ]
+    : [first];
+}
+
+/** What the call does say of an asked metric and segment when it lacks the asked figure itself. */
+export function saidOfMetric(ask: Ask, book: Book): Draft | null {
+  if (ask.metrics.length === 0 || ask.isAhead || ask.want === 'why' || ask.month !== null)
+    return null;
+  const facts = narrowed(resultsOf(ask, book.results), ask);
+  if (facts.length === 0) return null;
+  if (ask.want === 'move') return levelOf(facts, { ...ask, period: null }, book);
+  const isNow = ask.period === null || ask.period.label === book.transcript.call.period;
+  return isNow ? moveOf(facts, ask, book) : null;
+}

@@ -1,0 +1,211 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isOfPeriod } from '../ask/asked-period.ts';
+import type { Book } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { countsAsked, levelsAsked } from '../sentences/counts.ts';
+import { goesAgainst } from '../sentences/goes-against.ts';
+import { givesMetric, holdsFor } from '../sentences/holds.ts';
+import { isOfAnotherPart } from '../sentences/of-another-part.ts';
+import { isOfTheSame } from '../sentences/qualified.ts';
+import { revisionOf } from '../sentences/revision-of.ts';
+import { causesIn, type Hit, isSpeaker, search } from '../sentences/search.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
+
+// Words of expecting alone are about nothing yet.
+const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const PLAIN_MOVES = new Set(['rise', 'fall']);
+const EVENTS = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
+const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
+const LEAST = 0.6; // of the question's terms, by weight
+const LEAST_LED = 0.2; // where an analyst's like question leads to it
+const LEAST_OWN = 0.3; // in the sentence itself
+const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
+const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
+const BESIDE = 0.8; // what a second passage scores of the first
+
+/** The passages that answer a question, said to be passages; null when none comes near enough. */
+export function answerFromPassages(asked: Ask, book: Book): Draft | null {
+  const ask = { ...asked, terms: subjectOf(asked, book) };
+  if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
+    return null;
+  if (ask.terms.every((term) => MOVES.has(term))) return null;
+  const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
+  const holds = holdsFor(ask, book);
+  const fitting = hits.filter(
+    (hit) =>
+      isAbout(hit, ask) &&
+      isOfPeriod(hit.said, ask, book) &&
+      holds(hit.said) &&
+      isOfTheSame(hit.said, ask) &&
+      isCause(ask, hit, book) &&
+      !isOfAnotherPart(hit.said, asked, book) &&
+      !isBesideThePoint(hit, ask),
+  );
+  // A figure that is read as the asked one comes before words that only sound like it.
+  const best =
+    fitting.find(({ said }) => givesMetric(said, ask, book)) ??
+    fitting.find(({ said }) => levelsAsked(said, ask, book)) ??
+    fitting.find(({ said }) => countsAsked(said, ask, book)) ??
+    fitting[0];
+  const refusal = asksFor(ask)
+    ? hits.find(
+        (hit) =>
+          refuses(hit.said, ask) && !/\d/.test(hit.said.text) && (hit.own >= 0.5 || hit.led >= 0.6),
+      )
+    : undefined;
+  if (
+    refusal &&
+    staysRefused(refusal, asked, book) &&
+    (!best || isCloser(refusal, best, ask, book))
+  )
+    return declined(asked, refusal.said, book);
+  if (!best) return null;
+  if (isOpposite(best, ask)) return contradicted(ask, best.said, book);
+  const second = isBroad(ask)
+    ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
+    : undefined;
+  const revision = revisionOf(best.said, book);
+  const shown = [best.said, ...(revision ? [revision] : second ? [second.said] : [])];
+  return answered(
+    shown.map((said) => ({
+      wordings: [quoted(said, ask.terms, book)],
+      ids: [said.id],
+    })),
+    { form: 'passages' },
+  );
+}
+
+/** A reason for the opposite of what is asked, of that very thing. */
+function isOpposite({ said }: Hit, ask: Ask): boolean {
+  return ask.want === 'why' && goesAgainst(said.text, ask);
+}
+
+/** A reason for the opposite, of something else. */
+function isBesideThePoint(hit: Hit, ask: Ask): boolean {
+  return isOpposite(hit, ask) && !isSubject(hit.said.text, ask);
+}
+
+/** Whether what moved is what is asked for: all of it stands before the reason. */
+function isSubject(text: string, { terms }: Ask): boolean {
+  const before = new Set(termsOf(text.slice(0, causesIn(text)[0] ?? text.length)));
+  return terms.every((term) => MOVES.has(term) || before.has(term));
+}
+
+/** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
+function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[] {
+  // "why did it slow": told in other words, as a rule
+  const isMove = (term: Term) =>
+    MOVES.has(term) && (want === 'why' ? !PLAIN_MOVES.has(term) : !book.has(term));
+  const telling = terms.filter((term) => !FORWARD.has(term) && !isMove(term));
+  // When a part's revenue comes is no question of the part alone.
+  if (metricText === null || want === 'when' || !BARE.test(metricText)) return telling;
+  const revenue = new Set(termsOf(metricText));
+  const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
+  return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
+}
+
+/** A question of a date without the verb of its event: "when does delivery start". */
+export function withoutEvent(ask: Ask): Ask {
+  const terms = ask.terms.filter((term) => !EVENTS.has(term));
+  return terms.length >= 2 ? { ...ask, terms } : ask;
+}
+
+/** Whether a sentence is about what is asked, not only about a word of it. */
+export function isAbout(hit: Hit, ask: Ask): boolean {
+  return isOwn(hit, ask) && speaksOfNames(hit, ask) && !isOfAnotherMetric(hit, ask);
+}
+
+/** "Costs stay. For 2025 I give no net interest income": what leans on costs names a metric of its own. */
+function isOfAnotherMetric({ own, led, said }: Hit, { metrics, want }: Ask): boolean {
+  if (own > 0 || led >= 0.6 || want === 'why') return false;
+  const named = findMetrics(said.text);
+  return named.length > 0 && !named.some(({ name }) => metrics.includes(name));
+}
+
+/** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
+export function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
+  if (refusal.score >= best.score && refusal.own >= best.own) return true;
+  // The very thing was asked on the call, and this was said to it.
+  if (refusal.led >= LED_WHOLLY && best.led < refusal.led) return true;
+  const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return (
+    best.own < 0.5 &&
+    rarest !== undefined &&
+    refusal.said.own.has(rarest) &&
+    !best.said.own.has(rarest)
+  );
+}
+
+/** Of few words a sentence must take up more itself, unless it leans on the one before. */
+function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask): boolean {
+  const mayLean =
+    said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
+  const isPair = terms.length === 2 && (want === 'value' || want === 'count' || want === 'amount');
+  if (isPair && led < 0.6 && !terms.every((term) => (said.about.get(term) ?? 0) >= 0.35))
+    return false;
+  const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
+  return (
+    own >= least ||
+    // "25 markets", in the breath after the product
+    (want === 'count' && terms.every((term) => (said.about.get(term) ?? 0) >= 0.5)) ||
+    (led >= 0.6 && own >= LEAST_LED) ||
+    (covered >= 0.75 && mayLean) ||
+    (terms.length > 3 && covered >= 0.75)
+  );
+}
+
+/** Names in the question, and the metric whose reason is asked for, have to be spoken of. */
+function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }: Ask): boolean {
+  const metric = metricText === null || !isAhead ? [] : termsOf(metricText);
+  if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
+  const wanted =
+    want === 'why' && metricText !== null && !BARE.test(metricText)
+      ? [...proper, ...termsOf(metricText)]
+      : proper;
+  const isSpoken = (term: Term) =>
+    said.own.has(term) ||
+    ((said.leans || proper.includes(term)) && (said.about.get(term) ?? 0) >= 0.5);
+  return (led >= 0.6 && !isAhead) || wanted.every(isSpoken);
+}
+
+/** A reason has to be given as one, or to a question that asked for it. */
+function isCause({ want, terms }: Ask, { said, own }: Hit, book: Book): boolean {
+  if (want !== 'why') return true;
+  // "Income was down as a result of lower shipments": no reason of the shipments.
+  const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
+  const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  return causesIn(said.text).some((at) => {
+    const before = new Set(termsOf(said.text.slice(0, at)));
+    if (termsOf(said.text.slice(at)).length < LEAST_CAUSE) return false;
+    if (!said.leans && own === 0) return false;
+    if (said.own.has(rarest)) return at === 0 || before.has(rarest);
+    if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
+    return at === 0 || subject.some((term) => before.has(term));
+  });
+}
+
+function isBroad({ want }: Ask): boolean {
+  return want === 'why' || want === 'words';
+}
+
+/** A reason goes on in its own breath; words on a topic may be said elsewhere too. */
+function isBeside(hit: Hit, best: Hit, { want }: Ask): boolean {
+  if (hit.score < BESIDE * best.score) return false;
+  const isNear = hit.said.turn === best.said.turn && Math.abs(hit.said.at - best.said.at) <= 2;
+  return want === 'why' ? isNear && hit.own >= LEAST_OWN : hit.own >= LEAST;
+}
+
+function asksFor({ want, isAhead, period }: Ask): boolean {
+  if (!isAhead && period !== null && period.versus !== null) return false;
+  return (
+    isAhead ||
+    want === 'who' ||
+    want === 'amount' ||
+    want === 'count' ||
+    want === 'value' ||
+    want === 'when'
+  );
+}

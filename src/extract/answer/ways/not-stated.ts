@@ -1,0 +1,194 @@
+import { UNSURE } from '../../../core/answer.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { readFigures } from '../../../figures/read-figures.ts';
+import { findRefusal } from '../../refusals.ts';
+import type { Ask } from '../ask/ask.ts';
+import { indirect } from '../ask/indirect.ts';
+import type { Book, Said } from '../book/book.ts';
+import { GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { mayAnswer } from '../sentences/may-answer.ts';
+import { type Hit, search, sum } from '../sentences/search.ts';
+import type { Draft, DraftSentence } from '../wording/draft.ts';
+import { quoted, whoSays } from '../wording/quote.ts';
+
+const ASKING =
+  /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
+const LEAST_REFUSED = 0.45; // of what is asked, in the sentence or the one before
+const LEAST_LED = 0.6;
+const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
+const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
+const MOST_NEAR = 2;
+// A thing asked about by name: "about crypto", "in Lagos"; never "how fast" or "money left".
+const NAMED =
+  /(?<=\b(?:about|of|on|for|from|any|in) )\p{L}[\p{L}&'’-]{3,}|(?<=\S )\p{Lu}[\p{L}&'’-]{3,}/gu;
+
+/** What stands before what the call does say, where a question takes the opposite for granted. */
+export const SAYS_NOT_SO: DraftSentence = { wordings: ['The call does not say so.'], ids: [] };
+
+/** The answer when the call does not say it: what is not said, and the passages that come near. */
+export function notStated(
+  ask: Ask,
+  book: Book,
+  {
+    says = [],
+    near,
+  }: { readonly says?: readonly DraftSentence[]; readonly near?: readonly string[] } = {},
+): Draft {
+  const shown = new Set(says.flatMap(({ ids }) => ids));
+  const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
+  if (nearer.length > 0) return unsure(nearer, [...shown, ...nearest(ask, book)]);
+  const asked = indirect(ask);
+  const nobody = silent(ask, book);
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [
+      {
+        wordings: [nobody ?? missing(ask, asked, book), 'The call does not say so.'],
+        ids: [],
+      },
+      ...says,
+    ],
+    unsaid: asked ?? topicIn(ask, book),
+    near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
+    warnings: [],
+  };
+}
+
+/** Nothing is denied while a sentence has all that is asked for: it is shown, and no more is said. */
+function unsure(nearer: readonly Said[], others: readonly string[]): Draft {
+  const ids = [...new Set([...nearer.map(({ id }) => id).slice(0, MOST_NEAR), ...others])];
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [{ wordings: [UNSURE], ids: [] }],
+    unsaid: null,
+    near: ids.slice(0, MOST_NEAR),
+    warnings: [],
+  };
+}
+
+/** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
+export function contradicted(ask: Ask, said: Said, book: Book): Draft {
+  const draft = notStated(ask, book, {
+    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
+  });
+  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)], unsaid: null };
+}
+
+/** A question of an analyst that management turned down, with the words of the refusal. */
+export function declined(ask: Ask, said: Said, book: Book): Draft {
+  const { transcript } = book;
+  return {
+    status: 'not stated',
+    form: 'passages',
+    sentences: [
+      {
+        wordings: [
+          transcript.structure === 'unstructured'
+            ? quoted(said, ask.terms, book).replace('The call:', 'Declined on the call:')
+            : quoted(said, ask.terms, book, 'Declined by '),
+        ],
+        ids: [said.id],
+      },
+    ],
+    unsaid: indirect(ask),
+    near: [],
+    warnings: [],
+  };
+}
+
+/** Whether a question stays refused: that very one was, or nothing was said that may answer it. */
+export function staysRefused({ led }: Pick<Hit, 'led'>, ask: Ask, book: Book): boolean {
+  return led >= LED_WHOLLY || mayAnswer(ask, book).every(({ text }) => findRefusal(text) !== null);
+}
+
+/** Whether a sentence turns down what is asked, and not another metric that it names. */
+export function refuses({ text, own }: Said, { metrics, terms }: Ask): boolean {
+  if (findRefusal(text) === null) return false;
+  const named = findMetrics(text);
+  return (
+    named.length === 0 ||
+    named.some(({ name }) => metrics.includes(name)) ||
+    terms.some((term) => own.has(term))
+  );
+}
+
+/** Words with which management turns down what is asked, to that question or in the breath after it. */
+export function refusalTo(ask: Ask, book: Book): Draft | null {
+  const terms = ask.terms.filter((term) => book.has(term) && !MOVES.has(term));
+  const whole = sum(
+    ask.terms.filter((term) => !MOVES.has(term)),
+    book,
+  );
+  if (terms.length === 0) return null;
+  const best = search({ ...ask, terms }, book)
+    .filter(({ said }) => refuses(said, ask) && !/\d/.test(said.text))
+    .map((hit) => ({
+      ...hit,
+      near:
+        sum(
+          terms.filter((term) => (hit.said.about.get(term) ?? 0) >= 0.5),
+          book,
+        ) / whole,
+    }))
+    .filter(({ near, led }) => near >= LEAST_REFUSED || led >= LEAST_LED)[0];
+  return best && staysRefused(best, ask, book) ? declined(ask, best.said, book) : null;
+}
+
+/** Sentences that share with the question what it is about: not a metric alone beside a stranger. */
+function nearest(ask: Ask, book: Book): readonly string[] {
+  const isTelling = (term: Term) => book.has(term) && !MOVES.has(term) && !GENERAL.has(term);
+  const terms = ask.terms.filter(isTelling);
+  const others = ask.rest.filter(isTelling);
+  const isBare = ask.metricText === null || BARE.test(ask.metricText);
+  if (others.length === 0 && ask.strangers.length > 0 && isBare) return [];
+  const [rarest] = (others.length > 0 ? others : terms).toSorted(
+    (one, other) => book.weightOf(other) - book.weightOf(one),
+  );
+  // A name is telling however often it is said.
+  const wanted = terms.filter((term) => term === rarest || book.isName(term));
+  return search({ ...ask, terms }, book)
+    .filter(({ said }) => wanted.some((term) => said.own.has(term)))
+    .slice(0, MOST_NEAR)
+    .map(({ said }) => said.id);
+}
+
+/** Of a question for one speaker's words: that this speaker does not give them. */
+function silent({ speaker }: Ask, { transcript }: Book): string | null {
+  if (!speaker) return null;
+  const [person] = speaker.people;
+  if (!person) return 'Who holds that office cannot be told from this call.';
+  const turn = transcript.turns.find((each) => each.speaker === person.name);
+  return turn ? `${whoSays({ turn }, transcript)} does not speak of that on this call.` : null;
+}
+
+/** What is missing, in the asker's words where they make a sentence, else the words nobody uses. */
+function missing(ask: Ask, asked: string | null, book: Book): string {
+  if (asked !== null) return `The call does not say ${asked}.`;
+  const topic = topicIn(ask, book);
+  if (topic !== null) return `The call does not give ${topic}.`;
+  const words = [...ask.text.matchAll(NAMED)].flatMap(([word = '']) => {
+    const isStrange = ask.strangers.includes(termsOf(word)[0] ?? '');
+    return isStrange && word.length < 24 ? [word] : [];
+  });
+  const [first] = words;
+  return first ? `The call does not speak of “${first}”.` : 'The call does not say that.';
+}
+
+/** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */
+function topicIn({ text, metricText }: Ask, book: Book): string | null {
+  const topic = text.replace(/[\s?!.]+$/, '');
+  if (topic === '' || readFigures(topic, { currency: null }).length > 0) return null;
+  const words = topic.split(' ');
+  if (
+    /\d|\b(?:thousand|[mbtr]+illion)s?\b/i.test(topic) ||
+    ASKING.test(topic) ||
+    words.length > 5 ||
+    topic.length > 60
+  )
+    return null;
+  const isKnown = (word: string) => termsOf(word).every((term) => book.has(term));
+  if (metricText === null && !words.every(isKnown)) return null;
+  return words.map((word) => book.spelling(word)).join(' ');
+}

@@ -1,0 +1,164 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isAskedFigure } from '../ask/asked-figure.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { pairIn } from '../sentences/levels.ts';
+import { isSegment, resultsOf } from '../sentences/results-of.ts';
+import { sum } from '../sentences/search.ts';
+import type { Draft } from '../wording/draft.ts';
+import { answerFromMetric, moveOf } from './from-metric.ts';
+import { contradicted, notStated, SAYS_NOT_SO } from './not-stated.ts';
+
+const UP =
+  /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
+const DOWN =
+  /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower|drop\w*|down|reduc\w*|shr[aiu]nk\w*|contract\w*|soft\w*|slow\w*|dip\w*|weak\w*)\b/i;
+const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
+
+/**
+ * The answer to a question that takes something for granted that the call does not bear out: a figure
+ * it does not have, a move the other way. It never repeats the asker's figure. Null when nothing is
+ * amiss.
+ */
+export function refutePremise(asked: Ask, book: Book): Draft | null {
+  const ask = ofRevenue(asked);
+  if (hasFalseFigure(ask, book) || hasFalseDirection(ask, book)) return refuted(ask, book);
+  const opposite = saidOpposite(ask, book);
+  return opposite ? contradicted(ask, opposite, book) : null;
+}
+
+/** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
+function ofRevenue(ask: Ask): Ask {
+  const isBare = ask.metrics.length === 0 && ask.segment !== null;
+  return isBare && ask.direction !== null && ask.figures.length > 0
+    ? { ...ask, metrics: ['revenue'], isYesOrNo: false, rest: [] }
+    : ask;
+}
+
+/** What the call does say of the same metric, after saying that it does not say so. */
+function refuted(ask: Ask, book: Book): Draft {
+  const plain: Ask = { ...ask, want: 'value', isAhead: false, rest: [], period: null };
+  const asked = ask.direction !== null && ask.want !== 'value';
+  const facts = resultsOf(ask, book.results);
+  // Of a part that the call gives no figures of, the whole says nothing.
+  const isOfPart = ask.rest.some((term) => !MOVES.has(term));
+  const said = isOfPart
+    ? null
+    : ((asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
+      answerFromMetric(plain, book) ??
+      moveOf(facts, plain, book));
+  const draft = notStated({ ...ask, text: '' }, book, {
+    says: said?.sentences.slice(0, 2) ?? [],
+  });
+  return {
+    ...draft,
+    sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)],
+  };
+}
+
+/** A figure that is nowhere in the call, or nowhere of the metric it is given to. */
+function hasFalseFigure(ask: Ask, book: Book): boolean {
+  if (ask.figures.length === 0) return false;
+  const slot = book.facts.filter((fact) => resultsOf(ask, [fact]).length > 0);
+  return ask.figures.some((written) => {
+    if (slot.length > 0 && written.figure.unit !== 'count')
+      return !slot.some(({ spoken }) => isAskedFigure(written, spoken));
+    return ![...book.index.sentences.values()].some(({ figures }) =>
+      figures.some((spoken) => isAskedFigure(written, spoken)),
+    );
+  });
+}
+
+/** "Why did it grow?" of what fell: against the call's own figures, unless its words say so too. */
+function hasFalseDirection(ask: Ask, book: Book): boolean {
+  if (ask.direction === null || ask.metrics.length === 0 || ask.isAhead || ask.isYesOrNo)
+    return false;
+  if (ask.rest.some((term) => !MOVES.has(term))) return false;
+  const moves = movesOf(ask, book);
+  if (moves.length === 0) return false;
+  return !isAnyAsAsked(moves, ask) && !isSaidSo(ask, book);
+}
+
+function isAnyAsAsked(moves: readonly number[], { direction }: Ask): boolean {
+  return moves.some((move) => move > 0 === (direction === 'up'));
+}
+
+/** Why a line moved that the call puts figures to only for the other way: where it does. */
+function saidOpposite(ask: Ask, book: Book): Said | null {
+  const { want, direction, isAhead, terms } = ask;
+  if (want !== 'why' || direction === null || isAhead) return null;
+  const subject = terms.filter((term) => !MOVES.has(term));
+  if (subject.length === 0 || subject.some((term) => !book.has(term))) return null;
+  if (isAnyAsAsked(movesOf(ask, book), ask)) return null;
+  const [same, other] = direction === 'up' ? [UP, DOWN] : [DOWN, UP];
+  const said = book.said.filter(
+    ({ id, text, worth, own }) =>
+      worth > 0 && subject.every((term) => own.has(term)) && isOfAskedPart(id, text, ask, book),
+  );
+  // One word the asker's way is enough to leave the premise alone; to deny it a clause has to be plain.
+  if (said.some(({ text }) => isMoved(text, same, subject))) return null;
+  const isOther = (clause: string) =>
+    isMoved(clause, other, subject) && !same.test(clause) && /\d/.test(clause);
+  return said.find(({ text }) => text.split(CLAUSE).some(isOther)) ?? null;
+}
+
+/** Whether all of the subject stands before a word of that way. */
+function isMoved(text: string, way: RegExp, subject: readonly Term[]): boolean {
+  const at = way.exec(text)?.index;
+  const before = new Set(termsOf(text.slice(0, at)));
+  return at !== undefined && subject.every((term) => before.has(term));
+}
+
+/**
+ * Whether a sentence speaks of the asked part: a segment that was named before it is read off its
+ * figures, since its own words may only be "operating profit increased".
+ */
+function isOfAskedPart(id: string, text: string, { metrics, segment }: Ask, book: Book): boolean {
+  const facts = book.facts.filter(
+    ({ sentence, metric }) =>
+      sentence === id && (metrics.length === 0 || metrics.some((name) => sameMetric(metric, name))),
+  );
+  if (facts.length > 0) return facts.some((fact) => isSegment(fact.segment, segment));
+  const named = book.segments.find(text);
+  return named.length === 0 || named.some(({ name }) => isSegment(name, segment));
+}
+
+/** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */
+function movesOf(ask: Ask, book: Book): readonly number[] {
+  const facts = resultsOf(ask, book.results);
+  const versus = ask.period?.versus ?? null;
+  const fits = (fact: Fact) => versus === null || fact.versus === versus;
+  const stated = facts
+    .filter(
+      (fact) => fact.role === 'change' && fits(fact) && fact.spoken.figure.unit !== 'multiple',
+    )
+    .map(({ spoken }) => spoken.figure.value);
+  const pair = pairIn(facts, ask.period?.label ?? null, book);
+  const between = pair ? [pair.now.spoken.figure.value - pair.then.spoken.figure.value] : [];
+  return [...stated, ...between].filter((move) => move !== 0);
+}
+
+/** Whether the company's own words put metric, segment and this direction into one sentence. */
+function isSaidSo(ask: Ask, book: Book): boolean {
+  const way = ask.direction === 'up' ? UP : DOWN;
+  const subject = termsOf(ask.text).filter((term) => term !== 'rise' && term !== 'fall');
+  const whole = sum(subject, book) || 1;
+  const clauses = book.said.flatMap(({ id, text, worth }) =>
+    worth > 0 && way.test(text) && isOfAskedPart(id, text, ask, book)
+      ? text.split(CLAUSE).filter((clause) => way.test(clause))
+      : [],
+  );
+  return clauses.some((clause) => {
+    const own = new Set(termsOf(clause));
+    return (
+      sum(
+        subject.filter((term) => own.has(term)),
+        book,
+      ) /
+        whole >
+      0.8
+    );
+  });
+}

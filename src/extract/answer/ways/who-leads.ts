@@ -1,0 +1,81 @@
+import type { Participant } from '../../../core/transcript.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import { officeOf } from '../book/offices.ts';
+import { termsOf } from '../book/terms.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+import { notStated } from './not-stated.ts';
+
+const LEADS =
+  /^(?:and |so )?who(?:['’]s| is| are|)?\s?(?:currently |now )?(?:(?:the )?(?:head|ceo|president|chief|boss|leader|lead|md|managing director)(?: of| for| in)\b|(?:running|leading|heading|managing|overseeing|in charge|responsible)\b|(?:runs?|leads?|heads?|manages?|oversees?)\b)/i;
+const ROLES = new Set(
+  'head ceo presid president chief boss lead leader manag run charg responsibl overse md director'.split(
+    ' ',
+  ),
+);
+const OFFICE =
+  /\b(?:C[EFOT]O|[Cc]hief|[Pp]resident|[Hh]ead of|[Dd]irector|[Cc]hair\w*|who (?:runs|leads|heads|manages|oversees)|responsible for|in charge of)\b/;
+const NEW =
+  /\bwho\b.{0,12}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b/i;
+const NAMED =
+  /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
+const NAME = /\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+/u;
+const SEARCH = /\b(?:search\w*|look\w* for|process|will announce|not yet|interim)\b/i;
+
+/** Who runs a part of the business, or takes an office over: by how they are introduced. */
+export function whoLeads(ask: Ask, book: Book): Draft | null {
+  if (NEW.test(ask.text)) return whoIsNew(ask, book);
+  const part = ask.terms.filter((term) => !ROLES.has(term));
+  if (!LEADS.test(ask.text) || part.length === 0) return null;
+  const of = (text: string) => part.every((term) => termsOf(text).includes(term));
+  const { transcript } = book;
+  const person = transcript.participants.find(
+    (each) => each.side !== 'analyst' && of(officeOf(each, transcript) ?? ''),
+  );
+  const introduction = book.said.find(
+    ({ text, worth }) =>
+      worth > 0 && (person ? names(person, text) && OFFICE.test(text) : introduces(text, of)),
+  );
+  if (introduction) {
+    const piece = piecesOf(introduction.text).find((each) => introducesIn(each, of));
+    const short = { ...introduction, text: piece ?? introduction.text };
+    return answered([{ wordings: [quoted(short, ask.terms, book)], ids: [introduction.id] }], {
+      form: 'passages',
+    });
+  }
+  if (!person) return notStated(ask, book);
+  return answered([{ wordings: [`${person.name} is ${officeOf(person, transcript)}.`], ids: [] }]);
+}
+
+function names({ name, aliases }: Participant, text: string): boolean {
+  return [name, ...aliases].some((each) => each.length > 2 && text.includes(each));
+}
+
+/** A name with an office and the part, within one stretch between semicolons. */
+function introduces(text: string, of: (text: string) => boolean): boolean {
+  return piecesOf(text).some((piece) => introducesIn(piece, of));
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.split(/[;.]\s|,\sand\s/);
+}
+
+function introducesIn(piece: string, of: (text: string) => boolean): boolean {
+  return OFFICE.test(piece) && of(piece) && NAME.test(piece);
+}
+
+/** A new holder of an office: only where the call says that somebody becomes it. */
+function whoIsNew(ask: Ask, book: Book): Draft {
+  const office = /c[efot]o|chief \w+|chair\w*|president|head|director/i.exec(ask.text)?.[0];
+  const isOfOffice = ({ text, worth }: Said) =>
+    worth > 0 && (office === undefined || text.toLowerCase().includes(office.toLowerCase()));
+  const told = book.said.filter(isOfOffice);
+  const named = told.find(({ text }) => NAMED.test(text) && NAME.test(text) && !SEARCH.test(text));
+  if (named)
+    return answered([{ wordings: [quoted(named, ask.terms, book)], ids: [named.id] }], {
+      form: 'passages',
+    });
+  const near = told.filter(({ text }) => SEARCH.test(text)).slice(0, 2);
+  return notStated({ ...ask, speaker: null }, book, { near: near.map(({ id }) => id) });
+}

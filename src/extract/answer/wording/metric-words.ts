@@ -1,0 +1,118 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { quarterBefore, yearBefore } from '../../../figures/fiscal.ts';
+import { formatFigure } from '../../../figures/format-figure.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { capitalised, nameOf, segmentLabel } from '../../../figures/phrases.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Book } from '../book/book.ts';
+
+const ISO = /^\d{4}-\d\d-\d\d$/;
+const FROM = {
+  'year-ago': ' from a year ago',
+  'previous-quarter': ' from the quarter before',
+  other: '',
+};
+
+/** "fell 10.1% from a year ago" */
+export function movedBy(change: Fact): string {
+  const { figure } = change.spoken;
+  const from = FROM[change.versus ?? 'other'];
+  if (figure.unit === 'multiple') return `came to ${formatFigure(figure)}${from}`;
+  const size = formatFigure({
+    ...figure,
+    value: Math.abs(figure.value),
+    ...(figure.low !== undefined &&
+      figure.high !== undefined && {
+        low: Math.min(Math.abs(figure.low), Math.abs(figure.high)),
+        high: Math.max(Math.abs(figure.low), Math.abs(figure.high)),
+      }),
+  });
+  return `${figure.value < 0 ? 'fell' : 'rose'} ${size}${from}`;
+}
+
+/** "+9.5% from a year ago" */
+export function changeText({ spoken, versus }: Fact): string {
+  return `${formatFigure(spoken.figure, { isChange: spoken.figure.unit !== 'multiple' })}${FROM[versus ?? 'other']}`;
+}
+
+// One term of the lexicon for what people call otherwise: "loan loss provisions", "cost-income ratio".
+const KEPT_APART =
+  /^(?:order intake|efficiency ratio|same-store sales|provision for credit losses|net inflows|subscribers|net additions|production|shipments|net income|liquidity)$/;
+
+/** A metric in the words of the call, where its standard term would say another thing. */
+function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string {
+  const text = index.sentences.get(sentence)?.text ?? '';
+  const named = findMetrics(text).findLast(
+    ({ name, start }) => sameMetric(name, metric) && start <= spoken.start,
+  );
+  if (!KEPT_APART.test(metric) || !named) return metric;
+  const words = text
+    .slice(named.start, named.end)
+    .replace(/^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed) )+/i, '');
+  return /loss/i.test(words)
+    ? metric
+    : words.replaceAll(/\b\p{Lu}?\p{Ll}+/gu, (word) => word.toLowerCase());
+}
+
+/** "Public cloud gross margin", "Adjusted EBITDA". */
+export function titleOf(fact: Fact, book: Book): string {
+  const { segment, basis } = fact;
+  const metric = spokenName(fact, book);
+  const name = `${basis === 'reported' ? 'reported ' : ''}${nameOf({ name: metric, basis })}`;
+  const title = segment === null ? name : `${partLabel(segment, book)} ${name}`;
+  return /^\p{Ll}\p{Lu}/u.test(title) ? title : capitalised(title); // "iPhone revenue"
+}
+
+/** A part's label with the capitals that the call gives its words: "LinkedIn", "Mac", "OEM". */
+function partLabel(segment: string, { spelling }: Book): string {
+  return segmentLabel(segment).replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => {
+    const spelled = spelling(word);
+    const isOwn = /.\p{Lu}/u.test(spelled) || (word.length > 1 && word === word.toUpperCase());
+    return isOwn ? spelled : word;
+  });
+}
+
+/** " in Q2 2023", " as of June 30, 2023"; empty where the call has no period. */
+export function whenOf({ period }: Fact, { transcript: { call } }: Book): string {
+  if (ISO.test(period)) return ` as of ${printed(period)}`;
+  if (period === '' || period === 'unsettled' || period === 'this period') return '';
+  return call.period === '' ? '' : ` in ${period}`;
+}
+
+function printed(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name =
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    )[(month ?? 1) - 1];
+  return `${name} ${day}, ${year}`;
+}
+
+/** "Operating loss" for an operating income below zero; null for all else. */
+export function lossOf(fact: Fact, book: Book): string | null {
+  const isLoss = fact.spoken.figure.value < 0 && fact.spoken.figure.high === undefined;
+  return isLoss && /^(?:operating|net) income$/.test(fact.metric)
+    ? titleOf({ ...fact, metric: fact.metric.replace('income', 'loss') }, book)
+    : null;
+}
+
+/** What a careful reader must know of a figure; empty when nothing. */
+export function doubtOf({ sentence, spoken }: Fact, { isConflicting }: Book): string {
+  if (isConflicting([sentence], spoken.figure.value))
+    return ', which does not fit other figures of the call (check the release)';
+  return spoken.figure.doubtful ? ', as far as the transcriber could hear' : '';
+}
+
+/** When an earlier level was, from here. */
+export function agoOf({ period }: Fact, { transcript: { call } }: Book): string {
+  if (period === yearBefore(call)) return 'a year ago';
+  return period === quarterBefore(call) ? 'the quarter before' : `in ${period}`;
+}
+
+const PLURAL =
+  /(?:deposits|loans|bookings|billings|obligations|customers|stores|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|assets under management)$/;
+
+/** "Deposits were", "Revenue was": the verb and the pronoun of a metric. */
+export function verbOf({ metric }: Fact): { readonly was: string; readonly it: string } {
+  return PLURAL.test(metric) ? { was: 'were', it: 'They' } : { was: 'was', it: 'It' };
+}
