@@ -1,0 +1,143 @@
+import type { Metric, Question, Statement } from '../src/core/brief.ts';
+import type { Figure } from '../src/core/figure.ts';
+import type { Asked, Label, Outlook } from './gold.ts';
+
+/** What a shown metric is worth beside the labels: `unlisted` has to be read against the text. */
+export type Ruling =
+  | { readonly kind: 'right'; readonly label: Label }
+  | { readonly kind: 'wrong'; readonly why: string }
+  | { readonly kind: 'unlisted' };
+
+const BASIS =
+  /\b(?:adjusted|non-gaap|gaap|reported|normali[sz]ed|underlying|total|net(?= sales| revenue))\b/g;
+const GENERIC = /\b(?:services?|segments?|business(?:es)?|division|group|the|and|total|of|paid)\b/g;
+
+/** Holds one shown metric against the labels of its name: the nearest says what is wrong with it. */
+export function ruleOn(metric: Metric, labels: readonly Label[]): Ruling {
+  const named = labels.filter((label) => isNamed(metric, label));
+  const faults = named.map((label) => ({ label, faults: faultsOf(metric, label) }));
+  const right = faults.find(({ faults: each }) => each.length === 0);
+  if (right) return { kind: 'right', label: right.label };
+  const sameFigure = faults.find(({ label }) => isValue(metric, label));
+  if (sameFigure) return { kind: 'wrong', why: sameFigure.faults.join(', ') };
+  const prior = named.find(
+    ({ prior: earlier, segment }) =>
+      earlier !== null &&
+      isSegment(metric.segment, segment) &&
+      metric.figure?.value === earlier.value,
+  );
+  if (prior) return { kind: 'wrong', why: 'prior shown as current' };
+  const [samePlace] = faults.filter(
+    ({ faults: each }) => !/segment|period|basis/.test(each.join()),
+  );
+  return samePlace ? { kind: 'wrong', why: samePlace.faults.join(', ') } : { kind: 'unlisted' };
+}
+
+/** Every attribute in which a shown metric differs from a label. */
+function faultsOf(metric: Metric, label: Label): readonly string[] {
+  const { figure, prior, change } = metric;
+  const said = [label.change, ...label.otherChanges].filter((each) => each !== null);
+  const isMoved = said.some(
+    ({ value, unit }) => change && change.figure.unit === unit && near(change.figure.value, value),
+  );
+  return [
+    isSegment(metric.segment, label.segment) ||
+    label.acceptSegments.some((segment) => isSegment(metric.segment, segment))
+      ? null
+      : `segment ${label.segment}`,
+    [label.period, ...label.acceptPeriods].some((period) => isPeriod(metric.period, period))
+      ? null
+      : `period ${label.period}`,
+    (metric.basis === 'adjusted') === (label.basis === 'adjusted') ? null : `basis ${label.basis}`,
+    isValue(metric, label) ? null : `value ${label.value}`,
+    figure?.currency && label.currency && figure.currency !== label.currency ? 'currency' : null,
+    prior && label.prior && !near(prior.figure.value, label.prior.value) ? 'prior' : null,
+    change?.stated && said.length > 0 && !isMoved ? `change ${said[0]?.value}` : null,
+  ].filter((fault) => fault !== null);
+}
+
+function isValue({ figure, change }: Metric, label: Label): boolean {
+  const { value, unit, growthOnly, alsoAccept, low, high } = label;
+  const said = growthOnly && figure === null ? (change?.figure ?? null) : figure;
+  if (said === null || said.unit !== unit) return false;
+  const wanted = [value, label.low, ...alsoAccept].filter((each) => typeof each === 'number');
+  if (low !== undefined && high !== undefined && said.high !== undefined)
+    return near(low, said.value) && near(high, said.high);
+  return wanted.some((each) => near(each, said.value));
+}
+
+function isNamed({ name, figure }: Metric, { name: own, aliases, growthOnly }: Label): boolean {
+  const bare = (each: string) =>
+    growthOnly && figure === null ? plain(each).replace(/growth$/, '') : plain(each);
+  return [own, ...aliases].some((each) => bare(each) === bare(name));
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(BASIS, '')
+    .replaceAll(/s\b|[^a-z]/g, '');
+}
+
+function isSegment(shown: string | null, wanted: string | null): boolean {
+  if (shown === null || wanted === null) return shown === wanted;
+  const words = (text: string): readonly string[] =>
+    text
+      .toLowerCase()
+      .replaceAll(GENERIC, ' ')
+      .replaceAll(/s\b/g, '')
+      .match(/[\p{L}\d]+/gu) ?? [];
+  const [one, other] = [words(shown), words(wanted)];
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+function isPeriod(shown: string, wanted: string): boolean {
+  return shown === wanted || (/^\d{4}-/.test(shown) && /^Q/.test(wanted));
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-6 * Math.max(1e-9, Math.abs(one), Math.abs(other));
+}
+
+/** The statement that tells a labelled outlook: of the same words, and of its figure where it has one. */
+export function statementFor(
+  label: Outlook,
+  statements: readonly Statement[],
+): { readonly statement: Statement | null; readonly hasFigure: boolean } {
+  const telling = statements.filter(({ evidence }) =>
+    evidence.some(({ quote }) => shareOf(wordsOf(label.quote), wordsOf(quote)) >= 0.8),
+  );
+  const wanted = [label.low, label.high].filter((each) => each !== undefined);
+  const figured = telling.find(({ figure }) => figure !== null && holds(figure, wanted));
+  return {
+    statement: figured ?? telling[0] ?? null,
+    hasFigure: wanted.length === 0 || figured !== undefined,
+  };
+}
+
+function holds({ value, low, high }: Figure, wanted: readonly number[]): boolean {
+  const ends = [value, low, high].filter((each) => each !== undefined);
+  return wanted.every((each) => ends.some((end) => near(end, each)));
+}
+
+/** The entry of the question ledger nearest to a labelled question of the same analyst. */
+export function askedOf(
+  { analyst }: Asked,
+  question: string,
+  ledger: readonly Question[],
+): Question | null {
+  const surname = analyst.toLowerCase().split(' ').at(-1) ?? '';
+  const wanted = wordsOf(question);
+  const own = ledger.filter((entry) => entry.analyst.toLowerCase().includes(surname));
+  const scored = own.map((entry) => ({ entry, share: shareOf(wanted, wordsOf(entry.question)) }));
+  const best = scored.toSorted((one, other) => other.share - one.share)[0];
+  return best && best.share >= 0.25 ? best.entry : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d.]*[\p{L}\d]{2,}/gu) ?? [];
+}
+
+function shareOf(wanted: readonly string[], said: readonly string[]): number {
+  return wanted.filter((word) => said.includes(word)).length / Math.max(1, wanted.length);
+}
