@@ -3,18 +3,11 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../core/ports/host.ts';
 import type { Presence } from '../core/ports/slack.ts';
 import type { ThreadPlace } from '../core/ports/threads.ts';
+import { isNeverHere } from './never-here.ts';
 import { slackFault } from './slack-fault.ts';
 import { openWebClient } from './web-client.ts';
 
 const PATIENCE_MS = 1000; // an answer does not wait longer for the words that announce it
-// With these Slack will never take it here; what is not known is tried again with the next question.
-const NEVER: ReadonlySet<string> = new Set([
-  'unknown_method',
-  'feature_disabled',
-  'feature_not_enabled',
-  'method_deprecated',
-  'not_allowed_token_type',
-]);
 
 /** Shows in a thread that we are at work: a status line, and a session that people can stop. */
 export function createPresence(options: {
@@ -34,15 +27,12 @@ export function createPresence(options: {
       await send();
       return true;
     } catch (error) {
-      const { fault } = slackFault(error, method, '');
+      const refusal = slackFault(error, method, '');
+      const { fault } = refusal;
       log.debug('work not shown', { method, code: fault.code });
       if (fault.code === 'slack.rate_limited')
         off.set(method, performance.now() + fault.data.retryAfterMs);
-      if (
-        fault.code === 'slack.missing_scope' ||
-        (fault.code === 'slack.failed' && NEVER.has(fault.data.error))
-      )
-        off.set(method, Number.POSITIVE_INFINITY);
+      if (isNeverHere(refusal)) off.set(method, Number.POSITIVE_INFINITY);
       return false;
     }
   };

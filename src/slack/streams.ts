@@ -2,6 +2,7 @@ import { EarningsError, isPassing } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { Message, Step, Streams } from '../core/ports/slack.ts';
 import { findKeyless } from './find-own.ts';
+import { isNeverHere } from './never-here.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';
 import { openWebClient } from './web-client.ts';
@@ -15,14 +16,6 @@ const OVER: ReadonlySet<string> = new Set([
   'unknown_method',
 ]);
 const STOPPED = 'stopped_by_user';
-// With these Slack has no streams here, now or later.
-const NEVER: ReadonlySet<string> = new Set([
-  'unknown_method',
-  'feature_disabled',
-  'feature_not_enabled',
-  'method_deprecated',
-  'not_allowed_token_type',
-]);
 
 /** Messages that grow, where Slack has them; they are a nicety, so most refusals only mean "none". */
 export function createStreams(options: {
@@ -54,7 +47,7 @@ export function createStreams(options: {
       } catch (error) {
         if (!(error instanceof EarningsError) || error.fault.code === 'slack.unreachable')
           throw error;
-        isNever = isForEver(error);
+        isNever = isNeverHere(error);
         return null;
       }
     },
@@ -118,8 +111,4 @@ function replacing(message: Message) {
 
 function errorOf({ fault }: EarningsError): string | null {
   return fault.code === 'slack.failed' ? fault.data.error : null;
-}
-
-function isForEver(error: EarningsError): boolean {
-  return error.fault.code === 'slack.missing_scope' || NEVER.has(errorOf(error) ?? '');
 }
