@@ -20,7 +20,6 @@ const AGAIN =
 export async function writeBrief(
   model: Model,
   transcript: Transcript,
-  { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<{ readonly brief: Brief }> {
   const request: ModelRequest = {
     messages: briefTask.messages(transcript),
@@ -29,7 +28,6 @@ export async function writeBrief(
     maxOutputTokens: MAX_OUTPUT_TOKENS,
     reasoningEffort: 'low',
     cacheKey: transcript.source.sha256,
-    ...(signal && { signal }),
   };
   const { gated, usage } = await askTwice(model, request, {
     read: (reply) => read(transcript, reply),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
+import type { Posted } from '../../demo/slack/state.ts';
 import { briefed, heldModel, untilAnswers } from '../support/ask-world.ts';
 import { openWorlds } from '../support/world.ts';
 
@@ -175,6 +176,28 @@ describe('the stop button', () => {
     await untilAnswers(slack, 1);
     expect(inThread(slack, ts).map(({ text }) => text)).toEqual(['Stopped.']);
     expect(slack.state.statuses.at(-1)?.words).toBeDefined();
+  });
+
+  it('ends no brief, which others wait for as well', async () => {
+    const model = await heldModel({ held: true });
+    later(() => model.stop());
+    const { slack } = await world({
+      env: { OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'fake' },
+    });
+    await slack.command('kingsoft-q2-2023');
+    await slack.command('kingsoft-q2-2023', { channel: 'C0GENERAL' });
+    await modelAsked(model.calls);
+    const [first] = slack.state.messages;
+    await slack.reply(first?.ts ?? '', QUESTION, { channel: first?.channel ?? '' });
+    await slack.event({
+      type: 'agent_session_stopped',
+      channel: first?.channel,
+      thread_ts: first?.ts,
+      user: 'U0ANA',
+    });
+    model.release();
+    const isBrief = ({ threadTs, edits }: Posted) => threadTs === null && edits === 1;
+    await slack.until(({ messages }) => messages.filter(isBrief).length === 2);
   });
 });
 

@@ -14,7 +14,6 @@ import { gateBrief } from '../../verify/gate-brief.ts';
 
 export interface BriefOptions {
   readonly engine?: Engine | 'auto';
-  readonly signal?: AbortSignal;
 }
 
 /** A verified brief; `fellBack` names the fault that kept the model from writing it. */
@@ -30,6 +29,7 @@ const FAILED_FOR_MS = 60_000;
 /**
  * Makes the flow that briefs a call: cached, one model call for everybody who asks at the same time,
  * and the extractive brief when the model fails or cannot be verified (only with engine `auto`).
+ * It takes no signal: a brief is everybody's who waits for it, so that nobody's stop may end it.
  * A model that failed on a call is not asked about it again for a minute: many may wait for that brief,
  * and one who waits for a channel's turn comes back.
  */
@@ -42,14 +42,12 @@ export function briefFlow(ports: {
   const flying = new Map<string, Promise<Brief>>();
   const failed = new Map<string, { readonly error: EarningsError; readonly until: number }>();
 
-  const brief = (transcript: Transcript, engine: Engine, signal?: AbortSignal) => {
+  const brief = (transcript: Transcript, engine: Engine) => {
     const key = keyOf(transcript, engine, ports.model);
     const flight = JSON.stringify(key);
     const running =
       flying.get(flight) ??
-      fresh(flight, () => storedOrMade(transcript, key, signal)).finally(() =>
-        flying.delete(flight),
-      );
+      fresh(flight, () => storedOrMade(transcript, key)).finally(() => flying.delete(flight));
     flying.set(flight, running);
     return running;
   };
@@ -62,30 +60,29 @@ export function briefFlow(ports: {
     try {
       return await make();
     } catch (error) {
-      if (isModelFault(error) && error.fault.code !== 'model.aborted')
+      if (isModelFault(error))
         failed.set(flight, { error, until: ports.clock.now() + FAILED_FOR_MS });
       throw error;
     }
   };
 
-  const storedOrMade = async (transcript: Transcript, key: BriefKey, signal?: AbortSignal) => {
+  const storedOrMade = async (transcript: Transcript, key: BriefKey) => {
     const stored = await ports.briefs?.get(key);
     if (stored) return stored;
 
-    const made =
-      key.engine === 'openai' ? await written(transcript, ports, signal) : extracted(transcript);
+    const made = key.engine === 'openai' ? await written(transcript, ports) : extracted(transcript);
     await ports.briefs?.put(key, CallId.parse(transcript.call.id), made);
     return made;
   };
 
-  return async (transcript, { engine = 'auto', signal } = {}) => {
+  return async (transcript, { engine = 'auto' } = {}) => {
     const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
     try {
-      return { brief: await brief(transcript, wanted, signal), fellBack: null };
+      return { brief: await brief(transcript, wanted), fellBack: null };
     } catch (error) {
       if (engine !== 'auto' || !isModelFault(error)) throw error;
       ports.log.warn('brief fell back', { call: transcript.call.id, code: error.fault.code });
-      return fallBack(await brief(transcript, 'extractive', signal), error.fault.code);
+      return fallBack(await brief(transcript, 'extractive'), error.fault.code);
     }
   };
 }
@@ -111,10 +108,9 @@ function extracted(transcript: Transcript): Brief {
 async function written(
   transcript: Transcript,
   { model, log }: { readonly model: Model | null; readonly log: Log },
-  signal?: AbortSignal,
 ): Promise<Brief> {
   if (!model) throw earningsError('model.not_configured', { status: 0 });
-  const { brief } = await writeBrief(model, transcript, { ...(signal && { signal }) });
+  const { brief } = await writeBrief(model, transcript);
   log.info('brief written', { call: transcript.call.id, ...brief.usage });
   // The model writes; the arithmetic and the doubts stay ours.
   const ours = extracted(transcript);

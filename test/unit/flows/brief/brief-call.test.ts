@@ -79,14 +79,6 @@ describe('the brief of a call', () => {
     expect(model.asked()).toBe(2);
   });
 
-  it('that was stopped is asked for again at once', async () => {
-    const model = counting(failing('model.aborted', {}));
-    const flow = briefFlow({ briefs: null, model, log: LOG, clock });
-    await flow(transcript);
-    await flow(transcript);
-    expect(model.asked()).toBe(2);
-  });
-
   it("is not remembered as the model's when the model failed", async () => {
     const briefs = memory();
     await briefFlow({
