@@ -1,17 +1,42 @@
 import type { CallId } from '../core/call.ts';
+import type { CallSummary } from '../core/library.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { type Block, button, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
-import { guard } from './limits.ts';
+import { guard, LIMITS } from './limits.ts';
+import { shortTitle } from './summaries.ts';
 
 const MOST_BUTTONS = 5; // as many as one row of Slack shows well
-const LONGEST_LABEL = 75; // Slack: text of a button
 
 /** A call as a button shows and carries it. */
 export interface Choice {
   readonly id: CallId;
   /** "Kingsoft Cloud · Q2 2023". */
   readonly label: string;
+}
+
+/** The calls as people choose among them: by company and quarter; by its id what the library has no more. */
+export function choicesOf(
+  ids: readonly CallId[],
+  calls: readonly CallSummary[],
+): readonly Choice[] {
+  const titles = new Map(calls.map(({ call }) => [call.id, shortTitle(call)]));
+  return ids.map((id) => ({ id, label: titles.get(id) ?? id }));
+}
+
+/** A button for each call: a click posts its brief, or shows its checks. */
+export function runButtons(
+  calls: readonly Choice[],
+  work: 'brief' | 'audit',
+  label: (choice: Choice) => string = (choice) => choice.label,
+): readonly Block[] {
+  const action = work === 'brief' ? 'earnings.run' : 'earnings.audit';
+  const elements = calls
+    .slice(0, MOST_BUTTONS)
+    .map((choice, at) =>
+      button(cut(plain(label(choice)), LIMITS.buttonText), `${action}.${at}`, choice.id),
+    );
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: 'near', elements }];
 }
 
 /** Which call a question is about: a click on one answers the question that was asked under this key. */
@@ -26,13 +51,8 @@ export function renderChoice(words: string, calls: readonly Choice[], asked: str
 export function renderTwo(calls: readonly Choice[]): Message {
   const words =
     'Comparing calls is not there yet: ask me for one figure of one call, or read the briefs beside each other.';
-  const elements = calls.map(({ id, label }, at) =>
-    button(cut(plain(`Brief of ${label}`), LONGEST_LABEL), `earnings.run.${at}`, id),
-  );
-  return guard({
-    text: words,
-    blocks: [section(words), { type: 'actions', block_id: 'two', elements }],
-  });
+  const buttons = runButtons(calls, 'brief', ({ label }) => `Brief of ${label}`);
+  return guard({ text: words, blocks: [section(words), ...buttons] });
 }
 
 /** What to say when a question could be about any call. */
@@ -60,7 +80,7 @@ function callButtons(calls: readonly Choice[], asked: string): readonly Block[] 
     .slice(0, MOST_BUTTONS)
     .map(({ id: call, label }, at) =>
       button(
-        cut(plain(label), LONGEST_LABEL),
+        cut(plain(label), LIMITS.buttonText),
         `ask.about.${at + 1}`,
         JSON.stringify({ call, asked }),
       ),

@@ -1,6 +1,6 @@
-import type { CallId } from '../core/call.ts';
 import type { Message } from '../core/ports/slack.ts';
-import { type Block, button, section } from './blocks.ts';
+import { section } from './blocks.ts';
+import { type Choice, runButtons } from './choice-blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
 
@@ -12,8 +12,8 @@ export function renderNotice(words: string): Message {
 /** What somebody typed names no call, or several: the nearest ones as buttons. */
 export function renderNearMisses(
   typed: string,
-  near: readonly CallId[],
-  kind: 'unknown' | 'ambiguous',
+  near: readonly Choice[],
+  { kind, work }: { readonly kind: 'unknown' | 'ambiguous'; readonly work: 'brief' | 'audit' },
 ): Message {
   const shown = cut(plain(typed), 60);
   const words =
@@ -25,22 +25,16 @@ export function renderNearMisses(
   const lead = words.replace('`/earnings list`', '/earnings list');
   return guard({
     text: lead,
-    blocks: [section(mrkdwn(lead)), ...nearButtons(near)],
+    blocks: [section(mrkdwn(lead)), ...runButtons(near, work)],
   });
 }
 
 /** What to say to the app in a direct message, with the nearest calls as buttons. */
-export function renderHint(near: readonly CallId[]): Message {
+export function renderHint(near: readonly Choice[]): Message {
   const words =
     'Name an earnings call and its brief comes here: “kingsoft-q2-2023”, “KC Q2 2023”, or a company alone for its latest call. Or ask a question about one: “What was the gross margin of Kingsoft Cloud?”';
   return guard({
     text: words,
-    blocks: [section(mrkdwn(words)), ...nearButtons(near)],
+    blocks: [section(mrkdwn(words)), ...runButtons(near, 'brief')],
   });
-}
-
-function nearButtons(near: readonly CallId[]): readonly Block[] {
-  if (near.length === 0) return [];
-  const elements = near.slice(0, 5).map((id, at) => button(id, `earnings.run.${at}`, id));
-  return [{ type: 'actions', block_id: 'near', elements }];
 }

@@ -1,4 +1,5 @@
 import { earningsError } from '../core/faults.ts';
+import { choicesOf } from '../render/choice-blocks.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNearMisses, renderNotice } from '../render/notice-blocks.ts';
 import type { Answer } from './command.ts';
@@ -21,5 +22,6 @@ export async function resolveCall(
   if (found.kind === 'found') return { kind: 'work', work, callId: found.id };
 
   const near = found.kind === 'unknown' ? found.near : found.matches;
-  return { kind: 'show', message: renderNearMisses(words, near, found.kind) };
+  const choices = choicesOf(near, near.length > 0 ? await earnings.list() : []);
+  return { kind: 'show', message: renderNearMisses(words, choices, { kind: found.kind, work }) };
 }

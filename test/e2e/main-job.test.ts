@@ -44,6 +44,7 @@ describe.each([{ socket: false }, { socket: true }])(
       const { body } = await slack.command('kingsof-q2-2023');
       expect(body?.response_type).toBe('ephemeral');
       expect(JSON.stringify(body)).toContain('"value":"kingsoft-q2-2023"');
+      expect(JSON.stringify(body)).toContain('"text":"Kingsoft Cloud · Q2 2023"');
       await Promise.all([
         slack.click('earnings.run.0', 'kingsoft-q2-2023'),
         slack.click('earnings.run.0', 'kingsoft-q2-2023'),
@@ -53,6 +54,19 @@ describe.each([{ socket: false }, { socket: true }])(
     });
   },
 );
+
+describe('a slip after “audit”', () => {
+  it('offers the nearest call, and shows its checks to whoever clicks, no brief to the channel', async () => {
+    const { slack } = await world();
+    const { body } = await slack.command('audit kingsof-q2-2023');
+    expect(JSON.stringify(body)).toContain('"action_id":"earnings.audit.0"');
+    await slack.click('earnings.audit.0', 'kingsoft-q2-2023');
+    await slack.until(({ responses }) => responses.length === 1);
+    expect(slack.state.responses[0]).toMatchObject({ visibleTo: 'user' });
+    expect(JSON.stringify(slack.state.responses[0])).toContain('re-computed');
+    expect(slack.state.messages).toEqual([]);
+  });
+});
 
 describe('what is delivered twice', () => {
   it('answers a replayed command once', async () => {

@@ -3,13 +3,13 @@ import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Message } from '../../core/ports/slack.ts';
 import {
   type Choice,
+  choicesOf,
   missingWords,
   openWords,
   renderChoice,
   renderTwo,
   severalWords,
 } from '../../render/choice-blocks.ts';
-import { shortTitle } from '../../render/summaries.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
 import type { Asked } from './find-asked-call.ts';
@@ -22,11 +22,8 @@ export async function postChoice(
   { place }: Question,
   about: Exclude<Asked, { readonly kind: 'call' }>,
 ): Promise<void> {
-  const names = new Map(
-    (await store.library.list()).map(({ call }) => [call.id, shortTitle(call)]),
-  );
-  const named = (ids: readonly CallId[]) =>
-    ids.map((id): Choice => ({ id, label: names.get(id) ?? id }));
+  const calls = await store.library.list();
+  const named = (ids: readonly CallId[]) => choicesOf(ids, calls);
   await postOnce(
     { outbox: store.outbox, poster },
     { key: `${key}:choice`, place, message: choiceOf(about, key, named), since: receivedAt },

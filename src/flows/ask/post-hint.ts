@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
+import { choicesOf } from '../../render/choice-blocks.ts';
 import { renderHint } from '../../render/notice-blocks.ts';
 import type { PostBriefPorts } from '../brief/post-brief.ts';
 import { postOnce } from '../post-once.ts';
@@ -20,9 +21,10 @@ export async function postHint(
 ): Promise<null> {
   const { team, channel, threadTs, near } = HintPayload.parse(payload);
   const place = { team, channel, ...(threadTs !== undefined && { threadTs }) };
+  const message = renderHint(choicesOf(near, near.length > 0 ? await store.library.list() : []));
   await postOnce(
     { outbox: store.outbox, poster },
-    { key: `${key}:hint`, place, message: renderHint(near), since: receivedAt },
+    { key: `${key}:hint`, place, message, since: receivedAt },
   );
   return null;
 }

@@ -12,6 +12,7 @@ import { renderNearMisses } from '../../../src/render/notice-blocks.ts';
 import { renderProgress } from '../../../src/render/progress-blocks.ts';
 import { renderQuotes } from '../../../src/render/quotes-blocks.ts';
 import { seedCall } from '../../support/seed.ts';
+import { callId } from '../../support/slack-surface.ts';
 
 const transcript = seedCall();
 const brief = extractBrief(transcript);
@@ -116,7 +117,10 @@ describe('words of others', () => {
   const messages: readonly Message[] = [
     renderBrief(typed as Brief, options),
     ...renderQuotes(typed as Brief, transcript),
-    renderNearMisses(HOSTILE, [], 'unknown'),
+    renderNearMisses(HOSTILE, [{ id: callId('a-q1-2024'), label: HOSTILE }], {
+      kind: 'unknown',
+      work: 'brief',
+    }),
     renderAudit(
       brief.call,
       brief.checks.map((check) => ({ ...check, text: HOSTILE })),
