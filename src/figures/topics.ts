@@ -30,7 +30,7 @@ const NOT_A_NAME =
   /^(?:q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|last|first|second|third|fourth|prior|time|terms|slide|page|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
 
 const VERB =
-  '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced)\\b';
+  '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
 // "CCB generated", "The Data Center Group had", "Our memory business had", "Channel Development delivered"
 const SUBJECTS: readonly RegExp[] = [
   new RegExp(
@@ -38,7 +38,7 @@ const SUBJECTS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
-  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit)\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|saw|grew|increased|declined)\b/u,
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit)\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ];
 const NOT_A_SUBJECT =
@@ -65,10 +65,17 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   }
   for (const subject of SUBJECTS) {
     const words = subject.exec(head)?.[1]?.trim() ?? '';
-    if (words === '' || NOT_A_SUBJECT.test(words) || findMetrics(words).length > 0) continue;
+    if (words === '' || NOT_A_SUBJECT.test(words) || isMetric(words)) continue;
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }
   return null;
+}
+
+/** "Net interest income", never "Completion & Production Solutions", a name that has a metric's word inside. */
+function isMetric(words: string): boolean {
+  const isName = words.split(' ').every((word) => /^(?:\p{Lu}|(?:and|&|of)$)/u.test(word));
+  const [first] = findMetrics(words);
+  return first !== undefined && !(isName && first.end - first.start < words.length / 2);
 }
 
 function nameAhead(ahead: string, segments: Segments): string | null {

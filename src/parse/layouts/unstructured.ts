@@ -46,16 +46,40 @@ function readHeader(lines: readonly string[]): {
   return isAll ? { setAside: [], taken: 0 } : { setAside, taken };
 }
 
-// A paragraph ends at a blank line; a file with one sentence a line has none, so each line is one.
+const WHOLE_SENTENCE = /[.?!]["”’)]?$/;
+// "Turning to our results", "Moving on to the segments": the next thing is spoken of
+const TURNS =
+  /^(?:(?:And|So|Now|Next|OK|Okay),?\s)*(?:Turning|Moving|Switching|Shifting|Looking ahead|Let['’]s (?:turn|move)|Now|I['’]ll (?:now|begin|start|close)|I will (?:now|begin|start|close)|In closing|In summary|To (?:summarize|conclude|wrap up)|Finally|With that)\b/;
+
+// A paragraph ends at a blank line. A file with one sentence a line has none: there it goes on until
+// the speaker turns to something else, since most sentences take up what was named before them.
 function paragraphsOf(lines: readonly string[]): readonly string[] {
   const said = lines.map((line) => line.trim());
   const from = said.findIndex((line) => line !== '');
   const to = said.findLastIndex((line) => line !== '');
-  if (!said.slice(from, to).includes('')) return said.slice(from, to + 1);
+  if (!said.slice(from, to).includes('')) return runningOn(said.slice(from, to + 1));
 
   const paragraphs: string[][] = [[]];
   for (const line of said)
     if (line !== '') paragraphs.at(-1)?.push(line);
     else if (paragraphs.at(-1)?.length) paragraphs.push([]);
   return paragraphs.map((each) => each.join('\n')).filter((each) => each !== '');
+}
+
+function runningOn(said: readonly string[]): readonly string[] {
+  const paragraphs: string[] = [];
+  for (const [at, line] of said.entries()) {
+    const goesOn = at > 0 && WHOLE_SENTENCE.test(said[at - 1] ?? '') && WHOLE_SENTENCE.test(line);
+    const last = paragraphs.length - 1;
+    if (goesOn && isOneSentence(line) && !TURNS.test(line)) paragraphs[last] += ` ${line}`;
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+/** Of several sentences it would be a paragraph of its own. */
+function isOneSentence(line: string): boolean {
+  return !/[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u.test(
+    line.replaceAll(/\b(?:\p{Lu}\.){2,}|\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Co|vs|No|St)\./gu, ''),
+  );
 }

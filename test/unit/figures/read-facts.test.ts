@@ -131,6 +131,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'cost of revenue 9000000 money',
       ],
     ],
+    ['Net of this adjusting item, EPS was $6.86.', ['earnings per share adjusted 6.86 money']],
+    ['Net of cash, debt was $5 million.', ['debt 5000000 money']],
     ['Core loans were $5 billion.', ['loans 5000000000 money']],
   ],
   'a multiple': [
@@ -173,6 +175,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'a segment': [
+    ['Our first-quarter net interest margin was 6.35%.', ['net interest margin 6.35 percent']],
+    [
+      'We focus on growth and have generated $1.6 billion of free cash flow.',
+      ['free cash flow 1600000000 money'],
+    ],
     [
       'In terms of retail banking, net interest income was $450 million. Net interest margin was 2.15%.\nOur CET1 ratio was 13.2%.',
       [

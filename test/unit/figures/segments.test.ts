@@ -40,6 +40,11 @@ describe('the topic of a sentence', () => {
     ['CCB generated $3 million of net income.', 'consumer & community banking'],
     ['The Data Center Group had revenue of $4 million.', 'data center group'],
     ['Our memory business had a record revenue.', 'memory'],
+    ['Our kiln lining business realized a 25% decline in revenue.', 'kiln lining'],
+    [
+      'Our Drying & Production Solutions segment generated $4 million.',
+      'drying & production solutions',
+    ],
     ['At theme parks, revenue increased 22%.', 'theme parks'],
     ['Next, the Industrial segment.', 'industrial'],
   ])('"%s" is %s', (text, segment) => {
@@ -60,6 +65,7 @@ describe('the topic of a sentence', () => {
     'At the end of June, cash was $5 million.',
     'We delivered revenue of $5 million.',
     'Revenue was $5 million.',
+    'Our net interest income business had a good quarter.',
     'For example, revenue grew.',
   ])('"%s" opens none', (text) => {
     expect(topicOf(text, segments)).toBeNull();

@@ -47,6 +47,8 @@ const OTHERS = new Set(
     ' ',
   ),
 );
+// Said in English too: one of them alone is no sign of another language ("trade war impact").
+const SHARED = new Set('war na van come die per sur'.split(' '));
 
 /** Tells apart what the call may answer from what no transcript could. */
 export function scopeOf(question: string): QuestionScope {
@@ -64,6 +66,7 @@ function isForeign(text: string, letters: number): boolean {
   if (latin < letters / 2) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  const others = words.filter((word) => OTHERS.has(word)).length;
-  return others > english && (others >= 2 || (others === 1 && words.length <= 4 && english === 0));
+  const others = words.filter((word) => OTHERS.has(word));
+  const isOne = words.length <= 4 && english === 0 && others.some((word) => !SHARED.has(word));
+  return others.length > english && (others.length >= 2 || isOne);
 }

@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(guidance|guide|outlook|forecasts?|targets?|expectations?) (20\d\d)\b/gi, '$1 for $2'],
   [
-    /(?<!\b(?:in|for|of|since|from|versus|during|by|through|until|fiscal|calendar|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
+    /(?<!\b(?:in|for|of|since|from|versus|during|by|through|until|fiscal|calendar|mid|late|early|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
     'in $1',
   ],
   [/\b(last|this|next|prior|previous|prev) q\b/gi, '$1 quarter'],

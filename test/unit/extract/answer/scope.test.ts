@@ -30,6 +30,8 @@ describe('questions about the call, though they sound like it', () => {
     'what did the CFO say about investment?',
     'NIM vs last quarter',
     'capex',
+    'trade war impact',
+    'high na timing',
   ])('%s', (question) => expect(scopeOf(question)).toBe('call'));
 });
 
@@ -49,6 +51,7 @@ describe('orders and talk that ask nothing of a call', () => {
 describe('other languages', () => {
   it.each([
     'Wie hoch war der Umsatz?',
+    'Umsatz der Sparte',
     'Wie hoch war der Zinsüberschuss im dritten Quartal?',
     'quel est le chiffre d’affaires ?',
     '¿cuánto fue el ingreso?',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseText } from '../../../../src/parse/parse.ts';
 import { readFixture } from '../read-fixture.ts';
 
 const speakers = (name: string) => readFixture(name).turns.map(({ speaker }) => speaker);
@@ -201,7 +202,7 @@ describe('a text without speakers', () => {
     expect(structure).toBe('unstructured');
     expect(
       turns.map(({ speaker, section, sentences }) => [speaker, section, sentences.length]),
-    ).toEqual(Array(4).fill(['Unknown', 'prepared', 1]));
+    ).toEqual([['Unknown', 'prepared', 4]]);
     expect(participants).toEqual([]);
     expect(warnings).toEqual([
       {
@@ -209,6 +210,33 @@ describe('a text without speakers', () => {
         message: expect.stringContaining('No line names a speaker who comes back.'),
       },
     ]);
+  });
+});
+
+describe('a text with one sentence a line', () => {
+  const turnsOf = (...lines: readonly string[]) =>
+    parseText(new TextEncoder().encode(lines.join('\n'))).turns.map(({ text }) => text);
+  const [kilns, down, cash, costs] = [
+    'Our Kiln Technologies segment generated $40 million in revenue.',
+    'EBITDA rose to $4 million.',
+    'Turning to our balance sheet, cash was $9 million.',
+    'It fell by $1 million. We paid a dividend.',
+  ];
+
+  it('runs on until something else is turned to', () => {
+    expect(turnsOf(kilns, down, cash)).toEqual([`${kilns} ${down}`, cash]);
+  });
+
+  it.each([
+    ['a line of two sentences', [kilns, costs]],
+    ['a line that ends in the middle', ['Our kilns, as you know', down]],
+    ['a line before it that does', [kilns, 'Our kilns, as you know', down]],
+  ])('does not over %s', (_, lines) => {
+    expect(turnsOf(...lines)).toEqual(lines);
+  });
+
+  it('keeps paragraphs that blank lines divide', () => {
+    expect(turnsOf(kilns, '', down)).toEqual([kilns, down]);
   });
 });
 
