@@ -5,7 +5,6 @@ import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { indexCall } from './call-index.ts';
 import { figureProblems } from './figure-problems.ts';
 import type { Problem } from './problem.ts';
-import { quoteFinder } from './quote-finder.ts';
 import { periodProblems, quoteProblems, subjectProblems } from './text-problems.ts';
 import { withoutVerbatim } from './verbatim.ts';
 
@@ -34,7 +33,6 @@ export function makeGate(transcript: Transcript): Gate {
   // The call is read when something first cites it.
   const cited = (ids: readonly string[]) =>
     ids.flatMap((id) => indexCall(transcript).sentences.get(id) ?? []);
-  const find = quoteFinder(transcript.turns);
 
   return {
     prose: (text, ids, { computed = [] } = {}) => {
@@ -53,7 +51,7 @@ export function makeGate(transcript: Transcript): Gate {
       return [
         ...figureProblems(own, transcript, sources, computed),
         ...periodProblems(own, transcript, sources),
-        ...quoteProblems(own, sources, find),
+        ...quoteProblems(own, sources),
         ...(own === text ? subjectProblems(own, transcript, sources) : []),
       ];
     },

@@ -5,7 +5,7 @@ import { readProse } from '../figures/read-prose.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { sentenceLike } from './lexical.ts';
 import type { Problem } from './problem.ts';
-import type { quoteFinder } from './quote-finder.ts';
+import { quoteFinder } from './quote-finder.ts';
 import { QUOTED } from './verbatim.ts';
 
 /** Quarters and years in prose must be the call's own, its comparisons, or said in the sentences. */
@@ -52,18 +52,16 @@ export function subjectProblems(
 export function quoteProblems(
   text: string,
   sources: readonly IndexedSentence[],
-  find: ReturnType<typeof quoteFinder>,
 ): readonly Problem[] {
+  // Only the cited turns are looked in: "It is." may be said in others as well.
+  const find = quoteFinder([...new Set(sources.map(({ turn }) => turn))]);
   return [...text.matchAll(QUOTED)].flatMap(([, quote = '']) => {
     const wanted = quote.replace(/…$/, '').trim();
     const parts = wanted
       .split('…')
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    const isSaid = parts.every((part) => {
-      const span = find(part) ?? find(`${part.charAt(0).toLowerCase()}${part.slice(1)}`);
-      return span !== null && sources.some(({ turn }) => turn.index === span.turn);
-    });
+    const isSaid = parts.every((part) => find(part) !== null);
     return isSaid
       ? []
       : [{ reason: 'not_found' as const, detail: `nobody said “${quote}” in the cited sentences` }];

@@ -4,6 +4,7 @@ import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { makeGate } from '../../../src/verify/gate.ts';
 import { gateBrief } from '../../../src/verify/gate-brief.ts';
 import { seedCall } from '../../support/seed.ts';
+import { inventedCall } from '../extract/invented-call.ts';
 
 const transcript = seedCall();
 const gate = makeGate(transcript);
@@ -53,6 +54,22 @@ describe('prose is stopped', () => {
     ['words about nothing cited', 'Zebras gallop happily.', [REVENUE], 'not_found'],
   ])('for %s', (_, text, ids, reason) => {
     expect(gate.prose(text, ids).map((problem) => problem.reason)).toContain(reason);
+  });
+});
+
+describe('words that are said twice', () => {
+  const call = inventedCall(
+    ['Timo Halberg', 'qa', 'Is the saving net of wages?'],
+    ['Piet Brandsma', 'qa', 'It is.'],
+    ['Timo Halberg', 'qa', 'And is the saving final?'],
+    ['Piet Brandsma', 'qa', 'Yes, it is.'],
+  );
+  const quote = 'Timo Halberg asked: “And is the saving final?” Piet Brandsma (CFO): “it is.”';
+
+  it('pass with each of the sentences that say them, and with no other turn', () => {
+    const { prose } = makeGate(call);
+    expect(prose(quote, ['s3', 's4'])).toEqual([]);
+    expect(prose(quote, ['s3'])).not.toEqual([]);
   });
 });
 
