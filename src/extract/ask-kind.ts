@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\breasons?\b|\bdrivers?\b|\bdriv(?:e|en|es|ing)\b|\bbehind (?:that|this|the)\b|\bcauses?\b|\bcaus(?:ed|ing)\b|\bwhat led to\b|\bexplain\b/i,
+    /\bwhy\b|\breasons?\b|\bdrivers?\b|\bdr(?:iv(?:e|en|es|ing)|ove)\b|\bbehind (?:that|this|the)\b|\bcauses?\b|\bcaus(?:ed|ing)\b|\bwhat led to\b|\bexplain\b/i,
   ],
   ['yes or no', /\b(?:any chance|is it possible|is there (?:a|any) (?:possibility|chance))\b/i],
   [

@@ -20,6 +20,11 @@ const RECALLS =
 const OPEN_WORD = /\b(?:what|how|why|when|which|could you|can you|would you|do you)\b/i;
 const DIRECT =
   /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering|i was (?:just )?(?:wondering|hoping)|i (?:just )?(?:wanted|want|would like|['’]d like) to (?:ask|understand|know|hear|get|check|see)|(?:please|if you could|maybe you could|perhaps you could))\b/i;
+// "And the order book, how does it look.": asked without a mark, its topic first
+const TOPIC_FIRST =
+  /[,–—]\s(?:and\s)?(?:(?:what|how|when|where|why)\s)?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\s(?:it|that|this|they|you|we|there|those|these)\b(?:\s[\w’']+){0,8}[.\s]*$/i;
+const INTERESTED =
+  /^(?:and |so |also |then )*(?:i(?:['’]d| would)? (?:just )?(?:also )?(?:be (?:\w+ )?(?:interested|curious|keen)|love|like) (?:to (?:ask|understand|know|hear|get|see)|in|if|how|what|whether|about)|i wonder|tell us|remind us|(?:a|one) (?:word|question) (?:on|about))\b/i;
 // ", and how should we think about …": a second thing asked in one sentence.
 const LIMB =
   /[,;]\s+(?=(?:and|or|but)\s(?:also\s|then\s|maybe\s|just\s)*(?:what|how|why|when|where|which|is there|are there|do you|does|did|can you|could you|would you|will you|should we)\b)/gi;
@@ -54,7 +59,7 @@ function isAsked(printed: string, text: string): boolean {
   const isMarked = /\?["”)\]]*$/.test(printed);
   if (RECALLS.test(text) && !OPEN_WORD.test(text.replace(RECALLS, ''))) return false;
   if (isMarked) return ASKS.test(text) || text.split(' ').length > 3;
-  return DIRECT.test(text) && ASKS.test(text);
+  return (DIRECT.test(text) && ASKS.test(text)) || TOPIC_FIRST.test(text) || INTERESTED.test(text);
 }
 
 /** The parts of a sentence that ask on their own; the sentence whole when there is but one. */

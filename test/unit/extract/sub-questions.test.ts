@@ -25,6 +25,15 @@ describe('a turn of an analyst', () => {
   });
 
   it.each([
+    'And the order book in welding, how does it look.',
+    'The margin on new orders, where is it today.',
+    'I would be interested in how much of the case is insured.',
+    'I’d love to hear whether the plant in Turku is full.',
+  ])('asks without a mark: %s', (sentence) => expect(asked(sentence)).toHaveLength(1));
+
+  it.each([
+    ['The margin fell again, which is a pity.'],
+    ['I would like to congratulate you on the plant.'],
     ['Congratulations on a great quarter, everyone.'],
     ['Thank you for taking my questions.'],
     ['Good morning, how are you?'],
