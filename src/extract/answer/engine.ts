@@ -5,6 +5,7 @@ import { type Book, openBook } from './book/book.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
+import { answerFromExchange } from './ways/from-exchange.ts';
 import { answerFromGuidance } from './ways/from-guidance.ts';
 import { answerFromMetric, saidOfMetric } from './ways/from-metric.ts';
 import { answerFromNeighbours } from './ways/from-neighbours.ts';
@@ -27,6 +28,7 @@ const WAYS: readonly Way[] = [
   refutePremise,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
+  answerFromExchange,
   answerFromNextBreath,
   answerFromClauses,
   answerFromPassages,

@@ -175,7 +175,8 @@ function isAheadOf(text: string, period: PeriodMention | null, { transcript }: B
   );
 }
 
-function directionOf(text: string): Ask['direction'] {
+/** Which way a question says that something goes; null where it says none, or both. */
+export function directionOf(text: string): Ask['direction'] {
   const [up, down] = [UP.test(text), DOWN.test(text)];
   return up === down ? null : up ? 'up' : 'down';
 }

@@ -67,6 +67,7 @@ country countries
 hospital hospitals
 partner partnership partnering
 risk risks
+decide decided decision decisions deciding
 replace replaced replacement successor succeed
 resign resigned resignation departure stepping retire retirement
 `;

@@ -1,0 +1,160 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import { kindOf } from '../../ask-kind.ts';
+import { findRefusal } from '../../refusals.ts';
+import { type Ask, directionOf } from '../ask/ask.ts';
+import { isOfPeriod } from '../ask/asked-period.ts';
+import { looseMetric } from '../ask/loose-metrics.ts';
+import type { AskedOnCall } from '../book/asked-on-call.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { isOfTheSame } from '../sentences/qualified.ts';
+import { sum, tellsTime } from '../sentences/search.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { decisivePart, quoted, whoSays } from '../wording/quote.ts';
+import { declined } from './not-stated.ts';
+
+const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
+const LEAST = 0.7; // of what is asked, by weight, in the analyst's question
+const LEAST_BACK = 0.3; // of the analyst's question in what is asked
+const LONGEST_REPLY = 60; // letters to which the next sentence is added
+const PART =
+  /\b(?:half|thirds?|quarters?|fifths?|tenth|most|all|none|nothing|double|triple|zero|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i;
+
+// Said of whom something is for as a rule: they are measured elsewhere.
+const WHOSE = new Set(['customers', 'stores']);
+const YES_OR_NO = /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|correct|right|exactly|not)\b/i;
+// Thanks, and a promise to answer elsewhere.
+const SAYS_NOTHING =
+  /^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$/i;
+
+/**
+ * What was said to the very question, where an analyst asked it: "It is." answers in words of its own.
+ * Shown with the question it answers; null where no analyst asked it, or the reply is not of its kind.
+ */
+export function answerFromExchange(ask: Ask, book: Book): Draft | null {
+  if (ask.speaker !== null || ask.month !== null || ask.period?.versus) return null;
+  const about = ask.terms.filter((term) => !FORWARD.has(term) && !MOVES.has(term));
+  if (about.length === 0) return null;
+  const [best] = book.asked
+    .map((asked) => ({ asked, like: likeness(about, asked, ask, book) }))
+    .filter(({ like }) => like >= LEAST)
+    .toSorted((one, other) => other.like - one.like);
+  return best ? replyTo(best.asked, ask, book) : null;
+}
+
+/** How much of what is asked an analyst asked; 0 where it was of another thing, or in another way. */
+function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Book): number {
+  const { metrics, metricText, segment, proper } = ask;
+  const { text } = asked.asked;
+  const way = directionOf(text);
+  const isOtherWay = way !== null && ask.direction !== null && way !== ask.direction;
+  if (isOtherWay || !isOfKind(asked, ask)) return 0;
+  const needed = [
+    ...proper,
+    ...(segment === null ? [] : segmentTerms(segment)),
+    ...(metricText === null ? [] : termsOf(metricText)),
+  ];
+  if (!needed.every((term) => asked.terms.has(term))) return 0;
+  if (!metricsIn(text).every((term) => about.includes(term)) && !isOfMetric(text, metrics))
+    return 0;
+  const parts = book.segments.find(text).flatMap(({ name }) => segmentTerms(name));
+  if (!parts.every((term) => about.includes(term))) return 0;
+  const shared = sum(
+    about.filter((term) => asked.terms.has(term)),
+    book,
+  );
+  const own = new Set(termsOf(text).filter((term) => !FORWARD.has(term) && !MOVES.has(term)));
+  const back = sum(
+    about.filter((term) => own.has(term)),
+    book,
+  );
+  if (back < LEAST_BACK * sum(own, book)) return 0;
+  return shared / sum(about, book);
+}
+
+/** The words of what the analyst asked to have measured: the margin, never only what moves it. */
+function metricsIn(text: string): readonly Term[] {
+  const loose = looseMetric(text);
+  const named = loose === null ? findMetrics(text) : [...findMetrics(text), loose];
+  return named
+    .filter((mention) => !('name' in mention) || !WHOSE.has(mention.name))
+    .flatMap(({ start, end }) => termsOf(text.slice(start, end)));
+}
+
+function isOfMetric(text: string, metrics: readonly string[]): boolean {
+  const named = findMetrics(text);
+  return named.some(({ name }) => metrics.some((asked) => sameMetric(name, asked)));
+}
+
+/** A reason was asked for or none, and a time. */
+function isOfKind({ asked, isWhy }: AskedOnCall, { want }: Ask): boolean {
+  const kind = kindOf(asked.text);
+  if (want === 'why') return isWhy;
+  if (want === 'when') return kind === 'when' || /\bwhen\b/i.test(asked.text);
+  return want !== 'who' && kind !== 'when' && (kind !== 'why' || !isWhy);
+}
+
+function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
+  const said = heardTo(asked, book);
+  const refusal = said.find(({ text }) => findRefusal(text) !== null);
+  const at = said.findIndex((each) => answers(each, ask, book));
+  const reply = said[at];
+  const isYes = reply !== undefined && YES_OR_NO.test(reply.text);
+  if (refusal && (!reply || refusal.at <= reply.at || (ask.isYesOrNo && !isYes)))
+    return declined(ask, refusal, book);
+  if (!reply || at > 1 || !isOfPeriod(reply, ask, book) || !isOfTheSame(reply, ask)) return null;
+  const next = reply.text.length < LONGEST_REPLY ? said[at + 1] : undefined;
+  const shown = next?.turn === reply.turn ? [reply, next] : [reply];
+  // One sentence: a reply of two words is held by the question it was given to.
+  const question = `${asked.analyst} asked: “${decisivePart(asked.asked.text, ask.terms, book)}”`;
+  const [first, ...others] = shown.map((each) => ({
+    wording: worded(each, asked, book),
+    id: each.id,
+  }));
+  if (!first) return null;
+  return answered(
+    [
+      { wordings: [`${question} ${first.wording}`], ids: [asked.asked.id, first.id] },
+      ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
+    ],
+    { form: 'passages' },
+  );
+}
+
+/** What was said to a question without courtesies, and a refusal with which the speaker ends. */
+function heardTo({ heard, asked }: AskedOnCall, book: Book): readonly Said[] {
+  const ids = new Set(heard.map(({ placed }) => placed.id));
+  const said = book.said.filter(
+    ({ id, worth, text }) => ids.has(id) && worth > 0 && !SAYS_NOTHING.test(text),
+  );
+  const last = said.at(-1);
+  const next = last && book.said[last.at + 1];
+  const isRest = next !== undefined && next.turn === last?.turn && findRefusal(next.text) !== null;
+  const others = book.asked.filter(
+    (each) => each.asked.id !== asked.id && each.asked.turn === asked.turn,
+  );
+  const isOfOther = others.some(({ asked: other }) =>
+    termsOf(other.text).some((term) => next?.own.has(term)),
+  );
+  return isRest && !isOfOther ? [...said, next] : said;
+}
+
+/** A short reply whole, with the "yes" that says most of it. */
+function worded(said: Said, { terms }: AskedOnCall, book: Book): string {
+  const text = said.text.trim();
+  return text.length < LONGEST_REPLY && !/[“”"]/.test(text)
+    ? `${whoSays(said, book.transcript)}: “${text}”`
+    : quoted(said, [...terms], book);
+}
+
+/** Whether a sentence gives what this kind of question asks for. */
+function answers(said: Said, { want, isYesOrNo, metrics }: Ask, book: Book): boolean {
+  const { text } = said;
+  if (isYesOrNo || want === 'why' || want === 'words') return true;
+  if (want === 'when') return tellsTime(text);
+  if (want === 'value' && metrics.length === 0) return true;
+  return figuresOf(said, book).length > 0 || PART.test(text);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { inventedCall } from '../invented-call.ts';
+
+const call = inventedCall(
+  ['Piet Brandsma', 'prepared', 'Gripper revenue was $70.1 million, up 11.0%.'],
+  ['Timo Halberg', 'qa', 'Is the saving from Turku net of the wage increases?'],
+  ['Piet Brandsma', 'qa', 'It is.'],
+  ['Timo Halberg', 'qa', 'And what drove grippers?'],
+  ['Mara Lindqvist', 'qa', 'Volume, mostly, with price the rest.'],
+  ['Timo Halberg', 'qa', 'And the order book in welding, how does it look.'],
+  ['Mara Lindqvist', 'qa', 'Thinner than a year ago, by about a fifth.'],
+  ['Timo Halberg', 'qa', 'On tariffs, do you pass all of it on to customers?'],
+  ['Piet Brandsma', 'qa', 'All but a tenth.'],
+  ['Timo Halberg', 'qa', 'Is the dividend secure?'],
+  ['Piet Brandsma', 'qa', 'Yes, it is.'],
+  ['Timo Halberg', 'qa', 'I would be interested in how much of the warranty case insurance pays.'],
+  ['Piet Brandsma', 'qa', 'About half, we think.'],
+  ['Timo Halberg', 'qa', 'When do you decide on the site in Brno?'],
+  ['Mara Lindqvist', 'qa', 'In February, with the full-year results.'],
+  ['Timo Halberg', 'qa', 'How much did the Lyon customer take?'],
+  ['Piet Brandsma', 'qa', 'That I would rather not say.'],
+  ['Timo Halberg', 'qa', 'I hear that the Ostrava hall burned down, is that so?'],
+  ['Piet Brandsma', 'qa', 'We will come back to you on that.'],
+);
+const answer = (question: string) => gateAnswer(call, extractAnswer(call, question)).answer;
+
+describe('a question that an analyst asked', () => {
+  it.each([
+    [
+      'is the Turku saving net of wages?',
+      'net of the wage increases?” Piet Brandsma (CFO): “It is.”',
+    ],
+    ['what drove gripper growth?', 'Mara Lindqvist (CEO): “Volume, mostly, with price the rest.”'],
+    ['what is the order book like in welding', '“Thinner than a year ago, by about a fifth.”'],
+    ['do they pass tariffs on to customers?', '“All but a tenth.”'],
+    ['how much of the tariffs is passed on', '“All but a tenth.”'],
+    ['is the dividend secure', '“Yes, it is.”'],
+    ['how much of the warranty case does insurance pay?', '“About half, we think.”'],
+    ['when is the decision on the Brno site', '“In February, with the full-year results.”'],
+  ])('is answered by the reply, whatever its words: %s', (question, words) => {
+    const { status, text, evidence, withheld } = answer(question);
+    expect({ status, withheld }).toEqual({ status: 'answered', withheld: [] });
+    expect(text).toMatch(/^Timo Halberg asked: “/);
+    expect(text).toContain(words);
+    expect(evidence).toHaveLength(2);
+  });
+
+  it('stays refused where the reply declines', () => {
+    expect(answer('how much did the Lyon customer take?')).toMatchObject({
+      status: 'not stated',
+      text: 'Declined by Piet Brandsma (CFO): “That I would rather not say.”',
+    });
+  });
+
+  it.each([
+    ['of another part', 'what is the order book like in grippers'],
+    ['of another kind', 'when did they pass tariffs on to customers'],
+    ['of another place', 'when is the decision on the Lyon site'],
+    ['answered by no reply', 'did the Ostrava hall burn down?'],
+    ['of a figure that the reply lacks', 'how much of the wage increases does Turku save'],
+    ['that nobody asked', 'is the pension fund secure'],
+  ])('lends its reply to none %s: %s', (_, question) => {
+    expect(answer(question).text).not.toContain('Timo Halberg asked');
+  });
+});
