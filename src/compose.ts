@@ -22,8 +22,8 @@ export interface Cli {
   stored(typed: string): Promise<Transcript | null>;
   readonly briefCall: BriefCall;
   readonly answerCall: AnswerCall;
-  /** Takes one transcript file into the library. */
-  addFile(path: string): Promise<Saved>;
+  /** Takes one transcript file into the library; `replaces`: it is meant, however short or old it is. */
+  addFile(path: string, options: { readonly replaces: boolean }): Promise<Saved>;
   close(): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     },
     briefCall: async (...asked) => (await brief())(...asked),
     answerCall: async (...asked) => (await answer())(...asked),
-    addFile: async (path) => {
+    addFile: async (path, { replaces }) => {
       const [{ takeIn }, { readTranscriptBytes }, { handOver, inboxOf }] = await Promise.all([
         import('./flows/intake/take-in-call.ts'),
         import('./flows/brief/read-call.ts'),
@@ -61,7 +61,10 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       ]);
       const name = basename(path);
       const bytes = await readTranscriptBytes(path);
-      const saved = await takeIn((await store()).library, { bytes, name, origin: 'file' });
+      const saved = await takeIn((await store()).library, {
+        ...{ bytes, name, replaces },
+        origin: 'file',
+      });
       // Stored is stored; what only a running service can do, announcing it, its inbox has it do.
       const { isServiceRunning } = await import('./store/sqlite/service-lock.ts');
       if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
@@ -209,8 +212,10 @@ async function openInboxes(
     import('./flows/intake/what-is-read.ts'),
   ]);
   const dirs = new Set([inboxOf(dataDir), ...(inboxDir === null ? [] : [inboxDir])]);
-  const take = (file: { readonly name: string; readonly bytes: Uint8Array }) =>
-    takeIn({ ...file, origin: 'inbox' });
+  const take = async (file: { readonly name: string; readonly bytes: Uint8Array }) => {
+    const { id, outcome, revision } = await takeIn({ ...file, origin: 'inbox' });
+    log.info('inbox file taken in', { name: file.name, call: id, outcome, revision });
+  };
   return Promise.all([...dirs].map((dir) => watchInbox({ dir, limit: LARGEST, take, log })));
 }
 

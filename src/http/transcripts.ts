@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EarningsError, earningsError, type Fault, type FaultCode } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
+import type { Warning } from '../core/transcript.ts';
 import type { Arrival, TakenIn } from '../flows/intake/take-in-call.ts';
 import { LARGEST, unreadFormat } from '../flows/intake/what-is-read.ts';
 import { faultText } from '../render/fault-text.ts';
@@ -35,6 +36,13 @@ const STATUS: Readonly<Partial<Record<FaultCode, number>>> = {
   'source.too_large': 413,
   'source.binary': 415,
   'source.unknown_format': 415,
+};
+
+// Whoever delivers in the wrong order undoes nothing; whoever means it can say so.
+const OLDER: Warning = {
+  code: 'older_revision',
+  message:
+    'A newer transcript of this call has replaced this one and stays: send it with ?replace=true to use it again.',
 };
 
 /** `POST /transcripts`: a transcript as the raw body, parsed and stored before the answer. */
@@ -85,8 +93,9 @@ async function answer(
     return told(earningsError('source.too_large', { bytes: body.bytes, limit: LARGEST }).fault);
   try {
     const taken = await takeIn(arrivalOf(request, body.bytes));
-    const { id, outcome, revision, warnings } = taken;
+    const { id, outcome, revision } = taken;
     log.info('transcript pushed', { call: id, outcome, revision });
+    const warnings = [...taken.warnings, ...(outcome === 'older' ? [OLDER] : [])];
     return { status: 202, body: { id, outcome, revision, warnings } };
   } catch (error) {
     if (error instanceof EarningsError) return told(error.fault);
@@ -122,6 +131,7 @@ function arrivalOf(request: IncomingMessage, bytes: Uint8Array): Arrival {
     origin: 'push',
     company: asked.get('company') ?? undefined,
     period: asked.get('period') ?? undefined,
+    replaces: asked.get('replace') === 'true',
   };
 }
 

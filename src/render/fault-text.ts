@@ -48,7 +48,7 @@ const WORDS: Words = {
   'source.not_a_call': () =>
     'The text does not read like an earnings call: send the transcript itself, not a page about it.',
   'source.incomplete': (loss) =>
-    `This looks like a part of ${loss.id}: ${lossWords(loss)}. Send the whole text; if it is whole, share it in Slack and choose “Replace it” there.`,
+    `This looks like a part of ${loss.id}: ${lossWords(loss)}. Send the whole text. If it is whole, say so: \`earnings add --replace\`, \`POST /transcripts?replace=true\`, or share it in Slack and choose “Replace it”.`,
   'source.unidentified': ({ missing }) =>
     `The transcript does not say which call it is (no ${missing}): name the file like company-q2-2023.txt.`,
   'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,

@@ -18,7 +18,9 @@ export interface Candidate {
   readonly value: string;
 }
 
-const OUTCOME: Readonly<Record<Saved['outcome'], (revision: number) => string>> = {
+type Taken = Exclude<Saved['outcome'], 'older'>;
+
+const OUTCOME: Readonly<Record<Taken, (revision: number) => string>> = {
   new: () => 'a new call',
   same: () => 'a call that was here already',
   revised: (revision) => `revision ${revision} of the call`,
@@ -34,7 +36,7 @@ const BRIEF: Readonly<Record<BriefHere, string>> = {
 
 /** The line under a shared transcript that was taken in. */
 export function renderTakenIn(
-  { id, outcome, revision }: Saved,
+  { id, outcome, revision }: Saved & { readonly outcome: Taken },
   brief: BriefHere,
   warnings: readonly Warning[],
 ): Message {
@@ -52,13 +54,12 @@ export function renderWhichCall(
   missing: string,
   candidates: readonly Candidate[],
 ): Message {
-  const what = name === '' ? 'This transcript' : `“${cut(plain(name), 80)}”`;
   const typed = missing === 'fiscal period' ? 'Q3 2024' : 'Company Q3 2024';
   const ask =
     candidates.length > 0
       ? `Is it one of these? If not, write it in this thread: ${typed}`
       : `Write it in this thread: ${typed}`;
-  const lead = `${what} does not say which call it is (no ${missing}).`;
+  const lead = `${fileWords(name)} does not say which call it is (no ${missing}).`;
   const elements = candidates.map(({ label, value }, at) =>
     button(cut(plain(label), 75), `earnings.name.${at}`, value),
   );
@@ -71,24 +72,40 @@ export function renderWhichCall(
   });
 }
 
-/** The question whether what looks like a part of a call takes the place of the transcript that is here. */
-export function renderReplace(
-  name: string,
-  loss: FaultData['source.incomplete'],
-  upload: string,
-): Message {
-  const what = name === '' ? 'This transcript' : `“${cut(plain(name), 80)}”`;
-  const words = (id: string) =>
-    `${what} looks like a part of ${id}: ${lossWords(loss)}. Nothing has changed yet. Does it replace the one that is here?`;
+/** Why a transcript may not be meant to take the place of the one that is here. */
+export type Doubt =
+  | (FaultData['source.incomplete'] & { readonly kind: 'a part' })
+  | (Saved & { readonly kind: 'older'; readonly brief: BriefHere });
+
+/** The question whether a doubtful transcript takes the place of the one that is here. */
+export function renderReplace(name: string, doubt: Doubt, upload: string): Message {
+  const words = `${fileWords(name)} ${doubtWords(doubt)}`;
   const value = JSON.stringify({ upload });
+  const [yes, no] =
+    doubt.kind === 'older'
+      ? ['Use this one again', 'Keep the newer one']
+      : ['Replace it', 'Keep the one that is here'];
   const elements = [
-    button('Replace it', 'earnings.replace.yes', value),
-    button('Keep the one that is here', 'earnings.replace.no', value),
+    button(yes, 'earnings.replace.yes', value),
+    button(no, 'earnings.replace.no', value),
   ];
   return guard({
-    text: words(loss.id),
-    blocks: [section(mrkdwn(words(loss.id))), { type: 'actions', block_id: 'replace', elements }],
+    text: words,
+    blocks: [section(mrkdwn(words)), { type: 'actions', block_id: 'replace', elements }],
   });
+}
+
+function doubtWords(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'a part':
+      return `looks like a part of ${doubt.id}: ${lossWords(doubt)}. Nothing has changed yet. Does it replace the one that is here?`;
+    case 'older':
+      return `is revision ${doubt.revision} of ${doubt.id}, which a newer one has replaced. The newer one stays, and ${BRIEF[doubt.brief]}. Or should this one take its place again?`;
+  }
+}
+
+function fileWords(name: string): string {
+  return name === '' ? 'This transcript' : `“${cut(plain(name), 80)}”`;
 }
 
 /** What stands in that question's place once it is answered. */

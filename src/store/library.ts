@@ -39,6 +39,8 @@ export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
         .selectFrom('transcript')
         .select('origin')
         .where('sha256', '=', sha256)
+        .orderBy('revision', 'desc')
+        .limit(1)
         .executeTakeFirst();
       return ORIGINS.find((origin) => origin === row?.origin) ?? null;
     },
@@ -72,6 +74,14 @@ export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
       const read = readJson(Transcript, row.transcript_json);
       if (read) recent.set(newest.sha256, read);
       return read;
+    },
+    newest: async (id) => {
+      const row = await db
+        .selectFrom('call')
+        .select(['sha256', 'revision'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ?? null;
     },
     list: () => listCalls(db),
     // A reading that this release cannot use does not count: its file is to be read again.

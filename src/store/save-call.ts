@@ -17,8 +17,8 @@ const UNNAMED = /^unknown-[0-9a-f]{8}$/; // the id words of a call that nothing 
 
 /**
  * Puts a transcript into the library. The same bytes are the same revision, under whatever name they
- * come; other bytes for the same company and period are the next revision of the call's first id, and
- * the id they came with becomes an alias. Throws `input.call_taken` when the id is another company's.
+ * come, unless they are to replace the one that replaced them; other bytes for the same company and
+ * period are the next revision of the call's first id, and the id they came with becomes an alias. Throws `input.call_taken` when the id is another company's.
  */
 export function saveCall(
   ports: { readonly db: Kysely<Tables>; readonly clock: Clock },
@@ -29,18 +29,9 @@ export function saveCall(
   if (!given) throw earningsError('source.unidentified', { missing: 'company and fiscal period' });
 
   return ports.db.transaction().execute(async (tx) => {
-    const same = await tx
-      .selectFrom('transcript')
-      .select(['call_id', 'revision'])
-      .where('sha256', '=', transcript.source.sha256)
-      .executeTakeFirst();
-    if (same) {
-      const id = CallId.parse(same.call_id);
-      await addAlias(tx, given, id);
-      // A reading that does not know the company never replaces one that may.
-      if (given === id || isNamed(given)) await replaceReading(tx, withId(transcript, id));
-      return { id, outcome: 'same', revision: same.revision };
-    }
+    const at = ports.clock.now();
+    const same = await findBytes(tx, transcript.source.sha256);
+    if (same) return takeKnown(tx, transcript, { ...source, ...same, at });
 
     const known = (await findById(tx, given)) ?? (await findByPeriod(tx, transcript));
     const id = known ? CallId.parse(known.id) : given;
@@ -50,10 +41,51 @@ export function saveCall(
       source.check?.(last);
     }
     const revision = (known?.revision ?? 0) + 1;
-    await writeRevision(tx, withId(transcript, id), { ...source, revision, at: ports.clock.now() });
+    await writeRevision(tx, withId(transcript, id), { ...source, revision, at });
     await addAlias(tx, given, id);
     return { id, outcome: known ? 'revised' : 'new', revision };
   });
+}
+
+/** The last revision of these bytes, with the newest of its call. */
+async function findBytes(tx: Tx, sha256: string) {
+  const row = await tx
+    .selectFrom('transcript')
+    .innerJoin('call', 'call.id', 'transcript.call_id')
+    .select(['transcript.call_id', 'transcript.revision', 'call.revision as newest'])
+    .where('transcript.sha256', '=', sha256)
+    .orderBy('transcript.revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { id: CallId.parse(row.call_id), revision: row.revision, newest: row.newest };
+}
+
+/** Bytes that are here: they change nothing, or become the newest revision once more. */
+async function takeKnown(
+  tx: Tx,
+  transcript: Transcript,
+  {
+    id,
+    revision,
+    newest,
+    at,
+    ...source
+  }: Parameters<Library['save']>[1] & {
+    readonly id: CallId;
+    readonly revision: number;
+    readonly newest: number;
+    readonly at: number;
+  },
+): Promise<Saved> {
+  const given = CallId.parse(transcript.call.id);
+  await addAlias(tx, given, id);
+  // A reading that does not know the company never replaces one that may.
+  if (given === id || isNamed(given)) await replaceReading(tx, withId(transcript, id));
+  if (revision === newest) return { id, outcome: 'same', revision };
+  if (!source.replaces) return { id, outcome: 'older', revision };
+  const next = newest + 1;
+  await writeRevision(tx, withId(transcript, id), { ...source, revision: next, at });
+  return { id, outcome: 'revised', revision: next };
 }
 
 function findById(tx: Tx, given: CallId) {

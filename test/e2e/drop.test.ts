@@ -282,6 +282,32 @@ describe('a file that looks like a part of a call that is here', () => {
   });
 });
 
+it.each<[string, RegExp, string | null]>([
+  ['yes', /^It replaces/, 'revision 3 of the call'],
+  ['no', /^The transcript that was here stays/, null],
+])(
+  'an older revision that is dropped again is used again on a click of %s',
+  async (action, closed, last) => {
+    const { slack } = await world();
+    const newer = spokenCall().replace('412.5', '412.6');
+    for (const content of [spokenCall(), newer]) {
+      const { ts } = await slack.dropFile({ ...DM, content });
+      await slack.until(() => under(slack, ts).length === 1);
+    }
+    const { ts } = await slack.dropFile({ ...DM, content: spokenCall(), name: 'old.txt' });
+    await slack.until(() => under(slack, ts).length === 1);
+    expect(under(slack, ts)[0]).toBe(
+      '“old.txt” is revision 1 of northwind-robotics-q3-2024, which a newer one has replaced. The newer one stays, and its brief is in this channel already. Or should this one take its place again?',
+    );
+    const asked = slack.state.messages.findLast(({ threadTs }) => threadTs === ts);
+    const value = /"value":("\{.*?\}")/.exec(JSON.stringify(asked?.blocks))?.[1] ?? '""';
+    const from = { ...DM, message: asked?.ts ?? '' };
+    await slack.click(`earnings.replace.${action}`, JSON.parse(value), from);
+    await slack.until(() => closed.test(under(slack, ts)[0] ?? ''));
+    expect(under(slack, ts)[1] ?? '').toContain(last ?? '');
+  },
+);
+
 it('a part that its sender has named keeps that name when it replaces the call', async () => {
   const { slack } = await world();
   const whole = `${spokenCall()}\n\nAda Brink: ${'Orders were good in Europe. '.repeat(40)}`;

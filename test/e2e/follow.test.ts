@@ -94,6 +94,22 @@ describe('a call', () => {
     expect(notes(slack).length).toBeLessThanOrEqual(1);
   });
 
+  it('that was replaced comes back by a word of its sender alone, and its brief with it', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await arrive(here, orrinText());
+    await delivered(here, ORRIN_ID, [EARN]);
+    await arrive(here, orrinText(R2));
+    await slack.until(() => notes(slack).length === 1);
+    await arrive(here, orrinText());
+    expect(said(briefs(slack))).toContain('82.4');
+    await arrive(here, orrinText(), '?replace=true');
+    await slack.until(() => notes(slack).length === 2);
+    await slack.until(() => said(briefs(slack)).includes('84.2'));
+    expect(said(notes(slack)[1]?.blocks)).toContain('Revenue: $82.4M → $84.2M');
+  });
+
   it('is briefed where it was asked for, and edited there when it is revised', async () => {
     const here = await world({ env: INGEST });
     const { slack } = here;

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -21,6 +22,8 @@ const { world, later, end } = openWorlds();
 afterEach(end);
 
 vi.setConfig({ testTimeout: 30_000 }); // services start, stop and wait
+
+const WHOLE = `${spokenCall()}\n\nAda Brink: ${'Orders were good in Europe. '.repeat(40)}`;
 
 const soon = (seen: () => unknown) => expect.poll(seen, { timeout: 10_000, interval: 20 });
 
@@ -53,8 +56,8 @@ async function isAnnounced(dir: string, id: string): Promise<boolean> {
   const store = await openStore({ dir, clock: { now: () => Date.now() }, mode: 'beside' });
   try {
     const found = await store.library.find(id);
-    const transcript = found.kind === 'found' ? await store.library.transcript(found.id) : null;
-    const key = `announce:${id}:${transcript?.source.sha256}`;
+    const newest = found.kind === 'found' ? await store.library.newest(found.id) : null;
+    const key = `announce:${id}:${newest?.revision}`;
     return !(await store.requests.take({ key, kind: 'announce', payload: null }));
   } finally {
     await store.close();
@@ -75,6 +78,17 @@ describe('INBOX_DIR', () => {
     ]);
     await slack.command('northwind-robotics-q3-2024');
     await slack.until(({ messages }) => JSON.stringify(messages).includes('412.5'));
+  });
+
+  it('says of what looks like a part how to take it all the same', async () => {
+    const inbox = folder();
+    await world({ env: { INBOX_DIR: inbox } });
+    writeFileSync(join(inbox, 'a.txt'), WHOLE);
+    await soon(() => readdirSync(join(inbox, 'done'))).toEqual(['a.txt']);
+    writeFileSync(join(inbox, 'b.txt'), spokenCall());
+    await soon(() => readdirSync(join(inbox, 'failed'))).toContain('b.txt');
+    const reason = readFileSync(join(inbox, 'failed/b.txt.reason.txt'), 'utf8');
+    expect(reason).toMatch(/a part of northwind.*\d+ words.*--replace.*\?replace=true.*Replace it/);
   });
 
   it('that cannot be written keeps the service from starting, in a sentence', async () => {
@@ -100,6 +114,25 @@ describe('earnings add', () => {
     await soon(() => readdirSync(join(dir, 'inbox/done')).length).toBe(2);
     expect(readdirSync(join(dir, 'inbox/failed'))).toEqual([]);
   });
+
+  it('takes a shorter or an older text only where it is said to be meant', async () => {
+    const dir = folder();
+    const add = (text: string, ...more: string[]) => {
+      const file = join(folder(), 'northwind-q3-2024.txt');
+      writeFileSync(file, text);
+      return earnings(dir, 'add', file, ...more);
+    };
+    expect((await add(WHOLE)).err).toContain('added');
+    expect(await add(spokenCall())).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('earnings add --replace'),
+    });
+    expect((await add(spokenCall(), '--replace')).err).toContain('revised');
+    const older = await add(WHOLE);
+    expect([older.code, older.out]).toEqual([0, 'northwind-q3-2024\n']);
+    expect(older.err).toContain('--replace uses this one again');
+    expect((await add(WHOLE, '--replace')).err).toContain('revised');
+  }, 60_000);
 
   it('without one stores the call by itself; a service that starts later finds it', async () => {
     const dir = folder();

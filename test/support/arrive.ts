@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { World } from './world.ts';
@@ -13,16 +12,16 @@ export const INGEST = { INGEST_TOKEN: 'a-long-ingest-token' };
 export async function arrive(
   { dir, url }: Pick<World, 'dir' | 'url'>,
   text: string,
+  query = '',
 ): Promise<void> {
-  const answer = await fetch(`${url}/transcripts`, {
+  const answer = await fetch(`${url}/transcripts${query}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${INGEST.INGEST_TOKEN}` },
     body: text,
   });
   expect(answer.status).toBe(202);
-  const { id } = JSON.parse(await answer.text());
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  await ended(dir, `announce:${id}:${sha256}`);
+  const { id, revision } = JSON.parse(await answer.text());
+  await ended(dir, `announce:${id}:${revision}`);
 }
 
 /** Waits until the deliveries of a call to these channels have ended, if there are any. */

@@ -1,6 +1,6 @@
-import type { CallId } from '../../src/core/call.ts';
 import { EarningsError, isPassing } from '../../src/core/faults.ts';
 import type { Log } from '../../src/core/ports/host.ts';
+import type { Saved } from '../../src/core/ports/library.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import type { Transcript } from '../../src/core/transcript.ts';
 import { briefFlow } from '../../src/flows/brief/brief-call.ts';
@@ -29,8 +29,8 @@ export interface FlowWorld {
   /** Does one step of the work and dies before its end is stored. */
   crash(kind: string): Promise<void>;
   ask(kind: string, payload: object, key?: string): Promise<void>;
-  /** Takes a transcript in and announces it. */
-  arrive(text: string, name: string): Promise<Transcript>;
+  /** Takes a transcript in and announces it; `replaces`: an older one is meant. */
+  arrive(text: string, name: string, replaces?: boolean): Promise<Transcript>;
 }
 
 const MOST_STEPS = 20_000;
@@ -114,10 +114,10 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
     ask: async (kind, payload, key = `${kind}:${++asked}`) => {
       await store.requests.take({ key, kind, payload });
     },
-    arrive: async (text, name) => {
+    arrive: async (text, name, replaces = false) => {
       const transcript = parseText(Buffer.from(text), { name });
-      const { id } = await store.library.save(transcript, { name, origin: 'push' });
-      await announce(store, id, transcript);
+      const saved = await store.library.save(transcript, { name, origin: 'push', replaces });
+      await announce(store, saved, transcript);
       return transcript;
     },
   };
@@ -128,9 +128,13 @@ function leftOf(until: number, now: number): number {
   return Number.isFinite(until) ? Math.max(0, until - now) : 0;
 }
 
-async function announce(store: Store, callId: CallId, { source: { sha256 } }: Transcript) {
+async function announce(
+  store: Store,
+  { id: callId, revision }: Saved,
+  { source: { sha256 } }: Transcript,
+) {
   await store.requests.take({
-    key: `announce:${callId}:${sha256}`,
+    key: `announce:${callId}:${revision}`,
     kind: 'announce',
     payload: { callId, sha256 },
     urgency: 'bulk',

@@ -47,12 +47,15 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
     },
   },
   {
-    rule: 'knows how bytes came first',
+    rule: 'knows how bytes came when they last made a revision',
     check: async ({ library }) => {
       await library.save(HALDEN, { name: 'x', origin: 'shipped' });
       await library.save(HALDEN, { name: 'x', origin: 'push' });
       expect(await library.originOf(HALDEN.source.sha256)).toBe('shipped');
       expect(await library.originOf('0'.repeat(64))).toBeNull();
+      await library.save(storedCall(HALDEN_ID, 'Halden Foods', { text: 'Sales fell.' }), UPLOAD);
+      await library.save(HALDEN, { name: 'x', origin: 'file', replaces: true });
+      expect(await library.originOf(HALDEN.source.sha256)).toBe('file');
     },
   },
   {
@@ -86,8 +89,34 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
       expect(await library.save(edited, UPLOAD)).toMatchObject({ outcome: 'revised', revision: 2 });
       expect((await library.transcript(HALDEN_ID))?.turns[0]?.text).toBe('Sales fell.');
       expect(await library.list()).toMatchObject([{ revision: 2 }]);
-      expect(await library.save(HALDEN, UPLOAD)).toMatchObject({ outcome: 'same', revision: 1 });
+      expect(await library.save(HALDEN, UPLOAD)).toMatchObject({ outcome: 'older', revision: 1 });
       expect((await library.transcript(HALDEN_ID))?.turns[0]?.text).toBe('Sales fell.');
+      expect(await library.newest(HALDEN_ID)).toEqual({
+        sha256: edited.source.sha256,
+        revision: 2,
+      });
+    },
+  },
+  {
+    rule: 'makes an older revision the newest again where that is meant, and of the newest nothing',
+    check: async ({ library }) => {
+      const edited = storedCall(HALDEN_ID, 'Halden Foods', { text: 'Sales fell.' });
+      const meant = { ...UPLOAD, replaces: true };
+      const steps = [
+        [HALDEN, meant, 'new', 1],
+        [HALDEN, meant, 'same', 1],
+        [edited, UPLOAD, 'revised', 2],
+        [HALDEN, meant, 'revised', 3],
+        [HALDEN, meant, 'same', 3],
+        [edited, UPLOAD, 'older', 2],
+        [edited, meant, 'revised', 4],
+        [HALDEN, UPLOAD, 'older', 3],
+      ] as const;
+      for (const [sent, how, outcome, revision] of steps)
+        expect(await library.save(sent, how)).toMatchObject({ outcome, revision });
+      expect((await library.transcript(HALDEN_ID))?.turns[0]?.text).toBe('Sales fell.');
+      expect(await library.list()).toMatchObject([{ revision: 4 }]);
+      expect(await library.newest(CallId.parse('nobody-q1-2024'))).toBeNull();
     },
   },
   {

@@ -46,9 +46,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'add',
-    usage: 'add <file…>',
-    summary: 'takes transcripts into the library',
-    options: JSON_OUT,
+    usage: 'add <file…> [--replace] [--json]',
+    summary: 'takes transcripts into the library; --replace: however short or old they are',
+    options: { ...JSON_OUT, replace: { type: 'boolean' } },
     least: 1,
     load: async () => (await import('./add.ts')).add,
   },

@@ -9,9 +9,11 @@ export type Found =
   | { readonly kind: 'ambiguous'; readonly matches: readonly CallId[] }
   | { readonly kind: 'unknown'; readonly near: readonly CallId[] };
 
+/** What became of a transcript. `older`: it is a revision that another has replaced, and stays so. */
 export type Saved = {
   readonly id: CallId;
-  readonly outcome: 'new' | 'same' | 'revised';
+  readonly outcome: 'new' | 'same' | 'older' | 'revised';
+  /** The one that these bytes are. */
   readonly revision: number;
 };
 
@@ -25,26 +27,33 @@ export type FoundCompany =
 /** How a transcript came to us. */
 export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
 
-/** The calls we have. The same bytes again change nothing; other bytes for one id make a revision. */
+/**
+ * The calls we have. The same bytes again change nothing, those of an older revision either unless they
+ * are to replace the newest; other bytes for one id make a revision.
+ */
 export interface Library {
   save(
     transcript: Transcript,
     source: {
       readonly name: string;
       readonly origin: Origin;
-      /** Sees the newest revision before another takes its place, and throws to keep it. */
+      /** Somebody has said that this is to be the newest revision, though it was replaced before. */
+      readonly replaces?: boolean;
+      /** Sees the newest revision before other bytes take its place, and throws to keep it. */
       readonly check?: (standing: Transcript) => void;
     },
   ): Promise<Saved>;
   /** The newest revision, or null. */
   transcript(id: CallId): Promise<Transcript | null>;
+  /** Which bytes the newest revision was read from, and its number; or null. */
+  newest(id: CallId): Promise<{ readonly sha256: string; readonly revision: number } | null>;
   /** The transcript read from these bytes, whatever its revision, or null. */
   revisionOf(sha256: string): Promise<Transcript | null>;
   /** Reads ids, tickers, initials, "kingsoft cloud 2q23", a company alone (= its latest call). */
   find(typed: string): Promise<Found>;
   /** Reads a company's name, its first words, initials or ticker. */
   findCompany(typed: string): Promise<FoundCompany>;
-  /** How these bytes came to us first; null when they never did. */
+  /** How these bytes came to us when they last made a revision; null when they never did. */
   originOf(sha256: string): Promise<Origin | null>;
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;

@@ -7,14 +7,11 @@ export function laneOf({ team, channel }: { readonly team: string; readonly chan
   return `channel:${team}/${channel}`;
 }
 
-/** The request that brings a thread to the newest revision of its call. */
-export function revisionRequest(
-  { team, channel, ts, callId }: Thread,
-  newestSha256: string,
-): NewRequest {
+/** The request that brings a thread to the newest revision of its call, which has this number. */
+export function revisionRequest({ team, channel, ts, callId }: Thread, newest: number): NewRequest {
   const place = { team, channel, ts };
   return {
-    key: `revise:${team}:${channel}:${ts}:${newestSha256}`,
+    key: `revise:${team}:${channel}:${ts}:${newest}`,
     kind: 'revise',
     payload: { ...place, callId },
     lane: laneOf(place),
@@ -27,7 +24,7 @@ export async function handRevision(
   { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
   thread: Thread,
 ): Promise<void> {
-  const newest = await store.library.transcript(thread.callId);
-  if (!newest || newest.source.sha256 === thread.sha256) return;
-  await hand([revisionRequest(thread, newest.source.sha256)]);
+  const newest = await store.library.newest(thread.callId);
+  if (!newest || newest.sha256 === thread.sha256) return;
+  await hand([revisionRequest(thread, newest.revision)]);
 }

@@ -49,15 +49,16 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
 
 async function revise(
   ports: FlowPorts,
-  { receivedAt: since }: StoredRequest,
+  { key: request, receivedAt: since }: StoredRequest,
   { thread, newest }: { readonly thread: Thread; readonly newest: Transcript },
 ): Promise<void> {
   const { team, channel, ts } = thread;
   const old = await ports.store.library.revisionOf(thread.sha256 ?? '');
   const before = old && { ...(await ports.briefCall(old)), transcript: old };
-  const work = { key: keyOf(thread, newest), channel };
+  // One request may come to a newer revision at its next try; one revision may come back in another's.
+  const work = { key: `${request}:${newest.source.sha256}`, channel };
   const after = { brief: await steadyBrief(ports, work, newest), transcript: newest };
-  const isEdited = await edit(ports, thread, { before, after });
+  const isEdited = await edit(ports, work, thread, { before, after });
   const changes = before && (await changesBetween(ports, before, after));
   await postOnce(
     { outbox: ports.store.outbox, poster: ports.poster },
@@ -86,12 +87,12 @@ async function changesBetween(
 /** Edits quotes and brief; false where this workspace lets nobody edit what is posted. */
 async function edit(
   ports: FlowPorts,
+  { key }: { readonly key: string },
   thread: Thread,
   { before, after }: { readonly before: Briefed | null; readonly after: Briefed },
 ): Promise<boolean> {
   const { brief, transcript } = after;
   try {
-    const key = keyOf(thread, transcript);
     const quotesUrl = await reviseQuotes(ports, thread, key, { before, after });
     const message = withRevised(renderBrief(brief, { transcript, quotesUrl }));
     await showOverOnce(ports, `${key}:brief`, thread, message);
@@ -100,9 +101,4 @@ async function edit(
     if (isUneditable(error)) return false;
     throw error;
   }
-}
-
-/** Names what is done to one thread for one revision. */
-function keyOf({ team, channel, ts }: Thread, { source }: Transcript): string {
-  return `revised:${team}:${channel}:${ts}:${source.sha256}`;
 }

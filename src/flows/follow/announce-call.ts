@@ -21,19 +21,19 @@ export async function announceCall(
 ): Promise<null> {
   const { callId, sha256 } = AnnouncePayload.parse(payload);
   if ((await store.library.originOf(sha256)) === 'shipped') return null;
-  const newest = await store.library.transcript(callId);
+  const newest = await store.library.newest(callId);
   if (!newest) return null;
 
   const showing = await store.threads.showing(callId);
   // Who asked for the brief in a channel that follows has it there already.
   const served = new Set(showing.map(laneOf));
   const channels = await store.follows.channelsOf(await store.library.followKeys(callId));
-  const outdated = showing.filter((thread) => thread.sha256 !== newest.source.sha256);
+  const outdated = showing.filter((thread) => thread.sha256 !== newest.sha256);
   await handAll(hand, [
     ...channels
       .filter((place) => !served.has(laneOf(place)))
       .map((place) => deliverRequest(place, callId)),
-    ...outdated.map((thread) => revisionRequest(thread, newest.source.sha256)),
+    ...outdated.map((thread) => revisionRequest(thread, newest.revision)),
   ]);
   return null;
 }

@@ -45,18 +45,20 @@ export async function nameUpload(ports: FlowPorts, request: StoredRequest): Prom
     return null;
   }
   const { key, bytes, name, origin, user } = upload;
+  const arrival = { bytes, name, origin, ...said };
+  const shared = { key, arrival, place, user };
   try {
-    const taken = await takeInCall(ports, { bytes, name, origin, ...said });
-    await tellTaken(ports, request, { key, place, user }, taken);
+    const taken = await takeInCall(ports, arrival);
+    await tellTaken(ports, request, shared, taken);
     await closeQuestion(ports, upload, renderNamed(taken.id));
-    await ports.store.uploads.drop(key);
+    // Of an older revision it is asked now whether it replaces the newer one.
+    if (taken.outcome !== 'older') await ports.store.uploads.drop(key);
   } catch (error) {
     if (!isOfFile(error)) throw error;
     const { fault } = error;
     if (fault.code === 'source.incomplete') {
-      const shared = { key, arrival: { bytes, name, origin, ...said }, place, user };
       await closeQuestion(ports, upload, renderNamed(fault.data.id));
-      await askReplace(ports, request, shared, fault.data);
+      await askReplace(ports, request, shared, { kind: 'a part', ...fault.data });
     } else if (fault.code === 'source.unidentified')
       await refuse(`Still no ${fault.data.missing}; ${HOW}`);
     else await refuse(faultText(fault));

@@ -51,6 +51,12 @@ async function takeInKept(
   { key, bytes, name, origin, typed, user, team, channel, threadTs }: Upload,
 ): Promise<void> {
   const said = typed === null ? null : readSaidCall(typed);
-  const taken = await takeInCall(ports, { bytes, name, origin, ...said, replaces: true });
-  await tellTaken(ports, request, { key, place: { team, channel, threadTs }, user }, taken);
+  const arrival = { bytes, name, origin, ...said, replaces: true };
+  const taken = await takeInCall(ports, arrival);
+  await tellTaken(
+    ports,
+    request,
+    { key, arrival, place: { team, channel, threadTs }, user },
+    taken,
+  );
 }

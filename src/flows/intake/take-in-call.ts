@@ -21,7 +21,7 @@ export interface Arrival {
   readonly company?: string | undefined;
   /** "Q3 2024"; counts where the text names no period. */
   readonly period?: string | undefined;
-  /** Its sender has said that it takes the place of the one here, however short it is. */
+  /** Its sender has said that it takes the place of the one here, however short or old it is. */
   readonly replaces?: boolean;
 }
 
@@ -44,8 +44,9 @@ export async function takeInCall(
 ): Promise<TakenIn> {
   const taken = await takeIn(store.library, arrival);
   if (arrival.origin !== 'shipped') {
-    const payload = { callId: taken.id, sha256: taken.sha256 };
-    const key = `announce:${payload.callId}:${payload.sha256}`;
+    const { id: callId, revision, sha256 } = taken;
+    const payload = { callId, sha256 };
+    const key = `announce:${callId}:${revision}`; // bytes may become the newest more than once
     await hand([{ key, kind: 'announce', urgency: 'bulk', payload }]);
   }
   return taken;
@@ -66,6 +67,7 @@ export async function takeIn(library: Library, arrival: Arrival): Promise<TakenI
   const saved = await library.save(transcript, {
     name,
     origin,
+    replaces,
     ...(!replaces && { check: (standing) => checkIsWhole(transcript, standing) }),
   });
   const { call, source, warnings } = transcript;

@@ -1,10 +1,11 @@
-import { EarningsError, type FaultData } from '../../core/faults.ts';
+import { EarningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Message, Place } from '../../core/ports/slack.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import {
   type BriefHere,
+  type Doubt,
   renderReplace,
   renderTakenIn,
   renderWhichCall,
@@ -41,20 +42,28 @@ export async function takeInShared(
     const { fault } = error;
     if (fault.code === 'source.unidentified')
       return askWhich(ports, request, shared, fault.data.missing);
-    if (fault.code === 'source.incomplete') return askReplace(ports, request, shared, fault.data);
+    if (fault.code === 'source.incomplete')
+      return askReplace(ports, request, shared, { kind: 'a part', ...fault.data });
     await say(ports, request, shared, renderNotice(faultText(fault)));
   }
 }
 
-/** Says what became of a shared transcript, and has its brief made where nothing else brings it. */
+/**
+ * Says what became of a shared transcript, and has its brief made where nothing else brings it. Whoever
+ * shares an older revision may not know that there is a newer one, so that they are asked.
+ */
 export async function tellTaken(
   ports: FlowPorts,
   request: StoredRequest,
-  shared: Omit<Shared, 'arrival'>,
+  shared: Shared,
   taken: TakenIn,
 ): Promise<void> {
   const brief = await briefHere(ports, shared.place, taken);
-  await say(ports, request, shared, renderTakenIn(taken, brief, taken.warnings));
+  const { outcome } = taken;
+  if (outcome === 'older')
+    await askReplace(ports, request, shared, { kind: 'older', ...taken, brief });
+  else
+    await say(ports, request, shared, renderTakenIn({ ...taken, outcome }, brief, taken.warnings));
   if (brief !== 'comes') return;
   const { team, channel } = shared.place;
   const payload = { team, channel, user: shared.user, callId: taken.id, responseUrl: null };
@@ -107,14 +116,14 @@ async function askWhich(
   await askUploader(ports, request, shared, { asks: 'which', message });
 }
 
-/** Asks whether what looks like a part of a call takes the place of the transcript that is here. */
+/** Asks whether a doubtful transcript takes the place of the one that is here. */
 export async function askReplace(
   ports: FlowPorts,
   request: StoredRequest,
   shared: Shared,
-  loss: FaultData['source.incomplete'],
+  doubt: Doubt,
 ): Promise<void> {
-  const message = renderReplace(fileName(shared.arrival), loss, shared.key);
+  const message = renderReplace(fileName(shared.arrival), doubt, shared.key);
   await askUploader(ports, request, shared, { asks: 'replace', message });
 }
 

@@ -238,6 +238,35 @@ describe('a transcript that is taken in', () => {
       [whole.id, 1],
     ]);
   });
+
+  it.each([
+    ['?replace=true', 202],
+    ['?replace=false', 422],
+    ['?replace=', 422],
+    ['', 422],
+  ])('is replaced by a shorter text with “%s”: %i', async (query, expected) => {
+    const { post } = await open();
+    await post(`${CALL}\n\nAda Brink: ${'Orders held up. '.repeat(80)}`);
+    const { status, body } = await post(CALL, { query });
+    expect(status).toBe(expected);
+    expect(body.revision ?? body.error.message).toEqual(
+      expected === 202 ? 2 : expect.stringContaining('?replace=true'),
+    );
+  });
+
+  it('is not undone by an older text that comes late, unless that is meant', async () => {
+    const { post, library } = await open();
+    const newer = CALL.replace('412.5', '412.6');
+    for (const text of [CALL, newer]) await post(text);
+    const late = await post(CALL);
+    expect(late).toMatchObject({ status: 202, body: { outcome: 'older', revision: 1 } });
+    expect(late.body.warnings.at(-1).message).toContain('?replace=true');
+    expect((await post(newer)).body).toMatchObject({ outcome: 'same', revision: 2 });
+    const query = '?replace=true';
+    expect((await post(CALL, { query })).body).toMatchObject({ outcome: 'revised', revision: 3 });
+    expect((await post(CALL, { query })).body).toMatchObject({ outcome: 'same', revision: 3 });
+    expect((await library.list())[0]?.revision).toBe(3);
+  });
 });
 
 describe('the route', () => {

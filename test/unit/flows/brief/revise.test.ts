@@ -99,6 +99,22 @@ describe('a revised transcript', () => {
     expect(said(here.poster.shown)).toBe(before);
   });
 
+  it('that comes back on purpose is shown again, and told each time', async () => {
+    await arrive();
+    await arrive(R2);
+    for (const over of [[], R2, []]) {
+      await here.arrive(orrinText(over), ORRIN_FILE, true);
+      await here.work();
+    }
+    expect(notes().map(({ message }) => /Revenue: [^;]*?M →.*?M/.exec(said(message))?.[0])).toEqual(
+      ['84.2M → $82.4', '82.4M → $84.2', '84.2M → $82.4', '82.4M → $84.2'].map(
+        (moved) => `Revenue: $${moved}M`,
+      ),
+    );
+    expect(said(root())).toContain('84.2');
+    expect(said(replies()[0])).toContain('$84.2 million');
+  });
+
   it('and the next, quickly, end at the last, told in order', async () => {
     await arrive();
     await take(R2);

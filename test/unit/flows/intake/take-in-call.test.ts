@@ -105,14 +105,25 @@ describe.each(WAYS)('a text of a call that is here, by %s', (origin) => {
     const taken = await arrive(spokenCall(), { origin, replaces: true });
     expect(taken).toMatchObject({ outcome: 'revised', revision: 2 });
   });
+
+  it('and was replaced comes back only where its sender has said so, announced anew', async () => {
+    await arrive(WHOLE);
+    await arrive(WHOLE.replace('412.5', '412.6'));
+    expect(await arrive(WHOLE, { origin })).toMatchObject({ outcome: 'older', revision: 1 });
+    const back = await arrive(WHOLE, { origin, replaces: true });
+    expect(back).toMatchObject({ outcome: 'revised', revision: 3 });
+    expect(await arrive(WHOLE, { origin, replaces: true })).toMatchObject({ outcome: 'same' });
+    const keys = handed.map(({ key }) => key.split(':').at(-1));
+    expect(keys).toEqual(['1', '2', '1', '3', '3']);
+  });
 });
 
 describe('an announcement', () => {
-  it('is bulk work under a key of the call and its bytes, for known bytes too', async () => {
+  it('is bulk work under a key of the call and its revision, for known bytes too', async () => {
     const { sha256 } = await arrive(spokenCall());
     await arrive(spokenCall());
     const one = {
-      key: `announce:northwind-robotics-q3-2024:${sha256}`,
+      key: 'announce:northwind-robotics-q3-2024:1',
       kind: 'announce',
       urgency: 'bulk',
       payload: { callId: 'northwind-robotics-q3-2024', sha256 },
