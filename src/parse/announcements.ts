@@ -1,18 +1,17 @@
-import { isNameShaped } from './names.ts';
+import { isNameShaped, NAME_WORD, PARTICLES } from './names.ts';
 
 // "comes from the line of Xiaodan Zhang from CICC", "next is Ana Ruiz, Lumo Securities"
-const PERSON =
-  "(?!M[rs]s?\\.)(?:\\p{Lu}\\.)*\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|\\p{Lu}[\\p{L}'’-]*|(?:del|van|von|der|den|la|bin|al|d[aeiu])\\b)){1,4}";
+const PERSON = `(?!M[rs]s?\\.)(?:\\p{Lu}\\.\\s?)*${NAME_WORD}\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|${NAME_WORD}|${PARTICLES}\\b)){1,4}`;
 const STOP = '(?!(?:Please|Your|You|Go|The line|Thank|And|So)\\b)';
 const WORD = `${STOP}(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu}\\p{Ll})|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}{2,4}\\b)?|\\p{Ll}\\p{Lu}\\p{L}*)`;
 const FIRM = `(?:the\\s)?${WORD}(?:\\s(?:(?:&|and|of|de|du|the)\\s)?${WORD}|\\s&)*`;
 const ANNOUNCED = new RegExp(
-  `\\b(?:line of|[Qq]uestions? (?:comes?|is|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|[Qq]uestion from|[Nn]ext (?:is|up is|we have|up,? we have)|[Gg]o (?:next )?to|turn to|caller is|[Ff]ollow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
+  `\\b(?:line of|[Qq]uestions? (?:comes?|is(?: coming)?|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|[Qq]uestion from|[Nn]ext (?:is|up is|we have|up,? we have)|[Gg]o (?:(?:first|next) )?(?:today )?to|turn to|open the line for|caller is|[Ff]ollow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
   'gu',
 );
 // "Ittai Roe from Lumo Securities, you may go ahead."
 const CALLED = new RegExp(
-  `(?<![\\p{L}]\\s)(${PERSON})\\s(?:from|with|of|at)\\s(${FIRM})(?=[.,]?\\s(?:[Yy]ou may|[Yy]our line|[Pp]lease|[Gg]o ahead|[Yy]ou are|is (?:on|next))|[.,]?\\s*$)`,
+  `(?<![\\p{L}'’-]|\\p{L}\\s|\\b\\p{Lu}\\.\\s)(${PERSON})\\s(?:from|with|of|at)\\s(${FIRM})(?=[.,]?\\s(?:[Yy]ou may|[Yy]our line|[Pp]lease|[Gg]o ahead|[Yy]ou are|is (?:on|next))|[.,]?\\s*$)`,
   'gu',
 );
 // "a question on tariffs from Ana Ruiz of Lumo", "From Bo Ek, Castle Bank."
@@ -24,7 +23,7 @@ const CLOSES =
   /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
 // Some word of what announces, and of who is called by firm alone, for the many turns that do neither.
 const MAY_CALL =
-  /line of|[Qq]uestion|[Nn]ext (?:is|up|we)|[Gg]o (?:next )?to|turn to|caller is|ollow-up/;
+  /line of|[Qq]uestion|[Nn]ext (?:is|up|we)|[Gg]o (?:(?:first|next) )?(?:today )?to|turn to|open the line for|caller is|ollow-up/;
 const MAY_PLACE = /\s(?:from|with|of|at)\s(?:the\s)?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u;
 const MAX_LENGTH = 3000;
 // Calls without a word of announcement are the operator's, and short.

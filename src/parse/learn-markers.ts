@@ -3,7 +3,7 @@ import { makeDirectory } from './directory.ts';
 import { type Marker, type MarkerReader, markerAt } from './markers.ts';
 import { mentionFinder, wordFinder } from './mentions.ts';
 import { foldName, isOperator, isRoleLabel } from './names.ts';
-import type { Rosters } from './roster.ts';
+import { isRule, type Rosters } from './roster.ts';
 
 // Share of the most common decoration that another needs to be one: sub-headings recur too.
 const MIN_SHARE = 0.05;
@@ -86,7 +86,7 @@ function speechOf(lines: readonly string[], candidates: readonly Marker[]): read
 function isFollowedBySpeech(lines: readonly string[], marker: Marker): boolean {
   const { at, speech, name, taken } = marker;
   const below = lines.slice(at + taken, at + taken + 4);
-  const next = below.find((line) => line.trim() !== '' && !TIME.test(line)) ?? '';
+  const next = below.find((line) => line.trim() !== '' && !TIME.test(line) && !isRule(line)) ?? '';
   return Math.max(speech.length, next.trim().length) > name.length + 8;
 }
 

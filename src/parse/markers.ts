@@ -21,7 +21,7 @@ export interface Marker {
 // Longest marker line measured: 260 characters, a StreetEvents role.
 const MAX_LINE = 320;
 const MAX_TITLE = 120;
-const ASKS = /^\s*[QA]\s?[-–:.]\s/; // Q - Ana Ruiz
+const ASKS = /^\s*(?:[QA]|Question|Answer)\s?[-–:.]\s/; // Q - Ana Ruiz
 const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP =
   /^((?:[^\d(\n[]|(?<=[Ss]peaker )\d{1,2}){2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
@@ -40,6 +40,9 @@ const TITLED =
 // A line of prose that begins with a name goes on as prose: "Ana Ruiz, our CFO, and"
 const PROSE =
   /^(?:our|who|the|and|will|is|as|with|we|i)\b|[.;!?]\s|,$|\b(?:and|of|the|our|with|for|to|is|in|on|at|by|as|a|an|will)$/i;
+// What an office may hold of words in small letters; a line of prose has more.
+const SMALL_WORD = /(?<!\S)(?!(?:of|and|the|for|in|at|to|de|von)\b)\p{Ll}/gu;
+const MOST_SMALL = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|cfa)\.?$/i;
 const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p\.a|l\.p)\.$/i;
 
@@ -86,7 +89,7 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
 function officeBelow(lines: readonly string[], at: number): readonly string[] | null {
   const [office = '', firm = '', behind = ''] = lines
     .slice(at + 1, at + 4)
-    .map((line) => line.trim());
+    .map((line) => line.trim().replace(/^\(([^()]+)\)$/, '$1'));
   if (!isTitle(office) || !isOffice(office)) return null;
   const hasFirm = isTitle(firm) && behind !== '' && !isTitle(behind);
   return hasFirm ? [office, firm] : [office];
@@ -94,7 +97,8 @@ function officeBelow(lines: readonly string[], at: number): readonly string[] | 
 
 function isTitle(line: string): boolean {
   const isProse = /[.?!…:]["”]?$/.test(line) && !COMPANY_END.test(line);
-  return line !== '' && line.length <= MAX_TITLE && /^\p{Lu}/u.test(line) && !isProse;
+  if (line === '' || line.length > MAX_TITLE || !/^\p{Lu}/u.test(line) || isProse) return false;
+  return (line.match(SMALL_WORD)?.length ?? 0) <= MOST_SMALL;
 }
 
 /** "Ana Ruiz - Thank you." One word before a dash is too often no name. */

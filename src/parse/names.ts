@@ -1,16 +1,23 @@
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+/i;
 const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?d|cfa|md|esq)\.?$/i; // Bob Roe Jr.
-const PARTICLE =
-  /^(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|y|of|the|and|ten|ter|zu|af|av)$/i;
+/** Small words within names, as a pattern: "Kate van der Roe". */
+export const PARTICLES =
+  '(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|ten|ter|zu|af|av)';
+/** A capital word of a name, as a pattern, with the article that may be tied to it: "al-Roe", "d'Roe". */
+export const NAME_WORD = "(?:(?:al|el|ul|ur|d|l|t)[-'’])?\\p{Lu}[\\p{L}'’-]*";
+const PARTICLE = new RegExp(`^(?:${PARTICLES}|y|of|the|and)$`, 'i');
 const NO_NAME =
   /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted|americas?|europe|asia|pacific|africa|emea|apac)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
 // An office or a firm alone is nobody's name: "Chief Financial Officer", "Lumo Securities LLC".
 const OFFICE =
   /^(?:chief|vice|executive|senior|managing|equity|research|analyst|president|director|chairman|head of|investor relations)\b(?! \p{Lu}[\p{L}'’-]+$)|\b(?:officer|president|director|analyst|relations|ceo|cfo|coo|inc\.?|llc|ltd\.?|limited|plc|corp\.?|securities|research|research division)$/iu;
 const LONE_WORD =
-  /^(?:yes|yeah|no|nope|sure|okay|right|great|perfect|absolutely|correct|exactly|good|hi|hello|hey|bye|super|wonderful|excellent|understood|agreed|overall|finally|firstly|first|second|secondly|third|thirdly|lastly|now|next|next|also|however|welcome|definitely|certainly|fantastic|awesome|cheers|strategy|growth|liquidity|financials?|costs?|capital|people|products?|services|customers|important|warning|contact|website|phone|email|time|place|location|index|appendix|introduction|conclusion)$/i;
+  /^(?:yes|yeah|no|nope|sure|okay|right|great|perfect|absolutely|correct|exactly|good|hi|hello|hey|bye|super|wonderful|excellent|understood|agreed|overall|finally|firstly|first|second|secondly|third|thirdly|lastly|now|next|next|also|however|welcome|definitely|certainly|fantastic|awesome|cheers|ok|oh|ah|um|uh|er|hm|strategy|growth|liquidity|financials?|costs?|capital|people|products?|services|customers|important|warning|contact|website|phone|email|time|place|location|index|appendix|introduction|conclusion)$/i;
+// "Li", "Roe", "佐藤"; but no "FX"
+const LONE_NAME = /^(?:(?:al|el)-)?\p{Lu}(?:\p{Ll}|[\p{L}'’-]{2,})$|^\p{Lo}{2,}$/u;
+const WORD = new RegExp(`^(?:\\(?${NAME_WORD}[\\p{L}'’.)-]*,?|\\p{Lo}+)$`, 'u');
 const ROLE =
-  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?: (?:\d{1,3}|[a-z]))?|spk\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|(?:corporate |company )?participant \d{1,3})$/iu;
+  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?:[ _#]{0,2}(?:\d{1,3}|[a-z]))?|spk_?\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|(?:corporate |company )?participant \d{1,3})$/iu;
 
 const OPERATOR =
   /\b(?:operator|moderator|coordinator|facilitator|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore)\b/i;
@@ -20,17 +27,15 @@ const MAX_PRINTED = 90; // a name of 60 characters, with honorific and suffix
 export function isNameShaped(text: string): boolean {
   if (text.length > MAX_PRINTED) return false;
   const plain = text.replace(HONORIFIC, '').replace(SUFFIX, '').trim();
-  if (plain.length < 3 || plain.length > 60) return false;
+  if (plain.length < 2 || plain.length > 60) return false;
   if (isRoleLabel(plain)) return true;
   if (NO_NAME.test(plain) || LONE_WORD.test(plain) || /[\d:;!?"@#$%&*/\\<>=[\]_|+]/.test(plain))
     return false;
   if (OFFICE.test(plain)) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
-  if (words.length === 1) return /^\p{Lu}[\p{L}'’-]{2,}$|^\p{Lo}{2,}$/u.test(plain);
-  return words.every(
-    (word) => PARTICLE.test(word) || /^(?:\(?\p{Lu}[\p{L}'’.)-]*,?|\p{Lo}+)$/u.test(word),
-  );
+  if (words.length === 1) return LONE_NAME.test(plain);
+  return words.every((word) => PARTICLE.test(word) || WORD.test(word));
 }
 
 /** A name printed in capitals as names are written; initials stay: "R.J.M.", "PJ". */
@@ -42,7 +47,7 @@ export function calmName(name: string): string {
       const isShort =
         /^[^AEIOUY]{1,2}$/.test(word) ||
         /^(?:\p{L}\.)+$/u.test(word) ||
-        /^(?:III|MBA|CFA|PHD)$/.test(word);
+        /^(?:III|MBA|CFA|PHD)$|[\d_]/.test(word);
       return isShort ? word : word.replaceAll(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase());
     })
     .join(' ');

@@ -1,9 +1,11 @@
-import { isNameShaped } from './names.ts';
+import { isNameShaped, NAME_WORD, PARTICLES } from './names.ts';
 
-const PARTICLE = '(?:de|da|di|du|dos|del|la|le|van|von|der|den|ten|ter|bin|al|el)';
-const NAME = `\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:(?:\\s${PARTICLE}){0,2}\\s\\p{Lu}[\\p{L}'’-]+){1,2}?`;
+const NAME = `(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:(?:\\s${PARTICLES}){0,3}\\s(?:St\\.\\s)?${NAME_WORD}){1,2}?`;
 // "… go ahead. Ana Ruiz: Thank you": a name and a colon behind a sentence's end
-const LABEL = /(?<=[.?!…"”)\]]\s)((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}):\s/gu;
+const LABEL = new RegExp(
+  `(?<=[.?!…"”)\\]]\\s)(${NAME_WORD}\\.?(?:\\s(?:${PARTICLES}(?=\\s)|${NAME_WORD}\\.?)){0,5}):\\s`,
+  'gu',
+);
 // "… go ahead. Ana Ruiz Thank you": a name before another capital behind a sentence's end
 const BARE = new RegExp(`(?<=[.?!…"”)\\]]\\s)(${NAME})(?=\\s\\p{Lu})`, 'gu');
 const OPERATOR = /(?<=\S\s)(?=Operator\s\p{Lu}\p{Ll})/gu;

@@ -30,6 +30,12 @@ describe('an announcement', () => {
       'Bank of Westmark',
     ],
     ['Ana Ruiz from Sanford C. Bern.', 'Ana Ruiz', 'Sanford C. Bern'],
+    ['Our next question is coming from Ana Ruiz of Lumo.', 'Ana Ruiz', 'Lumo'],
+    ['We will go first today to Ana Ruiz with Bank of Westmark.', 'Ana Ruiz', 'Bank of Westmark'],
+    ['Could you please open the line for Mr. Bo Ek from Lumo?', 'Bo Ek', 'Lumo'],
+    ['The question is from T. V. Roe of Lumo & Co.', 'T. V. Roe', 'Lumo & Co'],
+    ['We have a question from Jean-Luc de la Roe with Lumo.', 'Jean-Luc de la Roe', 'Lumo'],
+    ['Our next question comes from Amal al-Roe from Lumo.', 'Amal al-Roe', 'Lumo'],
     ['First question is from Ms. Tammy Roe.', 'Tammy Roe', null],
     ['Our next question comes from Ana Ruiz. Please go ahead.', 'Ana Ruiz', null],
   ])('%j', (text, name, firm) => {

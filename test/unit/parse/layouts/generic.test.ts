@@ -48,6 +48,20 @@ describe('the decoration of a turn', () => {
     ['the firm below', (name: string) => ['', name, 'Castle, Research Division', '', SAID]],
     ['**Name** *Title*', (name: string) => [`**${name}** *Head of Sales*`, SAID]],
     ['a time below', (name: string) => [name, '00:12:05', SAID]],
+    [
+      'title and firm in brackets below',
+      (name: string) => [name, '(Head of Sales, Lumo AB)', SAID],
+    ],
+    ['--- Name ---', (name: string) => [`--- ${name} ---`, SAID]],
+    ['== Name ==', (name: string) => [`== ${name} ==`, '', SAID]],
+    ['_Name_', (name: string) => [`_${name}_`, '', SAID]],
+    ['a name between rulers', (name: string) => ['-----', name, '-----', SAID]],
+    ['Name {BIO 17 <GO>}', (name: string) => [`${name} {BIO 17 <GO>}`, '', SAID]],
+    ['Answer – Name: text', (name: string) => [`Answer – ${name}: ${SAID}`]],
+    [
+      '[time --> time] Name: text',
+      (name: string) => [`[00:12:05.000 --> 00:12:09.500] ${name}: ${SAID}`],
+    ],
   ])('may be %s', (_, mark) => {
     const lines = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek'].flatMap(mark);
     expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek']);
@@ -61,6 +75,22 @@ describe('the decoration of a turn', () => {
     const said = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek', 'Operator'];
     const line = said.map((name) => `${name}${between}${SAID} ${SAID} ${SAID}`).join(' ');
     expect(speakersIn(line)).toEqual(said);
+  });
+
+  it('may be a number for a name', () => {
+    const turn = (at: number) => `SPEAKER_0${at}: ${SAID}`;
+    expect(speakersIn(...[0, 1, 2, 1, 2].map(turn))).toEqual(
+      [0, 1, 2, 1, 2].map((at) => `SPEAKER_0${at}`),
+    );
+  });
+
+  it('has a title below, and no firm where a line of the words begins with a capital', () => {
+    const below = ['Chief Financial Officer', 'Margins were up a little more than we had thought'];
+    const lines = ['Operator', 'Ana Ruiz', 'Operator', 'Ana Ruiz'].flatMap((name) => [
+      name,
+      ...(name === 'Operator' ? [SAID] : [...below, `and ${SAID}`]),
+    ]);
+    expect(readLines(...lines).turns[1]?.text).toBe(`${below[1]} and ${SAID}`);
   });
 
   it.each([
