@@ -3,9 +3,6 @@ import { Engine, Evidence, Usage, Withheld } from './brief.ts';
 import { Call } from './call.ts';
 import { Warning } from './transcript.ts';
 
-/** What stands over passages that hold all that was asked for, where none can be told to answer it. */
-export const UNSURE = 'I cannot tell from the call for certain; these passages come nearest.';
-
 /** `answered`: the call says it. `not stated`: it does not, or it cannot be told that it does. `out of scope`: no transcript could say it. */
 export const AnswerStatus = z.enum(['answered', 'not stated', 'out of scope']);
 export type AnswerStatus = z.infer<typeof AnswerStatus>;

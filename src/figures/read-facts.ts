@@ -44,6 +44,11 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   return kept;
 }
 
+/** Keeps facts that were read of a call before, by another process. */
+export function keepFacts(transcript: Transcript, facts: readonly Fact[]): void {
+  cache.set(transcript, facts);
+}
+
 function speakersOf(participants: readonly Participant[]): (speaker: string) => boolean {
   const others = new Set(
     participants

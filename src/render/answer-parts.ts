@@ -1,4 +1,5 @@
-import { type Answer, UNSURE } from '../core/answer.ts';
+import type { Answer } from '../core/answer.ts';
+import { UNSURE } from '../core/unsure.ts';
 import { counted } from './summaries.ts';
 
 /** An answer in the pieces that every surface shows, in their order; untrusted words are not escaped. */

@@ -39,14 +39,17 @@ export function indexCall(transcript: Transcript): CallIndex {
   for (const turn of transcript.turns)
     for (const { id, start, end } of turn.sentences) {
       const text = turn.text.slice(start, end);
-      const figures = mayHoldFigure(text) ? readFigures(text, { currency }) : [];
+      let figures: readonly SpokenFigure[] | null = null;
       sentences.set(id, {
         id,
         turn,
         start,
         end,
         text,
-        figures,
+        get figures() {
+          figures ??= mayHoldFigure(text) ? readFigures(text, { currency }) : [];
+          return figures;
+        },
         facts: bySentence.get(id) ?? [],
         periods: () => findPeriods(text, transcript.call),
       });

@@ -15,32 +15,35 @@ const MOST_FIRST = 8; // of the metrics that a brief would show
 const WHO_ASKED = 'Which analysts asked questions?';
 const WHO_SPOKE = 'Who is on the call?';
 
-interface Subject {
+/** A metric of the call as a question names it. */
+export interface Subject {
   readonly metric: string;
   readonly segment: string | null;
   readonly name: string;
   readonly hasPrior: boolean;
 }
 
-interface Pool {
+/** What may be offered of a call, as plain data. */
+export interface Offers {
   readonly subjects: readonly Subject[];
   readonly ahead: readonly string[];
-  readonly answered: Map<string, boolean>;
+  /** Whether the call answers a question: those that were tried. */
+  readonly answered: Record<string, boolean>;
 }
 
-const cache = new WeakMap<Transcript, Pool>();
+const cache = new WeakMap<Transcript, Offers>();
 
 /** Up to three questions this call answers, the nearest to the one asked first, never that one itself. */
 export function followUpsTo(transcript: Transcript, question: string): readonly string[] {
   const book = openBook(transcript);
-  const pool = poolOf(transcript, book);
+  const pool = offersOf(transcript);
   const ask = readAsk(question, book);
   const found: string[] = [];
   let tried = 0;
   for (const each of candidates(ask, pool)) {
     if (found.length === MOST || tried === MOST_TRIED) break;
     if (each.length > LONGEST || found.includes(each) || isSame(each, question)) continue;
-    tried += pool.answered.has(each) ? 0 : 1;
+    tried += each in pool.answered ? 0 : 1;
     if (isAnswered(each, transcript, pool)) found.push(each);
   }
   return found;
@@ -54,10 +57,18 @@ export function followUpsToAnything({ exchanges, participants }: Transcript): re
   ];
 }
 
-function poolOf(transcript: Transcript, book: Book): Pool {
-  const { facts, isConflicting } = book;
+/** Keeps offers that another process found. */
+export function keepOffers(transcript: Transcript, offers: Offers): void {
+  cache.set(transcript, offers);
+}
+
+/** What may be offered of a call; a question is tried when it is first offered. */
+export function offersOf(transcript: Transcript): Offers {
   const known = cache.get(transcript);
   if (known) return known;
+
+  const book = openBook(transcript);
+  const { facts, isConflicting } = book;
   const metrics = buildMetrics(transcript, facts, isConflicting);
   const named = metrics
     .filter(({ segment }) => isShort(segment))
@@ -86,7 +97,7 @@ function poolOf(transcript: Transcript, book: Book): Pool {
   const subjects = [...named.slice(0, MOST_FIRST)]
     .sort((one, other) => Number(isAskedOn(other, book)) - Number(isAskedOn(one, book)))
     .concat(named.slice(MOST_FIRST));
-  const pool = { subjects, ahead: [...new Set(ahead)], answered: new Map() };
+  const pool = { subjects, ahead: [...new Set(ahead)], answered: {} };
   cache.set(transcript, pool);
   return pool;
 }
@@ -113,7 +124,7 @@ function isAskedOn({ metric, segment }: Subject, { asked }: Book): boolean {
 }
 
 /** The same subject seen otherwise, its siblings, what is ahead, then what a reader needs first. */
-function* candidates(ask: Ask, { subjects, ahead }: Pool): Iterable<string> {
+function* candidates(ask: Ask, { subjects, ahead }: Offers): Iterable<string> {
   const isAsked = ({ metric, segment }: Subject) =>
     ask.metrics.includes(metric) && (segment ?? '') === plainSegment(ask.segment ?? '');
   const asked = subjects.find(isAsked);
@@ -132,11 +143,11 @@ function* candidates(ask: Ask, { subjects, ahead }: Pool): Iterable<string> {
   yield WHO_SPOKE;
 }
 
-function isAnswered(question: string, transcript: Transcript, { answered }: Pool): boolean {
-  const known = answered.get(question);
+function isAnswered(question: string, transcript: Transcript, { answered }: Offers): boolean {
+  const known = answered[question];
   if (known !== undefined) return known;
   const { status } = answerAlone(transcript, question);
-  answered.set(question, status === 'answered');
+  answered[question] = status === 'answered';
   return status === 'answered';
 }
 

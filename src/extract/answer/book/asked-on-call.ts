@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import { alignAnswers, type Heard } from '../../align.ts';
 import { kindOf } from '../../ask-kind.ts';
-import type { Placed } from '../../evidence.ts';
+import { type Placed, sentencesOf } from '../../evidence.ts';
 import { roundsOf } from '../../rounds.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -21,8 +21,16 @@ export interface AskedOnCall {
   readonly stance: ReturnType<typeof stanceOf>;
 }
 
-/** Every sub-question of the call with the sentences that answer it. */
-export function readAsked(transcript: Transcript): readonly AskedOnCall[] {
+/** The same as plain data, sentences by their ids. */
+export type NotedAsk = Omit<AskedOnCall, 'asked' | 'terms' | 'lead' | 'heard'> & {
+  readonly asked: string;
+  readonly terms: readonly Term[];
+  readonly lead: readonly Term[];
+  readonly heard: readonly (Omit<Heard, 'placed'> & { readonly placed: string })[];
+};
+
+/** Reads every sub-question of the call with the sentences that answer it. */
+export function noteAsked(transcript: Transcript): readonly NotedAsk[] {
   return transcript.exchanges.flatMap((exchange) => {
     const before = new Set<Term>();
     return roundsOf(transcript, exchange).flatMap((round) => {
@@ -36,15 +44,32 @@ export function readAsked(transcript: Transcript): readonly AskedOnCall[] {
         return {
           analyst: exchange.analyst,
           firm: exchange.firm,
-          asked,
+          asked: asked.id,
           isWhy: kindOf(asked.text) === 'why' || context.some(({ text }) => kindOf(text) === 'why'),
-          terms,
-          lead: earlier,
-          heard,
+          terms: [...terms],
+          lead: [...earlier],
+          heard: heard.map((each) => ({ ...each, placed: each.placed.id })),
           isSole: round.asked.length === 1,
           stance: stanceOf(asked.text, heard),
         };
       });
     });
+  });
+}
+
+/** Sub-questions that were read before; one whose sentence the call does not have is left out. */
+export function askedIn(
+  noted: readonly NotedAsk[],
+  transcript: Transcript,
+): readonly AskedOnCall[] {
+  const sentences = sentencesOf(transcript);
+  return noted.flatMap((each) => {
+    const asked = sentences.get(each.asked);
+    if (!asked) return [];
+    const heard = each.heard.flatMap((one) => {
+      const placed = sentences.get(one.placed);
+      return placed ? [{ ...one, placed }] : [];
+    });
+    return [{ ...each, asked, heard, terms: new Set(each.terms), lead: new Set(each.lead) }];
   });
 }

@@ -9,19 +9,37 @@ export interface Names {
   readonly words: ReadonlySet<string>;
 }
 
-/** The names in some sentences. */
-export function namesIn(said: readonly { readonly text: string }[]): Names {
+/** Names as plain data. */
+export interface NotedNames {
+  readonly names: readonly Term[];
+  /** Names as they are written. */
+  readonly written: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Reads the names in some sentences. */
+export function noteNames(said: readonly { readonly text: string }[]): NotedNames {
   const [large, small] = [new Set<string>(), new Set<string>()];
   for (const { text } of said)
     for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{L}[\p{L}\p{N}-]+/gu))
       (/\p{Lu}/u.test(word) ? large : small).add(word);
   const written = new Map([...large].map((word) => [word.toLowerCase(), word]));
   for (const word of small) written.delete(word);
-  const names = termsIn(large).difference(termsIn(small));
   return {
-    isName: (term) => names.has(term),
-    spelling: (word) => written.get(word.toLowerCase()) ?? word,
-    words: new Set([...small, ...written.keys()]),
+    names: [...termsIn(large).difference(termsIn(small))],
+    written: [...written.values()],
+    words: [...new Set([...small, ...written.keys()])],
+  };
+}
+
+/** Names that were read before. */
+export function namesIn({ names, written, words }: NotedNames): Names {
+  const terms = new Set(names);
+  const spellings = new Map(written.map((word) => [word.toLowerCase(), word]));
+  return {
+    isName: (term) => terms.has(term),
+    spelling: (word) => spellings.get(word.toLowerCase()) ?? word,
+    words: new Set(words),
   };
 }
 

@@ -1,4 +1,4 @@
-import { UNSURE } from '../../../core/answer.ts';
+import { UNSURE } from '../../../core/unsure.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { readFigures } from '../../../figures/read-figures.ts';
 import { findRefusal } from '../../refusals.ts';

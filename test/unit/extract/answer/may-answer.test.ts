@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNSURE } from '../../../../src/core/answer.ts';
+import { UNSURE } from '../../../../src/core/unsure.ts';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
 import { exchange, remarks } from '../invented-call.ts';
 
