@@ -74,7 +74,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const personPorts: FlowPorts = {
     ...ports,
     briefCall,
-    answerCall: answerFlow({ model: ports.model, log }),
+    answerCall: answerFlow({ model: ports.model, notes: store.notes, log }),
     streams,
     hand: async (requests) => {
       const taken = await store.requests.takeAll(requests);

@@ -42,7 +42,8 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   });
   const answer = once(async () => {
     const { answerFlow } = await import('./flows/ask/answer-call.ts');
-    return answerFlow({ model, log: QUIET });
+    const { notesBeside } = await import('./store/notes-beside.ts');
+    return answerFlow({ model, notes: notesBeside(config.dataDir), log: QUIET });
   });
 
   return {

@@ -7,6 +7,7 @@ import { openFeedback } from './feedback.ts';
 import { openFollows } from './follows.ts';
 import { openLibrary } from './library.ts';
 import { moveChannel } from './move-channel.ts';
+import { openNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
 import { openDatabase } from './sqlite/open-database.ts';
@@ -26,6 +27,7 @@ export async function openStore({ dir, clock, mode }: StoreOptions): Promise<Sto
   return {
     library: openLibrary(db, clock),
     briefs: openBriefs(db, clock),
+    notes: openNotes(db),
     requests: openRequests(db, clock),
     outbox: openOutbox(db, clock),
     threads: openThreads(db, clock),

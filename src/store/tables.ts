@@ -43,6 +43,12 @@ export interface Tables {
     readonly brief_json: string;
     readonly made_at: number;
   };
+  /** What was read of a text for questions, as the release that read it writes it. */
+  readonly notes: {
+    readonly sha256: string;
+    readonly release: string;
+    readonly notes_json: string;
+  };
   readonly request: {
     readonly seq: Generated<number>;
     readonly key: string;

@@ -51,6 +51,7 @@ export async function replaceReading(tx: Tx, transcript: Transcript): Promise<vo
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
   await tx.deleteFrom('brief').where('transcript_sha256', '=', sha256).execute();
+  await tx.deleteFrom('notes').where('sha256', '=', sha256).execute();
   const row = await rowOf(tx, transcript);
   await tx.updateTable('call').set(row).where('sha256', '=', sha256).execute();
   await addNames(tx, transcript.call, row.company_key);

@@ -152,6 +152,20 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'keeps the last notes of a text until that is read anew',
+    check: async ({ library, notes }) => {
+      const { sha256 } = HALDEN.source;
+      expect(await notes.get(sha256)).toBeNull();
+      await library.save(HALDEN, UPLOAD);
+      await notes.put(sha256, { facts: [1] });
+      await notes.put(sha256, { facts: [1, 2] });
+      expect(await notes.get(sha256)).toEqual({ facts: [1, 2] });
+      expect(await notes.get('f'.repeat(64))).toBeNull();
+      await library.save({ ...HALDEN, structure: 'unstructured' }, UPLOAD);
+      expect(await notes.get(sha256)).toBeNull();
+    },
+  },
+  {
     rule: 'refuses another company under an id that is taken',
     check: async ({ library }) => {
       await library.save(storedCall('delta-q1-2024', 'Delta Freight'), UPLOAD);

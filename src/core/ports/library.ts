@@ -74,3 +74,10 @@ export interface Briefs {
   get(key: BriefKey): Promise<Brief | null>;
   put(key: BriefKey, id: CallId, brief: Brief): Promise<void>;
 }
+
+/** What was read of transcripts for questions; only the code that wrote it can read it. */
+export interface NotesOfCalls {
+  /** Null when there are none, or another release took them. */
+  get(sha256: string): Promise<unknown>;
+  put(sha256: string, notes: object): Promise<void>;
+}

@@ -1,5 +1,5 @@
 import type { ChannelMove, Feedback, Follows, Uploads } from './channels.ts';
-import type { Briefs, Library } from './library.ts';
+import type { Briefs, Library, NotesOfCalls } from './library.ts';
 import type { Outbox, Requests } from './requests.ts';
 import type { Answers, Threads } from './threads.ts';
 
@@ -7,6 +7,7 @@ import type { Answers, Threads } from './threads.ts';
 export interface Store {
   readonly library: Library;
   readonly briefs: Briefs;
+  readonly notes: NotesOfCalls;
   readonly requests: Requests;
   readonly outbox: Outbox;
   readonly threads: Threads;

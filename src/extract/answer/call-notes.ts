@@ -1,5 +1,5 @@
 import type { Transcript } from '../../core/transcript.ts';
-import { openBook } from './book/book.ts';
+import { keepNotes, notesOf } from './book/book.ts';
 import type { Notes } from './book/notes.ts';
 import { keepOffers, type Offers, offersOf } from './follow-ups.ts';
 
@@ -9,13 +9,14 @@ export interface CallNotes {
   readonly offers: Offers;
 }
 
-/** The notes of a call, taken now where none were recalled. */
-export function callNotes(transcript: Transcript): CallNotes {
-  return { book: openBook(transcript).notes, offers: offersOf(transcript) };
+/** The notes of a call that a question has opened, else null. */
+export function callNotes(transcript: Transcript): CallNotes | null {
+  const book = notesOf(transcript);
+  return book && { book, offers: offersOf(transcript) };
 }
 
-/** Opens a call from notes that another process took of the very same transcript. */
+/** Lets a call be opened from notes that another process took of the very same transcript. */
 export function recallNotes(transcript: Transcript, { book, offers }: CallNotes): void {
-  openBook(transcript, book);
+  keepNotes(transcript, book);
   keepOffers(transcript, offers);
 }

@@ -2,6 +2,7 @@ import type { Answer, Earlier } from '../../core/answer.ts';
 import type { Engine } from '../../core/brief.ts';
 import { EarningsError, earningsError, type FaultCode } from '../../core/faults.ts';
 import type { Log } from '../../core/ports/host.ts';
+import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Model } from '../../core/ports/model.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { extractAnswer } from '../../extract/answer/answer-question.ts';
@@ -12,6 +13,7 @@ import {
   standalone,
 } from '../../extract/answer/read-question.ts';
 import { gateAnswer } from '../../verify/gate-answer.ts';
+import { notedCalls } from './noted-call.ts';
 
 export interface AnswerOptions {
   readonly engine?: Engine | 'auto';
@@ -34,6 +36,8 @@ export type AnswerCall = (
 
 interface AnswerPorts {
   readonly model: Model | null;
+  /** Null where nothing is stored. */
+  readonly notes: NotesOfCalls | null;
   readonly log: Log;
 }
 
@@ -48,8 +52,12 @@ const MOST_NEAREST = 3;
  */
 export function answerFlow(ports: AnswerPorts): AnswerCall {
   const answer = engines(ports);
+  const noted = notedCalls(ports.notes, ports.log);
   return async (transcript, question, options = {}) => {
+    // What no call could answer opens none.
+    if (scopeOf(question) === 'call') await noted.recall(transcript);
     const outcome = await answer(transcript, question, options);
+    await noted.keep(transcript);
     return { ...outcome, answer: withStructure(outcome.answer, transcript) };
   };
 }

@@ -2,6 +2,13 @@ import { start } from './001-start.ts';
 import { askAndFollow } from './002-ask-and-follow.ts';
 import { pastesAndFailures } from './003-pastes-and-failures.ts';
 import { askedUploads } from './004-asked-uploads.ts';
+import { notes } from './005-notes.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
-export const MIGRATIONS: readonly string[] = [start, askAndFollow, pastesAndFailures, askedUploads];
+export const MIGRATIONS: readonly string[] = [
+  start,
+  askAndFollow,
+  pastesAndFailures,
+  askedUploads,
+  notes,
+];

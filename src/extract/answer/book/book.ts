@@ -47,13 +47,26 @@ export interface Book extends Names {
 
 const cache = new WeakMap<Transcript, Book>();
 
+const noted = new WeakMap<Transcript, Notes>();
+
+/** Keeps notes that were taken of this very transcript before: a book is opened from them. */
+export function keepNotes(transcript: Transcript, notes: Notes): void {
+  noted.set(transcript, notes);
+}
+
+/** The notes of a call that has been opened, else null. */
+export function notesOf(transcript: Transcript): Notes | null {
+  return cache.get(transcript)?.notes ?? null;
+}
+
 /** Opens a call, from notes where there are any; the second question about it finds it open. */
-export function openBook(transcript: Transcript, noted?: Notes): Book {
+export function openBook(transcript: Transcript): Book {
   const known = cache.get(transcript);
   if (known) return known;
 
-  if (noted) keepFacts(transcript, noted.facts);
-  const notes = noted ?? takeNotes(transcript);
+  const before = noted.get(transcript);
+  if (before) keepFacts(transcript, before.facts);
+  const notes = before ?? takeNotes(transcript);
   const asked = askedIn(notes.asked, transcript);
   const said = saidIn(transcript, notes.said, asked);
   const counts = new Map<Term, number>();

@@ -44,10 +44,10 @@ const lie: AnswerDraft = {
   sentences: [{ ids: ['s1'], text: 'Revenue fell to RMB 3 billion.' }],
 };
 
-const without = answerFlow({ model: null, log: QUIET });
+const without = answerFlow({ model: null, notes: null, log: QUIET });
 const asking = (...drafts: readonly unknown[]) => {
   const model = fakeModel(...drafts);
-  return { model, ask: answerFlow({ model, log: QUIET }) };
+  return { model, ask: answerFlow({ model, notes: null, log: QUIET }) };
 };
 const failing = <C extends FaultCode>(code: C, data: FaultData[C]): Model => ({
   name: 'failing',
@@ -104,7 +104,7 @@ describe('the answer to a question', () => {
     const model = fakeModel({ status: 'not_in_transcript', sentences: [], unsaid: null });
     const codes = async (ask: AnswerCall, of: Transcript, asked: string) =>
       (await ask(of, asked)).answer.warnings.filter(({ code }) => code === 'unstructured').length;
-    const written = answerFlow({ model, log: QUIET });
+    const written = answerFlow({ model, notes: null, log: QUIET });
     expect(await codes(without, nameless, 'What was revenue?')).toBe(1);
     expect(await codes(written, nameless, 'How did operating income develop?')).toBe(1);
     expect(await codes(without, nameless, 'Should I buy the stock?')).toBe(0);
@@ -178,14 +178,17 @@ describe('when the model fails', () => {
   ])('because it %s, the call itself answers and says so', async (_, model, code) => {
     const warned: unknown[] = [];
     const log: Log = { ...QUIET, warn: (message, fields) => void warned.push([message, fields]) };
-    const { answer, fellBack } = await answerFlow({ model, log })(transcript, question);
+    const { answer, fellBack } = await answerFlow({ model, notes: null, log })(
+      transcript,
+      question,
+    );
     expect([answer.engine, answer.status, fellBack]).toEqual(['extractive', 'answered', code]);
     expect(answer.warnings[0]?.code).toBe('model_fell_back');
     expect(warned).toEqual([['answer fell back', { call: transcript.call.id, code }]]);
   });
 
   it('does not fall back when the model was asked for by name', async () => {
-    const down = answerFlow({ model: failing('model.refused', {}), log: QUIET });
+    const down = answerFlow({ model: failing('model.refused', {}), notes: null, log: QUIET });
     const named = { engine: 'openai' } as const;
     expect((await faultOf(down(transcript, question, named)))?.code).toBe('model.refused');
     expect((await faultOf(without(transcript, question, named)))?.code).toBe(
@@ -197,7 +200,7 @@ describe('when the model fails', () => {
   });
 
   it('does not answer otherwise when it was stopped', async () => {
-    const stopped = answerFlow({ model: failing('model.aborted', {}), log: QUIET });
+    const stopped = answerFlow({ model: failing('model.aborted', {}), notes: null, log: QUIET });
     expect((await faultOf(stopped(transcript, question)))?.code).toBe('model.aborted');
     const { model, ask } = asking(draft);
     const { signal } = new AbortController();
@@ -221,8 +224,8 @@ it('logs neither questions nor answers', async () => {
   const lines: unknown[] = [];
   const keep = (message: string, fields?: object) => void lines.push(message, fields);
   const log: Log = { debug: keep, info: keep, warn: keep, error: keep };
-  await answerFlow({ model: fakeModel(draft), log })(transcript, question);
-  await answerFlow({ model: fakeModel(lie), log })(transcript, question);
+  await answerFlow({ model: fakeModel(draft), notes: null, log })(transcript, question);
+  await answerFlow({ model: fakeModel(lie), notes: null, log })(transcript, question);
   expect(lines.length).toBeGreaterThan(0);
   expect(JSON.stringify(lines)).not.toMatch(/enterprise|seasonality|3 billion/i);
 });

@@ -33,7 +33,7 @@ beforeEach(async () => {
   store = await dirs.open(dirs.dir(), clock);
   await store.library.save(seedCall(), { name: 'seed', origin: 'shipped' });
   [asked, shown, posts, rootCall] = [[], [], [], null];
-  const real = answerFlow({ model: null, log: LOG });
+  const real = answerFlow({ model: null, notes: null, log: LOG });
   answerCall = (transcript, question, options = {}) => {
     asked.push({ question, earlier: options.earlier ?? [] });
     return real(transcript, question, options);
