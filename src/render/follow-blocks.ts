@@ -4,6 +4,7 @@ import type { Message } from '../core/ports/slack.ts';
 import { type Block, button, context, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
+import { placeWords } from './place-words.ts';
 
 const MOST_NAME = 60;
 const MOST_LISTED = 40;
@@ -23,7 +24,7 @@ export function renderFollowed(
   before: readonly Follow[],
   channel: string,
 ): Message {
-  const here = placeOf(channel);
+  const here = placeWords(channel);
   if (target.kind === 'all')
     return say(
       `From now on ${here} gets the brief of each new call by itself, whatever the company.`,
@@ -43,7 +44,7 @@ export function renderFollowed(
 
 /** Nothing to do: `follow` is the one that has it in it. */
 export function renderAlreadyFollowed(target: Target, follow: Follow, channel: string): Message {
-  const here = capital(placeOf(channel));
+  const here = capital(placeWords(channel));
   if (follow.target !== ALL) return say(`${here} follows ${shown(follow.label)} already.`);
   const among = target.kind === 'company' ? `, ${shown(target.label)} among them` : '';
   return say(`${here} follows every company already${among}.`);
@@ -108,7 +109,7 @@ export function renderUnfollowed(
     isAll,
   }: { readonly channel: string; readonly words: string; readonly isAll: boolean },
 ): Message {
-  const here = capital(placeOf(channel));
+  const here = capital(placeWords(channel));
   if (!isAll)
     return say(
       `${here} no longer follows ${follows.length > 0 ? namesOf(follows) : shown(words)}.`,
@@ -138,7 +139,7 @@ export function renderWhichFollow(typed: string, follows: readonly Follow[]): Me
 
 /** What comes to this channel by itself. */
 export function renderFollowing(follows: readonly Follow[], channel: string): Message {
-  const here = capital(placeOf(channel));
+  const here = capital(placeWords(channel));
   if (follows.length === 0)
     return say(`${here} follows no company.`, ['`/earnings follow &lt;company|all&gt;`']);
   if (follows.some(({ target }) => target === ALL))
@@ -153,7 +154,7 @@ export function renderFollowing(follows: readonly Follow[], channel: string): Me
 /** A brief that nobody asked for says first why it came. */
 export function withReason(message: Message, follow: Follow, channel: string): Message {
   const whom = follow.target === ALL ? 'every company' : shown(follow.label);
-  const words = `Posted because ${placeOf(channel)} follows ${mrkdwn(whom)}.`;
+  const words = `Posted because ${placeWords(channel)} follows ${mrkdwn(whom)}.`;
   return guard({ ...message, blocks: [context(words), ...message.blocks] });
 }
 
@@ -180,10 +181,6 @@ function namesOf(follows: readonly Follow[]): string {
 
 function shown(label: string): string {
   return cut(plain(label), MOST_NAME);
-}
-
-function placeOf(channel: string): string {
-  return channel.startsWith('D') ? 'this conversation' : 'this channel'; // Slack: ids of direct messages
 }
 
 function capital(words: string): string {

@@ -1,6 +1,8 @@
 import type { CallId } from '../core/call.ts';
+import { readCallQuery } from '../core/call-id.ts';
 import { conversationOf } from '../core/conversation.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
+import { asksOfCall } from '../flows/ask/asks-of-call.ts';
 import { isCourtesy, isHelp, readAsked, withoutCourtesy, withoutEmoji } from './asked-text.ts';
 import type { Earnings } from './earnings.ts';
 import { keyOf } from './keys.ts';
@@ -21,6 +23,7 @@ export interface Heard {
 }
 
 const MOST_LATEST = 3;
+const LEAD = /^(?:(?:and|or|but|also|ok(?:ay)?|then|so|what about|how about)\b[\s,]*)+/i;
 
 /**
  * What a message asks for: an answer, the brief of a call that it only names, or a hint; null when there
@@ -42,12 +45,16 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
 
   if (isCourtesy(said)) return null;
   if (isHelp(text)) return isToUs ? hint(await latestCalls(earnings)) : null; // a smile among people
-  const isAnswer =
-    isToUs && root !== null && (await earnings.threadOf({ team, channel, ts: root })) === null;
-  const mayBeName = isToUs && (heard.isDirect || root === null || isAnswer);
-  const named = mayBeName ? await callNamed(text, earnings) : null;
-  if (named?.kind === 'near') return hint(named.near);
   const question = { ...place, ts, text, isToUs, isRootOurs };
+  const isInThread = isToUs && root !== null;
+  const isOurs = isInThread && (await earnings.threadOf({ team, channel, ts: root })) !== null;
+  if (isOurs && !heard.isDirect) {
+    const names = await callNamedAmong(text, earnings);
+    return { ...once, kind: 'question', payload: { ...question, names } };
+  }
+  const isAnswer = isInThread && !isOurs;
+  const named = isToUs ? await callNamed(text, earnings) : null;
+  if (named?.kind === 'near') return hint(named.near);
   if (!named) return { ...once, kind: 'question', payload: question };
   if (!isAnswer) return { ...once, kind: 'brief', payload: briefOf(heard, named.id) };
 
@@ -66,6 +73,17 @@ async function latestCalls(earnings: Earnings): Promise<readonly string[]> {
     .toSorted((one, other) => other.takenInAt.localeCompare(one.takenInAt))
     .slice(0, MOST_LATEST)
     .map(({ call }) => call.id);
+}
+
+/**
+ * The call that a mention in a thread of ours names and nothing beside it: "Orrin Robotics", "and Orrin?".
+ * Only a sure name counts where questions are put: "EPS" and "Q2" are of the call above.
+ */
+async function callNamedAmong(text: string, earnings: Earnings) {
+  const typed = withoutCourtesy(text.replace(LEAD, '').replace(/[\s?？!.]+$/u, ''));
+  const isName = mayNameCall(typed) && !asksOfCall(typed) && readCallQuery(typed)?.words.length;
+  const found = isName ? await earnings.findCall(typed) : null;
+  return found?.kind === 'found' ? { id: found.id, typed } : null;
 }
 
 /** The call that a message names and nothing beside it, or the calls it nearly names; null for a question. */

@@ -231,6 +231,28 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ]);
   });
 
+  it.each([
+    ['halden foods', 'halden foods'],
+    ['and Halden Foods?', 'Halden Foods'],
+    ['brief halden-foods please', 'halden-foods'],
+    ['what about halden foods q3 2024', 'halden foods q3 2024'],
+  ])('a mention of %j in a thread of ours names a call', async (text, typed) => {
+    const sent = await send({ ...MENTION, thread_ts: OURS, text: `<@U0EARN> ${text}` });
+    const names = { id: 'halden-foods-q3-2024', typed };
+    expect(sent).toMatchObject([{ kind: 'question', payload: { text, names } }]);
+  });
+
+  it.each([
+    ['another call is asked about', 'what was revenue of halden foods?'],
+    ['it is a period', 'Q3 2024'],
+    ['it is a metric', 'EPS'],
+    ['it nearly is a name', 'haldn'],
+    ['several fit it', 'northwind'],
+  ])('and none where %s: %j', async (_why, text) => {
+    const sent = await send({ ...MENTION, thread_ts: OURS, text: `<@U0EARN> ${text}` });
+    expect(sent).toMatchObject([{ kind: 'question', payload: { names: null } }]);
+  });
+
   it('the stop button stops what is being answered in its thread', async () => {
     await send({ type: 'agent_session_stopped', thread_ts: OURS, streaming_message_ts: [] });
     expect(stopped).toEqual([{ team: 'T0DEMO', channel: 'C0EARN01', ts: OURS }]);

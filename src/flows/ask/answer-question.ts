@@ -1,10 +1,10 @@
-import type { CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
-import type { Flow, FlowPorts } from '../flow.ts';
+import type { Flow } from '../flow.ts';
 import { LONGEST_QUESTION } from './answer-call.ts';
+import { briefNamed } from './brief-named.ts';
 import { findAskedCall } from './find-asked-call.ts';
 import { postChoice } from './post-choice.ts';
-import { type Question, readQuestion } from './question.ts';
+import { readQuestion } from './question.ts';
 import { threadOfQuestion } from './thread-of-question.ts';
 import { workOnQuestion } from './work-on-question.ts';
 
@@ -23,7 +23,7 @@ export const answerQuestion: Flow = async (ports, request, signal) => {
       limit: LONGEST_QUESTION,
     });
   if (asked.text === '' && asked.callId !== null) {
-    await handBrief(ports, request.key, asked, asked.callId);
+    await briefNamed(ports, request, { asked, thread: null, callId: asked.callId });
     return null;
   }
   const thread = await threadOfQuestion(ports, asked);
@@ -37,19 +37,9 @@ export const answerQuestion: Flow = async (ports, request, signal) => {
   if (about.kind === 'call') {
     const made = stored?.answer ?? null;
     await workOnQuestion(ports, request, { asked, thread, about, made, signal });
-  }
+  } else if (about.kind === 'brief')
+    await briefNamed(ports, request, { asked, thread, callId: about.id });
   // What was overheard in a thread whose call nobody knows any more was hardly meant for us.
   else if (asked.isToUs || thread) await postChoice(ports, request, asked, about);
   return null;
 };
-
-/** A call was named where no question waits for one: its brief. */
-async function handBrief(
-  { hand }: FlowPorts,
-  key: string,
-  { team, channel, user }: Question,
-  callId: CallId,
-): Promise<void> {
-  const payload = { team, channel, user, callId, responseUrl: null };
-  await hand([{ key: `${key}:brief`, kind: 'brief', payload }]);
-}

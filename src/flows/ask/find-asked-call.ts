@@ -19,6 +19,8 @@ export type Asked =
       /** It was to be compared with another call. */
       readonly isCompared?: boolean;
     }
+  /** A call is named and nothing is asked: its brief is what is wished. */
+  | { readonly kind: 'brief'; readonly id: CallId }
   /** Nothing says which: these may be meant, the latest first. */
   | { readonly kind: 'open'; readonly latest: readonly CallId[] }
   /** A name that several calls bear. */
@@ -54,6 +56,10 @@ export async function findAskedCall(
 ): Promise<Asked> {
   if (asked.callId !== null) return { kind: 'call', id: asked.callId };
   const { own, last } = await discussedIn(store, asked, thread);
+  if (asked.names !== null) {
+    const carried = await carriedTo(store, asked, asked.names, last);
+    return { kind: carried ? 'call' : 'brief', id: asked.names.id, ...(carried && { carried }) };
+  }
   const discussed = last !== null && leansOnLast(asked.text) ? last : own;
   const current = discussed === null ? null : await store.library.transcript(discussed);
   const named = await namedCall(store.library, asked.text, current);
@@ -88,22 +94,34 @@ async function discussedIn(
 
 /** The thread's own call is meant by its company's name alone; a bare name takes the last question over. */
 async function calledByName(
-  { library, answers }: Store,
-  { text, conversation }: Question,
+  store: Store,
+  asked: Question,
   named: Extract<Named, { readonly kind: 'call' }>,
   { own, last }: Discussed,
 ): Promise<Asked> {
+  const { library } = store;
   const [ofOwn, ofNamed] = await Promise.all([
     own && library.transcript(own),
     library.transcript(named.id),
   ]);
   const isOwn = ofOwn && ofNamed && keyOf(ofOwn.call) === keyOf(ofNamed.call);
-  const id = own !== null && isOwn && readPeriod(text) === null ? own : named.id;
-  const before = last === null || last === id ? null : await library.transcript(last);
-  if (!before || last === null || named.typed === null) return { kind: 'call', id };
-  const earlier = await answers.earlier(conversation, last, MOST_EARLIER);
-  const carried = carryQuestion(text, named.typed, { call: before.call, earlier });
+  const id = own !== null && isOwn && readPeriod(asked.text) === null ? own : named.id;
+  const { typed } = named;
+  const carried = typed === null ? null : await carriedTo(store, asked, { id, typed }, last);
   return { kind: 'call', id, ...(carried && { carried }) };
+}
+
+/** The last question of the conversation, put to the call that is named now; null where there is none. */
+async function carriedTo(
+  { library, answers }: Store,
+  { text, conversation }: Question,
+  { id, typed }: { readonly id: CallId; readonly typed: string },
+  last: CallId | null,
+): Promise<Carried | null> {
+  const before = last === null || last === id ? null : await library.transcript(last);
+  if (!before || last === null) return null;
+  const earlier = await answers.earlier(conversation, last, MOST_EARLIER);
+  return carryQuestion(text, typed, { call: before.call, earlier });
 }
 
 /** Of two calls that are to be compared, the one that the thread is about, or was named first. */

@@ -15,12 +15,14 @@ import { postOnce } from '../post-once.ts';
 import type { Asked } from './find-asked-call.ts';
 import type { Question } from './question.ts';
 
+type Unsure = Exclude<Asked, { readonly kind: 'call' | 'brief' }>;
+
 /** Asks in the thread which call a question is about; the question waits under its key for a click. */
 export async function postChoice(
   { store, poster }: FlowPorts,
   { key, receivedAt }: StoredRequest,
   { place }: Question,
-  about: Exclude<Asked, { readonly kind: 'call' }>,
+  about: Unsure,
 ): Promise<void> {
   const calls = await store.library.list();
   const named = (ids: readonly CallId[]) => choicesOf(ids, calls);
@@ -31,7 +33,7 @@ export async function postChoice(
 }
 
 function choiceOf(
-  about: Exclude<Asked, { readonly kind: 'call' }>,
+  about: Unsure,
   key: string,
   named: (ids: readonly CallId[]) => readonly Choice[],
 ): Message {

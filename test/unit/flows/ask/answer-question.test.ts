@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Earlier } from '../../../../src/core/answer.ts';
 import { earningsError } from '../../../../src/core/faults.ts';
-import type { NewRequest, StoredRequest } from '../../../../src/core/ports/requests.ts';
+import type { StoredRequest } from '../../../../src/core/ports/requests.ts';
 import type { Message, Place } from '../../../../src/core/ports/slack.ts';
 import type { Store } from '../../../../src/core/ports/store.ts';
 import { type AnswerCall, answerFlow } from '../../../../src/flows/ask/answer-call.ts';
 import { answerQuestion } from '../../../../src/flows/ask/answer-question.ts';
 import type { FlowPorts } from '../../../../src/flows/flow.ts';
 import { tellFailure } from '../../../../src/flows/tell-failure.ts';
+import { parseText } from '../../../../src/parse/parse.ts';
 import { type FakeClock, fakeClock } from '../../../support/clock.ts';
+import { ORRIN_FILE, orrinText } from '../../../support/orrin.ts';
 import { seedCall } from '../../../support/seed.ts';
 import { callId } from '../../../support/slack-surface.ts';
 import { storeDirs } from '../../../support/store-dirs.ts';
@@ -223,14 +225,62 @@ describe('a question without a call', () => {
 });
 
 describe('a call that is named where no question waits', () => {
-  it('gets its brief', async () => {
-    const handed: string[] = [];
-    const given = {
+  const ORRIN = { id: callId('orrin-robotics-q2-2024'), typed: 'Orrin' };
+  const named = (names: typeof ORRIN, text = names.typed) => request({ text, names }, `q${text}`);
+  let handed: string[];
+  let given: FlowPorts;
+  beforeEach(async () => {
+    handed = [];
+    given = {
       ...ports(),
-      hand: async (all: readonly NewRequest[]) => handed.push(...all.map(({ kind }) => kind)),
+      hand: async (all) => handed.push(...all.map(({ kind }) => kind)),
     };
+    await store.library.save(parseText(Buffer.from(orrinText()), { name: ORRIN_FILE }), {
+      name: ORRIN_FILE,
+      origin: 'upload',
+    });
+  });
+
+  it('gets its brief, and its thread is told', async () => {
     await answerQuestion(given, request({ text: '', callId: SEED, asked: 'hint1' }), LIVE);
-    expect([handed, posts]).toEqual([['brief'], []]);
+    expect(handed).toEqual(['brief']);
+    expect(posts[0]).toMatchObject({
+      place: { threadTs: ROOT },
+      message: { text: 'The brief of Kingsoft Cloud · Q2 2023 comes in this channel.' },
+    });
+  });
+
+  it('in the thread of another gets it as well; its own is told what the thread is for', async () => {
+    await thread();
+    await answerQuestion(given, named(ORRIN), LIVE);
+    await answerQuestion(given, named({ id: SEED, typed: 'kingsoft' }), LIVE);
+    expect([handed, asked]).toEqual([['brief'], []]);
+    expect(posts.map(({ message }) => message.text)).toEqual([
+      'The brief of Orrin Robotics · Q2 2024 comes in this channel.',
+      'This thread is about Kingsoft Cloud · Q2 2023: ask what you want to know of it.',
+    ]);
+  });
+
+  it('is linked where it stands in the channel', async () => {
+    await thread();
+    await store.threads.remember({
+      ...{ ...PLACE, ts: '0.5', callId: ORRIN.id },
+      ...{ sha256: 'a'.repeat(64), briefKey: null },
+    });
+    given = { ...given, poster: { ...given.poster, permalink: async () => 'https://s.test/p1' } };
+    await answerQuestion(given, named(ORRIN), LIVE);
+    expect(handed).toEqual([]);
+    expect(JSON.stringify(posts[0]?.message.blocks)).toContain(
+      'is in this channel already. <https://s.test/p1|Open it>',
+    );
+  });
+
+  it('after a question is asked that question', async () => {
+    await thread();
+    await answerQuestion(given, request({ text: 'What was revenue?' }), LIVE);
+    await answerQuestion(given, named(ORRIN, 'and orrin?'), LIVE);
+    expect(asked.map(({ question }) => question)).toEqual(Array(2).fill('What was revenue?'));
+    expect([handed, posts.at(-1)?.message.text]).toEqual([[], expect.stringContaining('84.2')]);
   });
 });
 
