@@ -1,4 +1,5 @@
 import type { Labelled, Sight } from './attach.ts';
+import { termOf } from './lexicon.ts';
 
 // "grew 7% in volume", "4% in the quarter by volume"
 const IN_VOLUME =
@@ -9,9 +10,9 @@ const ALL_IN_VOLUME =
 const YEARS = /^(?:(?:the|our|its|cash) )*(?:annual|full[- ]year|total)\b/i;
 const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
-/** A figure with its measure as the words about it say: growth in volume, a dividend of the whole year. */
+/** A figure with its measure as the words about it say: in volume, per share, of the whole year. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled {
-  return ofTheYear(inVolume(each, sight), sight);
+  return ofTheYear(perShare(inVolume(each, sight), sight), sight);
 }
 
 function inVolume(each: Labelled, { text }: Sight): Labelled {
@@ -27,6 +28,17 @@ function inVolume(each: Labelled, { text }: Sight): Labelled {
     versusPeriod: null,
   };
   return { ...each, fact };
+}
+
+const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:share|unit|ADS)\b/i;
+
+/** "Net income was $3.1 billion or $6.78 per share": the second is of earnings per share. */
+function perShare(each: Labelled, { text }: Sight): Labelled {
+  const { metric, spoken } = each.fact;
+  const isAmount = spoken.figure.unit === 'money' && termOf(metric)?.kind === 'flow';
+  if (!isAmount || !PER_SHARE.test(text.slice(spoken.end))) return each;
+  const name = metric === 'net income' ? 'earnings per share' : `${metric} per share`;
+  return termOf(name) === null ? each : { ...each, fact: { ...each.fact, metric: name } };
 }
 
 /** "With the interim of 3.50, the total dividend is 10 per share": of the year, not of its last quarter. */

@@ -10,6 +10,8 @@ const TO = new RegExp(`^(?:\\s?(?:to|through|[-–—])\\s?|-to-)${AND_SO_ON}$`,
 const AND = new RegExp(`^\\s(?:and)\\s${AND_SO_ON}$`, 'i');
 const OR = new RegExp(`^\\s(?:or)\\s${AND_SO_ON}$`, 'i');
 
+const FAR = 50; // times the other
+
 const ANY_NUMBER =
   /[\d½¼¾]|percent|point|fold\b|twice|doubl|tripl|trebl|quadrupl|quintupl|hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|[mbtr]illion|milliard|crore|lakh|digit|teens|\btimes\b|cents?\b|pence\b|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty) [\w.]/i;
 
@@ -116,6 +118,7 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   const left = text.slice(Math.max(0, one.start - 28), one.start);
   const isBetween = /\bbetween\s(?:\w+\s)?(?:[\d.]+\s--\s)?$/i.test(left);
   const isEither = OR.test(between) && (one.unit !== null || one.noun === null);
+  if (OR.test(between) && isFarApart(one, other)) return null;
   if (!TO.test(between) && !(isBetween && AND.test(between)) && !isEither) return null;
   if (
     /(?<!\b(?:any|some)where )\bfrom\s(?:\w+\s)?$/i.test(left) &&
@@ -149,6 +152,13 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
     step: Math.min(low.step, other.step),
     noun: low.noun ?? other.noun,
   };
+}
+
+/** "$3.1 billion or $6.78 per share": no range, but one result in two measures. */
+function isFarApart(one: Atom, other: Atom): boolean {
+  const [low, high] = [one, other].map(({ value }) => Math.abs(value)).toSorted((a, b) => a - b);
+  const isOwnUnit = one.unit !== null && one.unit === other.unit;
+  return isOwnUnit && low !== undefined && high !== undefined && high > FAR * low;
 }
 
 /** "10 million to 12 million tonnes": what the second counts, the first does. */

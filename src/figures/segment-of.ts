@@ -18,7 +18,7 @@ const NOUNS_IN_ING =
   /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
 const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =
-  /^(?:(?:this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
+  /^(?:(?:segment|this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =

@@ -28,6 +28,10 @@ const UNLESS: Readonly<Record<MetricKind, string>> = {
   'per share': NOT_RATIO,
 };
 
+// "operating margin as a percent of revenue" names no revenue
+const OF_REVENUE =
+  '(?:\\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)\\b)?';
+
 /** A term with its patterns, each compiled when a text first needs it: one for all took as long as a brief. */
 interface Finder {
   readonly term: MetricTerm;
@@ -92,7 +96,7 @@ function nextOf(finder: Finder, text: string, from: number, isLed: boolean): Run
 }
 
 function finderOf(term: MetricTerm, place: number): Finder {
-  const own = `(?:${term.pattern})${UNLESS[term.kind]}(?![\\w-])`;
+  const own = `(?:${term.pattern})${UNLESS[term.kind]}(?![\\w-])${OF_REVENUE}`;
   const lead = `(?<lead>(?:total\\s)?${BASIS}(?:total\\s)?)`;
   return {
     term,

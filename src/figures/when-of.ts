@@ -14,6 +14,7 @@ export const UNSETTLED = 'unsettled';
 
 const PRIOR =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
+const TO_DATE = /^year[- ]to[- ]date$/i;
 const COMPARED =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,3}$/i; // versus fiscal
 const AGAINST =
@@ -82,7 +83,9 @@ function headOf({ text, figures }: Sight, periods: readonly PeriodMention[]): Pe
         isTime &&
         versus === null &&
         end <= first &&
-        (start <= 12 || WITHIN.test(text.slice(Math.max(0, start - 32), start))),
+        (start <= 12 ||
+          TO_DATE.test(text.slice(start, end)) ||
+          WITHIN.test(text.slice(Math.max(0, start - 32), start))),
     ) ?? null
   );
 }

@@ -3,7 +3,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import { openBook } from './book/book.ts';
 import { answerAlone } from './engine.ts';
 import { followUpsTo, followUpsToAnything } from './follow-ups.ts';
-import { spelledOut } from './typed/initials.ts';
+import { inCapitals, spelledOut } from './typed/initials.ts';
 import { type QuestionScope, scopeOf } from './typed/scope.ts';
 import { inFull } from './typed/shorthand.ts';
 import { standalone } from './typed/standalone.ts';
@@ -27,7 +27,7 @@ export function extractAnswer(
   question: string,
   options: { readonly earlier?: readonly Earlier[] } = {},
 ): Answer {
-  const typed = inFull(withoutCourtesy(question), transcript);
+  const typed = written(question, transcript);
   const scope = scopeOf(typed);
   const common = {
     call: transcript.call,
@@ -51,16 +51,21 @@ export function extractAnswer(
       followUps: [...followUpsToAnything(transcript)],
     };
   const { call } = transcript;
-  const written = withoutOwnName(withoutSlips(typed, openBook(transcript)), call);
+  const plain = withoutOwnName(withoutSlips(typed, openBook(transcript)), call);
   const earlier = (options.earlier ?? []).map((each) => ({
     ...each,
-    question: withoutOwnName(inFull(withoutCourtesy(each.question), transcript), call),
+    question: withoutOwnName(written(each.question, transcript), call),
   }));
-  const alone = spelledOut(standalone(written, earlier, transcript), transcript);
-  const summary = asksForSummary(written) ? summarise(transcript) : null;
+  const alone = spelledOut(standalone(plain, earlier, transcript), transcript);
+  const summary = asksForSummary(plain) ? summarise(transcript) : null;
   return {
     ...common,
     ...(summary ?? answerAlone(transcript, alone)),
     followUps: [...followUpsTo(transcript, alone)],
   };
+}
+
+/** As it was typed, without courtesy, its short forms in the words and letters of the call. */
+function written(question: string, transcript: Transcript): string {
+  return inCapitals(inFull(withoutCourtesy(question), transcript), transcript);
 }

@@ -71,7 +71,8 @@ function runningOn(said: readonly string[]): readonly string[] {
   for (const [at, line] of said.entries()) {
     const goesOn = at > 0 && WHOLE_SENTENCE.test(said[at - 1] ?? '') && WHOLE_SENTENCE.test(line);
     const last = paragraphs.length - 1;
-    if (goesOn && isOneSentence(line) && !TURNS.test(line)) paragraphs[last] += ` ${line}`;
+    if (goesOn && isOneSentence(line) && !TURNS.test(line) && !/^\p{Ll}/u.test(line))
+      paragraphs[last] += ` ${line}`;
     else paragraphs.push(line);
   }
   return paragraphs;

@@ -107,6 +107,34 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Free cash flow was an outflow of $3 million.', ['free cash flow -3000000 money']],
   ],
+  'one result in two measures': [
+    [
+      'Net income was $3.1 billion or $6.78 per diluted share.',
+      ['net income 3100000000 money', 'earnings per share 6.78 money'],
+    ],
+    [
+      'We earned $3 billion or $6 per diluted common share.',
+      ['net income 3000000000 money', 'earnings per share 6 money'],
+    ],
+    [
+      'Funds from operations were $142 million or $1.36 per share.',
+      ['funds from operations 142000000 money', 'funds from operations per share 1.36 money'],
+    ],
+    ['We earned $3 billion from fees.', []],
+  ],
+  'a subject of its own': [
+    [
+      'We had a 85% increase in net earnings, permits decreased 1%.',
+      ['net income change year-ago 85 percent'],
+    ],
+    ['Operating margin as a percent of revenue was 16.0%.', ['operating margin 16 percent']],
+    ['Orders were $112 million.', ['order intake 112000000 money']],
+    ['We sent purchase orders of $112 million.', []],
+    [
+      'To highlight some year-to-date results, gross margin was 27.4%.',
+      ['gross margin H1 2024 27.4 percent'],
+    ],
+  ],
   'a basis': [
     [
       'GAAP EPS was $0.41 and non-GAAP EPS was $0.62.',

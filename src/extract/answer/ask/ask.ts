@@ -10,7 +10,7 @@ import type { Book } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, namedPeople } from './named-people.ts';
-import { tellingTerms } from './telling-terms.ts';
+import { settled, tellingTerms } from './telling-terms.ts';
 import { type Want, wantOf } from './want.ts';
 
 /** A question as it is read against one call. */
@@ -26,7 +26,7 @@ export interface Ask {
   /** As the call's facts name it; null for the whole company. */
   readonly segment: string | null;
   readonly period: { readonly label: string; readonly versus: Versus | null } | null;
-  /** "At the end of June": a date the lexicon of periods does not name. */
+  /** "At the end of June", "mid 2026": a date the lexicon of periods does not name, as sentences have it. */
   readonly month: string | null;
   /** It asks for what is expected, not for what was. */
   readonly isAhead: boolean;
@@ -45,9 +45,9 @@ export interface Ask {
 }
 
 const UP =
-  /\b(?:ris(?:e|es|ing|en)|rose|grow(?:s|n|ing)?|grew|increas(?:e|ed|es|ing)|improv(?:e|ed|es|ing)|higher|go(?:ne|es|ing)? up|went up|up|expand(?:ed|ing)?|jump(?:ed)?|surge[ds]?|climb(?:ed)?|gain(?:ed)?|accelerat\w+)\b/i;
+  /\b(?:ris(?:e|es|ing|en)|rose|rais(?:e|es|ed|ing)|hik(?:e|ed)|boost(?:ed)?|grow(?:s|n|ing)?|grew|increas(?:e|ed|es|ing)|improv(?:e|ed|es|ing)|higher|go(?:ne|es|ing)? up|went up|up|expand(?:ed|ing)?|jump(?:ed)?|surge[ds]?|climb(?:ed)?|gain(?:ed)?|accelerat\w+)\b/i;
 const DOWN =
-  /\b(?:fall(?:s|en|ing)?|fell|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|lower|go(?:ne|es|ing)? down|went down|down|shr[aiu]nk(?:ing)?|slip(?:ped)?|contract(?:ed|ing)|deteriorat\w+|worsen\w*|weaken\w*|plunge[ds]?|slump(?:ed)?|slow(?:ed|ing)? down)\b/i;
+  /\b(?:fall(?:s|en|ing)?|fell|cut(?:s|ting)?|reduc(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|lower|go(?:ne|es|ing)? down|went down|down|shr[aiu]nk(?:ing)?|slip(?:ped)?|contract(?:ed|ing)|deteriorat\w+|worsen\w*|weaken\w*|plunge[ds]?|slump(?:ed)?|slow(?:ed|ing)? down)\b/i;
 const AHEAD =
   /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|timing|timeline|should .{0,20}expect)\b/i;
 // "What did they say about next year": said then, of what comes.
@@ -61,7 +61,10 @@ const SHARE_OF =
 // One line under two terms of the lexicon.
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'organic growth': ['organic growth', 'organic revenue'],
+  'funds from operations': ['funds from operations per share', 'funds from operations'],
 };
+// "communities by mid 2022"
+const YEAR = /\b(?:mid|early|late)[- ](20\d\d)\b/i;
 const MONTH =
   /\b(?:end of|as of|as at|at|in|since|vs\.?|versus|from|than|to)\s(?:the\s)?(?:end of\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 // "customers above 100k": a limit, nothing that is taken for granted
@@ -91,7 +94,11 @@ export function readAsk(question: string, book: Book): Ask {
   const want = wantOf(text);
   const isSubject = (term: Term) => want !== 'when' || !OF_TIME.has(term);
   const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
-  const segment = segmentIn(termsOf(text), text, book);
+  const segment = segmentIn(
+    termsOf(text).map((term) => settled(term, book)),
+    text,
+    book,
+  );
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
   const left = blank(text, [...parts, ...periods, ...figures, ...said]);
   const rest = restOf(left, segment, book).filter(isSubject);
@@ -105,7 +112,10 @@ export function readAsk(question: string, book: Book): Ask {
     basis,
     segment,
     period: period?.label ? { label: period.label, versus: period.versus } : null,
-    month: period === null ? (MONTH.exec(text)?.[1]?.toLowerCase() ?? null) : null,
+    month:
+      period === null
+        ? (MONTH.exec(text)?.[1]?.toLowerCase() ?? YEAR.exec(text)?.[1] ?? null)
+        : null,
     isAhead: isAheadOf(text, period, book),
     isYesOrNo: YES_OR_NO.test(text),
     direction: directionOf(text),
@@ -138,6 +148,8 @@ function inTheCallsWords(text: string, book: Book): string {
   const said = termsOf(text.slice(named.start, named.end));
   const isKnown = said.length === 0 || said.some((term) => book.has(term));
   if (isKnown || !termsOf(name).every((term) => book.has(term))) return text;
+  const isNamed = (said: string) => findMetrics(said).some((each) => each.name === name);
+  if (!book.said.some((each) => isNamed(each.text))) return text;
   return `${text.slice(0, named.start)}${name}${text.slice(named.end)}`;
 }
 
@@ -168,6 +180,7 @@ function properIn(text: string, rest: readonly Term[], book: Book): readonly Ter
 
 function isAheadOf(text: string, period: PeriodMention | null, { transcript }: Book): boolean {
   if (period?.label && isLater(period.label, transcript.call)) return true;
+  if (Number(YEAR.exec(text)?.[1] ?? 0) > Number(transcript.call.fiscalYear)) return true;
   if (period?.versus) return false;
   const asked = text.replace(WERE_SAID, ' ');
   return (

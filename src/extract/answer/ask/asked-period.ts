@@ -35,14 +35,17 @@ function questionsTo({ id, own, turn }: Said, { asked, transcript }: Book): read
  */
 export function isOfPeriod(
   said: Said,
-  { period }: Ask,
+  { period, month }: Ask,
   book: Book,
   { strictly = false }: { readonly strictly?: boolean } = {},
 ): boolean {
-  if (period === null || period.versus !== null) return true;
   const { call } = book.transcript;
   const { text } = said;
+  if (period === null) return month === null || text.toLowerCase().includes(month);
   const labels = periodsOf(said, book);
+  // "21% above 2019" is no comparison with last year
+  if (period.versus !== null)
+    return labels.length === 0 || labels.includes(period.label) || labels.includes(call.period);
   // "in the first half" is not the quarter that is asked for by name
   if (period.label === call.period)
     return !labels.some((label) => LONGER.test(label)) || labels.includes(call.period);

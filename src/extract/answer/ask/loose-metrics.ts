@@ -17,6 +17,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:net )?loss(?:es)?\b/i, ['net income', 'operating income', 'ebitda']],
   [/\b(?:how much )?cash(?! flow)\b/i, ['cash']],
   [/\bcash ?flow\b/i, ['operating cash flow', 'free cash flow']],
+  [/\bleverage\b/i, ['net leverage', 'leverage ratio']],
   [/\bR&D\b/i, ['research and development expense']],
   [/\bS&M\b|\bsales and marketing\b/i, ['selling and marketing expense']],
   [/\bG&A\b/i, ['general and administrative expense']],
@@ -24,6 +25,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdividends?\b/i, ['dividend per share']],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable|comps?)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],
+  [/\borders\b/i, ['order intake', 'bookings']],
   // "other costs" are no operating expenses
   [
     /(?:^|\b(?:did|do|are|were|was|is|the|their|its|our|total|and|why|of|in)\s)(?:expenses|costs)\b/i,

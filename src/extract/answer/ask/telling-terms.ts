@@ -42,10 +42,11 @@ export function tellingTerms(
 }
 
 /** An unknown word that begins like one the call uses is that word: "seasonal" of "seasonality". */
-function settled(term: Term, book: Book): Term {
-  if (book.has(term) || term.length < 5) return term;
-  const longer = book.kin(term); // "semicon"
+export function settled(term: Term, book: Book): Term {
+  if (book.has(term) || term.length < 4) return term;
+  const longer = book.kin(term); // "semicon", "tech"
   if (longer !== null) return longer;
+  if (term.length < 5) return term;
   const kin = book.kin(term.slice(0, Math.max(5, Math.ceil(term.length * 0.75))));
   return kin !== null && Math.abs(kin.length - term.length) <= 3 ? kin : term;
 }

@@ -21,6 +21,7 @@ export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
     });
 }
 
+const IS = /\b(?:was|were|total(?:ed|led)|reached|came to|stood at) (?:\w+ )?$/i;
 const BEFORE = /[,;:]\s|\s(?:and|but|while|with)\s/;
 
 /** "Punctuality was 78%": whether a clause says of the asked thing alone how much it is. */
@@ -28,9 +29,9 @@ export function levelsAsked(said: Said, ask: Ask, book: Book): boolean {
   const { want, metrics, isYesOrNo, terms } = ask;
   if (want !== 'value' || metrics.length > 0 || isYesOrNo || terms.length === 0) return false;
   return figuresOf(said, book)
-    .filter(({ figure }) => figure.unit !== 'count')
+    .filter(({ figure, start }) => figure.unit !== 'count' || IS.test(said.text.slice(0, start)))
     .some(({ start }) => {
-      const head = said.text.slice(0, start).split(BEFORE).at(-1) ?? '';
+      const head = said.text.slice(0, start).replace(IS, '').split(BEFORE).at(-1) ?? '';
       const named = termsOf(head).filter((term) => !MOVES.has(term));
       return terms.every((term) => named.includes(term)) && named.length <= terms.length;
     });

@@ -17,7 +17,7 @@ import { sum, tellsTime } from './search.ts';
 import { withoutDrivers } from './without-drivers.ts';
 
 const MOVES =
-  /\b(?:rais|ris|ros|increas|decreas|grow|grew|higher|lower|improv|declin|fell|fall|up|down|expan|reduc|cut|flat|stable|unchanged)\w*\b/i;
+  /\b(?:rais|ris|ros|hik|increas|decreas|grow|grew|higher|lower|improv|declin|fell|fall|up|down|expan|reduc|cut|flat|stable|unchanged)\w*\b/i;
 const UP = /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*)\b/i;
 const DOWN = /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*)\b/i;
 const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/i;
@@ -35,6 +35,7 @@ const FIGURE =
   /^(?!what did|how)(?:.*\s)?(?:rates?|ratios?|costs?|prices?|values?|amounts?|numbers?|fees?|charge-?\s?offs?|size|spend(?:ing)?|expenses?|charges?)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
 const IT = /,\s(?:it|this|that|they)\s(?:\w+\s){1,4}$/i;
+const NEAR = 70; // letters
 const LEAST_BESIDE = 0.6; // of what is asked, by weight, in the clause of its figure
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
 
@@ -72,22 +73,23 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
   if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
     return ({ text }) => isForward(text);
+  // "What will the closures cost": no count of them
+  if (COSTS.test(ask.text))
+    return (said) => figuresOf(said, book).some(({ figure }) => figure.unit === 'money');
   if (ask.want === 'amount' || ask.want === 'move')
     return (said) =>
       isDone(said) &&
-      figuresOf(said, book).length > 0 &&
-      (ask.want === 'amount' || (MOVES.test(said.text) && namesAll(said, ask))) &&
+      (ask.want === 'amount'
+        ? figuresOf(said, book).some((spoken) => isInClause(said, spoken, ask, book))
+        : movesIt(said, ask) && namesAll(said, ask)) &&
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
     return (said) =>
-      MOVES.test(said.text) &&
+      movesIt(said, ask) &&
       (!ask.isAhead || isForward(said.text)) &&
       (!ask.period?.versus || periodsOf(said, book).includes(ask.period.label)) &&
       (ask.metrics.length === 0 || namesMetric(said, ask, book));
   if (ask.isYesOrNo && ask.metrics.length > 0) return (said) => namesMetric(said, ask, book);
-  // "What will the closures cost": no count of them
-  if (COSTS.test(ask.text))
-    return (said) => figuresOf(said, book).some(({ figure }) => figure.unit === 'money');
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>
@@ -99,6 +101,15 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
     return (said) => !isHedged(said) || figuresOf(said, book).length === 0;
   return () => true;
+}
+
+/** "An increase in our dividend": a word of moving near what is asked, or of what the sentence takes up. */
+function movesIt({ text, leans }: Said, { terms }: Ask): boolean {
+  const subject = terms.filter((term) => !OF_MOVES.has(term));
+  return [...text.matchAll(new RegExp(MOVES, 'gi'))].some(({ index }) => {
+    const around = new Set(termsOf(text.slice(Math.max(0, index - NEAR), index + NEAR)));
+    return leans || subject.every((term) => around.has(term));
+  });
 }
 
 /** Whether a sentence speaks of the asked metric, by name or by a figure of it. */
@@ -148,6 +159,14 @@ function isBeside(
   if (head !== undefined && !clause.has(head)) return false;
   const held = terms.filter((term) => clause.has(term));
   return sum(held, book) >= LEAST_BESIDE * sum(terms, book);
+}
+
+/** The asked thing stands in the clause of the figure, or all of it was named right before. */
+function isInClause(said: Said, spoken: SpokenFigure, { terms }: Ask, book: Book): boolean {
+  const subject = terms.filter((term) => !OF_MOVES.has(term));
+  const clause = new Set(termsOf(clauseOf(said.text, spoken)));
+  const held = subject.filter((term) => clause.has(term) || (said.leans && !said.own.has(term)));
+  return sum(held, book) >= LEAST_BESIDE * sum(subject, book);
 }
 
 /** All that is said to move is named, here or in what the sentence takes up. */

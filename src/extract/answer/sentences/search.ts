@@ -24,6 +24,8 @@ const TIME =
 // "As to your question of why": takes the question up and says nothing to it yet.
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked|suggested|said|described)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
+const GUIDANCE = /\b(?:guidance|guid(?:ed|ing)|outlook)\b/i;
+const DID = /^(?:and |so |but )?did\b/i;
 const SHORT = 4; // words
 const OTHER_KIND = 0.6; // a question on the same thing that asks for no reason
 const WORDLESS = 0.05; // an answer that takes up no word of its question
@@ -122,12 +124,14 @@ function cue({ want, isAhead, metricText, text: asked }: Ask, { text }: Said): n
   if (want === 'why' && CAUSE.test(text)) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
   if (
-    (want === 'count' || want === 'amount') &&
+    (want === 'count' || want === 'amount' || want === 'move') &&
     /\d|dozen|hundred|thousand|million|half|third|doubl/i.test(text)
   )
     worth += 0.3;
+  if (DID.test(asked) && /\d/.test(text) && findHedge(text) === null) worth += 0.15;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
   if (isAhead && metricText !== null && /\d/.test(text)) worth += 0.15;
+  if (isAhead && GUIDANCE.test(asked) && GUIDANCE.test(text)) worth += 0.2;
   if (/\b(?:impact|headwind|tailwind|effect)\b/i.test(asked) && /\d/.test(text)) worth += 0.2;
   if (RESTATES.test(text)) worth -= 0.35;
   if (want === 'why' && findRefusal(text) !== null) worth -= 0.4;

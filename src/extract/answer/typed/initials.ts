@@ -1,5 +1,6 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
+import { capitalised } from '../../../figures/phrases.ts';
 import { termsOf } from '../book/terms.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P
@@ -25,6 +26,18 @@ export function spelledOut(question: string, { turns }: Transcript): string {
         return said.toLowerCase();
     }
     return initials;
+  });
+}
+
+/** "ffo" as "FFO": an abbreviation typed small that the call only ever writes large. */
+export function inCapitals(question: string, { turns }: Transcript): string {
+  return question.replaceAll(/(?<![\p{L}\p{N}&'’-])[a-z]{3,5}(?![\p{L}\p{N}&'’-])/gu, (word) => {
+    const large = new RegExp(`(?<![\\p{L}&])${word.toUpperCase()}(?![\\p{L}&])`, 'u');
+    const small = new RegExp(`(?<!\\p{L})(?:${word}|${capitalised(word)})(?!\\p{L})`, 'u');
+    const isWritten = (pattern: RegExp) => turns.some(({ text }) => pattern.test(text));
+    return termsOf(word).length > 0 && isWritten(large) && !isWritten(small)
+      ? word.toUpperCase()
+      : word;
   });
 }
 

@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
   gm: 'gross margin',
   ebt: 'profit before tax',
   nii: 'NII',
+  rnd: 'R&D',
 };
 // A word small only: "US" is a place, "NI" may be one.
 const SMALL: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ export function standalone(
 
 function lifted(question: string, before: string | null, book: Book): string {
   const plain = usualWords(question);
-  if (before === null) return plain;
+  if (before === null) return openingOf(plain);
   const own = readAsk(plain.replace(LEAD, ''), book);
   const last = readAsk(before, book);
   if (!isLeaning(plain, own) && !isOfTheSame(plain, own, last)) return plain;
@@ -49,6 +49,14 @@ function lifted(question: string, before: string | null, book: Book): string {
   if (placed !== null) return placed;
   const fresh = plain.replace(LEAD, '');
   return isNewSubject(own, last, book) ? fresh : `${before.replace(/[?.!\s]+$/, '')}, ${fresh}`;
+}
+
+/** "And what about auto?" as a first question asks about auto. */
+function openingOf(plain: string): string {
+  const fresh = /^(?:(?:and|but|so|also|then)\s)*(?:what|how) about\b/i.test(plain)
+    ? plain.replace(LEAD, '')
+    : plain;
+  return /\p{L}{2}/u.test(fresh) ? fresh : plain;
 }
 
 /** "And punctuality?" after the load factor: a thing of its own that the call knows, no part of the last. */

@@ -76,7 +76,9 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
   if (ask.metrics.length === 0 && about.length === 0 && ask.segment === null)
     return outlookOf(ask, book);
   if (about.length === 0) {
-    const guided = book.facts.filter(({ modality }) => modality === 'guidance');
+    const guided = book.facts.filter(
+      ({ modality, period }) => modality === 'guidance' && isFor(period, ask, book),
+    );
     const facts = ask.metrics.length > 0 ? resultsOf(ask, guided) : ofSegment(guided, ask);
     const draft = fromFacts(facts, ask, book);
     if (draft) return draft;
@@ -94,8 +96,7 @@ function ofSegment(facts: readonly Fact[], { segment }: Ask): readonly Fact[] {
 }
 
 function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
-  const fitting = facts.filter((fact) => isFor(fact.period, ask, book));
-  const ranked = fitting.toSorted(
+  const ranked = facts.toSorted(
     (one, other) => Number(other.role === 'level') - Number(one.role === 'level'),
   );
   const ids = [...new Set(ranked.map(({ sentence }) => sentence))];
@@ -163,7 +164,10 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   );
   const [refusal] = hits.slice(0, 2).filter(({ said }) => refuses(said, ask));
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
-  const best = forward.find(guides) ?? forward[0];
+  const best =
+    forward.find(({ said }) => isGuided(said, ask, book, true)) ??
+    forward.find(guides) ??
+    forward[0];
   const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
   if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
     return declined(ask, refusal.said, book);
@@ -172,11 +176,13 @@ function fromWords(ask: Ask, book: Book): Draft | null {
 }
 
 /** Whether a sentence gives a figure for the asked metric, of whatever part. */
-function isGuided({ id }: Said, { metrics }: Ask, { index }: Book): boolean {
+function isGuided({ id }: Said, { metrics }: Ask, { index }: Book, isLevel = false): boolean {
   const facts = index.sentences.get(id)?.facts ?? [];
   return facts.some(
-    ({ modality, metric }) =>
-      modality === 'guidance' && metrics.some((name) => sameMetric(metric, name)),
+    ({ modality, metric, role }) =>
+      modality === 'guidance' &&
+      (!isLevel || role === 'level') &&
+      metrics.some((name) => sameMetric(metric, name)),
   );
 }
 

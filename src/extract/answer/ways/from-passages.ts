@@ -1,11 +1,12 @@
 import { findMetrics } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
-import { isOfPeriod } from '../ask/asked-period.ts';
-import type { Book } from '../book/book.ts';
+import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countsAsked, levelsAsked } from '../sentences/counts.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { givesMetric, holdsFor } from '../sentences/holds.ts';
+import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
@@ -24,6 +25,12 @@ const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
 const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
+const TAKES_UP =
+  /^(?:and |but |so )?(?:this|that|these|those|the) (?<subject>[^,;:]{3,60}?) (?:was|were|is|are|has|had|came|come|reflect\w*|result\w*)\b/i;
+const OF_MOVING = new Set([
+  ...MOVES,
+  ...termsOf('progress drag pressure performance trend dip step'),
+]);
 const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
@@ -47,9 +54,9 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   // A figure that is read as the asked one comes before words that only sound like it.
   const best =
     fitting.find(({ said }) => givesMetric(said, ask, book)) ??
-    fitting.find(({ said }) => levelsAsked(said, ask, book)) ??
+    nowFirst(fitting, ask, book).find(({ said }) => levelsAsked(said, ask, book)) ??
     fitting.find(({ said }) => countsAsked(said, ask, book)) ??
-    fitting[0];
+    nowFirst(fitting, ask, book)[0];
   const refusal = asksFor(ask)
     ? hits.find(
         (hit) =>
@@ -68,7 +75,11 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
   const revision = revisionOf(best.said, book);
-  const shown = [best.said, ...(revision ? [revision] : second ? [second.said] : [])];
+  const listed = listAfter(best.said, book);
+  const shown = [
+    best.said,
+    ...(revision ? [revision] : listed.length > 0 ? listed : second ? [second.said] : []),
+  ];
   return answered(
     shown.map((said) => ({
       wordings: [quoted(said, ask.terms, book)],
@@ -76,6 +87,18 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     })),
     { form: 'passages' },
   );
+}
+
+/** Where no period is asked for: what is said of the call's own, or of none, before what is of others only. */
+function nowFirst(hits: readonly Hit[], ask: Ask, book: Book): readonly Hit[] {
+  const isOfFigure = ask.want === 'value' || ask.want === 'move' || ask.want === 'amount';
+  if (!isOfFigure || ask.isAhead || ask.period !== null || ask.month !== null) return hits;
+  const { period } = book.transcript.call;
+  const isNow = ({ said }: Hit) => {
+    const labels = periodsOf(said, book);
+    return labels.length === 0 || labels.includes(period);
+  };
+  return [...hits.filter(isNow), ...hits.filter((hit) => !isNow(hit))];
 }
 
 /** A reason for the opposite of what is asked, of that very thing. */
@@ -179,12 +202,28 @@ function isCause({ want, terms }: Ask, { said, own }: Hit, book: Book): boolean 
   const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
-    if (termsOf(said.text.slice(at)).length < LEAST_CAUSE) return false;
+    const isNamed = termsOf(said.text.slice(at)).length >= LEAST_CAUSE;
+    if (!isNamed && listAfter(said, book).length === 0) return false;
     if (!said.leans && own === 0) return false;
     if (said.own.has(rarest)) return at === 0 || before.has(rarest);
-    if (said.leans) return (said.about.get(rarest) ?? 0) > 0.8;
+    if (said.leans)
+      return isSubjectBefore(said, rarest, book) && !isOfOtherSubject(said.text, subject);
     return at === 0 || subject.some((term) => before.has(term));
   });
+}
+
+/** Whether the sentence that this one takes up is about a term, which is no mere cause in it. */
+function isSubjectBefore({ at, about }: Said, term: Term, book: Book): boolean {
+  const before = book.said[at - 1]?.text ?? '';
+  const subject = termsOf(before.slice(0, causesIn(before)[0] ?? before.length));
+  return (about.get(term) ?? 0) > 0.8 && subject.includes(term);
+}
+
+/** "This outperformance was due to": takes up something else than what is asked. */
+function isOfOtherSubject(text: string, subject: readonly Term[]): boolean {
+  const words = TAKES_UP.exec(text)?.groups?.subject ?? '';
+  const named = termsOf(words.replaceAll(/\S*\d\S*/g, ' '));
+  return named.length > 0 && !named.some((term) => OF_MOVING.has(term) || subject.includes(term));
 }
 
 function isBroad({ want }: Ask): boolean {

@@ -9,7 +9,7 @@ import type { Composed } from '../wording/draft.ts';
 const JOINT =
   /[,;?]?\s(?:and|&|plus|as well as)\s|\s?[,;?]\s(?=(?:why|how|when|what|who)\b)|\s(?=why (?:is|was|are|were|did|so|the|it)\b)/gi;
 const ASKS =
-  /^(?:and )?(?:why|how (?:much|many|big)|when|what(?:['’]s| is| was| are| were)?|who)\b/i;
+  /^(?:and )?(?:why|how (?:much|many|big)|when|what(?:['’]s| is| was| are| were)?|who|can (?:they|it|we))\b/i;
 const OF_BOTH = /\b(?:between|from|versus|vs|compare[ds]?|both|split)\b/i;
 const TAIL = /\s(?:growth|guidance|outlook|change|yoy|qoq|year-over-year)\s*\??$/i;
 const MOST = 3; // sentences of an answer
@@ -30,6 +30,7 @@ export function partsOf(question: string, transcript: Transcript): readonly stri
 function asksTwo(question: string, first: string, second: string, at: number): boolean {
   const isWithin = findMetrics(question).some(({ start, end }) => start < at && end > at);
   if (isWithin || second.split(' ').length > 14) return false;
+  if (ASKS.test(first) && ASKS.test(second)) return true;
   const [one] = findMetrics(first);
   const other = findMetrics(second)[0] ?? null;
   if (!one && !looseMetric(first)) return false;

@@ -1,0 +1,15 @@
+import type { Book, Said } from '../book/book.ts';
+
+const MOST = 2; // beside the sentence that announces them
+const ANNOUNCES =
+  /\b(?:two|three|four|five|six|several|a few|a couple of|a number of|the following) (?:\w+ )?(?:factors?|reasons?|drivers?|things|areas?|pieces?|components?)\b[^.;]{0,40}[.:]$/i;
+const ITEM =
+  /^(?:(?:and|so|now),?\s)?(?:(?:the )?(?:first|second|third|one|two|number one|number two)\b|firstly|secondly)/i;
+
+/** What a sentence only announces: "It was driven by two factors. First, …. And second, …." */
+export function listAfter({ at, turn, text }: Said, { said }: Book): readonly Said[] {
+  if (!ANNOUNCES.test(text)) return [];
+  const next = said.slice(at + 1, at + 8).filter((each) => each.turn === turn && each.worth > 0);
+  const items = next.filter((each) => ITEM.test(each.text));
+  return (items.length > 0 ? items : next).slice(0, MOST);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
+
+// What a landlord, a lender and a builder would say: figures of several measures and periods side by side.
+const results = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Net income was $31.5 million or $1.36 per diluted share.',
+    'Net of these one-time items, EPS was $1.41.',
+    'Funds from operations were $142 million or $1.52 per share.',
+    'Our new full year 2024 FFO guidance is $6.10 to $6.20 per share.',
+    'We expect FFO per share for the third quarter to be within the range of $1.54 to $1.58.',
+    'Our net debt-to-EBITDA was 4.4 times.',
+    'We repurchased 95,000 shares during the quarter for $9.5 million.',
+    'We routinely repurchase shares to keep our dilution neutral.',
+    'After paying $40 million on dividends and share buybacks, we ended with more cash.',
+    'The combined purchase price for these two acquisitions is about $42 million.',
+  ],
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Our second quarter closings totaled 312 homes.',
+    'To highlight a few year-to-date results, closings were up 15%, and gross margin was 27.4%.',
+    'In May, signed leases grew 18.3% and renewals grew 13.8%.',
+    'For the second quarter, renewals grew 12.1%.',
+    'We reiterate our goal of 300 communities by mid-2026.',
+    'We opened communities again this quarter, over many delays.',
+    'Our plant in Brno, which will come online early in the fourth quarter, lowers our prices.',
+    'Brno prices are lower for our customers.',
+  ],
+  [
+    'Piet Brandsma',
+    'prepared',
+    'The rise in our inventory was driven by two factors.',
+    'First, we hold parts for the move to Brno.',
+    'And second, finished homes waited for permits.',
+    'Our Kiln Park was down from last year, with fewer visitors.',
+    'Our Kiln Park is 21% above fiscal 2019 in visitors.',
+    'In February we planned for cost inflation of 1% to 2%.',
+    'Now we model an additional 1% to 2%.',
+    'We are announcing an increase in our dividend.',
+    'Storm damage closed 63 sites for a week.',
+  ],
+);
+
+const answerTo = (question: string) => extractAnswer(results, question);
+
+describe('what analysts type', () => {
+  it.each([
+    ['eps?', '$1.36'],
+    ['adjusted eps', '$1.41'],
+    ['net income', '$31.5M'],
+    ['ffo q2', '$1.52'],
+    ['ffo guide fy24', '$6.10 to $6.20'],
+    ['q3 ffo', '$1.54 to $1.58'],
+    ['leverage?', '4.4'],
+    ['did they buy back any stock?', '95,000 shares'],
+    ['what did they pay for the acquisitions', '$42 million'],
+    ['closings', '312 homes'],
+    ['renewals in may', '13.8%'],
+    ['communities by mid 2026', '300 communities'],
+    ['did they say when Brno starts up', 'fourth quarter'],
+    ['why was inventory up', 'parts for the move to Brno'],
+    ['inventory drivers?', 'parts for the move to Brno'],
+    ['kiln park vs last year', 'fewer visitors'],
+    ['how much cost inflation do they plan for', 'additional 1% to 2%'],
+    ['did they raise the dividend', 'an increase in our dividend'],
+    ['and what about closings?', '312 homes'],
+  ])('%s', (question, expected) => {
+    const { status, text } = answerTo(question);
+    expect(text).toContain(expected);
+    expect(status).toBe('answered');
+  });
+
+  it.each([
+    ['renewals in may', '12.1'],
+    ['closings', '15%'],
+    ['kiln park vs last year', '21%'],
+    ['did they buy back any stock?', '$40 million'],
+    ['eps?', '1.41'],
+  ])('%s, never %s', (question, wrong) => {
+    expect(answerTo(question).text).not.toContain(wrong);
+  });
+
+  it.each(['how much did the storm damage cost', 'what did the storm damage cost in total'])(
+    'no count answers what something costs: %s',
+    (question) => expect(answerTo(question).status).toBe('not stated'),
+  );
+
+  it('asks both of two questions', () => {
+    const { text } = answerTo('how much did they buy back and what is their net debt to ebitda');
+    expect(text).toContain('$9.5 million');
+    expect(text).toContain('4.4');
+  });
+});
+
+describe('a metric whose short form the call never uses', () => {
+  const silent = remarks(
+    'Revenue was $5 million.',
+    'In the quarter, $2.7 million worth of shares were repurchased.',
+  );
+
+  it.each(['whats eps', 'eps', 'ffo per share?'])('%s is not stated', (question) => {
+    expect(extractAnswer(silent, question).status).toBe('not stated');
+  });
+});
