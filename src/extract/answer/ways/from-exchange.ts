@@ -23,12 +23,13 @@ const LONGEST_REPLY = 60; // letters to which the next sentence is added
 const PART =
   /\b(?:half|thirds?|quarters?|fifths?|tenth|most|all|none|nothing|double|triple|zero|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i;
 
+const COUNTS = /\bhow many\b|\bnumber of\b|\bcount\b/i;
 // Said of whom something is for as a rule: they are measured elsewhere.
 const WHOSE = new Set(['customers', 'stores']);
 const YES_OR_NO = /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|correct|right|exactly|not)\b/i;
 // Thanks, and a promise to answer elsewhere.
 const SAYS_NOTHING =
-  /^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$/i;
+  /^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$|\b(?:(?:first|second|third|last|other|latter) part of your question|(?:as to|regarding|respond to|answer) your (?:\w+ )?question)\b/i;
 
 /**
  * What was said to the very question, where an analyst asked it: "It is." answers in words of its own.
@@ -71,6 +72,8 @@ function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Bo
     about.filter((term) => own.has(term)),
     book,
   );
+  // "How did that impact your numbers?" names nothing: a single shared word of its lead is no likeness.
+  if (own.size === 0 && about.length < 2) return 0;
   if (back < LEAST_BACK * sum(own, book)) return 0;
   return shared / sum(about, book);
 }
@@ -93,6 +96,7 @@ function isOfMetric(text: string, metrics: readonly string[]): boolean {
 function isOfKind({ asked, isWhy }: AskedOnCall, { want }: Ask): boolean {
   const kind = kindOf(asked.text);
   if (want === 'why') return isWhy;
+  if (want === 'count') return COUNTS.test(asked.text);
   if (want === 'when') return kind === 'when' || /\bwhen\b/i.test(asked.text);
   return want !== 'who' && kind !== 'when' && (kind !== 'why' || !isWhy);
 }

@@ -23,6 +23,19 @@ const call = inventedCall(
   ['Piet Brandsma', 'qa', 'That I would rather not say.'],
   ['Timo Halberg', 'qa', 'I hear that the Ostrava hall burned down, is that so?'],
   ['Piet Brandsma', 'qa', 'We will come back to you on that.'],
+  [
+    'Timo Halberg',
+    'qa',
+    'There may be some buying ahead of it at your dealers. How did that affect your numbers?',
+    'And what about sharing of passwords, what do you do about it?',
+  ],
+  ['Piet Brandsma', 'qa', 'It was no stronger than in the 1st quarter.'],
+  [
+    'Mara Lindqvist',
+    'qa',
+    'The second part of your question, on sharing of passwords.',
+    'We will ask those who share passwords to pay, and start in Brno.',
+  ],
 );
 const answer = (question: string) => gateAnswer(call, extractAnswer(call, question)).answer;
 
@@ -47,6 +60,10 @@ describe('a question that an analyst asked', () => {
     expect(evidence).toHaveLength(2);
   });
 
+  it('is not answered by words that only take it up', () => {
+    expect(answer('what do they do about password sharing').text).toContain('to pay');
+  });
+
   it('stays refused where the reply declines', () => {
     expect(answer('how much did the Lyon customer take?')).toMatchObject({
       status: 'not stated',
@@ -61,6 +78,7 @@ describe('a question that an analyst asked', () => {
     ['answered by no reply', 'did the Ostrava hall burn down?'],
     ['of a figure that the reply lacks', 'how much of the wage increases does Turku save'],
     ['that nobody asked', 'is the pension fund secure'],
+    ['that is only led to', 'how many dealers did they add'],
   ])('lends its reply to none %s: %s', (_, question) => {
     expect(answer(question).text).not.toContain('Timo Halberg asked');
   });
