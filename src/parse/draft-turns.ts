@@ -1,7 +1,7 @@
 import type { Section } from '../core/transcript.ts';
 import type { Draft, DraftTurn, SetAside } from './draft.ts';
 import { readHeading } from './headings.ts';
-import { labelOf, type Marker } from './markers.ts';
+import { labelOf, type Marker } from './marker.ts';
 import { isRule, type Rosters, splitDetail } from './roster.ts';
 
 /** What a layout has found in a file: who is listed, and where turns begin. */

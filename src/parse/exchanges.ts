@@ -1,6 +1,11 @@
 import type { Exchange, Participant, Turn } from '../core/transcript.ts';
-import { endsExchange, readAnnouncements, readSubmitted } from './announcements.ts';
-import { surnameOf } from './names.ts';
+import {
+  type Announcement,
+  endsExchange,
+  readAnnouncements,
+  readSubmitted,
+} from './announcements.ts';
+import { isRoleLabel, surnameOf } from './names.ts';
 
 const MAX_CALL_ON = 300;
 
@@ -18,12 +23,16 @@ export function readExchanges(
   const readers = new Set<string>();
   const exchanges: Exchange[] = [];
   let open: Exchange | null = null as Exchange | null;
+  let asking: string | null = null;
+  let called: Announcement | null = null;
 
   for (const { index, section, speaker, text } of turns) {
     if (section !== 'qa') continue;
     const side = byName.get(speaker)?.side ?? 'unknown';
     if (side === 'operator') {
-      if (endsExchange(text)) open = null;
+      if (!endsExchange(text)) continue;
+      open = null;
+      called = onlyOf(readAnnouncements(text));
     } else if (isSubmitted && isRead(text, readers.has(speaker))) {
       const asker = readSubmitted(text);
       readers.add(speaker);
@@ -34,12 +43,17 @@ export function readExchanges(
         answerTurns: [],
       };
       exchanges.push(open);
-    } else if (side === 'company' && isCallOn(text)) open = null;
-    else if (open?.analyst === speaker) open.questionTurns.push(index);
+    } else if (side === 'company' && isCallOn(text)) {
+      open = null;
+      called = onlyOf(readAnnouncements(text));
+    } else if (open && asking === speaker) open.questionTurns.push(index);
     else if (side === 'analyst' || (side === 'unknown' && text.includes('?'))) {
+      // "Unidentified Analyst" is whoever was just called on.
+      const named = isRoleLabel(speaker) ? called : null;
+      asking = speaker;
       open = {
-        analyst: speaker,
-        firm: firms.get(speaker) ?? firmOf(byName.get(speaker)),
+        analyst: named?.name ?? speaker,
+        firm: named?.firm ?? firms.get(speaker) ?? firmOf(byName.get(speaker)),
         questionTurns: [index],
         answerTurns: [],
       };
@@ -47,6 +61,10 @@ export function readExchanges(
     } else open?.answerTurns.push(index);
   }
   return exchanges;
+}
+
+function onlyOf(called: readonly Announcement[]): Announcement | null {
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 /** Whether nobody of another side asks: then hosts read out what was sent in. */

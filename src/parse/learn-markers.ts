@@ -1,6 +1,7 @@
 import { readAnnouncements } from './announcements.ts';
 import { makeDirectory } from './directory.ts';
-import { type Marker, type MarkerReader, markerAt } from './markers.ts';
+import type { Marker } from './marker.ts';
+import { type MarkerReader, markerAt } from './markers.ts';
 import { mentionFinder, wordFinder } from './mentions.ts';
 import { foldName, isOperator, isRoleLabel } from './names.ts';
 import { isRule, type Rosters } from './roster.ts';

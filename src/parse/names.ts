@@ -17,7 +17,7 @@ const LONE_WORD =
 const LONE_NAME = /^(?:(?:al|el)-)?\p{Lu}(?:\p{Ll}|[\p{L}'’-]{2,})$|^\p{Lo}{2,}$/u;
 const WORD = new RegExp(`^(?:\\(?${NAME_WORD}[\\p{L}'’.)-]*,?|\\p{Lo}+)$`, 'u');
 const ROLE =
-  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?:[ _#]{0,2}(?:\d{1,3}|[a-z]))?|spk_?\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|(?:corporate |company )?participant \d{1,3})$/iu;
+  /^(?:(?:(?:conference|call|event|webcast|telephone) ){0,2}(?:operator|moderator|coordinator|facilitator)|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore|(?!(?:so|thanks?|you|yes|okay|ok|hi|hello|and|but|our|the|dear|great|please|well|now|good)\b)\p{Lu}[\p{L}'’-]+ (?:conference )?operator|(?:unidentified|unknown|unnamed|unverified)(?: [\p{L}-]+){1,3}|(?:male |female |company |corporate )?speaker(?:[ _#]{0,2}(?:\d{1,3}|[a-z]))?|spk_?\d{1,3}|(?:the )?(?:interpreter|translator)|company representative|investor relations|management|(?:analyst|participant|caller|questioner|shareholder)(?: \d{1,3})?|[qa]|question|answer|(?:corporate |company )?participant \d{1,3})$/iu;
 
 const OPERATOR =
   /\b(?:operator|moderator|coordinator|facilitator|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore)\b/i;
@@ -26,7 +26,8 @@ const MAX_PRINTED = 90; // a name of 60 characters, with honorific and suffix
 /** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
 export function isNameShaped(text: string): boolean {
   if (text.length > MAX_PRINTED) return false;
-  const plain = text.replace(HONORIFIC, '').replace(SUFFIX, '').trim();
+  const bare = text.replace(HONORIFIC, '');
+  const plain = bare.replace(SUFFIX, '').trim();
   if (plain.length < 2 || plain.length > 60) return false;
   if (isRoleLabel(plain)) return true;
   if (NO_NAME.test(plain) || LONE_WORD.test(plain) || /[\d:;!?"@#$%&*/\\<>=[\]_|+]/.test(plain))
@@ -34,7 +35,8 @@ export function isNameShaped(text: string): boolean {
   if (OFFICE.test(plain)) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
-  if (words.length === 1) return LONE_NAME.test(plain);
+  // "MR. LI" is somebody, "FX" is not.
+  if (words.length === 1) return LONE_NAME.test(bare === text ? plain : calmName(plain));
   return words.every((word) => PARTICLE.test(word) || WORD.test(word));
 }
 

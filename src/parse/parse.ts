@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Transcript, Turn } from '../core/transcript.ts';
 import { type Given, identify } from './call.ts';
+import { clearLines } from './clear-lines.ts';
 import type { Contained } from './containers/container.ts';
 import { openContainer, openText } from './containers/index.ts';
 import type { Draft, DraftTurn } from './draft.ts';
 import { readExchanges } from './exchanges.ts';
 import { FALLBACK, LAYOUTS } from './layouts/index.ts';
 import { readMarks } from './marks.ts';
-import { clearPages } from './pages.ts';
 import { readPeople } from './people.ts';
 import { REFINERS } from './refiners/index.ts';
 import { reportOf, warningsOf } from './report.ts';
 import { numberSentences } from './sentences.ts';
 import { doubtIn } from './trust.ts';
-import { unquote } from './unquote.ts';
 
 const NO_SPEAKER = 'No line names a speaker who comes back.';
 // Characters a line of a call has on average at the least, blank lines too; below it is a list.
@@ -59,10 +58,9 @@ function readDraft({ spoken, format, text }: Contained): Draft {
   if (spoken) return refined({ layout: format, confidence: 1, ...spoken, setAside: [] });
   const printed = text.split('\n');
   if (text.length < printed.length * MIN_LINE) return FALLBACK(printed, NO_SPEAKER);
-  const plain = unquote(printed);
-  const { lines, setAside } = clearPages(plain.lines);
+  const { lines, setAside } = clearLines(printed);
   const draft = readLayout(lines);
-  return { ...draft, setAside: [...draft.setAside, ...plain.setAside, ...setAside] };
+  return { ...draft, setAside: [...draft.setAside, ...setAside] };
 }
 
 function withSetAside(draft: Draft, { setAside = [] }: Contained): Draft {

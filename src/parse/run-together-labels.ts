@@ -1,6 +1,6 @@
 import { readAnnouncements } from './announcements.ts';
 import { mentionFinder } from './mentions.ts';
-import { isNameShaped, isOperator } from './names.ts';
+import { isNameShaped, isOperator, PARTICLES } from './names.ts';
 import { isRole } from './roster.ts';
 
 /** Who speaks a paragraph, and how many of its first characters say so. */
@@ -14,9 +14,9 @@ export interface Label {
 // Words that begin speech and no title: "Ana Ruiz CEO | Thanks, Bo".
 const OPENER =
   /^(?:thanks?|thank|yes|yeah|yep|yup|no|nope|good|hi|hey|hello|great|okay|ok|so|and|but|well|our|i|i['’]\p{L}+|we|we['’]\p{L}+|the|it|it['’]s|sure|that|that['’]s|this|these|there|there['’]s|you|just|maybe|my|please|right|certainly|absolutely|ladies|perfect|got|as|now|in|on|if|when|what|how|let|let['’]s|of|for|to|with|because|first|welcome|also|then|alright|all|a|an|is|can|could|are|do|does|they|he|she|understood|sorry|one|two|congrats|congratulations|wonderful|excellent|awesome|correct|exactly|at|oh|um|uh|hmm|like|look|listen|from|where|why|next)[.,!?…]*$|^operator,$/iu;
-const CONNECTOR = /^(?:of|and|the|for|at|de|von|van|du|&|from|to|in|on)$/;
+const CONNECTOR = new RegExp(`^(?:of|and|the|for|at|&|from|to|in|on|${PARTICLES})$`);
 const TITLE =
-  /^(?:chief|executive|vice|senior|president|director|head|chair\p{L}*|co-\p{L}+|c[a-z]o|[aes]?vp|svp|analyst|managing|general|interim|global|group|corporate|investor|founder|treasurer|operator|conference|call|interviewer|owner|advertisement|partner|principal|manager|equity|research|associate|deputy|acting|former|board|member|lead|controller|counsel|secretary|host|moderator|strategist|representative|participant)\b[,.]?$/iu;
+  /^(?:chief|executive|vice|senior|president|director|head|chair\p{L}*|co-\p{L}+|c[a-z]o|[aes]?vp|svp|analyst|managing|general|interim|global|group|corporate|investor|founder|treasurer|operator|conference|call|interviewer|owner|advertisement|partner|principal|manager|equity|research|associate|deputy|acting|former|board|member|lead|relations|controller|counsel|secretary|host|moderator|strategist|representative|participant)\b[,.]?$/iu;
 // Tokens whose full stop or comma ends no clause: "J.P.", "Inc.", "Co.,".
 const ABBREVIATION = /^(?:(?:\p{L}\.)+|inc|corp|co|ltd|jr|sr|st|dr|mr|ms|mrs|vs|llc|plc)[.,]*$/iu;
 const MOST_TOKENS = 24;
@@ -86,9 +86,7 @@ function lengthsOf(
 
 /** Where the first word stands that begins speech; the end where none does. */
 function openerIn(words: readonly string[]): number {
-  const found = words.findIndex(
-    (word, at) => at > 0 && OPENER.test(word) && !(CONNECTOR.test(word) && isUpper(words[at + 1])),
-  );
+  const found = words.findIndex((word, at) => at > 0 && OPENER.test(word) && !joins(words, at));
   return found === -1 ? words.length : found;
 }
 
@@ -97,7 +95,7 @@ function speechStart(words: readonly string[]): number {
   const opener = openerIn(words);
   for (let at = 1; at < opener; at++) {
     const word = words[at] ?? '';
-    const isLower = /^\p{Ll}/u.test(word) && !(CONNECTOR.test(word) && isUpper(words[at + 1]));
+    const isLower = /^\p{Ll}/u.test(word) && !ABBREVIATION.test(word) && !joins(words, at);
     // "Barclays Margins were": a capital before a small letter begins the sentence.
     if (isLower) return TITLE.test(words[at - 1] ?? '') ? at : at - 1;
     if (/[.!?…,;:]$/.test(word) && !ABBREVIATION.test(word) && !isTitlePart(words, at)) return at;
@@ -108,6 +106,12 @@ function speechStart(words: readonly string[]): number {
 /** "President," and the comma before a department or a firm: "Director, Investor Relations". */
 function isTitlePart(words: readonly string[], at: number): boolean {
   return TITLE.test(words[at] ?? '') || TITLE.test(words[at + 1] ?? '');
+}
+
+/** Whether a small word goes on with a capital one, be it behind another: "de la Roe". */
+function joins(words: readonly string[], at: number): boolean {
+  if (!CONNECTOR.test(words[at] ?? '')) return false;
+  return isUpper(words[at + 1]) || (CONNECTOR.test(words[at + 1] ?? '') && isUpper(words[at + 2]));
 }
 
 function isUpper(word: string | undefined): boolean {

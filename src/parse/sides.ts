@@ -37,9 +37,15 @@ function sideByPrint({ name, role, affiliation, side }: RosterRow, company: stri
 }
 
 function sideByLabel(label: string): Side | null {
-  if (/analyst|audience|investor|shareholder|caller|media|journalist/i.test(label))
+  if (
+    /analyst|audience|investor|shareholder|caller|media|journalist|^q(?:uestion(?:er)?)?$/i.test(
+      label,
+    )
+  )
     return /relations/i.test(label) ? 'company' : 'analyst';
-  return /company|corporate|executive|representative|management|interpreter|translator/i.test(label)
+  return /company|corporate|executive|representative|management|interpreter|translator|^a(?:nswer)?$/i.test(
+    label,
+  )
     ? 'company'
     : null;
 }

@@ -1,6 +1,7 @@
 import { isNameShaped, NAME_WORD, PARTICLES } from './names.ts';
 
-const NAME = `(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:(?:\\s${PARTICLES}){0,3}\\s(?:St\\.\\s)?${NAME_WORD}){1,2}?`;
+const LAST = `(?:St\\.\\s)?${NAME_WORD}`;
+const NAME = `(?:(?:\\p{Lu}\\.\\s?){1,3}${LAST}|\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?(?:(?:\\s${PARTICLES}){0,3}\\s${LAST}){1,2}?)`;
 // "… go ahead. Ana Ruiz: Thank you": a name and a colon behind a sentence's end
 const LABEL = new RegExp(
   `(?<=[.?!…"”)\\]]\\s)(${NAME_WORD}\\.?(?:\\s(?:${PARTICLES}(?=\\s)|${NAME_WORD}\\.?)){0,5}):\\s`,
@@ -8,6 +9,7 @@ const LABEL = new RegExp(
 );
 // "… go ahead. Ana Ruiz Thank you": a name before another capital behind a sentence's end
 const BARE = new RegExp(`(?<=[.?!…"”)\\]]\\s)(${NAME})(?=\\s\\p{Lu})`, 'gu');
+const TITLED = /(?<=\S )(?=(?:Conference )?Operator: )/g; // "… Earnings Call Operator: Good morning"
 const OPERATOR = /(?<=\S\s)(?=Operator\s\p{Lu}\p{Ll})/gu;
 const HEADING = /(?<=[.?!…]\s)Question[- ]and[- ]Answer Session(?=\s)/g;
 // "Lumo Corp … Company Participants Ana Ruiz - CFO Bo Ek - CEO": lists that lost their lines
@@ -26,6 +28,7 @@ export function splitAtLabels(lines: readonly string[]): readonly string[] {
       .replaceAll(LABEL, (label, name: string) =>
         isNameShaped(name.trim()) ? `\n${label}` : label,
       )
+      .replaceAll(TITLED, '\n')
       .split('\n'),
   );
 }

@@ -132,6 +132,47 @@ export const WILD: Readonly<Record<string, readonly string[]>> = {
     TITLE,
     ...turns((name, paragraphs) => [`${withFirm(name)}: ${text(paragraphs)}`]),
   ],
+  'initials before the name, nothing behind it': [
+    TITLE,
+    ...turns((name, paragraphs) => [`${name.charAt(0)} ${name} ${text(paragraphs)}`, '']),
+  ],
+  'initials above the name': [
+    TITLE,
+    ...turns((name, paragraphs) => [name.charAt(0), name, ...paragraphs]),
+  ],
+  'a time between name and words, and no space': [
+    TITLE,
+    ...turns((name, paragraphs, at) => [`${name}00:${minute(at)}${text(paragraphs)}`]),
+  ],
+  'a column of names beside the words': [
+    TITLE,
+    ...turns(
+      (name, paragraphs) =>
+        text(paragraphs)
+          .match(/.{1,60}(?:\s|$)/g)
+          ?.map((line, at) => `${(at === 0 ? name : '').padEnd(24)}${line.trim()}`) ?? [],
+    ),
+  ],
+  '<Name> text': [TITLE, ...turns((name, paragraphs) => [`<${name}> ${text(paragraphs)}`])],
+  'a translation below each line': [
+    TITLE,
+    ...turns((name, paragraphs) =>
+      [`${name} - ${roleOf(name)}`, ...paragraphs].flatMap((line, at) => [
+        `  • ${line}`,
+        '',
+        at === 0 ? `    ${name}` : '    各位早上好，歡迎參加電話會議。',
+        '',
+      ]),
+    ),
+  ],
+  'a table of tabs with times': [
+    'time\tspeaker\ttext',
+    ...turns((name, paragraphs, at) => [`${minute(at)}\t${name}\t${text(paragraphs)}`]),
+  ],
+  'tabs and no head': [TITLE, ...turns((name, paragraphs) => [`${name}\t${text(paragraphs)}`])],
+  'one line without line ends, its title before it': [
+    `${TITLE} ${turns((name, paragraphs) => [`${name}: ${text(paragraphs)}`]).join(' ')}`,
+  ],
   'one line without line ends, its lists before it': [
     `Brackwater Tools Inc (NYSE:BWT) Q3 2024 Earnings Conference Call October 24, 2024 8:30 AM ET Company Participants Nora Quill - Head of Investor Relations Ivo Brandt - Chief Executive Officer Dana S. Okoye - Chief Financial Officer Conference Call Participants Peter Vance - Holt Securities Mina Rao - Castle & Quay ${turns(
       (name, paragraphs) => [`${name} ${text(paragraphs)}`],

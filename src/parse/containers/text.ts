@@ -1,8 +1,9 @@
+import { barTabs } from './bar-tabs.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';
 import { decode } from './decode.ts';
 
 /** Plain text. Throws `source.binary`. */
 export function text(bytes: Uint8Array): Contained {
-  return { text: cleanText(decode(bytes)), format: 'text' };
+  return { text: cleanText(barTabs(decode(bytes))), format: 'text' };
 }

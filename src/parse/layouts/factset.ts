@@ -2,7 +2,8 @@ import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
 import { readHeading } from '../headings.ts';
 import { learnMarkers } from '../learn-markers.ts';
-import { isRuled, type MarkerReader, markerAt, stackedMarker } from '../markers.ts';
+import { stackedMarker } from '../marker.ts';
+import { isRuled, type MarkerReader, markerAt } from '../markers.ts';
 import { isNameShaped } from '../names.ts';
 import { isRole, readRosters } from '../roster.ts';
 

@@ -1,7 +1,8 @@
 import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
 import { learnMarkers } from '../learn-markers.ts';
-import { type MarkerReader, markersOf, stackedMarker } from '../markers.ts';
+import { stackedMarker } from '../marker.ts';
+import { type MarkerReader, markersOf } from '../markers.ts';
 import { isNameShaped } from '../names.ts';
 import { isDash, readRosters } from '../roster.ts';
 

@@ -11,7 +11,7 @@ const MIN_MARKERS = 3;
 export const nameText: Layout = (printed) => {
   const lines = splitAtLabels(printed);
   const rosters = readRosters(lines);
-  const markers = learnMarkers(lines, rosters, markersOf('colon'));
+  const markers = learnMarkers(lines, rosters, markersOf('colon', 'letter'));
   return markers.length < MIN_MARKERS
     ? null
     : draftTurns(lines, { layout: 'name-text', confidence: 0.9, rosters, markers });

@@ -1,6 +1,7 @@
 import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
-import { type Marker, markerAt } from '../markers.ts';
+import type { Marker } from '../marker.ts';
+import { markerAt } from '../markers.ts';
 import { readRosters } from '../roster.ts';
 
 const STAMPED = /[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s?:?\s*$/; // Ana Ruiz (12:05):

@@ -1,6 +1,7 @@
 import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
-import { isRuled, type Marker } from '../markers.ts';
+import type { Marker } from '../marker.ts';
+import { isRuled } from '../markers.ts';
 import { readRosters } from '../roster.ts';
 
 const SOURCE = /\bstreet ?events\b|^\s*edited transcript of\b/i; // Thomson Reuters StreetEvents Event Transcript

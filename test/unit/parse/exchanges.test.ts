@@ -45,6 +45,26 @@ describe('questions that a host reads out', () => {
     ]);
   });
 
+  it.each(['Unidentified Analyst', 'Q'])(
+    'are of who was called on where the label is %j',
+    (label) => {
+      expect(
+        exchangesOf(
+          'Operator: Our first question comes from Cy Orr with Castle.',
+          `${label}: Why is that so? ${SAID}`,
+          `Tom Ek: ${SAID}`,
+          `${label}: And freight?`,
+          'Operator: Our next question comes from Dee Poe of Quay.',
+          `${label}: What of next year? ${SAID}`,
+          `Tom Ek: ${SAID}`,
+        ).map(([analyst, firm]) => [analyst, firm]),
+      ).toEqual([
+        ['Cy Orr', 'Castle'],
+        ['Dee Poe', 'Quay'],
+      ]);
+    },
+  );
+
   it('are none where analysts ask themselves: a question back is an answer', () => {
     expect(
       exchangesOf(

@@ -57,6 +57,7 @@ describe('the decoration of a turn', () => {
     ['_Name_', (name: string) => [`_${name}_`, '', SAID]],
     ['a name between rulers', (name: string) => ['-----', name, '-----', SAID]],
     ['Name {BIO 17 <GO>}', (name: string) => [`${name} {BIO 17 <GO>}`, '', SAID]],
+    ['Name (MM:SS) text', (name: string) => [`${name} (12:05) ${SAID}`]],
     ['Answer – Name: text', (name: string) => [`Answer – ${name}: ${SAID}`]],
     [
       '[time --> time] Name: text',
@@ -82,6 +83,28 @@ describe('the decoration of a turn', () => {
     expect(speakersIn(...[0, 1, 2, 1, 2].map(turn))).toEqual(
       [0, 1, 2, 1, 2].map((at) => `SPEAKER_0${at}`),
     );
+  });
+
+  it('may be letters for who asks and who answers', () => {
+    const lines = ['Operator: ', 'Ana Ruiz: ', 'Operator: ', 'Q: ', 'A: ', 'Q: ', 'A: '].map(
+      (name) => name + SAID,
+    );
+    const { participants } = readLines(...lines);
+    expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Operator', 'Q', 'A', 'Q', 'A']);
+    expect(participants.map(({ side }) => side).slice(2)).toEqual(['analyst', 'company']);
+  });
+
+  it('may be a name in small letters where all is', () => {
+    const names = ['operator', 'ana ruiz', 'bo ek', 'ana ruiz', 'bo ek', 'cy orr'];
+    const lines = names.map((name) => `>> ${name}: ${SAID.toLowerCase()}`);
+    expect(speakersIn('Lumo Q1 2024', ...lines)).toEqual([
+      'Operator',
+      'Ana Ruiz',
+      'Bo Ek',
+      'Ana Ruiz',
+      'Bo Ek',
+      'Cy Orr',
+    ]);
   });
 
   it('has a title below, and no firm where a line of the words begins with a capital', () => {

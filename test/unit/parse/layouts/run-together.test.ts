@@ -48,6 +48,17 @@ describe('paragraphs of name, title and words', () => {
     expect(read.turns[8]?.text).toBe(`It is. And ${SAID}\nMix also helped us, and ${SAID}`);
   });
 
+  it('give a name its small words, and a house its form', () => {
+    const said = 'Thank you. We grew by five percent in the quarter, as we had told you.';
+    const names = ['Kate van der Roe', 'Luc de la Orr', 'T. V. Ek'];
+    const lines = [...names, ...names].map((name) => `${name} CFO, Lumo Group plc ${said}`);
+    const { participants, turns } = readLines(...HEAD, ...lines);
+    expect(participants.map(({ name, affiliation }) => [name, affiliation])).toEqual(
+      names.map((name) => [name, 'Lumo Group plc']),
+    );
+    expect(turns.map(({ text }) => text)).toEqual(Array(6).fill(said));
+  });
+
   it('set an advertisement aside', () => {
     expect(read.report.setAside.find(({ reason }) => reason === 'advertisement')?.text).toMatch(
       /^Grammar Kit/,

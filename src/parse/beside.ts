@@ -1,0 +1,28 @@
+import { type Marker, makeMarker } from './marker.ts';
+import { isRoleLabel } from './names.ts';
+
+const TAGGED = /^[<[]([^<>[\]]{2,80})[>\]]\s+(\S.*)$/; // <Ana Ruiz> Thank you.
+const COLUMN = /^(\S.{1,40}?) {3,}(\S.*)$/; // Ana Ruiz        Thank you.
+// Ana Ruiz00:12:05Thank you.
+const GLUED =
+  /^([Ss]peaker \d{1,2}|[^\d(\n[]{2,60}?)\s?(?:[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]|\d{2}:\d{2}:\d{2})\s?:?\s?(\p{Lu}.*)$/u;
+const DASHED = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
+
+/** A name with words beside it, and a time, brackets or a gap between them. */
+export function besideMarker(at: number, line: string): Marker | null {
+  const glued = /\d:\d/.test(line.slice(0, 80)) ? GLUED.exec(line) : null;
+  if (glued) return makeMarker(at, 'timestamp', glued[1] ?? '', null, glued[2]);
+  const tagged = TAGGED.exec(line);
+  if (tagged) return makeMarker(at, 'tag', tagged[1] ?? '', null, tagged[2]);
+  const column = line.slice(0, 60).includes('   ') ? COLUMN.exec(line) : null;
+  const placed = column && makeMarker(at, 'column', column[1] ?? '', null, column[2]);
+  return placed && { ...placed, isSure: false };
+}
+
+/** "Ana Ruiz - Thank you." One word before a dash is too often no name. */
+export function dashedMarker(at: number, line: string): Marker | null {
+  const [, name = '', speech = ''] = DASHED.exec(line) ?? [];
+  const marker =
+    name.includes(' ') || isRoleLabel(name) ? makeMarker(at, 'dash', name, null, speech) : null;
+  return marker && { ...marker, isSure: false };
+}
