@@ -5,7 +5,7 @@ const DOWN =
 // "declined versus the prior year by": the comparison may stand before the amount
 const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';
-const SOFT = `(?:${COMPARED}|slightly|significantly|largely|sharply|modestly|further|approximately|roughly|about|around|nearly|almost|over|more than|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically|another|some|strongly|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
+const SOFT = `(?:${COMPARED}|slightly|significantly|substantially|considerably|materially|dramatically|meaningfully|notably|markedly|somewhat|marginally|moderately|largely|sharply|modestly|further|approximately|roughly|about|around|nearly|almost|over|more than|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically|another|some|strongly|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
 
 const BEFORE = new RegExp(
   `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,4}\\s?,?\\s?$`,
@@ -13,6 +13,9 @@ const BEFORE = new RegExp(
 ); // decreased significantly by
 const TO =
   /\b(?:to|reached|at)\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s|over\s|nearly\s|almost\s|record\s|high\s|new\s)*$/i; // increased to
+// "saw an increase at 11%", "increased double-digit to 10%": the size of the move, not where it led
+const MOVE_AT =
+  /\b(?:(?:an?\s)?(?:double|single)[- ]digits?\s(?:(?<up>increase|growth|gain|rise)|(?<down>decrease|decline|drop)) (?:at|to)|(?:(?<grew>increased|grew|rose)|(?<fell>decreased|declined|fell)) (?:by )?(?:double|single)[- ]digits? (?:at|to))\s$/i;
 const FROM = /\bfrom\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s)*$/i;
 const AFTER =
   /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over[- ]quarter|sequential(?:ly)?|organic|annual|constant currency|reported|revenue|sales|total|net|underlying|comparable)\s){0,3}(?:(?<up>increase|growth|rise|improvement|expansion|higher|better|above(?=\s(?:the|last|prior|a)\b)|gain|uplift|jump|cagr|up(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b|(?<down>decrease|decline|drop|reduction|fall|lower|below|worse|contraction|compression|less|down(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b)/i; // 10% increase
@@ -27,6 +30,8 @@ export type Direction = 'up' | 'down';
 /** The direction a figure moves by, read from the words before it; null for a level ("increased to"). */
 export function directionBefore(before: string): Direction | null {
   const text = MORE.test(before) ? before.replace(MORE, '') : before;
+  const risen = directionIn(MOVE_AT.exec(text));
+  if (risen) return risen;
   if (TO.test(text) || FROM.test(text)) return null;
   return directionIn(BEFORE.exec(text.slice(-90)));
 }
@@ -43,5 +48,5 @@ export function directionOfObject(beforeMetric: string): Direction | null {
 
 function directionIn(match: RegExpExecArray | null): Direction | null {
   if (!match) return null;
-  return match.groups?.up === undefined ? 'down' : 'up';
+  return (match.groups?.up ?? match.groups?.grew) === undefined ? 'down' : 'up';
 }

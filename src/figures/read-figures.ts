@@ -115,7 +115,7 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   const words = text.slice(one.end, other.start);
   if (/\bplus (?:or|and) minus\b/i.test(words)) return null;
   const between = words.replace(NEAR_WORDS, ' ');
-  const left = text.slice(Math.max(0, one.start - 28), one.start);
+  const left = text.slice(Math.max(0, one.start - 44), one.start);
   const isBetween = /\bbetween\s(?:\w+\s)?(?:[\d.]+\s--\s)?$/i.test(left);
   const isEither = OR.test(between) && (one.unit !== null || one.noun === null);
   if (OR.test(between) && isFarApart(one, other)) return null;
@@ -131,7 +131,7 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   const low = bare && inHundreds(text, bare, other);
   if (low === null || low.unit !== other.unit || low.currency !== other.currency) return null;
   if (low.unit === 'count' && low.noun === null && other.noun === null && !isBetween) return null;
-  if (low.value === other.value || isMoveTo(left, low.value, other.value)) return null;
+  if (low.value === other.value || isMoveTo(left, low, other) || isFar(low, other)) return null;
   const [from, to] = low.value <= other.value ? [low, other] : [other, low];
   if (from !== low && !OR.test(between) && !isBetween && low.value >= 0) return null;
 
@@ -173,11 +173,21 @@ function inHundreds(text: string, low: Atom, high: Atom): Atom {
   return isShort ? { ...low, value: low.value * 100 } : low;
 }
 
+const MOVED_BY =
+  /\b(?:by|up|down|increased|rose|grew|fell|declined|decreased|improved)\s(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
+const HAS_MOVED =
+  /(?<!\b(?:have|be|expect\w*|forecast)\s)\b(?:(?:was|were) (?:up|down)|increased|rose|grew|fell|declined|decreased|improved)\s(?:by\s)?(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
+
 /** "raised by $1.3 billion to $61.3 billion" is a change and a level; "by 5% to 7%" is a range. */
-function isMoveTo(left: string, low: number, high: number): boolean {
-  return (
-    /\b(?:by|up|down|increased|rose|grew|fell|declined)\s(?:\w+\s)?$/i.test(left) && high > low * 5
-  );
+function isMoveTo(left: string, low: Atom, high: Atom): boolean {
+  if (MOVED_BY.test(left) && high.value > low.value * 5) return true;
+  return low.unit === 'money' && low.scale > 1 && low.scale === high.scale && HAS_MOVED.test(left);
+}
+
+/** "$60 million or $2.37 per share": one thing told twice, no range of either. */
+function isFar(low: Atom, high: Atom): boolean {
+  const [one, other] = [Math.abs(low.value), Math.abs(high.value)];
+  return low.unit === 'money' && Math.max(one, other) > 1000 * Math.min(one, other);
 }
 
 const NEAR_WORDS =
