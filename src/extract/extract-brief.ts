@@ -1,6 +1,7 @@
 import { auditCall } from '../audit/audit.ts';
 import type { Brief, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { isToDate } from '../figures/fiscal.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { conflictsIn } from './conflicts.ts';
 import { findDoubts } from './doubts.ts';
@@ -21,13 +22,14 @@ export function extractBrief(transcript: Transcript): Brief {
   const metrics = buildMetrics(transcript, facts, isConflicting);
   const guidance = readGuidance(transcript, facts);
   const sure = metrics.map((metric) => withoutConflict(metric, isConflicting));
+  const ofNow = sure.filter(({ period }) => !isToDate(period, transcript.call));
 
   return {
     call: transcript.call,
     engine: 'extractive',
     model: null,
-    headline: writeHeadline(sure),
-    highlights: [...writeHighlights(sure, guidance)],
+    headline: writeHeadline(ofNow),
+    highlights: [...writeHighlights(ofNow, guidance)],
     metrics: [...metrics],
     guidance: [...guidance],
     questions: [...readQuestions(transcript)],

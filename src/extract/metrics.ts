@@ -1,13 +1,14 @@
 import type { Evidence, Metric } from '../core/brief.ts';
-import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
+import { isToDate } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
+import { dropEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
 import { ourChange } from './our-change.ts';
 import { usableFacts } from './usable-facts.ts';
 
-const MOST = 30;
+const MOST = 40;
 const DAY = 86_400_000;
 const RECENT = 110; // days from the end of a quarter to the call on it
 
@@ -26,31 +27,45 @@ export function buildMetrics(
   const slots = Map.groupBy(usableFacts(transcript, facts), ({ metric, segment, basis }) =>
     JSON.stringify([metric, segment, basis === 'adjusted']),
   );
-  const metrics = [...slots.values()].flatMap(
-    (slot) => metricOf(transcript, slot, isConflicting) ?? [],
-  );
-  return dropEchoes(metrics).sort(byNeed).slice(0, MOST);
+  const ofNow = (period: string) => isNow(period, transcript);
+  const metrics = [...slots.values()].flatMap((slot) => [
+    ...(metricOf(transcript, slot, ofNow, isConflicting) ?? []),
+    ...toDateOf(transcript, slot, isConflicting),
+  ]);
+  return dropEchoes(metrics).sort(byNeed(transcript)).slice(0, MOST);
+}
+
+/** The level of the year to date, where the call tells it of the whole company. */
+function toDateOf(
+  transcript: Transcript,
+  slot: readonly Fact[],
+  isConflicting: Conflicting,
+): readonly Metric[] {
+  const span = slot.find(
+    ({ role, versus, segment, period }) =>
+      role === 'level' && versus === null && segment === null && isToDate(period, transcript.call),
+  )?.period;
+  if (span === undefined) return [];
+  const groups = new Set(slot.flatMap(({ period, group }) => (period === span ? [group] : [])));
+  const own = slot.filter(({ group }) => groups.has(group));
+  return metricOf(transcript, own, (period) => period === span, isConflicting);
 }
 
 function metricOf(
   transcript: Transcript,
   slot: readonly Fact[],
+  isOf: (period: string) => boolean,
   isConflicting: Conflicting,
-): Metric | null {
-  const here = transcript.call.period;
+): readonly Metric[] {
   const current = best(
     explicit(
-      slot.filter(
-        (fact) => fact.role === 'level' && fact.versus === null && isNow(fact.period, transcript),
-      ),
+      slot.filter((fact) => fact.role === 'level' && fact.versus === null && isOf(fact.period)),
     ),
     transcript,
   );
   const group = current ? groupsWith(slot, current) : slot;
   const moved = pickChange(group) ?? (current ? null : pickChange(slot));
-  if (!current && !moved) return null;
-
-  const prior = pickPrior(group, moved?.versus ?? null, here);
+  const prior = pickPrior(group, moved?.versus ?? null, isOf);
   const doubtfulPrior =
     prior !== null && isConflicting([prior.sentence], prior.spoken.figure.value);
   const stated = moved
@@ -59,18 +74,20 @@ function metricOf(
   const computed = current && prior && !doubtfulPrior ? ourChange(current, prior) : null;
   const used = [current, prior, moved].filter((fact) => fact !== null);
   const first = current ?? moved;
-  if (!first) return null;
+  if (!first) return [];
 
-  return {
-    name: first.metric,
-    segment: first.segment,
-    basis: first.basis,
-    period: (current ?? first).period,
-    figure: current ? cleared(current, slot) : null,
-    prior: prior ? { figure: prior.spoken.figure, period: prior.period } : null,
-    change: stated ?? computed,
-    evidence: evidenceFor(transcript, used),
-  };
+  return [
+    {
+      name: first.metric,
+      segment: first.segment,
+      basis: first.basis,
+      period: (current ?? first).period,
+      figure: current ? cleared(current, slot) : null,
+      prior: prior ? { figure: prior.spoken.figure, period: prior.period } : null,
+      change: stated ?? computed,
+      evidence: evidenceFor(transcript, used),
+    },
+  ];
 }
 
 /**
@@ -146,11 +163,15 @@ function isLongAgo(period: string, versusPeriod: string | null): boolean {
   return now !== undefined && then !== undefined && Number(now) - Number(then) > 1;
 }
 
-function pickPrior(facts: readonly Fact[], versus: Fact['versus'], here: string): Fact | null {
+function pickPrior(
+  facts: readonly Fact[],
+  versus: Fact['versus'],
+  isOf: (period: string) => boolean,
+): Fact | null {
   const priors = facts.filter(
     (fact) =>
       fact.role === 'level' &&
-      fact.period !== here &&
+      !isOf(fact.period) &&
       !/^\d{4}-/.test(fact.period) &&
       fact.versus !== null,
   );
@@ -185,31 +206,9 @@ function evidenceFor(transcript: Transcript, facts: readonly Fact[]): Evidence[]
   return sentences.flatMap((sentence) => evidenceOf(transcript, [sentence]) ?? []);
 }
 
-/** A slot without basis that repeats an adjusted one's figure is the same fact, said shorter. */
-function dropEchoes(metrics: readonly Metric[]): Metric[] {
-  return metrics.filter(
-    (metric) =>
-      metric.basis !== null ||
-      !metrics.some(
-        (other) =>
-          other.basis === 'adjusted' &&
-          other.name === metric.name &&
-          other.segment === metric.segment &&
-          (metric.figure === null || isSaid(metric.figure, other.figure)),
-      ),
-  );
-}
-
-/** The same value, or a round form of it: "over 10 billion" of 10.2 billion. */
-function isSaid(loose: Figure, exact: Figure | null): boolean {
-  if (!exact || loose.unit !== exact.unit) return false;
-  if (loose.value === exact.value) return true;
-  const isRound = loose.approximate || loose.bound !== undefined;
-  return isRound && Math.abs(loose.value - exact.value) <= 0.05 * Math.abs(exact.value);
-}
-
-function byNeed(one: Metric, other: Metric): number {
-  return needOf(one) - needOf(other);
+function byNeed({ call }: Transcript): (one: Metric, other: Metric) => number {
+  const toDate = ({ period }: Metric) => (isToDate(period, call) ? 60 : 0);
+  return (one, other) => needOf(one) + toDate(one) - needOf(other) - toDate(other);
 }
 
 function needOf({ name, segment, figure }: Metric): number {

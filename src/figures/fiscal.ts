@@ -40,6 +40,13 @@ export function isLater(label: string, call: Fiscal): boolean {
   return from !== null && to !== null && to > from;
 }
 
+/** Whether a label is of a longer period that ends with the call's own: "9M 2020" of a third quarter. */
+export function isToDate(label: string | null, call: Fiscal): boolean {
+  if (label === null || label === call.period || !/^(?:H1|9M|FY) /.test(label)) return false;
+  const end = endOf(label);
+  return end !== null && end === endOf(call.period);
+}
+
 /** Months up to the end of a labelled period; null for dates and words. */
 function endOf(label: string): number | null {
   const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];

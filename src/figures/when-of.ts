@@ -1,7 +1,7 @@
 import type { Versus } from '../core/brief.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
-import { earlierThan, type PeriodMention } from './fiscal.ts';
+import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -36,11 +36,12 @@ export function whenOf(
     readonly role: Fact['role'];
     readonly metric: MetricMention;
     readonly isFirst: boolean;
+    readonly span: string | null;
   },
 ): When {
   const periods = sight.periods.filter((period) => isOf(period, context.metric));
   const spoken = sight.figures[at];
-  const here = sight.call.period === '' ? 'this period' : sight.call.period;
+  const here = context.span ?? (sight.call.period === '' ? 'this period' : sight.call.period);
   if (!spoken) return { period: here, versus: null, versusPeriod: null };
   const own = ownPeriod(sight.text, periods, context.metric, spoken) ?? headOf(sight, periods);
   return context.role === 'change'
@@ -136,7 +137,7 @@ function whenOfChange(
 }
 
 function whenOfLevel(
-  { text, figures }: Sight,
+  { text, figures, call }: Sight,
   at: number,
   given: {
     readonly periods: readonly PeriodMention[];
@@ -155,7 +156,7 @@ function whenOfLevel(
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
   if (isOfIt && following.isTime && following.label !== null)
     return {
-      period: following.label,
+      period: (isPrior && sameLength(own?.label ?? here, following, call)) || following.label,
       versus: isPrior ? versusOf(own?.label ?? here, following) : isFirst ? null : following.versus,
       versusPeriod: null,
     };
@@ -187,6 +188,12 @@ function whenOfLevel(
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
+}
+
+/** "32 million in nine months compared to 25.9 million a year ago": of as many months. */
+function sameLength(label: string, { versus, label: then }: PeriodMention, call: Sight['call']) {
+  const isYearAgo = versus === 'year-ago' && then === yearBefore(call);
+  return isYearAgo && isToDate(label, call) ? earlierThan(label, versus) : null;
 }
 
 /** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */

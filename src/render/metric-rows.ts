@@ -1,5 +1,6 @@
 import type { Brief, Metric } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
+import { isToDate } from '../figures/fiscal.ts';
 import { currencyWord, formatFigure } from '../figures/format-figure.ts';
 import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
 
@@ -43,7 +44,9 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
     const then = metric.prior ? formatCell(metric.prior.figure, scale) : UNSAID;
     const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
     return {
-      label: labelOf(metric),
+      label: isToDate(metric.period, call)
+        ? `${labelOf(metric)}, ${metric.period}`
+        : labelOf(metric),
       now: metric.figure ? formatCell(metric.figure, scale) : UNSAID,
       before: `${then}${when}${clash ? ' ⚠' : ''}`,
       change: clashes(metric.change?.figure) ? `${moved} ⚠` : moved,

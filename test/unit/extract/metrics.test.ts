@@ -122,6 +122,45 @@ describe('the metrics of a call', () => {
     expect(buildMetrics(told, facts).map(({ figure }) => figure?.value)).toEqual([5e6]);
   });
 
+  it('tell the year to date of the whole company under its own period, after the quarter', () => {
+    const call = remarks(
+      'Cloud revenue was $12.0 million in six months.',
+      'Revenue was $32.0 million in six months, compared with $25.9 million.',
+      'Revenue was $17.0 million.',
+    );
+    const [toDate, before] = [{ period: 'H1 2024' }, { ...YEAR_AGO, period: 'H1 2023' }];
+    const facts = labelled(
+      call,
+      [{ ...revenue, ...toDate, segment: 'cloud' }],
+      [
+        { ...revenue, ...toDate },
+        { ...revenue, ...before },
+      ],
+      [revenue],
+    );
+    expect(
+      buildMetrics(call, facts).map(({ period, figure, prior }) => [
+        period,
+        figure?.value,
+        prior?.period,
+      ]),
+    ).toEqual([
+      ['Q2 2024', 17e6, undefined],
+      ['H1 2024', 32e6, 'H1 2023'],
+    ]);
+  });
+
+  it.each([
+    ['a part', 'We now have 24,000 users.', 'Atlas users were 24,000.', ['atlas']],
+    ['the whole', 'Total users were 24,000.', 'Atlas had 24,000 users.', [null]],
+    ['neither', 'We now have 26,000 users.', 'Atlas users were 24,000.', [null, 'atlas']],
+  ])('give one figure to %s, not to both', (_, one, other, segments) => {
+    const call = remarks(one, other);
+    const users = { metric: 'monthly active users' };
+    const facts = labelled(call, [users], [{ ...users, segment: 'atlas' }]);
+    expect(buildMetrics(call, facts).map(({ segment }) => segment)).toEqual(segments);
+  });
+
   it('hold every figure they show in their evidence', () => {
     const call = remarks('Revenue was $675.2 million.', 'Revenue was up 9.5% on the year.');
     const facts = labelled(call, [revenue], [{ ...revenue, role: 'change', group: 0 }]);
