@@ -7,6 +7,7 @@ import { countsPeople, headcountOf } from './headcount-of.ts';
 import type { MetricMention } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { ownerOf } from './owner-of.ts';
+import { ofEachUnit } from './per-unit.ts';
 import { roleOf } from './role-of.ts';
 import { isInPassing } from './said-in-passing.ts';
 import { isOfWhole, segmentOf } from './segment-of.ts';
@@ -47,7 +48,7 @@ const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)
 const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
-  /^,?\sexcluding (?:certain|special|one-time|non-?recurring|exceptional) (?:items|charges|costs)\b/i;
+  /^,?\sexcluding (?:(?:certain|special|one-time|non-?recurring|exceptional) (?:items|charges|costs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
 const LEAVES_OUT =
   /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)),\s(?:our |the )?$/;
 
@@ -121,16 +122,18 @@ function labelOf(
   const spoken = sight.figures[at];
   const owner = ownerOf(sight, at);
   if (!spoken || !owner) return null;
-  const { metric, index } = owner;
-  if (metric.kind !== 'per share' && PER.test(sight.text.slice(spoken.end, spoken.end + 40)))
-    return null;
+  const { index } = owner;
+  const after = sight.text.slice(spoken.end, spoken.end + 40);
+  const metric = ofEachUnit(owner.metric, behindAmount(sight, at));
+  if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
   if (isInPassing(sight, spoken, metric)) return null;
   const said = roleOf(sight, at, metric);
   const whose = said && segmentOf(sight, owner, spoken, carried);
   if (!said || !whose) return null;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
-  const told = whenOf(sight, at, { role: said.role, metric, isFirst });
+  const span = metric.kind === 'stock' ? null : carried.span;
+  const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const meant = modalityOf(sight, spoken, told.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period
   const isOld = meant === 'guidance' && said.role === 'level' && told.versus !== null;
@@ -151,6 +154,15 @@ function labelOf(
       spoken: said.spoken,
     },
   };
+}
+
+/** What stands behind an amount of money; behind the next one for a move that leads to it. */
+function behindAmount({ text, figures }: Sight, at: number): string {
+  const [spoken, next] = [figures[at], figures[at + 1]];
+  if (!spoken) return '';
+  const isMove = next !== undefined && /^\s(?:to|at)\s$/.test(text.slice(spoken.end, next.start));
+  const amount = spoken.figure.unit === 'percent' && isMove ? next : spoken;
+  return amount.figure.unit === 'money' ? text.slice(amount.end, amount.end + 40) : '';
 }
 
 /** A forecast that names no period is for the one later period in sight: its sentence's, else the turn's. */
@@ -183,7 +195,7 @@ function basisSaid({ text }: Sight, metric: MetricMention, carried: Carried): Fa
     return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
   const leavesOut =
     LEAVES_OUT.test(text.slice(0, metric.start)) ||
-    WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 60));
+    WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
   if (PROFIT_OR_SHARE.test(metric.name) && leavesOut) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;

@@ -1,5 +1,7 @@
 import type { Call } from '../core/call.ts';
-import { isLater, type PeriodMention } from './fiscal.ts';
+import type { Labelled } from './attach.ts';
+import { hasMargin, type Profit } from './bare-margins.ts';
+import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
 import type { Segments } from './segments.ts';
 import { topicOf } from './topics.ts';
 
@@ -20,6 +22,10 @@ export interface Carried {
   readonly quarter: string | null;
   /** The later period that the turn's forecasts were last said to be for. */
   readonly outlook: string | null;
+  /** The longer period, up to the end of the call's own, that sentences without one go on about. */
+  readonly span: string | null;
+  /** The profit last told in the paragraph: a bare margin is its margin. */
+  readonly profit: Profit | null;
   /** Where in the turn the topic was opened, and how far it holds. */
   readonly topicAt: number;
   readonly reach: number;
@@ -56,13 +62,15 @@ export const NOTHING: Carried = {
   isAfterPart: false,
   quarter: null,
   outlook: null,
+  span: null,
+  profit: null,
   topicAt: 0,
   reach: ENDLESS,
 };
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { quarter, segment, isAfterPart, topicAt }: Carried,
+  { quarter, segment, isAfterPart, topicAt, span }: Carried,
   {
     text,
     length,
@@ -77,6 +85,7 @@ export function atParagraph(
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
     quarter: isPrepared ? quarter : null,
     outlook: isPrepared ? quarter : null,
+    span: isPrepared ? span : null,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }
@@ -112,6 +121,35 @@ function listedIn(text: string, segments: Segments): { readonly segment: string 
   if (WHOLE_AGAIN.test(head) || WHOLE_AGAIN.test(text)) return { segment: null };
   const first = segments.find(head.slice(0, 80))[0];
   return first?.start === 0 ? { segment: first.name } : null;
+}
+
+// "Now turning to the first nine months", "For the full year, revenue was"
+const OPENS =
+  /^(?:[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
+const LEAVES =
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i;
+
+/** Takes in a year to date that a sentence opens with: those after it tell of it, until a quarter is named. */
+export function atSpan(
+  carried: Carried,
+  text: string,
+  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
+): Carried {
+  const span = periods.find(
+    ({ label, versus, start }) =>
+      versus === null && isToDate(label, call) && OPENS.test(text.slice(0, start)),
+  );
+  if (span) return { ...carried, span: span.label };
+  return carried.span !== null && LEAVES.test(text) ? { ...carried, span: null } : carried;
+}
+
+/** Takes in the profit whose level a sentence told last. */
+export function withProfit(carried: Carried, labelled: readonly Labelled[]): Carried {
+  const told = labelled.findLast(
+    ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
+  );
+  if (!told) return carried;
+  return { ...carried, profit: { name: told.fact.metric, basis: told.fact.basis } };
 }
 
 /** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */

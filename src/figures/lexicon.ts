@@ -2,6 +2,7 @@ import type { Unit } from '../core/figure.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
+import { perUnitAfter } from './per-unit.ts';
 import { termMatches } from './term-matches.ts';
 
 /** A metric as named in a text. */
@@ -57,16 +58,18 @@ export function canBeLevel(kind: MetricKind, unit: Unit): boolean {
 function knownTerms(text: string): readonly MetricMention[] {
   return termMatches(text).flatMap(({ term, basis, start, end }) => {
     const after = text.slice(end, end + 32);
-    if (NOT_ITSELF.test(after) || (term.kind !== 'ratio' && /^\srate\b/.test(after))) return [];
+    const perUnit = term.kind === 'flow' ? perUnitAfter(after) : null;
+    if (NOT_ITSELF.test(after) && !perUnit) return [];
+    if (term.kind !== 'ratio' && /^\srate\b/.test(after)) return [];
     const said = text.slice(start, end);
     return {
-      name: term.name,
-      kind: term.kind,
+      name: perUnit ? `${term.name} ${perUnit.words}` : term.name,
+      kind: perUnit ? 'per share' : term.kind,
       isCost: term.isCost === true,
       isLoss: term.isCost !== true && /\bloss(?:es)?\b/i.test(said),
       basis: basisOf(`${basis}${AFFO.test(said) ? 'adjusted' : ''}`, term),
       start,
-      end,
+      end: end + (perUnit?.length ?? 0),
     };
   });
 }

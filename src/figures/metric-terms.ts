@@ -10,6 +10,10 @@ import { VOLUME_TERMS } from './volume-terms.ts';
 const INSTALMENT = (which: string) =>
   `${which} (?:cash )?(?:dividends? per (?:common )?share|dividend\\b(?!s))`;
 
+// "repurchased about $2 billion worth of": an amount between a verb and what it was spent on
+const SUM =
+  '\\s(?:an? |total |about |approximately |around |nearly |almost |over |more than |roughly |another |some |additional ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|thousand|crores?|[mb]n?\\b)?\\s';
+
 const ACCOUNTS: readonly MetricTerm[] = [
   row(
     'revenue',
@@ -110,7 +114,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('payout ratio', '(?:dividend )?pay-?out ratio', 'ratio', 63),
   row(
     'profit before tax',
-    `(?:profit|income|earnings|loss) before (?:income )?tax(?:es)?|pre-?tax (?:income|profit|earnings)|${caps('PBT')}`,
+    `(?:net )?(?:profit|income|earnings|loss) before (?:(?:income|provision for) )?tax(?:es)?|pre-?tax (?:income|profit|earnings)|${caps('PBT')}`,
     'flow',
     39,
   ),
@@ -142,7 +146,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?= (?:was|stood|totaled|totalled)(?: at)? (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\sin )cash\\b(?! flow| and| dividend)',
     'stock',
     43,
   ),
@@ -240,7 +244,24 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row('contribution margin', 'contribution margins?', 'ratio', 23),
   row('contribution profit', 'contribution profit', 'flow', 21),
-  row('share repurchases', '(?:share|stock) (?:repurchases?|buybacks?)', 'flow', 63),
+  row(
+    'share repurchases',
+    `(?:share|stock) (?:repurchases?|buybacks?)|repurchases? of (?:common )?(?:shares?|stock)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stock)\\b)`,
+    'flow',
+    63,
+  ),
+  row(
+    'dividends paid',
+    `dividend payments?|dividends paid|(?:paid|paying)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b)`,
+    'flow',
+    64,
+  ),
+  row(
+    'capital returned',
+    `capital returns?(?! on)|(?:returned|returning)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
+    'flow',
+    62,
+  ),
 ];
 
 /** The rows of the lexicon; where two match at one place the longer wins, so their order is free. */

@@ -6,7 +6,7 @@ const STOP =
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = new RegExp(
-  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s)((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:were|was|decreased|increased|declined|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
   'g',
 );
 

@@ -18,7 +18,7 @@ const COUNTED =
   /^\s(?:(?!(?:of|in|for|to|from|and|or|with|per|by|at|on|that|who|which|are|is|was|were|have)\b)[\w&-]+\s){0,3}$/i;
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 const TIGHT =
-  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|about|approximately|around|record|nearly|over|stood|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|about|approximately|around|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
 const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
   'i',
@@ -69,6 +69,11 @@ const GROWTH_IN =
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
   /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|borrowed|refinanced|bought|sold|spent|invested|used)\s(?:about\s|approximately\s)?$/i;
+
+// "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
+const VERBAL = /^(?:repurchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
+const OBJECT =
+  /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth)\s(?:an aggregate (?:price|cost|amount) of |a total (?:price|cost|amount )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {
@@ -125,6 +130,7 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
   if (spoken.figure.unit === 'count') return false;
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
+  if (VERBAL.test(text.slice(metric.start, metric.end)) && !OBJECT.test(between)) return false;
   if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
     return false;
   if (isCause(between)) return false;

@@ -1,6 +1,15 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
-import { AIMS, atParagraph, atPeriods, atSentence, NOTHING } from './carried.ts';
+import { bareMargins } from './bare-margins.ts';
+import {
+  AIMS,
+  atParagraph,
+  atPeriods,
+  atSentence,
+  atSpan,
+  NOTHING,
+  withProfit,
+} from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { impliedRevenue, withinTotal } from './implied-revenue.ts';
@@ -13,6 +22,7 @@ import { withoutParts } from './whole-revenue.ts';
 
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
+const SPANS = /\b(?:year|months?|half|YTD|FY|9M|H1)\b/i;
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
 
@@ -90,22 +100,26 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     if (text.endsWith('?')) continue; // a question is no source, whoever asks it
     carried = atSentence(carried, { text, start }, segments);
     const mayCount = mayHoldFigure(text);
-    if (!mayCount && !AIMS.test(text)) continue;
+    if (!mayCount && !AIMS.test(text) && !SPANS.test(text) && carried.span === null) continue;
     const periods = findPeriods(text, call);
-    carried = atPeriods(carried, text, { periods, call });
+    carried = atSpan(atPeriods(carried, text, { periods, call }), text, { periods, call });
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) continue;
 
     const named = findMetrics(text);
     const implied = impliedRevenue(text, named, { segments, carried });
-    const metrics = implied ? [implied, ...named] : named;
+    const margins = bareMargins(text, named, carried.profit);
+    const metrics = [...(implied ? [implied] : []), ...named, ...margins].toSorted(
+      (one, other) => one.start - other.start,
+    );
     const labelled = attach({ ...reading, text, figures, metrics, periods }, carried);
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };
       const whole: Fact = { ...fact, ...placed, group: group + 1 + groupAt };
       facts.push(whole);
-      if (implied && groupAt === 0) reading.implied.add(whole);
+      if (implied && metrics[groupAt] === implied) reading.implied.add(whole);
     }
+    carried = withProfit(carried, labelled);
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
   return facts;

@@ -131,7 +131,7 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   const low = bare && inHundreds(text, bare, other);
   if (low === null || low.unit !== other.unit || low.currency !== other.currency) return null;
   if (low.unit === 'count' && low.noun === null && other.noun === null && !isBetween) return null;
-  if (low.value === other.value || isMoveTo(left, low, other) || isFar(low, other)) return null;
+  if (low.value === other.value || isMoveTo(left, low, other)) return null;
   const [from, to] = low.value <= other.value ? [low, other] : [other, low];
   if (from !== low && !OR.test(between) && !isBetween && low.value >= 0) return null;
 
@@ -182,12 +182,6 @@ const HAS_MOVED =
 function isMoveTo(left: string, low: Atom, high: Atom): boolean {
   if (MOVED_BY.test(left) && high.value > low.value * 5) return true;
   return low.unit === 'money' && low.scale > 1 && low.scale === high.scale && HAS_MOVED.test(left);
-}
-
-/** "$60 million or $2.37 per share": one thing told twice, no range of either. */
-function isFar(low: Atom, high: Atom): boolean {
-  const [one, other] = [Math.abs(low.value), Math.abs(high.value)];
-  return low.unit === 'money' && Math.max(one, other) > 1000 * Math.min(one, other);
 }
 
 const NEAR_WORDS =

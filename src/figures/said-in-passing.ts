@@ -44,11 +44,19 @@ const ONLY_THOSE =
 const ADDS =
   /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
 
+// "over the last four years", "since last September": of a time longer than any result's
+const LONG =
+  /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
+const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
+const NEAR_TIME = 70;
+
 /** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
 export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
   const { text, metrics } = sight;
   const before = text.slice(Math.max(0, spoken.start - 100), spoken.start);
   const { unit } = spoken.figure;
+  if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
+    return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
   if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
   if (unit !== 'money') return false;
@@ -66,6 +74,12 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
     isInBridge(text, spoken, before) ||
     (metric.isCost && /^(?:minus|negative)\b/i.test(spoken.figure.text))
   );
+}
+
+function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMention): boolean {
+  if (DISTRIBUTES.test(name)) return LONG.test(text);
+  const from = Math.max(0, spoken.start - NEAR_TIME);
+  return LONG.test(text.slice(from, spoken.end + NEAR_TIME)) && spoken.figure.unit !== 'percent';
 }
 
 function isInBridge(text: string, spoken: SpokenFigure, before: string): boolean {

@@ -144,7 +144,14 @@ function namedBeside(sight: Sight, index: number): string | null {
   const [last, metric] = [sight.metrics[index - 1], sight.metrics[index]];
   if (!last || !metric || (metric.kind !== 'flow' && metric.kind !== 'ratio')) return null;
   const between = sight.text.slice(last.end, metric.start);
-  if (!/\d/.test(between) || !/(?:,|\b)(?:and|with)\s(?:an?\s|its\s)?$/.test(between)) return null;
+  const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
+  if (isItsMargin) return segmentBeside(sight, last);
+  if (!/\d/.test(between) || !/(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s)?$/.test(between))
+    return null;
+  return segmentBeside(sight, last);
+}
+
+function segmentBeside(sight: Sight, last: MetricMention): string | null {
   const named = namedAfter(sight, last) ?? namedBefore(sight, last);
   return named !== null && !sight.segments.isCompany(named) ? named : null;
 }

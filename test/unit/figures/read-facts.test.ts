@@ -315,7 +315,7 @@ const NOT_OWN: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'another deed',
     'Operating cash flow was $4.7 billion and we returned $2.6 billion to shareholders.',
-    ['operating cash flow 4700000000 money'],
+    ['operating cash flow 4700000000 money', 'capital returned 2600000000 money'],
   ],
   [
     'money of something else',

@@ -1,0 +1,43 @@
+import type { MetricMention } from './lexicon.ts';
+
+/** A profit last spoken of: a margin without a name is its margin. */
+export interface Profit {
+  readonly name: string;
+  readonly basis: MetricMention['basis'];
+}
+
+const MARGIN_OF: ReadonlyMap<string, string> = new Map([
+  ['ebitda', 'ebitda margin'],
+  ['ebita', 'ebita margin'],
+  ['operating income', 'operating margin'],
+  ['gross profit', 'gross margin'],
+  ['net income', 'net margin'],
+]);
+// "at a margin of 18.4%", "with margin improving", "Ground margins increased"
+const MARGIN =
+  /(?<![\w-])(?<!\b(?:gross|net|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi;
+
+const SUBJECT = /^(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens the sentence
+
+/** Whether a metric is a profit that has a margin. */
+export function hasMargin({ name }: { readonly name: string }): boolean {
+  return MARGIN_OF.has(name);
+}
+
+/** Margins named by that word alone: of the profit before them, in the sentence or the one before. */
+export function bareMargins(
+  text: string,
+  named: readonly MetricMention[],
+  carried: Profit | null,
+): readonly MetricMention[] {
+  return [...text.matchAll(MARGIN)].flatMap(({ index, 0: word }) => {
+    const end = index + word.length;
+    if (named.some((other) => other.start < end && index < other.end)) return [];
+    const before = named.findLast((other) => other.end <= index && other.kind === 'flow');
+    const profit = before ?? (SUBJECT.test(text.slice(0, index)) ? carried : null);
+    const name = profit && MARGIN_OF.get(profit.name);
+    if (!name) return [];
+    const { basis } = profit;
+    return [{ name, kind: 'ratio', isCost: false, isLoss: false, basis, start: index, end }];
+  });
+}

@@ -1,0 +1,25 @@
+import type { MetricMention } from './lexicon.ts';
+
+// "EBITDA per ton", "INR 1,262 per tonne": an amount for each unit of what is made or moved
+const UNIT =
+  '(?:metric\\s|short\\s|long\\s|available\\s|revenue\\s)?(?:ton(?:ne)?s?|barrels?|boe|bbl|ounces?|pounds?|kilograms?|kg|lit(?:re|er)s?|gallons?|mcfe?|mmbtu|mwh|megawatt[- ]hours?|seat[- ]miles?|miles?|shipments?|packages?|cases?|vehicles?|patient days?|square f(?:oo|ee)t)';
+const PER_UNIT = new RegExp(`^\\sper\\s(${UNIT})\\b`, 'i');
+/** "per ton" behind a metric's name, with its length; null when nothing of the kind follows. */
+export function perUnitAfter(
+  after: string,
+): { readonly words: string; readonly length: number } | null {
+  const match = PER_UNIT.exec(after);
+  return match ? { words: match[0].trim().toLowerCase(), length: match[0].length } : null;
+}
+
+/**
+ * The metric that an amount is of when the unit stands behind the amount: "power costs of $12 per ton"
+ * tells what a ton takes. Null where no such metric has a name.
+ */
+export function ofEachUnit(metric: MetricMention, after: string): MetricMention | null {
+  const unit = perUnitAfter(after);
+  if (!unit || metric.kind === 'per share') return metric;
+  return metric.kind === 'flow' && !/ per /.test(metric.name)
+    ? { ...metric, name: `${metric.name} ${unit.words}`, kind: 'per share' }
+    : null;
+}

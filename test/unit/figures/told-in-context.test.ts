@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'an amount for each unit': [
+    ['EBITDA per tonne was $38.', ['ebitda per tonne 38 money']],
+    [
+      'Freight costs were $12 per ton compared with $14 per ton a year ago.',
+      ['freight costs per ton 12 money', 'freight costs per ton Q2 2023 prior year-ago 14 money'],
+    ],
+    [
+      'Our kiln and power costs have decreased 7% to $62 per ton.',
+      [
+        'kiln and power costs per ton change year-ago -7 percent',
+        'kiln and power costs per ton 62 money',
+      ],
+    ],
+    [
+      'Net income was $60.3 million or $2.37 per diluted share.',
+      ['net income 60300000 money', 'earnings per share 2.37 money'],
+    ],
+    ['Revenue was $30 million per contract.', []],
+  ],
+  'a margin without a name': [
+    [
+      'Adjusted EBITDA was $17 million at a margin of 18.4%.',
+      ['ebitda adjusted 17000000 money', 'ebitda margin adjusted 18.4 percent'],
+    ],
+    [
+      'Parcel operating income improved 23% to $634 million. Parcel margins increased 110 basis points to 12.1%.',
+      [
+        'operating income (parcel) change year-ago 23 percent',
+        'operating income (parcel) 634000000 money',
+        'operating margin (parcel) change year-ago 110 bps',
+        'operating margin (parcel) 12.1 percent',
+      ],
+    ],
+    [
+      'Rural EBITDA grew 4%, with margin improving 180 basis points to reach 38.9%.',
+      [
+        'ebitda (rural) change year-ago 4 percent',
+        'ebitda margin (rural) change year-ago 180 bps',
+        'ebitda margin (rural) 38.9 percent',
+      ],
+    ],
+    ['Revenue was $9 million with a margin of 12%.', ['revenue 9000000 money']],
+    ['Operating income was $9 million.\nThe margin was 12%.', ['operating income 9000000 money']],
+    [
+      'EBITDA was $9 million. This led to 170 basis points of margin expansion for the east.',
+      ['ebitda 9000000 money'],
+    ],
+  ],
+  'a move and where it led': [
+    [
+      'Operating cash flow increased $77.1 million to $92.8 million.',
+      ['operating cash flow change year-ago 77100000 money', 'operating cash flow 92800000 money'],
+    ],
+    [
+      'Revenue was up 23.8% or $2.4 million to $12.3 million from $9.9 million the prior year.',
+      [
+        'revenue change year-ago 23.8 percent',
+        'revenue change year-ago 2400000 money',
+        'revenue 12300000 money',
+        'revenue Q2 2023 prior year-ago 9900000 money',
+      ],
+    ],
+    [
+      'We expect capital expenditures to have increased $10 million to $15 million.',
+      ['capital expenditure change year-ago guidance 10000000 to 15000000 money'],
+    ],
+    [
+      'Parcel revenue saw a double digit increase at 11%.',
+      ['revenue (parcel) change year-ago 11 percent'],
+    ],
+    [
+      'Our inventory was down substantially over $60 million.',
+      ['inventory change other -60000000 money'],
+    ],
+  ],
+  'what went to the owners': [
+    [
+      'We repurchased $2 billion worth of our shares and paid $1.2 billion in dividends.',
+      ['share repurchases 2000000000 money', 'dividends paid 1200000000 money'],
+    ],
+    [
+      'We repurchased 3.2 million shares of common stock for $38 million at an average price of $12.',
+      ['share repurchases 38000000 money'],
+    ],
+    ['In total we returned $7.5 billion to shareholders.', ['capital returned 7500000000 money']],
+    ['We have returned $7 billion to shareholders over the last four years.', []],
+    [
+      'We repurchased $25 million of stock, with $500 million remaining under our authorization.',
+      ['share repurchases 25000000 money'],
+    ],
+    ['We returned to growth of $7 million.', []],
+  ],
+  cash: [
+    ['We ended the quarter with $7 million in cash.', ['cash 7000000 money']],
+    ['At the end of the quarter cash was at $7.4 million.', ['cash 7400000 money']],
+    ['We bought it for $7 million in cash.', []],
+  ],
+  'the year to date': [
+    [
+      'Turning to the first six months of the year, revenue was $32 million compared to $25.9 million a year ago. Net income rose 9.5% to $7.1 million. In the second quarter EBITDA was $4 million.',
+      [
+        'revenue H1 2024 32000000 money',
+        'revenue H1 2023 prior year-ago 25900000 money',
+        'net income H1 2024 change year-ago 9.5 percent',
+        'net income H1 2024 7100000 money',
+        'ebitda 4000000 money',
+      ],
+    ],
+    [
+      'Year-to-date revenue was $32 million. Cash and cash equivalents were $7 million.',
+      ['revenue H1 2024 32000000 money', 'cash 7000000 money'],
+    ],
+    [
+      'Revenue was $16 million. EBITDA was $9 million year-to-date. Net income was $2 million.',
+      ['revenue 16000000 money', 'ebitda H1 2024 9000000 money', 'net income 2000000 money'],
+    ],
+  ],
+};
+
+describe('a company speaker, read in context,', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`tells ${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
