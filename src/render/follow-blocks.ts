@@ -8,6 +8,7 @@ import { placeWords } from './place-words.ts';
 
 const MOST_NAME = 60;
 const MOST_LISTED = 40;
+const MOST_BUTTONS = 10;
 const ALL = '*';
 
 /** A company as somebody follows it; `isKnown`: a call of it is here. */
@@ -54,7 +55,7 @@ export function renderAlreadyFollowed(target: Target, follow: Follow, channel: s
 export function renderFollowChoices(
   typed: string,
   choice:
-    | { readonly kind: 'several' | 'near'; readonly names: readonly string[] }
+    | { readonly kind: 'several' | 'near' | 'list'; readonly names: readonly string[] }
     | { readonly kind: 'none' },
 ): Message {
   const name = shown(typed);
@@ -66,11 +67,14 @@ export function renderFollowChoices(
       ['`/earnings follow Kingsoft Cloud`', '`/earnings follow all`'],
     );
   const { kind, names } = choice;
-  const words =
-    kind === 'several'
-      ? `Several companies fit “${name}”. Which one do you mean?`
-      : `There is no call of “${name}” yet. Did you mean one of these, or is it another company?`;
-  const buttons = names.map((each, at) => button(shown(each), `earnings.follow.${at}`, each));
+  const words = {
+    several: `Several companies fit “${name}”. Which one do you mean?`,
+    near: `There is no call of “${name}” yet. Did you mean one of these, or is it another company?`,
+    list: 'Companies are followed one at a time: click each that you want.',
+  }[kind];
+  const buttons = names
+    .slice(0, MOST_BUTTONS)
+    .map((each, at) => button(shown(each), `earnings.follow.${at}`, each));
   const asTyped = button(cut(`Follow “${name}”`, LIMITS.buttonText), 'earnings.follow.new', typed);
   return guard({
     text: plain(words),
@@ -79,7 +83,7 @@ export function renderFollowChoices(
       {
         type: 'actions',
         block_id: 'follow',
-        elements: [...buttons, ...(kind === 'near' ? [asTyped] : [])],
+        elements: [...buttons, ...(kind === 'several' ? [] : [asTyped])],
       },
     ],
   });

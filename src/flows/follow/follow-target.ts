@@ -2,6 +2,7 @@ import { readCallQuery } from '../../core/call-id.ts';
 import { companyName, companyWords, withoutLegalForms } from '../../core/company-words.ts';
 import type { Follow } from '../../core/ports/channels.ts';
 import type { Library } from '../../core/ports/library.ts';
+import { companiesListed, companyTyped } from './company-typed.ts';
 
 /** The target of a follow of every company. */
 export const EVERYTHING = '*';
@@ -15,14 +16,16 @@ export type FollowTarget =
       readonly label: string;
       readonly isKnown: boolean;
     }
-  | { readonly kind: 'several' | 'near'; readonly names: readonly string[] }
+  /** `list`: several companies were typed at once. */
+  | { readonly kind: 'several' | 'near' | 'list'; readonly names: readonly string[] }
   | { readonly kind: 'none' };
 
 const MOST_WORDS = 8; // as many words of a company's name as the library keeps
 
 /**
  * Reads what was typed after `follow`: everything, a company we have (also by one of its calls), or a
- * name that a company may come under. With `asTyped` a name that is nearly one we have stands.
+ * name that a company may come under. With `asTyped` a name stands that is nearly one we have, or reads
+ * like a list.
  */
 export async function readTarget(
   library: Library,
@@ -30,14 +33,14 @@ export async function readTarget(
   { asTyped }: { readonly asTyped: boolean },
 ): Promise<FollowTarget> {
   if (isEverything(typed)) return { kind: 'all' };
-  const query = readCallQuery(typed);
-  if (!query) return { kind: 'none' };
-
   const whole = await library.findCompany(typed);
-  // "kingsoft-q2-2023" means its company; "Q2 Holdings" is one.
-  const isCall = whole.kind === 'unknown' && query.period?.includes('-') === true;
-  const words = isCall ? query.words.join(' ') : typed;
-  const found = isCall ? await library.findCompany(words) : whole;
+  const isNew = whole.kind === 'unknown' && !asTyped;
+  const names = isNew ? await companiesListed(library, typed) : null;
+  if (names) return { kind: 'list', names };
+
+  const words = companyTyped(typed);
+  if (!readCallQuery(words)?.words.length) return { kind: 'none' };
+  const found = whole.kind === 'unknown' ? await library.findCompany(words) : whole;
   switch (found.kind) {
     case 'found':
       return { kind: 'company', key: found.key, label: companyName(found.name), isKnown: true };
@@ -51,7 +54,9 @@ export async function readTarget(
 
 /** Whether somebody typed that every company is meant. */
 export function isEverything(typed: string): boolean {
-  return /^(?:all|everything)$/i.test(typed);
+  return /^(?:all|everything|everyone|(?:all|every)(?: the| of the)? compan(?:y|ies))$/i.test(
+    typed,
+  );
 }
 
 function newCompany(typed: string): FollowTarget {
@@ -86,8 +91,9 @@ export async function followsNamed(
   follows: readonly Follow[],
   typed: string,
 ): Promise<readonly (readonly Follow[])[]> {
-  const words = keyOf(typed);
-  const company = await library.findCompany(typed);
+  const name = companyTyped(typed);
+  const words = keyOf(name);
+  const company = await library.findCompany(name);
   const key = company.kind === 'found' ? company.key : words;
   const exact = await followsOfCompany(library, follows, key);
   if (exact.length > 0) return [exact];
