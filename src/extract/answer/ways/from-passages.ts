@@ -9,6 +9,7 @@ import { givesMetric, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
+import { isReasonOf } from '../sentences/reasons.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
 import { causesIn, type Hit, isSpeaker, search } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -48,6 +49,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       holds(hit.said) &&
       isOfTheSame(hit.said, ask) &&
       isCause(ask, hit, book) &&
+      (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
       !isOfAnotherPart(hit.said, asked, book) &&
       !isBesideThePoint(hit, ask),
   );

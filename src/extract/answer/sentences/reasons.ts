@@ -1,0 +1,61 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
+import { causesIn } from './search.ts';
+
+const MOST_BACK = 3; // sentences that one may take up, each by way of the one before it
+const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
+// "Three things explain the bridge.", "There were two reasons for that.": what follows are the reasons.
+const ANNOUNCES =
+  /\b(?:two|three|four|five|several|some|a (?:few|number of)|the(?: main| following)?|our) (?:\w+ )?(?:things|reasons|factors|drivers|items|effects|elements|points|causes|components)\b|\b(?:the|this|that|our) (?:\w+ )?(?:bridge|walk|breakdown|reconciliation)\b/i;
+const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
+
+/** Whether a sentence only says that reasons follow. */
+export function announcesReasons({ text }: Said): boolean {
+  return text.length <= LONGEST_ANNOUNCED && ANNOUNCES.test(text) && !/\d/.test(text);
+}
+
+/** Whether a sentence gives a cause in more than a word. */
+export function givesCause({ text }: Said): boolean {
+  const [at] = causesIn(text);
+  return at !== undefined && termsOf(text.slice(at)).length >= LEAST_CAUSE;
+}
+
+/**
+ * Whether the reason in a sentence is one of the asked metric: it names that, or none and takes up a
+ * sentence that does. "The decline comes from the buyback" is of the ratio in the sentence before.
+ */
+export function isReasonOf(said: Said, { metrics }: Ask, book: Book): boolean {
+  if (metrics.length === 0) return true;
+  const isAsked = (names: readonly string[]) =>
+    names.some((name) => metrics.some((asked) => sameMetric(name, asked)));
+  for (const each of takenUp(said, book)) {
+    const names = measuredIn(each, book);
+    if (names.length > 0) return isAsked(names);
+  }
+  return true;
+}
+
+/** The sentence itself, then those that it takes up one after the other. */
+function takenUp(said: Said, book: Book): readonly Said[] {
+  const chain = [said];
+  for (let last = said; last.leans && chain.length <= MOST_BACK; ) {
+    const before = book.said[last.at - 1];
+    if (before?.turn !== said.turn) break;
+    chain.push(before);
+    last = before;
+  }
+  return chain;
+}
+
+/** Metrics that a sentence is about: named before what is said to have moved them. */
+function measuredIn({ id, text }: Said, { index }: Book): readonly string[] {
+  const at = causesIn(text)[0] ?? text.length;
+  const whole = at === 0 ? text : text.slice(0, at);
+  const read = (index.sentences.get(id)?.facts ?? [])
+    .filter(({ spoken }) => spoken.start < whole.length)
+    .map(({ metric }) => metric);
+  return [...findMetrics(whole).map(({ name }) => name), ...read];
+}
