@@ -184,8 +184,9 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
   // "revenue was flat and services revenue": the join reached into another clause
   const join = words.lastIndexOf('and');
   if (join > 0 && !isClauseStart && !/^\p{Lu}/u.test(words[0] ?? '')) words.splice(0, join + 1);
-  if (words.length === 0) return null;
-  return segments.canonical(words.join(' '));
+  // "Welding revenue": a verb by its form, a part where the call says so
+  if (words.length > 0) return segments.canonical(words.join(' '));
+  return /[,;:]$/.test(before) ? null : knownAt(before, segments);
 }
 
 function isPartOfName(word: string, isInner: boolean): boolean {

@@ -49,7 +49,10 @@ const NO_SEGMENT =
 const GENERIC =
   /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
-/** Learns a call's segments from how it introduces them: names said at least twice, or proper names. */
+/**
+ * Learns a call's segments from how it introduces them: names said at least twice, proper names of more
+ * than a word, and single words that the call always writes with a capital: "Welding revenue".
+ */
 export function learnSegments(transcript: Transcript): Segments {
   const seen = new Map<string, Map<string, number>>();
   for (const { text } of transcript.turns) {
@@ -64,6 +67,7 @@ export function learnSegments(transcript: Transcript): Segments {
       }
   }
   const isCompany = companyTest(transcript);
+  const isName = nameTest(transcript);
   const usual = new Map<string, string>();
   for (const [key, forms] of seen) {
     const count = [...forms.values()].reduce((sum, one) => sum + one, 0);
@@ -73,7 +77,8 @@ export function learnSegments(transcript: Transcript): Segments {
     const [top] = [...forms].sort(
       (one, other) => other[1] - one[1] || other[0].length - one[0].length,
     );
-    if (top && (count >= 2 || isProper) && !isCompany(key)) usual.set(key, plainName(top[0]));
+    if (!top || isCompany(key)) continue;
+    if (count >= 2 || isProper || isName(top[0])) usual.set(key, plainName(top[0]));
   }
   addInitials(usual, transcript);
   return {
@@ -81,6 +86,18 @@ export function learnSegments(transcript: Transcript): Segments {
     canonical: (words) => usual.get(keyOf(words)) ?? plainName(words),
     isCompany,
   };
+}
+
+/** Whether a single word is said again, with a capital inside sentences too, and never without one. */
+function nameTest({ turns, participants }: Transcript): (word: string) => boolean {
+  const text = turns.map((turn) => turn.text).join('\n');
+  const ofPeople = new Set(participants.flatMap(({ name }) => name.split(' ')));
+  return (word) =>
+    /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+    !ofPeople.has(word) &&
+    text.split(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')).length > 2 &&
+    new RegExp(`(?<=[\\p{L}\\p{N},] )${word}(?!\\p{L})`, 'u').test(text) &&
+    !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
 }
 
 /** Lower case without what only says that it is a segment. */

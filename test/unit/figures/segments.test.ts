@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnSegments } from '../../../src/figures/segments.ts';
 import { topicOf } from '../../../src/figures/topics.ts';
-import { callOf } from './told-facts.ts';
+import { callOf, factsIn } from './told-facts.ts';
 
 const CALL = `Revenue from public cloud services was $5 million. Gross margin of Public Cloud was 5%.
 Moving to Enterprise Cloud Services. Revenue was $4 million. Gross margin of Enterprise Cloud services was 20%.
@@ -27,6 +27,29 @@ describe('the segments of a call', () => {
   it('are none of the company itself', () => {
     expect(segments.isCompany('Northwind')).toBe(true);
     expect(segments.isCompany('public cloud')).toBe(false);
+  });
+});
+
+describe('a single word', () => {
+  const segments = learnSegments(
+    callOf(
+      'Welding revenue was $5 million. Dredging revenue was $4 million. Quarterly revenue was flat. What drove Welding? In Dredging we won. We like dredging.',
+    ),
+  );
+
+  it('is a segment where the call always writes it with a capital', () => {
+    expect(segments.find('Welding grew').map(({ name }) => name)).toEqual(['welding']);
+  });
+
+  it('owns its figures, though it reads like a verb', () => {
+    const told = factsIn(
+      'Welding revenue was $5 million, down 9%. Demand in Welding was low, and orders in Welding fell.',
+    );
+    expect(told).toEqual(['revenue (welding) 5000000 money', expect.stringContaining('(welding)')]);
+  });
+
+  it.each(['Quarterly growth', 'Dredging grew'])('is none else: %s', (text) => {
+    expect(segments.find(text)).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ export function answerFromNeighbours(ask: Ask, book: Book): Draft | null {
   if (want !== 'why' || strangers.length > 0 || speaker || isAhead) return null;
   const subject = terms.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
   if (subject.length === 0) return null;
-  for (const [at, said] of book.said.entries()) {
+  for (const said of book.said) {
     const names = said.worth > 0.5 && subject.every((term) => said.own.has(term));
     if (!names || !/\d/.test(said.text) || !isOfPeriod(said, ask, book)) continue;
     if (goesAgainst(said.text, ask) || isPlan(said, book) || isOfAnotherPart(said, ask, book))
