@@ -6,6 +6,7 @@ import {
   shiftQuarter,
   yearBefore,
 } from './fiscal.ts';
+import { heldWords } from './held-words.ts';
 import { readMonthEnd } from './month-ends.ts';
 import { inItsYear } from './year-of.ts';
 
@@ -124,6 +125,12 @@ const ROWS: readonly (readonly [
     ({ year }) => time(`FY ${year}`),
   ],
 ];
+// A row whose words do not stand in a text is not tried, nor its pattern compiled.
+const HELD = ROWS.map(([pattern, read]) => ({
+  pattern,
+  read,
+  words: heldWords(pattern.source) ?? [''],
+}));
 // One scan decides whether a text can name any period at all: most sentences name none.
 const ANY =
   /quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b/i;
@@ -134,7 +141,9 @@ export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[
   if (!ANY.test(text)) return [];
   const found: PeriodMention[] = [];
   const taken = new Uint8Array(text.length);
-  for (const [pattern, read] of ROWS) {
+  const small = text.toLowerCase();
+  for (const { pattern, words, read } of HELD) {
+    if (!words.some((word) => small.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] === 1 || taken[end - 1] === 1) continue;

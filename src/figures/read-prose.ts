@@ -1,3 +1,4 @@
+import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { attach } from './attach.ts';
 import { NOTHING } from './carried.ts';
@@ -6,7 +7,7 @@ import type { PeriodMention } from './fiscal.ts';
 import { findMetrics } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
-import { learnSegments, type Segments } from './segments.ts';
+import { learnSegments } from './segments.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What somebody wrote about a call, read the way the call itself is read. */
@@ -17,14 +18,11 @@ export interface Prose {
   readonly periods: readonly PeriodMention[];
 }
 
-const learned = new WeakMap<Transcript, Segments>();
-
 /** Reads a claim, headline or answer about a call; typographic signs are read as spoken ones. */
 export function readProse(written: string, transcript: Transcript): Prose {
-  const text = written.replaceAll('−', '-').replaceAll('×', 'x');
+  const text = narrow(written.replaceAll('−', '-').replaceAll('×', 'x'));
   const { call } = transcript;
-  const segments = learned.get(transcript) ?? learnSegments(transcript);
-  learned.set(transcript, segments);
+  const segments = learnSegments(transcript);
   const figures = readFigures(text, { currency: call.currency ?? null });
   const periods = findPeriods(text, call);
   const labelled = attach(

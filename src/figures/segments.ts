@@ -10,6 +10,7 @@ export interface SegmentMention {
 
 /** The segments of one call. */
 export interface Segments {
+  readonly names: SegmentNames;
   /** Segments named in a text, in order. */
   find(text: string): readonly SegmentMention[];
   /** The usual form of a segment's words, whatever generic words stand behind them. */
@@ -49,11 +50,34 @@ const NO_SEGMENT =
 const GENERIC =
   /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
-/**
- * Learns a call's segments from how it introduces them: names said at least twice, proper names of more
- * than a word, and single words that the call always writes with a capital: "Welding revenue".
- */
+/** Segments as plain data: words that name one, with its usual form. */
+export type SegmentNames = readonly (readonly [words: string, name: string])[];
+
+const cache = new WeakMap<Transcript, Segments>();
+
+/** Learns a call's segments once. */
 export function learnSegments(transcript: Transcript): Segments {
+  return cache.get(transcript) ?? keepSegments(transcript, segmentNames(transcript));
+}
+
+/** Keeps segments that were learned of a call before, by this process or another. */
+export function keepSegments(transcript: Transcript, names: SegmentNames): Segments {
+  const usual = new Map(names);
+  const segments: Segments = {
+    names,
+    find: finderOf(usual),
+    canonical: (words) => usual.get(keyOf(words)) ?? plainName(words),
+    isCompany: companyTest(transcript),
+  };
+  cache.set(transcript, segments);
+  return segments;
+}
+
+/**
+ * What a call introduces as a segment: names said at least twice, proper names of more than a word, and
+ * single words that the call always writes with a capital: "Welding revenue".
+ */
+function segmentNames(transcript: Transcript): SegmentNames {
   const seen = new Map<string, Map<string, number>>();
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
@@ -81,11 +105,7 @@ export function learnSegments(transcript: Transcript): Segments {
     if (count >= 2 || isProper || isName(top[0])) usual.set(key, plainName(top[0]));
   }
   addInitials(usual, transcript);
-  return {
-    find: finderOf(usual),
-    canonical: (words) => usual.get(keyOf(words)) ?? plainName(words),
-    isCompany,
-  };
+  return [...usual];
 }
 
 /** Whether a single word is said again, with a capital inside sentences too, and never without one. */

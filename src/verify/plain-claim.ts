@@ -1,4 +1,5 @@
 import { CURRENCY_BEFORE } from '../core/currencies.ts';
+import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
 
 const MONTHS =
@@ -20,9 +21,7 @@ const OF_ITSELF = /\b(?:the (?:company|group|bank|firm)['’]s|its)\s/gi;
  * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
  */
 export function plainClaim(claim: string, { call }: Transcript): string {
-  return withoutCompany(claim, call.company)
-    .replaceAll('−', '-')
-    .replaceAll('×', 'x')
+  return narrow(withoutCompany(claim, call.company).replaceAll('−', '-').replaceAll('×', 'x'))
     .replaceAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, (printed, year, month, day) =>
       MONTHS[Number(month) - 1] ? `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}` : printed,
     )
@@ -39,7 +38,7 @@ export function plainClaim(claim: string, { call }: Transcript): string {
 /** The company's own name, in full or by its first word, is no part of what is claimed. */
 function withoutCompany(claim: string, company: string): string {
   const [first = ''] = company.split(/[\s,]+/);
-  if (first.length < 3) return claim;
+  if (first.length < 3 || !claim.includes(first)) return claim;
   const name = new RegExp(
     `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${[company, first].map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})`,
     'u',

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { keepFacts } from '../../../figures/read-facts.ts';
-import { learnSegments, type Segments } from '../../../figures/segments.ts';
+import { keepSegments, learnSegments, type Segments } from '../../../figures/segments.ts';
 import { type CallIndex, indexCall } from '../../../verify/call-index.ts';
 import { type Gate, makeGate } from '../../../verify/gate.ts';
 import { conflictsIn } from '../../conflicts.ts';
@@ -65,6 +65,7 @@ export function openBook(transcript: Transcript): Book {
   if (known) return known;
 
   const before = noted.get(transcript);
+  if (before) keepSegments(transcript, before.segments);
   if (before) keepFacts(transcript, before.facts);
   const notes = before ?? takeNotes(transcript);
   const asked = askedIn(notes.asked, transcript);

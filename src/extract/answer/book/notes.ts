@@ -3,7 +3,7 @@ import type { Check } from '../../../core/brief.ts';
 import type { Participant, Transcript, Turn } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { readFacts } from '../../../figures/read-facts.ts';
-import { learnSegments } from '../../../figures/segments.ts';
+import { learnSegments, type SegmentNames } from '../../../figures/segments.ts';
 import { type Placed, sentencesOf } from '../../evidence.ts';
 import { usableFacts } from '../../usable-facts.ts';
 import { type NotedAsk, noteAsked } from './asked-on-call.ts';
@@ -15,6 +15,7 @@ import { isTrusted } from './trusted.ts';
 
 /** What takes long to read of a call, as plain data: stored beside it, another process opens it at once. */
 export interface Notes {
+  readonly segments: SegmentNames;
   readonly facts: readonly Fact[];
   /** Results the company reports, under one name for the whole company. */
   readonly results: readonly Fact[];
@@ -50,6 +51,7 @@ export function takeNotes(transcript: Transcript): Notes {
   const settled = settleSegments(usableFacts(transcript, facts), transcript);
   const worthOf = worthIn(transcript);
   return {
+    segments: segments.names,
     facts,
     results: settleChanges(settled, transcript).filter((fact) =>
       isTrusted(fact, sentences.get(fact.sentence)?.text ?? '', {

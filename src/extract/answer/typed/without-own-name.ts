@@ -1,4 +1,5 @@
 import type { Call } from '../../../core/call.ts';
+import { companyName } from '../../../core/company-words.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { namesOf } from '../book/own-names.ts';
 
@@ -14,11 +15,21 @@ const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12
  * as in "revenue from Kingsoft Group".
  */
 export function withoutOwnName(question: string, call: Call): string {
+  if (!mayName(question, call)) return question;
   const { whole, short } = namesOf(call);
   const full = whole.reduce((text, name) => withoutName(text, name, true), question);
   const left = short === null ? full : withoutName(full, short, false);
   const plain = left.replaceAll(/\s+/g, ' ').trim();
   return /\p{L}{2}/u.test(plain) ? plain : question;
+}
+
+/** Every name of a company holds the first word of it: patterns are made only where that stands. */
+function mayName(question: string, { company }: Call): boolean {
+  const [first = ''] =
+    companyName(company)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/u) ?? [];
+  return question.toLowerCase().includes(first);
 }
 
 function withoutName(question: string, name: string, isFull: boolean): string {
