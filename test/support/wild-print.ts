@@ -90,6 +90,10 @@ export const WILD: Readonly<Record<string, readonly string[]>> = {
       `${at},${name},${quoted(personOf(name)?.house ?? '')},${quoted(paragraphs.join('\n'))}`,
     ]),
   ],
+  'comma-separated values under other heads': [
+    'start,end,who,utterance',
+    ...turns((name, paragraphs, at) => [`${at},${at + 1},${name},${quoted(text(paragraphs))}`]),
+  ],
   'Name; Title; Firm above the words': [
     TITLE,
     ...turns((name, paragraphs) => [withFirm(name).replaceAll(', ', '; '), ...paragraphs, '']),

@@ -1,4 +1,5 @@
 import type { DraftTurn } from '../draft.ts';
+import { calmName, isNameShaped } from '../names.ts';
 import { readCues, withoutRepeats } from './captions/cues.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';
@@ -24,6 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&lrm;': '',
   '&rlm;': '',
 };
+const ENDED = /[.?!]["”’']?$/;
 const PARAGRAPH_PAUSE = 1.5;
 const MIN_LABELS = 3;
 const UNKNOWN = 'Unknown';
@@ -39,7 +41,8 @@ export function captions(bytes: Uint8Array): Contained {
     const pause = start - (cues[at - 1]?.end ?? start);
     return sayingsIn(lines.join(' '), pause);
   });
-  const named = sayings.some(({ speaker }) => speaker !== null) ? sayings : byLabels(sayings);
+  const voiced = sayings.filter(({ speaker }) => speaker !== null).length;
+  const named = voiced > 0 ? inherited(sayings, voiced <= sayings.length / 2) : byLabels(sayings);
   if (!named) return { format: 'captions', text: paragraphsOf(sayings).join('\n\n'), setAside };
 
   const turns = turnsOf(named);
@@ -65,6 +68,20 @@ function plainOf(marked: string): string {
     .trim();
 }
 
+/**
+ * Captions without a voice go on in the last one's where they go on within a sentence, or where only the
+ * first caption of a turn has one; else nobody says whose they are.
+ */
+function inherited(sayings: readonly Saying[], isByTurn: boolean): readonly Saying[] {
+  let last: Saying | null = null;
+  return sayings.map((saying) => {
+    const goesOn = last !== null && (isByTurn || !ENDED.test(last.text));
+    last =
+      saying.speaker === null && goesOn ? { ...saying, speaker: last?.speaker ?? null } : saying;
+    return last;
+  });
+}
+
 /** Speakers by names before colons, each until the next; null where too few of them come back. */
 function byLabels(sayings: readonly Saying[]): readonly Saying[] | null {
   const labels = sayings.flatMap(({ text }) => LABEL.exec(text)?.[1] ?? []);
@@ -73,13 +90,19 @@ function byLabels(sayings: readonly Saying[]): readonly Saying[] | null {
   if (known.size < 2 || labels.length < MIN_LABELS) return null;
 
   let speaker: string | null = null;
-  return sayings.map((saying) => {
+  return sayings.map((saying, at) => {
     const label = LABEL.exec(saying.text);
-    if (!label?.[1] || !(known.has(label[1]) || label[0].startsWith('>')))
-      return { ...saying, speaker };
-    speaker = label[1];
+    const isOne = label?.[1] && (known.has(label[1]) || isLabel(label, sayings[at - 1]));
+    if (!label?.[1] || !isOne) return { ...saying, speaker };
+    speaker = calmName(label[1]);
     return { ...saying, speaker, text: saying.text.slice(label[0].length) };
   });
+}
+
+/** Whether somebody who speaks once is named: behind an arrow, or by a whole name after a sentence. */
+function isLabel([printed, name = '']: RegExpExecArray, before: Saying | undefined): boolean {
+  if (printed.startsWith('>')) return true;
+  return name.includes(' ') && isNameShaped(name) && (!before || ENDED.test(before.text));
 }
 
 function turnsOf(sayings: readonly Saying[]): readonly DraftTurn[] {
@@ -103,7 +126,7 @@ function paragraphsOf(sayings: readonly Saying[]): readonly string[] {
   const paragraphs: string[][] = [];
   for (const { text, pause } of sayings) {
     const last = paragraphs.at(-1);
-    const isEnded = pause >= PARAGRAPH_PAUSE && /[.?!]["”’']?$/.test(last?.at(-1) ?? '');
+    const isEnded = pause >= PARAGRAPH_PAUSE && ENDED.test(last?.at(-1) ?? '');
     if (!last || isEnded || text.startsWith('>>') || LABEL.test(text)) paragraphs.push([text]);
     else last.push(text);
   }

@@ -77,6 +77,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./captions.ts')).captions,
   },
   {
+    label: 'Words of speech recognition',
+    mediaTypes: ['text/plain'],
+    endings: ['nlp'],
+    isMine: /^token\|speaker\|/,
+    load: async () => (await import('./nlp.ts')).nlp,
+  },
+  {
     label: 'Text',
     mediaTypes: ['text/plain', 'text/markdown'],
     endings: ['txt', 'text', 'md'],

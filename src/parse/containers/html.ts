@@ -1,10 +1,13 @@
+import { EarningsError } from '../../core/faults.ts';
 import type { SetAside } from '../draft.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';
 import { decode } from './decode.ts';
 import { linesOf } from './html/lines.ts';
 import { readTree } from './html/tree.ts';
+import { readJson } from './json.ts';
 
+const MIN_ARTICLE = 400; // characters; a page whose scripts write the article shows fewer
 const CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w-]{2,40})/i; // <meta charset="shift_jis">
 
 /**
@@ -13,7 +16,7 @@ const CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w-]{2,40})/i; // <
  */
 export function html(bytes: Uint8Array): Contained {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const { root, title } = readTree(decode(bytes, CHARSET.exec(head)?.[1] ?? null));
+  const { root, title, data } = readTree(decode(bytes, CHARSET.exec(head)?.[1] ?? null));
   const lines = linesOf(root);
   const text = lines
     .filter(({ reason }) => reason === null)
@@ -26,5 +29,25 @@ export function html(bytes: Uint8Array): Contained {
   );
   const printed = cleanText(title).replaceAll(/\s+/g, ' ').trim();
   const header = printed === '' ? [] : [{ text: printed, reason: 'header' }];
-  return { format: 'html', text, setAside: [...header, ...setAside] };
+  const sent = text.length < MIN_ARTICLE ? callIn(data) : null;
+  if (!sent) return { format: 'html', text, setAside: [...header, ...setAside] };
+  const shown = text === '' ? [] : [{ text, reason: 'page furniture' }];
+  return {
+    ...sent,
+    format: 'html',
+    setAside: [...header, ...shown, ...setAside, ...(sent.setAside ?? [])],
+  };
+}
+
+/** The call that a page without an article carries as data for its scripts; null when it has none. */
+function callIn(data: readonly string[]): Contained | null {
+  for (const text of data.toSorted((one, other) => other.length - one.length)) {
+    try {
+      return readJson(JSON.parse(text));
+    } catch (error) {
+      // Data of the page's own, which is no call or no JSON: the next may be one.
+      if (!(error instanceof EarningsError || error instanceof SyntaxError)) throw error;
+    }
+  }
+  return null;
 }

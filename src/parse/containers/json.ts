@@ -10,7 +10,10 @@ import { isTurnList, readTurns } from './json/turns.ts';
 import { isFields, type Nested, nestedIn, objectsOf, wordsIn } from './json/walk.ts';
 
 // Whole texts, in the order in which their parts were spoken.
-const TEXTS = ['text', 'content', 'transcript', 'prepared_remarks', 'questions_and_answers'];
+const TEXTS = [
+  ...['text', 'content', 'transcript', 'articleBody'],
+  ...['prepared_remarks', 'questions_and_answers'],
+];
 const ERRORS = /^(?:errors?|error[ _]messages?|note|information|message|detail|fault)$/i;
 
 /**
@@ -20,7 +23,11 @@ const ERRORS = /^(?:errors?|error[ _]messages?|note|information|message|detail|f
  * `source.unknown_shape` and `source.empty`.
  */
 export function json(bytes: Uint8Array): Contained {
-  const root = rootOf(bytes);
+  return readJson(rootOf(bytes));
+}
+
+/** What a JSON value holds of a call. Throws as `json` does, but for `source.damaged`. */
+export function readJson(root: unknown): Contained {
   const outer = nestedIn(root, (nested) => !isTurnList(nested));
   const spoken = {
     roster: readRoster(outer),
@@ -40,7 +47,7 @@ export function json(bytes: Uint8Array): Contained {
 function rootOf(bytes: Uint8Array): unknown {
   let root: unknown;
   try {
-    root = JSON.parse(decode(bytes).replace(/^\uFEFF/, ''));
+    root = parsed(decode(bytes).replace(/^\uFEFF/, ''));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw earningsError('source.damaged', { format: 'JSON' }, { cause });
@@ -49,6 +56,14 @@ function rootOf(bytes: Uint8Array): unknown {
   const isOfCalls = texts.length > 1 && !isTurnList({ key: '', depth: 0, value: texts });
   if (isOfCalls) throw earningsError('source.several_calls', { calls: texts.length });
   return root;
+}
+
+/** A JSON text, or one a line. Throws SyntaxError. */
+function parsed(text: string): unknown {
+  const lines = text.trim().split('\n');
+  const isLines = lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\})?\s*$/.test(line));
+  if (!isLines) return JSON.parse(text);
+  return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 }
 
 function textsIn({ roster, turns }: Spoken): ReadonlySet<string> {

@@ -7,8 +7,10 @@ interface Cell {
   readonly to: number;
 }
 
-const SPEAKER = /^(?:speakers?|names?|speaker[ _-]?names?|participant|person)$/i;
-const TEXT = /^(?:texts?|speech|content|transcript|statement|paragraph|utterance|remarks|words)$/i;
+const SPEAKER =
+  /^(?:speakers?|names?|speaker[ _-]?(?:names?|id|label)|participant|person|who|voice)$/i;
+const TEXT =
+  /^(?:texts?|speech|content|transcript|statement|paragraph|utterance|remarks|words|said|message|dialogue|sentence)$/i;
 const ROLE = /^(?:title|role|position|job[ _]title)$/i;
 const FIRM = /^(?:affiliation|company|firm|organi[sz]ation)$/i;
 const RULE = /^[\s|:-]+$/; // |---|:---|

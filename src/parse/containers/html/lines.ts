@@ -14,6 +14,7 @@ type Step =
 
 const BOLD = /^(?:b|strong)$/;
 const BREAK = /^(?:br|td|th|dt|dd|hr)$/;
+const LABEL = /^(?:.*[-_])?speaker(?:[-_].*)?$/i; // speaker-name, call__speaker
 const MAX_NAME = 80;
 const OUTSIDE = 'outside the article';
 // A name in bold that begins a paragraph is a line of its own when a sentence follows.
@@ -34,7 +35,7 @@ export function linesOf(root: Element): readonly PageLine[] {
       continue;
     }
     const { element, kind } = step;
-    if (BREAK.test(element.name)) writer.endLine();
+    if (BREAK.test(element.name) || isLabel(element)) writer.endLine();
     else if (!isInline(element.name)) writer.endParagraph();
     if (kind === 'leave') {
       if (BOLD.test(element.name)) writer.endBold();
@@ -53,6 +54,11 @@ export function linesOf(root: Element): readonly PageLine[] {
   }
   writer.endLine();
   return writer.lines;
+}
+
+/** A name or title of a speaker in a box of its own, which the page shows as a line. */
+function isLabel({ name, words }: Element): boolean {
+  return name === 'span' && words.some((word) => LABEL.test(word));
 }
 
 function reasonOf(element: Element, within: string | null, total: number): string | null {

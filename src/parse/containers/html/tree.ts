@@ -25,6 +25,7 @@ const LONG = 60;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 const WORDLESS = /^(?:script|style|noscript|template|iframe|object|svg|math|canvas|head|select)$/;
+const DATA = /^application\/(?:ld\+)?json/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether an element stands within a line of text. */
@@ -32,18 +33,28 @@ export function isInline(name: string): boolean {
   return INLINE.test(name);
 }
 
-/** The elements of a page, and its title. Throws `source.too_complex` for one nested beyond sense. */
-export function readTree(markup: string): { readonly root: Element; readonly title: string } {
+/** The elements of a page, its title, and the data that its scripts carry as JSON. Throws `source.too_complex` for one nested beyond sense. */
+export function readTree(markup: string): {
+  readonly root: Element;
+  readonly title: string;
+  readonly data: readonly string[];
+} {
   const root: Element = { name: 'html', children: [], words: [], isHidden: false, weight: 0 };
   const opened: Open[] = [{ element: root, own: 0, linked: 0 }];
   let title = '';
   let wordless = 0;
   let inTitle = false;
+  const data: string[] = [];
+  let inData = false;
   const last = () => opened.at(-1) ?? { element: root, own: 0, linked: 0 };
 
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (name === 'title') inTitle = true;
+      if (name === 'script' && DATA.test(attributes.type ?? '')) {
+        inData = true;
+        data.push('');
+      }
       if (wordless > 0 || WORDLESS.test(name)) {
         wordless++;
         return;
@@ -62,6 +73,7 @@ export function readTree(markup: string): { readonly root: Element; readonly tit
     },
     ontext: (text) => {
       if (inTitle) title += text;
+      if (inData) data.push((data.pop() ?? '') + text);
       if (wordless > 0) return;
       const open = last();
       open.element.children.push(text);
@@ -69,6 +81,7 @@ export function readTree(markup: string): { readonly root: Element; readonly tit
     },
     onclosetag: (name) => {
       if (name === 'title') inTitle = false;
+      if (name === 'script') inData = false;
       if (wordless > 0) {
         wordless--;
         return;
@@ -78,7 +91,7 @@ export function readTree(markup: string): { readonly root: Element; readonly tit
     },
   });
   parser.end(markup);
-  return { root, title };
+  return { root, title, data };
 }
 
 /** Hands on what a closed element weighs; a line's parts count together. */

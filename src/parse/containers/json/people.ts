@@ -12,7 +12,7 @@ export interface Person {
 
 const ROSTER =
   /^(?:participants?|speakers|executives|management|analysts|attendees|call_participants)$/i;
-const SPEAKERS = /^speaker_?(?:name_?)?map/i; // speaker_name_map_v2, speaker_mapping
+const SPEAKERS = /^speaker_?(?:name_?)?map|^speakers$/i; // speaker_name_map_v2, speaker_mapping
 const NAME = ['name', 'speaker', 'speaker_name', 'speakerName'];
 const ROLE = ['title', 'role', 'position', 'description'];
 const FIRM = ['affiliation', 'company', 'firm', 'organization'];

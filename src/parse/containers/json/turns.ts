@@ -4,22 +4,39 @@ import { readHeading } from '../../headings.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Person } from './people.ts';
 import { type Fields, isFields, type Nested, objectsOf, wordsIn } from './walk.ts';
+import { isWordList, readWords } from './words.ts';
 
-const SPEAKER = ['speaker', 'speaker_name', 'speakerName', 'name', 'speaker_id'];
-const TEXT = ['text', 'content', 'speech', 'statement', 'paragraph', 'paragraphs', 'words'];
+const SPEAKER = [
+  ...['speaker', 'speaker_name', 'speakerName', 'name', 'speaker_id', 'speakerId', 'speaker_label'],
+  ...['participant', 'person', 'person_name', 'personName', 'who'],
+];
+const TEXT = [
+  ...['text', 'content', 'speech', 'statement', 'paragraph', 'paragraphs', 'transcript'],
+  ...['message', 'utterance', 'componentText', 'sentences', 'elements', 'words'],
+];
 const ROLE = ['title', 'role', 'position'];
 const FIRM = ['affiliation', 'company', 'firm', 'organization'];
-const SECTION = ['section', 'session'];
+const SECTION = ['section', 'session', 'componentType'];
 const WORD = ['punctuated_word', 'word', 'text'];
 
-const QUESTIONS = /^q(?:$|[\s_-]*(?:&|n|and)?[\s_-]*a)|question/i; // qa, q_and_a, question_answer
-const UNKNOWN = 'Unknown';
+// What stands between the parts of one saying; elements hold their own spaces.
+const GLUE: Readonly<Record<string, string>> = { words: ' ', sentences: ' ', elements: '' };
+const NUMBERED = /^(?:\d{1,3}|[A-Za-z])$/; // 0, B
 
-/** Whether a list is one of things said: its objects name a speaker and hold words. */
-export function isTurnList({ value }: Nested): boolean {
-  const objects = objectsOf(value);
+const QUESTIONS = /^q(?:$|[\s_-]*(?:&|n|and)?[\s_-]*a)|question|^answer/i; // qa, q_and_a, question_answer
+const UNKNOWN = 'Unknown';
+// Letters by which two lists are known to hold the same words, and turns that have as many.
+const OPENING = 150;
+const MOST_OPENING = 40;
+
+/** Whether a list is one of things said: its objects name a speaker and hold words, or one word each. */
+export function isTurnList(list: Nested): boolean {
+  if (/^errors?$/i.test(list.key)) return false;
+  const objects = objectsOf(list.value);
   return (
-    objects?.some((each) => spokenIn(each) !== '' && SPEAKER.some((key) => key in each)) ?? false
+    (isWordList(list) ||
+      objects?.some((each) => spokenIn(each) !== '' && SPEAKER.some((key) => key in each))) ??
+    false
   );
 }
 
@@ -28,10 +45,41 @@ export function readTurns(
   lists: readonly Nested[],
   speakers: ReadonlyMap<string, Person>,
 ): readonly DraftTurn[] {
-  return lists.flatMap((list) => {
-    const turns = turnsOf(list, speakers);
-    return list.key === 'sentences' ? joinSentences(turns) : turns;
+  const [spelled = [], whole = []] = [true, false].map((isSpelled) =>
+    lists.filter((list) => isWordList(list) === isSpelled),
+  );
+  if (whole.length === 0)
+    return withoutCopies(
+      spelled.map((list) => readWords(list, (said) => asTurn(said, speakers))),
+    ).flat();
+  const turns = whole.map((list) => {
+    const said = turnsOf(list, speakers);
+    return list.key === 'sentences' ? joinSentences(said) : said;
   });
+  return withoutCopies(turns).flat();
+}
+
+/** Lists without those that begin as one before them: services send the call by turns and by sentences. */
+function withoutCopies(
+  lists: readonly (readonly DraftTurn[])[],
+): readonly (readonly DraftTurn[])[] {
+  const begun = new Set<string>();
+  return lists.filter((turns) => {
+    const start = turns
+      .slice(0, MOST_OPENING)
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll(/\s/g, '')
+      .slice(0, OPENING);
+    const isNew = start.length < OPENING || !begun.has(start);
+    begun.add(start);
+    return isNew;
+  });
+}
+
+function asTurn(said: Fields, speakers: ReadonlyMap<string, Person>) {
+  const { name, ...detail } = speakerOf(said, speakers);
+  return { speaker: name, ...detail };
 }
 
 function turnsOf(
@@ -68,7 +116,7 @@ function speakerOf(said: Fields, speakers: ReadonlyMap<string, Person>): Person 
   const printed = wordsIn(said, SPEAKER) ?? wordsIn(nested, ['name']) ?? UNKNOWN;
   const known = speakers.get(printed);
   return {
-    name: known?.name ?? cleanText(printed),
+    name: known?.name ?? (NUMBERED.test(printed) ? `Speaker ${printed}` : cleanText(printed)),
     role: known?.role ?? wordsIn(said, ROLE) ?? wordsIn(nested, ROLE),
     affiliation: known?.affiliation ?? wordsIn(said, FIRM) ?? wordsIn(nested, FIRM),
   };
@@ -84,16 +132,15 @@ function spokenIn(said: Fields): string {
   for (const key of TEXT) {
     const value = said[key];
     const words = Array.isArray(value) ? value.map(wordOf) : [value];
-    const text = words
-      .filter((each) => typeof each === 'string')
-      .join(key === 'words' ? ' ' : '\n');
+    const text = words.filter((each) => typeof each === 'string').join(GLUE[key] ?? '\n');
     if (text.trim() !== '') return tidyLines(text);
   }
   return '';
 }
 
 function wordOf(value: unknown): unknown {
-  return isFields(value) ? wordsIn(value, WORD) : value;
+  if (!isFields(value)) return value;
+  return value.value ?? wordsIn(value, WORD);
 }
 
 function tidyLines(text: string): string {

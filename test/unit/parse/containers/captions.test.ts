@@ -71,6 +71,45 @@ describe('captions with voices', () => {
     expect(await spokenIn(text)).toEqual(TURNS);
   });
 
+  it.each([
+    [
+      'the first caption of a turn has its voice',
+      vtt(
+        '<v Ada Brink>Net sales were $41.2',
+        'million, up 3%.',
+        'R&amp;D was flat.',
+        '<v Tomas Hale>What drove',
+        'the margin?',
+        '<v Ada Brink>Freight.',
+      ),
+    ],
+    [
+      'a caption goes on within a sentence',
+      vtt(
+        '<v Ada Brink>Net sales were $41.2',
+        'million, up 3%. R&amp;D was flat.',
+        '<v Tomas Hale>What drove the margin?',
+        '<v Ada Brink>Freight.',
+      ),
+    ],
+  ])('has the voice go on where %s', async (_, text) => {
+    expect(await spokenIn(text)).toEqual(TURNS);
+  });
+
+  it('knows somebody who speaks once by the whole name, and no colon amid a sentence', async () => {
+    const text = vtt(
+      'ADA BRINK: Net sales rose.',
+      'Tomas Hale: Why so?',
+      'ADA BRINK: We did as',
+      'Plan Nine: sell more.',
+      'Tomas Hale: I see.',
+      'Ida Lund: Me too.',
+    );
+    expect((await spokenIn(text)).map(([speaker]) => speaker)).toEqual([
+      ...['Ada Brink', 'Tomas Hale', 'Ada Brink', 'Tomas Hale', 'Ida Lund'],
+    ]);
+  });
+
   it('names nobody where a caption has no voice', async () => {
     const text = vtt(
       '<v Ada Brink>Net sales rose.',

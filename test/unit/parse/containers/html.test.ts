@@ -36,6 +36,44 @@ const PAGE = `<html><head><title>Halden Foods (HLDN) Q3 2024 Earnings Call Trans
 <aside class="related-content"><p>Why Halden Foods fell 30% last week, and what investors can learn from it now.</p></aside>
 <footer>Copyright Kestrel</footer></body></html>`;
 
+describe('a page that its scripts fill', () => {
+  const turns = [
+    { speaker: 'Operator', text: 'Good morning and welcome to the call.' },
+    { speaker: 'Ada Brink', text: SPEECH },
+    { speaker: 'Tomas Hale', text: 'What drove the gross margin?' },
+    { speaker: 'Ada Brink', text: MORE },
+    { speaker: 'Tomas Hale', text: 'Thank you very much for that answer.' },
+  ];
+  const articleBody = turns.map(({ speaker, text }) => `${speaker}: ${text}`).join('\n');
+  const page = (type: string, data: unknown, shown = 'Loading') =>
+    `<html><head><title>Halden Foods Q3 2024 Earnings Call</title><script type="application/json">{"a":</script><script type="${type}">${JSON.stringify(data)}</script></head><body><div id="app">${shown}</div></body></html>`;
+
+  it.each([
+    ['application/json', { props: { transcript: turns } }],
+    ['application/ld+json', { '@type': 'Article', headline: 'The call', articleBody }],
+  ])('is read from its data of type %s', async (type, data) => {
+    const read = await parse(utf8(page(type, data)));
+    expect(read.turns.map(({ speaker, text }) => ({ speaker, text }))).toEqual(turns);
+    expect(read.call.period).toBe('Q3 2024');
+    expect(read.report.setAside).toContainEqual({ text: 'Loading', reason: 'page furniture' });
+  });
+
+  it.each([
+    ['the page shows the words', page('application/json', { transcript: turns }, MORE.repeat(9))],
+    ['the data is another', page('text/javascript', { transcript: turns })],
+    ['the data is of no call', page('application/json', { menu: ['Home', 'Calls'] })],
+  ])('is read as it is shown where %s', async (_, markup) => {
+    expect((await open(markup)).spoken).toBeUndefined();
+  });
+});
+
+describe('a name in a box of its own', () => {
+  it('is a line, whatever stands beside it', async () => {
+    const boxes = '<p><span class="speaker-name">Ada Brink</span><span>CFO</span></p>';
+    expect(await textOf(`${boxes}<p>${SPEECH}</p>`)).toBe(`Ada Brink\nCFO\n\n${SPEECH}`);
+  });
+});
+
 describe('the page of a call', () => {
   it('gives the speech of the article, by speaker', async () => {
     const { turns, call } = await parse(utf8(PAGE));

@@ -170,6 +170,60 @@ const SHAPES: readonly (readonly [string, unknown, Partial<Transcript['call']>])
     { company: 'Halden Foods AB', ticker: 'HLDN', period: 'Q3 2024', date: '2024-11-06' },
   ],
   ['an API that nobody here knows', asTurns((name, text) => ({ name, text })), {}],
+  [
+    'names of its own for speaker and words',
+    {
+      company: 'Halden Foods',
+      list: asTurns((participant, message) => ({ participant, message })),
+    },
+    { company: 'Halden Foods' },
+  ],
+  [
+    'S&P Global',
+    {
+      title: 'Halden Foods Q3 2024 Earnings Call',
+      components: asTurns((personName, componentText, at) => ({
+        componentType: ['Presentation Operator Message', 'Presenter Speech', 'Question', 'Answer'][
+          at
+        ],
+        personName,
+        componentText,
+      })),
+    },
+    { period: 'Q3 2024' },
+  ],
+  [
+    'Rev.ai',
+    {
+      monologues: asTurns((speaker, said) => ({
+        speaker: WHO.indexOf(speaker),
+        elements: said
+          .split(/( )/)
+          .map((value) => ({ type: value === ' ' ? 'punct' : 'text', value })),
+      })),
+      speakers: WHO.slice(0, 3).map((name, id) => ({ id, name })),
+    },
+    {},
+  ],
+  [
+    'AssemblyAI, with the words beside the turns',
+    {
+      utterances: asTurns((speaker, text) => ({ speaker, text, words: [{ text, speaker }] })),
+      words: asTurns((speaker, said) => said.split(' ').map((text) => ({ text, speaker }))).flat(),
+    },
+    {},
+  ],
+  [
+    'Deepgram, with the words and nothing else',
+    {
+      results: {
+        words: asTurns((speaker, said) =>
+          said.split(' ').map((each) => ({ word: 'x', punctuated_word: each, speaker })),
+        ).flat(),
+      },
+    },
+    {},
+  ],
 ];
 
 describe('JSON with speakers', () => {
@@ -228,6 +282,25 @@ describe('JSON with speakers', () => {
   ])('leaves "%s" in its turn', async (text) => {
     const list = asTurns((speaker, said, at) => ({ speaker, text: at === 1 ? text : said }));
     expect((await parse(bytesOf(list))).turns[1]?.text).toBe(text);
+  });
+
+  it('reads one object a line', async () => {
+    const lines = asTurns((speaker, text) => JSON.stringify({ speaker, text })).join('\n');
+    expect(spokenIn(await parse(utf8(`${lines}\n`)))).toEqual(ALL);
+  });
+
+  it.each([
+    [0, 'Speaker 0'],
+    ['B', 'Speaker B'],
+    ['spk03', 'spk03'],
+  ])('calls speaker %j %j', async (speaker, name) => {
+    const { turns } = await parse(bytesOf(SAID.map((text) => ({ speaker, text }))));
+    expect(turns[0]?.speaker).toBe(name);
+  });
+
+  it('reads no error for something said', async () => {
+    const value = { errors: [{ name: 'NotFound', message: 'No such call' }] };
+    expect(await faultOf(bytesOf(value))).toMatchObject({ code: 'source.error_reply' });
   });
 
   it('names nobody where the speaker is null', async () => {
