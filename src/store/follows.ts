@@ -42,11 +42,12 @@ export function openFollows(db: Kysely<Tables>, clock: Clock): Follows {
         by,
       }));
     },
-    channelsOf: (targets) =>
+    channelsOf: (targets, by) =>
       db
         .selectFrom('follow')
         .select(['team', 'channel'])
         .where('target', 'in', [ALL, ...targets])
+        .where('followed_at', '<=', by)
         .groupBy(['team', 'channel'])
         .orderBy(({ fn }) => fn.min('seq'))
         .execute(),

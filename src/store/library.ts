@@ -78,8 +78,11 @@ export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
     newest: async (id) => {
       const row = await db
         .selectFrom('call')
-        .select(['sha256', 'revision'])
-        .where('id', '=', id)
+        .innerJoin('transcript', 'transcript.call_id', 'call.id')
+        .select(['call.sha256', 'call.revision'])
+        .select(({ fn }) => fn.min('transcript.taken_in_at').as('cameAt'))
+        .where('call.id', '=', id)
+        .groupBy('call.id')
         .executeTakeFirst();
       return row ?? null;
     },

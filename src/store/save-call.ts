@@ -5,6 +5,7 @@ import type { Clock } from '../core/ports/host.ts';
 import type { Library, Saved } from '../core/ports/library.ts';
 import { Transcript } from '../core/transcript.ts';
 import { companyPartOf } from './company-names.ts';
+import { findBytes, findWords, type Known } from './known-text.ts';
 import { periodOf } from './period-order.ts';
 import { readJson } from './read-json.ts';
 import { isSameCompany } from './same-company.ts';
@@ -18,7 +19,8 @@ const UNNAMED = /^unknown-[0-9a-f]{8}$/; // the id words of a call that nothing 
 /**
  * Puts a transcript into the library. The same bytes are the same revision, under whatever name they
  * come, unless they are to replace the one that replaced them; other bytes for the same company and
- * period are the next revision of the call's first id, and the id they came with becomes an alias. Throws `input.call_taken` when the id is another company's.
+ * period are the next revision of the call's first id, unless they say the very same, and the id they
+ * came with becomes an alias. Throws `input.call_taken` when the id is another company's.
  */
 export function saveCall(
   ports: { readonly db: Kysely<Tables>; readonly clock: Clock },
@@ -38,6 +40,8 @@ export function saveCall(
     const last = known ? await newestOf(tx, known) : null;
     if (last) {
       refuseOtherCompany(last, transcript, id);
+      const said = await findWords(tx, id, withId(transcript, id));
+      if (said) return takeKnown(tx, transcript, { ...source, ...said, at });
       source.check?.(last);
     }
     const revision = (known?.revision ?? 0) + 1;
@@ -47,20 +51,7 @@ export function saveCall(
   });
 }
 
-/** The last revision of these bytes, with the newest of its call. */
-async function findBytes(tx: Tx, sha256: string) {
-  const row = await tx
-    .selectFrom('transcript')
-    .innerJoin('call', 'call.id', 'transcript.call_id')
-    .select(['transcript.call_id', 'transcript.revision', 'call.revision as newest'])
-    .where('transcript.sha256', '=', sha256)
-    .orderBy('transcript.revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && { id: CallId.parse(row.call_id), revision: row.revision, newest: row.newest };
-}
-
-/** Bytes that are here: they change nothing, or become the newest revision once more. */
+/** A text that is here: it changes nothing, or becomes the newest revision once more. */
 async function takeKnown(
   tx: Tx,
   transcript: Transcript,
@@ -70,12 +61,7 @@ async function takeKnown(
     newest,
     at,
     ...source
-  }: Parameters<Library['save']>[1] & {
-    readonly id: CallId;
-    readonly revision: number;
-    readonly newest: number;
-    readonly at: number;
-  },
+  }: Parameters<Library['save']>[1] & Known & { readonly at: number },
 ): Promise<Saved> {
   const given = CallId.parse(transcript.call.id);
   await addAlias(tx, given, id);

@@ -308,6 +308,17 @@ it.each<[string, RegExp, string | null]>([
   },
 );
 
+it('a call that came before the channel followed is briefed where it is dropped', async () => {
+  const { slack } = await world();
+  await slack.dropFile({ ...DM, content: spokenCall() });
+  await slack.until(() => briefs(slack).length === 1);
+  await slack.command('follow all');
+  await slack.until(({ messages }) => messages.some(({ text }) => text.startsWith('From now on')));
+  const { ts } = await slack.dropFile({ channel: 'C0EARN01', content: spokenCall() });
+  await slack.until(() => briefs(slack).length === 2);
+  expect(under(slack, ts)[0]).toContain('a call that was here already: its brief comes here.');
+});
+
 it('a part that its sender has named keeps that name when it replaces the call', async () => {
   const { slack } = await world();
   const whole = `${spokenCall()}\n\nAda Brink: ${'Orders were good in Europe. '.repeat(40)}`;

@@ -206,25 +206,41 @@ export const FOLLOW_CASES: readonly StoreCase[] = [
   },
   {
     rule: 'finds the channels that follow any of these or everything, each once, first follower first',
-    check: async ({ follows }) => {
+    check: async ({ follows }, clock) => {
       await follows.add(follow('*', { channel: 'C9' }));
       await follows.add(follow('acorn'));
       await follows.add(follow('acorn', { team: 'T2' }));
       await follows.add(follow('acn'));
       await follows.add(follow('*'));
       await follows.add(follow('brant', { channel: 'C3' }));
-      const channels = await follows.channelsOf(['acorn', 'acn']);
+      const channels = await follows.channelsOf(['acorn', 'acn'], clock.now());
       expect(channels).toEqual([{ team: 'T1', channel: 'C9' }, C1, { team: 'T2', channel: 'C1' }]);
-      expect(await follows.channelsOf([])).toEqual([{ team: 'T1', channel: 'C9' }, C1]);
+      expect(await follows.channelsOf([], clock.now())).toEqual([
+        { team: 'T1', channel: 'C9' },
+        C1,
+      ]);
+    },
+  },
+  {
+    rule: 'finds no channel that followed later, by its first follow that fits',
+    check: async ({ follows }, clock) => {
+      await follows.add(follow('acorn'));
+      const by = clock.now();
+      clock.advance(1);
+      await follows.add(follow('*'));
+      await follows.add(follow('acorn', { channel: 'C2' }));
+      expect(await follows.channelsOf(['acorn'], by)).toEqual([C1]);
+      expect(await follows.channelsOf(['acorn'], clock.now())).toHaveLength(2);
+      expect(await follows.channelsOf(['acorn'], by - 1)).toEqual([]);
     },
   },
   {
     rule: 'forgets what one channel follows only',
-    check: async ({ follows }) => {
+    check: async ({ follows }, clock) => {
       for (const place of [C1, ...NEIGHBOURS]) await follows.add(follow('acorn', place));
       await follows.forgetChannel(C1);
       expect(await follows.of(C1)).toEqual([]);
-      expect(await follows.channelsOf(['acorn'])).toEqual(NEIGHBOURS);
+      expect(await follows.channelsOf(['acorn'], clock.now())).toEqual(NEIGHBOURS);
     },
   },
 ];

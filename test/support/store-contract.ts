@@ -91,10 +91,43 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
       expect(await library.list()).toMatchObject([{ revision: 2 }]);
       expect(await library.save(HALDEN, UPLOAD)).toMatchObject({ outcome: 'older', revision: 1 });
       expect((await library.transcript(HALDEN_ID))?.turns[0]?.text).toBe('Sales fell.');
-      expect(await library.newest(HALDEN_ID)).toEqual({
+      expect(await library.newest(HALDEN_ID)).toMatchObject({
         sha256: edited.source.sha256,
         revision: 2,
       });
+    },
+  },
+  {
+    rule: 'takes other bytes that say the very same for the same revision, under their id too',
+    check: async ({ library }) => {
+      await library.save(HALDEN, UPLOAD);
+      const call = { ...HALDEN.call, id: 'hld-q3-2024' };
+      const source = { sha256: 'b'.repeat(64), format: 'html' };
+      const saved = await library.save({ ...HALDEN, call, source }, UPLOAD);
+      expect(saved).toEqual({ id: HALDEN_ID, outcome: 'same', revision: 1 });
+      expect(await library.find('hld-q3-2024')).toEqual({ kind: 'found', id: HALDEN_ID });
+      expect((await library.transcript(HALDEN_ID))?.source).toEqual(HALDEN.source);
+      const spelled = {
+        ...HALDEN,
+        source: { sha256: 'd'.repeat(64), format: 'html' },
+        call: { ...HALDEN.call, period: 'Q3 FY2024' },
+      };
+      expect(await library.save(spelled, UPLOAD)).toMatchObject({ outcome: 'revised' });
+      const again = { ...HALDEN, source: { sha256: 'c'.repeat(64), format: 'text' } };
+      expect(await library.save(again, UPLOAD)).toMatchObject({ outcome: 'older', revision: 1 });
+      const meant = { ...UPLOAD, replaces: true };
+      expect(await library.save(again, meant)).toMatchObject({ outcome: 'revised', revision: 3 });
+      expect((await library.transcript(HALDEN_ID))?.source).toEqual(again.source);
+    },
+  },
+  {
+    rule: 'tells when a call first came, whatever came after',
+    check: async ({ library }, clock) => {
+      const cameAt = clock.now();
+      await library.save(HALDEN, UPLOAD);
+      clock.advance(1000);
+      await library.save(storedCall(HALDEN_ID, 'Halden Foods', { text: 'Sales fell.' }), UPLOAD);
+      expect(await library.newest(HALDEN_ID)).toMatchObject({ revision: 2, cameAt });
     },
   },
   {

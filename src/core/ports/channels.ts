@@ -18,9 +18,13 @@ export interface Follows {
   remove(follow: Pick<Follow, 'team' | 'channel' | 'target'>): Promise<boolean>;
   /** What a channel follows, by label. */
   of(place: { readonly team: string; readonly channel: string }): Promise<readonly Follow[]>;
-  /** The channels that follow any of these targets or everything, each once, first follower first. */
+  /**
+   * The channels that follow any of these targets or everything, and did so by then, each once, first
+   * follower first.
+   */
   channelsOf(
     targets: readonly string[],
+    by: number,
   ): Promise<readonly { readonly team: string; readonly channel: string }[]>;
   forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
 }

@@ -45,8 +45,13 @@ export interface Library {
   ): Promise<Saved>;
   /** The newest revision, or null. */
   transcript(id: CallId): Promise<Transcript | null>;
-  /** Which bytes the newest revision was read from, and its number; or null. */
-  newest(id: CallId): Promise<{ readonly sha256: string; readonly revision: number } | null>;
+  /** Which bytes the newest revision was read from, its number, and when the first came; or null. */
+  newest(id: CallId): Promise<{
+    readonly sha256: string;
+    readonly revision: number;
+    /** Milliseconds since 1970. */
+    readonly cameAt: number;
+  } | null>;
   /** The transcript read from these bytes, whatever its revision, or null. */
   revisionOf(sha256: string): Promise<Transcript | null>;
   /** Reads ids, tickers, initials, "kingsoft cloud 2q23", a company alone (= its latest call). */

@@ -11,8 +11,9 @@ export const AnnouncePayload = z.object({ callId: CallId, sha256: z.string() });
 const BATCH = 25; // a commit of so many rows takes a few milliseconds
 
 /**
- * A call was taken in: every channel that follows it is to get its brief, and every brief of it that is
- * posted is to show the newest revision. Which that is, is looked up again when the work is done, so a
+ * A call was taken in: every channel that followed it when it first came is to get its brief, and every
+ * brief of it that is posted is to show the newest revision. To whoever follows later a revision is no
+ * new call. Which that is, is looked up again when the work is done, so a
  * source that comes late or twice changes nothing. Calls that ship with the product are no news.
  */
 export async function announceCall(
@@ -27,7 +28,10 @@ export async function announceCall(
   const showing = await store.threads.showing(callId);
   // Who asked for the brief in a channel that follows has it there already.
   const served = new Set(showing.map(laneOf));
-  const channels = await store.follows.channelsOf(await store.library.followKeys(callId));
+  const channels = await store.follows.channelsOf(
+    await store.library.followKeys(callId),
+    newest.cameAt,
+  );
   const outdated = showing.filter((thread) => thread.sha256 !== newest.sha256);
   await handAll(hand, [
     ...channels

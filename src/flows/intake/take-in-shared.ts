@@ -96,7 +96,8 @@ async function briefHere(
     place.team === team && place.channel === channel;
   if ((await store.threads.showing(id)).some(isHere))
     return outcome === 'revised' ? 'is revised' : 'is here';
-  const followers = await store.follows.channelsOf(await store.library.followKeys(id));
+  const cameAt = (await store.library.newest(id))?.cameAt ?? 0;
+  const followers = await store.follows.channelsOf(await store.library.followKeys(id), cameAt);
   return followers.some(isHere) ? 'comes by follow' : 'comes';
 }
 

@@ -44,7 +44,8 @@ describe('a call by its very id', () => {
 
   it('is its newest revision, beside a running service too', async () => {
     const service = await dirs.open(dataDir, fakeClock());
-    const revised = { ...seedCall(), source: { sha256: 'b'.repeat(64), format: 'text' } };
+    const call = { ...seedCall().call, period: 'Q2 FY2023' };
+    const revised = { ...seedCall(), call, source: { sha256: 'b'.repeat(64), format: 'text' } };
     await service.library.save(revised, { name: 'x', origin: 'upload' });
     expect(read(ID)?.source.sha256).toBe('b'.repeat(64));
   });

@@ -80,6 +80,15 @@ describe('a call that arrives', () => {
     expect(roots('C1')).toHaveLength(1);
   });
 
+  it('is no news to who follows later, revised as it may be', async () => {
+    await follow('C1');
+    await arrive();
+    here.clock.advance(1000);
+    await follow('C2', '*', 'every company');
+    await arrive(['84.2', '82.4']);
+    expect(roots().map(({ channel, edits }) => [channel, edits])).toEqual([['C1', 1]]);
+  });
+
   it('that ships with the product is no news', async () => {
     await follow('C1', '*', 'every company');
     const shipped = seedCall();
@@ -243,7 +252,9 @@ describe('a delivery', () => {
     await arrive();
     expect(here.poster.calls.post).toBe(1);
     expect(here.dead.map(([, code]) => code)).toEqual(Array(30).fill('slack.not_authorized'));
-    expect(await here.store.follows.channelsOf(['orrinrobotics'])).toHaveLength(30);
+    expect(await here.store.follows.channelsOf(['orrinrobotics'], here.clock.now())).toHaveLength(
+      30,
+    );
   });
 
   it('makes the brief once for all channels', async () => {
