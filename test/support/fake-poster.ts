@@ -21,6 +21,8 @@ export interface FakePoster
   fail(method: Method, error: EarningsError, isApplied?: boolean): void;
   /** From now on every post and edit in this channel is refused so. */
   close(channel: string, error: EarningsError): void;
+  /** And from now on no more. */
+  open(channel: string): void;
 }
 
 export function fakePoster(): FakePoster {
@@ -55,6 +57,7 @@ export function fakePoster(): FakePoster {
     calls,
     fail: (method, error, isApplied = false) => faults[method].push({ error, isApplied }),
     close: (channel, error) => closed.set(channel, error),
+    open: (channel) => void closed.delete(channel),
     post: (place, message) =>
       attempt('post', place.channel, () => {
         if (place.threadTs && !find(place.channel, place.threadTs))

@@ -35,7 +35,8 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
   if (!newest || newest.source.sha256 === thread.sha256) return null;
 
   try {
-    await withToken(ports, () => revise(ports, request, { thread, newest }));
+    const wait = await withToken(ports, request, () => revise(ports, request, { thread, newest }));
+    if (wait) return wait;
     await store.threads.remember({ ...thread, sha256: newest.source.sha256 });
   } catch (error) {
     const isGone = isChannelGone(error);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { Follow } from '../../core/ports/channels.ts';
-import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { StoredRequest, Wait } from '../../core/ports/requests.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
@@ -23,7 +23,7 @@ export const DeliverPayload = z.object({ team: z.string(), channel: z.string(), 
  * Puts the brief of a call into a channel that follows it: one finished post, its quotes in the thread,
  * each once. A channel that no longer follows gets nothing; one that is gone is forgotten.
  */
-export async function deliverBrief(ports: FlowPorts, request: StoredRequest): Promise<null> {
+export async function deliverBrief(ports: FlowPorts, request: StoredRequest): Promise<Wait | null> {
   const { callId, ...place } = DeliverPayload.parse(request.payload);
   const newest = await ports.store.library.transcript(callId);
   if (!newest) return null;
@@ -31,14 +31,14 @@ export async function deliverBrief(ports: FlowPorts, request: StoredRequest): Pr
   if (!follow && request.state === 'received') return null;
 
   try {
-    await withToken(ports, () => deliver(ports, request, { newest, follow }));
+    return await withToken(ports, request, () => deliver(ports, request, { newest, follow }));
   } catch (error) {
     if (isMessageGone(error)) return null; // somebody deleted the brief before its quotes came
     if (!isChannelGone(error)) throw error;
     await ports.store.follows.forgetChannel(place);
     ports.log.info('channel unfollowed, it cannot be posted in', { ...place });
+    return null;
   }
-  return null;
 }
 
 async function deliver(

@@ -249,12 +249,27 @@ describe('a delivery', () => {
       const error = earningsError('slack.not_authorized', { error: 'token_revoked' });
       here.poster.close(`C${at}`, error);
     }
-    await arrive();
+    await here.arrive(orrinText(), ORRIN_FILE);
+    await here.work(60_000);
     expect(here.poster.calls.post).toBe(1);
-    expect(here.dead.map(([, code]) => code)).toEqual(Array(30).fill('slack.not_authorized'));
+    expect(here.dead).toEqual([]);
     expect(await here.store.follows.channelsOf(['orrinrobotics'], here.clock.now())).toHaveLength(
       30,
     );
+  });
+
+  it.each([
+    ['comes once the app is installed again', 20, 1],
+    ['is given up after a day', 25, 0],
+  ])('that waits for a token %s', async (_what, hours, count) => {
+    await follow('C1');
+    here.poster.close('C1', earningsError('slack.not_authorized', { error: 'token_revoked' }));
+    await here.arrive(orrinText(), ORRIN_FILE);
+    await here.work(hours * 60 * 60_000);
+    here.poster.open('C1');
+    await here.work();
+    expect(roots()).toHaveLength(count);
+    expect(here.dead).toHaveLength(1 - count);
   });
 
   it('makes the brief once for all channels', async () => {
