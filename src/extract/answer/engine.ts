@@ -1,7 +1,6 @@
-import type { Transcript } from '../../core/transcript.ts';
 import type { Ask } from './ask/ask.ts';
 import { readAsk } from './ask/ask.ts';
-import { type Book, openBook } from './book/book.ts';
+import type { Book } from './book/book.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
@@ -49,14 +48,11 @@ function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
 }
 
 /** Answers a question that stands alone, without questions for the next click: both where it asks two. */
-export function answerAlone(transcript: Transcript, question: string): Composed {
-  const [one = question, other] = partsOf(question, transcript);
-  if (other === undefined) return answerOne(transcript, question);
-  const missing = [one, other].map((part) => plainMetric(readAsk(part, openBook(transcript))));
-  return (
-    joined(answerOne(transcript, one), answerOne(transcript, other), missing) ??
-    answerOne(transcript, question)
-  );
+export function answerAlone(question: string, book: Book): Composed {
+  const [one = question, other] = partsOf(question, book);
+  if (other === undefined) return answerOne(question, book);
+  const missing = [one, other].map((part) => plainMetric(readAsk(part, book)));
+  return joined(answerOne(one, book), answerOne(other, book), missing) ?? answerOne(question, book);
 }
 
 /** "Tax rate", where no more than its value is asked, or what is expected of it. */
@@ -65,8 +61,7 @@ function plainMetric({ want, metricText, isAhead }: Ask): string | null {
   return isAhead ? `the outlook for ${metricText}` : metricText;
 }
 
-function answerOne(transcript: Transcript, question: string): Composed {
-  const book = openBook(transcript);
+function answerOne(question: string, book: Book): Composed {
   const ask = readAsk(question, book);
   for (const way of WAYS) {
     const draft = way(ask, book);

@@ -1,5 +1,9 @@
 // What other rooms may ask of a question; the engine itself imports the parts.
+export { answerFromBook } from './answer-from-book.ts';
+export { type Book, openBook } from './book/book.ts';
+export type { Notes } from './book/notes.ts';
 export { followUpsTo as followUpsFor } from './follow-ups.ts';
+export { outOfScope } from './out-of-scope.ts';
+export { asksForSummary } from './typed/asks-for-summary.ts';
 export { type QuestionScope, scopeOf } from './typed/scope.ts';
-export { standalone } from './typed/standalone.ts';
-export { asksForSummary } from './ways/summary.ts';
+export { readTyped } from './typed/typed-question.ts';

@@ -5,15 +5,16 @@ import type { Log } from '../../core/ports/host.ts';
 import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Model } from '../../core/ports/model.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { extractAnswer } from '../../extract/answer/answer-question.ts';
 import {
+  answerFromBook,
   asksForSummary,
   followUpsFor,
+  outOfScope,
+  readTyped,
   scopeOf,
-  standalone,
 } from '../../extract/answer/read-question.ts';
 import { gateAnswer } from '../../verify/gate-answer.ts';
-import { notedCalls } from './noted-call.ts';
+import { type NotedCalls, notedCalls } from './noted-call.ts';
 
 export interface AnswerOptions {
   readonly engine?: Engine | 'auto';
@@ -51,23 +52,22 @@ const MOST_NEAREST = 3;
  * nothing of what it wrote can be verified. A stop is obeyed, never answered in another way.
  */
 export function answerFlow(ports: AnswerPorts): AnswerCall {
-  const answer = engines(ports);
   const noted = notedCalls(ports.notes, ports.log);
+  const answer = engines({ ...ports, noted });
   return async (transcript, question, options = {}) => {
-    // What no call could answer opens none.
-    if (scopeOf(question) === 'call') await noted.recall(transcript);
     const outcome = await answer(transcript, question, options);
     await noted.keep(transcript);
     return { ...outcome, answer: withStructure(outcome.answer, transcript) };
   };
 }
 
-function engines(ports: AnswerPorts): AnswerCall {
+function engines(ports: AnswerPorts & { readonly noted: NotedCalls }): AnswerCall {
+  const { noted } = ports;
   return async (transcript, question, { engine = 'auto', earlier = [], signal } = {}) => {
     const asked = checked(question);
     const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
     if (wanted === 'extractive' || needsNoModel(asked))
-      return { answer: extracted(transcript, asked, earlier), fellBack: null };
+      return { answer: await extracted(transcript, asked, { earlier, noted }), fellBack: null };
 
     try {
       const answer = await written(transcript, asked, { ...ports, earlier, signal });
@@ -81,7 +81,7 @@ function engines(ports: AnswerPorts): AnswerCall {
       if (engine !== 'auto' || !isModelFault(error)) throw error;
       const { code } = error.fault;
       ports.log.warn('answer fell back', { call: transcript.call.id, code });
-      const answer = extracted(transcript, asked, earlier);
+      const answer = await extracted(transcript, asked, { earlier, noted });
       return { answer: withWarning(answer, code), fellBack: code };
     }
   };
@@ -109,8 +109,30 @@ function checked(question: string): string {
   return asked;
 }
 
-function extracted(transcript: Transcript, asked: string, earlier: readonly Earlier[]): Answer {
-  return gateAnswer(transcript, extractAnswer(transcript, asked, { earlier }), { earlier }).answer;
+/** What the call is opened with, and what was asked about it before. */
+interface Asking {
+  readonly noted: NotedCalls;
+  readonly earlier: readonly Earlier[];
+}
+
+async function extracted(transcript: Transcript, asked: string, asking: Asking): Promise<Answer> {
+  const { earlier } = asking;
+  const answer = outOfScope(transcript, asked) ?? (await fromCall(transcript, asked, asking));
+  return gateAnswer(transcript, answer, { earlier }).answer;
+}
+
+async function fromCall(
+  transcript: Transcript,
+  asked: string,
+  { noted, earlier }: Asking,
+): Promise<Answer> {
+  const book = await noted.open(transcript);
+  const typed = readTyped(asked, earlier, book);
+  // A summary needs the whole brief, whose engine loads when one is asked for.
+  const { summarise } = typed.isForSummary
+    ? await import('../../extract/answer/ways/summary.ts')
+    : { summarise: null };
+  return answerFromBook(asked, typed, { book, summary: summarise?.(book) ?? null });
 }
 
 async function written(
@@ -120,11 +142,11 @@ async function written(
     model,
     log,
     earlier,
+    noted,
     signal,
-  }: {
+  }: Asking & {
     readonly model: Model | null;
     readonly log: Log;
-    readonly earlier: readonly Earlier[];
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<Answer> {
@@ -138,10 +160,12 @@ async function written(
     ...(signal && { signal }),
   });
   log.info('answer written', { call: transcript.call.id, status: answer.status, ...answer.usage });
-  const followUps = [...followUpsFor(transcript, standalone(asked, earlier, transcript))];
+  const book = await noted.open(transcript);
+  const followUps = [...followUpsFor(readTyped(asked, earlier, book).alone, book)];
   if (answer.status !== 'not stated' || answer.evidence.length > 0) return { ...answer, followUps };
   // What the call does not state is shown with the nearest it has, found by us.
-  const nearest = extracted(transcript, asked, earlier).evidence.slice(0, MOST_NEAREST);
+  const found = await extracted(transcript, asked, { earlier, noted });
+  const nearest = found.evidence.slice(0, MOST_NEAREST);
   return nearest.length === 0
     ? { ...answer, followUps }
     : { ...answer, evidence: nearest, form: 'passages', followUps };

@@ -1,43 +1,60 @@
 import type { Log } from '../../core/ports/host.ts';
 import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { type CallNotes, callNotes, recallNotes } from '../../extract/answer/call-notes.ts';
+import { type Book, type Notes, openBook } from '../../extract/answer/read-question.ts';
 
-/** Notes of calls between the engine and the store; without them nothing but time is lost. */
+/** Calls opened for questions, from notes where they are stored; without those nothing but time is lost. */
 export interface NotedCalls {
-  /** Before a question: the call will be opened from what is stored. */
-  recall(transcript: Transcript): Promise<void>;
-  /** After it: what was newly found out is stored. */
+  open(transcript: Transcript): Promise<Book>;
+  /** After an answer: what was newly found out is stored. */
   keep(transcript: Transcript): Promise<void>;
 }
 
-/** Makes the keeper of notes; a store that fails is logged and done without. */
+/** Makes the keeper of open calls; a store that fails is logged and done without. */
 export function notedCalls(notes: NotesOfCalls | null, log: Log): NotedCalls {
+  const books = new WeakMap<Transcript, Book>();
   // How many questions were tried in the notes that are stored.
   const stored = new WeakMap<Transcript, number>();
-  const tried = ({ offers }: CallNotes) => Object.keys(offers.answered).length;
-  const attempt = async (what: string, { call }: Transcript, work: () => Promise<void>) => {
+
+  const recalled = async (transcript: Transcript) => {
     try {
-      await work();
+      return (await notes?.get(transcript.source.sha256)) as Notes | null | undefined;
     } catch {
-      log.warn(what, { call: call.id });
+      log.warn('notes not read', { call: transcript.call.id });
+      return null;
     }
   };
+
   return {
-    recall: async (transcript) => {
-      if (!notes || stored.has(transcript)) return;
-      await attempt('notes not read', transcript, async () => {
-        const known = (await notes.get(transcript.source.sha256)) as CallNotes | null;
-        stored.set(transcript, known ? tried(known) : -1);
-        if (known) recallNotes(transcript, known);
-      });
+    open: async (transcript) => {
+      const known = books.get(transcript);
+      if (known) return known;
+
+      const found = await recalled(transcript);
+      if (found) stored.set(transcript, triedIn(found));
+      const book = found ? openBook(transcript, found) : await readAnew(transcript);
+      books.set(transcript, book);
+      return book;
     },
     keep: async (transcript) => {
-      if (!notes) return;
-      const found = callNotes(transcript);
-      if (!found || tried(found) <= (stored.get(transcript) ?? -1)) return;
-      stored.set(transcript, tried(found));
-      await attempt('notes not kept', transcript, () => notes.put(transcript.source.sha256, found));
+      const book = books.get(transcript);
+      if (!notes || !book || triedIn(book.notes) <= (stored.get(transcript) ?? -1)) return;
+      stored.set(transcript, triedIn(book.notes));
+      try {
+        await notes.put(transcript.source.sha256, book.notes);
+      } catch {
+        log.warn('notes not kept', { call: transcript.call.id });
+      }
     },
   };
+}
+
+function triedIn({ offers }: Notes): number {
+  return Object.keys(offers.answered).length;
+}
+
+/** What reads a call loads where there are no notes of it. */
+async function readAnew(transcript: Transcript): Promise<Book> {
+  const { readBook } = await import('../../extract/answer/book/read-book.ts');
+  return readBook(transcript);
 }

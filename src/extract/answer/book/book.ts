@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { keepFacts } from '../../../figures/read-facts.ts';
-import { keepSegments, learnSegments, type Segments } from '../../../figures/segments.ts';
+import { keepSegments, type Segments } from '../../../figures/segments.ts';
 import { type CallIndex, indexCall } from '../../../verify/call-index.ts';
 import { type Gate, makeGate } from '../../../verify/gate.ts';
 import { conflictsIn } from '../../conflicts.ts';
@@ -9,7 +9,7 @@ import { type Placed, sentencesOf } from '../../evidence.ts';
 import type { Conflicting } from '../../metrics.ts';
 import { type AskedOnCall, askedIn } from './asked-on-call.ts';
 import { type Names, namesIn } from './names-in.ts';
-import { type NotedSentence, type Notes, takeNotes } from './notes.ts';
+import type { NotedSentence, Notes } from './notes.ts';
 import type { Term } from './terms.ts';
 
 /** A sentence of the call as an answer may use it. */
@@ -45,40 +45,20 @@ export interface Book extends Names {
   kin(beginning: string): Term | null;
 }
 
-const cache = new WeakMap<Transcript, Book>();
-
-const noted = new WeakMap<Transcript, Notes>();
-
-/** Keeps notes that were taken of this very transcript before: a book is opened from them. */
-export function keepNotes(transcript: Transcript, notes: Notes): void {
-  noted.set(transcript, notes);
-}
-
-/** The notes of a call that has been opened, else null. */
-export function notesOf(transcript: Transcript): Notes | null {
-  return cache.get(transcript)?.notes ?? null;
-}
-
-/** Opens a call, from notes where there are any; the second question about it finds it open. */
-export function openBook(transcript: Transcript): Book {
-  const known = cache.get(transcript);
-  if (known) return known;
-
-  const before = noted.get(transcript);
-  if (before) keepSegments(transcript, before.segments);
-  if (before) keepFacts(transcript, before.facts);
-  const notes = before ?? takeNotes(transcript);
+/** Opens a call from its notes, for any number of questions. */
+export function openBook(transcript: Transcript, notes: Notes): Book {
+  keepFacts(transcript, notes.facts);
   const asked = askedIn(notes.asked, transcript);
   const said = saidIn(transcript, notes.said, asked);
   const counts = new Map<Term, number>();
   for (const { own } of said) for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weightOf = (term: Term) => Math.log(1 + said.length / ((counts.get(term) ?? 0) + 0.5));
-  const book: Book = {
+  return {
     transcript,
     notes,
     index: indexCall(transcript),
     gate: makeGate(transcript),
-    segments: learnSegments(transcript),
+    segments: keepSegments(transcript, notes.segments),
     results: notes.results,
     facts: notes.facts,
     said,
@@ -95,8 +75,6 @@ export function openBook(transcript: Transcript): Book {
       return best;
     },
   };
-  cache.set(transcript, book);
-  return book;
 }
 
 function saidIn(

@@ -6,8 +6,10 @@ import { readFacts } from '../../../figures/read-facts.ts';
 import { learnSegments, type SegmentNames } from '../../../figures/segments.ts';
 import { type Placed, sentencesOf } from '../../evidence.ts';
 import { usableFacts } from '../../usable-facts.ts';
-import { type NotedAsk, noteAsked } from './asked-on-call.ts';
+import type { NotedAsk } from './asked-on-call.ts';
 import { type NotedNames, noteNames } from './names-in.ts';
+import { noteAsked } from './note-asked.ts';
+import { type Offers, readOffers } from './offers.ts';
 import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { termsOf } from './terms.ts';
@@ -25,6 +27,7 @@ export interface Notes {
   readonly said: readonly NotedSentence[];
   readonly asked: readonly NotedAsk[];
   readonly names: NotedNames;
+  readonly offers: Offers;
 }
 
 /** One sentence as its notes have it. */
@@ -50,7 +53,7 @@ export function takeNotes(transcript: Transcript): Notes {
   const sentences = sentencesOf(transcript);
   const settled = settleSegments(usableFacts(transcript, facts), transcript);
   const worthOf = worthIn(transcript);
-  return {
+  const read = {
     segments: segments.names,
     facts,
     results: settleChanges(settled, transcript).filter((fact) =>
@@ -68,6 +71,7 @@ export function takeNotes(transcript: Transcript): Notes {
     asked: noteAsked(transcript),
     names: noteNames([...sentences.values()]),
   };
+  return { ...read, offers: readOffers(transcript, read) };
 }
 
 function worthIn(transcript: Transcript): (placed: Placed) => number {

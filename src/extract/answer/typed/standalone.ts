@@ -1,7 +1,6 @@
 import type { Earlier } from '../../../core/answer.ts';
-import type { Transcript } from '../../../core/transcript.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
-import { type Book, openBook } from '../book/book.ts';
+import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { usualWords } from './usual-words.ts';
 
@@ -24,12 +23,7 @@ const WHOLE = /\b(?:total|overall|group|company|whole)\b/i;
  * Earlier questions are folded oldest first, so each may lean on the one before; the question's own
  * words win over what it inherits. One that leans on nothing is returned as it was asked.
  */
-export function standalone(
-  question: string,
-  earlier: readonly Earlier[],
-  transcript: Transcript,
-): string {
-  const book = openBook(transcript);
+export function standalone(question: string, earlier: readonly Earlier[], book: Book): string {
   let before: string | null = null;
   for (const { question: asked, status } of earlier.slice(-MOST_EARLIER))
     if (status !== 'out of scope') before = lifted(asked, before, book);

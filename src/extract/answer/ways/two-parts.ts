@@ -1,8 +1,7 @@
-import type { Transcript } from '../../../core/transcript.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { readAsk } from '../ask/ask.ts';
 import { looseMetric } from '../ask/loose-metrics.ts';
-import { openBook } from '../book/book.ts';
+import type { Book } from '../book/book.ts';
 import { standalone } from '../typed/standalone.ts';
 import type { Composed } from '../wording/draft.ts';
 
@@ -16,12 +15,12 @@ const MOST = 3; // sentences of an answer
 const LONGEST = 160;
 
 /** The one or two questions that a question asks, each standing alone: "tax rate and depreciation". */
-export function partsOf(question: string, transcript: Transcript): readonly string[] {
+export function partsOf(question: string, book: Book): readonly string[] {
   if (question.length > LONGEST || OF_BOTH.test(question)) return [question];
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
     const first = question.slice(0, index).trim();
     const second = question.slice(index + joint.length).trim();
-    if (asksTwo(question, first, second, index)) return settled(first, second, transcript);
+    if (asksTwo(question, first, second, index)) return settled(first, second, book);
   }
   return [question];
 }
@@ -38,17 +37,13 @@ function asksTwo(question: string, first: string, second: string, at: number): b
   return ASKS.test(second);
 }
 
-function settled(first: string, second: string, transcript: Transcript): readonly string[] {
-  const book = openBook(transcript);
+function settled(first: string, second: string, book: Book): readonly string[] {
   const [one, other] = [readAsk(first, book), readAsk(second, book)];
   const when = one.periodText === null && other.periodText !== null ? ` ${other.periodText}` : '';
   const tail = one.want === 'value' ? (TAIL.exec(second)?.[0] ?? '') : '';
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
   const earlier = [{ question: whole, status: 'answered', text: '' } as const];
-  return [
-    whole,
-    standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, transcript),
-  ];
+  return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
 }
 
 /** Two answers as one of at most three sentences; what is not stated of them is said beside. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../../src/core/answer.ts';
 import type { Transcript } from '../../../../src/core/transcript.ts';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { followUpsFor, scopeOf, standalone } from '../../../../src/extract/answer/read-question.ts';
+import { readBook } from '../../../../src/extract/answer/book/read-book.ts';
+import { followUpsFor, readTyped, scopeOf } from '../../../../src/extract/answer/read-question.ts';
 import { makeGate } from '../../../../src/verify/gate.ts';
 import { calledFor } from '../../../support/question-cases.ts';
 import { seedCall } from '../../../support/seed.ts';
@@ -82,7 +83,7 @@ describe('whatever is asked', () => {
             status: 'answered' as const,
             text: '',
           }));
-          expect(typeof standalone(question, earlier, transcript)).toBe('string');
+          expect(typeof readTyped(question, earlier, readBook(transcript)).alone).toBe('string');
           expect(extractAnswer(transcript, question, { earlier }).question).toBe(question);
         },
       ),
@@ -93,7 +94,7 @@ describe('whatever is asked', () => {
   it('leads on to questions that this call answers', () => {
     fc.assert(
       fc.property(call, typed, (transcript, question) => {
-        const next = followUpsFor(transcript, question);
+        const next = followUpsFor(question, readBook(transcript));
         expect(next.length).toBeLessThanOrEqual(3);
         for (const each of next) {
           expect(each.length).toBeLessThanOrEqual(60);

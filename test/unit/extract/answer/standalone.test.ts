@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { standalone } from '../../../../src/extract/answer/read-question.ts';
+import { readBook } from '../../../../src/extract/answer/book/read-book.ts';
+import { standalone } from '../../../../src/extract/answer/typed/standalone.ts';
 import { seedCall } from '../../../support/seed.ts';
 
-const transcript = seedCall();
+const book = readBook(seedCall());
 const asked = (question: string, ...before: readonly string[]) =>
   standalone(
     question,
     before.map((each) => ({ question: each, status: 'answered' as const, text: '' })),
-    transcript,
+    book,
   );
 
 describe('a claim with a figure of its own', () => {
@@ -69,7 +70,7 @@ describe('a question that leans on the one before', () => {
 
   it('never leans on what was out of scope', () => {
     const earlier = [{ question: 'should I buy?', status: 'out of scope' as const, text: '' }];
-    expect(standalone('why?', earlier, transcript)).toBe('why?');
+    expect(standalone('why?', earlier, book)).toBe('why?');
   });
 });
 

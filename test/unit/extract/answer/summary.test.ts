@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { asksForSummary } from '../../../../src/extract/answer/ways/summary.ts';
+import { asksForSummary } from '../../../../src/extract/answer/typed/asks-for-summary.ts';
 import { extractBrief } from '../../../../src/extract/extract-brief.ts';
 import { parseText } from '../../../../src/parse/parse.ts';
 import { gateAnswer } from '../../../../src/verify/gate-answer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { openBook } from '../../../../src/extract/answer/book/book.ts';
+import { readBook } from '../../../../src/extract/answer/book/read-book.ts';
 import { scopeOf } from '../../../../src/extract/answer/read-question.ts';
 import { inFull } from '../../../../src/extract/answer/typed/shorthand.ts';
 import { withoutSlips } from '../../../../src/extract/answer/typed/without-slips.ts';
@@ -45,7 +45,7 @@ describe('typing slips', () => {
     'are not seen in other words: %s',
     (question) => {
       const said = remarks('We won a contract in this country; its status is open.');
-      expect(withoutSlips(question, openBook(said))).toBe(question);
+      expect(withoutSlips(question, readBook(said))).toBe(question);
     },
   );
 });

@@ -1,0 +1,86 @@
+import type { Transcript } from '../../../core/transcript.ts';
+import { nameOf } from '../../../figures/phrases.ts';
+import { conflictsIn } from '../../conflicts.ts';
+import { buildMetrics } from '../../metrics.ts';
+import { plainSegment } from '../../topic.ts';
+import { namesIn } from './names-in.ts';
+import type { Notes } from './notes.ts';
+import { termsOf } from './terms.ts';
+
+const MOST_WORDS = 3; // of a part's name
+const MOST_FIRST = 8; // of the metrics that a brief would show
+
+/** A metric of the call as a question names it. */
+export interface Subject {
+  readonly metric: string;
+  readonly segment: string | null;
+  readonly name: string;
+  readonly hasPrior: boolean;
+}
+
+/** What may be offered of a call, as plain data. */
+export interface Offers {
+  readonly subjects: readonly Subject[];
+  readonly ahead: readonly string[];
+  /** Whether the call answers a question: those that were tried. */
+  readonly answered: Record<string, boolean>;
+}
+
+type Read = Pick<Notes, 'facts' | 'conflicts' | 'names' | 'asked'>;
+
+/** Reads what may be offered of a call; none of it is tried yet. */
+export function readOffers(transcript: Transcript, read: Read): Offers {
+  const { facts, conflicts } = read;
+  const spelling = namesIn(read.names).spelling;
+  const spelled = (name: string) => name.replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => spelling(word));
+  const metrics = buildMetrics(transcript, facts, conflictsIn(conflicts));
+  const named = metrics
+    .filter(({ segment }) => isShort(segment))
+    .map((metric) => {
+      const segment = metric.segment === null ? null : plainSegment(metric.segment);
+      return {
+        metric: metric.name,
+        segment,
+        name: [
+          metric.basis === 'adjusted' ? 'adjusted' : null,
+          segment === null ? null : spelled(segment),
+          nameOf({ ...metric, basis: null }),
+        ]
+          .filter((part) => part !== null)
+          .join(' '),
+        hasPrior: metric.prior !== null && metric.change?.versus === 'year-ago',
+      };
+    });
+  const ahead = facts
+    .filter(
+      ({ modality, role, segment }) =>
+        modality === 'guidance' && role === 'level' && isShort(segment),
+    )
+    .map(({ metric, segment }) => `What is expected for ${subjectOf(metric, segment, spelled)}?`);
+  // What analysts asked about first, else what a reader needs first.
+  const subjects = [...named.slice(0, MOST_FIRST)]
+    .sort((one, other) => Number(isAskedOn(other, read)) - Number(isAskedOn(one, read)))
+    .concat(named.slice(MOST_FIRST));
+  return { subjects, ahead: [...new Set(ahead)], answered: {} };
+}
+
+/** "public cloud revenue", "EBITDA margin", as people write them. */
+function subjectOf(
+  metric: string,
+  segment: string | null,
+  spelled: (name: string) => string,
+): string {
+  const name = nameOf({ name: metric, basis: null }).replace(/^capital expenditure$/, 'capex');
+  return segment === null ? name : `${spelled(plainSegment(segment))} ${name}`;
+}
+
+/** A part by a name that fits a button. */
+function isShort(segment: string | null): boolean {
+  return segment === null || plainSegment(segment).split(' ').length <= MOST_WORDS;
+}
+
+/** Whether analysts asked about it. */
+function isAskedOn({ metric, segment }: Subject, { asked }: Read): boolean {
+  const terms = termsOf([segment, metric].filter((part) => part !== null).join(' '));
+  return asked.some((each) => terms.every((term) => each.terms.includes(term)));
+}

@@ -1,0 +1,42 @@
+import type { Earlier } from '../../../core/answer.ts';
+import type { Transcript } from '../../../core/transcript.ts';
+import type { Book } from '../book/book.ts';
+import { asksForSummary } from './asks-for-summary.ts';
+import { inCapitals, spelledOut } from './initials.ts';
+import { inFull } from './shorthand.ts';
+import { standalone } from './standalone.ts';
+import { withoutCourtesy } from './without-courtesy.ts';
+import { withoutOwnName } from './without-own-name.ts';
+import { withoutSlips } from './without-slips.ts';
+
+/** A question as it was typed, read against a call. */
+export interface TypedQuestion {
+  /** What it asks when nothing was asked before. */
+  readonly alone: string;
+  /** It asks for the whole call in short, and for nothing in particular. */
+  readonly isForSummary: boolean;
+}
+
+/** Reads a question as it was typed after earlier ones, oldest first. */
+export function readTyped(
+  question: string,
+  earlier: readonly Earlier[],
+  book: Book,
+): TypedQuestion {
+  const { transcript } = book;
+  const { call } = transcript;
+  const plain = withoutOwnName(withoutSlips(written(question, transcript), book), call);
+  const before = earlier.map((each) => ({
+    ...each,
+    question: withoutOwnName(written(each.question, transcript), call),
+  }));
+  return {
+    alone: spelledOut(standalone(plain, before, book), transcript),
+    isForSummary: asksForSummary(plain),
+  };
+}
+
+/** As it was typed, without courtesy, its short forms in the words and letters of the call. */
+export function written(question: string, transcript: Transcript): string {
+  return inCapitals(inFull(withoutCourtesy(question), transcript), transcript);
+}
