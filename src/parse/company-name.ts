@@ -16,12 +16,19 @@ const TICKER =
 // "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
 const CALL =
   /(?<=\S )(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu;
-const WELCOME =
-  /\b[Ww]elcome (?:you )?(?:all )?(?:everyone )?to (?:the |our )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d\w*|of|and|&|the)){0,7}?)(?:['’]s|['’])? (?=(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Qq][1-4]|[Ff]iscal|[Ff]ull|[Hh]alf|\d{4}|[1-4][QqHh]|H[12]|[Ee]arnings|[Qq]uarterly|[Rr]esults|[Cc]onference|[Ii]nvestor|[Ii]nterim|[Aa]nnual)\b)/u;
+const WORD = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}&.'’-]*|\\d\\w*|of|and|&|the)";
+const FORM = '(?:, (?:Inc|Ltd|LLC|Corp|Co|N\\.V|S\\.A|L\\.P)\\b\\.?)';
+const PERIOD =
+  '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Qq][1-4]|[Ff]iscal|[Ff]ull|[Hh]alf|[Nn]ine|\\d{4}|[1-4][QqHh]|9M|H[12]|[Ee]arnings|[Qq]uarterly|[Rr]esults|[Cc]onference|[Ii]nvestor|[Ii]nterim|[Aa]nnual)';
+const WELCOME = new RegExp(
+  `\\b(?:[Ww]elcome(?: (?:you|all|everyone|everybody))* to|[Jj]oin(?:ing)?(?: us)?(?: today)? (?:for|on)|[Tt]his is(?= the )) (?:the |our |today['’]s )?(${WORD}(?: ${WORD}){0,7}?${FORM}?)(?:['’]s|['’])? (?=${PERIOD}\\b)`,
+  'u',
+);
 
+const DRESS = /^[#*_>\s]+|[*_]+$/g; // # Lumo Q3 2024 Earnings Call
 // "Lumo's (LUMO) CEO Ana Ruiz on"
 const HEADLINE =
-  /['’]s (?:\([^()]*\) )?(?:C[A-Z]O|President|Chair\p{L}*|Management|Presents)\b.*$/u;
+  /['’]s? (?:\([^()]*\) )?(?:C[A-Z]O|President|Chair\p{L}*|Management|Presents)\b.*$/u;
 // "Earnings Conference Call of Lumo Total Gas Limited hosted by", "third quarter 2024 Lumo Inc. earnings call"
 const NAMED =
   "((?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)){0,7}?)";
@@ -31,6 +38,12 @@ const CALL_OF = new RegExp(
 );
 const QUARTER_OF = new RegExp(
   `\\b(?:[Qq]uarter|Q[1-4]|[Yy]ear)(?: (?:of )?(?:[Ff]iscal )?(?:[Yy]ear )?20\\d\\d)? ${NAMED} (?:[Ee]arnings|[Rr]esults|[Ff]inancial|[Cc]onference)\\b`,
+  'u',
+);
+
+// "the conference call on the half-year results 2024 of Lumo AG."
+const RESULTS_OF = new RegExp(
+  `\\b(?:[Rr]esults|[Pp]resentation)(?: (?:20\\d\\d|[Pp]resentation|[Cc]all|[Cc]onference))* of (?:the )?${NAMED}(?=[.,])`,
   'u',
 );
 
@@ -60,7 +73,7 @@ function isLegalName(line: string): boolean {
 
 /** The company that people are welcomed to, or null. */
 export function welcomedCompany(opening: string): string | null {
-  for (const way of [WELCOME, CALL_OF, QUARTER_OF]) {
+  for (const way of [WELCOME, CALL_OF, QUARTER_OF, RESULTS_OF]) {
     const name = (way.exec(opening)?.[1] ?? '')
       .replace(/['’]s?$/, '')
       .replace(/(?<!\b(?:inc|corp|ltd|co|s\.a|n\.v))\.$/i, '')
@@ -124,6 +137,7 @@ function split(line: string, printed: string): readonly string[] {
 
 function nameIn(text: string): string | null {
   const cut = text
+    .replace(DRESS, '')
     .replace(HEADLINE, '')
     .replaceAll(TICKER, ' ')
     .replaceAll(/["“”]/g, ' ')
@@ -159,7 +173,7 @@ function peel(text: string, edge: RegExp): string {
 }
 
 function isDateOrTime(text: string): boolean {
-  return /^\p{L}{3,9}\.? \d{1,2},? \d{4}|^\p{L}{3,9}\.?,? \d{4}$|^\d{1,2}[ -]\p{L}{3,9}|^\d{1,2}:\d{2}|^\d{4}-/u.test(
+  return /^\p{L}{3,9}\.? \d{1,2},? \d{4}|^\p{L}{3,9}\.?,? \d{4}$|^\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,9}|^\d{1,2}:\d{2}|^\d{4}-/u.test(
     text,
   );
 }

@@ -27,20 +27,24 @@ const SURE_YEAR =
 const ALSO =
   '(?:,? ?(?:and|&|/) ?(?:the )?(?:full|fiscal|half|first|nine|9|6|12|h1|fy)[- ]?(?:fiscal )?(?:year|half|months|m)?(?: fy)?)?';
 
+// "FY 2024-25" is the year that ends in 2025; "2024-10-29" is a day.
+const SPAN = /^[-–/](\d\d)(?![\d-])/;
+
 const way = (pattern: string) => new RegExp(`\\b${pattern}(?!\\d)`, 'iu');
 const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
-  ['q', way(`f?q(?<part>[1-4])${ALSO}[ ,–-]*(?:results? )?(?:of )?${YEAR}`)], // Q3 & 9M FY '25
-  ['q', way(`(?<part>[1-4])f?q${ALSO} ?${YEAR}`)], // 2Q25
+  ['q', way(`f?q(?<part>[1-4])${ALSO}[ ,/–-]*(?:results? )?(?:of )?${YEAR}`)], // Q3 & 9M FY '25
+  ['q', way(`f?(?<part>[1-4])f?q${ALSO} ?${YEAR}`)], // 2Q25
+  ['q', way(`quarter (?<part>[1-4])[ ,/–-]+${YEAR}`)], // Quarter 3, 2024
   [
     'q',
     way(
-      `(?:fiscal year |fiscal |fy ?)?['’]?(?<year>20\\d\\d|(?<=fy ?['’]?)\\d\\d)[ ,–-]*q(?<part>[1-4])`,
+      `(?:fiscal year |fiscal |fy ?)?['’]?(?<year>20\\d\\d|(?<=fy ?['’]?)\\d\\d)(?:[-–/](?<to>\\d\\d))?[ ,–-]*q(?<part>[1-4])`,
     ),
-  ], // FY2024 Q4
+  ], // FY2024 Q4, FY2024-25 Q4
   [
     'q',
     way(
-      `${NTH}[ -]quarter${ALSO}(?: (?:earnings|results|financial results))?(?:,? (?:of|for|in))?(?: the)?,? ?${SURE_YEAR}`,
+      `${NTH}[ -](?:fiscal )?quarter${ALSO}(?: (?:earnings|results|financial results))?(?: (?:conference )?call)?(?:,? (?:of|for|in))?(?: the)?,? ?${SURE_YEAR}`,
     ),
   ], // fourth quarter and full year 2023
   [
@@ -50,7 +54,9 @@ const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
     ),
   ], // Third Quarter of the Fiscal Year Ending March 31, 2025
   ['q', way(`(?:fiscal(?: year)? |fy ?)?(?<year>20\\d\\d),? ${NTH}[ -]quarter`)], // 2004 Fourth-Quarter
-  ['h', way(`h(?<part>[12])[ ,–-]*${YEAR}`)], // H1 2020
+  // Nine months are a report of the third quarter.
+  ['q', way(`(?:9 ?m|nine[ -]months?|9 months?)(?: results)?(?: (?:of|for))?[ /–-]*${SURE_YEAR}`)],
+  ['h', way(`h(?<part>[12])[ ,/–-]*${YEAR}`)], // H1 2020
   [
     'h',
     way(
@@ -80,15 +86,20 @@ export function readFiscalPeriod(text: string): FiscalPeriod | null {
   for (const [kind, pattern] of WAYS) {
     const match = pattern.exec(text);
     if (!match?.groups) continue;
-    const { part, word, year, short, bare } = match.groups;
+    const { part, word, year, short, bare, to } = match.groups;
     const digits = year ?? short ?? bare ?? '';
-    const number = part ? Number(part) : (ORDINALS[word?.toLowerCase() ?? ''] ?? 1);
+    const number = part
+      ? Number(part)
+      : (ORDINALS[word?.toLowerCase() ?? ''] ?? (kind === 'q' ? 3 : 1));
     if (kind === 'h' && number > 2) continue;
+    const from = Number(digits.length === 2 ? `20${digits}` : digits);
+    const [tail = '', behind] = SPAN.exec(text.slice(match.index + match[0].length)) ?? [];
+    const isSpan = Number(to ?? behind) === (from + 1) % 100;
     return {
       kind,
       part: kind === 'fy' ? null : number,
-      year: Number(digits.length === 2 ? `20${digits}` : digits),
-      printed: match[0].trim(),
+      year: isSpan ? from + 1 : from,
+      printed: (isSpan ? match[0] + tail : match[0]).trim(),
     };
   }
   return null;

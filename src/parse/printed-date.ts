@@ -9,6 +9,8 @@ const WAYS: readonly RegExp[] = [
   ), // 14-Feb-20
   /\b(?<year>20\d\d)-(?<number>\d\d)-(?<day>\d\d)\b/, // 2018-04-18
   /\b(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>20\d\d)\b/, // 12.11.2024: no country with dots puts the month first
+  /\b(?<day>1[3-9]|2\d|3[01])\/(?<number>\d{1,2})\/(?<year>20\d\d)\b/, // 29/10/2024: no month has that number
+  /\b(?<number>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>20\d\d)\b/, // 10/29/2024
 ];
 
 /** The first date a text prints in full, as YYYY-MM-DD; null when it prints none that exists. */

@@ -257,6 +257,8 @@ describe('dates', () => {
     ['12.11.2024', '2024-11-12'],
     ['Version 2.30.2024', null],
     ['February 30, 2024', null],
+    ['29/10/2024', '2024-10-29'],
+    ['10/29/2024', '2024-10-29'],
     ['03/04/2024', null],
     ['Q2 2023 Lumo AB Earnings Call', null],
     ['quarter ended June 2023', null],

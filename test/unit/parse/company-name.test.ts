@@ -18,6 +18,9 @@ describe('a title', () => {
     [['Lumo Inc (LMO US) - Q3 FY2024 Earnings Call'], 'Lumo Inc', 'LMO', 'Q3 2024'],
     [["Lumo's (LMO) CEO Ana Ruiz on Q1 2020 Results - Earnings Call"], 'Lumo', 'LMO', 'Q1 2020'],
     [['Lumo Inc', 'NASDAQ: LMO', 'Q3 2024'], 'Lumo Inc', 'LMO', 'Q3 2024'],
+    [['# Lumo Inc Q3 2024 Earnings Call Transcript'], 'Lumo Inc', null, 'Q3 2024'],
+    [["Lumo Works' (LMO) CEO Ana Ruiz on Q1 2020 Call"], 'Lumo Works', 'LMO', 'Q1 2020'],
+    [['LUMO LIMITED', 'Q3 FY 2024-25', '30th January, 2025'], 'LUMO LIMITED', null, 'Q3 2025'],
     [['LUMO BANK', 'MAY 2023', '2Q25 FINANCIAL RESULTS'], 'LUMO BANK', null, 'Q2 2025'],
     [
       [
@@ -57,6 +60,13 @@ describe('a welcome', () => {
     ['welcome to Lumo Bank’s Second Quarter 2023 Earnings Conference Call.', 'Lumo Bank'],
     ['welcome to the Q2 2024 results call for Lumo SE. My name is Ida.', 'Lumo SE'],
     ['welcome to the call of our Board for the quarter. Thank you.', null],
+    ['Welcome to the Lumo, Inc. third quarter fiscal 2025 earnings call.', 'Lumo, Inc.'],
+    ['Thank you for joining us for the Lumo Works third-quarter 2024 call.', 'Lumo Works'],
+    ['This is the Lumo Works Q3 2024 results call.', 'Lumo Works'],
+    ["Welcome everybody to today's eLumo Q3 '24 call.", 'eLumo'],
+    ['Welcome to the call on the half-year results 2024 of Lumo AG.', 'Lumo AG'],
+    ['This is the Conference Operator.', null],
+    ['This is Ana Ruiz.', null],
     ['We will now begin the call for questions.', null],
     ['Welcome to our Q1 2020 earnings call.', null],
   ])('%j is to %s', (opening, company) => {

@@ -38,7 +38,7 @@ const PAGE = `<html><head><title>Halden Foods (HLDN) Q3 2024 Earnings Call Trans
 
 describe('a page that its scripts fill', () => {
   const turns = [
-    { speaker: 'Operator', text: 'Good morning and welcome to the call.' },
+    { speaker: 'Operator', text: 'Good morning and welcome to the call. We begin with Ada Brink.' },
     { speaker: 'Ada Brink', text: SPEECH },
     { speaker: 'Tomas Hale', text: 'What drove the gross margin?' },
     { speaker: 'Ada Brink', text: MORE },
