@@ -8,7 +8,7 @@ const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
 // Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
 const NO_NAME =
-  /^(?:(?:up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.)\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+  /^(?:(?:up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.(?!\.\w))\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
 // "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
   /^(?:The |In |For |Our )?[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;

@@ -50,7 +50,7 @@ const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per shar
 const WITHOUT_ITEMS =
   /^,?\sexcluding (?:(?:certain|special|one-time|non-?recurring|exceptional) (?:items|charges|costs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
 const LEAVES_OUT =
-  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)),\s(?:our |the )?$/;
+  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)),\s(?:our |the |we )?$/;
 
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(sight: Sight, carried: Carried): readonly Labelled[] {

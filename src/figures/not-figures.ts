@@ -19,7 +19,7 @@ const ALWAYS_LEFT: readonly RegExp[] = [
   /(?<!\d[bBmMn]{0,2}|-t)[A-Za-z]-$/, // COVID-19, GPT-4; but $250M-$260M, 5-to-7%
   /[A-Za-z_#@]$/, // H100, Q2, B2
   /\d[/:.]$/, // 24/7, 9:00, 1.2.3
-  /\b(?:section|rule|form|item|note|footnote|questions?|title|slides?|pages?|chapter|figure|table|exhibit|part|line|room|building|terminal|block|fab|train|reactor|zone|unit|highway|interstate|route|suite|cusip|isin|extension|code|pass ?code|pin|id|number|no\.)\s(?:is\s)?$/i, // Section 21E
+  /\b(?:section|rule|form|item|note|footnote|questions?|title|slides?|pages?|chapter|figure|table|exhibit|part|line|room|(?<!\b(?:of|are|is|be|been|now|currently|for|also) )building|terminal|block|fab|train|reactor|zone|unit|highway|interstate|route|suite|cusip|isin|extension|code|pass ?code|pin|id|number|no\.)\s(?:is\s)?$/i, // Section 21E
   /\b(?:slides?|pages?)\s\d{1,3}\s(?:of|and|to|through)\s$/i, // page 3 of 12
   /\b(?:ifrs|ias|asc|asu|iso|gaap|basel|solvency|scope|stage|group|rule of|industry|series|web|article|week|day|chapter|regulation)\s$/i, // IFRS 16
   /\b(?:s&p|russell|fortune|nasdaq|ftse|euro stoxx|csi|nikkei|asx|tsx|topix|cac|dax|nifty|sensex)\s$/i, // S&P 500

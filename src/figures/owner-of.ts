@@ -57,6 +57,8 @@ const OF_OTHER =
 const SHARE_BASE =
   /(?:%|percent|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that)\s)*$/i;
 const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
+const ACCOUNTS =
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:de|kes?|king) up|contribut(?:es?|ed|ing)|compris(?:es?|ed|ing))\s(?:\w+\s){0,2}$/i;
 // "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
 const ACTED_ON =
   /\b(?:impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?$/i;
@@ -86,6 +88,7 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
 
   const behind = sight.metrics.findIndex((metric) => isBehind(sight, spoken, metric));
   const metricBehind = sight.metrics[behind];
+  if (metricBehind && isShareOf(sight, spoken, metricBehind)) return null;
   if (metricBehind && !isClaimed(sight, at, behind))
     return fits(metricBehind, spoken) && !isUse(sight, metricBehind, spoken)
       ? { metric: metricBehind, index: behind }
@@ -97,6 +100,15 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   );
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
+}
+
+/** "Members accounted for 59% of occupancy": a share of it, never it. */
+function isShareOf({ text }: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
+  return (
+    spoken.figure.unit === 'percent' &&
+    ACCOUNTS.test(text.slice(Math.max(0, spoken.start - 40), spoken.start)) &&
+    /^\s?of\b/.test(text.slice(spoken.end, metric.start))
+  );
 }
 
 /** Whether the unit of a figure can be a level or change of the metric. */

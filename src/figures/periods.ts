@@ -63,6 +63,7 @@ const ROWS: readonly (readonly [
     /\b(?:the )?(?:last|previous|prior|preceding) quarter\b(?!(?:['’]s)?\s(?:earnings\s)?(?:call|release|report)\b)/gi,
     (_, call) => time(quarterBefore(call), 'previous-quarter'),
   ],
+  [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
   [
     new RegExp(
       `\\b(?:as (?:of|at) (?:the end of )?|at |ended |ending |end of )?(?<month>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>20\\d\\d)\\b`,
@@ -119,6 +120,11 @@ const ROWS: readonly (readonly [
   [
     /\bnext year\b/gi,
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
+  ],
+  [
+    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than) )(?<year>20\d\d)\b(?! \w+s\b)/gi,
+    ({ year }, call) =>
+      time(`FY ${year}`, Number(year) === Number(call.fiscalYear) - 1 ? 'year-ago' : null),
   ],
   [
     /\b(?:in|for|of|since|from|versus|during|by|through|until|our) (?<year>20\d\d)\b/gi,

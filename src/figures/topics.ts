@@ -10,7 +10,7 @@ const LEAD =
   '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s)?';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = new RegExp(
-  `${LEAD}(?:let me (?:now )?)?(?:in terms of|mov(?:e|ing) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+  `${LEAD}(?:let me (?:now )?)?(?:in terms of|mov(?:e|ing) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
   'i',
 );
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
@@ -42,7 +42,7 @@ const SUBJECTS: readonly RegExp[] = [
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ];
 const NOT_A_SUBJECT =
-  /^(?:we|i|they|it|he|she|this|that|these|those|management|revenues?|sales|net|total|gross|operating|adjusted|overall|company|firm|group|customers?|results?|earnings|today|yesterday|last|our|the|first|second|third|fourth|q[1-4])\b/i;
+  /^(?:we|i|they|it|he|she|this|that|these|those|management|revenues?|sales|net|total|gross|operating|adjusted|overall|company|firm|group|customers?|results?|earnings|today|yesterday|both|last|our|the|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|q[1-4])\b/i;
 
 /** The topic a sentence opens for itself and those after it; null when it opens none. */
 export function topicOf(text: string, segments: Segments): Topic | null {

@@ -44,7 +44,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row('shipments', '(?:total |unit ){0,3}(?:shipments|deliveries|volumes)', 'count', 75),
-  row('average selling price', 'average selling prices?|\\bASPs?\\b', 'per share', 61),
+  row('average selling price', 'average (?:selling|sales?) prices?|\\bASPs?\\b', 'per share', 61),
   row(
     'utilization',
     '(?:capacity |fab |fleet |asset |plant )?utili[sz]ation(?: rates?)?(?! (?:management|review|program))',

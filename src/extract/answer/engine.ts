@@ -1,6 +1,7 @@
 import type { Ask } from './ask/ask.ts';
 import { readAsk } from './ask/ask.ts';
 import type { Book } from './book/book.ts';
+import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
@@ -28,6 +29,7 @@ const WAYS: readonly Way[] = [
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromExchange,
+  answerAboutSegment,
   answerFromNextBreath,
   answerFromClauses,
   answerFromPassages,

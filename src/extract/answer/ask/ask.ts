@@ -7,7 +7,7 @@ import { readFigures } from '../../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { isCut, segmentIn, segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
-import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, namedPeople } from './named-people.ts';
 import { settled, tellingTerms } from './telling-terms.ts';
@@ -128,7 +128,9 @@ export function readAsk(question: string, book: Book): Ask {
     speaker,
     terms,
     rest,
-    strangers: (named ? rest : terms).filter((term) => !book.has(term) && !MOVES.has(term)),
+    strangers: (named ? rest : terms).filter(
+      (term) => !book.has(term) && !MOVES.has(term) && !FORWARD.has(term),
+    ),
     proper: properIn(text, rest, book),
   };
 }

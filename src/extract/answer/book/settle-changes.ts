@@ -21,8 +21,9 @@ export function settleChanges(facts: readonly Fact[], transcript: Transcript): r
     const text = sentences.get(fact.sentence)?.text;
     if (fact.role !== 'change' || text === undefined) return [fact];
     if (isOfAPart(fact, text)) return [];
-    if (isAgainstLongAgo(fact, text, transcript)) return [];
     const label = periodBehind(fact, text, transcript);
+    const isOpen = label === null && fact.versus !== 'other';
+    if (isOpen && isAgainstLongAgo(fact, text, transcript)) return [];
     if (label === null) return [fact];
     if (label === quarterBefore(transcript.call)) return [{ ...fact, versus: 'previous-quarter' }];
     return label === yearBefore(transcript.call) ? [{ ...fact, versus: 'year-ago' }] : [fact];

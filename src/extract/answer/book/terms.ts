@@ -30,7 +30,7 @@ dividend payout
 tariff tariffs
 inflation inflationary
 fx currency currencies
-store stores shop shops outlet outlets
+store stores shop shops outlet outlets location locations
 ship shipment shipped shipments deliver delivery deliveries delivered
 delay delayed postpone postponed pushed slippage
 launch launched introduce introduction rollout release released debut
@@ -77,6 +77,11 @@ export const MOVES: ReadonlySet<Term> = new Set(
   'rise fall improve worse weaken slump plung surg jump climb accelerat slow widen narrow chang swing swung'.split(
     ' ',
   ),
+);
+
+/** Words of expecting: a call that looks ahead need not use them. */
+export const FORWARD: ReadonlySet<Term> = new Set(
+  'guidance target goal expect plan futur project'.split(' '),
 );
 
 /** Words that many parts of a business have: "equities trading" is "equities". */
@@ -138,7 +143,7 @@ const conceptOf: ReadonlyMap<string, Term> = conceptsBy(CONCEPTS);
 export function termsOf(text: string): readonly Term[] {
   let plain = text
     .replaceAll(/\bAmericas\b/gi, 'bothamericas') // a part of many firms, never the country
-    .replaceAll(/\bU\.S\.(?:A\.)?|\bUSA?\b(?!\$)|\bUnited States\b/g, 'america')
+    .replaceAll(/\b[Uu]\.[Ss]\.(?:[Aa]\.)?|\bUSA?\b(?!\$)|\bUnited States\b/g, 'america')
     .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')
     .toLowerCase()
     .replaceAll(/[‘’]/g, "'");

@@ -21,7 +21,7 @@ export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
     });
 }
 
-const IS = /\b(?:was|were|total(?:ed|led)|reached|came to|stood at) (?:\w+ )?$/i;
+const IS = /\b(?:was|were|total(?:ed|led|ing|ling)|reached|came to|stood at) (?:\w+ )?$/i;
 const BEFORE = /[,;:]\s|\s(?:and|but|while|with)\s/;
 
 /** "Punctuality was 78%": whether a clause says of the asked thing alone how much it is. */
@@ -31,10 +31,14 @@ export function levelsAsked(said: Said, ask: Ask, book: Book): boolean {
   return figuresOf(said, book)
     .filter(({ figure, start }) => figure.unit !== 'count' || IS.test(said.text.slice(0, start)))
     .some(({ start }) => {
-      const head = said.text.slice(0, start).replace(IS, '').split(BEFORE).at(-1) ?? '';
+      const head = said.text.slice(0, start).replace(IS, '').split(BEFORE).findLast(tells) ?? '';
       const named = termsOf(head).filter((term) => !MOVES.has(term));
       return terms.every((term) => named.includes(term)) && named.length <= terms.length;
     });
+}
+
+function tells(piece: string): boolean {
+  return termsOf(piece).length > 0;
 }
 
 /** "how many new AI customers did they" -> the terms of what is counted. */
@@ -44,6 +48,11 @@ export function countedIn(text: string): readonly Term[] {
       text,
     )?.[1] ?? '';
   return termsOf(words.trim().replace(/(?<=\s\S+)\s\w+ed$/, '')); // "new cards acquired"
+}
+
+/** "700 markets with fewer stores" counts no stores. */
+function isOfNoun(noun: string, nouns: readonly Term[]): boolean {
+  return termsOf(noun).some((term) => nouns.includes(term));
 }
 
 const SPELLED =
@@ -61,7 +70,12 @@ export function counts(
 ): boolean {
   const head = nouns.at(-1);
   const amounts = [
-    ...figures.filter(({ figure }) => figure.unit === 'count' && figure.value !== 1),
+    ...figures.filter(
+      ({ figure, noun }) =>
+        figure.unit === 'count' &&
+        figure.value !== 1 &&
+        (noun === null || !head || termsOf(noun).length === 0 || isOfNoun(noun, nouns)),
+    ),
     ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({
       start: index,
       end: index + word.length,

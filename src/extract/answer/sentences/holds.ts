@@ -29,13 +29,13 @@ const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done
 const SHARE =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|how much)) of (?!shares?\b|the (?:market|shares)|(?:the|its|their) (?:\w+ )?(?:buyback|program|plan|guidance|order|work|project))/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
-const OF_WHOLE = /^\s*(?:%|percent)?\s?of (?:our|its|their|total|the)\b/i; // a share of it is not it
 // A bare "write-off rate" asks for a figure, "rural demand" for words.
 const FIGURE =
   /^(?!what did|how)(?:.*\s)?(?:rates?|ratios?|costs?|prices?|values?|amounts?|numbers?|fees?|charge-?\s?offs?|size|spend(?:ing)?|expenses?|charges?)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
 const IT = /,\s(?:it|this|that|they)\s(?:\w+\s){1,4}$/i;
 const NEAR = 70; // letters
+const NAMES = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // of people or firms
 const LEAST_BESIDE = 0.6; // of what is asked, by weight, in the clause of its figure
 const BESIDE_IT = 30; // letters around a metric and its figure within which it is qualified
 
@@ -71,6 +71,7 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
     return (said) =>
       isDone(said) &&
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
+  if (ask.want === 'who') return ({ text }) => NAMES.test(text);
   if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
     return ({ text }) => isForward(text);
   // "What will the closures cost": no count of them
@@ -91,6 +92,12 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
       (ask.metrics.length === 0 || namesMetric(said, ask, book));
   if (ask.isYesOrNo && ask.metrics.length > 0) return (said) => namesMetric(said, ask, book);
   if (ask.isAhead && ask.want === 'value') return ({ text }) => isForward(text);
+  if (/%\s*\?*$/.test(ask.text) && ask.want === 'value' && !ask.isAhead)
+    return (said) =>
+      !isHedged(said) &&
+      figuresOf(said, book).some(
+        (spoken) => spoken.figure.unit === 'percent' && isInClause(said, spoken, ask, book),
+      );
   if (ask.want === 'value' && !ask.isYesOrNo && FIGURE.test(ask.text))
     return (said) =>
       !isHedged(said) &&
@@ -221,7 +228,7 @@ function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   const kind = termNamed(name)?.kind ?? null;
   return figuresOf(said, book).some((spoken) => {
     if (kind !== null && want === 'value' && !canBeLevel(kind, spoken.figure.unit)) return false;
-    if (spoken.figure.unit === 'percent' && OF_WHOLE.test(text.slice(spoken.end))) return false;
+    if (spoken.figure.unit === 'percent' && OF.test(said.text.slice(spoken.end))) return false;
     const clause = new Set(termsOf(withoutDrivers(clauseOf(text, spoken))));
     return (
       words.every((term) => own.has(term)) &&

@@ -14,7 +14,13 @@ const WHOLE = /\b(?:group|overall|company-?wide|worldwide|globally?|in total)\b/
 
 /** Whether a sentence is of the asked place, rate and thing, as far as it says so. */
 export function isOfTheSame(said: Said, ask: Ask): boolean {
-  return isOfPlace(said, ask) && isPer(said, ask) && !isLeftOut(said, ask);
+  return (
+    isOfPlace(said, ask) &&
+    isOfDivision(said, ask) &&
+    isOfBoth(said, ask) &&
+    isPer(said, ask) &&
+    !isLeftOut(said, ask)
+  );
 }
 
 /** "Costs excluding fuel" are no fuel costs. */
@@ -33,6 +39,30 @@ function isPer({ text }: Said, { text: asked }: Ask): boolean {
 
 function unitsIn(text: string, pattern: RegExp): readonly Term[] {
   return [...text.matchAll(pattern)].flatMap(([, unit = '']) => termsOf(unit));
+}
+
+const BOTH =
+  /\b(?:vs\.?|versus)\s(?!\d|[qh]\d|last|the (?:prior|previous|last)|prior|previous|a year|year)/i;
+
+/** Whether two things are set against each other, and no two periods. */
+export function asksForBoth({ text, period }: Ask): boolean {
+  return BOTH.test(text) && period === null;
+}
+
+/** "Software vs services revenue" is answered by what is said of both. */
+function isOfBoth({ own }: Said, ask: Ask): boolean {
+  return !asksForBoth(ask) || ask.terms.every((term) => own.has(term));
+}
+
+const DIVISION =
+  /\b(?:at|in|of|for) (?:our|the) ([\p{L}&'’ -]{2,40}?) (?:division|segment|business unit|unit|subsidiary|plant|site|office)\b/giu;
+
+/** "21 employees at our Brno division" are not all of them. */
+function isOfDivision({ text }: Said, { terms, segment, want }: Ask): boolean {
+  if (want !== 'count' || segment !== null) return true;
+  return [...text.matchAll(DIVISION)].every(([, name = '']) =>
+    termsOf(name).some((term) => terms.includes(term)),
+  );
 }
 
 /** Whether a sentence may be of the asked place: "in Denmark" is neither Norway nor the whole group. */

@@ -25,6 +25,8 @@ const TIME =
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked|suggested|said|described)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;
 const GUIDANCE = /\b(?:guidance|guid(?:ed|ing)|outlook)\b/i;
+const EFFECT =
+  /\b(?:impact\w*|affect\w*|effects?|headwinds?|tailwinds?|hurt\w*|disrupt\w*|immaterial|material)\b/i;
 const DID = /^(?:and |so |but )?did\b/i;
 const SHORT = 4; // words
 const OTHER_KIND = 0.6; // a question on the same thing that asks for no reason
@@ -119,7 +121,7 @@ function ledTo({ terms, want }: Ask, book: Book): ReadonlyMap<string, number> {
   return led;
 }
 
-function cue({ want, isAhead, metricText, text: asked }: Ask, { text }: Said): number {
+function cue({ want, isAhead, text: asked }: Ask, { text }: Said): number {
   let worth = 0;
   if (want === 'why' && CAUSE.test(text)) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
@@ -130,9 +132,10 @@ function cue({ want, isAhead, metricText, text: asked }: Ask, { text }: Said): n
     worth += 0.3;
   if (DID.test(asked) && /\d/.test(text) && findHedge(text) === null) worth += 0.15;
   if (isAhead && findHedge(text) !== null) worth += 0.25;
-  if (isAhead && metricText !== null && /\d/.test(text)) worth += 0.15;
+  if (isAhead && /\d/.test(text)) worth += 0.15;
   if (isAhead && GUIDANCE.test(asked) && GUIDANCE.test(text)) worth += 0.2;
-  if (/\b(?:impact|headwind|tailwind|effect)\b/i.test(asked) && /\d/.test(text)) worth += 0.2;
+  if (/\b(?:impact|headwind|tailwind|effect)\b/i.test(asked) && /\d/.test(text)) worth += 0.15;
+  if (EFFECT.test(asked) && EFFECT.test(text)) worth += 0.25;
   if (RESTATES.test(text)) worth -= 0.35;
   if (want === 'why' && findRefusal(text) !== null) worth -= 0.4;
   return worth;

@@ -1,6 +1,5 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
-import { capitalised } from '../../../figures/phrases.ts';
 import { termsOf } from '../book/terms.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P
@@ -9,7 +8,7 @@ const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A
  * The question with initials that the call never uses spelled out in its words: "VRS" where it says
  * "voluntary retirement scheme".
  */
-export function spelledOut(question: string, { turns }: Transcript): string {
+export function spelledOut(question: string, { turns }: Pick<Transcript, 'turns'>): string {
   return question.replaceAll(INITIALS, (initials) => {
     const isKnown = findMetrics(initials).length > 0;
     if (isKnown || turns.some(({ text }) => text.includes(initials))) return initials;
@@ -29,15 +28,17 @@ export function spelledOut(question: string, { turns }: Transcript): string {
   });
 }
 
-/** "ffo" as "FFO": an abbreviation typed small that the call only ever writes large. */
+/** "ffo" as "FFO": an abbreviation typed small that the call only ever writes large, or whose words it says. */
 export function inCapitals(question: string, { turns }: Transcript): string {
-  return question.replaceAll(/(?<![\p{L}\p{N}&'’-])[a-z]{3,5}(?![\p{L}\p{N}&'’-])/gu, (word) => {
-    const large = new RegExp(`(?<![\\p{L}&])${word.toUpperCase()}(?![\\p{L}&])`, 'u');
-    const small = new RegExp(`(?<!\\p{L})(?:${word}|${capitalised(word)})(?!\\p{L})`, 'u');
-    const isWritten = (pattern: RegExp) => turns.some(({ text }) => pattern.test(text));
-    return termsOf(word).length > 0 && isWritten(large) && !isWritten(small)
-      ? word.toUpperCase()
-      : word;
+  return question.replaceAll(/(?<![\p{L}\p{N}&'’-])[a-z]{3,8}(?![\p{L}\p{N}&'’-])/gu, (word) => {
+    if (termsOf(word).length === 0) return word;
+    const pattern = new RegExp(`(?<![\\p{L}&])${word}(?![\\p{L}&])`, 'giu');
+    const forms = new Set(turns.flatMap(({ text }) => text.match(pattern) ?? []));
+    const [form = '', other] = forms;
+    if (other === undefined && /\p{Lu}.*\p{Lu}/u.test(form)) return form;
+    const initials = word.toUpperCase();
+    const isShort = forms.size === 0 && spelledOut(initials, { turns }) !== initials;
+    return isShort ? initials : word;
   });
 }
 

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ebt: 'profit before tax',
   nii: 'NII',
   rnd: 'R&D',
+  ecom: 'e-commerce',
 };
 // A word small only: "US" is a place, "NI" may be one.
 const SMALL: Readonly<Record<string, string>> = {
@@ -66,6 +67,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     'how much',
   ],
   [/\bop\.? ?(?:inc|income)\b\.?/gi, 'operating income'],
+  [/^us(?= \w)|\b(?<=in (?:the )?)us(?= \w)/g, 'U.S.'],
   [/(?<![\w&])a&p(?![\w&])/g, 'A&P'],
   [/\bso (?:low|high|little|much|few|many|weak|strong|bad|good|small|big|large)\b/gi, ' '],
 ];

@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(guidance|guide|outlook|forecasts?|targets?|expectations?) (20\d\d)\b/gi, '$1 for $2'],
   [
-    /(?<!\b(?:in|for|of|since|from|versus|during|by|through|until|fiscal|calendar|mid|late|early|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
+    /(?<!\b(?:in|for|of|since|from|versus|vs|vs\.|to|with|than|over|above|during|by|through|until|fiscal|calendar|mid|late|early|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
     'in $1',
   ],
   [/\b(last|this|next|prior|previous|prev) q\b/gi, '$1 quarter'],
@@ -14,6 +14,14 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bGP\b/g, 'gross profit'],
   [/\bOCF\b/g, 'operating cash flow'],
   [/\bmgmt\b/gi, 'management'],
+  [
+    /\b(?:ex|excl\.?|excluding|without|before)[- ](?:one[- ]?(?:offs?|time (?:items|charges|costs))|(?:special |exceptional )?items|specials)(?!\w)/gi,
+    'adjusted',
+  ],
+  [
+    /^(?:what (?:is|was) )?(?:the )?((?!share |head)[\w-]+(?: [\w-]+){0,2}) count\s*\?*$/gi,
+    'how many $1',
+  ],
   [/\bqtrs?\b/gi, 'quarter'],
   [/\bFY\b(?!\s?['’]?\d)/g, 'full year'],
   [/\bPAT\b|^pat\b/g, 'profit after tax'],

@@ -18,8 +18,7 @@ const SHARE = /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fracti
 const WHOLE =
   /\b(?:the firm|the company|firmwide|company-wide|consolidated|overall|in total|total company)\b/i;
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
-const OF_WHOLE =
-  /^\s*(?:%|percent)?\s?of (?:our|the|its|their|total|all|group|net|revenues?|sales|income)\b/i;
+const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
 const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
 const MOVE =
   /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;

@@ -8,7 +8,7 @@ import { looseMetric } from '../ask/loose-metrics.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { sum, tellsTime } from '../sentences/search.ts';
@@ -16,7 +16,6 @@ import { answered, type Draft } from '../wording/draft.ts';
 import { decisivePart, quoted, whoSays } from '../wording/quote.ts';
 import { declined } from './not-stated.ts';
 
-const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
 const LEAST = 0.7; // of what is asked, by weight, in the analyst's question
 const LEAST_BACK = 0.3; // of the analyst's question in what is asked
 const LONGEST_REPLY = 60; // letters to which the next sentence is added

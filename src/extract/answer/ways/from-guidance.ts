@@ -7,7 +7,6 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
-import type { Term } from '../book/terms.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { holdsFor } from '../sentences/holds.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
@@ -61,6 +60,9 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\b(?:withdr|suspend|rescind)\w*/i, /\b(?:withdr|suspend|rescind)\w*/i],
 ];
+// What an outlook is of first, and what it only leaves out.
+const HEADS = /\b(?:revenues?|sales|earnings|EPS|operating (?:income|margin)|EBITDA)\b/i;
+const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
 const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
 /** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
@@ -132,7 +134,9 @@ function outlookOf(ask: Ask, book: Book): Draft | null {
       (hedge.isStrong ? 1 : 0) +
       (horizon ? 1 : 0) +
       (PLAN.test(said.text) ? 1.5 : 0) +
-      (isDated ? 1 : 0);
+      (isDated ? 1 : 0) +
+      (HEADS.test(said.text) ? 1 : 0) -
+      (DENIES.test(said.text) ? 2 : 0);
     return [{ said, weight }];
   });
   const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);
@@ -211,12 +215,19 @@ function actionOn(ask: Ask, book: Book): Draft | null {
   return shown ? passages([shown], ask, book) : null;
 }
 
+/** The figure of the asked metric in a sentence, as it is said. */
+function guidedIn({ id }: Said, { metrics }: Ask, { index }: Book): string | null {
+  const fact = index.sentences
+    .get(id)
+    ?.facts.find(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
+  return fact?.spoken.figure.text ?? null;
+}
+
 function passages(said: readonly Said[], ask: Ask, book: Book): Draft {
-  const terms: readonly Term[] = ask.terms;
   const revised = said.length === 1 ? said.flatMap((each) => revisionOf(each, book) ?? []) : [];
   return answered(
     [...said, ...revised].map((each) => ({
-      wordings: [quoted(each, terms, book)],
+      wordings: [quoted(each, ask.terms, book, { figure: guidedIn(each, ask, book) })],
       ids: [each.id],
     })),
     { form: 'passages' },

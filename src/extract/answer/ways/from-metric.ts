@@ -4,6 +4,7 @@ import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { levelIn, pairIn } from '../sentences/levels.ts';
+import { asksForBoth } from '../sentences/qualified.ts';
 import { narrowed, ofKind, resultsOf } from '../sentences/results-of.ts';
 import { answered, type Draft, type DraftSentence } from '../wording/draft.ts';
 import {
@@ -20,6 +21,7 @@ import {
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
 export function answerFromMetric(ask: Ask, book: Book): Draft | null {
   if (ask.metrics.length === 0 || ask.isAhead || ask.month !== null) return null;
+  if (asksForBoth(ask)) return null;
   const slot = resultsOf(ask, book.results);
   const facts = ofKind(
     narrowed(slot, ask),
@@ -31,9 +33,11 @@ export function answerFromMetric(ask: Ask, book: Book): Draft | null {
   // What is only ever a growth has no other level: "volume growth", same-store sales.
   const isGrowth = /growth$|^same-store sales$/.test(ask.metrics[0] ?? '');
   const [level, move] = [levelOf, moveOf].map((way) => () => way(facts, ask, book));
+  // Of a value without any level the call gives only how it moved.
+  const hasOther = isGrowth || (!asksMove && !facts.some(({ role }) => role === 'level'));
   return (
     (asksMove ? move?.() : level?.()) ??
-    (isGrowth ? (asksMove ? level?.() : move?.()) : null) ??
+    (hasOther ? (asksMove ? level?.() : move?.()) : null) ??
     null
   );
 }
@@ -89,9 +93,11 @@ function besides(
   const beside = facts.filter(
     (fact) => fact.sentence === level.sentence && fact.group === level.group && fact !== level,
   );
-  const change = beside.find(
+  const moves = beside.filter(
     ({ role, spoken }) => role === 'change' && spoken.figure.unit !== 'multiple',
   );
+  // The first of its kind said, unless it is against a year long ago.
+  const change = moves.find(({ versus }) => versus !== 'other') ?? moves[0];
   const ids = [level.sentence];
   if (change)
     return [
@@ -133,7 +139,9 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
     (fact) =>
       fact.role === 'change' &&
       (versus === null || fact.versus === versus) &&
-      (ask.period === null || ask.period.versus !== null || fact.period === ask.period.label),
+      (ask.period === null ||
+        ask.period.versus !== null ||
+        [fact.period, fact.versusPeriod].includes(ask.period.label)),
   );
   const change = bestChange(changes, ask);
   if (change) return answered(changeSentences(change, facts, book));

@@ -2,7 +2,7 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countsAsked, levelsAsked } from '../sentences/counts.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { givesMetric, holdsFor } from '../sentences/holds.ts';
@@ -16,8 +16,6 @@ import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
 
-// Words of expecting alone are about nothing yet.
-const FORWARD = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'futur', 'project']);
 const PLAIN_MOVES = new Set(['rise', 'fall']);
 const EVENTS = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway

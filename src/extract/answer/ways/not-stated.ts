@@ -87,7 +87,7 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
         wordings: [
           transcript.structure === 'unstructured'
             ? quoted(said, ask.terms, book).replace('The call:', 'Declined on the call:')
-            : quoted(said, ask.terms, book, 'Declined by '),
+            : quoted(said, ask.terms, book, { lead: 'Declined by ' }),
         ],
         ids: [said.id],
       },

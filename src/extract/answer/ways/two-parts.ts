@@ -11,6 +11,8 @@ const ASKS =
   /^(?:and )?(?:why|how (?:much|many|big)|when|what(?:['’]s| is| was| are| were)?|who|can (?:they|it|we))\b/i;
 const OF_BOTH = /\b(?:between|from|versus|vs|compare[ds]?|both|split)\b/i;
 const TAIL = /\s(?:growth|guidance|outlook|change|yoy|qoq|year-over-year)\s*\??$/i;
+const GUIDES =
+  /^(?:(?:the|their|its|any) )?(?:(?:full[- ]year|fy|q[1-4]|h[12]|next (?:year|quarter))(?:\s?['’]?\d{2,4})? )?(?:guidance|outlook|forecast)(?: for (?:the )?(?:full year|year|quarter|q[1-4]|h[12]|fy)(?:\s?['’]?\d{2,4})?)?\W*$/i;
 const MOST = 3; // sentences of an answer
 const LONGEST = 160;
 
@@ -33,6 +35,7 @@ function asksTwo(question: string, first: string, second: string, at: number): b
   const [one] = findMetrics(first);
   const other = findMetrics(second)[0] ?? null;
   if (!one && !looseMetric(first)) return false;
+  if (GUIDES.test(second)) return true;
   if (other) return other.name !== one?.name;
   return ASKS.test(second);
 }
@@ -40,7 +43,8 @@ function asksTwo(question: string, first: string, second: string, at: number): b
 function settled(first: string, second: string, book: Book): readonly string[] {
   const [one, other] = [readAsk(first, book), readAsk(second, book)];
   const when = one.periodText === null && other.periodText !== null ? ` ${other.periodText}` : '';
-  const tail = one.want === 'value' ? (TAIL.exec(second)?.[0] ?? '') : '';
+  const isOfFirst = one.want === 'value' && !GUIDES.test(second);
+  const tail = isOfFirst ? (TAIL.exec(second)?.[0] ?? '') : '';
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
   const earlier = [{ question: whole, status: 'answered', text: '' } as const];
   return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];

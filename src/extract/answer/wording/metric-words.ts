@@ -16,7 +16,7 @@ const FROM = {
 /** "fell 10.1% from a year ago" */
 export function movedBy(change: Fact): string {
   const { figure } = change.spoken;
-  const from = FROM[change.versus ?? 'other'];
+  const from = fromOf(change);
   if (figure.unit === 'multiple') return `came to ${formatFigure(figure)}${from}`;
   const size = formatFigure({
     ...figure,
@@ -30,9 +30,16 @@ export function movedBy(change: Fact): string {
   return `${figure.value < 0 ? 'fell' : 'rose'} ${size}${from}`;
 }
 
+/** "from a year ago", "from 2019" */
+function fromOf({ versus, versusPeriod }: Fact): string {
+  const year = versus === 'other' ? /^FY (20\d\d)$/.exec(versusPeriod ?? '')?.[1] : undefined;
+  return year === undefined ? FROM[versus ?? 'other'] : ` from ${year}`;
+}
+
 /** "+9.5% from a year ago" */
-export function changeText({ spoken, versus }: Fact): string {
-  return `${formatFigure(spoken.figure, { isChange: spoken.figure.unit !== 'multiple' })}${FROM[versus ?? 'other']}`;
+export function changeText(change: Fact): string {
+  const { figure } = change.spoken;
+  return `${formatFigure(figure, { isChange: figure.unit !== 'multiple' })}${fromOf(change)}`;
 }
 
 // One term of the lexicon for what people call otherwise: "loan loss provisions", "cost-income ratio".
@@ -64,9 +71,11 @@ export function titleOf(fact: Fact, book: Book): string {
 }
 
 /** A part's label with the capitals that the call gives its words: "LinkedIn", "Mac", "OEM". */
-function partLabel(segment: string, { spelling }: Book): string {
+function partLabel(segment: string, { spelling, words }: Book): string {
   return segmentLabel(segment).replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => {
     const spelled = spelling(word);
+    // A short word that the call writes small is no abbreviation: "beef".
+    if (spelled === word && words.has(word.toLowerCase())) return word.toLowerCase();
     const isOwn = /.\p{Lu}/u.test(spelled) || (word.length > 1 && word === word.toUpperCase());
     return isOwn ? spelled : word;
   });

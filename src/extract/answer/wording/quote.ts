@@ -8,14 +8,20 @@ import { type Term, termsOf } from '../book/terms.ts';
 
 const LONGEST = 260;
 const MOST_CUTS = 40;
-const REFUSAL = 8; // more than any one term weighs: the words that decline are shown
+const REFUSAL = 8; // more than any one term weighs: the words that decline, or a figure, are shown
 // Where a clause may begin or end.
 const BORDER =
   /[,;:]\s+|\s--?\s+|\s[–—]\s+|\s(?=(?:because|but|while|whereas|although|which|so that|due to|and (?:we|that|this|it|the|i)|so (?:we|i|the|it))\s)/g;
 
 /** "Haijian He (CFO, through an interpreter): “…”", with the clauses that bear on these terms. */
-export function quoted(said: Said, terms: readonly Term[], book: Book, lead = ''): string {
-  return `${lead}${whoSays(said, book.transcript)}: “${decisivePart(said.text, terms, book)}”`;
+export function quoted(
+  said: Said,
+  terms: readonly Term[],
+  book: Book,
+  { lead = '', figure = null }: { readonly lead?: string; readonly figure?: string | null } = {},
+): string {
+  const part = decisivePart(said.text, terms, book, figure);
+  return `${lead}${whoSays(said, book.transcript)}: “${part}”`;
 }
 
 /** A speaker by name with office, and whether an interpreter is heard. */
@@ -31,7 +37,12 @@ export function whoSays({ turn }: Pick<Said, 'turn'>, transcript: Transcript): s
 }
 
 /** Whole clauses of a sentence, copied, at most 260 characters: those with most of the terms. */
-export function decisivePart(text: string, terms: readonly Term[], book: Book): string {
+export function decisivePart(
+  text: string,
+  terms: readonly Term[],
+  book: Book,
+  figure: string | null = null,
+): string {
   const plain = text
     .trim()
     .slice(-withoutFiller(text).length)
@@ -50,6 +61,7 @@ export function decisivePart(text: string, terms: readonly Term[], book: Book): 
       for (const term of own) if (wanted.has(term)) worth += book.weightOf(term);
       const part = plain.slice(from, to);
       if (findRefusal(part)) worth += REFUSAL;
+      if (figure !== null && part.includes(figure)) worth += REFUSAL;
       if (/\b(?:because|due to|driven by|the answer is|result of|thanks to)\b/i.test(part))
         worth += 1;
       if (worth > best.worth) best = { from, to, worth };

@@ -96,6 +96,66 @@ describe('what analysts type', () => {
   });
 });
 
+// A hotel keeper that is compared with 2019, and a landlord with several parts.
+const hotels = remarks(
+  'During the quarter, system RevPAR grew 98.7% versus the prior year.',
+  'System RevPAR was down 18.8% compared to 2019.',
+  'Adjusted EBITDA was $51.9 million, up 132% year-over-year and down 14% versus 2019.',
+  'In Europe, RevPAR grew 142% year-over-year.',
+  'Both August and September RevPAR achieved roughly 80% of 2019 levels.',
+  'U.S. occupancy averaged nearly 70% for the quarter.',
+  'Honors members accounted for 59% of occupancy.',
+  'Our pipeline grew, totaling 404 hotels at the end of the quarter.',
+  'For the full year, we expect net unit growth of 5% to 5.5%.',
+  'We ended with 21 employees at our Brno division.',
+  'We think that we can serve our 70 markets with fewer stores.',
+  'We are also in the process of building 12 new lodges.',
+  'Our software revenue grew 18% to $6.8 million, while our service revenue grew 32% to $5.5 million.',
+  'Their revenue is all software, 99% of it.',
+  'In fiscal 2025, the corporate rate of 21% will phase in along with other tax costs, while we are still modeling it and build our plan with great care for what the lawmakers in our many countries may still decide on, so we currently expect our ETR for fiscal 2025 to be in the range of 25% to 26%.',
+  'EPS excluding the impact of acquisition expenses was $0.20.',
+  'We do not expect any more integration costs in the third quarter.',
+  'We expect double-digit revenue growth in the third quarter.',
+  'Storms hit 14 of our sites, 2 of them hard, 5 weeks long.',
+  'We see a very minimal impact of tariffs.',
+  'We have three phases to our plan on tariffs since the first 10%.',
+  'Write-offs as a percentage of lease revenue were 4.9%.',
+  'We continue to expect that annual write-offs will be between 4% and 5% of lease revenue.',
+);
+
+describe('what analysts type of a hotel keeper', () => {
+  it.each([
+    ['revpar', '98.7%'],
+    ['revpar vs 2019', 'fell 18.8% from 2019'],
+    ['adj ebitda', 'It rose 132% from a year ago'],
+    ['europe revpar', '142%'],
+    ['us occupancy', '70%'],
+    ['nug guide', '5% to 5.5%'],
+    ['how many lodges are they building', '12 new lodges'],
+    ['software vs services revenue', '$5.5 million'],
+    ['tax rate next yr', '25% to 26%'],
+    ['eps ex one offs', '$0.20'],
+    ['q3 outlook', 'double-digit revenue growth'],
+    ['tariff impact?', 'very minimal impact'],
+    ['write offs %', '4.9%'],
+    ['what about europe?', '142%'],
+    ['pipeline', '404 hotels'],
+  ])('%s', (question, expected) => {
+    const { status, text } = extractAnswer(hotels, question);
+    expect(text).toContain(expected);
+    expect(status).toBe('answered');
+  });
+
+  it.each(['how many employees do they have', 'how many stores will they close', 'who left them'])(
+    '%s is not stated',
+    (question) => expect(extractAnswer(hotels, question).status).toBe('not stated'),
+  );
+
+  it('takes no share of it for the occupancy', () => {
+    expect(extractAnswer(hotels, 'occupancy').text).not.toContain('59%');
+  });
+});
+
 describe('a metric whose short form the call never uses', () => {
   const silent = remarks(
     'Revenue was $5 million.',
