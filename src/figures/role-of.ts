@@ -24,7 +24,7 @@ const COMPARES =
 // "improved by 5.3 points from last year and 2.6 points": the second moves as the first
 const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up $2.7 billion or 10%"
-const OR_SO = /^\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+const OR_SO = /^,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
   /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding (?:the )?(?:impact|effect)?s?\s?(?:of )?(?:FX|currency|foreign))\b/i;

@@ -2,6 +2,7 @@ import type { Versus } from '../core/brief.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.ts';
+import { ownerPeriod } from './last-years.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -147,10 +148,13 @@ function whenOfLevel(
     readonly metric: MetricMention;
   },
 ): When {
-  const { periods, own, here, isFirst } = given;
-  const start = figures[at]?.start ?? 0;
+  const { periods, own, here, isFirst, metric } = given;
+  const spoken = figures[at];
+  const start = spoken?.start ?? 0;
+  const owner = spoken && ownerPeriod(text, periods, { metric, spoken });
+  if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
   const isPrior =
-    comesAsPrior(text, start, given.metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
+    comesAsPrior(text, start, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));

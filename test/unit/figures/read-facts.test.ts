@@ -42,12 +42,42 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change year-ago 2700000000 money', 'revenue change year-ago 10 percent'],
     ],
     [
+      'Revenue of $550 million was up $19.2 million, or 3.9% from last year.',
+      [
+        'revenue 550000000 money',
+        'revenue change year-ago 19200000 money',
+        'revenue change year-ago 3.9 percent',
+      ],
+    ],
+    [
       'Operating income declined versus the prior year by $580 million.',
       ['operating income change year-ago -580000000 money'],
     ],
     [
       'EPS was $1.20, a decrease of $0.06 versus the prior year.',
       ['earnings per share 1.2 money', 'earnings per share change year-ago -0.06 money'],
+    ],
+  ],
+  'a figure that an earlier period owns': [
+    [
+      "Revenue was down from last year's $352 million due to lower recoveries.",
+      ['revenue Q2 2023 prior year-ago 352000000 money'],
+    ],
+    [
+      "Compared to last year's adjusted operating income of $51.7 million, we were behind.",
+      ['operating income adjusted Q2 2023 prior year-ago 51700000 money'],
+    ],
+    [
+      "Our tax rate was 28.1%, lower than last year's 31.5% tax rate.",
+      ['tax rate 28.1 percent', 'tax rate Q2 2023 prior year-ago 31.5 percent'],
+    ],
+    [
+      "Last quarter's gross margin of 40.1% was a record.",
+      ['gross margin Q1 2024 prior previous-quarter 40.1 percent'],
+    ],
+    [
+      "Despite last year's strong base, our revenue of $352 million was a record.",
+      ['revenue 352000000 money'],
     ],
   ],
   'a comparison without a figure of it': [
