@@ -14,5 +14,12 @@ export function auditCall(
   facts: readonly Fact[] = readFacts(transcript),
 ): readonly Check[] {
   const slots = slotsOf(facts);
-  return RELATIONS.flatMap((relation) => relation(slots, transcript));
+  return toldOnce(RELATIONS.flatMap((relation) => relation(slots, transcript)));
+}
+
+/** Two relations may reach the same figure by the same arithmetic; the first tells it. */
+function toldOnce(checks: readonly Check[]): readonly Check[] {
+  const keyOf = ({ kind, stated, evidence }: Check) =>
+    JSON.stringify([kind, stated.value, stated.unit, evidence[0]?.sentences]);
+  return [...Map.groupBy(checks, keyOf).values()].flatMap(([first]) => first ?? []);
 }

@@ -28,6 +28,21 @@ export function subtract(one: Interval, other: Interval): Interval {
   };
 }
 
+export function multiply(one: Interval, by: Interval): Interval {
+  const corners = [one.low * by.low, one.low * by.high, one.high * by.low, one.high * by.high];
+  return {
+    low: Math.min(...corners),
+    nominal: one.nominal * by.nominal,
+    high: Math.max(...corners),
+  };
+}
+
+/** What both allow; null when they share nothing. */
+export function overlapOf(one: Interval, other: Interval): Interval | null {
+  const [low, high] = [Math.max(one.low, other.low), Math.min(one.high, other.high)];
+  return low <= high ? { low, nominal: (low + high) / 2, high } : null;
+}
+
 /** Null when the divisor may be zero. */
 export function divide(one: Interval, by: Interval): Interval | null {
   if (by.low <= 0 && by.high >= 0) return null;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { type Interval, intervalOf } from './interval.ts';
+import { type Interval, intervalOf, overlapOf } from './interval.ts';
 
 /** The results of one metric, segment and basis. */
 export interface Slot {
@@ -47,6 +47,18 @@ export function levelAt({ facts }: Slot, period: string | null): Fact | null {
   );
 }
 
+/** The level of a slot for a period when everybody who says it says the same; else null. */
+export function soleLevel(slot: Slot | null, period: string | null): Fact | null {
+  const level = slot && levelAt(slot, period);
+  if (!slot || !level) return null;
+  const isSame = (fact: Fact) =>
+    fact.role !== 'level' ||
+    fact.period !== period ||
+    fact.spoken.figure.bound !== undefined ||
+    overlapOf(interval(fact), interval(level)) !== null;
+  return slot.facts.every(isSame) ? level : null;
+}
+
 export function slotFor(
   slots: readonly Slot[],
   wanted: {
@@ -70,13 +82,19 @@ export function interval(fact: Fact): Interval {
 }
 
 /** The sentences of all operands, word for word. */
-export function evidenceOf({ turns }: Transcript, facts: readonly Fact[]): Evidence[] {
+export function evidenceOf(transcript: Transcript, facts: readonly Fact[]): Evidence[] {
   const seen = new Set<string>();
-  return facts.flatMap(({ sentence, turn }) => {
+  return facts.flatMap((fact) => {
+    const { sentence } = fact;
     if (seen.has(sentence)) return [];
     seen.add(sentence);
-    const text = turns[turn]?.text ?? '';
-    const place = turns[turn]?.sentences.find(({ id }) => id === sentence);
-    return place ? [{ sentences: [sentence], quote: text.slice(place.start, place.end) }] : [];
+    return [{ sentences: [sentence], quote: sentenceOf(transcript, fact) }];
   });
+}
+
+/** The sentence a fact was said in; its figure's span counts from there. */
+export function sentenceOf({ turns }: Transcript, { sentence, turn }: Fact): string {
+  const { text = '', sentences = [] } = turns[turn] ?? {};
+  const place = sentences.find(({ id }) => id === sentence);
+  return place ? text.slice(place.start, place.end) : '';
 }

@@ -14,7 +14,28 @@ export function subjectOf({
 }
 
 export function shown({ spoken }: Fact): string {
-  return formatFigure(spoken.figure, { isChange: false });
+  return formatFigure(spoken.figure);
+}
+
+/** A figure among others of an equation: a move has its sign. */
+export function operand({ spoken, role }: Fact): string {
+  return formatFigure(spoken.figure, { isChange: role === 'change' });
+}
+
+/** A value of our arithmetic, printed as the figure it is held against. */
+export function impliedOf({ spoken: { figure, step } }: Fact, value: number): string {
+  const isRatio = figure.unit === 'percent' || figure.unit === 'points';
+  const place = isRatio ? Math.min(step, 0.1) : step;
+  const rounded = Number((Math.round(value / place) * place).toPrecision(12));
+  const { unit, currency, text } = figure;
+  return formatFigure({
+    value: rounded,
+    unit,
+    currency,
+    text,
+    approximate: false,
+    doubtful: false,
+  });
 }
 
 export function percent(value: number, decimals = 1): string {

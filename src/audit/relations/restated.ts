@@ -1,4 +1,5 @@
 import type { Check } from '../../core/brief.ts';
+import { overlapOf } from '../interval.ts';
 import { judge } from '../judge.ts';
 import type { Relation } from '../relation.ts';
 import { evidenceOf, interval, levelAt } from '../slots.ts';
@@ -19,7 +20,7 @@ export const restated: Relation = (slots, transcript) =>
         fact.spoken.step > precise.spoken.step &&
         fact.spoken.figure.bound === undefined,
     );
-    if (!looser || judge(interval(looser), interval(precise)) === 'conflict') return [];
+    if (!looser || !overlapOf(interval(looser), interval(precise))) return [];
     const { low, high } = interval(precise);
     return [
       {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditCall } from '../../../src/audit/audit.ts';
-import { add, divide, type Interval, scale, subtract } from '../../../src/audit/interval.ts';
+import {
+  add,
+  divide,
+  type Interval,
+  multiply,
+  scale,
+  subtract,
+} from '../../../src/audit/interval.ts';
 import { judge } from '../../../src/audit/judge.ts';
 import { parseText } from '../../../src/parse/parse.ts';
 import { seedCall } from '../../support/seed.ts';
@@ -116,6 +123,161 @@ describe('a margin', () => {
   });
 });
 
+describe('figures that tie', () => {
+  it.each([
+    [
+      'a move in two forms',
+      'Revenue was EUR 110.0 million, up EUR 10.0 million, or 10.0%.',
+      ['growth agrees'],
+    ],
+    [
+      'a move in two forms that part',
+      'Revenue was EUR 110.0 million, up EUR 10.0 million, or 15.0%.',
+      ['growth conflict'],
+    ],
+    [
+      'an amount above a plan, which is no move',
+      'Revenue was EUR 110.0 million, EUR 10.0 million above our guidance, and up 15.0%.',
+      [],
+    ],
+    [
+      'points between two ratios',
+      'Gross margin was 32.4%, up 40 basis points from 32.0% a year ago.',
+      ['difference agrees'],
+    ],
+    [
+      'points that part from their ratios',
+      'Gross margin was 32.4%, up 90 basis points from 32.0% a year ago.',
+      ['difference conflict'],
+    ],
+    [
+      'a share of revenue',
+      'Revenue was EUR 200.0 million. Operating income was EUR 24.0 million or 12.0% of sales.',
+      ['share agrees'],
+    ],
+    [
+      'a share of other revenue',
+      'Revenue was EUR 200.0 million. Operating income was EUR 24.0 million or 40.0% of hosting sales.',
+      [],
+    ],
+    [
+      'a margin in one breath',
+      'We delivered revenue of EUR 200.0 million, gross profit of EUR 50.0 million and gross margin of 35.0%.',
+      ['margin conflict'],
+    ],
+    [
+      'cash that was spent',
+      'Operating cash flow was EUR 36 million. Capital expenditures were EUR 8 million. Free cash flow was EUR 28 million.',
+      ['sum agrees'],
+    ],
+    [
+      'cash that does not add up, since its words vary',
+      'Operating cash flow was EUR 36 million. Capital expenditures were EUR 8 million. Free cash flow was EUR 20 million.',
+      [],
+    ],
+    [
+      'parts of the profit',
+      'Revenue was EUR 80 million. Cost of revenue was EUR 60 million. Gross profit was EUR 20 million.',
+      ['sum agrees'],
+    ],
+    [
+      'income a share',
+      'Net income was EUR 60.3 million. Earnings per share was EUR 2.37 on 25.4 million shares outstanding.',
+      ['unit agrees'],
+    ],
+    [
+      'a move told far from its levels',
+      'Revenue was EUR 110 million. Revenue in the third quarter of last year was EUR 100 million. Revenue grew 10% year over year.',
+      ['growth agrees'],
+    ],
+    [
+      'a move that parts from levels far away',
+      'Revenue was EUR 110 million. Revenue in the third quarter of last year was EUR 100 million. Revenue grew 30% year over year.',
+      [],
+    ],
+    [
+      'two moves of one kind',
+      'Revenue was EUR 110 million. Revenue in the third quarter of last year was EUR 100 million. Revenue grew 10% year over year. Revenue grew 8% year over year.',
+      [],
+    ],
+    [
+      'a level that is told in two ways',
+      'Revenue was EUR 110 million. Revenue was EUR 190 million. Revenue in the third quarter of last year was EUR 100 million. Revenue grew 10% year over year.',
+      [],
+    ],
+  ])('%s', (_, sentences, expected) => {
+    expect(verdicts(sentences)).toEqual(expected);
+  });
+});
+
+describe('a figure that two routes contradict', () => {
+  const conflicts = (...sentences: readonly string[]) =>
+    auditCall(call(...sentences))
+      .filter(({ verdict }) => verdict === 'conflict')
+      .map(({ stated }) => stated.text);
+  const PROFIT = 'Gross profit was EUR 50.0 million or 25.0% of revenue.';
+  const EARNED = ['Revenue was EUR 350.0 million.', 'Operating income was EUR 88.3 million.'];
+  const INCOME = 'Operating income was EUR 24.0 million or 12.0% of revenue.';
+
+  it.each([
+    [
+      'is named, not its routes',
+      ['Revenue was EUR 240.0 million.', PROFIT, INCOME],
+      ['EUR 240.0 million'],
+    ],
+    ['is left alone where it ties', ['Revenue was EUR 200.0 million.', PROFIT, INCOME], []],
+    [
+      'is left alone where one route does not reach it',
+      ['Revenue was EUR 240.0 million.', PROFIT],
+      [],
+    ],
+    [
+      'is left alone where the routes part',
+      [
+        'Revenue was EUR 240.0 million.',
+        PROFIT,
+        'Operating income was EUR 18.0 million or 12.0% of revenue.',
+      ],
+      [],
+    ],
+    [
+      'is left alone where another route bears it out',
+      [
+        'Revenue was EUR 240.0 million.',
+        PROFIT,
+        INCOME,
+        'Net income was EUR 12.0 million or 5.0% of revenue.',
+      ],
+      [],
+    ],
+    [
+      'is the slip of one digit where it was said right elsewhere',
+      [...EARNED, 'Operating margin was 24.2%.', 'Operating margin for the quarter was 25.2%.'],
+      ['24.2%'],
+    ],
+    [
+      'is no slip where more than a digit is other',
+      [...EARNED, 'Operating margin was 19.8%.', 'Operating margin for the quarter was 25.2%.'],
+      [],
+    ],
+  ])('%s', (_, sentences, expected) => {
+    expect(conflicts(...sentences)).toEqual(expected);
+  });
+});
+
+describe('a figure in two forms', () => {
+  it.each([
+    [
+      'Revenue was EUR 1.84 billion.',
+      'Total revenue was EUR 1,835.4 million.',
+      ['restated agrees'],
+    ],
+    ['Net debt was EUR 10 million.', 'At the end, net debt was EUR 9.2 million.', []],
+  ])('%s %s', (loose, precise, expected) => {
+    expect(verdicts(loose, precise)).toEqual(expected);
+  });
+});
+
 describe('intervals', () => {
   const interval = fc
     .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 100 }))
@@ -128,6 +290,7 @@ describe('intervals', () => {
       fc.property(interval, interval, fc.integer({ min: -100, max: 100 }), (one, other, by) => {
         expect(inside(add(one, other))).toBe(true);
         expect(inside(subtract(one, other))).toBe(true);
+        expect(inside(multiply(one, other))).toBe(true);
         expect(inside(scale(one, by))).toBe(true);
         const ratio = divide(one, other);
         if (ratio) expect(inside(ratio)).toBe(true);
