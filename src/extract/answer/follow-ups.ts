@@ -8,6 +8,7 @@ import { WHO_ASKED, WHO_SPOKE } from './follow-ups-to-anything.ts';
 const MOST = 3;
 const LONGEST = 60; // Slack cuts a button's text at 75; a phone shows about 60
 const MOST_TRIED = 10;
+const MOST_USUAL = 6;
 
 /** Up to three questions this call answers, the nearest to the one asked first, never that one itself. */
 export function followUpsTo(question: string, book: Book): readonly string[] {
@@ -24,8 +25,19 @@ export function followUpsTo(question: string, book: Book): readonly string[] {
   return found;
 }
 
+/** Tries what most questions lead on to, so that a later process need not. */
+export function tryUsual(book: Book): void {
+  const { offers } = book.notes;
+  for (const each of usual(offers)) if (each.length <= LONGEST) isAnswered(each, book);
+  for (const { name, hasPrior } of offers.subjects.slice(0, MOST_USUAL)) {
+    isAnswered(`Why did ${name} change?`, book);
+    if (hasPrior) isAnswered(`What was ${name} a year ago?`, book);
+  }
+}
+
 /** The same subject seen otherwise, its siblings, what is ahead, then what a reader needs first. */
-function* candidates(ask: Ask, { subjects, ahead }: Offers): Iterable<string> {
+function* candidates(ask: Ask, offers: Offers): Iterable<string> {
+  const { subjects } = offers;
   const isAsked = ({ metric, segment }: Subject) =>
     ask.metrics.includes(metric) && (segment ?? '') === plainSegment(ask.segment ?? '');
   const asked = subjects.find(isAsked);
@@ -36,9 +48,14 @@ function* candidates(ask: Ask, { subjects, ahead }: Offers): Iterable<string> {
     for (const sibling of subjects)
       if (sibling.metric === asked.metric && sibling !== asked) yield `What was ${sibling.name}?`;
   }
+  yield* usual(offers);
+}
+
+/** What is ahead, what a reader needs first, who spoke: of any call, whatever was asked. */
+function* usual({ subjects, ahead }: Offers): Iterable<string> {
   const [first, ...others] = ahead;
   if (first) yield first;
-  for (const { name } of subjects.slice(0, 6)) yield `What was ${name}?`;
+  for (const { name } of subjects.slice(0, MOST_USUAL)) yield `What was ${name}?`;
   yield* others;
   yield WHO_ASKED;
   yield WHO_SPOKE;

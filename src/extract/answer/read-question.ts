@@ -2,7 +2,7 @@
 export { answerFromBook } from './answer-from-book.ts';
 export { type Book, openBook } from './book/book.ts';
 export type { Notes } from './book/notes.ts';
-export { followUpsTo as followUpsFor } from './follow-ups.ts';
+export { followUpsTo as followUpsFor, tryUsual } from './follow-ups.ts';
 export { outOfScope } from './out-of-scope.ts';
 export { asksForSummary } from './typed/asks-for-summary.ts';
 export { type QuestionScope, scopeOf } from './typed/scope.ts';

@@ -1,7 +1,7 @@
 import type { Log } from '../../core/ports/host.ts';
 import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { type Book, type Notes, openBook } from '../../extract/answer/read-question.ts';
+import { type Book, type Notes, openBook, tryUsual } from '../../extract/answer/read-question.ts';
 
 /** Calls opened for questions, from notes where they are stored; without those nothing but time is lost. */
 export interface NotedCalls {
@@ -38,7 +38,9 @@ export function notedCalls(notes: NotesOfCalls | null, log: Log): NotedCalls {
     },
     keep: async (transcript) => {
       const book = books.get(transcript);
-      if (!notes || !book || triedIn(book.notes) <= (stored.get(transcript) ?? -1)) return;
+      if (!notes || !book) return;
+      if (!stored.has(transcript)) tryUsual(book);
+      if (triedIn(book.notes) <= (stored.get(transcript) ?? -1)) return;
       stored.set(transcript, triedIn(book.notes));
       try {
         await notes.put(transcript.source.sha256, book.notes);
