@@ -58,7 +58,9 @@ function clauseOf(metric: Metric): string {
   const name = nameOf(metric);
   const level = metric.figure ? formatFigure(metric.figure) : null;
   const { change } = metric;
-  if (change?.stated && change.figure.unit !== 'multiple') {
+  // beside moves over a year one over a quarter would pass for one of them
+  const isQuarters = change?.versus === 'previous-quarter' && level !== null;
+  if (change?.stated && change.figure.unit !== 'multiple' && !isQuarters) {
     const size = formatFigure({ ...change.figure, value: Math.abs(change.figure.value) });
     const verb = change.figure.value < 0 ? 'fell' : 'rose';
     return `${name} ${verb} ${size}${level ? ` to ${level}` : ''}`;

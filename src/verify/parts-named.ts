@@ -1,4 +1,5 @@
 import type { Transcript } from '../core/transcript.ts';
+import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type SegmentMention, type Segments } from '../figures/segments.ts';
 import type { CallIndex } from './call-index.ts';
 
@@ -21,7 +22,10 @@ export function partsNamed(
 ): readonly SegmentMention[] {
   const { segments, names } = partsOf(transcript, facts);
   const found: SegmentMention[] = [];
-  const printed = [...(names ? text.matchAll(names) : []), ...text.matchAll(PROPER_PHRASE)];
+  const phrases = [...text.matchAll(PROPER_PHRASE)].filter(
+    ([words]) => findMetrics(words).length === 0, // "Adjusted EPS rose" names no part
+  );
+  const printed = [...(names ? text.matchAll(names) : []), ...phrases];
   const all = [
     ...segments.find(text),
     ...printed.map(({ index, 0: words }) => ({

@@ -32,6 +32,22 @@ describe('prose passes with its sentences', () => {
   });
 });
 
+describe('an adjusted metric that opens a sentence', () => {
+  const call = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Revenue was $27.4 million.',
+    'Adjusted EPS was $0.62, up 13%.',
+  ]);
+  it.each([
+    ['Revenue was $27.4M. Adjusted EPS rose 13% to $0.62.', []],
+    ['Revenue was $27.4M. Branded Snacks rose 13%.', ['metric', 'segment']],
+  ])('is of no part of the company: %s', (text, reasons) => {
+    const problems = makeGate(call).prose(text, ['s1', 's2']);
+    expect(problems.map(({ reason }) => reason)).toEqual(reasons);
+  });
+});
+
 describe('prose is stopped', () => {
   it.each([
     ['another digit', 'Revenue was RMB 1,835.5M.', [REVENUE], 'value'],
