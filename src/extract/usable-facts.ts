@@ -1,14 +1,14 @@
 import type { Call } from '../core/call.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { termOf } from '../figures/lexicon.ts';
+import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { type Placed, sentencesOf } from './evidence.ts';
 
 const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
 // Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
 const NO_NAME =
-  /^(?:(?:up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.(?!\.\w))\b.*|basis|items?.*|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+  /^(?:(?:have|has|already|however|although|upon|today|brings?|includes?|assumes?|continued|minimal|modest|huge|excellent|resilient|lowest?|highest?|largest|available|active|based|cumulative|variable|negative|positive|bad|plus|as|same|balance|up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.(?!\.\w))\b.*|basis|items?.*|credit|contract|base|months|time|purchase|yield|unit|sequential|operational|non-?cash|after-tax|same-store|local currency|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
 // "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
   /^(?:The |In |For |Our )?[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
@@ -38,23 +38,43 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
   return facts.flatMap((fact) => {
     const sentence = placed.get(fact.sentence);
     if (fact.modality !== 'actual' || !sentence) return [];
-    const settled = { ...fact, segment: partOf(fact.segment, transcript.call) };
+    const segment = partOf(fact.segment, transcript.call);
+    const settled = { ...fact, segment: segment && isItself(segment, fact) ? null : segment };
     const beside = bySentence.get(fact.sentence) ?? [];
     return isShown(settled, sentence) && !isOfAPart(settled, beside, sentence) ? [settled] : [];
   });
 }
 
+// "third-quarter domestic card", "quarter-end": a time is no part
+const TIME_FIRST =
+  /^(?:(?:first|second|third|fourth|full|half|prior|current)[- ](?:quarter|half|year)(?:['’]s)?|(?:quarter|period|year)-end|quarterly|year-to-date|aggregate)(?:\s|$)/i;
+const CLAUSE_END = /,?\s(?:which|that|who)$/i; // "kitchen electrics, which"
+
 /** Null for the company itself, by whatever name: "the firm", "Northwind's". */
-function partOf(segment: string | null, { company }: Call): string | null {
-  if (segment === null || WHOLE.test(segment)) return null;
+function partOf(said: string | null, { company }: Call): string | null {
+  const segment = said?.replace(TIME_FIRST, '').replace(CLAUSE_END, '') ?? '';
+  if (segment === '' || WHOLE.test(segment)) return null;
   const words = (text: string) => text.toLowerCase().replace(/['’]s?$/, '');
   const [first = ''] = words(company).split(/\s+/);
   const name = words(segment);
   return name === words(company) || (name === first && first.length > 3) ? null : segment;
 }
 
+/** "Net sales revenue": the metric named twice names no part. */
+function isItself(segment: string, { metric }: Fact): boolean {
+  const [term] = findMetrics(segment);
+  return term?.name === metric && term.end - term.start === segment.length;
+}
+
+/** "from an ARPU perspective, revenue": another metric is no part either. */
+function isMetric(segment: string): boolean {
+  const [term] = findMetrics(segment);
+  return term !== undefined && term.kind !== 'count' && term.end - term.start === segment.length;
+}
+
 function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boolean {
-  if ((segment !== null && NO_NAME.test(segment)) || SAID_OF.test(metric)) return false;
+  if (segment !== null && (NO_NAME.test(segment) || isMetric(segment))) return false;
+  if (SAID_OF.test(metric)) return false;
   if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
     return false;
   if (/\?\s*$/.test(text) || (role === 'change' && isACause(spoken, text))) return false;

@@ -187,20 +187,28 @@ describe('facts a table of results may show', () => {
       { metric: 'customers' },
     ],
     ['a verb read as a segment', 'We grew revenue $17.0 million.', { ...revenue, segment: 'grew' }],
+    ['an adjective', 'Variable revenue was $17.0 million.', { ...revenue, segment: 'variable' }],
+    ['another metric', 'Revenue was $17.0 million.', { ...revenue, segment: 'arpu' }],
     ["a part's return", 'CCB generated net income of $3.3 billion.', { metric: 'net income' }],
   ])('leave out %s', (_, sentence, label) => {
     const call = remarks(sentence);
     expect(usableFacts(call, labelled(call, [label]))).toEqual([]);
   });
 
-  it.each([['firm'], ['Company'], ['group'], ['orrin robotics inc'], ["orrin's"]])(
-    'take “%s” for the whole company',
-    (segment) => {
-      const call = remarks('Net income was $8.7 billion.');
-      const facts = labelled(call, [{ metric: 'net income', segment }]);
-      expect(usableFacts(call, facts)).toMatchObject([{ segment: null }]);
-    },
-  );
+  it.each([
+    ['quarter-end'],
+    ['first-quarter'],
+    ['sales'],
+    ['firm'],
+    ['Company'],
+    ['group'],
+    ['orrin robotics inc'],
+    ["orrin's"],
+  ])('take “%s” for the whole company', (segment) => {
+    const call = remarks('Revenue was $8.7 billion.');
+    const facts = labelled(call, [{ ...revenue, segment }]);
+    expect(usableFacts(call, facts)).toMatchObject([{ segment: null }]);
+  });
 
   it.each([['welding arms'], ['segment leasing'], ['installed base management segment']])(
     'keep the segment “%s”',
