@@ -53,7 +53,8 @@ const LEAVES_OUT =
   /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)),\s(?:our |the |we )?$/;
 
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
-export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
+export function attach(given: Sight, carried: Carried): readonly Labelled[] {
+  const sight = { ...given, figures: given.figures.map((spoken) => countedIn(given, spoken)) };
   const labelled: Labelled[] = [];
   for (const [at, spoken] of sight.figures.entries()) {
     if (countsPeople(spoken)) {
@@ -71,6 +72,23 @@ export function attach(sight: Sight, carried: Carried): readonly Labelled[] {
     ),
     sight.call,
   ).map((each) => asMeasured(each, sight));
+}
+
+// "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
+const BARE = /^[\d.,]+\s(?:million|billion|thousand)$/i;
+const MONEY = /\b(?:revenues?|sales|cash|income|profits?|costs?|dollars?)\b|[$€£¥₹]/i;
+
+/** A bare "24 million" in a sentence that counts and names no money is a count. */
+function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure {
+  const { figure } = spoken;
+  const isCount =
+    figure.unit === 'money' &&
+    BARE.test(figure.text) &&
+    metrics.length > 0 &&
+    metrics.every(({ kind }) => kind === 'count' || kind === 'ratio') &&
+    metrics.some(({ kind }) => kind === 'count') &&
+    !MONEY.test(text);
+  return isCount ? { ...spoken, figure: { ...figure, unit: 'count', currency: null } } : spoken;
 }
 
 /** "EPS was up 2%, comprised of 13% currency-neutral EPS growth": the same move by another measure. */

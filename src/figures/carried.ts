@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
 import { hasMargin, type Profit } from './bare-margins.ts';
 import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
+import { listedMetric } from './implied-revenue.ts';
 import type { Segments } from './segments.ts';
 import { topicOf } from './topics.ts';
 
@@ -24,6 +25,8 @@ export interface Carried {
   readonly outlook: string | null;
   /** The longer period, up to the end of the call's own, that sentences without one go on about. */
   readonly span: string | null;
+  /** The metric that the paragraph goes through part by part. */
+  readonly listed: string | null;
   /** The profit last told in the paragraph: a bare margin is its margin. */
   readonly profit: Profit | null;
   /** Where in the turn the topic was opened, and how far it holds. */
@@ -63,6 +66,7 @@ export const NOTHING: Carried = {
   quarter: null,
   outlook: null,
   span: null,
+  listed: null,
   profit: null,
   topicAt: 0,
   reach: ENDLESS,
@@ -143,8 +147,9 @@ export function atSpan(
   return carried.span !== null && LEAVES.test(text) ? { ...carried, span: null } : carried;
 }
 
-/** Takes in the profit whose level a sentence told last. */
-export function withProfit(carried: Carried, labelled: readonly Labelled[]): Carried {
+/** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
+export function withTold(before: Carried, labelled: readonly Labelled[]): Carried {
+  const carried = labelled.length > 0 ? { ...before, listed: listedMetric(labelled) } : before;
   const told = labelled.findLast(
     ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
   );

@@ -1,6 +1,7 @@
+import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
-import type { MetricMention } from './lexicon.ts';
+import { type MetricMention, termOf } from './lexicon.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 const GREW =
@@ -37,6 +38,51 @@ export function impliedRevenue(
     start: end,
     end,
   };
+}
+
+// What a call may go through part by part, naming it once.
+const LISTABLE =
+  /^(?:revenue|organic revenue|order intake|bookings|billings|same-store sales|gross merchandise volume)$/;
+const MOVED =
+  '(?:(?:was|were|is)\\s(?:also\\s)?(?:up|down)|(?:also\\s)?(?:grew|increased|declined|decreased|rose|fell))\\s(?:by\\s)?(?:about\\s|approximately\\s|nearly\\s|over\\s)?\\d[\\d.]*(?:%|\\spercent)';
+// "Applications was up 9%", "EMEA was up 9% and APJC was up 6%"
+const PART_MOVED = new RegExp(
+  `(?:^|,\\s|;\\s|\\band\\s|\\bwhile\\s)(?:And |But |Our |our |The |the )?${PROPER}(?=\\s${MOVED})`,
+  'gu',
+);
+const NO_PART =
+  /^(?:Q[1-4]|H[12]|FY\d*|This|That|These|Those|It|We|They|Growth|Volumes?|Prices?|Pricing|Demand|Traffic|Units?|Shipments|Deliveries|Customers?|Costs?|Expenses?|Headcount|Yields?|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** The metric that a call goes through part by part after this sentence; null when it tells none. */
+export function listedMetric(labelled: readonly Labelled[]): string | null {
+  const told = labelled.filter(({ fact }) => fact.modality === 'actual' && fact.versus !== null);
+  const names = new Set(told.map(({ fact }) => fact.metric));
+  const [only] = names;
+  return names.size === 1 && only !== undefined && LISTABLE.test(only) ? only : null;
+}
+
+/** "Asia, Middle East and Africa was up 25%": its last part moved with the others. */
+function isListEnd(before: string, printed: string): boolean {
+  return printed.startsWith(',') && /^(?:(?:The |Our )?\p{Lu}[\w&'’-]*,?\s?)+$/u.test(before);
+}
+
+/** "Total revenue rose 7%. Applications was up 9%": parts that move in what was just told of the whole. */
+export function impliedMoves(
+  text: string,
+  named: readonly MetricMention[],
+  { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
+): readonly MetricMention[] {
+  const { listed } = carried;
+  if (listed === null) return [];
+  const first = named[0]?.start ?? text.length;
+  return [...text.matchAll(PART_MOVED)].flatMap(({ index, 0: printed, 1: name = '' }) => {
+    const end = index + printed.length;
+    if (isListEnd(text.slice(0, index), printed)) return [];
+    if (first < end || NO_PART.test(name) || segments.isCompany(name) || !segments.isName(name))
+      return [];
+    const kind = termOf(listed)?.kind ?? 'flow';
+    return [{ name: listed, kind, isCost: false, isLoss: false, basis: null, start: end, end }];
+  });
 }
 
 /** A part is smaller than the whole: what is not was something else's growth. */

@@ -51,7 +51,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   ),
   row(
     'order intake',
-    '(?:total )?(?:orders? intake|orders? received|new orders|(?<!\\b(?:purchase|work|executive|stop|back) )orders(?= (?:for the (?:segment|group|quarter|year) )?(?:were|was|total(?:ed|led)|increased|improved|declined|decreased|grew|rose|fell|came in)\\b))',
+    '(?:total )?(?:orders? intake|orders? received|new orders|(?:product |system |customer )?(?<!\\b(?:purchase|work|executive|stop|back) )orders(?= (?:for the (?:segment|group|quarter|year) )?(?:were|was|total(?:ed|led)|increased|improved|declined|decreased|grew|rose|fell|came in|growing|up|down)\\b))',
     'flow',
     25,
   ),

@@ -139,7 +139,7 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
   if (between.length > FAR || ACTED_ON.test(text.slice(0, metric.start).slice(-30))) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
-  if (spoken.figure.unit === 'count') return false;
+  if (spoken.figure.unit === 'count') return COUNT_BEFORE.test(between);
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   if (VERBAL.test(text.slice(metric.start, metric.end)) && !OBJECT.test(between)) return false;
@@ -152,7 +152,7 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
       each !== metric &&
       each.start >= metric.end &&
       each.end <= spoken.start &&
-      !EXCLUDED.test(leftOf(text, each)),
+      !isAside(text, each),
   );
   if (!other) return true;
   const rest = text.slice(other.end, spoken.start);
@@ -165,6 +165,10 @@ function isCause(between: string): boolean {
   return WHICH_WAS.test(between) || !RESUMED.test(between.slice(last.index + last[0].length));
 }
 
+// "subscribers landed at 24 million compared to 13 million a year ago"
+const COUNT_BEFORE =
+  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?,?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$/i;
+
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {
   if (noun === null) return true;
@@ -172,10 +176,20 @@ function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): 
   return noun.toLowerCase().includes(said.replace(/s$/, ''));
 }
 
+// "net sales from our stores": the stores say whose, what they count is not told
+const SELLS =
+  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|in|at|of|per)\s(?:our |the |its |all )?$/i;
+
+/** Named for something else's sake: as a share's whole, as what is left out, as where a sale was made. */
+function isAside(text: string, metric: MetricMention): boolean {
+  const before = leftOf(text, metric);
+  if (metric.kind === 'count' && SELLS.test(before)) return true;
+  return SHARE_BASE.test(before) || EXCLUDED.test(before);
+}
+
 /** A share's whole, an exclusion, or the place of another kind of figure: it owns none behind it. */
 function isMentionedOnly({ text, figures }: Sight, metric: MetricMention, at: number): boolean {
-  const before = leftOf(text, metric);
-  if (SHARE_BASE.test(before) || EXCLUDED.test(before)) return true;
+  if (isAside(text, metric)) return true;
   const first = figures.findIndex(({ start }) => start >= metric.end);
   const own = figures[first];
   return (

@@ -1,18 +1,10 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
-import {
-  AIMS,
-  atParagraph,
-  atPeriods,
-  atSentence,
-  atSpan,
-  NOTHING,
-  withProfit,
-} from './carried.ts';
+import { AIMS, atParagraph, atPeriods, atSentence, atSpan, NOTHING, withTold } from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
-import { impliedRevenue, withinTotal } from './implied-revenue.ts';
+import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
@@ -108,8 +100,9 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
 
     const named = findMetrics(text);
     const implied = impliedRevenue(text, named, { segments, carried });
+    const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const margins = bareMargins(text, named, carried.profit);
-    const metrics = [...(implied ? [implied] : []), ...named, ...margins].toSorted(
+    const metrics = [...(implied ? [implied] : []), ...moves, ...named, ...margins].toSorted(
       (one, other) => one.start - other.start,
     );
     const labelled = attach({ ...reading, text, figures, metrics, periods }, carried);
@@ -119,7 +112,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       facts.push(whole);
       if (implied && metrics[groupAt] === implied) reading.implied.add(whole);
     }
-    carried = withProfit(carried, labelled);
+    carried = withTold(carried, labelled);
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
   return facts;

@@ -7,13 +7,13 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
-  /^(?:largest customer|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
+  /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE = /^(?:headcount|cash$|debt|operating cash|free cash|capital exp)/;
 
 // Words before a metric that do not make it somebody's in particular.
 const NEUTRAL =
-  /^(?:total|net|gross|our|the|its|their|this|that|these|those|a|an|and|or|of|in|for|with|to|into|onto|than|as|by|on|at|from|per|via|both|all|any|each|no|not|so|if|but|then|also|only|even|still|just|now|while|where|when|whose|which|who|what|we|i|you|they|it|he|she|us|me|quarterly|annual|annualized|overall|consolidated|company|companies|firm|group|reported|record|all-time|strong|higher|lower|increased?|decreased?|improved?|said|quarter|second|first|third|fourth|full|half|year|year-over-year|year-to-date|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|comparable|have|had|has|be|been|is|was|were|are|will|would|should|could|may|might|can|do|does|did|expect|expects|generate|generates|generated|delivered|achieved|drive|drives|grow|grows|grew|growth|report|deliver|delivers|see|saw|seen|led|made|make|makes|took|take|takes|got|get|gets|hit|set|kept|keep|held|brought|built|spent|come|came|show|shows|mean|means|help|helps|think|believe|look|say|says|representing|whole|same|average|significant|more|less|most|additional|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|before|after|excluding|including|mainly|primarily|in-quarter|worldwide|operating|cash|favorable|unfavorable|great|good|better|best|big|large|small|minimum|maximum|basis|perspective|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|up|down|over|about|approximately|around|nearly|almost|under|above|below|between|prior|previous|last|next|early|late|(?:first|second|third|fourth|full)-(?:quarter|half|year)|long-term|short-term|near-term|multi-year|double-digit|single-digit|mid-single-digit|high-single-digit|low-single-digit|items|results?|performance|improvement|increase|decrease|decline|expansion|change|q[1-4]|h[12]|fy|fy\d*|\d[\d.,]*%?|january|february|march|april|june|july|august|september|october|november|december|rmb|eur|usd|gbp|inr|jpy|sek|chf|hk\$|incremental|potential|future|historical|actual|recurring|implied|target|guided|guidance|forecast|outlook|slightly|very|much|quite|pretty|drove|pushed|raise|raises|reduce|reduces|boost|boosts|lift|lifts|double|support|offset|impact|push|add|adds|improve|improves|despite|because|since|through|during|without|lost|gained|\w+-than-\w+|record-breaking|industry-leading|company-wide|high-quality|top-line)$/i;
+  /^(?:total|net|gross|our|the|its|their|this|that|these|those|a|an|and|or|of|in|for|with|to|into|onto|than|as|by|on|at|from|per|via|both|all|any|each|no|not|so|if|but|then|also|only|even|still|just|now|while|where|when|whose|which|who|what|we|i|you|they|it|he|she|us|me|quarterly|annual|annualized|overall|consolidated|company|companies|firm|group|reported|record|all-time|strong|higher|lower|increased?|decreased?|improved?|said|quarter|second|first|third|fourth|full|half|year|year-over-year|year-to-date|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|comparable|have|had|has|be|been|is|was|were|are|will|would|should|could|may|might|can|do|does|did|expect|expects|generate|generates|generated|delivered|achieved|drive|drives|grow|grows|grew|growth|report|deliver|delivers|see|saw|seen|led|made|make|makes|took|take|takes|got|get|gets|hit|set|kept|keep|held|brought|built|spent|come|came|show|shows|mean|means|help|helps|think|believe|look|say|says|representing|whole|same|average|significant|more|less|most|additional|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|before|after|excluding|including|mainly|primarily|in-quarter|worldwide|operating|cash|favorable|unfavorable|excellent|outstanding|huge|modest|minimal|resilient|non-?cash|great|good|better|best|big|large|small|minimum|maximum|basis|perspective|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|up|down|over|about|approximately|around|nearly|almost|under|above|below|between|prior|previous|last|next|early|late|(?:first|second|third|fourth|full)-(?:quarter|half|year)|long-term|short-term|near-term|multi-year|double-digit|single-digit|mid-single-digit|high-single-digit|low-single-digit|items|results?|performance|improvement|increase|decrease|decline|expansion|change|q[1-4]|h[12]|fy|fy\d*|\d[\d.,]*%?|january|february|march|april|june|july|august|september|october|november|december|rmb|eur|usd|gbp|inr|jpy|sek|chf|hk\$|incremental|potential|future|historical|actual|recurring|implied|target|guided|guidance|forecast|outlook|slightly|very|much|quite|pretty|drove|pushed|raise|raises|reduce|reduces|boost|boosts|lift|lifts|double|support|offset|impact|push|add|adds|improve|improves|despite|because|since|through|during|without|lost|gained|\w+-than-\w+|record-breaking|industry-leading|company-wide|high-quality|top-line)$/i;
 const NOUNS_IN_ING =
   /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
 const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
@@ -57,7 +57,7 @@ const NAMED_SEGMENT =
 
 // "In the quarter, steel generated EBIT of": a part by its everyday name
 const PLAIN_SUBJECT =
-  /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
+  /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
 
 /** Whether a metric is the whole company's wherever it is said. */
 export function isOfWhole(metric: string): boolean {
@@ -162,7 +162,9 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
   const before = text.slice(Math.max(from, metric.start - 80), metric.start).trimEnd();
   const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1];
   if (list) return segments.canonical(list);
-  if (metric.kind === 'count' || metric.kind === 'per share') return knownAt(before, segments);
+  if (metric.kind === 'per share') return knownAt(before, segments);
+  if (metric.kind === 'count')
+    return knownAt(before, segments) ?? countedPart(before, from, segments);
 
   const words: string[] = [];
   let isClauseStart = from === 0;
@@ -187,6 +189,17 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
   // "Welding revenue": a verb by its form, a part where the call says so
   if (words.length > 0) return segments.canonical(words.join(' '));
   return /[,;:]$/.test(before) ? null : knownAt(before, segments);
+}
+
+const KIND_OF =
+  /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
+
+/** "32 million rural broadband customers": of whom, said between the number and what it counts. */
+function countedPart(before: string, from: number, segments: Sight['segments']): string | null {
+  const words =
+    from > 0 ? (/^\s((?:[\p{L}][\w&-]*\s?){1,3})$/u.exec(`${before} `)?.[1]?.trim() ?? '') : '';
+  if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word))) return null;
+  return segments.canonical(words);
 }
 
 function isPartOfName(word: string, isInner: boolean): boolean {

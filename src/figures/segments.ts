@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
+import { innerCapitals } from './inner-capitals.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
 export interface SegmentMention {
@@ -15,6 +16,8 @@ export interface Segments {
   find(text: string): readonly SegmentMention[];
   /** The usual form of a segment's words, whatever generic words stand behind them. */
   canonical(words: string): string;
+  /** Whether words are capitalised within the call's sentences: a name, not the head of a sentence. */
+  isName(words: string): boolean;
   /** Whether words name the company itself rather than a part of it. */
   isCompany(words: string): boolean;
 }
@@ -67,6 +70,7 @@ export function keepSegments(transcript: Transcript, names: SegmentNames): Segme
     names,
     find: finderOf(usual),
     canonical: (words) => usual.get(keyOf(words)) ?? plainName(words),
+    isName: innerCapitals(transcript),
     isCompany: companyTest(transcript),
   };
   cache.set(transcript, segments);

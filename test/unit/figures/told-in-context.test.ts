@@ -100,6 +100,46 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['At the end of the quarter cash was at $7.4 million.', ['cash 7400000 money']],
     ['We bought it for $7 million in cash.', []],
   ],
+  'a count in bare figures': [
+    [
+      'Atlas subscribers landed at 24 million compared to 13 million a year ago.',
+      ['subscribers 24000000 count', 'subscribers Q2 2023 prior year-ago 13000000 count'],
+    ],
+    [
+      'We serve 32 million rural broadband customers.',
+      ['customers (rural broadband) 32000000 count'],
+    ],
+    ['We added 6 new corporate customers.', ['new customers 6 count']],
+    ['Subscribers rose, and we paid 24 million in cash for it.', []],
+  ],
+  'parts that move in what was told before': [
+    [
+      'We sell Routing Platforms and Signal Security. Total revenue rose 7%. Routing Platforms grew 5% and Signal Security was up 21%.',
+      [
+        'revenue change year-ago 7 percent',
+        'revenue (routing platforms) change year-ago 5 percent',
+        'revenue (signal security) change year-ago 21 percent',
+      ],
+    ],
+    [
+      'Total revenue rose 7%. Demand grew 5%. This was up 3%.',
+      ['revenue change year-ago 7 percent'],
+    ],
+    [
+      'Gross margin was 40%. We sell Routing Platforms. Routing Platforms grew 5%.',
+      ['gross margin 40 percent'],
+    ],
+  ],
+  'shares beside moves': [
+    [
+      'Our software revenue was 56% of total revenue and grew 18% to $6.8 million.',
+      ['revenue (software) change year-ago 18 percent', 'revenue (software) 6800000 money'],
+    ],
+    [
+      'Net sales from our outlets declined about 77%.',
+      ['revenue (outlets) change year-ago -77 percent'],
+    ],
+  ],
   'the year to date': [
     [
       'Turning to the first six months of the year, revenue was $32 million compared to $25.9 million a year ago. Net income rose 9.5% to $7.1 million. In the second quarter EBITDA was $4 million.',
