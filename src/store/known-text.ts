@@ -11,6 +11,7 @@ type Tx = Transaction<Tables>;
 export interface Known {
   readonly id: CallId;
   readonly revision: number;
+  readonly takenInAt: number;
   readonly newest: number;
 }
 
@@ -21,12 +22,15 @@ export async function findBytes(tx: Tx, sha256: string): Promise<Known | null> {
   const row = await tx
     .selectFrom('transcript')
     .innerJoin('call', 'call.id', 'transcript.call_id')
-    .select(['transcript.call_id', 'transcript.revision', 'call.revision as newest'])
+    .select(['transcript.call_id', 'transcript.revision', 'transcript.taken_in_at as takenInAt'])
+    .select('call.revision as newest')
     .where('transcript.sha256', '=', sha256)
     .orderBy('transcript.revision', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? { id: CallId.parse(row.call_id), revision: row.revision, newest: row.newest } : null;
+  if (!row) return null;
+  const { call_id: id, ...known } = row;
+  return { id: CallId.parse(id), ...known };
 }
 
 /**
@@ -36,7 +40,7 @@ export async function findBytes(tx: Tx, sha256: string): Promise<Known | null> {
 export async function findWords(tx: Tx, id: CallId, transcript: Transcript): Promise<Known | null> {
   const rows = await tx
     .selectFrom('transcript')
-    .select(['revision', 'transcript_json'])
+    .select(['revision', 'taken_in_at as takenInAt', 'transcript_json'])
     .where('call_id', '=', id)
     .orderBy('revision', 'desc')
     .limit(MOST_READ)
@@ -47,7 +51,9 @@ export async function findWords(tx: Tx, id: CallId, transcript: Transcript): Pro
     isDeepStrictEqual(saidBy(readJson(Transcript, json)), said),
   );
   const newest = rows[0]?.revision;
-  return same && newest ? { id, revision: same.revision, newest } : null;
+  if (!same || !newest) return null;
+  const { revision, takenInAt } = same;
+  return { id, revision, takenInAt, newest };
 }
 
 function saidBy(transcript: Transcript | null) {

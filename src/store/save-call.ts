@@ -47,7 +47,7 @@ export function saveCall(
     const revision = (known?.revision ?? 0) + 1;
     await writeRevision(tx, withId(transcript, id), { ...source, revision, at });
     await addAlias(tx, given, id);
-    return { id, outcome: known ? 'revised' : 'new', revision };
+    return { id, outcome: known ? 'revised' : 'new', revision, takenInAt: at };
   });
 }
 
@@ -58,6 +58,7 @@ async function takeKnown(
   {
     id,
     revision,
+    takenInAt,
     newest,
     at,
     ...source
@@ -67,11 +68,11 @@ async function takeKnown(
   await addAlias(tx, given, id);
   // A reading that does not know the company never replaces one that may.
   if (given === id || isNamed(given)) await replaceReading(tx, withId(transcript, id));
-  if (revision === newest) return { id, outcome: 'same', revision };
-  if (!source.replaces) return { id, outcome: 'older', revision };
+  if (revision === newest) return { id, outcome: 'same', revision, takenInAt };
+  if (!source.replaces) return { id, outcome: 'older', revision, takenInAt };
   const next = newest + 1;
   await writeRevision(tx, withId(transcript, id), { ...source, revision: next, at });
-  return { id, outcome: 'revised', revision: next };
+  return { id, outcome: 'revised', revision: next, takenInAt: at };
 }
 
 function findById(tx: Tx, given: CallId) {

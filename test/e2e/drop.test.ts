@@ -308,6 +308,22 @@ it.each<[string, RegExp, string | null]>([
   },
 );
 
+it.each([
+  ['a new call', [spokenCall()], NAMED],
+  ['a revision', [spokenCall(), spokenCall({ revenue: '412.6' })], 'revision 2 of the call'],
+])(
+  '%s is told as what it is though Slack takes the word for it late',
+  async (_what, sent, last) => {
+    const { slack } = await world();
+    for (const content of sent.slice(0, -1)) await slack.dropFile({ ...DM, content });
+    await slack.until(() => briefs(slack).length === sent.length - 1);
+    slack.faults.plan('chat.postMessage', FAULTS.rateLimited(1));
+    const { ts } = await slack.dropFile({ ...DM, content: sent.at(-1) ?? '' });
+    await slack.until(() => under(slack, ts).length === 1);
+    expect(under(slack, ts)[0]).toContain(last);
+  },
+);
+
 it('a call that came before the channel followed is briefed where it is dropped', async () => {
   const { slack } = await world();
   await slack.dropFile({ ...DM, content: spokenCall() });

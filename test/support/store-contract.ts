@@ -27,11 +27,12 @@ const keyOf = (engine: BriefKey['engine'], recipe = 'one'): BriefKey => ({
 export const LIBRARY_CASES: readonly StoreCase[] = [
   {
     rule: 'gives a saved call back as it was',
-    check: async ({ library }) => {
+    check: async ({ library }, clock) => {
       expect(await library.save(HALDEN, UPLOAD)).toEqual({
         id: HALDEN_ID,
         outcome: 'new',
         revision: 1,
+        takenInAt: clock.now(),
       });
       expect(await library.transcript(HALDEN_ID)).toEqual(HALDEN);
       expect(await library.hasSource(HALDEN.source.sha256)).toBe(true);
@@ -73,11 +74,13 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
   },
   {
     rule: 'takes the same bytes once',
-    check: async ({ library }) => {
-      await library.save(HALDEN, UPLOAD);
+    check: async ({ library }, clock) => {
+      const { takenInAt } = await library.save(HALDEN, UPLOAD);
+      clock.advance(1000);
       expect(await library.save(HALDEN, { ...UPLOAD, name: 'again.txt' })).toMatchObject({
         outcome: 'same',
         revision: 1,
+        takenInAt,
       });
     },
   },
@@ -104,7 +107,7 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
       const call = { ...HALDEN.call, id: 'hld-q3-2024' };
       const source = { sha256: 'b'.repeat(64), format: 'html' };
       const saved = await library.save({ ...HALDEN, call, source }, UPLOAD);
-      expect(saved).toEqual({ id: HALDEN_ID, outcome: 'same', revision: 1 });
+      expect(saved).toMatchObject({ id: HALDEN_ID, outcome: 'same', revision: 1 });
       expect(await library.find('hld-q3-2024')).toEqual({ kind: 'found', id: HALDEN_ID });
       expect((await library.transcript(HALDEN_ID))?.source).toEqual(HALDEN.source);
       const spelled = {
@@ -157,7 +160,11 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
     check: async ({ library }) => {
       await library.save(storedCall('halden-q3-2024', 'Halden Foods plc'), UPLOAD);
       const id = CallId.parse('halden-q3-2024');
-      expect(await library.save(HALDEN, UPLOAD)).toEqual({ id, outcome: 'revised', revision: 2 });
+      expect(await library.save(HALDEN, UPLOAD)).toMatchObject({
+        id,
+        outcome: 'revised',
+        revision: 2,
+      });
       expect((await library.transcript(id))?.call.id).toBe(id);
       expect(await library.find('halden-foods-q3-2024')).toEqual({ kind: 'found', id });
       expect(await library.list()).toHaveLength(1);

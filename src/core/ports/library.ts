@@ -13,8 +13,9 @@ export type Found =
 export type Saved = {
   readonly id: CallId;
   readonly outcome: 'new' | 'same' | 'older' | 'revised';
-  /** The one that these bytes are. */
+  /** The one that these bytes are, and when it was taken in: milliseconds since 1970. */
   readonly revision: number;
+  readonly takenInAt: number;
 };
 
 /** What the library says to something people typed for a company; `key` tells companies apart. */

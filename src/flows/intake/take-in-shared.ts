@@ -56,8 +56,9 @@ export async function tellTaken(
   ports: FlowPorts,
   request: StoredRequest,
   shared: Shared,
-  taken: TakenIn,
+  given: TakenIn,
 ): Promise<void> {
+  const taken = { ...given, outcome: outcomeSince(request, given) };
   const brief = await briefHere(ports, shared.place, taken);
   const { outcome } = taken;
   if (outcome === 'older')
@@ -68,6 +69,15 @@ export async function tellTaken(
   const { team, channel } = shared.place;
   const payload = { team, channel, user: shared.user, callId: taken.id, responseUrl: null };
   await ports.hand([{ key: `${shared.key}:run`, kind: 'brief', payload }]);
+}
+
+/** What an earlier try took in, which had to wait before it could say so, is as new as it was then. */
+function outcomeSince(
+  { receivedAt }: StoredRequest,
+  { outcome, revision, takenInAt }: TakenIn,
+): TakenIn['outcome'] {
+  if (outcome !== 'same' || takenInAt < receivedAt) return outcome;
+  return revision === 1 ? 'new' : 'revised';
 }
 
 /** One line under what was shared. */
