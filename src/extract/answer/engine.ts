@@ -15,6 +15,7 @@ import { answerFromPeople } from './ways/from-people.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { refutePremise } from './ways/premises.ts';
 import { joined, partsOf } from './ways/two-parts.ts';
+import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
@@ -25,6 +26,7 @@ const WAYS: readonly Way[] = [
   answerFromPeople,
   compareSegments,
   confirmFigure,
+  whyRevised,
   refutePremise,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),

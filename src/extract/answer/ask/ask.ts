@@ -186,7 +186,8 @@ function isAheadOf(text: string, period: PeriodMention | null, { transcript }: B
   if (period?.versus) return false;
   const asked = text.replace(WERE_SAID, ' ');
   return (
-    AHEAD.test(asked) && !/\b(?:was|were|did)\b(?!.*\b(?:guid|outlook|target|expect))/i.test(asked)
+    AHEAD.test(asked) &&
+    !/\b(?:was|were|did)\b(?!.*\b(?:guid|outlook|target|expect|forecast))/i.test(asked)
   );
 }
 

@@ -6,10 +6,12 @@ import { termsOf } from '../book/terms.ts';
 import { causesIn } from './search.ts';
 
 const MOST_BACK = 3; // sentences that one may take up, each by way of the one before it
-const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
+const LEAST_CAUSE = 1; // words that a reason takes: "for two reasons" gives none yet
 // "Three things explain the bridge.", "There were two reasons for that.": what follows are the reasons.
 const ANNOUNCES =
   /\b(?:two|three|four|five|several|some|a (?:few|number of)|the(?: main| following)?|our) (?:\w+ )?(?:things|reasons|factors|drivers|items|effects|elements|points|causes|components)\b|\b(?:the|this|that|our) (?:\w+ )?(?:bridge|walk|breakdown|reconciliation)\b/i;
+const NAMES_REASON =
+  /^(?:the|our|its) (?:\w+ )?reasons? (?:for (?:that|this) )?(?:is|are|was|were)\b/i;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
 /** Whether a sentence only says that reasons follow. */
@@ -21,6 +23,15 @@ export function announcesReasons({ text }: Said): boolean {
 export function givesCause({ text }: Said): boolean {
   const [at] = causesIn(text);
   return at !== undefined && termsOf(text.slice(at)).length >= LEAST_CAUSE;
+}
+
+/** A sentence with its reason: its own, or that of what follows and takes it up; null where neither gives one. */
+export function reasonAfter(said: Said, { said: all }: Book): readonly Said[] | null {
+  if (givesCause(said)) return [said];
+  const [next, list] = [all[said.at + 1], all[said.at + 2]];
+  if (next?.turn !== said.turn) return null;
+  if (list?.turn === said.turn && announcesReasons(next)) return [said, next, list];
+  return NAMES_REASON.test(next.text) || (next.leans && givesCause(next)) ? [said, next] : null;
 }
 
 /**

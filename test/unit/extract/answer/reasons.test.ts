@@ -63,3 +63,36 @@ describe('a reason of something else is none', () => {
     expect(answer(call, question, earlier).text).not.toContain(words);
   });
 });
+
+describe('why a forecast was changed', () => {
+  const plans = remarks(
+    'We cut our forecast for business lending from growth of 2% to a decline of 1%, because builders are not drawing their lines.',
+    'We now expect revenue for the full year of $1.27 billion to $1.29 billion; before, we had said $1.30 billion to $1.33 billion.',
+    'The reason is shipbuilding, where we no longer expect the Gdynia orders this year.',
+    'We now see a cost of risk of 20 to 25 basis points for the year, up from 15 to 20 basis points before, because of one developer.',
+    'We now expect capital expenditure of $55 million.',
+    'The tax rate was 24%, because of Poland.',
+  );
+
+  it.each([
+    ['why was the full year revenue forecast cut?', 'The reason is shipbuilding'],
+    ['why did they lower the revenue guidance', 'The reason is shipbuilding'],
+    ['why was the business lending forecast cut?', 'because builders'],
+    ['why did they raise the cost of risk guidance', 'because of one developer'],
+  ])('is told: %s', (question, words) => {
+    const { status, text, withheld } = answer(plans, question);
+    expect({ status, withheld }).toEqual({ status: 'answered', withheld: [] });
+    expect(text).toContain(words);
+  });
+
+  it('is denied where it was changed the other way', () => {
+    const { status, text } = answer(plans, 'why did they cut the cost of risk guidance');
+    expect(status).toBe('not stated');
+    expect(text).toMatch(/^The call does not say so\. .*up from 15 to 20/);
+  });
+
+  it.each(['why was the capex forecast changed', 'why did they cut the margin outlook'])(
+    'is not made up: %s',
+    (question) => expect(answer(plans, question).status).toBe('not stated'),
+  );
+});

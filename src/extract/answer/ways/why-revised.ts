@@ -1,0 +1,67 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, type Term } from '../book/terms.ts';
+import { reasonAfter } from '../sentences/reasons.ts';
+import { causesIn } from '../sentences/search.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+import { contradicted } from './not-stated.ts';
+
+const PLAN = /\b(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b/i;
+const DOWN = /\b(?:cut(?:ting)?|lower(?:ed|ing)?|reduc\w+|trim\w*|downgrad\w+|down)\b/i;
+const UP = /\b(?:rais\w+|increas\w+|lift\w*|upgrad\w+|up)\b/i;
+const OTHERWISE = /\b(?:chang\w+|revis\w+|updat\w+|withdr\w+|suspend\w*|narrow\w*)\b/i;
+// "We now see …, up from … before", "We cut our forecast for lending", "before, we had said"
+const REVISED =
+  /\bnow (?:expect|see|anticipat|forecast|guid|plan|project|look)\w*|\b(?:cut|lower|rais|reduc|revis|trim|narrow|lift|increas|withdr|updat|upgrad|downgrad)\w* (?:our |the |its |this )?(?:[\w-]+ ){0,5}(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b|\brevis\w+\b.{0,80}\bto\b|\b(?:before|previously|until now|so far),? (?:we (?:had )?(?:said|expected|guided)|it was)\b/i;
+const OF_PLANS = new Set<Term>([
+  ...MOVES,
+  ...'guidance target goal expect plan forecast cut rais lift trim revis narrow updat withdraw full chang'.split(
+    ' ',
+  ),
+]);
+
+/** Why a forecast was changed: its revision with the reason beside it; null for all other questions. */
+export function whyRevised(ask: Ask, book: Book): Draft | null {
+  const { want, text, terms, strangers } = ask;
+  const isOfPlan = PLAN.test(text) && [DOWN, UP, OTHERWISE].some((way) => way.test(text));
+  if (want !== 'why' || !isOfPlan) return null;
+  if (strangers.some((term) => !OF_PLANS.has(term))) return null;
+  const revised = book.said.filter((said) => said.worth > 0.5 && isRevision(said, ask, book));
+  const isOther = (said: Said) => goesOther(said, ask);
+  const [same] = revised.flatMap((said) => {
+    const shown = isOther(said) ? null : reasonAfter(said, book);
+    return shown ? [shown] : [];
+  });
+  if (same)
+    return answered(
+      same.map((said) => ({ wordings: [quoted(said, terms, book)], ids: [said.id] })),
+      { form: 'passages' },
+    );
+  const other = revised.find(isOther);
+  return other && revised.every(isOther) ? contradicted(ask, other, book) : null;
+}
+
+/** Whether a sentence revises what is asked: the metric where one is named, with all that is left over. */
+function isRevision({ id, own, text }: Said, { metrics, rest, terms }: Ask, book: Book): boolean {
+  if (!REVISED.test(text)) return false;
+  const left = (metrics.length > 0 ? rest : terms).filter((term) => !OF_PLANS.has(term));
+  if (!left.every((term) => own.has(term))) return false;
+  const names = [
+    ...findMetrics(text).map(({ name }) => name),
+    ...(book.index.sentences.get(id)?.facts ?? []).map(({ metric }) => metric),
+  ];
+  return (
+    metrics.length === 0 || names.some((name) => metrics.some((asked) => sameMetric(name, asked)))
+  );
+}
+
+/** Whether it was revised the other way, in so many words. */
+function goesOther({ text }: Said, { text: asked }: Ask): boolean {
+  const said = text.slice(0, causesIn(text)[0] ?? text.length);
+  const [up, down] = [UP.test(said), DOWN.test(said)];
+  if (up === down || UP.test(asked) === DOWN.test(asked)) return false;
+  return DOWN.test(asked) ? up : down;
+}
