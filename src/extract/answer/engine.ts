@@ -7,7 +7,7 @@ import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
 import { answerFromExchange } from './ways/from-exchange.ts';
 import { answerFromGuidance } from './ways/from-guidance.ts';
-import { answerFromMetric, saidOfMetric } from './ways/from-metric.ts';
+import { answerFromMetric } from './ways/from-metric.ts';
 import { answerFromNeighbours } from './ways/from-neighbours.ts';
 import { answerFromNextBreath } from './ways/from-next-breath.ts';
 import { answerFromPassages, withoutEvent } from './ways/from-passages.ts';
@@ -15,6 +15,7 @@ import { answerFromPeople } from './ways/from-people.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { refutePremise } from './ways/premises.ts';
 import { joined, partsOf } from './ways/two-parts.ts';
+import { notStatedBeside } from './ways/what-is-said.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 
@@ -38,10 +39,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   answerFromNeighbours,
   (ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null),
-  (ask, book) => {
-    const said = saidOfMetric(ask, book);
-    return notStated(ask, book, said ? { says: said.sentences.slice(0, 1) } : {});
-  },
+  notStatedBeside,
   notStated,
 ];
 

@@ -91,6 +91,8 @@ export const GENERAL: ReadonlySet<Term> = new Set(
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bloan[- ]to[- ]value\b/g, 'ltv'],
+  // what a bank calls "our requirement"
+  [/\b(?:capital|cet1|cet1 ratio|regulatory|srep) requirements?\b/g, 'requirement'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
   [/\bartificial intelligence\b/g, 'ai'],
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],
@@ -147,6 +149,7 @@ export function termsOf(text: string): readonly Term[] {
     .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')
     .toLowerCase()
     .replaceAll(/[‘’]/g, "'");
+  if (MARKED.test(plain)) plain = withoutMarks(plain);
   for (const [phrase, word] of PHRASES) plain = plain.replaceAll(phrase, word);
   const terms: Term[] = [];
   for (const [word] of plain.matchAll(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu)) {
@@ -155,6 +158,26 @@ export function termsOf(text: string): readonly Term[] {
   }
   return terms;
 }
+
+const MARKED = /[^\p{ASCII}]/u;
+
+/** "Wrocław" as people type it. */
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[łøðþßæœ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 const MOST_KNOWN = 50_000; // words; a call has two thousand
 const known = new Map<string, Term>();

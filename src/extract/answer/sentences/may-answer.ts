@@ -5,6 +5,7 @@ import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term } from '../book/terms.ts';
 import { figuresOf } from './counts.ts';
+import { isOfTheSame } from './qualified.ts';
 import { causesIn, isSpeaker, search, tellsTime } from './search.ts';
 
 const OF_ASKING = new Set(
@@ -26,7 +27,8 @@ export function mayAnswer(ask: Ask, book: Book): readonly Said[] {
   const telling = plain.filter((term) => !OF_ASKING.has(term));
   const wanted = telling.length > 0 ? telling : plain;
   if (wanted.length === 0) return [];
-  const isFitting = (said: Said) => isOfAskedPeriod(said, ask, book) && isOfKind(said, ask, book);
+  const isFitting = (said: Said) =>
+    isOfAskedPeriod(said, ask, book) && isOfTheSame(said, ask) && isOfKind(said, ask, book);
   const found = search({ ...ask, terms: wanted }, book, isSpeaker(ask))
     .map(({ said }) => said)
     .filter((said) => wanted.every((term) => holds(said, term)) && isFitting(said));

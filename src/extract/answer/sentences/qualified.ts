@@ -12,6 +12,10 @@ const TIME =
 const EXCLUDING = /\b(?:excluding|except(?: for)?|other than|net of)\s(?:[\w-]+\s?){1,3}/gi;
 const WHOLE = /\b(?:group|overall|company-?wide|worldwide|globally?|in total)\b/i;
 
+// "Stage 2", "Tier 1", "Basel IV": a number that is part of a name
+const NUMBERED =
+  /\b(stage|tier|phase|level|class|category|type|unit|line|block|train|generation|gen|version|scope|zone|plant|hall|fab|module|reactor|series|basel|site|mine|well)\s(\d{1,3}|[ivx]{1,4})\b/gi;
+
 /** Whether a sentence is of the asked place, rate and thing, as far as it says so. */
 export function isOfTheSame(said: Said, ask: Ask): boolean {
   return (
@@ -19,8 +23,26 @@ export function isOfTheSame(said: Said, ask: Ask): boolean {
     isOfDivision(said, ask) &&
     isOfBoth(said, ask) &&
     isPer(said, ask) &&
+    isOfNumber(said, ask) &&
     !isLeftOut(said, ask)
   );
+}
+
+/** "The Stage 2 ratio" is none of Stage 3. */
+function isOfNumber({ text }: Said, { text: asked }: Ask): boolean {
+  const said = numbered(text);
+  return numbered(asked).every(
+    ({ word, number }) =>
+      !said.some((each) => each.word === word) ||
+      said.some((each) => each.word === word && each.number === number),
+  );
+}
+
+function numbered(text: string): readonly { readonly word: string; readonly number: string }[] {
+  return [...text.matchAll(NUMBERED)].map(([, word = '', number = '']) => ({
+    word: word.toLowerCase(),
+    number: number.toLowerCase(),
+  }));
 }
 
 /** "Costs excluding fuel" are no fuel costs. */

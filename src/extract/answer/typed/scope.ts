@@ -14,7 +14,7 @@ const STOCK =
   '(?:stocks?|shares?(?! count)|shares price|share price|stock price|equity|it|this|them|[A-Z]{2,5})';
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
-  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
+  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
   new RegExp(
     `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,

@@ -95,6 +95,8 @@ function mayBe(unit: SpokenFigure['figure']['unit'], { text, metricText, want }:
   const named = findMetrics(metricText ?? '')[0]?.kind;
   // Points are the move of a ratio, or of a growth: never of an amount.
   if (named !== 'ratio' && (unit === 'points' || unit === 'bps')) return false;
+  // "1.6 times EBITDA" is no EBITDA.
+  if (unit === 'multiple' && named !== undefined && named !== 'ratio') return false;
   const kind = want === 'move' ? null : named;
   if (kind === 'stock') return unit === 'money';
   return unit !== 'count';

@@ -30,6 +30,7 @@ const OF_MOVING = new Set([
   ...MOVES,
   ...termsOf('progress drag pressure performance trend dip step'),
 ]);
+const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
 const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
@@ -53,6 +54,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   );
   // A figure that is read as the asked one comes before words that only sound like it.
   const best =
+    (WHOLE.test(asked.text) ? fitting.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
     fitting.find(({ said }) => givesMetric(said, ask, book)) ??
     nowFirst(fitting, ask, book).find(({ said }) => levelsAsked(said, ask, book)) ??
     fitting.find(({ said }) => countsAsked(said, ask, book)) ??

@@ -8,6 +8,7 @@ import { pairIn } from '../sentences/levels.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
 import { sum } from '../sentences/search.ts';
 import type { Draft } from '../wording/draft.ts';
+import { deniedBy, sinceMonth } from './denials.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
 import { contradicted, notStated, SAYS_NOT_SO } from './not-stated.ts';
 
@@ -24,9 +25,18 @@ const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
  */
 export function refutePremise(asked: Ask, book: Book): Draft | null {
   const ask = ofRevenue(asked);
+  if (ask.month !== null) return sinceThen(ask, ask.month, book);
   if (hasFalseFigure(ask, book) || hasFalseDirection(ask, book)) return refuted(ask, book);
   const opposite = saidOpposite(ask, book);
   return opposite ? contradicted(ask, opposite, book) : null;
+}
+
+/** "Up since June": held against the figure that the call gives for that month alone. */
+function sinceThen(ask: Ask, month: string, book: Book): Draft | null {
+  if (ask.direction === null || ask.isYesOrNo || ask.isAhead) return null;
+  const then = sinceMonth(month, resultsOf(ask, book.results), book);
+  if (!then || then.move === 0) return null;
+  return isAnyAsAsked([then.move], ask) ? null : contradicted(ask, then.said, book);
 }
 
 /** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
@@ -88,15 +98,17 @@ function isAnyAsAsked(moves: readonly number[], { direction }: Ask): boolean {
 /** Why a line moved that the call puts figures to only for the other way: where it does. */
 function saidOpposite(ask: Ask, book: Book): Said | null {
   const { want, direction, isAhead, terms } = ask;
-  if (want !== 'why' || direction === null || isAhead) return null;
+  if (want !== 'why' || isAhead) return null;
   const subject = terms.filter((term) => !MOVES.has(term));
   if (subject.length === 0 || subject.some((term) => !book.has(term))) return null;
-  if (isAnyAsAsked(movesOf(ask, book), ask)) return null;
-  const [same, other] = direction === 'up' ? [UP, DOWN] : [DOWN, UP];
+  if (direction !== null && isAnyAsAsked(movesOf(ask, book), ask)) return null;
   const said = book.said.filter(
     ({ id, text, worth, own }) =>
       worth > 0 && subject.every((term) => own.has(term)) && isOfAskedPart(id, text, ask, book),
   );
+  const denied = deniedBy(subject, ask, said, (text) => UP.test(text) || DOWN.test(text));
+  if (denied || direction === null) return denied;
+  const [same, other] = direction === 'up' ? [UP, DOWN] : [DOWN, UP];
   // One word the asker's way is enough to leave the premise alone; to deny it a clause has to be plain.
   if (said.some(({ text }) => isMoved(text, same, subject))) return null;
   const isOther = (clause: string) =>

@@ -1,0 +1,65 @@
+import type { Ask } from '../ask/ask.ts';
+import { isOfPeriod } from '../ask/asked-period.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, termsOf } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { isOfTheSame } from '../sentences/qualified.ts';
+import type { Draft, DraftSentence } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+import { answerFromGuidance } from './from-guidance.ts';
+import { answerFromMetric, saidOfMetric } from './from-metric.ts';
+import { answerFromPassages } from './from-passages.ts';
+import { notStated } from './not-stated.ts';
+
+// "There is no authorization today", "We did not buy any": nothing of it was.
+const NOTHING_OF_IT = /\b(?:no(?! doubt| question)|not|never|none|nothing)\b|n['’]t\b/i;
+// What a buyback is of, as people type it.
+const OF_BUYBACKS = new Set(['stock', 'shar']);
+const COMPARED = new Set(termsOf('slower faster stronger quicker weaker better worse'));
+
+/** The answer where nothing answers: that it is not stated, with what the call does say of the same thing. */
+export function notStatedBeside(ask: Ask, book: Book): Draft {
+  const says = ofAnother(ask, book) ?? saidOfMetric(ask, book)?.sentences ?? onSubject(ask, book);
+  return notStated(ask, book, { says: says.slice(0, 1) });
+}
+
+/** What somebody else said to it, where one speaker's words are asked for. */
+function ofAnother(ask: Ask, book: Book): readonly DraftSentence[] | null {
+  if (!ask.speaker || ask.speaker.people.length === 0) return null;
+  const open: Ask = { ...ask, speaker: null };
+  const draft =
+    answerFromGuidance(open, book) ??
+    answerFromMetric(open, book) ??
+    answerFromPassages(open, book);
+  return draft?.status === 'answered' ? draft.sentences : null;
+}
+
+/** A sentence on all that is asked: its figures where a reason is missing, its denial where a figure is. */
+function onSubject(ask: Ask, book: Book): readonly DraftSentence[] {
+  const { want, terms, strangers, speaker, isAhead } = ask;
+  const isBuyback = terms.includes('buyback');
+  const subject = terms.filter(
+    (term) => !MOVES.has(term) && !COMPARED.has(term) && !(isBuyback && OF_BUYBACKS.has(term)),
+  );
+  if (
+    subject.length === 0 ||
+    speaker ||
+    isAhead ||
+    strangers.some((term) => subject.includes(term))
+  )
+    return [];
+  const isTelling = (said: Said) => {
+    if (want === 'why') return subject.length > 1 && figuresOf(said, book).length > 0;
+    const isOfAmount = want === 'count' || want === 'amount' || want === 'value';
+    return isOfAmount && NOTHING_OF_IT.test(said.text) && figuresOf(said, book).length === 0;
+  };
+  const said = book.said.find(
+    (each) =>
+      each.worth > 0.5 &&
+      subject.every((term) => each.own.has(term)) &&
+      isOfPeriod(each, ask, book) &&
+      isOfTheSame(each, ask) &&
+      isTelling(each),
+  );
+  return said ? [{ wordings: [quoted(said, terms, book)], ids: [said.id] }] : [];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../../../src/core/transcript.ts';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { exchange, inventedCall, remarks } from '../invented-call.ts';
+
+const answer = (call: Transcript, question: string) =>
+  gateAnswer(call, extractAnswer(call, question)).answer;
+
+const closures = exchange(
+  ['When do the plant closures show up, and what do you save?'],
+  [
+    'We will close 34 of our 162 plants by the end of next year.',
+    'Once all plants are closed we save about $30 million a year.',
+    'The total one-off cost of the closures will be around $45 million, of which we have now taken 12.',
+    'In the quarter there is a restructuring charge of $12 million for the closures.',
+    'Every builder exposure above $10 million was looked at.',
+    'Builders in total are $640 million.',
+  ],
+);
+const bank = remarks(
+  'The Stage 2 ratio was 8.4%.',
+  'Net debt was $204 million, or 1.6 times EBITDA.',
+  'The CET1 ratio was 15.2%.',
+  'Our requirement is 11.1%, so the buffer is more than 4 points.',
+  'Migration costs of $18 million sit in the group centre.',
+  'Closure costs are shown in other operating expenses, not in cost of sales.',
+  'The Board will decide on the new site in Wrocław in December.',
+  'We hold spare parts for about 14 weeks of demand.',
+);
+
+describe('the whole is no part', () => {
+  it.each([
+    [closures, 'what will the plant closures cost in total', '$45 million'],
+    [closures, 'how big is the exposure to builders in total', '$640 million'],
+    [bank, 'what is the capital requirement', '11.1%'],
+    [bank, 'where do the migration costs sit?', 'group centre'],
+    [bank, 'in which line are closure costs booked', 'other operating expenses'],
+    [bank, 'when will the board decide on the Wroclaw site?', 'December'],
+    [bank, 'when will the decision on the new site be made', 'December'],
+    [bank, 'how many spare parts do they hold?', '14 weeks'],
+  ])('%#', (call, question, words) => {
+    const { text, evidence } = answer(call, question);
+    expect([text, ...evidence.map(({ quote }) => quote)].join(' ')).toContain(words);
+    expect(text).not.toContain('advice');
+  });
+});
+
+describe('a figure of something else is none', () => {
+  it.each([
+    [closures, 'what do the plant closures cost', '$30 million'],
+    [bank, 'stage 3 ratio', '8.4%'],
+    [bank, 'EBITDA', '1.6'],
+  ])('%#', (call, question, figure) => {
+    const { status, text } = answer(call, question);
+    expect(`${status} ${text}`).not.toContain(figure);
+  });
+});
+
+const tools = remarks(
+  'Our win rates were stable.',
+  'Orders from China have not recovered yet.',
+  'Rural sales grew 7% and urban sales grew 4%.',
+  'The CET1 ratio was 15.2%, compared with 15.4% at the end of June and 15.0% a year ago.',
+  'A buyback is something that the Board discusses every quarter, but there is no authorization today.',
+);
+const officers = inventedCall(
+  ['Mara Lindqvist', 'prepared', 'Demand was good.'],
+  ['Piet Brandsma', 'prepared', 'Capex may increase in the second half.'],
+);
+
+describe('what the call does say is said', () => {
+  it.each([
+    [tools, 'why were win rates down', 'stable'],
+    [tools, 'why did orders from china recover', 'have not recovered'],
+    [tools, 'why did rural sales grow slower than urban', '7%'],
+    [tools, 'why did the CET1 ratio go up vs june', '15.4% at the end of June'],
+    [tools, 'how much stock did they buy back this quarter', 'no authorization'],
+    [officers, 'what did the CEO say about capex', 'Piet Brandsma (CFO): “Capex may increase'],
+  ])('%#', (call, question, words) => {
+    const { status, text, withheld } = answer(call, question);
+    expect({ status, withheld }).toEqual({ status: 'not stated', withheld: [] });
+    expect(text).toContain(words);
+  });
+
+  it.each([
+    [tools, 'why did the CET1 ratio fall vs june', 'does not say so'],
+    [tools, 'why were win rates stable', 'does not say so'],
+  ])('and a true premise is not denied: %#', (call, question, words) => {
+    expect(answer(call, question).text).not.toContain(words);
+  });
+});
