@@ -74,21 +74,53 @@ export function judge(
   ];
 }
 
-/** The worst there is: a figure outside quotation marks that is forbidden, or not in what is cited. */
+/**
+ * The worst there is: a figure that is forbidden or not in what is cited, or a passage given for the
+ * answer whose figures answer something else.
+ */
 export function wrongFigures(
-  { never }: QuestionCase,
-  { text, evidence }: Answer,
+  row: QuestionCase,
+  answer: Answer,
   transcript: Transcript,
 ): readonly string[] {
+  const { text, evidence } = answer;
   const cited = evidence.flatMap(({ sentences }) => sentences);
   return [
-    ...never
+    ...row.never
       .filter((words) => holdsWords(unquoted(text), words))
       .map((words) => `the text must not say “${words}”`),
     ...figuresWithout(text, cited, transcript).map(
       (figure) => `“${figure}” does not stand so in the cited sentences`,
     ),
+    ...beside(row, answer, transcript).map((quote) => `answers something else: ${quote}`),
   ];
+}
+
+/** Quotations with figures that are given for the answer and stand in no sentence that is one. */
+function beside(
+  row: QuestionCase,
+  { status, sentences, evidence }: Answer,
+  transcript: Transcript,
+): readonly string[] {
+  if (status !== 'answered') return [];
+  const index = indexCall(transcript);
+  return sentences
+    .filter(({ text }) => text !== unquoted(text))
+    .filter(({ cites }) => {
+      const said = cites
+        .flatMap((place) => evidence[place - 1]?.sentences ?? [])
+        .flatMap((id) => index.sentences.get(id) ?? []);
+      const isAnswer = said.some(({ text }) => isAllowed(row, text));
+      return !isAnswer && said.some(({ figures }) => figures.length > 0);
+    })
+    .map(({ text }) => text);
+}
+
+/** Whether a sentence may be cited for an answer; none may where there is none. */
+function isAllowed({ cites, status }: QuestionCase, sentence: string): boolean {
+  const said = fold(sentence);
+  if (cites.length === 0) return status.includes('answered');
+  return cites.map(fold).some((snippet) => said.includes(snippet) || snippet.includes(said));
 }
 
 function statusFaults({ status }: QuestionCase, answer: Answer): readonly string[] {
@@ -101,9 +133,9 @@ function statusFaults({ status }: QuestionCase, answer: Answer): readonly string
   return faults;
 }
 
-/** An honest `not stated` need not say what a right answer says, unless the call's refusal is the answer. */
-function mustSay({ status, kind }: QuestionCase, answer: Answer): boolean {
-  return answer.status === 'answered' || kind === 'refusal' || !status.includes('answered');
+/** What the call says has to be said whatever an answer calls itself; only what cannot be read is let off. */
+function mustSay({ kind }: QuestionCase, { status }: Answer): boolean {
+  return status === 'answered' || kind !== 'foreign';
 }
 
 function wordFaults({ says, inText }: QuestionCase, { text, evidence }: Answer): readonly string[] {
@@ -123,23 +155,26 @@ function evidenceFaults(
 ): readonly string[] {
   const { sentences } = indexCall(transcript);
   const gate = makeGate(transcript);
-  const snippets = row.cites.map(fold);
-  const isAllowed = (sentence: string) =>
-    snippets.some((snippet) => sentence.includes(snippet) || snippet.includes(sentence));
-  const strict = mustSay(row, answer) && snippets.length > 0;
+  const isStrict = mustSay(row, answer) && row.cites.length > 0;
+  const places = answer.sentences.flatMap(({ cites }) => cites);
+  // What is shown beside a `not stated` is said to come near, not to answer.
+  const given = new Set(places.flatMap((place) => answer.evidence[place - 1]?.sentences ?? []));
 
   return [
     ...answer.evidence
       .filter((evidence) => !gate.isVerbatim(evidence))
       .map(({ quote }) => `not word for word: “${quote}”`),
-    ...answer.sentences
-      .flatMap(({ cites }) => cites)
+    ...places
       .filter((place) => !answer.evidence[place - 1])
       .map((place) => `cites [${place}], which is not there`),
     ...answer.evidence
       .flatMap((evidence) => evidence.sentences)
       .map((id) => ({ id, said: sentences.get(id)?.text }))
-      .filter(({ said }) => said === undefined || (strict && !isAllowed(fold(said))))
+      .filter(
+        ({ id, said }) =>
+          said === undefined ||
+          (isStrict && (answer.status === 'answered' || given.has(id)) && !isAllowed(row, said)),
+      )
       .map(({ id, said }) => `must not cite ${id}: ${said ?? 'no such sentence'}`),
   ];
 }

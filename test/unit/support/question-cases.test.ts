@@ -113,7 +113,11 @@ describe('judging an answer', () => {
     [
       'another status',
       answerOf('The call does not say it.', [], { status: 'not stated' }),
-      ['is not stated, should be answered'],
+      [
+        'is not stated, should be answered',
+        'neither text nor quotes say “−2.4%” or “negative 2.4%”',
+        'the text does not say “−2.4%” or “negative 2.4%”',
+      ],
     ],
     [
       'the right figure without evidence',
@@ -149,11 +153,22 @@ describe('judging an answer', () => {
     expect(judge(ROW, answer, CALL)).toEqual(faults);
   });
 
-  it('asks no words of an honest "not stated" where it is allowed, save of a refusal', () => {
+  it('takes no "not stated" of what the call says for right, save of a language it cannot read', () => {
     const row: QuestionCase = { ...ROW, status: ['answered', 'not stated'] };
-    const answer = answerOf('The call does not say it.', ['s3'], { status: 'not stated' });
-    expect(judge(row, answer, CALL)).toEqual([]);
-    expect(judge({ ...row, kind: 'refusal' }, answer, CALL)).toHaveLength(3);
+    const silent = answerOf('The call does not say it.', [], { status: 'not stated' });
+    const near = answerOf('The call does not say so.', ['s1'], { status: 'not stated' });
+    expect(judge(row, silent, CALL)).toHaveLength(2);
+    expect(judge({ ...row, inText: [] }, near, CALL)).toEqual([]);
+    expect(judge({ ...row, kind: 'foreign' }, silent, CALL)).toEqual([]);
+  });
+
+  it('lets a "not stated" show what only comes near, beside the answer', () => {
+    const row: QuestionCase = { ...ROW, status: ['not stated'], says: [], inText: [] };
+    const shown = answerOf('The call does not say it.', ['s2'], { status: 'not stated' });
+    const [sentence] = shown.sentences;
+    const beside = { ...shown, sentences: sentence ? [{ ...sentence, cites: [] }] : [] };
+    expect(judge(row, beside, CALL)).toEqual([]);
+    expect(judge(row, shown, CALL)).toHaveLength(1);
   });
 });
 
@@ -171,6 +186,25 @@ describe('wrong figures', () => {
     ['our own arithmetic gone wrong', 'Cloud margin was 5.2%, +7.9 pts YoY †.', ['s1'], 1],
   ])('%s', (_, text, ids, count) => {
     expect(wrongFigures(ROW, answerOf(text, ids), CALL)).toHaveLength(count);
+  });
+
+  it.each([
+    ['of another line', { text: 'The CFO: “Retail sales were $15.7 million.”', ids: ['s2'] }, 1],
+    ['without figures', { text: 'The CFO: “We do not guide to margins.”', ids: ['s3'] }, 0],
+    ['that answers', { text: 'The CFO: “Cloud margin was 5.2%.”', ids: ['s1'] }, 0],
+    [
+      'that is called no answer',
+      { text: 'The CFO: “Retail sales were $15.7 million.”', ids: ['s2'], status: 'not stated' },
+      0,
+    ],
+  ] as const)('a passage %s', (_, { text, ids, ...change }, count) => {
+    expect(wrongFigures(ROW, answerOf(text, ids, change), CALL)).toHaveLength(count);
+  });
+
+  it('any passage with figures where the call has no answer', () => {
+    const row: QuestionCase = { ...ROW, status: ['not stated'], says: [], inText: [], cites: [] };
+    const text = 'The CFO: “Retail sales were $15.7 million.”';
+    expect(wrongFigures(row, answerOf(text, ['s2']), CALL)).toHaveLength(1);
   });
 
   it('finds none in any sentence that cites itself', () => {
