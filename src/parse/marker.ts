@@ -26,12 +26,12 @@ export interface Marker {
   readonly isSure: boolean;
 }
 
-const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—))\s+(.+)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
+const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—)|\s(?=\s))\s+(.+)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
 // Ana Ruiz of Lumo AB; "Bank of Westmark" is nobody
 const EMPLOYED = /^(\p{Lu}\S*(?:\s\S+){1,3}?)\s(?:of|with|from|at)\s(\p{Lu}.+)$/u;
 // Ana Ruiz Chief Financial Officer
 const TITLED =
-  /^([^,()–—-]{3,40}?)\s((?:Chief|Executive|Senior|Vice|President|Director|Head of|Chair\p{L}*|C[EFOT]O|[ES]?VP|Analyst|Managing|General Manager)\b.*)$/u;
+  /^((?:[^,()–—-]|(?<=\p{L})-(?=\p{L})){3,40}?)\s((?:Chief|Executive|Senior|Vice|President|Director|Head of|Chair\p{L}*|C[EFOT]O|[ES]?VP|Analyst|Managing|General Manager)\b.*)$/u;
 // A line of prose that begins with a name goes on as prose: "Ana Ruiz, our CFO, and"
 const PROSE =
   /^(?:our|who|the|and|will|is|as|with|we|i)\b|[.;!?]\s|,$|\b(?:and|of|the|our|with|for|to|is|in|on|at|by|as|a|an|will)$/i;

@@ -7,7 +7,7 @@ export const PARTICLES =
 export const NAME_WORD = "(?:(?:al|el|ul|ur|d|l|t)[-'’])?\\p{Lu}[\\p{L}'’-]*";
 const PARTICLE = new RegExp(`^(?:${PARTICLES}|y|of|the|and)$`, 'i');
 const NO_NAME =
-  /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted|americas?|europe|asia|pacific|africa|emea|apac)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
+  /\b(?:earnings|conference|quarter|fiscal|results?|revenues?|debt|capex|ebitda|dividends?|backlog|bookings|inventor(?:y|ies)|income|profits?|profitability|leverage|liquidity|expenses|volumes?|financials?|assets|liabilities|net|adjusted|organic|transcript|thanks?|questions?|answers?|section|disclaimer|harbou?r|source|copyright|symbol|exchange|subject|scrip|advertisement|contents|duration|presentation|participants|statements?|cash|margins?|guidance|outlook|overview|summary|highlights?|operations|segment|portions|interpreted|americas?|europe|asia|pacific|africa|emea|apac)\b|^(?:page|date|note|call|ref|year|company|safe|item|table|slide|press|for|re|from|to|our|my|in|on|at|by|with|and|but|so|if|as|we|it|this|that|these|those|there)\b/i;
 // An office or a firm alone is nobody's name: "Chief Financial Officer", "Lumo Securities LLC".
 const OFFICE =
   /^(?:chief|vice|executive|senior|managing|equity|research|analyst|president|director|chairman|head of|investor relations)\b(?! \p{Lu}[\p{L}'’-]+$)|\b(?:officer|president|director|analyst|relations|ceo|cfo|coo|inc\.?|llc|ltd\.?|limited|plc|corp\.?|securities|research|research division)$/iu;
@@ -32,7 +32,7 @@ export function isNameShaped(text: string): boolean {
   if (isRoleLabel(plain)) return true;
   if (NO_NAME.test(plain) || LONE_WORD.test(plain) || /[\d:;!?"@#$%&*/\\<>=[\]_|+]/.test(plain))
     return false;
-  if (OFFICE.test(plain)) return false;
+  if (plain.includes('  ') || OFFICE.test(plain)) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
   // "MR. LI" is somebody, "FX" is not.

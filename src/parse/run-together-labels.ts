@@ -1,6 +1,6 @@
 import { readAnnouncements } from './announcements.ts';
 import { mentionFinder } from './mentions.ts';
-import { isNameShaped, isOperator, PARTICLES } from './names.ts';
+import { isNameShaped, isOperator, isRoleLabel, PARTICLES } from './names.ts';
 import { isRole } from './roster.ts';
 
 /** Who speaks a paragraph, and how many of its first characters say so. */
@@ -122,7 +122,8 @@ function labelOf(words: readonly string[]): Label | null {
   if (words.length === 0) return null;
   const title = words.findIndex((word, at) => at > 0 && TITLE.test(word));
   const isOffice = isOperator(words[0] ?? '') || /^conference$/i.test(words[0] ?? '');
-  const named = isOffice ? words.length : title === -1 ? words.length : title;
+  const isUnnamed = isRoleLabel(words.join(' '));
+  const named = isOffice || isUnnamed || title === -1 ? words.length : title;
   if (named > MOST_NAME) return null;
   const name = isOffice ? 'Operator' : words.slice(0, named).join(' ');
   const detail = isOffice ? '' : words.slice(named).join(' ').trim();

@@ -1,7 +1,7 @@
 import { readMarks } from './marks.ts';
 import { isRoleLabel } from './names.ts';
 
-const BULLET = /^(?:(?:[-–*•·▪►]|>{1,3})\s+|\d{1,3}[.)]\s+)(?=\S)/; // - Ana Ruiz
+const BULLET = /^(?:(?:[-–*•·▪►]|>{1,3})\s+|\(?\d{1,3}[.)]\s+)(?=\S)/; // - Ana Ruiz
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 // 00:12:05 Ana Ruiz, [00:12.5 --> 00:19.2] Ana Ruiz, Q - Ana Ruiz
 const ORNAMENT = new RegExp(

@@ -14,6 +14,7 @@ const TEXTS = [
   ...['text', 'content', 'transcript', 'articleBody'],
   ...['prepared_remarks', 'questions_and_answers'],
 ];
+const CAPITAL = /"(?:Speaker|Text|Content|Speech|Transcript)"\s*:/;
 const ERRORS = /^(?:errors?|error[ _]messages?|note|information|message|detail|fault)$/i;
 
 /**
@@ -60,10 +61,21 @@ function rootOf(bytes: Uint8Array): unknown {
 
 /** A JSON text, or one a line. Throws SyntaxError. */
 function parsed(text: string): unknown {
+  const revive = CAPITAL.test(text.slice(0, 5000)) ? withSmallKeys : undefined;
   const lines = text.trim().split('\n');
   const isLines = lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\})?\s*$/.test(line));
-  if (!isLines) return JSON.parse(text);
-  return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
+  if (!isLines) return JSON.parse(text, revive);
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line, revive));
+}
+
+/** "Speaker" and "Text" as other services name them. */
+function withSmallKeys(_: string, value: unknown): unknown {
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.charAt(0).toLowerCase() + key.slice(1), each]),
+  );
 }
 
 function textsIn({ roster, turns }: Spoken): ReadonlySet<string> {

@@ -46,6 +46,8 @@ describe('a name', () => {
     'Yes',
     'Ok',
     'FX',
+    'Net Debt',
+    'Adjusted Profit',
     'Q2 2023',
     'Presentation',
     'Question and Answer Session',

@@ -179,6 +179,11 @@ const SHAPES: readonly (readonly [string, unknown, Partial<Transcript['call']>])
     { company: 'Halden Foods' },
   ],
   [
+    'capital keys',
+    { Ticker: 'HLDN', Transcript: asTurns((Speaker, Text) => ({ Speaker, Text })) },
+    { ticker: 'HLDN' },
+  ],
+  [
     'S&P Global',
     {
       title: 'Halden Foods Q3 2024 Earnings Call',

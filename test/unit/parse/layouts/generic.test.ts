@@ -34,6 +34,7 @@ describe('the decoration of a turn', () => {
     ['- Name: text', (name: string) => [`- ${name}: ${SAID}`]],
     ['• Name', (name: string) => [`  • ${name}`, SAID]],
     ['1. Name', (name: string) => [`1. ${name}`, SAID]],
+    ['(1) Name', (name: string) => [`(1) ${name}`, SAID]],
     ['[Name]', (name: string) => [`[${name}]`, SAID]],
     ['<Name>: text', (name: string) => [`<${name}>: ${SAID}`]],
     ['<NAME, TITLE, FIRM>', (name: string) => [`<${name.toUpperCase()}, CFO, LUMO AB>`, SAID]],
@@ -76,6 +77,18 @@ describe('the decoration of a turn', () => {
     const said = ['Operator', 'Ana Ruiz', 'Bo Ek', 'Ana Ruiz', 'Bo Ek', 'Operator'];
     const line = said.map((name) => `${name}${between}${SAID} ${SAID} ${SAID}`).join(' ');
     expect(speakersIn(line)).toEqual(said);
+  });
+
+  it('may be a title beside a name with a hyphen', () => {
+    const label = 'Mei-Ling Orr  Analyst, Castle Securities';
+    const lines = ['Operator', 'Ana Ruiz  CFO, Lumo', 'Operator', label, 'Ana Ruiz  CFO, Lumo'];
+    expect(speakersIn(...lines.flatMap((line) => ['.......', line, SAID]))).toEqual([
+      'Operator',
+      'Ana Ruiz',
+      'Operator',
+      'Mei-Ling Orr',
+      'Ana Ruiz',
+    ]);
   });
 
   it('may be a number for a name', () => {
