@@ -51,12 +51,22 @@ const ROWS: readonly (readonly [
     (_, call) => against(quarterBefore(call), 'previous-quarter'),
   ],
   [
+    /\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|quarter|time)(?: of| in)? (?<year>20\d\d)\b/gi,
+    ({ year = '' }, call) =>
+      Number(year) === Number(call.fiscalYear) - 1
+        ? time(yearBefore(call), 'year-ago')
+        : time(
+            call.fiscalQuarter === null ? `FY ${year}` : `Q${call.fiscalQuarter} ${year}`,
+            'other',
+          ),
+  ],
+  [
     /\b(?:the )?(?:same|corresponding|comparable|equivalent|year[- ]ago|prior[- ]year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [/\b(?:in|over|during) the (?:last|past) (?:year|\w+ (?:months|quarters|years))\b/gi, () => null],
   [
-    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
+    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) (?:fiscal )?year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
@@ -111,6 +121,15 @@ const ROWS: readonly (readonly [
     (_, call) => time(call.period || null),
   ],
   [/\b(?:this|for the|the current) (?:fiscal )?year\b/gi, (_, call) => fullYear(undefined, call)],
+  [
+    /\b(?:on an? )?(?:two|three|2|3)[- ]year (?:stack(?:ed)?|basis|comparison)\b/gi,
+    () => against(null, 'other'),
+  ],
+  // "another exceptional year with revenue of": said in the call of its last quarter
+  [
+    /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
+  ],
   [/\byear[- ]to[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
   [
     /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,

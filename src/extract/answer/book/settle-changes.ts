@@ -19,7 +19,11 @@ export function settleChanges(facts: readonly Fact[], transcript: Transcript): r
   const sentences = sentencesOf(transcript);
   return facts.flatMap((fact) => {
     const text = sentences.get(fact.sentence)?.text;
-    if (fact.role !== 'change' || text === undefined) return [fact];
+    if (text === undefined) return [fact];
+    // "Volume growth of 36% versus 2019": a level only by its name.
+    if (fact.role === 'level' && /growth$/.test(fact.metric))
+      return isAgainstLongAgo(fact, text, transcript) ? [] : [fact];
+    if (fact.role !== 'change') return [fact];
     if (isOfAPart(fact, text)) return [];
     const label = periodBehind(fact, text, transcript);
     const isOpen = label === null && fact.versus !== 'other';

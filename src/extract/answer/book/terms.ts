@@ -101,6 +101,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'buyback',
   ],
   [/\bpurchase price\b/g, 'pay price'],
+  [
+    /\b(?:is|are|was|still) left\b|\bleft (?=on|under|in|of)|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in|on|of our|authoriz\w+|capacity|availab\w+)\b)/g,
+    'unspent',
+  ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],
   [/\bresearch (?:and|&) development\b/g, 'r&d'],
   [/\badjust(?:ing|ed) for\b/g, 'excluding'],

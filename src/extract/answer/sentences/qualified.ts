@@ -1,7 +1,7 @@
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Said } from '../book/book.ts';
-import { type Term, termsOf } from '../book/terms.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
 
 const PER =
   /\b(?:per|for each|for every) (?!cent\b|share\b|annum\b|year\b|quarter\b|month\b)([\p{L}-]+)/giu;
@@ -22,6 +22,7 @@ export function isOfTheSame(said: Said, ask: Ask): boolean {
     isOfPlace(said, ask) &&
     isOfDivision(said, ask) &&
     isOfBoth(said, ask) &&
+    !isShareOfIt(said, ask) &&
     isPer(said, ask) &&
     isOfNumber(said, ask) &&
     !isLeftOut(said, ask)
@@ -61,6 +62,20 @@ function isPer({ text }: Said, { text: asked }: Ask): boolean {
 
 function unitsIn(text: string, pattern: RegExp): readonly Term[] {
   return [...text.matchAll(pattern)].flatMap(([, unit = '']) => termsOf(unit));
+}
+
+const SHARE_OF =
+  /(?:%|percent|\bhalf|\bthirds?) of (?:our |the |its |total |all )*([^,;:]{2,60})/gi;
+const ASKS_SHARE = /%|\b(?:share|percentage|percent|portion|proportion|part|fraction|mix)\b/i;
+
+/** "Small firms made up 27% of parcels" gives no parcels. */
+function isShareOfIt({ text }: Said, { text: asked, terms, want }: Ask): boolean {
+  if (ASKS_SHARE.test(asked) || (want !== 'value' && want !== 'amount')) return false;
+  const wholes = new Set([...text.matchAll(SHARE_OF)].flatMap(([, of = '']) => termsOf(of)));
+  const subject = terms.filter((term) => !MOVES.has(term));
+  if (wholes.size === 0 || !subject.some((term) => wholes.has(term))) return false;
+  const left = new Set(termsOf(text.replaceAll(SHARE_OF, ' ')));
+  return subject.some((term) => wholes.has(term) && !left.has(term));
 }
 
 const BOTH =

@@ -37,7 +37,9 @@ export function inCapitals(question: string, { turns }: Transcript): string {
     const [form = '', other] = forms;
     if (other === undefined && /\p{Lu}.*\p{Lu}/u.test(form)) return form;
     const initials = word.toUpperCase();
-    const isShort = forms.size === 0 && spelledOut(initials, { turns }) !== initials;
+    const isKnown =
+      findMetrics(initials).length > 0 || spelledOut(initials, { turns }) !== initials;
+    const isShort = forms.size === 0 && isKnown;
     return isShort ? initials : word;
   });
 }

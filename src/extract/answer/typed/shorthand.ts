@@ -48,6 +48,7 @@ const WORDS: Readonly<Record<string, string>> = {
 // A word small only: "US" is a place, "NI" may be one.
 const SMALL: Readonly<Record<string, string>> = {
   ni: 'net income',
+  rd: 'R&D',
   bc: 'because',
   u: 'you',
   r: 'are',

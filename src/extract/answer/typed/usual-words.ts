@@ -3,6 +3,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:the|our|their|its|a) (20\d\d) (targets?|guidance|outlook|goals?|forecasts?)\b/gi,
     'the $2 for $1',
   ],
+  [/\b(guidance|guide|outlook|forecasts?) ['’]?(2\d)(?!\d|%)\b/gi, '$1 for 20$2'],
   [/\b(guidance|guide|outlook|forecasts?|targets?|expectations?) (20\d\d)\b/gi, '$1 for $2'],
   [
     /(?<!\b(?:in|for|of|since|from|versus|vs|vs\.|to|with|than|over|above|during|by|through|until|fiscal|calendar|mid|late|early|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,

@@ -144,6 +144,7 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
         [fact.period, fact.versusPeriod].includes(ask.period.label)),
   );
   const change = bestChange(changes, ask);
+  if (change && isDoubtful(change, changes)) return null;
   if (change) return answered(changeSentences(change, facts, book));
   const pair = pairIn(facts, ask.period?.label ?? null, book);
   if (!pair) return null;
@@ -160,6 +161,25 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
       ids: [...new Set([now.sentence, then.sentence])],
     },
   ]);
+}
+
+/** Said otherwise as often elsewhere: of a part within another part, or of a longer time. */
+function isDoubtful(change: Fact, changes: readonly Fact[]): boolean {
+  const isSame = (one: Fact, other: Fact) =>
+    Math.abs(one.spoken.figure.value - other.spoken.figure.value) <=
+    Math.max(one.spoken.step, other.spoken.step) / 2 + 1e-9;
+  const alike = changes.filter(
+    ({ versus, basis, period, spoken }) =>
+      versus === change.versus &&
+      basis === change.basis &&
+      period === change.period &&
+      spoken.figure.unit === change.spoken.figure.unit,
+  );
+  const times = (fact: Fact) => alike.filter((other) => isSame(other, fact)).length;
+  return alike.some(
+    (other) =>
+      !isSame(other, change) && other.sentence !== change.sentence && times(other) >= times(change),
+  );
 }
 
 /** The change to answer with: against a year ago, not a multiple, said most often, more precise. */

@@ -12,7 +12,7 @@ const ASKS =
 const OF_BOTH = /\b(?:between|from|versus|vs|compare[ds]?|both|split)\b/i;
 const TAIL = /\s(?:growth|guidance|outlook|change|yoy|qoq|year-over-year)\s*\??$/i;
 const GUIDES =
-  /^(?:(?:the|their|its|any) )?(?:(?:full[- ]year|fy|q[1-4]|h[12]|next (?:year|quarter))(?:\s?['’]?\d{2,4})? )?(?:guidance|outlook|forecast)(?: for (?:the )?(?:full year|year|quarter|q[1-4]|h[12]|fy)(?:\s?['’]?\d{2,4})?)?\W*$/i;
+  /^(?:(?:the|their|its|any) )?(?:(?:full[- ]year|fy|q[1-4]|h[12]|next (?:year|quarter))(?:\s?['’]?\d{2,4})? )?(?:guidance|outlook|forecast)(?: for (?:the )?(?:full year|year|quarter|q[1-4]|h[12]|fy|20\d\d)(?:\s?['’]?\d{2,4})?)?\W*$/i;
 const MOST = 3; // sentences of an answer
 const LONGEST = 160;
 

@@ -156,6 +156,55 @@ describe('what analysts type of a hotel keeper', () => {
   });
 });
 
+// A lender and a carrier: shares, stacks of two years, and moves that are said twice.
+const lender = remarks(
+  'Another exceptional year with revenue of $67 million.',
+  'Revenue was $18 million in the quarter.',
+  'Card spend per account rose 16%, and purchase volume growth of 36% versus the same period in 2019 shows demand.',
+  'On a two-year stack, comparable sales were up 15.4%.',
+  'Comparable sales were up 24.7% versus the prior year.',
+  'Small firms made up 27.4% of U.S. domestic parcels.',
+  'Parcels in the U.S. domestic network were down 2.7% because of lower prices elsewhere.',
+  'Net charge-offs were 2.18% for the quarter.',
+  'We resumed our share repurchases with $14 million of remaining capacity under the authorization.',
+  'We repurchased $3 million of stock.',
+  'R&D expense is expected to be between $5 million and $6 million for the full year.',
+  'Our portfolio of boats has a size of $35 million.',
+  'Cash was $7.4 million, down 35% compared to the last fiscal year.',
+  'Tools revenue rose 5% from a year ago.',
+  'Tools revenue rose 9% from a year ago.',
+);
+
+describe('what analysts type of a lender', () => {
+  it.each([
+    ['comps', 'rose 24.7%'],
+    ['nco', '2.18%'],
+    ['how much is left on the buyback', '$14 million'],
+    ['rd guide', '$5 million and $6 million'],
+    ['us domestic parcels', '2.7%'],
+    ['small firms share of us domestic parcels', '27.4%'],
+    ['boats portfolio size', '$35 million'],
+  ])('%s', (question, expected) => {
+    const { status, text } = extractAnswer(lender, question);
+    expect(text).toContain(expected);
+    expect(status).toBe('answered');
+  });
+
+  it.each([
+    ['purchase volume growth', 'growth was 36%'],
+    ['comps', '15.4%'],
+    ['us domestic parcels', '27.4%'],
+    ['cash', 'from 2024'],
+  ])('%s, never %s', (question, wrong) => {
+    expect(extractAnswer(lender, question).text).not.toContain(wrong);
+  });
+
+  it('retells no move that is said to be two things', () => {
+    expect(extractAnswer(lender, 'tools revenue growth').form).toBe('passages');
+    expect(extractAnswer(lender, 'comps').form).toBe('sentences');
+  });
+});
+
 describe('a metric whose short form the call never uses', () => {
   const silent = remarks(
     'Revenue was $5 million.',
