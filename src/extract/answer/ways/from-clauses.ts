@@ -7,7 +7,7 @@ import { isHypothetical } from '../ask/is-forward.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
-import { withoutOthers } from '../sentences/holds.ts';
+import { withoutOthers } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { sum } from '../sentences/search.ts';
 import { withoutDrivers } from '../sentences/without-drivers.ts';
