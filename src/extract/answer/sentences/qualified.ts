@@ -66,7 +66,8 @@ function unitsIn(text: string, pattern: RegExp): readonly Term[] {
 
 const SHARE_OF =
   /(?:%|percent|\bhalf|\bthirds?) of (?:our |the |its |total |all )*([^,;:]{2,60})/gi;
-const ASKS_SHARE = /%|\b(?:share|percentage|percent|portion|proportion|part|fraction|mix)\b/i;
+const ASKS_SHARE =
+  /%|\bhow much of\b|\b(?:share|percentage|percent|portion|proportion|part|fraction|mix)\b/i;
 
 /** "Small firms made up 27% of parcels" gives no parcels. */
 function isShareOfIt({ text }: Said, { text: asked, terms, want }: Ask): boolean {

@@ -38,7 +38,8 @@ export function inCapitals(question: string, { turns }: Transcript): string {
     if (other === undefined && /\p{Lu}.*\p{Lu}/u.test(form)) return form;
     const initials = word.toUpperCase();
     const isKnown =
-      findMetrics(initials).length > 0 || spelledOut(initials, { turns }) !== initials;
+      (findMetrics(word).length === 0 && findMetrics(initials).length > 0) ||
+      spelledOut(initials, { turns }) !== initials;
     const isShort = forms.size === 0 && isKnown;
     return isShort ? initials : word;
   });
