@@ -247,6 +247,28 @@ describe('a transcript that nothing names', () => {
   });
 });
 
+it.each([
+  [
+    'a company that is known, then its period',
+    ['Kingsoft Cloud', 'Q3 2024'],
+    'kingsoft-cloud-q3-2024',
+  ],
+  ['a period, then a company', ['Q3 2024', 'Dunmore Foods'], 'dunmore-foods-q3-2024'],
+  ['half of it, then all anew', ['Q3 2024', 'Dunmore Foods Q1 2025'], 'dunmore-foods-q1-2025'],
+  ['what may be no company, then a period', ['no idea', 'Q3 2024'], null],
+])('%s names a transcript in two replies', async (_what, lines, id) => {
+  const { slack } = await world();
+  const { ts } = await slack.dropFile({ ...DM, content: namelessCall(), name: 'call.txt' });
+  for (const [at, line] of lines.entries()) {
+    await slack.until(() => under(slack, ts).length === at + 1);
+    await slack.directMessage(line, { thread_ts: ts });
+  }
+  await slack.until(() => under(slack, ts).length === lines.length + 1);
+  expect(under(slack, ts).at(-1)).toContain(
+    id === null ? 'Still no company' : `Taken in as ${id}, a new call`,
+  );
+});
+
 describe('a file that looks like a part of a call that is here', () => {
   const whole = `${spokenCall()}\n\nAda Brink: ${'Orders were good in Europe. '.repeat(40)}`;
 

@@ -6,7 +6,7 @@ import { renderNotice } from '../../render/notice-blocks.ts';
 import { renderNamed } from '../../render/upload-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { closeQuestion } from './ask-uploader.ts';
-import { readSaidCall } from './said-call.ts';
+import { readSaidCall, type SaidCall } from './said-call.ts';
 import { takeInCall } from './take-in-call.ts';
 import { askReplace, isOfFile, say, tellTaken } from './take-in-shared.ts';
 
@@ -39,7 +39,8 @@ export async function nameUpload(ports: FlowPorts, request: StoredRequest): Prom
   const place = { team: upload.team, channel: upload.channel, threadTs: upload.threadTs };
   const refuse = (words: string) =>
     say(ports, request, { key: request.key, place }, renderNotice(words));
-  const said = readSaidCall(asked.typed);
+  const words = readSaidCall(asked.typed);
+  const said = words && { ...readSaidCall(upload.typed ?? ''), ...words };
   if (!said) {
     await refuse(`That names no call; ${HOW}`);
     return null;
@@ -59,11 +60,26 @@ export async function nameUpload(ports: FlowPorts, request: StoredRequest): Prom
     if (fault.code === 'source.incomplete') {
       await closeQuestion(ports, upload, renderNamed(fault.data.id));
       await askReplace(ports, request, shared, { kind: 'a part', ...fault.data });
-    } else if (fault.code === 'source.unidentified')
+    } else if (fault.code === 'source.unidentified') {
+      await keepHalf(ports, upload, said);
       await refuse(`Still no ${fault.data.missing}; ${HOW}`);
-    else await refuse(faultText(fault));
+    } else await refuse(faultText(fault));
   }
   return null;
+}
+
+/**
+ * People say a name in two replies. A period is kept, and a company that is known: "no idea" may be any
+ * company's name, and would be one for good.
+ */
+async function keepHalf(
+  { store }: FlowPorts,
+  upload: Upload,
+  { company, period }: SaidCall,
+): Promise<void> {
+  const found = company === undefined ? null : await store.library.findCompany(company);
+  const half = [...(found?.kind === 'found' ? [found.name] : []), ...(period ? [period] : [])];
+  if (half.length > 0) await store.uploads.put({ ...upload, typed: half.join(' ') });
 }
 
 function uploadOf({ store }: FlowPorts, asked: NamePayload): Promise<Upload | null> {
