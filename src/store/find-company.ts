@@ -16,14 +16,15 @@ export async function findCompany(db: Db, typed: string): Promise<FoundCompany> 
   const words = companyWords(typed);
   if (words.length === 0) return { kind: 'unknown', near: [] };
   const keys = await companiesCalled(db, words);
-  const names = await printedNames(db, keys.slice(0, MOST_NAMES));
-  const [key] = keys;
-  const [name] = names;
-  if (key === undefined || name === undefined) {
-    const near = await nearCompanies(db, words);
-    return { kind: 'unknown', near: await printedNames(db, near.slice(0, MOST_NEAR)) };
+  const companies = await Promise.all(
+    keys.slice(0, MOST_NAMES).map(async (key) => ({ key, name: await printedName(db, key) })),
+  );
+  const [company] = companies;
+  if (!company) {
+    const near = (await nearCompanies(db, words)).slice(0, MOST_NEAR);
+    return { kind: 'unknown', near: await Promise.all(near.map((key) => printedName(db, key))) };
   }
-  return keys.length === 1 ? { kind: 'found', key, name } : { kind: 'ambiguous', names };
+  return companies.length === 1 ? { kind: 'found', ...company } : { kind: 'ambiguous', companies };
 }
 
 /** The companies that the words name most surely: a ticker before initials, those before first words. */
@@ -32,20 +33,25 @@ export async function companiesCalled(
   words: readonly string[],
 ): Promise<readonly string[]> {
   if (words.length === 0) return [];
-  const rows = await db
+  const whole = words.join('');
+  const found = await db
     .selectFrom('company_name')
-    .select(['company_key', 'rank'])
-    .where('name', 'in', [words.join(''), withoutLegalForms(words).join('')])
+    .select(['name', 'company_key', 'rank'])
+    .where('name', 'in', [whole, withoutLegalForms(words).join('')])
     .where('rank', '<', RANK.inner)
     .orderBy('rank')
     .execute();
+  // "KC Ltd" is called just so, whoever else has KC for a ticker.
+  const exact = found.filter(({ name, rank }) => name === whole && rank === RANK.whole);
+  const rows = exact.length > 0 ? exact : found;
   const surest = rows.filter(({ rank }) => rank === rows[0]?.rank);
   return [...new Set(surest.map(({ company_key }) => company_key))];
 }
 
 /**
- * What follows of a call's company may be stored under: its key, every whole name and ticker, and first
- * words that name no other company. Somebody may follow a company before its first call comes.
+ * What follows of a call's company may be stored under: its key, every whole name and ticker that is no
+ * other company's key, and first words that name no other company. Somebody may follow a company before
+ * its first call comes.
  */
 export async function followKeys(db: Db, id: CallId): Promise<readonly string[]> {
   const row = await db
@@ -57,7 +63,25 @@ export async function followKeys(db: Db, id: CallId): Promise<readonly string[]>
   const names = companyNames(Call.parse(JSON.parse(row.call_json)));
   const whole = names.filter(({ rank }) => rank === RANK.whole).map(({ name }) => name);
   const beginnings = names.filter(({ rank }) => rank === RANK.beginning).map(({ name }) => name);
-  return [...new Set([row.company_key, ...whole, ...(await unshared(db, beginnings))])];
+  const own = await unlessOthers(db, whole, row.company_key);
+  return [...new Set([row.company_key, ...own, ...(await unshared(db, beginnings))])];
+}
+
+/** The names that do not stand for another company: KC Ltd is not Kelda Crafts, whose ticker is KC. */
+async function unlessOthers(
+  db: Db,
+  names: readonly string[],
+  key: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('call')
+    .select('company_key')
+    .distinct()
+    .where('company_key', 'in', names)
+    .where('company_key', '!=', key)
+    .execute();
+  const others = new Set(rows.map(({ company_key }) => company_key));
+  return names.filter((name) => !others.has(name));
 }
 
 async function unshared(db: Db, names: readonly string[]): Promise<readonly string[]> {
@@ -70,10 +94,6 @@ async function unshared(db: Db, names: readonly string[]): Promise<readonly stri
     .having(({ fn }) => fn.count('company_key').distinct(), '=', 1)
     .execute();
   return rows.map(({ name }) => name);
-}
-
-function printedNames(db: Db, keys: readonly string[]): Promise<readonly string[]> {
-  return Promise.all(keys.map((key) => printedName(db, key)));
 }
 
 /** The company's name as its latest call prints it. */

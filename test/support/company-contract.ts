@@ -28,10 +28,9 @@ export const COMPANY_CASES: readonly StoreCase[] = [
       await save(library, 'delta-dairy-q1-2024', 'Delta Dairy');
       const both = await library.findCompany('delta');
       expect(both).toMatchObject({ kind: 'ambiguous' });
-      expect(both.kind === 'ambiguous' && both.names.toSorted()).toEqual([
-        'Delta Dairy',
-        'Delta Freight',
-      ]);
+      expect(
+        both.kind === 'ambiguous' && both.companies.map(({ name }) => name).toSorted(),
+      ).toEqual(['Delta Dairy', 'Delta Freight']);
       for (const typed of ['', '  ', '!!', 'freight', 'zzz'])
         expect(await library.findCompany(typed), typed).toMatchObject({ kind: 'unknown' });
     },
@@ -46,6 +45,18 @@ export const COMPANY_CASES: readonly StoreCase[] = [
         key: 'delta',
         name: 'Delta Inc',
       });
+    },
+  },
+  {
+    rule: 'tells a company from another whose ticker is its name',
+    check: async ({ library }) => {
+      const kc = await save(library, 'kc-q1-2024', 'KC Ltd');
+      const kelda = await save(library, 'kelda-crafts-q1-2024', 'Kelda Crafts', 'KC');
+      expect(await library.findCompany('kc')).toMatchObject({ kind: 'ambiguous' });
+      expect(await library.findCompany('KC Ltd')).toMatchObject({ kind: 'found', key: 'kc' });
+      expect(await library.followKeys(kc)).toEqual(['kc', 'kcltd']);
+      expect(await library.followKeys(kelda)).not.toContain('kc');
+      expect(await library.followKeys(kelda)).toContain('keldacrafts');
     },
   },
   {

@@ -18,10 +18,16 @@ export type Saved = {
   readonly takenInAt: number;
 };
 
-/** What the library says to something people typed for a company; `key` tells companies apart. */
+/** A company of the library: what tells it apart, and its name as its latest call prints it. */
+export interface KnownCompany {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What the library says to something people typed for a company. */
 export type FoundCompany =
-  | { readonly kind: 'found'; readonly key: string; readonly name: string }
-  | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  | (KnownCompany & { readonly kind: 'found' })
+  | { readonly kind: 'ambiguous'; readonly companies: readonly KnownCompany[] }
   /** `near`: companies of nearly that name. */
   | { readonly kind: 'unknown'; readonly near: readonly string[] };
 

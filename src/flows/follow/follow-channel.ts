@@ -24,6 +24,8 @@ export const FollowPayload = z.object({
   words: z.string(),
   /** The name is meant as it stands, though nearly another. */
   asTyped: z.boolean().default(false),
+  /** It was offered, and clicked. */
+  isChosen: z.boolean().default(false),
   responseUrl: z.string().nullable(),
 });
 export type FollowPayload = z.infer<typeof FollowPayload>;

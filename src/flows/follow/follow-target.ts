@@ -1,7 +1,7 @@
 import { readCallQuery } from '../../core/call-id.ts';
 import { companyName, companyWords, withoutLegalForms } from '../../core/company-words.ts';
 import type { Follow } from '../../core/ports/channels.ts';
-import type { Library } from '../../core/ports/library.ts';
+import type { KnownCompany, Library } from '../../core/ports/library.ts';
 import { companiesListed, companyTyped } from './company-typed.ts';
 
 /** The target of a follow of every company. */
@@ -25,12 +25,12 @@ const MOST_WORDS = 8; // as many words of a company's name as the library keeps
 /**
  * Reads what was typed after `follow`: everything, a company we have (also by one of its calls), or a
  * name that a company may come under. With `asTyped` a name stands that is nearly one we have, or reads
- * like a list.
+ * like a list; with `isChosen` it is a company's name as it was offered.
  */
 export async function readTarget(
   library: Library,
   typed: string,
-  { asTyped }: { readonly asTyped: boolean },
+  { asTyped, isChosen }: { readonly asTyped: boolean; readonly isChosen: boolean },
 ): Promise<FollowTarget> {
   if (isEverything(typed)) return { kind: 'all' };
   const whole = await library.findCompany(typed);
@@ -43,9 +43,12 @@ export async function readTarget(
   const found = whole.kind === 'unknown' ? await library.findCompany(words) : whole;
   switch (found.kind) {
     case 'found':
-      return { kind: 'company', key: found.key, label: companyName(found.name), isKnown: true };
-    case 'ambiguous':
-      return { kind: 'several', names: found.names };
+      return known(found);
+    case 'ambiguous': {
+      const chosen = found.companies.find(({ name }) => isChosen && name === typed);
+      if (chosen) return known(chosen);
+      return { kind: 'several', names: found.companies.map(({ name }) => name) };
+    }
     case 'unknown':
       if (found.near.length > 0 && !asTyped) return { kind: 'near', names: found.near };
       return newCompany(words);
@@ -57,6 +60,10 @@ export function isEverything(typed: string): boolean {
   return /^(?:all|everything|everyone|(?:all|every)(?: the| of the)? compan(?:y|ies))$/i.test(
     typed,
   );
+}
+
+function known({ key, name }: KnownCompany): FollowTarget {
+  return { kind: 'company', key, label: companyName(name), isKnown: true };
 }
 
 function newCompany(typed: string): FollowTarget {

@@ -29,7 +29,7 @@ export function onRunFollow(earnings: Earnings) {
       await earnings.take({
         key: keyOf('follow', team, channel, click.container?.message_ts ?? '', user, words),
         kind: 'follow',
-        payload: { team, channel, user, words, asTyped, responseUrl },
+        payload: { team, channel, user, words, asTyped, isChosen: !asTyped, responseUrl },
         lane: followLane({ team, channel }),
       });
     }

@@ -169,6 +169,23 @@ describe('following', () => {
     expect(await targets()).toEqual(stored);
   });
 
+  it.each([
+    [true, ['haldenfreight']],
+    [false, []],
+  ])(
+    'takes a name that is another’s ticker where it was offered and clicked: %s',
+    async (isChosen, stored) => {
+      const freight = storedCall('halden-freight-q1-2024', 'Halden Freight');
+      await here.store.library.save(freight, UPLOAD);
+      const other = { ticker: 'HALDENFREIGHT', people: ['Eve Hart'] };
+      await here.store.library.save(storedCall('bramble-q1-2024', 'Bramble', other), UPLOAD);
+      const words = { words: 'Halden Freight', isChosen, responseUrl: 'https://hooks.test/1' };
+      await here.ask('follow', { ...HERE, user: 'U1', ...words });
+      await here.work();
+      expect(await targets()).toEqual(stored);
+    },
+  );
+
   it('knows a company again that was followed by a ticker and a word before a call of it came', async () => {
     await type('follow ORN', 'follow orrin', 'follow hld');
     const orrin = storedCall('orrin-robotics-q2-2024', 'Orrin Robotics, Inc.', { ticker: 'ORN' });
