@@ -13,9 +13,12 @@ import { statementText } from './statement-text.ts';
 import { refusedTopic, topicOf } from './topic.ts';
 import { pointsBack } from './words.ts';
 
-const MOST = { guidance: 12, refusal: 4 } as const;
+const MOST = { guidance: 16, refusal: 4 } as const;
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = 3;
+
+// "the adjusted earnings forecast is now $15 per diluted share"
+const EARNINGS_A_SHARE = /\bearnings\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i;
 
 interface Weighed {
   readonly statement: Statement;
@@ -164,7 +167,11 @@ function statementOf(
   const own = findHorizon(text, transcript.call);
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
   const spoken =
-    fact && metrics.length > 1 ? subjectOf(fact) : topicOf(text, hedge, { metrics, segments });
+    fact && metrics.length > 1
+      ? subjectOf(fact)
+      : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
+        ? 'earnings per share'
+        : topicOf(text, hedge, { metrics, segments });
   // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
   const earlier =
     setting.before && figure && (pointsBack(text) || hedge.needsPeriod)

@@ -16,6 +16,8 @@ const MEASURED_BY =
   /\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
 const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
+const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
+
 /** The figures a sentence guides to, one a metric: a level before a change. */
 export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call): readonly Fact[] {
   const ahead = facts.filter(({ spoken }) => !WAS.test(text.slice(0, spoken.start)));
@@ -92,7 +94,10 @@ export function subjectOf({ segment, basis, metric }: Fact): string {
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
   if (!mayHoldFigure(text.slice(end))) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
-    ({ figure, start }) => figure.unit !== 'count' && figure.unit !== 'multiple' && start >= end,
+    ({ figure, noun, start }) =>
+      figure.unit !== 'multiple' &&
+      (figure.unit !== 'count' || (noun !== null && figure.value >= FEWEST)) &&
+      start >= end,
   );
   // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
   const [only, another] = amounts.filter(

@@ -15,7 +15,7 @@ const VERB =
 const ADVERB =
   '(?:now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)';
 const GROWS =
-  '(?:be|increase|grow|decline|decrease|improve|continue|see|reach|remain|deliver|expand|normalize|accelerate|moderate|start|begin|rise|fall|contribute|return|stabilize)';
+  '(?:be|increase|grow|decline|decrease|improve|continue|see|reach|remain|deliver|expand|normalize|accelerate|moderate|start|begin|rise|fall|contribute|return|stabilize|help|enable|bring|add|save)';
 
 // The most telling word first: where a sentence has two, this order decides.
 const STRONG: readonly RegExp[] = [
@@ -30,7 +30,7 @@ const STRONG: readonly RegExp[] = [
 ];
 const WEAK: readonly RegExp[] = [
   /\b(?:we|i) (?:do |still |continue to )?believe\b|\bconfident\b/i,
-  new RegExp(`\\b(?:should|would|could)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
+  new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
   /\b(?:our|the|of|for|provid\w+|rais\w+|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,3}(?:guidance|outlook)\b/i,
   new RegExp(
@@ -39,13 +39,14 @@ const WEAK: readonly RegExp[] = [
   ),
 ];
 const BESIDE_PERIOD: readonly RegExp[] = [
+  /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
   /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
   /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
   /\b(?:stays?|remains?|is kept|are kept|is unchanged|are unchanged) at\b(?=\D{0,30}\d)/i,
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|to (?:hit|reach|touch)/i;
 const NOT_FORWARD: readonly RegExp[] = [
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,

@@ -35,6 +35,26 @@ describe('forward statements', () => {
       { topic: 'revenue', horizon: 'FY 2024', figure: { value: 352e6 } },
     ],
     [
+      'With the new kiln the total capacity by the fourth quarter is to hit 104 million tons.',
+      { horizon: 'Q4 2024', hedge: 'to hit', figure: { value: 104e6, unit: 'count' } },
+    ],
+    [
+      'This would help in reducing the power cost by around $10 per ton by fiscal 2028.',
+      { horizon: 'FY 2028', hedge: 'would', figure: { value: 10 } },
+    ],
+    [
+      'We are targeting to reduce the lead distance by about 100 kilometers.',
+      { hedge: 'are targeting', figure: { value: 100 } },
+    ],
+    [
+      'The adjusted earnings forecast for the year is now $15 to $15.40 per diluted share.',
+      { topic: 'earnings per share', horizon: 'FY 2024', figure: { low: 15, high: 15.4 } },
+    ],
+    [
+      'We expect to build three plants in the fourth quarter.',
+      { horizon: 'Q4 2024', figure: null },
+    ],
+    [
       'We have reduced the plan for capital expenditure to $24.0 million from $28.0 million.',
       { topic: 'capital expenditure', figure: { value: 24e6 }, hedge: 'the plan for' },
     ],
