@@ -41,7 +41,8 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
     const segment = partOf(fact.segment, transcript.call);
     const settled = { ...fact, segment: segment && isItself(segment, fact) ? null : segment };
     const beside = bySentence.get(fact.sentence) ?? [];
-    return isShown(settled, sentence) && !isOfAPart(settled, beside, sentence) ? [settled] : [];
+    const parts = beside.filter((other) => partOf(other.segment, transcript.call) !== null);
+    return isShown(settled, sentence) && !isOfAPart(settled, parts, sentence) ? [settled] : [];
   });
 }
 
@@ -97,11 +98,10 @@ function isCounted(metric: string, noun: string): boolean {
 }
 
 /** "Wealth Management reported net income of 770 million and an ROE of 34%": not the company's ROE. */
-function isOfAPart(fact: Fact, beside: readonly Fact[], { text }: Placed): boolean {
+function isOfAPart(fact: Fact, ofParts: readonly Fact[], { text }: Placed): boolean {
   if (fact.segment !== null || !OF_A_PART.test(fact.metric)) return false;
-  const before = beside.find(
-    ({ segment, role, spoken }) =>
-      segment !== null && role === 'level' && spoken.end <= fact.spoken.start,
+  const before = ofParts.find(
+    ({ role, spoken }) => role === 'level' && spoken.end <= fact.spoken.start,
   );
   if (ACRONYM_FIRST.test(text)) return true;
   if (!before) return false;

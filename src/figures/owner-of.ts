@@ -48,7 +48,7 @@ const SUBJECT = new RegExp(
   `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change)\\b)[\\w&-]+\\s){1,4}(?:of|was|were)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
-const OF_WHICH = /\b(?:of which|among them|of those|of these)\b/i; // a part of the figure before it
+const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =

@@ -82,7 +82,7 @@ export function segmentOf(
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
   if (isElsewhere(sight, metric, spoken)) return null;
-  const beside = namedBeside(sight, index);
+  const beside = namedBeside(sight, index) ?? headPart(sight, metric);
   if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
@@ -139,6 +139,20 @@ function subjectOf(
   return words ? segments.canonical(words) : null;
 }
 
+const GOES =
+  /^\s(?:continue[ds]?|had|has|have|saw|delivered|achieved|posted|remained|was led|were led|is|was|were|grew|benefited|performed)\b/;
+
+/** "Rural broadband continued to be led by strong ARPU growth": of the part that the sentence is about. */
+function headPart({ text, segments }: Sight, metric: MetricMention): string | null {
+  const known = segments.find(text.slice(0, 60))[0];
+  const isHead =
+    known !== undefined &&
+    /^(?:(?:and|our|the|domestic|total)\s)*$/i.test(text.slice(0, known.start));
+  if (!isHead || !GOES.test(text.slice(known.end))) return null;
+  const isNear = !/[,;]|\d/.test(text.slice(known.end, metric.start));
+  return isNear && !segments.isCompany(known.name) ? known.name : null;
+}
+
 /** "Content revenue increased 4%, and EBITDA 7.5%": a bare metric is of the part named before it. */
 function namedBeside(sight: Sight, index: number): string | null {
   const [last, metric] = [sight.metrics[index - 1], sight.metrics[index]];
@@ -164,7 +178,11 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
   if (list) return segments.canonical(list);
   if (metric.kind === 'per share') return knownAt(before, segments);
   if (metric.kind === 'count')
-    return knownAt(before, segments) ?? countedPart(before, from, segments);
+    return (
+      knownAt(before, segments) ??
+      countedPart(before, from, segments) ??
+      properPart(before, segments)
+    );
 
   const words: string[] = [];
   let isClauseStart = from === 0;
@@ -201,6 +219,15 @@ function countedPart(before: string, from: number, segments: Sight['segments']):
   if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word))) return null;
   return segments.canonical(words);
 }
+
+/** "Atlas paid subscribers": of what the call writes with a capital wherever it stands. */
+function properPart(before: string, segments: Sight['segments']): string | null {
+  const words = PROPER_BEFORE.exec(before)?.[1] ?? '';
+  if (words === '' || !segments.isName(words) || KIND_OF.test(words)) return null;
+  return segments.canonical(words);
+}
+
+const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s)*\p{Lu}[\w&-]+)$/u;
 
 function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial

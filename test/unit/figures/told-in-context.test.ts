@@ -112,6 +112,27 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['We added 6 new corporate customers.', ['new customers 6 count']],
     ['Subscribers rose, and we paid 24 million in cash for it.', []],
   ],
+  'a part that the sentence is about': [
+    [
+      'Revenue from rural broadband rose 3% and revenue from rural broadband will last. Rural broadband continued to be led by strong ARPU growth of 4.5%.',
+      [
+        'revenue (rural broadband) change year-ago 3 percent',
+        'average revenue per user (rural broadband) change year-ago 4.5 percent',
+      ],
+    ],
+    [
+      'We like Atlas. Atlas paid subscribers were 24 million.',
+      ['subscribers (atlas) 24000000 count'],
+    ],
+    [
+      'Dividend payments totaled $1.2 billion for a total return of capital of $3.2 billion.',
+      ['dividends paid 1200000000 money'],
+    ],
+    [
+      'In the quarter, $269 million worth of shares were repurchased.',
+      ['share repurchases 269000000 money'],
+    ],
+  ],
   'parts that move in what was told before': [
     [
       'We sell Routing Platforms and Signal Security. Total revenue rose 7%. Routing Platforms grew 5% and Signal Security was up 21%.',
