@@ -23,7 +23,7 @@ const parts = list(' & ').transform((all) => all.map((part) => part.split(' | ')
 
 /** One question with what makes an answer right; the head of questions.tsv says what each field means. */
 export const QuestionCase = z.strictObject({
-  set: z.enum(['dev', 'held']),
+  set: z.enum(['dev', 'held', 'fresh']),
   call: z.string(),
   earlier: list(' » '),
   question: z.string().min(1),

@@ -64,10 +64,11 @@ describe('the table of questions', () => {
   });
 
   it('asks a third of them of what is not stated or not true, and six within a thread', () => {
-    const hard = CASES.filter(
+    const known = CASES.filter(({ set }) => set !== 'fresh');
+    const hard = known.filter(
       ({ status, kind }) => status[0] === 'not stated' || kind === 'false premise',
     );
-    expect(hard.length).toBeGreaterThanOrEqual(CASES.length / 3);
+    expect(hard.length).toBeGreaterThanOrEqual(known.length / 3);
     expect(CASES.filter(({ earlier }) => earlier.length > 0).length).toBeGreaterThanOrEqual(6);
   });
 

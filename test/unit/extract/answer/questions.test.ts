@@ -15,6 +15,13 @@ import {
  * them rightly not stated), 4 not stated though the call says it, 5 beside the point, no wrong figure.
  */
 const LEAST_RIGHT = { dev: 0.95, held: 0.85 } as const;
+
+/*
+ * Fresh questions came with two calls of new trades, typed as in chat, before anything was asked of them. Their first
+ * run: 9 of 20 right (3 of them rightly not stated), 10 not stated though the call says it, 1 beside the point. They
+ * are what a stranger would find, so nothing is mended for them; the score may rise, and is held where it stands.
+ */
+const FIRST_RUN = 9;
 const LEAST_OF_ALL = 0.9;
 
 interface Asked {
@@ -37,7 +44,9 @@ function ask(row: QuestionCase): Asked {
   return { row, transcript, answer: extractAnswer(transcript, row.question, { earlier }) };
 }
 
-const asked = questionCases().map(ask);
+const all = questionCases().map(ask);
+const asked = all.filter(({ row }) => row.set !== 'fresh');
+const fresh = all.filter(({ row }) => row.set === 'fresh');
 
 function wrongOf(rows: readonly Asked[]): readonly object[] {
   return rows.flatMap(({ row, answer, transcript }) => {
@@ -61,6 +70,12 @@ describe('the questions of the fixtures, without a model', () => {
 
   it('answers all of them together well enough', () => {
     expect(1 - wrongOf(asked).length / asked.length).toBeGreaterThanOrEqual(LEAST_OF_ALL);
+  });
+
+  it('answers the fresh set of 20 no worse than at first', () => {
+    const wrong = wrongOf(fresh);
+    expect(fresh).toHaveLength(20);
+    expect(20 - wrong.length, JSON.stringify(wrong, null, 2)).toBeGreaterThanOrEqual(FIRST_RUN);
   });
 
   it('gives no wrong figure to any', () => {
