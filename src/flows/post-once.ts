@@ -30,9 +30,7 @@ export async function postOrFind(
   ports: OncePorts,
   { key, place, message, since }: Once,
 ): Promise<{ readonly ts: string; readonly isNew: boolean }> {
-  // Asked before the claim, which waits for the disk: a channel's turn comes once a second.
-  const waitMs = ports.poster.turnIn?.(place) ?? 0;
-  if (waitMs > 0) throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
+  checkTurn(ports.poster, place); // before the claim, which waits for the disk
   const claim = await ports.outbox.claim(key, place.channel);
   if (claim.state === 'posted' && claim.ts !== null) return { ts: claim.ts, isNew: false };
 
@@ -40,6 +38,12 @@ export async function postOrFind(
   const ts = found ?? (await post(ports, key, place, withKey(message, key)));
   await ports.outbox.posted(key, ts);
   return { ts, isNew: found === null };
+}
+
+/** Throws when a post here has to wait: a channel's turn comes once a second. */
+export function checkTurn(poster: Poster, place: Place): void {
+  const waitMs = poster.turnIn?.(place) ?? 0;
+  if (waitMs > 0) throw earningsError('slack.rate_limited', { retryAfterMs: waitMs, own: true });
 }
 
 async function post(

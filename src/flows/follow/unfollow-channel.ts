@@ -9,6 +9,7 @@ import {
 } from '../../render/follow-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isNotPostable } from '../not-postable.ts';
+import { checkTurn } from '../post-once.ts';
 import { respondOnce } from '../respond-once.ts';
 import { confirm, FollowPayload } from './follow-channel.ts';
 import { EVERYTHING, followsNamed, isEverything } from './follow-target.ts';
@@ -33,12 +34,17 @@ export async function unfollowChannel(ports: Ports, request: StoredRequest): Pro
   return end(ports, request, one);
 }
 
-/** Removes it, then tells the channel: who reads that is sent nothing more. */
+/**
+ * Removes it, then tells the channel: who reads that is sent nothing more. What was removed is known only
+ * now, so that it is told in this turn of the channel or removed in the next.
+ */
 async function end(
   ports: Ports,
   request: StoredRequest,
   follows: readonly Follow[],
 ): Promise<null> {
+  const { team, channel } = FollowPayload.parse(request.payload);
+  checkTurn(ports.poster, { team, channel });
   for (const follow of follows) await ports.store.follows.remove(follow);
   await ports.store.requests.advance(request.key, 'briefed');
   return tell(ports, request, follows);

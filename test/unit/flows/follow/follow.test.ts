@@ -169,6 +169,14 @@ describe('following', () => {
     expect(await targets()).toEqual(stored);
   });
 
+  it('names what ended also where the channel’s turn had to come first', async () => {
+    await type('follow hld', 'follow kc');
+    const waits = [500, 500];
+    Object.assign(here.poster, { turnIn: () => waits.pop() ?? 0 });
+    const { posted } = await type('unfollow all');
+    expect(posted).toEqual([expect.stringMatching(/It followed Halden Foods and Kingsoft Cloud/)]);
+  });
+
   it.each([
     [true, ['haldenfreight']],
     [false, []],
