@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const own = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
 
 // A pattern is compiled once, to machine code: by way of bytecode a short run takes a third longer. It
@@ -22,7 +21,8 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
         : next(name, from),
   });
   process.removeAllListeners('warning');
-  await import(main);
+  const { bundle } = await import('../src/core/release.ts');
+  await import(bundle() ?? '../src/cli/main.ts');
 } else if (existsSync(own)) {
   const { spawn } = await import('node:child_process');
   const script = fileURLToPath(import.meta.url);

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { earningsError } from './core/faults.ts';
-
-const ROOT = resolve(import.meta.dirname, '..');
+import { ROOT } from './core/release.ts';
 
 /** How the model is reached; null in `Config` when neither a key nor a base URL is given. */
 export interface ModelConfig {

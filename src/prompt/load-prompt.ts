@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { ModelMessage } from '../core/ports/model.ts';
+import { ROOT } from '../core/release.ts';
 
-const DIR = resolve(import.meta.dirname, '../../prompts');
+const DIR = join(ROOT, 'prompts');
 
 const FrontMatter = z.strictObject({ name: z.string(), version: z.number().int().positive() });
 

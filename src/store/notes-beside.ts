@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { NotesOfCalls } from '../core/ports/library.ts';
+import { release } from '../core/release.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { releaseOfReaders } from './release.ts';
 
 const BUSY_MS = 50; // notes are for speed: who would have to wait does without
 
@@ -29,7 +29,7 @@ export function notesBeside(dataDir: string): NotesOfCalls {
       within(true, (database) => {
         const row = database
           .prepare('SELECT notes_json FROM notes WHERE sha256 = ? AND release = ?')
-          .get(sha256, releaseOfReaders());
+          .get(sha256, release());
         return row ? JSON.parse(String(row.notes_json)) : null;
       }),
     put: async (sha256, notes) => {
@@ -40,7 +40,7 @@ export function notesBeside(dataDir: string): NotesOfCalls {
              SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM transcript WHERE sha256 = ?1)
              ON CONFLICT (sha256) DO UPDATE SET release = ?2, notes_json = ?3`,
           )
-          .run(sha256, releaseOfReaders(), JSON.stringify(notes)),
+          .run(sha256, release(), JSON.stringify(notes)),
       );
     },
   };

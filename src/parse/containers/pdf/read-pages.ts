@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { earningsError } from '../../../core/faults.ts';
+import { ROOT } from '../../../core/release.ts';
 import type { Page, PagesRead } from './page.ts';
 
 // A file may be made to cost anything, so it is read in a thread that can be stopped.
@@ -26,7 +28,7 @@ export function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
 
 async function readApart(bytes: Uint8Array): Promise<readonly Page[]> {
   clearTimeout(idle);
-  worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
+  worker ??= new Worker(join(ROOT, 'src/parse/containers/pdf/worker.ts'), {
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     stdout: true,
     stderr: true,
