@@ -1,6 +1,6 @@
 import { slipsBetween } from '../core/slips-between.ts';
 import type { Side } from '../core/transcript.ts';
-import { readAnnouncements } from './announcements.ts';
+import type { Calls } from './announcements.ts';
 import type { DraftTurn } from './draft.ts';
 import { foldName, isRoleLabel, surnameOf } from './names.ts';
 import { isShortFor } from './nicknames.ts';
@@ -29,6 +29,7 @@ const SELF_WITHIN = 200;
 export function readAliases(
   turns: readonly DraftTurn[],
   people: readonly Named[],
+  calls: Calls,
 ): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, Set<string>>();
   const give = (person: Named | null | undefined, alias: string) => {
@@ -53,7 +54,7 @@ export function readAliases(
     const person = byName.get(speaker);
     if (self && person && !isRoleLabel(speaker) && !isPartOf(self, speaker)) give(person, self);
     const next = byName.get(turns[at + 1]?.speaker ?? '');
-    const called = next?.side === 'analyst' ? readAnnouncements(text) : [];
+    const called = next?.side === 'analyst' ? calls(text) : [];
     const [only, ...others] = called;
     if (next && only && others.length === 0 && isMeant(only.name, next.name)) give(next, only.name);
     for (const [, short = ''] of text.matchAll(ADDRESSED)) {

@@ -23,7 +23,7 @@ const CLOSES =
   /\b(?:next|last|final|first|another) question|\bline of\b|\bconclud|\bno (?:further|more|other) questions|\bend of (?:our|the|today)|\bclosing (?:remarks|comments)|\bdisconnect/i;
 // Some word of what announces, and of who is called by firm alone, for the many turns that do neither.
 const MAY_CALL =
-  /line of|[Qq]uestion|[Nn]ext (?:is|up|we)|[Gg]o (?:(?:first|next) )?(?:today )?to|turn to|open the line for|caller is|ollow-up/;
+  /line of|[Qq]uestions?\b[^.?!]{0,20}\bfrom\b|[Nn]ext (?:is|up|we)|[Gg]o (?:(?:first|next) )?(?:today )?to|turn to|open the line for|caller is|ollow-up/;
 const MAY_PLACE = /\s(?:from|with|of|at)\s(?:the\s)?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u;
 const MAX_LENGTH = 3000;
 // Calls without a word of announcement are the operator's, and short.
@@ -51,6 +51,19 @@ export function readAnnouncements(text: string): readonly Announcement[] {
   return [...found.values()];
 }
 
+/** Reads who a turn calls on, each turn once: sides, aliases, exchanges and checksums all ask. */
+export type Calls = (text: string) => readonly Announcement[];
+
+/** A reader of announcements that remembers what it has read, for one transcript. */
+export function callReader(): Calls {
+  const known = new Map<string, readonly Announcement[]>();
+  return (text) => {
+    const found = known.get(text) ?? readAnnouncements(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Who sent in a question that is read out: "from Ana Ruiz of Lumo", "From Bo Ek, Castle."; null for nobody. */
 export function readSubmitted(text: string): Announcement | null {
   const [, name = '', firm, beside] = SUBMITTED.exec(text.slice(0, MAX_LENGTH)) ?? [];
@@ -58,6 +71,6 @@ export function readSubmitted(text: string): Announcement | null {
 }
 
 /** Whether what the operator says ends the exchange before it; "please go ahead" does not. */
-export function endsExchange(text: string): boolean {
-  return CLOSES.test(text.slice(0, MAX_LENGTH)) || readAnnouncements(text).length > 0;
+export function endsExchange(text: string, calls: Calls = readAnnouncements): boolean {
+  return CLOSES.test(text.slice(0, MAX_LENGTH)) || calls(text).length > 0;
 }

@@ -1,5 +1,5 @@
 import type { Participant, Report, Turn } from '../core/transcript.ts';
-import { readAnnouncements } from './announcements.ts';
+import type { Calls } from './announcements.ts';
 import type { Draft } from './draft.ts';
 import { foldName, isOperator, surnameOf } from './names.ts';
 
@@ -13,6 +13,7 @@ export function checksumsOf(
   draft: Draft,
   turns: readonly Turn[],
   participants: readonly Participant[],
+  calls: Calls,
 ): readonly Checksum[] {
   const accounted = checkWords(source, draft, turns);
   if (draft.layout === 'unstructured') return [accounted];
@@ -21,7 +22,7 @@ export function checksumsOf(
   return [
     accounted,
     checkListed(draft, turns, participants),
-    checkAnnounced(turns, participants),
+    checkAnnounced(turns, participants, calls),
     check('no announcement inside a turn', missed),
     check('questions found', hasQuestions ? [] : ['no section of questions']),
     ...checkCounters(draft.counters),
@@ -67,7 +68,11 @@ function checkListed(
   return check('everyone listed speaks', silent);
 }
 
-function checkAnnounced(turns: readonly Turn[], participants: readonly Participant[]): Checksum {
+function checkAnnounced(
+  turns: readonly Turn[],
+  participants: readonly Participant[],
+  calls: Calls,
+): Checksum {
   const speakers = new Set(turns.map(({ speaker }) => speaker));
   const surnames = new Set(
     participants
@@ -76,7 +81,7 @@ function checkAnnounced(turns: readonly Turn[], participants: readonly Participa
   );
   const announced = turns
     .filter(({ speaker }) => isOperator(speaker))
-    .flatMap(({ text }) => readAnnouncements(text).map(({ name }) => name));
+    .flatMap(({ text }) => calls(text).map(({ name }) => name));
   const silent = [...new Set(announced)].filter((name) => !surnames.has(surnameOf(name)));
   return check('everyone announced speaks', silent);
 }

@@ -1,10 +1,5 @@
 import type { Exchange, Participant, Turn } from '../core/transcript.ts';
-import {
-  type Announcement,
-  endsExchange,
-  readAnnouncements,
-  readSubmitted,
-} from './announcements.ts';
+import { type Announcement, type Calls, endsExchange, readSubmitted } from './announcements.ts';
 import { isRoleLabel, surnameOf } from './names.ts';
 
 const MAX_CALL_ON = 300;
@@ -16,9 +11,10 @@ const MAX_CALL_ON = 300;
 export function readExchanges(
   turns: readonly Turn[],
   participants: readonly Participant[],
+  calls: Calls,
 ): readonly Exchange[] {
   const byName = new Map(participants.map((person) => [person.name, person]));
-  const firms = announcedFirms(turns, participants);
+  const firms = announcedFirms(turns, participants, calls);
   const isSubmitted = areSubmitted(turns, participants);
   const readers = new Set<string>();
   const exchanges: Exchange[] = [];
@@ -30,9 +26,9 @@ export function readExchanges(
     if (section !== 'qa') continue;
     const side = byName.get(speaker)?.side ?? 'unknown';
     if (side === 'operator') {
-      if (!endsExchange(text)) continue;
+      if (!endsExchange(text, calls)) continue;
       open = null;
-      called = onlyOf(readAnnouncements(text));
+      called = onlyOf(calls(text));
     } else if (isSubmitted && isRead(text, readers.has(speaker))) {
       const asker = readSubmitted(text);
       readers.add(speaker);
@@ -43,9 +39,9 @@ export function readExchanges(
         answerTurns: [],
       };
       exchanges.push(open);
-    } else if (side === 'company' && isCallOn(text)) {
+    } else if (side === 'company' && isCallOn(text, calls)) {
       open = null;
-      called = onlyOf(readAnnouncements(text));
+      called = onlyOf(calls(text));
     } else if (open && asking === speaker) open.questionTurns.push(index);
     else if (side === 'analyst' || (side === 'unknown' && text.includes('?'))) {
       // "Unidentified Analyst" is whoever was just called on.
@@ -84,21 +80,22 @@ function isRead(text: string, isReader: boolean): boolean {
 }
 
 /** A host of the company who does the operator's part: only calls on the next to ask. */
-function isCallOn(text: string): boolean {
-  return text.length <= MAX_CALL_ON && readAnnouncements(text).length > 0;
+function isCallOn(text: string, calls: Calls): boolean {
+  return text.length <= MAX_CALL_ON && calls(text).length > 0;
 }
 
 /** The firm as it is said, by analyst: people know "CICC", not its registered name. */
 function announcedFirms(
   turns: readonly Turn[],
   participants: readonly Participant[],
+  calls: Calls,
 ): ReadonlyMap<string, string> {
   const askers = participants.filter(({ side }) => side === 'analyst' || side === 'unknown');
   const bySurname = Map.groupBy(askers, ({ name }) => surnameOf(name));
   const firms = new Map<string, string>();
   for (const { text, section } of turns) {
     if (section !== 'qa') continue;
-    for (const { name, firm } of readAnnouncements(text)) {
+    for (const { name, firm } of calls(text)) {
       const bearers = bySurname.get(surnameOf(name)) ?? [];
       const named = bearers.find((bearer) => bearer.name.charAt(0) === name.charAt(0));
       const person = bearers.length === 1 ? bearers[0] : named;

@@ -86,6 +86,7 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
 
 /** The office on the line below a name, and the firm on the next; null when speech begins there. */
 function officeBelow(lines: readonly string[], at: number): readonly string[] | null {
+  if (isBlank(lines[at + 1])) return null;
   const [office = '', firm = '', behind = ''] = lines
     .slice(at + 1, at + 4)
     .map((line) => line.trim().replace(/^\(([^()]+)\)$/, '$1'));
@@ -102,7 +103,7 @@ function isTitle(line: string): boolean {
 
 /** A reader of markers of these shapes alone: the decoration of a layout that is known. */
 export function markersOf(...shapes: readonly Marker['shape'][]): MarkerReader {
-  const needsColon = shapes.every((shape) => shape === 'colon');
+  const needsColon = shapes.every((shape) => shape === 'colon' || shape === 'letter');
   return (lines, at) => {
     if (needsColon && !lines[at]?.includes(':')) return null;
     const marker = markerAt(lines, at);

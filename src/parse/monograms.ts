@@ -2,6 +2,7 @@ import type { Cleared } from './pages.ts';
 
 const ALONE = /^\s*(\p{Lu}{1,2})\s*$/u;
 const BESIDE = /^\s*(\p{Lu}{1,2})\s(?=\p{Lu})/u; // H Helen Roe We grew
+const LONGEST = 8; // characters that tell
 const MIN_PICTURES = 3;
 // Share of lines of that shape that must show the next name's initials: "Q" and "A" do by chance alone.
 const MOSTLY = 0.8;
@@ -28,7 +29,7 @@ function picturesIn(
   const found = new Map<number, string>();
   let others = 0;
   for (const [at, line] of lines.entries()) {
-    const letters = shape.exec(line.slice(0, 8))?.[1];
+    const letters = shape.exec(line.length > LONGEST ? line.slice(0, LONGEST) : line)?.[1];
     if (letters === undefined) continue;
     if (initialsOf(nameAt(at)).startsWith(letters)) found.set(at, letters);
     else others++;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transcript, Turn } from '../core/transcript.ts';
+import { callReader } from './announcements.ts';
 import { type Given, identify } from './call.ts';
 import { clearLines } from './clear-lines.ts';
 import type { Contained } from './containers/container.ts';
@@ -38,18 +39,19 @@ export function readContained(contained: Contained, bytes: Uint8Array, given: Gi
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const draft = withSetAside(readDraft(contained), contained);
   const { call, ...spoken } = identify(draft, { ...given, known: contained.known }, sha256);
-  const people = readPeople(draft, call.company);
+  const calls = callReader();
+  const people = readPeople(draft, call.company, calls);
   const turns = turnsOf(people.turns);
 
   return {
     call,
     participants: [...people.participants],
     turns,
-    exchanges: [...readExchanges(turns, people.participants)],
+    exchanges: [...readExchanges(turns, people.participants, calls)],
     structure: draft.layout === 'unstructured' ? 'unstructured' : 'turns',
     warnings: [...warningsOf(draft, turns, people.participants, spoken)],
     source: { sha256, format: contained.format },
-    report: reportOf(wordsOf(contained), draft, turns, people.participants),
+    report: reportOf(wordsOf(contained), draft, turns, people.participants, calls),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Participant } from '../core/transcript.ts';
 import { readAliases } from './aliases.ts';
-import { readAnnouncements } from './announcements.ts';
+import type { Calls } from './announcements.ts';
 import { makeDirectory } from './directory.ts';
 import type { Draft, DraftTurn, RosterRow } from './draft.ts';
 import { readIntroductions } from './introductions.ts';
@@ -14,12 +14,12 @@ export interface People {
 }
 
 /** Reads participants from roster, labels and speech: one person, one name, one side. */
-export function readPeople(draft: Draft, company: string | null): People {
+export function readPeople(draft: Draft, company: string | null, calls: Calls): People {
   if (draft.layout === 'unstructured') return { participants: [], turns: draft.turns };
   const { rows: listed, turns } = settleNames(draft);
   const rows = withIntroductions(listed, turns);
   const announced = new Set(
-    turns.flatMap(({ text }) => readAnnouncements(text)).map(({ name }) => surnameOf(name)),
+    turns.flatMap(({ text }) => calls(text)).map(({ name }) => surnameOf(name)),
   );
   const bySpeaker = Map.groupBy(turns, ({ speaker }) => speaker);
   const people = rows.map((row) => ({
@@ -27,9 +27,10 @@ export function readPeople(draft: Draft, company: string | null): People {
     side: sideOf(row, company, {
       isAnnounced: !isRoleLabel(row.name) && announced.has(surnameOf(row.name)),
       turns: bySpeaker.get(row.name) ?? [],
+      calls,
     }),
   }));
-  const aliases = readAliases(turns, people);
+  const aliases = readAliases(turns, people, calls);
   const participants = people.map(({ name, role, affiliation, side }) => ({
     name,
     role,

@@ -4,12 +4,16 @@ const LABEL = /^(\s*(?:[->•*]+\s*)?)([\p{Ll}][\p{Ll}.'’ -]{1,58})(?=:\s)/u; 
 // Lines with capitals that such a text may still have, its title among them.
 const MOST_TITLES = 3;
 const MOST_SHARE = 0.05;
+const CAPITAL = /\p{Lu}/u;
 const FIRST = /(?<=^|[ '’-])\p{Ll}/gu;
 
 /** Gives names before colons their capitals in a text that has hardly any, as captions may be. */
 export function raiseLabels(lines: readonly string[]): Cleared {
-  const capital = lines.filter((line) => /\p{Lu}/u.test(line)).length;
-  if (capital > Math.max(MOST_TITLES, lines.length * MOST_SHARE)) return { lines, setAside: [] };
+  let capital = 0;
+  for (const line of lines) {
+    if (CAPITAL.test(line)) capital++;
+    if (capital > Math.max(MOST_TITLES, lines.length * MOST_SHARE)) return { lines, setAside: [] };
+  }
   const raised = lines.map((line) =>
     line.replace(LABEL, (_, before: string, name: string) => before + capitals(name)),
   );

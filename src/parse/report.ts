@@ -1,4 +1,5 @@
 import type { Participant, Report, Turn, Warning } from '../core/transcript.ts';
+import type { Calls } from './announcements.ts';
 import type { Identity } from './call.ts';
 import { checksumsOf, missedAnnouncements } from './checksums.ts';
 import type { Draft } from './draft.ts';
@@ -11,8 +12,9 @@ export function reportOf(
   draft: Draft,
   turns: readonly Turn[],
   participants: readonly Participant[],
+  calls: Calls,
 ): Report {
-  const checksums = checksumsOf(source, draft, turns, participants);
+  const checksums = checksumsOf(source, draft, turns, participants, calls);
   const failed = checksums.filter(({ ok }) => !ok).length;
   return {
     layout: draft.layout,

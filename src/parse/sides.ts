@@ -1,5 +1,5 @@
 import type { Side } from '../core/transcript.ts';
-import { readAnnouncements } from './announcements.ts';
+import type { Calls } from './announcements.ts';
 import { isSameCompany } from './company-name.ts';
 import type { DraftTurn, RosterRow } from './draft.ts';
 import { isOperator, isRoleLabel } from './names.ts';
@@ -18,6 +18,7 @@ const DISMISSES = /\bdisconnect\b/i;
 export interface Conduct {
   readonly isAnnounced: boolean;
   readonly turns: readonly DraftTurn[];
+  readonly calls: Calls;
 }
 
 /** On whose side somebody speaks: by label, employer, title and list first; then by what they do. */
@@ -52,10 +53,10 @@ function sideByLabel(label: string): Side | null {
 
 function sideByConduct(
   { name, role, affiliation }: RosterRow,
-  { turns, isAnnounced }: Conduct,
+  { turns, isAnnounced, calls }: Conduct,
 ): Side {
   if (turns.slice(0, 2).some(({ text }) => RUNS_CALL.test(text.slice(0, 600)))) return 'operator';
-  if (isRoleLabel(name) && callsOn(turns)) return 'operator';
+  if (isRoleLabel(name) && callsOn(turns, calls)) return 'operator';
   if (role === null && affiliation === null && opensAndCloses(turns)) return 'operator';
   if (turns.some(({ section }) => section === 'prepared')) return 'company';
   if (isAnnounced) return 'analyst';
@@ -72,7 +73,7 @@ function opensAndCloses(turns: readonly DraftTurn[]): boolean {
 }
 
 /** Whether somebody without a name does little but call on others: "Speaker 1" is the operator then. */
-function callsOn(turns: readonly DraftTurn[]): boolean {
-  const calls = turns.filter(({ text }) => readAnnouncements(text).length > 0).length;
-  return calls >= 2 && calls >= turns.length / 2;
+function callsOn(turns: readonly DraftTurn[], calls: Calls): boolean {
+  const calling = turns.filter(({ text }) => calls(text).length > 0).length;
+  return calling >= 2 && calling >= turns.length / 2;
 }

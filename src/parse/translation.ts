@@ -9,10 +9,10 @@ const HALF = 0.5;
 
 /** Takes out a translation by machine, printed below each bulleted line of the original. */
 export function clearTranslation(lines: readonly string[]): Cleared {
-  const filled = [...lines.keys()].filter((at) => lines[at]?.trim() !== '');
   const isBulleted = (at: number | undefined) => at !== undefined && BULLET.test(lines[at] ?? '');
-  const bulleted = filled.filter(isBulleted);
+  const bulleted = [...lines.keys()].filter(isBulleted);
   if (bulleted.length < MIN_PAIRS) return { lines, setAside: [] };
+  const filled = [...lines.keys()].filter((at) => lines[at]?.trim() !== '');
   const below = filled.filter((at, place) => !isBulleted(at) && isBulleted(filled[place - 1]));
   const foreign = below.filter((at) => FOREIGN.test(lines[at] ?? ''));
   if (below.length < bulleted.length * NEARLY_ALL || foreign.length < below.length * HALF)

@@ -10,13 +10,17 @@ const ORNAMENT = new RegExp(
 const TAIL = / \{BIO \d+(?: <GO>)?\}$/; // Ana Ruiz {BIO 1541229 <GO>}
 // --- Ana Ruiz ---, == Ana Ruiz ==, _Ana Ruiz_
 const FRAMED = /^([-=~*]{2,4}|[_*])\s*([^-=~*_\s][^=~*_]{1,160}?)\s*\1(?=\s*:|$)/;
+// Most lines: a letter begins them that begins no dress.
+const PLAIN = /^(?![QA](?:\W|uestion|nswer))\p{L}/u;
 const WRAPPER =
   /^(?:(?:\*\*|__)([^*_]{2,160})(?:\*\*|__)|<(?:b|strong)>([^<>]{2,160})<\/(?:b|strong)>|[[<]([^[\]<>]{2,160})[\]>](?=\s*:|\s*$)|[QA]\s?\(([^()]{2,80})\)(?=\s*:))/; // [Ana Ruiz]
 const ITALIC = /^([^*\n]{2,60}?),?\s+\*([^*\n]{2,120})\*$/; // Ana Ruiz *CFO*
 
 /** A line without what transcribers dress names in: bullets, brackets, a time in front, `Q - `. */
 export function undress(line: string): string {
-  const whole = line.trim().replace(BULLET, '');
+  const text = line.trim();
+  if (PLAIN.test(text) && !/[*}]$/.test(text)) return text;
+  const whole = text.replace(BULLET, '');
   const plain = whole.endsWith('}') ? whole.replace(TAIL, '') : whole;
   const bare = /^[-=~*_]/.test(plain) ? plain.replace(FRAMED, '$2') : plain;
   const [wrapper = '', bold, tagged, bracketed, asked] = WRAPPER.exec(bare) ?? [];
