@@ -1,32 +1,24 @@
 import type { Evidence, Highlight, Metric, Statement } from '../core/brief.ts';
-import { capitalised, describe, nameOf, segmentLabel, topicLabel } from '../figures/phrases.ts';
-import { shorten } from './words.ts';
+import { capitalised, describe, nameOf, segmentLabel } from '../figures/phrases.ts';
+import { writeOutlook } from './outlook.ts';
 
 const MOST = 7;
 const FEWEST = 5;
 const MOST_SEGMENTS = 3;
+const MOST_GUIDED = 3;
 
 // What analysts look for, in order; the first two metrics found of each theme make its line.
 const THEMES: readonly (readonly [string, readonly string[]])[] = [
-  ['Revenue', ['revenue', 'organic growth', 'same-store sales']],
+  ['Revenue', ['revenue', 'organic revenue', 'organic growth', 'same-store sales']],
   ['Income', ['total income', 'net interest income']],
   [
     'Premiums',
     ['gross written premiums', 'net written premiums', 'earned premiums', 'written premiums'],
   ],
+  ['Earnings', ['earnings per share', 'funds from operations per share']],
   ['Margin', ['gross margin', 'gross profit', 'net interest margin', 'combined ratio']],
   ['EBITDA', ['ebitda', 'ebitda margin']],
-  [
-    'Profit',
-    [
-      'operating income',
-      'operating margin',
-      'ebita',
-      'net income',
-      'earnings per share',
-      'profit before tax',
-    ],
-  ],
+  ['Profit', ['operating income', 'operating margin', 'ebita', 'net income', 'profit before tax']],
   ['Cash', ['operating cash flow', 'free cash flow', 'cash', 'capital expenditure']],
   [
     'Costs',
@@ -45,6 +37,10 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+// Said before anything else: what came in, and what each share earned.
+const LEADS = ['Revenue', 'Income', 'Premiums', 'Earnings'];
+const IN_BOTH = ['earnings per share'];
+
 /** Five to seven lines an analyst would note, each built from metrics and their own evidence. */
 export function writeHighlights(
   metrics: readonly Metric[],
@@ -52,20 +48,33 @@ export function writeHighlights(
 ): readonly Highlight[] {
   const total = metrics.filter(({ segment }) => segment === null);
   const themed = THEMES.flatMap(([label, names]) => {
-    const found = names
-      .flatMap((name) => total.find((metric) => metric.name === name) ?? [])
-      .slice(0, 2);
-    return found.length > 0 ? [lineOf(label, found)] : [];
+    const found = names.flatMap((name) => bothBases(total, name)).slice(0, 2);
+    return found.length > 0 ? [{ label, line: lineOf(label, found) }] : [];
   });
-  const [outlook, ...further] = outlookLines(guidance);
-  const room = MOST - (outlook ? 1 : 0);
+  const isLead = ({ label }: { readonly label: string }) => LEADS.includes(label);
+  const lead = themed.filter(isLead).map(({ line }) => line);
+  const [first, second, ...rest] = themed.filter((theme) => !isLead(theme)).map(({ line }) => line);
+  const { guided, other } = writeOutlook(guidance);
+  const outlook = [...guided.slice(MOST_GUIDED), ...other];
   const segments = segmentLines(metrics);
-  const [first, second, third, ...rest] = themed;
-  const lines = [first, second, third, ...segments.full, ...rest, ...segments.moves]
-    .filter((line) => line !== undefined)
-    .slice(0, room);
-  const missing = Math.max(0, FEWEST - lines.length - (outlook ? 1 : 0));
-  return [...lines, ...(outlook ? [outlook] : []), ...further.slice(0, missing)];
+  const lines = [
+    ...lead,
+    ...guided.slice(0, MOST_GUIDED),
+    first,
+    second,
+    ...segments.full,
+    ...rest,
+    ...segments.moves,
+  ].filter((line) => line !== undefined);
+  const room = MOST - (guided.length > 0 || other.length === 0 ? 0 : 1);
+  const kept = lines.slice(0, room);
+  return [...kept, ...outlook.slice(0, Math.max(MOST - room, FEWEST - kept.length))];
+}
+
+/** The metric as reported and as adjusted, where both are said. */
+function bothBases(total: readonly Metric[], name: string): readonly Metric[] {
+  const all = total.filter((metric) => metric.name === name);
+  return IN_BOTH.includes(name) ? all.slice(0, 2) : all.slice(0, 1);
 }
 
 function lineOf(label: string, metrics: readonly Metric[]): Highlight {
@@ -76,7 +85,11 @@ function lineOf(label: string, metrics: readonly Metric[]): Highlight {
         : `${nameOf(metric)} ${describe(metric)}`,
     )
     .join('; ');
-  return { label, text: `${capitalised(text)}.`, evidence: evidenceOf(metrics) };
+  return {
+    label,
+    text: `${capitalised(text)}.`,
+    evidence: evidenceOf(metrics),
+  };
 }
 
 /**
@@ -118,36 +131,6 @@ function segmentLine(segment: string, group: readonly Metric[]): Highlight | nul
 function weightOf(group: readonly Metric[]): number {
   const revenue = group.find(({ name }) => name === 'revenue')?.figure;
   return revenue ? 1e3 + Math.log10(Math.abs(revenue.value) + 1) : group.length;
-}
-
-/** Forward statements in the speakers' own words, the weightiest first. */
-function outlookLines(guidance: readonly Statement[]): readonly Highlight[] {
-  return guidance
-    .filter(({ kind }) => kind === 'guidance')
-    .toSorted((one, other) => weigh(other) - weigh(one))
-    .map(({ topic, text, evidence }) => ({
-      label: 'Outlook',
-      text: `${topic === 'outlook' ? '' : `${topicLabel(topic)}: `}${quoted(shorten(text, 250), evidence)}`,
-      evidence,
-    }));
-}
-
-/** Marked as spoken where it is, to the letter; a capital that we gave it is no part of the words. */
-function quoted(text: string, evidence: readonly Evidence[]): string {
-  const isSpoken = (words: string) =>
-    evidence.some(({ quote }) => quote.includes(words.replace(/…$/, '')));
-  if (isSpoken(text)) return `“${text}”`;
-  const plain = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  return isSpoken(plain) ? `“… ${plain}”` : text;
-}
-
-function weigh({ figure, horizon, hedge, topic }: Statement): number {
-  return (
-    (figure ? 2 : 0) +
-    (horizon ? 2 : 0) +
-    (/likely|delay/i.test(hedge ?? '') ? 2 : 0) +
-    (/revenue|earnings|income|ebitda/.test(topic) ? 1 : 0)
-  );
 }
 
 function evidenceOf(metrics: readonly Metric[]): Evidence[] {

@@ -100,7 +100,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
     'earnings per share',
     '(?:diluted |basic )?(?:earnings|loss|net income|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b',
     'per share',
-    38,
+    12,
   ),
   row('interim dividend per share', INSTALMENT('interim'), 'per share', 63),
   row('final dividend per share', INSTALMENT('final'), 'per share', 63),

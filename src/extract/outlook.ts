@@ -1,0 +1,101 @@
+import type { Evidence, Highlight, Statement } from '../core/brief.ts';
+import { findMetrics } from '../figures/lexicon.ts';
+import { topicLabel } from '../figures/phrases.ts';
+import { shorten } from './words.ts';
+
+// What a company is held to, in the order that analysts look for it.
+const GUIDED = [
+  'earnings per share',
+  'funds from operations per share',
+  'funds from operations',
+  'revenue',
+  'total income',
+  'net interest income',
+  'organic revenue',
+  'organic growth',
+  'same-store sales',
+  'revenue per available room',
+  'production',
+  'shipments',
+  'ebitda',
+  'operating income',
+  'net income',
+  'free cash flow',
+  'ebitda margin',
+  'operating margin',
+  'capital expenditure',
+];
+const LONGEST = 250;
+const ADJUSTED = /^adjusted /;
+// What moves a forecast is not the forecast.
+const IN_PART =
+  /\b(?:contribut\w+|incremental|would have|impact\w*|headwinds?|tailwinds?|industry|acquisitions?|portfolio|per year|annually|through 20\d\d|long[- ]term|by 20\d\d)\b/i;
+
+/** The forecasts of a call as highlights, in the speakers' own words. */
+export interface Outlook {
+  /** What the company guides to in figures for a period that is named, by what analysts look for. */
+  readonly guided: readonly Highlight[];
+  /** All other forward statements, the weightiest first. */
+  readonly other: readonly Highlight[];
+}
+
+export function writeOutlook(guidance: readonly Statement[]): Outlook {
+  const forward = guidance.filter(({ kind }) => kind === 'guidance');
+  const told = GUIDED.flatMap((name) => forward.filter((statement) => isGuided(statement, name)));
+  const known = new Set(told.flatMap(({ evidence }) => evidence[0]?.sentences[0] ?? []));
+  const rest = forward.filter(({ evidence }) => !known.has(evidence[0]?.sentences[0] ?? ''));
+  return {
+    guided: onceEach(told).map(lineOf),
+    other: onceEach(rest.toSorted((one, other) => weigh(other) - weigh(one))).map(lineOf),
+  };
+}
+
+/** A figure for a named period, in a sentence that names the metric. */
+function isGuided({ topic, figure, horizon, evidence }: Statement, name: string): boolean {
+  const quote = evidence[0]?.quote ?? '';
+  return (
+    topic.replace(ADJUSTED, '') === name &&
+    figure !== null &&
+    horizon !== null &&
+    /\d{4}$/.test(horizon) &&
+    !IN_PART.test(quote) &&
+    findMetrics(quote).some((metric) => metric.name === name)
+  );
+}
+
+/** The whole sentence where it is short: its other half names the period, or more of what is expected. */
+function lineOf({ topic, text, evidence }: Statement): Highlight {
+  const sentence = evidence[0]?.quote ?? '';
+  const said = sentence.length <= LONGEST ? sentence.replace(/\.$/, '') : text;
+  return {
+    label: 'Outlook',
+    text: `${topic === 'outlook' ? '' : `${topicLabel(topic)}: `}${quoted(shorten(said, LONGEST), evidence)}`,
+    evidence,
+  };
+}
+
+/** Marked as spoken where it is, to the letter; a capital that we gave it is no part of the words. */
+function quoted(text: string, evidence: readonly Evidence[]): string {
+  const isSpoken = (words: string) =>
+    evidence.some(({ quote }) => quote.includes(words.replace(/…$/, '')));
+  if (isSpoken(text)) return `“${text}”`;
+  const plain = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return isSpoken(plain) ? `“… ${plain}”` : text;
+}
+
+function weigh({ figure, horizon, hedge, topic }: Statement): number {
+  return (
+    (figure ? 2 : 0) +
+    (horizon ? 2 : 0) +
+    (/likely|delay/i.test(hedge ?? '') ? 2 : 0) +
+    (/revenue|earnings|income|ebitda/.test(topic) ? 1 : 0)
+  );
+}
+
+/** One line a sentence, whatever it says more than one thing about. */
+function onceEach(statements: readonly Statement[]): readonly Statement[] {
+  const idOf = ({ evidence }: Statement) => evidence[0]?.sentences[0];
+  return statements.filter(
+    (one, at) => statements.findIndex((other) => idOf(other) === idOf(one)) === at,
+  );
+}
