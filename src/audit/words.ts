@@ -1,5 +1,6 @@
 import type { Fact } from '../figures/fact.ts';
 import { formatFigure } from '../figures/format-figure.ts';
+import { ourFigure } from '../figures/our-figure.ts';
 
 /** "adjusted gross margin", "public cloud services revenue". */
 export function subjectOf({
@@ -22,12 +23,17 @@ export function operand({ spoken, role }: Fact): string {
   return formatFigure(spoken.figure, { isChange: role === 'change' });
 }
 
+const OUT_OF_SCALE = 1e4;
+
 /** A value of our arithmetic, printed as the figure it is held against. */
 export function impliedOf({ spoken: { figure, step } }: Fact, value: number): string {
   const isRatio = figure.unit === 'percent' || figure.unit === 'points';
   const place = isRatio ? Math.min(step, 0.1) : step;
   const rounded = Number((Math.round(value / place) * place).toPrecision(12));
   const { unit, currency, text } = figure;
+  // "$19.3" of levels in millions: its words hold no scale to print the value in.
+  if (unit === 'money' && Math.abs(value) > OUT_OF_SCALE * Math.max(1, Math.abs(figure.value)))
+    return formatFigure(ourFigure(value, unit, { currency }));
   return formatFigure({
     value: rounded,
     unit,
