@@ -1,7 +1,7 @@
 import type { Fact } from '../../../figures/fact.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES, type Term, termOf } from '../book/terms.ts';
+import { MOVES, type Term, termOf, termsOf } from '../book/terms.ts';
 
 const NEGATED =
   /\b(?:not|never|cannot)\s(?:yet\s|\w+ly\s)?([a-z]+)|n['’]t\s(?:yet\s|\w+ly\s)?([a-z]+)/gi;
@@ -22,11 +22,22 @@ export function deniedBy(
   };
   const isDenied = ({ text }: Said) =>
     [...text.matchAll(NEGATED)].some(([, one, other]) => isVerb(one ?? other ?? ''));
-  const isSteady = ({ text }: Said) =>
-    direction !== null &&
-    text.split(CLAUSE).some((clause) => STEADY.test(clause) && !moves(clause));
+  const clausesOf = ({ text }: Said) =>
+    text.split(CLAUSE).filter((clause) => isOn(clause, subject));
+  const isSteady = (each: Said) =>
+    clausesOf(each).some((clause) => STEADY.test(clause) && !moves(clause));
   const about = said.filter(({ own }) => subject.every((term) => own.has(term)));
-  return about.find(isDenied) ?? about.find(isSteady) ?? null;
+  const denied = about.find(isDenied);
+  if (denied || direction === null) return denied ?? null;
+  // Steady over one time, it may have moved over another.
+  const hasMoved = about.some((each) => clausesOf(each).some(moves));
+  return hasMoved ? null : (about.find(isSteady) ?? null);
+}
+
+/** "Currency was flat" in a sentence on the margin says nothing of the margin. */
+function isOn(clause: string, subject: readonly Term[]): boolean {
+  const own = new Set(termsOf(clause));
+  return subject.every((term) => own.has(term));
 }
 
 /** What a metric did since a month that is asked by name, where a sentence gives both figures. */

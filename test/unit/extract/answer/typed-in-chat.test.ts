@@ -171,6 +171,8 @@ const lender = remarks(
   'R&D expense is expected to be between $5 million and $6 million for the full year.',
   'Our portfolio of boats has a size of $35 million.',
   'Cash was $7.4 million, down 35% compared to the last fiscal year.',
+  'Our gross margin in the quarter was down as a result of lower volumes.',
+  'When you look at our gross margin walk, you will see that currency was largely flat.',
   'Tools revenue rose 5% from a year ago.',
   'Tools revenue rose 9% from a year ago.',
 );
@@ -184,6 +186,7 @@ describe('what analysts type of a lender', () => {
     ['us domestic parcels', '2.7%'],
     ['small firms share of us domestic parcels', '27.4%'],
     ['boats portfolio size', '$35 million'],
+    ['why was gross margin down', 'a result of lower volumes'],
   ])('%s', (question, expected) => {
     const { status, text } = extractAnswer(lender, question);
     expect(text).toContain(expected);
