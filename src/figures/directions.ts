@@ -27,6 +27,26 @@ const OBJECT_OF =
 /** Which way a figure moves. */
 export type Direction = 'up' | 'down';
 
+/** A word that something rises with, wherever its figure stands; `contract` and `slip` are also things. */
+export const RISING =
+  /\b(?:increas\w*|grew|grow\w*|rose|ris(?:e|es|en|ing)|rais(?:e|ed|es|ing)|improv\w*|higher|expand\w*|expansion|gain\w*|up|upward|accelerat\w*|climb\w*|jump\w*|surg(?:e|es|ed|ing)|strengthen\w*)\b/i;
+
+/** A word that something falls with. */
+export const FALLING =
+  /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower\w*|drop\w*|down|downward|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ing|ion)|slow\w*|soft(?:er|en\w*|ness)?|weak\w*|dip|dips|dipped|slipp(?:ed|ing)|plung(?:e|es|ed|ing)|slump\w*|deteriorat\w*|wors(?:e|en|ens|ened|ening))\b/i;
+
+/** A word of moving either way, or of staying. */
+export const MOVING = new RegExp(
+  `${RISING.source}|${FALLING.source}|\\b(?:hik\\w*|cut(?:s|ting)?|flat|stable|unchanged|plus|minus)\\b`,
+  'i',
+);
+
+/** Which way the words of a text go; null where they go neither way, or both. */
+export function directionOf(text: string): Direction | null {
+  const [up, down] = [RISING.test(text), FALLING.test(text)];
+  return up === down ? null : up ? 'up' : 'down';
+}
+
 /** The direction a figure moves by, read from the words before it; null for a level ("increased to"). */
 export function directionBefore(before: string): Direction | null {
   const text = MORE.test(before) ? before.replace(MORE, '') : before;

@@ -112,16 +112,23 @@ function segmentNames(transcript: Transcript): SegmentNames {
   return [...usual];
 }
 
+const INNER = /(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}{3,}/gu; // not the first of its sentence
+const ANY = /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{Ll})\p{Ll}{3,}/gu;
+
 /** Whether a single word is said again, with a capital inside sentences too, and never without one. */
 function nameTest({ turns, participants }: Transcript): (word: string) => boolean {
-  const text = turns.map((turn) => turn.text).join('\n');
+  const inner = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { text } of turns) {
+    for (const [word] of text.matchAll(INNER)) inner.add(word);
+    for (const [word] of text.matchAll(ANY)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const ofPeople = new Set(participants.flatMap(({ name }) => name.split(' ')));
   return (word) =>
-    /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+    inner.has(word) &&
     !ofPeople.has(word) &&
-    text.split(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')).length > 2 &&
-    new RegExp(`(?<=[\\p{L}\\p{N},] )${word}(?!\\p{L})`, 'u').test(text) &&
-    !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+    (counts.get(word) ?? 0) > 1 &&
+    !counts.has(word.toLowerCase());
 }
 
 /** Lower case without what only says that it is a segment. */

@@ -1,4 +1,5 @@
 import type { Transcript } from '../core/transcript.ts';
+import { FALLING, RISING } from '../figures/directions.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { readProse } from '../figures/read-prose.ts';
 import { type IndexedSentence, indexCall } from './call-index.ts';
@@ -7,10 +8,7 @@ import { contentWords } from './lexical.ts';
 import type { Problem } from './problem.ts';
 import { isSameFigure } from './same-figure.ts';
 
-const UP =
-  /\b(?:increas\w*|grew|grow\w*|rose|ris(?:e|es|en|ing)|improv\w*|higher|expand\w*|expansion|gain\w*|up|accelerat\w*|strengthen\w*|stronger|better)\b/i;
-const DOWN =
-  /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower\w*|drop\w*|down|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ing|ion)|slow\w*|weak\w*|worse\w*|deteriorat\w*|delay\w*)\b/i;
+const DELAY = /\bdelay\w*\b/i;
 // Pairs that are not moves of a metric: what is said of one end is not said of the other.
 const ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:strong\w*|robust|solid|healthy)\b/i, /\b(?:weak\w*|soft\w*|poor\w*|sluggish|tough\w*)\b/i],
@@ -64,16 +62,21 @@ export function polarityProblems(
 }
 
 function directionProblems(text: string, said: string, transcript: Transcript): readonly Problem[] {
-  const [up, down] = [UP.test(text), DOWN.test(text)];
+  const [up, down] = [RISING.test(text), goesDown(text)];
   if (up === down) return [];
   const [saidSame, saidOther] = up
-    ? [UP.test(said), DOWN.test(said)]
-    : [DOWN.test(said), UP.test(said)];
+    ? [RISING.test(said), goesDown(said)]
+    : [goesDown(said), RISING.test(said)];
   if (saidOther && !saidSame)
     return [{ reason: 'direction', detail: 'the cited sentences say the other direction' }];
   return isContradicted(text, transcript, up)
     ? [{ reason: 'direction', detail: 'the call gives this metric the other direction' }]
     : [];
+}
+
+/** A delay takes something down as well. */
+function goesDown(text: string): boolean {
+  return FALLING.test(text) || DELAY.test(text);
 }
 
 function endProblems(

@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason, Verdict } from '../core/verdict.ts';
+import { directionOf } from '../figures/directions.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import type { CallIndex } from './call-index.ts';
 import { sameMetric } from './compare.ts';
@@ -33,14 +34,11 @@ export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: st
   };
 }
 
-const UP = /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expand\w*|up|gain\w*)\b/i;
-const DOWN =
-  /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower|drop\w*|down|reduc\w*|shrank|contract\w*)\b/i;
-
 function directionVerdict(index: CallIndex, claim: string): Omit<Verdict, 'claim'> | null {
   const [metric] = findMetrics(claim);
-  const isUp = UP.test(claim);
-  if (!metric || isUp === DOWN.test(claim)) return null;
+  const direction = directionOf(claim);
+  if (!metric || direction === null) return null;
+  const isUp = direction === 'up';
   const subject = claim.toLowerCase();
   const changes = index.facts.filter(
     (fact) =>

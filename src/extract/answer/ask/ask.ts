@@ -1,4 +1,5 @@
 import type { Versus } from '../../../core/brief.ts';
+import { directionOf } from '../../../figures/directions.ts';
 import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
 import type { MetricMention } from '../../../figures/lexicon.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
@@ -44,10 +45,6 @@ export interface Ask {
   readonly proper: readonly Term[];
 }
 
-const UP =
-  /\b(?:ris(?:e|es|ing|en)|rose|rais(?:e|es|ed|ing)|hik(?:e|ed)|boost(?:ed)?|grow(?:s|n|ing)?|grew|increas(?:e|ed|es|ing)|improv(?:e|ed|es|ing)|higher|go(?:ne|es|ing)? up|went up|up|expand(?:ed|ing)?|jump(?:ed)?|surge[ds]?|climb(?:ed)?|gain(?:ed)?|accelerat\w+)\b/i;
-const DOWN =
-  /\b(?:fall(?:s|en|ing)?|fell|cut(?:s|ting)?|reduc(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|lower|go(?:ne|es|ing)? down|went down|down|shr[aiu]nk(?:ing)?|slip(?:ped)?|contract(?:ed|ing)|deteriorat\w+|worsen\w*|weaken\w*|plunge[ds]?|slump(?:ed)?|slow(?:ed|ing)? down)\b/i;
 const AHEAD =
   /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|timing|timeline|should .{0,20}expect)\b/i;
 // "What did they say about next year": said then, of what comes.
@@ -189,12 +186,6 @@ function isAheadOf(text: string, period: PeriodMention | null, { transcript }: B
     AHEAD.test(asked) &&
     !/\b(?:was|were|did)\b(?!.*\b(?:guid|outlook|target|expect|forecast))/i.test(asked)
   );
-}
-
-/** Which way a question says that something goes; null where it says none, or both. */
-export function directionOf(text: string): Ask['direction'] {
-  const [up, down] = [UP.test(text), DOWN.test(text)];
-  return up === down ? null : up ? 'up' : 'down';
 }
 
 function basisOf(text: string, mention: MetricMention | undefined): Ask['basis'] {

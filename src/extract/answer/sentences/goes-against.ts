@@ -1,14 +1,15 @@
+import { FALLING, RISING } from '../../../figures/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { causesIn } from './search.ts';
 
-const UP =
-  /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*|strong\w*|record|accelerat\w*)\b/i;
-const DOWN =
-  /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*|weak\w*|soft\w*|slow\w*|loss\w*|contract\w*|dip\w*|delay\w*|offset|shr[aiu]nk\w*|negative\w*|headwind\w*)\b/i;
+// Words of how it went that are no move.
+const WELL = /\b(?:strong\w*|record)\b/i;
+const BADLY = /\b(?:loss\w*|delay\w*|offset|negative\w*|headwind\w*)\b/i;
 
 /** Whether a reason is given for a move the other way only. */
 export function goesAgainst(said: string, { direction }: Ask): boolean {
   const text = said.slice(0, causesIn(said)[0] ?? said.length);
-  if (direction === null) return false;
-  return direction === 'up' ? DOWN.test(text) && !UP.test(text) : UP.test(text) && !DOWN.test(text);
+  const up = RISING.test(text) || WELL.test(text);
+  const down = FALLING.test(text) || BADLY.test(text);
+  return up !== down && direction !== null && up === (direction === 'down');
 }

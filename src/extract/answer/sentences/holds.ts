@@ -1,3 +1,4 @@
+import { FALLING, MOVING, RISING } from '../../../figures/directions.ts';
 import { isLater } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
@@ -6,16 +7,12 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES as OF_MOVES, termsOf } from '../book/terms.ts';
+import { MOVES, termsOf } from '../book/terms.ts';
 import { asksFigure, isBeside, isInClause } from './clauses.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
 import { givesMetric, saysInWords, saysOfPart } from './own-figure.ts';
 import { tellsTime } from './search.ts';
 
-const MOVES =
-  /\b(?:rais|ris|ros|hik|increas|decreas|grow|grew|higher|lower|improv|declin|fell|fall|up|down|expan|reduc|cut|flat|stable|unchanged)\w*\b/i;
-const UP = /\b(?:up|rose|ris\w+|grew|grow\w*|increas\w*|higher|improv\w*|expan\w*|gain\w*)\b/i;
-const DOWN = /\b(?:down|fell|fall\w*|decreas\w*|declin\w*|lower|reduc\w*|drop\w*)\b/i;
 const EXPECTS = /\b(?:we|i) (?:now |still )?expect\b/i;
 const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done yet
 const SHARE =
@@ -98,8 +95,8 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
 
 /** "An increase in our dividend": a word of moving near what is asked, or of what the sentence takes up. */
 function movesIt({ text, leans }: Said, { terms }: Ask): boolean {
-  const subject = terms.filter((term) => !OF_MOVES.has(term));
-  return [...text.matchAll(new RegExp(MOVES, 'gi'))].some(({ index }) => {
+  const subject = terms.filter((term) => !MOVES.has(term));
+  return [...text.matchAll(new RegExp(MOVING, 'gi'))].some(({ index }) => {
     const around = new Set(termsOf(text.slice(Math.max(0, index - NEAR), index + NEAR)));
     return leans || subject.every((term) => around.has(term));
   });
@@ -118,7 +115,7 @@ function namesMetric({ id, own }: Said, { metrics, metricText }: Ask, { facts }:
 /** All that is said to move is named, here or in what the sentence takes up. */
 function namesAll({ own, about, leans }: Said, { terms }: Ask): boolean {
   return terms.every(
-    (term) => OF_MOVES.has(term) || own.has(term) || (leans && (about.get(term) ?? 0) >= 0.5),
+    (term) => MOVES.has(term) || own.has(term) || (leans && (about.get(term) ?? 0) >= 0.5),
   );
 }
 
@@ -132,5 +129,7 @@ function isExpected({ text }: Said, { transcript: { call } }: Book): boolean {
 
 function goesThatWay({ text }: Said, { direction }: Ask): boolean {
   if (direction === null) return true;
-  return direction === 'up' ? UP.test(text) || !DOWN.test(text) : DOWN.test(text) || !UP.test(text);
+  return direction === 'up'
+    ? RISING.test(text) || !FALLING.test(text)
+    : FALLING.test(text) || !RISING.test(text);
 }

@@ -1,3 +1,4 @@
+import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { isLater } from '../../../figures/fiscal.ts';
 import { canBeLevel, findMetrics, termOf as termNamed } from '../../../figures/lexicon.ts';
@@ -20,8 +21,6 @@ const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/
 const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
-const MOVES =
-  /\b(?:rais|ris|ros|hik|increas|decreas|grow|grew|higher|lower|improv|declin|fell|fall|up|down|expan|reduc|cut|flat|stable|unchanged)\w*\b/i;
 
 /** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
 export function givesMetric(said: Said, ask: Ask, book: Book): boolean {
@@ -133,7 +132,7 @@ export function saysOfPart(said: Said, ask: Ask, book: Book): boolean {
     (term) => term !== 'rise' && term !== 'fall',
   );
   if (metrics[0] !== 'revenue' || words.length === 0 || period?.versus) return false;
-  const isBare = findMetrics(said.text).length === 0 && MOVES.test(said.text);
+  const isBare = findMetrics(said.text).length === 0 && MOVING.test(said.text);
   const isMove = figuresOf(said, book).some(
     ({ figure }) => figure.unit === 'percent' || figure.unit === 'money',
   );

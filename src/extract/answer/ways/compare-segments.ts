@@ -1,3 +1,4 @@
+import { FALLING, MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { formatFigure } from '../../../figures/format-figure.ts';
 import { segmentLabel } from '../../../figures/phrases.ts';
@@ -12,17 +13,16 @@ const WHICH =
 // "revenue by segment", "break down revenue per business", "segment split of revenue"
 const EACH =
   /\b(?:by|per|for each|of each|each|across(?: the)?) (?:reportable |business |operating )?(?:segments?|business(?:es)?|divisions?|units?|product lines?)\b|\b(?:segment|business|divisional) (?:breakdown|split|mix)\b/i;
-const MOST_MOVE =
-  /\b(?:grew|grow\w*|rose|rising|increas\w*|improv\w*|fast\w*|strongest|best|perform\w*|fell|fall\w*|declin\w*|drop\w*|decreas\w*|slow\w*|worst|weak\w*|shr[au]nk)\b/i;
-const LEAST =
-  /\b(?:fell|fall\w*|declin\w*|drop\w*|decreas\w*|slow\w*|worst|weak\w*|shr[au]nk|lowest|smallest|least)\b/i;
+const BREAK_DOWN = /\bbreak(?:ing)? ?down\b/i;
+const MOST_MOVE = /\b(?:fast\w*|strongest|best|worst|perform\w*)\b/i;
+const LEAST = /\b(?:worst|lowest|smallest|least)\b/i;
 
 /** "Which segment grew faster?", "revenue by segment" from the segments' own figures; null for fewer than two. */
 export function compareSegments(ask: Ask, book: Book): Draft | null {
   if (!(WHICH.test(ask.text) || EACH.test(ask.text)) || ask.isAhead || ask.segment !== null)
     return null;
   const metrics = ask.metrics.length > 0 ? ask.metrics : ['revenue'];
-  const isMove = MOST_MOVE.test(ask.text);
+  const isMove = MOVING.test(ask.text.replace(BREAK_DOWN, ' ')) || MOST_MOVE.test(ask.text);
   for (const metric of metrics) {
     const facts = book.results.filter(
       (fact) =>
@@ -31,7 +31,7 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
     const one = reportedFirst(oneEach(facts), metric, book);
     if (one.length < 2 || !areAlike(one)) continue;
     const ranked = one.toSorted((a, b) => b.spoken.figure.value - a.spoken.figure.value);
-    const order = LEAST.test(ask.text) ? ranked.toReversed() : ranked;
+    const order = LEAST.test(ask.text) || FALLING.test(ask.text) ? ranked.toReversed() : ranked;
     return answered(
       order.slice(0, 3).map((fact) => ({
         wordings: [

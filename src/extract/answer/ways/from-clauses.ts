@@ -1,3 +1,4 @@
+import { MOVING } from '../../../figures/directions.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { findHedge } from '../../hedges.ts';
@@ -20,8 +21,6 @@ const WHOLE =
 const BORDER = /[,;:]\s|\s--?\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
 const LAST_BORDER = /[,;:]\s|\s--?\s|\s(?:but|while|whereas|although)\s/; // no figure follows
-const MOVE =
-  /\b(?:up|down|ris\w+|rose|grew|grow\w*|increas\w*|decreas\w*|declin\w*|fell|fall\w*|improv\w*|expan\w*|gain\w*|lower|higher|plus|minus|flat)\b/i;
 const LEAST = 0.6; // of the asked terms, by weight, beside the figure itself
 const AROUND = 0.35; // how near the others must be said
 const FURTHER = 0.1; // less for each clause between a word and its figure
@@ -86,7 +85,7 @@ function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): numb
 /** A share "of our revenue" is neither its level nor its move. */
 function isMoveOrLevel(text: string, after: string, { want, text: asked }: Ask): boolean {
   if (SHARE.test(asked)) return true;
-  return !OF_WHOLE.test(after) && (want !== 'move' || MOVE.test(text));
+  return !OF_WHOLE.test(after) && (want !== 'move' || MOVING.test(text));
 }
 
 /** Whether a figure of this unit may be what is asked: a share is a percentage, cash is none. */

@@ -1,8 +1,9 @@
+import { directionOf } from '../../../figures/directions.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { kindOf } from '../../ask-kind.ts';
 import { findRefusal } from '../../refusals.ts';
-import { type Ask, directionOf } from '../ask/ask.ts';
+import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { looseMetric } from '../ask/loose-metrics.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';

@@ -1,3 +1,4 @@
+import { FALLING, RISING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
@@ -12,10 +13,6 @@ import { deniedBy, sinceMonth } from './denials.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
 import { contradicted, notStated, SAYS_NOT_SO } from './not-stated.ts';
 
-const UP =
-  /\b(?:increas\w*|grew|grow\w*|rose|rising|improv\w*|higher|expan\w*|up|gain\w*|upward|accelerat\w*)\b/i;
-const DOWN =
-  /\b(?:decreas\w*|declin\w*|fell|fall\w*|lower|drop\w*|down|reduc\w*|shr[aiu]nk\w*|contract\w*|soft\w*|slow\w*|dip\w*|weak\w*)\b/i;
 const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 
 /**
@@ -106,9 +103,9 @@ function saidOpposite(ask: Ask, book: Book): Said | null {
     ({ id, text, worth, own }) =>
       worth > 0 && subject.every((term) => own.has(term)) && isOfAskedPart(id, text, ask, book),
   );
-  const denied = deniedBy(subject, ask, said, (text) => UP.test(text) || DOWN.test(text));
+  const denied = deniedBy(subject, ask, said, (text) => RISING.test(text) || FALLING.test(text));
   if (denied || direction === null) return denied;
-  const [same, other] = direction === 'up' ? [UP, DOWN] : [DOWN, UP];
+  const [same, other] = direction === 'up' ? [RISING, FALLING] : [FALLING, RISING];
   // One word the asker's way is enough to leave the premise alone; to deny it a clause has to be plain.
   if (said.some(({ text }) => isMoved(text, same, subject))) return null;
   const isOther = (clause: string) =>
@@ -154,7 +151,7 @@ function movesOf(ask: Ask, book: Book): readonly number[] {
 
 /** Whether the company's own words put metric, segment and this direction into one sentence. */
 function isSaidSo(ask: Ask, book: Book): boolean {
-  const way = ask.direction === 'up' ? UP : DOWN;
+  const way = ask.direction === 'up' ? RISING : FALLING;
   const subject = termsOf(ask.text).filter((term) => term !== 'rise' && term !== 'fall');
   const whole = sum(subject, book) || 1;
   const clauses = book.said.flatMap(({ id, text, worth }) =>
