@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Fault } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type { Clock, Log, Meter } from './core/ports/host.ts';
-import type { Found } from './core/ports/library.ts';
+import type { Found, FoundCompany } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
 import type { NewRequest, StoredRequest } from './core/ports/requests.ts';
 import type { Poster, Presence, SharedFiles, Streams } from './core/ports/slack.ts';
@@ -22,6 +22,7 @@ import { startRunner } from './jobs/runner.ts';
 /** The whole product over its ports; Slack, the demo and the tests drive it. */
 export interface App {
   findCall(typed: string): Promise<Found>;
+  findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
@@ -114,6 +115,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     takeIn: intake.run,
     findCall: (typed) => store.library.find(typed),
+    findCompany: (typed) => store.library.findCompany(typed),
     list: () => store.library.list(),
     threadOf: (place) => store.threads.find(place),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,

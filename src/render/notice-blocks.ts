@@ -29,6 +29,19 @@ export function renderNearMisses(
   });
 }
 
+/** A command that somebody typed as a message: where it is to be typed. */
+export function renderCommandSaid(command: string): Message {
+  const typed = `/earnings ${cut(command, 80)}`;
+  return guard({
+    text: plain(`Type ${typed} in the channel for that; Slack takes no commands in threads.`),
+    blocks: [
+      section(
+        `Type \`${mrkdwn(typed)}\` in the channel for that; Slack takes no commands in threads.`,
+      ),
+    ],
+  });
+}
+
 /** What to say to the app in a direct message, with the nearest calls as buttons. */
 export function renderHint(near: readonly Choice[]): Message {
   const words =

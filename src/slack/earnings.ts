@@ -1,5 +1,5 @@
 import type { CallSummary } from '../core/library.ts';
-import type { Found } from '../core/ports/library.ts';
+import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
 import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
 import type { Tail } from '../flows/intake/paste-parts.ts';
@@ -7,6 +7,7 @@ import type { Tail } from '../flows/intake/paste-parts.ts';
 /** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
 export interface Earnings {
   findCall(typed: string): Promise<Found>;
+  findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
   /** The thread of this root message, when it is one of ours. */
   threadOf(place: ThreadPlace): Promise<Thread | null>;

@@ -205,6 +205,36 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
   });
 
   it.each([
+    ['northwind', 'several', 'northwind'],
+    ['northw', 'miss', 'northw'],
+    ['Apple Q3 2024', 'miss', 'Apple Q3 2024'],
+    ['orin robotics', 'miss', 'orin robotics'],
+    ['orin robotics q2 2024 please', 'miss', 'orin robotics q2 2024 please'],
+    ['follow Orrin Robotics', 'command', 'follow Orrin Robotics'],
+    ['Unfollow all', 'command', 'unfollow all'],
+    ['following', 'command', 'following'],
+    ['audit halden foods', 'command', 'audit halden foods'],
+    ['hello', 'help', 'hello'],
+  ])('%j gets a hint that says %s', async (text, says, typed) => {
+    expect(await send({ ...DM, text })).toMatchObject([{ kind: 'hint', payload: { says, typed } }]);
+    const sent = await send({ type: 'app_mention', text: `<@U0EARN> ${text}` });
+    expect(sent).toMatchObject([{ kind: 'hint', payload: { says, typed } }]);
+  });
+
+  it.each([
+    'follow up on margins',
+    'audit fees',
+    'following Q2, what changed?',
+    'follow orrin?',
+    'headcount Q3 2024',
+    'cloud growth',
+    'Apple Q3 2024?',
+    'Orrin margin Q3 2024',
+  ])('%j is no name and no command', async (text) => {
+    expect(await send({ ...DM, text })).toMatchObject([{ kind: 'question' }]);
+  });
+
+  it.each([
     ['halden-foods', DM],
     ['Brief halden foods, please', DM],
     ['/earnings halden-foods', DM],

@@ -3,7 +3,7 @@ import type { CallId } from '../../src/core/call.ts';
 import { CallId as CallIdSchema } from '../../src/core/call.ts';
 import type { CallSummary } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/ports/host.ts';
-import type { Found } from '../../src/core/ports/library.ts';
+import type { Found, FoundCompany } from '../../src/core/ports/library.ts';
 import type { Thread, ThreadPlace } from '../../src/core/ports/threads.ts';
 import { serve } from '../../src/http/server.ts';
 import { createSlackApp, identify } from '../../src/slack/slack-app.ts';
@@ -22,6 +22,7 @@ export interface FakeEarnings {
   /** What was looked up, in order. */
   readonly asked: string[];
   findCall(typed: string): Promise<Found>;
+  findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
@@ -48,6 +49,10 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
       const near = IDS.filter((id) => id.slice(0, 5) === words.slice(0, 5)).map(callId);
       return { kind: 'unknown', near };
     },
+    findCompany: async (typed) => ({
+      kind: 'unknown',
+      near: /^orin robotics$/i.test(typed) ? ['Orrin Robotics'] : [],
+    }),
     list: async () =>
       IDS.map((id) => ({
         call: { id, company: 'Northwind', fiscalQuarter: 1, fiscalYear: 2024, period: 'Q1 2024' },

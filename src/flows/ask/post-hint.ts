@@ -2,26 +2,36 @@ import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import { choicesOf } from '../../render/choice-blocks.ts';
-import { renderHint } from '../../render/notice-blocks.ts';
+import { renderCommandSaid, renderHint, renderNearMisses } from '../../render/notice-blocks.ts';
 import type { PostBriefPorts } from '../brief/post-brief.ts';
 import { postOnce } from '../post-once.ts';
 
-const HintPayload = z.object({
+/** What a stored `hint` request carries. */
+export const HintPayload = z.object({
   team: z.string(),
   channel: z.string(),
   threadTs: z.string().optional(),
+  /** What to do; that no call bears this name, or several do; or that this is a command. */
+  says: z.enum(['help', 'miss', 'several', 'command']).default('help'),
   typed: z.string(),
   near: z.array(CallId),
 });
+export type HintPayload = z.infer<typeof HintPayload>;
 
-/** Answers a direct message that names no call: what to type, with the nearest calls. */
+/** Answers a message that asks nothing of a call: what to type, with the nearest calls. */
 export async function postHint(
   { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
   { key, payload, receivedAt }: StoredRequest,
 ): Promise<null> {
-  const { team, channel, threadTs, near } = HintPayload.parse(payload);
+  const { team, channel, threadTs, says, typed, near } = HintPayload.parse(payload);
   const place = { team, channel, ...(threadTs !== undefined && { threadTs }) };
-  const message = renderHint(choicesOf(near, near.length > 0 ? await store.library.list() : []));
+  const choices = choicesOf(near, near.length > 0 ? await store.library.list() : []);
+  const message = {
+    help: () => renderHint(choices),
+    miss: () => renderNearMisses(typed, choices, { kind: 'unknown', work: 'brief' }),
+    several: () => renderNearMisses(typed, choices, { kind: 'ambiguous', work: 'brief' }),
+    command: () => renderCommandSaid(typed),
+  }[says]();
   await postOnce(
     { outbox: store.outbox, poster },
     { key: `${key}:hint`, place, message, since: receivedAt },
