@@ -5,7 +5,12 @@ import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { indexCall } from './call-index.ts';
 import { figureProblems } from './figure-problems.ts';
 import type { Problem } from './problem.ts';
-import { periodProblems, quoteProblems, subjectProblems } from './text-problems.ts';
+import {
+  periodProblems,
+  quoteProblems,
+  speakerProblems,
+  subjectProblems,
+} from './text-problems.ts';
 import { withoutVerbatim } from './verbatim.ts';
 
 export interface Gate {
@@ -52,6 +57,7 @@ export function makeGate(transcript: Transcript): Gate {
         ...figureProblems(own, transcript, sources, computed),
         ...periodProblems(own, transcript, sources),
         ...quoteProblems(own, sources),
+        ...speakerProblems(own, transcript, sources),
         ...(own === text ? subjectProblems(own, transcript, sources) : []),
       ];
     },

@@ -6,7 +6,21 @@ import type { IndexedSentence } from './call-index.ts';
 import { sentenceLike } from './lexical.ts';
 import type { Problem } from './problem.ts';
 import { quoteFinder } from './quote-finder.ts';
+import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
 import { QUOTED } from './verbatim.ts';
+
+/** Whom prose names as its speaker must have said one of the sentences. */
+export function speakerProblems(
+  text: string,
+  { participants }: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  const isCompany = companyTest(participants);
+  const people = participants.filter(({ name }) => isCompany(name));
+  const claimed = claimedSpeaker(text, people);
+  if (!claimed || sources.some(({ turn }) => isSaidBy(turn.speaker, claimed))) return [];
+  return [{ reason: 'speaker', detail: `said by ${sources[0]?.turn.speaker ?? 'somebody else'}` }];
+}
 
 /** Quarters and years in prose must be the call's own, its comparisons, or said in the sentences. */
 export function periodProblems(
@@ -24,6 +38,7 @@ export function periodProblems(
     quarterBefore(call),
     `FY ${call.fiscalYear}`,
     ...sources.flatMap(({ periods }) => periods().map(({ label }) => label)),
+    ...sources.flatMap(({ facts }) => facts.map(({ period }) => period)),
   ]);
   return named
     .filter(({ label }) => !known.has(label))

@@ -27,6 +27,7 @@ describe('prose passes with its sentences', () => {
     ['Enterprise cloud: RMB 675.2M, +9.5% YoY.', ENTERPRISE],
     ['Adjusted EBITDA margin −3.3%, from −8.6% a year ago.', EBITDA],
     ['The CFO said “representing an increase of 9.5%”.', ENTERPRISE],
+    ['Haijian He said that revenue was RMB 1,835.4M.', REVENUE],
   ])('%s', (text, id) => {
     expect(gate.prose(text, [id])).toEqual([]);
   });
@@ -59,6 +60,7 @@ describe('prose is stopped', () => {
     ['the wrong segment', 'Public cloud revenue rose 9.5%.', [ENTERPRISE], 'segment'],
     ['last year as this', 'Enterprise cloud revenue was RMB 616.6M.', [ENTERPRISE], 'period'],
     ['a quarter nobody named', 'Revenue was RMB 1,835.4M in Q4 2024.', [REVENUE], 'period'],
+    ['somebody else’s words', 'Tao Zou said that revenue was RMB 1,835.4M.', [REVENUE], 'speaker'],
     ['a quote nobody said', '“We are thrilled beyond words”', [REVENUE], 'not_found'],
     ['an unknown sentence', 'Revenue was RMB 1,835.4M.', ['s9999'], 'not_found'],
     ['no sentence', 'Revenue was RMB 1,835.4M.', [], 'not_found'],
