@@ -3,6 +3,7 @@ import type { Figure } from '../src/core/figure.ts';
 import type { Transcript } from '../src/core/transcript.ts';
 import { extractBrief } from '../src/extract/extract-brief.ts';
 import type { Fact } from '../src/figures/fact.ts';
+import { isToDate } from '../src/figures/fiscal.ts';
 import { formatFigure } from '../src/figures/format-figure.ts';
 import { readFacts } from '../src/figures/read-facts.ts';
 
@@ -40,6 +41,9 @@ function fromMetrics(transcript: Transcript): readonly Claim[] {
       ...{ speaker: null, modality: 'actual', change: stated, wording: 0 },
     };
     const speaker = spoken.get(ids[0] ?? '') ?? null;
+    // of a longer period only words that name it are true
+    if (isToDate(period, transcript.call))
+      return figure ? [1, 2].map((wording) => ({ ...whole, wording })) : [];
     return [
       ...(figure ? [0, 1, 2, 3].map((wording) => ({ ...whole, wording })) : []),
       ...(figure ? [{ ...whole, change: null, wording: 0 }] : []),
