@@ -16,6 +16,9 @@ const MEASURED_BY =
   /\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
 const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
+// "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
+const PART_OR_MOVE =
+  /\d.*(?:\b(?:of which|includ\w+|compris\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
 /** The figures a sentence guides to, one a metric: a level before a change. */
@@ -97,7 +100,8 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
     ({ figure, noun, start }) =>
       figure.unit !== 'multiple' &&
       (figure.unit !== 'count' || (noun !== null && figure.value >= FEWEST)) &&
-      start >= end,
+      start >= end &&
+      !PART_OR_MOVE.test(text.slice(end, start)),
   );
   // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
   const [only, another] = amounts.filter(

@@ -26,6 +26,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row('non-interest income', '(?:net )?non-?interest income', 'flow', 16),
   row('loans', '(?:total |net |customer |client ){0,3}loans(?: and advances)?', 'stock', 70),
+  row('originations', '(?:loan |total |new ){0,2}originations', 'flow', 70),
   row('average loans', 'average (?:total |net |customer |client ){0,2}loans', 'stock', 70),
   row('deposits', '(?:total |customer ){0,2}deposits', 'stock', 71),
   row('average deposits', 'average (?:total |customer ){0,2}deposits', 'stock', 71),

@@ -2,6 +2,7 @@ import type { Unit } from '../core/figure.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
+import { findOwnRates } from './own-ratios.ts';
 import { perUnitAfter } from './per-unit.ts';
 import { termMatches } from './term-matches.ts';
 
@@ -31,7 +32,12 @@ const NOT_ITSELF =
 
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {
-  const found = [...knownTerms(text), ...findOwnCosts(text)].sort(
+  const known = knownTerms(text);
+  const own = findOwnRates(text).filter(
+    (rate) =>
+      !known.some(({ start, end }) => start < rate.start + rate.name.length && rate.start < end),
+  );
+  const found = [...known, ...findOwnCosts(text), ...own].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   const kept: MetricMention[] = [];

@@ -6,7 +6,7 @@ const STOP =
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = new RegExp(
-  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
   'g',
 );
 
@@ -16,18 +16,18 @@ const EXCLUDED = /\bexcluding\s[^,.;]*$/i; // excluding severance and spin-relat
 export function findOwnCosts(text: string): readonly MetricMention[] {
   if (!/\b(?:cost|expense)s?\b/.test(text)) return [];
   return [...text.matchAll(OWN_COST)].flatMap((match) => {
-    const words = `${match[1]}${match[2]}`;
+    const [words, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
     const start = match.index + match[0].indexOf(words);
     if (EXCLUDED.test(text.slice(Math.max(0, start - 60), start))) return [];
     return [
       {
-        name: nameOf(words),
-        kind: 'flow' as const,
+        name: `${nameOf(words)}${unit.toLowerCase()}`,
+        kind: unit === '' ? ('flow' as const) : ('per share' as const),
         isCost: true,
         isLoss: false,
         basis: /^adjust/i.test(words) ? ('adjusted' as const) : null,
         start,
-        end: start + words.length,
+        end: start + words.length + unit.length,
       },
     ];
   });

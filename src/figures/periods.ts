@@ -109,8 +109,9 @@ const ROWS: readonly (readonly [
       half(Number(which ?? first), year ?? (short && `20${short}`), call),
   ],
   [
-    /\bfirst (?<months>nine|six|9|6)[- ]months?\b|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|\b(?:consolidated|in (?:the )?|for (?:the )?|our|the) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|fy)|,)|\b(?<short>[69])M ?(?:FY ?)?['’]?(?:20)?\d\d\b/gi,
-    ({ months, ended, whole, short }, call) => inMonths(months ?? ended ?? whole ?? short, call),
+    /\bfirst (?<months>nine|six|9|6)[- ]months?\b|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|\b(?:consolidated|in (?:the )?|for (?:the )?|our|the) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|fy)|,)|\b(?<short>[69])M ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
+    ({ months, ended, whole, short, year }, call) =>
+      inMonths(months ?? ended ?? whole ?? short, year, call),
   ],
   [
     /\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
@@ -198,11 +199,14 @@ function quarter(
   return time(label, versus);
 }
 
-/** The first half or three quarters of the call's year. */
-function inMonths(count: string | undefined, { fiscalYear }: Fiscal): Reading {
-  return time(
-    fiscalYear === null ? null : `${/n|9/i.test(count ?? '') ? '9M' : 'H1'} ${fiscalYear}`,
-  );
+/** The first half or three quarters of a year, the call's where none is said. */
+function inMonths(
+  count: string | undefined,
+  year: string | undefined,
+  { fiscalYear }: Fiscal,
+): Reading {
+  const inYear = year === undefined ? fiscalYear : Number(`20${year}`);
+  return time(inYear === null ? null : `${/n|9/i.test(count ?? '') ? '9M' : 'H1'} ${inYear}`);
 }
 
 function half(which: number, year: string | undefined, call: Fiscal): Reading {

@@ -51,6 +51,18 @@ describe('forward statements', () => {
       { topic: 'earnings per share', horizon: 'FY 2024', figure: { low: 15, high: 15.4 } },
     ],
     [
+      'We have increased our full year same-store widget revenues outlook to a range of 7% to 8%.',
+      { horizon: 'FY 2024', figure: { low: 7, high: 8 } },
+    ],
+    [
+      'In the third quarter, we expect to ship 45,500 to 50,500 robots, up 9% to 21%.',
+      { horizon: 'Q3 2024', figure: { low: 45500, high: 50500 } },
+    ],
+    [
+      'As we said on prior earnings calls, we expect annual write-offs to be between 4% to 5%.',
+      { figure: { low: 4, high: 5 } },
+    ],
+    [
       'We expect to build three plants in the fourth quarter.',
       { horizon: 'Q4 2024', figure: null },
     ],

@@ -133,6 +133,28 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['share repurchases 269000000 money'],
     ],
   ],
+  'a rate of its own name': [
+    ['Our lease renewal rate was 89.7%.', ['lease renewal rate 89.7 percent']],
+    [
+      'The retail credit loss rate for loans on our balance sheet was 1.56%, compared to 1.71% a year ago.',
+      [
+        'retail credit loss rate 1.56 percent',
+        'retail credit loss rate Q2 2023 prior year-ago 1.71 percent',
+      ],
+    ],
+    ['The growth rate was 12%, at an exchange rate of 7%.', []],
+    ['Our operating margin rate was 12%.', ['operating margin 12 percent']],
+    ['Loan originations were up 7.2%.', ['originations change year-ago 7.2 percent']],
+  ],
+  'what was once foreseen': [
+    [
+      'Previously, we expected operating margin to be 9% to 10%, which was down 2 percentage points.',
+      [
+        'operating margin aside 9 to 10 percent',
+        'operating margin change year-ago aside -2 points',
+      ],
+    ],
+  ],
   'parts that move in what was told before': [
     [
       'We sell Routing Platforms and Signal Security. Total revenue rose 7%. Routing Platforms grew 5% and Signal Security was up 21%.',
