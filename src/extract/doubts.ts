@@ -100,13 +100,16 @@ function doubtfulFigures(metrics: readonly Metric[]): Warning[] {
     }));
 }
 
-/** An earlier value or a move that the rest of the call does not bear out; nothing is computed with it. */
+/** A value, an earlier one or a move that the rest of the call does not bear out; nothing is computed with it. */
 function conflicting(metrics: readonly Metric[], isConflicting: Conflicting): Warning[] {
   return metrics.flatMap((metric) => {
-    const { prior, change, evidence, segment } = metric;
+    const { figure, prior, change, evidence, segment } = metric;
     const ids = evidence.flatMap(({ sentences }) => sentences);
     const name = capitalised([segment, nameOf(metric)].filter((part) => part !== null).join(' '));
     const said = [
+      figure && isConflicting(ids, figure.value)
+        ? `${name} of ${formatFigure(figure)} for ${metric.period}`
+        : null,
       prior && isConflicting(ids, prior.figure.value)
         ? `${name} of ${formatFigure(prior.figure)} for ${prior.period}`
         : null,

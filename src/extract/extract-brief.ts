@@ -21,7 +21,7 @@ export function extractBrief(transcript: Transcript): Brief {
   const isConflicting = conflictsIn(checks);
   const metrics = buildMetrics(transcript, facts, isConflicting);
   const guidance = readGuidance(transcript, facts);
-  const sure = metrics.map((metric) => withoutConflict(metric, isConflicting));
+  const sure = metrics.flatMap((metric) => withoutConflict(metric, isConflicting) ?? []);
   const ofNow = sure.filter(({ period }) => !isToDate(period, transcript.call));
 
   return {
@@ -40,10 +40,11 @@ export function extractBrief(transcript: Transcript): Brief {
   };
 }
 
-/** A move that the call's own arithmetic contradicts is no headline; the table shows it with its warning. */
-function withoutConflict(metric: Metric, isConflicting: Conflicting): Metric {
-  const { change, evidence } = metric;
+/** What the call's own arithmetic contradicts is no headline; the table shows it with its warning. */
+function withoutConflict(metric: Metric, isConflicting: Conflicting): Metric | null {
+  const { figure, change, evidence } = metric;
   const ids = evidence.flatMap(({ sentences }) => sentences);
+  if (figure && isConflicting(ids, figure.value)) return null;
   return change?.stated && isConflicting(ids, change.figure.value)
     ? { ...metric, change: null }
     : metric;

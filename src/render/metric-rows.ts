@@ -47,7 +47,9 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
       label: isToDate(metric.period, call)
         ? `${labelOf(metric)}, ${metric.period}`
         : labelOf(metric),
-      now: metric.figure ? formatCell(metric.figure, scale) : UNSAID,
+      now: metric.figure
+        ? `${formatCell(metric.figure, scale)}${clashes(metric.figure) ? ' ⚠' : ''}`
+        : UNSAID,
       before: `${then}${when}${clash ? ' ⚠' : ''}`,
       change: clashes(metric.change?.figure) ? `${moved} ⚠` : moved,
       metric,
@@ -65,7 +67,7 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
     ],
     rows,
     signs: {
-      conflict: rows.some(({ before, change }) => `${before}${change}`.includes('⚠')),
+      conflict: rows.some(({ now, before, change }) => `${now}${before}${change}`.includes('⚠')),
       ours: rows.some(({ change }) => change.includes('†')),
       unsaid: rows.some(({ now, before, change }) => [now, before, change].includes(UNSAID)),
     },

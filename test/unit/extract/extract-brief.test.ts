@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { metricTable } from '../../../src/render/metric-rows.ts';
 import { readFixture } from '../parse/read-fixture.ts';
+import { remarks } from './invented-call.ts';
 
 /** "revenue (home care) 412000000 < 378000000 +12.4": the lines of a brief, told shortly. */
 const told = (file: string) =>
@@ -65,6 +66,27 @@ describe('the lines of a brief', () => {
     ['vestmar-bank-q3-2024.txt', /15\.4|\b20000000\b/],
   ])('of %s hold no effect, plan or example', (file, wrong) => {
     expect(told(file).filter((line) => wrong.test(line))).toEqual([]);
+  });
+});
+
+describe('a level that two routes contradict', () => {
+  const brief = extractBrief(
+    remarks(
+      'Revenue was $240.0 million.',
+      'Gross profit was $50.0 million or 25.0% of revenue.',
+      'Operating income was $24.0 million or 12.0% of revenue.',
+    ),
+  );
+
+  it('is told with a warning, and stands in no headline and no highlight', () => {
+    const conflicts = brief.warnings.filter(({ code }) => code === 'conflict');
+    expect(conflicts.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Revenue of $240.0M for Q2 2024 does not fit'),
+    ]);
+    expect(brief.metrics.some(({ figure }) => figure?.value === 240e6)).toBe(true);
+    expect([brief.headline, ...brief.highlights.map(({ text }) => text)].join()).not.toContain(
+      '240',
+    );
   });
 });
 
