@@ -1,6 +1,6 @@
 import type { Participant } from '../core/transcript.ts';
 import { readAliases } from './aliases.ts';
-import type { Calls } from './announcements.ts';
+import type { Announcement, Calls } from './announcements.ts';
 import { makeDirectory } from './directory.ts';
 import type { Draft, DraftTurn, RosterRow } from './draft.ts';
 import { readIntroductions } from './introductions.ts';
@@ -18,14 +18,15 @@ export function readPeople(draft: Draft, company: string | null, calls: Calls): 
   if (draft.layout === 'unstructured') return { participants: [], turns: draft.turns };
   const { rows: listed, turns } = settleNames(draft);
   const rows = withIntroductions(listed, turns);
-  const announced = new Set(
-    turns.flatMap(({ text }) => calls(text)).map(({ name }) => surnameOf(name)),
+  const called = Map.groupBy(
+    turns.flatMap(({ text }) => calls(text)),
+    ({ name }) => surnameOf(name),
   );
   const bySpeaker = Map.groupBy(turns, ({ speaker }) => speaker);
   const people = rows.map((row) => ({
     ...row,
     side: sideOf(row, company, {
-      isAnnounced: !isRoleLabel(row.name) && announced.has(surnameOf(row.name)),
+      isAnnounced: !isRoleLabel(row.name) && called.has(surnameOf(row.name)),
       turns: bySpeaker.get(row.name) ?? [],
       calls,
     }),
@@ -34,11 +35,22 @@ export function readPeople(draft: Draft, company: string | null, calls: Calls): 
   const participants = people.map(({ name, role, affiliation, side }) => ({
     name,
     role,
-    affiliation,
+    affiliation: affiliation ?? (side === 'analyst' ? firmSaid(name, called) : null),
     side,
     aliases: [...(aliases.get(name) ?? [])],
   }));
   return { participants, turns };
+}
+
+/** The firm by which somebody is called on; null where namesakes are told apart by no first letter. */
+function firmSaid(name: string, called: ReadonlyMap<string, readonly Announcement[]>) {
+  if (isRoleLabel(name)) return null;
+  const meant = (called.get(surnameOf(name)) ?? []).filter(
+    (each) => each.name.charAt(0) === name.charAt(0),
+  );
+  const firms = new Set(meant.flatMap(({ firm }) => firm ?? []));
+  const [only = null] = firms;
+  return firms.size === 1 ? only : null;
 }
 
 /** A host's welcome says what labels do not: who holds which office. */

@@ -5,6 +5,39 @@ const SAID = 'We grew by five percent in the quarter, as we had told you we woul
 const sidesOf = (...lines: readonly string[]) =>
   Object.fromEntries(readLines(...lines).participants.map(({ name, side }) => [name, side]));
 
+describe('the firm of an analyst whom no list names', () => {
+  const said = 'We grew by five percent in the quarter, as we had told you we would do.';
+  const firmsOf = (...lines: readonly string[]) =>
+    readLines(`Ana Ruiz: ${said}`, `Bo Ek: ${said}`, ...lines, `Ana Ruiz: ${said}`)
+      .participants.filter(({ side }) => side === 'analyst')
+      .map(({ name, affiliation }) => [name, affiliation]);
+
+  it('is the one by which the operator calls on the analyst', () => {
+    expect(
+      firmsOf(
+        'Operator: Our first question comes from Cy Orr with Castle Bank.',
+        `Cy Orr: Why is that so? ${said}`,
+      ),
+    ).toEqual([['Cy Orr', 'Castle Bank']]);
+  });
+
+  it('is not given where two are said, or another of the family is meant', () => {
+    expect(
+      firmsOf(
+        'Operator: Our first question comes from Cy Orr with Castle Bank.',
+        `Cy Orr: Why is that so? ${said}`,
+        'Operator: Our next question comes from Cy Orr with Quay.',
+        `Cy Orr: And why is that? ${said}`,
+        'Operator: Our next question comes from Dee Poe with Lumo Partners.',
+        `Val Poe: What of next year? ${said}`,
+      ),
+    ).toEqual([
+      ['Cy Orr', null],
+      ['Val Poe', null],
+    ]);
+  });
+});
+
 describe('sides by what people do', () => {
   it('make an operator of a label that calls on others', () => {
     expect(

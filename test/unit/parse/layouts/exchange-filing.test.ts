@@ -34,6 +34,15 @@ describe('a filing with an exchange', () => {
     ...CALL,
   );
 
+  it('ends before the note of who edited it, be a ruler on its line or not', () => {
+    const note = 'Note: This transcript has been edited to improve readability';
+    for (const printed of [note, `--------- ${note}`]) {
+      const { turns, report } = readLines(...CALL, printed, 'Lumo Total Gas Ltd');
+      expect(turns.at(-1)?.text).toBe('Thank you. That was the last question.');
+      expect(report.setAside).toContainEqual({ text: printed, reason: 'trailing note' });
+    }
+  });
+
   it('has the call’s own title and date, not the letter’s', () => {
     expect(read.call).toMatchObject({
       id: 'lumo-total-gas-q3-2025',

@@ -34,7 +34,7 @@ describe('paragraphs of name, title and words', () => {
       ['Tess Gale', 'Director of Investor Relations', null],
       ['Tom Ek', 'CEO', null],
       ['Dee Poe', 'Analyst', 'Castle Bank'],
-      ['John Ulm', null, null],
+      ['John Ulm', null, 'Quay'],
     ]);
   });
 
