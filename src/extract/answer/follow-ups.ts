@@ -2,8 +2,10 @@ import { plainSegment } from '../topic.ts';
 import { type Ask, readAsk } from './ask/ask.ts';
 import type { Book } from './book/book.ts';
 import type { Offers, Subject } from './book/offers.ts';
+import { MOVES } from './book/terms.ts';
 import { answerAlone } from './engine.ts';
 import { WHO_ASKED, WHO_SPOKE } from './follow-ups-to-anything.ts';
+import { isPlural } from './wording/metric-words.ts';
 
 const MOST = 3;
 const LONGEST = 60; // Slack cuts a button's text at 75; a phone shows about 60
@@ -29,33 +31,47 @@ export function followUpsTo(question: string, book: Book): readonly string[] {
 export function tryUsual(book: Book): void {
   const { offers } = book.notes;
   for (const each of usual(offers)) if (each.length <= LONGEST) isAnswered(each, book);
-  for (const { name, hasPrior } of offers.subjects.slice(0, MOST_USUAL)) {
-    isAnswered(`Why did ${name} change?`, book);
-    if (hasPrior) isAnswered(`What was ${name} a year ago?`, book);
+  for (const subject of offers.subjects.slice(0, MOST_USUAL)) {
+    isAnswered(`Why did ${subject.name} change?`, book);
+    if (subject.hasPrior) isAnswered(whatWas(subject, ' a year ago'), book);
   }
 }
 
-/** The same subject seen otherwise, its siblings, what is ahead, then what a reader needs first. */
+/**
+ * The same metric of the same part seen otherwise, other lines of that part, the metric of other parts,
+ * then what any call is asked. What names a thing that is no part of ours is of no subject: "revenue in
+ * Brno" leads to nothing of the whole.
+ */
 function* candidates(ask: Ask, offers: Offers): Iterable<string> {
-  const { subjects } = offers;
-  const isAsked = ({ metric, segment }: Subject) =>
-    ask.metrics.includes(metric) && (segment ?? '') === plainSegment(ask.segment ?? '');
-  const asked = subjects.find(isAsked);
+  const { subjects, ahead } = offers;
+  const part = ask.segment === null ? null : plainSegment(ask.segment);
+  const isOfPart = ({ segment }: Subject) => (segment ?? null) === part;
+  const isWhole = ask.rest.every((term) => MOVES.has(term));
+  const asked = isWhole
+    ? subjects.find((each) => ask.metrics.includes(each.metric) && isOfPart(each))
+    : undefined;
   if (asked) {
     if (ask.want !== 'why') yield `Why did ${asked.name} change?`;
-    if (asked.hasPrior && ask.period === null) yield `What was ${asked.name} a year ago?`;
-    if (ask.want === 'why' || ask.period !== null) yield `What was ${asked.name}?`;
-    for (const sibling of subjects)
-      if (sibling.metric === asked.metric && sibling !== asked) yield `What was ${sibling.name}?`;
+    if (asked.hasPrior && ask.period === null) yield whatWas(asked, ' a year ago');
+    if (ask.want === 'why' || ask.period !== null) yield whatWas(asked);
+    const others = subjects.filter((each) => each !== asked);
+    if (part !== null) for (const other of others) if (isOfPart(other)) yield whatWas(other);
+    for (const sibling of others) if (sibling.metric === asked.metric) yield whatWas(sibling);
   }
+  for (const each of ahead) if (part !== null && each.toLowerCase().includes(part)) yield each;
   yield* usual(offers);
+}
+
+/** "What were operating expenses a year ago?" */
+function whatWas({ name, metric }: Subject, when = ''): string {
+  return `What ${isPlural(metric) ? 'were' : 'was'} ${name}${when}?`;
 }
 
 /** What is ahead, what a reader needs first, who spoke: of any call, whatever was asked. */
 function* usual({ subjects, ahead }: Offers): Iterable<string> {
   const [first, ...others] = ahead;
   if (first) yield first;
-  for (const { name } of subjects.slice(0, MOST_USUAL)) yield `What was ${name}?`;
+  for (const subject of subjects.slice(0, MOST_USUAL)) yield whatWas(subject);
   yield* others;
   yield WHO_ASKED;
   yield WHO_SPOKE;

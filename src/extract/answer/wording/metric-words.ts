@@ -121,7 +121,12 @@ export function agoOf({ period }: Fact, { transcript: { call } }: Book): string 
 const PLURAL =
   /(?:deposits|loans|bookings|billings|obligations|customers|stores|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|assets under management)$/;
 
+/** Whether a metric is spoken of in the plural. */
+export function isPlural(metric: string): boolean {
+  return PLURAL.test(metric);
+}
+
 /** "Deposits were", "Revenue was": the verb and the pronoun of a metric. */
 export function verbOf({ metric }: Fact): { readonly was: string; readonly it: string } {
-  return PLURAL.test(metric) ? { was: 'were', it: 'They' } : { was: 'was', it: 'It' };
+  return isPlural(metric) ? { was: 'were', it: 'They' } : { was: 'was', it: 'It' };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { remarks } from '../invented-call.ts';
+
+const call = remarks(
+  'Total revenue was $120.4 million, up 8% from a year ago, because volumes grew.',
+  'Gripper revenue was $70.1 million, up 11.0% from a year ago, because car makers ordered more.',
+  'Gripper gross margin was 41.0%, compared with 38.5% a year ago.',
+  'Sensor revenue was $50.3 million, down 2.0% from a year ago.',
+  'Deposits were $3 million.',
+  'Operating expenses were $40 million.',
+  'Orders in Brno were good.',
+  'We expect gripper revenue of $80 million in the third quarter.',
+  'We expect revenue of $130 million in the third quarter.',
+);
+const offered = (question: string) => extractAnswer(call, question).followUps;
+
+describe('the questions under an answer stay with its metric and its part', () => {
+  it.each([
+    ['gripper revenue', 'Why did gripper revenue change?'],
+    ['gripper revenue', 'What was gripper gross margin?'],
+    ['gripper gross margin', 'What was gripper gross margin a year ago?'],
+    ['gripper gross margin', 'What was gripper revenue?'],
+    ['revenue', 'Why did revenue change?'],
+  ])('%s: %s', (question, next) => expect(offered(question)).toContain(next));
+
+  it.each([
+    ['revenue in Brno', 'Why did revenue change?'],
+    ['revenue in Brno', 'What was revenue a year ago?'],
+    ['gripper gross margin', 'Why did revenue change?'],
+    ['gripper gross margin', 'Why did gripper gross margin change?'], // no reason is given
+    ['sensor revenue', 'Why did sensor revenue change?'],
+    ['sensor revenue', 'Why did revenue change?'],
+  ])('%s: never %s', (question, next) => expect(offered(question)).not.toContain(next));
+
+  it('and are English of things in the plural', () => {
+    const all = ['opex', 'deposits', 'why did opex change', 'zebras'].flatMap(offered).join(' ');
+    expect(all).not.toMatch(/What was (?:operating expenses|deposits)/);
+  });
+});
