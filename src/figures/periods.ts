@@ -147,7 +147,7 @@ const ROWS: readonly (readonly [
       time(`FY ${year}`, Number(year) === Number(call.fiscalYear) - 1 ? 'year-ago' : null),
   ],
   [
-    /\b(?:in|for|of|since|from|versus|during|by|through|until|our) (?<year>20\d\d)\b/gi,
+    /\b(?:in|for|of|since|from|versus|during|by|through|throughout|until|our) (?<year>20\d\d)\b/gi,
     ({ year }) => time(`FY ${year}`),
   ],
 ];

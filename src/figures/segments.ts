@@ -182,7 +182,10 @@ function companyTest({ call }: Transcript): (words: string) => boolean {
   const ticker = call.ticker?.toLowerCase();
   return (words) => {
     const key = keyOf(words);
-    if (key === ticker || /^(?:the )?(?:total )?(?:company|group|firm)$/i.test(words.trim()))
+    if (
+      key === ticker ||
+      /^(?:the )?(?:total |entire |whole )?(?:company|group|firm)$/i.test(words.trim())
+    )
       return true;
     return company.startsWith(key) && key.split(' ').length >= company.split(' ').length - 2;
   };

@@ -21,7 +21,8 @@ export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
     });
 }
 
-const IS = /\b(?:was|were|total(?:ed|led|ing|ling)|reached|came to|stood at) (?:\w+ )?$/i;
+const IS =
+  /\b(?:was|were|(?:increased|rose|grew|fell|declined|decreased|improved) to|total(?:ed|led|ing|ling)|reached|came to|stood at) (?:\w+ )?$/i;
 const BEFORE = /[,;:]\s|\s(?:and|but|while|with)\s/;
 
 /** "Punctuality was 78%": whether a clause says of the asked thing alone how much it is. */

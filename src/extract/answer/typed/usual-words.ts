@@ -15,6 +15,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bGP\b/g, 'gross profit'],
   [/\bOCF\b/g, 'operating cash flow'],
   [/\bmgmt\b/gi, 'management'],
+  [/\bnon gaap\b/gi, 'non-GAAP'],
   [
     /\b(?:ex|excl\.?|excluding|without|before)[- ](?:one[- ]?(?:offs?|time (?:items|charges|costs))|(?:special |exceptional )?items|specials)(?!\w)/gi,
     'adjusted',

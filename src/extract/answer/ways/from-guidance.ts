@@ -1,4 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
@@ -18,6 +19,7 @@ import { isAbout, isCloser } from './from-passages.ts';
 import { declined, refuses, staysRefused } from './not-stated.ts';
 
 const LEAST = 0.6;
+const BESIDE = 60; // letters between a metric and its figure
 const GENERAL = new Set([
   'guidanc',
   'guidance',
@@ -170,6 +172,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best =
     forward.find(({ said }) => isGuided(said, ask, book, true)) ??
+    forward.find(({ said }) => isBesideMetric(said, ask, book)) ??
     forward.find(guides) ??
     forward[0];
   const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
@@ -187,6 +190,16 @@ function isGuided({ id }: Said, { metrics }: Ask, { index }: Book, isLevel = fal
       modality === 'guidance' &&
       (!isLevel || role === 'level') &&
       metrics.some((name) => sameMetric(metric, name)),
+  );
+}
+
+/** "Production to average 1.155 million barrels": a figure right behind the asked metric. */
+function isBesideMetric({ id, text }: Said, { metrics }: Ask, { index }: Book): boolean {
+  const figures = index.sentences.get(id)?.figures ?? [];
+  return findMetrics(text).some(
+    ({ name, end }) =>
+      metrics.some((asked) => sameMetric(asked, name)) &&
+      figures.some(({ start }) => start >= end && start - end < BESIDE),
   );
 }
 

@@ -208,6 +208,36 @@ describe('what analysts type of a lender', () => {
   });
 });
 
+// A producer of oil and an insurer: years beside quarters, two countries, what is left to spend.
+const producer = remarks(
+  'We diligently delivered throughout 2024, including the repayment of $67 million of debt.',
+  'We went on reducing debt, repaying an additional $22 million of debt in the second quarter.',
+  'The rise in upland production is expected to improve margins in 2025 as the share of oil of the whole company goes to 54.5%.',
+  'We expect our full year production to average 1.155 million barrels per day in 2025.',
+  'The year also brought a reserve update that is closer to normal prices.',
+  'Our reserves for the year increased to 3.5 billion barrels.',
+  'We will tell more at our March 23 investor update on LCV.',
+  'In Japan the pandemic led to claims of $5 million.',
+  'Claims for the pandemic in the US were about $23 million.',
+  'We bought back stock for $15 million, leaving 8.6 million shares in our authorized program.',
+);
+
+describe('what analysts type of a producer', () => {
+  it.each([
+    ['how much debt did they repay in q2', '$22 million', '67'],
+    ['production guide 25', '1.155 million', '54.5'],
+    ['reserves', '3.5 billion', 'normal prices'],
+    ['when is the lcv update', 'March 23', '3.5'],
+    ['pandemic claims us', '$23 million', '$5 million'],
+    ['how many shares left on the buyback', '8.6 million shares', '67'],
+  ])('%s', (question, expected, wrong) => {
+    const { status, text } = extractAnswer(producer, question);
+    expect(text).toContain(expected);
+    expect(text).not.toContain(wrong);
+    expect(status).toBe('answered');
+  });
+});
+
 describe('a metric whose short form the call never uses', () => {
   const silent = remarks(
     'Revenue was $5 million.',
