@@ -41,7 +41,8 @@ async function seenHere(
   { store, poster }: FlowPorts,
   { asked: { team, channel }, thread, callId }: NamedAlone,
 ): Promise<BriefSeen> {
-  if (thread?.callId === callId) return { kind: 'above' };
+  // A thread that a question opened has no brief above it.
+  if (thread?.callId === callId && thread.briefKey !== null) return { kind: 'above' };
   const here = (await store.threads.showing(callId)).findLast(
     (each) => each.team === team && each.channel === channel,
   );

@@ -251,7 +251,7 @@ describe('a call that is named where no question waits', () => {
   });
 
   it('in the thread of another gets it as well; its own is told what the thread is for', async () => {
-    await thread();
+    await thread({ briefKey: 'brief:1' });
     await answerQuestion(given, named(ORRIN), LIVE);
     await answerQuestion(given, named({ id: SEED, typed: 'kingsoft' }), LIVE);
     expect([handed, asked]).toEqual([['brief'], []]);
@@ -259,6 +259,13 @@ describe('a call that is named where no question waits', () => {
       'The brief of Orrin Robotics · Q2 2024 comes in this channel.',
       'This thread is about Kingsoft Cloud · Q2 2023: ask what you want to know of it.',
     ]);
+  });
+
+  it('in a thread that a question opened gets its brief as well', async () => {
+    await answerQuestion(given, request({ ts: ROOT, text: 'What was revenue of KC?' }), LIVE);
+    await answerQuestion(given, named({ id: SEED, typed: 'KC' }), LIVE);
+    expect(handed).toEqual(['brief']);
+    expect(posts.at(-1)?.message.text).toContain('comes in this channel');
   });
 
   it('is linked where it stands in the channel', async () => {
