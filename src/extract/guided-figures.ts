@@ -101,7 +101,8 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
       figure.unit !== 'multiple' &&
       (figure.unit !== 'count' || (noun !== null && figure.value >= FEWEST)) &&
       start >= end &&
-      !PART_OR_MOVE.test(text.slice(end, start)),
+      !PART_OR_MOVE.test(text.slice(end, start)) &&
+      !WAS.test(text.slice(end, start)),
   );
   // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
   const [only, another] = amounts.filter(

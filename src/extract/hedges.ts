@@ -22,7 +22,7 @@ const STRONG: readonly RegExp[] = [
   /\blikely\b/i,
   /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
   /(?<![\w-])aim(?:ing)?\b|\bon track (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target) (?:is|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
-  /\b(?:might|may)\b(?=\s(?!\d))/i,
+  /\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
     `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
     'i',

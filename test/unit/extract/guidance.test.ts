@@ -55,7 +55,7 @@ describe('forward statements', () => {
       { horizon: 'FY 2024', figure: { low: 7, high: 8 } },
     ],
     [
-      'In the third quarter, we expect to ship 45,500 to 50,500 robots, up 9% to 21%.',
+      'In the third quarter, we expect to ship 45,500 to 50,500 robots, up 9% to 21%, first half shipments were down 10.5%.',
       { horizon: 'Q3 2024', figure: { low: 45500, high: 50500 } },
     ],
     [
@@ -165,6 +165,7 @@ describe('forward statements', () => {
   it.each([
     ['Return on equity was 11.8%, which remains above our target of 11%.'],
     ['Our turnaround plan is working with volume up 5%.'],
+    ['We saw a rebound of revenue in May and June of this year.'],
   ])('leaves a result held against a plan: %s', (sentence) => {
     expect(guided(sentence)).toEqual([]);
   });
