@@ -4,7 +4,7 @@ import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
-import type { MetricMention } from './lexicon.ts';
+import { type MetricMention, termOf } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
@@ -111,16 +111,18 @@ function isNeutralTwin(
   );
 }
 
-/** "Deposits were down 9%" after a paragraph on a part: nobody can tell whose, and no level helps. */
+/** "Deposits were down 9%" or a rate after a paragraph on a part: nobody can tell whose. */
 function isOfPart(
   { text }: Sight,
   { fact, groupAt }: Labelled,
   all: readonly Labelled[],
   { isAfterPart }: Carried,
 ): boolean {
+  const isOwnRate = /\b(?:rate|ratio)$/.test(fact.metric) && termOf(fact.metric) === null;
   const isLone =
-    fact.role === 'change' &&
-    !all.some((other) => other.groupAt === groupAt && other.fact.role === 'level');
+    isOwnRate ||
+    (fact.role === 'change' &&
+      !all.some((other) => other.groupAt === groupAt && other.fact.role === 'level'));
   return (
     isAfterPart &&
     isLone &&

@@ -5,7 +5,7 @@ const STOP =
   '[Oo]ur|[Tt]he|[Aa]nd|of|in|for|total|were|was|is|are|be|been|to|by|with|at|a|an|their|its|this|that|these|those|it|we|you|they|as|than|which|when|if|because|from|on|due|driven|but|or|not|also|where|while|had|has|have|both|overall|current|average|quarterly|company|reported|adjusted';
 // Rates that are the world's, or a way to speak of growth.
 const NOT_OWN =
-  /\b(?:growth|run|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$/i;
+  /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$/i;
 const OF_WHAT = '(?:\\s(?:for|in|on|as an? (?:percentage|percent) of)\\s[^.,;:\\d]{3,70}?)?';
 const OWN_RATE = new RegExp(
   `(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*\\s){1,4}(?:rate|ratio))(${OF_WHAT})(?=\\s(?:(?:was|were|is|stood|came in|ended|remained)\\b(?:\\sat)?|of|improved to|increased to|rose to|declined to|fell to|decreased to)\\s(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s)*\\d[\\d.]*(?:%|\\spercent))`,

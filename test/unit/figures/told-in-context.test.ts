@@ -142,6 +142,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'retail credit loss rate Q2 2023 prior year-ago 1.71 percent',
       ],
     ],
+    [
+      'In terms of retail banking, net interest income was $450 million.\nThe overhead ratio was 55%.',
+      ['net interest income (retail banking) 450000000 money'],
+    ],
+    [
+      'The effective tax rate was 22% compared to an effective rate of 25% in the prior year.',
+      ['tax rate 22 percent', 'tax rate Q2 2023 prior year-ago 25 percent'],
+    ],
     ['The growth rate was 12%, at an exchange rate of 7%.', []],
     ['Our operating margin rate was 12%.', ['operating margin 12 percent']],
     ['Loan originations were up 7.2%.', ['originations change year-ago 7.2 percent']],
