@@ -8,10 +8,12 @@ const OUTLOOK = 'Outlook'; // as the brief labels it
 
 /** The call in three sentences: the headline of its brief and what weighs most beside it; null when it has neither. */
 export function summarise(book: Book): Composed | null {
-  const { headline, highlights } = extractBrief(book.transcript);
+  const { headline, highlights, metrics } = extractBrief(book.transcript);
   const results = highlights.filter(({ label }) => label !== OUTLOOK);
   const outlook = highlights.filter(({ label }) => label === OUTLOOK).slice(0, 1);
-  const first = headline === '' ? [] : citing(headline, results.flatMap(idsOf), book.gate);
+  // What the headline has of parts may stand in the table alone.
+  const shown = [...results, ...metrics].flatMap(idsOf);
+  const first = headline === '' ? [] : citing(headline, shown, book.gate);
   const told = new Set(first.flatMap(({ ids }) => ids));
   const others = results.filter((line) => !idsOf(line).some((id) => told.has(id)));
   const lines = [...others.slice(0, outlook.length > 0 ? 1 : 2), ...outlook];
@@ -31,7 +33,7 @@ function citing(text: string, ids: readonly string[], gate: Gate): readonly Draf
   return [{ wordings: [text], ids: least }];
 }
 
-function idsOf({ evidence }: Highlight): readonly string[] {
+function idsOf({ evidence }: Pick<Highlight, 'evidence'>): readonly string[] {
   return evidence.flatMap(({ sentences }) => sentences);
 }
 
