@@ -21,7 +21,10 @@ export function answerParts(answer: Answer): AnswerParts {
   const isPassages = form === 'passages' && evidence.length > 0;
   const words = sentences
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, cites }) => ({ text: text.trim(), label: labelOf(cites, evidence.length) }));
+    .map(({ text, cites }) => ({
+      text: isPassages && cites.length > 0 ? withoutQuote(text.trim(), answer) : text.trim(),
+      label: labelOf(cites, evidence.length),
+    }));
   const isRepeated = status === 'answered' && isPassages; // what is cited are the passages themselves
   const told = words.filter(({ label }) => label === '');
   const lead = told.length > 0 ? told : [{ text: 'In the words of the call:', label: '' }];
@@ -46,6 +49,14 @@ export function answerParts(answer: Answer): AnswerParts {
         : []),
     ],
   };
+}
+
+/** "Declined by the CFO." where the words of it are shown right below. */
+function withoutQuote(text: string, { evidence }: Answer): string {
+  const [, lead = '', quote = ''] = /^(Declined .+): “([^”]+)”$/.exec(text) ?? [];
+  const isShown =
+    quote !== '' && evidence.some((each) => each.quote.includes(quote.replace(/…$/, '')));
+  return isShown ? `${lead}.` : text;
 }
 
 function labelOf(cites: readonly number[], count: number): string {

@@ -51,6 +51,25 @@ describe('an answer in Slack', () => {
     expect(shown(message)).not.toMatch(/Tao Zou,|Unknown|prepared remarks/);
   });
 
+  it('shows the words of a refusal once, where they are quoted whole', () => {
+    const words = 'The answer is really just the seasonality';
+    const text = `Declined by Tao Zou (CEO): “${words}…”`;
+    const declined = (quote: string) => ({
+      status: 'not stated' as const,
+      form: 'passages' as const,
+      text: `Declined by Tao Zou (CEO): “${quote}”`,
+      sentences: [{ text: `Declined by Tao Zou (CEO): “${quote}”`, cites: [1] }],
+      evidence: [evidenceOf(words)],
+    });
+    for (const quote of [words, `${words}…`]) {
+      const message = render(declined(quote));
+      expect(shown(message)).toContain('Declined by Tao Zou (CEO).');
+      expect(shown(message).split(words)).toHaveLength(2);
+    }
+    expect(render(declined(`${words}…`)).text).toBe(text);
+    expect(shown(render(declined('Words that stand nowhere below')))).toContain('nowhere below');
+  });
+
   it('is a bold line, a sentence, quotes, what was not said, buttons and feedback', () => {
     const message = render();
     expect(checkLimits(message)).toEqual([]);
