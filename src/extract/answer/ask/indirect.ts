@@ -62,6 +62,7 @@ const REGULAR = new Set(
     ' ',
   ),
 );
+const NO_VERB_AFTER = /^(?:the|a|an|their|its|our|of|in|for|no|any|full|net|total)$/i;
 const ASKED =
   /^(?<head>(?:what|which|why|when|where|how|who)\b.*?)\s(?<aux>did|does|do)\s(?<tail>.+)$/i;
 const WILL = new RegExp(
@@ -152,7 +153,13 @@ function turn(plain: string): string | null {
 function longSubject(plain: string): Record<string, string | undefined> | null {
   const { head, aux, tail = '' } = ASKED.exec(plain)?.groups ?? {};
   const words = tail.split(' ');
-  const at = words.findIndex((word, index) => index > 0 && (word in PAST || REGULAR.has(word)));
+  // "the cost of risk": what follows an article is no verb
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      !NO_VERB_AFTER.test(words[index - 1] ?? '') &&
+      (word in PAST || REGULAR.has(word)),
+  );
   if (at === -1 || head === undefined) return null;
   const rest = words.slice(at + 1).join(' ');
   return {

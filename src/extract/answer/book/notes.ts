@@ -44,7 +44,7 @@ const COURTESY =
 
 // "The improvement was mainly due to", "As we adjusted", "That costs us": said of the sentence before.
 const LEANS =
-  /^\w+ there\b|^(?:excluding|without|adjusting for) [^,]{3,60}, (?:it|this|that|they)\b|\bexplains? (?:most|much|all|part|half|some) of (?:this|that|it)\b|^(?:and |but |so )?(?:this|that|these|those|it|its|their|they|for (?:the )?(?:full|fiscal|next|first|second|third|fourth|FY\S*|20\d\d)|as we|as a result|because|since|thanks to|mainly|primarily|due to|the (?:[\w-]+ ){0,2}(?:improvement|increase|decrease|decline|growth|change|rise|drop|reduction|expansion|reason|margin improvement))\b/i;
+  /^\w+ there\b|^(?:(?:about|around|roughly|nearly|almost|over) )?(?:half|most|all|much|some|part|a third|two thirds|the (?:rest|bulk|remainder|majority)) of (?:the|this|that|it|our) (?:\w+ )?(?:increase|decrease|decline|growth|change|rise|drop|fall|improvement|reduction|move|difference)\b|^(?:excluding|without|adjusting for) [^,]{3,60}, (?:it|this|that|they)\b|\bexplains? (?:most|much|all|part|half|some) of (?:this|that|it)\b|^(?:and |but |so )?(?:this|that|these|those|it|its|their|they|for (?:the )?(?:full|fiscal|next|first|second|third|fourth|FY\S*|20\d\d)|as we|as a result|because|since|thanks to|mainly|primarily|due to|the (?:[\w-]+ ){0,2}(?:improvement|increase|decrease|decline|growth|change|rise|drop|reduction|expansion|reason|margin improvement))\b/i;
 
 /** Reads all that a book of this call needs. */
 export function takeNotes(transcript: Transcript): Notes {

@@ -8,7 +8,7 @@ import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, termsOf } from '../book/terms.ts';
-import { asksFigure, isBeside, isInClause } from './clauses.ts';
+import { asksFigure, clauseOf, isBeside, isInClause } from './clauses.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
 import { givesMetric, saysInWords, saysOfPart } from './own-figure.ts';
 import { tellsTime } from './search.ts';
@@ -18,6 +18,8 @@ const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done
 const SHARE =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|how much)) of (?!shares?\b|the (?:market|shares)|(?:the|its|their) (?:\w+ )?(?:buyback|program|plan|guidance|order|work|project))/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
+const COSTLY =
+  /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
 const NEAR = 70; // letters
 const NAMES = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // of people or firms
@@ -58,14 +60,13 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
     return ({ text }) => isForward(text);
   // "What will the closures cost": no count of them
-  if (COSTS.test(ask.text))
-    return (said) => figuresOf(said, book).some(({ figure }) => figure.unit === 'money');
+  if (asksCost(ask)) return (said) => givesCost(said, book);
   if (ask.want === 'amount' || ask.want === 'move')
     return (said) =>
       isDone(said) &&
       (ask.want === 'amount'
         ? figuresOf(said, book).some((spoken) => isInClause(said, spoken, ask, book))
-        : movesIt(said, ask) && namesAll(said, ask)) &&
+        : movesIt(said, ask) && namesAll(said, ask) && isSized(said, ask, book)) &&
       goesThatWay(said, ask);
   if (ask.isYesOrNo && ask.direction !== null)
     return (said) =>
@@ -93,6 +94,18 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   return () => true;
 }
 
+/** "What will the closures cost" */
+export function asksCost({ text }: Ask): boolean {
+  return COSTS.test(text);
+}
+
+/** Whether money stands in a clause of costs: what is saved is none. */
+export function givesCost(said: Said, book: Book): boolean {
+  return figuresOf(said, book).some(
+    (spoken) => spoken.figure.unit === 'money' && COSTLY.test(clauseOf(said.text, spoken)),
+  );
+}
+
 /** "An increase in our dividend": a word of moving near what is asked, or of what the sentence takes up. */
 function movesIt({ text, leans }: Said, { terms }: Ask): boolean {
   const subject = terms.filter((term) => !MOVES.has(term));
@@ -110,6 +123,11 @@ function namesMetric({ id, own }: Said, { metrics, metricText }: Ask, { facts }:
       ({ sentence, metric }) => sentence === id && metrics.some((name) => sameMetric(metric, name)),
     )
   );
+}
+
+/** "How much did it grow" takes a figure, "how did it develop" none. */
+function isSized(said: Said, { text }: Ask, book: Book): boolean {
+  return !/\bhow (?:much|far|fast|strongly)\b/i.test(text) || figuresOf(said, book).length > 0;
 }
 
 /** All that is said to move is named, here or in what the sentence takes up. */

@@ -9,7 +9,7 @@ import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
-import { holdsFor } from '../sentences/holds.ts';
+import { asksCost, givesCost, holdsFor } from '../sentences/holds.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
 import { type Hit, isSpeaker, search, tellsTime } from '../sentences/search.ts';
@@ -165,6 +165,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
       isForward(said.text) &&
       (ask.want !== 'count' || counts(said, countedIn(ask.text), figuresOf(said, book))) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&
+      (!asksCost(ask) || givesCost(said, book)) &&
       isDated(said, ask, book) &&
       (!ask.isYesOrNo || ask.direction === null || holdsFor(ask, book)(said)),
   );

@@ -66,7 +66,8 @@ function sameBreath({ at, turn }: Said, step: number, { said }: Book): Said | nu
 function hasOther(other: Said, subject: readonly Term[], book: Book): boolean {
   const moved = termsOf(other.text.slice(0, causesIn(other.text)[0] ?? other.text.length));
   const isNamed = moved.some((term) => book.isName(term) && !subject.includes(term));
-  return isNamed || (book.index.sentences.get(other.id)?.figures.length ?? 0) > 0;
+  const figures = book.index.sentences.get(other.id)?.figures ?? [];
+  return isNamed || figures.some(({ figure }) => figure.unit !== 'count');
 }
 
 /** What moved is not explained by what is expected. */

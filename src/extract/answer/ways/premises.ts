@@ -135,7 +135,7 @@ function isOfAskedPart(id: string, text: string, { metrics, segment }: Ask, book
 }
 
 /** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */
-function movesOf(ask: Ask, book: Book): readonly number[] {
+export function movesOf(ask: Ask, book: Book): readonly number[] {
   const facts = resultsOf(ask, book.results);
   const versus = ask.period?.versus ?? null;
   const fits = (fact: Fact) => versus === null || fact.versus === versus;

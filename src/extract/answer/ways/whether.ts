@@ -1,0 +1,30 @@
+import type { Ask } from '../ask/ask.ts';
+import type { Book } from '../book/book.ts';
+import type { Draft } from '../wording/draft.ts';
+import { answerFromMetric } from './from-metric.ts';
+import { movesOf } from './premises.ts';
+
+// Words whose way is that of the figure: what improves may be a cost that falls.
+const ONE_WAY =
+  /\b(?:increas\w*|grow\w*|grew|ris(?:e|es|en|ing)|rose|higher|up|decreas\w*|declin\w*|fall\w*|fell|drop\w*|lower|down|shrink\w*|shrank)\b/i;
+
+/** "Did revenue grow?": yes or no, with the figures that say so; null where the call gives moves both ways. */
+export function answerWhether(ask: Ask, book: Book): Draft | null {
+  const { isYesOrNo, direction, text } = ask;
+  if (!isYesOrNo || direction === null || !ONE_WAY.test(text)) return null;
+  const ways = new Set(movesOf(ask, book).map((move) => (move > 0 ? 'up' : 'down')));
+  const draft = ways.size === 1 ? answerFromMetric(ask, book) : null;
+  const [first, ...others] = draft?.sentences ?? [];
+  if (!draft || !first) return null;
+  const word = ways.has(direction) ? 'Yes' : 'No';
+  const wordings = [
+    ...first.wordings.map((each) => `${word}: ${lowered(each)}`),
+    ...first.wordings,
+  ];
+  return { ...draft, sentences: [{ ...first, wordings }, ...others] };
+}
+
+/** As it stands within a sentence: "revenue rose", never "eBITDA". */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
