@@ -1,7 +1,8 @@
 import { type Marker, makeMarker } from './marker.ts';
 import { isRoleLabel } from './names.ts';
+import { mayHoldName } from './undress.ts';
 
-const TAGGED = /^[<[]([^<>[\]]{2,80})[>\]]\s+(\S.*)$/; // <Ana Ruiz> Thank you.
+const TAGGED = /^([<[]([^<>[\]]{2,80})[>\]])\s+(\S.*)$/; // <Ana Ruiz> Thank you.
 const COLUMN = /^(\S.{1,40}?) {3,}(\S.*)$/; // Ana Ruiz        Thank you.
 // Ana Ruiz00:12:05Thank you.
 const GLUED =
@@ -13,7 +14,10 @@ export function besideMarker(at: number, line: string): Marker | null {
   const glued = /\d:\d/.test(line.slice(0, 80)) ? GLUED.exec(line) : null;
   if (glued) return makeMarker(at, 'timestamp', glued[1] ?? '', null, glued[2]);
   const tagged = TAGGED.exec(line);
-  if (tagged) return makeMarker(at, 'tag', tagged[1] ?? '', null, tagged[2]);
+  if (tagged)
+    return line.startsWith('<') || mayHoldName(tagged[1] ?? '')
+      ? makeMarker(at, 'tag', tagged[2] ?? '', null, tagged[3])
+      : null;
   const column = line.slice(0, 60).includes('   ') ? COLUMN.exec(line) : null;
   const placed = column && makeMarker(at, 'column', column[1] ?? '', null, column[2]);
   return placed && { ...placed, isSure: false };

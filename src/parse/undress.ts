@@ -26,12 +26,13 @@ export function undress(line: string): string {
   const [wrapper = '', bold, tagged, bracketed, asked] = WRAPPER.exec(bare) ?? [];
   const inside = bold ?? tagged ?? bracketed ?? asked;
   // "[Interpreted]" and "[Laughter]" are no names.
-  const isMark = bracketed !== undefined && bare.startsWith('[') && !isDoubtful(wrapper);
+  const isMark = bracketed !== undefined && bare.startsWith('[') && !mayHoldName(wrapper);
   const open = inside === undefined || isMark ? bare : `${inside}${bare.slice(wrapper.length)}`;
   return open.replace(ORNAMENT, '').replace(ITALIC, '$1 - $2');
 }
 
-function isDoubtful(bracketed: string): boolean {
+/** Whether square brackets may hold a name: they hold no mark of the transcriber, and more than a word. */
+export function mayHoldName(bracketed: string): boolean {
   const isMark = readMarks(bracketed)[0]?.kind !== 'doubtful';
   return !isMark && (bracketed.includes(' ') || isRoleLabel(bracketed.slice(1, -1)));
 }

@@ -91,6 +91,28 @@ describe('the decoration of a turn', () => {
     ]);
   });
 
+  it.each([
+    '[Operator Instructions] Our first question comes from Bo Ek.',
+    '(Operator Instructions) Our first question comes from Bo Ek.',
+    '[Foreign Language] [Interpreted] Thank you.',
+    '[Laughter] Thank you.',
+    '[Operator Closing Remarks] Thank you.',
+  ])('is no mark of the transcriber before words: %s', (said) => {
+    const lines = [
+      'Operator',
+      SAID,
+      'Ana Ruiz',
+      SAID,
+      'Operator',
+      said,
+      'Ana Ruiz',
+      said,
+      'Bo Ek',
+      SAID,
+    ];
+    expect(speakersIn(...lines)).toEqual(['Operator', 'Ana Ruiz', 'Operator', 'Ana Ruiz', 'Bo Ek']);
+  });
+
   it('may be a number for a name', () => {
     const turn = (at: number) => `SPEAKER_0${at}: ${SAID}`;
     expect(speakersIn(...[0, 1, 2, 1, 2].map(turn))).toEqual(
