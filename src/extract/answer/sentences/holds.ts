@@ -52,7 +52,12 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
         ({ figure, end }) => figure.unit === 'percent' && OF.test(said.text.slice(end)),
       );
   const asksValue = ask.want === 'value' || ask.want === 'amount' || ask.want === 'move';
-  if (asksValue && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo)
+  if (
+    asksValue &&
+    ask.metrics.length > 0 &&
+    !ask.isAhead &&
+    (!ask.isYesOrNo || ask.want === 'move')
+  )
     return (said) =>
       isDone(said) &&
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));

@@ -2,6 +2,7 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
 import { causesIn } from './search.ts';
 
 /**
@@ -12,8 +13,8 @@ export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book
   const { metrics, segment, rest, want, proper } = ask;
   const text = said.leans ? `${book.said[place - 1]?.text ?? ''} ${said.text}` : said.text;
   if (metrics.length === 0 || segment !== null || proper.length > 0) return false;
-  if (rest.some((term) => book.segments.find(text).some(({ name }) => name.includes(term))))
-    return false;
+  const parts = new Set(book.segments.find(text).flatMap(({ name }) => termsOf(name)));
+  if (rest.some((term) => parts.has(term))) return false;
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
   const ids = [id, said.leans ? book.said[place - 1]?.id : undefined];
   const facts = book.results.filter(

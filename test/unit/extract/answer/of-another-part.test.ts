@@ -26,6 +26,15 @@ describe('what is said of a part answers no question of the whole', () => {
   });
 });
 
+it('tells a part from a word that only stands within its name', () => {
+  const enterprise = remarks(
+    'Our total revenue was $120.4 million this quarter.',
+    'Revenue from enterprise software was $70.1 million, up 9.5% from $64.0 million a year ago.',
+    'The year-over-year increase was mainly driven by new car plants in Brno.',
+  );
+  expect(extractAnswer(enterprise, 'did revenue grow year over year').text).not.toMatch(/Brno/);
+});
+
 describe('what is said of the part that was asked for does', () => {
   it.each([
     ['why did gripper revenue grow?', 'Brno'],
