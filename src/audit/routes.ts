@@ -1,6 +1,6 @@
 import type { Fact } from '../figures/fact.ts';
 import type { Equation } from './equation.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, overlapOf } from './interval.ts';
 import { judge } from './judge.ts';
 import { interval } from './slots.ts';
 
@@ -20,6 +20,8 @@ export interface Misfit {
   readonly routes: readonly [Equation, Equation];
 }
 
+// Off by more than this factor a figure is of another period or part, not misstated.
+const FARTHEST = 2;
 // A route that allows more than this share of its value agrees with another by chance.
 const WIDEST = 0.05;
 // Two routes may part by their own roundings: by this share of what both miss the figure by.
@@ -29,13 +31,35 @@ const CLOSE = 0.2;
  * Figures that do not fit, by two routes each: two equations that fail, share no other figure, and give
  * the same value for this one. A figure that any equation bears out is left alone.
  */
-export function misfitsIn(equations: readonly Equation[]): readonly Misfit[] {
+export function misfitsIn(
+  equations: readonly Equation[],
+  facts: readonly Fact[],
+): readonly Misfit[] {
   const borneOut = new Set(equations.filter(holds).flatMap(factsOf));
   const failed = new Map<Fact, Equation[]>();
   for (const equation of equations)
     for (const fact of factsOf(equation))
       if (!borneOut.has(fact)) failed.set(fact, [...(failed.get(fact) ?? []), equation]);
-  return [...failed].flatMap(([fact, routes]) => misfitOf(fact, routes) ?? []);
+  return [...failed]
+    .flatMap(([fact, routes]) => misfitOf(fact, routes) ?? [])
+    .filter((misfit) => isNear(misfit) && !isOfOtherPeriod(misfit, facts));
+}
+
+function isNear({ fact, computed }: Misfit): boolean {
+  const ratio = fact.spoken.figure.value / computed.nominal;
+  return ratio <= FARTHEST && ratio >= 1 / FARTHEST;
+}
+
+/** What the routes give is said of another period: then they are of that one, and the link is wrong. */
+function isOfOtherPeriod({ fact, computed }: Misfit, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (other) =>
+      other.role === 'level' &&
+      other.metric === fact.metric &&
+      other.segment === fact.segment &&
+      other.period !== fact.period &&
+      overlapOf(interval(other), computed) !== null,
+  );
 }
 
 function misfitOf(fact: Fact, failed: readonly Equation[]): Misfit | null {

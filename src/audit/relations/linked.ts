@@ -1,6 +1,7 @@
 import type { Check } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
+import { readFacts } from '../../figures/read-facts.ts';
 import type { Equation } from '../equation.ts';
 import { judge } from '../judge.ts';
 import { linkedEquations } from '../linked.ts';
@@ -16,7 +17,8 @@ import { DOES_NOT_FIT, impliedOf, operand, shown, subjectOf } from '../words.ts'
  */
 export const linked: Relation = (slots, transcript) => {
   const equations = linkedEquations(slots, transcript);
-  const misfits = misfitsIn(equations);
+  // Forecasts too: where the call's own period is mistaken, its results are read as such.
+  const misfits = misfitsIn(equations, readFacts(transcript));
   // The figure that both routes name is told, not the routes.
   const explained = new Set(misfits.flatMap(({ routes }) => routes));
   return [

@@ -251,6 +251,20 @@ describe('a figure that two routes contradict', () => {
       [],
     ],
     [
+      'is left alone where it is four times as much: it may be of the year',
+      ['Revenue was EUR 820.0 million.', PROFIT, INCOME],
+      [],
+    ],
+    [
+      'is left alone where the routes are of another period',
+      [
+        'Revenue was EUR 240.0 million, compared with EUR 200.0 million in the same quarter last year.',
+        PROFIT,
+        INCOME,
+      ],
+      [],
+    ],
+    [
       'is the slip of one digit where it was said right elsewhere',
       [...EARNED, 'Operating margin was 24.2%.', 'Operating margin for the quarter was 25.2%.'],
       ['24.2%'],
