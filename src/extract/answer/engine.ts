@@ -16,6 +16,7 @@ import { notStated, refusalTo } from './ways/not-stated.ts';
 import { refutePremise } from './ways/premises.ts';
 import { joined, partsOf } from './ways/two-parts.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
+import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
@@ -29,6 +30,7 @@ const WAYS: readonly Way[] = [
   compareSegments,
   confirmFigure,
   whyRevised,
+  whereBooked,
   refutePremise,
   answerWhether,
   answerFromGuidance,

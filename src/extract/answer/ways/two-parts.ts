@@ -13,6 +13,8 @@ const OF_BOTH = /\b(?:between|from|versus|vs|compare[ds]?|both|split)\b/i;
 const TAIL = /\s(?:growth|guidance|outlook|change|yoy|qoq|year-over-year)\s*\??$/i;
 const GUIDES =
   /^(?:(?:the|their|its|any) )?(?:(?:full[- ]year|fy|q[1-4]|h[12]|next (?:year|quarter))(?:\s?['’]?\d{2,4})? )?(?:guidance|outlook|forecast)(?: for (?:the )?(?:full year|year|quarter|q[1-4]|h[12]|fy|20\d\d)(?:\s?['’]?\d{2,4})?)?\W*$/i;
+const OWNER =
+  /^(?:(?:what|how (?:much|many|high|big)) (?:is|are|was|were) )?(?<owner>(?!(?:what|who|how|let|it|that|here|there)['’]s\b)\p{L}[\p{L}\p{N}&. -]{1,30}['’]s?)\s/iu;
 const MOST = 3; // sentences of an answer
 const LONGEST = 160;
 
@@ -46,6 +48,10 @@ function settled(first: string, second: string, book: Book): readonly string[] {
   const isOfFirst = one.want === 'value' && !GUIDES.test(second);
   const tail = isOfFirst ? (TAIL.exec(second)?.[0] ?? '') : '';
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
+  // "Kiruna's production and shipments": both are of the one that is named first
+  const owner = OWNER.exec(first)?.groups?.owner ?? null;
+  if (owner !== null && other.want === 'value' && other.rest.length === 0 && other.segment === null)
+    return [whole, `${owner} ${second}`];
   const earlier = [{ question: whole, status: 'answered', text: '' } as const];
   return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
 }

@@ -46,6 +46,42 @@ describe('the whole is no part', () => {
   });
 });
 
+describe('in which line something is booked', () => {
+  it.each([
+    ['where do the migration costs sit?', 'group centre'],
+    ['in which line are closure costs booked', 'other operating expenses'],
+    ['where do the closure costs land in the P&L?', 'other operating expenses'],
+  ])('is answered: %s', (question, words) => {
+    expect(answer(bank, question)).toMatchObject({
+      status: 'answered',
+      text: expect.stringContaining(words),
+    });
+  });
+
+  it.each(['where do the wage costs sit?', 'in which line are rents booked'])(
+    'is not made up: %s',
+    (question) => expect(answer(bank, question).status).toBe('not stated'),
+  );
+});
+
+describe('two lines of one owner', () => {
+  const mines = remarks(
+    'Kiruna production was 5.1 million tonnes, and Kiruna shipments were 4.8 million tonnes.',
+    'Total production was 9.9 million tonnes, and total shipments were 9.0 million tonnes.',
+    'Kiruna is our largest mine.',
+  );
+
+  it.each(['Kiruna’s production and shipments', 'what were Kiruna’s production and shipments?'])(
+    'are both of that: %s',
+    (question) => {
+      const { text, evidence } = answer(mines, question);
+      const all = [text, ...evidence.map(({ quote }) => quote)].join(' ');
+      expect(all).toContain('4.8 million tonnes');
+      expect(text).not.toContain('9.0');
+    },
+  );
+});
+
 describe('a figure of something else is none', () => {
   it.each([
     [closures, 'what do the plant closures cost', '$30 million'],
