@@ -32,7 +32,8 @@ export function isNameShaped(text: string): boolean {
   if (isRoleLabel(plain)) return true;
   if (NO_NAME.test(plain) || LONE_WORD.test(plain) || /[\d:;!?"@#$%&*/\\<>=[\]_|+]/.test(plain))
     return false;
-  if (plain.includes('  ') || OFFICE.test(plain)) return false;
+  // "(Operator Instructions)" is a mark.
+  if (plain.startsWith('(') || plain.includes('  ') || OFFICE.test(plain)) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
   // "MR. LI" is somebody, "FX" is not.

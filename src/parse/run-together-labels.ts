@@ -48,8 +48,11 @@ export function readLabels(paragraphs: readonly string[]): {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   const isShared = ({ name }: Label) => (counts.get(name) ?? 0) >= 2 || isOperator(name);
+  const isUnnamed = ({ name }: Label) => name.includes(' ') && isRoleLabel(name);
   const held = labels.map((label) =>
-    label && (isShared(label) || label.detail !== '' || isMentioned(label.name)) ? label : null,
+    label && (isShared(label) || label.detail !== '' || isUnnamed(label) || isMentioned(label.name))
+      ? label
+      : null,
   );
   return { labels: held, shared: held.filter((label) => label && isShared(label)).length };
 }

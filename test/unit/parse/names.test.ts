@@ -47,6 +47,7 @@ describe('a name', () => {
     'Ok',
     'FX',
     'Net Debt',
+    '(Operator Instructions)',
     'Adjusted Profit',
     'Q2 2023',
     'Presentation',

@@ -96,6 +96,7 @@ describe('the decoration of a turn', () => {
     '(Operator Instructions) Our first question comes from Bo Ek.',
     '[Foreign Language] [Interpreted] Thank you.',
     '[Laughter] Thank you.',
+    '(Operator Instructions)\nOur first question comes from Bo Ek.',
     '[Operator Closing Remarks] Thank you.',
   ])('is no mark of the transcriber before words: %s', (said) => {
     const lines = [

@@ -59,6 +59,21 @@ describe('paragraphs of name, title and words', () => {
     expect(turns.map(({ text }) => text)).toEqual(Array(6).fill(said));
   });
 
+  it('may be of somebody unnamed who speaks once', () => {
+    const said = 'Thank you. We grew by five percent in the quarter, as we had told you.';
+    const names = [
+      'Ana Ruiz CFO',
+      'Bo Ek CEO',
+      'Unidentified Analyst',
+      'Ana Ruiz CFO',
+      'Bo Ek CEO',
+    ];
+    const { turns } = readLines(...HEAD, ...names.map((name) => `${name} ${said}`));
+    expect(turns.map(({ speaker }) => speaker)).toEqual([
+      ...['Ana Ruiz', 'Bo Ek', 'Unidentified Analyst', 'Ana Ruiz', 'Bo Ek'],
+    ]);
+  });
+
   it('set an advertisement aside', () => {
     expect(read.report.setAside.find(({ reason }) => reason === 'advertisement')?.text).toMatch(
       /^Grammar Kit/,
