@@ -22,7 +22,7 @@ const DIRECT =
   /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering|i was (?:just )?(?:wondering|hoping)|i (?:just )?(?:wanted|want|would like|['’]d like) to (?:ask|understand|know|hear|get|check|see)|(?:please|if you could|maybe you could|perhaps you could))\b/i;
 // "And the order book, how does it look.": asked without a mark, its topic first
 const TOPIC_FIRST =
-  /[,–—]\s(?:and\s)?(?:(?:what|how|when|where|why)\s)?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\s(?:it|that|this|they|you|we|there|those|these)\b(?:\s[\w’']+){0,8}[.\s]*$/i;
+  /[,–—]\s(?:and\s)?what (?:if|happens (?:if|when))\s|[,–—]\s(?:and\s)?(?:(?:what|how|when|where|why)\s)?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\s(?:it|that|this|they|you|we|there|those|these)\b(?:\s[\w’']+){0,8}[.\s]*$/i;
 const INTERESTED =
   /^(?:and |so |also |then )*(?:i(?:['’]d| would)? (?:just )?(?:also )?(?:be (?:\w+ )?(?:interested|curious|keen)|love|like) (?:to (?:ask|understand|know|hear|get|see)|in|if|how|what|whether|about)|i wonder|tell us|remind us|(?:a|one) (?:word|question) (?:on|about))\b/i;
 // ", and how should we think about …": a second thing asked in one sentence.

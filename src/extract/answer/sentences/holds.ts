@@ -18,6 +18,14 @@ const PLANNED = /\b(?:plan|plans|target|guidance|forecast|will)\b/i; // not done
 const SHARE =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|how much)) of (?!shares?\b|the (?:market|shares)|(?:the|its|their) (?:\w+ )?(?:buyback|program|plan|guidance|order|work|project))/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
+const WHAT_IF = /\bwhat (?:if|happens (?:if|when)|would happen)\b/i;
+const WOULD_BE =
+  /\b(?:would|could|sensitiv\w*|for (?:every|each)|each|an? (?:\d|change|move|rise|cut|increase))/i;
+// "How many aircraft do they have" is not answered by how many they retire.
+const HELD = /\b(?:do|does|did) (?:they|it|the company|we) (?:hold|have|own|operate|run|employ)\b/i;
+const TAKEN =
+  /\b(?:retir|sell|sold|order|clos|open|add|deliver|lost|los[ei]|hir|bought|buy|acquir|launch)\w*\b/i;
+const SUMMED = /\b(?:total|bringing|ended|now have|in all)\b/i;
 const COSTLY =
   /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
@@ -36,13 +44,17 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   const isPast = !ask.isAhead && /\b(?:did|was|were|had)\b/i.test(ask.text);
   const isHedged = ({ text }: Said) => findHedge(text)?.isStrong === true;
   const isDone = (said: Said) => !isPast || !(isHedged(said) || PLANNED.test(said.text));
+  if (WHAT_IF.test(ask.text)) return ({ text }) => WOULD_BE.test(text);
   if (ask.want === 'when')
     return (said) => isDone(said) && tellsTime(said.text) && (!ask.isAhead || isForward(said.text));
   // What moved is not explained by what is expected.
   if (ask.want === 'why' && isPast) return (said) => !isHedged(said) && !isExpected(said, book);
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
-    return (said) => isDone(said) && counts(said, nouns, figuresOf(said, book));
+    const isStock = (text: string) =>
+      !HELD.test(ask.text) || !TAKEN.test(text) || SUMMED.test(text);
+    return (said) =>
+      isDone(said) && isStock(said.text) && counts(said, nouns, figuresOf(said, book));
   }
   if (SHARE.test(ask.text) && !ask.isAhead)
     return (said) =>

@@ -12,6 +12,8 @@ const ANNOUNCES =
   /\b(?:two|three|four|five|several|some|a (?:few|number of)|the(?: main| following)?|our) (?:\w+ )?(?:things|reasons|factors|drivers|items|effects|elements|points|causes|components)\b|\b(?:the|this|that|our) (?:\w+ )?(?:bridge|walk|breakdown|reconciliation)\b/i;
 const NAMES_REASON =
   /^(?:the|our|its) (?:\w+ )?reasons? (?:for (?:that|this) )?(?:is|are|was|were)\b/i;
+// "late deliveries are the reason for the change"
+const IS_REASON = /\w\s(?:is|are|was|were) the (?:main )?reasons? (?:for|why|behind)\b/i;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
 /** Whether a sentence only says that reasons follow. */
@@ -21,6 +23,7 @@ export function announcesReasons({ text }: Said): boolean {
 
 /** Whether a sentence gives a cause in more than a word. */
 export function givesCause({ text }: Said): boolean {
+  if (IS_REASON.test(text)) return true;
   const [at] = causesIn(text);
   return at !== undefined && termsOf(text.slice(at)).length >= LEAST_CAUSE;
 }

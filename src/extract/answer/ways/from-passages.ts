@@ -23,7 +23,7 @@ const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a busine
 const LEAST = 0.6; // of the question's terms, by weight
 const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
-const LEAST_CAUSE = 2; // words that a reason takes: "for two reasons" gives none yet
+const LEAST_CAUSE = 1; // words that a reason takes: "for two reasons" gives none yet
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const TAKES_UP =
   /^(?:and |but |so )?(?:this|that|these|those|the) (?<subject>[^,;:]{3,60}?) (?:was|were|is|are|has|had|came|come|reflect\w*|result\w*)\b/i;

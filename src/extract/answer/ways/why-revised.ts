@@ -9,13 +9,14 @@ import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 import { contradicted } from './not-stated.ts';
 
+const CARRIED = 0.5; // of what the sentence before speaks of
 const PLAN = /\b(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b/i;
 const DOWN = /\b(?:cut(?:ting)?|lower(?:ed|ing)?|reduc\w+|trim\w*|downgrad\w+|down)\b/i;
 const UP = /\b(?:rais\w+|increas\w+|lift\w*|upgrad\w+|up)\b/i;
 const OTHERWISE = /\b(?:chang\w+|revis\w+|updat\w+|withdr\w+|suspend\w*|narrow\w*)\b/i;
 // "We now see …, up from … before", "We cut our forecast for lending", "before, we had said"
 const REVISED =
-  /\bnow (?:expect|see|anticipat|forecast|guid|plan|project|look)\w*|\b(?:cut|lower|rais|reduc|revis|trim|narrow|lift|increas|withdr|updat|upgrad|downgrad)\w* (?:our |the |its |this )?(?:[\w-]+ ){0,5}(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b|\brevis\w+\b.{0,80}\bto\b|\b(?:before|previously|until now|so far),? (?:we (?:had )?(?:said|expected|guided)|it was)\b/i;
+  /\bnow (?:expect|see|anticipat|forecast|guid|plan|project|look)\w*|\b(?:cut|lower|rais|reduc|revis|trim|narrow|lift|increas|withdr|updat|upgrad|downgrad)\w* (?:our |the |its |this )?(?:[\w-]+ ){0,5}(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b|\brevis\w+\b.{0,80}\bto\b|\bwe had (?:said|expected|guided)\b|\b(?:before|previously|until now|so far),? (?:we (?:had )?(?:said|expected|guided)|it was)\b/i;
 const OF_PLANS = new Set<Term>([
   ...MOVES,
   ...'guidance target goal expect plan forecast cut rais lift trim revis narrow updat withdraw full chang'.split(
@@ -45,10 +46,14 @@ export function whyRevised(ask: Ask, book: Book): Draft | null {
 }
 
 /** Whether a sentence revises what is asked: the metric where one is named, with all that is left over. */
-function isRevision({ id, own, text }: Said, { metrics, rest, terms }: Ask, book: Book): boolean {
+function isRevision(
+  { id, own, about, text }: Said,
+  { metrics, rest, terms }: Ask,
+  book: Book,
+): boolean {
   if (!REVISED.test(text)) return false;
   const left = (metrics.length > 0 ? rest : terms).filter((term) => !OF_PLANS.has(term));
-  if (!left.every((term) => own.has(term))) return false;
+  if (!left.every((term) => own.has(term) || (about.get(term) ?? 0) >= CARRIED)) return false;
   const names = [
     ...findMetrics(text).map(({ name }) => name),
     ...(book.index.sentences.get(id)?.facts ?? []).map(({ metric }) => metric),

@@ -64,6 +64,36 @@ describe('in which line something is booked', () => {
   );
 });
 
+describe('what was asked for, in its own way', () => {
+  const airline = inventedCall(
+    [
+      'Piet Brandsma',
+      'prepared',
+      'We decided to retire the eight oldest aircraft.',
+      'We have hedged 71% of the fuel for the summer.',
+      'Unit costs rose 3.9% because of maintenance.',
+      'For 2026 we expect capacity growth of 4% to 5%.',
+      'We had said 6% to 7% in November; late deliveries of aircraft are the reason for the change.',
+    ],
+    ['Timo Halberg', 'qa', 'On fuel, what happens if it goes up another 10%.'],
+    ['Piet Brandsma', 'qa', 'That would be about $9 million after hedges.'],
+    ['Timo Halberg', 'qa', 'When will the lounge in Brno open again?'],
+    ['Mara Lindqvist', 'qa', 'Before the summer.'],
+  );
+
+  it.each([
+    ['what if fuel goes up 10%', '$9 million'],
+    ['when does the Brno lounge open', 'Before the summer'],
+    ['why did unit costs rise', 'maintenance'],
+    ['why was the capacity guidance cut', 'late deliveries'],
+    ['how many aircraft will they retire', 'eight oldest'],
+  ])('%s', (question, words) => expect(answer(airline, question).text).toContain(words));
+
+  it('is no count of what goes where what is held is asked', () => {
+    expect(answer(airline, 'how many aircraft do they have').status).toBe('not stated');
+  });
+});
+
 describe('two lines of one owner', () => {
   const mines = remarks(
     'Kiruna production was 5.1 million tonnes, and Kiruna shipments were 4.8 million tonnes.',
