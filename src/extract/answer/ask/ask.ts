@@ -9,6 +9,7 @@ import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { isCut, segmentIn, segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { meantPeriod } from './asked-period.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, namedPeople } from './named-people.ts';
 import { settled, tellingTerms } from './telling-terms.ts';
@@ -83,7 +84,11 @@ export function readAsk(question: string, book: Book): Ask {
   const { call } = book.transcript;
   const { named, basis, names } = metricIn(text);
   const periods = findPeriods(text, call).filter(({ label }) => label !== null);
-  const period = periods.find(({ isTime }) => isTime) ?? periods[0] ?? null;
+  const period = meantPeriod(
+    periods.find(({ isTime }) => isTime) ?? periods[0] ?? null,
+    text,
+    book,
+  );
   const figures = readFigures(text, { currency: call.currency ?? null });
   const speaker = namedPeople(text, book.transcript);
   const said = speaker ? [speaker] : [];

@@ -1,4 +1,4 @@
-import { isLater } from '../../../figures/fiscal.ts';
+import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -55,4 +55,29 @@ export function isOfPeriod(
   // "in the quarter" may be the coming one
   const others = labels.filter((label) => label !== call.period);
   return others.length === 0;
+}
+
+/** "Q1" on the call of a fourth quarter is the coming one, where that is spoken of and the past one is not. */
+export function meantPeriod(
+  period: PeriodMention | null,
+  text: string,
+  { transcript: { call }, index }: Book,
+): PeriodMention | null {
+  const quarter = /^Q([1-4]) /.exec(period?.label ?? '')?.[1];
+  const { fiscalQuarter, fiscalYear } = call;
+  if (!period || period.versus !== null || quarter === undefined) return period;
+  if (fiscalQuarter === null || fiscalYear === null) return period;
+  const hasYear = /\d{2}/.test(text.slice(period.start, period.end));
+  const isPast = period.label === `Q${quarter} ${fiscalYear}` && Number(quarter) < fiscalQuarter;
+  if (hasYear || !isPast) return period;
+  const coming = `Q${quarter} ${fiscalYear + 1}`;
+  // A bare "first quarter" is the coming one as well.
+  const isNamed = (label: string, year: number) =>
+    [...index.sentences.values()].some(({ periods, text: said }) =>
+      periods().some(
+        (each) => each.label === label && said.slice(each.start, each.end).includes(`${year}`),
+      ),
+    );
+  const isComing = isNamed(coming, fiscalYear + 1) && !isNamed(period.label ?? '', fiscalYear);
+  return isComing ? { ...period, label: coming, versus: null } : period;
 }

@@ -163,6 +163,7 @@ function fromWords(ask: Ask, book: Book): Draft | null {
   const forward = hits.filter(
     ({ said }) =>
       isForward(said.text) &&
+      !isForEach(said, ask) &&
       (ask.want !== 'count' || counts(said, countedIn(ask.text), figuresOf(said, book))) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&
       (!asksCost(ask) || givesCost(said, book)) &&
@@ -192,6 +193,14 @@ function isGuided({ id }: Said, { metrics }: Ask, { index }: Book, isLevel = fal
       (!isLevel || role === 'level') &&
       metrics.some((name) => sameMetric(metric, name)),
   );
+}
+
+// "EUR 5 million of service revenue per system": no revenue of the year
+const FOR_EACH =
+  /\b(?:revenues?|sales|costs?|income|profits?|ebitda) (?:per|for each|for every) (?!share|cent|annum|year|quarter|month|day)/i;
+
+function isForEach({ text }: Said, { text: asked, metrics }: Ask): boolean {
+  return metrics.length > 0 && FOR_EACH.test(text) && !/\b(?:per|each|every)\b/i.test(asked);
 }
 
 /** "Production to average 1.155 million barrels": a figure right behind the asked metric. */

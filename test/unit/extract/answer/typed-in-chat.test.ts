@@ -216,6 +216,7 @@ const producer = remarks(
   'We expect our full year production to average 1.155 million barrels per day in 2025.',
   'The year also brought a reserve update that is closer to normal prices.',
   'Our reserves for the year increased to 3.5 billion barrels.',
+  'We plan for $5 million to $6 million of service revenue per platform in 2025.',
   'We will tell more at our March 23 investor update on LCV.',
   'In Japan the pandemic led to claims of $5 million.',
   'Claims for the pandemic in the US were about $23 million.',
@@ -227,6 +228,7 @@ describe('what analysts type of a producer', () => {
     ['how much debt did they repay in q2', '$22 million', '67'],
     ['production guide 25', '1.155 million', '54.5'],
     ['reserves', '3.5 billion', 'normal prices'],
+    ['service revenue per platform in 2025', '$5 million', '22'],
     ['when is the lcv update', 'March 23', '3.5'],
     ['pandemic claims us', '$23 million', '$5 million'],
     ['how many shares left on the buyback', '8.6 million shares', '67'],
@@ -235,6 +237,21 @@ describe('what analysts type of a producer', () => {
     expect(text).toContain(expected);
     expect(text).not.toContain(wrong);
     expect(status).toBe('answered');
+  });
+});
+
+describe('a quarter without a year', () => {
+  const last = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Output in the first quarter of 2025 is expected to be lower due to the repair of two kilns.',
+    'Output was higher because of the new kiln.',
+  ]);
+  const call = { ...last.call, fiscalQuarter: 4 as const, period: 'Q4 2024' };
+
+  it('is the coming one on the call of a fourth quarter that speaks of it', () => {
+    const { text } = extractAnswer({ ...last, call }, 'why is q1 output lower');
+    expect(text).toContain('repair of two kilns');
   });
 });
 
