@@ -1,5 +1,6 @@
 import { FALLING, MOVING, RISING } from '../../../figures/directions.ts';
 import { isLater } from '../../../figures/fiscal.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
@@ -11,6 +12,7 @@ import { MOVES, termsOf } from '../book/terms.ts';
 import { asksFigure, clauseOf, isBeside, isInClause } from './clauses.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
 import { givesMetric, saysInWords, saysOfPart } from './own-figure.ts';
+import { isSegment } from './results-of.ts';
 import { tellsTime } from './search.ts';
 
 const EXPECTS = /\b(?:we|i) (?:now |still )?expect\b/i;
@@ -63,13 +65,12 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
       figuresOf(said, book).some(
         ({ figure, end }) => figure.unit === 'percent' && OF.test(said.text.slice(end)),
       );
+  if (asksWhether(ask))
+    return (said) =>
+      isDone(said) &&
+      (givesMetric(said, { ...ask, want: 'move' }, book) || movesItself(said, ask, book));
   const asksValue = ask.want === 'value' || ask.want === 'amount' || ask.want === 'move';
-  if (
-    asksValue &&
-    ask.metrics.length > 0 &&
-    !ask.isAhead &&
-    (!ask.isYesOrNo || ask.want === 'move')
-  )
+  if (asksValue && ask.metrics.length > 0 && !ask.isAhead && !ask.isYesOrNo)
     return (said) =>
       isDone(said) &&
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
@@ -167,4 +168,20 @@ function goesThatWay({ text }: Said, { direction }: Ask): boolean {
   return direction === 'up'
     ? RISING.test(text) || !FALLING.test(text)
     : FALLING.test(text) || !RISING.test(text);
+}
+
+/** Whether it asks if a metric rose or fell. */
+export function asksWhether({ metrics, isYesOrNo, direction, isAhead, want }: Ask): boolean {
+  const isOfMove = want === 'move' || direction !== null;
+  return metrics.length > 0 && isYesOrNo && isOfMove && !isAhead;
+}
+
+/** "Revenue fell", never "the cost of revenue fell", nor a sentence whose move is of another part. */
+function movesItself({ id, text }: Said, { metrics, segment }: Ask, { facts }: Book): boolean {
+  const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
+  const moves = facts.filter(
+    ({ sentence, role, metric }) => sentence === id && role === 'change' && isAsked(metric),
+  );
+  if (moves.length > 0 && !moves.some((move) => isSegment(move.segment, segment))) return false;
+  return MOVING.test(text) && findMetrics(text).some(({ name }) => isAsked(name));
 }

@@ -12,6 +12,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
+import { givesCause } from '../sentences/reasons.ts';
 import { sum, tellsTime } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { decisivePart, quoted, whoSays } from '../wording/quote.ts';
@@ -29,7 +30,8 @@ const WHOSE = new Set(['customers', 'stores']);
 const YES_OR_NO = /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|correct|right|exactly|not)\b/i;
 // Thanks, and a promise to answer elsewhere.
 const SAYS_NOTHING =
-  /^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$|\b(?:(?:first|second|third|last|other|latter) part of your question|(?:as to|regarding|respond to|answer) your (?:\w+ )?question)\b/i;
+  /^(?:yeah|yes|sure|okay|so)?[,.]?\s?(?:i(?:['’]m| am|['’]ll| will| can)|let me|maybe i|perhaps i) (?:(?:just|also|be|happy to|glad to|going to) )*(?:take|answer|address|start|begin|respond)\b|^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$|\b(?:(?:first|second|third|last|other|latter) part of your question|(?:as to|regarding|respond to|answer) your (?:\w+ )?question)\b/i;
+const INTRODUCES = /^(?:\w+[,.]\s)?This is (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?:speaking)?[.,]?$/u; // "This is Henry."
 
 /**
  * What was said to the very question, where an analyst asked it: "It is." answers in words of its own.
@@ -38,12 +40,18 @@ const SAYS_NOTHING =
 export function answerFromExchange(ask: Ask, book: Book): Draft | null {
   if (ask.speaker !== null || ask.month !== null || ask.period?.versus) return null;
   const about = ask.terms.filter((term) => !FORWARD.has(term) && !MOVES.has(term));
-  if (about.length === 0) return null;
+  if (about.length === 0 || isOfResult(ask)) return null;
   const [best] = book.asked
     .map((asked) => ({ asked, like: likeness(about, asked, ask, book) }))
     .filter(({ like }) => like >= LEAST)
     .toSorted((one, other) => other.like - one.like);
   return best ? replyTo(best.asked, ask, book) : null;
+}
+
+/** What a metric was and how it moved is told by figures; analysts ask what stands behind them. */
+function isOfResult({ metrics, rest, want, isAhead }: Ask): boolean {
+  const isPlain = metrics.length > 0 && rest.every((term) => MOVES.has(term));
+  return isPlain && !isAhead && (want === 'value' || want === 'move');
 }
 
 /** How much of what is asked an analyst asked; 0 where it was of another thing, or in another way. */
@@ -104,12 +112,19 @@ function isOfKind({ asked, isWhy }: AskedOnCall, { want }: Ask): boolean {
 function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
   const said = heardTo(asked, book);
   const refusal = said.find(({ text }) => findRefusal(text) !== null);
-  const at = said.findIndex((each) => answers(each, ask, book));
+  const cause = ask.want === 'why' ? said.findIndex(givesCause) : -1;
+  const at = cause === -1 ? said.findIndex((each) => answers(each, ask, book)) : cause;
   const reply = said[at];
   const isYes = reply !== undefined && YES_OR_NO.test(reply.text);
   if (refusal && (!reply || refusal.at <= reply.at || (ask.isYesOrNo && !isYes)))
     return declined(ask, refusal, book);
-  if (!reply || at > 1 || !isOfPeriod(reply, ask, book) || !isOfTheSame(reply, ask)) return null;
+  if (
+    !reply ||
+    (at > 1 && cause === -1) ||
+    !isOfPeriod(reply, ask, book) ||
+    !isOfTheSame(reply, ask)
+  )
+    return null;
   const next = reply.text.length < LONGEST_REPLY ? said[at + 1] : undefined;
   const shown = next?.turn === reply.turn ? [reply, next] : [reply];
   // One sentence: a reply of two words is held by the question it was given to.
@@ -132,7 +147,8 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
 function heardTo({ heard, asked }: AskedOnCall, book: Book): readonly Said[] {
   const ids = new Set(heard.map(({ placed }) => placed.id));
   const said = book.said.filter(
-    ({ id, worth, text }) => ids.has(id) && worth > 0 && !SAYS_NOTHING.test(text),
+    ({ id, worth, text }) =>
+      ids.has(id) && worth > 0 && !SAYS_NOTHING.test(text) && !INTRODUCES.test(text),
   );
   const last = said.at(-1);
   const next = last && book.said[last.at + 1];

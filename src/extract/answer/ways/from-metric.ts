@@ -3,6 +3,7 @@ import { formatFigure } from '../../../figures/format-figure.ts';
 import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
+import { asksWhether } from '../sentences/holds.ts';
 import { levelIn, pairIn } from '../sentences/levels.ts';
 import { asksForBoth } from '../sentences/qualified.ts';
 import { narrowed, ofKind, resultsOf } from '../sentences/results-of.ts';
@@ -236,7 +237,8 @@ export function saidOfMetric(ask: Ask, book: Book): Draft | null {
     return null;
   const facts = narrowed(resultsOf(ask, book.results), ask);
   if (facts.length === 0) return null;
-  if (ask.want === 'move') return levelOf(facts, { ...ask, period: null }, book);
+  if (ask.want === 'move' || asksWhether(ask))
+    return levelOf(facts, { ...ask, period: null }, book);
   const isNow = ask.period === null || ask.period.label === book.transcript.call.period;
   return isNow ? moveOf(facts, ask, book) : null;
 }

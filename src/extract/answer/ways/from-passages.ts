@@ -5,7 +5,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countsAsked, levelsAsked } from '../sentences/counts.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
-import { holdsFor } from '../sentences/holds.ts';
+import { asksWhether, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { givesMetric } from '../sentences/own-figure.ts';
@@ -240,7 +240,9 @@ function isBeside(hit: Hit, best: Hit, { want }: Ask): boolean {
   return want === 'why' ? isNear && hit.own >= LEAST_OWN : hit.own >= LEAST;
 }
 
-function asksFor({ want, isAhead, period }: Ask): boolean {
+function asksFor(ask: Ask): boolean {
+  const { want, isAhead, period } = ask;
+  if (asksWhether(ask)) return false;
   if (!isAhead && period !== null && period.versus !== null) return false;
   return (
     isAhead ||

@@ -36,7 +36,8 @@ export function notStated(
 ): Draft {
   const shown = new Set(says.flatMap(({ ids }) => ids));
   const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
-  if (nearer.length > 0) return unsure(nearer, [...shown, ...nearest(ask, book)]);
+  if (nearer.length > 0)
+    return unsure([...shown, ...nearer.map(({ id }) => id), ...nearest(ask, book)]);
   const asked = indirect(ask);
   const nobody = silent(ask, book);
   return {
@@ -56,14 +57,13 @@ export function notStated(
 }
 
 /** Nothing is denied while a sentence has all that is asked for: it is shown, and no more is said. */
-function unsure(nearer: readonly Said[], others: readonly string[]): Draft {
-  const ids = [...new Set([...nearer.map(({ id }) => id).slice(0, MOST_NEAR), ...others])];
+function unsure(near: readonly string[]): Draft {
   return {
     status: 'not stated',
     form: 'passages',
     sentences: [{ wordings: [UNSURE], ids: [] }],
     unsaid: null,
-    near: ids.slice(0, MOST_NEAR),
+    near: [...new Set(near)].slice(0, MOST_NEAR),
     warnings: [],
   };
 }

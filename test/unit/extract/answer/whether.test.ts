@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
 import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
-import { remarks } from '../invented-call.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
 
 const call = remarks(
   'Revenue was $318.4 million, up 2.1% from a year ago.',
@@ -42,5 +42,44 @@ describe('whether something rose or fell', () => {
 
   it('asks for a figure with “how much”', () => {
     expect(answer('how much did mortgages grow').status).toBe('not stated');
+  });
+});
+
+describe('whether something rose or fell, where only another thing is said to', () => {
+  const silent = inventedCall(
+    [
+      'Piet Brandsma',
+      'prepared',
+      'Our total revenue was $120.4 million, of which gripper revenue was $70.1 million, a decrease of 10.1% from $78.0 million a year ago.',
+      'Total cost of revenue decreased by 11.5% to $88.2 million.',
+      'Adjusted gross margin increased steadily to a new record high of 26.8%.',
+    ],
+    ['Timo Halberg', 'qa', 'How should we look at the revenue trend into the second half?'],
+    ['Piet Brandsma', 'qa', 'This is Piet.', 'I am happy to take that one.'],
+    ['Piet Brandsma', 'qa', 'On the contrary, we feel that grippers are going quite well.'],
+    ['Timo Halberg', 'qa', 'What share of the gross margin improvement came from software?'],
+    ['Piet Brandsma', 'qa', 'We do not disclose that percentage.'],
+  );
+
+  it.each(['is revenue up?', 'did total revenue decline?', 'did revenue grow year over year'])(
+    '%s',
+    (question) => {
+      const { status, text, evidence } = extractAnswer(silent, question);
+      expect(status).toBe('not stated');
+      expect(text).not.toMatch(/10\.1|11\.5|26\.8/);
+      expect(evidence[0]?.quote).toContain('total revenue was $120.4 million');
+    },
+  );
+
+  it('is told by the words that say it', () => {
+    expect(extractAnswer(silent, 'did gross margin improve?')).toMatchObject({
+      status: 'answered',
+      text: expect.stringContaining('increased steadily to a new record high of 26.8%'),
+    });
+  });
+
+  it('finds no reply in a greeting', () => {
+    const answer = extractAnswer(silent, 'how should we see the revenue trend in the second half?');
+    expect(answer.text).not.toMatch(/This is Piet|happy to take/);
   });
 });
