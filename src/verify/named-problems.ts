@@ -52,13 +52,12 @@ export function namedProblems(
 
 /** A name that the call never says is not of this call, however true the rest is. */
 function nameProblems(text: string, transcript: Transcript): readonly Problem[] {
-  const known = vocabularyOf(transcript);
   const metrics = findMetrics(text);
   return [...text.matchAll(NAME), ...text.matchAll(PART)].flatMap(
     ({ index, 0: name }): readonly Problem[] =>
       USUAL.test(name) ||
       metrics.some(({ start, end }) => start <= index && index < end) ||
-      wordsOf(name).every((word) => known.has(word))
+      wordsOf(name).every((word) => vocabularyOf(transcript).has(word))
         ? []
         : [{ reason: 'not_found', detail: `nobody names “${name}”` }],
   );

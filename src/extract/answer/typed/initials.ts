@@ -31,6 +31,8 @@ export function spelledOut(question: string, { turns }: Pick<Transcript, 'turns'
 /** "ffo" as "FFO": an abbreviation typed small that the call only ever writes large, or whose words it says. */
 export function inCapitals(question: string, { turns }: Transcript): string {
   return question.replaceAll(/(?<![\p{L}\p{N}&'’-])[a-z]{3,8}(?![\p{L}\p{N}&'’-])/gu, (word) => {
+    // Most words stand small in the call as well: nothing is asked of the patterns.
+    if (turns.some(({ text }) => text.includes(` ${word} `))) return word;
     if (termsOf(word).length === 0) return word;
     const pattern = new RegExp(`(?<![\\p{L}&])${word}(?![\\p{L}&])`, 'giu');
     const forms = new Set(turns.flatMap(({ text }) => text.match(pattern) ?? []));
