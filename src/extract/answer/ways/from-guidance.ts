@@ -8,6 +8,8 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
+import { MOVES } from '../book/terms.ts';
+import { asksBetter, tellsBetter, tellsProfitability } from '../sentences/better.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { asksCost, givesCost, holdsFor } from '../sentences/holds.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
@@ -87,7 +89,17 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
     const draft = fromFacts(facts, ask, book);
     if (draft) return draft;
   }
-  return fromWords(ask, book);
+  const words = fromWords(ask, book);
+  return words?.status === 'answered' ? words : (ofProfitability(ask, book) ?? words);
+}
+
+/** "Will the margin be better": where no margin is spoken of, what is said of profitability tells it. */
+function ofProfitability(ask: Ask, book: Book): Draft | null {
+  const isOfMargin = ask.terms.every((term) => term === 'margin' || MOVES.has(term));
+  if (!asksBetter(ask) || !isOfMargin) return null;
+  const open: Ask = { ...ask, terms: ['profit'], metrics: [], metricText: 'profitability' };
+  const draft = fromWords(open, book, ({ text }) => tellsProfitability(text));
+  return draft?.status === 'answered' ? draft : null;
 }
 
 /** What is guided for a part, where no metric is asked for: its revenue first. */
@@ -151,18 +163,27 @@ function outlookOf(ask: Ask, book: Book): Draft | null {
   );
 }
 
-function fromWords(ask: Ask, book: Book): Draft | null {
+function fromWords(
+  ask: Ask,
+  book: Book,
+  isAllowed: (said: Said) => boolean = () => true,
+): Draft | null {
   if (ask.strangers.length > 0) return null;
+  const isBetter = asksBetter(ask);
   const terms = ask.terms.filter(
-    (term) => !['guidance', 'target', 'goal', 'expect', 'plan'].includes(term),
+    (term) =>
+      !['guidance', 'target', 'goal', 'expect', 'plan'].includes(term) &&
+      !(isBetter && MOVES.has(term)),
   );
   if (terms.length === 0) return null;
-  const hits = search({ ...ask, terms }, book, isSpeaker(ask)).filter(
+  const isOf = isSpeaker(ask);
+  const hits = search({ ...ask, terms }, book, (said) => isOf(said) && isAllowed(said)).filter(
     (hit) => hit.covered >= LEAST && isAbout(hit, { ...ask, terms }),
   );
   const forward = hits.filter(
     ({ said }) =>
       isForward(said.text) &&
+      (!isBetter || tellsBetter(said.text)) &&
       !isForEach(said, ask) &&
       (ask.want !== 'count' || counts(said, countedIn(ask.text), figuresOf(said, book))) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&

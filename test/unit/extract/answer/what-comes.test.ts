@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { remarks } from '../invented-call.ts';
+import { exchange, remarks } from '../invented-call.ts';
 
 const call = remarks(
   'Gripper revenue grew 41% year-over-year.',
@@ -65,5 +65,34 @@ describe('an outlook asked after beside a result', () => {
     const told = remarks('Annual recurring revenue ended the quarter at $584 million, up 22%.');
     const { status, unsaid } = extractAnswer(told, 'how did ARR do and what’s the outlook?');
     expect([status, unsaid]).toEqual(['answered', 'the outlook for ARR']);
+  });
+});
+
+describe('whether a margin gets better', () => {
+  const turnedDown = 'I will not give you any detail on the gross margin.';
+  const said = (answer: string) =>
+    extractAnswer(
+      exchange(['How do you see the mix?'], [turnedDown, 'Gross margin was 38%.', answer]),
+      'Will the margin be better in the second half?',
+    );
+
+  it.each([
+    'You’ll see us continue to raise the operating margin to 20% for the back half.',
+    'We expect the second half to be stronger, with improved sales and profitability.',
+    'We expect profitability to be higher in the second half.',
+  ])('is told in other words: %s', (sentence) => {
+    expect(said(sentence)).toMatchObject({
+      status: 'answered',
+      text: expect.stringContaining(sentence.slice(-30, -1)),
+    });
+  });
+
+  it.each([
+    'We expect a higher profit in the second half.',
+    'We expect higher revenue in the second half, and we work on the profitability of grippers.',
+    'In the second half of last year, profitability was higher.',
+    'You’ll see us open a plant in the second half.',
+  ])('and not by what is no margin, or past: %s', (sentence) => {
+    expect(said(sentence).status).toBe('not stated');
   });
 });
