@@ -16,6 +16,7 @@ import { notStated, refusalTo } from './ways/not-stated.ts';
 import { refutePremise } from './ways/premises.ts';
 import { joined, partsOf } from './ways/two-parts.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
+import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
 import { whyRevised } from './ways/why-revised.ts';
@@ -33,6 +34,7 @@ const WAYS: readonly Way[] = [
   whereBooked,
   refutePremise,
   answerWhether,
+  whenDecided,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromExchange,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { inventedCall } from '../invented-call.ts';
+import { exchange, inventedCall } from '../invented-call.ts';
 
 const told = inventedCall(
   [
@@ -49,4 +49,32 @@ describe('what was declined is said to be', () => {
       expect(unsaid ?? '').not.toMatch(/declined to say/);
     },
   );
+});
+
+describe('the time of a decision, where something beside it is turned down', () => {
+  const asked = 'When will they decide on another buyback?';
+  const said = (...answer: readonly string[]) =>
+    extractAnswer(exchange(['Will there be another buyback?'], answer), asked);
+
+  it.each([
+    [
+      'We finish this buyback, which should be in July, and the board takes a decision in October.',
+      'But I will not run ahead of the board.',
+    ],
+    [
+      'I will not comment on another buyback today.',
+      'We will decide on it with the full-year results in February.',
+    ],
+  ])('is told: %s %s', (...answer) => {
+    const { status, text } = said(...answer);
+    expect([status, text]).toEqual(['answered', expect.stringMatching(/in October|in February/)]);
+  });
+
+  it.each([
+    ['I cannot say anything on another buyback.', 'We will decide on the new plant in October.'],
+    ['I cannot say anything on another buyback.', 'We finished the last one in February.'],
+    ['I cannot say anything on another buyback.', 'We will decide on it, but I give no date.'],
+  ])('and not by the time of something else: %s %s', (...answer) => {
+    expect(said(...answer).status).toBe('not stated');
+  });
 });
