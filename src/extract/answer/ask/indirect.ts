@@ -70,7 +70,7 @@ const WILL = new RegExp(
   'i',
 );
 const BE =
-  /^(?<head>(?:what|how (?:much|large|big|high|low)))(?: exactly)? (?<aux>is|was|were|are|'s) (?<tail>.+)$/i;
+  /^(?<head>(?:what|who(?= (?:is|was|were|are) (?:the|their|its)\b)|how (?:much|large|big|high|low)))(?: exactly)? (?<aux>is|was|were|are|'s) (?<tail>.+)$/i;
 // "What did they say about pricing": a call does not say what was said; it speaks of it or not.
 const SAYING =
   /^(?:what|anything|something)\b.*\b(?:say|said|mention(?:ed)?|disclosed?|talk(?:ed)?|comment(?:ed)?) (?:about|on|of)\b/i;
@@ -120,8 +120,8 @@ function turn(plain: string): string | null {
   const will = WILL.exec(plain)?.groups;
   if (will) return `${will.head} ${will.subject} ${will.aux} ${will.tail}`;
   const be = BE.exec(plain)?.groups;
-  if (be && /^(?:what)$/i.test(be.head ?? '') && !/\b(?:that|which|who)\b/.test(be.tail ?? ''))
-    return `what ${(be.tail ?? '').replace(WHEN_TAIL, '')} ${be.aux}${WHEN_TAIL.exec(be.tail ?? '')?.[0] ?? ''}`;
+  if (be && /^(?:what|who)$/i.test(be.head ?? '') && !/\b(?:that|which|who)\b/.test(be.tail ?? ''))
+    return `${be.head} ${(be.tail ?? '').replace(WHEN_TAIL, '')} ${be.aux}${WHEN_TAIL.exec(be.tail ?? '')?.[0] ?? ''}`;
   // "How many people were laid off": already in the order of indirect speech.
   if (
     /^(?:how (?:many|much) [\w -]+?|who|what|which [\w -]+?) (?:is|are|was|were|has|have|had|will) (?!the\b|they\b|it\b|its\b|their\b|we\b|there\b|a\b|[A-Z])(?:been |be |not )?\w+(?:ed|ught|old|aid|ade|iven|aken|en|t)\b/.test(

@@ -11,6 +11,7 @@ import type { Book, Said } from '../book/book.ts';
 import { MOVES, termsOf } from '../book/terms.ts';
 import { asksFigure, clauseOf, isBeside, isInClause } from './clauses.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
+import { namesAsked } from './names-asked.ts';
 import { givesMetric, saysInWords, saysOfPart } from './own-figure.ts';
 import { isSegment } from './results-of.ts';
 import { tellsTime } from './search.ts';
@@ -32,7 +33,6 @@ const COSTLY =
   /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
 const NEAR = 70; // letters
-const NAMES = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // of people or firms
 
 /** Makes the test of what a sentence must hold to answer this kind of question. */
 export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
@@ -74,7 +74,7 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
     return (said) =>
       isDone(said) &&
       (givesMetric(said, ask, book) || saysInWords(said, ask, book) || saysOfPart(said, ask, book));
-  if (ask.want === 'who') return ({ text }) => NAMES.test(text);
+  if (ask.want === 'who') return ({ text }) => namesAsked(text, ask.text);
   if (ask.isAhead && (ask.metrics.length > 0 || ask.isYesOrNo))
     return ({ text }) => isForward(text);
   // "What will the closures cost": no count of them

@@ -5,6 +5,7 @@ import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term } from '../book/terms.ts';
 import { figuresOf } from './counts.ts';
+import { namesAsked } from './names-asked.ts';
 import { isOfTheSame } from './qualified.ts';
 import { causesIn, isSpeaker, search, tellsTime } from './search.ts';
 
@@ -65,13 +66,14 @@ function withoutVersus({ period }: Ask): Ask['period'] {
 }
 
 /** Whether it has what this kind of answer needs: a figure, a time, a reason beside it, what is to come. */
-function isOfKind(said: Said, { want, isAhead, isYesOrNo }: Ask, book: Book): boolean {
+function isOfKind(said: Said, { text, want, isAhead, isYesOrNo }: Ask, book: Book): boolean {
   const facts = book.index.sentences.get(said.id)?.facts ?? [];
   const isPlan = facts.length > 0 && facts.every(({ modality }) => modality === 'guidance');
   if (isAhead ? !isForward(said.text) : isPlan) return false;
   if (isYesOrNo) return true;
   if (FIGURES.includes(want)) return figuresOf(said, book).length > 0 || SPELLED.test(said.text);
   if (want === 'when') return tellsTime(said.text);
+  if (want === 'who') return namesAsked(said.text, text);
   return want !== 'why' || hasReasonNear(said, book);
 }
 

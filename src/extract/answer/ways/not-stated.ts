@@ -17,6 +17,7 @@ const LEAST_REFUSED = 0.45; // of what is asked, in the sentence or the one befo
 const LEAST_LED = 0.6;
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
+const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
 const MOST_NEAR = 2;
 // A thing asked about by name: "about crypto", "in Lagos"; never "how fast" or "money left".
 const NAMED =
@@ -99,7 +100,14 @@ export function declined(ask: Ask, said: Said, book: Book): Draft {
 }
 
 /** Whether a question stays refused: that very one was, or nothing was said that may answer it. */
-export function staysRefused({ led }: Pick<Hit, 'led'>, ask: Ask, book: Book): boolean {
+export function staysRefused(
+  { led, own, said }: Pick<Hit, 'led' | 'own' | 'said'>,
+  ask: Ask,
+  book: Book,
+): boolean {
+  // A name is refused where it was asked for, or by words of naming.
+  const isOfName = own >= LED_WHOLLY && NAMING.test(said.text);
+  if (ask.want === 'who' && led < LED_WHOLLY && !isOfName) return false;
   return led >= LED_WHOLLY || mayAnswer(ask, book).every(({ text }) => findRefusal(text) !== null);
 }
 
@@ -138,6 +146,8 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
 
 /** Sentences that share with the question what it is about: not a metric alone beside a stranger. */
 function nearest(ask: Ask, book: Book): readonly string[] {
+  // Nothing beside a name is near one.
+  if (ask.want === 'who') return [];
   const isTelling = (term: Term) => book.has(term) && !MOVES.has(term) && !GENERAL.has(term);
   const terms = ask.terms.filter(isTelling);
   const others = ask.rest.filter(isTelling);

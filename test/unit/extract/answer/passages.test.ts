@@ -119,3 +119,31 @@ describe('what is not stated', () => {
     ).toContain('With the GPU maker we work to fulfill the orders.');
   });
 });
+
+describe('who is asked for', () => {
+  it.each([
+    'Our largest customer is Tarn Motors.',
+    'Tarn Motors, our biggest customer, took 12% of revenue.',
+    'Nova and Tarn Motors are our largest customers.',
+  ])('is answered by a name: %s', (sentence) => {
+    expect(extractAnswer(remarks(sentence), 'who is their biggest customer')).toMatchObject({
+      status: 'answered',
+      text: expect.stringContaining('Tarn Motors'),
+    });
+  });
+
+  it.each([
+    'About 38% of our revenue comes from customers in the United States.',
+    'Our biggest market is North America with 38% of customers.',
+    'Our biggest customer was 14% of revenue.',
+    'In Germany, our biggest customer took 14% of revenue.',
+    'The new CFO, Ada Brandt, met our biggest customers.',
+    'We do not comment on the strategies of customers.',
+  ])('or said not to be told, with no figure of something else: %s', (sentence) => {
+    expect(extractAnswer(remarks(sentence), 'who is their biggest customer')).toMatchObject({
+      status: 'not stated',
+      text: 'The call does not say who their biggest customer is.',
+      evidence: [],
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { stemOf } from '../book/terms.ts';
+
+const RANK = String.raw`(?:(?:single )?(?:biggest|largest|main|top|most important|key|major|number one|closest|principal|leading))`;
+const ASKED = new RegExp(
+  String.raw`^(?:and |so )?who(?:['’]s| is| are| was| were)? (?:the |their |its |your |our )?(?:(?<rank>${RANK}) )?(?<noun>\p{L}+)(?: (?:in|for|of|by) .{2,40})?\W*$`,
+  'iu',
+);
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&))*`;
+const OPENS =
+  /^(?:In|On|At|For|With|And|But|So|Our|The|Their|Its|However|Today|Now|Then|This|That)\b/;
+const ANY_NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // of people or firms
+
+/** Whether a sentence may tell who is asked for: the very "largest customer" by a name, else any name. */
+export function namesAsked(text: string, asked: string): boolean {
+  const { rank, noun } = ASKED.exec(asked)?.groups ?? {};
+  if (noun === undefined) return ANY_NAME.test(text);
+  const of = String.raw`(?:${rank === undefined ? '' : `${wordsOf(RANK)} (?:\\p{L}+ ){0,2}`})${wordsOf(stemOf(noun))}\p{L}*`;
+  const after = new RegExp(
+    String.raw`${of}(?: (?:of ours|today|now|still))*(?:,| is| are| was| were| remains?| being| like| includ\p{L}+| such as|,? namely|:) (?:still |now )?(?<name>${NAME})`,
+    'u',
+  );
+  const before = new RegExp(
+    String.raw`(?<![\p{L}] (?:in|at|from|to|for|of) )(?<![\p{L}])(?<name>${NAME})(?: is| are| was| were| remains?|,)(?: (?:now|still|also|by far|one of))*(?: our| the| their| its| a)? ${of}`,
+    'u',
+  );
+  return [after, before].some((pattern) => {
+    const name = pattern.exec(text)?.groups?.name;
+    return name !== undefined && !OPENS.test(name);
+  });
+}
+
+/** Lower or upper letters alike, beside names that are told by their capitals. */
+function wordsOf(pattern: string): string {
+  return pattern.replaceAll(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
