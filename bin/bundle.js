@@ -1,15 +1,19 @@
 // Joins the terminal's modules into few files: Node takes longer to load two hundred than to answer.
 // Run by npm after every install; the terminal uses the bundle only while it is of the code as it lies.
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { codeAsItLies, ROOT } from '../src/core/release.ts';
+import { join, resolve } from 'node:path';
 
+const ROOT = resolve(import.meta.dirname, '..');
 const DIR = join(ROOT, 'dist');
 const PLACE = join(ROOT, 'src/core/release.ts');
 
-const rolldown = await import('rolldown').catch(() => null);
 rmSync(DIR, { recursive: true, force: true });
-if (rolldown) {
+const isOld = Number(process.versions.node.split('.')[0]) < 24;
+const rolldown = isOld ? null : await import('rolldown').catch(() => null);
+if (rolldown === null) {
+  console.log('earnings: installed without its tools, so the terminal starts from source.');
+} else {
+  const { codeAsItLies } = await import('../src/core/release.ts');
   const bundle = await rolldown.rolldown({
     input: { cli: join(ROOT, 'src/cli/main.ts') },
     platform: 'node',
@@ -20,8 +24,6 @@ if (rolldown) {
   });
   await bundle.write({ dir: DIR, format: 'esm', paths: { [PLACE]: '../src/core/release.ts' } });
   writeFileSync(join(DIR, 'release'), codeAsItLies());
-} else {
-  console.log('earnings: installed without development tools, so the terminal starts from source.');
 }
 
 function placeOf(name, from) {
