@@ -5,6 +5,8 @@ import type { Offers, Subject } from './book/offers.ts';
 import { MOVES } from './book/terms.ts';
 import { answerAlone } from './engine.ts';
 import { WHO_ASKED, WHO_SPOKE } from './follow-ups-to-anything.ts';
+import { narrowed, resultsOf } from './sentences/results-of.ts';
+import { moveOf } from './ways/from-metric.ts';
 import { isPlural } from './wording/metric-words.ts';
 
 const MOST = 3;
@@ -18,7 +20,7 @@ export function followUpsTo(question: string, book: Book): readonly string[] {
   const ask = readAsk(question, book);
   const found: string[] = [];
   let tried = 0;
-  for (const each of candidates(ask, offers)) {
+  for (const each of candidates(ask, book)) {
     if (found.length === MOST || tried === MOST_TRIED) break;
     if (each.length > LONGEST || found.includes(each) || isSame(each, question)) continue;
     tried += each in offers.answered ? 0 : 1;
@@ -42,7 +44,8 @@ export function tryUsual(book: Book): void {
  * then what any call is asked. What names a thing that is no part of ours is of no subject: "revenue in
  * Brno" leads to nothing of the whole.
  */
-function* candidates(ask: Ask, offers: Offers): Iterable<string> {
+function* candidates(ask: Ask, book: Book): Iterable<string> {
+  const { offers } = book.notes;
   const { subjects, ahead } = offers;
   const part = ask.segment === null ? null : plainSegment(ask.segment);
   const isOfPart = ({ segment }: Subject) => (segment ?? null) === part;
@@ -51,7 +54,7 @@ function* candidates(ask: Ask, offers: Offers): Iterable<string> {
     ? subjects.find((each) => ask.metrics.includes(each.metric) && isOfPart(each))
     : undefined;
   if (asked) {
-    if (ask.want !== 'why') yield `Why did ${asked.name} change?`;
+    if (ask.want !== 'why' && hasMoved(asked, book)) yield `Why did ${asked.name} change?`;
     if (asked.hasPrior && ask.period === null) yield whatWas(asked, ' a year ago');
     if (ask.want === 'why' || ask.period !== null) yield whatWas(asked);
     const others = subjects.filter((each) => each !== asked);
@@ -60,6 +63,12 @@ function* candidates(ask: Ask, offers: Offers): Iterable<string> {
   }
   for (const each of ahead) if (part !== null && each.toLowerCase().includes(part)) yield each;
   yield* usual(offers);
+}
+
+/** A reason is asked only of what the call says to have moved: this metric of this part. */
+function hasMoved({ name }: Subject, book: Book): boolean {
+  const ask = readAsk(`How much did ${name} change?`, book);
+  return moveOf(narrowed(resultsOf(ask, book.results), ask), ask, book) !== null;
 }
 
 /** "What were operating expenses a year ago?" */

@@ -1,18 +1,26 @@
+import { MOVING } from '../../../figures/directions.ts';
+import type { Fact } from '../../../figures/fact.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term } from '../book/terms.ts';
 import { figuresOf } from './counts.ts';
+import { asksWhether } from './holds.ts';
 import { namesAsked } from './names-asked.ts';
 import { isOfTheSame } from './qualified.ts';
+import { isSegment } from './results-of.ts';
 import { causesIn, isSpeaker, search, tellsTime } from './search.ts';
 
 const OF_ASKING = new Set(
   'guidance target goal expect plan futur project model number ratio rate'.split(' '),
 );
 const SPELLED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|half|third|quarter)\b/i;
+// "By a third", never "in the third quarter".
+const SIZED =
+  /\b(?:doubl|tripl|halv|quadrupl)\w*|\bby (?:\w+ ){0,3}(?:half|thirds?|quarters?|tenth|dozen)\b/i;
 const FIGURES = ['value', 'move', 'amount', 'count'];
 const GUIDES = /\b(?:guid(?:e|ed|ing|ance)|outlook|forecast)\b/i;
 const NEAR = 2; // sentences around one within which its reason is given
@@ -66,15 +74,31 @@ function withoutVersus({ period }: Ask): Ask['period'] {
 }
 
 /** Whether it has what this kind of answer needs: a figure, a time, a reason beside it, what is to come. */
-function isOfKind(said: Said, { text, want, isAhead, isYesOrNo }: Ask, book: Book): boolean {
+function isOfKind(said: Said, ask: Ask, book: Book): boolean {
+  const { text, want, isAhead, isYesOrNo } = ask;
   const facts = book.index.sentences.get(said.id)?.facts ?? [];
   const isPlan = facts.length > 0 && facts.every(({ modality }) => modality === 'guidance');
   if (isAhead ? !isForward(said.text) : isPlan) return false;
+  if ((want === 'move' || asksWhether(ask)) && !mayTellMove(said, ask, book)) return false;
   if (isYesOrNo) return true;
   if (FIGURES.includes(want)) return figuresOf(said, book).length > 0 || SPELLED.test(said.text);
   if (want === 'when') return tellsTime(said.text);
   if (want === 'who') return namesAsked(said.text, text);
   return want !== 'why' || hasReasonNear(said, book);
+}
+
+/** A move of the asked metric and part, or a figure that is read as nothing else. */
+function mayTellMove(said: Said, { metrics, segment, isAhead, want }: Ask, book: Book): boolean {
+  if (isAhead || metrics.length === 0) return true;
+  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+  const isAsked = ({ role, metric, segment: of }: Fact) =>
+    role === 'change' && isSegment(of, segment) && metrics.some((name) => sameMetric(metric, name));
+  const isRead = (start: number) => facts.some(({ spoken }) => spoken.start === start);
+  return (
+    facts.some(isAsked) ||
+    figuresOf(said, book).some(({ start }) => !isRead(start)) ||
+    (facts.length === 0 && (want === 'move' ? SIZED : MOVING).test(said.text))
+  );
 }
 
 function hasReasonNear({ at, turn }: Said, { said }: Book): boolean {

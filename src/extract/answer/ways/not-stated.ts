@@ -18,6 +18,7 @@ const LEAST_LED = 0.6;
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
+const VERSUS = /\b(?:vs|versus|against|compared|from|qoq|sequential\w*|quarter)\b/i;
 const MOST_NEAR = 2;
 // A thing asked about by name: "about crypto", "in Lagos"; never "how fast" or "money left".
 const NAMED =
@@ -39,7 +40,7 @@ export function notStated(
   const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
   if (nearer.length > 0)
     return unsure([...shown, ...nearer.map(({ id }) => id), ...nearest(ask, book)]);
-  const asked = indirect(ask);
+  const asked = indirect(ask) ?? moveAsked(ask, book);
   const nobody = silent(ask, book);
   return {
     status: 'not stated',
@@ -171,6 +172,22 @@ function silent({ speaker }: Ask, { transcript }: Book): string | null {
   if (!person) return 'Who holds that office cannot be told from this call.';
   const turn = transcript.turns.find((each) => each.speaker === person.name);
   return turn ? `${whoSays({ turn }, transcript)} does not speak of that on this call.` : null;
+}
+
+/** "Revenue growth", "rev yoy": how the whole company's figure moved. */
+function moveAsked(
+  { want, text, metricText, segment, rest, isAhead, period, month }: Ask,
+  book: Book,
+): string | null {
+  const isOfYear = month === null && (period === null || period.versus === 'year-ago');
+  const isOfWhole = segment === null && rest.every((term) => MOVES.has(term));
+  if (want !== 'move' || metricText === null || isAhead || !isOfYear || !isOfWhole) return null;
+  if (ASKING.test(text) || VERSUS.test(text)) return null;
+  const name = metricText
+    .split(' ')
+    .map((word) => book.spelling(word))
+    .join(' ');
+  return `how ${name} changed from a year ago`;
 }
 
 /** What is missing, in the asker's words where they make a sentence, else the words nobody uses. */

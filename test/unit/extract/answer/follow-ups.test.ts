@@ -28,6 +28,17 @@ describe('the questions offered under an answer', () => {
       });
   });
 
+  it('ask for a reason only where that very metric of that part has moved', () => {
+    const call = remarks(
+      'Revenue was $120.4 million.',
+      'Gripper revenue fell 9% to $70.1 million, because we exited distribution.',
+      'Revenue of all kinds is seasonal because customers order late.',
+    );
+    const offered = (question: string) => extractAnswer(call, question).followUps;
+    expect(offered('what was revenue?')).not.toContain('Why did revenue change?');
+    expect(offered('what was gripper revenue?')).toContain('Why did gripper revenue change?');
+  });
+
   it('name parts as the call spells them, and none whose name is a clause', () => {
     const call = remarks(
       'We expect LinkRobo revenue of $5 million in the third quarter.',

@@ -71,6 +71,25 @@ describe('whether something rose or fell, where only another thing is said to', 
     },
   );
 
+  it.each(['rev yoy', 'revenue growth', 'revenue growth yoy'])(
+    'is said to be missing, with the level: %s',
+    (question) => {
+      const { status, text, followUps } = extractAnswer(silent, question);
+      expect([status, text]).toEqual([
+        'not stated',
+        'The call does not say how revenue changed from a year ago. Revenue was $120.4M in Q2 2024.',
+      ]);
+      expect(followUps).not.toContain('Why did revenue change?');
+    },
+  );
+
+  it.each([
+    ['gripper revenue growth', 'Gripper revenue fell 10.1%'],
+    ['cost of revenue yoy', 'Cost of revenue fell 11.5%'],
+  ])('and told where it is: %s', (question, words) => {
+    expect(extractAnswer(silent, question).text).toContain(words);
+  });
+
   it('is told by the words that say it', () => {
     expect(extractAnswer(silent, 'did gross margin improve?')).toMatchObject({
       status: 'answered',
