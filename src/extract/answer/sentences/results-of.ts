@@ -2,6 +2,7 @@ import type { Fact } from '../../../figures/fact.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
+import { MOVES } from '../book/terms.ts';
 
 /** Results of the asked metric and segment, of the first term that the call gives any of. */
 export function resultsOf(
@@ -38,9 +39,7 @@ function ofBasis(slot: readonly Fact[], basis: Ask['basis']): readonly Fact[] {
 
 /** Words that are left over have to be said of the figure itself: else it is of something else. */
 export function narrowed(facts: readonly Fact[], ask: Ask): readonly Fact[] {
-  const rest = ask.rest.filter(
-    (term) => term !== 'rise' && term !== 'fall' && !isNearMetric(term, facts),
-  );
+  const rest = ask.rest.filter((term) => !MOVES.has(term) && !isNearMetric(term, facts));
   return rest.length === 0 ? facts : [];
 }
 

@@ -1,17 +1,19 @@
+import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import type { Draft } from '../wording/draft.ts';
 import { answerFromMetric } from './from-metric.ts';
 import { movesOf } from './premises.ts';
 
-// Words whose way is that of the figure: what improves may be a cost that falls.
 const ONE_WAY =
   /\b(?:increas\w*|grow\w*|grew|ris(?:e|es|en|ing)|rose|higher|up|decreas\w*|declin\w*|fall\w*|fell|drop\w*|lower|down|shrink\w*|shrank)\b/i;
 
+const GOOD_OR_BAD = /\b(?:improv\w*|better|worse\w*|deteriorat\w*|weaken\w*)\b/i;
+
 /** "Did revenue grow?": yes or no, with the figures that say so; null where the call gives moves both ways. */
 export function answerWhether(ask: Ask, book: Book): Draft | null {
-  const { isYesOrNo, direction, text } = ask;
-  if (!isYesOrNo || direction === null || !ONE_WAY.test(text)) return null;
+  const { isYesOrNo, direction } = ask;
+  if (!isYesOrNo || direction === null || !isOneWay(ask)) return null;
   const ways = new Set(movesOf(ask, book).map((move) => (move > 0 ? 'up' : 'down')));
   const draft = ways.size === 1 ? answerFromMetric(ask, book) : null;
   const [first, ...others] = draft?.sentences ?? [];
@@ -22,6 +24,12 @@ export function answerWhether(ask: Ask, book: Book): Draft | null {
     ...first.wordings,
   ];
   return { ...draft, sentences: [{ ...first, wordings }, ...others] };
+}
+
+/** Whether the words tell which way the figure went: what improves may be a cost that falls. */
+function isOneWay({ text, metrics }: Ask): boolean {
+  const isCost = metrics.some((name) => termOf(name)?.isCost === true);
+  return ONE_WAY.test(text) || (!isCost && GOOD_OR_BAD.test(text));
 }
 
 /** As it stands within a sentence: "revenue rose", never "eBITDA". */

@@ -22,6 +22,8 @@ describe('whether something rose or fell', () => {
     ],
     ['did gross margin rise', /^Yes: gross margin was 38\.6% in Q2 2024, from 37\.9% a year ago/],
     ['did revenue fall?', /^No: revenue rose 2\.1%/],
+    ['has gross margin improved', /^Yes: gross margin was 38\.6%/],
+    ['did operating profit get worse?', /^Yes: operating \w+ was \$31\.2M/],
     ['did welding revenue grow?', /^No: welding revenue fell 9%/],
     [
       'did operating profit fall?',
