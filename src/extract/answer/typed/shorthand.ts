@@ -27,7 +27,6 @@ const WORDS: Readonly<Record<string, string>> = {
   cust: 'customers',
   custs: 'customers',
   avg: 'average',
-  divi: 'dividend',
   ye: 'year end',
   eoy: 'the end of the year',
   quater: 'quarter',
@@ -38,9 +37,6 @@ const WORDS: Readonly<Record<string, string>> = {
   ppl: 'people',
   cuz: 'because',
   opinc: 'operating income',
-  opm: 'operating margin',
-  gm: 'gross margin',
-  ebt: 'profit before tax',
   nii: 'NII',
   rnd: 'R&D',
   ecom: 'e-commerce',
@@ -76,6 +72,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w&])a&p(?![\w&])/g, 'A&P'],
   [/\bso (?:low|high|little|much|few|many|weak|strong|bad|good|small|big|large)\b/gi, ' '],
 ];
+// "op marg", "oper profit"
+const OPERATING = /\bop(?:er)?\.? (?=(?:margin|profit|expenses|costs?|cash)\b)/gi;
 // Places in short: read so only in a call that says them in full and never so.
 const PLACES: readonly (readonly [string, string])[] = [
   ['NA', 'North America'],
@@ -86,6 +84,23 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['ME', 'Middle East'],
   ['UK', 'United Kingdom'],
 ];
+// Metrics in short: read so only in a call that never uses the short form, which would be its own word.
+const METRICS: readonly (readonly [RegExp, string])[] = [
+  ['divi', 'dividend'],
+  ['pax', 'passengers'],
+  ['lev', 'leverage'],
+  ['marg', 'margin'],
+  ['margs', 'margins'],
+  ['mgn', 'margin'],
+  ['opm', 'operating margin'],
+  ['gm', 'gross margin'],
+  ['ebt', 'profit before tax'],
+  ['hc', 'headcount'],
+  ['bklg', 'backlog'],
+].map(([short = '', words = '']) => [wordOf(short), words] as const);
+// "Subscriber adds", never "what adds to growth".
+const ADDS =
+  /(?<!\b(?:what|that|which|it|this|who|net) )(?<=^|\s)adds(?=\s*(?:\?|$|(?:in )?q[1-4]\b|yoy\b))/gi;
 
 /** A question with chat shorthand written out: "shd we buy", "mkts", "w/o fx". */
 export function writtenOut(question: string): string {
@@ -99,7 +114,12 @@ export function writtenOut(question: string): string {
 
 /** The same with places that the call says in full only: "NA volume" of North America. */
 export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): string {
+  const uses = (word: RegExp) => turns.some(({ text: said }) => said.search(word) !== -1);
   let text = writtenOut(question);
+  for (const [short, words] of METRICS)
+    if (text.search(short) !== -1 && !uses(short)) text = text.replaceAll(short, words);
+  if (text.search(ADDS) !== -1 && !uses(/\badds\b/i)) text = text.replaceAll(ADDS, 'net additions');
+  text = text.replaceAll(OPERATING, 'operating ');
   for (const [short, place] of PLACES) {
     const pattern = new RegExp(`(?<![\\w&.])${short}(?![\\w&.])`, 'g');
     if (!pattern.test(text)) continue;
@@ -107,4 +127,8 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
     if (says(place) || says(place.replace(' ', '-'))) text = text.replaceAll(pattern, place);
   }
   return text;
+}
+
+function wordOf(short: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}&'’./-])${short}(?![\\p{L}\\p{N}&'’/-])`, 'giu');
 }

@@ -23,10 +23,33 @@ describe('chat shorthand is read in full', () => {
     ['NA revenue', 'North America revenue'],
     ['margin up 25bp', 'margin up 25 bps'],
     ['gross margin by ye', 'gross margin by year end'],
+    ['divi', 'dividend'],
+    ['how many pax', 'how many passengers'],
+    ['net lev', 'net leverage'],
+    ['ebit marg', 'ebit margin'],
+    ['op marg yoy', 'operating margin yoy'],
+    ['gm', 'gross margin'],
+    ['adds', 'net additions'],
+    ['subscriber adds?', 'subscriber net additions?'],
   ])('%s', (typed, full) => expect(inFull(typed, call)).toBe(full));
 
   it.each(['What was net income in the US?', 'revenue in EU', 'is it right?', 'a/b tests'])(
     'and nothing else: %s',
+    (question) => expect(inFull(question, call)).toBe(question),
+  );
+
+  it.each([
+    ['how much did GM order', 'GM has ordered forty grippers.'],
+    ['gm', 'We delivered to GM and others.'],
+    ['pax sales', 'Pax, our new line, is sold out.'],
+    ['lev', 'The price is 40 lev.'],
+    ['customer adds', 'The plant adds capacity.'],
+  ])('nor what the call uses otherwise: %s', (question, sentence) =>
+    expect(inFull(question, remarks(sentence))).toBe(question),
+  );
+
+  it.each(['what adds to growth', 'net adds', 'does it add margin?'])(
+    'nor a word within another: %s',
     (question) => expect(inFull(question, call)).toBe(question),
   );
 
