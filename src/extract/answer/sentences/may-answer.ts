@@ -10,6 +10,7 @@ import { MOVES, type Term } from '../book/terms.ts';
 import { figuresOf } from './counts.ts';
 import { asksWhether } from './holds.ts';
 import { namesAsked } from './names-asked.ts';
+import { isOfAnotherPart } from './of-another-part.ts';
 import { isOfTheSame } from './qualified.ts';
 import { isSegment } from './results-of.ts';
 import { causesIn, isSpeaker, search, tellsTime } from './search.ts';
@@ -88,15 +89,17 @@ function isOfKind(said: Said, ask: Ask, book: Book): boolean {
 }
 
 /** A move of the asked metric and part, or a figure that is read as nothing else. */
-function mayTellMove(said: Said, { metrics, segment, isAhead, want }: Ask, book: Book): boolean {
+function mayTellMove(said: Said, ask: Ask, book: Book): boolean {
+  const { metrics, segment, isAhead, want } = ask;
   if (isAhead || metrics.length === 0) return true;
   const facts = book.index.sentences.get(said.id)?.facts ?? [];
   const isAsked = ({ role, metric, segment: of }: Fact) =>
     role === 'change' && isSegment(of, segment) && metrics.some((name) => sameMetric(metric, name));
+  if (facts.some(isAsked)) return true;
+  if (isOfAnotherPart(said, ask, book)) return false;
   const isRead = (start: number) => facts.some(({ spoken }) => spoken.start === start);
   return (
-    facts.some(isAsked) ||
-    figuresOf(said, book).some(({ start }) => !isRead(start)) ||
+    figuresOf(said, book).some(({ figure, start }) => figure.unit !== 'count' && !isRead(start)) ||
     (facts.length === 0 && (want === 'move' ? SIZED : MOVING).test(said.text))
   );
 }

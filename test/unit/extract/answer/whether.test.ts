@@ -104,3 +104,25 @@ describe('whether something rose or fell, where only another thing is said to', 
     expect(answer.text).not.toMatch(/This is Piet|happy to take/);
   });
 });
+
+describe('how the whole moved, where words on a part have a figure of no metric', () => {
+  const told = (sentence: string) =>
+    extractAnswer(
+      remarks(
+        'Our total revenue was $120.4 million, of which revenue from Arc Welding was $70.1 million.',
+        sentence,
+      ),
+      'revenue growth',
+    ).text;
+
+  it('is said to be missing', () => {
+    const said =
+      'In our revenue mix from Arc Welding, growth came with over $30 million a contract.';
+    expect(told(said)).toMatch(/^The call does not say how revenue changed from a year ago\./);
+  });
+
+  it('is not denied where the words may be of the whole', () => {
+    const said = 'In our revenue mix, growth came with over $30 million a contract.';
+    expect(told(said)).toMatch(/^I cannot tell/);
+  });
+});
