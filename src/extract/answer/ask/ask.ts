@@ -72,6 +72,8 @@ const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying)\b/i;
 const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)\b/i;
 // "Timing of the launch": when it is, and no word of an answer.
 const OF_TIME = new Set(termsOf('timing timeline date deadline schedule'));
+// "How did loans develop?": a move, and no word of an answer.
+const OF_MOVE = new Set(termsOf('develop evolve trend perform fare'));
 const SAID_ONLY = new Set(
   termsOf(
     'segment adjusted reported gaap non normalized sequential sequentially basis statement quarterly',
@@ -94,7 +96,8 @@ export function readAsk(question: string, book: Book): Ask {
   const said = speaker ? [speaker] : [];
   const plain = blank(text, [...periods, ...said, ...sums(figures)]);
   const want = wantOf(text);
-  const isSubject = (term: Term) => want !== 'when' || !OF_TIME.has(term);
+  const isSubject = (term: Term) =>
+    !(want === 'when' && OF_TIME.has(term)) && !(want === 'move' && OF_MOVE.has(term));
   const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
   const segment = segmentIn(
     termsOf(text).map((term) => settled(term, book)),

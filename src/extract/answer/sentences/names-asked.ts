@@ -1,6 +1,7 @@
 import { stemOf } from '../book/terms.ts';
 
-const RANK = String.raw`(?:(?:single )?(?:biggest|largest|main|top|most important|key|major|number one|closest|principal|leading))`;
+const RANK =
+  '(?:(?:single )?(?:biggest|largest|main|top|most important|key|major|number one|closest|principal|leading))';
 const ASKED = new RegExp(
   String.raw`^(?:and |so )?who(?:['’]s| is| are| was| were)? (?:the |their |its |your |our )?(?:(?<rank>${RANK}) )?(?<noun>\p{L}+)(?: (?:in|for|of|by) .{2,40})?\W*$`,
   'iu',

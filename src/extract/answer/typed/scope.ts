@@ -1,3 +1,4 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
 import { writtenOut } from './shorthand.ts';
 
 /**
@@ -12,13 +13,14 @@ const GREETING =
 // "Should I buy?", "is it a good investment?", "what is your price target?", "will the stock go up?"
 const STOCK =
   '(?:stocks?|shares?(?! count)|shares price|share price|stock price|equity|it|this|them|[A-Z]{2,5})';
+// "Will ING go up?"; but "is NIM going up?" is asked of the call.
+const PRICE = new RegExp(
+  `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,
+);
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
   /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
-  new RegExp(
-    `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,
-  ),
   /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
   /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b/i,
   /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,
@@ -57,8 +59,14 @@ export function scopeOf(question: string): QuestionScope {
   if (letters < 2 || GREETING.test(text)) return 'empty';
   if (ORDERS.some((pattern) => pattern.test(text))) return 'orders';
   if (isForeign(text, letters)) return 'foreign';
-  if (ADVICE.some((pattern) => pattern.test(text)) && !OF_THE_CALL.test(text)) return 'advice';
+  const isAdvice = ADVICE.some((pattern) => pattern.test(text)) || isOfPrice(text);
+  if (isAdvice && !OF_THE_CALL.test(text)) return 'advice';
   return 'call';
+}
+
+function isOfPrice(text: string): boolean {
+  const [asked] = PRICE.exec(text) ?? [];
+  return asked !== undefined && findMetrics(asked).length === 0;
 }
 
 function isForeign(text: string, letters: number): boolean {

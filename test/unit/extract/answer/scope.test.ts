@@ -9,6 +9,7 @@ describe('questions for advice', () => {
     'is dhanvari a buy at this price',
     'what is your price target?',
     'will the stock go up?',
+    'will ING go up?',
     'is the stock undervalued?',
     'would you recommend buying the shares',
     'is this a good time to buy',
@@ -32,6 +33,9 @@ describe('questions about the call, though they sound like it', () => {
     'capex',
     'trade war impact',
     'high na timing',
+    'is NIM going up?',
+    'will EBITDA rise?',
+    'is ARPU going down',
   ])('%s', (question) => expect(scopeOf(question)).toBe('call'));
 });
 

@@ -35,6 +35,10 @@ describe('whether something rose or fell', () => {
     expect(text).toMatch(words);
   });
 
+  it('is told of what developed', () => {
+    expect(answer('how did welding revenue develop?').text).toMatch(/^Welding revenue fell 9%/);
+  });
+
   it.each(['did operating expenses improve', 'what was revenue', 'how much did mortgages grow'])(
     'and by neither where that is not told: %s',
     (question) => {
