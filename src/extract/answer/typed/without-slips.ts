@@ -6,7 +6,7 @@ import { termsOf } from '../book/terms.ts';
 const SHORTEST = 5; // letters: among shorter words a slip makes another word
 // Said on calls whether or not this one does.
 const USUAL =
-  'revenue revenues margin margins guidance dividend dividends earnings operating quarter quarters expenses capital inventory customers headcount acquisition repurchase repurchases forecast outlook management'.split(
+  'revenue revenues margin margins guidance dividend dividends earnings operating quarter quarters expenses capital inventory customers headcount acquisition repurchase repurchases forecast outlook management decide decided decides'.split(
     ' ',
   );
 const VOWELS = /[aeiou]/;

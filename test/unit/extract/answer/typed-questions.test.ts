@@ -64,10 +64,10 @@ describe('typing slips', () => {
     expect(textOf(question)).toBe('Gross margin was 31.0% in Q2 2024.'),
   );
 
-  it.each(['did they contact anybody', 'the county hall', 'a statue'])(
+  it.each(['did they contact anybody', 'the county hall', 'a statue', 'when do they decide'])(
     'are not seen in other words: %s',
     (question) => {
-      const said = remarks('We won a contract in this country; its status is open.');
+      const said = remarks('We won a contract in this country for a decade; its status is open.');
       expect(withoutSlips(question, readBook(said))).toBe(question);
     },
   );
