@@ -7,7 +7,7 @@ const COLUMN = /^(\S.{1,40}?) {3,}(\S.*)$/; // Ana Ruiz        Thank you.
 // Ana Ruiz00:12:05Thank you.
 const GLUED =
   /^([Ss]peaker \d{1,2}|[^\d(\n[]{2,60}?)\s?(?:[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]|\d{2}:\d{2}:\d{2})\s?:?\s?([[(“"]?\p{Lu}.*)$/u;
-const DASHED = /^([^\n]{2,60}?)\s+(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
+const DASHED = /^([^\n]{2,60}?)\s{1,40}(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
 
 /** A name with words beside it, and a time, brackets or a gap between them. */
 export function besideMarker(at: number, line: string): Marker | null {

@@ -328,7 +328,7 @@ describe('size', () => {
       parseText(source);
       return spent();
     };
-    const quarter = spentOn(big.slice(0, big.length / 4));
+    const quarter = spentOn(`${big.slice(0, big.length / 4)}${big.slice(-100)}`);
     // Four times a quarter, were it not for collections; a square would be sixteen times. The half
     // second is what small times owe to chance.
     expect(spentOn(big)).toBeLessThan(9 * quarter + 500);
