@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The folder this project lies in. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -10,11 +11,12 @@ export function codeAsItLies(root = ROOT): string {
   return listed(['.', ...files.toSorted()], root);
 }
 
-/** The terminal in few files, when an install has made it of the very code that lies here, else null. */
+/** The URL of the terminal in few files, when an install made it of the very code that lies here, else null. */
 export function bundle(root = ROOT): string | null {
   const made = bundled(root);
   const isOfThis = made !== null && listed(made.split('\n').map(nameOf), root) === made;
-  return isOfThis ? join(root, 'dist/cli.js') : null;
+  // A path would be read as a URL: a folder named "c#" would end it.
+  return isOfThis ? pathToFileURL(join(root, 'dist/cli.js')).href : null;
 }
 
 let known: string | null = null;

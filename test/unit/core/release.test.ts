@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundle, codeAsItLies, release } from '../../../src/core/release.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'earnings-release-'));
+  root = mkdtempSync(join(tmpdir(), 'earnings c# 100%-'));
   mkdirSync(join(root, 'src/figures'), { recursive: true });
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'src/app.ts'), 'one');
@@ -19,7 +20,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a bundle', () => {
   it('is used while the code lies as it was bundled', () => {
-    expect(bundle(root)).toBe(join(root, 'dist/cli.js'));
+    expect(bundle(root)).toBe(pathToFileURL(join(root, 'dist/cli.js')).href);
   });
 
   it.each<[string, () => void]>([
