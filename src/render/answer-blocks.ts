@@ -27,9 +27,7 @@ export function renderAnswer(
     sentencesBlock(answer, asked),
     ...(about === null ? [] : [context(mrkdwn(about))]),
     ...passagesBlock(answer, transcript),
-    ...(unsaid === null
-      ? []
-      : [context(mrkdwn(`Not said on the call: ${cut(unsaid, LONGEST_UNSAID)}.`))]),
+    ...(unsaid === null ? [] : [context(cut(mrkdwn(unsaid), LONGEST_UNSAID))]),
     ...notes.map((note) => context(cut(mrkdwn(note), LIMITS.section))),
     ...followUpsBlock(answer),
     FEEDBACK,

@@ -1,5 +1,4 @@
 import type { Answer } from '../core/answer.ts';
-import { UNSURE } from '../core/unsure.ts';
 import { counted } from './summaries.ts';
 
 /** An answer in the pieces that every surface shows, in their order; untrusted words are not escaped. */
@@ -8,6 +7,7 @@ export interface AnswerParts {
   readonly sentences: readonly { readonly text: string; readonly label: string }[];
   /** What the passages below are, where no sentence cites them; null else. */
   readonly about: string | null;
+  /** What is left open, as a sentence; null where nothing is, or the sentences say it. */
   readonly unsaid: string | null;
   /** How the passages were found, why an engine could not be used, how much was withheld. */
   readonly notes: readonly string[];
@@ -30,15 +30,15 @@ export function answerParts(answer: Answer): AnswerParts {
   const lead = told.length > 0 ? told : [{ text: 'In the words of the call:', label: '' }];
   const shown = isRepeated ? lead : words;
   const isCited = sentences.some(({ cites }) => cites.length > 0);
-  const isUnsure = words.some(({ text }) => text === UNSURE);
   const open = unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
   return {
     sentences: shown.length > 0 ? shown : [{ text: 'The call does not say.', label: '' }],
     about:
-      status === 'not stated' && evidence.length > 0 && !isCited && !isUnsure
+      status === 'not stated' && evidence.length > 0 && !isCited
         ? 'The nearest the call comes to it, word for word.'
         : null,
-    unsaid: open === '' || words.some(({ text }) => text.includes(open)) ? null : open,
+    unsaid:
+      open === '' || words.some(({ text }) => text.includes(open)) ? null : leftOpen(open, answer),
     notes: [
       ...(isRepeated ? ['Passages of the call, found without a model.'] : []),
       ...warnings.filter(({ code }) => NOTED.has(code)).map(({ message }) => message),
@@ -49,6 +49,11 @@ export function answerParts(answer: Answer): AnswerParts {
         : []),
     ],
   };
+}
+
+/** A model has read the whole call; a search can only tell what it found. */
+function leftOpen(open: string, { engine }: Answer): string {
+  return `${engine === 'openai' ? 'Not said on the call' : 'Not found in this call'}: ${open}.`;
 }
 
 /** "Declined by the CFO." where the words of it are shown right below. */

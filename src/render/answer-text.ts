@@ -17,7 +17,7 @@ export function answerText(answer: Answer, transcript: Transcript, terminal: Ter
     ].join('\n'),
     about === null ? '' : paint(terminal, 'dim', wrap(about, terminal)),
     passages(answer, transcript, terminal),
-    unsaid === null ? '' : wrap(safe(`Not said on the call: ${unsaid}.`), terminal),
+    unsaid === null ? '' : wrap(safe(unsaid), terminal),
     notes.map((note) => wrap(safe(note), terminal)).join('\n'),
     followUps(answer, terminal),
   ];

@@ -21,6 +21,7 @@ import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
+import { NOTHING_FOUND } from './wording/not-stated-words.ts';
 
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
 type Way = (ask: Ask, book: Book) => Draft | null;
@@ -81,8 +82,8 @@ function answerOne(question: string, book: Book): Composed {
 
 const NOTHING: Composed = {
   status: 'not stated',
-  text: 'The call does not say that.',
-  sentences: [{ text: 'The call does not say that.', cites: [] }],
+  text: NOTHING_FOUND,
+  sentences: [{ text: NOTHING_FOUND, cites: [] }],
   evidence: [],
   form: 'passages',
   unsaid: null,

@@ -157,6 +157,11 @@ describe('an answer in Slack', () => {
     expect(shown(message).split('the size of the dip').length).toBe(2);
   });
 
+  it('found by a search claims no more of what is open than that it was not found', () => {
+    const message = render({ engine: 'extractive' });
+    expect(shown(message)).toContain('Not found in this call: the size of the dip.');
+  });
+
   it('says when a model fell back and how much was withheld', () => {
     const message = render({
       warnings: [{ code: 'model_fell_back', message: 'The model could not be used.' }],

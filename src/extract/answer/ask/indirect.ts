@@ -82,7 +82,7 @@ const TWO = /,\s|\b(?:and|or) (?:what|how|why|when|who|which|where|the|its|their
 const LONGEST = 110;
 
 /**
- * A question in indirect speech, for "The call does not say …": "How many GPUs did they order?" gives
+ * A question in indirect speech, for "No sentence found in this call says …": "How many GPUs did they order?" gives
  * "how many GPUs they ordered". Null where it cannot be turned, or holds a figure: an asker's figure is
  * never repeated.
  */

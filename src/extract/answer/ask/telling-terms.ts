@@ -33,12 +33,16 @@ export function tellingTerms(
   const terms = termsOf(withoutCompany(text, book).replaceAll(HOW, ' ')).map((term) =>
     settled(term, book),
   );
-  const verb = ASKING.exec(text)?.[1];
-  const asking = verb ? termsOf(verb)[0] : undefined;
+  const asking = askedVerb(text);
   const kept = terms.filter(
     (term) => !SOFT.has(term) && (term !== asking || book.has(term) || EVENTS.has(term)),
   );
   return [...new Set(kept.length > 0 || !keepsAll ? kept : terms)];
+}
+
+/** "Did they ship": what is asked to be done, and no name of anything. */
+export function askedVerb(text: string): Term | undefined {
+  return termsOf(ASKING.exec(text)?.[1] ?? '')[0];
 }
 
 /** An unknown word that begins like one the call uses is that word: "seasonal" of "seasonality". */

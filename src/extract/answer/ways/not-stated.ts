@@ -1,33 +1,32 @@
-import { UNSURE } from '../../../core/unsure.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
-import { readFigures } from '../../../figures/read-figures.ts';
 import { findRefusal } from '../../refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { indirect } from '../ask/indirect.ts';
 import type { Book, Said } from '../book/book.ts';
-import { GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { GENERAL, MOVES, type Term } from '../book/terms.ts';
 import { mayAnswer } from '../sentences/may-answer.ts';
 import { type Hit, search, sum } from '../sentences/search.ts';
 import type { Draft, DraftSentence } from '../wording/draft.ts';
+import {
+  leftOpen,
+  NOT_FOR_CERTAIN,
+  NOT_SO,
+  NOTHING_FOUND,
+  notFound,
+} from '../wording/not-stated-words.ts';
 import { quoted, whoSays } from '../wording/quote.ts';
 
-const ASKING =
-  /^(?:and|or|so|but|what|why|who|when|where|which|how|is|are|was|were|do|does|did|has|have|will|would|can|could|should|tell|give|show|without)\b|[@<>*_`|,;]/i;
 const LEAST_REFUSED = 0.45; // of what is asked, in the sentence or the one before
 const LEAST_LED = 0.6;
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
-const VERSUS = /\b(?:vs|versus|against|compared|from|qoq|sequential\w*|quarter)\b/i;
 const MOST_NEAR = 2;
-// A thing asked about by name: "about crypto", "in Lagos"; never "how fast" or "money left".
-const NAMED =
-  /(?<=\b(?:about|of|on|for|from|any|in) )\p{L}[\p{L}&'’-]{3,}|(?<=\S )\p{Lu}[\p{L}&'’-]{3,}/gu;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
-export const SAYS_NOT_SO: DraftSentence = { wordings: ['The call does not say so.'], ids: [] };
+export const SAYS_NOT_SO: DraftSentence = { wordings: [NOT_SO], ids: [] };
 
-/** The answer when the call does not say it: what is not said, and the passages that come near. */
+/** The answer when nothing answers: what was not found, and the passages that come near. */
 export function notStated(
   ask: Ask,
   book: Book,
@@ -40,19 +39,17 @@ export function notStated(
   const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
   if (nearer.length > 0)
     return unsure([...shown, ...nearer.map(({ id }) => id), ...nearest(ask, book)]);
-  const asked = indirect(ask) ?? moveAsked(ask, book);
-  const nobody = silent(ask, book);
   return {
     status: 'not stated',
     form: 'passages',
     sentences: [
       {
-        wordings: [nobody ?? missing(ask, asked, book), 'The call does not say so.'],
+        wordings: [silent(ask, book) ?? notFound(ask, book), NOTHING_FOUND],
         ids: [],
       },
       ...says,
     ],
-    unsaid: asked ?? topicIn(ask, book),
+    unsaid: leftOpen(ask, book),
     near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
     warnings: [],
   };
@@ -63,7 +60,7 @@ function unsure(near: readonly string[]): Draft {
   return {
     status: 'not stated',
     form: 'passages',
-    sentences: [{ wordings: [UNSURE], ids: [] }],
+    sentences: [{ wordings: [NOT_FOR_CERTAIN], ids: [] }],
     unsaid: null,
     near: [...new Set(near)].slice(0, MOST_NEAR),
     warnings: [],
@@ -171,51 +168,7 @@ function silent({ speaker }: Ask, { transcript }: Book): string | null {
   const [person] = speaker.people;
   if (!person) return 'Who holds that office cannot be told from this call.';
   const turn = transcript.turns.find((each) => each.speaker === person.name);
-  return turn ? `${whoSays({ turn }, transcript)} does not speak of that on this call.` : null;
-}
-
-/** "Revenue growth", "rev yoy": how the whole company's figure moved. */
-function moveAsked(
-  { want, text, metricText, segment, rest, isAhead, period, month }: Ask,
-  book: Book,
-): string | null {
-  const isOfYear = month === null && (period === null || period.versus === 'year-ago');
-  const isOfWhole = segment === null && rest.every((term) => MOVES.has(term));
-  if (want !== 'move' || metricText === null || isAhead || !isOfYear || !isOfWhole) return null;
-  if (ASKING.test(text) || VERSUS.test(text)) return null;
-  const name = metricText
-    .split(' ')
-    .map((word) => book.spelling(word))
-    .join(' ');
-  return `how ${name} changed from a year ago`;
-}
-
-/** What is missing, in the asker's words where they make a sentence, else the words nobody uses. */
-function missing(ask: Ask, asked: string | null, book: Book): string {
-  if (asked !== null) return `The call does not say ${asked}.`;
-  const topic = topicIn(ask, book);
-  if (topic !== null) return `The call does not give ${topic}.`;
-  const words = [...ask.text.matchAll(NAMED)].flatMap(([word = '']) => {
-    const isStrange = ask.strangers.includes(termsOf(word)[0] ?? '');
-    return isStrange && word.length < 24 ? [word] : [];
-  });
-  const [first] = words;
-  return first ? `The call does not speak of “${first}”.` : 'The call does not say that.';
-}
-
-/** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */
-function topicIn({ text, metricText }: Ask, book: Book): string | null {
-  const topic = text.replace(/[\s?!.]+$/, '');
-  if (topic === '' || readFigures(topic, { currency: null }).length > 0) return null;
-  const words = topic.split(' ');
-  if (
-    /\d|\b(?:thousand|[mbtr]+illion)s?\b/i.test(topic) ||
-    ASKING.test(topic) ||
-    words.length > 5 ||
-    topic.length > 60
-  )
-    return null;
-  const isKnown = (word: string) => termsOf(word).every((term) => book.has(term));
-  if (metricText === null && !words.every(isKnown)) return null;
-  return words.map((word) => book.spelling(word)).join(' ');
+  return turn
+    ? `No words of ${whoSays({ turn }, transcript)} on that were found in this call.`
+    : null;
 }

@@ -142,7 +142,7 @@ describe('who is asked for', () => {
   ])('or said not to be told, with no figure of something else: %s', (sentence) => {
     expect(extractAnswer(remarks(sentence), 'who is their biggest customer')).toMatchObject({
       status: 'not stated',
-      text: 'The call does not say who their biggest customer is.',
+      text: 'No sentence found in this call says who their biggest customer is.',
       evidence: [],
     });
   });

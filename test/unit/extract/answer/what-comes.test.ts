@@ -55,8 +55,8 @@ describe('a figure in words', () => {
 
 describe('what was said of something', () => {
   it.each([
-    ['what did they say about crypto?', 'The call does not speak of “crypto”.'],
-    ['was anything said about crypto?', 'The call does not speak of “crypto”.'],
+    ['what did they say about crypto?', 'The call does not mention “crypto”.'],
+    ['was anything said about crypto?', 'The call does not mention “crypto”.'],
   ])('is not echoed as said: %s', (question, text) => expect(answerTo(question).text).toBe(text));
 });
 

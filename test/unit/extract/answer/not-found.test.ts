@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall } from '../invented-call.ts';
+
+const said = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Our microgrids business had a good quarter in Brno.',
+    'We guide to $88 million to $90 million for the third quarter.',
+    'We shipped grippers from our plants.',
+  ],
+  ['Timo Halberg', 'qa', 'With crypto around, what is gripper pricing?'],
+  ['Piet Brandsma', 'qa', 'We sell grippers.'],
+);
+const textOf = (question: string) => extractAnswer(said, question).text;
+
+describe('no more is claimed of the call than was looked up', () => {
+  it.each([
+    ['what did they say about tariffs?', 'The call does not mention “tariffs”.'],
+    ['how many robots did they ship?', 'The call does not mention “robots”.'],
+    ['how much did Lagos revenue grow?', 'The call does not mention “Lagos”.'],
+  ])('of a word, that it stands nowhere: %s', (question, text) => {
+    expect(textOf(question)).toBe(text);
+  });
+
+  it.each([
+    ['how many grippers did they ship?', 'says how many grippers they shipped.'],
+    ['how much crypto did they buy?', 'says how much crypto they bought.'], // an analyst did
+    ['what did they say about grids?', 'says that.'], // a part of another word
+    ['how many plants will be closed in Lagos?', 'says how many plants will be closed in Lagos.'],
+    ['what is ROE?', 'says what ROE is.'],
+    ['Brno revenue', 'gives Brno revenue.'],
+    ['what is the revenue guidance?', 'says it for certain.'],
+  ])('else that no sentence was found: %s', (question, end) => {
+    expect(textOf(question)).toBe(`No sentence found in this call ${end}`);
+  });
+
+  it('nor of what one speaker said', () => {
+    expect(textOf('what did the CFO say about tariffs?')).toBe(
+      'No words of Piet Brandsma (CFO) on that were found in this call.',
+    );
+  });
+});
