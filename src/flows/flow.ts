@@ -21,6 +21,9 @@ export interface FlowPorts {
   readonly hand: (requests: Parameters<Store['requests']['takeAll']>[0]) => Promise<number>;
 }
 
+/** What telling people that something failed takes. */
+export type TellPorts = Pick<FlowPorts, 'store' | 'poster' | 'streams' | 'log'>;
+
 /**
  * Works one stored request to its end, or says when to come back. It may run again after any crash:
  * whatever it does to the world it does under a key. Throws EarningsError for a foreseen fault.

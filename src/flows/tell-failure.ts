@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import type { Fault } from '../core/faults.ts';
-import type { Log } from '../core/ports/host.ts';
 import type { StoredRequest } from '../core/ports/requests.ts';
-import type { Poster, Streams } from '../core/ports/slack.ts';
-import type { Store } from '../core/ports/store.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNotice } from '../render/notice-blocks.ts';
 import { tellAsker } from './ask/tell-asker.ts';
 import { shownKey } from './brief/brief-messages.ts';
+import type { TellPorts } from './flow.ts';
 
 const Asked = z.object({
   team: z.string(),
@@ -24,12 +22,7 @@ const Asked = z.object({
  * A bug (`fault` null) is told by its reference only. Never throws: it is the last thing to happen.
  */
 export async function tellFailure(
-  ports: {
-    readonly store: Store;
-    readonly poster: Poster;
-    readonly streams: Streams | null;
-    readonly log: Log;
-  },
+  ports: TellPorts,
   request: StoredRequest,
   fault: Fault | null,
   reference: string,

@@ -1,8 +1,7 @@
 import { EarningsError, type FaultCode } from '../../core/faults.ts';
-import type { Log } from '../../core/ports/host.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import type { Message, Poster, Streams } from '../../core/ports/slack.ts';
-import type { Store } from '../../core/ports/store.ts';
+import type { Message } from '../../core/ports/slack.ts';
+import type { TellPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
 import { isDirect, readQuestion } from './question.ts';
 import { replaceSteps } from './show-answer.ts';
@@ -12,12 +11,7 @@ import { replaceSteps } from './show-answer.ts';
  * direct message where it was asked, else to that person alone. It never goes where all would read it.
  */
 export async function tellAsker(
-  ports: {
-    readonly store: Store;
-    readonly poster: Poster;
-    readonly streams: Streams | null;
-    readonly log: Log;
-  },
+  ports: TellPorts,
   request: StoredRequest,
   code: FaultCode | null,
   notice: Message,
