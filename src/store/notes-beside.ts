@@ -36,9 +36,8 @@ export function notesBeside(dataDir: string): NotesOfCalls {
       within(false, (database) =>
         database
           .prepare(
-            `INSERT INTO notes (sha256, release, notes_json)
-             SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM transcript WHERE sha256 = ?1)
-             ON CONFLICT (sha256) DO UPDATE SET release = ?2, notes_json = ?3`,
+            `REPLACE INTO notes (sha256, release, notes_json)
+             SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM transcript WHERE sha256 = ?1)`,
           )
           .run(sha256, release(), JSON.stringify(notes)),
       );

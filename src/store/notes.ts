@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { NotesOfCalls } from '../core/ports/library.ts';
 import { release } from '../core/release.ts';
-
 import type { Tables } from './tables.ts';
 
-/** What was read of transcripts for questions; what another release read counts as not there. */
+/**
+ * What was read of transcripts for questions; what another release read counts as not there. The table
+ * itself keeps only those that were put last.
+ */
 export function openNotes(db: Kysely<Tables>): NotesOfCalls {
   return {
     get: async (sha256) => {
@@ -17,11 +19,9 @@ export function openNotes(db: Kysely<Tables>): NotesOfCalls {
       return row ? JSON.parse(row.notes_json) : null;
     },
     put: async (sha256, notes) => {
-      const row = { release: release(), notes_json: JSON.stringify(notes) };
       await db
-        .insertInto('notes')
-        .values({ sha256, ...row })
-        .onConflict((conflict) => conflict.column('sha256').doUpdateSet(row))
+        .replaceInto('notes')
+        .values({ sha256, release: release(), notes_json: JSON.stringify(notes) })
         .execute();
     },
   };

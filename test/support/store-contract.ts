@@ -206,6 +206,19 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'keeps the notes of the two hundred texts that were noted last',
+    check: async ({ notes }) => {
+      const text = (at: number) => String(at).padStart(64, '0');
+      for (let at = 0; at < 200; at++) await notes.put(text(at), { at });
+      await notes.put(text(0), { again: true }); // noted last from now on
+      await notes.put(text(200), { at: 200 });
+      expect(await notes.get(text(1))).toBeNull();
+      expect(await notes.get(text(0))).toEqual({ again: true });
+      expect(await notes.get(text(2))).toEqual({ at: 2 });
+      expect(await notes.get(text(200))).toEqual({ at: 200 });
+    },
+  },
+  {
     rule: 'refuses another company under an id that is taken',
     check: async ({ library }) => {
       await library.save(storedCall('delta-q1-2024', 'Delta Freight'), UPLOAD);

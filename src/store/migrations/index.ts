@@ -3,6 +3,7 @@ import { askAndFollow } from './002-ask-and-follow.ts';
 import { pastesAndFailures } from './003-pastes-and-failures.ts';
 import { askedUploads } from './004-asked-uploads.ts';
 import { notes } from './005-notes.ts';
+import { notesBound } from './006-notes-bound.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly string[] = [
   pastesAndFailures,
   askedUploads,
   notes,
+  notesBound,
 ];

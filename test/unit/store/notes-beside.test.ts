@@ -26,6 +26,13 @@ const alter = (sql: string) => {
   database.close();
 };
 
+const rows = () => {
+  const database = new DatabaseSync(join(dir, 'earnings.sqlite'), { readOnly: true });
+  const noted = database.prepare('SELECT sha256 FROM notes').all();
+  database.close();
+  return noted.map((row) => row.sha256);
+};
+
 describe('notes for the terminal', () => {
   it('are those of the service, both ways', async () => {
     const service = await dirs.open(dir, fakeClock());
@@ -44,6 +51,19 @@ describe('notes for the terminal', () => {
     await notesBeside(dir).put(sha256, NOTES);
     alter("UPDATE notes SET release = 'other'");
     expect(await notesBeside(dir).get(sha256)).toBeNull();
+  });
+
+  it('drive out those of another release; with the service no more than its bound is kept', async () => {
+    const service = await dirs.open(dir, fakeClock());
+    await service.notes.put('a'.repeat(64), NOTES);
+    alter("UPDATE notes SET release = 'other'");
+    await notesBeside(dir).put(sha256, NOTES);
+    expect(rows()).toEqual([sha256]);
+    for (let at = 0; at < 200; at++) await service.notes.put(String(at), NOTES);
+    expect(rows()).toHaveLength(200);
+    await notesBeside(dir).put(sha256, NOTES);
+    expect(rows()).toHaveLength(200);
+    expect(rows()).toContain(sha256);
   });
 
   it.each([
