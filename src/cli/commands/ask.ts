@@ -20,10 +20,13 @@ export const ask: Run = async ([call = '', ...asked], options, shell) => {
   return each([call], options, shell, async (word) => {
     const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const question = isInput ? new TextDecoder().decode(await shell.readInput()) : asked.join(' ');
-    const { answer } = await cli.answerCall(transcript, question, { engine: engine ?? 'auto' });
+    const { answer, keep } = await cli.answerCall(transcript, question, {
+      engine: engine ?? 'auto',
+    });
     shell.out(
       options.json ? `${JSON.stringify(answer)}\n` : answerText(answer, transcript, shell.terminal),
     );
+    await keep();
     return isLost(answer) ? EXIT.nothingLeft : EXIT.done;
   });
 };

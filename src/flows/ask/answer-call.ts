@@ -27,6 +27,8 @@ export interface AnswerOptions {
 export interface AnswerOutcome {
   readonly answer: Answer;
   readonly fellBack: FaultCode | null;
+  /** Notes what was found out on the way, for the next question; the answer is shown first. Never throws. */
+  readonly keep: () => Promise<void>;
 }
 
 export type AnswerCall = (
@@ -56,12 +58,17 @@ export function answerFlow(ports: AnswerPorts): AnswerCall {
   const answer = engines({ ...ports, noted });
   return async (transcript, question, options = {}) => {
     const outcome = await answer(transcript, question, options);
-    await noted.keep(transcript);
-    return { ...outcome, answer: withStructure(outcome.answer, transcript) };
+    return {
+      ...outcome,
+      answer: withStructure(outcome.answer, transcript),
+      keep: () => noted.keep(transcript),
+    };
   };
 }
 
-function engines(ports: AnswerPorts & { readonly noted: NotedCalls }): AnswerCall {
+function engines(
+  ports: AnswerPorts & { readonly noted: NotedCalls },
+): (...asked: Parameters<AnswerCall>) => Promise<Omit<AnswerOutcome, 'keep'>> {
   const { noted } = ports;
   return async (transcript, question, { engine = 'auto', earlier = [], signal } = {}) => {
     const asked = checked(question);

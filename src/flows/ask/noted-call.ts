@@ -6,7 +6,7 @@ import { type Book, type Notes, openBook, tryUsual } from '../../extract/answer/
 /** Calls opened for questions, from notes where they are stored; without those nothing but time is lost. */
 export interface NotedCalls {
   open(transcript: Transcript): Promise<Book>;
-  /** After an answer: what was newly found out is stored. */
+  /** After an answer is shown: what was newly found out is stored. Never throws. */
   keep(transcript: Transcript): Promise<void>;
 }
 
@@ -19,8 +19,8 @@ export function notedCalls(notes: NotesOfCalls | null, log: Log): NotedCalls {
   const recalled = async (transcript: Transcript) => {
     try {
       return (await notes?.get(transcript.source.sha256)) as Notes | null | undefined;
-    } catch {
-      log.warn('notes not read', { call: transcript.call.id });
+    } catch (error) {
+      log.warn('notes not read', { call: transcript.call.id, error });
       return null;
     }
   };
@@ -39,13 +39,13 @@ export function notedCalls(notes: NotesOfCalls | null, log: Log): NotedCalls {
     keep: async (transcript) => {
       const book = books.get(transcript);
       if (!notes || !book) return;
-      if (!stored.has(transcript)) tryUsual(book);
-      if (triedIn(book.notes) <= (stored.get(transcript) ?? -1)) return;
-      stored.set(transcript, triedIn(book.notes));
       try {
+        if (!stored.has(transcript)) tryUsual(book);
+        if (triedIn(book.notes) <= (stored.get(transcript) ?? -1)) return;
+        stored.set(transcript, triedIn(book.notes));
         await notes.put(transcript.source.sha256, book.notes);
-      } catch {
-        log.warn('notes not kept', { call: transcript.call.id });
+      } catch (error) {
+        log.warn('notes not kept', { call: transcript.call.id, error });
       }
     },
   };

@@ -8,6 +8,7 @@ import { withLead } from '../../render/answer-lead.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { missingPeriod } from '../other-period.ts';
+import type { AnswerOutcome } from './answer-call.ts';
 import type { Asked } from './find-asked-call.ts';
 import type { Question } from './question.ts';
 import {
@@ -31,6 +32,12 @@ export interface Work {
   readonly signal: AbortSignal;
 }
 
+/** An answer, and what is to be noted of the call when it stands; nothing of one that was made before. */
+interface Made {
+  readonly answer: Answer;
+  readonly keep: AnswerOutcome['keep'] | null;
+}
+
 /** Everything a person sees: that we are at work, the steps, the answer, or that it was stopped. */
 export async function workOnQuestion(
   ports: FlowPorts,
@@ -44,45 +51,48 @@ export async function workOnQuestion(
   await rememberThread(ports.store, asked, thread, callId);
 
   const shown = ports.presence.begin(asked.place, 'is reading the call …');
-  let isPosted = false;
+  let posted: Made | null = null;
   try {
-    isPosted = await answer(ports, request, { ...given, transcript, begun: shown.begun });
+    posted = await showAnswer(ports, request, { ...given, transcript, begun: shown.begun });
   } catch (error) {
     if (!(signal.aborted && error instanceof EarningsError)) throw error;
   } finally {
-    await shown.end(isPosted);
+    await shown.end(posted !== null);
   }
-  if (!isPosted) await tellStopped(ports, request, asked);
+  if (!posted) await tellStopped(ports, request, asked);
+  await posted?.keep?.();
 }
 
-/** Whether the answer stands in the thread; false when it was stopped. */
-async function answer(
+/** What stands in the thread now; null when it was stopped. */
+async function showAnswer(
   ports: FlowPorts,
   request: StoredRequest,
   given: Work & { readonly transcript: Transcript; readonly begun: Promise<boolean> },
-): Promise<boolean> {
+): Promise<Made | null> {
   const { asked, about, transcript, signal, begun, thread, made: stored } = given;
   const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
   const [opened, made] = await Promise.allSettled([
     stored ? null : showWorking(show, outgoing, { user: asked.user, begun }),
-    stored ?? makeAnswer(ports, request, given),
+    stored ? { answer: stored, keep: null } : makeAnswer(ports, request, given),
   ]);
   await begun; // Slack takes a status away when a message comes, and only one that came before it
   if (made.status === 'rejected') throw made.reason;
   if (opened.status === 'rejected') throw opened.reason;
-  if (signal.aborted) return false;
+  if (signal.aborted) return null;
 
+  const { answer } = made.value;
   const lead = {
     askedBy: asked.isByButton ? { user: asked.user, question: asked.text } : null,
     about: thread?.callId === transcript.call.id && !about.carried ? null : transcript,
     isCompared: about.isCompared ?? false,
     carried: about.carried?.text ?? null,
     missing:
-      made.value.status === 'not stated'
+      answer.status === 'not stated'
         ? await missingPeriod(ports.store.library, asked.text, transcript.call)
         : null,
   };
-  return showOnce(show, outgoing, withLead(renderAnswer(made.value, transcript), lead));
+  const message = withLead(renderAnswer(answer, transcript), lead);
+  return (await showOnce(show, outgoing, message)) ? made.value : null;
 }
 
 async function makeAnswer(
@@ -94,17 +104,17 @@ async function makeAnswer(
     transcript,
     signal,
   }: Work & { readonly transcript: Transcript },
-) {
+): Promise<Made> {
   const question = carried ?? {
     text,
     earlier: await store.answers.earlier(conversation, callId, MOST_EARLIER),
   };
-  const { answer } = await answerCall(transcript, question.text, {
+  const { answer, keep } = await answerCall(transcript, question.text, {
     earlier: question.earlier,
     signal,
   });
   if (!signal.aborted) await store.answers.put({ key, conversation, callId, answer });
-  return answer;
+  return { answer, keep };
 }
 
 /** "Stopped.", once; whatever goes wrong with it, the question is over. */

@@ -291,6 +291,31 @@ describe('a call that is named where no question waits', () => {
   });
 });
 
+describe('what was found out on the way', () => {
+  it('is noted when the answer stands and nothing is shown to be at work any more', async () => {
+    await thread();
+    const notes = {
+      get: async () => null,
+      put: async () => void shown.push(`noted after ${posts.length}`),
+    };
+    answerCall = answerFlow({ model: null, notes, log: LOG });
+    await answerQuestion(ports(), request(), LIVE);
+    expect(shown).toEqual(['is reading the call …', 'end true', 'noted after 1']);
+  });
+
+  it('is noted for no answer that was stopped, and a store that fails takes no answer back', async () => {
+    await thread();
+    const notes = { get: async () => null, put: () => Promise.reject(new Error('disk')) };
+    answerCall = answerFlow({ model: null, notes, log: LOG });
+    await answerQuestion(ports(), request(), AbortSignal.abort());
+    await answerQuestion(ports(), request({}, 'q2'), LIVE);
+    expect(posts.map(({ message }) => message.text)).toEqual([
+      'Stopped.',
+      expect.stringContaining('5.2%'),
+    ]);
+  });
+});
+
 describe('a stop', () => {
   it('ends it without an answer, says so once, and is no failure', async () => {
     await thread();

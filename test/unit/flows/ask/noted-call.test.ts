@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NotesOfCalls } from '../../../../src/core/ports/library.ts';
-import { answerFlow } from '../../../../src/flows/ask/answer-call.ts';
+import { type AnswerCall, answerFlow } from '../../../../src/flows/ask/answer-call.ts';
 import { seedCall } from '../../../support/seed.ts';
 
 const QUESTIONS = [
@@ -30,7 +30,13 @@ function openNotes() {
 
 /** A call as another process reads it. */
 const anew = () => structuredClone(seedCall());
-const ask = (notes: NotesOfCalls | null) => answerFlow({ model: null, notes, log: LOG });
+const ask =
+  (notes: NotesOfCalls | null) =>
+  async (...asked: Parameters<AnswerCall>) => {
+    const { keep, ...outcome } = await answerFlow({ model: null, notes, log: LOG })(...asked);
+    await keep();
+    return outcome;
+  };
 
 describe('notes of a call', () => {
   it.each(QUESTIONS)('give the answer that reading the call anew gives: %s', async (question) => {
