@@ -56,6 +56,9 @@ const YES_OR_NO =
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+// "Impact of fuel on margin" asks for no margin.
+const EFFECT_ON =
+  /^(?!why\b)(?:.*\s)?(?:impact|effect|headwinds?|tailwinds?|hit|drag|boost) (?:of|from)\b.*\b(?:on|to)\b|\b(?:did|does|do|will|would|is|are|was|were|has|have|how|how much)\b.*\b(?:impact(?:ed|s|ing)?|affect(?:ed|s|ing)?|weigh(?:ed|s|ing)? on|hurt(?:ing|s)?|hit(?:ting|s)?)\s(?:the |their |its |our |group |total )*(?:\w+ ){0,2}(?:revenues?|sales|margins?|earnings|profits?|income|results|eps|ebitda|growth|costs?)\W*$/i;
 // One line under two terms of the lexicon.
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'organic growth': ['organic growth', 'organic revenue'],
@@ -74,6 +77,9 @@ const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)
 const OF_TIME = new Set(termsOf('timing timeline date deadline schedule'));
 // "How did loans develop?": a move, and no word of an answer.
 const OF_MOVE = new Set(termsOf('develop evolve trend perform fare'));
+// "What did the strike cost": an amount of money, in whatever words.
+const COSTS =
+  /\b(?:what|how much)\b.*\b(?:did|does|do|will|would|could|can)\b.*\bcost(?: in total| altogether| them| us| you)?\W*$/i;
 const SAID_ONLY = new Set(
   termsOf(
     'segment adjusted reported gaap non normalized sequential sequentially basis statement quarterly',
@@ -97,7 +103,9 @@ export function readAsk(question: string, book: Book): Ask {
   const plain = blank(text, [...periods, ...said, ...sums(figures)]);
   const want = wantOf(text);
   const isSubject = (term: Term) =>
-    !(want === 'when' && OF_TIME.has(term)) && !(want === 'move' && OF_MOVE.has(term));
+    !(want === 'when' && OF_TIME.has(term)) &&
+    !(want === 'move' && OF_MOVE.has(term)) &&
+    !(term === 'cost' && !book.has(term) && COSTS.test(text));
   const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
   const segment = segmentIn(
     termsOf(text).map((term) => settled(term, book)),
@@ -166,10 +174,10 @@ function metricIn(text: string): {
   readonly names: readonly string[];
   readonly basis: Ask['basis'];
 } {
-  const found = SHARE_OF.test(text) ? [] : findMetrics(text);
+  const found = SHARE_OF.test(text) || EFFECT_ON.test(text) ? [] : findMetrics(text);
   // "customers" beside another metric says whose it is.
   const mention = found.find(({ name }) => name !== 'customers' && name !== 'stores') ?? found[0];
-  const loose = mention ? null : looseMetric(text);
+  const loose = mention || EFFECT_ON.test(text) ? null : looseMetric(text);
   return {
     named: mention ?? loose,
     names: mention ? (ALSO[mention.name] ?? [mention.name]) : (loose?.names ?? []),

@@ -25,6 +25,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdividends?\b/i, ['dividend per share']],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable|comps?)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],
+  [/\bsubs\b/i, ['subscribers']],
   [/\b(?:average|avg) prices?\b/i, ['average selling price']],
   [/\borders\b/i, ['order intake', 'bookings']],
   // "other costs" are no operating expenses

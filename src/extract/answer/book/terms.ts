@@ -30,6 +30,7 @@ dividend payout
 tariff tariffs
 inflation inflationary
 fx currency currencies
+advertising ad ads advertisement advertisements advertise
 store stores shop shops outlet outlets location locations
 ship shipment shipped shipments deliver delivery deliveries delivered
 delay delayed postpone postponed pushed slippage

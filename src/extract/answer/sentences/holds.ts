@@ -30,7 +30,7 @@ const TAKEN =
   /\b(?:retir|sell|sold|order|clos|open|add|deliver|lost|los[ei]|hir|bought|buy|acquir|launch)\w*\b/i;
 const SUMMED = /\b(?:total|bringing|ended|now have|in all)\b/i;
 const COSTLY =
-  /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price)\b/i;
+  /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price|budget\w*|estimated (?:to|at)|outlay|capex|capital)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
 const NEAR = 70; // letters
 

@@ -7,13 +7,14 @@ import { isOfPeriod } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term } from '../book/terms.ts';
+import { causesIn } from './causes.ts';
 import { figuresOf } from './counts.ts';
 import { asksWhether } from './holds.ts';
 import { namesAsked } from './names-asked.ts';
 import { isOfAnotherPart } from './of-another-part.ts';
 import { isOfTheSame } from './qualified.ts';
 import { isSegment } from './results-of.ts';
-import { causesIn, isSpeaker, search, tellsTime } from './search.ts';
+import { isSpeaker, search, tellsTime } from './search.ts';
 
 const OF_ASKING = new Set(
   'guidance target goal expect plan futur project model number ratio rate'.split(' '),

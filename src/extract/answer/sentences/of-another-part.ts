@@ -1,9 +1,10 @@
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
-import { causesIn } from './search.ts';
+import { causesIn } from './causes.ts';
 
 /**
  * Whether a sentence speaks of a segment where the whole company is asked about: "Cloud revenue fell
@@ -20,7 +21,10 @@ export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book
   const facts = book.results.filter(
     ({ sentence, metric }) => ids.includes(sentence) && isAsked(metric),
   );
-  if (facts.length > 0) return facts.every((fact) => fact.segment !== null);
+  // "Parks EBITDA" is of what the call names "theme parks".
+  const isOfOther = (part: string | null) =>
+    part !== null && !segmentTerms(part).some((term) => rest.includes(term));
+  if (facts.length > 0) return facts.every((fact) => isOfOther(fact.segment));
   const [at] = want === 'why' ? causesIn(text) : [];
   const before = text.slice(0, at);
   const isNamed = findMetrics(before).some(({ name }) => isAsked(name));

@@ -2,11 +2,9 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
-import { termsOf } from '../book/terms.ts';
-import { causesIn } from './search.ts';
+import { causesIn, isToldIn } from './causes.ts';
 
 const MOST_BACK = 3; // sentences that one may take up, each by way of the one before it
-const LEAST_CAUSE = 1; // words that a reason takes: "for two reasons" gives none yet
 // "Three things explain the bridge.", "There were two reasons for that.": what follows are the reasons.
 const ANNOUNCES =
   /\b(?:two|three|four|five|several|some|a (?:few|number of)|the(?: main| following)?|our) (?:\w+ )?(?:things|reasons|factors|drivers|items|effects|elements|points|causes|components)\b|\b(?:the|this|that|our) (?:\w+ )?(?:bridge|walk|breakdown|reconciliation)\b/i;
@@ -25,7 +23,7 @@ export function announcesReasons({ text }: Said): boolean {
 export function givesCause({ text }: Said): boolean {
   if (IS_REASON.test(text)) return true;
   const [at] = causesIn(text);
-  return at !== undefined && termsOf(text.slice(at)).length >= LEAST_CAUSE;
+  return at !== undefined && isToldIn(text.slice(at));
 }
 
 /** A sentence with its reason: its own, or that of what follows and takes it up; null where neither gives one. */

@@ -4,6 +4,7 @@ import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Term } from '../book/terms.ts';
+import { causesIn } from './causes.ts';
 
 /** A sentence with how well it fits a question. */
 export interface Hit {
@@ -17,8 +18,6 @@ export interface Hit {
   readonly led: number;
 }
 
-const CAUSE =
-  /^(?:as we|thanks to|because|(?:excluding|without) [^,]{3,60}, (?:it|this|that|the \w+)(?: \w+)? would)\b|\b(?:because|due to|driven by|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\w*|owing to|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why|offset by|benefit\w* from|helped by|hurt by|impacted by)\b|(?<=\b(?:up|down|rose|fell|grew|declined?|increased?|decreased?|improved|lower|higher|dropped)\b[^,;.]{0,60},? )(?:after|as) (?:we|our|a result|customers|consumers|clients|the)\b(?! (?:said|mentioned|look|expected|noted|discussed|know|previously|compared))/i;
 const TIME =
   /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|ma(?:y|rch) \d{1,2}\b|april|june|july|august|september|october|november|december|soon|q[1-4]|this year|last year|year[- ]end|end of|(?:this|next|last|in the|by|late|early|before|after|until|over) (?:the )?(?:fall|autumn|spring|summer|winter))\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
@@ -123,7 +122,7 @@ function ledTo({ terms, want }: Ask, book: Book): ReadonlyMap<string, number> {
 
 function cue({ want, isAhead, text: asked }: Ask, { text }: Said): number {
   let worth = 0;
-  if (want === 'why' && CAUSE.test(text)) worth += 0.4;
+  if (want === 'why' && causesIn(text).length > 0) worth += 0.4;
   if (want === 'when' && TIME.test(text)) worth += 0.3;
   if (
     (want === 'count' || want === 'amount' || want === 'move') &&
@@ -163,9 +162,4 @@ export function sum(terms: Iterable<Term>, book: Book): number {
 /** Whether a sentence tells a time. */
 export function tellsTime(text: string): boolean {
   return TIME.test(text);
-}
-
-/** Where a sentence gives causes. */
-export function causesIn(text: string): readonly number[] {
-  return [...text.matchAll(new RegExp(CAUSE, 'gi'))].map(({ index }) => index);
 }

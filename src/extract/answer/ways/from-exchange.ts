@@ -24,6 +24,9 @@ const LONGEST_REPLY = 60; // letters to which the next sentence is added
 const PART =
   /\b(?:half|thirds?|quarters?|fifths?|tenth|most|all|none|nothing|double|triple|zero|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i;
 
+// Asks for a reason without a word of it: "orders were down 13%; any more color on what is happening there?"
+const WONDERS =
+  /\bwhat(?:['’]s| is| was| has been| are)? (?:really |actually |exactly )?(?:happen\w*|going on|went on|changed|you(?:['’]re| are) seeing)\b|\b(?:more |any |some |additional |a bit of )colou?r\b|\bhelp (?:us|me) (?:understand|think|bridge)\b|\b(?:walk|talk) (?:us|me) through\b|\bunpack\b|\bmoving parts\b|\bbridge\b/i;
 const COUNTS = /\bhow many\b|\bnumber of\b|\bcount\b/i;
 // Said of whom something is for as a rule: they are measured elsewhere.
 const WHOSE = new Set(['customers', 'stores']);
@@ -103,7 +106,7 @@ function isOfMetric(text: string, metrics: readonly string[]): boolean {
 /** A reason was asked for or none, and a time. */
 function isOfKind({ asked, isWhy }: AskedOnCall, { want }: Ask): boolean {
   const kind = kindOf(asked.text);
-  if (want === 'why') return isWhy;
+  if (want === 'why') return isWhy || WONDERS.test(asked.text);
   if (want === 'count') return COUNTS.test(asked.text);
   if (want === 'when') return kind === 'when' || /\bwhen\b/i.test(asked.text);
   return want !== 'who' && kind !== 'when' && (kind !== 'why' || !isWhy);

@@ -2,10 +2,10 @@ import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { causesIn } from '../sentences/causes.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { announcesReasons, givesCause, isReasonOf } from '../sentences/reasons.ts';
-import { causesIn } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 

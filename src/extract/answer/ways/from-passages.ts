@@ -1,8 +1,10 @@
 import { findMetrics } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { causesIn, drives, isToldIn } from '../sentences/causes.ts';
 import { countsAsked, levelsAsked } from '../sentences/counts.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
@@ -12,7 +14,7 @@ import { givesMetric } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { isReasonOf } from '../sentences/reasons.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
-import { causesIn, type Hit, isSpeaker, search } from '../sentences/search.ts';
+import { type Hit, isSpeaker, search } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
@@ -23,7 +25,6 @@ const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a busine
 const LEAST = 0.6; // of the question's terms, by weight
 const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
-const LEAST_CAUSE = 1; // words that a reason takes: "for two reasons" gives none yet
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const TAKES_UP =
   /^(?:and |but |so )?(?:this|that|these|those|the) (?<subject>[^,;:]{3,60}?) (?:was|were|is|are|has|had|came|come|reflect\w*|result\w*)\b/i;
@@ -99,7 +100,10 @@ function nowFirst(hits: readonly Hit[], ask: Ask, book: Book): readonly Hit[] {
   const { period } = book.transcript.call;
   const isNow = ({ said }: Hit) => {
     const labels = periodsOf(said, book);
-    return labels.length === 0 || labels.includes(period);
+    const facts = book.index.sentences.get(said.id)?.facts ?? [];
+    // "Reached 24 million compared to 13 million a year ago" names the other period only.
+    const isOwn = facts.some((fact) => fact.period === period && fact.modality === 'actual');
+    return labels.length === 0 || labels.includes(period) || isOwn;
   };
   return [...hits.filter(isNow), ...hits.filter((hit) => !isNow(hit))];
 }
@@ -198,16 +202,24 @@ function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */
-function isCause({ want, terms }: Ask, { said, own }: Hit, book: Book): boolean {
+function isCause(
+  { want, terms, direction, segment }: Ask,
+  { said, own }: Hit,
+  book: Book,
+): boolean {
   if (want !== 'why') return true;
+  const part = segment === null ? [] : segmentTerms(segment);
   // "Income was down as a result of lower shipments": no reason of the shipments.
   const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
   const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
+  if (drives(said.text, subject, direction)) return true;
   return causesIn(said.text).some((at) => {
     const before = new Set(termsOf(said.text.slice(0, at)));
-    const isNamed = termsOf(said.text.slice(at)).length >= LEAST_CAUSE;
+    const isNamed = isToldIn(said.text.slice(at));
     if (!isNamed && listAfter(said, book).length === 0) return false;
     if (!said.leans && own === 0) return false;
+    // "Income rose on higher volumes in Ground": no reason of Ground's own.
+    if (at > 0 && part.some((term) => said.own.has(term) && !before.has(term))) return false;
     if (said.own.has(rarest)) return at === 0 || before.has(rarest);
     if (said.leans)
       return isSubjectBefore(said, rarest, book) && !isOfOtherSubject(said.text, subject);

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../core/transcript.ts';
 import type { Ask } from '../ask/ask.ts';
+import { settled } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
 import { officeOf } from '../book/offices.ts';
 import { termsOf } from '../book/terms.ts';
@@ -26,7 +27,10 @@ const SEARCH = /\b(?:search\w*|look\w* for|process|will announce|not yet|interim
 /** Who runs a part of the business, or takes an office over: by how they are introduced. */
 export function whoLeads(ask: Ask, book: Book): Draft | null {
   if (NEW.test(ask.text)) return whoIsNew(ask, book);
-  const part = ask.terms.filter((term) => !ROLES.has(term));
+  // "Heads freight": words of leading are no part, whatever else of the call begins so.
+  const part = termsOf(ask.text.replace(LEADS, ' '))
+    .filter((term) => !ROLES.has(term))
+    .map((term) => settled(term, book));
   if (!LEADS.test(ask.text) || part.length === 0) return null;
   const of = (text: string) => part.every((term) => termsOf(text).includes(term));
   const { transcript } = book;

@@ -1,0 +1,56 @@
+import type { Direction } from '../../../figures/directions.ts';
+import { type Term, termsOf } from '../book/terms.ts';
+
+// "Because of", "driven by", "weighed down by": what follows is a cause wherever it stands.
+const LINKS =
+  "(?:because|due to|drivers?|reasons?|result of|resulted from|thanks to|the answer is|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\\w*|owing to|on account of|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why|offset by|benefit\\w* from|(?:largely|mostly|partly|in part) from|stem(?:s|med|ming)? from|(?:a|the) (?:function|consequence) of|in response to|(?:driven|caused|fuel+ed|boosted|supported|underpinned|weighed(?: down)?|dragged(?: down)?|pressured|affected|impacted|hit|hurt|hampered|helped|held back|lifted|aided|propelled|powered|spurred|buoyed|tempered|mitigated|cushioned|pushed (?:up|down|higher|lower)) by)";
+const OPENING =
+  'as we|thanks to|because|given (?:the|our|that)|(?:excluding|without) [^,]{3,60}, (?:it|this|that|the \\w+)(?: \\w+)? would';
+const MOVED =
+  '(?:up|down|rose|fell|grew|declin\\w*|increas\\w*|decreas\\w*|improv\\w*|lower|higher|dropped|growth|expan\\w+|contract(?:ed|ion)|compress\\w+|narrowed|widened|slow(?:ed|er)|soft(?:ened|er)|weak(?:er)?|strong(?:er)?|slipped|jumped|surged|gained|climbed|recovered|reduc\\w+|flat|lost|points|million|billion)';
+// Words that lead to a cause only behind a move: "fell 5% as freighters came back", "on lower volumes".
+const BEHIND = [
+  '(?:after|as) (?:we|our|a result|customers|consumers|clients|the)\\b(?! (?:said|mentioned|look|expected|noted|discussed|know|previously|compared|first|second|third|fourth|quarter|year|end))',
+  '(?<!\\bas (?:well|much|many|far|soon|long) )as (?!(?:well|of|much|many|such|soon|long|far|part|is|was|are|were|did|does|it|i|we|you|they|per|an?|the|at|in|to|if|though|opposed|usual|always|good|strong|high|low|fast|quickly|previously|measured|said|percent\\w*)\\b|\\w+ed\\b)\\p{L}',
+  'on (?:the (?:strength|weakness|timing)|lower|higher|weak\\w*|strong\\w*|soft\\w*|better|improved|increased|reduced|fewer|more|good|solid|robust|poor|slow\\w*|volumes?|pric(?:es?|ing)|mix|demand|favou?rable|unfavou?rable)\\b',
+  'with (?:fewer|lower|higher|weaker|stronger|softer|slower|better|less|more|rising|falling|declining)\\b',
+  '(?:amid|amidst|in light of|given|following) (?:the|our|a|an|its|\\p{Ll}+)\\b',
+].join('|');
+const CAUSE = new RegExp(
+  `^(?:${OPENING})\\b|\\b${LINKS}\\b|(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
+  'giu',
+);
+// "For the reasons you just suggested", "because of what I said": points to a cause told elsewhere.
+const POINTING =
+  /\b(?:(?:the|those|these|that|same) )*(?:(?:reasons?|factors?|things?|points?|drivers?|items?) )?(?:that |which |what )?(?:you|i|we|he|she|they|\p{Lu}\p{L}+)(?:['’]ve| have| had)?(?: (?:just|already|also|both|all))* (?:said|suggested|mentioned|described|talked about|outlined|listed|discussed|noted|pointed (?:out|to)|alluded to|called out|asked)\b/gu;
+const LEAST_CAUSE = 1; // words that a reason takes: "for two reasons" gives none yet
+// What a cause is said to have done to what follows: "mix contributed to the margin expansion".
+const DRIVES =
+  /\b(?:contribut(?:ed|es|ing) to|drove|drives|driving|led to|leads to|resulted in|caused|accounts? for|accounted for|explains?|(?<up>fuel+ed|helped|boosted|lifted|supported|pushed up)|(?<down>weigh(?:ed|s|ing) on|pressured|hurt|put pressure on|dragged(?: on| down)?|pushed down))\b/gi;
+const OBJECT = /^[^,;:.]{0,80}/;
+
+/** Where a sentence gives causes. */
+export function causesIn(text: string): readonly number[] {
+  return [...text.matchAll(CAUSE)].map(({ index }) => index);
+}
+
+/** Whether what stands behind a link is a cause of its own, no pointer to one told before. */
+export function isToldIn(cause: string): boolean {
+  return termsOf(cause.replaceAll(POINTING, ' ')).length >= LEAST_CAUSE;
+}
+
+/** Whether a sentence says what drove all of a subject: the cause first, then what it moved. */
+export function drives(
+  text: string,
+  subject: readonly Term[],
+  direction: Direction | null,
+): boolean {
+  if (subject.length === 0) return false;
+  return [...text.matchAll(DRIVES)].some(({ index, 0: verb, groups: { up, down } = {} }) => {
+    if ((up && direction === 'down') || (down && direction === 'up')) return false;
+    const [object = ''] = OBJECT.exec(text.slice(index + verb.length)) ?? [];
+    const moved = new Set(termsOf(object));
+    const cause = termsOf(text.slice(Math.max(0, index - 120), index));
+    return cause.length > 0 && subject.every((term) => moved.has(term));
+  });
+}
