@@ -1,20 +1,11 @@
-import { createHmac } from 'node:crypto';
+import type { Delivered, Delivery, RawOptions } from './delivery.ts';
 import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
 import { BOT } from './methods/method.ts';
-import { clickPayload, commandFields, eventPayload, type From } from './payloads.ts';
+import { clickPayload, commandFields, type From } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
 import type { SlackState } from './state.ts';
-
-export interface Delivered {
-  /** The HTTP status; 200 for an ack over a socket. */
-  readonly status: number;
-  /** What the app acked with, if anything. */
-  readonly body: Readonly<Record<string, unknown>> | null;
-  /** From sending to the end of the ack. */
-  readonly ms: number;
-}
 
 export interface Sender {
   /** Somebody types `/earnings <text>`. */
@@ -59,89 +50,41 @@ export interface Spot {
   readonly threadTs?: string;
 }
 
-export interface RawOptions {
-  /** Seconds since 1970 that the request claims. */
-  readonly at?: number;
-  readonly secret?: string;
-  readonly type?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const FORM = 'application/x-www-form-urlencoded';
-const PATIENCE_MS = 10_000; // Slack gives up after 3 s; a test wants to see what came instead
-
-/** The people of the workspace: over signed HTTP when the app has an address, else over its socket. */
+/** What the people of the workspace do. */
 export function openSender(options: {
-  readonly signingSecret: string;
+  readonly delivery: Delivery;
   readonly sockets: Sockets;
   readonly state: SlackState;
   readonly responseUrls: ResponseUrls;
   readonly root: string;
-  readonly appUrl: string | null;
+  /** Called after each thing that people did. */
+  readonly changed: () => void;
 }): Sender {
-  const { sockets, state, responseUrls } = options;
-  let { appUrl } = options;
+  const { delivery, sockets, state, responseUrls, changed } = options;
 
-  const raw: Sender['raw'] = async (body, how = {}) => {
-    const { at = Date.now() / 1000, secret = options.signingSecret, type = FORM } = how;
-    const stamp = String(Math.floor(at));
-    const signature = createHmac('sha256', secret).update(`v0:${stamp}:${body}`).digest('hex');
-    const start = performance.now();
-    const response = await fetch(`${appUrl}/slack/events`, {
-      method: 'POST',
-      headers: {
-        'content-type': type,
-        'x-slack-request-timestamp': stamp,
-        'x-slack-signature': `v0=${signature}`,
-        ...how.headers,
-      },
-      body,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const text = await response.text();
-    return { status: response.status, body: jsonOf(text), ms: performance.now() - start };
-  };
-  const overSocket = async (
-    type: Parameters<Sockets['send']>[0],
-    payload: unknown,
-  ): Promise<Delivered> => {
-    const start = performance.now();
-    const acked = await sockets.send(type, payload);
-    return { status: 200, body: ackOf(acked), ms: performance.now() - start };
-  };
   const event: Sender['event'] = (given, retry = 0) => {
-    const payload = eventPayload(given);
     keepSaid(state, given);
-    if (!appUrl) return overSocket('events_api', payload);
-    const headers: Record<string, string> =
-      retry > 0
-        ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' }
-        : {};
-    return raw(JSON.stringify(payload), { type: 'application/json', headers });
+    changed();
+    return delivery.event(given, retry);
   };
 
   return {
-    raw,
+    raw: delivery.raw,
     event,
     connected: () => sockets.connected(),
-    setAppUrl: (url) => {
-      appUrl = url;
-    },
+    setAppUrl: delivery.setAppUrl,
     command: async (text, from = {}) => {
-      const fields = commandFields(text, from, responseUrls.issue());
-      const delivered = await (appUrl
-        ? raw(new URLSearchParams(fields).toString())
-        : overSocket('slash_commands', fields));
-      show(state, fields.response_url ?? '', delivered);
+      const url = responseUrls.issue({ from });
+      const delivered = await delivery.command(commandFields(text, from, url));
+      show(state, responseUrls, url, delivered);
+      changed();
       return delivered;
     },
     click: (actionId, value, from = {}) => {
       const own = state.messages.find(({ ts }) => ts === from.message);
-      const threadTs = own?.threadTs ?? null;
-      const payload = clickPayload(actionId, value, { threadTs, ...from }, responseUrls.issue());
-      return appUrl
-        ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
-        : overSocket('interactive', payload);
+      const placed = { threadTs: own?.threadTs ?? null, ...from };
+      const url = responseUrls.issue({ from: placed });
+      return delivery.interaction(clickPayload(actionId, value, placed, url));
     },
     directMessage: (text, extra = {}) =>
       event({
@@ -199,29 +142,23 @@ function keepSaid(state: SlackState, event: Readonly<Record<string, unknown>>): 
   if ([...state.said, ...state.messages].some((each) => each.channel === channel && each.ts === ts))
     return;
   const threadTs = typeof root === 'string' && root !== ts ? root : null;
-  state.said.push({ channel, ts, threadTs, user: String(user), text: String(text ?? '') });
+  const files = Array.isArray(event.files) ? event.files : [];
+  state.said.push({ channel, ts, threadTs, user: String(user), text: String(text ?? ''), files });
 }
 
 /** What an ack says is shown like a response; a form that Slack would refuse is an error to see. */
-function show(state: SlackState, url: string, { status, body }: Delivered): void {
+function show(
+  state: SlackState,
+  responseUrls: ResponseUrls,
+  url: string,
+  { status, body }: Delivered,
+): void {
   if (status !== 200 || body === null) return;
   const text = typeof body.text === 'string' ? body.text : '';
   const blocks: readonly unknown[] = Array.isArray(body.blocks) ? body.blocks : [];
   const problems = formProblems(text, blocks);
   if (problems.length > 0) throw new Error(`Slack refuses this ack: ${problems.join('; ')}`);
   const visibleTo = body.response_type === 'in_channel' ? 'channel' : 'user';
-  state.acked.push({ url, visibleTo, text, blocks });
-}
-
-function ackOf(acked: unknown): Delivered['body'] {
-  if (typeof acked !== 'object' || acked === null || Object.keys(acked).length === 0) return null;
-  return { ...acked };
-}
-
-function jsonOf(text: string): Delivered['body'] {
-  try {
-    return ackOf(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const place = responseUrls.placeOf(url);
+  state.acked.push({ ...place, url, visibleTo, text, blocks, ts: state.nextTs() });
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openDelivery } from './delivery.ts';
 import { type Faults, openFaults } from './faults.ts';
 import type { Limits } from './pace.ts';
 import { openResponseUrls, type ResponseUrls } from './response-urls.ts';
@@ -31,6 +32,8 @@ export interface LoopbackSlack extends Sender {
   readonly channels: readonly string[];
   /** A response_url that takes anything, any number of times: for load. */
   readonly responseUrl: string;
+  /** Calls `told` after everything that people or the app did, until what it gives is called. */
+  watch(told: () => void): () => void;
   /** Resolves when `seen` holds of the state; checked after each call the app makes. */
   until(seen: (state: SlackState) => boolean): Promise<void>;
   stop(): Promise<void>;
@@ -67,14 +70,9 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
     changed,
   };
   const signingSecret = options.signingSecret ?? 'loopback-signing-secret';
-  const sender = openSender({
-    signingSecret,
-    sockets,
-    state,
-    responseUrls,
-    root,
-    appUrl: options.appUrl ?? null,
-  });
+  const { appUrl = null } = options;
+  const delivery = openDelivery({ signingSecret, sockets, state, appUrl, changed });
+  const sender = openSender({ delivery, sockets, state, responseUrls, root, changed });
 
   return {
     ...sender,
@@ -87,6 +85,10 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
       .filter((channel) => channel.isMember && !channel.isArchived && !channel.isRestricted)
       .map(({ id }) => id),
     responseUrl: responseUrls.issue({ endless: true }),
+    watch: (told) => {
+      watchers.add(told);
+      return () => watchers.delete(told);
+    },
     until: (seen) =>
       new Promise((resolve, reject) => {
         const late = setTimeout(() => {

@@ -1,4 +1,5 @@
 import { type Limits, openPace, type Pace } from './pace.ts';
+import { openWire, type Wire } from './wire.ts';
 
 /** A channel as the app meets it. */
 export interface Channel {
@@ -6,6 +7,10 @@ export interface Channel {
   readonly isMember: boolean;
   readonly isArchived?: boolean;
   readonly isRestricted?: boolean;
+  /** As people see it; its id where it has none. */
+  readonly name?: string;
+  /** Whose conversation with the app it is; anybody's where it is none. */
+  readonly user?: string;
 }
 
 export interface Posted {
@@ -45,10 +50,20 @@ export interface Said {
   readonly threadTs: string | null;
   readonly user: string;
   readonly text: string;
+  /** Slack's file objects that came with it. */
+  readonly files: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Where a response shows; `user` alone sees it where it is for one person. */
+export interface ResponsePlace {
+  readonly channel: string;
+  readonly user: string;
+  readonly threadTs: string | null;
 }
 
 /** What came by a response_url or in the body of an ack. */
-export interface Responded {
+export interface Responded extends ResponsePlace {
+  readonly ts: string;
   readonly url: string;
   readonly visibleTo: 'channel' | 'user';
   readonly text: string;
@@ -73,7 +88,7 @@ export interface DroppedFile {
 }
 
 export interface SlackState {
-  readonly channels: ReadonlyMap<string, Channel>;
+  readonly channels: Map<string, Channel>;
   /** What the app posted. */
   readonly messages: Posted[];
   /** What people wrote where the app could see it. */
@@ -82,12 +97,18 @@ export interface SlackState {
   /** Answers shown by the ack of a command. */
   readonly acked: Responded[];
   readonly files: Map<string, DroppedFile>;
-  readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
+  readonly prompts: {
+    readonly channel: string;
+    readonly titles: readonly string[];
+    /** What is sent by a click on each. */
+    readonly messages: readonly string[];
+  }[];
   /** Every status line that was set, in order; empty words take it away. */
   readonly statuses: Status[];
   /** Every state of an agent session that was set, in order. */
   readonly sessions: Status[];
   readonly calls: Call[];
+  readonly wire: Wire;
   /** Scopes of the bot token; null = all. */
   readonly scopes: ReadonlySet<string> | null;
   /** False once the token is revoked. */
@@ -135,6 +156,7 @@ export function newState(
     statuses: [],
     sessions: [],
     calls: [],
+    wire: openWire(),
     scopes: scopes ? new Set(scopes) : null,
     isTokenGood: true,
     unknownMethods: new Set(),

@@ -47,6 +47,7 @@ export async function answerRequest(
       : url.pathname.replace(/^\/api\//, '');
   const args = responseId || isFile ? {} : argumentsOf(request, body, url);
 
+  const [at, start] = [Date.now(), performance.now()];
   const call = api.nextCall();
   if ((await api.onMoment({ call, method, stage: 'received' })) === 'lost')
     return void request.socket.destroy();
@@ -65,9 +66,14 @@ export async function answerRequest(
   const ok = isApplied && result?.ok === true;
   const error = fault ? fault.kind : (result?.error ?? null);
   api.state.calls.push({ method, args, ok, error });
-  if (fault?.kind === 'drop-before' || fault?.kind === 'drop-after') request.socket.destroy();
-  else if (fault?.kind === 'reply') response.writeHead(fault.status, fault.headers).end(fault.body);
-  else response.writeHead(result?.status ?? 500, result?.headers).end(result?.body);
+  const isCut = fault?.kind === 'drop-before' || fault?.kind === 'drop-after';
+  const status = isCut ? 0 : fault?.kind === 'reply' ? fault.status : (result?.status ?? 500);
+  const { token: _, ...sent } = responseId ? JSON.parse(body || '{}') : args;
+  const [direction, ms] = ['to Slack' as const, performance.now() - start];
+  api.state.wire.note({ direction, what: method, at, ms, status, error, sent });
+  if (isCut) request.socket.destroy();
+  else if (fault?.kind === 'reply') response.writeHead(status, fault.headers).end(fault.body);
+  else response.writeHead(status, result?.headers).end(result?.body);
   api.changed();
 }
 

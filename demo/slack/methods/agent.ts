@@ -15,9 +15,11 @@ export const AGENT: Readonly<Record<string, Method>> = {
   'assistant.threads.setSuggestedPrompts': (state, { channel_id: channel, prompts }) => {
     if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > MOST_PROMPTS)
       return failed('invalid_arguments');
+    const given: readonly { readonly title?: unknown; readonly message?: unknown }[] = prompts;
     state.prompts.push({
       channel: String(channel),
-      titles: prompts.map((prompt: { readonly title?: unknown }) => String(prompt.title)),
+      titles: given.map(({ title }) => String(title)),
+      messages: given.map(({ message }) => String(message)),
     });
     return { ok: true };
   },

@@ -128,6 +128,36 @@ describe('the loopback Slack', () => {
     expect((await send()).status).toBe(200);
   });
 
+  it('shows a response to whoever it is for, where the button stands', async () => {
+    const from = { channel: 'D0ANA', user: 'U0BEN', threadTs: '1.1' };
+    await respond(slack.responseUrls.issue({ from }), { text: 'for Ben' });
+    expect(slack.state.responses.at(-1)).toMatchObject({ ...from, visibleTo: 'user' });
+  });
+
+  it.each([
+    ['a call', () => call('chat.postMessage', { channel: 'C0EARN01', text: 'w' }), 200, null],
+    ['a refusal', () => call('chat.postMessage', { channel: 'C0OLD', text: 'w' }), 200, /archived/],
+    ['an answer', () => respond(slack.responseUrls.issue(), { text: 'w' }), 200, null],
+    ['no answer', () => respond(slack.responseUrls.issue({ ageMs: 3e6 }), { text: 'w' }), 404, /./],
+    [
+      'a call that is cut',
+      async () => {
+        slack.faults.plan('chat.update', FAULTS.dropBefore);
+        await call('chat.update', { text: 'w' }).catch(() => null);
+      },
+      0,
+      /drop/,
+    ],
+  ])('keeps %s on its wire log, without a token', async (_what, make, status, error) => {
+    const before = slack.state.wire.exchanges.at(-1)?.number ?? 0;
+    await make();
+    const [last, ...more] = slack.state.wire.exchanges.filter(({ number }) => number > before);
+    expect(more).toEqual([]);
+    expect(last).toMatchObject({ direction: 'to Slack', status, sent: { text: 'w' } });
+    expect(last?.error ?? null).toEqual(error === null ? null : expect.stringMatching(error));
+    expect(JSON.stringify(last)).not.toContain('xox');
+  });
+
   it('refuses everything once its token is revoked', async () => {
     const other = await startSlack();
     other.state.isTokenGood = false;
