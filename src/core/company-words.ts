@@ -13,13 +13,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A company's name as plain lower-case words: "A.P. Møller – Mærsk A/S" -> ap moller maersk as. */
-export function companyWords(name: string): readonly string[] {
-  return name
+/** Small letters without accents: "Mærsk" -> "maersk", "Straße" -> "strasse". */
+export function plainLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[æœøßłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replaceAll(/\p{M}|['’&]/gu, '') // Macy's, AT&T
+    .replaceAll(/\p{M}/gu, '');
+}
+
+/** A company's name as plain lower-case words: "A.P. Møller – Mærsk A/S" -> ap moller maersk as. */
+export function companyWords(name: string): readonly string[] {
+  return plainLetters(name)
+    .replaceAll(/['’&]/g, '') // Macy's, AT&T
     .replaceAll(/(?<=(?<![\p{L}\p{N}])\p{L})[./](?=\p{L}(?![\p{L}\p{N}]))/gu, '') // S.A., A/S
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { isLegalForm } from '../core/company-words.ts';
+import { isLegalForm, plainLetters } from '../core/company-words.ts';
 import type { Draft } from './draft.ts';
 import { readFiscalPeriod } from './period.ts';
 
@@ -29,6 +29,7 @@ const DRESS = /^[#*_>\s]+|[*_]+$/g; // # Lumo Q3 2024 Earnings Call
 // "Lumo's (LUMO) CEO Ana Ruiz on"
 const HEADLINE =
   /['’]s? (?:\([^()]*\) )?(?:C[A-Z]O|President|Chair\p{L}*|Management|Presents)\b.*$/u;
+const FORM_OF_INITIALS = /\b([ak])\/(s)\b/g; // A/S
 // "Earnings Conference Call of Lumo Total Gas Limited hosted by", "third quarter 2024 Lumo Inc. earnings call"
 const NAMED =
   "((?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)(?: (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)){0,7}?)";
@@ -99,10 +100,9 @@ export function areOtherCompanies(one: string, other: string): boolean {
 
 /** A company's words without legal forms, hyphenated: "Kingsoft Cloud Holdings Ltd" -> kingsoft-cloud. */
 export function companySlug(company: string): string {
-  const words = company
-    .normalize('NFD')
-    .replaceAll(/\p{M}|['’&.]/gu, '')
-    .toLowerCase()
+  const words = plainLetters(company)
+    .replaceAll(FORM_OF_INITIALS, '$1$2')
+    .replaceAll(/['’&.]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const plain = words.filter((word) => !isLegalForm(word));

@@ -143,6 +143,8 @@ describe('the company', () => {
     ['S.A. Lumo N.V.', 'lumo'],
     ['The Company Limited', 'the-company-limited'],
     ['Sandler O’Neill & Co.', 'sandler-oneill'],
+    ['Ørskov Straße A/S', 'orskov-strasse'],
+    ['Łęczna Sp. K/S', 'leczna-sp-ks'],
   ])('%j is %s in an id', (company, slug) => {
     expect(companySlug(company)).toBe(slug);
   });
