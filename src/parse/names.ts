@@ -56,6 +56,11 @@ export function calmName(name: string): string {
     .join(' ');
 }
 
+/** A name as lists print it, without honorific and capitals: "MS. ANA RUIZ" -> "Ana Ruiz". */
+export function bareName(printed: string): string {
+  return calmName(printed.trim().replace(HONORIFIC, ''));
+}
+
 /** Whether a label is not a person but a part: "Operator", "Unidentified Analyst", "Speaker 1". */
 export function isRoleLabel(text: string): boolean {
   return ROLE.test(text.trim());

@@ -1,7 +1,7 @@
 import type { Side } from '../core/transcript.ts';
 import type { RosterRow } from './draft.ts';
 import { readHeading } from './headings.ts';
-import { isNameShaped, isRoleLabel } from './names.ts';
+import { bareName, isNameShaped, isRoleLabel } from './names.ts';
 
 const FIELDS = /^([^;]{2,80});\s*([^;]*)(?:;\s*([^;]*))?$/; // Ana Ruiz; CFO & Director; Lumo AB
 const DASHED = /^([^;:\n]{2,60}?)\s*(?:--|–|—|\s-\s|,\s{1,2})\s*(\S.{0,240})$/; // Ana Ruiz - CFO
@@ -139,7 +139,7 @@ function readRow(
     return { row: { name: text, ...splitDetail(below), side }, taken: 2 };
   const [, name = '', detail = ''] = DASHED.exec(text) ?? [];
   if (!isNameShaped(name)) return null;
-  return { row: { name: name.trim(), ...splitDetail(detail), side }, taken: 1 };
+  return { row: { name: bareName(name), ...splitDetail(detail), side }, taken: 1 };
 }
 
 /** A line that says who somebody is, and is neither speech nor a row itself. */

@@ -1,3 +1,4 @@
+import { isNameShaped } from '../../names.ts';
 import { joinPieces, type Row } from './rows.ts';
 
 /** A printed line, with the label that stands beside it in a column of its own. */
@@ -16,9 +17,14 @@ const ENDS = /[.?!:]["”’')\]]?$/;
 export function paragraphsOf(rows: readonly Row[]): readonly string[] {
   const lines = joinLabels(withLabels(rows));
   const leading = leadingOf(lines);
-  const margin = quantile(
-    lines.map(({ right }) => right),
-    0.9,
+  const margins = new Map(
+    [...Map.groupBy(lines, ({ column }) => column)].map(([column, some]) => [
+      column,
+      quantile(
+        some.map(({ right }) => right),
+        0.9,
+      ),
+    ]),
   );
   const paragraphs: string[] = [];
 
@@ -27,6 +33,7 @@ export function paragraphsOf(rows: readonly Row[]): readonly string[] {
     const gap = distance(before, line);
     const isSpaced = gap === null || gap > leading * SPACED;
     const last = paragraphs.at(-1);
+    const margin = margins.get(before?.column ?? 0) ?? 0;
     if (before && last !== undefined && runsOn(before, line, { isSpaced, margin })) {
       // "200-" and "megawatt" are one word, with its hyphen.
       const glue = /[\p{L}\p{N}]-$/u.test(last) ? '' : ' ';
@@ -81,8 +88,10 @@ function joinLabels(lines: readonly Line[]): readonly Line[] {
   for (const line of lines) {
     const before = joined.at(-1);
     const isRest =
-      before?.page === line.page &&
+      before !== undefined &&
+      isBelow(before, line) &&
       before.label !== null &&
+      before.text !== '' &&
       line.label !== null &&
       !before.label.endsWith(':');
     if (!isRest) {
@@ -101,9 +110,10 @@ function runsOn(
   { isSpaced, margin }: { readonly isSpaced: boolean; readonly margin: number },
 ): boolean {
   if (line.label !== null || line.text === '') return false;
-  if (LABEL.test(line.text) && ENDS.test(before.text)) return false;
+  if ((LABEL.test(line.text) || isNameShaped(line.text)) && ENDS.test(before.text)) return false;
   if (Math.abs(before.size - line.size) > line.size * 0.15) return false;
-  if (before.page !== line.page) return !ENDS.test(before.text) && isWrapped(before, line, margin);
+  if (!isBelow(before, line))
+    return isSameSet(before, line) && !ENDS.test(before.text) && isWrapped(before, line, margin);
   const isIndented = line.x - before.x > line.size * INDENT;
   return !isSpaced && !isIndented && isWrapped(before, line, margin);
 }
@@ -115,8 +125,17 @@ function isWrapped(before: Line, line: Line, margin: number): boolean {
   return before.right + letter * (word.length + 1) > margin - letter;
 }
 
-function distance(before: Row | undefined, { page, y }: Row): number | null {
-  return before?.page === page ? before.y - y : null;
+function distance(before: Row | undefined, row: Row): number | null {
+  return before && isBelow(before, row) ? before.y - row.y : null;
+}
+
+/** Whether both lines go across the page, or neither does. */
+function isSameSet(before: Row, line: Row): boolean {
+  return (before.column === 0) === (line.column === 0);
+}
+
+function isBelow(before: Row, { page, column }: Row): boolean {
+  return before.page === page && before.column === column;
 }
 
 /** The usual distance of lines, among those that stand as close as lines of one paragraph may. */

@@ -1,8 +1,11 @@
+import { inReadingOrder, type Run } from './columns.ts';
 import type { Page, Piece } from './page.ts';
 
 /** A printed line. */
 export interface Row {
   readonly page: number;
+  /** 0 = across the page, else counted from the left. */
+  readonly column: number;
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly x: number;
@@ -14,9 +17,11 @@ export interface Row {
 const SAME_LINE = 0.5; // of a letter's size: a raised "th" is on its line
 const GAP = 0.15;
 
-/** The lines of the pages, from top to bottom. */
+/** The lines of the pages, in the order in which they are read. */
 export function rowsOf(pages: readonly Page[]): readonly Row[] {
-  return pages.flatMap((pieces, page) => groupLines(pieces).map((line) => rowOf(page, line)));
+  return inReadingOrder(pages.map(groupLines)).flatMap((runs, page) =>
+    runs.map((run) => rowOf(page, run)),
+  );
 }
 
 /** The text of pieces that stand side by side. */
@@ -54,12 +59,13 @@ function withoutDoubles(line: readonly Piece[]): readonly Piece[] {
   });
 }
 
-function rowOf(page: number, pieces: readonly Piece[]): Row {
+function rowOf(page: number, { pieces, column }: Run): Row {
   const largest = pieces.reduce((one, other) =>
     other.text.length > one.text.length ? other : one,
   );
   return {
     page,
+    column,
     text: joinPieces(pieces),
     pieces,
     x: Math.min(...pieces.map(({ x }) => x)),

@@ -118,6 +118,92 @@ describe('a PDF of a call', () => {
   });
 });
 
+describe('a page in two columns', () => {
+  const left = [
+    ...[
+      'Ada Brink',
+      'Net sales were $41.2 million in the quarter,',
+      'which is up by 3% on the last year.',
+    ],
+    ...['Freight was cheaper than it was in spring.', 'Gross margin was 31.4% of all our sales,'],
+    ...['against 30.1% in the quarter of last year.', 'We have opened two more plants since May,'],
+    ...[
+      'and we have closed none of the old ones.',
+      'Tomas Hale',
+      'What drove the gross margin this quarter,',
+    ],
+  ];
+  const right = [
+    ...[
+      'and will it last until the end of the year?',
+      'Ada Brink',
+      'Mostly freight, Tomas, as I said just now,',
+    ],
+    ...[
+      'and the rest of it was mix, as in the spring.',
+      'We expect the same for the fourth quarter.',
+    ],
+    ...['Tomas Hale', 'Thank you. How many plants are there now?', 'Ada Brink'],
+    ...[
+      'There are fourteen of them, as of last week,',
+      'and three of these are in the north of Ohio.',
+    ],
+  ];
+  const beside = (lines: readonly string[], x: number) =>
+    lines.map((text, at): Printed => ({ x, y: TOP - at * LEADING, text }));
+  const title = {
+    x: 150,
+    y: 760,
+    text: 'Halden Foods AB Q3 2024 Earnings Conference Call, Edited Transcript',
+  };
+
+  it('is read down the left one, then down the right one', async () => {
+    const read = await parse(pdfOf([[title, ...beside(left, 60), ...beside(right, 320)]]));
+    expect(read.turns.map(({ speaker }) => speaker)).toEqual([
+      'Ada Brink',
+      'Tomas Hale',
+      'Ada Brink',
+      'Tomas Hale',
+      'Ada Brink',
+    ]);
+    expect(read.turns[1]?.text).toBe(
+      'What drove the gross margin this quarter, and will it last until the end of the year?',
+    );
+    expect(read.call.company).toBe('Halden Foods AB');
+  });
+
+  it('is told from names beside what they say', async () => {
+    const names = right.map((_, at) => (at % 2 === 0 ? 'Ada Brink:' : 'Tomas Hale:'));
+    const text = await textOf([title, ...beside(names, 60), ...beside(right, 320)]);
+    expect(text).toContain(`Ada Brink: ${right[0]}`);
+  });
+});
+
+it('takes no speaker for a running head who comes back at the edges of pages', async () => {
+  const page = (top: number, who: string) =>
+    [who, WIDE[0], ENDED, '', 'Operator', 'The next question, please.'].flatMap((text, at) =>
+      text === '' ? [] : [{ x: LABEL, y: top - at * LEADING, text }],
+    );
+  const { turns } = await parse(
+    pdfOf([page(720, 'Ada Brink'), page(690, 'Ada Brink'), page(650, 'Ada Brink')]),
+  );
+  expect(turns.map(({ speaker }) => speaker)).toEqual([
+    'Ada Brink',
+    'Operator',
+    'Ada Brink',
+    'Operator',
+    'Ada Brink',
+    'Operator',
+  ]);
+});
+
+it('joins no line above the first label to that label', async () => {
+  const lines = column(['November 6, 2024', ''], ['Moderator:', WIDE[0]], WIDE[1], LAST);
+  const rest = column(['Ada Brink:', 'Yes.'], ['Tomas Hale:', 'No.'], 'So.', 'So.', 'So.');
+  const text = await textOf([...lines, ...rest.map((each) => ({ ...each, y: each.y - 80 }))]);
+  expect(text).toContain(`November 6, 2024\nModerator: ${WIDE[0]}`);
+});
+
 describe('printed lines', () => {
   it.each<[string, Printed[], string]>([
     ['lines that are full', column(...WIDE, LAST), JOINED],
