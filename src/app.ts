@@ -11,6 +11,7 @@ import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
 import { answerFlow } from './flows/ask/answer-call.ts';
 import { openStops } from './flows/ask/stops.ts';
+import { openWaits } from './flows/ask/waits.ts';
 import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { FLOWS } from './flows/index.ts';
@@ -27,7 +28,7 @@ export interface App {
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   isRestOfPaste(message: Tail): Promise<boolean>;
-  /** Stops the questions that are being answered in this thread. */
+  /** Stops the questions of this thread that are being answered, or wait for a brief. */
   stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;
@@ -77,6 +78,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     briefCall,
     answerCall: answerFlow({ model: ports.model, notes: store.notes, log }),
     streams,
+    waits: openWaits(ports),
     hand: async (requests) => {
       const taken = await store.requests.takeAll(requests);
       if (taken > 0) runner.wake();

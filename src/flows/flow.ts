@@ -3,6 +3,7 @@ import type { StoredRequest, Wait } from '../core/ports/requests.ts';
 import type { Poster, Presence, SharedFiles, Streams } from '../core/ports/slack.ts';
 import type { Store } from '../core/ports/store.ts';
 import type { AnswerCall } from './ask/answer-call.ts';
+import type { Waits } from './ask/waits.ts';
 import type { BriefCall } from './brief/brief-call.ts';
 
 /** What the flows of stored requests work with. */
@@ -15,6 +16,8 @@ export interface FlowPorts {
   readonly briefCall: BriefCall;
   readonly answerCall: AnswerCall;
   readonly presence: Presence;
+  /** What is shown of questions that wait. */
+  readonly waits: Waits;
   /** Null without a model: what takes milliseconds needs no steps. */
   readonly streams: Streams | null;
   /** Stores further work, each key once, and starts it. */

@@ -15,7 +15,7 @@ export interface Earnings {
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Whether a short direct message goes on with what the same person pasted just before. */
   isRestOfPaste(message: Tail): Promise<boolean>;
-  /** Stops the questions that are being answered in this thread; gives how many. */
+  /** Stops the questions of this thread that are being answered, or wait for a brief; gives how many. */
   stopQuestions(place: ThreadPlace): number;
   /** Stores a request durably and starts the work; false when it was taken before. */
   take(request: NewRequest): Promise<boolean>;

@@ -44,14 +44,24 @@ export function createPresence(options: {
   return {
     begin: (place, words) => {
       let isShown = false;
-      const showing = Promise.all([status(place, words), session(place, 'processing')]).then(
+      const beginning = Promise.all([status(place, words), session(place, 'processing')]).then(
         ([isStatus]) => {
           isShown = true;
           return isStatus;
         },
       );
+      let showing: Promise<unknown> = beginning;
       return {
-        begun: Promise.race([showing, setTimeout(patienceMs, false, { ref: false })]),
+        begun: Promise.race([beginning, setTimeout(patienceMs, false, { ref: false })]),
+        say: (other) => {
+          isShown = false;
+          const saying = showing
+            .then(() => status(place, other))
+            .then(() => {
+              isShown = showing === saying;
+            });
+          showing = saying;
+        },
         end: async (isPosted) => {
           const wasInTime = isShown;
           await showing;

@@ -34,10 +34,8 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
   const said = readAsked(heard.text);
   const text = withoutEmoji(said);
   const place = { team, channel, user, threadTs };
-  const once = {
-    key: keyOf('message', team, channel, ts),
-    lane: `question:${conversationOf({ team, channel, threadTs })}`,
-  };
+  const conversation = conversationOf({ team, channel, threadTs });
+  const once = { key: keyOf('message', team, channel, ts), lane: `question:${conversation}` };
   const hint = (says: HintPayload['says'], typed: string, near: readonly string[] = []) => {
     const payload = { ...place, says, typed: typed.slice(0, MOST_TYPED), near };
     return { ...once, kind: 'hint', payload };
@@ -58,7 +56,14 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
   const named = isToUs ? await callNamed(text, earnings) : null;
   if (!named) return { ...once, kind: 'question', payload: question };
   if (named.kind !== 'found') return hint(named.kind, text, named.near);
-  if (!isAnswer) return { ...once, kind: 'brief', payload: briefOf(heard, named.id) };
+  // In another lane: a question that comes after it waits where that can be seen, and stopped.
+  if (!isAnswer)
+    return {
+      ...once,
+      lane: `brief:${conversation}`,
+      kind: 'brief',
+      payload: briefOf(heard, named.id),
+    };
 
   // In a thread without a call a name says which one the question above was about.
   const asked = keyOf('message', team, channel, threadTs);

@@ -62,6 +62,19 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
         .executeTakeFirst();
       return row !== undefined;
     },
+    isOpenIn: async ({ team, channel }, kinds, by) => {
+      const row = await db
+        .selectFrom('request')
+        .select('seq')
+        .where(IS_OPEN)
+        .where('kind', 'in', kinds)
+        .where('received_at', '<=', by)
+        .where(sql<string>`payload_json ->> '$.team'`, '=', team)
+        .where(sql<string>`payload_json ->> '$.channel'`, '=', channel)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     payloadOf: async (key) => {
       const row = await db
         .selectFrom('request')

@@ -198,6 +198,19 @@ describe('work that shows', () => {
     expect(cleared).toMatchObject({ status: '' });
   });
 
+  it('says something else in its place, and is taken away when that came after the post', async () => {
+    takes('assistant.threads.setStatus', { ok: true });
+    takes('agents.sessions.setStatus', { ok: true });
+    const shown = presence.begin(PLACE, 'is waiting …');
+    await shown.begun;
+    const other = takes('assistant.threads.setStatus', { ok: true });
+    shown.say('is reading …');
+    const cleared = takes('assistant.threads.setStatus', { ok: true });
+    takes('agents.sessions.setStatus', { ok: true });
+    await shown.end(true); // nobody knows that the words were there before the post
+    expect([other, cleared]).toMatchObject([{ status: 'is reading …' }, { status: '' }]);
+  });
+
   it.each(['unknown_method', 'missing_scope', 'feature_disabled'])(
     'is left alone for ever on %s, and nothing throws',
     async (error) => {

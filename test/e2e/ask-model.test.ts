@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
-import { briefed, heldModel, untilAnswers } from '../support/ask-world.ts';
+import { answersIn, briefed, heldModel, untilAnswers } from '../support/ask-world.ts';
 import { openWorlds } from '../support/world.ts';
 
 const { world, later, end } = openWorlds();
@@ -177,6 +177,63 @@ describe('the stop button', () => {
     expect(inThread(slack, ts).map(({ text }) => text)).toEqual(['Stopped.']);
     expect(slack.state.statuses.at(-1)?.words).toBeDefined();
   });
+
+  it.each([
+    ['in its thread', 'C0EARN01', (brief: Posted) => brief.ts],
+    ['in a direct message', 'D0ANA', () => null],
+  ])(
+    'ends a question that waits for a brief, which comes all the same, %s',
+    async (_, channel, threadOf) => {
+      const model = await heldModel({ held: true });
+      later(() => model.stop());
+      const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'fake' };
+      const { slack } = await world({ env });
+      if (channel.startsWith('D')) await slack.directMessage('kingsoft-q2-2023');
+      else await slack.command('kingsoft-q2-2023');
+      await slack.until(({ messages }) => messages.length === 1);
+      const [brief] = slack.state.messages;
+      if (!brief) throw new Error('no brief is being made');
+
+      const ask = async (text: string) => {
+        const [root, ts] = [threadOf(brief), slack.state.nextTs()];
+        if (root) await slack.reply(root, text);
+        else await slack.directMessage(text, { ts });
+        return root ?? ts;
+      };
+      const stopped = await ask(QUESTION);
+      await slack.until(({ statuses }) => statuses.length === 1);
+      await slack.event({
+        type: 'agent_session_stopped',
+        channel,
+        thread_ts: stopped,
+        user: 'U0ANA',
+      });
+      await slack.until(({ messages }) => messages.some(({ text }) => text === 'Stopped.'));
+      await slack.until(({ sessions, statuses }) => sessions.length + statuses.length === 4);
+      expect(slack.state.statuses.map(({ words, threadTs }) => [words, threadTs])).toEqual([
+        ['is waiting for the brief …', stopped],
+        ['', stopped],
+      ]);
+
+      const asked = await ask('What was revenue?');
+      await slack.until(({ statuses }) => statuses.length === 3);
+      expect(brief.edits).toBe(0);
+      model.release();
+      await untilAnswers(slack, 1);
+      await slack.until(({ sessions }) => sessions.length === 4);
+      expect(brief.edits).toBe(1);
+      expect(answersIn(slack)).toMatchObject([{ threadTs: asked }]);
+      expect(JSON.stringify(answersIn(slack)[0]?.blocks)).toContain('1,835.4');
+      expect(slack.state.statuses.slice(2).map(({ words }) => words)).toEqual([
+        'is waiting for the brief …',
+        'is reading the call …',
+      ]);
+      expect(slack.state.sessions.map(({ words }) => words)).toEqual([
+        ...['processing', 'active'],
+        ...['processing', 'active'],
+      ]);
+    },
+  );
 
   it('ends no brief, which others wait for as well', async () => {
     const model = await heldModel({ held: true });

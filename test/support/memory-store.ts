@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../src/core/ports/host.ts';
 import type {
   NewRequest,
@@ -98,6 +99,14 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
     postpone: async (key, dueAt) => putBack(key, dueAt, (row) => void row.attempts--),
     fail: async (key, reason) => end(key, 'failed', reason),
     isOpen: async (key) => isOpen(rows.get(key)),
+    isOpenIn: async (place, kinds, by) =>
+      [...rows.values()].some(
+        (row) =>
+          isOpen(row) &&
+          kinds.includes(row.kind) &&
+          row.receivedAt <= by &&
+          isDeepStrictEqual(placeOf(row), { team: place.team, channel: place.channel }),
+      ),
     payloadOf: async (key) => rows.get(key)?.payload ?? null,
     pastesIn: async (lane, since) =>
       [...rows.values()]
@@ -193,4 +202,9 @@ function headOf(lane: ReadonlySet<Row>): Row | undefined {
 function isFirst(row: Row, lanes: ReadonlyMap<string, ReadonlySet<Row>>): boolean {
   const lane = row.lane === null ? undefined : lanes.get(row.lane);
   return !lane || headOf(lane) === row;
+}
+
+function placeOf({ payload }: Row): unknown {
+  const { team, channel }: Partial<Record<string, unknown>> = { ...(payload as object) };
+  return { team, channel };
 }

@@ -38,6 +38,30 @@ export const LANE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'knows what is open in a channel, by kind and by when it was taken',
+    check: async ({ requests }, clock) => {
+      const place = { team: 'T1', channel: 'C1' };
+      const isOpen = (by = clock.now(), kinds = ['brief', 'file'], where = place) =>
+        requests.isOpenIn(where, kinds, by);
+      await requests.take({ key: 'hint', kind: 'hint', payload: place });
+      await requests.take({ key: 'there', kind: 'brief', payload: { ...place, channel: 'C2' } });
+      await requests.take({ key: 'nowhere', kind: 'brief', payload: null });
+      expect(await isOpen()).toBe(false);
+      clock.advance(5);
+      await requests.take({ key: 'b', kind: 'brief', payload: { ...place, user: 'U1' } });
+      expect([await isOpen(), await isOpen(clock.now() - 1)]).toEqual([true, false]);
+      expect([await isOpen(clock.now(), ['file']), await isOpen(clock.now(), [])]).toEqual([
+        false,
+        false,
+      ]);
+      expect(await isOpen(clock.now(), ['brief'], { ...place, team: 'T2' })).toBe(false);
+      while (await requests.claim());
+      expect(await isOpen()).toBe(true); // at work
+      await requests.fail('b', 'bug');
+      expect(await isOpen()).toBe(false);
+    },
+  },
+  {
     rule: 'makes a lane due for what is taken after its last request has ended',
     check: async ({ requests }) => {
       await requests.take(bulk('a1', 'a'));

@@ -56,6 +56,12 @@ export interface Requests {
   fail(key: string, reason: string): Promise<void>;
   /** Whether this request is still to be worked, or worked at the moment. */
   isOpen(key: string): Promise<boolean>;
+  /** Whether a request of one of these kinds that was taken in a channel by then is still to be worked. */
+  isOpenIn(
+    place: { readonly team: string; readonly channel: string },
+    kinds: readonly string[],
+    by: number,
+  ): Promise<boolean>;
   /** What was handed in under this key, or null. */
   payloadOf(key: string): Promise<unknown>;
   /** The requests of kind `paste` of a lane, ended ones too, taken since then, in the order they came. */

@@ -68,6 +68,8 @@ export interface SharedFiles {
 export interface Shown {
   /** Whether Slack shows that we are at work; false, too, when it has not said so in a moment. */
   readonly begun: Promise<boolean>;
+  /** Says something else from now on; the same words again keep them from fading. */
+  say(words: string): void;
   /** Takes it away; a message of ours has done so where `isPosted`. */
   end(isPosted: boolean): Promise<void>;
 }

@@ -18,6 +18,8 @@ export type Asked =
       readonly carried?: Carried | undefined;
       /** It was to be compared with another call. */
       readonly isCompared?: boolean;
+      /** Nothing names it: it was spoken of last. */
+      readonly isAssumed?: boolean;
     }
   /** A call is named and nothing is asked: its brief is what is wished. */
   | { readonly kind: 'brief'; readonly id: CallId }
@@ -74,7 +76,8 @@ export async function findAskedCall(
       return calledByName(store, asked, named, { own, last });
     case 'own':
     case 'none':
-      if (discussed !== null) return { kind: 'call', id: discussed };
+      if (discussed !== null)
+        return { kind: 'call', id: discussed, isAssumed: named.kind === 'none' };
       return { kind: 'open', latest: await latestCalls(store) };
   }
 }

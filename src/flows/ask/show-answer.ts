@@ -1,9 +1,10 @@
 import { EarningsError } from '../../core/faults.ts';
 import type { Log } from '../../core/ports/host.ts';
-import type { Outbox } from '../../core/ports/requests.ts';
+import type { Outbox, StoredRequest } from '../../core/ports/requests.ts';
 import type { Message, Poster, Step, Streams } from '../../core/ports/slack.ts';
 import { stepDown } from '../../render/limits.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
+import type { FlowPorts } from '../flow.ts';
 import { isAnswered, postOnce, withKey } from '../post-once.ts';
 import type { Question } from './question.ts';
 
@@ -23,6 +24,16 @@ export interface Outgoing {
   readonly since: number;
   /** The ts of the message that asks: by Slack's clock, what answers it is younger. */
   readonly after: string;
+}
+
+/** What showing an answer takes. */
+export function showPorts({ store, poster, streams, log }: FlowPorts): ShowPorts {
+  return { outbox: store.outbox, poster, streams, log };
+}
+
+/** The answer of a request on its way. */
+export function outgoingOf({ key, receivedAt }: StoredRequest, { place, ts }: Question): Outgoing {
+  return { key: `${key}:answer`, place, since: receivedAt, after: ts };
 }
 
 const TITLES = [

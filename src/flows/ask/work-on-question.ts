@@ -1,23 +1,18 @@
 import type { Answer } from '../../core/answer.ts';
 import { EarningsError, earningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { Shown } from '../../core/ports/slack.ts';
 import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { renderAnswer } from '../../render/answer-blocks.ts';
 import { withLead } from '../../render/answer-lead.ts';
-import { renderNotice } from '../../render/notice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { missingPeriod } from '../other-period.ts';
 import type { AnswerOutcome } from './answer-call.ts';
 import type { Asked } from './find-asked-call.ts';
 import type { Question } from './question.ts';
-import {
-  type Outgoing,
-  replaceSteps,
-  type ShowPorts,
-  showOnce,
-  showWorking,
-} from './show-answer.ts';
+import { outgoingOf, showOnce, showPorts, showWorking } from './show-answer.ts';
+import { tellStopped } from './tell-stopped.ts';
 import { rememberThread } from './thread-of-question.ts';
 
 const MOST_EARLIER = 6;
@@ -50,7 +45,7 @@ export async function workOnQuestion(
   if (!transcript) throw earningsError('input.call_unknown', { typed: callId, near: [] });
   await rememberThread(ports.store, asked, thread, callId);
 
-  const shown = ports.presence.begin(asked.place, 'is reading the call …');
+  const shown = beginOrGoOn(ports, request, asked, 'is reading the call …');
   let posted: Made | null = null;
   try {
     posted = await showAnswer(ports, request, { ...given, transcript, begun: shown.begun });
@@ -61,6 +56,18 @@ export async function workOnQuestion(
   }
   if (!posted) await tellStopped(ports, request, asked);
   await posted?.keep?.();
+}
+
+/** What is shown of our work in its thread: in place of the word that it waits, where there is one. */
+function beginOrGoOn(
+  { presence, waits }: FlowPorts,
+  { key }: StoredRequest,
+  { place }: Question,
+  words: string,
+): Shown {
+  const waiting = waits.take(key);
+  waiting?.say(words);
+  return waiting ?? presence.begin(place, words);
 }
 
 /** What stands in the thread now; null when it was stopped. */
@@ -115,29 +122,4 @@ async function makeAnswer(
   });
   if (!signal.aborted) await store.answers.put({ key, conversation, callId, answer });
   return { answer, keep };
-}
-
-/** "Stopped.", once; whatever goes wrong with it, the question is over. */
-async function tellStopped(
-  ports: FlowPorts,
-  request: StoredRequest,
-  asked: Question,
-): Promise<void> {
-  const [show, outgoing] = [showPorts(ports), outgoingOf(request, asked)];
-  const notice = renderNotice('Stopped.');
-  try {
-    if (await replaceSteps(show, outgoing, notice)) return;
-    await showOnce({ ...show, streams: null }, { ...outgoing, key: `${request.key}:stop` }, notice);
-  } catch (error) {
-    if (!(error instanceof EarningsError)) throw error;
-    ports.log.warn('stop not told', { key: request.key, code: error.fault.code });
-  }
-}
-
-function showPorts({ store, poster, streams, log }: FlowPorts): ShowPorts {
-  return { outbox: store.outbox, poster, streams, log };
-}
-
-function outgoingOf({ key, receivedAt }: StoredRequest, { place, ts }: Question): Outgoing {
-  return { key: `${key}:answer`, place, since: receivedAt, after: ts };
 }

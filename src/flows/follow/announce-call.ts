@@ -42,12 +42,19 @@ export async function announceCall(
   return null;
 }
 
+const DELIVERY = 'deliver:';
+
+/** Whether a request of this key brings a brief by itself. */
+export function isDelivery(key: string): boolean {
+  return key.startsWith(DELIVERY);
+}
+
 function deliverRequest(
   { team, channel }: { readonly team: string; readonly channel: string },
   callId: CallId,
 ): NewRequest {
   return {
-    key: `deliver:${callId}:${team}:${channel}`,
+    key: `${DELIVERY}${callId}:${team}:${channel}`,
     kind: 'deliver',
     payload: { team, channel, callId },
     lane: laneOf({ team, channel }),

@@ -6,6 +6,7 @@ import type { Message, Place } from '../../../../src/core/ports/slack.ts';
 import type { Store } from '../../../../src/core/ports/store.ts';
 import { type AnswerCall, answerFlow } from '../../../../src/flows/ask/answer-call.ts';
 import { answerQuestion } from '../../../../src/flows/ask/answer-question.ts';
+import { openWaits } from '../../../../src/flows/ask/waits.ts';
 import type { FlowPorts } from '../../../../src/flows/flow.ts';
 import { tellFailure } from '../../../../src/flows/tell-failure.ts';
 import { parseText } from '../../../../src/parse/parse.ts';
@@ -29,12 +30,25 @@ let shown: string[];
 let posts: { place: Place; message: Message; to?: string }[];
 let rootCall: string | null;
 let answerCall: AnswerCall;
+let waits: FlowPorts['waits'];
+
+const presence: FlowPorts['presence'] = {
+  begin: (_place, words) => {
+    shown.push(words);
+    return {
+      begun: Promise.resolve(true),
+      say: (other) => void shown.push(other),
+      end: async (posted) => void shown.push(`end ${posted}`),
+    };
+  },
+};
 
 beforeEach(async () => {
   clock = fakeClock();
   store = await dirs.open(dirs.dir(), clock);
   await store.library.save(seedCall(), { name: 'seed', origin: 'shipped' });
   [asked, shown, posts, rootCall] = [[], [], [], null];
+  waits = openWaits({ presence, clock });
   const real = answerFlow({ model: null, notes: null, log: LOG });
   answerCall = (transcript, question, options = {}) => {
     asked.push({ question, earlier: options.earlier ?? [] });
@@ -51,15 +65,8 @@ function ports(): FlowPorts {
     briefCall: () => Promise.reject(new Error('no brief is made here')),
     answerCall: (...given) => answerCall(...given),
     hand: async () => 0,
-    presence: {
-      begin: (_place, words) => {
-        shown.push(words);
-        return {
-          begun: Promise.resolve(true),
-          end: async (posted) => void shown.push(`end ${posted}`),
-        };
-      },
-    },
+    presence,
+    waits,
     streams: null,
     files: {
       find: () => Promise.reject(new Error('no file is shared here')),
@@ -288,6 +295,53 @@ describe('a call that is named where no question waits', () => {
     await answerQuestion(given, named(ORRIN, 'and orrin?'), LIVE);
     expect(asked.map(({ question }) => question)).toEqual(Array(2).fill('What was revenue?'));
     expect([handed, posts.at(-1)?.message.text]).toEqual([[], expect.stringContaining('84.2')]);
+  });
+});
+
+describe('a question that waits for a brief', () => {
+  const brief = (payload: object = {}) =>
+    store.requests.take({ key: 'b1', kind: 'brief', payload: { ...PLACE, ...payload } });
+  const wait = (over: object = {}) => answerQuestion(ports(), request(over), LIVE);
+
+  it('says so once a minute, before Slack takes the words away, and then that it is read', async () => {
+    await thread({ briefKey: 'b1' });
+    await brief();
+    for (let seconds = 0; seconds <= 90; seconds += 30) {
+      expect(await wait()).not.toBeNull();
+      clock.advance(30_000);
+    }
+    expect(shown).toEqual(['is waiting for the brief …', 'is waiting for the brief …']);
+    await store.requests.advance('b1', 'done');
+    expect(await wait()).toBeNull();
+    expect(shown.slice(2)).toEqual(['is reading the call …', 'end true']);
+  });
+
+  it('ends it where it fails, or somebody stops it', async () => {
+    await thread({ briefKey: 'b1' });
+    await brief();
+    await wait();
+    expect(await answerQuestion(ports(), request(), AbortSignal.abort())).toBeNull();
+    expect(shown).toEqual(['is waiting for the brief …', 'end false']);
+    expect(posts.map(({ message }) => message.text)).toEqual(['Stopped.']);
+  });
+
+  it.each<[string, object, object, boolean]>([
+    ['is asked for where nothing is said of a call', {}, {}, true],
+    ['is of another channel', { channel: 'C2' }, {}, false],
+    ['is not needed, since a call is named', {}, { text: 'What was revenue of KC?' }, false],
+    ['is not needed, since a button gave the call', {}, { callId: SEED }, false],
+  ])('waits by a bare mention where one %s', async (_why, payload, over, waits) => {
+    await thread();
+    await brief(payload);
+    expect((await wait({ ts: '9.1', threadTs: '9.1', ...over })) !== null).toBe(waits);
+  });
+
+  it('does not wait for the quotes of one that came by itself', async () => {
+    const key = 'deliver:kingsoft-q2-2023:T1:C1';
+    await store.requests.take({ key, kind: 'deliver', payload: PLACE, urgency: 'bulk' });
+    await thread({ briefKey: key });
+    expect(await wait()).toBeNull();
+    expect(posts).toHaveLength(1);
   });
 });
 
