@@ -16,8 +16,16 @@ export const MUTATIONS = {
     claim.change ? null : withFigure(claim, (figure) => (figure.high ? null : negated(figure))),
   period: (claim) => {
     const { call } = claim.transcript;
-    const earlier = claim.period === call.period ? yearBefore(call) : call.period;
-    if (claim.figure === null || claim.speaker !== null || claim.wording === 3) return null;
+    // a balance of the quarter's last day is one of the quarter
+    const isNow = claim.period === call.period || /^\d{4}-/.test(claim.period);
+    const earlier = isNow ? yearBefore(call) : call.period;
+    if (
+      call.period === '' ||
+      claim.figure === null ||
+      claim.speaker !== null ||
+      claim.wording === 3
+    )
+      return null;
     if (claim.wording === 0 && claim.modality === 'actual')
       return claim.period === call.period ? ofEarlier(claim) : null;
     return earlier === null ? null : unlessSaid({ ...claim, period: earlier });

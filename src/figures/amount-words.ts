@@ -85,7 +85,8 @@ export function doubtOf(
   const isOver = Boolean(before.over || before.more || said.more || isMore);
   const isUnder = Boolean(before.under || before.less || isLess);
   return {
-    approximate: isOver || isUnder || isSo || Boolean(before.near || before.tilde || before.ca),
+    approximate:
+      isOver || isUnder || isSo || Boolean(said.odd || before.near || before.tilde || before.ca),
     bound: isOver ? 'over' : isUnder ? 'under' : null,
   };
 }

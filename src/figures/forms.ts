@@ -81,8 +81,8 @@ export const BEFORE = new RegExp(
 /** The beginning of what stands after the digits: "] million dollars", "-plus percent", "x". */
 export const AFTER = new RegExp(
   anyCase(
-    `^(?<close>[\\])])?(?<more>-plus(?=[\\s-]))?(?:(?<tight>[kKmMbBtT])(?![\\w])|[\\s-]?(?<scale>${SCALE})(?!\\w|-(?!plus\\b|(?:${CURRENCY_AFTER})\\b|[\\d$€£])))?(?<late>[\\])])?` +
-      `(?:\\s?(?<percent>%|percent\\b(?!age)|per\\s?cent\\b|pct\\b)(?<points>[\\s-]points?\\b)?|` +
+    `^(?<close>[\\])])?(?<more>-plus(?=[\\s-]))?(?<odd>-odd(?=[\\s-]))?(?:(?<tight>[kKmMbBtT])(?![\\w])|[\\s-]?(?<scale>${SCALE})(?!\\w|-(?!plus\\b|(?:${CURRENCY_AFTER})\\b|[\\d$€£])))?(?<late>[\\])])?` +
+      `(?:\\s?(?<percent>%|percent(?:age)?\\b(?!age| points?\\b|-points?\\b| of\\b)|per\\s?cent\\b|pct\\b)(?<points>[\\s-]points?\\b)?|` +
       `[\\s-]?(?<pp>percentage[\\s-]points?\\b|pts\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
       `[\\s-]?(?<bps>basis[\\s-]points?\\b|bps?\\b|bips\\b)|` +
       `(?<x>x\\b|\\s?×|\\s(?:times|fold)\\b(?!\\s(?:an?|per|each|every)\\s(?:day|week|month|quarter|year)\\b)|-fold\\b|-times\\b|\\sturns?\\b(?=\\sof\\b))|` +

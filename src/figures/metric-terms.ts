@@ -247,7 +247,7 @@ const ACCOUNTS: readonly MetricTerm[] = [
   row('contribution profit', 'contribution profit', 'flow', 21),
   row(
     'share repurchases',
-    `(?:share|stock) (?:repurchases?|buybacks?)|repurchases? of (?:common )?(?:shares?|stock)|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stock)\\b)`,
+    `(?:share |stock )?buybacks?|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stock)\\b)`,
     'flow',
     63,
   ),

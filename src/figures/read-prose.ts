@@ -1,10 +1,12 @@
 import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { attach } from './attach.ts';
+import { bareMargins } from './bare-margins.ts';
+import { metricsOf } from './call-metrics.ts';
 import { NOTHING } from './carried.ts';
 import type { Fact } from './fact.ts';
 import type { PeriodMention } from './fiscal.ts';
-import { findMetrics } from './lexicon.ts';
+import type { MetricMention } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
 import { learnSegments } from './segments.ts';
@@ -16,6 +18,7 @@ export interface Prose {
   /** Figures whose metric the words tell; spans are of the written text. */
   readonly facts: readonly Omit<Fact, 'sentence' | 'turn' | 'speaker' | 'group'>[];
   readonly periods: readonly PeriodMention[];
+  readonly metrics: readonly MetricMention[];
 }
 
 /** Reads a claim, headline or answer about a call; typographic signs are read as spoken ones. */
@@ -25,9 +28,10 @@ export function readProse(written: string, transcript: Transcript): Prose {
   const segments = learnSegments(transcript);
   const figures = readFigures(text, { currency: call.currency ?? null });
   const periods = findPeriods(text, call);
-  const labelled = attach(
-    { text, figures, metrics: findMetrics(text), periods, segments, call },
-    NOTHING,
+  const named = metricsOf(transcript)(text);
+  const metrics = [...named, ...bareMargins(text, named, null)].toSorted(
+    (one, other) => one.start - other.start,
   );
-  return { figures, periods, facts: labelled.map(({ fact }) => fact) };
+  const labelled = attach({ text, figures, metrics, periods, segments, call }, NOTHING);
+  return { figures, periods, metrics, facts: labelled.map(({ fact }) => fact) };
 }

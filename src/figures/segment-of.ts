@@ -59,6 +59,9 @@ const NAMED_SEGMENT =
 const PLAIN_SUBJECT =
   /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
 
+// "Consolidated net sales revenue", "consolidated cloud revenue"
+const OF_THE_WHOLE = /^(?:(?:consolidated|total|net|overall|sales)(?:\s(?:and\s)?|$))+/;
+
 /** Whether a metric is the whole company's wherever it is said. */
 export function isOfWhole(metric: string): boolean {
   return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
@@ -74,7 +77,9 @@ export function segmentOf(
   if (ONE_ONLY.test(metric.name)) return { segment: null };
   const named =
     namedAfter(sight, metric) ?? namedBefore(sight, metric) ?? subjectOf(sight, metric, spoken);
-  if (named !== null) return { segment: sight.segments.isCompany(named) ? null : named };
+  const part = named?.replace(OF_THE_WHOLE, '') ?? null;
+  if (part !== null)
+    return { segment: part === '' || sight.segments.isCompany(part) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
   if (/\b(?:this |the )?segment\s$/i.test(before))
     return carried.segment === null ? null : { segment: carried.segment };

@@ -15,7 +15,7 @@ export interface Around {
 }
 
 const UP =
-  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
+  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\bmak(?:e|es|ing) )(?<!\bmade )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
 const DOWN =
   /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?)\b/gi;
 // "8.4% more than", "a 10% decline", "1.6% lower"
@@ -26,7 +26,7 @@ const DOWN_AFTER =
 const FORWARD =
   /\b(?:expect\w*|anticipat\w*|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|may|might|could|should|likely|(?:is|are) seen|is set to|looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
-  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit)\b/i;
+  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
 const AGAINST_PLAN =
   /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
@@ -38,7 +38,7 @@ const REACHED =
 const DENIED =
   /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
 const LOSS =
-  /\b(?:loss(?! ratio| provision| adjust)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|used)\b/i;
+  /\b(?:loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|used)\b/i;
 const GAIN = /\b(?:profits?|earned|inflows?|positive|gains?)\b/gi;
 
 /** Reads the words around a figure; null stands for what they leave open. */
@@ -68,12 +68,16 @@ export function directionOf(before: string, after: string): Around['direction'] 
   return up === down ? null : up > down ? 'up' : 'down';
 }
 
+// "13% as reported and 16% in constant currency"
+const ALSO =
+  /^(?:\s(?:as reported|reported|nominally|in (?:dollars|euros|rupees|yen)|on a reported basis))?,? and\b/;
+
 /** "Foods grew 6.5% and Personal Care 11.1%": what is joined by "and" moves alike. */
 function linked(text: string, figures: readonly SpokenFigure[], at: number): Around['direction'] {
   const [last, own] = [figures[at - 1], figures[at]];
   if (!last || !own || last.figure.unit !== own.figure.unit) return null;
   const between = text.slice(last.end, own.start);
-  if (!/^,? and\b/.test(between) || PAST.test(between)) return null;
+  if (!ALSO.test(between) || PAST.test(between.replace(ALSO, ''))) return null;
   return directionOf(text.slice(figures[at - 2]?.end ?? 0, last.start), '');
 }
 

@@ -23,6 +23,8 @@ export interface IndexedSentence {
 export interface CallIndex {
   readonly sentences: ReadonlyMap<string, IndexedSentence>;
   readonly facts: readonly Fact[];
+  /** The parts of the company that the call gives figures of. */
+  readonly parts: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Transcript, CallIndex>();
@@ -54,7 +56,8 @@ export function indexCall(transcript: Transcript): CallIndex {
         periods: () => findPeriods(text, transcript.call),
       });
     }
-  const index = { sentences, facts };
+  const parts = new Set(facts.flatMap(({ segment }) => segment ?? []));
+  const index = { sentences, facts, parts };
   cache.set(transcript, index);
   return index;
 }

@@ -13,6 +13,8 @@ export interface Context {
   readonly isCited: boolean;
   /** The sentence of the fact. */
   readonly sentence: string;
+  /** Parts that the call gives figures of. */
+  readonly parts: ReadonlySet<string>;
   readonly isPartOnly: (metric: string) => boolean;
 }
 
@@ -45,17 +47,29 @@ export function sameMetric(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** Whether two names are of one part of the company: one's words contain the other's. */
-export function sameSegment(one: string | null, other: string | null): boolean {
+/**
+ * Whether two names are of one part of the company: one's words contain the other's, unless the call
+ * gives figures of both: "commercial" is not "commercial cloud" where it speaks of either.
+ */
+export function sameSegment(
+  one: string | null,
+  other: string | null,
+  parts: ReadonlySet<string> = new Set(),
+): boolean {
   if (one === other) return true;
   if (one === null || other === null) return false;
-  const words = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/\b(?:services?|segment|business)\b/g, '')
-      .trim();
-  const [a, b] = [words(one), words(other)];
+  const [a, b] = [partWords(one), partWords(other)];
+  if (a === b) return a !== '';
+  if (parts.has(one) && parts.has(other)) return false;
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+}
+
+function partWords(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact): boolean {
@@ -140,9 +154,16 @@ function isOtherBound({ spoken }: Written, fact: Fact): boolean {
 function isOtherPart(
   { segment }: Written,
   fact: Fact,
-  { isCited, sentence, isPartOnly }: Context,
+  { isCited, sentence, parts, isPartOnly }: Context,
 ): boolean {
-  if (sameSegment(segment, fact.segment)) return false;
+  if (sameSegment(segment, fact.segment, parts)) return false;
   if (segment === null) return !isCited && !isPartOnly(fact.metric);
-  return !(fact.segment === null && sentence.toLowerCase().includes(segment));
+  return !(fact.segment === null && isNamedBeside(segment, sentence.toLowerCase(), fact.spoken));
+}
+
+/** Whether a part is named before a figure or in the same breath behind it: what follows later is another. */
+function isNamedBeside(part: string, said: string, { start, end }: SpokenFigure): boolean {
+  if (said.slice(0, start).includes(part)) return true;
+  const behind = said.indexOf(part, end);
+  return behind >= 0 && !/[,;\d]|\.\s/.test(said.slice(end, behind));
 }

@@ -1,6 +1,7 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
+import { isLater } from '../figures/fiscal.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { directionOf, wordsAround } from './around.ts';
@@ -31,6 +32,8 @@ export interface Scope {
 // Of the words around a figure that no metric explains, the share that its sentence takes up.
 const LEAST_LIKE = 0.25;
 const LEAST_LIKE_OF_METRIC = 0.34;
+// Of the most that any sentence takes up, the share that another must.
+const NEAR_MOST = 0.75;
 
 /** Looks for a figure of a claim; null when the call, or what is cited of it, does not hold it. */
 export function findFigure(written: Written, claim: Claim, scope: Scope): Finding | null {
@@ -48,8 +51,53 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
       ...{ sentence, fact: null },
     })),
   ]);
-  const [best] = findings.toSorted((one, other) => weight(one) - weight(other));
-  return best ? { ...best, reasons: [...new Set(best.reasons)] } : null;
+  const told = scope.isCited ? [] : findings.filter(({ fact }) => fact && isAbout(written, fact));
+  const [best] = (told.length > 0 ? told : nearest(findings, written, claim, scope)).toSorted(
+    (one, other) => weight(one) - weight(other),
+  );
+  if (!best) return null;
+  const otherwise =
+    best.fact === null && !scope.isCited ? toldOtherwise(written, claim, scope) : null;
+  return otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
+}
+
+/** Of a figure of nothing that has a name, only what is said where most of the claim's words are. */
+function nearest(
+  findings: readonly Finding[],
+  written: Written,
+  claim: Claim,
+  { isCited }: Scope,
+): readonly Finding[] {
+  if (isCited || written.metric !== null || findings.length < 2) return findings;
+  const likes = findings.map(({ sentence }) => likeness(written, claim, sentence));
+  const most = Math.max(...likes);
+  return findings.filter((_, at) => (likes[at] ?? 0) >= most * NEAR_MOST);
+}
+
+// "up 16% in constant currency": one move by another measure than the call's first
+const BY_MEASURE =
+  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX)[- ]neutral|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bex-/i;
+
+/**
+ * A figure that no fact explains bears nothing out where the call says another of the very same thing:
+ * nine per cent of a region is not the company's growth.
+ */
+function toldOtherwise(
+  written: Written,
+  { text }: Claim,
+  { transcript, index, sentences }: Scope,
+): Finding | null {
+  if (!written.isOwnMetric || BY_MEASURE.test(text)) return null;
+  for (const sentence of sentences)
+    for (const fact of sentence.facts) {
+      const [one, other] = [written.spoken.figure, fact.spoken.figure];
+      if (!isAbout(written, fact) || one.unit !== other.unit || one.currency !== other.currency)
+        continue;
+      const context = contextOf(sentence, { transcript, index, sentences, isCited: false });
+      if (compareFacts(written, fact, context).length === 0)
+        return { reasons: ['value'], sentence, fact };
+    }
+  return null;
 }
 
 /** A figure of nothing in particular is that of a sentence that says more of the claim than the figure. */
@@ -102,6 +150,7 @@ function contextOf({ text }: IndexedSentence, { transcript, index, isCited }: Sc
     fiscal: transcript.call,
     isCited,
     sentence: text,
+    parts: index.parts,
     isPartOnly: (metric) =>
       index.facts.every((fact) => fact.metric !== metric || fact.segment !== null) &&
       new Set(index.facts.flatMap((fact) => (fact.metric === metric ? [fact.segment] : [])))
@@ -165,6 +214,8 @@ function bareReasons(
   if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
   if (written.role === 'change' && around.direction === null && !isCited) return ['not_found'];
   const reasons: Reason[] = [];
+  if (spoken && !BY_MEASURE.test(claim.text) && isByMeasure(sentence.text, spoken))
+    reasons.push('basis');
   if (written.metric !== null && !isNamed && !isOpen && (isCited || like < LEAST_LIKE_OF_METRIC))
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
@@ -172,12 +223,20 @@ function bareReasons(
   const isMinus = written.isLoss || written.spoken.figure.value < 0;
   const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
   if (isMinus !== wasMinus && written.direction === null) reasons.push('sign');
-  if (isOpposite(written.modality, around.modality)) reasons.push('modality');
+  if (isOpposite(written.modality, around.modality) || isToCome(written, transcript))
+    reasons.push('modality');
   if (around.isPrior && !written.isPrior && written.period === null) reasons.push('period');
   if (!isCited && isOfOtherTime(written, sentence, transcript)) reasons.push('period');
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
     reasons.push('segment');
   return reasons;
+}
+
+const MEASURED =
+  /^\s(?:(?:growth|increase|decrease|decline)\s)?(?:in|at|on an?)\s(?:(?:constant|local)[- ]currenc|(?:currency|FX)[- ]neutral|organic)/i;
+
+function isByMeasure(text: string, { end }: SpokenFigure): boolean {
+  return MEASURED.test(text.slice(end, end + 60));
 }
 
 /** Whether the part named nearest to a figure, before it if any is, is another than the claim's. */
@@ -210,6 +269,11 @@ function isOfOtherTime(
 ): boolean {
   if (period === null || period === call.period || /^\d{4}-/.test(period)) return false;
   return !sentence.periods().some(({ label }) => label === period);
+}
+
+/** A result of a period that is not over: nobody can tell one. */
+function isToCome({ modality, period }: Written, { call }: Transcript): boolean {
+  return modality === 'actual' && period !== null && isLater(period, call);
 }
 
 // What any figure is told with says nothing of what it is of.

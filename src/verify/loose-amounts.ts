@@ -61,6 +61,7 @@ const OVER = /\b(?:over|more than|above|north of|at least)\b/i;
 const UNDER = /\b(?:under|less than|below|at most|up to|no more than)\b/i;
 const NEARLY = /\b(?:nearly|almost|close to|just short of)\b/i;
 const ABOUT = /\b(?:about|around|roughly|approximately|some)\b/i;
+const ABOUT_IT = /\b(?:about|around|roughly|approximately|some)\s$/i;
 const IN_WORDS = /^[^\d]*$/; // "doubled", "a third"
 
 /**
@@ -91,5 +92,7 @@ export function bandOf(
     };
   if (NEARLY.test(said)) return { low: value * 0.88, high: value };
   if (IN_WORDS.test(figure.text)) return { low: value * 0.93, high: value * 1.07 };
-  return ABOUT.test(figure.text) ? { low: value - size / 2, high: value + size / 2 } : null;
+  return ABOUT.test(figure.text) || ABOUT_IT.test(before)
+    ? { low: value - size / 2, high: value + size / 2 }
+    : null;
 }

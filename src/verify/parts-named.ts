@@ -22,6 +22,7 @@ export function partsNamed(
 ): readonly SegmentMention[] {
   const { segments, names } = partsOf(transcript, facts);
   const found: SegmentMention[] = [];
+  const metrics = findMetrics(text);
   const phrases = [...text.matchAll(PROPER_PHRASE)].filter(
     ([words]) => findMetrics(words).length === 0, // "Adjusted EPS rose" names no part
   );
@@ -33,9 +34,12 @@ export function partsNamed(
       ...{ start: index, end: index + words.length },
     })),
   ].toSorted((one, other) => other.end - other.start - (one.end - one.start));
-  for (const mention of all) // the longer of two names stands
-    if (!found.some(({ start, end }) => start < mention.end && mention.start < end))
-      found.push(mention);
+  // the longer of two names stands; "research and development expense" is a metric, no part
+  for (const mention of all) {
+    const isMetric = metrics.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    const isTaken = found.some(({ start, end }) => start < mention.end && mention.start < end);
+    if (!isMetric && !isTaken) found.push(mention);
+  }
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -16,6 +16,17 @@ const ITSELF =
   /(?<=^|[.;,:]\s|\bthat\s)(?:the (?:company|group|bank|firm|business)(?: as a whole)?|management)(?=\s(?:now |also |still |has |had |does |did |is |was )?[a-z]+)/gi;
 const OF_ITSELF = /\b(?:the (?:company|group|bank|firm)['’]s|its)\s/gi;
 
+const VERBS: Readonly<Record<string, string>> = {
+  ...{ increase: 'increased', rise: 'rose', gain: 'increased', growth: 'grew', jump: 'increased' },
+  ...{ decrease: 'decreased', decline: 'declined', fall: 'fell', drop: 'dropped' },
+  ...{ reduction: 'decreased', improvement: 'improved' },
+};
+// "There was an increase of 4% in cloud revenue year over year"
+const MOVE_IN = new RegExp(
+  `^(?:there was|the (?:company|group|bank|firm) (?:saw|had|posted|recorded|reported)|we (?:saw|had|posted|recorded|reported)) (not )?an? (?:\\w+ )?(${Object.keys(VERBS).join('|')}) of ([^,;]{0,40}?\\d[^,;]{0,40}?) in ((?:the |its |our )?(?!Q\\d|20\\d\\d|(?:the )?(?:first|second|third|fourth|last|same) )[^,;]{3,80}?)(?= (?:year|quarter|from|compared|versus|over|in|for|during|to)\\b|[,;.]|$)`,
+  'i',
+);
+
 /**
  * A claim in the call's own way of speaking, so that both are read alike: the company is "we", fractions
  * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
@@ -29,6 +40,11 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(
       JOINED,
       (_, sign, low, high, scale) => `${sign}${low} ${scale} to ${sign}${high} ${scale}`,
+    )
+    .replace(
+      MOVE_IN,
+      (_, not, noun, size, of) =>
+        `${of} ${not ? 'did not ' : ''}${VERBS[noun.toLowerCase()]} by ${size}`,
     )
     .replaceAll(ITSELF, 'we')
     .replaceAll(OF_ITSELF, 'our ')

@@ -1,8 +1,9 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
-import { findMetrics, type MetricMention, termOf } from '../figures/lexicon.ts';
+import { type MetricMention, termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
+import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type Around, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
@@ -44,7 +45,8 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const figures = [...prose.figures, ...readLooseAmounts(text, prose.figures)].toSorted(
     (one, other) => one.start - other.start,
   );
-  const metrics = findMetrics(text);
+  const { metrics } = prose;
+  const parts = partsNamed(text, transcript, index);
   return {
     text,
     figures: figures.map((spoken, at) => {
@@ -58,8 +60,8 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         band: bandOf(spoken, text.slice(0, spoken.start)),
         metric,
         isOwnMetric: fact !== null,
-        role: isMove ? 'change' : roleOf(fact, spoken, around),
-        segment: segmentIn(text, { spoken, fact, transcript, index, metrics }),
+        role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
+        segment: segmentIn(text, { spoken, fact, parts, metrics }),
         basis: fact?.basis ?? basisIn(text, figures, at),
         period: periodIn(text, prose, spoken, fact, around),
         versus: fact?.versus ?? null,
@@ -107,10 +109,13 @@ function nearest(
 function roleOf(
   fact: Prose['facts'][number] | null,
   { figure }: SpokenFigure,
-  { direction, isPrior, isReached }: Around,
+  {
+    around: { direction, isPrior, isReached },
+    metric,
+  }: { readonly around: Around; readonly metric: string | null },
 ): Written['role'] {
-  if (figure.unit === 'multiple' || figure.unit === 'points' || figure.unit === 'bps')
-    return 'change';
+  const isLevel = fact?.role === 'level' && termOf(metric ?? '')?.isInBasisPoints === true;
+  if (!isLevel && /^(?:multiple|points|bps)$/.test(figure.unit)) return 'change';
   if (fact) return fact.role;
   const isMove = direction !== null && !isPrior && !isReached;
   return figure.unit === 'percent' && isMove ? 'change' : null;
@@ -121,22 +126,19 @@ function segmentIn(
   {
     spoken,
     fact,
-    transcript,
-    index,
+    parts,
     metrics,
   }: {
     readonly spoken: SpokenFigure;
     readonly fact: Prose['facts'][number] | null;
-    readonly transcript: Transcript;
-    readonly index: CallIndex;
+    readonly parts: readonly SegmentMention[];
     readonly metrics: readonly MetricMention[];
   },
 ): string | null {
-  const named = partsNamed(text, transcript, index);
-  const own = named.findLast(({ end }) => end <= spoken.start);
+  const own = parts.findLast(({ end }) => end <= spoken.start);
   if (own)
     return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
-  const behind = named.find(
+  const behind = parts.find(
     ({ start }) => start >= spoken.end && !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)),
   );
   return behind?.name ?? fact?.segment ?? null;
@@ -173,6 +175,15 @@ function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fa
 const COMPARED =
   /\b(?:than|versus|vs\.?|over|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
 
+// "In Q2 2022, …", "… for the second quarter of 2022": a period by its own name
+const NAMED =
+  /^(?:(?:the\s)?(?:[qh]\d|(?:first|second|third|fourth)\squarter|fy|fiscal|full)\b.*\d{2}|\d{4})/i;
+const AT = /(?:^|\b(?:in|for|during|of|at the end of)\s)(?:the\s)?$/i;
+
+function isNamed(text: string, { start, end }: PeriodMention): boolean {
+  return NAMED.test(text.slice(start, end)) && AT.test(text.slice(0, start));
+}
+
 /** The period a claim names for a figure; "up 5% year over year" names none. */
 function periodIn(
   text: string,
@@ -189,7 +200,7 @@ function periodIn(
     each.start >= end && !/\d/.test(text.slice(end, each.start));
   const own = times.filter(
     (each) =>
-      (each.versus === null || (!fact && isBehind(each))) &&
+      (each.versus === null || (!fact && isBehind(each)) || isNamed(text, each)) &&
       !COMPARED.test(text.slice(0, each.start)),
   );
   const near = (isPrior ? times : own).toSorted(

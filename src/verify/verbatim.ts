@@ -13,10 +13,24 @@ export function withoutVerbatim(text: string, sources: readonly IndexedSentence[
     const wanted = plain(part.replace(/…$/, ''));
     return wanted.length > 12 && folded.some((source) => isWithin(source, wanted));
   };
-  const whole = text.replace(/^[\p{L}. '’-]{2,40}:\s/u, '');
+  const whole = withoutSpeaker(text, sources);
   // "It is." is too short to be found within a sentence, but may be one.
   if (isCopied(text) || isCopied(whole) || folded.includes(plain(whole))) return '';
   return text.replaceAll(QUOTED, (printed, quote: string) => (isCopied(quote) ? ' ' : printed));
+}
+
+// "Ana Ruiz: …", never "Net loss: …", whose words before the colon are of the claim
+const LEAD = /^([\p{L}. '’-]{2,40}):\s/u;
+
+function withoutSpeaker(text: string, sources: readonly IndexedSentence[]): string {
+  const [printed = '', named = ''] = LEAD.exec(text) ?? [];
+  const isSpeaker = sources.some(({ turn }) =>
+    turn.speaker
+      .toLowerCase()
+      .split(' ')
+      .includes(named.toLowerCase().split(' ').at(-1) ?? ''),
+  );
+  return isSpeaker ? text.slice(printed.length) : text;
 }
 
 function plain(text: string): string {

@@ -5,14 +5,15 @@ import { findMetrics } from '../figures/lexicon.ts';
 import type { CallIndex } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import { sentenceLike } from './lexical.ts';
-import { claimedSpeaker, isSaidBy } from './speakers.ts';
+import { claimedSpeaker, isSaidBy, namedPeople } from './speakers.ts';
 
 /** Words alone: the direction of a metric is held against the call's, the rest against its sentences. */
 export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: string): Verdict {
   const moved = directionVerdict(index, claim);
   if (moved) return { claim, ...moved };
+  const told = withoutSpeaker(claim, transcript);
   const ranked = [...index.sentences.values()]
-    .map((sentence) => ({ sentence, like: sentenceLike(claim, sentence.text) }))
+    .map((sentence) => ({ sentence, like: sentenceLike(told, sentence.text) }))
     .toSorted((one, other) => other.like - one.like);
   const [best] = ranked;
   const speaker = claimedSpeaker(claim, transcript.participants);
@@ -38,7 +39,7 @@ function directionVerdict(index: CallIndex, claim: string): Omit<Verdict, 'claim
   const [metric] = findMetrics(claim);
   const direction = directionOf(claim);
   if (!metric || direction === null) return null;
-  const isUp = direction === 'up';
+  const isUp = (direction === 'up') !== isNegated(claim);
   const subject = claim.toLowerCase();
   const changes = index.facts.filter(
     (fact) =>
@@ -60,6 +61,17 @@ function directionVerdict(index: CallIndex, claim: string): Omit<Verdict, 'claim
       : [`direction: the call says “${change.spoken.figure.text}” ${isUp ? 'down' : 'up'}`],
     evidence: [{ sentences: [sentence.id], quote: sentence.text }],
   };
+}
+
+// "Ana Ruiz said that …": who says it is no part of what is said
+const SAID =
+  /^(?:the )?[^,;.]{2,40}?\s(?:said|says|noted|stated|added|explained|told analysts|mentioned)\s(?:that\s)?/i;
+
+function withoutSpeaker(claim: string, { participants }: Transcript): string {
+  const lead = SAID.exec(claim)?.[0] ?? '';
+  const isNamed =
+    /\b(?:C[EFOT]O|management|company)\b/i.test(lead) || namedPeople(lead, participants) !== null;
+  return isNamed ? claim.slice(lead.length) : claim;
 }
 
 function isNegated(text: string): boolean {

@@ -57,6 +57,12 @@ describe('prose is stopped', () => {
     ['another unit', 'Enterprise cloud revenue rose 9.5 points.', [ENTERPRISE], 'value'],
     ['the wrong direction', 'Enterprise cloud revenue fell 9.5%.', [ENTERPRISE], 'direction'],
     ['a lost sign', 'Adjusted EBITDA margin was 3.3%.', [EBITDA], 'sign'],
+    [
+      'a claim in the form of a speaker',
+      'Enterprise loss: RMB 675.2 million',
+      [ENTERPRISE],
+      'sign',
+    ],
     ['the wrong segment', 'Public cloud revenue rose 9.5%.', [ENTERPRISE], 'segment'],
     ['last year as this', 'Enterprise cloud revenue was RMB 616.6M.', [ENTERPRISE], 'period'],
     ['a quarter nobody named', 'Revenue was RMB 1,835.4M in Q4 2024.', [REVENUE], 'period'],
