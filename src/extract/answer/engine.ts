@@ -1,6 +1,7 @@
 import type { Ask } from './ask/ask.ts';
 import { readAsk } from './ask/ask.ts';
 import type { Book } from './book/book.ts';
+import { fits } from './fit/fits.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
@@ -26,10 +27,11 @@ import { NOTHING_FOUND } from './wording/not-stated-words.ts';
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
 type Way = (ask: Ask, book: Book) => Draft | null;
 
+// Of the call itself and of its parts side by side: nothing else could be meant.
+const OF_THE_CALL: readonly Way[] = [answerFromPeople, compareSegments];
+
 // The surest first: what is read off the call before what is searched in it.
 const WAYS: readonly Way[] = [
-  answerFromPeople,
-  compareSegments,
   confirmFigure,
   whyRevised,
   whereBooked,
@@ -46,8 +48,6 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   answerFromNeighbours,
   (ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null),
-  notStatedBeside,
-  notStated,
 ];
 
 /** A result of the past is not refused; nor is a reason, which is only not given. */
@@ -72,12 +72,34 @@ function plainMetric({ want, metricText, isAhead }: Ask): string | null {
 
 function answerOne(question: string, book: Book): Composed {
   const ask = readAsk(question, book);
-  for (const way of WAYS) {
+  const unfit: string[] = [];
+  const isFit = (draft: Draft) => {
+    const holds = fits(ask, draft, book);
+    if (!holds && draft.status === 'answered')
+      unfit.push(...draft.sentences.flatMap(({ ids }) => ids));
+    return holds;
+  };
+  return (
+    firstOf(OF_THE_CALL, ask, book, () => true) ??
+    firstOf(WAYS, ask, book, isFit) ??
+    compose(notStatedBeside(ask, book, unfit), book) ??
+    compose(notStated(ask, book, { unfit }), book) ??
+    NOTHING
+  );
+}
+
+function firstOf(
+  ways: readonly Way[],
+  ask: Ask,
+  book: Book,
+  isAllowed: (draft: Draft) => boolean,
+): Composed | null {
+  for (const way of ways) {
     const draft = way(ask, book);
-    const composed = draft && compose(draft, book);
+    const composed = draft && isAllowed(draft) ? compose(draft, book) : null;
     if (composed) return composed;
   }
-  return NOTHING;
+  return null;
 }
 
 const NOTHING: Composed = {

@@ -106,13 +106,14 @@ describe('the use cases', () => {
 });
 
 describe('the folders of answers', () => {
-  // A question as typed, read against the book of a call, then sentences, ways to answer, wording.
+  // A question as typed, read against the book of a call, then sentences, wording, ways to answer; whether that fits.
   const ANSWER_MAY: Readonly<Record<string, readonly string[]>> = {
     book: [],
     ask: ['book'],
     typed: ['book', 'ask'],
     sentences: ['book', 'ask'],
-    wording: ['book'],
+    wording: ['book', 'ask'],
+    fit: ['book', 'ask', 'sentences', 'wording'],
     ways: ['book', 'ask', 'typed', 'sentences', 'wording'],
   };
   const folderOf = (file: string) => /^extract\/answer\/([^/]+)\//.exec(file)?.[1] ?? null;

@@ -111,7 +111,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\badjust(?:ing|ed) for\b/g, 'excluding'],
   [/\bduties\b/g, 'tariff'], // a single duty is none
   [/\bhead ?count\b/g, 'headcount'],
-  [/\bforeign exchange(?: rates?)?\b/g, 'fx'],
+  [/\b(?:(?:foreign )?exchange|fx|currency) rates?\b|\bforeign exchange\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
   [
     /\b(?:same[- ]store|like[- ]for[- ]like|comparable(?: store)?|comp(?: store)?) sales\b|\bcomps?\b/g,

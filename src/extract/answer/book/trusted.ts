@@ -4,7 +4,7 @@ import { readFigures } from '../../../figures/read-figures.ts';
 import type { Segments } from '../../../figures/segments.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { segmentTerms } from './asked-segment.ts';
-import { termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 
 // What may stand before a metric without naming another owner: "Strong growth continued, with revenue".
 const PLAIN = new Set(
@@ -12,6 +12,11 @@ const PLAIN = new Set(
     'rose fell improved strong continued services segment net gross adjusted operating margin revenue sales profit income excellent solid record recorded delivered achieved posted generated booked',
   ),
 );
+
+/** Whether a word before a metric names no owner of it: "record revenue". */
+export function isPlain(term: Term): boolean {
+  return PLAIN.has(term);
+}
 
 /**
  * Whether a figure may be given to the part that its paragraph is about: not where its own sentence

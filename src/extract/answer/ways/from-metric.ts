@@ -80,6 +80,7 @@ function levelSentence(level: Fact, book: Book): DraftSentence {
       `${name}: ${value}${doubt}.`,
     ],
     ids: [level.sentence],
+    facts: [level],
   };
 }
 
@@ -160,6 +161,7 @@ export function moveOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | nu
         `${titleOf(now, book)}: ${level}, from ${before} ${agoOf(then, book)}.`,
       ],
       ids: [...new Set([now.sentence, then.sentence])],
+      facts: [now, then],
     },
   ]);
 }
@@ -217,6 +219,7 @@ function changeSentences(
       `${titleOf(change, book)}: ${changeText(change)}${doubtOf(change, book)}.`,
     ],
     ids,
+    facts: [change],
   };
   return level
     ? [

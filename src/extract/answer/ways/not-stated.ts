@@ -26,31 +26,36 @@ const MOST_NEAR = 2;
 /** What stands before what the call does say, where a question takes the opposite for granted. */
 export const SAYS_NOT_SO: DraftSentence = { wordings: [NOT_SO], ids: [] };
 
+/** What is known beside that nothing answers. */
+interface Beside {
+  /** What the call does say of it. */
+  readonly says?: readonly DraftSentence[];
+  /** Sentences that come near; those that a search finds nearest where none are given. */
+  readonly near?: readonly string[];
+  /** Sentences that would have answered, were they of all that is asked. */
+  readonly unfit?: readonly string[];
+}
+
 /** The answer when nothing answers: what was not found, and the passages that come near. */
 export function notStated(
   ask: Ask,
   book: Book,
-  {
-    says = [],
-    near,
-  }: { readonly says?: readonly DraftSentence[]; readonly near?: readonly string[] } = {},
+  { says = [], near, unfit = [] }: Beside = {},
 ): Draft {
   const shown = new Set(says.flatMap(({ ids }) => ids));
   const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
   if (nearer.length > 0)
-    return unsure([...shown, ...nearer.map(({ id }) => id), ...nearest(ask, book)]);
+    return unsure([...shown, ...nearer.map(({ id }) => id), ...unfit, ...nearest(ask, book)]);
+  const found = near ?? (says.length > 0 ? [] : [...unfit, ...nearest(ask, book)]);
   return {
     status: 'not stated',
     form: 'passages',
     sentences: [
-      {
-        wordings: [silent(ask, book) ?? notFound(ask, book), NOTHING_FOUND],
-        ids: [],
-      },
+      { wordings: [silent(ask, book) ?? notFound(ask, book), NOTHING_FOUND], ids: [] },
       ...says,
     ],
     unsaid: leftOpen(ask, book),
-    near: near ?? (says.length > 0 ? [] : nearest(ask, book)),
+    near: [...new Set(found)].slice(0, MOST_NEAR),
     warnings: [],
   };
 }

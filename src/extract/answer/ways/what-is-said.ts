@@ -18,9 +18,9 @@ const OF_BUYBACKS = new Set(['stock', 'shar']);
 const COMPARED = new Set(termsOf('slower faster stronger quicker weaker better worse'));
 
 /** The answer where nothing answers: that it is not stated, with what the call does say of the same thing. */
-export function notStatedBeside(ask: Ask, book: Book): Draft {
+export function notStatedBeside(ask: Ask, book: Book, unfit: readonly string[]): Draft {
   const says = ofAnother(ask, book) ?? saidOfMetric(ask, book)?.sentences ?? onSubject(ask, book);
-  return notStated(ask, book, { says: says.slice(0, 1) });
+  return notStated(ask, book, { says: says.slice(0, 1), unfit });
 }
 
 /** What somebody else said to it, where one speaker's words are asked for. */

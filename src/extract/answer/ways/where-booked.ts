@@ -29,6 +29,9 @@ export function whereBooked(ask: Ask, book: Book): Draft | null {
       isOfTheSame(each, ask),
   );
   return said
-    ? answered([{ wordings: [quoted(said, subject, book)], ids: [said.id] }], { form: 'passages' })
+    ? answered([{ wordings: [quoted(said, subject, book)], ids: [said.id] }], {
+        form: 'passages',
+        asking: OF_ASKING,
+      })
     : null;
 }

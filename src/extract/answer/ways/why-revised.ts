@@ -39,7 +39,7 @@ export function whyRevised(ask: Ask, book: Book): Draft | null {
   if (same)
     return answered(
       same.map((said) => ({ wordings: [quoted(said, terms, book)], ids: [said.id] })),
-      { form: 'passages' },
+      { form: 'passages', asking: OF_PLANS },
     );
   const other = revised.find(isOther);
   return other && revised.every(isOther) ? contradicted(ask, other, book) : null;

@@ -1,13 +1,17 @@
 import type { Answer, AnswerSentence, AnswerStatus } from '../../../core/answer.ts';
 import type { Evidence, Withheld } from '../../../core/brief.ts';
 import type { Warning } from '../../../core/transcript.ts';
+import type { Fact } from '../../../figures/fact.ts';
 import { evidenceOf } from '../../evidence.ts';
 import type { Book } from '../book/book.ts';
+import type { Term } from '../book/terms.ts';
 
 /** One sentence before the gate: wordings, the best first, and the sentences of the call they cite. */
 export interface DraftSentence {
   readonly wordings: readonly string[];
   readonly ids: readonly string[];
+  /** The figures that the wordings state, where they are of ours and no quotation. */
+  readonly facts?: readonly Fact[];
 }
 
 /** An answer before the gate. */
@@ -18,6 +22,8 @@ export interface Draft {
   readonly unsaid: string | null;
   /** Sentences shown beside the answer, cited by none of its own. */
   readonly near: readonly string[];
+  /** Words of the question that its way has read as words of asking: they need not be said. */
+  readonly asking?: ReadonlySet<Term>;
   readonly warnings: readonly Warning[];
 }
 

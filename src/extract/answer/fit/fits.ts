@@ -1,0 +1,28 @@
+import type { Ask } from '../ask/ask.ts';
+import type { Book } from '../book/book.ts';
+import type { Draft } from '../wording/draft.ts';
+import { coversWords } from './covers-words.ts';
+import { isOfBasis } from './is-of-basis.ts';
+import { isOfKind } from './is-of-kind.ts';
+import { isOfMetric } from './is-of-metric.ts';
+import { isOfPart } from './is-of-part.ts';
+import { isOfTime } from './is-of-time.ts';
+import { type Shown, shownBy } from './shown.ts';
+
+/** One thing that a question names and an answer has to be of. */
+type Check = (ask: Ask, shown: Shown, book: Book) => boolean;
+
+const OF_REFUSAL: readonly Check[] = [isOfMetric, isOfTime];
+const OF_ANSWER: readonly Check[] = [...OF_REFUSAL, coversWords, isOfPart, isOfBasis, isOfKind];
+
+/**
+ * Whether a draft is of all that is asked: every telling word, the part, the period, the basis and the kind
+ * of figure. The last word over all ways to an answer: what does not fit is not shown for one, nor is a
+ * refusal of something else. Where nothing is said to be found, there is nothing to hold against it.
+ */
+export function fits(ask: Ask, draft: Draft, book: Book): boolean {
+  const isRefusal = draft.status === 'not stated';
+  if (isRefusal && draft.sentences[0]?.ids.length === 0) return true;
+  const shown = shownBy(draft, book);
+  return (isRefusal ? OF_REFUSAL : OF_ANSWER).every((holds) => holds(ask, shown, book));
+}

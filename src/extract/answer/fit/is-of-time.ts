@@ -1,0 +1,44 @@
+import { findPeriods } from '../../../figures/periods.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import type { Book, Said } from '../book/book.ts';
+import type { Shown } from './shown.ts';
+
+const BASE =
+  /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
+
+/** Whether what is shown is of the asked period. */
+export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+  const { period, want } = ask;
+  if (period === null || isBase(ask, book)) return true;
+  const { call } = book.transcript;
+  if (facts.length > 0)
+    return facts.some(
+      (fact) =>
+        period.label === call.period || [fact.period, fact.versusPeriod].includes(period.label),
+    );
+  if (want === 'why' || want === 'words' || want === 'who' || want === 'when')
+    return said.some((each) => isOfPeriod(each, ask, book));
+  if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
+  return said.some((each) => isIn(each, period.label, book));
+}
+
+/** Named as what something is compared with: "vs the first quarter", "yoy". */
+function isBase({ text, periodText }: Ask, { transcript: { call } }: Book): boolean {
+  const named = findPeriods(text, call).find(
+    ({ start, end }) => text.slice(start, end) === periodText,
+  );
+  return named !== undefined && (!named.isTime || BASE.test(text.slice(0, named.start)));
+}
+
+/** Names the period itself, or goes on in the breath of one that does, with a figure that is read so. */
+function isIn(said: Said, label: string, book: Book): boolean {
+  const labels = periodsOf(said, book);
+  if (labels.includes(label)) return true;
+  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+  if (facts.some(({ period }) => period === label)) return true;
+  const before = book.said[said.at - 1];
+  return (
+    labels.length === 0 && before?.turn === said.turn && periodsOf(before, book).includes(label)
+  );
+}
