@@ -75,6 +75,13 @@ export function missingWords(typed: string, hasChoice: boolean): string {
     : `There is no call of “${shown}” in the library.`;
 }
 
+/** What to say to the name of a company that the library does not have, where nothing else was said. */
+export function unknownWords(typed: string, choices: number): string {
+  const unknown = `There is no call of “${cut(plain(typed), 60)}” in the library. Drop its transcript here, or type /earnings list for the calls there are.`;
+  if (choices === 0) return unknown;
+  return `${unknown} If you ask about ${choices === 1 ? 'this call' : 'one of these'}, click it.`;
+}
+
 function callButtons(calls: readonly Choice[], asked: string): readonly Block[] {
   const elements = calls
     .slice(0, MOST_BUTTONS)

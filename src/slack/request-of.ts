@@ -1,8 +1,9 @@
 import type { CallId } from '../core/call.ts';
 import { conversationOf } from '../core/conversation.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
+import { nameAlone } from '../flows/ask/name-alone.ts';
 import type { HintPayload } from '../flows/ask/post-hint.ts';
-import { isCourtesy, isHelp, readAsked, withoutEmoji } from './asked-text.ts';
+import { isCourtesy, isHelp, readAsked, withoutCourtesy, withoutEmoji } from './asked-text.ts';
 import { callNamed, callNamedAmong, commandSaid } from './call-named.ts';
 import type { Earnings } from './earnings.ts';
 import { keyOf } from './keys.ts';
@@ -54,7 +55,8 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
   }
   const isAnswer = isInThread && !isOurs;
   const named = isToUs ? await callNamed(text, earnings) : null;
-  if (!named) return { ...once, kind: 'question', payload: question };
+  const alone = isToUs && !isOurs ? nameAlone(withoutCourtesy(text)) : null;
+  if (!named) return { ...once, kind: 'question', payload: { ...question, alone } };
   if (named.kind !== 'found') return hint(named.kind, text, named.near);
   // In another lane: a question that comes after it waits where that can be seen, and stopped.
   if (!isAnswer)

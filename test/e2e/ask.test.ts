@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import { addCall, answersIn, beside, briefed, untilAnswers } from '../support/ask-world.ts';
 import { callId } from '../support/slack-surface.ts';
 import { openWorlds } from '../support/world.ts';
@@ -204,6 +205,37 @@ describe('the call of a question', () => {
     await slack.reply(ts, 'And what was revenue?'); // the thread is ours now
     await untilAnswers(slack, 2);
     expect(answersIn(slack)).toHaveLength(2);
+  });
+});
+
+describe('a company alone that we do not have', () => {
+  const UNKNOWN = /no call of “Contoso”.*Drop its transcript.*\/earnings list/i;
+  const answerTo = ({ state }: LoopbackSlack, ts: string) =>
+    state.messages.find(({ threadTs }) => threadTs === ts);
+
+  it('is said to be missing in a channel and in a direct message, whatever was discussed there', async () => {
+    const { slack } = await world();
+    await briefed(slack);
+    const [first, second] = [slack.state.nextTs(), slack.state.nextTs()];
+    await slack.mention('Contoso', { ts: first });
+    await slack.directMessage('brief contoso please', { ts: second });
+    await slack.until(() => [first, second].every((ts) => answerTo(slack, ts)));
+    expect(answerTo(slack, first)?.text).toMatch(UNKNOWN);
+    expect(answerTo(slack, second)?.text).toMatch(UNKNOWN);
+    const [button] = buttonsOf(answerTo(slack, first)?.blocks);
+    expect(button).toMatchObject({ action_id: 'ask.about.1' }); // it may be a question after all
+    await slack.click('ask.about.1', button?.value ?? '', {
+      message: answerTo(slack, first)?.ts ?? '',
+    });
+    await untilAnswers(slack, 1);
+  });
+
+  it('is a question in a thread about a call', async () => {
+    const { slack } = await world();
+    const { ts: root } = await briefed(slack);
+    await slack.mention('Contoso', { threadTs: root });
+    await untilAnswers(slack, 1);
+    expect(answersIn(slack)).toMatchObject([{ threadTs: root }]);
   });
 });
 

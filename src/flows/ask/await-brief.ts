@@ -30,8 +30,8 @@ export async function isCallAwaited(
   about: Asked,
   by: number,
 ): Promise<boolean> {
-  const isUnsaid = about.kind === 'open' || (about.kind === 'call' && about.isAssumed === true);
-  if (!isUnsaid) return false;
+  const isAssumed = about.kind === 'call' && about.isAssumed === true;
+  if (!isAssumed && about.kind !== 'open' && about.kind !== 'unknown') return false;
   // People talk of files among themselves; whatever is dropped in a direct message is dropped for us.
   return requests.isOpenIn(asked, isDirect(asked) ? BRIEF_OR_TRANSCRIPT : BRIEF, by);
 }

@@ -6,6 +6,7 @@ import type { Thread } from '../../core/ports/threads.ts';
 import { keyOf } from '../library-companies.ts';
 import { askedOfEither, type Carried, carryQuestion } from './carry-question.ts';
 import { leansOnLast } from './leans-on-last.ts';
+import { isUnknownName } from './name-alone.ts';
 import { type Named, namedCall } from './named-call.ts';
 import { isDirect, type Question } from './question.ts';
 
@@ -35,7 +36,9 @@ export type Asked =
       readonly typed: string;
       readonly near: readonly CallId[];
       readonly own: CallId | null;
-    };
+    }
+  /** The name of a company that the library does not have, and nothing asked; else it is about one of these. */
+  | { readonly kind: 'unknown'; readonly typed: string; readonly latest: readonly CallId[] };
 
 /** What a conversation is about: by its thread, and by the question just before. */
 interface Discussed {
@@ -73,13 +76,25 @@ export async function findAskedCall(
     case 'two':
       return oneOfTwo(asked.text, named.calls, own);
     case 'call':
+      if (asked.alone !== null && isApart(asked, thread, last))
+        return { kind: 'brief', id: named.id }; // it came after the message did
       return calledByName(store, asked, named, { own, last });
     case 'own':
     case 'none':
+      if (asked.alone !== null && isApart(asked, thread, last))
+        if (await isUnknownName(store.library, asked.alone, current)) {
+          const latest = own === null ? await latestCalls(store) : [own];
+          return { kind: 'unknown', typed: asked.alone, latest };
+        }
       if (discussed !== null)
         return { kind: 'call', id: discussed, isAssumed: named.kind === 'none' };
       return { kind: 'open', latest: await latestCalls(store) };
   }
+}
+
+/** Whether a message stands by itself: in a thread about a call even a name may be a question. */
+function isApart({ ts, threadTs }: Question, thread: Thread | null, last: CallId | null): boolean {
+  return ts === threadTs || (thread === null && last === null);
 }
 
 async function discussedIn(

@@ -9,6 +9,7 @@ import {
   renderChoice,
   renderTwo,
   severalWords,
+  unknownWords,
 } from '../../render/choice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
@@ -46,6 +47,10 @@ function choiceOf(
       return renderChoice(severalWords(about.typed), named(about.matches), key);
     case 'two':
       return renderTwo(named(about.calls));
+    case 'unknown': {
+      const calls = named(about.latest);
+      return renderChoice(unknownWords(about.typed, calls.length), calls, key);
+    }
     case 'missing': {
       const calls = new Set([...about.near, ...(about.own === null ? [] : [about.own])]);
       return renderChoice(missingWords(about.typed, calls.size > 0), named([...calls]), key);

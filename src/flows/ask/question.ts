@@ -22,6 +22,8 @@ export const QuestionPayload = z.object({
   callId: CallId.nullable().default(null),
   /** The call that the message names and nothing beside it, with its words for it. */
   names: z.object({ id: CallId, typed: z.string() }).nullable().default(null),
+  /** The words of the message where they may be a company's name alone, said in no thread of ours. */
+  alone: z.string().nullable().default(null),
   /** The request whose question waits for its call: the text is there. */
   asked: z.string().nullable().default(null),
   /** No message of theirs shows the question: it came by a button. */

@@ -58,7 +58,8 @@ function namesIn(text: string): readonly string[] {
   return [...owners, ...(asks ? others : [])].filter(mayBeCompany);
 }
 
-function mayBeCompany(name: string): boolean {
+/** Whether words may be a company's name: none of a metric, a place or what else owns figures. */
+export function mayBeCompany(name: string): boolean {
   const isShort = /^(?:[A-Z]\d.*|[A-Z]{2})$/.test(name); // Q3's, AI's
   return !isShort && !NOT_A_COMPANY.test(name) && !isRegion(name) && findMetrics(name).length === 0;
 }

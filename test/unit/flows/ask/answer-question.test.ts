@@ -328,7 +328,7 @@ describe('a question that waits for a brief', () => {
   it.each<[string, object, object, boolean]>([
     ['is asked for where nothing is said of a call', {}, {}, true],
     ['is of another channel', { channel: 'C2' }, {}, false],
-    ['is not needed, since a call is named', {}, { text: 'What was revenue of KC?' }, false],
+    ['is not needed, since a call is named', {}, { text: 'What was revenue of Kingsoft?' }, false],
     ['is not needed, since a button gave the call', {}, { callId: SEED }, false],
   ])('waits by a bare mention where one %s', async (_why, payload, over, waits) => {
     await thread();
