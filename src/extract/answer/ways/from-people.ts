@@ -57,7 +57,7 @@ function whoIs({ speaker }: Ask, book: Book): Draft | null {
   if (role === null) return null;
   const text = `${person.name} is ${role}${person.affiliation ? ` of ${person.affiliation.replace(/\.$/, '')}` : ''}.`;
   // The office is read off the list of speakers; the words that introduce it stand beside.
-  return answered([{ wordings: [text], ids: [] }], { form: 'passages', near: id ? [id] : [] });
+  return answered([{ wordings: [text], ids: [] }], { form: 'passages', near: id ? [[id]] : [] });
 }
 
 /** Where a person is introduced, else where they first speak. */
@@ -83,7 +83,7 @@ function whenCalled({ transcript: { call }, said }: Book): Draft | null {
     )[(month ?? 1) - 1];
   return answered([{ wordings: [`The call was on ${day} ${name} ${year}.`], ids: [] }], {
     form: 'passages',
-    near: said.slice(0, 1).map(({ id }) => id),
+    near: said.slice(0, 1).map(({ id }) => [id]),
   });
 }
 
@@ -95,7 +95,10 @@ function analysts({ transcript: { exchanges }, asked }: Book): Draft | null {
     ({ analyst }) => asked.find((each) => each.analyst === analyst)?.asked.id ?? [],
   );
   const list = `Questions came from ${listed(names)}.`;
-  return answered([{ wordings: [list], ids: [] }], { form: 'passages', near: ids.slice(0, 3) });
+  return answered([{ wordings: [list], ids: [] }], {
+    form: 'passages',
+    near: ids.slice(0, 3).map((id) => [id]),
+  });
 }
 
 function onCall(book: Book): Draft | null {
@@ -107,7 +110,7 @@ function onCall(book: Book): Draft | null {
   const near = company.flatMap((person) => introductionOf(person, book) ?? []);
   return answered([{ wordings: [`For the company spoke ${listed(names)}.`], ids: [] }], {
     form: 'passages',
-    near: [...new Set(near)].slice(0, 3),
+    near: [...new Set(near)].slice(0, 3).map((id) => [id]),
   });
 }
 

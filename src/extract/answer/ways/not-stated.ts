@@ -5,6 +5,7 @@ import { indirect } from '../ask/indirect.ts';
 import type { Book, Said } from '../book/book.ts';
 import { GENERAL, MOVES, type Term } from '../book/terms.ts';
 import { mayAnswer } from '../sentences/may-answer.ts';
+import { nearestPassages, type Passage } from '../sentences/nearest.ts';
 import { type Hit, search, sum } from '../sentences/search.ts';
 import type { Draft, DraftSentence } from '../wording/draft.ts';
 import {
@@ -21,7 +22,7 @@ const LEAST_LED = 0.6;
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
-const MOST_NEAR = 2;
+const MOST_NEAR = 3;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
 export const SAYS_NOT_SO: DraftSentence = { wordings: [NOT_SO], ids: [] };
@@ -30,8 +31,8 @@ export const SAYS_NOT_SO: DraftSentence = { wordings: [NOT_SO], ids: [] };
 interface Beside {
   /** What the call does say of it. */
   readonly says?: readonly DraftSentence[];
-  /** Sentences that come near; those that a search finds nearest where none are given. */
-  readonly near?: readonly string[];
+  /** Passages that come near; those that a search finds nearest where none are given. */
+  readonly near?: readonly Passage[];
   /** Sentences that would have answered, were they of all that is asked. */
   readonly unfit?: readonly string[];
 }
@@ -45,8 +46,12 @@ export function notStated(
   const shown = new Set(says.flatMap(({ ids }) => ids));
   const nearer = ask.text === '' ? [] : mayAnswer(ask, book).filter(({ id }) => !shown.has(id));
   if (nearer.length > 0)
-    return unsure([...shown, ...nearer.map(({ id }) => id), ...unfit, ...nearest(ask, book)]);
-  const found = near ?? (says.length > 0 ? [] : [...unfit, ...nearest(ask, book)]);
+    return unsure([
+      ...[...shown, ...nearer.map(({ id }) => id), ...unfit].map((id) => [id]),
+      ...nearest(ask, book),
+    ]);
+  const found =
+    near ?? (says.length > 0 ? [] : [...unfit.map((id) => [id]), ...nearest(ask, book)]);
   return {
     status: 'not stated',
     form: 'passages',
@@ -55,19 +60,26 @@ export function notStated(
       ...says,
     ],
     unsaid: leftOpen(ask, book),
-    near: [...new Set(found)].slice(0, MOST_NEAR),
+    near: apart(found),
     warnings: [],
   };
 }
 
+/** The first few passages, none of which has a sentence of another. */
+function apart(passages: readonly Passage[]): readonly Passage[] {
+  return passages
+    .filter((each, at) => !passages.slice(0, at).some((one) => one.some((id) => each.includes(id))))
+    .slice(0, MOST_NEAR);
+}
+
 /** Nothing is denied while a sentence has all that is asked for: it is shown, and no more is said. */
-function unsure(near: readonly string[]): Draft {
+function unsure(near: readonly Passage[]): Draft {
   return {
     status: 'not stated',
     form: 'passages',
     sentences: [{ wordings: [NOT_FOR_CERTAIN], ids: [] }],
     unsaid: null,
-    near: [...new Set(near)].slice(0, MOST_NEAR),
+    near: apart(near),
     warnings: [],
   };
 }
@@ -147,24 +159,13 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
   return best && staysRefused(best, ask, book) ? declined(ask, best.said, book) : null;
 }
 
-/** Sentences that share with the question what it is about: not a metric alone beside a stranger. */
-function nearest(ask: Ask, book: Book): readonly string[] {
-  // Nothing beside a name is near one.
+/** What comes near what is asked: never a metric alone beside a stranger, nor anything beside a name. */
+function nearest(ask: Ask, book: Book): readonly Passage[] {
   if (ask.want === 'who') return [];
   const isTelling = (term: Term) => book.has(term) && !MOVES.has(term) && !GENERAL.has(term);
-  const terms = ask.terms.filter(isTelling);
-  const others = ask.rest.filter(isTelling);
   const isBare = ask.metricText === null || BARE.test(ask.metricText);
-  if (others.length === 0 && ask.strangers.length > 0 && isBare) return [];
-  const [rarest] = (others.length > 0 ? others : terms).toSorted(
-    (one, other) => book.weightOf(other) - book.weightOf(one),
-  );
-  // A name is telling however often it is said.
-  const wanted = terms.filter((term) => term === rarest || book.isName(term));
-  return search({ ...ask, terms }, book)
-    .filter(({ said }) => wanted.some((term) => said.own.has(term)))
-    .slice(0, MOST_NEAR)
-    .map(({ said }) => said.id);
+  if (!ask.rest.some(isTelling) && ask.strangers.length > 0 && isBare) return [];
+  return nearestPassages(ask, book);
 }
 
 /** Of a question for one speaker's words: that this speaker does not give them. */

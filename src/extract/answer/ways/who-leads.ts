@@ -81,5 +81,5 @@ function whoIsNew(ask: Ask, book: Book): Draft {
       form: 'passages',
     });
   const near = told.filter(({ text }) => SEARCH.test(text)).slice(0, 2);
-  return notStated({ ...ask, speaker: null }, book, { near: near.map(({ id }) => id) });
+  return notStated({ ...ask, speaker: null }, book, { near: near.map(({ id }) => [id]) });
 }

@@ -20,8 +20,8 @@ export interface Draft {
   readonly form: Answer['form'];
   readonly sentences: readonly DraftSentence[];
   readonly unsaid: string | null;
-  /** Sentences shown beside the answer, cited by none of its own. */
-  readonly near: readonly string[];
+  /** Passages shown beside the answer, cited by none of its own: sentences of one turn by their ids. */
+  readonly near: readonly (readonly string[])[];
   /** Words of the question that its way has read as words of asking: they need not be said. */
   readonly asking?: ReadonlySet<Term>;
   readonly warnings: readonly Warning[];
@@ -68,7 +68,7 @@ export function compose(draft: Draft, { transcript, gate }: Book): Composed | nu
     if (first && problem) withheld.push({ text: first.text, reason: problem.reason });
     if (sentences.length === 0) return null;
   }
-  for (const id of draft.near) placeOf(id);
+  for (const ids of draft.near) placeNear(ids);
   return {
     status: draft.status,
     form: draft.form,
@@ -79,6 +79,12 @@ export function compose(draft: Draft, { transcript, gate }: Book): Composed | nu
     withheld,
     warnings: [...draft.warnings],
   };
+
+  function placeNear(ids: readonly string[]): void {
+    const isShown = (id: string) => evidence.some((each) => each.sentences.includes(id));
+    const found = ids.some(isShown) ? null : evidenceOf(transcript, ids);
+    if (found) evidence.push(found);
+  }
 
   function placeOf(id: string): number {
     const known = evidence.findIndex((each) => each.sentences.includes(id));
