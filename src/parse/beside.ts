@@ -3,17 +3,20 @@ import { isRoleLabel } from './names.ts';
 import { mayHoldName } from './undress.ts';
 
 const TAGGED = /^([<[]([^<>[\]]{2,80})[>\]])\s+(\S.*)$/; // <Ana Ruiz> Thank you.
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/; // [Ana Ruiz] 00:12:05
 const COLUMN = /^(\S.{1,40}?) {3,}(\S.*)$/; // Ana Ruiz        Thank you.
 // Ana Ruiz00:12:05Thank you.
 const GLUED =
   /^([Ss]peaker \d{1,2}|[^\d(\n[]{2,60}?)\s?(?:[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]|\d{2}:\d{2}:\d{2})\s?:?\s?([[(“"]?\p{Lu}.*)$/u;
-const DASHED = /^([^\n]{2,60}?)\s{1,40}(?:--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
+const DASHED = /^([^\n]{2,60}?)\s{1,40}(--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
 
 /** A name with words beside it, and a time, brackets or a gap between them. */
 export function besideMarker(at: number, line: string): Marker | null {
   const glued = /\d:\d/.test(line.slice(0, 80)) ? GLUED.exec(line) : null;
   if (glued) return makeMarker(at, 'timestamp', glued[1] ?? '', null, glued[2]);
   const tagged = TAGGED.exec(line);
+  if (tagged && TIME.test(tagged[3] ?? ''))
+    return makeMarker(at, 'timestamp', tagged[2] ?? '', null);
   if (tagged)
     return line.startsWith('<') || mayHoldName(tagged[1] ?? '')
       ? makeMarker(at, 'tag', tagged[2] ?? '', null, tagged[3])
@@ -23,10 +26,10 @@ export function besideMarker(at: number, line: string): Marker | null {
   return placed && { ...placed, isSure: false };
 }
 
-/** "Ana Ruiz - Thank you." One word before a dash is too often no name. */
+/** "Ana Ruiz - Thank you." One word before a dash is too often no name; in a column it is. */
 export function dashedMarker(at: number, line: string): Marker | null {
-  const [, name = '', speech = ''] = DASHED.exec(line) ?? [];
-  const marker =
-    name.includes(' ') || isRoleLabel(name) ? makeMarker(at, 'dash', name, null, speech) : null;
+  const [, name = '', dash, speech = ''] = DASHED.exec(line) ?? [];
+  const mayBeName = dash === '|' || name.includes(' ') || isRoleLabel(name);
+  const marker = mayBeName ? makeMarker(at, 'dash', name, null, speech) : null;
   return marker && { ...marker, isSure: false };
 }

@@ -35,6 +35,10 @@ const TITLED =
 // A line of prose that begins with a name goes on as prose: "Ana Ruiz, our CFO, and"
 const PROSE =
   /^(?:our|who|the|and|will|is|as|with|we|i)\b|[.;!?]\s|,$|\b(?:and|of|the|our|with|for|to|is|in|on|at|by|as|a|an|will)$/i;
+// "Ana Ruiz – Two things here: first"
+const SAID =
+  /\b(?:[Ww]e|[Oo]ur|[Yy]ou|is|are|was|were|have|has|had|[Tt]his|[Tt]hat|they)\b|[$€£¥%]/;
+const SMALL_WORD = /(?<!\S)(?!(?:of|and|the|for|in|at|to|de|von)\b)\p{Ll}/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|cfa)\.?$/i;
 
 /** A marker of a label that has the shape of a name, alone or with an office or a house; null for any other. */
@@ -47,12 +51,15 @@ export function makeMarker(
   counter?: string,
 ): Marker | null {
   const isName = isNameShaped(label);
+  const titled = isName ? null : TITLED.exec(label);
   const [, head = '', inside = '', behind = '', close = ''] =
-    (isName ? null : TITLED.exec(label)) ?? LABEL.exec(label) ?? EMPLOYED.exec(label) ?? [];
+    titled ?? LABEL.exec(label) ?? EMPLOYED.exec(label) ?? [];
   const tail = inside || behind || close;
   const isSplit = tail !== '' && !SUFFIX.test(tail) && isNameShaped(head);
   const name = (isSplit ? head : label).trim();
-  if (isSplit ? PROSE.test(tail) : !isName) return null;
+  if (isSplit ? isProse(tail) : !isName) return null;
+  // "Ana Ruiz Managing Director Two things here: first"
+  if (titled && shape === 'colon' && smallWords(tail) > 1) return null;
   const beside = isSplit ? tail.trim() : null;
   return {
     at,
@@ -67,6 +74,16 @@ export function makeMarker(
       shape === 'timestamp' ||
       (name.includes(' ') && isRole(detail ?? beside ?? '')),
   };
+}
+
+/** Whether what stands behind a name goes on as a sentence does, and names no office or house. */
+function isProse(tail: string): boolean {
+  if (PROSE.test(tail) || SAID.test(tail)) return true;
+  return smallWords(tail) > 1 && !isRole(tail);
+}
+
+function smallWords(text: string): number {
+  return text.match(SMALL_WORD)?.length ?? 0;
 }
 
 /** A label on several lines, its office on the last of them. */

@@ -14,7 +14,7 @@ const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP =
   /^((?:[^\d(\n[]|(?<=[Ss]peaker )\d{1,2}){2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
 const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
-const DETAIL = /^([^\n]{2,60}?)(?:\s{1,40}(?:--|-|–|—|\|)|;)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
+const DETAIL = /^([^\n]{2,60}?)(?:\s{1,40}(?:--|-|–|—|\||·|•)|;)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
 const LETTER = /^\W{0,2}(Q|A|Question|Answer)\W{0,2}:\W{0,2}(?:\s+(\S.*))?$/; // Q: What drove the margin?
 const MARK =
   /\s*[[(](?:interpreted|translated|(?:through|via) (?:an )?(?:interpreter|translator))[\])]$/i; // Sato [Interpreted]
@@ -22,6 +22,8 @@ const FIELD = /^(?:speaker|name)$/i; // Speaker: Ana Ruiz
 // What an office may hold of words in small letters; a line of prose has more.
 const SMALL_WORD = /(?<!\S)(?!(?:of|and|the|for|in|at|to|de|von)\b)\p{Ll}/gu;
 const MOST_SMALL = 3;
+const PART_BELOW = /^\s*(?:executive|analyst|operator|attendee|shareholder)\s*$/i; // what some pages print below a name
+const PART_ABOVE = /^\s*[QA]\s*$/; // Q, its asker on the next line
 const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p\.a|l\.p)\.$/i;
 
 /** Reads the marker that may begin at a line; null when none does. */
@@ -29,11 +31,20 @@ export type MarkerReader = (lines: readonly string[], at: number) => Marker | nu
 
 /** The marker a line may be; null when it has not the shape of one. */
 export function markerAt(lines: readonly string[], at: number): Marker | null {
-  const line = undress(lines[at] ?? '');
+  const printed = lines[at] ?? '';
+  if (printed.length < 4 && PART_ABOVE.test(printed)) return askedBelow(lines, at);
+  const line = undress(printed);
   const marker = shapeOf(lines, at, line);
   if (!ASKS.test(lines[at] ?? ''))
     return marker && ARROWS.test(lines[at] ?? '') ? { ...marker, isSure: true } : marker;
   return marker ? { ...marker, isSure: true } : lettered(at, (lines[at] ?? '').trim());
+}
+
+/** A letter on a line of its own, and on the next who asks or answers. */
+function askedBelow(lines: readonly string[], at: number): Marker | null {
+  const below = shapeOf(lines, at + 1, undress(lines[at + 1] ?? ''));
+  if (below?.speech !== '') return null;
+  return { ...below, at, taken: below.taken + 1, isSure: true };
 }
 
 /** "Q: What drove the margin?" in a text that names nobody who asks or answers. */
@@ -74,9 +85,11 @@ function shapeOf(lines: readonly string[], at: number, line: string): Marker | n
   if (!isShort) return dashedMarker(at, line);
   if (/[.?!…]["”]?$/.test(line) && !COMPANY_END.test(line)) return dashedMarker(at, line);
   // A line broken at a width goes on in small letters.
-  if (/^\s*\p{Ll}/u.test(lines[at + 1] ?? '')) return null;
-  const detail = DETAIL.exec(line);
-  if (detail) return makeMarker(at, 'detail', detail[1] ?? '', detail[2] ?? null);
+  const below = lines[at + 1] ?? '';
+  if (/^\s*\p{Ll}/u.test(below) && !PART_BELOW.test(below)) return null;
+  const [, name, firm = null] = DETAIL.exec(line) ?? [];
+  const detail = name ? makeMarker(at, 'detail', name, firm) : null;
+  if (detail) return detail;
   const alone = makeMarker(at, 'alone', line, null);
   const office = alone && alone.detail === null ? officeBelow(lines, at) : null;
   if (alone && office) return stackedMarker(at, alone.name, office.join(' - '), office.length + 1);
@@ -89,7 +102,8 @@ function officeBelow(lines: readonly string[], at: number): readonly string[] | 
   if (isBlank(lines[at + 1])) return null;
   const [office = '', firm = '', behind = ''] = lines
     .slice(at + 1, at + 4)
-    .map((line) => line.trim().replace(/^\(([^()]+)\)$/, '$1'));
+    .map((line) => undress(line).replace(/^\(([^()]+)\)$/, '$1'));
+  if (PART_BELOW.test(office)) return [office.trim()];
   if (!isTitle(office) || !isOffice(office)) return null;
   const hasFirm = isTitle(firm) && behind !== '' && !isTitle(behind);
   return hasFirm ? [office, firm] : [office];

@@ -34,6 +34,7 @@ export function isNameShaped(text: string): boolean {
     return false;
   // "(Operator Instructions)" is a mark.
   if (plain.startsWith('(') || plain.includes('  ') || OFFICE.test(plain)) return false;
+  if (plain.includes('(') !== plain.includes(')')) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
   // "MR. LI" is somebody, "FX" is not.

@@ -4,8 +4,10 @@ import type { Announcement, Calls } from './announcements.ts';
 import { makeDirectory } from './directory.ts';
 import type { Draft, DraftTurn, RosterRow } from './draft.ts';
 import { readIntroductions } from './introductions.ts';
-import { isRoleLabel, surnameOf } from './names.ts';
-import { sideOf } from './sides.ts';
+import { isOperator, isRoleLabel, surnameOf } from './names.ts';
+import { isAnalyst, sideOf } from './sides.ts';
+
+const MIN_CALLED = 2;
 
 /** Who was on the call, and its turns under canonical names. */
 export interface People {
@@ -27,6 +29,7 @@ export function readPeople(draft: Draft, company: string | null, calls: Calls): 
     ...row,
     side: sideOf(row, company, {
       isAnnounced: !isRoleLabel(row.name) && called.has(surnameOf(row.name)),
+      areAskersCalled: called.size >= MIN_CALLED,
       turns: bySpeaker.get(row.name) ?? [],
       calls,
     }),
@@ -69,6 +72,13 @@ function withIntroductions(
   });
 }
 
+/** Whether a table names one house beside everybody, outsiders too: then it is the call's, and nobody's own. */
+function areAllOfOneHouse(turns: readonly DraftTurn[]): boolean {
+  const [house, ...others] = new Set(turns.map(({ affiliation }) => affiliation));
+  if (!house || others.length > 0) return false;
+  return turns.some(({ speaker, role }) => isOperator(speaker) || isAnalyst(role));
+}
+
 /** Roster rows first, then speakers the roster does not list; every turn under its row's name. */
 function settleNames({ roster, turns }: Draft): {
   readonly rows: readonly RosterRow[];
@@ -92,12 +102,13 @@ function settleNames({ roster, turns }: Draft): {
     return row.name;
   };
   for (const row of roster) enter(row);
+  const isEmployer = !areAllOfOneHouse(turns);
   const named = turns.map((turn) => ({
     ...turn,
     speaker: enter({
       name: turn.speaker,
       role: turn.role,
-      affiliation: turn.affiliation,
+      affiliation: isEmployer ? turn.affiliation : null,
       side: null,
     }),
   }));

@@ -1,4 +1,4 @@
-import { readAnnouncements } from './announcements.ts';
+import { type Announcement, readAnnouncements } from './announcements.ts';
 import { mentionFinder } from './mentions.ts';
 import { isNameShaped, isOperator, isRoleLabel, PARTICLES } from './names.ts';
 import { isRole } from './roster.ts';
@@ -21,6 +21,7 @@ const TITLE =
 const ABBREVIATION = /^(?:(?:\p{L}\.)+|inc|corp|co|ltd|jr|sr|st|dr|mr|ms|mrs|vs|llc|plc)[.,]*$/iu;
 const MOST_TOKENS = 24;
 const MOST_NAME = 4;
+const MOST_CALLS = 40; // of one name; nobody asks more often
 
 /** The label of each paragraph, null where one goes on; `shared` counts labels that others carry too. */
 export function readLabels(paragraphs: readonly string[]): {
@@ -33,16 +34,16 @@ export function readLabels(paragraphs: readonly string[]): {
   for (const members of groups.values())
     for (const [at, length] of lengthsOf(members, tokens)) lengths.set(at, length);
 
-  const called = new Map(
-    paragraphs
-      .flatMap(readAnnouncements)
-      .map(({ name, firm }) => [`${name} ${firm}`, { name, detail: firm ?? '' }]),
+  // "Ana Ruiz Barclays" is three names, but for who was called on.
+  const called = Map.groupBy(
+    paragraphs.flatMap(readAnnouncements).filter(({ firm }) => firm !== null),
+    ({ name }) => keyOf(name.split(' ')),
   );
-  const labels = tokens.map((words, at) => {
-    const label = labelOf(words.slice(0, lengths.get(at) ?? 0));
-    // "Ana Ruiz Barclays" is three names, but for who was called on.
-    return label && { ...label, ...called.get(label.name) };
-  });
+  const labels = tokens.map(
+    (words, at) =>
+      calledLabel(paragraphs[at] ?? '', called.get(keyOf(words)) ?? []) ??
+      labelOf(words.slice(0, lengths.get(at) ?? 0)),
+  );
   const spoken = paragraphs.map((text, at) => text.slice(labels[at]?.length ?? 0));
   const isMentioned = mentionFinder(spoken);
   const counts = new Map<string, number>();
@@ -55,6 +56,19 @@ export function readLabels(paragraphs: readonly string[]): {
       : null,
   );
   return { labels: held, shared: held.filter((label) => label && isShared(label)).length };
+}
+
+/** The label of somebody who was called on with the firm that stands behind the name. */
+function calledLabel(paragraph: string, called: readonly Announcement[]): Label | null {
+  for (const { name, firm } of called.slice(0, MOST_CALLS)) {
+    const label = `${name} ${firm}`;
+    const [end] = paragraph.startsWith(label)
+      ? (/^[.,]?(?= )/.exec(paragraph.slice(label.length)) ?? [])
+      : [];
+    if (end !== undefined)
+      return { name, detail: `${firm}${end}`, length: label.length + end.length };
+  }
+  return null;
 }
 
 function keyOf(words: readonly string[]): string {

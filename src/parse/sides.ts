@@ -12,11 +12,14 @@ const RUNS_CALL =
   /\b(?:I|I['’]ll|I['’]m)\s(?:(?:will|am)\s)?(?:be\s)?your\s(?:\p{L}+\s)?(?:operator|moderator|coordinator|facilitator)\b/u;
 // "All participants are in a listen-only mode." Hosts of the company say it too, but have a title.
 const MUTES = /\blisten[- ]only mode\b/i;
+const ANSWER = 120; // characters, more than thanks take
 const DISMISSES = /\bdisconnect\b/i;
 
 /** What somebody did on the call, as far as sides go. */
 export interface Conduct {
   readonly isAnnounced: boolean;
+  /** Whether those who ask are called on by name, on this call. */
+  readonly areAskersCalled: boolean;
   readonly turns: readonly DraftTurn[];
   readonly calls: Calls;
 }
@@ -31,10 +34,12 @@ function sideByPrint({ name, role, affiliation, side }: RosterRow, company: stri
   if (isRoleLabel(name)) return sideByLabel(name);
   if (affiliation && company && isSameCompany(affiliation, company)) return 'company';
   if (side) return side;
-  const isAnalyst =
-    /\banalysts?\b|\bequity research\b|\binterviewer\b/i.test(role ?? '') ||
-    /\bresearch\b/i.test(affiliation ?? '');
-  return isAnalyst ? 'analyst' : null;
+  return isAnalyst(role) || /\bresearch\b/i.test(affiliation ?? '') ? 'analyst' : null;
+}
+
+/** Whether an office is one of those who ask: "Research Analyst". */
+export function isAnalyst(role: string | null): boolean {
+  return /\banalysts?\b|\bequity research\b|\binterviewer\b/i.test(role ?? '');
 }
 
 function sideByLabel(label: string): Side | null {
@@ -53,7 +58,7 @@ function sideByLabel(label: string): Side | null {
 
 function sideByConduct(
   { name, role, affiliation }: RosterRow,
-  { turns, isAnnounced, calls }: Conduct,
+  { turns, isAnnounced, areAskersCalled, calls }: Conduct,
 ): Side {
   if (turns.slice(0, 2).some(({ text }) => RUNS_CALL.test(text.slice(0, 600)))) return 'operator';
   if (isRoleLabel(name) && callsOn(turns, calls)) return 'operator';
@@ -63,7 +68,9 @@ function sideByConduct(
   if (OFFICE.test(role ?? '')) return 'company';
   if (turns.length === 0) return 'unknown';
   const asks = turns.some(({ text }) => text.includes('?'));
-  return asks || affiliation !== null ? 'analyst' : 'unknown';
+  if (asks || affiliation !== null) return 'analyst';
+  // Nobody called on them and they ask nothing: they answer.
+  return areAskersCalled && turns.some(({ text }) => text.length >= ANSWER) ? 'company' : 'unknown';
 }
 
 /** Whether somebody mutes the lines at the start and lets them go at the end. */

@@ -10,7 +10,7 @@ const withFirm = (name: string) => {
 };
 
 /** A line or more a turn, the heading of the questions where there is one. */
-function turns(
+export function turns(
   print: (name: string, paragraphs: readonly string[], at: number) => readonly string[],
   heading: readonly string[] = [],
 ): readonly string[] {

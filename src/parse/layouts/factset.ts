@@ -4,7 +4,7 @@ import { readHeading } from '../headings.ts';
 import { learnMarkers } from '../learn-markers.ts';
 import { stackedMarker } from '../marker.ts';
 import { isRuled, type MarkerReader, markerAt } from '../markers.ts';
-import { isNameShaped } from '../names.ts';
+import { isNameShaped, isOperator } from '../names.ts';
 import { isRole, readRosters } from '../roster.ts';
 
 const SECTION = /^\s*(?:management discussion section|question and answer section)\s*$/i;
@@ -42,7 +42,8 @@ function readerOf(all: readonly string[]): MarkerReader {
 
 const onOneLine: MarkerReader = (lines, at) => {
   const marker = markerAt(lines, at);
-  return marker?.shape === 'colon' || marker?.isSure ? marker : null;
+  if (!marker) return null;
+  return marker.shape === 'colon' || marker.isSure || isOperator(marker.name) ? marker : null;
 };
 
 function isDecorated(lines: readonly string[], at: number): boolean {

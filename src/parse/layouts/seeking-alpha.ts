@@ -10,14 +10,14 @@ const TITLE = /\([A-Za-z][\w ]{1,12}:\s?[A-Z0-9.]{1,8}\).{0,120}\bcall\b/i;
 const HEAD = 12;
 
 /**
- * A page of Seeking Alpha: title with exchange and ticker, rosters of `Name - Role`, then the name alone
- * or with its firm before the words; `Q - ` and `A - ` may stand before it.
+ * A page of Seeking Alpha: title with exchange and ticker, rosters of `Name - Role`, then the name alone,
+ * over its office or with its firm before the words; `Q - ` and `A - ` may stand before it.
  */
 export const seekingAlpha: Layout = (lines) => {
   const hasTitle = lines.slice(0, HEAD).some((line) => line.length < 400 && TITLE.test(line));
   if (!hasTitle || !lines.some((line) => readHeading(line)?.kind === 'roster')) return null;
   const rosters = readRosters(lines);
-  const markers = learnMarkers(lines, rosters, markersOf('detail', 'alone'));
+  const markers = learnMarkers(lines, rosters, markersOf('detail', 'alone', 'stacked'));
   return markers.length === 0
     ? null
     : draftTurns(lines, { layout: 'seeking-alpha', confidence: 0.95, rosters, markers });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Transcript } from '../../../src/core/transcript.ts';
 import { PRINTED } from '../../support/printed-call.ts';
+import { SERVICES } from '../../support/service-print.ts';
 import { WILD } from '../../support/wild-print.ts';
 import { readLines } from './read-fixture.ts';
 
@@ -31,7 +32,7 @@ const torn = (lines: readonly string[]) =>
     .map((places) => places.toSorted((one, other) => one - other).map((at) => lines[at] ?? ''))
     .filter((some) => /[\p{L}\p{N}]/u.test(some.join('')));
 
-const PRINTS = { ...PRINTED, ...WILD };
+const PRINTS = { ...PRINTED, ...WILD, ...SERVICES };
 
 describe.each(Object.keys(PRINTS))('a call printed as %s', (print) => {
   const lines = PRINTS[print] ?? [];

@@ -77,6 +77,37 @@ describe('sides by what people do', () => {
     },
   );
 
+  it.each([
+    ['answers at length', SAID.repeat(2), 'company'],
+    ['asks', `${SAID.repeat(2)} Or not?`, 'analyst'],
+    ['only thanks', 'Thank you.', 'unknown'],
+  ])('tell one whom nobody called on from those who were: %s', (_, said, side) => {
+    const call = [
+      `Operator: Our first question comes from the line of Cy Orr with Castle.`,
+      `Cy Orr: Why is that? ${SAID}`,
+      `Ana Ruiz: ${said}`,
+      'Operator: Our next question comes from the line of Dee Poe with Quay.',
+      `Dee Poe: How so? ${SAID}`,
+      `Tom Ek: ${SAID}`,
+    ];
+    expect(sidesOf(`Tom Ek: Good day, from Ana Ruiz too. ${SAID}`, ...call)['Ana Ruiz']).toBe(side);
+  });
+
+  it.each([
+    ['of the call', 'Operator', 'analyst'],
+    ['of those who speak, where no outsider has it', 'Bo Ek', 'company'],
+  ])('take a column with one house for that %s', (_, first, side) => {
+    const sides = sidesOf(
+      'speaker,company,text',
+      `${first},Lumo AB,Good day. ${SAID}`,
+      `Tom Ek,Lumo AB,Thank you. ${SAID}`,
+      `${first},Lumo AB,Our first question comes from the line of Cy Orr with Castle.`,
+      `Cy Orr,Lumo AB,Why is that? ${SAID}`,
+      `Tom Ek,Lumo AB,${SAID}`,
+    );
+    expect(sides['Cy Orr']).toBe(side);
+  });
+
   it('leave a host of the company who calls on others with the company', () => {
     expect(
       sidesOf(

@@ -2,8 +2,9 @@ import type { Section } from '../../../core/transcript.ts';
 import type { DraftTurn } from '../../draft.ts';
 import { readHeading } from '../../headings.ts';
 import { cleanText } from '../clean-text.ts';
+import { saidIn } from './pairs.ts';
 import type { Person } from './people.ts';
-import { type Fields, isFields, type Nested, objectsOf, wordsIn } from './walk.ts';
+import { type Fields, isFields, type Nested, wordsIn } from './walk.ts';
 import { isWordList, readWords } from './words.ts';
 
 const SPEAKER = [
@@ -14,7 +15,7 @@ const TEXT = [
   ...['text', 'content', 'speech', 'statement', 'paragraph', 'paragraphs', 'transcript'],
   ...['message', 'utterance', 'componentText', 'sentences', 'elements', 'words'],
 ];
-const ROLE = ['title', 'role', 'position'];
+const ROLE = ['title', 'role', 'position', 'speaker_role', 'speaker_title', 'job_title'];
 const FIRM = ['affiliation', 'company', 'firm', 'organization'];
 const SECTION = ['section', 'session', 'componentType'];
 const WORD = ['punctuated_word', 'word', 'text'];
@@ -32,7 +33,7 @@ const MOST_OPENING = 40;
 /** Whether a list is one of things said: its objects name a speaker and hold words, or one word each. */
 export function isTurnList(list: Nested): boolean {
   if (/^errors?$/i.test(list.key)) return false;
-  const objects = objectsOf(list.value);
+  const objects = saidIn(list.value);
   return (
     (isWordList(list) ||
       objects?.some((each) => spokenIn(each) !== '' && SPEAKER.some((key) => key in each))) ??
@@ -87,7 +88,7 @@ function turnsOf(
   speakers: ReadonlyMap<string, Person>,
 ): readonly DraftTurn[] {
   let section: Section = QUESTIONS.test(key) ? 'qa' : 'prepared';
-  const objects = objectsOf(value) ?? [];
+  const objects = saidIn(value) ?? [];
   return objects.flatMap((said, at) => {
     const { name, role, affiliation } = speakerOf(said, speakers);
     // Scraped lists have headings of the page among their speakers.

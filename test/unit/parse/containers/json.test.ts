@@ -24,6 +24,24 @@ const ALL = SAID.map((said, at) => [WHO[at], said]);
 
 const SHAPES: readonly (readonly [string, unknown, Partial<Transcript['call']>])[] = [
   [
+    'names that name the fields',
+    {
+      company: 'Halden Foods',
+      quarter: 'Q3',
+      year: 2024,
+      transcript: asTurns((who, said) => ({ [who]: said })),
+    },
+    { company: 'Halden Foods', fiscalQuarter: 3 },
+  ],
+  [
+    'pairs of name and words',
+    {
+      title: 'Halden Foods Q3 2024 Earnings Call',
+      transcript: asTurns((who, said) => [who, [said]]),
+    },
+    { company: 'Halden Foods', fiscalQuarter: 3 },
+  ],
+  [
     'EarningsCall, level 2',
     {
       event: { year: 2024, quarter: 3, conference_date: '2024-11-06T14:00:00.000-05:00' },

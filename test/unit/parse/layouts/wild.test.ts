@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS_AT, SAID, SIDES } from '../../../support/printed-call.ts';
+import { SERVICES } from '../../../support/service-print.ts';
 import { WILD } from '../../../support/wild-print.ts';
 import { readLines } from '../read-fixture.ts';
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-describe.each(Object.keys(WILD))('a print no layout was written for: %s', (print) => {
-  const read = readLines(...(WILD[print] ?? []));
+const PRINTS = { ...WILD, ...SERVICES };
+
+describe.each(Object.keys(PRINTS))('a print no layout was written for: %s', (print) => {
+  const read = readLines(...(PRINTS[print] ?? []));
 
   it('has every turn under its speaker, with all that was said and no more', () => {
     expect(read.turns.map(({ speaker, text }) => [speaker, squeezed(text)])).toEqual(
