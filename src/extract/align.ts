@@ -15,6 +15,13 @@ export interface Heard {
 /** What was said to one sub-question, in order of speech; empty when nothing was. */
 export type Passage = readonly Heard[];
 
+/** One sub-question beside the answers of its round. */
+export interface Aligned {
+  readonly passage: Passage;
+  /** Every sentence of the answers, seen from this sub-question. */
+  readonly all: readonly Heard[];
+}
+
 // Speakers announce the next part: "On the second point", "Now as to your question", "In terms of".
 const NEXT_PART =
   /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:(?:on|as to|as for|for|regarding|with (?:respect|regard) to|in terms of|to|turning to|moving (?:on )?to) (?:the|your|that|those) |(?:the|your) (?:second|third|next|other|last) |second(?:ly)?,? |third(?:ly)?,? |lastly,? |finally,? )|\bthis (?:also )?relates to\b|\b(?:second|third|other|last) (?:question|part|point)\b/i;
@@ -60,7 +67,7 @@ const STRAY = 0.5; // what a sentence out of order must take up to be its answer
  * asked, so the cut of most shared words that keeps the order wins; a sentence that clearly answers
  * one question out of order is still found.
  */
-export function alignAnswers({ asked, answers }: Round): readonly Passage[] {
+export function alignRound({ asked, answers }: Round): readonly Aligned[] {
   const bags = answers.map(({ text }) => new Set(stemsOf(text)));
   const table = asked.map((sub, at) => relevance(sub, asked[at - 1] ?? null, { answers, bags }));
   const cut = bestCut(table, asked, answers);
@@ -70,8 +77,14 @@ export function alignAnswers({ asked, answers }: Round): readonly Passage[] {
     const passage = said.filter((heard) => cut[row.indexOf(heard)] === at);
     const [stray] = said.toSorted((one, other) => other.worth - one.worth);
     const isSilent = passage.every(({ overlap }) => overlap < SILENT);
-    return isSilent && stray && stray.overlap >= STRAY ? [stray] : passage;
+    const isElsewhere = isSilent && stray !== undefined && stray.overlap >= STRAY;
+    return { passage: isElsewhere ? [stray] : passage, all: said };
   });
+}
+
+/** Only what was said to each sub-question. */
+export function alignAnswers(round: Round): readonly Passage[] {
+  return alignRound(round).map(({ passage }) => passage);
 }
 
 /** Every answer sentence seen from one sub-question: shared stems, rare ones weighing more. */

@@ -4,7 +4,7 @@ export type AskKind = 'when' | 'why' | 'amount' | 'ahead' | 'yes or no' | 'view'
 const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'when',
-    /\bwhen (?:do|will|would|should|can|could|is|are|might)\b|\bhow (?:long|soon|quickly)\b|\btim(?:ing|eline) (?:of|for|on)\b/i,
+    /\bwhen (?:do|will|would|should|can|could|is|are|might)\b|\bhow (?:long|soon|quickly)\b|\b(?:what|which) (?:time )?(?:period|frame|horizon)\b|\btime ?(?:frame|line|horizon)\b|\btim(?:ing|eline) (?:of|for|on)\b/i,
   ],
   [
     'amount',

@@ -1,6 +1,6 @@
 import type { Question } from '../core/brief.ts';
 import type { Exchange, Participant, Transcript } from '../core/transcript.ts';
-import { alignAnswers, type Heard, type Passage } from './align.ts';
+import { alignRound, type Heard, type Passage } from './align.ts';
 import { clauseWithin } from './clause.ts';
 import { evidenceOf, type Placed } from './evidence.ts';
 import { questionText } from './question-text.ts';
@@ -13,18 +13,35 @@ import { stemsOf } from './words.ts';
 
 const LONGEST_ANSWER = 240;
 const MOST_EVIDENCE = 3;
+const SHARED = 0.2; // what a sentence said to the question beside must take up to answer this one too
 const SILENT = 0.05; // below this share of the question's words nothing of a passage is about it
 
 /** The question ledger: one entry per sub-question of each analyst, with the words that decide it. */
 export function readQuestions(transcript: Transcript): readonly Question[] {
   return transcript.exchanges.flatMap((exchange) =>
     roundsOf(transcript, exchange).flatMap((round) => {
-      const passages = alignAnswers(round);
+      const passages = passagesOf(round);
       return round.asked.map((sub, at) =>
-        entryOf(transcript, exchange, { sub, passage: onTopic(passages[at] ?? [], round) }),
+        entryOf(transcript, exchange, { sub, passage: passages[at] ?? [] }),
       );
     }),
   );
+}
+
+/** For each sub-question what was said to it; what is asked in one breath may be answered in one. */
+function passagesOf(round: Round): readonly Passage[] {
+  const aligned = alignRound(round);
+  const own = aligned.map(({ passage }) => onTopic(passage, round));
+  const isOneBreath = (at: number) => at > 0 && round.asked[at]?.context.length === 0;
+  return own.map((passage, at) => {
+    if (passage.length > 0) return passage;
+    const beside = [
+      ...(isOneBreath(at) ? (own[at - 1] ?? []) : []),
+      ...(isOneBreath(at + 1) ? (own[at + 1] ?? []) : []),
+    ].map(({ placed }) => placed);
+    const said = aligned[at]?.all.filter(({ placed }) => beside.includes(placed)) ?? [];
+    return said.some(({ overlap }) => overlap >= SHARED) ? said : [];
+  });
 }
 
 /**

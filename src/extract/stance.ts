@@ -11,6 +11,7 @@ const DUE =
 const SHARE = /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|was)\b/i;
 const SUBSTANTIAL = 0.22;
 const ABOUT = 0.08;
+const LONG = 6; // who says this much beside a refusal has said something
 const SHORT = 3; // "About 20%, I would say." shares no word with what was asked
 
 /** How a sub-question was answered; the middle class is a number asked for and not given. */
@@ -25,7 +26,7 @@ export function stanceOf(question: string, passage: Passage): Stance {
   if (refusals.length > 0 && kind !== 'why') {
     const gives = onTopic.some(({ placed }) => hasFigure(placed.text));
     if (gives && (kind === 'amount' || kind === 'ahead')) return 'partly';
-    if (!gives) return onTopic.length >= 2 ? 'partly' : 'declined';
+    if (!gives) return onTopic.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
   }
   const relevant = passage
     .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
@@ -34,7 +35,9 @@ export function stanceOf(question: string, passage: Passage): Stance {
     case 'when':
       return relevant.some((text) => DUE.test(text)) ? 'answered' : 'partly';
     case 'yes or no':
-      return said.some((text) => YES_OR_NO.test(text)) ? 'answered' : 'partly';
+      return onTopic.length > 0 || said.some((text) => YES_OR_NO.test(text))
+        ? 'answered'
+        : 'partly';
     case 'amount':
       return relevant.some((text) => hasFigure(text) || SHARE.test(text)) ? 'answered' : 'partly';
     case 'ahead':

@@ -17,9 +17,11 @@ const OF_THE_LINE =
   /\b(?:can|could|do) you hear\b|\bam i (?:audible|on|coming through)\b|\bare you (?:there|able to hear)\b|^(?:is|was) (?:that|this|it) (?:fair|right|correct|clear|okay|accurate)\b.{0,24}$|^(?:does|did) (?:that|this) (?:make sense|help|answer)\b|^how are you(?: doing| today)?\??$|\bif i (?:may|could)\b.{0,12}\bask\b.{0,30}$|^(?:can|could|may|should) i (?:just )?(?:ask|squeeze|go ahead|start|follow)\b.{0,50}$|^(?:right|okay|correct|yes|no)\?$/i;
 const RECALLS =
   /\b(?:you|henry|management|he|she) (?:just |also |have |had |\w+ )?(?:mentioned|said|talked|noted|commented)\b/i;
+const WANTS =
+  /\b(?:hoping|wondering|walk (?:us |me )?through|help (?:us|me)|is there|are there)\b/i;
 const OPEN_WORD = /\b(?:what|how|why|when|which|could you|can you|would you|do you)\b/i;
 const DIRECT =
-  /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering|i was (?:just )?(?:wondering|hoping)|i (?:just )?(?:wanted|want|would like|['’]d like) to (?:ask|understand|know|hear|get|check|see)|(?:please|if you could|maybe you could|perhaps you could))\b/i;
+  /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when (?=(?:do|does|did|will|would|should|can|could|is|are|might)\b)|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering|i(?:['’]m| was| am) (?:just )?(?:wondering|hoping)|i (?:just )?(?:wanted|want|would like|['’]d like) to (?:ask|understand|know|hear|get|check|see)|(?:please|(?:\p{Lu}\p{Ll}+, )?if you could|maybe you could|perhaps you could))\b|^[^,?]{0,40}, (?:do|did|can|could|would|will|are|have) you\b/iu;
 // "And the order book, how does it look.": asked without a mark, its topic first
 const TOPIC_FIRST =
   /[,–—]\s(?:and\s)?what (?:if|happens (?:if|when))\s|[,–—]\s(?:and\s)?(?:(?:what|how|when|where|why)\s)?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\s(?:it|that|this|they|you|we|there|those|these)\b(?:\s[\w’']+){0,8}[.\s]*$/i;
@@ -57,7 +59,8 @@ export function withoutRepeats(asked: readonly SubQuestion[]): readonly SubQuest
 
 function isAsked(printed: string, text: string): boolean {
   const isMarked = /\?["”)\]]*$/.test(printed);
-  if (RECALLS.test(text) && !OPEN_WORD.test(text.replace(RECALLS, ''))) return false;
+  const rest = text.replace(RECALLS, '');
+  if (rest !== text && !OPEN_WORD.test(rest) && !(isMarked && WANTS.test(rest))) return false;
   if (isMarked) return ASKS.test(text) || text.split(' ').length > 3;
   return (DIRECT.test(text) && ASKS.test(text)) || TOPIC_FIRST.test(text) || INTERESTED.test(text);
 }

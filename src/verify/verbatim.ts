@@ -19,8 +19,9 @@ export function withoutVerbatim(text: string, sources: readonly IndexedSentence[
   return text.replaceAll(QUOTED, (printed, quote: string) => (isCopied(quote) ? ' ' : printed));
 }
 
-// "Ana Ruiz: …", never "Net loss: …", whose words before the colon are of the claim
+// "Ana Ruiz: …", "CFO: …", never "Net loss: …", whose words before the colon are of the claim
 const LEAD = /^([\p{L}. '’-]{2,40}):\s/u;
+const OFFICE = /^(?:C[A-Z]O|IR|President|Chair(?:man|woman)?)$/;
 
 function withoutSpeaker(text: string, sources: readonly IndexedSentence[]): string {
   const [printed = '', named = ''] = LEAD.exec(text) ?? [];
@@ -30,7 +31,7 @@ function withoutSpeaker(text: string, sources: readonly IndexedSentence[]): stri
       .split(' ')
       .includes(named.toLowerCase().split(' ').at(-1) ?? ''),
   );
-  return isSpeaker ? text.slice(printed.length) : text;
+  return isSpeaker || OFFICE.test(named) ? text.slice(printed.length) : text;
 }
 
 function plain(text: string): string {

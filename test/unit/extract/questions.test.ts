@@ -183,6 +183,28 @@ describe('the question ledger', () => {
       'What is the target for margins?',
       'It is too early to give a target for margins.',
     ],
+    ['declined', 'How do you see the cadence of orders?', 'How orders unfold is hard to say.'],
+    ['answered', 'How do you see the cadence of orders?', 'It is not hard, orders say it all.'],
+    ['declined', 'Can you split the gap by channel?', 'We have not broken it out by channel.'],
+    ['answered', 'Can you split the gap by channel?', 'The channel has broken down by halves.'],
+    [
+      'declined',
+      'What is capex next year?',
+      'I have a number, but I would rather wait for the full-year call.',
+    ],
+    ['declined', 'Where will you bid?', 'It is a little early in the process to comment on bids.'],
+    ['answered', 'Will you bid?', 'Yes, we want to be early in the process.'],
+    ['declined', 'Is their revenue flat?', "I can't speak to their revenue."],
+    [
+      'answered',
+      'Over what time period will the grants come?',
+      'The grants should come within the next 7 to 9 years.',
+    ],
+    [
+      'answered',
+      'Do you see deflation in steel prices?',
+      'Steel prices may see an inflation of 2% to 3%.',
+    ],
   ] as const)('reads as %s: %s %s', (stance, question, answer) => {
     expect(stanceOf(question, answer)).toBe(stance);
   });
@@ -196,6 +218,49 @@ describe('the question ledger', () => {
     );
     expect(ledger[1]).toMatchObject({ stance: 'not addressed', answeredBy: [], evidence: [] });
     expect(ledger[1]?.answer).not.toMatch(/\d/);
+  });
+
+  it('takes what is said to two questions of one breath for both', () => {
+    const ledger = readQuestions(
+      exchange(
+        [
+          'You spoke of price rises in welding.',
+          'When tariffs came, prices rose by 3% and later by 1%.',
+          'Are we back at a price rise of 3%, or is it less?',
+          'And is the price rise in welding nearer to 1% or to 3%?',
+        ],
+        ['We had planned 1% to 2%, and the price rise is now modelled at 3% in welding.'],
+      ),
+    );
+    expect(ledger.map(({ stance }) => stance)).toEqual(['answered', 'answered']);
+  });
+
+  it('leaves what is said about another matter with its own question', () => {
+    const ledger = readQuestions(
+      exchange(
+        ['Are prices in welding back at a rise of 3%?', 'And do you plan to hire more people?'],
+        ['Prices in welding are up by 3% again.'],
+      ),
+    );
+    expect(ledger.map(({ stance }) => stance)).toEqual(['answered', 'not addressed']);
+  });
+
+  it('calls it partly answered where much is said beside a refusal', () => {
+    const [entry] = readQuestions(
+      exchange(
+        ['How should we think about the effect of the strike?'],
+        [
+          'We are committed to a fair deal with the unions.',
+          'A long stoppage is bad for everybody in the trade.',
+          'As to cash, there is nothing to quantify at this point.',
+          'Some working capital moves out of the near term.',
+          'We have good stocks at most of our plants.',
+          'Two of our suppliers have settled with their people.',
+          'Our customers have been patient so far.',
+        ],
+      ),
+    );
+    expect(entry?.stance).toBe('partly');
   });
 
   it('quotes the refusal first where a speaker declines', () => {
