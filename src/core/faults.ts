@@ -66,6 +66,7 @@ export interface FaultData {
   'config.invalid': { readonly problems: readonly string[] };
   'config.data_dir_in_use': { readonly dir: string };
   'config.data_dir_unusable': { readonly dir: string };
+  'config.database_unusable': { readonly where: string; readonly reason: string };
   'config.inbox_unusable': { readonly dir: string };
   'config.port_in_use': { readonly port: number };
   'config.slack_rejected': { readonly error: string };

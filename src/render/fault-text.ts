@@ -101,6 +101,8 @@ const WORDS: Words = {
     `The data directory ${dir} is in use by another running service: stop it, or give this one another DATA_DIR.`,
   'config.data_dir_unusable': ({ dir }) =>
     `The data directory ${dir} cannot be written: check DATA_DIR and its permissions.`,
+  'config.database_unusable': ({ where, reason }) =>
+    `The database ${where} cannot be used (${clip(reason)}): check DATABASE_URL.`,
   'config.inbox_unusable': ({ dir }) =>
     `The inbox ${dir} cannot be written: check INBOX_DIR and its permissions.`,
   'config.port_in_use': ({ port }) => `Port ${port} is in use: set PORT to a free one.`,

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../core/ports/host.ts';
 import type { DeadRequest } from '../core/ports/requests.ts';
-import { IS_FAILED, openInLane } from './request-lanes.ts';
+import type { Database } from './engine.ts';
+import { atTime, IS_FAILED, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 
 /** What was given up, newest first. */
@@ -37,8 +38,12 @@ export async function countDead(db: Kysely<Tables>): Promise<number> {
  * Puts a request that was given up at the end of its lane, as if it had just come: what came after it
  * has long gone ahead, and may be at work right now.
  */
-export function retryDead(db: Kysely<Tables>, clock: Clock, key: string): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+export function retryDead(
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  clock: Clock,
+  key: string,
+): Promise<boolean> {
+  return engine.transaction(db, async (tx) => {
     const dead = await tx
       .selectFrom('request')
       .select('lane')
@@ -46,17 +51,22 @@ export function retryDead(db: Kysely<Tables>, clock: Clock, key: string): Promis
       .where('state', '=', 'failed')
       .executeTakeFirst();
     if (!dead) return false;
+    if (dead.lane !== null) await engine.lock(tx, [dead.lane]);
     const ahead = openInLane(tx, dead.lane);
     await tx
       .updateTable('request')
-      .set(({ selectFrom }) => ({
-        seq: selectFrom('request').select(({ fn }) => sql<number>`${fn.max('seq')} + 1`.as('seq')),
+      .set({
+        seq: engine.nextSeq(),
         state: 'received',
         attempts: 0,
         reason: null,
-        due_at: sql<number | null>`case when exists ${ahead} then null else ${clock.now()} end`,
-      }))
+        claimed_by: null,
+        due_at: sql<
+          number | null
+        >`case when exists ${ahead} then null else ${atTime(clock.now())} end`,
+      })
       .where('key', '=', key)
+      .where('state', '=', 'failed') // two may want it at once
       .execute();
     return true;
   });

@@ -4,6 +4,7 @@ import type { CallSummary } from '../core/library.ts';
 import type { Clock } from '../core/ports/host.ts';
 import type { Library, Origin } from '../core/ports/library.ts';
 import { Transcript } from '../core/transcript.ts';
+import type { Database } from './engine.ts';
 import { findCall } from './find-call.ts';
 import { findCompany, followKeys } from './find-company.ts';
 import { readJson } from './read-json.ts';
@@ -23,11 +24,12 @@ const ORIGINS = [
 ] as const satisfies readonly Origin[];
 
 /** The calls we have, over one database. */
-export function openLibrary(db: Kysely<Tables>, clock: Clock): Library {
+export function openLibrary(database: Pick<Database, 'db' | 'engine'>, clock: Clock): Library {
+  const { db } = database;
   const recent = keepRecent<Transcript>(MOST_RECENT);
   return {
     save: async (transcript, source) => {
-      const saved = await saveCall({ db, clock }, transcript, source);
+      const saved = await saveCall({ ...database, clock }, transcript, source);
       recent.forget(transcript.source.sha256); // the same bytes may have been read anew
       return saved;
     },

@@ -1,13 +1,16 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { conversationOf } from '../core/conversation.ts';
 import type { ChannelMove } from '../core/ports/channels.ts';
 import { isOfChannel } from './answers.ts';
-import type { Tables } from './tables.ts';
+import type { Database } from './engine.ts';
 
 /** Brings everything that is kept of a channel under its new id; what stands there already stays. */
-export function moveChannel(db: Kysely<Tables>, { team, from, to }: ChannelMove): Promise<void> {
+export function moveChannel(
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  { team, from, to }: ChannelMove,
+): Promise<void> {
   const channel = to;
-  return db.transaction().execute(async (tx) => {
+  return engine.transaction(db, async (tx) => {
     await tx
       .updateTable('follow')
       .set({ channel })

@@ -1,13 +1,12 @@
-import type { Kysely } from 'kysely';
 import type { NotesOfCalls } from '../core/ports/library.ts';
 import { release } from '../core/release.ts';
-import type { Tables } from './tables.ts';
+import type { Database } from './engine.ts';
 
 /**
  * What was read of transcripts for questions; what another release read counts as not there. The table
  * itself keeps only those that were put last.
  */
-export function openNotes(db: Kysely<Tables>): NotesOfCalls {
+export function openNotes({ db, engine }: Pick<Database, 'db' | 'engine'>): NotesOfCalls {
   return {
     get: async (sha256) => {
       const row = await db
@@ -19,10 +18,12 @@ export function openNotes(db: Kysely<Tables>): NotesOfCalls {
       return row ? JSON.parse(row.notes_json) : null;
     },
     put: async (sha256, notes) => {
-      await db
-        .replaceInto('notes')
-        .values({ sha256, release: release(), notes_json: JSON.stringify(notes) })
-        .execute();
+      const row = { sha256, release: release(), notes_json: JSON.stringify(notes) };
+      await engine.transaction(db, async (tx) => {
+        await engine.lock(tx, ['notes']);
+        await tx.deleteFrom('notes').where('sha256', '=', sha256).execute();
+        await tx.insertInto('notes').values(row).execute(); // the last one in
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import type { Clock } from '../core/ports/host.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
 import type { Store } from '../core/ports/store.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
+import type { Database } from './engine.ts';
 import { openFeedback } from './feedback.ts';
 import { openFollows } from './follows.ts';
 import { openLibrary } from './library.ts';
@@ -10,35 +10,45 @@ import { moveChannel } from './move-channel.ts';
 import { openNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
-import { openDatabase } from './sqlite/open-database.ts';
 import { openThreads } from './threads.ts';
 import { openUploads } from './uploads.ts';
+import { openWorker } from './workers.ts';
 
 export interface StoreOptions {
+  /** Where the embedded database lies. */
   readonly dir: string;
+  /** A PostgreSQL database that is used in its place. */
+  readonly databaseUrl?: string | null;
   readonly clock: Clock;
-  /** A `service` owns the directory; the terminal works `beside` it. */
+  /** A `service` works on the requests, and owns an embedded database; the terminal works `beside` it. */
   readonly mode: 'service' | 'beside';
+  readonly log?: Pick<Log, 'warn'>;
 }
 
-/** Opens every port over the embedded database of one directory. Throws `config.data_dir_*`. */
-export async function openStore({ dir, clock, mode }: StoreOptions): Promise<Store> {
-  const { db, path, close } = await openDatabase(dir, mode);
+const QUIET: Pick<Log, 'warn'> = { warn() {} };
+
+/** Opens every port over one database. Throws `config.data_dir_*`, `config.database_unusable`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { clock, mode, log = QUIET } = options;
+  const database = await openDatabase({ ...options, log });
+  const { db, engine } = database;
+  const worker = openWorker(database);
+  if (mode === 'service') await worker.beat();
   return {
-    library: openLibrary(db, clock),
+    library: openLibrary(database, clock),
     briefs: openBriefs(db, clock),
-    notes: openNotes(db),
-    requests: openRequests(db, clock),
+    notes: openNotes(database),
+    requests: openRequests(database, worker, clock),
     outbox: openOutbox(db, clock),
     threads: openThreads(db, clock),
     answers: openAnswers(db, clock),
     follows: openFollows(db, clock),
     uploads: openUploads(db, clock),
     feedback: openFeedback(db, clock),
-    moveChannel: (move) => moveChannel(db, move),
+    moveChannel: (move) => moveChannel(database, move),
+    shared: engine.isShared ? { beat: worker.beat } : null,
     check: async () => {
-      // SQLite goes on writing to a file that somebody has deleted; nobody would find it again.
-      if (!existsSync(path)) throw new Error('the database file is gone');
+      await database.check();
       const at = clock.now();
       await db
         .insertInto('pulse')
@@ -46,6 +56,26 @@ export async function openStore({ dir, clock, mode }: StoreOptions): Promise<Sto
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
         .execute();
     },
-    close,
+    close: async () => {
+      // Who cannot say so is found silent.
+      if (mode === 'service')
+        await worker.leave().catch((error: unknown) => log.warn('worker cannot leave', { error }));
+      await database.close();
+    },
   };
+}
+
+/** The engine's own code loads with it: the terminal does not wait for the other's. */
+async function openDatabase({
+  databaseUrl,
+  dir,
+  mode,
+  log,
+}: StoreOptions & Required<Pick<StoreOptions, 'log'>>): Promise<Database> {
+  if (databaseUrl) {
+    const postgres = await import('./postgres/open-database.ts');
+    return postgres.openDatabase(databaseUrl, log);
+  }
+  const sqlite = await import('./sqlite/open-database.ts');
+  return sqlite.openDatabase(dir, mode);
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -10,8 +11,30 @@ export const IS_OPEN = sql<boolean>`state in ('received', 'briefed')`;
 /** Of kind `paste`; it stands in the text for the same reason. */
 export const IS_PASTE = sql<boolean>`kind = 'paste'`;
 
+/** A moment among values of which some are null: PostgreSQL has to be told what kind it is. */
+export function atTime(ms: number) {
+  return sql<number>`cast(${ms} as bigint)`;
+}
+
 /** Given up. */
 export const IS_FAILED = sql<boolean>`state = 'failed'`;
+
+/**
+ * Runs a statement that looks at a lane and changes it, while nobody else does. Without this, of two that
+ * are taken at once both would be first, and one that is taken while the first ends might never be due.
+ */
+export async function inLane<T>(
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  laneOf: () => Promise<string | null>,
+  run: (db: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  const lane = engine.isShared ? await laneOf() : null;
+  if (lane === null) return run(db);
+  return engine.transaction(db, async (tx) => {
+    await engine.lock(tx, [lane]);
+    return run(tx);
+  });
+}
 
 /** The open requests of a lane; none where there is no lane. */
 export function openInLane(db: Kysely<Tables>, lane: string | null) {

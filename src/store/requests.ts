@@ -3,9 +3,11 @@ import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../core/ports/host.ts';
 import type { NewRequest, Requests, StoredRequest, Urgency } from '../core/ports/requests.ts';
 import { countDead, listDead, retryDead } from './dead-requests.ts';
+import type { Database } from './engine.ts';
 import { lightly } from './lightly.ts';
-import { IS_OPEN, IS_PASTE, nextInLane, openInLane } from './request-lanes.ts';
+import { atTime, IS_OPEN, IS_PASTE, inLane, nextInLane, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
+import type { Worker } from './workers.ts';
 
 const PRIORITY = { person: 0, bulk: 1 } as const satisfies Record<Urgency, number>;
 // A commit of so many takes a few milliseconds; somebody's ack may be waiting for it.
@@ -15,44 +17,64 @@ const MOST_IN_ONE_COMMIT = 100;
  * The ledger of what people asked for: a row is committed before anybody is told that we heard. Of the
  * open rows of a lane only the first is ever due; its end makes the next one due.
  */
-export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
+export function openRequests(
+  database: Pick<Database, 'db' | 'engine'>,
+  worker: Worker,
+  clock: Clock,
+): Requests {
+  const { db, engine } = database;
   const takeAll = async (requests: readonly NewRequest[]) => {
     let taken = 0;
     for (let at = 0; at < requests.length; at += MOST_IN_ONE_COMMIT) {
       if (at > 0) await setImmediate(); // lets acks through
-      taken += await db.transaction().execute(async (tx) => {
+      const batch = requests.slice(at, at + MOST_IN_ONE_COMMIT);
+      taken += await engine.transaction(db, async (tx) => {
+        await engine.lock(
+          tx,
+          batch.flatMap(({ lane }) => lane ?? []),
+        );
         let isNew = 0;
-        for (const request of requests.slice(at, at + MOST_IN_ONE_COMMIT))
-          if (await insert(tx, clock, request)) isNew++;
+        for (const request of batch) if (await insert(tx, clock, request)) isNew++;
         return isNew;
       });
     }
     return taken;
   };
 
+  // What another process has taken over meanwhile is no longer ours to put anywhere.
   const set = async (key: string, values: object) => {
-    await db.updateTable('request').set(values).where('key', '=', key).modifyEnd(lightly).execute();
+    await db
+      .updateTable('request')
+      .set(values)
+      .where('key', '=', key)
+      .where('claimed_by', '=', worker.id)
+      .modifyEnd(lightly)
+      .execute();
   };
+  const claimOf = (urgency: Urgency) => claim(database, { worker, clock, urgency });
+  const endOf = (key: string, ended: Ended) =>
+    inLane(
+      database,
+      () => laneOf(db, key),
+      (within) => end(within, clock, key, ended),
+    );
 
   return {
-    take: (request) => insert(db, clock, request),
+    take: (request) =>
+      inLane(
+        database,
+        async () => request.lane ?? null,
+        (within) => insert(within, clock, request),
+      ),
     takeAll,
     claim: async (urgency) =>
-      urgency
-        ? claim(db, clock, urgency)
-        : ((await claim(db, clock, 'person')) ?? (await claim(db, clock, 'bulk'))),
+      urgency ? claimOf(urgency) : ((await claimOf('person')) ?? (await claimOf('bulk'))),
     advance: (key, state) =>
-      state === 'done' || state === 'failed' ? end(db, clock, key, { state }) : set(key, { state }),
-    retryAt: (key, dueAt, reason) => set(key, { due_at: dueAt, reason }),
-    postpone: async (key, dueAt) => {
-      await db
-        .updateTable('request')
-        .set(({ eb }) => ({ due_at: dueAt, attempts: eb('attempts', '-', 1) }))
-        .where('key', '=', key)
-        .modifyEnd(lightly)
-        .execute();
-    },
-    fail: (key, reason) => end(db, clock, key, { state: 'failed', reason }),
+      state === 'done' || state === 'failed' ? endOf(key, { state }) : set(key, { state }),
+    retryAt: (key, dueAt, reason) => set(key, { due_at: dueAt, reason, claimed_by: null }),
+    postpone: (key, dueAt) =>
+      set(key, { due_at: dueAt, attempts: sql<number>`attempts - 1`, claimed_by: null }),
+    fail: (key, reason) => endOf(key, { state: 'failed', reason }),
     isOpen: async (key) => {
       const row = await db
         .selectFrom('request')
@@ -101,7 +123,10 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
         .where('state', 'in', ['done', 'failed'])
         .execute();
     },
-    release: () => release(db),
+    release: async () => {
+      await worker.buryDead();
+      return release(db);
+    },
     nextDueAt: async (urgency) => {
       if (urgency) return dueAtOf(db, urgency);
       const due = [await dueAtOf(db, 'person'), await dueAtOf(db, 'bulk')];
@@ -110,7 +135,7 @@ export function openRequests(db: Kysely<Tables>, clock: Clock): Requests {
     },
     dead: (limit) => listDead(db, limit),
     countDead: () => countDead(db),
-    retry: (key) => retryDead(db, clock, key),
+    retry: (key) => retryDead(database, clock, key),
   };
 }
 
@@ -132,10 +157,11 @@ async function insert(
       // Without a lane nothing is ahead: no lane equals null.
       due_at: sql<
         number | null
-      >`case when exists ${openInLane(db, lane ?? null)} then null else ${now} end`,
+      >`case when exists ${openInLane(db, lane ?? null)} then null else ${atTime(now)} end`,
       reason: null,
       lane: lane ?? null,
       priority: PRIORITY[urgency],
+      claimed_by: null,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst();
@@ -143,21 +169,30 @@ async function insert(
 }
 
 async function claim(
-  db: Kysely<Tables>,
-  clock: Clock,
-  urgency: Urgency,
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  {
+    worker,
+    clock,
+    urgency,
+  }: { readonly worker: Worker; readonly clock: Clock; readonly urgency: Urgency },
 ): Promise<StoredRequest | null> {
   const row = await db
     .updateTable('request')
-    .set(({ eb }) => ({ due_at: null, attempts: eb('attempts', '+', 1) }))
+    .set(({ eb }) => ({
+      due_at: null,
+      attempts: eb('attempts', '+', 1),
+      claimed_by: worker.id,
+    }))
     .where('seq', '=', ({ selectFrom }) =>
-      selectFrom('request')
-        .select('seq')
-        .where('priority', '=', PRIORITY[urgency])
-        .where('due_at', '<=', clock.now())
-        .orderBy('due_at')
-        .orderBy('seq')
-        .limit(1),
+      engine.unclaimed(
+        selectFrom('request')
+          .select('seq')
+          .where('priority', '=', PRIORITY[urgency])
+          .where('due_at', '<=', clock.now())
+          .orderBy('due_at')
+          .orderBy('seq')
+          .limit(1),
+      ),
     )
     .returningAll()
     .modifyEnd(lightly)
@@ -174,12 +209,26 @@ async function claim(
   };
 }
 
+interface Ended {
+  readonly state: 'done' | 'failed';
+  readonly reason?: string;
+}
+
+async function laneOf(db: Kysely<Tables>, key: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('request')
+    .select('lane')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.lane ?? null;
+}
+
 /** Ends an open request and lets the next of its lane be due, in one statement: a lane never stalls. */
 async function end(
   db: Kysely<Tables>,
   clock: Clock,
   key: string,
-  { state, reason }: { readonly state: 'done' | 'failed'; readonly reason?: string },
+  { state, reason }: Ended,
 ): Promise<void> {
   const ended = sql<boolean>`key = ${key}`;
   await db
@@ -187,7 +236,7 @@ async function end(
     .set({
       state: sql<string>`case when ${ended} then ${state} else state end`,
       reason: sql<string | null>`case when ${ended} then ${reason ?? null} else reason end`,
-      due_at: sql<number | null>`case when ${ended} then null else ${clock.now()} end`,
+      due_at: sql<number | null>`case when ${ended} then null else ${atTime(clock.now())} end`,
     })
     .where('seq', 'in', (eb) =>
       eb
@@ -204,9 +253,15 @@ async function end(
 async function release(db: Kysely<Tables>): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('request')
-    .set(({ ref }) => ({ due_at: ref('received_at') }))
+    .set(({ ref }) => ({ due_at: ref('received_at'), claimed_by: null }))
     .where(IS_OPEN)
     .where('due_at', 'is', null)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('claimed_by', 'is', null),
+        eb('claimed_by', 'not in', selectFrom('worker').select('id')),
+      ]),
+    )
     .where(({ eb, or, selectFrom }) =>
       or([
         eb('lane', 'is', null),

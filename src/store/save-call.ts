@@ -1,10 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { CallId } from '../core/call.ts';
 import { earningsError } from '../core/faults.ts';
 import type { Clock } from '../core/ports/host.ts';
 import type { Library, Saved } from '../core/ports/library.ts';
 import { Transcript } from '../core/transcript.ts';
 import { companyPartOf } from './company-names.ts';
+import type { Database } from './engine.ts';
 import { findBytes, findWords, type Known } from './known-text.ts';
 import { periodOf } from './period-order.ts';
 import { readJson } from './read-json.ts';
@@ -23,15 +24,16 @@ const UNNAMED = /^unknown-[0-9a-f]{8}$/; // the id words of a call that nothing 
  * came with becomes an alias. Throws `input.call_taken` when the id is another company's.
  */
 export function saveCall(
-  ports: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  { db, engine, clock }: Pick<Database, 'db' | 'engine'> & { readonly clock: Clock },
   transcript: Transcript,
   source: Parameters<Library['save']>[1],
 ): Promise<Saved> {
   const given = CallId.safeParse(transcript.call.id).data;
   if (!given) throw earningsError('source.unidentified', { missing: 'company and fiscal period' });
 
-  return ports.db.transaction().execute(async (tx) => {
-    const at = ports.clock.now();
+  return engine.transaction(db, async (tx) => {
+    await engine.lock(tx, ['library']); // each revision follows the one before
+    const at = clock.now();
     const same = await findBytes(tx, transcript.source.sha256);
     if (same) return takeKnown(tx, transcript, { ...source, ...same, at });
 

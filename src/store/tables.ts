@@ -64,6 +64,14 @@ export interface Tables {
     readonly lane: string | null;
     /** 0: somebody waits for it. 1: bulk. */
     readonly priority: number;
+    /** The worker that has it while it is not due; null when none has claimed it. */
+    readonly claimed_by: string | null;
+  };
+  /** The processes that work requests. */
+  readonly worker: {
+    readonly id: string;
+    /** By the clock of the database. */
+    readonly seen_at: number;
   };
   readonly outbox: {
     readonly key: string;

@@ -57,5 +57,8 @@ function toUpload(row: Selectable<Tables['upload']>): Upload {
   const { key, name, bytes, team, channel, asked_of: user, thread_ts: threadTs, typed } = row;
   // Only `put` writes them, and that takes nothing else.
   const [origin, asks] = [row.origin as Origin, row.asks as Upload['asks']];
-  return { key, name, origin, bytes, team, channel, user, threadTs, asks, typed };
+  return {
+    ...{ key, name, origin, team, channel, user, threadTs, asks, typed },
+    bytes: new Uint8Array(bytes), // a driver's own kind of bytes stays here
+  };
 }

@@ -293,6 +293,17 @@ export const UPLOAD_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'takes any name that people can type',
+    check: async ({ uploads }) => {
+      for (const name of [`it's "so" %_\\ 🚀.txt`, 'a\0b', '\uD83D']) {
+        await uploads.put(upload({ name }));
+        expect((await uploads.get('u1'))?.name.length).toBe(name.length);
+      }
+      await uploads.put(upload({ name: `it's "so" %_\\ 🚀.txt` }));
+      expect((await uploads.get('u1'))?.name).toBe(`it's "so" %_\\ 🚀.txt`);
+    },
+  },
+  {
     rule: 'drops an upload that has been named',
     check: async ({ uploads }) => {
       await uploads.put(upload());

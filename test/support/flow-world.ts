@@ -109,7 +109,9 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
       const request = await store.requests.claim();
       if (request?.kind !== kind) throw new Error(`${request?.kind} is due, not ${kind}`);
       await FLOWS[kind]?.(ports, request, new AbortController().signal).catch(() => {});
-      await store.requests.release();
+      // As the next process finds it.
+      if (await store.requests.isOpen(request.key))
+        await store.requests.retryAt(request.key, clock.now(), 'killed');
     },
     ask: async (kind, payload, key = `${kind}:${++asked}`) => {
       await store.requests.take({ key, kind, payload });

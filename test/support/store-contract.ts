@@ -8,7 +8,8 @@ import { storedBrief, storedCall } from './store-calls.ts';
 /** One rule every implementation of the ports keeps, on a store of its own. */
 export interface StoreCase {
   readonly rule: string;
-  check(store: Store, clock: FakeClock): Promise<void>;
+  /** `next` ends the process of this store, and gives the one that the next process opens. */
+  check(store: Store, clock: FakeClock, next: () => Promise<Store>): Promise<void>;
 }
 
 const UPLOAD = { name: 'call.txt', origin: 'upload' } as const;
@@ -388,25 +389,27 @@ export const REQUEST_CASES: readonly StoreCase[] = [
   },
   {
     rule: 'never hands out what has failed',
-    check: async ({ requests }) => {
+    check: async ({ requests }, _clock, next) => {
       await requests.take(brief('a'));
       await requests.claim();
       await requests.fail('a', 'bug');
       expect(await requests.claim()).toBeNull();
-      expect(await requests.release()).toBe(0);
-      expect(await requests.nextDueAt()).toBeNull();
+      const later = (await next()).requests;
+      expect(await later.release()).toBe(0);
+      expect(await later.nextDueAt()).toBeNull();
     },
   },
   {
     rule: 'makes due again what a dead process had claimed, oldest first',
-    check: async ({ requests }, clock) => {
-      for (const key of ['done', 'mid', 'briefed', 'later']) await requests.take(brief(key));
-      for (let turn = 0; turn < 4; turn++) await requests.claim();
-      await requests.advance('done', 'done');
-      await requests.advance('briefed', 'briefed');
-      await requests.retryAt('later', clock.now() + 1000, 'model.too_slow');
+    check: async ({ requests: before }, clock, next) => {
+      for (const key of ['done', 'mid', 'briefed', 'later']) await before.take(brief(key));
+      for (let turn = 0; turn < 4; turn++) await before.claim();
+      await before.advance('done', 'done');
+      await before.advance('briefed', 'briefed');
+      await before.retryAt('later', clock.now() + 1000, 'model.too_slow');
       clock.advance(10);
-      await requests.take(brief('new'));
+      await before.take(brief('new'));
+      const { requests } = await next();
       expect(await requests.release()).toBe(2);
       const claimed = [await requests.claim(), await requests.claim(), await requests.claim()];
       expect(claimed.map((each) => each?.key)).toEqual(['mid', 'briefed', 'new']);
@@ -416,7 +419,8 @@ export const REQUEST_CASES: readonly StoreCase[] = [
   {
     rule: 'keeps any JSON as payload',
     check: async ({ requests }) => {
-      const payload = { text: `it's "so" \u2028 🚀 ; DROP TABLE request`, deep: [1, null, true] };
+      const text = `it's "so" \u2028 🚀 \0 \uD83D ; DROP TABLE request`;
+      const payload = { text, deep: [1, null, true] };
       await requests.take({ key: 'a', kind: 'x', payload });
       expect((await requests.claim())?.payload).toEqual(payload);
     },

@@ -68,7 +68,7 @@ export interface Requests {
   pastesIn(lane: string, since: number): Promise<readonly Pick<StoredRequest, 'key' | 'payload'>[]>;
   /** Deletes a request that has ended; one that is open stays. */
   forget(key: string): Promise<void>;
-  /** Called once at start by the owner of the store: what a dead process had claimed is due again. */
+  /** Makes due again what a process had claimed that works no more, and says how many those were. */
   release(): Promise<number>;
   /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */
   nextDueAt(urgency?: Urgency): Promise<number | null>;

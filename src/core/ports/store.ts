@@ -17,6 +17,8 @@ export interface Store {
   readonly feedback: Feedback;
   /** Brings what is kept of a channel under its new id; what stands there already stays. */
   moveChannel(move: ChannelMove): Promise<void>;
+  /** Where several services work on one store each has to say every few seconds that it lives; else null. */
+  readonly shared: { beat(): Promise<void> } | null;
   /** Throws when the database cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;

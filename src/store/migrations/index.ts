@@ -4,6 +4,7 @@ import { pastesAndFailures } from './003-pastes-and-failures.ts';
 import { askedUploads } from './004-asked-uploads.ts';
 import { notes } from './005-notes.ts';
 import { notesBound } from './006-notes-bound.ts';
+import { workers } from './007-workers.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   askedUploads,
   notes,
   notesBound,
+  workers,
 ];

@@ -1,22 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { EarningsError, earningsError } from '../../core/faults.ts';
+import type { Database } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { nodeSqliteDialect } from './dialect.ts';
+import { sqliteEngine } from './engine.ts';
 import { isBusy } from './is-busy.ts';
 import { migrate } from './migrate.ts';
 import { takeServiceLock } from './service-lock.ts';
-
-/** An open embedded database; `close` also gives up the service's lock. */
-export interface OpenDatabase {
-  readonly db: Kysely<Tables>;
-  /** Where the database lies. */
-  readonly path: string;
-  close(): Promise<void>;
-}
 
 // How long a statement waits for another process to finish writing.
 const BUSY_MS = 5000;
@@ -26,9 +20,10 @@ const OPENING_WAIT_MS = 20;
 /**
  * Opens the embedded database of a directory, and makes both if need be. A service owns its directory;
  * others (`beside`) read and write next to it, which WAL allows. Throws `config.data_dir_in_use` for a
- * second service, `config.data_dir_unusable` for anything that keeps the database from opening.
+ * second service, `config.data_dir_unusable` for anything that keeps the database from opening. `close`
+ * also gives up the service's lock.
  */
-export async function openDatabase(dir: string, mode: 'service' | 'beside'): Promise<OpenDatabase> {
+export async function openDatabase(dir: string, mode: 'service' | 'beside'): Promise<Database> {
   let lock: DatabaseSync | null = null;
   try {
     mkdirSync(dir, { recursive: true });
@@ -38,7 +33,11 @@ export async function openDatabase(dir: string, mode: 'service' | 'beside'): Pro
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
     return {
       db,
-      path,
+      engine: sqliteEngine,
+      check: async () => {
+        // SQLite goes on writing to a file that somebody has deleted; nobody would find it again.
+        if (!existsSync(path)) throw new Error('the database file is gone');
+      },
       close: async () => {
         await db.destroy();
         if (database.isOpen) database.close(); // Kysely closes only what it has used

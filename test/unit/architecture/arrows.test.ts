@@ -23,7 +23,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   http: { rooms: ['flows', 'render'], packages: ['prom-client'] },
   inbox: { rooms: ['render'], packages: [] },
   openai: { rooms: [], packages: ['openai', 'zod'] },
-  store: { rooms: [], packages: ['kysely', 'zod'] },
+  store: { rooms: [], packages: ['kysely', 'pg', 'zod'] },
   jobs: { rooms: [], packages: [] },
   cli: { rooms: ['flows', 'render', '(compose)', '(config)'], packages: [] },
 };

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { earningsError, type Fault } from '../../../src/core/faults.ts';
 import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/ports/requests.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 import { storeDirs } from '../../support/store-dirs.ts';
 
 const dirs = storeDirs();
+let dir: string;
 let clock: FakeClock;
+let store: Store;
 let requests: Requests;
 let log: string[];
 let dead: [string, string | null][];
@@ -14,7 +17,9 @@ let timers: { run: () => void; afterMs: number }[];
 
 beforeEach(async () => {
   clock = fakeClock();
-  ({ requests } = await dirs.open(dirs.dir(), clock));
+  dir = dirs.dir();
+  store = await dirs.open(dir, clock);
+  requests = store.requests;
   log = [];
   dead = [];
   timers = [];
@@ -62,6 +67,12 @@ const isWait = (said: unknown): said is Wait =>
 const take = (...keys: readonly string[]) =>
   Promise.all(keys.map((key) => requests.take({ key, kind: 'brief', payload: null })));
 
+/** How many requests the next process would find claimed by this one. */
+const left = async () => {
+  await store.close();
+  return (await dirs.open(dir, clock)).requests.release();
+};
+
 /** A promise and what settles it. */
 const gate = () => Promise.withResolvers<void>();
 
@@ -73,7 +84,7 @@ describe('startRunner', () => {
     await idle();
     await idle();
     expect(done).toEqual(['a', 'b', 'c', 'd']);
-    expect(await requests.release()).toBe(0);
+    expect(await left()).toBe(0);
   });
 
   it('looks again when it is woken', async () => {
@@ -322,7 +333,7 @@ describe('startRunner', () => {
     });
     await idle();
     expect(log.filter((line) => line === 'request cannot be settled')).toHaveLength(2);
-    expect(await requests.release()).toBe(0);
+    expect(await left()).toBe(0);
   });
 
   it('gives up a request that ends the process each time', async () => {
@@ -386,7 +397,7 @@ describe('a runner that stops', () => {
     wake();
     await begun.promise;
     await stop(1);
-    expect(await requests.release()).toBe(1);
+    expect(await left()).toBe(1);
     held.resolve();
   });
 

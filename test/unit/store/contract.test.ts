@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { COMPANY_CASES } from '../../support/company-contract.ts';
 import {
@@ -9,6 +10,7 @@ import {
   OWN_THREAD_CASES,
   UPLOAD_CASES,
 } from '../../support/conversation-contract.ts';
+import { ENGINES } from '../../support/engines.ts';
 import { memoryOutbox, memoryRequests } from '../../support/memory-store.ts';
 import { LANE_CASES } from '../../support/request-contract.ts';
 import {
@@ -18,16 +20,13 @@ import {
   REQUEST_CASES,
   THREAD_CASES,
 } from '../../support/store-contract.ts';
-import { storeDirs } from '../../support/store-dirs.ts';
 
-const dirs = storeDirs();
-afterEach(() => dirs.cleanUp());
+// The rules are the same for all.
+describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
+  const stores = openStores();
+  afterEach(() => stores.cleanUp());
 
-// One line an implementation; the rules are the same for all.
-const STORES = [{ name: 'SQLite', open: dirs.open }];
-
-describe.each(STORES)('$name', ({ open }) => {
-  describe.each([
+  describe.runIf(isThere).each([
     { port: 'Library', cases: [...LIBRARY_CASES, ...COMPANY_CASES] },
     { port: 'Briefs', cases: BRIEF_CASES },
     { port: 'Requests', cases: [...REQUEST_CASES, ...LANE_CASES] },
@@ -42,17 +41,26 @@ describe.each(STORES)('$name', ({ open }) => {
     it.each(cases)('$rule', async ({ check }) => {
       expect.hasAssertions();
       const clock = fakeClock();
-      await check(await open(dirs.dir(), clock), clock);
+      const place = await stores.place();
+      const store = await stores.open(place, clock);
+      await check(store, clock, async () => {
+        await store.close();
+        return stores.open(place, clock);
+      });
     });
   });
 });
 
 // What tests of many thousands use in its place keeps the same rules.
 describe('in memory', () => {
+  const { place, open, cleanUp } = ENGINES[0].openStores();
+  afterEach(() => cleanUp());
+
   it.each([...REQUEST_CASES, ...LANE_CASES, ...OUTBOX_CASES])('$rule', async ({ check }) => {
     expect.hasAssertions();
     const clock = fakeClock();
-    const store = await dirs.open(dirs.dir(), clock);
-    await check({ ...store, requests: memoryRequests(clock), outbox: memoryOutbox() }, clock);
+    const onDisk = await open(await place(), clock);
+    const store: Store = { ...onDisk, requests: memoryRequests(clock), outbox: memoryOutbox() };
+    await check(store, clock, async () => store);
   });
 });

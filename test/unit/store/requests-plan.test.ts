@@ -5,7 +5,9 @@ import type { Requests } from '../../../src/core/ports/requests.ts';
 import { MIGRATIONS } from '../../../src/store/migrations/index.ts';
 import { openRequests } from '../../../src/store/requests.ts';
 import { nodeSqliteDialect } from '../../../src/store/sqlite/dialect.ts';
+import { sqliteEngine } from '../../../src/store/sqlite/engine.ts';
 import type { Tables } from '../../../src/store/tables.ts';
+import { openWorker } from '../../../src/store/workers.ts';
 import { fakeClock } from '../../support/clock.ts';
 
 const LANES = 1000;
@@ -33,8 +35,9 @@ function fullTable(): { requests: Requests; plans: () => readonly string[] } {
     },
   });
   open.push(db);
+  const opened = { db, engine: sqliteEngine };
   return {
-    requests: openRequests(db, fakeClock()),
+    requests: openRequests(opened, openWorker(opened), fakeClock()),
     plans: () =>
       asked
         .filter(({ sql }) => /^(?:select|update|insert)/.test(sql))

@@ -1,0 +1,31 @@
+import type { Expression, Kysely, SelectQueryBuilder, SqlBool, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What the two databases do differently. Every query that is not here is the same for both. */
+export interface Engine {
+  /** Whether several services may work on one database. */
+  readonly isShared: boolean;
+  /** Runs statements that count together or not at all; where others got in the way, it runs them again. */
+  transaction<T>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Makes every other transaction that asks for one of these names wait until this one has ended. */
+  lock(tx: Transaction<Tables>, names: readonly string[]): Promise<void>;
+  /** Leaves out the rows that another process is claiming at the moment. */
+  unclaimed<O>(
+    query: SelectQueryBuilder<Tables, 'request', O>,
+  ): SelectQueryBuilder<Tables, 'request', O>;
+  /** The place of a request after all that were taken. */
+  nextSeq(): Expression<number>;
+  /** Now, by the one clock that all who work on this database share; milliseconds since 1970. */
+  now(): Expression<number>;
+  /** Whether a worker works no more, as far as this one can tell. */
+  isDead(me: string): Expression<SqlBool>;
+}
+
+/** An open database. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  readonly engine: Engine;
+  /** Throws when it is no longer there. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+
+// A worker says every three seconds that it lives; what one that is killed had claimed waits so long.
+const SILENT_MS = 10_000;
+const MOST_TRIES = 5;
+// https://www.postgresql.org/docs/15/errcodes-appendix.html: could not be put in one order, waited for
+// each other, or both wrote what one of them was to find written.
+const IN_THE_WAY = ['40001', '40P01', '23505'];
+
+const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+
+/** PostgreSQL: many processes at once, which wait for each other where they are told to. */
+export const postgresEngine: Engine = {
+  isShared: true,
+  transaction: async (db, work) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await db.transaction().execute(work);
+      } catch (error) {
+        if (!isInTheWay(error) || tries >= MOST_TRIES) throw error;
+      }
+    }
+  },
+  lock: async (tx, names) => {
+    // In one order for all: two that lock the same names the other way round would wait for ever.
+    const numbers = [...new Set(names.map(numberOf))].toSorted((one, other) =>
+      one < other ? -1 : 1,
+    );
+    for (const number of numbers)
+      await sql`select pg_advisory_xact_lock(${String(number)}::bigint)`.execute(tx);
+  },
+  unclaimed: (query) => query.forUpdate().skipLocked(),
+  nextSeq: () => sql<number>`nextval(pg_get_serial_sequence('request', 'seq'))`,
+  now: () => NOW,
+  isDead: () => sql<boolean>`seen_at < ${NOW} - ${sql.lit(SILENT_MS)}`,
+};
+
+/** A lock's number; those of two names are the same once in 2⁶⁴, and then one waits for nothing. */
+export function numberOf(name: string): bigint {
+  return createHash('sha256').update(name).digest().readBigInt64BE();
+}
+
+function isInTheWay(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    IN_THE_WAY.includes(error.code)
+  );
+}

@@ -1,0 +1,61 @@
+import { Kysely, sql } from 'kysely';
+import { earningsError } from '../../core/faults.ts';
+import type { Log } from '../../core/ports/host.ts';
+import type { Database } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+import { postgresDialect } from './dialect.ts';
+import { postgresEngine } from './engine.ts';
+import { migrate } from './migrate.ts';
+
+const MOST_CONNECTIONS = 10;
+const CONNECTING_MS = 5000;
+const INT8 = 20; // its number in pg_type
+
+/** Opens a PostgreSQL database and brings it to the newest version. Throws `config.database_unusable`. */
+export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise<Database> {
+  const { Pool, types } = await import('pg');
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'earnings',
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTING_MS,
+    keepAlive: true,
+    // Ours are counts and times: they fit a number.
+    types: {
+      getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)),
+    },
+  });
+  // A connection that breaks while nobody uses it would end the process; the next one is made anew.
+  pool.on('error', (error) => log.warn('database connection lost', { error }));
+  const db = new Kysely<Tables>({ dialect: postgresDialect(pool) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await pool.end();
+    throw earningsError(
+      'config.database_unusable',
+      { where: whereOf(url), reason: reasonOf(error) },
+      { cause: error },
+    );
+  }
+  return {
+    db,
+    engine: postgresEngine,
+    check: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+/** "db.example.org/earnings": without the user's name and password. */
+function whereOf(url: string): string {
+  const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '' };
+  return `${host}${pathname}`;
+}
+
+function reasonOf(error: unknown): string {
+  // Of a host with several addresses each has its own reason; the first will do.
+  const [first] = error instanceof AggregateError ? error.errors : [error];
+  return first instanceof Error ? first.message : String(first);
+}

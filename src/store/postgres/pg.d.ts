@@ -1,0 +1,21 @@
+// What we use of the driver, in the terms of Kysely, which knows the rest.
+declare module 'pg' {
+  import type { PostgresPool } from 'kysely';
+
+  type Parser = (text: string) => unknown;
+
+  export const types: { getTypeParser(oid: number, format?: string): Parser };
+
+  export interface Pool extends PostgresPool {
+    on(event: 'error', told: (error: Error) => void): this;
+  }
+
+  export const Pool: new (options: {
+    readonly connectionString: string;
+    readonly types?: { getTypeParser(oid: number, format?: string): Parser };
+    readonly application_name?: string;
+    readonly max?: number;
+    readonly connectionTimeoutMillis?: number;
+    readonly keepAlive?: boolean;
+  }) => Pool;
+}

@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+
+/** SQLite: one writer at a time, so whoever writes is alone; one service, so whoever else claimed is dead. */
+export const sqliteEngine: Engine = {
+  isShared: false,
+  transaction: (db, work) => db.transaction().execute(work),
+  lock: async () => {},
+  unclaimed: (query) => query,
+  nextSeq: () => sql<number>`(select max(seq) + 1 from request)`,
+  now: () => sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+  isDead: (me) => sql<boolean>`id != ${me}`,
+};

@@ -1,0 +1,36 @@
+import type { Clock } from '../../src/core/ports/host.ts';
+import type { Store } from '../../src/core/ports/store.ts';
+import { postgresSchemas, TEST_DATABASE_URL } from './postgres-schemas.ts';
+import { storeDirs } from './store-dirs.ts';
+
+/** Stores in places of their own; `cleanUp` closes and removes them all. */
+export interface Stores {
+  /** Somewhere new for a store: a directory, or the address of a database. */
+  place(): Promise<string>;
+  open(place: string, clock: Clock, mode?: 'service' | 'beside'): Promise<Store>;
+  cleanUp(): Promise<void>;
+}
+
+/** A database that the product runs on; it is not there where nobody has said where to find one. */
+interface TestedEngine {
+  readonly name: string;
+  readonly isThere: boolean;
+  openStores(): Stores;
+}
+
+/** Everything that is promised of a store is promised of each. */
+export const ENGINES = [
+  {
+    name: 'SQLite',
+    isThere: true,
+    openStores: () => {
+      const { dir, ...dirs } = storeDirs();
+      return { ...dirs, place: async () => dir() };
+    },
+  },
+  {
+    name: 'PostgreSQL (TEST_DATABASE_URL)',
+    isThere: TEST_DATABASE_URL !== null,
+    openStores: postgresSchemas,
+  },
+] as const satisfies readonly TestedEngine[];
