@@ -11,6 +11,8 @@ import { followChannel } from './follow/follow-channel.ts';
 import { forgetChannel } from './follow/forget-channel.ts';
 import { listFollows } from './follow/list-follows.ts';
 import { moveChannel } from './follow/move-channel.ts';
+import { pauseChannel } from './follow/pause-channel.ts';
+import { resumeChannel } from './follow/resume-channel.ts';
 import { unfollowChannel } from './follow/unfollow-channel.ts';
 import { fileDropped } from './intake/file-dropped.ts';
 import { forgetShared } from './intake/forget-shared.ts';
@@ -27,6 +29,8 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   unfollow: unfollowChannel,
   following: listFollows,
   left: forgetChannel,
+  archived: pauseChannel,
+  back: resumeChannel,
   moved: moveChannel,
   announce: announceCall,
   deliver: deliverBrief,

@@ -2,6 +2,7 @@ import type { FaultCode } from '../core/faults.ts';
 import type { Follow } from '../core/ports/channels.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { type Block, button, context, section } from './blocks.ts';
+import { type Choice, runButtons } from './choice-blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
 import { placeWords } from './place-words.ts';
@@ -142,8 +143,17 @@ export function renderWhichFollow(typed: string, follows: readonly Follow[]): Me
 }
 
 /** What comes to this channel by itself. */
-export function renderFollowing(follows: readonly Follow[], channel: string): Message {
+export function renderFollowing(
+  follows: readonly Follow[],
+  paused: readonly Follow[],
+  channel: string,
+): Message {
   const here = capital(placeWords(channel));
+  if (follows.length === 0 && paused.length > 0)
+    return say(
+      `${here} follows no company now: it was archived, and followed ${namesOf(paused)}.`,
+      ['To go on: `/invite @Earnings`, or `/earnings follow` and the name'],
+    );
   if (follows.length === 0)
     return say(`${here} follows no company.`, ['`/earnings follow &lt;company|all&gt;`']);
   if (follows.some(({ target }) => target === ALL))
@@ -153,6 +163,20 @@ export function renderFollowing(follows: readonly Follow[], channel: string): Me
   return say(`${here} gets the brief of each new call of ${namesOf(follows)}.`, [
     'To stop: `/earnings unfollow` and the name, or all',
   ]);
+}
+
+/** Told to everybody in a channel that is back: what comes by itself again, and what came meanwhile. */
+export function renderResumed(
+  follows: readonly Follow[],
+  missed: readonly Choice[],
+  channel: string,
+): Message {
+  const here = capital(placeWords(channel));
+  const words = `${here} is back, and gets the brief of each new call of ${namesOf(follows)} again.`;
+  const meanwhile = missed.length > 0 ? ' Meanwhile these came:' : '';
+  const said = say(`${words}${meanwhile}`, ['To stop: `/earnings unfollow` and the name, or all']);
+  const buttons = runButtons(missed, 'brief', ({ label }) => `Brief of ${label}`);
+  return guard({ ...said, blocks: [...said.blocks, ...buttons] });
 }
 
 /** A brief that nobody asked for says first why it came. */

@@ -10,8 +10,8 @@ import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
 import { onChannelIdChanged } from './events/channel-id-changed.ts';
+import { LIFE_EVENTS, onChannelLife } from './events/channel-life.ts';
 import { onFileMessage, onFileShared } from './events/file-dropped.ts';
-import { LEFT_EVENTS, onLeftChannel } from './events/left-channel.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
 import { onNameReply } from './events/name-reply.ts';
 import { onPaste } from './events/paste.ts';
@@ -83,7 +83,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.event('agent_session_stopped', onSessionStopped(earnings));
   app.event('channel_id_changed', onChannelIdChanged(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
-  for (const event of LEFT_EVENTS) app.event(event, onLeftChannel(earnings, identity.userId));
+  for (const event of LIFE_EVENTS) app.event(event, onChannelLife(earnings, identity.userId));
   app.error(async (error) => {
     log.error('listener failed', { error });
     throw error; // to the receiver, which then does not ack

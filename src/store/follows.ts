@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { Follows } from '../core/ports/channels.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Follow, Follows } from '../core/ports/channels.ts';
 import type { Clock } from '../core/ports/host.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,10 +9,16 @@ const ALL = '*';
 export function openFollows(db: Kysely<Tables>, clock: Clock): Follows {
   return {
     add: async ({ team, channel, target, label, by }) => {
+      const said = { label, followed_by: by, followed_at: clock.now() };
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('follow')
-        .values({ team, channel, target, label, followed_by: by, followed_at: clock.now() })
-        .onConflict((conflict) => conflict.columns(['team', 'channel', 'target']).doNothing())
+        .values({ team, channel, target, ...said, paused_at: null })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['team', 'channel', 'target'])
+            .doUpdateSet({ ...said, paused_at: null })
+            .where('follow.paused_at', 'is not', null),
+        )
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
@@ -25,22 +31,33 @@ export function openFollows(db: Kysely<Tables>, clock: Clock): Follows {
         .executeTakeFirst();
       return numDeletedRows === 1n;
     },
-    of: async ({ team, channel }) => {
-      const rows = await db
-        .selectFrom('follow')
-        .selectAll()
+    of: async (place) => {
+      const rows = await rowsOf(db, place).where('paused_at', 'is', null).execute();
+      return rows.map(toFollow);
+    },
+    pauseChannel: async ({ team, channel }, since = clock.now()) => {
+      await db
+        .updateTable('follow')
+        .set({ paused_at: since })
         .where('team', '=', team)
         .where('channel', '=', channel)
-        .orderBy('label')
-        .orderBy('target')
+        .where('paused_at', 'is', null)
         .execute();
-      return rows.map(({ target, label, followed_by: by }) => ({
-        team,
-        channel,
-        target,
-        label,
-        by,
-      }));
+    },
+    resumeChannel: async ({ team, channel }) => {
+      await db
+        .updateTable('follow')
+        .set({ paused_at: null, followed_at: clock.now() })
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('paused_at', 'is not', null)
+        .execute();
+    },
+    pausedIn: async (place) => {
+      const rows = await rowsOf(db, place).where('paused_at', 'is not', null).execute();
+      if (rows.length === 0) return null;
+      const since = Math.min(...rows.map(({ paused_at }) => paused_at ?? clock.now()));
+      return { follows: rows.map(toFollow), since };
     },
     channelsOf: (targets, by) =>
       db
@@ -48,6 +65,7 @@ export function openFollows(db: Kysely<Tables>, clock: Clock): Follows {
         .select(['team', 'channel'])
         .where('target', 'in', [ALL, ...targets])
         .where('followed_at', '<=', by)
+        .where('paused_at', 'is', null)
         .groupBy(['team', 'channel'])
         .orderBy(({ fn }) => fn.min('seq'))
         .execute(),
@@ -59,4 +77,19 @@ export function openFollows(db: Kysely<Tables>, clock: Clock): Follows {
         .execute();
     },
   };
+}
+
+function rowsOf(db: Kysely<Tables>, { team, channel }: Pick<Follow, 'team' | 'channel'>) {
+  return db
+    .selectFrom('follow')
+    .selectAll()
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .orderBy('label')
+    .orderBy('target');
+}
+
+function toFollow(row: Selectable<Tables['follow']>): Follow {
+  const { team, channel, target, label, followed_by: by } = row;
+  return { team, channel, target, label, by };
 }

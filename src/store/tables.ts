@@ -110,6 +110,8 @@ export interface Tables {
     readonly label: string;
     readonly followed_by: string;
     readonly followed_at: number;
+    /** Since when its channel is archived; null in any other. */
+    readonly paused_at: number | null;
   };
   /** Transcripts that could be read but not named. */
   readonly upload: {

@@ -52,6 +52,17 @@ export function openThreads(db: Kysely<Tables>, clock: Clock): Threads {
         .execute();
       return rows.map(toThread);
     },
+    shownIn: async ({ team, channel }) => {
+      const rows = await db
+        .selectFrom('thread')
+        .selectAll()
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('sha256', 'is not', null)
+        .orderBy('ts')
+        .execute();
+      return rows.map(toThread);
+    },
     forgetChannel: async ({ team, channel }) => {
       await db
         .deleteFrom('thread')

@@ -87,29 +87,40 @@ describe.each(TRANSPORTS)('following over %s', (transport) => {
   });
 
   it.each([
-    ['we leave', { type: 'member_left_channel', user: 'U0EARN' }, false],
-    ['a channel is left', { type: 'channel_left' }, false],
-    ['a private channel is left', { type: 'group_left' }, false],
-    ['a channel is archived', { type: 'channel_archive', user: 'U0ANA' }, false],
-    ['a private channel is archived', { type: 'group_archive', user: 'U0ANA' }, false],
-    ['a channel is deleted', { type: 'channel_deleted' }, true],
-    ['a private channel is deleted', { type: 'group_deleted' }, true],
-  ])('forgets the channel when %s, once for a redelivery', async (_what, event, isDeleted) => {
-    const sent = { ...event, channel: 'C0EARN01', event_ts: '1700000000.000100' };
-    const taken = await takenBy(async () => {
-      await surface.slack.event(sent);
-      await surface.slack.event(sent, 1);
-    });
-    expect(taken).toMatchObject([
-      { kind: 'left', payload: { team: 'T0DEMO', channel: 'C0EARN01', isDeleted } },
-    ]);
-  });
+    ['we leave', 'left', { type: 'member_left_channel', user: 'U0EARN' }, false],
+    ['a channel is left', 'left', { type: 'channel_left' }, false],
+    ['a private channel is left', 'left', { type: 'group_left' }, false],
+    ['a channel is deleted', 'left', { type: 'channel_deleted' }, true],
+    ['a private channel is deleted', 'left', { type: 'group_deleted' }, true],
+    ['a channel is archived', 'archived', { type: 'channel_archive', user: 'U0ANA' }, false],
+    ['a private channel is archived', 'archived', { type: 'group_archive' }, false],
+    ['a channel is unarchived', 'back', { type: 'channel_unarchive', user: 'U0ANA' }, false],
+    ['a private channel is unarchived', 'back', { type: 'group_unarchive' }, false],
+    ['we are invited', 'back', { type: 'member_joined_channel', user: 'U0EARN' }, false],
+  ])(
+    'when %s stores that it is %s, once for a redelivery',
+    async (_what, kind, event, isDeleted) => {
+      const sent = { ...event, channel: 'C0EARN01', event_ts: '1700000000.000100' };
+      const taken = await takenBy(async () => {
+        await surface.slack.event(sent);
+        await surface.slack.event(sent, 1);
+      });
+      expect(taken).toMatchObject([
+        {
+          kind,
+          lane: 'follows:T0DEMO/C0EARN01',
+          payload: { team: 'T0DEMO', channel: 'C0EARN01', isDeleted },
+        },
+      ]);
+    },
+  );
 
   it.each([
     ['somebody else leaves', { type: 'member_left_channel', user: 'U0ANA', channel: 'C0EARN01' }],
+    ['somebody else comes', { type: 'member_joined_channel', user: 'U0ANA', channel: 'C0EARN01' }],
     ['nobody can be told', { type: 'member_left_channel', channel: 'C0EARN01' }],
     ['no channel is named', { type: 'channel_archive' }],
-  ])('forgets nothing when %s', async (_what, event) => {
+  ])('stores nothing when %s', async (_what, event) => {
     expect(await takenBy(() => surface.slack.event(event))).toEqual([]);
   });
 });

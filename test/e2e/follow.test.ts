@@ -49,7 +49,8 @@ describe.each([{ socket: false }, { socket: true }])(
         expect(brief.edits).toBe(0);
         expect(checkLimits({ text: brief.text, blocks: brief.blocks as never })).toEqual([]);
       }
-      expect(said(briefs(slack)[0]?.blocks)).toContain('this channel follows Orrin Robotics');
+      const own = briefs(slack).find(({ channel }) => channel === EARN);
+      expect(said(own?.blocks)).toContain('this channel follows Orrin Robotics');
 
       await arrive(here, orrinText());
       await delivered(here, ORRIN_ID, [EARN]);
@@ -127,6 +128,7 @@ describe('a channel that no longer follows', () => {
   it.each([
     ['the app was removed', { type: 'member_left_channel', user: 'U0EARN', channel: EARN }],
     ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
+    ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
     ['it was deleted', { type: 'channel_deleted', channel: EARN }],
   ])('because %s gets nothing', async (_why, event) => {
     const here = await world({ env: INGEST });
@@ -145,6 +147,50 @@ describe('a channel that no longer follows', () => {
     await arrive(here, orrinText());
     await delivered(here, ORRIN_ID, [EARN]);
     expect(briefs(here.slack)).toEqual([]);
+  });
+});
+
+describe('a channel that is archived and comes back', () => {
+  const change = async ({ slack }: World, type: string, over: object) => {
+    slack.state.channels.set(EARN, { id: EARN, isMember: true, ...over });
+    const user = type.startsWith('member') ? 'U0EARN' : 'U0ANA';
+    await slack.event({ type, channel: EARN, user, event_ts: slack.state.nextTs() });
+  };
+  const isBack = ({ state }: LoopbackSlack) =>
+    state.messages.some(({ text }) => text.includes('is back, and gets'));
+
+  it.each([
+    ['keeps the app', true],
+    ['has the app invited again', false],
+  ])('and %s goes on as before: one brief a call', async (_how, isMember) => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await change(here, 'channel_archive', { isArchived: true });
+    await arrive(here, orrinText());
+    await change(here, 'channel_unarchive', { isMember });
+    if (!isMember) await change(here, 'member_joined_channel', {});
+    await slack.until(() => isBack(slack));
+    expect(said(slack.state.messages)).not.toContain('Posted because');
+    expect(said(slack.state.messages.at(-1)?.blocks)).toContain(ORRIN_ID); // its brief, by a click
+    await arrive(here, orrinText([['Second Quarter', 'Third Quarter']]), '?name=orrin-q3-2024.txt');
+    await slack.until(({ messages }) =>
+      messages.some(({ blocks }) => said(blocks).includes('this channel follows Orrin Robotics')),
+    );
+  });
+
+  it('has the brief that stands there brought up to date', async () => {
+    const here = await world({ env: INGEST });
+    const { slack } = here;
+    await follow(here);
+    await arrive(here, orrinText());
+    await delivered(here, ORRIN_ID, [EARN]);
+    await change(here, 'channel_archive', { isArchived: true });
+    await arrive(here, orrinText(R2));
+    await change(here, 'channel_unarchive', {});
+    await slack.until(() => notes(slack).length === 1);
+    expect(said(briefs(slack))).toContain('82.4');
+    expect(briefs(slack)).toHaveLength(1);
   });
 });
 

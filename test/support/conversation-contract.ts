@@ -235,6 +235,46 @@ export const FOLLOW_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'lets what a channel follows wait, and go on as followed from then on',
+    check: async ({ follows }, clock) => {
+      const other = { team: 'T1', channel: 'C2' };
+      for (const each of [follow('acorn'), follow('*'), follow('acorn', other)])
+        await follows.add(each);
+      expect(await follows.pausedIn(C1)).toBeNull();
+      const since = clock.now();
+      await follows.pauseChannel(C1);
+      clock.advance(5);
+      await follows.pauseChannel(C1); // told twice
+      const both = [follow('*'), follow('acorn')];
+      expect(await follows.pausedIn(C1)).toEqual({ follows: both, since });
+      expect(await follows.of(C1)).toEqual([]);
+      expect(await follows.channelsOf(['acorn'], clock.now())).toEqual([other]);
+
+      await follows.resumeChannel(C1);
+      expect(await follows.of(C1)).toEqual(both);
+      expect(await follows.pausedIn(C1)).toBeNull();
+      expect(await follows.channelsOf(['acorn'], clock.now() - 1)).toEqual([other]);
+      expect(await follows.channelsOf(['acorn'], clock.now())).toHaveLength(2);
+      await follows.pauseChannel(C1, since);
+      expect((await follows.pausedIn(C1))?.since).toBe(since);
+    },
+  },
+  {
+    rule: 'follows anew what waits, and ends what waits',
+    check: async ({ follows }, clock) => {
+      for (const target of ['acorn', 'brant', '*']) await follows.add(follow(target));
+      await follows.pauseChannel(C1);
+      clock.advance(5);
+      expect(await follows.add(follow('acorn', { by: 'U2' }))).toBe(true);
+      expect(await follows.of(C1)).toEqual([follow('acorn', { by: 'U2' })]);
+      expect(await follows.channelsOf(['acorn'], clock.now() - 1)).toEqual([]);
+      expect(await follows.remove(follow('brant'))).toBe(true);
+      expect((await follows.pausedIn(C1))?.follows).toEqual([follow('*')]);
+      await follows.forgetChannel(C1);
+      expect(await follows.pausedIn(C1)).toBeNull();
+    },
+  },
+  {
     rule: 'forgets what one channel follows only',
     check: async ({ follows }, clock) => {
       for (const place of [C1, ...NEIGHBOURS]) await follows.add(follow('acorn', place));

@@ -11,12 +11,19 @@ export interface Follow {
   readonly by: string;
 }
 
+/** What a channel followed when it was archived. */
+export interface PausedFollows {
+  readonly follows: readonly Follow[];
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
 export interface Follows {
-  /** False when this channel followed the target before. */
+  /** False when this channel followed the target before. One that was paused begins anew. */
   add(follow: Follow): Promise<boolean>;
-  /** False when it did not. */
+  /** False when it did not, not even paused. */
   remove(follow: Pick<Follow, 'team' | 'channel' | 'target'>): Promise<boolean>;
-  /** What a channel follows, by label. */
+  /** What a channel follows, by label; nothing of it is paused. */
   of(place: { readonly team: string; readonly channel: string }): Promise<readonly Follow[]>;
   /**
    * The channels that follow any of these targets or everything, and did so by then, each once, first
@@ -26,6 +33,19 @@ export interface Follows {
     targets: readonly string[],
     by: number,
   ): Promise<readonly { readonly team: string; readonly channel: string }[]>;
+  /** Nothing comes to this channel until it is resumed; what is paused already stays so since then. */
+  pauseChannel(
+    place: { readonly team: string; readonly channel: string },
+    since?: number,
+  ): Promise<void>;
+  /** What is paused goes on, as followed from now on. */
+  resumeChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
+  /** What is paused in a channel, by label; null where nothing is. */
+  pausedIn(place: {
+    readonly team: string;
+    readonly channel: string;
+  }): Promise<PausedFollows | null>;
+  /** Forgets all that a channel follows, paused or not. */
   forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
 }
 

@@ -25,6 +25,8 @@ export interface Threads {
   latest(place: { readonly team: string; readonly channel: string }): Promise<Thread | null>;
   /** The threads whose root shows a brief of this call, oldest first. */
   showing(callId: CallId): Promise<readonly Thread[]>;
+  /** The threads of a channel whose root shows a brief, oldest first. */
+  shownIn(place: { readonly team: string; readonly channel: string }): Promise<readonly Thread[]>;
   forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { Requests } from '../../core/ports/requests.ts';
 import type { Thread } from '../../core/ports/threads.ts';
-import { isDelivery } from '../follow/announce-call.ts';
+import { isDelivery } from '../delivery-key.ts';
 import type { Asked } from './find-asked-call.ts';
 import { isDirect, type Question } from './question.ts';
 

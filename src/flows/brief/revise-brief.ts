@@ -5,6 +5,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import { type BriefChange, diffBriefs } from '../../figures/diff-briefs.ts';
 import { renderBrief } from '../../render/brief-blocks.ts';
 import { renderRevision, withRevised } from '../../render/revision-blocks.ts';
+import { closeChannel } from '../close-channel.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone, isUneditable } from '../not-postable.ts';
 import { postOnce } from '../post-once.ts';
@@ -39,9 +40,12 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
     if (wait) return wait;
     await store.threads.remember({ ...thread, sha256: newest.source.sha256 });
   } catch (error) {
-    const isGone = isChannelGone(error);
-    if (!isGone && !isMessageGone(error)) throw error;
-    if (isGone) await store.follows.forgetChannel(place);
+    if (!isChannelGone(error) && !isMessageGone(error)) throw error;
+    if (isChannelGone(error)) {
+      await closeChannel(ports, place, error);
+      // Unarchived, or with the app invited again, it is made up for.
+      if (error.fault.code !== 'slack.channel_not_found') return null;
+    }
     await store.threads.remember({ ...thread, sha256: null });
     log.info('brief not revised, it is gone', { ...place });
   }

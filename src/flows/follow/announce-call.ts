@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
 import { laneOf, revisionRequest } from '../brief/hand-revision.ts';
+import { deliveryKey } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
 
 /** What a stored `announce` request carries: the call, and the source that made it new or revised. */
@@ -42,19 +43,12 @@ export async function announceCall(
   return null;
 }
 
-const DELIVERY = 'deliver:';
-
-/** Whether a request of this key brings a brief by itself. */
-export function isDelivery(key: string): boolean {
-  return key.startsWith(DELIVERY);
-}
-
 function deliverRequest(
   { team, channel }: { readonly team: string; readonly channel: string },
   callId: CallId,
 ): NewRequest {
   return {
-    key: `${DELIVERY}${callId}:${team}:${channel}`,
+    key: deliveryKey(callId, { team, channel }),
     kind: 'deliver',
     payload: { team, channel, callId },
     lane: laneOf({ team, channel }),

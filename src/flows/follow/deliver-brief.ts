@@ -10,6 +10,7 @@ import { withReason } from '../../render/follow-blocks.ts';
 import { type Briefed, postQuotes, shownIn, showOver } from '../brief/brief-messages.ts';
 import { handRevision } from '../brief/hand-revision.ts';
 import { steadyBrief } from '../brief/steady-brief.ts';
+import { closeChannel } from '../close-channel.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone } from '../not-postable.ts';
 import { postOrFind } from '../post-once.ts';
@@ -21,7 +22,8 @@ export const DeliverPayload = z.object({ team: z.string(), channel: z.string(), 
 
 /**
  * Puts the brief of a call into a channel that follows it: one finished post, its quotes in the thread,
- * each once. A channel that no longer follows gets nothing; one that is gone is forgotten.
+ * each once. A channel that no longer follows gets nothing; one that is gone is forgotten, one that is
+ * archived waits.
  */
 export async function deliverBrief(ports: FlowPorts, request: StoredRequest): Promise<Wait | null> {
   const { callId, ...place } = DeliverPayload.parse(request.payload);
@@ -35,8 +37,7 @@ export async function deliverBrief(ports: FlowPorts, request: StoredRequest): Pr
   } catch (error) {
     if (isMessageGone(error)) return null; // somebody deleted the brief before its quotes came
     if (!isChannelGone(error)) throw error;
-    await ports.store.follows.forgetChannel(place);
-    ports.log.info('channel unfollowed, it cannot be posted in', { ...place });
+    await closeChannel(ports, place, error);
     return null;
   }
 }

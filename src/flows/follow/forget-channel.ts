@@ -10,14 +10,18 @@ export const LeftPayload = z.object({
 });
 export type LeftPayload = z.infer<typeof LeftPayload>;
 
-/** The app left a channel, or the channel is gone: nothing comes there by itself any more. */
+/**
+ * The app left a channel, or the channel is gone: nothing comes there by itself any more. What is paused
+ * stays so unless the channel is deleted: Slack takes apps out of what is archived.
+ */
 export async function forgetChannel(
   { store, log }: Pick<FlowPorts, 'store' | 'log'>,
   { payload }: StoredRequest,
 ): Promise<null> {
   const { isDeleted, ...place } = LeftPayload.parse(payload);
   const followed = await store.follows.of(place);
-  await store.follows.forgetChannel(place);
+  const isArchived = (await store.follows.pausedIn(place)) !== null;
+  if (isDeleted || !isArchived) await store.follows.forgetChannel(place);
   if (isDeleted) {
     await store.threads.forgetChannel(place);
     await store.answers.forgetChannel(place);

@@ -11,5 +11,6 @@ export async function listFollows(
 ): Promise<null> {
   const asked = FollowPayload.parse(payload);
   const followed = await ports.store.follows.of(asked);
-  return respondOnce(ports, { key, ...asked }, renderFollowing(followed, asked.channel));
+  const paused = (await ports.store.follows.pausedIn(asked))?.follows ?? [];
+  return respondOnce(ports, { key, ...asked }, renderFollowing(followed, paused, asked.channel));
 }

@@ -22,7 +22,8 @@ export async function unfollowChannel(ports: Ports, request: StoredRequest): Pro
   const { store } = ports;
   const answer = (message: Message) => respondOnce(ports, { key: request.key, ...asked }, message);
   if (request.state === 'briefed') return tell(ports, request, []); // removed by an earlier try
-  const followed = await store.follows.of(asked);
+  const paused = (await store.follows.pausedIn(asked))?.follows ?? []; // else they would come back
+  const followed = [...(await store.follows.of(asked)), ...paused];
   if (isEverything(asked.words) && followed.length > 0) return end(ports, request, followed);
   if (!isEverything(asked.words) && followed.some(({ target }) => target === EVERYTHING))
     return answer(renderOneOfAll());

@@ -5,6 +5,7 @@ import { askedUploads } from './004-asked-uploads.ts';
 import { notes } from './005-notes.ts';
 import { notesBound } from './006-notes-bound.ts';
 import { workers } from './007-workers.ts';
+import { pausedFollows } from './008-paused-follows.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   notes,
   notesBound,
   workers,
+  pausedFollows,
 ];

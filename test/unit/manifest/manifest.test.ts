@@ -11,7 +11,7 @@ import { REPLACE_CALL } from '../../../src/slack/actions/replace-call.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
-import { LEFT_EVENTS } from '../../../src/slack/events/left-channel.ts';
+import { LIFE_EVENTS } from '../../../src/slack/events/channel-life.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const MANIFEST = parse(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
@@ -29,7 +29,7 @@ const listenedEvents = [
   ...unique(allIn(SLACK, /app\.event\('([^']+)'/g)).flatMap((name) =>
     name === 'message' ? MESSAGE_EVENTS : [name],
   ),
-  ...(/of LEFT_EVENTS\) app\.event\(/.test(SLACK) ? LEFT_EVENTS : []),
+  ...(/of LIFE_EVENTS\) app\.event\(/.test(SLACK) ? LIFE_EVENTS : []),
 ];
 // client.chat.postMessage(…, also over several lines: client.assistant.threads\n.setSuggestedPrompts(…
 const calledMethods = unique(

@@ -11,6 +11,7 @@ import {
   renderFollowing,
   renderNotFollowed,
   renderOneOfAll,
+  renderResumed,
   renderUnfollowed,
   renderWhichFollow,
   withReason,
@@ -18,6 +19,7 @@ import {
 import { checkLimits } from '../../../src/render/limits.ts';
 import { withRevised } from '../../../src/render/revision-blocks.ts';
 import { seedCall } from '../../support/seed.ts';
+import { callId } from '../../support/slack-surface.ts';
 
 const HOSTILE = `<!channel> <@U1> <https://evil.example|x> *b* \`c\` \u202E${'x'.repeat(180)}`;
 const follow = (label: string, target = label): Follow => ({
@@ -31,6 +33,11 @@ const ALL = follow('every company', '*');
 const hostile = follow(HOSTILE);
 const many = Array.from({ length: 100 }, (_, at) => follow(`Company of the North Number ${at}`));
 const company = { kind: 'company', label: HOSTILE, isKnown: true } as const;
+
+const missed = many.map((_, at) => ({
+  id: callId(`north-${at}-q1-2024`),
+  label: `${HOSTILE} ${at}`,
+}));
 
 const transcript = seedCall();
 const brief = renderBrief(extractBrief(transcript), { transcript, quotesUrl: null });
@@ -59,9 +66,11 @@ describe('what is said of following', () => {
     ['not followed', renderNotFollowed(HOSTILE, [hostile])],
     ['one of all', renderOneOfAll()],
     ['which', renderWhichFollow(HOSTILE, many)],
-    ['following', renderFollowing([hostile, ...many], 'C1')],
-    ['following all', renderFollowing([ALL, ...many], 'C1')],
-    ['following nothing', renderFollowing([], 'C1')],
+    ['following', renderFollowing([hostile, ...many], [], 'C1')],
+    ['following all', renderFollowing([ALL, ...many], [], 'C1')],
+    ['following nothing', renderFollowing([], [], 'C1')],
+    ['what waits', renderFollowing([], [hostile, ...many], 'C1')],
+    ['back', renderResumed([hostile, ...many], missed, 'C1')],
     ['a brief with its reason', withReason(brief, hostile, 'C1')],
     ['a revised brief', withRevised(brief)],
   ])('keeps to Slack’s limits and is inert: %s', (_what, message) => {
@@ -72,7 +81,7 @@ describe('what is said of following', () => {
   });
 
   it('lists forty names and how many more', () => {
-    const { text } = renderFollowing(many, 'C1');
+    const { text } = renderFollowing(many, [], 'C1');
     expect(text).toMatch(/Number 39 and 60 more\.$/);
   });
 
@@ -80,7 +89,7 @@ describe('what is said of following', () => {
     ['C1', /^This channel follows/],
     ['D1', /^This conversation follows/],
   ])('speaks of the place: %s', (channel, said) => {
-    expect(renderFollowing([], channel).text).toMatch(said);
+    expect(renderFollowing([], [], channel).text).toMatch(said);
   });
 
   it('puts the reason of a brief before its title', () => {

@@ -230,15 +230,27 @@ describe('a revision that cannot be shown', () => {
     expect(here.poster.calls.update).toBe(2); // quotes and brief, of the first revision only
   });
 
-  it.each(['slack.not_in_channel', 'slack.is_archived', 'slack.channel_not_found'] as const)(
-    'ends quietly where the channel meets %s, which then follows nothing',
-    async (code) => {
+  it.each([
+    ['slack.not_in_channel', true],
+    ['slack.is_archived', true],
+    ['slack.channel_not_found', false],
+  ] as const)(
+    'ends quietly where the channel meets %s, which then follows nothing; it is made up for later: %s',
+    async (code, comesBack) => {
       await arrive();
+      const before = await thread();
       here.poster.close('C1', earningsError(code, { channel: 'C1' }));
       await arrive(R2);
       expect(here.dead).toEqual([]);
-      expect((await thread())?.sha256).toBeNull();
+      expect((await thread())?.sha256).toBe(comesBack ? before?.sha256 : null);
       expect(await here.store.follows.of({ team: 'T1', channel: 'C1' })).toEqual([]);
+      here.poster.open('C1');
+      for (let times = 0; times < 2; times++) {
+        await here.ask('back', { team: 'T1', channel: 'C1' });
+        await here.work();
+      }
+      expect(said(root()).includes('82.4')).toBe(comesBack);
+      expect(notes()).toHaveLength(comesBack ? 1 : 0);
     },
   );
 

@@ -206,9 +206,13 @@ describe('a delivery', () => {
     expect([here.poster.calls.post, here.dead]).toEqual([0, []]);
   });
 
-  it.each(['slack.not_in_channel', 'slack.is_archived', 'slack.channel_not_found'] as const)(
-    'that meets %s ends the follows of the channel, with one line and no second try',
-    async (code) => {
+  it.each([
+    ['slack.not_in_channel', 'unfollowed', 0],
+    ['slack.channel_not_found', 'unfollowed', 0],
+    ['slack.is_archived', 'archived', 2],
+  ] as const)(
+    'that meets %s ends the follows of the channel, with one line and no second try; %s: %s wait',
+    async (code, line, waiting) => {
       await follow('C1');
       await follow('C1', '*', 'every company');
       await follow('C2');
@@ -216,7 +220,9 @@ describe('a delivery', () => {
       await arrive();
       expect(await here.store.follows.of({ team: 'T1', channel: 'C1' })).toEqual([]);
       expect(roots().map(({ channel }) => channel)).toEqual(['C2']);
-      expect(here.log.filter((line) => line.includes('unfollowed'))).toHaveLength(1);
+      const paused = await here.store.follows.pausedIn({ team: 'T1', channel: 'C1' });
+      expect(paused?.follows ?? []).toHaveLength(waiting);
+      expect(here.log.filter((each) => each.includes(line))).toHaveLength(1);
       expect([here.poster.calls.post, here.dead]).toEqual([3, []]); // one refused, a brief and its quotes
     },
   );

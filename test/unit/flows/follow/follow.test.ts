@@ -300,3 +300,91 @@ describe('a channel that is left', () => {
     expect(await here.store.threads.latest(HERE)).toEqual(threads === 1 ? expect.anything() : null);
   });
 });
+
+describe('a channel that is archived', () => {
+  const told = () => here.poster.shown.map(({ message }) => wordsOf(message));
+  const paused = async () =>
+    (await here.store.follows.pausedIn(HERE))?.follows.map(({ label }) => label) ?? [];
+  const happens = async (...kinds: readonly string[]) => {
+    for (const kind of kinds) {
+      const isDeleted = kind === 'deleted';
+      await here.ask(isDeleted ? 'left' : kind, { ...HERE, isDeleted });
+      await here.work();
+    }
+  };
+
+  it('follows nothing until it is unarchived, then goes on, and is told what came meanwhile', async () => {
+    await type('follow Orrin Robotics', 'follow hld');
+    here.clock.advance(1000);
+    await happens('archived');
+    await here.arrive(orrinText(), ORRIN_FILE);
+    await here.work();
+    expect(await targets()).toEqual([]);
+    expect(here.poster.shown).toHaveLength(2); // the confirmations
+    here.clock.advance(1000);
+    await happens('back', 'back');
+    expect(told().slice(2)).toEqual([
+      expect.stringMatching(
+        /is back, and gets.*Halden Foods and Orrin Robotics again. Meanwhile these came:.*Brief of Orrin Robotics/,
+      ),
+    ]);
+    expect(told()[2]).not.toContain('Brief of Halden');
+    expect(await targets()).toEqual(['haldenfoods', 'orrinrobotics']);
+    // What came while it was archived is no news when it is revised later.
+    await here.arrive(orrinText([['84.2', '82.4']]), ORRIN_FILE);
+    await here.work();
+    expect(here.poster.shown).toHaveLength(3);
+    await here.arrive(
+      orrinText([['Second Quarter', 'Third Quarter']]),
+      'orrin-robotics-q3-2024.txt',
+    );
+    await here.work();
+    expect(told().at(3)).toContain('this channel follows Orrin Robotics');
+  });
+
+  it('waits for an invitation where the app is no member any more', async () => {
+    await type('follow hld');
+    await happens('archived', 'left');
+    here.poster.close('C1', earningsError('slack.not_in_channel', { channel: 'C1' }));
+    await happens('back');
+    expect([await targets(), await paused(), here.dead]).toEqual([[], ['Halden Foods'], []]);
+    here.poster.open('C1');
+    await happens('back');
+    expect([await targets(), await paused()]).toEqual([['haldenfoods'], []]);
+    expect(told().at(-1)).toMatch(/is back/);
+  });
+
+  it.each([
+    ['the app leaves it after that', ['archived', 'back', 'left']],
+    ['it is deleted', ['archived', 'deleted']],
+  ])('follows nothing for good where %s', async (_why, kinds) => {
+    await type('follow hld');
+    await happens(...kinds);
+    expect([await targets(), await paused()]).toEqual([[], []]);
+    const before = here.poster.shown.length;
+    await happens('back');
+    expect(here.poster.shown).toHaveLength(before);
+  });
+
+  it('says what waits, and ends that, too', async () => {
+    await type('follow hld', 'follow kc');
+    await happens('archived');
+    expect((await type('following')).told[0]).toMatch(
+      /follows no company now: it was archived, and followed Halden Foods and Kingsoft Cloud.*\/invite/,
+    );
+    expect((await type('unfollow hld')).posted[0]).toMatch(/Halden Foods/);
+    expect(await paused()).toEqual(['Kingsoft Cloud']);
+    expect((await type('follow kc')).posted[0]).toMatch(/From now on.*Kingsoft Cloud/);
+    expect([await targets(), await paused()]).toEqual([['kingsoftcloud'], []]);
+  });
+
+  it('is told once when the process dies after it was told, and goes on', async () => {
+    await type('follow hld');
+    await happens('archived');
+    await here.ask('back', HERE);
+    await here.crash('back');
+    await here.work();
+    expect(told().filter((words) => words.includes('is back'))).toHaveLength(1);
+    expect(await targets()).toEqual(['haldenfoods']);
+  });
+});

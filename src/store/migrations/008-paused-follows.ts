@@ -1,0 +1,3 @@
+export const pausedFollows = `
+  ALTER TABLE follow ADD COLUMN paused_at INTEGER;
+`;
