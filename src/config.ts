@@ -147,6 +147,23 @@ export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   return Object.freeze(cliConfig(values));
 }
 
+/** What the demo page needs; Slack and its data it brings itself. */
+export interface DemoConfig {
+  readonly port: number;
+  readonly transcriptsDir: string;
+  readonly model: ModelConfig | null;
+  readonly logLevel: string;
+}
+
+/** Reads what the demo page needs; every other variable may be missing or wrong. */
+export function loadDemoConfig(env: NodeJS.ProcessEnv = process.env): DemoConfig {
+  const { values, problems } = readVariables(env);
+  refuse(problems.filter((problem) => /^(?:OPENAI|PORT|LOG_LEVEL)/.test(problem)));
+  const { transcriptsDir, model } = cliConfig(values);
+  const [port, logLevel] = [Number(values.PORT ?? 3000), values.LOG_LEVEL ?? 'error'];
+  return Object.freeze({ port, transcriptsDir, model, logLevel });
+}
+
 // Without a schema library: the terminal reads its settings before every answer.
 function readVariables(env: NodeJS.ProcessEnv): { values: Variables; problems: string[] } {
   const problems: string[] = [];

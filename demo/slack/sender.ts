@@ -22,6 +22,15 @@ export interface Sender {
   dropFile(drop: Drop): Promise<Dropped>;
   /** Somebody mentions the app; Slack tells it twice, as a mention and as a message of the channel. */
   mention(text: string, from?: From & Spot): Promise<readonly [Delivered, Delivered]>;
+  /**
+   * Somebody writes a message, as Slack keeps it. What it tells of: direct messages, and in the channels
+   * the app is in every message, one that mentions the app twice.
+   */
+  say(text: string, from: Required<From> & Spot): Promise<readonly Delivered[]>;
+  /** Somebody opens the conversation with the app. */
+  openMessages(from: Required<From>): Promise<Delivered>;
+  /** Somebody presses the stop button of a thread: Slack ends the streams in it and tells the app. */
+  stopSession(threadTs: string, from: Required<From>): Promise<Delivered>;
   /** Somebody writes in a thread. */
   reply(
     threadTs: string,
@@ -109,6 +118,39 @@ export function openSender(options: {
         event({ ...said, type: 'app_mention' }),
         event({ ...said, type: 'message', channel_type: 'channel' }),
       ]);
+    },
+    say: (text, from) => {
+      const message = { ...messageOf(state, text, from), type: 'message' };
+      const channel = state.channels.get(from.channel);
+      if (channel?.user !== undefined)
+        return Promise.all([event({ ...message, channel_type: 'im' })]);
+      if (!channel?.isMember) {
+        keepSaid(state, message);
+        changed();
+        return Promise.resolve([]);
+      }
+      const isMention = text.includes(`<@${BOT.userId}>`);
+      return Promise.all([
+        ...(isMention ? [event({ ...message, type: 'app_mention' })] : []),
+        event({ ...message, channel_type: 'channel' }),
+      ]);
+    },
+    openMessages: ({ channel, user }) =>
+      event({ type: 'app_home_opened', tab: 'messages', channel, user, event_ts: state.nextTs() }),
+    stopSession: (threadTs, { channel, user }) => {
+      const open = state.messages.filter(
+        (each) =>
+          each.channel === channel && each.threadTs === threadTs && each.stream?.state === 'open',
+      );
+      for (const { stream } of open) if (stream) stream.state = 'stopped';
+      return event({
+        type: 'agent_session_stopped',
+        channel,
+        thread_ts: threadTs,
+        user,
+        streaming_message_ts: open.map(({ ts }) => ts),
+        event_ts: state.nextTs(),
+      });
     },
     reply: (threadTs, text, { extra, ...from } = {}) =>
       event({

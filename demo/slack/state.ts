@@ -41,6 +41,8 @@ export interface Status {
   readonly channel: string;
   readonly threadTs: string;
   readonly words: string;
+  /** When it was set. */
+  readonly ts: string;
 }
 
 /** A message that somebody else wrote: the root of a thread, or a reply. */

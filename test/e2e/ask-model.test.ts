@@ -52,7 +52,7 @@ describe('while a model works on an answer', () => {
     await slack.reply(root, QUESTION);
     await untilAnswers(slack, 1);
     await slack.until(({ sessions }) => sessions.length === 2);
-    expect(slack.state.statuses[0]).toEqual({
+    expect(slack.state.statuses[0]).toMatchObject({
       channel: 'C0EARN01',
       threadTs: root,
       words: 'is reading the call …',

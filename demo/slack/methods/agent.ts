@@ -44,6 +44,6 @@ function keep(
   if (channel.isArchived) return failed('is_archived');
   if (!channel.isMember) return failed('not_in_channel');
   if (typeof threadTs !== 'string') return failed('invalid_thread_ts');
-  kept.push({ channel: channel.id, threadTs, words: String(status) });
+  kept.push({ channel: channel.id, threadTs, words: String(status), ts: state.nextTs() });
   return { ok: true };
 }

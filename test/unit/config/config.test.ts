@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCliConfig, loadConfig } from '../../../src/config.ts';
+import { loadCliConfig, loadConfig, loadDemoConfig } from '../../../src/config.ts';
 import { EarningsError } from '../../../src/core/faults.ts';
 
 const GOOD = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret-secret' };
@@ -71,6 +71,8 @@ describe('the environment of the service', () => {
 
 describe('the environment of the terminal', () => {
   it('may be empty, and does not mind what is wrong with Slack', () => {
+    expect(problems(() => loadDemoConfig({ SLACK_BOT_TOKEN: 'nonsense', HOST: '' }))).toEqual([]);
+    expect(problems(() => loadDemoConfig({ PORT: 'x' }))).toHaveLength(1);
     expect(problems(() => loadCliConfig({}))).toEqual([]);
     expect(problems(() => loadCliConfig({ SLACK_BOT_TOKEN: 'nonsense', PORT: 'x' }))).toEqual([]);
     expect(problems(() => loadCliConfig({ OPENAI_BASE_URL: 'nonsense' }))).toHaveLength(1);

@@ -1,0 +1,30 @@
+import { loadDemoConfig } from '../src/config.ts';
+import { EarningsError } from '../src/core/faults.ts';
+import { faultText } from '../src/render/fault-text.ts';
+import { startDemo } from './start-demo.ts';
+import { warmUp } from './warm-up.ts';
+
+/** Starts the demo page and says where it is; a fault of configuration is a sentence and exit code 1. */
+async function main(): Promise<void> {
+  const config = loadDemoConfig();
+  const demo = await startDemo(config);
+  process.stdout.write(
+    `Earnings is at ${demo.url}\nA Slack of its own, on this machine only. Nothing is kept: Ctrl+C ends it.\n`,
+  );
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      void demo.stop().then(() => process.exit(0));
+    });
+  }
+  await warmUp(config.transcriptsDir);
+}
+
+main().catch((error: unknown) => {
+  const words =
+    error instanceof EarningsError
+      ? faultText(error.fault)
+      : `The demo could not start: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`;
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+});

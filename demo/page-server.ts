@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { earningsError } from '../src/core/faults.ts';
+import { ActRead, act } from './acts.ts';
+import { assetAt } from './assets.ts';
+import type { Feed } from './feed.ts';
+import { PEOPLE, type Person } from './people.ts';
+import type { Acted, EngineChoice } from './shown.ts';
+import type { LoopbackSlack } from './slack/start-slack.ts';
+import { isOpenTo } from './view.ts';
+
+export interface PageServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface Page {
+  readonly slack: LoopbackSlack;
+  readonly feed: Feed;
+  readonly useEngine: (engine: EngineChoice['engine']) => Promise<string | null>;
+}
+
+const LARGEST_ACT = 200_000;
+const LARGEST_FILE = 25 * 1024 * 1024; // a little more than the app takes: its own refusal is to be seen
+// Nothing but this page's own files, and no markup that runs.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Serves the page on the loopback. Throws `config.port_in_use`. */
+export async function servePage(port: number, page: Page): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    answer(page, request, response).catch((error: unknown) => {
+      process.stderr.write(`demo: ${error instanceof Error ? error.stack : 'failed'}\n`);
+      if (!response.headersSent) response.writeHead(500, HEADERS);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? earningsError('config.port_in_use', { port }, { cause: error })
+          : error,
+      ),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function answer(
+  page: Page,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const refuse = (status: number): void => {
+    response.writeHead(status, { ...HEADERS, connection: 'close' }).end();
+  };
+  // Another site's page, or its name pointed at this machine, is not this page.
+  const host = request.headers.host ?? '';
+  if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)) return refuse(421);
+  const url = new URL(request.url ?? '/', `http://${host}`);
+  const person = PEOPLE.find(({ id }) => id === url.searchParams.get('as')) ?? PEOPLE[0];
+
+  if (request.method === 'GET' && url.pathname === '/feed')
+    return page.feed.connect(person, response);
+  if (request.method === 'GET') {
+    const asset = await assetAt(url.pathname);
+    if (!asset) return refuse(404);
+    response
+      .writeHead(200, { ...HEADERS, 'content-type': asset.type, 'cache-control': 'no-cache' })
+      .end(asset.body);
+    return;
+  }
+  if (request.method !== 'POST' || request.headers.origin !== url.origin) return refuse(403);
+  if (url.pathname === '/act') {
+    const body = await bodyOf(request, LARGEST_ACT);
+    const notice = body === null ? 'This is too long.' : await acted(page, person, body);
+    return reply(response, { notice });
+  }
+  if (url.pathname !== '/files') return refuse(404);
+  const bytes = await bodyOf(request, LARGEST_FILE);
+  return reply(response, { notice: await dropped(page, person, { url, request, bytes }) });
+}
+
+async function acted(page: Page, person: Person, body: Buffer): Promise<string | null> {
+  const asked = ActRead.safeParse(jsonOf(body.toString('utf8'))).data;
+  if (!asked) return 'This page asked for something that it cannot have: load it again.';
+  return asked.kind === 'engine' ? page.useEngine(asked.engine) : act(page.slack, person, asked);
+}
+
+async function dropped(
+  { slack }: Page,
+  person: Person,
+  {
+    url,
+    request,
+    bytes,
+  }: { readonly url: URL; readonly request: IncomingMessage; readonly bytes: Buffer | null },
+): Promise<string | null> {
+  const channel = url.searchParams.get('channel') ?? '';
+  const root = url.searchParams.get('root');
+  if (bytes === null) return 'The file is too large for this page (25 MB).';
+  if (!isOpenTo(slack.state.channels.get(channel), person)) return 'There is no such conversation.';
+  await slack.dropFile({
+    channel,
+    user: person.id,
+    name: (url.searchParams.get('name') ?? '').slice(0, 200) || 'file',
+    content: bytes,
+    mimetype: request.headers['content-type'] ?? 'application/octet-stream',
+    ...(root && { threadTs: root }),
+  });
+  return null;
+}
+
+function reply(response: ServerResponse, acted: Acted): void {
+  response
+    .writeHead(200, { ...HEADERS, 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(acted));
+}
+
+/** The bytes of a request, or null when there are more than the limit; the rest is read and dropped. */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= limit) chunks.push(chunk);
+  }
+  return size <= limit ? Buffer.concat(chunks) : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

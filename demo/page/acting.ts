@@ -1,0 +1,41 @@
+import type { Act, Acted } from '../shown.ts';
+
+/** Asks the workspace for something; gives what Slack itself has to say to it, or null. */
+export type Acting = (act: Act) => Promise<string | null>;
+
+const SILENT = 'The demo does not answer: is it still running?';
+
+/** Acts as one person. */
+export function actingAs(person: string | null): Acting {
+  return (act) =>
+    ask(`/act${person === null ? '' : `?as=${person}`}`, 'application/json', JSON.stringify(act));
+}
+
+/** Shares a file as one person. */
+export function shareFile(
+  person: string | null,
+  {
+    channel,
+    root,
+    file,
+  }: { readonly channel: string; readonly root: string | null; readonly file: File },
+): Promise<string | null> {
+  const query = new URLSearchParams({
+    channel,
+    name: file.name,
+    ...(person !== null && { as: person }),
+    ...(root !== null && { root }),
+  });
+  return ask(`/files?${query}`, file.type || 'application/octet-stream', file);
+}
+
+async function ask(path: string, type: string, body: string | File): Promise<string | null> {
+  try {
+    const response = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body });
+    if (!response.ok) return `The demo refused this (${response.status}).`;
+    const { notice }: Acted = await response.json();
+    return notice;
+  } catch {
+    return SILENT;
+  }
+}

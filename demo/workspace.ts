@@ -1,0 +1,68 @@
+import { COMMANDS } from '../src/slack/commands/index.ts';
+import { PEOPLE, type Person } from './people.ts';
+import type { EngineChoice, Working, Workspace } from './shown.ts';
+import { TEAM } from './slack/methods/method.ts';
+import type { SlackState } from './slack/state.ts';
+import { isOpenTo } from './view.ts';
+
+/** The workspace as this person sees it. */
+export function workspaceFor(
+  state: SlackState,
+  person: Person,
+  { engine, first }: { readonly engine: EngineChoice; readonly first: string | null },
+): Workspace {
+  return {
+    team: TEAM.name,
+    you: { id: person.id, name: person.name },
+    people: PEOPLE.map(({ id, name }) => ({ id, name })),
+    conversations: [...state.channels.values()]
+      .filter((channel) => isOpenTo(channel, person))
+      .map(({ id, name = id, user, isMember }) => ({
+        id,
+        name,
+        kind: user === undefined ? 'channel' : 'app',
+        isMember,
+        prompts: promptsIn(state, id),
+      })),
+    commands: COMMANDS.map(({ name, usage, summary }) => {
+      const rest = usage.startsWith(name) ? usage.slice(name.length).trim() : usage;
+      const typed = usage.startsWith(name) ? `/earnings ${name}` : '/earnings';
+      return { typed, usage: rest, summary };
+    }),
+    first,
+    engine,
+    working: workingIn(state).filter(({ channel }) =>
+      isOpenTo(state.channels.get(channel), person),
+    ),
+  };
+}
+
+function promptsIn(state: SlackState, channel: string) {
+  const last = state.prompts.findLast((each) => each.channel === channel);
+  return (last?.titles ?? []).map((title, at) => ({ title, message: last?.messages[at] ?? title }));
+}
+
+/** Threads whose last status line has words: a message of the app takes it away. */
+function workingIn(state: SlackState): readonly Working[] {
+  const latest = new Map(state.statuses.map((status) => [keyOf(status), status]));
+  return [...latest.values()]
+    .filter(
+      ({ channel, threadTs, words, ts }) =>
+        words !== '' &&
+        !state.messages.some(
+          (each) => each.channel === channel && each.threadTs === threadTs && each.ts > ts,
+        ),
+    )
+    .map(({ channel, threadTs, words }) => ({
+      channel,
+      root: threadTs,
+      words,
+      canStop:
+        state.sessions.findLast((each) => keyOf(each) === keyOf({ channel, threadTs }))?.words ===
+        'processing',
+    }));
+}
+
+function keyOf({ channel, threadTs }: { readonly channel: string; readonly threadTs: string }) {
+  return `${channel}/${threadTs}`;
+}
