@@ -1,7 +1,9 @@
 import type { Ask } from './ask/ask.ts';
 import { readAsk } from './ask/ask.ts';
+import { inOtherWords } from './ask/in-other-words.ts';
 import type { Book } from './book/book.ts';
 import { fits } from './fit/fits.ts';
+import { holdsAll } from './sentences/holds-all.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
@@ -16,6 +18,7 @@ import { answerFromPeople } from './ways/from-people.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { refutePremise } from './ways/premises.ts';
 import { joined, partsOf } from './ways/two-parts.ts';
+import { answerUnderHeading } from './ways/under-heading.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
 import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
@@ -23,6 +26,9 @@ import { answerWhether } from './ways/whether.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 import { NOTHING_FOUND } from './wording/not-stated-words.ts';
+
+// A figure is asked of one thing only: its word may be said otherwise where the call never uses it.
+const OF_FIGURES = new Set<Ask['want']>(['value', 'move', 'amount', 'count']);
 
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
 type Way = (ask: Ask, book: Book) => Draft | null;
@@ -47,8 +53,10 @@ const WAYS: readonly Way[] = [
   answerFromPassages,
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   answerFromNeighbours,
-  (ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null),
+  answerUnderHeading,
 ];
+// When the question was tried in other words as well.
+const REFUSALS: readonly Way[] = [(ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null)];
 
 /** A result of the past is not refused; nor is a reason, which is only not given. */
 function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
@@ -82,6 +90,8 @@ function answerOne(question: string, book: Book): Composed {
   return (
     firstOf(OF_THE_CALL, ask, book, () => true) ??
     firstOf(WAYS, ask, book, isFit) ??
+    answerReworded(question, ask, book) ??
+    firstOf(REFUSALS, ask, book, isFit) ??
     compose(notStatedBeside(ask, book, unfit), book) ??
     compose(notStated(ask, book, { unfit }), book) ??
     NOTHING
@@ -98,6 +108,19 @@ function firstOf(
     const draft = way(ask, book);
     const composed = draft && isAllowed(draft) ? compose(draft, book) : null;
     if (composed) return composed;
+  }
+  return null;
+}
+
+/** The answer to the question in words that the call uses for it; null where none holds all of them. */
+function answerReworded(question: string, { want }: Ask, book: Book): Composed | null {
+  for (const { text, isStrange } of inOtherWords(question, book)) {
+    if (!isStrange && OF_FIGURES.has(want)) continue;
+    const ask = readAsk(text, book);
+    const isSure = (draft: Draft) =>
+      draft.status === 'answered' && holdsAll(draft, ask, book) && fits(ask, draft, book);
+    const answer = firstOf(WAYS, ask, book, isSure);
+    if (answer) return answer;
   }
   return null;
 }

@@ -80,9 +80,14 @@ const OF_MOVE = new Set(termsOf('develop evolve trend perform fare'));
 // "What did the strike cost": an amount of money, in whatever words.
 const COSTS =
   /\b(?:what|how much)\b.*\b(?:did|does|do|will|would|could|can)\b.*\bcost(?: in total| altogether| them| us| you)?\W*$/i;
+// "The discount stores" of a part that the call names "discount".
+const OF_PARTS = [
+  'servic',
+  ...termsOf('stores banner side arm chain business segment division unit franchise'),
+];
 const SAID_ONLY = new Set(
   termsOf(
-    'segment adjusted reported gaap non normalized sequential sequentially basis statement quarterly',
+    'segment adjusted reported consolidated gaap non normalized sequential sequentially basis statement quarterly',
   ),
 );
 
@@ -213,7 +218,7 @@ function basisOf(text: string, mention: MetricMention | undefined): Ask['basis']
 }
 
 function restOf(text: string, segment: string | null, book: Book): readonly Term[] {
-  const known = segment ? [...segmentTerms(segment), 'servic'] : [];
+  const known = segment ? [...segmentTerms(segment), ...OF_PARTS] : [];
   return tellingTerms(text, book).filter(
     (term) => !known.some((word) => isCut(term, word)) && !SAID_ONLY.has(term),
   );

@@ -5,6 +5,7 @@ import type { Book, Said } from '../book/book.ts';
 import type { Ask } from './ask.ts';
 import { isForward } from './is-forward.ts';
 
+const MOST_BACK = 5; // sentences over which a period is carried
 const LONGER = /^(?:H[12]|9M|FY) /;
 
 /** The periods a sentence names; where it names none, those of the analyst's question that it answers. */
@@ -14,6 +15,17 @@ export function periodsOf(said: Said, book: Book): readonly string[] {
   const own = named(said.text);
   if (own.length > 0) return own;
   return questionsTo(said, book).flatMap(({ asked }) => named(asked.text));
+}
+
+/** The periods a sentence names, else those that the sentences before it in its turn name last. */
+export function carriedPeriods(said: Said, book: Book): readonly string[] {
+  for (let at = said.at; at >= Math.max(0, said.at - MOST_BACK); at--) {
+    const each = book.said[at];
+    if (each?.turn !== said.turn) break;
+    const labels = periodsOf(each, book);
+    if (labels.length > 0) return labels;
+  }
+  return [];
 }
 
 /** What it was said to: by its place, or since half of it is in the words of a question before it. */

@@ -3,6 +3,7 @@ import type { Transcript } from '../../../core/transcript.ts';
 // Written as people type to each other; the second part may use what the first found.
 const WORDS: Readonly<Record<string, string>> = {
   cc: 'constant currency',
+  consol: 'consolidated',
   eff: 'effective',
   shd: 'should',
   shld: 'should',
@@ -49,13 +50,34 @@ const SMALL: Readonly<Record<string, string>> = {
   u: 'you',
   r: 'are',
 };
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w/])w\/o\b/gi, 'without'],
   [/(?<![\w/])w\/\s?(?=\w)/gi, 'with '],
   [/(?<![\w/])b\/c\b/gi, 'because'],
   [/\bbtwn\b|\bbtw\b(?=.* and )/gi, 'between'],
   [/^\s*btw,?\s|,?\sbtw\b/gi, ' '],
+  [
+    /(?<=\b(?:q[1-4]|h[12]|margin|growth|and|yoy|qoq) )(?:bps|basis points?|pp|pct pts?) (?=change|move|delta)/gi,
+    '',
+  ],
+  [
+    /(?<=\w),?\s(?:[-–]\s?)?(?:old (?:and|vs\.?|versus|to) new|new (?:and|vs\.?|versus) old)(?=\W*$)/gi,
+    ' ',
+  ],
+  // "dec qtr", "march q"
+  ...MONTHS.map(
+    (month) =>
+      [
+        new RegExp(`\\b(?:${month.slice(0, 3)}t?|${month})\\.? (?:q|qtr|quarter)\\b`, 'gi'),
+        `${month} quarter`,
+      ] as const,
+  ),
   [/\bfy(?!\s?['’]?\d)\b/gi, 'full year'],
+  [/\s\b(?:on (?:the |their |its )?books|in the bank|in the till)\b/gi, ''],
   [/\by\/y\b/gi, 'year-over-year'],
   [/\bq\/q\b/gi, 'quarter-over-quarter'],
   [/(?<=\d)\s?bp\b/gi, ' bps'],

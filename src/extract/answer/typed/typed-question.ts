@@ -3,6 +3,7 @@ import type { Transcript } from '../../../core/transcript.ts';
 import type { Book } from '../book/book.ts';
 import { asksForSummary } from './asks-for-summary.ts';
 import { inCapitals, spelledOut } from './initials.ts';
+import { withoutMonths } from './quarter-months.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
@@ -38,5 +39,6 @@ export function readTyped(
 
 /** As it was typed, without courtesy, its short forms in the words and letters of the call. */
 export function written(question: string, transcript: Transcript): string {
-  return inCapitals(inFull(withoutCourtesy(question), transcript), transcript);
+  const plain = withoutMonths(inFull(withoutCourtesy(question), transcript), transcript.call);
+  return inCapitals(plain, transcript);
 }

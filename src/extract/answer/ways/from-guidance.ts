@@ -1,11 +1,12 @@
 import type { Fact } from '../../../figures/fact.ts';
+import { shiftQuarter } from '../../../figures/fiscal.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
 import { findHorizon } from '../../horizon.ts';
 import type { Ask } from '../ask/ask.ts';
-import { periodsOf } from '../ask/asked-period.ts';
+import { carriedPeriods, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
@@ -20,8 +21,12 @@ import { quoted } from '../wording/quote.ts';
 import { isAbout, isCloser } from './from-passages.ts';
 import { declined, refuses, staysRefused } from './not-stated.ts';
 
+const MOST_BACK = 12; // sentences over which the quarter of an outlook is carried
+const MONTH_QUARTER =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) quarter\b/i;
 const LEAST = 0.6;
 const BESIDE = 60; // letters between a metric and its figure
+const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
 const GENERAL = new Set([
   'guidanc',
   'guidance',
@@ -83,7 +88,7 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
     return outlookOf(ask, book);
   if (about.length === 0) {
     const guided = book.facts.filter(
-      ({ modality, period }) => modality === 'guidance' && isFor(period, ask, book),
+      (fact) => fact.modality === 'guidance' && isFor(fact, ask, book),
     );
     const facts = ask.metrics.length > 0 ? resultsOf(ask, guided) : ofSegment(guided, ask);
     const draft = fromFacts(facts, ask, book);
@@ -124,10 +129,31 @@ function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
   return first ? passages([first], ask, book) : null;
 }
 
-/** A horizon that is asked for has to be the one that is said. */
-function isFor(period: string, { period: asked }: Ask, { transcript: { call } }: Book): boolean {
-  if (!asked || asked.label === call.period) return true;
-  return period === asked.label;
+/** A horizon that is asked for has to be the one that is said, in the sentence or last before it. */
+function isFor({ period, sentence }: Fact, { period: asked }: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  if (!asked || asked.label === call.period || period === asked.label) return true;
+  const said = book.said.find(({ id }) => id === sentence);
+  return period === call.period && said !== undefined && isCarried(said, asked.label, book);
+}
+
+/** Without a date of its own an outlook is of the period that was named last, else of the year. */
+function isCarried(said: Said, label: string, book: Book): boolean {
+  if (periodsOf(said, book).length > 0) return false;
+  const carried = carriedPeriods(said, book);
+  if (carried.length > 0) return carried.includes(label);
+  const { call } = book.transcript;
+  return (
+    label === `FY ${call.fiscalYear}` ||
+    (label === shiftQuarter(call, 1) && isUnderMonth(said, book))
+  );
+}
+
+/** "Turning to the March quarter": the coming one, named by its month. */
+function isUnderMonth({ at, turn }: Said, { said }: Book): boolean {
+  return said
+    .slice(Math.max(0, at - MOST_BACK), at)
+    .some((each) => each.turn === turn && MONTH_QUARTER.test(each.text) && isForward(each.text));
 }
 
 /** The weightiest forward statements when nothing in particular is asked for. */
@@ -197,6 +223,7 @@ function fromWords(
     forward.find(({ said }) => isGuided(said, ask, book, true)) ??
     forward.find(({ said }) => isBesideMetric(said, ask, book)) ??
     forward.find(guides) ??
+    (WHOLE.test(ask.text) ? forward.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
     forward[0];
   const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
   if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
@@ -238,6 +265,7 @@ function isDated(said: Said, { period }: Ask, book: Book): boolean {
   const { call } = book.transcript;
   if (!period || period.label === call.period) return true;
   if (periodsOf(said, book).includes(period.label)) return true;
+  if (isCarried(said, period.label, book)) return true;
   const horizon = findHorizon(said.text, call);
   return horizon !== null && (horizon.includes(period.label) || !/\d{4}/.test(horizon));
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../../figures/fact.ts';
 import { formatFigure } from '../../../figures/format-figure.ts';
 import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
 import { asksWhether } from '../sentences/holds.ts';
 import { levelIn, pairIn } from '../sentences/levels.ts';
@@ -18,9 +19,34 @@ import {
   verbOf,
   whenOf,
 } from '../wording/metric-words.ts';
+import { quoted } from '../wording/quote.ts';
+
+const MOST_BACK = 3; // sentences before one in which its part may be named
 
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
 export function answerFromMetric(ask: Ask, book: Book): Draft | null {
+  const draft = figureOf(ask, book);
+  return draft && (underItsPart(draft, ask, book) ?? draft);
+}
+
+/** "Discount sales were 1.37 billion. Operating margin there was 4.4%.": the part is named before, so both are quoted. */
+function underItsPart({ sentences }: Draft, { segment, terms }: Ask, book: Book): Draft | null {
+  const [id] = sentences[0]?.ids ?? [];
+  const said = book.said.find((each) => each.id === id);
+  if (segment === null || said === undefined || sentences[0]?.ids.length !== 1) return null;
+  const part = segmentTerms(segment);
+  if (part.some((term) => said.own.has(term))) return null;
+  const naming = book.said
+    .slice(Math.max(0, said.at - MOST_BACK), said.at)
+    .findLast(({ turn, own }) => turn === said.turn && part.every((term) => own.has(term)));
+  if (!naming) return null;
+  return answered(
+    [naming, said].map((each) => ({ wordings: [quoted(each, terms, book)], ids: [each.id] })),
+    { form: 'passages' },
+  );
+}
+
+function figureOf(ask: Ask, book: Book): Draft | null {
   if (ask.metrics.length === 0 || ask.isAhead || ask.month !== null) return null;
   if (asksForBoth(ask)) return null;
   const slot = resultsOf(ask, book.results);

@@ -1,0 +1,69 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import type { Book } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
+import { kindredOf } from './kindred.ts';
+
+const MOST_WORDS = 3; // of what another word may stand for
+const MOST = 8; // questions
+
+/** A question in words of the call. */
+export interface Reworded {
+  readonly text: string;
+  /** Only words that the call never uses were replaced. */
+  readonly isStrange: boolean;
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly isStrange: boolean;
+}
+
+/**
+ * The question with one of its words said otherwise, in words that the call does use: those of the asker
+ * that the call never uses first. Empty where nobody says it otherwise.
+ */
+export function inOtherWords(question: string, book: Book): readonly Reworded[] {
+  const changes = changesIn(question, book);
+  const strange = changes.filter(({ isStrange }) => isStrange);
+  const ordered = [...strange, ...changes.filter(({ isStrange }) => !isStrange)];
+  const single = ordered.map((change) => reworded(question, [change]));
+  // Two words that the call never uses have to be said otherwise both.
+  const places = [...new Set(strange.map(({ start }) => start))];
+  const both =
+    places.length > 1 ? places.map((at) => strange.find((each) => each.start === at)) : [];
+  const all = both.filter((change) => change !== undefined);
+  return [...(all.length > 1 ? [reworded(question, all)] : []), ...single].slice(0, MOST);
+}
+
+function reworded(question: string, changes: readonly Change[]): Reworded {
+  let text = question;
+  for (const { start, end, words } of changes.toSorted((one, other) => other.start - one.start))
+    text = `${text.slice(0, start)}${words}${text.slice(end)}`;
+  return { text, isStrange: changes.every(({ isStrange }) => isStrange) };
+}
+
+function changesIn(question: string, book: Book): readonly Change[] {
+  const words = [...question.matchAll(/[\p{L}\p{N}&'’-]+/gu)];
+  // "Net profit" stays what it is, though profit alone may be called otherwise.
+  const metrics = findMetrics(question);
+  const isWithin = (start: number, end: number) =>
+    metrics.some(
+      (each) => each.start < end && start < each.end && (each.start < start || end < each.end),
+    );
+  const changes: Change[] = [];
+  for (const [at, { index: start }] of words.entries())
+    for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+      const last = words[at + length - 1];
+      if (!last) continue;
+      const end = last.index + last[0].length;
+      const terms = termsOf(question.slice(start, end));
+      if (terms.length === 0 || isWithin(start, end)) continue;
+      const isStrange = terms.some((term) => !book.has(term));
+      for (const other of kindredOf(terms))
+        if (termsOf(other).every((term) => book.has(term)))
+          changes.push({ start, end, words: other, isStrange });
+    }
+  return changes;
+}
