@@ -3,7 +3,7 @@ import { readAsk } from './ask/ask.ts';
 import { inOtherWords } from './ask/in-other-words.ts';
 import type { Book } from './book/book.ts';
 import { fits } from './fit/fits.ts';
-import { holdsAll } from './sentences/holds-all.ts';
+import { holdsAll } from './fit/holds-all.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';

@@ -1,4 +1,4 @@
-import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
+import { isLater, type PeriodMention, shiftQuarter } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -6,6 +6,9 @@ import type { Ask } from './ask.ts';
 import { isForward } from './is-forward.ts';
 
 const MOST_BACK = 5; // sentences over which a period is carried
+const MOST_UNDER = 12; // sentences over which the quarter of an outlook is carried
+const MONTH_QUARTER =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) quarter\b/i;
 const LONGER = /^(?:H[12]|9M|FY) /;
 
 /** The periods a sentence names; where it names none, those of the analyst's question that it answers. */
@@ -18,7 +21,7 @@ export function periodsOf(said: Said, book: Book): readonly string[] {
 }
 
 /** The periods a sentence names, else those that the sentences before it in its turn name last. */
-export function carriedPeriods(said: Said, book: Book): readonly string[] {
+function carriedPeriods(said: Said, book: Book): readonly string[] {
   for (let at = said.at; at >= Math.max(0, said.at - MOST_BACK); at--) {
     const each = book.said[at];
     if (each?.turn !== said.turn) break;
@@ -26,6 +29,25 @@ export function carriedPeriods(said: Said, book: Book): readonly string[] {
     if (labels.length > 0) return labels;
   }
   return [];
+}
+
+/** Without a date of its own an outlook is of the period that was named last, else of the year. */
+export function isOutlookOf(said: Said, label: string, book: Book): boolean {
+  if (periodsOf(said, book).length > 0) return false;
+  const carried = carriedPeriods(said, book);
+  if (carried.length > 0) return carried.includes(label);
+  const { call } = book.transcript;
+  return (
+    label === `FY ${call.fiscalYear}` ||
+    (label === shiftQuarter(call, 1) && isUnderMonth(said, book))
+  );
+}
+
+/** "Turning to the March quarter": the coming one, named by its month. */
+function isUnderMonth({ at, turn }: Said, { said }: Book): boolean {
+  return said
+    .slice(Math.max(0, at - MOST_UNDER), at)
+    .some((each) => each.turn === turn && MONTH_QUARTER.test(each.text) && isForward(each.text));
 }
 
 /** What it was said to: by its place, or since half of it is in the words of a question before it. */

@@ -53,10 +53,11 @@ function changesIn(question: string, book: Book): readonly Change[] {
       (each) => each.start < end && start < each.end && (each.start < start || end < each.end),
     );
   const changes: Change[] = [];
-  for (const [at, { index: start }] of words.entries())
+  for (const [at, { index: start, 0: word }] of words.entries())
     for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
       const last = words[at + length - 1];
-      if (!last) continue;
+      // "A problem" is changed as "problem".
+      if (!last || termsOf(word).length === 0 || termsOf(last[0]).length === 0) continue;
       const end = last.index + last[0].length;
       const terms = termsOf(question.slice(start, end));
       if (terms.length === 0 || isWithin(start, end)) continue;

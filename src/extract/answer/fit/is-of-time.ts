@@ -1,6 +1,7 @@
 import { findPeriods } from '../../../figures/periods.ts';
+import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
-import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
@@ -20,7 +21,11 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (want === 'why' || want === 'words' || want === 'who' || want === 'when')
     return said.some((each) => isOfPeriod(each, ask, book));
   if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
-  return said.some((each) => isIn(each, period.label, book));
+  return said.some(
+    (each) =>
+      isIn(each, period.label, book) ||
+      (isGuided(each, ask, book) && isOutlookOf(each, period.label, book)),
+  );
 }
 
 /** Named as what something is compared with: "vs the first quarter", "yoy". */
@@ -40,5 +45,17 @@ function isIn(said: Said, label: string, book: Book): boolean {
   const before = book.said[said.at - 1];
   return (
     labels.length === 0 && before?.turn === said.turn && periodsOf(before, book).includes(label)
+  );
+}
+
+/** An outlook for the asked metric: without a date of its own it may be of the period that was named last. */
+function isGuided({ id }: Said, { metrics, isAhead }: Ask, { index }: Book): boolean {
+  const facts = index.sentences.get(id)?.facts ?? [];
+  return (
+    isAhead &&
+    facts.some(
+      ({ modality, metric }) =>
+        modality === 'guidance' && metrics.some((asked) => sameMetric(metric, asked)),
+    )
   );
 }

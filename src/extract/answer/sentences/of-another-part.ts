@@ -5,6 +5,7 @@ import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { causesIn } from './causes.ts';
+import { withoutDrivers } from './without-drivers.ts';
 
 /**
  * Whether a sentence speaks of a segment where the whole company is asked about: "Cloud revenue fell
@@ -28,5 +29,6 @@ export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book
   const [at] = want === 'why' ? causesIn(text) : [];
   const before = text.slice(0, at);
   const isNamed = findMetrics(before).some(({ name }) => isAsked(name));
-  return book.segments.find(isNamed ? before : text).length > 0;
+  // "Down because of Ground": what drives the whole is no other part of it.
+  return book.segments.find(isNamed ? withoutDrivers(before) : text).length > 0;
 }

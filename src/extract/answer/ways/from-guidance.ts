@@ -1,12 +1,11 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { shiftQuarter } from '../../../figures/fiscal.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
 import { findHorizon } from '../../horizon.ts';
 import type { Ask } from '../ask/ask.ts';
-import { carriedPeriods, periodsOf } from '../ask/asked-period.ts';
+import { isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
@@ -21,9 +20,6 @@ import { quoted } from '../wording/quote.ts';
 import { isAbout, isCloser } from './from-passages.ts';
 import { declined, refuses, staysRefused } from './not-stated.ts';
 
-const MOST_BACK = 12; // sentences over which the quarter of an outlook is carried
-const MONTH_QUARTER =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) quarter\b/i;
 const LEAST = 0.6;
 const BESIDE = 60; // letters between a metric and its figure
 const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
@@ -134,26 +130,7 @@ function isFor({ period, sentence }: Fact, { period: asked }: Ask, book: Book): 
   const { call } = book.transcript;
   if (!asked || asked.label === call.period || period === asked.label) return true;
   const said = book.said.find(({ id }) => id === sentence);
-  return period === call.period && said !== undefined && isCarried(said, asked.label, book);
-}
-
-/** Without a date of its own an outlook is of the period that was named last, else of the year. */
-function isCarried(said: Said, label: string, book: Book): boolean {
-  if (periodsOf(said, book).length > 0) return false;
-  const carried = carriedPeriods(said, book);
-  if (carried.length > 0) return carried.includes(label);
-  const { call } = book.transcript;
-  return (
-    label === `FY ${call.fiscalYear}` ||
-    (label === shiftQuarter(call, 1) && isUnderMonth(said, book))
-  );
-}
-
-/** "Turning to the March quarter": the coming one, named by its month. */
-function isUnderMonth({ at, turn }: Said, { said }: Book): boolean {
-  return said
-    .slice(Math.max(0, at - MOST_BACK), at)
-    .some((each) => each.turn === turn && MONTH_QUARTER.test(each.text) && isForward(each.text));
+  return period === call.period && said !== undefined && isOutlookOf(said, asked.label, book);
 }
 
 /** The weightiest forward statements when nothing in particular is asked for. */
@@ -265,7 +242,7 @@ function isDated(said: Said, { period }: Ask, book: Book): boolean {
   const { call } = book.transcript;
   if (!period || period.label === call.period) return true;
   if (periodsOf(said, book).includes(period.label)) return true;
-  if (isCarried(said, period.label, book)) return true;
+  if (isOutlookOf(said, period.label, book)) return true;
   const horizon = findHorizon(said.text, call);
   return horizon !== null && (horizon.includes(period.label) || !/\d{4}/.test(horizon));
 }

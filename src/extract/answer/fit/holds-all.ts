@@ -9,7 +9,7 @@ const CARRIED = 0.5; // of what the sentence before speaks of
 /** Whether the sentences that an answer shows speak of all that is asked, as figures that are read do anyway. */
 export function holdsAll(
   { sentences, form }: Draft,
-  { terms, want }: Ask,
+  { terms, want, isYesOrNo }: Ask,
   { said }: Book,
 ): boolean {
   if (form === 'sentences') return true;
@@ -17,7 +17,8 @@ export function holdsAll(
   const shown = said.filter(({ id }) => ids.includes(id));
   const wanted = terms.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
   // A figure is asked for, and no words will do.
-  if (OF_FIGURES.has(want) && !shown.some(({ text }) => /\d/.test(text))) return false;
+  if (OF_FIGURES.has(want) && !isYesOrNo && !shown.some(({ text }) => /\d/.test(text)))
+    return false;
   return (
     wanted.length > 0 &&
     wanted.every((term) =>
