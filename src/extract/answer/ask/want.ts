@@ -29,3 +29,10 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
 export function wantOf(text: string): Want {
   return WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
 }
+
+const FIGURES: readonly Want[] = ['value', 'move', 'amount', 'count'];
+
+/** Whether what is asked for is a figure. */
+export function wantsFigure(want: Want): boolean {
+  return FIGURES.includes(want);
+}

@@ -1,6 +1,9 @@
 import type { Ask } from '../ask/ask.ts';
 import { askedVerb } from '../ask/telling-terms.ts';
+import { wantsFigure } from '../ask/want.ts';
+import type { Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { withoutDrivers } from '../sentences/without-drivers.ts';
 import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
 
@@ -9,9 +12,17 @@ export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
   const named = new Set(
     facts.flatMap(({ metric, segment }) => termsOf(`${metric} ${segment ?? ''}`)),
   );
+  const isOfFigure = wantsFigure(ask.want);
   const isSaid = (term: Term) =>
-    asking.has(term) || named.has(term) || said.some((each) => isAbout(each, term));
+    asking.has(term) ||
+    named.has(term) ||
+    said.some((each) => isAbout(each, term) && !(isOfFigure && isDriver(each, term)));
   return tellingOf(ask).every(isSaid);
+}
+
+/** Of what moved a figure it is none: "up 11%, driven by our business in the East". */
+function isDriver({ text, own }: Said, term: Term): boolean {
+  return own.has(term) && !termsOf(withoutDrivers(text)).includes(term);
 }
 
 /** The words that tell what is asked for, beside a metric that has a name. */

@@ -7,13 +7,21 @@ import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
 import { isOfPart } from './is-of-part.ts';
 import { isOfTime } from './is-of-time.ts';
+import { isReply } from './is-reply.ts';
 import { type Shown, shownBy } from './shown.ts';
 
 /** One thing that a question names and an answer has to be of. */
 type Check = (ask: Ask, shown: Shown, book: Book) => boolean;
 
 const OF_REFUSAL: readonly Check[] = [isOfMetric, isOfTime];
-const OF_ANSWER: readonly Check[] = [...OF_REFUSAL, coversWords, isOfPart, isOfBasis, isOfKind];
+const OF_ANSWER: readonly Check[] = [
+  ...OF_REFUSAL,
+  coversWords,
+  isReply,
+  isOfPart,
+  isOfBasis,
+  isOfKind,
+];
 
 /**
  * Whether a draft is of all that is asked: every telling word, the part, the period, the basis and the kind

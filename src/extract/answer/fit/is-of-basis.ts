@@ -1,15 +1,39 @@
+import type { Fact } from '../../../figures/fact.ts';
 import type { Ask } from '../ask/ask.ts';
+import type { Book } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
 const ADJUSTED =
   /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|core|comparable|excluding|before (?:special|exceptional|one-?off))\b/i;
+const REPORTED = /(?<!\bnon-?)\b(?:gaap|ifrs|reported|statutory|unadjusted)\b/i;
+// Each is another figure than the plain one, and said to be so wherever it is given.
+const QUALIFIERS: readonly RegExp[] = [
+  /\borganic(?:ally)?\b/i,
+  /\bconstant[- ]currenc(?:y|ies)\b|\bcurrency[- ]neutral\b|\b(?:fx|foreign exchange|currency)[- ]adjusted\b|\b(?:excluding|without|ex|before)[- ](?:the )?(?:impact of |effects? of )?(?:fx|foreign exchange|currenc(?:y|ies))\b/i,
+  /\bpro[- ]forma\b/i,
+  /\b(?:annuali[sz]ed|run[- ]rate)\b/i,
+];
 
-/** Whether an adjusted figure is shown where one is asked for, and none where the reported one is. */
-export function isOfBasis({ basis }: Ask, { facts, said }: Shown): boolean {
-  if (basis === null) return true;
-  if (facts.length > 0)
-    return facts.every((fact) => (basis === 'adjusted') === (fact.basis === 'adjusted'));
-  return (
-    said.some(({ text }) => (basis === 'adjusted') === ADJUSTED.test(text)) || basis === 'reported'
+/** Whether a figure is on the asked basis: adjusted, reported, organic, at constant currencies. */
+export function isOfBasis(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+  const isSaid = (qualifier: RegExp) =>
+    facts.length > 0
+      ? facts.some((fact) => qualifier.test(besideOf(fact, book)))
+      : said.some(({ text }) => qualifier.test(text));
+  if (!QUALIFIERS.filter((each) => each.test(ask.text)).every(isSaid)) return false;
+  const isAdjusted = ask.basis === 'adjusted';
+  if (ask.basis === null) return true;
+  if (facts.length > 0) return facts.every(({ basis }) => (basis === 'adjusted') === isAdjusted);
+  return said.some(({ text }) =>
+    isAdjusted ? ADJUSTED.test(text) : REPORTED.test(text) || !ADJUSTED.test(text),
   );
+}
+
+/** What stands between the figure before one and the figure after it. */
+function besideOf({ sentence, spoken }: Fact, { index }: Book): string {
+  const placed = index.sentences.get(sentence);
+  if (!placed) return '';
+  const from = placed.figures.findLast(({ end }) => end <= spoken.start)?.end ?? 0;
+  const to = placed.figures.find(({ start }) => start >= spoken.end)?.start ?? placed.text.length;
+  return placed.text.slice(from, to);
 }

@@ -1,29 +1,50 @@
+import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
-import type { Book } from '../book/book.ts';
+import type { Book, Said } from '../book/book.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
 const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
+const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
-  /\b(?:half|thirds?|quarters?|most|all|none|nothing|zero|no|not|never|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|doubl\w*|tripl\w*)\b|n['’]t\b/i;
+  /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|dozen|doubled|tripled)\b/i;
+// Of what comes, a word of where it goes is told where no figure is.
+const GOING = new RegExp(
+  `${MOVING.source}|\\b(?:flat|stable|similar|in line|unchanged|comparable|same)\\b`,
+  'i',
+);
 
 /** Whether it is the kind of figure that is asked for: how much it was, never only how much it moved. */
 export function isOfKind(ask: Ask, { facts, said }: Shown, book: Book): boolean {
-  const { want, metrics, text } = ask;
-  if (facts.length > 0) return !asksLevel(ask, book) || facts.some((fact) => isLevel(fact));
-  if (
-    NUMBER.test(text) &&
-    !said.some((each) => figuresOf(each, book).length > 0 || IN_WORDS.test(each.text))
-  )
-    return false;
+  if (facts.length > 0) return !asksLevel(ask, book) || facts.some(isLevel);
+  return isSized(ask, said, book) && hasLevel(ask, said, book);
+}
+
+/** Has a figure where one is asked for, a percentage where a share is. */
+function isSized(
+  { text, want, isAhead, metrics }: Ask,
+  said: readonly Said[],
+  book: Book,
+): boolean {
+  const figures = said.flatMap((each) => figuresOf(each, book));
+  const isTold = (pattern: RegExp) => said.some((each) => pattern.test(each.text));
+  if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;
+  if (SHARE.test(text) && !figures.some(({ figure }) => figure.unit === 'percent'))
+    return isTold(IN_WORDS);
+  if (want === 'value' && isAhead && metrics.length > 0) return figures.length > 0 || isTold(GOING);
+  return true;
+}
+
+/** No mere move of the asked metric where its level is asked for. */
+function hasLevel(ask: Ask, said: readonly Said[], book: Book): boolean {
   if (!asksLevel(ask, book)) return true;
   const read = said
     .flatMap(({ id }) => book.index.sentences.get(id)?.facts ?? [])
-    .filter(({ metric }) => metrics.some((asked) => sameMetric(asked, metric)));
-  return read.length === 0 || read.some(isLevel) || want === 'value';
+    .filter(({ metric }) => ask.metrics.some((asked) => sameMetric(asked, metric)));
+  return read.length === 0 || read.some(isLevel) || ask.want === 'value';
 }
 
 /** "How much revenue", "revenue a year ago": for "LinkedIn revenue" its growth is told where no more is. */

@@ -1,27 +1,61 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics, type MetricMention } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
-import type { Book } from '../book/book.ts';
-import { termsOf } from '../book/terms.ts';
+import type { Book, Said } from '../book/book.ts';
+import { type Term, termsOf } from '../book/terms.ts';
+import { asksBetter, tellsProfitability } from '../sentences/better.ts';
+import { figuresOf } from '../sentences/counts.ts';
 import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
 
+const DIVIDED = /(?:%|\bpercent(?:age)?|\bshare|\bportion)\s(?:of|to)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const JOINED = /^[\s,]*(?:and|plus|as well as)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
 /** Whether it speaks of the asked metric, by name or by a figure of it. */
-export function isOfMetric(
-  { metrics, metricText }: Ask,
-  { facts, said }: Shown,
-  book: Book,
-): boolean {
+export function isOfMetric(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+  const { metrics, metricText } = ask;
   if (metricText === null || facts.length > 0) return true;
   const words = termsOf(metricText);
-  return said.some((each) => {
-    const read = [
-      ...findMetrics(each.text).map(({ name }) => name),
-      ...(book.index.sentences.get(each.id)?.facts ?? []).map(({ metric }) => metric),
-    ];
-    return (
-      read.some((name) => metrics.some((asked) => sameMetric(name, asked))) ||
-      words.every((term) => isAbout(each, term))
-    );
+  const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
+  const read = said.map((each) => {
+    const named = findMetrics(each.text);
+    return { each, named, own: named.filter(({ name }) => isAsked(name)) };
   });
+  const naming = read.filter(({ own }) => own.length > 0);
+  if (naming.length > 0)
+    return naming.some(({ each, named, own }) =>
+      own.some((mention) => isTold(mention, named, each, ask, book)),
+    );
+  return read.some(({ each, named }) => {
+    const facts = book.index.sentences.get(each.id)?.facts ?? [];
+    if (facts.some(({ metric }) => isAsked(metric))) return true;
+    // Where another metric is named, words that only sound like the asked one are of that.
+    const isSaid = (term: Term) => (named.length === 0 ? isAbout(each, term) : each.own.has(term));
+    return words.every(isSaid) || (asksBetter(ask) && tellsProfitability(each.text));
+  });
+}
+
+/** "32% of revenue" tells no revenue, "203 million through repurchases and dividends" neither of them. */
+function isTold(
+  mention: MetricMention,
+  named: readonly MetricMention[],
+  said: Said,
+  { want, text }: Ask,
+  book: Book,
+): boolean {
+  if (want === 'why' || want === 'words' || /%|\b(?:share|percent\w*|portion) of\b/i.test(text))
+    return true;
+  if (DIVIDED.test(said.text.slice(0, mention.start))) return false;
+  const other = named.find((each) => isBeside(mention, each, said.text));
+  if (other === undefined) return true;
+  const from = Math.min(mention.start, other.start);
+  const to = Math.max(mention.end, other.end);
+  const figures = figuresOf(said, book).filter(({ figure }) => figure.unit === 'money');
+  return figures.length !== 1 || figures.some(({ start }) => start > from && start < to);
+}
+
+function isBeside(one: MetricMention, other: MetricMention, text: string): boolean {
+  if (one.name === other.name) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return JOINED.test(text.slice(first.end, second.start));
 }

@@ -1,18 +1,26 @@
+import { isToDate } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
 
 /** Whether what is shown is of the asked period. */
 export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   const { period, want } = ask;
-  if (period === null || isBase(ask, book)) return true;
   const { call } = book.transcript;
+  if (period === null) return isOfNow(ask, { facts, said }, book);
+  if (isBase(ask, book))
+    return (
+      facts.length > 0 || !wantsFigure(want) || said.some((each) => isAgainst(each, period, book))
+    );
   if (facts.length > 0)
     return facts.some(
       (fact) =>
@@ -28,12 +36,50 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   );
 }
 
+/** Where no period is asked for, a figure is of the call's own, as far as it says of which. */
+function isOfNow(
+  { want, isAhead, isYesOrNo, month }: Ask,
+  { facts, said }: Pick<Shown, 'facts' | 'said'>,
+  book: Book,
+): boolean {
+  const { call } = book.transcript;
+  if (facts.length > 0) return facts.every(({ period }) => !isToDate(period, call));
+  const isOfAnyTime = isAhead || isYesOrNo || month !== null || !wantsFigure(want);
+  return isOfAnyTime || said.some((each) => isNow(each, book));
+}
+
+/** Names the call's period or a day, its year, or no period at all. */
+function isNow(said: Said, book: Book): boolean {
+  const { call } = book.transcript;
+  const now = [call.period, `FY ${call.fiscalYear}`];
+  const labels = findPeriods(said.text, call).flatMap(({ label, versus }) =>
+    label === null || versus !== null ? [] : [label],
+  );
+  return labels.length === 0 || labels.some((label) => now.includes(label) || DAY.test(label));
+}
+
 /** Named as what something is compared with: "vs the first quarter", "yoy". */
 function isBase({ text, periodText }: Ask, { transcript: { call } }: Book): boolean {
   const named = findPeriods(text, call).find(
     ({ start, end }) => text.slice(start, end) === periodText,
   );
   return named !== undefined && (!named.isTime || BASE.test(text.slice(0, named.start)));
+}
+
+/** Names the period it is compared with, or gives a rate that is against none: a year ago, as a rule. */
+function isAgainst(said: Said, period: NonNullable<Ask['period']>, book: Book): boolean {
+  const labels = periodsOf(said, book);
+  if (labels.includes(period.label)) return true;
+  const { facts = [], figures = [] } = book.index.sentences.get(said.id) ?? {};
+  if (
+    facts.some(
+      ({ versus, versusPeriod }) => versus === period.versus || versusPeriod === period.label,
+    )
+  )
+    return true;
+  const isUsual =
+    period.versus === 'year-ago' && labels.every((label) => label === book.transcript.call.period);
+  return isUsual && figures.some(({ figure }) => RATES.includes(figure.unit));
 }
 
 /** Names the period itself, or goes on in the breath of one that does, with a figure that is read so. */

@@ -7,6 +7,7 @@ import { findHedge } from '../../hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, termsOf } from '../book/terms.ts';
 import { asksFigure, clauseOf, isBeside, isInClause } from './clauses.ts';
@@ -37,7 +38,7 @@ const NEAR = 70; // letters
 /** Makes the test of what a sentence must hold to answer this kind of question. */
 export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   const holds = holdsIn(ask, book);
-  const isOfFigure = !ask.isYesOrNo && ['value', 'amount', 'move', 'count'].includes(ask.want);
+  const isOfFigure = !ask.isYesOrNo && wantsFigure(ask.want);
   const isNow = isOfFigure && !ask.isAhead && (ask.period === null || ask.period.versus !== null);
   return (said) => holds(said) && !(isNow && isExpected(said, book));
 }

@@ -5,6 +5,7 @@ import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term } from '../book/terms.ts';
 import { causesIn } from './causes.ts';
@@ -23,7 +24,6 @@ const SPELLED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|half|
 // "By a third", never "in the third quarter".
 const SIZED =
   /\b(?:doubl|tripl|halv|quadrupl)\w*|\bby (?:\w+ ){0,3}(?:half|thirds?|quarters?|tenth|dozen)\b/i;
-const FIGURES = ['value', 'move', 'amount', 'count'];
 const GUIDES = /\b(?:guid(?:e|ed|ing|ance)|outlook|forecast)\b/i;
 const NEAR = 2; // sentences around one within which its reason is given
 const LEANING = 0.85; // what a sentence takes up of the one before
@@ -83,7 +83,7 @@ function isOfKind(said: Said, ask: Ask, book: Book): boolean {
   if (isAhead ? !isForward(said.text) : isPlan) return false;
   if ((want === 'move' || asksWhether(ask)) && !mayTellMove(said, ask, book)) return false;
   if (isYesOrNo) return true;
-  if (FIGURES.includes(want)) return figuresOf(said, book).length > 0 || SPELLED.test(said.text);
+  if (wantsFigure(want)) return figuresOf(said, book).length > 0 || SPELLED.test(said.text);
   if (want === 'when') return tellsTime(said.text);
   if (want === 'who') return namesAsked(said.text, text);
   return want !== 'why' || hasReasonNear(said, book);

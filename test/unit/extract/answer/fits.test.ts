@@ -61,6 +61,55 @@ describe('what is shown for an answer is of all that is asked', () => {
   });
 });
 
+const parts = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Our painting line in particular showed strong revenue in the quarter.',
+    'LinkRobo revenue increased 27% and 29% in constant currency.',
+    'Total revenue was $120.4 million, up 8%, driven by our business in Brno.',
+    'The non-GAAP operating margin was 18.5%.',
+    'We returned $203 million through share repurchases and our quarterly dividend.',
+    'Overheads would have been 32% of gross profit.',
+    'Leasing strength lifted the gross margin to 63% in the first half.',
+    'We delivered 5,000 units to over 30 customers who value speed.',
+    'For Q3, we expect this business to lose money on EBITDA of $3 million.',
+  ],
+  [
+    'Timo Halberg',
+    'qa',
+    'How much of that is a price increase?',
+    'And how is the loyalty program?',
+  ],
+  ['Piet Brandsma', 'qa', 'Second, our members have grown by 14%.'],
+);
+
+describe('a figure of a part, of two things, or of another basis is none of the whole', () => {
+  it.each([
+    'how much revenue comes from Brno?',
+    'LinkRobo organic revenue growth?',
+    'GAAP operating margin?',
+    'how much did they spend on share repurchases?',
+    'gross profit?',
+    'gross margin?',
+    'how many customers?',
+    'EBITDA guidance?',
+    'price increase?',
+  ])('%s', (question) => {
+    expect(extractAnswer(parts, question).status).toBe('not stated');
+  });
+
+  it.each([
+    ['total revenue?', '120.4'],
+    ['non-GAAP operating margin?', '18.5%'],
+    ['LinkRobo revenue growth in constant currency?', '29%'],
+    ['gross margin in the first half?', '63%'],
+  ])('and is told of what it is: %s', (question, figure) => {
+    const { status, text } = extractAnswer(parts, question);
+    expect([status, text]).toEqual(['answered', expect.stringContaining(figure)]);
+  });
+});
+
 it('shows what does not fit among the nearest', () => {
   expect(told('what was steel inflation in Q1?').quotes).toContain('2.9%');
 });
