@@ -15,11 +15,17 @@ export function asMeasured(each: Labelled, sight: Sight): Labelled {
   return ofTheYear(perShare(inVolume(each, sight), sight), sight);
 }
 
-function inVolume(each: Labelled, { text }: Sight): Labelled {
+function inVolume(each: Labelled, { text, metrics }: Sight): Labelled {
   const { metric, role, spoken } = each.fact;
-  if (!/^(?:organic )?revenue$/.test(metric) || role !== 'change') return each;
+  if (role !== 'change' || spoken.figure.unit !== 'percent') return each;
+  const mention = metrics[each.groupAt];
+  const isVolume =
+    metric === 'shipments' &&
+    mention !== undefined &&
+    /volume/i.test(text.slice(mention.start, mention.end));
+  if (!isVolume && !/^(?:organic )?revenue$/.test(metric)) return each;
   const after = text.slice(spoken.end);
-  if (!IN_VOLUME.test(after) && !ALL_IN_VOLUME.test(after)) return each;
+  if (!isVolume && !IN_VOLUME.test(after) && !ALL_IN_VOLUME.test(after)) return each;
   const fact: Labelled['fact'] = {
     ...each.fact,
     metric: 'volume growth',

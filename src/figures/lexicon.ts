@@ -14,6 +14,8 @@ export interface MetricMention {
   /** Said as a loss: its levels are negative though no sign is spoken. */
   readonly isLoss: boolean;
   readonly basis: 'reported' | 'adjusted' | null;
+  /** The part of the company that the words themselves name: "4% growth in rural broadband". */
+  readonly part?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -33,10 +35,7 @@ const NOT_ITSELF =
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {
   const known = knownTerms(text);
-  const own = findOwnRates(text).filter(
-    (rate) =>
-      !known.some(({ start, end }) => start < rate.start + rate.name.length && rate.start < end),
-  );
+  const own = findOwnRates(text).filter((rate) => !known.some((term) => covers(term, rate)));
   const found = [...known, ...findOwnCosts(text), ...own].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
@@ -47,6 +46,13 @@ export function findMetrics(text: string): readonly MetricMention[] {
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
   return kept;
+}
+
+/** Whether a term is what a rate of the call's own is of; "capex intensity" is more than capex. */
+function covers(term: MetricMention, { name, start }: MetricMention): boolean {
+  const end = start + name.length;
+  if (term.start >= end || term.end <= start || term.kind === 'count') return false;
+  return term.kind === 'ratio' || term.end >= end || term.start < start;
 }
 
 /** The term behind a metric's name; cost lines of the call's own have none. */

@@ -6,15 +6,34 @@ const STOP =
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = new RegExp(
-  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
   'g',
 );
 
 const EXCLUDED = /\bexcluding\s[^,.;]*$/i; // excluding severance and spin-related costs
 
+// "we incurred approximately $16 million in storm-related costs"
+const INCURRED = new RegExp(
+  `(?<=\\b(?:incurred|recorded|recognized|spent|took|had)\\s(?:\\w+\\s){0,2}[^\\s\\d]{0,4}\\d[\\d.,]*\\s(?:(?:million|billion|thousand|crores?|lakhs?)\\s)?(?:of|in)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d-]+\\s){1,4})(costs?|expenses?|charges?)\\b(?! (?:savings|reductions?|synergies|increases|inflation))`,
+  'g',
+);
+
 /** Cost lines that no lexicon knows, by their shape: "<words> costs were". */
 export function findOwnCosts(text: string): readonly MetricMention[] {
-  if (!/\b(?:cost|expense)s?\b/.test(text)) return [];
+  if (!/\b(?:cost|expense|charge)s?\b/.test(text)) return [];
+  return [...ownLines(text), ...incurred(text)];
+}
+
+function incurred(text: string): readonly MetricMention[] {
+  return [...text.matchAll(INCURRED)].map(({ index: start, 0: words }) => ({
+    name: nameOf(words),
+    kind: 'flow' as const,
+    ...{ isCost: true, isLoss: false, basis: null },
+    ...{ start, end: start + words.length },
+  }));
+}
+
+function ownLines(text: string): readonly MetricMention[] {
   return [...text.matchAll(OWN_COST)].flatMap((match) => {
     const [words, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
     const start = match.index + match[0].indexOf(words);
@@ -39,5 +58,5 @@ function nameOf(words: string): string {
     .toLowerCase()
     .replace(/^(?:adjusted|total|net)\s/, '')
     .replaceAll(/ments\b/g, 'ment')
-    .replace(/(cost|expense)$/, '$1s');
+    .replace(/(cost|expense|charge)$/, '$1s');
 }

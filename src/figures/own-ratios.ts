@@ -7,21 +7,54 @@ const STOP =
 const NOT_OWN =
   /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$/i;
 const OF_WHAT = '(?:\\s(?:for|in|on|as an? (?:percentage|percent) of)\\s[^.,;:\\d]{3,70}?)?';
+const LOOSE = '(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s)*';
+const PERCENT = `${LOOSE}\\d[\\d.]*(?:%|\\spercent)`;
+const MOVED =
+  '(?:improved|increased|rose|grew|expanded|climbed|widened|declined|fell|decreased|dropped|contracted|reduced|went up|came down)';
+const WAS = '(?:(?:was|were|is|stood|came in|coming in|ended|remained)\\b(?:\\sat)?|of)';
+const POINTS = `(?:by\\s)?${LOOSE}\\d[\\d,.]*\\s?(?:bps|basis points|percentage points|points)`;
+const MOVED_TO = `(?:(?:has|have)\\s(?:also\\s|further\\s)?)?${MOVED}(?:\\s\\w+ly)?(?:\\s${POINTS})?\\sto`;
+const OPENS = '(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)';
+const WORD = `(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*`;
+const HEAD = '(?:rate|ratio|intensity|penetration)';
 const OWN_RATE = new RegExp(
-  `(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*\\s){1,4}(?:rate|ratio))(${OF_WHAT})(?=\\s(?:(?:was|were|is|stood|came in|ended|remained)\\b(?:\\sat)?|of|improved to|increased to|rose to|declined to|fell to|decreased to)\\s(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s)*\\d[\\d.]*(?:%|\\spercent))`,
+  `${OPENS}((?:${WORD}\\s){1,4}${HEAD})(${OF_WHAT})(?=\\s(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
   'g',
 );
+// "The share of green power in the mix has increased to 21.5%"
+const SHARE_OF = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur)\\sshare\\sof\\s((?:${WORD}\\s?){1,3})(?:\\b(?:in|of|within)\\s[^.,;:\\d]{3,40}?)?(?<=\\w)\\s?(?=\\s?(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
+  'g',
+);
+// "Direct dispatch to customers increased by 700 bps to 57%": only a share moves by points to a percentage
+const MOVES_BY_POINTS = new RegExp(
+  `(?:^|[,.;]\\s)(?:And |Our |The |the |our )?([A-Za-z][\\w&-]*(?:\\s(?!(?:was|were|is|are|has|have|had|we|it|which|that)\\b)[A-Za-z][\\w&-]*){0,4})(?=\\s(?:has\\s|have\\s)?${MOVED}(?:\\s\\w+ly)?\\s${POINTS}\\sto\\s${PERCENT})`,
+  'g',
+);
+const NO_NAME =
+  /^(?:it|this|that|which|these|those|they|we|results?|performance|rate|share|mix)$|\bmargins?$/i;
 
-/** Rates that no lexicon knows, by their shape: "our lease renewal rate was 89.7%". */
+/** Rates and shares that no lexicon knows, by their shape: "our lease renewal rate was 89.7%". */
 export function findOwnRates(text: string): readonly MetricMention[] {
-  if (!/\b(?:rate|ratio)\b/.test(text)) return [];
-  return [...text.matchAll(OWN_RATE)].flatMap((match) => {
-    const words = match[1] ?? '';
-    if (NOT_OWN.test(words)) return [];
-    const [, , whose = ''] = match;
-    const end = match.index + match[0].length;
-    const start = end - whose.length - words.length;
-    const named = { isCost: false, isLoss: false, basis: null, start, end };
-    return [{ name: words.toLowerCase(), kind: 'ratio' as const, ...named }];
-  });
+  if (!/\b(?:rate|ratio|intensity|penetration|share|bps|points)\b/.test(text)) return [];
+  return [
+    ...[...text.matchAll(OWN_RATE)].flatMap((match) => {
+      const [, words = '', whose = ''] = match;
+      const end = match.index + match[0].length;
+      return NOT_OWN.test(words) ? [] : [named(words, end - whose.length - words.length, end)];
+    }),
+    ...[...text.matchAll(SHARE_OF)].map(({ index, 0: printed, 1: words = '' }) =>
+      named(`${words.trim()} share`, index, index + printed.trimEnd().length),
+    ),
+    ...[...text.matchAll(MOVES_BY_POINTS)].flatMap((match) => {
+      const [printed, words = ''] = match;
+      const end = match.index + printed.length;
+      return NO_NAME.test(words) ? [] : [named(words, end - words.length, end)];
+    }),
+  ];
+}
+
+function named(words: string, start: number, end: number): MetricMention {
+  const plain = { isCost: false, isLoss: false, basis: null };
+  return { name: words.toLowerCase(), kind: 'ratio', ...plain, start, end };
 }

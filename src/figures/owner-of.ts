@@ -13,6 +13,8 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 // "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
 const BEHIND =
   /^\s?(?:(?:of|in|year-over-year|yoy|non-gaap|growth in|increase in|decrease in|decline in|(?:higher|lower|strong|our|the|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
+// "The 37% is the Sundra utilization"
+const IS_THE = /^\sis\s(?:the|our)\s(?:[\w&-]+\s){0,3}$/;
 // "20 new medium-sized customers": a count's noun, never across a preposition
 const COUNTED =
   /^\s(?:(?!(?:of|in|for|to|from|and|or|with|per|by|at|on|that|who|which|are|is|was|were|have)\b)[\w&-]+\s){0,3}$/i;
@@ -88,6 +90,8 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
 
   const behind = sight.metrics.findIndex((metric) => isBehind(sight, spoken, metric));
   const metricBehind = sight.metrics[behind];
+  const share = shareBefore(sight, spoken);
+  if (share) return share;
   if (metricBehind && isShareOf(sight, spoken, metricBehind)) return null;
   if (metricBehind && !isClaimed(sight, at, behind))
     return fits(metricBehind, spoken) && !isUse(sight, metricBehind, spoken)
@@ -100,6 +104,16 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   );
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
+}
+
+/** "Industrial was 33% of revenue": the share that the words before it name. */
+function shareBefore({ text, metrics }: Sight, spoken: SpokenFigure): Owner | null {
+  const index = metrics.findLastIndex(
+    ({ name, part, end }) => name === 'revenue share' && part !== undefined && end <= spoken.start,
+  );
+  const metric = metrics[index];
+  const isOwn = metric && !/[,;\d]/.test(text.slice(metric.end, spoken.start));
+  return isOwn && spoken.figure.unit === 'percent' ? { metric, index } : null;
 }
 
 /** "Members accounted for 59% of occupancy": a share of it, never it. */
@@ -123,6 +137,11 @@ function fits(metric: MetricMention, { figure }: SpokenFigure): boolean {
 function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
   if (metric.start < spoken.end || metric.start - spoken.end > 60) return false;
   const between = text.slice(spoken.end, metric.start);
+  if (
+    IS_THE.test(between) &&
+    /(?:^|[.,;]\s)(?:So |And )?[Tt]he\s$/.test(text.slice(0, spoken.start))
+  )
+    return true;
   return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
     between,
   );

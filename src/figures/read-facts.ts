@@ -6,6 +6,7 @@ import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
+import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { learnSegments, type Segments } from './segments.ts';
@@ -102,9 +103,14 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const margins = bareMargins(text, named, carried.profit);
-    const metrics = [...(implied ? [implied] : []), ...moves, ...named, ...margins].toSorted(
-      (one, other) => one.start - other.start,
-    );
+    const parts = partMoves(text, named, segments);
+    const metrics = [
+      ...(implied ? [implied] : []),
+      ...moves,
+      ...named,
+      ...margins,
+      ...parts,
+    ].toSorted((one, other) => one.start - other.start);
     const labelled = attach({ ...reading, text, figures, metrics, periods }, carried);
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };

@@ -7,6 +7,7 @@ import { NOTHING } from './carried.ts';
 import type { Fact } from './fact.ts';
 import type { PeriodMention } from './fiscal.ts';
 import type { MetricMention } from './lexicon.ts';
+import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
 import { learnSegments } from './segments.ts';
@@ -29,9 +30,11 @@ export function readProse(written: string, transcript: Transcript): Prose {
   const figures = readFigures(text, { currency: call.currency ?? null });
   const periods = findPeriods(text, call);
   const named = metricsOf(transcript)(text);
-  const metrics = [...named, ...bareMargins(text, named, null)].toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const metrics = [
+    ...named,
+    ...bareMargins(text, named, null),
+    ...partMoves(text, named, segments),
+  ].toSorted((one, other) => one.start - other.start);
   const labelled = attach({ text, figures, metrics, periods, segments, call }, NOTHING);
   return { figures, periods, metrics, facts: labelled.map(({ fact }) => fact) };
 }

@@ -68,11 +68,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   // Same-store sales are spoken of as a growth, whatever the verb.
   if (metric.name === 'same-store sales') return change;
   if (metric.kind === 'ratio') {
-    if (
-      MADE_OF.test(before) &&
-      spoken.start > metric.end &&
-      metric.name !== 'largest customer revenue share'
-    )
+    if (MADE_OF.test(before) && spoken.start > metric.end && !metric.name.endsWith('revenue share'))
       return null;
     return moves !== null &&
       /\b(?:by|up|down|grew|increased|rose|declined|decreased|fell)\s(?:about |approximately |over |nearly )?$/i.test(

@@ -45,6 +45,9 @@ const BETWEEN =
   /(\b\p{Lu}{2,6}(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|full[- ]year)$/u;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
 const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s)?$/;
+// "Rural lines continued to be led by strong ARPU growth"
+const LED_BY =
+  /^(?:And )?((?!Growth|Increases?|The|Our|We)[A-Z][\w&'’-]*(?:\s[\w&'’-]+){0,3})\s(?:continue[ds]? to be|was|were)\s(?:again\s|once again\s)?led by\b/;
 const OF_ALL =
   /\b(?:quarter|year|half|we|our|results?|performance|it|company|period|months|group|overall|total)\b/i;
 
@@ -74,6 +77,7 @@ export function segmentOf(
   spoken: SpokenFigure,
   carried: Carried,
 ): { readonly segment: string | null } | null {
+  if (metric.part !== undefined) return { segment: metric.part };
   if (ONE_ONLY.test(metric.name)) return { segment: null };
   const named =
     namedAfter(sight, metric) ?? namedBefore(sight, metric) ?? subjectOf(sight, metric, spoken);
@@ -104,7 +108,8 @@ function isElsewhere(
 }
 
 function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
-  const subject = metric.isCost ? undefined : WITH.exec(text.slice(0, metric.start))?.[1];
+  const before = text.slice(0, metric.start);
+  const subject = metric.isCost ? undefined : (WITH.exec(before) ?? LED_BY.exec(before))?.[1];
   return subject !== undefined && !OF_ALL.test(subject) && !segments.isCompany(subject);
 }
 
@@ -217,11 +222,14 @@ function namedBefore({ text, segments, figures }: Sight, metric: MetricMention):
 const KIND_OF =
   /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
 
+const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|in|from|for|by)$/i; // 5% growth in active customers
+
 /** "32 million rural broadband customers": of whom, said between the number and what it counts. */
 function countedPart(before: string, from: number, segments: Sight['segments']): string | null {
   const words =
     from > 0 ? (/^\s((?:[\p{L}][\w&-]*\s?){1,3})$/u.exec(`${before} `)?.[1]?.trim() ?? '') : '';
-  if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word))) return null;
+  if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word) || MOVE.test(word)))
+    return null;
   return segments.canonical(words);
 }
 

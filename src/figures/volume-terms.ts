@@ -31,7 +31,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('daily active users', 'daily active (?:users|customers)|\\bDAUs?\\b', 'count', 72),
   row('weekly active users', 'weekly active (?:users|customers)', 'count', 72),
   row('paying users', 'pa(?:ying|id) users', 'count', 72),
-  row('homes passed', 'homes passed', 'count', 73),
+  row(
+    'homes passed',
+    'homes (?:and businesses )?pass(?:ed|t)|homes and businesses past',
+    'count',
+    73,
+  ),
   row('customers', '(?:total |active |paying ){0,3}customers', 'count', 78),
   row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
   row(
@@ -43,7 +48,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('stores', '(?:total ){0,2}(?:stores|restaurants|locations|outlets)', 'count', 79),
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
-  row('shipments', '(?:total |unit ){0,3}(?:shipments|deliveries|volumes)', 'count', 75),
+  row(
+    'shipments',
+    '(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=\\s(?:has|have|grew|rose|fell|increased|declined|decreased|was|is)\\b))',
+    'count',
+    75,
+  ),
   row('average selling price', 'average (?:selling|sales?) prices?|\\bASPs?\\b', 'per share', 61),
   row(
     'utilization',

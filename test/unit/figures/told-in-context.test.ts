@@ -3,6 +3,83 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a part that is named behind its growth': [
+    [
+      'Network revenue grew by 8%, reflecting 4% growth in rural lines of sight, 20% growth in fibre, and a 6% decline in copper.',
+      [
+        'revenue (network) change year-ago 8 percent',
+        'revenue (rural lines of sight) change year-ago 4 percent',
+        'revenue (fibre) change year-ago 20 percent',
+        'revenue (copper) change year-ago -6 percent',
+      ],
+    ],
+    [
+      'Revenue grew by 8%, driven by 5% growth in active customers and 3% growth in average order value.',
+      [
+        'revenue change year-ago 8 percent',
+        'customers change year-ago 5 percent',
+        'average order value change year-ago 3 percent',
+      ],
+    ],
+    ['Revenue grew by 8%, driven by 5% growth in demand.', ['revenue change year-ago 8 percent']],
+  ],
+  'what leads a part that the call never introduces, of nobody': [
+    ['Rural lines continued to be led by strong ARPU growth, which increased 4.5%.', []],
+    [
+      'Growth was led by ARPU, which increased 4.5%.',
+      ['average revenue per user change year-ago 4.5 percent'],
+    ],
+  ],
+  'the share that a part has of revenue': [
+    [
+      'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',
+      [
+        'revenue (turku welding) change year-ago 4 percent',
+        'revenue share (turku welding) 54 percent',
+      ],
+    ],
+    ['This was 54% of revenue.', []],
+    ['Three customers accounted for 20% of revenue.', []],
+  ],
+  'a share or rate by its shape': [
+    [
+      'The share of green power in our mix has increased to 21.5% from 15.8%.',
+      ['green power share 21.5 percent', 'green power share Q2 2023 prior year-ago 15.8 percent'],
+    ],
+    [
+      'Our reuse ratio improved by nearly 1,000 basis points to 84%.',
+      ['reuse ratio change year-ago 1000 bps', 'reuse ratio 84 percent'],
+    ],
+    [
+      'Direct dispatch to customers increased by 700 bps to 57%.',
+      [
+        'direct dispatch to customers change year-ago 700 bps',
+        'direct dispatch to customers 57 percent',
+      ],
+    ],
+    ['Capex intensity was 10.4%.', ['capex intensity 10.4 percent']],
+    ['Our share of the work is 40% done.', []],
+    ['It increased by 700 bps to 57%.', []],
+  ],
+  'a cost that was incurred': [
+    [
+      'We incurred approximately $16 million in storm-related costs during the quarter.',
+      ['storm-related costs 16000000 money'],
+    ],
+    ['We had $5 million in cost savings.', []],
+  ],
+  'what the figure before it is': [
+    [
+      'The 37% is the Turku plant utilization for this quarter.',
+      ['utilization (turku) 37 percent'],
+    ],
+    ['The 37% is a good mark for utilization.', []],
+  ],
+  'a volume that moves': [
+    ['Our volume has grown by 17%.', ['volume growth 17 percent']],
+    ['Volumes were down 3%.', ['volume growth -3 percent']],
+    ['Shipments were down 3%.', ['shipments change year-ago -3 percent']],
+  ],
   'an amount for each unit': [
     ['EBITDA per tonne was $38.', ['ebitda per tonne 38 money']],
     [
@@ -21,6 +98,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['net income 60300000 money', 'earnings per share 2.37 money'],
     ],
     ['Revenue was $30 million per contract.', []],
+    ['Revenue per bike was $14,200.', ['revenue per bike 14200 money']],
   ],
   'a margin without a name': [
     [
