@@ -13,11 +13,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const MARKED = /[^\p{ASCII}]/u;
+
 /** Small letters without accents: "Mærsk" -> "maersk", "Straße" -> "strasse". */
 export function plainLetters(text: string): string {
-  return text
+  const small = text.toLowerCase();
+  if (!MARKED.test(small)) return small;
+  return small
     .normalize('NFKD')
-    .toLowerCase()
     .replaceAll(/[æœøßłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/\p{M}/gu, '');
 }

@@ -15,6 +15,12 @@ interface Entry {
   readonly first: string;
 }
 
+/** The folded words of a name, and what they are in any order. */
+interface Key {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
 /** Finds people by any spelling of their name. */
 export interface Directory {
   /** The one name a printed one means; null when it means none, or one of several. */
@@ -32,10 +38,16 @@ export function makeDirectory(names: Iterable<string>): Directory {
   const bySurname = new Map<string, Entry[]>();
   const byWord = new Map<string, Entry[]>();
   const found = new Map<string, string | null>();
+  const keys = new Map<string, Key>();
+  // A name that is looked for in vain is added next.
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? makeKey(name);
+    keys.set(name, key);
+    return key;
+  };
 
   const add = (name: string) => {
-    const words = wordsOf(name);
-    const key = words.toSorted().join(' ');
+    const { words, key } = keyOf(name);
     if (key === '' || exact.has(key)) return;
     exact.set(key, name);
     const entry = { name, words, first: firstOf(name) };
@@ -44,8 +56,8 @@ export function makeDirectory(names: Iterable<string>): Directory {
     found.clear();
   };
   const look = (printed: string): string | null => {
-    const words = wordsOf(printed);
-    const same = exact.get(words.toSorted().join(' '));
+    const { words, key } = keyOf(printed);
+    const same = exact.get(key);
     if (same || words.length === 0) return same ?? null;
     const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
     if (namesakes.length > MAX_NAMESAKES) return null;
@@ -75,8 +87,11 @@ function enter(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   else index.set(key, [entry]);
 }
 
-function wordsOf(name: string): readonly string[] {
-  return foldName(name).split(' ').filter(Boolean);
+function makeKey(name: string): Key {
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  return { words, key: words.toSorted().join(' ') };
 }
 
 function fewOf(bearers: readonly Entry[] = []): readonly Entry[] {

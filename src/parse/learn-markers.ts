@@ -6,6 +6,8 @@ import { mentionFinder, wordFinder } from './mentions.ts';
 import { foldName, isOperator, isRoleLabel } from './names.ts';
 import { isRule, type Rosters } from './roster.ts';
 
+// A call has a hundred speakers, and lines that may name one more: a text of so many is a directory.
+const MOST_NAMES = 3000;
 // Share of the most common decoration that another needs to be one: sub-headings recur too.
 const MIN_SHARE = 0.05;
 // Where a first or family name may be called: the last words before a label, the first of the next.
@@ -68,9 +70,11 @@ function candidatesIn(
   readMarker: MarkerReader,
 ): readonly Marker[] {
   const candidates: Marker[] = [];
+  const names = new Set<string>();
   for (let at = 0; at < lines.length; at++) {
     const marker = listed.has(at) ? null : readMarker(lines, at);
     if (!marker) continue;
+    if (names.add(marker.name).size > MOST_NAMES) return [];
     candidates.push(marker);
     at += marker.taken - 1;
   }

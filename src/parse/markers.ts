@@ -29,8 +29,21 @@ const COMPANY_END = /\b(?:corp|inc|ltd|co|cos|jr|sr|plc|bros|s\.a|n\.v|a\.g|s\.p
 /** Reads the marker that may begin at a line; null when none does. */
 export type MarkerReader = (lines: readonly string[], at: number) => Marker | null;
 
+// Several layouts ask about the lines of one file.
+const read = new WeakMap<readonly string[], (Marker | null)[]>();
+
 /** The marker a line may be; null when it has not the shape of one. */
 export function markerAt(lines: readonly string[], at: number): Marker | null {
+  const known = read.get(lines) ?? [];
+  if (known.length === 0) read.set(lines, known);
+  const marker = known[at];
+  if (marker !== undefined) return marker;
+  const found = readMarker(lines, at);
+  known[at] = found;
+  return found;
+}
+
+function readMarker(lines: readonly string[], at: number): Marker | null {
   const printed = lines[at] ?? '';
   if (printed.length < 4 && PART_ABOVE.test(printed)) return askedBelow(lines, at);
   const line = undress(printed);

@@ -42,12 +42,13 @@ export function readMarks(text: string): readonly Mark[] {
   // Most turns have none, and a matcher costs more than a look.
   if (!/[[(]/.test(text)) return [];
   return [...text.matchAll(BRACKETS)].flatMap(({ index, 0: printed }) => {
-    const kind = kindOf(printed);
+    const kind = markKind(printed);
     return kind ? [{ kind, start: index, end: index + printed.length }] : [];
   });
 }
 
-function kindOf(printed: string): MarkKind | null {
+/** The kind of mark that a bracket with all in it is; null for an aside. */
+export function markKind(printed: string): MarkKind | null {
   const inside = printed.slice(1, -1).trim();
   const stem = STEMS.find(([, pattern]) => pattern.test(inside));
   if (stem) return stem[0];

@@ -1,3 +1,5 @@
+import { plainLetters } from '../core/company-words.ts';
+
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+/i;
 const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?d|cfa|md|esq)\.?$/i; // Bob Roe Jr.
 /** Small words within names, as a pattern: "Kate van der Roe". */
@@ -21,6 +23,7 @@ const ROLE =
 
 const OPERATOR =
   /\b(?:operator|moderator|coordinator|facilitator|op[ée]rat(?:eur|rice)|mod[ée]rat(?:eur|rice|orin)|operadora?|moderadora?|operatore)\b/i;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/; // most names; nothing of them falls away
 const MAX_PRINTED = 90; // a name of 60 characters, with honorific and suffix
 
 /** Whether a short text has the shape of a person's name or of a speaker's role ("Operator"). */
@@ -74,12 +77,8 @@ export function isOperator(name: string): boolean {
 
 /** Lower case, without honorifics, initials, suffixes and accents: what two spellings of a name share. */
 export function foldName(name: string): string {
-  const bare = name
-    .replace(HONORIFIC, '')
-    .replace(SUFFIX, '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+  const bare = plainLetters(name.replace(HONORIFIC, '').replace(SUFFIX, ''));
+  if (PLAIN.test(bare)) return bare;
   const folded = bare
     .replaceAll(/\b\p{L}\.\s?/gu, '')
     .replaceAll(/[^\p{L}\p{N}\s'-]/gu, '')

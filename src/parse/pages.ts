@@ -34,11 +34,11 @@ export function clearPages(lines: readonly string[]): Cleared {
         })
       : line,
   );
-  const places = placesOf(untagged);
-  const edges = pageEdges(untagged, places);
+  const numbered = placesOf(untagged, (text) => /\d/.test(text));
+  const edges = pageEdges(untagged, numbered);
   if (edges.size === 0) return { lines: untagged, setAside };
 
-  const heads = runningHeads(untagged, places, edges);
+  const heads = runningHeads(untagged, placesOf(untagged), edges);
   for (const at of [...edges, ...heads].toSorted((one, other) => one - other)) {
     const reason = edges.has(at) ? 'page furniture' : 'running head';
     setAside.push({ text: untagged[at]?.trim() ?? '', reason });
@@ -47,11 +47,14 @@ export function clearPages(lines: readonly string[]): Cleared {
 }
 
 /** Where each short line stands, by its text with numbers as "#". */
-function placesOf(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+function placesOf(
+  lines: readonly string[],
+  isWanted: (line: string) => boolean = () => true,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
-    if (text.length > MAX_LENGTH || /[:\]]$/.test(text)) continue;
+    if (text.length > MAX_LENGTH || /[:\]]$/.test(text) || !isWanted(text)) continue;
     const hasNumber = /\d/.test(text);
     if (!hasNumber && text.length < MIN_HEAD) continue;
     const key = (hasNumber ? text.replaceAll(/\d+/g, '#') : text).replaceAll(/ {2,}/g, ' ');

@@ -16,8 +16,13 @@ import { numberSentences } from './sentences.ts';
 import { doubtIn } from './trust.ts';
 
 const NO_SPEAKER = 'No line names a speaker who comes back.';
+const TOO_MANY = 'More speakers are named than any call has.';
+const MOST_SPEAKERS = 3000;
 // Characters a line of a call has on average at the least, blank lines too; below it is a list.
 const MIN_LINE = 4;
+// A text twice as long as the longest call has lines of words.
+const LONG = 350_000;
+const MIN_LONG_LINE = 12;
 const INTERPRETER = /\b(?:interpreter|translator)\b/i;
 
 /**
@@ -57,9 +62,12 @@ export function readContained(contained: Contained, bytes: Uint8Array, given: Gi
 
 /** A draft of what the file itself says of its speakers, else of what layouts find in its text. */
 function readDraft({ spoken, format, text }: Contained): Draft {
+  if (spoken && new Set(spoken.turns.map(({ speaker }) => speaker)).size > MOST_SPEAKERS)
+    return FALLBACK(text.split('\n'), TOO_MANY);
   if (spoken) return refined({ layout: format, confidence: 1, ...spoken, setAside: [] });
   const printed = text.split('\n');
-  if (text.length < printed.length * MIN_LINE) return FALLBACK(printed, NO_SPEAKER);
+  const least = text.length < LONG ? MIN_LINE : MIN_LONG_LINE;
+  if (text.length < printed.length * least) return FALLBACK(printed, NO_SPEAKER);
   const { lines, setAside } = clearLines(printed);
   const draft = readLayout(lines);
   return { ...draft, setAside: [...draft.setAside, ...setAside] };

@@ -20,6 +20,8 @@ const TIGHT =
   /^((?!(?:Non|Ex|Mid|Co)-)[^,;]{3,60}?)-((?:Chief|President|Vice|Director|Chair|Analyst|Head|Manag|Executive|Senior|Group|C[EFOT]O|Investor|Founder|Member|Partner|General|Deputy)(?![a-z]+-).*)$/u;
 const ANALYST = /^([^,]*\banalyst),\s(\S.*)$/i;
 
+const MOST_ROWS = 1000; // the longest list of a call has 60
+
 /** The people a file lists, and the lines that list them. */
 export interface Rosters {
   readonly rows: readonly RosterRow[];
@@ -52,7 +54,7 @@ export function readRosters(lines: readonly string[]): Rosters {
       isOpen = false;
       continue;
     }
-    rows.push(row.row);
+    if (rows.push(row.row) >= MOST_ROWS) isOpen = false;
     for (let each = at; each < at + row.taken; each++) taken.add(each);
     at += row.taken - 1;
   }

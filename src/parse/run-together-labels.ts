@@ -21,6 +21,7 @@ const TITLE =
 const ABBREVIATION = /^(?:(?:\p{L}\.)+|inc|corp|co|ltd|jr|sr|st|dr|mr|ms|mrs|vs|llc|plc)[.,]*$/iu;
 const MOST_TOKENS = 24;
 const MOST_NAME = 4;
+const MOST_LABELS = 3000; // a call has a tenth of it in paragraphs
 const MOST_CALLS = 40; // of one name; nobody asks more often
 
 /** The label of each paragraph, null where one goes on; `shared` counts labels that others carry too. */
@@ -30,6 +31,7 @@ export function readLabels(paragraphs: readonly string[]): {
 } {
   const tokens = paragraphs.map((text) => text.slice(0, 300).split(' ').slice(0, MOST_TOKENS));
   const groups = Map.groupBy(tokens.keys(), (at) => keyOf(tokens[at] ?? []));
+  if (groups.size > MOST_LABELS) return { labels: [], shared: 0 };
   const lengths = new Map<number, number>();
   for (const members of groups.values())
     for (const [at, length] of lengthsOf(members, tokens)) lengths.set(at, length);

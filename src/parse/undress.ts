@@ -1,4 +1,4 @@
-import { readMarks } from './marks.ts';
+import { markKind } from './marks.ts';
 import { isRoleLabel } from './names.ts';
 
 const BULLET = /^(?:(?:[-–*•·▪►]|>{1,3})\s+|\(?\d{1,3}[.)]\s+)(?=\S)/; // - Ana Ruiz
@@ -33,6 +33,6 @@ export function undress(line: string): string {
 
 /** Whether square brackets may hold a name: they hold no mark of the transcriber, and more than a word. */
 export function mayHoldName(bracketed: string): boolean {
-  const isMark = readMarks(bracketed)[0]?.kind !== 'doubtful';
-  return !isMark && (bracketed.includes(' ') || isRoleLabel(bracketed.slice(1, -1)));
+  const mayBe = bracketed.includes(' ') || isRoleLabel(bracketed.slice(1, -1));
+  return mayBe && markKind(bracketed) === 'doubtful';
 }

@@ -9,6 +9,7 @@ export function barTabs(text: string): string {
   const lines = text.split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
   const rows = filled.filter((line) => TABBED.test(line) && !line.startsWith('\t'));
+  if (rows.length < Math.max(MIN_ROWS, filled.length * MOSTLY)) return text;
   const [most = []] = [...Map.groupBy(rows, tabsIn).values()].toSorted(
     (one, other) => other.length - one.length,
   );
@@ -20,5 +21,7 @@ export function barTabs(text: string): string {
 }
 
 function tabsIn(line: string): number {
-  return line.split('\t').length - 1;
+  let count = 0;
+  for (let at = line.indexOf('\t'); at !== -1; at = line.indexOf('\t', at + 1)) count++;
+  return count;
 }

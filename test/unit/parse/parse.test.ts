@@ -297,6 +297,24 @@ function officers(): string {
   ).join('\n');
 }
 
+/** Two sayings of each of so many people. */
+function sayings(people: number): string {
+  const letters = (at: number) =>
+    at.toString().replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+  const said = 'We grew by five percent in the quarter, and we expect the same of the next.';
+  return Array.from(
+    { length: 2 * people },
+    (_, at) => `Ana R${letters(at % people)}: ${said}`,
+  ).join('\n');
+}
+
+it.each([
+  ['hundreds', 300, 'turns'],
+  ['more than any call has, which are a directory', 4000, 'unstructured'],
+])('a text names speakers: %s', (_, people, structure) => {
+  expect(parseText(new TextEncoder().encode(sayings(people))).structure).toBe(structure);
+});
+
 describe('size', () => {
   const text = bytes.toString('utf8');
   const body = text.slice(text.indexOf('Presentation'));
@@ -319,6 +337,9 @@ describe('size', () => {
       `Q1 2024 ${'(AB)'.repeat(2.5e5)}\n`.concat('Operator: We grew.\n'.repeat(9)),
     ],
     ['1 MB of short lines', 'A\n'.repeat(5e5)],
+    ['1 MB of names in brackets', '[Ana Ruiz]\n'.repeat(9e4)],
+    ['1 MB of tabs', 'a\tb\n'.repeat(2.5e5)],
+    ['seven thousand speakers', sayings(7000)],
     ['one word of 1 MB', `Operator: a\nOperator: b\nOperator: ${"A'".repeat(5e5)}`],
     ['ten thousand holders of one office', officers()],
   ])('%s takes time by its length', (_, big) => {
