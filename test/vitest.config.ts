@@ -14,6 +14,7 @@ export default defineConfig({
       project('pins', false),
       project('contract', true),
       project('e2e', true),
+      project('browser', true),
     ],
   },
 });

@@ -15,6 +15,12 @@ import { welcome } from './welcome.ts';
 import { drawWireLog } from './wire-log.ts';
 import { wordsOf } from './words.ts';
 
+// What may be asked of any call, where nobody has asked yet; every answer then brings its own.
+const TO_BEGIN = [
+  'Summarize the call',
+  'What does management expect next?',
+  'Who asked questions?',
+];
 const NOWHERE: Route = { channel: '', root: null, ts: null };
 
 const person = new URLSearchParams(location.search).get('as');
@@ -112,7 +118,11 @@ function drawPanel(): void {
   if (kind !== 'thread') return;
   const messages = withNotices(route.channel, route.root);
   inPanel.list.draw(messages, { replies: new Map(), isThread: true });
-  replyComposer.aim('Reply in the thread', []);
+  const isAsked = messages.some(({ by, ts }) => ts !== route.root && !by.isApp);
+  replyComposer.aim(
+    'Reply in the thread',
+    isAsked || !messages[0]?.by.isApp ? [] : TO_BEGIN.map((title) => ({ title, message: title })),
+  );
   drawWorking();
 }
 

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { spokenCall } from '../support/spoken-call.ts';
+import {
+  CHROMIUM_PATH,
+  firstBrief,
+  layoutFaults,
+  openChromium,
+  PHONE,
+  type Visit,
+  visit,
+} from './chromium.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 }); // a browser on a busy machine
+
+describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', () => {
+  let browser: Browser;
+  let here: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    here = await visit(browser);
+    page = here.page;
+  });
+  afterEach(async () => {
+    await here?.end();
+    expect(here?.complaints).toEqual([]);
+  });
+
+  it('leads from a command to the brief, to an answer in its thread, to a quote, in the dark, on a phone', async () => {
+    const box = page.getByRole('combobox', { name: /^Message # earnings/ });
+    expect(await box.inputValue()).toBe('/earnings kingsoft-q2-2023');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    const brief = await firstBrief(page);
+    expect(await brief.getByRole('heading').textContent()).toContain('Kingsoft Cloud · Q2 2023');
+    expect(await brief.getByRole('row', { name: /^Public cloud revenue/ }).textContent()).toContain(
+      '1,159.5',
+    );
+    expect(await layoutFaults(page)).toEqual([]);
+
+    await brief.getByRole('link', { name: /repl/ }).click();
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    await thread.getByRole('button', { name: 'Who asked questions?' }).click();
+    await thread.getByText(/^Questions came from/).waitFor();
+    expect(await thread.locator('.chip').count()).toBe(0);
+    await thread.getByRole('combobox').fill('What was the gross margin of public cloud?');
+    await thread.getByRole('combobox').press('Enter');
+    const answers = thread
+      .locator('.message')
+      .filter({ has: page.getByRole('button', { name: 'This answer is useful' }) });
+    const answer = answers.nth(1);
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain('5.2%');
+    const [next = ''] = await answer.locator('.actions button:not(.thumb)').allTextContents();
+    await answer.getByRole('button', { name: next }).click();
+    await thread.getByText(/asked: /).waitFor();
+    await answers.nth(2).waitFor();
+    expect(await layoutFaults(page)).toEqual([]);
+
+    await brief.getByRole('link', { name: '[9, 10]' }).click();
+    const quote = thread.locator('blockquote', { hasText: '675.2 million' });
+    await quote.waitFor();
+    expect(await page.locator('.is-target').textContent()).toContain('675.2 million');
+
+    const theme = page.getByRole('button', { name: /^Theme/ });
+    await theme.click();
+    await theme.click();
+    expect(await theme.textContent()).toBe('Theme: dark');
+    const [red = 255] = await page.evaluate(() =>
+      (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number),
+    );
+    expect(red).toBeLessThan(60);
+    expect(await layoutFaults(page)).toEqual([]);
+
+    await page.setViewportSize(PHONE);
+    expect(await layoutFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await brief.waitFor();
+    for (const summary of await brief.locator('summary').all()) await summary.click();
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (look) => {
+    const brief = await firstBrief(page);
+    await page.emulateMedia({ colorScheme: look });
+    for (const summary of await brief.locator('summary').all()) await summary.click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await brief.getByRole('link', { name: '[1]', exact: true }).first().click();
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    await thread.locator('.is-target blockquote').first().waitFor();
+    await page.setViewportSize(PHONE);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('is driven by the keyboard alone', async () => {
+    const box = page.getByRole('combobox', { name: /^Message # earnings/ });
+    await box.fill('/earnings l');
+    const options = page.getByRole('listbox').getByRole('option');
+    expect(await options.allTextContents()).toEqual([expect.stringContaining('/earnings list')]);
+    await box.press('Enter');
+    expect(await box.inputValue()).toBe('/earnings list');
+    await box.press('Enter');
+    await page.getByText('Only visible to you').waitFor();
+    await box.fill('/earnings f');
+    await box.press('ArrowDown');
+    expect(
+      await page.getByRole('listbox').getByRole('option', { selected: true }).textContent(),
+    ).toContain('following');
+    await box.press('Escape');
+    expect(await options.count()).toBe(0);
+
+    await box.fill('kingsoft');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('library');
+    await page.getByRole('complementary', { name: 'Search' }).getByText('1 message with').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'hidden' });
+  });
+
+  it('takes a transcript that is dropped on it', async () => {
+    await page.locator('.zone input').setInputFiles({
+      name: 'call.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(spokenCall()),
+    });
+    await page.locator('.file', { hasText: 'call.txt' }).waitFor();
+    await page.getByRole('heading', { name: /^Northwind Robotics/ }).waitFor();
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it('shows each request and what it said on the wire log', async () => {
+    await firstBrief(page);
+    await page.getByRole('button', { name: 'Wire log', exact: true }).click();
+    const log = page.getByRole('region', { name: 'Wire log' });
+    const command = log.getByRole('row').filter({ hasText: 'Slack → app' });
+    expect(await command.textContent()).toMatch(/200$/);
+    await command.locator('summary').click();
+    expect(await command.locator('pre').textContent()).toContain('"text": "kingsoft-q2-2023"');
+    expect(await log.textContent()).not.toContain('xoxb');
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it('says so when the demo has ended', async () => {
+    await firstBrief(page);
+    await here.demo.stop();
+    await page.getByRole('alert').waitFor();
+    here = { ...here, complaints: [], end: () => page.context().close() };
+  });
+});
+
+/** What axe finds, of weight. */
+async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(readFileSync(path, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
+  });
+}
