@@ -8,6 +8,9 @@ import { earningsError } from '../core/faults.ts';
 export const DONE = 'done';
 export const FAILED = 'failed';
 
+const LONGEST_ENDING = 16; // what is longer is no file type
+const LONGEST_NAME = 255; // bytes, on every file system in use
+
 /** The inbox through which the terminal hands files to the service of a data directory. */
 export function inboxOf(dataDir: string): string {
   return join(dataDir, 'inbox');
@@ -65,13 +68,27 @@ async function folderIn(dir: string, name: string): Promise<string> {
   return folder;
 }
 
+/** A name that neither a file nor a reason has; a long one loses letters before its ending. */
 async function freeName(dir: string, name: string): Promise<string> {
-  const { name: stem, ext } = parse(name);
+  const { stem, ext } = partsOf(name);
   for (let count = 1; ; count++) {
-    const tried = count === 1 ? name : `${stem}-${count}${ext}`;
+    const end = count === 1 ? ext : `-${count}${ext}`;
+    const tried = `${cutTo(LONGEST_NAME - Buffer.byteLength(reasonOf(end)), stem)}${end}`;
     const taken = [tried, reasonOf(tried)].map((each) => exists(join(dir, each)));
     if (!(await Promise.all(taken)).includes(true)) return tried;
   }
+}
+
+function partsOf(name: string): { readonly stem: string; readonly ext: string } {
+  const { name: stem, ext } = parse(name);
+  return ext.length > LONGEST_ENDING ? { stem: name, ext: '' } : { stem, ext };
+}
+
+/** As many letters as fit; none is torn. */
+function cutTo(bytes: number, text: string): string {
+  const letters = [...text];
+  while (Buffer.byteLength(letters.join('')) > bytes) letters.pop();
+  return letters.join('');
 }
 
 function reasonOf(name: string): string {

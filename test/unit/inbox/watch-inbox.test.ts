@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   appendFileSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pace } from 'node:timers/promises';
@@ -232,6 +234,36 @@ describe('a file in the inbox', { timeout: 20_000 }, () => {
   });
 });
 
+describe('a file of a strange name', { timeout: 20_000 }, () => {
+  const LONG_NAME = `${'n'.repeat(251)}.txt`; // as long as a file system takes
+  it.each([
+    ['with a line break', 'two\nlines.txt'],
+    ['with a quote and a star', '"*".txt'],
+    ['in another script', '決算\u202E.txt'],
+    ['that is an option', '-rf'],
+    ['of two dots more', 'a..b...txt'],
+    ['as long as can be', LONG_NAME],
+    ['of nothing but its ending', `a.${'é'.repeat(126)}`],
+  ])('%s is taken or refused as any other, and put away', async (_what, name) => {
+    const dir = folder();
+    let isRefused = false;
+    await watching(dir, {
+      take: async () => {
+        if (isRefused) throw earningsError('source.empty', {});
+      },
+    });
+    for (const folderName of ['done', 'done', 'failed', 'failed']) {
+      isRefused = folderName === 'failed';
+      const before = readdirSync(join(dir, folderName)).length;
+      writeFileSync(join(dir, name), 'words');
+      await soon(() => existsSync(join(dir, name))).toBe(false);
+      expect(readdirSync(join(dir, folderName))).toHaveLength(before + (isRefused ? 2 : 1));
+    }
+    const reasons = readdirSync(join(dir, 'failed')).filter((each) => each.endsWith('.reason.txt'));
+    expect(reasons).toHaveLength(2);
+  });
+});
+
 describe('what is left alone', { timeout: 20_000 }, () => {
   it.each([
     ['a hidden file', '.call.txt'],
@@ -251,8 +283,10 @@ describe('what is left alone', { timeout: 20_000 }, () => {
     expect(existsSync(join(dir, name))).toBe(true);
   });
 
-  it('folders and links, wherever they lead', async () => {
+  it('folders, sockets and links, wherever they lead', async () => {
     const dir = folder();
+    const socket = createServer().listen(join(dir, 'socket.txt'));
+    await once(socket, 'listening');
     const outside = join(folder(), 'secret.txt');
     writeFileSync(outside, 'secret');
     symlinkSync(outside, join(dir, 'link.txt'));
@@ -263,6 +297,7 @@ describe('what is left alone', { timeout: 20_000 }, () => {
     await soon(() => existsSync(join(dir, 'done/real.txt'))).toBe(true);
     expect(taken).toEqual([{ name: 'real.txt', size: 5 }]);
     expect(existsSync(outside)).toBe(true);
+    socket.close();
   });
 });
 
