@@ -69,8 +69,9 @@ async function putOff(
   { key, attempts }: StoredRequest,
   fault: Fault,
 ): Promise<void> {
-  const isExact = fault.code === 'slack.rate_limited'; // Slack says how long, to the second
-  const waitMs = Math.max(askedFor(fault), isExact ? 0 : backoff(attempts));
+  const asked = askedFor(fault);
+  const isExact = fault.code === 'slack.rate_limited' && asked > 0; // Slack says how long, to the second
+  const waitMs = isExact ? asked : Math.max(asked, backoff(attempts));
   await requests.retryAt(key, clock.now() + waitMs, fault.code);
   log.warn('request put off', { key, code: fault.code, attempts, waitMs });
 }

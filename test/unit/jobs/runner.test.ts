@@ -118,6 +118,7 @@ describe('startRunner', () => {
     ['model.unavailable', { status: 503 }, [1000, 2000, 4000, 8000]],
     ['model.rate_limited', { retryAfterMs: 30_000 }, [30_000, 30_000, 30_000, 30_000]],
     ['model.rate_limited', { retryAfterMs: null }, [1000, 2000, 4000, 8000]],
+    ['model.rate_limited', { retryAfterMs: 0 }, [1000, 2000, 4000, 8000]],
     ['slack.unreachable', {}, [1000, 2000, 4000, 8000]],
   ] as const)('tries %s %j again, then gives up', async (code, data, waits) => {
     let tries = 0;
@@ -188,6 +189,20 @@ describe('startRunner', () => {
     }
     expect(tries).toBe(21);
     expect(dead).toEqual([]);
+  });
+
+  it('does not ask without a pause where Slack says to wait no time', async () => {
+    await take('a');
+    const { idle } = runner({
+      handle: async () => {
+        throw earningsError('slack.rate_limited', { retryAfterMs: 0 });
+      },
+    });
+    for (const wait of [1000, 2000, 4000]) {
+      await idle();
+      expect(await requests.nextDueAt()).toBe(clock.now() + wait);
+      clock.advance(wait);
+    }
   });
 
   it('puts off what has to wait for its turn, and counts nothing', async () => {
