@@ -11,10 +11,10 @@ import { stepDown } from '../../render/limits.ts';
 import { renderProgress } from '../../render/progress-blocks.ts';
 import { renderQuotes } from '../../render/quotes-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
-import { isNotPostable } from '../not-postable.ts';
+import { isMessageGone, isNotPostable } from '../not-postable.ts';
 import { isAnswered, postOnce } from '../post-once.ts';
 import type { BriefCall } from './brief-call.ts';
-import { postQuotes, shownIn, shownKey, showOverOnce } from './brief-messages.ts';
+import { type Briefed, postQuotes, shownIn, shownKey, showOverOnce } from './brief-messages.ts';
 import { handRevision } from './hand-revision.ts';
 import { steadyBrief } from './steady-brief.ts';
 
@@ -39,7 +39,10 @@ export interface PostBriefPorts {
 const INVITE =
   'I am not a member of this channel. Type `/invite @Earnings` here to ask questions in the thread.';
 
-/** Progress, quotes in the thread, then the brief over the progress message: each of them once. */
+/**
+ * Progress, quotes in the thread, then the brief over the progress message: each of them once. Whoever
+ * deletes the progress wants no brief: that ends it.
+ */
 export async function postBrief(ports: PostBriefPorts, request: StoredRequest): Promise<null> {
   const asked = BriefPayload.parse(request.payload);
   const newest = await ports.store.library.transcript(asked.callId);
@@ -59,14 +62,30 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
   const work = { key: request.key, channel: place.channel };
   const brief = await steadyBrief(ports, work, transcript);
   await ports.store.requests.advance(request.key, 'briefed');
-
-  const briefed = { brief, transcript };
-  const quotes = await postQuotes(ports, request, { ...place, threadTs: ts }, briefed);
-  const quotesUrl = quotes === null ? null : await ports.poster.permalink({ ...place, ts: quotes });
-  const message = renderBrief(brief, { transcript, quotesUrl });
-  await showOverOnce(ports, shownKey(request.key), { ...place, ts }, message);
+  try {
+    await showBrief(ports, request, { ...place, ts }, { brief, transcript });
+  } catch (error) {
+    if (!isMessageGone(error)) throw error;
+    await ports.store.threads.remember({ ...thread, sha256: null, briefKey: null });
+    ports.log.info('brief not shown, its message was deleted', { ...place });
+    return null;
+  }
   await handRevision(ports, thread);
   return null;
+}
+
+async function showBrief(
+  ports: PostBriefPorts,
+  request: StoredRequest,
+  place: Place & { readonly ts: string },
+  briefed: Briefed,
+): Promise<void> {
+  const { team, channel, ts } = place;
+  const quotes = await postQuotes(ports, request, { team, channel, threadTs: ts }, briefed);
+  const quotesUrl =
+    quotes === null ? null : await ports.poster.permalink({ team, channel, ts: quotes });
+  const message = renderBrief(briefed.brief, { transcript: briefed.transcript, quotesUrl });
+  await showOverOnce(ports, shownKey(request.key), place, message);
 }
 
 /** The ts of the message that will become the brief; null when this channel takes no post of ours. */

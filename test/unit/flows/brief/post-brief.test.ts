@@ -59,3 +59,37 @@ describe('a brief that Slack refuses', () => {
     expect(await toldOver(made)).toContain('refused');
   });
 });
+
+describe('a brief whose progress somebody deletes', () => {
+  it.each([
+    ['before its quotes', 'post', earningsError('slack.thread_gone', { channel: 'C1' })],
+    [
+      'before it is shown',
+      'update',
+      earningsError('slack.failed', { method: 'chat.update', error: 'message_not_found' }),
+    ],
+  ] as const)(
+    '%s ends quietly, and nothing waits for it or revises it',
+    async (_when, call, fault) => {
+      const made = await asked();
+      if (call === 'post') await failSecondPost(made, fault);
+      else made.poster.fail(call, fault);
+      await made.work();
+      expect(made.dead).toEqual([]);
+      const [root] = made.poster.shown;
+      const place = { ...PLACE, ts: root?.ts ?? '' };
+      expect(await made.store.threads.find(place)).toMatchObject({ sha256: null, briefKey: null });
+      expect(made.log).toContain('brief not shown, its message was deleted');
+    },
+  );
+});
+
+/** The progress is posted; what comes after it is refused. */
+async function failSecondPost({ poster }: FlowWorld, fault: Error): Promise<void> {
+  const { post } = poster;
+  let posts = 0;
+  Object.assign(poster, {
+    post: (...given: Parameters<typeof post>) =>
+      ++posts === 2 ? Promise.reject(fault) : post(...given),
+  });
+}
