@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Log } from '../../../src/core/ports/host.ts';
 import { takeIn } from '../../../src/flows/intake/take-in-call.ts';
@@ -122,6 +123,63 @@ describe('POST /transcripts answers by what came', () => {
       415,
       'source.unknown_format',
     ],
+    [
+      'one in Windows-1252 under a charset that it is not in',
+      Buffer.from(spokenCall({ company: 'Café Norte' }), 'latin1'),
+      { headers: { 'content-type': 'text/plain; charset=utf-16' } },
+      202,
+      null,
+    ],
+    [
+      'a packed body that does not say so',
+      gzipSync(CALL),
+      { headers: { 'content-type': 'application/octet-stream' } },
+      415,
+      'source.binary',
+    ],
+    [
+      'a packed type',
+      gzipSync(CALL),
+      { headers: { 'content-type': 'application/gzip' } },
+      415,
+      'source.unknown_format',
+    ],
+    [
+      'a type of nonsense',
+      CALL,
+      { headers: { 'content-type': '<script>' } },
+      415,
+      'source.unknown_format',
+    ],
+    [
+      'a name that climbs',
+      namelessCall('9.1'),
+      { query: '?name=../../etc/marlow-q2-4225.txt' },
+      422,
+      'source.unidentified',
+    ],
+    [
+      'a company of line breaks and marks',
+      namelessCall('9.2'),
+      { query: '?company=%0A%3C!channel%3E%20Ferry%20Line&period=Q3%202025' },
+      202,
+      null,
+    ],
+    [
+      'a company of ten thousand letters',
+      namelessCall('9.3'),
+      { query: `?company=${'x'.repeat(10_000)}&period=Q4+2025` },
+      202,
+      null,
+    ],
+    [
+      'a company twice',
+      namelessCall('9.4'),
+      { query: '?company=Ada&company=Bea&period=Q1+2026' },
+      202,
+      null,
+    ],
+    ['a query that is none', CALL, { query: '?%E0%A4%A&&==&replace' }, 202, null],
     ['a broken PDF', '%PDF-1.7\n%âãÏÓ', {}, 422, 'source.damaged'],
     ['a page with a few words', '<!DOCTYPE html><p>Hi', {}, 422, 'source.too_short'],
     ['JSON that holds no call', '{"turns": []}', {}, 422, 'source.unknown_shape'],
@@ -305,6 +363,56 @@ describe('the route', () => {
     expect(said).toMatch(/^HTTP\/1\.1 413 /);
     expect(said).toContain('source.too_large');
     expect(said.toLowerCase()).toContain('connection: close');
+  });
+
+  it.each([
+    ['GET', '/transcripts', 404],
+    ['PUT', '/transcripts', 404],
+    ['HEAD', '/transcripts', 404],
+    ['POST', '/transcripts/', 404],
+    ['POST', '/TRANSCRIPTS', 404],
+    ['POST', '//transcripts', 404],
+  ])('is nowhere else: %s %s', async (method, path, status) => {
+    const { port } = await open();
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${TOKEN}` },
+      ...(method !== 'GET' && method !== 'HEAD' && { body: CALL }),
+    });
+    expect(response.status).toBe(status);
+  });
+
+  it('takes a body in a hundred pieces whose letters are torn apart', async () => {
+    const { port, library } = await open();
+    const bytes = Buffer.from(spokenCall({ company: 'Ærø Færger', revenue: '88.1' }));
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      `POST /transcripts HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${TOKEN}\r\nexpect: 100-continue\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n`,
+    );
+    for (let at = 0; at < bytes.length; at += 7) {
+      const piece = bytes.subarray(at, at + 7);
+      socket.write(
+        Buffer.concat([
+          Buffer.from(`${piece.length.toString(16)}\r\n`),
+          piece,
+          Buffer.from('\r\n'),
+        ]),
+      );
+      await setImmediate();
+    }
+    socket.write('0\r\n\r\n');
+    let said = '';
+    for await (const data of socket) said += data;
+    expect(said).toMatch(/HTTP\/1\.1 202 /);
+    expect((await library.list()).map(({ call }) => call.company)).toEqual(['Ærø Færger']);
+  });
+
+  it('makes one revision of the same call that twenty send at once', async () => {
+    const { post, library } = await open();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => post(CALL)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(202));
+    expect(answers.filter(({ body }) => body.outcome === 'new')).toHaveLength(1);
+    expect((await library.list()).map(({ revision }) => revision)).toEqual([1]);
   });
 
   it('gives up a body that does not come', async () => {
