@@ -36,6 +36,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
   const serve = () =>
     startService({
       dataDir: dir,
+      databaseUrl: null,
       transcriptsDir,
       model: choice.engine === 'openai' ? model : null,
       slack: {

@@ -19,6 +19,7 @@ import { isRestOfPaste, type Tail } from './flows/intake/paste-parts.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/intake/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { startRunner } from './jobs/runner.ts';
+import { shareWork } from './jobs/share-work.ts';
 
 /** The whole product over its ports; Slack, the demo and the tests drive it. */
 export interface App {
@@ -54,7 +55,7 @@ export interface AppPorts {
   readonly meter: Meter;
 }
 
-/** Builds the product; work that a dead process left behind starts at once. */
+/** Builds the product; work that a dead process left behind starts at once, or when that is known to be dead. */
 export async function createApp(ports: AppPorts): Promise<App> {
   const { store, log, meter } = ports;
   const flow = briefFlow({ briefs: store.briefs, model: ports.model, log, clock: ports.clock });
@@ -113,6 +114,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
   runner.wake();
+  const sharing =
+    store.shared &&
+    shareWork({ beat: store.shared.beat, requests: store.requests, wake: runner.wake, log });
 
   return {
     takeIn: intake.run,
@@ -132,6 +136,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     stop: async (drainMs) => {
       await intake.done();
       await runner.stop(drainMs);
+      await sharing?.stop();
     },
   };
 }

@@ -40,32 +40,39 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     const { briefFlow } = await import('./flows/brief/brief-call.ts');
     return briefFlow({ briefs: model ? lazily(store) : null, model, log: QUIET, clock: CLOCK });
   });
+  const notes = async () => {
+    if (config.databaseUrl) return (await store()).notes;
+    const { notesBeside } = await import('./store/notes-beside.ts');
+    return notesBeside(config.dataDir);
+  };
   const answer = once(async () => {
     const { answerFlow } = await import('./flows/ask/answer-call.ts');
-    const { notesBeside } = await import('./store/notes-beside.ts');
-    return answerFlow({ model, notes: notesBeside(config.dataDir), log: QUIET });
+    return answerFlow({ model, notes: await notes(), log: QUIET });
   });
 
   return {
     library: async () => (await store()).library,
     stored: async (typed) => {
+      if (config.databaseUrl) return null;
       const { callById } = await import('./store/call-by-id.ts');
       return callById(typed, config);
     },
     briefCall: async (...asked) => (await brief())(...asked),
     answerCall: async (...asked) => (await answer())(...asked),
     addFile: async (path, { replaces }) => {
-      const [{ takeIn }, { readTranscriptBytes }, { handOver, inboxOf }] = await Promise.all([
-        import('./flows/intake/take-in-call.ts'),
-        import('./flows/brief/read-call.ts'),
-        import('./inbox/put-away.ts'),
-      ]);
-      const name = basename(path);
+      const [{ takeIn, takeInCall }, { readTranscriptBytes }, { handOver, inboxOf }] =
+        await Promise.all([
+          import('./flows/intake/take-in-call.ts'),
+          import('./flows/brief/read-call.ts'),
+          import('./inbox/put-away.ts'),
+        ]);
       const bytes = await readTranscriptBytes(path);
-      const saved = await takeIn((await store()).library, {
-        ...{ bytes, name, replaces },
-        origin: 'file',
-      });
+      const arrival = { bytes, name: basename(path), replaces, origin: 'file' } as const;
+      const opened = await store();
+      // Whichever service works on a shared database finds the request to announce it there.
+      if (opened.shared)
+        return takeInCall({ store: opened, hand: opened.requests.takeAll }, arrival);
+      const saved = await takeIn(opened.library, arrival);
       // Stored is stored; what only a running service can do, announcing it, its inbox has it do.
       const { isServiceRunning } = await import('./store/sqlite/service-lock.ts');
       if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
@@ -82,10 +89,10 @@ export async function openModelOf(config: CliConfig, log: Log): Promise<Model | 
   return openModel({ ...config.model, log });
 }
 
-async function openLibrary({ dataDir, transcriptsDir }: CliConfig): Promise<Store> {
+async function openLibrary({ dataDir, databaseUrl, transcriptsDir }: CliConfig): Promise<Store> {
   const { openStore } = await import('./store/open-store.ts');
   const { takeInShipped } = await import('./flows/intake/take-in-shipped.ts');
-  const store = await openStore({ dir: dataDir, clock: CLOCK, mode: 'beside' });
+  const store = await openStore({ dir: dataDir, databaseUrl, clock: CLOCK, mode: 'beside' });
   await takeInShipped({ library: store.library, log: QUIET }, transcriptsDir);
   return store;
 }
@@ -141,7 +148,8 @@ export async function startService(config: Config): Promise<Service> {
   ]);
   const log = openLog(config.logLevel);
   if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
-  const store = await openStore({ dir: config.dataDir, clock: CLOCK, mode: 'service' });
+  const { dataDir: dir, databaseUrl } = config;
+  const store = await openStore({ dir, databaseUrl, clock: CLOCK, mode: 'service', log });
   const meter = openMeter(store.requests);
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 

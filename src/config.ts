@@ -12,6 +12,8 @@ export interface ModelConfig {
 /** What the terminal needs: where the data lies and which model answers. */
 export interface CliConfig {
   readonly dataDir: string;
+  /** The PostgreSQL database that is used in place of the embedded one, or null. */
+  readonly databaseUrl: string | null;
   readonly transcriptsDir: string;
   readonly model: ModelConfig | null;
 }
@@ -71,9 +73,9 @@ const VARIABLES = {
   },
   DATA_DIR: { fits: any, wrong: 'DATA_DIR must be a folder.' },
   DATABASE_URL: {
-    fits: () => false,
+    fits: (text) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? ''),
     wrong:
-      'DATABASE_URL is set, but this version keeps its data in the embedded database only: unset it, and set DATA_DIR.',
+      'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/earnings.',
   },
   PORT: {
     fits: (text) => Number.isInteger(Number(text)) && Number(text) >= 0 && Number(text) <= 65535,
@@ -190,6 +192,7 @@ function cliConfig(values: Variables): CliConfig {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = values;
   return {
     dataDir: resolve(values.DATA_DIR ?? resolve(ROOT, 'data')),
+    databaseUrl: values.DATABASE_URL ?? null,
     transcriptsDir: resolve(ROOT, 'transcripts'),
     model:
       OPENAI_API_KEY || OPENAI_BASE_URL

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../src/core/ports/host.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import type { Home } from './kill-service.ts';
+import { OPEN_REQUESTS } from './open-requests.ts';
 import { postgresSchemas, TEST_DATABASE_URL } from './postgres-schemas.ts';
 import { storeDirs } from './store-dirs.ts';
 
@@ -7,6 +11,8 @@ import { storeDirs } from './store-dirs.ts';
 export interface Stores {
   /** Somewhere new for a store: a directory, or the address of a database. */
   place(): Promise<string>;
+  /** The same for a service in a process of its own. */
+  home(): Promise<Home>;
   open(place: string, clock: Clock, mode?: 'service' | 'beside'): Promise<Store>;
   cleanUp(): Promise<void>;
 }
@@ -25,7 +31,7 @@ export const ENGINES = [
     isThere: true,
     openStores: () => {
       const { dir, ...dirs } = storeDirs();
-      return { ...dirs, place: async () => dir() };
+      return { ...dirs, place: async () => dir(), home: async () => homeIn(dir()) };
     },
   },
   {
@@ -34,3 +40,15 @@ export const ENGINES = [
     openStores: postgresSchemas,
   },
 ] as const satisfies readonly TestedEngine[];
+
+function homeIn(dir: string): Home {
+  return {
+    env: { DATA_DIR: dir },
+    openRequests: async () => {
+      const database = new DatabaseSync(join(dir, 'earnings.sqlite'), { readOnly: true });
+      const { open } = database.prepare(OPEN_REQUESTS).get() ?? {};
+      database.close();
+      return Number(open);
+    },
+  };
+}

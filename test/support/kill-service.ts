@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { type LoopbackSlack, startSlack } from '../../demo/slack/start-slack.ts';
 import type { SlackState } from '../../demo/slack/state.ts';
@@ -42,6 +39,20 @@ export interface Seen {
   readonly replies: SlackState['messages'];
 }
 
+/** Where the service keeps its data. */
+export interface Home {
+  readonly env: Readonly<Record<string, string>>;
+  /** How many requests are still to be worked, or worked at the moment. */
+  openRequests(): Promise<number>;
+}
+
+/** How often it dies, and which story of deaths is told. */
+export interface Fate {
+  readonly kills: number;
+  readonly seed: number;
+  readonly home: Home;
+}
+
 /** Where the service dies: at a moment of the n-th call that Slack sees, or so long after the sending began. */
 export type Death =
   | { readonly kind: 'call'; readonly nth: number; readonly stage: Moment['stage'] }
@@ -64,16 +75,15 @@ export interface Deaths {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Tells the scenario once whole, then once for each death, on one data directory. */
-export async function dieIn(scenario: Scenario, kills: number, seed: number): Promise<Deaths> {
+/** Tells the scenario once whole, then once for each death, on one database. */
+export async function dieIn(scenario: Scenario, { kills, seed, home }: Fate): Promise<Deaths> {
   const killer = openKiller();
   const channels = Array.from({ length: kills + 1 }, (_, at) => `C0KILL${at}`);
   const slack = await startSlack({
     channels: channels.map((id) => ({ id, isMember: true })),
     onMoment: killer.onMoment,
   });
-  const dir = mkdtempSync(join(tmpdir(), 'earnings-kill-'));
-  const start = () => startChild(slack, dir, scenario.env ?? {});
+  const start = () => startChild(slack, { ...home.env, ...scenario.env });
   let child = await start();
   try {
     const round = (number: number): Round => ({
@@ -108,7 +118,7 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
       acked.push(isAcked || scenario.isSentAgain);
       if (acked[at]) await slack.until(done(at + 1));
     }
-    await settled(dir);
+    await settled(home);
     const ended = once(child.process, 'exit');
     child.process.kill('SIGTERM');
     await ended;
@@ -122,12 +132,11 @@ export async function dieIn(scenario: Scenario, kills: number, seed: number): Pr
     return {
       whole: tell(0),
       told: deaths.map((death, at) => ({ death, isAcked: acked[at] ?? false, ...tell(at + 1) })),
-      left: openRequestsIn(dir),
+      left: await home.openRequests(),
     };
   } finally {
     child.process.kill('SIGKILL');
     await slack.stop();
-    rmSync(dir, { recursive: true, force: true });
   }
 }
 
@@ -187,7 +196,6 @@ function seenIn({ messages }: SlackState, channel: string): Seen {
 /** The real service as a process of its own, once it says that it is ready. */
 async function startChild(
   slack: LoopbackSlack,
-  dir: string,
   env: Readonly<Record<string, string>>,
 ): Promise<{ readonly process: ChildProcess; readonly url: string }> {
   const child = spawn(
@@ -199,7 +207,6 @@ async function startChild(
         SLACK_BOT_TOKEN: 'xoxb-loopback',
         SLACK_SIGNING_SECRET: slack.signingSecret,
         SLACK_API_URL: slack.apiUrl,
-        DATA_DIR: dir,
         HOST: '127.0.0.1',
         PORT: '0',
         ...env,
@@ -218,22 +225,12 @@ async function startChild(
   throw new Error('the service did not start');
 }
 
-function openRequestsIn(dir: string): number {
-  const database = new DatabaseSync(join(dir, 'earnings.sqlite'), { readOnly: true });
-  try {
-    const open = "SELECT count(*) AS open FROM request WHERE state IN ('received', 'briefed')";
-    return Number(database.prepare(open).get()?.open);
-  } finally {
-    database.close();
-  }
-}
-
 const SETTLING_TRIES = 200;
 const SETTLING_MS = 50;
 
 /** What stands in Slack may stand there before its request has ended; what never ends is counted after. */
-async function settled(dir: string): Promise<void> {
-  for (let tries = 0; tries < SETTLING_TRIES && openRequestsIn(dir) > 0; tries++)
+async function settled(home: Home): Promise<void> {
+  for (let tries = 0; tries < SETTLING_TRIES && (await home.openRequests()) > 0; tries++)
     await setTimeout(SETTLING_MS);
 }
 

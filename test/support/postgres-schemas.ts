@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Store } from '../../src/core/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Stores } from './engines.ts';
+import { OPEN_REQUESTS } from './open-requests.ts';
 
 /** A PostgreSQL server for tests, or null. Once it is named it has to be there. */
 export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL || null;
 
+type Row = Readonly<Record<string, unknown>>;
+
 /** Stores in the test database that a test can also look at from behind. */
 export interface Schemas extends Stores {
-  /** Runs SQL in the schema of a place. */
-  run(place: string, sql: string): Promise<void>;
+  /** Runs SQL in the schema of a place, and gives its rows. */
+  run(place: string, sql: string): Promise<readonly Row[]>;
 }
 
 /**
@@ -21,15 +27,25 @@ export function postgresSchemas(): Schemas {
   const used: string[] = [];
   const free: string[] = [];
   const stores: Store[] = [];
+  const dirs: string[] = [];
   afterAll(async () => {
-    for (const place of free.splice(0)) await run(place, `DROP SCHEMA ${schemaOf(place)} CASCADE`);
+    for (const each of free.splice(0)) await run(each, `DROP SCHEMA ${schemaOf(each)} CASCADE`);
   });
+  const place = async () => {
+    const next = free.pop() ?? (await newPlace());
+    used.push(next);
+    return next;
+  };
   return {
     run,
-    place: async () => {
-      const place = free.pop() ?? (await newPlace());
-      used.push(place);
-      return place;
+    place,
+    home: async () => {
+      const [at, dir] = [await place(), mkdtempSync(join(tmpdir(), 'earnings-postgres-'))];
+      dirs.push(dir);
+      return {
+        env: { DATABASE_URL: at, DATA_DIR: dir },
+        openRequests: async () => Number((await run(at, OPEN_REQUESTS))[0]?.open),
+      };
     },
     open: async (databaseUrl, clock, mode = 'service') => {
       const store = await openStore({ dir: '/dev/null', databaseUrl, clock, mode });
@@ -38,10 +54,11 @@ export function postgresSchemas(): Schemas {
     },
     cleanUp: async () => {
       for (const store of stores.splice(0)) await store.close();
-      for (const place of used.splice(0)) {
-        await run(place, emptied(schemaOf(place)));
-        free.push(place);
+      for (const each of used.splice(0)) {
+        await run(each, emptied(schemaOf(each)));
+        free.push(each);
       }
+      for (const dir of dirs.splice(0)) rmSync(dir, { recursive: true, force: true });
     },
   };
 }
@@ -68,12 +85,12 @@ function emptied(schema: string): string {
   END $$`;
 }
 
-async function run(place: string, sql: string): Promise<void> {
+async function run(place: string, sql: string): Promise<readonly Row[]> {
   const { Pool } = await import('pg'); // where there is no server the driver is not needed either
   const pool = new Pool({ connectionString: place, max: 1 });
   const client = await pool.connect();
   try {
-    await client.query(sql, []);
+    return (await client.query<Row>(sql, [])).rows;
   } finally {
     client.release();
     await pool.end();

@@ -7,12 +7,12 @@ import { CallId } from '../../src/core/call.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { storedCall } from './store-calls.ts';
 
-/** What a process of its own does with a data directory. */
+/** What a process of its own does with a store. */
 export type Task =
   | 'take' // as the service: takes requests for ever, and prints each key once it is stored
   | 'save'; // beside a service: saves a call named after its process, and prints its id
 
-/** Another process at work on a data directory. */
+/** Another process at work on a store. */
 export interface StoreProcess {
   readonly child: ChildProcessByStdio<null, Readable, null>;
   readonly lines: AsyncIterableIterator<string>;
@@ -20,11 +20,11 @@ export interface StoreProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts a process that works on the directory. */
-export function startProcess(task: Task, dir: string): StoreProcess {
+/** Starts a process that works on a directory, or on a database by its address. */
+export function startProcess(task: Task, place: string): StoreProcess {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), task, dir],
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), task, place],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return {
@@ -34,10 +34,11 @@ export function startProcess(task: Task, dir: string): StoreProcess {
   };
 }
 
-async function work(task: string, dir: string): Promise<void> {
+async function work(task: string, place: string): Promise<void> {
   const clock = { now: () => Date.now() };
   const mode = task === 'take' ? 'service' : 'beside';
-  const store = await openStore({ dir, clock, mode });
+  const databaseUrl = place.startsWith('postgres:') ? place : null;
+  const store = await openStore({ dir: place, databaseUrl, clock, mode });
   // Told only once it is out of this process: what waits in a buffer dies with it.
   const say = (line: string) =>
     new Promise<void>((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
@@ -54,5 +55,5 @@ async function work(task: string, dir: string): Promise<void> {
   }
 }
 
-const [, script, task, dir] = process.argv;
-if (script === fileURLToPath(import.meta.url) && task && dir) await work(task, dir);
+const [, script, task, place] = process.argv;
+if (script === fileURLToPath(import.meta.url) && task && place) await work(task, place);

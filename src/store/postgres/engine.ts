@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 
-// A worker says every three seconds that it lives; what one that is killed had claimed waits so long.
-const SILENT_MS = 10_000;
+// A worker says every two seconds that it lives; what one that is killed had claimed waits so long.
+const SILENT_MS = 8000;
 const MOST_TRIES = 5;
 // https://www.postgresql.org/docs/15/errcodes-appendix.html: could not be put in one order, waited for
 // each other, or both wrote what one of them was to find written.

@@ -22,10 +22,14 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   });
 }
 
+// Read from the catalog's own rows: by name (`to_regclass`) a connection may not yet find what another has
+// just made.
 async function versionOf(db: Kysely<Tables>): Promise<number> {
-  const found = await sql<{ there: boolean }>`
-    select to_regclass('schema_version') is not null as there`.execute(db);
-  if (!found.rows[0]?.there) return 0;
+  const { rows: tables } = await sql`
+    select from pg_tables where schemaname = current_schema() and tablename = 'schema_version'`.execute(
+    db,
+  );
+  if (tables.length === 0) return 0;
   const { rows } = await sql<{ number: number }>`select number from schema_version`.execute(db);
   return rows[0]?.number ?? 0;
 }

@@ -20,6 +20,7 @@ export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECTING_MS,
     keepAlive: true,
+    allowExitOnIdle: true, // the terminal ends when its command has
     // Ours are counts and times: they fit a number.
     types: {
       getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)),

@@ -17,5 +17,6 @@ declare module 'pg' {
     readonly max?: number;
     readonly connectionTimeoutMillis?: number;
     readonly keepAlive?: boolean;
+    readonly allowExitOnIdle?: boolean;
   }) => Pool;
 }
