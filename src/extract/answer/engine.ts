@@ -13,7 +13,7 @@ import { answerFromGuidance } from './ways/from-guidance.ts';
 import { answerFromMetric } from './ways/from-metric.ts';
 import { answerFromNeighbours } from './ways/from-neighbours.ts';
 import { answerFromNextBreath } from './ways/from-next-breath.ts';
-import { answerFromPassages, withoutEvent } from './ways/from-passages.ts';
+import { answerFromPassages, withoutEvent, withoutMoves } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { refutePremise } from './ways/premises.ts';
@@ -52,6 +52,7 @@ const WAYS: readonly Way[] = [
   answerFromClauses,
   answerFromPassages,
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
+  (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerFromNeighbours,
   answerUnderHeading,
 ];

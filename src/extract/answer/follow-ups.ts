@@ -68,7 +68,7 @@ function* candidates(ask: Ask, book: Book): Iterable<string> {
 /** A reason is asked only of what the call says to have moved: this metric of this part. */
 function hasMoved({ name }: Subject, book: Book): boolean {
   const ask = readAsk(`How much did ${name} change?`, book);
-  return moveOf(narrowed(resultsOf(ask, book.results), ask), ask, book) !== null;
+  return moveOf(narrowed(resultsOf(ask, book.results), ask, book), ask, book) !== null;
 }
 
 /** "What were operating expenses a year ago?" */

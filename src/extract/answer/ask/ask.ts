@@ -52,7 +52,7 @@ const AHEAD =
 const WERE_SAID =
   /\b(?:did|was) (?:they|he|she|you|management|the \w+|\w+)? ?(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|discuss(?:ed)?|tell|told)\b/gi;
 const YES_OR_NO =
-  /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am)\b/i;
+  /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am|still(?=.*\d))\b/i;
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
   /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
@@ -120,11 +120,12 @@ export function readAsk(question: string, book: Book): Ask {
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
   const left = blank(text, [...parts, ...periods, ...figures, ...said]);
   const rest = restOf(left, segment, book).filter(isSubject);
+  const isOfPart = want === 'move' && segment !== null && rest.every((term) => MOVES.has(term));
   return {
     text,
     want,
     // "gripper growth": of its revenue
-    metrics: named || want !== 'move' || segment === null ? names : ['revenue'],
+    metrics: named || !isOfPart ? names : ['revenue'],
     metricText: named ? text.slice(named.start, named.end) : null,
     periodText: period ? text.slice(period.start, period.end) : null,
     basis,

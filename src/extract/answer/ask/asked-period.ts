@@ -20,12 +20,14 @@ export function periodsOf(said: Said, book: Book): readonly string[] {
   return questionsTo(said, book).flatMap(({ asked }) => named(asked.text));
 }
 
-/** The periods a sentence names, else those that the sentences before it in its turn name last. */
+/** Periods to come that a sentence names, else those that the sentences before it in its turn name last. */
 function carriedPeriods(said: Said, book: Book): readonly string[] {
+  const { call } = book.transcript;
+  const isAhead = (label: string) => isLater(label, call) || label === `FY ${call.fiscalYear}`;
   for (let at = said.at; at >= Math.max(0, said.at - MOST_BACK); at--) {
     const each = book.said[at];
     if (each?.turn !== said.turn) break;
-    const labels = periodsOf(each, book);
+    const labels = periodsOf(each, book).filter(isAhead);
     if (labels.length > 0) return labels;
   }
   return [];
@@ -33,7 +35,6 @@ function carriedPeriods(said: Said, book: Book): readonly string[] {
 
 /** Without a date of its own an outlook is of the period that was named last, else of the year. */
 export function isOutlookOf(said: Said, label: string, book: Book): boolean {
-  if (periodsOf(said, book).length > 0) return false;
   const carried = carriedPeriods(said, book);
   if (carried.length > 0) return carried.includes(label);
   const { call } = book.transcript;
@@ -69,7 +70,7 @@ function questionsTo({ id, own, turn }: Said, { asked, transcript }: Book): read
  */
 export function isOfPeriod(
   said: Said,
-  { period, month }: Ask,
+  { period, month, isYesOrNo }: Ask,
   book: Book,
   { strictly = false }: { readonly strictly?: boolean } = {},
 ): boolean {
@@ -84,11 +85,18 @@ export function isOfPeriod(
   if (period.label === call.period)
     return !labels.some((label) => LONGER.test(label)) || labels.includes(call.period);
   if (strictly || labels.includes(period.label)) return labels.includes(period.label);
+  if (isYesOrNo && isWithin(labels, period.label)) return true;
   // What comes is spoken of as that, and a figure without a date is not one of next year.
   if (isLater(period.label, call)) return !/\d/.test(text) && isForward(text);
   // "in the quarter" may be the coming one
   const others = labels.filter((label) => label !== call.period);
   return others.length === 0;
+}
+
+/** "In the third quarter" is this year, where it is only asked whether. */
+function isWithin(labels: readonly string[], label: string): boolean {
+  const year = /^FY (\d{4})$/.exec(label)?.[1];
+  return year !== undefined && labels.some((each) => each.endsWith(` ${year}`));
 }
 
 /** "Q1" on the call of a fourth quarter is the coming one, where that is spoken of and the past one is not. */

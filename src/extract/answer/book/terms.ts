@@ -18,7 +18,7 @@ headcount employee workforce staff staffing personnel hiring hire hired hires re
 guidance outlook forecast guide guided guiding
 target goal aim ambition
 customer client clientele
-fall fell fallen decline decrease drop dropped lower reduce reduction down decreased shrink shrank slip slipped dip weaken softer soften contraction
+fall fell fallen decline decrease drop dropped lower reduce reduction down decreased shrink shrank slip slipped dip weaken weaker weakness softer soften contraction
 rise rose risen grow grew grown growth increase increasing higher gain up expand expansion climb
 price pricing
 cost costs expense expenses

@@ -5,6 +5,7 @@ import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 import { asksBetter, tellsProfitability } from '../sentences/better.ts';
 import { figuresOf } from '../sentences/counts.ts';
+import { saysOfPart } from '../sentences/own-figure.ts';
 import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
 
@@ -31,7 +32,11 @@ export function isOfMetric(ask: Ask, { facts, said }: Shown, book: Book): boolea
     if (facts.some(({ metric }) => isAsked(metric))) return true;
     // Where another metric is named, words that only sound like the asked one are of that.
     const isSaid = (term: Term) => (named.length === 0 ? isAbout(each, term) : each.own.has(term));
-    return words.every(isSaid) || (asksBetter(ask) && tellsProfitability(each.text));
+    return (
+      words.every(isSaid) ||
+      saysOfPart(each, ask, book) ||
+      (asksBetter(ask) && tellsProfitability(each.text))
+    );
   });
 }
 

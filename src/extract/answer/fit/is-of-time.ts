@@ -26,7 +26,7 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
       (fact) =>
         period.label === call.period || [fact.period, fact.versusPeriod].includes(period.label),
     );
-  if (want === 'why' || want === 'words' || want === 'who' || want === 'when')
+  if (ask.isYesOrNo || want === 'why' || want === 'words' || want === 'who' || want === 'when')
     return said.some((each) => isOfPeriod(each, ask, book));
   if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
   return said.some(

@@ -2,6 +2,7 @@ import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 
 const MOST_BACK = 7; // sentences that may stand under one heading
+const SHORTEST_SAYING = 8; // words: a shorter sentence that leads over says no more
 const LONGEST = 18; // words of a heading
 // "Let me begin with Online.", "Now to the outlook.", "Turning to cash.", "One word on our loyalty program."
 const LEADS =
@@ -33,6 +34,15 @@ export function headingOf(said: Said, { said: all, index, isName }: Book): Said 
     if ([...before.own].some(isName)) return null;
   }
   return null;
+}
+
+const ACKNOWLEDGES =
+  /\b(?:is|are|was) an? (?:very )?(?:different|other|separate|longer) (?:story|matter|picture|topic)\b|\b(?:let me|let['’]s|i(?:['’]ll| will| want to| would like to)) (?:\w+ )?(?:begin|start|turn|move|switch|come|get|go|talk|touch|speak|say|address|take)\b/i;
+
+/** "Let me turn to cash.", "Retail is a different story": says that something follows, and nothing of it. */
+export function isLeadIn(text: string): boolean {
+  if (/\d/.test(text) || text.split(' ').length > LONGEST) return false;
+  return ACKNOWLEDGES.test(text) || (LEADS.test(text) && text.split(' ').length < SHORTEST_SAYING);
 }
 
 /** Whether a sentence only names what the next ones are about. */

@@ -20,6 +20,9 @@ const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/
 // Said of so many parts that the words alone do not mean the company's.
 const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
+// "The pharmacy business did the remaining $540 million"
+const EARNS =
+  /\b(?:did|brought in|generated|contributed|delivered|posted|booked|took in|added) (?:\w+ ){0,4}(?:about |around )?[$€£¥\d]/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
 
 /** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
@@ -132,7 +135,9 @@ export function saysOfPart(said: Said, ask: Ask, book: Book): boolean {
     (term) => term !== 'rise' && term !== 'fall',
   );
   if (metrics[0] !== 'revenue' || words.length === 0 || period?.versus) return false;
-  const isBare = findMetrics(said.text).length === 0 && MOVING.test(said.text);
+  const until = figuresOf(said, book).find(({ figure }) => figure.unit === 'money')?.start;
+  const isOwnMetric = findMetrics(said.text.slice(0, until)).length === 0;
+  const isBare = isOwnMetric && (EARNS.test(said.text) || MOVING.test(said.text));
   const isMove = figuresOf(said, book).some(
     ({ figure }) => figure.unit === 'percent' || figure.unit === 'money',
   );

@@ -1,8 +1,10 @@
 import type { Fact } from '../../../figures/fact.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
-import { MOVES } from '../book/terms.ts';
+import type { Book } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
 
 /** Results of the asked metric and segment, of the first term that the call gives any of. */
 export function resultsOf(
@@ -38,9 +40,27 @@ function ofBasis(slot: readonly Fact[], basis: Ask['basis']): readonly Fact[] {
 }
 
 /** Words that are left over have to be said of the figure itself: else it is of something else. */
-export function narrowed(facts: readonly Fact[], ask: Ask): readonly Fact[] {
+export function narrowed(
+  facts: readonly Fact[],
+  ask: Ask,
+  { index }: Pick<Book, 'index'>,
+): readonly Fact[] {
   const rest = ask.rest.filter((term) => !MOVES.has(term) && !isNearMetric(term, facts));
-  return rest.length === 0 ? facts : [];
+  if (rest.length === 0) return facts;
+  return facts.filter((fact) =>
+    isQualified(fact, rest, index.sentences.get(fact.sentence)?.text ?? ''),
+  );
+}
+
+/** "Paid subscribers landed at 24 million": the words stand in the name of the metric, or right before it. */
+function isQualified({ metric, spoken }: Fact, rest: readonly Term[], text: string): boolean {
+  const named = findMetrics(text).findLast(
+    ({ name, start }) => name === metric && start <= spoken.start,
+  );
+  if (!named) return false;
+  const [words = ''] = /(?:[\p{L}\p{N}&-]+ ){0,2}$/u.exec(text.slice(0, named.start)) ?? [];
+  const own = termsOf(`${words}${text.slice(named.start, named.end)}`);
+  return rest.every((term) => own.includes(term));
 }
 
 function isNearMetric(term: string, facts: readonly Fact[]): boolean {

@@ -7,13 +7,15 @@ import { quoted } from '../wording/quote.ts';
 
 const NEAR = 0.35; // in the sentence, the one before or the question it answers
 const HOLDS =
-  /\b(?:still|aim(?:s|ing)?|on track|committed|confident|reiterat\w*|confirm\w*|maintain\w*)\b/i;
+  /\b(?:still|aim(?:s|ing)?|on track|committed|confident|reiterat\w*|confirm\w*|maintain\w*|no change|unchanged)\b/i;
+const STILL = /^(?:and |so )?still\b/i; // "still 3 billion of losses?"
 const GENERAL = new Set(['target', 'goal', 'guidance', 'expect', 'plan', 'project']);
 
 /** "Is the 2.1bn target still on?": the company's own words on that very figure; null without any. */
 export function confirmFigure(ask: Ask, book: Book): Draft | null {
-  const { isYesOrNo, isAhead, figures, terms } = ask;
-  if (!isYesOrNo || !isAhead || figures.length === 0) return null;
+  const { isYesOrNo, isAhead, figures, terms, text: asked } = ask;
+  const isStanding = isAhead || STILL.test(asked);
+  if (!isYesOrNo || !isStanding || figures.length === 0) return null;
   const subject = terms.filter((term) => !GENERAL.has(term));
   const said = book.said.find(
     ({ id, worth, about, text }) =>

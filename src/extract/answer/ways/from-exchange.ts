@@ -119,6 +119,8 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
   const at = cause === -1 ? said.findIndex((each) => answers(each, ask, book)) : cause;
   const reply = said[at];
   const isYes = reply !== undefined && YES_OR_NO.test(reply.text);
+  // A reason that is turned down may be given elsewhere.
+  if (refusal && ask.want === 'why' && cause === -1) return null;
   if (refusal && (!reply || refusal.at <= reply.at || (ask.isYesOrNo && !isYes)))
     return declined(ask, refusal, book);
   if (

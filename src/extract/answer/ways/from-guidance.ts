@@ -130,7 +130,8 @@ function isFor({ period, sentence }: Fact, { period: asked }: Ask, book: Book): 
   const { call } = book.transcript;
   if (!asked || asked.label === call.period || period === asked.label) return true;
   const said = book.said.find(({ id }) => id === sentence);
-  return period === call.period && said !== undefined && isOutlookOf(said, asked.label, book);
+  const isUndated = period === call.period || !/\d{4}/.test(period);
+  return isUndated && said !== undefined && isOutlookOf(said, asked.label, book);
 }
 
 /** The weightiest forward statements when nothing in particular is asked for. */

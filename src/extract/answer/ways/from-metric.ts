@@ -51,7 +51,7 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   if (asksForBoth(ask)) return null;
   const slot = resultsOf(ask, book.results);
   const facts = ofKind(
-    narrowed(slot, ask),
+    narrowed(slot, ask, book),
     ask,
     ({ sentence }) => book.index.sentences.get(sentence)?.text ?? '',
   );
@@ -264,7 +264,7 @@ function changeSentences(
 export function saidOfMetric(ask: Ask, book: Book): Draft | null {
   if (ask.metrics.length === 0 || ask.isAhead || ask.want === 'why' || ask.month !== null)
     return null;
-  const facts = narrowed(resultsOf(ask, book.results), ask);
+  const facts = narrowed(resultsOf(ask, book.results), ask, book);
   if (facts.length === 0) return null;
   if (ask.want === 'move' || asksWhether(ask))
     return levelOf(facts, { ...ask, period: null }, book);

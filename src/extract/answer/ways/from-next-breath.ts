@@ -1,7 +1,10 @@
+import type { Unit } from '../../../core/figure.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
+import { MOVES } from '../book/terms.ts';
+import { isInClause } from '../sentences/clauses.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { narrowed, resultsOf } from '../sentences/results-of.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -15,13 +18,10 @@ export function answerFromNextBreath(ask: Ask, book: Book): Draft | null {
   const { period, want, isAhead, isYesOrNo, speaker } = ask;
   const isOfFigure = want === 'value' || want === 'amount' || want === 'move';
   if (!period?.versus || !isOfFigure || isAhead || isYesOrNo || speaker) return null;
-  for (const { sentence, role, spoken } of narrowed(resultsOf(ask, book.results), ask)) {
-    const at = book.said.findIndex(({ id }) => id === sentence);
-    const [said, next] = [book.said[at], book.said[at + 1]];
-    if (role !== 'level' || !said || !next || next.turn !== said.turn) continue;
-    const isSameUnit = figuresOf(next, book).some(
-      ({ figure }) => figure.unit === spoken.figure.unit,
-    );
+  for (const { said, unit } of levelsOf(ask, book)) {
+    const next = book.said[said.at + 1];
+    if (!next || next.turn !== said.turn) continue;
+    const isSameUnit = figuresOf(next, book).some(({ figure }) => figure.unit === unit);
     if (!isSameUnit || !takesUp(next, period.label, book)) continue;
     return answered(
       [said, next].map((each) => ({
@@ -32,6 +32,28 @@ export function answerFromNextBreath(ask: Ask, book: Book): Draft | null {
     );
   }
   return null;
+}
+
+interface Level {
+  readonly said: Said;
+  readonly unit: Unit;
+}
+
+/** Where the asked thing has a level: a figure of the metric, or one in a clause with all the words. */
+function levelsOf(ask: Ask, book: Book): readonly Level[] {
+  if (ask.metrics.length === 0)
+    return book.said.flatMap((said) => {
+      const terms = ask.terms.filter((term) => !MOVES.has(term));
+      if (said.worth === 0 || terms.length < 2 || !terms.every((term) => said.own.has(term)))
+        return [];
+      return figuresOf(said, book)
+        .filter((spoken, _, all) => all.length === 1 || isInClause(said, spoken, ask, book))
+        .map(({ figure }) => ({ said, unit: figure.unit }));
+    });
+  return narrowed(resultsOf(ask, book.results), ask, book).flatMap(({ sentence, role, spoken }) => {
+    const said = book.said.find(({ id }) => id === sentence);
+    return role === 'level' && said ? [{ said, unit: spoken.figure.unit }] : [];
+  });
 }
 
 const TAKES_UP =

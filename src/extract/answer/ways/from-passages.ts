@@ -7,6 +7,7 @@ import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn, drives, isToldIn } from '../sentences/causes.ts';
 import { countsAsked, levelsAsked } from '../sentences/counts.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
+import { isLeadIn } from '../sentences/headings.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
@@ -45,6 +46,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const holds = holdsFor(ask, book);
   const fitting = hits.filter(
     (hit) =>
+      !isLeadIn(hit.said.text) &&
       isAbout(hit, ask) &&
       isOfPeriod(hit.said, ask, book) &&
       holds(hit.said) &&
@@ -141,6 +143,12 @@ function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[
 export function withoutEvent(ask: Ask): Ask {
   const terms = ask.terms.filter((term) => !EVENTS.has(term));
   return terms.length >= 2 ? { ...ask, terms } : ask;
+}
+
+/** A question for a reason without the way it went: told in other words, "our comparisons were hurt by". */
+export function withoutMoves(ask: Ask): Ask {
+  const terms = ask.terms.filter((term) => !MOVES.has(term));
+  return terms.length > 0 ? { ...ask, terms } : ask;
 }
 
 /** Whether a sentence is about what is asked, not only about a word of it. */

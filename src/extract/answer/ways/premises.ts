@@ -1,5 +1,6 @@
 import { FALLING, RISING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
+import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
@@ -70,12 +71,31 @@ function hasFalseFigure(ask: Ask, book: Book): boolean {
   if (ask.figures.length === 0) return false;
   const slot = book.facts.filter((fact) => resultsOf(ask, [fact]).length > 0);
   return ask.figures.some((written) => {
+    if (isSaidOf(written, ask, book)) return false;
     if (slot.length > 0 && written.figure.unit !== 'count')
       return !slot.some(({ spoken }) => isAskedFigure(written, spoken));
     return ![...book.index.sentences.values()].some(({ figures }) =>
       figures.some((spoken) => isAskedFigure(written, spoken)),
     );
   });
+}
+
+/** The figure in a sentence of the company on all that is asked, in whatever metric: "roughly 3 billion in losses". */
+function isSaidOf(
+  written: SpokenFigure,
+  { terms, isYesOrNo }: Ask,
+  { said, index }: Book,
+): boolean {
+  const subject = terms.filter((term) => !MOVES.has(term));
+  return (
+    isYesOrNo &&
+    said.some(
+      ({ id, own, worth }) =>
+        worth > 0 &&
+        subject.every((term) => own.has(term)) &&
+        index.sentences.get(id)?.figures.some((spoken) => isAskedFigure(written, spoken)),
+    )
+  );
 }
 
 /** "Why did it grow?" of what fell: against the call's own figures, unless its words say so too. */

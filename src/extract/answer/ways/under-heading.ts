@@ -10,9 +10,11 @@ import { FORWARD, MOVES, type Term } from '../book/terms.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { headingOf, topicTerms } from '../sentences/headings.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
+import { givesCause } from '../sentences/reasons.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
+const CARRIED = 0.5; // of what a reason takes up from the sentence before
 const NEAREST = 2; // sentences from a heading that a bare figure under it may stand
 const TAKES_UP =
   /\b(?:it|that|this)(?: \w+)? (?:was|were|had been|stood|compares?)\b|\bcompared? (?:to|with)\b/i;
@@ -25,7 +27,14 @@ const OF_FIGURES = new Set(['value', 'amount', 'move', 'count']);
  */
 export function answerUnderHeading(ask: Ask, book: Book): Draft | null {
   const { want, strangers, speaker, isYesOrNo, month } = ask;
-  if (!OF_FIGURES.has(want) || strangers.length > 0 || speaker || isYesOrNo || month) return null;
+  if (
+    !(OF_FIGURES.has(want) || want === 'why') ||
+    strangers.length > 0 ||
+    speaker ||
+    isYesOrNo ||
+    month
+  )
+    return null;
   const subject = ask.terms.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
   if (subject.length === 0) return null;
   for (const said of book.said) {
@@ -49,13 +58,15 @@ function isUnder(
   said: Said,
   heading: Said,
   subject: readonly Term[],
-  { metrics, segment }: Ask,
+  { metrics, segment, want }: Ask,
   { segments, isName }: Book,
 ): boolean {
   const topic = topicTerms(heading.text);
   if (topic.length === 0 || !topic.every((term) => subject.includes(term))) return false;
   const left = subject.filter((term) => !topic.includes(term));
-  if (!left.every((term) => said.own.has(term)) || WHOLE.test(said.text)) return false;
+  const isHere = (term: Term) =>
+    said.own.has(term) || (want === 'why' && said.leans && (said.about.get(term) ?? 0) >= CARRIED);
+  if (!left.every(isHere) || WHOLE.test(said.text)) return false;
   if ([...said.own].some((term) => isName(term) && !subject.includes(term))) return false;
   if (left.length === 0 && said.at - heading.at > NEAREST) return false;
   const asked = segment === null ? topic : segmentTerms(segment);
@@ -70,6 +81,8 @@ function isUnder(
 
 /** A figure that may be what is asked, of the asked time. */
 function isOfKind(said: Said, ask: Ask, book: Book): boolean {
+  if (ask.want === 'why')
+    return givesCause(said) && isOfPeriod(said, ask, book) && isOfTheSame(said, ask);
   const figures = figuresOf(said, book);
   const { want, isAhead, metricText, text } = ask;
   if (figures.length === 0 || isForward(said.text) !== isAhead || !isOfTheSame(said, ask))
