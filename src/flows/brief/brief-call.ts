@@ -11,6 +11,7 @@ import { readFacts } from '../../figures/read-facts.ts';
 import { briefRecipe } from '../../tasks/brief.ts';
 import { writeBrief } from '../../tasks/write-brief.ts';
 import { gateBrief } from '../../verify/gate-brief.ts';
+import { withoutConflicts } from '../../verify/without-conflicts.ts';
 
 export interface BriefOptions {
   readonly engine?: Engine | 'auto';
@@ -114,11 +115,12 @@ async function written(
   log.info('brief written', { call: transcript.call.id, ...brief.usage });
   // The model writes; the arithmetic and the doubts stay ours.
   const ours = extracted(transcript);
-  return {
+  const audited: Brief = {
     ...brief,
     checks: [...auditCall(transcript, readFacts(transcript))],
     warnings: [...brief.warnings, ...ours.warnings],
   };
+  return withoutConflicts(audited, transcript, ours.headline);
 }
 
 function fallBack(brief: Brief, code: FaultCode): BriefOutcome {

@@ -56,6 +56,30 @@ describe('the brief of a call', () => {
     expect(brief.warnings.map(({ code }) => code)).toContain('interpreted');
   });
 
+  describe('whose headline the model wrote', () => {
+    const MARGIN = 'Adjusted gross margin was 11.3%, compared with 6.6% a year ago.';
+    const written = async (text: string) => {
+      const model = fakeModel({ ...draft, headline: { ...draft.headline, text } });
+      return (await briefFlow({ briefs: null, model, log: LOG, clock })(transcript)).brief;
+    };
+
+    it('loses the sentence with a figure that the call contradicts', async () => {
+      const brief = await written(`Revenue was RMB 1,835.4 million. ${MARGIN}`);
+      expect(brief.headline).toBe('Revenue was RMB 1,835.4 million.');
+      expect(brief.withheld).toContainEqual({ text: MARGIN, reason: 'value' });
+    });
+
+    it('gives way to ours where no sentence is left', async () => {
+      const brief = await written(MARGIN);
+      expect(brief.headline).toBe(extractBrief(transcript).headline);
+    });
+
+    it('stays where nothing contradicts its figures', async () => {
+      const headline = 'Adjusted gross margin was 11.3%.';
+      expect((await written(headline)).headline).toBe(headline);
+    });
+  });
+
   it('is asked of the model once, for everybody and for ever', async () => {
     const model = fakeModel(draft);
     const flow = briefFlow({ briefs: memory(), model, log: LOG, clock });
