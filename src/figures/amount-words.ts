@@ -6,8 +6,15 @@ import { AFTER, BEFORE, LOSS, LOSS_AFTER, REACH } from './forms.ts';
 /** The named parts of what stands before or behind an amount. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+const NOTHING: Groups = {};
+// Neither a word nor a sign: nothing of an amount stands before its digits.
+const BARE = /^[\d\s.,;:%/]*$/;
+// Nor behind them, where another number or the end of a sentence follows at once.
+const ENDS = /^(?:\s?[.,;:?!]?\s?\d|[.,;:?!]\s|$)/;
+
 /** What stands before; "R" is the rand's sign in a call of rand only. */
 export function beforeOf(left: string, ofCall: string | null): Groups {
+  if (BARE.test(left)) return NOTHING;
   const pattern = compiled(BEFORE);
   pattern.lastIndex = left.length;
   const before: Groups = pattern.exec(left)?.groups ?? {};
@@ -16,6 +23,7 @@ export function beforeOf(left: string, ofCall: string | null): Groups {
 
 /** What stands behind, without a word that is no money there, and how long it is. */
 export function afterOf(right: string, ofCall: string | null): { said: Groups; length: number } {
+  if (ENDS.test(right)) return { said: NOTHING, length: 0 };
   const after = compiled(AFTER).exec(right);
   const said: Groups = after?.groups ?? {};
   const whole = after?.[0] ?? '';

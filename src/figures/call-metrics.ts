@@ -36,7 +36,11 @@ function finderOf(facts: readonly Fact[]): Find {
     const named = [...text.matchAll(pattern)].flatMap(({ index: start, 0: words }) => {
       const end = start + words.length;
       const isTaken = known.some(
-        (one) => one.start < end && start < one.end && one.end - one.start >= words.length,
+        (one) =>
+          termOf(one.name) !== null &&
+          one.start < end &&
+          start < one.end &&
+          one.end - one.start >= words.length,
       );
       const name = words.toLowerCase();
       return isTaken ? [] : [mention(name, own.get(name) ?? 'flow', start, end)];

@@ -47,9 +47,12 @@ const ALWAYS_RIGHT: readonly RegExp[] = [
   /^(?:[a-jln-su-wyz]|[A-CE-JLN-SU-Z])(?![\w%])/, // 5G, 4K is a scale
 ];
 
+const NEAR = 36; // no row on the left needs more, and each looks from every letter of it
+
 /** Whether a number is a year, date, quarter, ordinal, name, time, page or telephone number. */
 export function isNoFigure({ left, digits, right, hasUnit, noun }: Surroundings): boolean {
-  if (ALWAYS_LEFT.some((row) => row.test(left))) return true;
+  const near = left.slice(-NEAR);
+  if (ALWAYS_LEFT.some((row) => row.test(near))) return true;
   if (ALWAYS_RIGHT.some((row) => row.test(right)) && !/^\s?(?:%|[xkmbt]\b|p\sper\b)/i.test(right))
     return true;
   if (digits === '1' && PART_OF.test(left)) return true;

@@ -89,8 +89,9 @@ const ROWS: readonly (readonly [
     ({ month = '', year }, call) => readMonthEnd(MONTHS.indexOf(month.toLowerCase()), year, call),
   ],
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>20\d\d)| (?:of )?(?<same>this year|the year))?/gi,
-    ({ ordinal = '', year }, call) => quarter(ORDINALS[ordinal.toLowerCase()], year, call),
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
+    ({ ordinal = '', year, short }, call) =>
+      quarter(ORDINALS[ordinal.toLowerCase()], year ?? (short && `20${short}`), call),
   ],
   [
     /\b(?:q(?<number>[1-4])|(?<first>[1-4])q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|\s?fy\s?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,

@@ -40,11 +40,12 @@ function placesIn(text: string): readonly Place[] {
   const places: Place[] = [];
   for (const { index: at, 0: printed } of text.matchAll(DIGITS))
     places.push({ at, printed, isSpelled: false, size: readDigits(printed) });
+  const digits = places.length;
   for (const { index: at, 0: printed } of text.matchAll(WORDS)) {
     const size = readNumberWords(printed);
     if (size !== null) places.push({ at, printed, isSpelled: true, size });
   }
-  return places.sort((one, other) => one.at - other.at);
+  return places.length === digits ? places : places.sort((one, other) => one.at - other.at);
 }
 
 function atomAt(
@@ -171,5 +172,6 @@ function isInsideSquare(text: string, at: number): boolean {
 
 /** Takes off what binary floating point adds: 1835.4 * 1e6 is 1835400000. */
 function tidy(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Number(value.toPrecision(12));
 }

@@ -57,7 +57,9 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
   );
   if (!best) return null;
   const otherwise =
-    best.fact === null && !scope.isCited ? toldOtherwise(written, claim, scope) : null;
+    best.fact === null && (!scope.isCited || written.role === 'change')
+      ? toldOtherwise(written, claim, scope)
+      : null;
   return otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
 }
 
@@ -85,7 +87,7 @@ const BY_MEASURE =
 function toldOtherwise(
   written: Written,
   { text }: Claim,
-  { transcript, index, sentences }: Scope,
+  { transcript, index, sentences, isCited }: Scope,
 ): Finding | null {
   if (!written.isOwnMetric || BY_MEASURE.test(text)) return null;
   for (const sentence of sentences)
@@ -93,7 +95,7 @@ function toldOtherwise(
       const [one, other] = [written.spoken.figure, fact.spoken.figure];
       if (!isAbout(written, fact) || one.unit !== other.unit || one.currency !== other.currency)
         continue;
-      const context = contextOf(sentence, { transcript, index, sentences, isCited: false });
+      const context = contextOf(sentence, { transcript, index, sentences, isCited });
       if (compareFacts(written, fact, context).length === 0)
         return { reasons: ['value'], sentence, fact };
     }

@@ -92,7 +92,14 @@ export function bandOf(
     };
   if (NEARLY.test(said)) return { low: value * 0.88, high: value };
   if (IN_WORDS.test(figure.text)) return { low: value * 0.93, high: value * 1.07 };
-  return ABOUT.test(figure.text) || ABOUT_IT.test(before)
-    ? { low: value - size / 2, high: value + size / 2 }
-    : null;
+  if (!ABOUT.test(figure.text) && !ABOUT_IT.test(before)) return null;
+  const slack = Math.min(size, roundness(value, step)) / 2;
+  return { low: value - slack, high: value + slack };
+}
+
+/** What the last digit that is no zero is worth: "about 4,800" may be 4,790, "about 4,803" is meant. */
+function roundness(value: number, step: number): number {
+  let [digits, worth] = [Math.round(value / step), step];
+  while (digits > 0 && digits % 10 === 0) [digits, worth] = [digits / 10, worth * 10];
+  return worth;
 }

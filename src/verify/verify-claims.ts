@@ -15,18 +15,33 @@ export function verifyClaims(
   claims: readonly string[],
 ): readonly Verdict[] {
   const index = indexCall(transcript);
-  return claims.map((claim) => verify(transcript, index, claim));
+  const isOfCompany = companyTest(transcript.participants);
+  const sentences = [...index.sentences.values()];
+  const own = sentences.filter(({ turn }) => isOfCompany(turn.speaker));
+  return claims.map((claim) => verify(transcript, index, { claim, sentences, isOfCompany, own }));
 }
 
-function verify(transcript: Transcript, index: CallIndex, text: string): Verdict {
+function verify(
+  transcript: Transcript,
+  index: CallIndex,
+  given: {
+    readonly claim: string;
+    readonly sentences: readonly IndexedSentence[];
+    readonly isOfCompany: (speaker: string) => boolean;
+    /** Those of the company: a question is not its word. */
+    readonly own: readonly IndexedSentence[];
+  },
+): Verdict {
+  const { claim: text, isOfCompany, own } = given;
   const claim = readClaim(text, transcript, index);
   if (claim.figures.length === 0) return wordsVerdict(transcript, index, text);
 
   const speaker = claimedSpeaker(text, transcript.participants);
-  const isOfCompany = companyTest(transcript.participants);
-  const sentences = [...index.sentences.values()].filter(
-    ({ turn }) => isOfCompany(turn.speaker) || speaker?.includes(turn.speaker),
-  );
+  const sentences = speaker
+    ? given.sentences.filter(
+        ({ turn }) => isOfCompany(turn.speaker) || speaker.includes(turn.speaker),
+      )
+    : own;
   const findings = claim.figures.map((written) => {
     const look = (among: readonly IndexedSentence[]) =>
       findFigure(written, claim, { transcript, index, sentences: among, isCited: false });

@@ -49,6 +49,24 @@ describe('an adjusted metric that opens a sentence', () => {
   });
 });
 
+describe('a figure beside the one that is claimed', () => {
+  const call = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Shipments grew 1%, cycling 4%, with one day less.',
+    'We expect to have 3 million subscribers by the end of the year.',
+  ]);
+  it.each([
+    ['Shipments rose by 1% year over year.', []],
+    ['Shipments rose by 4% year over year.', ['value']],
+    ['Subscribers are expected to be 3M.', []],
+    ['Subscribers are expected to be 4M.', ['value']],
+  ])('is not taken for it: %s', (text, reasons) => {
+    const problems = makeGate(call).prose(text, ['s1', 's2']);
+    expect(problems.map(({ reason }) => reason)).toEqual(reasons);
+  });
+});
+
 describe('prose is stopped', () => {
   it.each([
     ['another digit', 'Revenue was RMB 1,835.5M.', [REVENUE], 'value'],
