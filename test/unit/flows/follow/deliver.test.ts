@@ -181,6 +181,35 @@ describe('a delivery', () => {
     expect([roots('C1').length, replies('C1').length, here.dead]).toEqual([1, 0, []]);
   });
 
+  it('that is revised twice while thirty channels are being served ends at the last, told once a brief', async () => {
+    const channels = Array.from({ length: 30 }, (_, at) => `C${at}`);
+    for (const channel of channels) await follow(channel);
+    await here.arrive(orrinText(), ORRIN_FILE);
+    await here.step('announce');
+    for (let served = 0; served < 12; served++) await here.step('deliver');
+    await here.store.follows.forgetChannel({ team: 'T1', channel: 'C20' }); // left in between
+    await here.arrive(orrinText([['84.2', '82.4']]), ORRIN_FILE);
+    await here.step('deliver');
+    await here.arrive(orrinText([['84.2', '82.6']]), ORRIN_FILE);
+    await here.work();
+    expect(here.dead).toEqual([]);
+    for (const channel of channels) {
+      const [brief, ...more] = roots(channel);
+      expect([channel, more.length, brief === undefined]).toEqual([channel, 0, channel === 'C20']);
+      if (!brief) continue;
+      expect(said(brief)).toContain('82.6');
+      expect(said(brief)).not.toMatch(/84\.2|82\.4/);
+      expect(said(replies(channel))).toContain('82.6');
+      const [note, ...others] = replies(channel).filter((each) =>
+        said(each).includes('was revised'),
+      );
+      const at = channels.indexOf(channel);
+      const before = at < 12 ? '$84.2M' : at === 12 ? '$82.4M' : null; // what was first shown here
+      expect([others.length, note === undefined]).toEqual([0, before === null]);
+      if (note) expect(said(note)).toContain(`Revenue: ${before} → $82.6M`);
+    }
+  });
+
   it('that died between the post and its record shows the revision that came meanwhile, untold', async () => {
     await follow('C1');
     await here.arrive(orrinText(), ORRIN_FILE);
