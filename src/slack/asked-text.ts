@@ -49,9 +49,9 @@ export function withoutEmoji(words: string): string {
 }
 
 const HELP =
-  /^(?:help|hello|hi|hey|hallo|start|menu|commands?|list|calls|test|bye|good (?:morning|afternoon|evening|day)|(?:(?:please |can you )?(?:show|give|list)(?: me| us)? |(?:what|which) (?:are )?)(?:all |the |your |a |list of )*(?:calls|companies)(?: (?:do you have|are there|can i ask about|you have))?|(?:yes|yeah|yep|no|nope|sure)(?: please| thanks?)?|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
+  /^(?:help|hello|hi|hey|hallo|hola|bonjour|salut|ciao|servus|moin|yo|start|menu|commands?|list|calls|test|bye|good (?:morning|afternoon|evening|day)|(?:(?:please |can you )?(?:show|give|list)(?: me| us)? |(?:what|which) (?:are )?)(?:all |the |your |a |list of )*(?:calls|companies)(?: (?:do you have|are there|can i ask about|you have))?|(?:yes|yeah|yep|no|nope|sure)(?: please| thanks?)?|what can (?:i|you) (?:ask|do)(?: for| here)?|what do you do|who are you|how does this work)[\s.!?]*$/i;
 const KIND =
-  /^(?:(?:thanks?|thank|thx|tysm|ty|you|u|ok|okay|great|nice|perfect|cool|awesome|super|good|job|bot|got|it|lol|haha+|a|lot|so|very|much|many|all|for|the|answer|this|that|again|cheers|understood)(?![\p{L}\p{N}])[\s,.!:;)]*)+$/iu;
+  /^(?:(?:thanks?|thank|thx|tysm|ty|you|u|ok|okay|great|nice|perfect|merci|danke|gracias|grazie|obrigad[oa]|lgtm|cool|awesome|super|good|job|bot|got|it|lol|haha+|a|lot|so|very|much|many|all|for|the|answer|this|that|again|cheers|understood)(?![\p{L}\p{N}])[\s,.!:;)]*)+$/iu;
 
 /** Whether somebody asks for help, greets or asks for the list: a hint answers that. */
 export function isHelp(words: string): boolean {

@@ -145,6 +145,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['a smile', { thread_ts: OURS, text: ':) !' }],
     ['thanks', { thread_ts: OURS, text: 'Thank you!' }],
     ['thanks to us', { ...DM, text: 'thanks' }],
+    ['thanks in another language', { ...DM, text: 'Danke!' }],
     ['a file to us', { ...DM, subtype: 'file_share', files: [{ id: 'F1' }] }],
     ['a paste', { ...DM, text: 'x '.repeat(600) }],
     ['a word on a transcript', { ...DM, thread_ts: UPLOAD }],
@@ -185,6 +186,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     ['What can I ask for?', DM],
     ['list', DM],
     ['Hi!', DM],
+    ['Bonjour', DM],
     ['yes please', DM],
     ['Good morning!', DM],
     ['what calls do you have?', DM],
@@ -219,6 +221,20 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     expect(await send({ ...DM, text })).toMatchObject([{ kind: 'hint', payload: { says, typed } }]);
     const sent = await send({ type: 'app_mention', text: `<@U0EARN> ${text}` });
     expect(sent).toMatchObject([{ kind: 'hint', payload: { says, typed } }]);
+  });
+
+  it.each([
+    ['Contoso', DM, 'Contoso'],
+    ['brief contoso please', DM, 'contoso'],
+    ['<@U0EARN> Bank of Contoso', { type: 'app_mention' }, 'Bank of Contoso'],
+    ['<@U0EARN> Contoso', { ...MENTION, thread_ts: FOREIGN }, 'Contoso'],
+    ['<@U0EARN> Contoso?', { type: 'app_mention' }, null],
+    ['margins', DM, null],
+    ['cloud growth', DM, null],
+  ])('%j may name a company alone: %j', async (text, place, alone) => {
+    expect(await send({ ...place, text })).toMatchObject([
+      { kind: 'question', payload: { alone } },
+    ]);
   });
 
   it.each([
@@ -270,6 +286,7 @@ describe.each(TRANSPORTS)('questions over %s', (transport) => {
     const sent = await send({ ...MENTION, thread_ts: OURS, text: `<@U0EARN> ${text}` });
     const names = { id: 'halden-foods-q3-2024', typed };
     expect(sent).toMatchObject([{ kind: 'question', payload: { text, names } }]);
+    expect(sent[0]?.payload).not.toHaveProperty('alone');
   });
 
   it.each([
