@@ -2,7 +2,6 @@ import { loadDemoConfig } from '../src/config.ts';
 import { EarningsError } from '../src/core/faults.ts';
 import { faultText } from '../src/render/fault-text.ts';
 import { startDemo } from './start-demo.ts';
-import { warmUp } from './warm-up.ts';
 
 /** Starts the demo page and says where it is; a fault of configuration is a sentence and exit code 1. */
 async function main(): Promise<void> {
@@ -17,6 +16,8 @@ async function main(): Promise<void> {
       void demo.stop().then(() => process.exit(0));
     });
   }
+  await demo.started();
+  const { warmUp } = await import('./warm-up.ts');
   await warmUp(config.transcriptsDir);
 }
 

@@ -17,6 +17,8 @@ export interface PageServer {
 interface Page {
   readonly slack: LoopbackSlack;
   readonly feed: Feed;
+  /** Resolves when the app runs: what is asked before waits for it. */
+  readonly started: () => Promise<unknown>;
   readonly useEngine: (engine: EngineChoice['engine']) => Promise<string | null>;
 }
 
@@ -94,11 +96,13 @@ async function answer(
   }
   if (request.method !== 'POST' || request.headers.origin !== url.origin) return refuse(403);
   if (url.pathname === '/act') {
+    await page.started();
     const body = await bodyOf(request, LARGEST_ACT);
     const notice = body === null ? 'This is too long.' : await acted(page, person, body);
     return reply(response, { notice });
   }
   if (url.pathname !== '/files') return refuse(404);
+  await page.started();
   const bytes = await bodyOf(request, LARGEST_FILE);
   return reply(response, { notice: await dropped(page, person, { url, request, bytes }) });
 }

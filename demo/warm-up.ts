@@ -12,22 +12,12 @@ const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
  * somebody asks for is made anew, by code that is compiled by then.
  */
 export async function warmUp(transcriptsDir: string): Promise<void> {
-  const brief = briefFlow({
-    briefs: null,
-    model: null,
-    log: QUIET,
-    clock: { now: () => Date.now() },
-  });
+  const clock = { now: () => Date.now() };
+  const brief = briefFlow({ briefs: null, model: null, log: QUIET, clock });
   const answer = answerFlow({ model: null, notes: null, log: QUIET });
-  for (const name of await shippedIn(transcriptsDir)) {
+  for (const name of await readdir(transcriptsDir)) {
     const transcript = await parse(await readFile(join(transcriptsDir, name)), { name });
     await brief(transcript);
     await answer(transcript, 'What drove revenue?');
   }
-}
-
-/** The names of the transcripts that ship with the product. */
-export async function shippedIn(transcriptsDir: string): Promise<readonly string[]> {
-  const names = await readdir(transcriptsDir);
-  return names.filter((name) => !name.startsWith('.')).toSorted();
 }
