@@ -8,7 +8,7 @@ import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './
 import { readPrintedDate } from './printed-date.ts';
 
 const EXCHANGE =
-  '(?:NYSE(?: ?\\w+)?|NASDAQ\\w*|Nasdaq\\w*|AMEX|LSE|AIM|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\\w*|SIX|XETRA|XTRA|FRA|EPA|ENXTPA|STO|OM|TSE|KRX|SGX)';
+  '(?:NYSE(?: ?\\w+)?|NASDAQ\\w*|Nasdaq\\w*|AMEX|LSE|AIM|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\\w*|SIX|XETRA|XTRA|FRA|EPA|ENXTPA|STO|OM|TSE|KRX|SGX|CPSE|CPH|HLSE|OB|OSE|ENXT\\w+|TWSE|KOSE|NSEI|SEHK|SWX|BME|BIT|WSE|JSE|SHSE|SZSE|BMV)';
 const SYMBOL = '([A-Z0-9][A-Z0-9.]{0,7})';
 // (NYSE:LUMO), NasdaqGS: LUMO; (LUMO) or (LUMO US) before "call"; (LUMO +0.3%); Symbol: LUMO
 const TICKER = new RegExp(

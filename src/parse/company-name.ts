@@ -12,7 +12,7 @@ const LEAD =
 const TAIL =
   /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|briefing|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|(?<=\s)20\d\d|r[ée]sultats|(?:semestr|trimestr|annu)iels?|annuels|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
 const TICKER =
-  /(?<![(\w])(?:NYSE|NASDAQ|Nasdaq)\w*\s?:\s?[A-Z0-9.]{1,8}|^[A-Z0-9]{1,6}\.[A-Z]{1,3}(?=\s*(?:[-–:]|$))|\s*\([A-Z0-9]{1,8} [A-Z]{2}\)|\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
+  /(?<![(\w])(?:(?:NYSE|NASDAQ|Nasdaq)\w*\s?:\s?|[A-Z][A-Za-z]{1,9}:)[A-Z0-9.]{1,8}\b|^[A-Z0-9]{1,6}\.[A-Z]{1,3}(?=\s*(?:[-–:]|$))|\s*\([A-Z0-9]{1,8} [A-Z]{2}\)|\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
 // "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
 const CALL =
   /(?<=\S )(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu;

@@ -40,7 +40,7 @@ export function readHonorificRoster(lines: readonly string[]): Rosters {
   const rows = groups.flatMap(({ side, text }) =>
     text.split(PEOPLE).flatMap((person) => rowOf(person, side) ?? []),
   );
-  return rows.length > 0 ? { rows, lines: taken } : readRosters(lines);
+  return rows.length > 0 ? { rows, lines: taken, glued: new Map() } : readRosters(lines);
 }
 
 function startsHonorific(text: string): boolean {

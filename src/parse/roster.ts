@@ -1,7 +1,8 @@
 import type { Side } from '../core/transcript.ts';
 import type { RosterRow } from './draft.ts';
+import { gluedNames } from './glued-names.ts';
 import { readHeading } from './headings.ts';
-import { bareName, isNameShaped, isRoleLabel } from './names.ts';
+import { bareName, isNameShaped, isRoleLabel, PARTICLES } from './names.ts';
 
 const FIELDS = /^([^;]{2,80});\s*([^;]*)(?:;\s*([^;]*))?$/; // Ana Ruiz; CFO & Director; Lumo AB
 const DASHED = /^([^;:\n]{2,60}?)\s*(?:--|–|—|\s-\s|,\s{1,2})\s*(\S.{0,240})$/; // Ana Ruiz - CFO
@@ -20,12 +21,18 @@ const TIGHT =
   /^((?!(?:Non|Ex|Mid|Co)-)[^,;]{3,60}?)-((?:Chief|President|Vice|Director|Chair|Analyst|Head|Manag|Executive|Senior|Group|C[EFOT]O|Investor|Founder|Member|Partner|General|Deputy)(?![a-z]+-).*)$/u;
 const ANALYST = /^([^,]*\banalyst),\s(\S.*)$/i;
 
+const GLUED = /^(\p{Lu}[^;:\n]{4,120}?)\s-\s(\S.{0,160})$/u; // Ana Ruiz Lumo Bank - CFO
+// "Ana S. Ruiz" of "Ana S. Ruiz Lumo Bank", where nobody says the name
+const FIRST_WORDS = new RegExp(`^\\S+(?: (?:\\p{Lu}\\.|${PARTICLES}))* \\p{Lu}\\S+(?= )`, 'u');
+const MIN_GLUED = 3; // words of a name and a house
 const MOST_ROWS = 1000; // the longest list of a call has 60
 
 /** The people a file lists, and the lines that list them. */
 export interface Rosters {
   readonly rows: readonly RosterRow[];
   readonly lines: ReadonlySet<number>;
+  /** Rows with nothing between name and house, by their print: labels may be printed alike. */
+  readonly glued: ReadonlyMap<string, RosterRow>;
 }
 
 /**
@@ -36,6 +43,9 @@ export interface Rosters {
 export function readRosters(lines: readonly string[]): Rosters {
   const rows: RosterRow[] = [];
   const taken = new Set<number>();
+  const glued = new Map<string, RosterRow>();
+  const printed: string[] = [];
+  const nameIn = gluedNames(lines);
   let side: Side | null = null;
   let isOpen = false;
 
@@ -49,16 +59,51 @@ export function readRosters(lines: readonly string[]): Rosters {
       continue;
     }
     if (!isOpen) continue;
-    const row = readRow(lines, at, side);
+    const apart = readRow(lines, at, side);
+    const stuck = readGlued(line.trim(), side, (text) =>
+      apart ? nameIn(text) : (nameIn(text) ?? FIRST_WORDS.exec(text)?.[0] ?? null),
+    );
+    if (stuck) glued.set(line.trim(), stuck);
+    const row = stuck ? { row: stuck, taken: 1 } : apart;
     if (!row || isSpeech(nextLine(lines, at + row.taken))) {
       isOpen = false;
       continue;
     }
+    printed.push(line.trim());
     if (rows.push(row.row) >= MOST_ROWS) isOpen = false;
     for (let each = at; each < at + row.taken; each++) taken.add(each);
     at += row.taken - 1;
   }
-  return { rows, lines: taken };
+  const apart = rows.map((row, at) => withoutHouse(row, printed[at] ?? '', glued));
+  return { rows: apart, lines: taken, glued };
+}
+
+/** A row whose house is that of others, who are told from it; its label is entered beside theirs. */
+function withoutHouse(row: RosterRow, text: string, glued: Map<string, RosterRow>): RosterRow {
+  const [, head = '', role = ''] = glued.size > 0 ? (GLUED.exec(text) ?? []) : [];
+  if (glued.has(text)) return row;
+  for (const { affiliation } of glued.values()) {
+    const name = head.slice(0, -(affiliation?.length ?? 0)).trim();
+    if (!affiliation || head !== `${name} ${affiliation}` || !isNameShaped(name)) continue;
+    const apart = { ...row, name, role: role.trim(), affiliation };
+    glued.set(text, apart);
+    return apart;
+  }
+  return row;
+}
+
+/** "Ana Ruiz Lumo Bank - CFO"; null for a row whose name is told from its house. */
+function readGlued(
+  text: string,
+  side: Side | null,
+  nameIn: (row: string) => string | null,
+): RosterRow | null {
+  const [, head = '', role = ''] = GLUED.exec(text) ?? [];
+  if (head.split(' ').length < MIN_GLUED) return null;
+  const name = nameIn(text);
+  if (name === null || name.length >= head.length || !isRole(role)) return null;
+  const house = head.slice(name.length).replace(/^[\s,]+/, '');
+  return house === '' ? null : { name, role: role.trim(), affiliation: house, side };
 }
 
 /** "Company - Role", "Role", "Firm", "Role; Company": which words are the office and which the house. */

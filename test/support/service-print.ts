@@ -4,6 +4,8 @@ import { turns } from './wild-print.ts';
 const TITLE = 'Brackwater Tools Inc Q3 2024 Earnings Call';
 const partOf = (name: string) => (personOf(name)?.isAnalyst ? 'Analyst' : 'Executive');
 
+const glued = (name: string) => `${name} ${personOf(name)?.house} - ${personOf(name)?.role}`;
+
 /** The invented call as services and programs print it, which set names in a way of their own. */
 export const SERVICES: Readonly<Record<string, readonly string[]>> = {
   'a name, its office below, and an empty line before the words': [
@@ -84,6 +86,34 @@ export const SERVICES: Readonly<Record<string, readonly string[]>> = {
       },
       ['Q&A'],
     ),
+  ],
+  'a list and labels with nothing between name and house': [
+    'LSEG STREETEVENTS',
+    'EDITED TRANSCRIPT',
+    'BWT.N - Q3 2024 Brackwater Tools Inc Earnings Call',
+    'EVENT DATE/TIME: OCTOBER 24, 2024 / 12:30PM GMT',
+    'CORPORATE PARTICIPANTS',
+    ...['Nora Quill', 'Ivo Brandt', 'Dana S. Okoye'].map(glued),
+    'CONFERENCE CALL PARTICIPANTS',
+    ...['Peter Vance', 'Mina Rao'].map(glued),
+    'PRESENTATION',
+    ...turns(
+      (name, paragraphs) => [personOf(name) ? glued(name) : name, ...paragraphs, ''],
+      ['QUESTIONS AND ANSWERS'],
+    ),
+    'DISCLAIMER',
+  ],
+  'a list with nothing between name and house, labels with dashes': [
+    TITLE,
+    'Corporate Participants',
+    ...['Nora Quill', 'Ivo Brandt', 'Dana S. Okoye'].map(glued),
+    'Conference Call Participants',
+    ...['Peter Vance', 'Mina Rao'].map(glued),
+    'Presentation',
+    ...turns((name, paragraphs) => {
+      const person = personOf(name);
+      return [person ? `${name} - ${person.house} - ${person.role}` : name, ...paragraphs, ''];
+    }),
   ],
   'names and firms that run into the words': [
     'Company: Brackwater Tools',

@@ -10,6 +10,7 @@ const ADVERTISEMENT = /\badvertisement\b/i;
 const MIN_TURNS = 3;
 // Share of paragraphs that must open with somebody who comes back, or the text is prose.
 const MOSTLY = 0.6;
+const MOST_BARE = 0.2;
 // Characters a paragraph has on average where each is a turn; lines of other files are shorter.
 const MIN_AVERAGE = 60;
 const MAX_ROW = 120;
@@ -31,6 +32,9 @@ export const runTogether: Layout = (printed) => {
   if (averageOf(paragraphs) < MIN_AVERAGE) return null;
   const { labels, shared } = readLabels(paragraphs);
   if (shared < MIN_TURNS || shared < paragraphs.length * MOSTLY) return null;
+  // Then names stand above the words, each on a line of its own.
+  const bare = labels.filter((label, at) => label?.length === paragraphs[at]?.trimEnd().length);
+  if (bare.length > paragraphs.length * MOST_BARE) return null;
 
   const setAside: SetAside[] = lines.flatMap((line, at) => {
     const reason = rosters.lines.has(at) ? 'roster' : 'header';

@@ -2,7 +2,7 @@ import type { Refiner } from '../draft.ts';
 
 // Notes that editors and pages append to the last speaker's words; each begins its own line.
 const NOTE =
-  /^(?:\[?portions of this transcript|\[interpreted\] were spoken|\[?statements in english on this transcript|\[?the english (?:statements|portions)|advertisement$|[[(]?this transcript (?:was|has been|may|is)\b|transcript (?:provided|powered) by|copyright\b|©|\(c\) ?\d{4}|duration:\s|all earnings call transcripts|definitions$|\[?disclaimer\]?\s*(?::|$)|editor['’]?s note|note:? (?:this|the) transcript|(?:this|the) (?:above )?transcript (?:is|was|has|may|does)\b|(?:registered|corporate) office\s*:|safe harbou?r\s*:|more [\w.]{1,8} analysis$|for (?:more|further) information,? (?:please )?(?:contact|visit)|to continue reading\b|preliminary transcript:|edited transcript:)/i;
+  /^(?:\[?portions of this transcript|\[interpreted\] were spoken|\[?statements in english on this transcript|\[?the english (?:statements|portions)|advertisement$|[[(]?this transcript (?:was|has been|may|is)\b|(?:transcript (?:provided|powered)|transcribed|powered) by\b|copyright\b|©|\(c\) ?\d{4}|duration:\s|all earnings call transcripts|definitions$|\[?disclaimer\]?\s*(?::|$)|editor['’]?s note|note:? (?:this|the) transcript|(?:this|the) (?:above )?transcript (?:is|was|has|may|does)\b|(?:registered|corporate) office\s*:|safe harbou?r\s*:|more [\w.]{1,8} analysis$|for (?:more|further) information,? (?:please )?(?:contact|visit)|to continue reading\b|preliminary transcript:|edited transcript:)/i;
 const RULE = /^[-=_*\s]{3,}/; // a ruler that a page prints on the note's own line
 const MAX_LINES = 60;
 

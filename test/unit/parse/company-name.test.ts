@@ -12,6 +12,8 @@ describe('a title', () => {
     [['Lumo Inc (LMO) Q3 2020 Earnings Call Transcript'], 'Lumo Inc', 'LMO', 'Q3 2020'],
     [['LUMO CORP', 'FQ2 2025 Earnings Call Transcripts'], 'LUMO CORP', null, 'Q2 2025'],
     [['Lumo, Inc. NasdaqGS:LMO', 'FQ2 2025 Earnings Call'], 'Lumo, Inc.', 'LMO', 'Q2 2025'],
+    [['Lumo Co., Ltd. TSE:7799', 'FQ2 2025 Earnings Call'], 'Lumo Co., Ltd.', '7799', 'Q2 2025'],
+    [['Lumo A/S CPSE:LMO', 'FQ2 2025 Earnings Call'], 'Lumo A/S', 'LMO', 'Q2 2025'],
     [['Company Ticker: LMO US', 'Q1 2024 Lumo Inc Earnings Call'], 'Lumo Inc', 'LMO', 'Q1 2024'],
     [['Event Name: Q1 2024 Lumo Inc Earnings Call'], 'Lumo Inc', null, 'Q1 2024'],
     [['LMO.N - Q3 2022 Lumo Inc Earnings Call'], 'Lumo Inc', null, 'Q3 2022'],

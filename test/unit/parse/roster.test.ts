@@ -47,7 +47,7 @@ describe('a row of a roster', () => {
       ' * Bo Ek',
       '   -',
     ];
-    expect(readRosters(lines)).toEqual({
+    expect(readRosters(lines)).toMatchObject({
       rows: [
         { name: 'Ana Ruiz', role: 'CFO', affiliation: 'Lumo AB', side: 'company' },
         { name: 'Bo Ek', role: null, affiliation: null, side: 'company' },

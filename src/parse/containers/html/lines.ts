@@ -19,6 +19,8 @@ const MAX_NAME = 80;
 const OUTSIDE = 'outside the article';
 // A name in bold that begins a paragraph is a line of its own when a sentence follows.
 const SENTENCE = /^\s*["“‘'[(]?[\p{Lu}\d$€£¥]/u;
+const CLOSES = /[\p{Ll}.)]$/u;
+const OPENS = /^\p{Lu}/u;
 const ENDS_OPEN = /[^\p{L}\p{N}.)\]]\s*$/u; // "Name:", "Name --"
 
 /** The lines of a page: a paragraph is a line between empty ones, a break or table cell begins a line. */
@@ -35,6 +37,7 @@ export function linesOf(root: Element): readonly PageLine[] {
       continue;
     }
     const { element, kind } = step;
+    if (element.name === 'span') writer.endSpan();
     if (BREAK.test(element.name) || isLabel(element)) writer.endLine();
     else if (!isInline(element.name)) writer.endParagraph();
     if (kind === 'leave') {
@@ -76,6 +79,7 @@ function openWriter() {
   let because: string | null = null;
   let opensBold = false;
   let name: string | null = null;
+  let isBehindSpan = false;
 
   const endLine = () => {
     for (const part of cleanText(parts.join('')).split('\n'))
@@ -93,6 +97,9 @@ function openWriter() {
       if (lines.at(-1)?.text !== '') lines.push({ text: '', reason: null });
     },
     add: (text: string, reason: string | null) => {
+      // A page sets spans apart that touch in its text: "Ana RuizChief Financial Officer".
+      if (isBehindSpan && OPENS.test(text) && CLOSES.test(parts.at(-1) ?? '')) endLine();
+      isBehindSpan = false;
       const followsName = name !== null && text.trim() !== '' && short() === name;
       if (followsName && SENTENCE.test(text)) endLine();
       if (length > 0 && reason !== because) endLine();
@@ -101,6 +108,9 @@ function openWriter() {
       if (added === '') return;
       parts.push(added);
       length += added.length;
+    },
+    endSpan: () => {
+      isBehindSpan = true;
     },
     startBold: () => {
       opensBold = short() === '';

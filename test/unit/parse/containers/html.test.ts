@@ -127,6 +127,16 @@ describe('paragraphs', () => {
     ['unclosed paragraphs', `<p>${SPEECH}<p>${MORE}`, `${SPEECH}\n\n${MORE}`],
     ['comments', '<p>up <!-- 9% --> 3%</p>', 'up 3%'],
     ['figures in parts', '<p><span>3</span><span>.5</span>%</p>', '3.5%'],
+    [
+      'words in parts',
+      '<p><span>Mar</span><span>gin</span> <span>A</span><span>B</span></p>',
+      'Margin AB',
+    ],
+    [
+      'boxes that touch',
+      '<p><span>Ada Brink</span><span>Head of IR</span></p>',
+      'Ada Brink\nHead of IR',
+    ],
     ['a name in bold before speech', `<p><b>Ada Brink</b> ${SPEECH}</p>`, `Ada Brink\n${SPEECH}`],
     ['a name with a colon', `<p><b>Ada Brink:</b> ${SPEECH}</p>`, `Ada Brink: ${SPEECH}`],
     ['a name with a title', '<p><b>Ada Brink</b> -- <i>CFO</i></p>', 'Ada Brink -- CFO'],
