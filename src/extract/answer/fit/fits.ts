@@ -7,15 +7,17 @@ import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
 import { isOfPart } from './is-of-part.ts';
 import { isOfTime } from './is-of-time.ts';
+import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
 import { type Shown, shownBy } from './shown.ts';
 
 /** One thing that a question names and an answer has to be of. */
 type Check = (ask: Ask, shown: Shown, book: Book) => boolean;
 
-const OF_REFUSAL: readonly Check[] = [isOfMetric, isOfTime];
+const OF_BOTH: readonly Check[] = [isOfMetric, isOfTime];
+const OF_REFUSAL: readonly Check[] = [...OF_BOTH, isRefused];
 const OF_ANSWER: readonly Check[] = [
-  ...OF_REFUSAL,
+  ...OF_BOTH,
   coversWords,
   isReply,
   isOfPart,

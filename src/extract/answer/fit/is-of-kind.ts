@@ -25,7 +25,7 @@ export function isOfKind(ask: Ask, { facts, said }: Shown, book: Book): boolean 
 
 /** Has a figure where one is asked for, a percentage where a share is. */
 function isSized(
-  { text, want, isAhead, metrics }: Ask,
+  { text, want, isAhead, isYesOrNo, metrics }: Ask,
   said: readonly Said[],
   book: Book,
 ): boolean {
@@ -34,7 +34,8 @@ function isSized(
   if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;
   if (SHARE.test(text) && !figures.some(({ figure }) => figure.unit === 'percent'))
     return isTold(IN_WORDS);
-  if (want === 'value' && isAhead && metrics.length > 0) return figures.length > 0 || isTold(GOING);
+  if (want === 'value' && isAhead && metrics.length > 0 && !isYesOrNo)
+    return figures.length > 0 || isTold(GOING);
   return true;
 }
 

@@ -21,6 +21,7 @@ import { declined } from './not-stated.ts';
 const LEAST = 0.7; // of what is asked, by weight, in the analyst's question
 const LEAST_BACK = 0.3; // of the analyst's question in what is asked
 const LONGEST_REPLY = 60; // letters to which the next sentence is added
+const ASPECT: ReadonlySet<Term> = new Set(['begin']); // "start a dividend", "pay a dividend"
 const PART =
   /\b(?:half|thirds?|quarters?|fifths?|tenth|most|all|none|nothing|double|triple|zero|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i;
 
@@ -42,7 +43,9 @@ const INTRODUCES = /^(?:\w+[,.]\s)?This is (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?:spea
  */
 export function answerFromExchange(ask: Ask, book: Book): Draft | null {
   if (ask.speaker !== null || ask.month !== null || ask.period?.versus) return null;
-  const about = ask.terms.filter((term) => !FORWARD.has(term) && !MOVES.has(term));
+  const plain = ask.terms.filter((term) => !FORWARD.has(term) && !MOVES.has(term));
+  const others = plain.filter((term) => !ASPECT.has(term));
+  const about = others.length > 0 ? others : plain;
   if (about.length === 0 || isOfResult(ask)) return null;
   const [best] = book.asked
     .map((asked) => ({ asked, like: likeness(about, asked, ask, book) }))
@@ -144,7 +147,7 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
       { wordings: [`${question} ${first.wording}`], ids: [asked.asked.id, first.id] },
       ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
     ],
-    { form: 'passages' },
+    { form: 'passages', asking: ASPECT },
   );
 }
 

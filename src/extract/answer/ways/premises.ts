@@ -52,11 +52,14 @@ function refuted(ask: Ask, book: Book): Draft {
   const facts = resultsOf(ask, book.results);
   // Of a part that the call gives no figures of, the whole says nothing.
   const isOfPart = ask.rest.some((term) => !MOVES.has(term));
-  const said = isOfPart
-    ? null
-    : ((asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
-      answerFromMetric(plain, book) ??
-      moveOf(facts, plain, book));
+  // Nor does what was say anything of what comes.
+  const isOfOtherTime = ask.isAhead || (ask.period?.versus === null && !isOwn(ask.period, book));
+  const said =
+    isOfPart || isOfOtherTime
+      ? null
+      : ((asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
+        answerFromMetric(plain, book) ??
+        moveOf(facts, plain, book));
   const draft = notStated({ ...ask, text: '' }, book, {
     says: said?.sentences.slice(0, 2) ?? [],
   });
@@ -64,6 +67,10 @@ function refuted(ask: Ask, book: Book): Draft {
     ...draft,
     sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)],
   };
+}
+
+function isOwn({ label }: NonNullable<Ask['period']>, { transcript: { call } }: Book): boolean {
+  return label === call.period;
 }
 
 /** A figure that is nowhere in the call, or nowhere of the metric it is given to. */

@@ -36,7 +36,7 @@ export function leftOpen(ask: Ask, book: Book): string | null {
 /** That the call does not mention it, where that was looked up; else that no sentence of it was found. */
 export function notFound(ask: Ask, book: Book): string {
   const word = neverMentioned(ask, book);
-  if (word !== null) return `The call does not mention “${word}”.`;
+  if (word !== undefined) return `The call does not mention “${word}”.`;
   const asked = indirect(ask) ?? moveAsked(ask, book);
   if (asked !== null) return `No sentence found in this call says ${asked}.`;
   const topic = topicIn(ask, book);
@@ -45,21 +45,25 @@ export function notFound(ask: Ask, book: Book): string {
 
 /**
  * The word that tells what a question is of, where that was looked up and stands nowhere in the call, nor
- * does any other word of it; null where one does, or where several tell it and none is a name.
+ * does any other word of it; of several the one that is asked about by name, if one is.
  */
 function neverMentioned(
   { text, metricText, rest, terms, strangers }: Ask,
   book: Book,
-): string | null {
+): string | undefined {
   const telling = (metricText === null ? terms : rest).filter(
     (term) => !MOVES.has(term) && !FORWARD.has(term) && term !== askedVerb(text),
   );
-  if (telling.length === 0 || !telling.every((term) => strangers.includes(term))) return null;
-  const isTold = (word: string) => telling.includes(termsOf(word)[0] ?? '');
+  if (telling.length === 0 || !telling.every((term) => strangers.includes(term))) return;
+  const isTold = (word: string) =>
+    word.length <= LONGEST_WORD && telling.includes(termsOf(word)[0] ?? '');
   const words = wordsIn(text, WORD).filter(isTold);
-  if (!words.every((word) => standsNowhere(word, book))) return null;
-  const named = wordsIn(text, NAMED).find(isTold) ?? (words.length === 1 ? words[0] : undefined);
-  return named === undefined || named.length > LONGEST_WORD ? null : named;
+  if (!words.every((word) => standsNowhere(word, book))) return;
+  const isName = (word: string) => isTold(word) && !/(?:ing|ed)$/.test(word);
+  const named = wordsIn(text, NAMED).find(isName);
+  // "Lagos revenue"; never "start a dividend"
+  const isAlone = (word: string) => metricText === null || text.includes(`${word} ${metricText}`);
+  return named ?? (words.length === 1 ? words.find(isAlone) : undefined);
 }
 
 function wordsIn(text: string, pattern: RegExp): readonly string[] {

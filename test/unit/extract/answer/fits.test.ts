@@ -110,6 +110,34 @@ describe('a figure of a part, of two things, or of another basis is none of the 
   });
 });
 
+describe('a refusal', () => {
+  const declining = inventedCall(
+    ['Timo Halberg', 'qa', 'What is the gross margin in Q4?'],
+    [
+      'Piet Brandsma',
+      'qa',
+      'We gave you the gross margin for Q3.',
+      'We will not give it for Q4.',
+      'I am not going to give you any details on the gross margin.',
+    ],
+    ['Timo Halberg', 'qa', 'Do you intend to pay a dividend at some point?'],
+    [
+      'Piet Brandsma',
+      'qa',
+      'Not for now.',
+      'The board looks at the dividend in February, and I do not want to run ahead of it.',
+    ],
+  );
+
+  it.each([
+    ['gross margin guidance for Q4?', /^Declined by/],
+    ['why does gross margin step up in Q3?', /^No sentence found/],
+    ['do they intend to pay a dividend?', /“Not for now\.”/],
+  ])('is one of the asked quarter, and no afterthought to a plain word: %s', (question, text) => {
+    expect(extractAnswer(declining, question).text).toMatch(text);
+  });
+});
+
 it('shows what does not fit among the nearest', () => {
   expect(told('what was steel inflation in Q1?').quotes).toContain('2.9%');
 });

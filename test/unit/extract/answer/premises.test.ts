@@ -60,3 +60,24 @@ describe('a premise the other way is denied with the asked part’s own move', (
     expect(text).toContain(figure);
   });
 });
+
+describe('a figure that the company gives in words of its own is no false one', () => {
+  const losing = remarks(
+    'Gripper EBITDA was a loss of $0.6 billion in the quarter.',
+    'On Gripper, we gave guidance for roughly $3 billion in losses this year, and no change to that.',
+    'Total net income was $1.2 billion.',
+  );
+
+  it('of what comes', () => {
+    const { status, text } = extractAnswer(losing, 'still 3bn of gripper losses this year?');
+    expect([status, text]).toEqual(['answered', expect.stringContaining('$3 billion')]);
+  });
+
+  it.each(['still 4bn of gripper losses this year?', 'are gripper losses still 5bn next year?'])(
+    'nor is a false one set right with a figure of another time: %s',
+    (question) => {
+      const { text } = extractAnswer(losing, question);
+      expect(text).not.toMatch(/0\.6|1\.2/);
+    },
+  );
+});

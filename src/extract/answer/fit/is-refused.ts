@@ -1,0 +1,29 @@
+import { findPeriods } from '../../../figures/periods.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import type { Shown } from './shown.ts';
+
+const BACK = 4; // sentences before a refusal that it may take up
+const YES_OR_NO =
+  /^(?:\[interpreted\] )?(?:yes|no|not|yeah|absolutely|correct|right)\b(?! (?:question|doubt))/i;
+
+/** Whether a refusal is of the asked period, and no afterthought to a plain yes or no. */
+export function isRefused({ period, isYesOrNo }: Ask, { said }: Shown, book: Book): boolean {
+  return said.some((refusal) => {
+    const before = book.said
+      .slice(Math.max(0, refusal.at - BACK), refusal.at)
+      .filter(({ turn }) => turn === refusal.turn);
+    if (isYesOrNo && before.some(({ text }) => YES_OR_NO.test(text))) return false;
+    const named = lastNamed([...before, refusal], book);
+    return period === null || named.length === 0 || named.includes(period.label);
+  });
+}
+
+/** The periods that were named last. */
+function lastNamed(breath: readonly Said[], { transcript: { call } }: Book): readonly string[] {
+  for (const { text } of breath.toReversed()) {
+    const labels = findPeriods(text, call).flatMap(({ label }) => label ?? []);
+    if (labels.length > 0) return labels;
+  }
+  return [];
+}
