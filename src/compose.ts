@@ -11,6 +11,7 @@ import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
 import type { BriefCall } from './flows/brief/brief-call.ts';
 import type { Inbox } from './inbox/watch-inbox.ts';
+import type { Data } from './store/open-data.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -20,6 +21,8 @@ export interface Cli {
   library(): Promise<Library>;
   /** The call of this very id without opening the library, or null: then the library knows. */
   stored(typed: string): Promise<Transcript | null>;
+  /** Everything that is kept, to be moved. */
+  data(): Promise<Data>;
   readonly briefCall: BriefCall;
   readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library; `replaces`: it is meant, however short or old it is. */
@@ -56,6 +59,10 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       if (config.databaseUrl) return null;
       const { callById } = await import('./store/call-by-id.ts');
       return callById(typed, config);
+    },
+    data: async () => {
+      const { openData } = await import('./store/open-data.ts');
+      return openData({ ...config, dir: config.dataDir, mode: 'beside' });
     },
     briefCall: async (...asked) => (await brief())(...asked),
     answerCall: async (...asked) => (await answer())(...asked),

@@ -11,6 +11,8 @@ export interface Shell {
   /** False on a terminal: then nothing waits on standard input. */
   readonly hasInput: boolean;
   readInput(): Promise<Uint8Array>;
+  /** The same line by line, as it comes. */
+  inputLines(): AsyncIterable<string>;
   cli(): Promise<Cli>;
 }
 

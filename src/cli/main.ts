@@ -23,6 +23,10 @@ function openShell(): Shell {
       for await (const chunk of stdin) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
+    inputLines: async function* () {
+      const { createInterface } = await import('node:readline');
+      yield* createInterface({ input: stdin });
+    },
     cli: () => {
       cli ??= open();
       return cli;

@@ -32,6 +32,7 @@ export interface FaultData {
     readonly standing: number;
     readonly lacksQuestions: boolean;
   };
+  'source.export_unreadable': { readonly line: number; readonly problem: string };
   'source.unidentified': { readonly missing: string };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;
@@ -67,6 +68,8 @@ export interface FaultData {
   'config.data_dir_in_use': { readonly dir: string };
   'config.data_dir_unusable': { readonly dir: string };
   'config.database_unusable': { readonly where: string; readonly reason: string };
+  'config.store_in_use': Record<never, never>;
+  'config.store_not_empty': Record<never, never>;
   'config.inbox_unusable': { readonly dir: string };
   'config.port_in_use': { readonly port: number };
   'config.slack_rejected': { readonly error: string };

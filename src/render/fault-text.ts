@@ -49,6 +49,8 @@ const WORDS: Words = {
     'The text does not read like an earnings call: send the transcript itself, not a page about it.',
   'source.incomplete': (loss) =>
     `This looks like a part of ${loss.id}: ${lossWords(loss)}. Send the whole text. If it is whole, say so: \`earnings add --replace\`, \`POST /transcripts?replace=true\`, or share it in Slack and choose “Replace it”.`,
+  'source.export_unreadable': ({ line, problem }) =>
+    `The export cannot be taken in (line ${line}: ${problem}). Nothing was changed.`,
   'source.unidentified': ({ missing }) =>
     `The transcript does not say which call it is (no ${missing}): name the file like company-q2-2023.txt.`,
   'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,
@@ -103,6 +105,9 @@ const WORDS: Words = {
     `The data directory ${dir} cannot be written: check DATA_DIR and its permissions.`,
   'config.database_unusable': ({ where, reason }) =>
     `The database ${where} cannot be used (${clip(reason)}): check DATABASE_URL.`,
+  'config.store_in_use': () => 'A service is running on this database: stop it first.',
+  'config.store_not_empty': () =>
+    'This database is in use already: an export is taken into an empty one only.',
   'config.inbox_unusable': ({ dir }) =>
     `The inbox ${dir} cannot be written: check INBOX_DIR and its permissions.`,
   'config.port_in_use': ({ port }) => `Port ${port} is in use: set PORT to a free one.`,

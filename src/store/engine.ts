@@ -7,6 +7,8 @@ export interface Engine {
   readonly isShared: boolean;
   /** Runs statements that count together or not at all; where others got in the way, it runs them again. */
   transaction<T>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Runs what only reads, over the data as they stand at one moment. */
+  snapshot<T>(db: Kysely<Tables>, work: (at: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Makes every other transaction that asks for one of these names wait until this one has ended. */
   lock(tx: Transaction<Tables>, names: readonly string[]): Promise<void>;
   /** Leaves out the rows that another process is claiming at the moment. */
@@ -15,6 +17,8 @@ export interface Engine {
   ): SelectQueryBuilder<Tables, 'request', O>;
   /** The place of a request after all that were taken. */
   nextSeq(): Expression<number>;
+  /** Has rows to come follow those that were put in with places of their own. */
+  continueSeqs(tx: Transaction<Tables>): Promise<void>;
   /** Now, by the one clock that all who work on this database share; milliseconds since 1970. */
   now(): Expression<number>;
   /** Whether a worker works no more, as far as this one can tell. */
@@ -27,5 +31,7 @@ export interface Database {
   readonly engine: Engine;
   /** Throws when it is no longer there. */
   check(): Promise<void>;
+  /** Whether a service works on it at the moment. */
+  isServed(): Promise<boolean>;
   close(): Promise<void>;
 }

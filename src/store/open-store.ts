@@ -1,36 +1,27 @@
-import type { Clock, Log } from '../core/ports/host.ts';
+import type { Clock } from '../core/ports/host.ts';
 import type { Store } from '../core/ports/store.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
-import type { Database } from './engine.ts';
 import { openFeedback } from './feedback.ts';
 import { openFollows } from './follows.ts';
 import { openLibrary } from './library.ts';
 import { moveChannel } from './move-channel.ts';
 import { openNotes } from './notes.ts';
+import { openDatabase, type Where } from './open-database.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
 import { openThreads } from './threads.ts';
 import { openUploads } from './uploads.ts';
 import { openWorker } from './workers.ts';
 
-export interface StoreOptions {
-  /** Where the embedded database lies. */
-  readonly dir: string;
-  /** A PostgreSQL database that is used in its place. */
-  readonly databaseUrl?: string | null;
+export interface StoreOptions extends Where {
   readonly clock: Clock;
-  /** A `service` works on the requests, and owns an embedded database; the terminal works `beside` it. */
-  readonly mode: 'service' | 'beside';
-  readonly log?: Pick<Log, 'warn'>;
 }
-
-const QUIET: Pick<Log, 'warn'> = { warn() {} };
 
 /** Opens every port over one database. Throws `config.data_dir_*`, `config.database_unusable`. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { clock, mode, log = QUIET } = options;
-  const database = await openDatabase({ ...options, log });
+  const { clock, mode, log } = options;
+  const database = await openDatabase(options);
   const { db, engine } = database;
   const worker = openWorker(database);
   if (mode === 'service') await worker.beat();
@@ -59,23 +50,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close: async () => {
       // Who cannot say so is found silent.
       if (mode === 'service')
-        await worker.leave().catch((error: unknown) => log.warn('worker cannot leave', { error }));
+        await worker.leave().catch((error: unknown) => log?.warn('worker cannot leave', { error }));
       await database.close();
     },
   };
-}
-
-/** The engine's own code loads with it: the terminal does not wait for the other's. */
-async function openDatabase({
-  databaseUrl,
-  dir,
-  mode,
-  log,
-}: StoreOptions & Required<Pick<StoreOptions, 'log'>>): Promise<Database> {
-  if (databaseUrl) {
-    const postgres = await import('./postgres/open-database.ts');
-    return postgres.openDatabase(databaseUrl, log);
-  }
-  const sqlite = await import('./sqlite/open-database.ts');
-  return sqlite.openDatabase(dir, mode);
 }

@@ -50,6 +50,9 @@ describe.runIf(TEST_DATABASE_URL)('the product on PostgreSQL', () => {
     expect(list.out).toContain('"northwind-robotics-q3-2024"');
     const answer = await earnings(env, 'ask', 'Northwind Q3 2024', 'What was revenue?');
     expect([answer.code, answer.out]).toEqual([0, expect.stringContaining('412.5')]);
+    const exported = await earnings(env, 'export');
+    expect([exported.code, exported.out]).toEqual([0, expect.stringContaining('412.5')]);
+    expect((await earnings(env, 'import', file)).err).toContain('A service is running');
     for (const each of [dir, String(env.DATA_DIR)])
       expect(readdirSync(each).filter((name) => name.includes('sqlite'))).toEqual([]);
   });

@@ -60,4 +60,20 @@ export const COMMANDS: readonly Command[] = [
     least: 0,
     load: async () => (await import('./list.ts')).list,
   },
+  {
+    name: 'export',
+    usage: 'export > <file>',
+    summary: 'everything that is kept, one JSON object a line, to be moved to another database',
+    options: {},
+    least: 0,
+    load: async () => (await import('./export.ts')).exportAll,
+  },
+  {
+    name: 'import',
+    usage: 'import <file>|-',
+    summary: 'how many rows of an export were taken into an empty database: all or none',
+    options: {},
+    least: 0,
+    load: async () => (await import('./import.ts')).importAll,
+  },
 ];

@@ -9,6 +9,8 @@ const MOST_TRIES = 5;
 // each other, or both wrote what one of them was to find written.
 const IN_THE_WAY = ['40001', '40P01', '23505'];
 
+const NUMBERED = ['request', 'answer', 'follow'] as const; // the tables with a `seq`
+
 const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
 /** PostgreSQL: many processes at once, which wait for each other where they are told to. */
@@ -23,6 +25,8 @@ export const postgresEngine: Engine = {
       }
     }
   },
+  snapshot: (db, work) =>
+    db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
   lock: async (tx, names) => {
     // In one order for all: two that lock the same names the other way round would wait for ever.
     const numbers = [...new Set(names.map(numberOf))].toSorted((one, other) =>
@@ -33,6 +37,12 @@ export const postgresEngine: Engine = {
   },
   unclaimed: (query) => query.forUpdate().skipLocked(),
   nextSeq: () => sql<number>`nextval(pg_get_serial_sequence('request', 'seq'))`,
+  continueSeqs: async (tx) => {
+    for (const table of NUMBERED)
+      await sql`
+        select setval(pg_get_serial_sequence(${table}, 'seq'), coalesce(max(seq), 1), max(seq) is not null)
+        from ${sql.table(table)}`.execute(tx);
+  },
   now: () => NOW,
   isDead: () => sql<boolean>`seen_at < ${NOW} - ${sql.lit(SILENT_MS)}`,
 };

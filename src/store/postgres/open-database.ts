@@ -45,6 +45,11 @@ export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise
     check: async () => {
       await sql`select 1`.execute(db);
     },
+    isServed: async () => {
+      const { rows } = await sql`
+        select from worker where not (${postgresEngine.isDead('')}) limit 1`.execute(db);
+      return rows.length > 0;
+    },
     close: () => db.destroy(),
   };
 }

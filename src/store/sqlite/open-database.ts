@@ -10,7 +10,7 @@ import { nodeSqliteDialect } from './dialect.ts';
 import { sqliteEngine } from './engine.ts';
 import { isBusy } from './is-busy.ts';
 import { migrate } from './migrate.ts';
-import { takeServiceLock } from './service-lock.ts';
+import { isServiceRunning, takeServiceLock } from './service-lock.ts';
 
 // How long a statement waits for another process to finish writing.
 const BUSY_MS = 5000;
@@ -38,6 +38,7 @@ export async function openDatabase(dir: string, mode: 'service' | 'beside'): Pro
         // SQLite goes on writing to a file that somebody has deleted; nobody would find it again.
         if (!existsSync(path)) throw new Error('the database file is gone');
       },
+      isServed: async () => isServiceRunning(dir),
       close: async () => {
         await db.destroy();
         if (database.isOpen) database.close(); // Kysely closes only what it has used

@@ -1,0 +1,17 @@
+import { EXIT, type Run } from '../command.ts';
+import { each } from '../each.ts';
+
+/** Prints everything that is kept, one JSON object a line. */
+export const exportAll: Run = async (_words, options, shell) => {
+  const cli = await shell.cli();
+  return each(['database'], options, shell, async () => {
+    const data = await cli.data();
+    try {
+      const rows = await data.exportTo((line) => shell.out(`${line}\n`));
+      shell.err(`${rows} rows\n`);
+      return EXIT.done;
+    } finally {
+      await data.close();
+    }
+  });
+};

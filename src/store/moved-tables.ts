@@ -1,0 +1,128 @@
+import type { Tables } from './tables.ts';
+
+/** What stays behind: who works now, what readiness wrote, and notes, which are taken anew. */
+type Left = 'worker' | 'pulse' | 'notes';
+
+/** A table that is moved, by its name. */
+export type Moved = Exclude<keyof Tables, Left>;
+
+type Columns<T extends Moved> = { readonly [C in keyof Tables[T]]: 'key' | 'value' };
+
+/**
+ * Every column that moves from one database to another, tables in the order in which they refer to each
+ * other; the keys put the rows of each in one order. A table or column that is missing does not compile.
+ */
+export const MOVED: { readonly [T in Moved]: Columns<T> } = {
+  call: {
+    id: 'key',
+    company_key: 'value',
+    period: 'value',
+    period_order: 'value',
+    ticker: 'value',
+    revision: 'value',
+    sha256: 'value',
+    call_json: 'value',
+    taken_in_at: 'value',
+  },
+  transcript: {
+    call_id: 'key',
+    revision: 'key',
+    sha256: 'value',
+    source_name: 'value',
+    origin: 'value',
+    taken_in_at: 'value',
+    transcript_json: 'value',
+  },
+  alias: { alias: 'key', call_id: 'value' },
+  company_name: { name: 'key', company_key: 'key', rank: 'value' },
+  brief: {
+    transcript_sha256: 'key',
+    engine: 'key',
+    recipe: 'key',
+    call_id: 'value',
+    headline: 'value',
+    brief_json: 'value',
+    made_at: 'value',
+  },
+  request: {
+    seq: 'key',
+    key: 'value',
+    kind: 'value',
+    payload_json: 'value',
+    state: 'value',
+    attempts: 'value',
+    received_at: 'value',
+    due_at: 'value',
+    reason: 'value',
+    lane: 'value',
+    priority: 'value',
+    claimed_by: 'value',
+  },
+  outbox: { key: 'key', state: 'value', channel: 'value', ts: 'value', claimed_at: 'value' },
+  thread: {
+    team: 'key',
+    channel: 'key',
+    ts: 'key',
+    call_id: 'value',
+    sha256: 'value',
+    brief_key: 'value',
+    touched_at: 'value',
+  },
+  answer: {
+    seq: 'key',
+    key: 'value',
+    conversation: 'value',
+    call_id: 'value',
+    question: 'value',
+    status: 'value',
+    text: 'value',
+    answer_json: 'value',
+    answered_at: 'value',
+  },
+  follow: {
+    seq: 'key',
+    team: 'value',
+    channel: 'value',
+    target: 'value',
+    label: 'value',
+    followed_by: 'value',
+    followed_at: 'value',
+    paused_at: 'value',
+  },
+  upload: {
+    key: 'key',
+    name: 'value',
+    origin: 'value',
+    bytes: 'value',
+    team: 'value',
+    channel: 'value',
+    asked_of: 'value',
+    thread_ts: 'value',
+    asks: 'value',
+    typed: 'value',
+    put_at: 'value',
+  },
+  feedback: {
+    team: 'key',
+    channel: 'key',
+    ts: 'key',
+    said_by: 'key',
+    verdict: 'value',
+    said_at: 'value',
+  },
+};
+
+export const MOVED_TABLES = Object.keys(MOVED) as readonly Moved[];
+
+/** Whether a name is that of a table that is moved. */
+export function isMoved(name: unknown): name is Moved {
+  return typeof name === 'string' && Object.hasOwn(MOVED, name);
+}
+
+export function columnsOf(table: Moved): readonly string[] {
+  return Object.keys(MOVED[table]);
+}
+
+export function keysOf(table: Moved): readonly string[] {
+  return Object.entries(MOVED[table]).flatMap(([column, kind]) => (kind === 'key' ? column : []));
+}

@@ -1,0 +1,186 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallId } from '../../../src/core/call.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
+import { openData } from '../../../src/store/open-data.ts';
+import { fakeClock } from '../../support/clock.ts';
+import { ENGINES } from '../../support/engines.ts';
+import { storedBrief, storedCall } from '../../support/store-calls.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const [SQLITE, POSTGRES] = ENGINES;
+const PAIRS = [
+  { name: 'from SQLite to PostgreSQL', from: SQLITE, to: POSTGRES },
+  { name: 'from PostgreSQL to SQLite', from: POSTGRES, to: SQLITE },
+  { name: 'from SQLite to SQLite', from: SQLITE, to: SQLITE },
+];
+
+const HALDEN = storedCall('halden-foods-q3-2024', 'Halden Foods plc', { ticker: 'HLD' });
+const HALDEN_ID = CallId.parse(HALDEN.call.id);
+const UPLOAD = { name: 'call.txt', origin: 'upload' } as const;
+const PLACE = { team: 'T1', channel: 'C1' };
+const LANE = 'lane';
+const MANY = 120; // more than two pages
+
+/** Opens the data at a place, works on it, and closes it. */
+async function within<T>(
+  place: string,
+  work: (data: Awaited<ReturnType<typeof openData>>) => Promise<T>,
+): Promise<T> {
+  const databaseUrl = place.startsWith('postgres:') ? place : null;
+  const data = await openData({ dir: place, databaseUrl, mode: 'beside' });
+  try {
+    return await work(data);
+  } finally {
+    await data.close();
+  }
+}
+
+async function exported(place: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  await within(place, ({ exportTo }) => exportTo((line) => lines.push(line)));
+  return lines;
+}
+
+const imported = (place: string, lines: readonly string[]) =>
+  within(place, ({ importFrom }) =>
+    importFrom(
+      (async function* () {
+        yield* lines;
+      })(),
+    ),
+  );
+
+/** Puts something into every table. */
+async function fill(store: Store): Promise<void> {
+  const { library, briefs, notes, requests, outbox, threads, answers, follows, uploads, feedback } =
+    store;
+  await library.save(HALDEN, UPLOAD);
+  const revised = storedCall('hld-q3-2024', 'Halden Foods', { ticker: 'HLD', text: 'Sales fell.' });
+  await library.save(revised, UPLOAD);
+  const key = { transcriptSha256: HALDEN.source.sha256, engine: 'openai', recipe: '1' } as const;
+  await briefs.put(key, HALDEN_ID, storedBrief(HALDEN, 'Sales rose.'));
+  await notes.put(HALDEN.source.sha256, { facts: [] });
+
+  const text = 'two\u2028lines\u2029or "more" 🚀 \\u2028';
+  await requests.takeAll(
+    Array.from({ length: MANY }, (_, at) => ({
+      ...{ key: `k${at}`, kind: 'question', payload: { text, at } },
+      ...(at % 2 === 0 && { lane: LANE }),
+    })),
+  );
+  await requests.claim(); // k0, and then this process is gone
+  await requests.claim();
+  await requests.fail('k1', 'slack.is_archived');
+  await outbox.claim('p1', 'C1');
+  await outbox.posted('p1', '17.1');
+  await outbox.claim('p2', 'C1');
+  const thread = { ...PLACE, ts: '17.1', callId: HALDEN_ID, sha256: 'f00d', briefKey: null };
+  await threads.remember(thread);
+  await answers.put({
+    key: 'a1',
+    conversation: 'T1/C1/17.1',
+    callId: HALDEN_ID,
+    answer: {
+      ...{ call: HALDEN.call, engine: 'extractive', model: null, question: 'Why?' },
+      ...{ status: 'answered', text: 'So.', sentences: [], evidence: [], form: 'sentences' },
+      ...{ unsaid: null, followUps: [], withheld: [], warnings: [], usage: null },
+    },
+  });
+  await follows.add({ ...PLACE, target: 'haldenfoods', label: 'Halden Foods', by: 'U1' });
+  await uploads.put({
+    ...{ ...PLACE, key: 'u1', name: 'call.txt', origin: 'file', user: 'U1', threadTs: '17.2' },
+    ...{ bytes: new Uint8Array([0, 255, 10]), asks: 'which', typed: null },
+  });
+  await feedback.put({ ...PLACE, ts: '17.1', user: 'U1', verdict: 'down' });
+}
+
+describe.each(PAIRS)('moving $name', ({ from, to }) => {
+  const [sources, targets] = [from.openStores(), to.openStores()];
+  afterEach(async () => {
+    await sources.cleanUp();
+    await targets.cleanUp();
+  });
+
+  it.runIf(from.isThere && to.isThere)(
+    'brings everything, and work goes on where it was',
+    async () => {
+      const clock = fakeClock();
+      const [source, target] = [await sources.place(), await targets.place()];
+      const before = await sources.open(source, clock);
+      await fill(before);
+      await before.close();
+      const lines = await exported(source);
+      const shipped = await targets.open(target, clock, 'beside');
+      await shipped.library.save(storedCall('brant-q1-2024', 'Brant AB'), {
+        name: 'x',
+        origin: 'shipped',
+      });
+      await shipped.close();
+
+      expect(await imported(target, lines)).toBe(lines.length - 2);
+      expect(await exported(target)).toEqual(lines);
+      for (const line of lines) expect(line).not.toMatch(/[\n\r\u2028\u2029]/);
+
+      const after = await targets.open(target, clock);
+      expect(await after.library.find('HLD')).toEqual({ kind: 'found', id: HALDEN_ID });
+      expect(await after.library.find('brant')).toMatchObject({ kind: 'unknown' });
+      expect((await after.uploads.get('u1'))?.bytes).toEqual(new Uint8Array([0, 255, 10]));
+      expect(await after.requests.release()).toBe(1);
+      expect(await after.requests.take({ key: 'new', kind: 'x', payload: 1, lane: LANE })).toBe(
+        true,
+      );
+      expect(await after.requests.claim()).toMatchObject({ key: 'k0', attempts: 2 });
+      expect(await after.requests.retry('k1')).toBe(true);
+      expect(await after.follows.add({ ...PLACE, target: '*', label: 'all', by: 'U1' })).toBe(true);
+    },
+  );
+
+  it.runIf(from.isThere && to.isThere)(
+    'changes nothing where the export is not whole',
+    async () => {
+      const clock = fakeClock();
+      const [source, target] = [await sources.place(), await targets.place()];
+      await fill(await sources.open(source, clock, 'beside'));
+      const lines = await exported(source);
+      const [header = '', ...rest] = lines;
+      const row = (change: (row: Record<string, unknown>) => void) => {
+        const line = JSON.parse(String(rest[0]));
+        change(line.row);
+        return [header, JSON.stringify(line), JSON.stringify({ rows: 1 })];
+      };
+      const spoiled: readonly [readonly string[], RegExp][] = [
+        [lines.slice(0, -1), /ends early/],
+        [lines.toSpliced(9, 1), /missing/],
+        [[], /ends early/],
+        [rest, /not what/],
+        [[header.replace(/\d+/, '1'), ...rest], /version 1/],
+        [[...lines, String(rest[0])], /follows/],
+        [[header, '{"table":"sqlite_master","row":{}}'], /no row/],
+        [[header, '{"table":"call","row":'], /no row/],
+        [row((call) => Reflect.deleteProperty(call, 'ticker')), /columns/],
+        [row((call) => Object.assign(call, { 'id") --': 1 })), /columns/],
+      ];
+      const empty = await exported(target);
+      for (const [given, problem] of spoiled)
+        await expect(imported(target, given), String(problem)).rejects.toMatchObject({
+          fault: {
+            code: 'source.export_unreadable',
+            data: { problem: expect.stringMatching(problem) },
+          },
+        });
+      expect(await exported(target)).toEqual(empty);
+    },
+  );
+
+  it.runIf(to.isThere)('is refused while a service runs, and where something is', async () => {
+    const clock = fakeClock();
+    const target = await targets.place();
+    const lines = await exported(target);
+    const service = await targets.open(target, clock);
+    await expect(imported(target, lines)).rejects.toThrow('config.store_in_use');
+    await service.feedback.put({ ...PLACE, ts: '17.1', user: 'U1', verdict: 'up' });
+    await service.close();
+    await expect(imported(target, lines)).rejects.toThrow('config.store_not_empty');
+  });
+});
