@@ -176,10 +176,17 @@ function labelOf(
   };
 }
 
+// "$62 per ton from $67": what the amount before it is per, this one is per as well
+const MEASURED_BY_UNIT =
+  /^\sper\s[\w\s]{3,30}?,?\s(?:from|versus|vs\.?|against|compared (?:with|to)|than)\s$/i;
+
 /** What stands behind an amount of money; behind the next one for a move that leads to it. */
 function behindAmount({ text, figures }: Sight, at: number): string {
   const [spoken, next] = [figures[at], figures[at + 1]];
   if (!spoken) return '';
+  const last = figures[at - 1];
+  const shared = last?.figure.unit === 'money' ? text.slice(last.end, spoken.start) : '';
+  if (MEASURED_BY_UNIT.test(shared)) return shared;
   const isMove = next !== undefined && /^\s(?:to|at)\s$/.test(text.slice(spoken.end, next.start));
   const amount = spoken.figure.unit === 'percent' && isMove ? next : spoken;
   return amount.figure.unit === 'money' ? text.slice(amount.end, amount.end + 40) : '';

@@ -186,7 +186,7 @@ function isCause(between: string): boolean {
 
 // "subscribers landed at 24 million compared to 13 million a year ago"
 const COUNT_BEFORE =
-  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?,?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$/i;
+  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?,?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:by\s)?[\d.]+%(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {

@@ -97,6 +97,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Net income was $60.3 million or $2.37 per diluted share.',
       ['net income 60300000 money', 'earnings per share 2.37 money'],
     ],
+    [
+      'Kiln and power costs fell 7% to $62 per ton from $67.',
+      [
+        'kiln and power costs per ton change year-ago -7 percent',
+        'kiln and power costs per ton 62 money',
+        'kiln and power costs per ton Q2 2023 prior year-ago 67 money',
+      ],
+    ],
     ['Revenue was $30 million per contract.', []],
     ['Revenue per bike was $14,200.', ['revenue per bike 14200 money']],
   ],
