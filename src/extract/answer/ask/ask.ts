@@ -77,6 +77,9 @@ const REPORTED = /\b(?:reported|(?<!non-)(?<!non)gaap|ifrs|unadjusted|statutory)
 const OF_TIME = new Set(termsOf('timing timeline date deadline schedule'));
 // "How did loans develop?": a move, and no word of an answer.
 const OF_MOVE = new Set(termsOf('develop evolve trend perform fare'));
+// "Cargo growth yoy": by how much it moved, whichever way.
+const GROWTH =
+  /^(?!(?:why|how|is|are|did|does|will|was|were)\b)(?:[\w&'’+-]+ ){0,4}growth(?: (?:rate|yoy|qoq|cc|in q[1-4]|q[1-4]|year-over-year|this quarter))*\W*$/i;
 // "What did the strike cost": an amount of money, in whatever words.
 const COSTS =
   /\b(?:what|how much)\b.*\b(?:did|does|do|will|would|could|can)\b.*\bcost(?: in total| altogether| them| us| you)?\W*$/i;
@@ -137,7 +140,7 @@ export function readAsk(question: string, book: Book): Ask {
         : null,
     isAhead: isAheadOf(text, period, book),
     isYesOrNo: YES_OR_NO.test(text),
-    direction: directionOf(text),
+    direction: GROWTH.test(text) ? null : directionOf(text),
     figures: figures.filter(
       ({ figure, noun, start }) =>
         (figure.unit !== 'count' || noun !== null) &&

@@ -2,8 +2,9 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { kindredOf } from './kindred.ts';
+import { shortAndLong } from './short-and-long.ts';
 
-const MOST_WORDS = 3; // of what another word may stand for
+const MOST_WORDS = 4; // of what another word may stand for
 const MOST = 8; // questions
 
 /** A question in words of the call. */
@@ -65,6 +66,9 @@ function changesIn(question: string, book: Book): readonly Change[] {
       for (const other of kindredOf(terms))
         if (termsOf(other).every((term) => book.has(term)))
           changes.push({ start, end, words: other, isStrange });
+      // A short form and its words mean the same, whichever of them the call uses elsewhere.
+      for (const other of shortAndLong(question.slice(start, end), book.transcript))
+        changes.push({ start, end, words: other, isStrange: true });
     }
   return changes;
 }

@@ -5,7 +5,7 @@ import { type Term, termsOf } from '../book/terms.ts';
 // Behind ">" stand words that the ones before it may mean, and not the other way round.
 const FAMILIES = `
 employees | people | staff | workforce | team members | associates | colleagues | workers | full-time equivalents | FTEs
-layoffs | job cuts | workforce reduction | headcount reduction | restructuring | severance | reduction in force
+layoffs | job cuts | workforce reduction | headcount reduction | severance | reduction in force
 wages | salaries | pay | labor costs | labour costs | compensation | personnel costs | payroll
 bonus | variable compensation | incentive compensation
 churn | attrition | cancellations | lapse rate

@@ -30,7 +30,7 @@ dividend payout
 tariff tariffs
 inflation inflationary
 fx currency currencies
-advertising ad ads advertisement advertisements advertise
+advertising advertisement advertisements advertise
 store stores shop shops outlet outlets location locations
 ship shipment shipped shipments deliver delivery deliveries delivered
 delay delayed postpone postponed pushed slippage
@@ -108,6 +108,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'unspent',
   ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],
+  [/\bads?\b/g, 'advertising'], // "adding" has the same stem
+  [/\b(?:los(?:e|es|ing)|lost) money\b/g, 'loss'],
   [/\bresearch (?:and|&) development\b/g, 'r&d'],
   // "came down", "came in light"
   [

@@ -37,7 +37,7 @@ export function headingOf(said: Said, { said: all, index, isName }: Book): Said 
 }
 
 const ACKNOWLEDGES =
-  /\b(?:is|are|was) an? (?:very )?(?:different|other|separate|longer) (?:story|matter|picture|topic)\b|\b(?:let me|let['’]s|i(?:['’]ll| will| want to| would like to)) (?:\w+ )?(?:begin|start|turn|move|switch|come|get|go|talk|touch|speak|say|address|take)\b/i;
+  /\b(?:is|are|was) an? (?:very )?(?:different|other|separate|longer) (?:story|matter|picture|topic)\b|\b(?:let me|let['’]s|i(?:['’]ll|['’]d like to| will| want to| would like to)) (?:\w+ )?(?:begin|start|turn|move|switch|come|get|go|talk|touch|speak|say|address|take)\b|^(?:so |and |now )?(?:on |to |as to |as for )?(?:the|your) (?:(?:first|second|third|last|other|next) )?(?:part of )?(?:your |the )?question\b/i;
 
 /** "Let me turn to cash.", "Retail is a different story": says that something follows, and nothing of it. */
 export function isLeadIn(text: string): boolean {

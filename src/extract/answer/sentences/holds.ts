@@ -33,6 +33,7 @@ const SUMMED = /\b(?:total|bringing|ended|now have|in all)\b/i;
 const COSTLY =
   /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price|budget\w*|estimated (?:to|at)|outlay|capex|capital)\b/i;
 const COSTS = /\b(?:what|how much)\b.*\bcosts?(?: in total| altogether| them| us| you)?\W*$/i;
+const BUT = /\s(?:but|however|although)\s|;\s/i;
 const NEAR = 70; // letters
 
 /** Makes the test of what a sentence must hold to answer this kind of question. */
@@ -40,7 +41,12 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   const holds = holdsIn(ask, book);
   const isOfFigure = !ask.isYesOrNo && wantsFigure(ask.want);
   const isNow = isOfFigure && !ask.isAhead && (ask.period === null || ask.period.versus !== null);
-  return (said) => holds(said) && !(isNow && isExpected(said, book));
+  return (said) => holds(said) && !(isNow && isExpected(toldIn(said), book));
+}
+
+/** "It was down on weaker demand but remains on track": without what is said behind it. */
+function toldIn(said: Said): Said {
+  return { ...said, text: said.text.split(BUT)[0] ?? '' };
 }
 
 function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
@@ -51,7 +57,8 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.want === 'when')
     return (said) => isDone(said) && tellsTime(said.text) && (!ask.isAhead || isForward(said.text));
   // What moved is not explained by what is expected.
-  if (ask.want === 'why' && isPast) return (said) => !isHedged(said) && !isExpected(said, book);
+  if (ask.want === 'why' && isPast)
+    return (said) => !isHedged(toldIn(said)) && !isExpected(toldIn(said), book);
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
     const isStock = (text: string) =>
@@ -146,7 +153,10 @@ function namesMetric({ id, own }: Said, { metrics, metricText }: Ask, { facts }:
 
 /** "How much did it grow" takes a figure, "how did it develop" none. */
 function isSized(said: Said, { text }: Ask, book: Book): boolean {
-  return !/\bhow (?:much|far|fast|strongly)\b/i.test(text) || figuresOf(said, book).length > 0;
+  return (
+    !/\bhow (?:much|far|fast|strongly)\b|\bgrowth\W*$/i.test(text) ||
+    figuresOf(said, book).length > 0
+  );
 }
 
 /** All that is said to move is named, here or in what the sentence takes up. */

@@ -141,10 +141,24 @@ export function saysOfPart(said: Said, ask: Ask, book: Book): boolean {
   const isMove = figuresOf(said, book).some(
     ({ figure }) => figure.unit === 'percent' || figure.unit === 'money',
   );
+  // "The A, B and C segments grew 28%": of the three together.
+  if (isOneOfSeveral(said.text, words)) return false;
   const owners = new Set(termsOf(withoutDrivers(said.text)));
   return (
     isBare && isMove && words.every((term) => owners.has(term)) && !isLaterOrAside(said, ask, book)
   );
+}
+
+const SEVERAL =
+  /(?:\p{Lu}[\p{L}\p{N}&-]*,\s)*\p{Lu}[\p{L}\p{N}&-]*,?\s(?:and|&)\s\p{Lu}[\p{L}\p{N}&-]*(?=\s(?:(?:business\s)?(?:segments|businesses|units|divisions)|are|were|have|grew|together)\b)/gu;
+
+function isOneOfSeveral(text: string, words: readonly Term[]): boolean {
+  return [...text.matchAll(SEVERAL)].some(([names]) => {
+    const named = termsOf(names);
+    return (
+      words.some((term) => named.includes(term)) && named.some((term) => !words.includes(term))
+    );
+  });
 }
 
 /** A figure that the sentence calls adjusted is never the reported one, nor the other way round. */

@@ -4,6 +4,7 @@ import type { Transcript } from '../../../core/transcript.ts';
 const WORDS: Readonly<Record<string, string>> = {
   cc: 'constant currency',
   consol: 'consolidated',
+  ocf: 'operating cash flow',
   eff: 'effective',
   shd: 'should',
   shld: 'should',
@@ -94,6 +95,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w&])a&p(?![\w&])/g, 'A&P'],
   [/\bso (?:low|high|little|much|few|many|weak|strong|bad|good|small|big|large)\b/gi, ' '],
 ];
+const PLUS = /(?<![\p{L}\p{N}])(\p{L}{2,})\+(?![\p{L}\p{N}])/gu;
 // "op marg", "oper profit"
 const OPERATING = /\bop(?:er)?\.? (?=(?:margin|profit|expenses|costs?|cash)\b)/gi;
 // Places in short: read so only in a call that says them in full and never so.
@@ -141,6 +143,12 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
   for (const [short, words] of METRICS)
     if (text.search(short) !== -1 && !uses(short)) text = text.replaceAll(short, words);
   if (text.search(ADDS) !== -1 && !uses(/\badds\b/i)) text = text.replaceAll(ADDS, 'net additions');
+  // "Lounge+" as the call says it
+  text = text.replaceAll(PLUS, (said, name: string) =>
+    turns.some((turn) => turn.text.toLowerCase().includes(`${name.toLowerCase()} plus`))
+      ? `${name} plus`
+      : said,
+  );
   text = text.replaceAll(OPERATING, 'operating ');
   for (const [short, place] of PLACES) {
     const pattern = new RegExp(`(?<![\\w&.])${short}(?![\\w&.])`, 'g');

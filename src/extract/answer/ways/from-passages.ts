@@ -1,3 +1,4 @@
+import { MOVING } from '../../../figures/directions.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
@@ -5,7 +6,8 @@ import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn, drives, isToldIn } from '../sentences/causes.ts';
-import { countsAsked, levelsAsked } from '../sentences/counts.ts';
+import { clauseOf, isInClause } from '../sentences/clauses.ts';
+import { countsAsked, figuresOf, levelsAsked } from '../sentences/counts.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
@@ -60,6 +62,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const best =
     (WHOLE.test(asked.text) ? fitting.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
     fitting.find(({ said }) => givesMetric(said, ask, book)) ??
+    nowFirst(fitting, ask, book).find(({ said }) => movesBeside(said, ask, book)) ??
     nowFirst(fitting, ask, book).find(({ said }) => levelsAsked(said, ask, book)) ??
     fitting.find(({ said }) => countsAsked(said, ask, book)) ??
     nowFirst(fitting, ask, book)[0];
@@ -92,6 +95,17 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       ids: [said.id],
     })),
     { form: 'passages' },
+  );
+}
+
+/** How much the asked thing moved, in the very clause of the figure. */
+function movesBeside(said: Said, ask: Ask, book: Book): boolean {
+  if (ask.want !== 'move' || ask.metrics.length > 0) return false;
+  return figuresOf(said, book).some(
+    (spoken) =>
+      spoken.figure.unit !== 'count' &&
+      isInClause(said, spoken, ask, book) &&
+      MOVING.test(clauseOf(said.text, spoken)),
   );
 }
 
