@@ -3,12 +3,22 @@ import { isRoleLabel } from './names.ts';
 import { mayHoldName } from './undress.ts';
 
 const TAGGED = /^([<[]([^<>[\]]{2,80})[>\]])\s+(\S.*)$/; // <Ana Ruiz> Thank you.
+const STOPPED =
+  /^((?:\p{Lu}\.\s?){0,3}\p{Lu}[^\n.:,;]{1,40}(?:\s\p{Lu}\.\s[^\n.:,;]{2,30})?)(?<!\s\p{Lu})\.\s+(\p{Lu}.*)$/u; // Ana S. Ruiz. Thank you.
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/; // [Ana Ruiz] 00:12:05
 const COLUMN = /^(\S.{1,40}?) {3,}(\S.*)$/; // Ana Ruiz        Thank you.
 // Ana Ruiz00:12:05Thank you.
 const GLUED =
   /^([Ss]peaker \d{1,2}|[^\d(\n[]{2,60}?)\s?(?:[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]|\d{2}:\d{2}:\d{2})\s?:?\s?([[(“"]?\p{Lu}.*)$/u;
 const DASHED = /^([^\n]{2,60}?)\s{1,40}(--|-|–|—|\|)\s+(\S.*)$/; // Ana Ruiz - Thank you.
+
+/** "Ana Ruiz. Thank you." */
+export function stoppedMarker(at: number, line: string): Marker | null {
+  const [, name = '', speech = ''] = STOPPED.exec(line.trim()) ?? [];
+  if (!name.includes(' ') && !isRoleLabel(name)) return null;
+  const marker = makeMarker(at, 'dash', name, null, speech);
+  return marker && { ...marker, isSure: false };
+}
 
 /** A name with words beside it, and a time, brackets or a gap between them. */
 export function besideMarker(at: number, line: string): Marker | null {

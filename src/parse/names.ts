@@ -60,9 +60,14 @@ export function calmName(name: string): string {
     .join(' ');
 }
 
-/** A name as lists print it, without honorific and capitals: "MS. ANA RUIZ" -> "Ana Ruiz". */
+/** A name as lists print it, without honorific, capitals and initials: "MS. ANA RUIZ (AR)" -> "Ana Ruiz". */
 export function bareName(printed: string): string {
-  return calmName(printed.trim().replace(HONORIFIC, ''));
+  return calmName(
+    printed
+      .trim()
+      .replace(HONORIFIC, '')
+      .replace(/\s\(\p{Lu}{2,4}\)$/u, ''),
+  );
 }
 
 /** Whether a label is not a person but a part: "Operator", "Unidentified Analyst", "Speaker 1". */

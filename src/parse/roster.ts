@@ -25,6 +25,7 @@ const GLUED = /^(\p{Lu}[^;:\n]{4,120}?)\s-\s(\S.{0,160})$/u; // Ana Ruiz Lumo Ba
 // "Ana S. Ruiz" of "Ana S. Ruiz Lumo Bank", where nobody says the name
 const FIRST_WORDS = new RegExp(`^\\S+(?: (?:\\p{Lu}\\.|${PARTICLES}))* \\p{Lu}\\S+(?= )`, 'u');
 const MIN_GLUED = 3; // words of a name and a house
+const LABELLED = /^[^:]{1,60}:\s/; // speech with its own label, which makes no label of the row above
 const MOST_ROWS = 1000; // the longest list of a call has 60
 
 /** The people a file lists, and the lines that list them. */
@@ -212,5 +213,6 @@ function nextLine(lines: readonly string[], from: number): string {
 }
 
 function isSpeech(line: string): boolean {
-  return line.length > 120 && /[.?!]/.test(line) && line.split(';').length < 3;
+  if (line.length <= 120 || LABELLED.test(line)) return false;
+  return /[.?!]/.test(line) && line.split(';').length < 3;
 }

@@ -4,6 +4,13 @@ import { turns } from './wild-print.ts';
 const TITLE = 'Brackwater Tools Inc Q3 2024 Earnings Call';
 const partOf = (name: string) => (personOf(name)?.isAnalyst ? 'Analyst' : 'Executive');
 
+const NAMES = ['Nora Quill', 'Ivo Brandt', 'Dana S. Okoye', 'Peter Vance', 'Mina Rao'];
+const roleOf = (name: string) => personOf(name)?.role ?? 'Conference Operator';
+const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 const glued = (name: string) => `${name} ${personOf(name)?.house} - ${personOf(name)?.role}`;
 
 /** The invented call as services and programs print it, which set names in a way of their own. */
@@ -114,6 +121,42 @@ export const SERVICES: Readonly<Record<string, readonly string[]>> = {
       const person = personOf(name);
       return [person ? `${name} - ${person.house} - ${person.role}` : name, ...paragraphs, ''];
     }),
+  ],
+  'a full stop between name and words': [
+    TITLE,
+    ...turns((name, paragraphs) => [`${name}. ${paragraphs[0]}`, ...paragraphs.slice(1), '']),
+  ],
+  'initials of those on the list': [
+    TITLE,
+    'Participants',
+    ...NAMES.map(
+      (name) => `${name} (${initialsOf(name)}), ${personOf(name)?.role}, ${personOf(name)?.house}`,
+    ),
+    '',
+    ...turns((name, paragraphs) => [
+      `${personOf(name) ? initialsOf(name) : name}: ${paragraphs[0]}`,
+      ...paragraphs.slice(1),
+    ]),
+  ],
+  'a field a line': [
+    TITLE,
+    ...turns((name, paragraphs) => [
+      `Speaker: ${name}`,
+      `Title: ${roleOf(name)}`,
+      `Text: ${paragraphs.join(' ')}`,
+      '',
+    ]),
+  ],
+  YAML: [
+    'company: Brackwater Tools Inc',
+    'period: Q3 2024',
+    'transcript:',
+    ...turns((name, paragraphs) => [
+      `  - speaker: "${name}"`,
+      `    role: ${roleOf(name)}`,
+      '    text: |',
+      ...paragraphs.map((each) => `      ${each}`),
+    ]),
   ],
   'names and firms that run into the words': [
     'Company: Brackwater Tools',

@@ -1,6 +1,7 @@
 import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
 import { readHonorificRoster } from '../honorific-roster.ts';
+import { initialsReader } from '../initials.ts';
 import { learnMarkers } from '../learn-markers.ts';
 import { markersOf } from '../markers.ts';
 import { readFiscalPeriod } from '../period.ts';
@@ -18,7 +19,9 @@ const MIN_MODERATED = 2;
 export const exchangeFiling: Layout = (lines) => {
   if (lines.filter((line) => MODERATOR.test(line)).length < MIN_MODERATED) return null;
   const rosters = readHonorificRoster(lines);
-  const markers = learnMarkers(lines, rosters, markersOf('colon'));
+  const names = rosters.rows.map(({ name }) => name);
+  const reader = initialsReader(lines, names) ?? markersOf('colon');
+  const markers = learnMarkers(lines, rosters, reader);
   const [first] = markers;
   if (!first) return null;
   const title = titleAt(lines.slice(0, first.at));

@@ -1,6 +1,7 @@
 import type { Layout } from '../draft.ts';
 import { exchangeFiling } from './exchange-filing.ts';
 import { factSet } from './factset.ts';
+import { fields } from './fields.ts';
 import { generic } from './generic.ts';
 import { motleyFool } from './motley-fool.ts';
 import { nameText } from './name-text.ts';
@@ -16,6 +17,7 @@ import { yahoo } from './yahoo.ts';
 export const LAYOUTS: readonly Layout[] = [
   // Those that one look at their page tells from all others.
   table,
+  fields,
   yahoo,
   streetEvents,
   seekingAlpha,

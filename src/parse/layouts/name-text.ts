@@ -1,18 +1,38 @@
+import { stoppedMarker } from '../beside.ts';
 import type { Layout } from '../draft.ts';
 import { draftTurns } from '../draft-turns.ts';
+import { initialsReader } from '../initials.ts';
 import { learnMarkers } from '../learn-markers.ts';
-import { markersOf } from '../markers.ts';
+import { type MarkerReader, markersOf } from '../markers.ts';
 import { readRosters } from '../roster.ts';
 import { splitAtLabels } from '../split-at-labels.ts';
 
 const MIN_MARKERS = 3;
+const MOSTLY = 0.3; // of all lines: a turn may have paragraphs
 
-/** `Name: text`, the name at the head of a line or, in texts of one long line, behind a sentence. */
+/**
+ * `Name: text`, the name at the head of a line or, in texts of one long line, behind a sentence; or initials
+ * in its place; or, where most lines open so, `Name. text`.
+ */
 export const nameText: Layout = (printed) => {
   const lines = splitAtLabels(printed);
   const rosters = readRosters(lines);
-  const markers = learnMarkers(lines, rosters, markersOf('colon', 'letter'));
-  return markers.length < MIN_MARKERS
+  const names = rosters.rows.map(({ name }) => name);
+  const reader = initialsReader(lines, names) ?? markersOf('colon', 'letter');
+  const markers = learnMarkers(lines, rosters, reader);
+  if (markers.length >= MIN_MARKERS)
+    return draftTurns(lines, { layout: 'name-text', confidence: 0.9, rosters, markers });
+  const stopped = withStops(lines) ? learnMarkers(lines, rosters, stoppedAt) : [];
+  return stopped.length < MIN_MARKERS
     ? null
-    : draftTurns(lines, { layout: 'name-text', confidence: 0.9, rosters, markers });
+    : draftTurns(lines, { layout: 'name-text', confidence: 0.8, rosters, markers: stopped });
 };
+
+/** Whether so many lines open with a name and a full stop that these are labels. */
+function withStops(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  const names = lines.flatMap((line) => stoppedMarker(0, line)?.name ?? []);
+  return names.length >= filled * MOSTLY && new Set(names).size <= names.length / 2;
+}
+
+const stoppedAt: MarkerReader = (lines, at) => stoppedMarker(at, lines[at] ?? '');
