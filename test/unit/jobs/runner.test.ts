@@ -4,445 +4,448 @@ import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/p
 import type { Store } from '../../../src/core/ports/store.ts';
 import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
-import { storeDirs } from '../../support/store-dirs.ts';
+import { ENGINES } from '../../support/engines.ts';
 
-const dirs = storeDirs();
-let dir: string;
-let clock: FakeClock;
-let store: Store;
-let requests: Requests;
-let log: string[];
-let dead: [string, string | null][];
-let timers: { run: () => void; afterMs: number }[];
+// Both databases keep the same promises to the runner.
+describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
+  const stores = openStores();
+  let place: string;
+  let clock: FakeClock;
+  let store: Store;
+  let requests: Requests;
+  let log: string[];
+  let dead: [string, string | null][];
+  let timers: { run: () => void; afterMs: number }[];
 
-beforeEach(async () => {
-  clock = fakeClock();
-  dir = dirs.dir();
-  store = await dirs.open(dir, clock);
-  requests = store.requests;
-  log = [];
-  dead = [];
-  timers = [];
-});
-afterEach(() => dirs.cleanUp());
+  beforeEach(async () => {
+    clock = fakeClock();
+    place = await stores.place();
+    store = await stores.open(place, clock);
+    requests = store.requests;
+    log = [];
+    dead = [];
+    timers = [];
+  });
+  afterEach(() => stores.cleanUp());
 
-type Handle = (request: StoredRequest) => Promise<unknown>;
+  type Handle = (request: StoredRequest) => Promise<unknown>;
 
-function runner({
-  handle,
-  ...options
-}: Partial<Omit<RunnerOptions, 'handle'>> & { readonly handle: Handle }) {
-  const write = (message: string) => log.push(message);
-  return startRunner({
-    handle: async (request) => {
-      const wait = await handle(request);
-      return isWait(wait) ? wait : null;
-    },
-    requests,
-    clock,
-    log: { debug: write, info: write, warn: write, error: write },
-    concurrency: { person: 2, bulk: 2 },
-    restMs: { person: () => 0, bulk: () => 0 },
-    onDead: async ({ key }: StoredRequest, fault: Fault | null) => {
-      dead.push([key, fault?.code ?? null]);
-    },
-    schedule: (run, afterMs) => {
-      if (afterMs === 0) {
-        setImmediate(run); // between two starts
-        return () => {};
+  function runner({
+    handle,
+    ...options
+  }: Partial<Omit<RunnerOptions, 'handle'>> & { readonly handle: Handle }) {
+    const write = (message: string) => log.push(message);
+    return startRunner({
+      handle: async (request) => {
+        const wait = await handle(request);
+        return isWait(wait) ? wait : null;
+      },
+      requests,
+      clock,
+      log: { debug: write, info: write, warn: write, error: write },
+      concurrency: { person: 2, bulk: 2 },
+      restMs: { person: () => 0, bulk: () => 0 },
+      onDead: async ({ key }: StoredRequest, fault: Fault | null) => {
+        dead.push([key, fault?.code ?? null]);
+      },
+      schedule: (run, afterMs) => {
+        if (afterMs === 0) {
+          setImmediate(run); // between two starts
+          return () => {};
+        }
+        const timer = { run, afterMs };
+        timers = [timer];
+        return () => {
+          timers = timers.filter((each) => each !== timer);
+        };
+      },
+      ...options,
+    });
+  }
+
+  const isWait = (said: unknown): said is Wait =>
+    typeof said === 'object' && said !== null && 'againAt' in said;
+
+  const take = (...keys: readonly string[]) =>
+    Promise.all(keys.map((key) => requests.take({ key, kind: 'brief', payload: null })));
+
+  /** How many requests the next process would find claimed by this one. */
+  const left = async () => {
+    await store.close();
+    return (await stores.open(place, clock)).requests.release();
+  };
+
+  /** A promise and what settles it. */
+  const gate = () => Promise.withResolvers<void>();
+
+  describe.runIf(isThere)('startRunner', () => {
+    it('works every request once, oldest first', async () => {
+      const done: string[] = [];
+      await take('a', 'b', 'c', 'd');
+      const { idle } = runner({ handle: async ({ key }) => void done.push(key) });
+      await idle();
+      await idle();
+      expect(done).toEqual(['a', 'b', 'c', 'd']);
+      expect(await left()).toBe(0);
+    });
+
+    it('looks again when it is woken', async () => {
+      const done: string[] = [];
+      const { idle, wake } = runner({ handle: async ({ key }) => void done.push(key) });
+      await idle();
+      await take('a');
+      wake();
+      await idle();
+      expect(done).toEqual(['a']);
+    });
+
+    it('runs so many at once, and no more', async () => {
+      const gates = [gate(), gate(), gate()];
+      let running = 0;
+      let most = 0;
+      await take('0', '1', '2');
+      const { idle } = runner({
+        handle: async ({ key }) => {
+          most = Math.max(most, ++running);
+          if (running === 2) for (const each of gates) each.resolve();
+          await gates[Number(key)]?.promise;
+          running--;
+        },
+      });
+      await idle();
+      expect(most).toBe(2);
+    });
+
+    it.each([
+      ['model.unavailable', { status: 503 }, [1000, 2000, 4000, 8000]],
+      ['model.rate_limited', { retryAfterMs: 30_000 }, [30_000, 30_000, 30_000, 30_000]],
+      ['model.rate_limited', { retryAfterMs: null }, [1000, 2000, 4000, 8000]],
+      ['model.rate_limited', { retryAfterMs: 0 }, [1000, 2000, 4000, 8000]],
+      ['slack.unreachable', {}, [1000, 2000, 4000, 8000]],
+    ] as const)('tries %s %j again, then gives up', async (code, data, waits) => {
+      let tries = 0;
+      await take('a');
+      const { idle } = runner({
+        handle: async () => {
+          tries++;
+          throw earningsError(code, data);
+        },
+      });
+      for (const wait of waits) {
+        await idle();
+        expect(await requests.nextDueAt()).toBe(clock.now() + wait);
+        expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
+        clock.advance(wait);
       }
-      const timer = { run, afterMs };
-      timers = [timer];
-      return () => {
-        timers = timers.filter((each) => each !== timer);
-      };
-    },
-    ...options,
-  });
-}
-
-const isWait = (said: unknown): said is Wait =>
-  typeof said === 'object' && said !== null && 'againAt' in said;
-
-const take = (...keys: readonly string[]) =>
-  Promise.all(keys.map((key) => requests.take({ key, kind: 'brief', payload: null })));
-
-/** How many requests the next process would find claimed by this one. */
-const left = async () => {
-  await store.close();
-  return (await dirs.open(dir, clock)).requests.release();
-};
-
-/** A promise and what settles it. */
-const gate = () => Promise.withResolvers<void>();
-
-describe('startRunner', () => {
-  it('works every request once, oldest first', async () => {
-    const done: string[] = [];
-    await take('a', 'b', 'c', 'd');
-    const { idle } = runner({ handle: async ({ key }) => void done.push(key) });
-    await idle();
-    await idle();
-    expect(done).toEqual(['a', 'b', 'c', 'd']);
-    expect(await left()).toBe(0);
-  });
-
-  it('looks again when it is woken', async () => {
-    const done: string[] = [];
-    const { idle, wake } = runner({ handle: async ({ key }) => void done.push(key) });
-    await idle();
-    await take('a');
-    wake();
-    await idle();
-    expect(done).toEqual(['a']);
-  });
-
-  it('runs so many at once, and no more', async () => {
-    const gates = [gate(), gate(), gate()];
-    let running = 0;
-    let most = 0;
-    await take('0', '1', '2');
-    const { idle } = runner({
-      handle: async ({ key }) => {
-        most = Math.max(most, ++running);
-        if (running === 2) for (const each of gates) each.resolve();
-        await gates[Number(key)]?.promise;
-        running--;
-      },
-    });
-    await idle();
-    expect(most).toBe(2);
-  });
-
-  it.each([
-    ['model.unavailable', { status: 503 }, [1000, 2000, 4000, 8000]],
-    ['model.rate_limited', { retryAfterMs: 30_000 }, [30_000, 30_000, 30_000, 30_000]],
-    ['model.rate_limited', { retryAfterMs: null }, [1000, 2000, 4000, 8000]],
-    ['model.rate_limited', { retryAfterMs: 0 }, [1000, 2000, 4000, 8000]],
-    ['slack.unreachable', {}, [1000, 2000, 4000, 8000]],
-  ] as const)('tries %s %j again, then gives up', async (code, data, waits) => {
-    let tries = 0;
-    await take('a');
-    const { idle } = runner({
-      handle: async () => {
-        tries++;
-        throw earningsError(code, data);
-      },
-    });
-    for (const wait of waits) {
-      await idle();
-      expect(await requests.nextDueAt()).toBe(clock.now() + wait);
-      expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
-      clock.advance(wait);
-    }
-    expect(dead).toEqual([]);
-    await idle();
-    expect(tries).toBe(5);
-    expect(dead).toEqual([['a', code]]);
-    expect(await requests.nextDueAt()).toBeNull();
-  });
-
-  it('tries what nobody waits for through an outage of an hour, ever more slowly', async () => {
-    await requests.take({ key: 'a', kind: 'deliver', payload: null, urgency: 'bulk' });
-    const began = clock.now();
-    const { idle } = runner({
-      handle: async () => {
-        if (clock.now() - began < 3_600_000) throw earningsError('slack.unreachable', {});
-      },
-    });
-    let tries = 0;
-    for (let dueAt: number | null = began; dueAt !== null; dueAt = await requests.nextDueAt()) {
-      clock.advance(dueAt - clock.now());
-      await idle();
-      tries++;
-    }
-    expect(dead).toEqual([]);
-    expect(tries).toBeLessThan(17);
-  });
-
-  it('gives up what nobody waits for, too, at last', async () => {
-    await requests.take({ key: 'a', kind: 'deliver', payload: null, urgency: 'bulk' });
-    const { idle } = runner({
-      handle: async () => {
-        throw earningsError('slack.unreachable', {});
-      },
-    });
-    for (let turn = 0; turn < 16; turn++) {
       expect(dead).toEqual([]);
-      clock.advance(600_000);
       await idle();
-    }
-    expect(dead).toEqual([['a', 'slack.unreachable']]);
-  });
-
-  it('does not count being told by Slack to wait as a failure', async () => {
-    let tries = 0;
-    await take('a');
-    const { idle } = runner({
-      handle: async () => {
-        if (++tries <= 20) throw earningsError('slack.rate_limited', { retryAfterMs: 1000 });
-      },
+      expect(tries).toBe(5);
+      expect(dead).toEqual([['a', code]]);
+      expect(await requests.nextDueAt()).toBeNull();
     });
-    for (let turn = 0; turn <= 20; turn++) {
+
+    it('tries what nobody waits for through an outage of an hour, ever more slowly', async () => {
+      await requests.take({ key: 'a', kind: 'deliver', payload: null, urgency: 'bulk' });
+      const began = clock.now();
+      const { idle } = runner({
+        handle: async () => {
+          if (clock.now() - began < 3_600_000) throw earningsError('slack.unreachable', {});
+        },
+      });
+      let tries = 0;
+      for (let dueAt: number | null = began; dueAt !== null; dueAt = await requests.nextDueAt()) {
+        clock.advance(dueAt - clock.now());
+        await idle();
+        tries++;
+      }
+      expect(dead).toEqual([]);
+      expect(tries).toBeLessThan(17);
+    });
+
+    it('gives up what nobody waits for, too, at last', async () => {
+      await requests.take({ key: 'a', kind: 'deliver', payload: null, urgency: 'bulk' });
+      const { idle } = runner({
+        handle: async () => {
+          throw earningsError('slack.unreachable', {});
+        },
+      });
+      for (let turn = 0; turn < 16; turn++) {
+        expect(dead).toEqual([]);
+        clock.advance(600_000);
+        await idle();
+      }
+      expect(dead).toEqual([['a', 'slack.unreachable']]);
+    });
+
+    it('does not count being told by Slack to wait as a failure', async () => {
+      let tries = 0;
+      await take('a');
+      const { idle } = runner({
+        handle: async () => {
+          if (++tries <= 20) throw earningsError('slack.rate_limited', { retryAfterMs: 1000 });
+        },
+      });
+      for (let turn = 0; turn <= 20; turn++) {
+        await idle();
+        clock.advance(60_000);
+      }
+      expect(tries).toBe(21);
+      expect(dead).toEqual([]);
+    });
+
+    it('does not ask without a pause where Slack says to wait no time', async () => {
+      await take('a');
+      const { idle } = runner({
+        handle: async () => {
+          throw earningsError('slack.rate_limited', { retryAfterMs: 0 });
+        },
+      });
+      for (const wait of [1000, 2000, 4000]) {
+        await idle();
+        expect(await requests.nextDueAt()).toBe(clock.now() + wait);
+        clock.advance(wait);
+      }
+    });
+
+    it('puts off what has to wait for its turn, and counts nothing', async () => {
+      const tried: number[] = [];
+      await take('a');
+      const { idle } = runner({
+        handle: async ({ attempts }) => {
+          tried.push(attempts);
+          if (tried.length <= 200)
+            throw earningsError('slack.rate_limited', { retryAfterMs: 1020, own: true });
+        },
+      });
+      for (let turn = 0; turn <= 200; turn++) {
+        await idle();
+        if (turn < 200) expect(timers.map(({ afterMs }) => afterMs)).toEqual([1020]);
+        clock.advance(1020);
+      }
+      expect(tried).toHaveLength(201);
+      expect(new Set(tried)).toEqual(new Set([1]));
+      expect([dead, log]).toEqual([[], []]);
+    });
+
+    it.each([
+      [3000, 3000],
+      [0, 50], // at once would be without a pause
+      [-9000, 50],
+    ])('comes back when a flow says so: in %i ms, which is %i', async (asked, wait) => {
+      const tried: number[] = [];
+      await take('a');
+      const { idle } = runner({
+        handle: async ({ attempts }) => {
+          tried.push(attempts);
+          return tried.length < 3 ? { againAt: clock.now() + asked } : null;
+        },
+      });
+      for (let turn = 0; turn < 3; turn++) {
+        await idle();
+        if (turn < 2) expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
+        clock.advance(wait);
+      }
+      expect([tried, dead, log]).toEqual([[1, 1, 1], [], []]);
+    });
+
+    it('waits for Slack to the second, however often it was told to', async () => {
+      await take('a');
+      const { idle } = runner({
+        handle: async () => {
+          throw earningsError('slack.rate_limited', { retryAfterMs: 3000 });
+        },
+      });
+      for (let turn = 0; turn < 9; turn++) {
+        await idle();
+        expect(timers.map(({ afterMs }) => afterMs)).toEqual([3000]);
+        clock.advance(3000);
+      }
+    });
+
+    it.each([
+      ['bulk', 'person'],
+      ['person', 'bulk'],
+    ] as const)('starts %s work though all places of %s are taken', async (free, full) => {
+      const held = gate();
+      const done = gate();
+      const row = (key: string, urgency: Urgency) => ({ key, kind: 'x', payload: null, urgency });
+      await requests.takeAll([row('f1', full), row('f2', full), row('f3', full)]);
+      const started: string[] = [];
+      const { wake, idle } = runner({
+        handle: async ({ key }) => {
+          started.push(key);
+          if (key === 'x') return done.resolve();
+          await held.promise;
+        },
+      });
+      wake();
+      await expect.poll(() => started).toEqual(['f1', 'f2']);
+      await requests.take(row('x', free));
+      wake();
+      await done.promise;
+      expect(started).toEqual(['f1', 'f2', 'x']);
+      held.resolve();
       await idle();
-      clock.advance(60_000);
-    }
-    expect(tries).toBe(21);
-    expect(dead).toEqual([]);
-  });
-
-  it('does not ask without a pause where Slack says to wait no time', async () => {
-    await take('a');
-    const { idle } = runner({
-      handle: async () => {
-        throw earningsError('slack.rate_limited', { retryAfterMs: 0 });
-      },
+      expect(started.toSorted()).toEqual(['f1', 'f2', 'f3', 'x']);
     });
-    for (const wait of [1000, 2000, 4000]) {
+
+    it('is idle only when the work that one request has handed to the other kind is done', async () => {
+      const done: string[] = [];
+      await requests.take({ key: 'bulk', kind: 'x', payload: null, urgency: 'bulk' });
+      const { idle } = runner({
+        handle: async ({ key }) => {
+          if (key === 'bulk') await take('person');
+          done.push(key);
+        },
+      });
       await idle();
-      expect(await requests.nextDueAt()).toBe(clock.now() + wait);
-      clock.advance(wait);
-    }
-  });
-
-  it('puts off what has to wait for its turn, and counts nothing', async () => {
-    const tried: number[] = [];
-    await take('a');
-    const { idle } = runner({
-      handle: async ({ attempts }) => {
-        tried.push(attempts);
-        if (tried.length <= 200)
-          throw earningsError('slack.rate_limited', { retryAfterMs: 1020, own: true });
-      },
+      expect(done).toEqual(['bulk', 'person']);
     });
-    for (let turn = 0; turn <= 200; turn++) {
+
+    it('wakes by itself when a request that was put off is due', async () => {
+      let tries = 0;
+      await take('a');
+      const { idle } = runner({
+        handle: async () => {
+          if (++tries === 1) throw earningsError('slack.unreachable', {});
+        },
+        backoff: (attempts) => attempts * 77,
+      });
       await idle();
-      if (turn < 200) expect(timers.map(({ afterMs }) => afterMs)).toEqual([1020]);
-      clock.advance(1020);
-    }
-    expect(tried).toHaveLength(201);
-    expect(new Set(tried)).toEqual(new Set([1]));
-    expect([dead, log]).toEqual([[], []]);
-  });
-
-  it.each([
-    [3000, 3000],
-    [0, 50], // at once would be without a pause
-    [-9000, 50],
-  ])('comes back when a flow says so: in %i ms, which is %i', async (asked, wait) => {
-    const tried: number[] = [];
-    await take('a');
-    const { idle } = runner({
-      handle: async ({ attempts }) => {
-        tried.push(attempts);
-        return tried.length < 3 ? { againAt: clock.now() + asked } : null;
-      },
-    });
-    for (let turn = 0; turn < 3; turn++) {
+      const [timer] = timers;
+      expect(timer?.afterMs).toBe(77);
+      clock.advance(77);
+      timer?.run();
       await idle();
-      if (turn < 2) expect(timers.map(({ afterMs }) => afterMs)).toEqual([wait]);
-      clock.advance(wait);
-    }
-    expect([tried, dead, log]).toEqual([[1, 1, 1], [], []]);
-  });
-
-  it('waits for Slack to the second, however often it was told to', async () => {
-    await take('a');
-    const { idle } = runner({
-      handle: async () => {
-        throw earningsError('slack.rate_limited', { retryAfterMs: 3000 });
-      },
+      expect(tries).toBe(2);
     });
-    for (let turn = 0; turn < 9; turn++) {
+
+    it.each([
+      [
+        'a lasting fault',
+        earningsError('slack.missing_scope', { needed: 'chat:write' }),
+        'slack.missing_scope',
+      ],
+      ['a bug', new TypeError('x is not a function'), null],
+      ['a thrown word', 'oops', null],
+    ])('gives a request up at once after %s', async (_what, error, code) => {
+      await take('a', 'b');
+      const { idle } = runner({
+        handle: async ({ key }) => {
+          if (key === 'a') throw error;
+        },
+      });
       await idle();
-      expect(timers.map(({ afterMs }) => afterMs)).toEqual([3000]);
-      clock.advance(3000);
-    }
-  });
-
-  it.each([
-    ['bulk', 'person'],
-    ['person', 'bulk'],
-  ] as const)('starts %s work though all places of %s are taken', async (free, full) => {
-    const held = gate();
-    const done = gate();
-    const row = (key: string, urgency: Urgency) => ({ key, kind: 'x', payload: null, urgency });
-    await requests.takeAll([row('f1', full), row('f2', full), row('f3', full)]);
-    const started: string[] = [];
-    const { wake, idle } = runner({
-      handle: async ({ key }) => {
-        started.push(key);
-        if (key === 'x') return done.resolve();
-        await held.promise;
-      },
+      expect(dead).toEqual([['a', code]]);
+      expect(await requests.nextDueAt()).toBeNull();
     });
-    wake();
-    await expect.poll(() => started).toEqual(['f1', 'f2']);
-    await requests.take(row('x', free));
-    wake();
-    await done.promise;
-    expect(started).toEqual(['f1', 'f2', 'x']);
-    held.resolve();
-    await idle();
-    expect(started.toSorted()).toEqual(['f1', 'f2', 'f3', 'x']);
-  });
 
-  it('is idle only when the work that one request has handed to the other kind is done', async () => {
-    const done: string[] = [];
-    await requests.take({ key: 'bulk', kind: 'x', payload: null, urgency: 'bulk' });
-    const { idle } = runner({
-      handle: async ({ key }) => {
-        if (key === 'bulk') await take('person');
-        done.push(key);
-      },
+    it('goes on when handling throws before it waits, and when telling fails', async () => {
+      await take('a', 'b');
+      const { idle } = runner({
+        handle: () => {
+          throw new Error('at once');
+        },
+        onDead: () => Promise.reject(new Error('cannot tell')),
+      });
+      await idle();
+      expect(log.filter((line) => line === 'request cannot be settled')).toHaveLength(2);
+      expect(await left()).toBe(0);
     });
-    await idle();
-    expect(done).toEqual(['bulk', 'person']);
-  });
 
-  it('wakes by itself when a request that was put off is due', async () => {
-    let tries = 0;
-    await take('a');
-    const { idle } = runner({
-      handle: async () => {
-        if (++tries === 1) throw earningsError('slack.unreachable', {});
-      },
-      backoff: (attempts) => attempts * 77,
+    it('gives up a request that ends the process each time', async () => {
+      await take('a');
+      const worn: Requests = {
+        ...requests,
+        claim: async (urgency) => {
+          const request = await requests.claim(urgency);
+          return request && { ...request, attempts: 101 };
+        },
+      };
+      let tries = 0;
+      const { idle } = runner({ requests: worn, handle: async () => void tries++ });
+      await idle();
+      expect([tries, dead]).toEqual([0, [['a', null]]]);
     });
-    await idle();
-    const [timer] = timers;
-    expect(timer?.afterMs).toBe(77);
-    clock.advance(77);
-    timer?.run();
-    await idle();
-    expect(tries).toBe(2);
-  });
 
-  it.each([
-    [
-      'a lasting fault',
-      earningsError('slack.missing_scope', { needed: 'chat:write' }),
-      'slack.missing_scope',
-    ],
-    ['a bug', new TypeError('x is not a function'), null],
-    ['a thrown word', 'oops', null],
-  ])('gives a request up at once after %s', async (_what, error, code) => {
-    await take('a', 'b');
-    const { idle } = runner({
-      handle: async ({ key }) => {
-        if (key === 'a') throw error;
-      },
+    it('looks again later when the requests cannot be read', async () => {
+      const broken: Requests = { ...requests, claim: () => Promise.reject(new Error('disk')) };
+      const { wake } = runner({ handle: async () => {}, requests: broken });
+      wake();
+      await expect.poll(() => timers.map(({ afterMs }) => afterMs)).toEqual([1000]);
+      expect(new Set(log)).toEqual(new Set(['requests cannot be read']));
     });
-    await idle();
-    expect(dead).toEqual([['a', code]]);
-    expect(await requests.nextDueAt()).toBeNull();
   });
 
-  it('goes on when handling throws before it waits, and when telling fails', async () => {
-    await take('a', 'b');
-    const { idle } = runner({
-      handle: () => {
-        throw new Error('at once');
-      },
-      onDead: () => Promise.reject(new Error('cannot tell')),
+  describe.runIf(isThere)('a runner that stops', () => {
+    it('waits for what runs and starts nothing more', async () => {
+      const started: string[] = [];
+      const held = gate();
+      const begun = gate();
+      await take('a', 'b');
+      const { wake, stop } = runner({
+        concurrency: { person: 1, bulk: 1 },
+        handle: async ({ key }) => {
+          started.push(key);
+          begun.resolve();
+          await held.promise;
+        },
+      });
+      wake();
+      await begun.promise;
+      const stopping = stop(60_000);
+      held.resolve();
+      await stopping;
+      wake();
+      expect(started).toEqual(['a']);
+      expect(await requests.claim()).toMatchObject({ key: 'b', attempts: 1 });
     });
-    await idle();
-    expect(log.filter((line) => line === 'request cannot be settled')).toHaveLength(2);
-    expect(await left()).toBe(0);
-  });
 
-  it('gives up a request that ends the process each time', async () => {
-    await take('a');
-    const worn: Requests = {
-      ...requests,
-      claim: async (urgency) => {
-        const request = await requests.claim(urgency);
-        return request && { ...request, attempts: 101 };
-      },
-    };
-    let tries = 0;
-    const { idle } = runner({ requests: worn, handle: async () => void tries++ });
-    await idle();
-    expect([tries, dead]).toEqual([0, [['a', null]]]);
-  });
-
-  it('looks again later when the requests cannot be read', async () => {
-    const broken: Requests = { ...requests, claim: () => Promise.reject(new Error('disk')) };
-    const { wake } = runner({ handle: async () => {}, requests: broken });
-    wake();
-    await expect.poll(() => timers.map(({ afterMs }) => afterMs)).toEqual([1000]);
-    expect(new Set(log)).toEqual(new Set(['requests cannot be read']));
-  });
-});
-
-describe('a runner that stops', () => {
-  it('waits for what runs and starts nothing more', async () => {
-    const started: string[] = [];
-    const held = gate();
-    const begun = gate();
-    await take('a', 'b');
-    const { wake, stop } = runner({
-      concurrency: { person: 1, bulk: 1 },
-      handle: async ({ key }) => {
-        started.push(key);
-        begun.resolve();
-        await held.promise;
-      },
+    it('waits no longer than it was told; what it left is due at the next start', async () => {
+      const held = gate();
+      const begun = gate();
+      await take('a');
+      const { wake, stop } = runner({
+        handle: async () => {
+          begun.resolve();
+          await held.promise;
+        },
+      });
+      wake();
+      await begun.promise;
+      await stop(1);
+      expect(await left()).toBe(1);
+      held.resolve();
     });
-    wake();
-    await begun.promise;
-    const stopping = stop(60_000);
-    held.resolve();
-    await stopping;
-    wake();
-    expect(started).toEqual(['a']);
-    expect(await requests.claim()).toMatchObject({ key: 'b', attempts: 1 });
-  });
 
-  it('waits no longer than it was told; what it left is due at the next start', async () => {
-    const held = gate();
-    const begun = gate();
-    await take('a');
-    const { wake, stop } = runner({
-      handle: async () => {
-        begun.resolve();
-        await held.promise;
-      },
+    it('puts back what it has just claimed', async () => {
+      let tries = 0;
+      const claimed = gate();
+      const held = gate();
+      const slow: Requests = {
+        ...requests,
+        claim: async (urgency) => {
+          const request = await requests.claim(urgency);
+          claimed.resolve();
+          await held.promise;
+          return request;
+        },
+      };
+      await take('a');
+      const { wake, stop } = runner({ requests: slow, handle: async () => void tries++ });
+      wake();
+      await claimed.promise;
+      const stopping = stop(60_000);
+      held.resolve();
+      await stopping;
+      expect(tries).toBe(0);
+      expect(await requests.claim()).toMatchObject({ key: 'a' });
     });
-    wake();
-    await begun.promise;
-    await stop(1);
-    expect(await left()).toBe(1);
-    held.resolve();
-  });
 
-  it('puts back what it has just claimed', async () => {
-    let tries = 0;
-    const claimed = gate();
-    const held = gate();
-    const slow: Requests = {
-      ...requests,
-      claim: async (urgency) => {
-        const request = await requests.claim(urgency);
-        claimed.resolve();
-        await held.promise;
-        return request;
-      },
-    };
-    await take('a');
-    const { wake, stop } = runner({ requests: slow, handle: async () => void tries++ });
-    wake();
-    await claimed.promise;
-    const stopping = stop(60_000);
-    held.resolve();
-    await stopping;
-    expect(tries).toBe(0);
-    expect(await requests.claim()).toMatchObject({ key: 'a' });
-  });
-
-  it('tells whoever waits for it to be idle', async () => {
-    const { idle, stop } = runner({ handle: async () => {} });
-    await stop(0);
-    await expect(idle()).resolves.toBeUndefined();
+    it('tells whoever waits for it to be idle', async () => {
+      const { idle, stop } = runner({ handle: async () => {} });
+      await stop(0);
+      await expect(idle()).resolves.toBeUndefined();
+    });
   });
 });
