@@ -106,6 +106,7 @@ describe('an agent', () => {
     expect(slack.state[kept].at(-1)).toEqual({
       channel: 'C0EARN01',
       threadTs: root,
+      ts: expect.stringMatching(/^\d+\.\d{6}$/),
       words: status,
     });
     expect(await call(method, { ...args, thread_ts: undefined })).toMatchObject({ ok: false });
