@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Person } from './people.ts';
 import { PEOPLE } from './people.ts';
-import type { Act } from './shown.ts';
+import type { Act, Acted } from './shown.ts';
 import type { Delivered } from './slack/delivery.ts';
 import { BOT } from './slack/methods/method.ts';
 import type { LoopbackSlack } from './slack/start-slack.ts';
@@ -9,6 +9,10 @@ import { isOpenTo, namesOf } from './view.ts';
 
 const ChannelId = z.string().max(20);
 const Ts = z.string().regex(/^\d+\.\d{6}$/);
+const Errors = z.object({
+  response_action: z.literal('errors'),
+  errors: z.record(z.string(), z.string()),
+});
 const MOST = 40_000; // Slack: a message's text ends there
 
 /** What a page may ask for. */
@@ -27,16 +31,56 @@ export const ActRead: z.ZodType<Act> = z.discriminatedUnion('kind', [
     action: z.string().max(255),
     value: z.string().max(2000),
   }),
+  z.object({
+    kind: z.literal('submit'),
+    view: z.string().max(20),
+    values: z
+      .array(
+        z.object({
+          block: z.string().max(255),
+          box: z.string().max(255),
+          value: z.string().max(3000),
+        }),
+      )
+      .max(100),
+  }),
+  z.object({ kind: z.literal('close'), view: z.string().max(20) }),
   z.object({ kind: z.literal('stop'), channel: ChannelId, root: Ts }),
   z.object({ kind: z.literal('open'), channel: ChannelId }),
   z.object({ kind: z.literal('engine'), engine: z.enum(['extractive', 'openai']) }),
 ]);
 
-/** Does in the workspace what somebody asked for; a sentence of Slack's own where it does not work, or null. */
+/** Does in the workspace what somebody asked for; with a sentence of Slack's own where it does not work. */
 export async function act(
   slack: LoopbackSlack,
   person: Person,
   asked: Exclude<Act, { readonly kind: 'engine' }>,
+): Promise<Acted> {
+  if (asked.kind !== 'submit' && asked.kind !== 'close')
+    return { notice: await actIn(slack, person, asked) };
+  const { views } = slack.state;
+  if (views.get(asked.view)?.user !== person.id) return { notice: 'This modal is no longer open.' };
+  if (asked.kind === 'submit') return submit(slack, asked);
+  views.delete(asked.view);
+  return { notice: null };
+}
+
+async function submit(
+  slack: LoopbackSlack,
+  { view, values }: Extract<Act, { readonly kind: 'submit' }>,
+): Promise<Acted> {
+  const typed = Object.fromEntries(
+    values.map(({ block, box, value }) => [block, { [box]: value }]),
+  );
+  const delivered = await slack.submitView(view, typed);
+  const errors = Errors.safeParse(delivered.body).data?.errors;
+  return { notice: failed(delivered, 'This modal'), ...(errors && { errors }) };
+}
+
+async function actIn(
+  slack: LoopbackSlack,
+  person: Person,
+  asked: Exclude<Act, { readonly kind: 'engine' | 'submit' | 'close' }>,
 ): Promise<string | null> {
   const { channel } = asked;
   if (!isOpenTo(slack.state.channels.get(channel), person)) return 'There is no such conversation.';

@@ -98,8 +98,10 @@ async function answer(
   if (url.pathname === '/act') {
     await page.started();
     const body = await bodyOf(request, LARGEST_ACT);
-    const notice = body === null ? 'This is too long.' : await acted(page, person, body);
-    return reply(response, { notice });
+    const answered =
+      body === null ? { notice: 'This is too long.' } : await acted(page, person, body);
+    page.feed.changed();
+    return reply(response, answered);
   }
   if (url.pathname !== '/files') return refuse(404);
   await page.started();
@@ -107,10 +109,13 @@ async function answer(
   return reply(response, { notice: await dropped(page, person, { url, request, bytes }) });
 }
 
-async function acted(page: Page, person: Person, body: Buffer): Promise<string | null> {
+async function acted(page: Page, person: Person, body: Buffer): Promise<Acted> {
   const asked = ActRead.safeParse(jsonOf(body.toString('utf8'))).data;
-  if (!asked) return 'This page asked for something that it cannot have: load it again.';
-  return asked.kind === 'engine' ? page.useEngine(asked.engine) : act(page.slack, person, asked);
+  if (!asked)
+    return { notice: 'This page asked for something that it cannot have: load it again.' };
+  return asked.kind === 'engine'
+    ? { notice: await page.useEngine(asked.engine) }
+    : act(page.slack, person, asked);
 }
 
 async function dropped(

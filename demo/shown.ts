@@ -20,6 +20,17 @@ export interface Workspace {
   readonly engine: EngineChoice;
   /** Where the app says that it is at work. */
   readonly working: readonly Working[];
+  /** The modal that is open, or null. */
+  readonly modal: Modal | null;
+}
+
+export interface Modal {
+  readonly id: string;
+  readonly title: string;
+  readonly submit: string;
+  readonly close: string;
+  /** Markup, escaped where it was made. */
+  readonly html: string;
 }
 
 export interface Conversation {
@@ -99,6 +110,16 @@ export type Act =
       readonly action: string;
       readonly value: string;
     }
+  | {
+      readonly kind: 'submit';
+      readonly view: string;
+      readonly values: readonly {
+        readonly block: string;
+        readonly box: string;
+        readonly value: string;
+      }[];
+    }
+  | { readonly kind: 'close'; readonly view: string }
   | { readonly kind: 'stop'; readonly channel: string; readonly root: string }
   | { readonly kind: 'open'; readonly channel: string }
   | { readonly kind: 'engine'; readonly engine: 'extractive' | 'openai' };
@@ -106,4 +127,6 @@ export type Act =
 /** What the page is answered: a word of Slack itself where something did not work. */
 export interface Acted {
   readonly notice: string | null;
+  /** What is wrong with a modal that was sent, by its block. */
+  readonly errors?: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,11 @@
 import { COMMANDS } from '../src/slack/commands/index.ts';
+import { modalHtml } from './html/modal.ts';
+import { wordsOf } from './html/parts.ts';
 import { PEOPLE, type Person } from './people.ts';
-import type { EngineChoice, Working, Workspace } from './shown.ts';
+import type { EngineChoice, Modal, Working, Workspace } from './shown.ts';
 import { TEAM } from './slack/methods/method.ts';
 import type { SlackState } from './slack/state.ts';
-import { isOpenTo } from './view.ts';
+import { isOpenTo, namesOf } from './view.ts';
 
 /** The workspace as this person sees it. */
 export function workspaceFor(
@@ -31,9 +33,23 @@ export function workspaceFor(
     }),
     first,
     engine,
+    modal: modalOf(state, person),
     working: workingIn(state).filter(({ channel }) =>
       isOpenTo(state.channels.get(channel), person),
     ),
+  };
+}
+
+function modalOf(state: SlackState, person: Person): Modal | null {
+  const open = [...state.views.values()].findLast(({ user }) => user === person.id);
+  if (!open) return null;
+  const { title, submit, close } = open.view;
+  return {
+    id: open.id,
+    title: wordsOf(title),
+    submit: wordsOf(submit) || 'Submit',
+    close: wordsOf(close) || 'Cancel',
+    html: modalHtml(open.view, namesOf(state)).markup,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Act, Acted } from '../shown.ts';
 
-/** Asks the workspace for something; gives what Slack itself has to say to it, or null. */
-export type Acting = (act: Act) => Promise<string | null>;
+/** Asks the workspace for something; gives what Slack itself has to say to it. */
+export type Acting = (act: Act) => Promise<Acted>;
 
 const SILENT = 'The demo does not answer: is it still running?';
 
@@ -19,7 +19,7 @@ export function shareFile(
     root,
     file,
   }: { readonly channel: string; readonly root: string | null; readonly file: File },
-): Promise<string | null> {
+): Promise<Acted> {
   const query = new URLSearchParams({
     channel,
     name: file.name,
@@ -29,13 +29,12 @@ export function shareFile(
   return ask(`/files?${query}`, file.type || 'application/octet-stream', file);
 }
 
-async function ask(path: string, type: string, body: string | File): Promise<string | null> {
+async function ask(path: string, type: string, body: string | File): Promise<Acted> {
   try {
     const response = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body });
-    if (!response.ok) return `The demo refused this (${response.status}).`;
-    const { notice }: Acted = await response.json();
-    return notice;
+    if (!response.ok) return { notice: `The demo refused this (${response.status}).` };
+    return await response.json();
   } catch {
-    return SILENT;
+    return { notice: SILENT };
   }
 }

@@ -6,6 +6,7 @@ import { byId, el, onNextFrame } from './dom.ts';
 import { takeDrops } from './drop-files.ts';
 import { openLeading } from './leading.ts';
 import { messageList } from './message-list.ts';
+import { modals } from './modal.ts';
 import { hashOf, type Route, routeOf } from './route.ts';
 import { searchResults } from './search.ts';
 import { drawSidebar } from './sidebar.ts';
@@ -41,6 +42,14 @@ let main = { of: '', list: messageList(mainBox) };
 let inPanel = { of: '', list: messageList(panelBox) };
 let wasSuggested = false;
 
+const modal = modals({
+  send: async (sent) => {
+    const { notice, errors = {} } = await act(sent);
+    note(notice, route.channel, route.root);
+    return errors;
+  },
+  close: (view) => void act({ kind: 'close', view }),
+});
 const mainComposer = composer(byId('main-composer', HTMLElement), {
   name: 'main',
   commands: () => state.workspace?.commands ?? [],
@@ -67,6 +76,7 @@ function drawAll(): void {
   drawSidebar(workspace, { channel: here.id, unread });
   drawConversation(here);
   drawPanel();
+  modal.draw(workspace.modal);
   if (!wire.hidden) drawWireLog(state.wire);
   leading.lead(route.root === null ? [main.list] : [inPanel.list, main.list]);
 }
@@ -163,14 +173,14 @@ function arrived({ by, channel, html, root, ts }: Shown): void {
 /** Gives false when nothing was sent, so that the words are kept. */
 async function say(text: string, root: string | null): Promise<boolean> {
   const { channel } = route;
-  const notice = await act({ kind: 'say', channel, root, text });
+  const { notice } = await act({ kind: 'say', channel, root, text });
   note(notice, channel, root);
   return notice === null || !notice.startsWith('The demo');
 }
 
 function share(file: File, root: string | null): void {
   const { channel } = route;
-  void shareFile(person, { channel, root, file }).then((notice) => note(notice, channel, root));
+  void shareFile(person, { channel, root, file }).then(({ notice }) => note(notice, channel, root));
 }
 
 /** A word of Slack's own, which only this page knows. */
@@ -230,7 +240,7 @@ function showWire(isShown: boolean): void {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   const click = clickOn(target);
-  if (click) void act(click).then((notice) => note(notice, click.channel, click.root));
+  if (click) void act(click).then(({ notice }) => note(notice, click.channel, click.root));
   // The same address once more leads there once more.
   const link = target.closest<HTMLAnchorElement>('a[href^="#/"]');
   if (link && link.hash === location.hash) followHash();

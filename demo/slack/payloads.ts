@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TEAM } from './methods/method.ts';
+import type { OpenView } from './state.ts';
 
 /** Somebody's place in the workspace; what is not given is Ana in #earnings. */
 export interface From {
@@ -63,6 +64,31 @@ export function clickPayload(
 
 function typeOf(actionId: string): string {
   return actionId === 'feedback' ? 'feedback_buttons' : 'button';
+}
+
+/** What Slack posts for a modal that somebody sends. */
+export function submissionPayload(
+  { id, user, view }: OpenView,
+  values: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Readonly<Record<string, unknown>> {
+  const typed = Object.entries(values).map(([block, boxes]) => [
+    block,
+    Object.fromEntries(
+      Object.entries(boxes).map(([box, value]) => [
+        box,
+        { type: 'plain_text_input', value: value === '' ? null : value },
+      ]),
+    ),
+  ]);
+  return {
+    type: 'view_submission',
+    team: { id: TEAM.id, domain: 'playground' },
+    user: { id: user, team_id: TEAM.id },
+    api_app_id: 'A0EARN',
+    trigger_id: randomUUID(),
+    response_urls: [],
+    view: { ...view, id, team_id: TEAM.id, state: { values: Object.fromEntries(typed) } },
+  };
 }
 
 /** What Slack posts for an event. */

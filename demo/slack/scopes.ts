@@ -19,6 +19,7 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'files.info': ['files:read'],
+  'views.open': [],
 };
 
 export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {

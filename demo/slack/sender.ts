@@ -2,7 +2,7 @@ import type { Delivered, Delivery, RawOptions } from './delivery.ts';
 import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
 import { BOT } from './methods/method.ts';
-import { clickPayload, commandFields, type From } from './payloads.ts';
+import { clickPayload, commandFields, type From, submissionPayload } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
 import type { SlackState } from './state.ts';
@@ -16,6 +16,8 @@ export interface Sender {
     value: string,
     from?: From & { readonly message?: string; readonly threadTs?: string },
   ): Promise<Delivered>;
+  /** Somebody sends a modal; one that the app finds nothing wrong with is closed. */
+  submitView(id: string, values: ViewValues): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
   /** Somebody shares a file; resolves when its events were delivered. */
@@ -53,6 +55,9 @@ export interface Dropped {
   readonly ts: string;
 }
 
+/** What stands in the boxes of a modal: by block, then by box. */
+export type ViewValues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Where in a channel something is said; a `ts` makes a redelivery. */
 export interface Spot {
   readonly ts?: string;
@@ -84,7 +89,9 @@ export function openSender(options: {
     setAppUrl: delivery.setAppUrl,
     command: async (text, from = {}) => {
       const url = responseUrls.issue({ from });
-      const delivered = await delivery.command(commandFields(text, from, url));
+      const fields = commandFields(text, from, url);
+      trigger(state, fields.trigger_id, from.user);
+      const delivered = await delivery.command(fields);
       show(state, responseUrls, url, delivered);
       changed();
       return delivered;
@@ -93,7 +100,20 @@ export function openSender(options: {
       const own = state.messages.find(({ ts }) => ts === from.message);
       const placed = { threadTs: own?.threadTs ?? null, ...from };
       const url = responseUrls.issue({ from: placed });
-      return delivery.interaction(clickPayload(actionId, value, placed, url));
+      const payload = clickPayload(actionId, value, placed, url);
+      trigger(state, payload.trigger_id, from.user);
+      return delivery.interaction(payload);
+    },
+    submitView: async (id, values) => {
+      const open = state.views.get(id);
+      if (!open) throw new Error(`no modal ${id} is open`);
+      const payload = submissionPayload(open, values);
+      trigger(state, payload.trigger_id, open.user);
+      const delivered = await delivery.interaction(payload);
+      const { response_action: action } = { ...delivered.body };
+      if (delivered.status === 200 && action !== 'errors') state.views.delete(id);
+      changed();
+      return delivered;
     },
     directMessage: (text, extra = {}) =>
       event({
@@ -174,6 +194,12 @@ function messageOf(
   const parent = isOurs ? BOT.userId : other;
   const root = { thread_ts: threadTs, ...(parent && { parent_user_id: parent }) };
   return { channel, user, ts, text, ...root };
+}
+
+/** Slack hands out a trigger with everything that somebody does; the first delivery counts. */
+function trigger(state: SlackState, id: unknown, user = 'U0ANA'): void {
+  if (!state.triggers.has(String(id)))
+    state.triggers.set(String(id), { user, at: Date.now(), isExchanged: false });
 }
 
 /** Keeps what people say, once, so that threads can hang on it. */

@@ -1,3 +1,4 @@
+import type { View } from '../../src/render/view-rules.ts';
 import { type Limits, openPace, type Pace } from './pace.ts';
 import { openWire, type Wire } from './wire.ts';
 
@@ -72,6 +73,21 @@ export interface Responded extends ResponsePlace {
   readonly blocks: readonly unknown[];
 }
 
+/** What lets the app open a modal, once and for a short while. */
+export interface Trigger {
+  readonly user: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  isExchanged: boolean;
+}
+
+/** A modal that is open. */
+export interface OpenView {
+  readonly id: string;
+  readonly user: string;
+  readonly view: View;
+}
+
 export interface Call {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
@@ -111,6 +127,9 @@ export interface SlackState {
   readonly sessions: Status[];
   readonly calls: Call[];
   readonly wire: Wire;
+  readonly triggers: Map<string, Trigger>;
+  /** The modals that are open, by id. */
+  readonly views: Map<string, OpenView>;
   /** Scopes of the bot token; null = all. */
   readonly scopes: ReadonlySet<string> | null;
   /** False once the token is revoked. */
@@ -159,6 +178,8 @@ export function newState(
     sessions: [],
     calls: [],
     wire: openWire(),
+    triggers: new Map(),
+    views: new Map(),
     scopes: scopes ? new Set(scopes) : null,
     isTokenGood: true,
     unknownMethods: new Set(),

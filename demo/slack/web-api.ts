@@ -145,7 +145,9 @@ function argumentsOf(
   return Object.fromEntries(
     pairs.map(([name, value]) => [
       name,
-      /^(?:blocks|metadata|attachments|prompts|chunks)$/.test(name) ? JSON.parse(value) : value,
+      /^(?:blocks|metadata|attachments|prompts|chunks|view)$/.test(name)
+        ? JSON.parse(value)
+        : value,
     ]),
   );
 }

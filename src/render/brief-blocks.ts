@@ -3,7 +3,7 @@ import type { Message } from '../core/ports/slack.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, topicLabel } from '../figures/phrases.ts';
-import { type Block, container, context, header, section, textElement } from './blocks.ts';
+import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
 import { type Citations, citationsOf } from './citations.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
@@ -36,6 +36,8 @@ export function renderBrief(
   options: {
     readonly transcript: Transcript;
     readonly quotesUrl: string | null;
+    /** False where there is no thread to ask in. */
+    readonly isAskable?: boolean;
     readonly notes?: readonly string[];
   },
 ): Message {
@@ -62,6 +64,7 @@ export function renderBrief(
     ...questionsBlock(brief, cite),
     ...checksBlock(brief, cite),
     ...[...fellBack.map(({ message }) => mrkdwn(message)), ...(options.notes ?? [])].map(context),
+    ...(options.isAskable === false ? [] : [askBlock(brief)]),
     context(footnote(brief)),
   ];
   return guard({
@@ -176,6 +179,12 @@ function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
   const all =
     lines.length > 0 ? lines : [`All ${counted(checks.length, 're-computed figure')} match.`];
   return [container('checks', 'Number checks', checksSummary(checks), sectionsOf(all))];
+}
+
+/** The button that opens the modal for a question. */
+function askBlock({ call }: Brief): Block {
+  const ask = button('Ask a question', 'earnings.ask', call.id);
+  return { type: 'actions', block_id: 'ask', elements: [{ ...ask, style: 'primary' }] };
 }
 
 /** Lines packed into at most ten sections of a container, each within Slack's limit. */

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http';
-import { App } from '@slack/bolt';
+import { App, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
+import { ASK_MODAL } from '../render/ask-modal.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
+import { OPEN_ASK, onOpenAsk } from './actions/open-ask.ts';
 import { onReplaceCall, REPLACE_CALL } from './actions/replace-call.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
@@ -20,6 +22,7 @@ import { onSessionStopped } from './events/session-stopped.ts';
 import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
 import { openReceiver } from './receiver.ts';
+import { onAskSent } from './views/ask.ts';
 import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
@@ -76,6 +79,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.event('message', onFileMessage(earnings, identity));
   app.event('file_shared', onFileShared(earnings, identity));
   app.action(ASK, onAsk(earnings));
+  app.action(OPEN_ASK, onOpenAsk(earnings, log));
+  app.view<ViewSubmitAction>(
+    { callback_id: ASK_MODAL.view, type: 'view_submission' },
+    onAskSent(earnings),
+  );
   app.action(FEEDBACK, onFeedback(earnings));
   // A mention in a channel arrives as both; whichever comes first is taken.
   app.event('message', onQuestion(earnings, identity));

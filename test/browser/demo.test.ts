@@ -97,6 +97,37 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('asks by the modal of a brief, which says what is wrong with a question', async () => {
+    const brief = await firstBrief(page);
+    await brief.getByRole('button', { name: 'Ask a question' }).click();
+    const modal = page.getByRole('dialog', { name: 'Ask about a call' });
+    const box = modal.getByRole('textbox', { name: 'Your question' });
+    await box.waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await modal.getByRole('button', { name: 'Ask' }).click();
+    await modal.getByText('Please complete this required field.').waitFor();
+    await box.fill('?!');
+    await modal.getByRole('button', { name: 'Ask' }).click();
+    await modal.getByText(/^No question was asked/).waitFor();
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await layoutFaults(page)).toEqual([]);
+
+    await box.fill('What was the gross margin of public cloud?');
+    await modal.getByRole('button', { name: 'Ask' }).click();
+    await modal.waitFor({ state: 'detached' });
+    await brief.getByRole('link', { name: '3 replies' }).click();
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    await thread.getByText(/asked: What was the gross margin/).waitFor();
+
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await brief.getByRole('button', { name: 'Ask a question' }).click();
+    await box.waitFor();
+    await page.keyboard.press('Escape');
+    await modal.waitFor({ state: 'detached' });
+  });
+
   it('is driven by the keyboard alone', async () => {
     const box = page.getByRole('combobox', { name: /^Message # earnings/ });
     await box.fill('/earnings l');

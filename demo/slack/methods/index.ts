@@ -6,6 +6,7 @@ import { CONVERSATIONS } from './conversations.ts';
 import { FILES } from './files.ts';
 import { type Args, BOT, failed, type Method, type Result, TEAM } from './method.ts';
 import { STREAMS } from './streams.ts';
+import { VIEWS } from './views.ts';
 
 /** The Web API methods of this workspace; any other is `unknown_method`, as in Slack. */
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -24,6 +25,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   ...FILES,
   ...STREAMS,
   ...CONVERSATIONS,
+  ...VIEWS,
 };
 
 /** Answers one Web API call the way Slack documents it: token, method, scope, then the method itself. */

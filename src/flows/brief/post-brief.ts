@@ -119,7 +119,12 @@ async function answerByUrl(
   if (!claim.fresh) return null;
 
   const { brief } = await ports.briefCall(transcript);
-  const message = renderBrief(brief, { transcript, quotesUrl: null, notes: [INVITE] });
+  const message = renderBrief(brief, {
+    transcript,
+    quotesUrl: null,
+    isAskable: false,
+    notes: [INVITE],
+  });
   try {
     const shown =
       (await respond(ports, asked.responseUrl, message, 'channel')) ||

@@ -72,8 +72,11 @@ describe('the brief in Slack', () => {
     expect(new Set(urls)).toEqual(new Set([URL]));
   });
 
-  it('promises no button that does nothing', () => {
-    expect(message.blocks.map(({ type }) => type)).not.toContain('actions');
+  it('has one button, to ask, where there is a thread to ask in', () => {
+    const buttons = (sent: Message) =>
+      sent.blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements);
+    expect(buttons(message)).toMatchObject([{ action_id: 'earnings.ask', value: brief.call.id }]);
+    expect(buttons(renderBrief(brief, { ...options, isAskable: false }))).toEqual([]);
   });
 
   it('says how much was withheld, and when a model fell back', () => {
