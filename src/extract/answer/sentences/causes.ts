@@ -17,7 +17,7 @@ const BEHIND = [
   '(?:amid|amidst|in light of|given|following) (?:the|our|a|an|its|\\p{Ll}+)\\b',
 ].join('|');
 const CAUSE = new RegExp(
-  `^(?:${OPENING})\\b|\\b${LINKS}\\b|(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
+  `^(?:${OPENING})\\b|\\b${LINKS}\\b|\\b(?=(?:after|as|on|with|amid(?:st)?|in light|given|following) )(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
   'giu',
 );
 // "For the reasons you just suggested", "because of what I said": points to a cause told elsewhere.
@@ -29,9 +29,16 @@ const DRIVES =
   /\b(?:contribut(?:ed|es|ing) to|drove|drives|driving|led to|leads to|resulted in|caused|accounts? for|accounted for|explains?|(?<up>fuel+ed|helped|boosted|lifted|supported|pushed up)|(?<down>weigh(?:ed|s|ing) on|pressured|hurt|put pressure on|dragged(?: on| down)?|pushed down))\b/gi;
 const OBJECT = /^[^,;:.]{0,80}/;
 
+const MOST_KNOWN = 20_000; // sentences; a call has five hundred
+const known = new Map<string, readonly number[]>();
+
 /** Where a sentence gives causes. */
 export function causesIn(text: string): readonly number[] {
-  return [...text.matchAll(CAUSE)].map(({ index }) => index);
+  const found = known.get(text);
+  if (found) return found;
+  const places = [...text.matchAll(CAUSE)].map(({ index }) => index);
+  if (known.size < MOST_KNOWN) known.set(text, places);
+  return places;
 }
 
 /** Whether what stands behind a link is a cause of its own, no pointer to one told before. */
