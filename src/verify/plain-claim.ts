@@ -16,8 +16,8 @@ const ITSELF =
   /(?<=^|[.;,:]\s|\bthat\s)(?:the (?:company|group|bank|firm|business)(?: as a whole)?|management)(?=\s(?:now |also |still |has |had |does |did |is |was )?[a-z]+)/gi;
 const OF_ITSELF = /\b(?:the (?:company|group|bank|firm)['’]s|its)\s/gi;
 
-// "4M homes": a short form of our own, which nobody says
-const COUNT = /(?<![\w$€£¥₹.,-])(\d)\s?([KMB])(?![\w-])/g;
+// "4M homes": a short form of our own, which nobody says; "9M 2024" is a time, and "3M" and "6M" may be
+const COUNT = /(?<![\w$€£¥₹.,-])(?:(?=[1-9]\s?[KB]|[124578]\s?M))(\d)\s?([KMB])(?![\w-])/g;
 const SCALES: Readonly<Record<string, string>> = { K: 'thousand', M: 'million', B: 'billion' };
 const VERBS: Readonly<Record<string, string>> = {
   ...{ increase: 'increased', rise: 'rose', gain: 'increased', growth: 'grew', jump: 'increased' },

@@ -61,6 +61,7 @@ describe('a figure beside the one that is claimed', () => {
     ['Shipments rose by 4% year over year.', ['value']],
     ['Subscribers are expected to be 3M.', []],
     ['Subscribers are expected to be 4M.', ['value']],
+    ['In 9M 2024, shipments rose by 1%.', ['period', 'period']],
   ])('is not taken for it: %s', (text, reasons) => {
     const problems = makeGate(call).prose(text, ['s1', 's2']);
     expect(problems.map(({ reason }) => reason)).toEqual(reasons);
