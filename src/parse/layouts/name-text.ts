@@ -8,6 +8,7 @@ import { readRosters } from '../roster.ts';
 import { splitAtLabels } from '../split-at-labels.ts';
 
 const MIN_MARKERS = 3;
+const ENOUGH_LINES = 200; // that tell how a text's turns open
 const MOSTLY = 0.3; // of all lines: a turn may have paragraphs
 
 /**
@@ -30,9 +31,9 @@ export const nameText: Layout = (printed) => {
 
 /** Whether so many lines open with a name and a full stop that these are labels. */
 function withStops(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '').length;
-  const names = lines.flatMap((line) => stoppedMarker(0, line)?.name ?? []);
-  return names.length >= filled * MOSTLY && new Set(names).size <= names.length / 2;
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, ENOUGH_LINES);
+  const names = filled.flatMap((line) => stoppedMarker(0, line)?.name ?? []);
+  return names.length >= filled.length * MOSTLY && new Set(names).size <= names.length / 2;
 }
 
 const stoppedAt: MarkerReader = (lines, at) => stoppedMarker(at, lines[at] ?? '');
