@@ -250,7 +250,8 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     search.focus();
   }
-  if (event.key !== 'Escape') return;
+  // A modal that is open takes the key itself.
+  if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
   if (document.body.classList.contains('has-menu')) showMenu(false);
   else if (!panel.hidden) closePanel();
   else showWire(false);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { spokenCall } from '../support/spoken-call.ts';
 import {
   CHROMIUM_PATH,
+  DESKTOP,
   firstBrief,
   layoutFaults,
   openChromium,
@@ -121,11 +122,12 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
     const thread = page.getByRole('complementary', { name: 'Thread' });
     await thread.getByText(/asked: What was the gross margin/).waitFor();
 
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.setViewportSize(DESKTOP);
     await brief.getByRole('button', { name: 'Ask a question' }).click();
     await box.waitFor();
     await page.keyboard.press('Escape');
     await modal.waitFor({ state: 'detached' });
+    expect(await thread.isVisible()).toBe(true);
   });
 
   it('is driven by the keyboard alone', async () => {
