@@ -85,9 +85,18 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     : undefined;
   const revision = revisionOf(best.said, book);
   const listed = listAfter(best.said, book);
+  const unfolded = ask.want === 'why' ? afterBareCause(best.said, book) : null;
   const shown = [
     best.said,
-    ...(revision ? [revision] : listed.length > 0 ? listed : second ? [second.said] : []),
+    ...(revision
+      ? [revision]
+      : unfolded
+        ? [unfolded]
+        : listed.length > 0
+          ? listed
+          : second
+            ? [second.said]
+            : []),
   ];
   return answered(
     shown.map((said) => ({
@@ -96,6 +105,14 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     })),
     { form: 'passages' },
   );
+}
+
+/** "And the reason is timing.": a cause of one word is told in the sentence after it. */
+function afterBareCause(said: Said, { said: all }: Book): Said | null {
+  const at = causesIn(said.text).at(-1);
+  const next = all[said.at + 1];
+  const isBare = at !== undefined && termsOf(said.text.slice(at)).length === 1;
+  return isBare && next?.turn === said.turn && next.worth > 0 ? next : null;
 }
 
 /** How much the asked thing moved, in the very clause of the figure. */

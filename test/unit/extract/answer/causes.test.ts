@@ -87,6 +87,22 @@ describe('a reason that an analyst asked for without a word of asking why', () =
   });
 });
 
+describe('a reason of one word', () => {
+  const call = remarks(
+    'Free cash flow came in at $83 million, lower than last year, and the reason is timing.',
+    'We paid $18 million in advance for spare parts.',
+    'Net income fell because of a fire in the plant in Brno.',
+    'The tax rate was 24%.',
+  );
+  it('is told with what follows', () => {
+    expect(answer(call, 'why was free cash flow down?').text).toContain('spare parts');
+  });
+
+  it('and one of more words without', () => {
+    expect(answer(call, 'why did net income fall?').text).not.toContain('tax rate');
+  });
+});
+
 describe('what is asked beside a reason', () => {
   const parks = inventedCall([
     'Piet Brandsma',
