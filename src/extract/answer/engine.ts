@@ -4,6 +4,8 @@ import { inOtherWords } from './ask/in-other-words.ts';
 import type { Book } from './book/book.ts';
 import { fits } from './fit/fits.ts';
 import { holdsAll } from './fit/holds-all.ts';
+import { isOfKind } from './fit/is-of-kind.ts';
+import { shownBy } from './fit/shown.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
@@ -114,12 +116,15 @@ function firstOf(
 }
 
 /** The answer to the question in words that the call uses for it; null where none holds all of them. */
-function answerReworded(question: string, { want }: Ask, book: Book): Composed | null {
+function answerReworded(question: string, asked: Ask, book: Book): Composed | null {
   for (const { text, isStrange } of inOtherWords(question, book)) {
-    if (!isStrange && OF_FIGURES.has(want)) continue;
+    if (!isStrange && OF_FIGURES.has(asked.want)) continue;
     const ask = readAsk(text, book);
     const isSure = (draft: Draft) =>
-      draft.status === 'answered' && holdsAll(draft, ask, book) && fits(ask, draft, book);
+      draft.status === 'answered' &&
+      holdsAll(draft, ask, book) &&
+      fits(ask, draft, book) &&
+      isOfKind(asked, shownBy(draft, book), book);
     const answer = firstOf(WAYS, ask, book, isSure);
     if (answer) return answer;
   }

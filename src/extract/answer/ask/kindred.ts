@@ -10,7 +10,7 @@ wages | salaries | pay | labor costs | labour costs | compensation | personnel c
 bonus | variable compensation | incentive compensation
 churn | attrition | cancellations | lapse rate
 customers | clients | accounts | members | subscribers | users | consumers | shoppers | guests | merchants | tenants | patients | policyholders
-price increases | pricing | price hikes | rate increases | price actions | list prices | price realization | repricing
+price increases | pricing | price hikes | price actions | list prices | price realization | repricing
 realisations | selling prices | average selling price | net prices | pricing
 promotions | discounts | discounting | markdowns | promotional activity | incentives
 capex | capital investments | capital spending | investments in property | purchases of property | capital program

@@ -7,6 +7,9 @@ import { withoutDrivers } from '../sentences/without-drivers.ts';
 import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
 
+// "driven by new stores, favorable currencies and prices"
+const LISTED = /((?<=\S\s)driven by [^,;.]*)(?:, (?!while|whereas|but|which|with)[^,;.]*)+/gi;
+
 /** Whether every telling word of a question is said, in what is shown or in what that is said about. */
 export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
   const named = new Set(
@@ -22,7 +25,8 @@ export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
 
 /** Of what moved a figure it is none: "up 11%, driven by our business in the East". */
 function isDriver({ text, own }: Said, term: Term): boolean {
-  return own.has(term) && !termsOf(withoutDrivers(text)).includes(term);
+  const plain = withoutDrivers(text.replaceAll(LISTED, '$1'));
+  return own.has(term) && !termsOf(plain).includes(term);
 }
 
 /** The words that tell what is asked for, beside a metric that has a name. */

@@ -1,5 +1,6 @@
 import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
+import { termOf } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -20,7 +21,7 @@ const GOING = new RegExp(
 /** Whether it is the kind of figure that is asked for: how much it was, never only how much it moved. */
 export function isOfKind(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   if (facts.length > 0) return !asksLevel(ask, book) || facts.some(isLevel);
-  return isSized(ask, said, book) && hasLevel(ask, said, book);
+  return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
 }
 
 /** Has a figure where one is asked for, a percentage where a share is. */
@@ -37,6 +38,23 @@ function isSized(
   if (want === 'value' && isAhead && metrics.length > 0 && !isYesOrNo)
     return figures.length > 0 || isTold(GOING);
   return true;
+}
+
+/** "Subscribers" are counted: no percentage of an account is any, unless it is read as theirs. */
+function isCounted(
+  { metrics, isYesOrNo, isAhead }: Ask,
+  said: readonly Said[],
+  book: Book,
+): boolean {
+  const [name = ''] = metrics;
+  if (isYesOrNo || isAhead || termOf(name)?.kind !== 'count') return true;
+  const figures = said.flatMap((each) => figuresOf(each, book));
+  const read = said.flatMap(({ id }) => book.index.sentences.get(id)?.facts ?? []);
+  return (
+    figures.length === 0 ||
+    figures.some(({ figure }) => figure.unit === 'count') ||
+    read.some(({ metric }) => metrics.some((asked) => sameMetric(asked, metric)))
+  );
 }
 
 /** No mere move of the asked metric where its level is asked for. */
