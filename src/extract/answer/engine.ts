@@ -120,6 +120,9 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
   for (const { text, isStrange } of inOtherWords(question, book)) {
     if (!isStrange && OF_FIGURES.has(asked.want)) continue;
     const ask = readAsk(text, book);
+    // "Subscribers" are no part called “Client Group”.
+    const isPartOnly = ask.segment !== asked.segment && ask.metrics.length < asked.metrics.length;
+    if (isPartOnly) continue;
     const isSure = (draft: Draft) =>
       draft.status === 'answered' &&
       holdsAll(draft, ask, book) &&

@@ -3,6 +3,7 @@ import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { kindredOf } from './kindred.ts';
 import { shortAndLong } from './short-and-long.ts';
+import { tellingTerms } from './telling-terms.ts';
 
 const MOST_WORDS = 4; // of what another word may stand for
 const MOST = 8; // questions
@@ -63,9 +64,12 @@ function changesIn(question: string, book: Book): readonly Change[] {
       const terms = termsOf(question.slice(start, end));
       if (terms.length === 0 || isWithin(start, end)) continue;
       const isStrange = terms.some((term) => !book.has(term));
-      for (const other of kindredOf(terms))
-        if (termsOf(other).every((term) => book.has(term)))
+      for (const other of kindredOf(terms)) {
+        // "People", "associates": said of anything, nothing would be left of what is asked.
+        const isTelling = tellingTerms(other, book).length > 0;
+        if (isTelling && termsOf(other).every((term) => book.has(term)))
           changes.push({ start, end, words: other, isStrange });
+      }
       // A short form and its words mean the same, whichever of them the call uses elsewhere.
       for (const other of shortAndLong(question.slice(start, end), book.transcript))
         changes.push({ start, end, words: other, isStrange: true });

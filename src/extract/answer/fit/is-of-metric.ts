@@ -5,7 +5,7 @@ import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 import { asksBetter, tellsProfitability } from '../sentences/better.ts';
 import { figuresOf } from '../sentences/counts.ts';
-import { saysOfPart } from '../sentences/own-figure.ts';
+import { saysOfPart, withoutOthers } from '../sentences/own-figure.ts';
 import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
 
@@ -31,7 +31,8 @@ export function isOfMetric(ask: Ask, { facts, said }: Shown, book: Book): boolea
     const facts = book.index.sentences.get(each.id)?.facts ?? [];
     if (facts.some(({ metric }) => isAsked(metric))) return true;
     // Where another metric is named, words that only sound like the asked one are of that.
-    const isSaid = (term: Term) => (named.length === 0 ? isAbout(each, term) : each.own.has(term));
+    const plain = new Set(termsOf(withoutOthers(each.text, metrics, words)));
+    const isSaid = (term: Term) => (named.length === 0 ? isAbout(each, term) : plain.has(term));
     return (
       words.every(isSaid) ||
       saysOfPart(each, ask, book) ||

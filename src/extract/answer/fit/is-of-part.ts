@@ -14,6 +14,7 @@ import type { Shown } from './shown.ts';
 /** Whether what is shown is of the asked part, and of the whole company where none is asked for. */
 export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   const { segment, rest } = ask;
+  if (!isOfOthers(ask, said, book)) return false;
   if (facts.length > 0)
     return facts.every(
       (fact) =>
@@ -21,7 +22,27 @@ export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean 
         (fact.segment !== null && segmentTerms(fact.segment).some((term) => rest.includes(term))),
     );
   if (segment === null) return said.some((each) => isOfWhole(each, ask, book));
-  return said.some((each) => segmentTerms(segment).every((term) => isAbout(each, term)));
+  return said.some((each) => isOfSegment(each, segment, book));
+}
+
+/** Names the part, or goes on about it without naming another. */
+function isOfSegment(said: Said, segment: string, book: Book): boolean {
+  const terms = segmentTerms(segment);
+  if (terms.every((term) => said.own.has(term))) return true;
+  const others = book.results.some(
+    (fact) =>
+      fact.sentence === said.id && fact.segment !== null && !isSegment(fact.segment, segment),
+  );
+  return !others && terms.every((term) => isAbout(said, term));
+}
+
+/** "Sensor revenue in International": every part that is named beside the first is spoken of too. */
+function isOfOthers({ text, segment }: Ask, said: readonly Said[], book: Book): boolean {
+  const first = new Set(segment === null ? [] : segmentTerms(segment));
+  return book.segments
+    .find(text)
+    .map(({ name }) => segmentTerms(name).filter((term) => !first.has(term)))
+    .every((terms) => terms.every((term) => said.some(({ own }) => own.has(term))));
 }
 
 function isOfWhole(said: Said, ask: Ask, book: Book): boolean {

@@ -1,4 +1,4 @@
-import { isToDate } from '../../../figures/fiscal.ts';
+import { isLater, isToDate } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
@@ -8,6 +8,9 @@ import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+// "two years ago": no period that has a name
+const LONG_AGO =
+  /\b(?:two|three|four|five|several|a few|[2-9]) (?:years|quarters|months) (?:ago|earlier|before|back)\b/i;
 const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
@@ -16,6 +19,9 @@ const BASE =
 export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   const { period, want } = ask;
   const { call } = book.transcript;
+  const [longAgo] = LONG_AGO.exec(ask.text) ?? [];
+  if (longAgo !== undefined)
+    return said.some(({ text }) => text.toLowerCase().includes(longAgo.toLowerCase()));
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (isBase(ask, book))
     return (
@@ -31,7 +37,7 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
   return said.some(
     (each) =>
-      isIn(each, period.label, book) ||
+      isIn(each, period.label, ask, book) ||
       (isGuided(each, ask, book) && isOutlookOf(each, period.label, book)),
   );
 }
@@ -82,16 +88,28 @@ function isAgainst(said: Said, period: NonNullable<Ask['period']>, book: Book): 
   return isUsual && figures.some(({ figure }) => RATES.includes(figure.unit));
 }
 
-/** Names the period itself, or goes on in the breath of one that does, with a figure that is read so. */
-function isIn(said: Said, label: string, book: Book): boolean {
-  const labels = periodsOf(said, book);
-  if (labels.includes(label)) return true;
-  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+/** Gives a level of the period, or names it and is read as none; goes on in the breath of one that names it. */
+function isIn(said: Said, label: string, { metrics, want }: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  const facts = (book.index.sentences.get(said.id)?.facts ?? []).filter(({ metric }) =>
+    metrics.some((asked) => sameMetric(asked, metric)),
+  );
   if (facts.some(({ period }) => period === label)) return true;
+  // "Up 12% from a year ago" tells nothing of what it was.
+  const isLevel = (want === 'value' || want === 'amount') && !isLater(label, call);
+  if (isLevel && facts.length > 0) return false;
+  const labels = periodsOf(said, book);
+  if (labels.includes(label)) return !isLevel || namesTime(said.text, label, book);
   const before = book.said[said.at - 1];
   return (
     labels.length === 0 && before?.turn === said.turn && periodsOf(before, book).includes(label)
   );
+}
+
+/** "In the same quarter last year", never "year-over-year". */
+function namesTime(text: string, label: string, { transcript: { call } }: Book): boolean {
+  const named = findPeriods(text, call).filter((each) => each.label === label);
+  return named.length === 0 || named.some(({ isTime }) => isTime);
 }
 
 /** An outlook for the asked metric: without a date of its own it may be of the period that was named last. */

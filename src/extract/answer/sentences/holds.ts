@@ -26,7 +26,7 @@ const WHAT_IF = /\bwhat (?:if|happens (?:if|when)|would happen)\b/i;
 const WOULD_BE =
   /\b(?:would|could|sensitiv\w*|for (?:every|each)|each|an? (?:\d|change|move|rise|cut|increase))/i;
 // "How many aircraft do they have" is not answered by how many they retire.
-const HELD = /\b(?:do|does|did) (?:they|it|the company|we) (?:hold|have|own|operate|run|employ)\b/i;
+const HELD = /\b(?:do|does|did) (?:[\w&'’-]+ ){1,5}(?:hold|have|own|operate|run|employ)\b/i;
 const TAKEN =
   /\b(?:retir|sell|sold|order|clos|open|add|deliver|lost|los[ei]|hir|bought|buy|acquir|launch)\w*\b/i;
 const SUMMED = /\b(?:total|bringing|ended|now have|in all)\b/i;

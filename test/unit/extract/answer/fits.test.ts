@@ -110,6 +110,42 @@ describe('a figure of a part, of two things, or of another basis is none of the 
   });
 });
 
+describe('of what the words before it or beside it name', () => {
+  const breath = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Total revenue was $11.3 million, driven by new tools, favorable currencies and prices.',
+    'Our Client Group had a good quarter.',
+    'Client Group revenue of $8.2 million was up 12% year-over-year.',
+    'Sensor revenue was $3.1 million.',
+    'Our associates worked hard.',
+    'Renewals were at 88% on an account basis.',
+    'Our growth continues.',
+  ]);
+
+  it.each([
+    'client group revenue a year ago',
+    'client group revenue in sensors',
+    'revenue two years ago',
+    'sensor headcount',
+    'revenue per employee',
+    'subscribers',
+    'how much revenue comes from currencies?',
+    'gross margin outlook',
+  ])('%s', (question) => {
+    expect(extractAnswer(breath, question).status).toBe('not stated');
+  });
+
+  it.each([
+    ['client group revenue', '8.2'],
+    ['sensor revenue', '3.1'],
+    ['total revenue', '11.3'],
+  ])('and is told of it: %s', (question, figure) => {
+    const { status, text } = extractAnswer(breath, question);
+    expect([status, text]).toEqual(['answered', expect.stringContaining(figure)]);
+  });
+});
+
 describe('a refusal', () => {
   const declining = inventedCall(
     ['Timo Halberg', 'qa', 'What is the gross margin in Q4?'],
