@@ -6,6 +6,7 @@ import { findHedge } from '../../hedges.ts';
 import { findHorizon } from '../../horizon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOutlookOf, periodsOf } from '../ask/asked-period.ts';
+import { asksOutlook } from '../ask/asks-outlook.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
@@ -81,7 +82,7 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
     (term) => !GENERAL.has(term) && !GENERAL.has(term.replace(/e$/, '')),
   );
   if (ask.metrics.length === 0 && about.length === 0 && ask.segment === null)
-    return outlookOf(ask, book);
+    return asksOutlook(ask) ? outlookOf(ask, book) : null;
   if (about.length === 0) {
     const guided = book.facts.filter(
       (fact) => fact.modality === 'guidance' && isFor(fact, ask, book),

@@ -18,11 +18,19 @@ const ROLES = new Set(
 const OFFICE =
   /\b(?:C[EFOT]O|[Cc]hief|[Pp]resident|[Hh]ead of|[Dd]irector|[Cc]hair\w*|who (?:runs|leads|heads|manages|oversees)|responsible for|in charge of)\b/;
 const NEW =
-  /\bwho\b.{0,12}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b/i;
+  /\bwho\b.{0,24}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b|\b(?:nam|appoint|hir|find|found|look|search|recruit|get|have|announc)\w*\b.{0,20}\b(?:new|next|permanent|successor)\b.{0,20}\b(?:c[efot]o|chief \w+ officer|chair(?:man|woman|person)?)\b/i;
 const NAMED =
   /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
 const NAME = /\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+/u;
-const SEARCH = /\b(?:search\w*|look\w* for|process|will announce|not yet|interim)\b/i;
+const SEARCH =
+  /\b(?:search\w*|look\w* for|process|will announce|not yet|interim|candidates?|recruit\w*|shortlist\w*)\b/i;
+// An office by either of its names.
+const OFFICES: readonly RegExp[] = [
+  /\b(?:CEO|chief executive)\b/i,
+  /\b(?:CFO|chief financial|finance (?:chief|director))\b/i,
+  /\b(?:COO|chief operating)\b/i,
+  /\b(?:CTO|chief technology)\b/i,
+];
 
 /** Who runs a part of the business, or takes an office over: by how they are introduced. */
 export function whoLeads(ask: Ask, book: Book): Draft | null {
@@ -71,9 +79,11 @@ function introducesIn(piece: string, of: (text: string) => boolean): boolean {
 
 /** A new holder of an office: only where the call says that somebody becomes it. */
 function whoIsNew(ask: Ask, book: Book): Draft {
-  const office = /c[efot]o|chief \w+|chair\w*|president|head|director/i.exec(ask.text)?.[0];
+  const known = OFFICES.find((each) => each.test(ask.text));
+  const office = /chief \w+|chair\w*|president|head|director/i.exec(ask.text)?.[0].toLowerCase();
   const isOfOffice = ({ text, worth }: Said) =>
-    worth > 0 && (office === undefined || text.toLowerCase().includes(office.toLowerCase()));
+    worth > 0 &&
+    (known?.test(text) ?? (office === undefined || text.toLowerCase().includes(office)));
   const told = book.said.filter(isOfOffice);
   const named = told.find(({ text }) => NAMED.test(text) && NAME.test(text) && !SEARCH.test(text));
   if (named)

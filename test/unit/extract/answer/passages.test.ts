@@ -93,6 +93,47 @@ describe('who leads', () => {
     const named = remarks('We have appointed Ines Marchetta as our new CFO.');
     expect(extractAnswer(named, 'who is the new CFO').text).toContain('Ines Marchetta');
   });
+
+  describe('who is to come', () => {
+    const search = inventedCall(
+      ['Mara Lindqvist', 'prepared', 'With me is Piet Brandsma, CFO.'],
+      [
+        'Piet Brandsma',
+        'prepared',
+        'For 2025 we expect revenue to grow between 4% and 6%.',
+        'As to the chief operating officer, we are talking to two external candidates.',
+      ],
+    );
+
+    it.each([
+      'who will be the new CEO?',
+      'who will be the new COO?',
+      'will they name a new CFO?',
+      'will they name a new CFO next year?',
+      'will the CEO step down?',
+    ])('is no outlook: %s', (question) => {
+      const { status, evidence } = extractAnswer(search, question);
+      expect(status).toBe('not stated');
+      expect(evidence.map(({ quote }) => quote).join(' ')).not.toContain('grow between');
+    });
+
+    it.each(['who will be the new COO?', 'will they name a new chief operating officer?'])(
+      'shows what is said of that office, by either name: %s',
+      (question) =>
+        expect(extractAnswer(search, question).evidence.map(({ quote }) => quote)).toEqual([
+          expect.stringContaining('two external candidates'),
+        ]),
+    );
+
+    it.each(['what is the outlook?', 'what do they expect?', 'what does the CFO expect for 2025?'])(
+      'leaves the outlook to whoever asks for it: %s',
+      (question) => {
+        const { status, evidence } = extractAnswer(search, question);
+        expect(status).toBe('answered');
+        expect(evidence[0]?.quote).toContain('grow between 4% and 6%');
+      },
+    );
+  });
 });
 
 describe('what is not stated', () => {
