@@ -83,12 +83,14 @@ function quoted(text: string, evidence: readonly Evidence[]): string {
   return isSpoken(plain) ? `“… ${plain}”` : text;
 }
 
+/** What a market may do is told after what the company will. */
 function weigh({ figure, horizon, hedge, topic }: Statement): number {
   return (
     (figure ? 2 : 0) +
     (horizon ? 2 : 0) +
     (/likely|delay/i.test(hedge ?? '') ? 2 : 0) +
-    (/revenue|earnings|income|ebitda/.test(topic) ? 1 : 0)
+    (/revenue|earnings|income|ebitda/.test(topic) ? 1 : 0) -
+    (/\b(?:market|industry)$/i.test(topic) ? 4 : 0)
   );
 }
 

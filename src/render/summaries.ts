@@ -1,8 +1,9 @@
-import type { Brief, Check } from '../core/brief.ts';
+import type { Brief, Check, Statement } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
 import { companyName } from '../core/company-words.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
+import { readFigures } from '../figures/read-figures.ts';
 
 /** "18 of 21 re-computed figures match · 1 conflict · 2 roundings". */
 export function checksSummary(checks: readonly Check[]): string {
@@ -35,7 +36,7 @@ export function guidanceSummary({ guidance, metrics }: Brief): string {
   const forward = guidance.filter(({ kind }) => kind === 'guidance');
   const refused = guidance.length - forward.length;
   const hasRevenue = forward.some(
-    ({ figure, topic }) => figure !== null && /revenue|sales/.test(topic),
+    (statement) => /revenue|sales|organic growth/.test(statement.topic) && isNumeric(statement),
   );
   // Banks and insurers have no revenue to guide to.
   const reportsRevenue = metrics.some(({ name }) => name === 'revenue');
@@ -46,6 +47,14 @@ export function guidanceSummary({ guidance, metrics }: Brief): string {
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** A statement may have no figure of its own because it has two: "0% to 2%; in July we said 1% to 3%". */
+function isNumeric({ figure, text }: Statement): boolean {
+  if (figure !== null) return true;
+  return readFigures(text, { currency: null }).some(({ figure: { unit } }) =>
+    ['money', 'percent'].includes(unit),
+  );
 }
 
 /** What stands under the title: period end, currency, interpreter. */

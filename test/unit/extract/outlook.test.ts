@@ -36,6 +36,13 @@ describe('what a company guides to', () => {
       ],
       [],
     ],
+    [
+      'a range after “between”, not what it was before',
+      [
+        'For the full year, we now expect revenue to grow between 0% and 2%; in July we said 1% to 3%.',
+      ],
+      ['between 0% and 2%'],
+    ],
     ['a figure for no period is none', ['We expect revenue of $210 million.'], []],
     ['words alone are none', ['We expect revenue to recover in the third quarter of 2024.'], []],
   ])('%s', (_, sentences, expected) => {
@@ -51,6 +58,14 @@ describe('what a company guides to', () => {
       text: `Earnings per share: “${EARNINGS.slice(0, -1)}”`,
     });
   });
+});
+
+it('the market comes after the company', () => {
+  const { other } = outlookOf(
+    'We expect the parcel locker market in Norway to fall another 10% next year.',
+    'We expect our margins to improve next year.',
+  );
+  expect(other.map(({ text }) => /Norway/.test(text))).toEqual([false, true]);
 });
 
 describe('the order of the highlights', () => {
