@@ -128,7 +128,6 @@ describe('a channel that no longer follows', () => {
   it.each([
     ['the app was removed', { type: 'member_left_channel', user: 'U0EARN', channel: EARN }],
     ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
-    ['it was archived', { type: 'channel_archive', user: 'U0ANA', channel: EARN }],
     ['it was deleted', { type: 'channel_deleted', channel: EARN }],
   ])('because %s gets nothing', async (_why, event) => {
     const here = await world({ env: INGEST });
