@@ -79,7 +79,7 @@ describe('the questions of the fixtures, without a model', () => {
   });
 
   it('gives no wrong figure to any', () => {
-    const wrong = asked.flatMap(({ row, answer, transcript }) =>
+    const wrong = all.flatMap(({ row, answer, transcript }) =>
       wrongFigures(row, answer, transcript),
     );
     expect(wrong).toEqual([]);
