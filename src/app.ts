@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Fault } from './core/faults.ts';
+import { type Fault, isOfSender } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type { Clock, Log, Meter } from './core/ports/host.ts';
 import type { Found, FoundCompany } from './core/ports/library.ts';
@@ -103,12 +103,10 @@ export async function createApp(ports: AppPorts): Promise<App> {
     onDead: (request: StoredRequest, fault: Fault | null) => {
       const reference = randomUUID().slice(0, 8);
       meter.requestDone(request.kind, 'failed', (ports.clock.now() - request.receivedAt) / 1000);
-      log.error('request failed', {
-        key: request.key,
-        kind: request.kind,
-        code: fault?.code ?? 'bug',
-        reference,
-      });
+      const code = fault?.code ?? 'bug';
+      const fields = { key: request.key, kind: request.kind, code, reference };
+      if (fault && isOfSender(fault.code)) log.info('request refused', fields);
+      else log.error('request failed', fields);
       return tellFailure({ ...ports, streams }, request, fault, reference);
     },
   });

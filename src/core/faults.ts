@@ -117,3 +117,8 @@ const PASSING: ReadonlySet<FaultCode> = new Set<FaultCode>([
 export function isPassing(code: FaultCode): boolean {
   return PASSING.has(code);
 }
+
+/** Whether it lies in what somebody sent: they are told, and whoever runs this has nothing to do. */
+export function isOfSender(code: FaultCode): boolean {
+  return code.startsWith('input.') || code.startsWith('source.');
+}
