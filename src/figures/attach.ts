@@ -6,6 +6,7 @@ import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
+import { isNeutralTwin } from './neutral-twin.ts';
 import { ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
 import { roleOf } from './role-of.ts';
@@ -42,7 +43,6 @@ const PER =
 const BASIS_OF_ALL =
   /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
-const NEUTRAL_RATES = /(?:currency[- ]neutral|constant[- ]currency)/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
 const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
 const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
@@ -89,26 +89,6 @@ function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure
     metrics.some(({ kind }) => kind === 'count') &&
     !MONEY.test(text);
   return isCount ? { ...spoken, figure: { ...figure, unit: 'count', currency: null } } : spoken;
-}
-
-/** "EPS was up 2%, comprised of 13% currency-neutral EPS growth": the same move by another measure. */
-function isNeutralTwin(
-  { text, metrics }: Sight,
-  each: Labelled,
-  all: readonly Labelled[],
-): boolean {
-  const isNeutral = ({ groupAt }: Labelled) => {
-    const metric = metrics[groupAt];
-    return metric !== undefined && NEUTRAL_RATES.test(text.slice(metric.start, metric.end));
-  };
-  return (
-    each.fact.role === 'change' &&
-    isNeutral(each) &&
-    all.some(
-      (other) =>
-        other.fact.metric === each.fact.metric && other.fact.role === 'change' && !isNeutral(other),
-    )
-  );
 }
 
 /** "Deposits were down 9%" or a rate after a paragraph on a part: nobody can tell whose. */

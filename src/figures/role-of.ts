@@ -7,6 +7,7 @@ import {
 } from './directions.ts';
 import type { Fact } from './fact.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
+import { ownFrom } from './rates.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What a figure says of its metric; a change carries the sign of its direction word. */
@@ -103,7 +104,7 @@ function directionOf(
   const last = figures[at - 1];
   if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
     return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
-  if (last && OR_SO.test(text.slice(last.end, spoken.start)))
+  if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start)))
     return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
   if (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between)) return 'up';
   return null;

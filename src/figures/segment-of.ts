@@ -2,6 +2,7 @@ import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import type { MetricMention } from './lexicon.ts';
 import type { Owner } from './owner-of.ts';
+import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER } from './segments.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -82,8 +83,7 @@ export function segmentOf(
   const named =
     namedAfter(sight, metric) ?? namedBefore(sight, metric) ?? subjectOf(sight, metric, spoken);
   const part = named?.replace(OF_THE_WHOLE, '') ?? null;
-  if (part !== null)
-    return { segment: part === '' || sight.segments.isCompany(part) ? null : part };
+  if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
   if (/\b(?:this |the )?segment\s$/i.test(before))
     return carried.segment === null ? null : { segment: carried.segment };
@@ -98,13 +98,18 @@ export function segmentOf(
   return { segment: carried.segment };
 }
 
+function isWholeName(part: string, { segments }: Sight): boolean {
+  return part === '' || isMoney(part) || segments.isCompany(part);
+}
+
 /** "a net loss of $2 million in treasury": of some part that the call never introduces. */
 function isElsewhere(
   { text }: Sight,
   { kind, isCost }: MetricMention,
   { end }: SpokenFigure,
 ): boolean {
-  return kind === 'flow' && !isCost && ELSEWHERE.test(text.slice(end, end + 60));
+  const after = text.slice(end, end + 60);
+  return kind === 'flow' && !isCost && ELSEWHERE.test(after) && !isMoneyAhead(after.slice(4));
 }
 
 function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
@@ -118,6 +123,7 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const link = LINK.exec(after);
   if (!link) return null;
   const tail = after.slice(link[0].length);
+  if (isMoneyAhead(tail)) return null;
   const known = segments.find(tail)[0];
   const isPart = metric.kind === 'flow' || metric.kind === 'ratio';
   const words =
@@ -264,6 +270,7 @@ function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string |
   const link = BEHIND_FIGURE.exec(after);
   if (!link) return null;
   const tail = after.slice(link[0].length);
+  if (isMoneyAhead(tail)) return null;
   const known = segments.find(tail)[0];
   if (known?.start === 0) return known.name;
   if (TIME_OR_MONEY.test(tail) || /\bof\s(?:our |the )?$/i.test(link[0])) return null;

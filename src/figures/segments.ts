@@ -1,6 +1,7 @@
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
+import { isMoneyAhead, NO_MONEY_NEXT } from './rates.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
 export interface SegmentMention {
@@ -88,7 +89,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
       for (const [printed, words = ''] of text.matchAll(compiled(cue))) {
         const plain = words.trim().replace(/['’]s?$/, '');
         const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(plain);
-        if (NO_SEGMENT.test(plain) || plain.length < 2) continue;
+        if (NO_SEGMENT.test(plain) || isMoneyAhead(plain) || plain.length < 2) continue;
         const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
         forms.set(plain, (forms.get(plain) ?? 0) + (isTopic ? 2 : 1));
         seen.set(keyOf(plain), forms);
@@ -168,7 +169,10 @@ function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
   const keys = [...usual.keys()].toSorted((one, other) => other.length - one.length);
   if (keys.length === 0) return () => [];
   const escaped = keys.map((key) => key.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\w-])(${escaped.join('|')})(?:\\sservices?)?(?![\\w-])`, 'gi');
+  const pattern = new RegExp(
+    `(?<![\\w-])(${escaped.join('|')})(?:\\sservices?)?(?![\\w-])${NO_MONEY_NEXT}`,
+    'gi',
+  );
   return (text) =>
     [...text.matchAll(pattern)].map((match) => ({
       name: usual.get((match[1] ?? '').toLowerCase()) ?? match[0].toLowerCase(),

@@ -1,4 +1,5 @@
 import { findMetrics } from './lexicon.ts';
+import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 /** What a sentence is about: a segment, or (`segment` null) the whole company again. */
@@ -94,6 +95,7 @@ function wordsAhead(ahead: string, segments: Segments): string | null {
 function plain(words: string | undefined, segments: Segments): string | null {
   const name = words?.trim() ?? '';
   if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
+  if (isMoney(name) || isMoneyAhead(name)) return null; // "In Swiss francs, …"
   if (findMetrics(name).length > 0) return null; // "On ARPU, …"
   return segments.isCompany(name) ? null : segments.canonical(name);
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { isAtConstantRates } from '../figures/rates.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { directionOf, wordsAround } from './around.ts';
 import { type CallIndex, type IndexedSentence, speaksOf } from './call-index.ts';
@@ -216,7 +217,7 @@ function bareReasons(
   if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
   if (written.role === 'change' && around.direction === null && !isCited) return ['not_found'];
   const reasons: Reason[] = [];
-  if (spoken && !BY_MEASURE.test(claim.text) && isByMeasure(sentence.text, spoken))
+  if (!BY_MEASURE.test(claim.text) && isAtConstantRates(sentence.text, sentence.figures, at))
     reasons.push('basis');
   if (written.metric !== null && !isNamed && !isOpen && (isCited || like < LEAST_LIKE_OF_METRIC))
     reasons.push('metric');
@@ -232,13 +233,6 @@ function bareReasons(
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
     reasons.push('segment');
   return reasons;
-}
-
-const MEASURED =
-  /^\s(?:(?:growth|increase|decrease|decline)\s)?(?:in|at|on an?)\s(?:(?:constant|local)[- ]currenc|(?:currency|FX)[- ]neutral|organic)/i;
-
-function isByMeasure(text: string, { end }: SpokenFigure): boolean {
-  return MEASURED.test(text.slice(end, end + 60));
 }
 
 /** Whether the part named nearest to a figure, before it if any is, is another than the claim's. */

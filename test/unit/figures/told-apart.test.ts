@@ -128,6 +128,56 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['In the quarter, we generated EBIT of $108 million.', ['operating income 108000000 money']],
   ],
+  'a move in money beside one at constant rates': [
+    [
+      'Revenue was $410 million, up 6% in constant currency and down 2% in US dollars.',
+      ['revenue 410000000 money', 'revenue change year-ago -2 percent'],
+    ],
+    [
+      'Revenue rose 6% in constant currency but fell 2% on a reported basis.',
+      ['revenue change year-ago -2 percent'],
+    ],
+    [
+      'Revenue rose 6% excluding currency and fell 2% including it.',
+      ['revenue change year-ago -2 percent'],
+    ],
+    [
+      'Revenue fell 2% in British pounds, or rose 3% in local currency.',
+      ['revenue change year-ago -2 percent'],
+    ],
+    [
+      'Revenue declined 2% as reported and grew 6% organically.',
+      ['revenue change year-ago -2 percent'],
+    ],
+    [
+      'Orders came in at CHF 1.31 billion, up 3.2% in local currencies and down 1.4% in Swiss francs.',
+      ['order intake 1310000000 money', 'order intake change year-ago -1.4 percent'],
+    ],
+    [
+      'In local currencies, orders rose 3.2%, and in Swiss francs they fell 1.4%.',
+      ['order intake change year-ago -1.4 percent'],
+    ],
+    [
+      'Sales grew 6% on a currency-neutral basis, or 2% in yen.',
+      ['revenue change year-ago 2 percent'],
+    ],
+    ['Revenue in Hong Kong dollars fell 2%.', ['revenue change year-ago -2 percent']],
+    ['Net sales rose 6% at constant exchange rates, but fell 2% at actual rates.', []],
+    ['Revenue grew 6% in rupee terms.', ['revenue change year-ago 6 percent']],
+    ['Revenue grew 6% in constant currency.', ['revenue change year-ago 6 percent']],
+    [
+      'Revenue grew 8% in constant currency and 5% in the US.',
+      ['revenue change year-ago 8 percent', 'revenue (us) change year-ago 5 percent'],
+    ],
+    [
+      'Swiss revenue fell 1.4%, and sales in the US rose 3%.',
+      ['revenue (swiss) change year-ago -1.4 percent', 'revenue (us) change year-ago 3 percent'],
+    ],
+    [
+      'Sales grew 9%, including organic growth of 4%.',
+      ['revenue change year-ago 9 percent', 'organic growth 4 percent'],
+    ],
+  ],
   'growth in volume beside growth in money': [
     [
       'Our rural sales grew 7% and urban sales grew 4% in the quarter, both in volume.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../../src/core/verdict.ts';
+import type { Reason, Verdict } from '../../../src/core/verdict.ts';
 import { verifyClaims } from '../../../src/verify/verify-claims.ts';
 import { seedCall } from '../../support/seed.ts';
+import { callOf } from '../figures/told-facts.ts';
 
 const transcript = seedCall();
 const verdictOn = (claim: string) => {
@@ -75,6 +76,20 @@ describe('false claims are caught, and the wrong attribute is named', () => {
       const altered = `${claim.slice(0, index)}${other}${claim.slice(index + 1)}`;
       expect(verdictOn(altered).verdict, altered).not.toBe('supported');
     }
+  });
+});
+
+describe('a move that is told in money and at constant rates', () => {
+  const call = callOf(
+    'Orders came in at $1.31 billion, up 3.2% in local currencies and down 1.4% in US dollars.',
+  );
+  it.each<[string, Verdict['verdict'], readonly Reason[]]>([
+    ['Orders fell 1.4%.', 'supported', []],
+    ['Orders rose 3.2% in local currencies.', 'supported', []],
+    ['Orders rose 3.2%.', 'contradicted', ['basis']],
+    ['Orders rose 1.4%.', 'contradicted', ['direction']],
+  ])('%s', (claim, verdict, reasons) => {
+    expect(verifyClaims(call, [claim])[0]).toMatchObject({ verdict, reasons });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
+import { ownFrom } from '../../../figures/rates.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import type { Shown } from './shown.ts';
@@ -9,7 +10,7 @@ const REPORTED = /(?<!\bnon-?)\b(?:gaap|ifrs|reported|statutory|unadjusted)\b/i;
 // Each is another figure than the plain one, and said to be so wherever it is given.
 const QUALIFIERS: readonly RegExp[] = [
   /\borganic(?:ally)?\b/i,
-  /\bconstant[- ]currenc(?:y|ies)\b|\bcurrency[- ]neutral\b|\b(?:fx|foreign exchange|currency)[- ]adjusted\b|\b(?:excluding|without|ex|before)[- ](?:the )?(?:impact of |effects? of )?(?:fx|foreign exchange|currenc(?:y|ies))\b/i,
+  /\b(?:constant|local)[- ]currenc(?:y|ies)\b|\bcurrency[- ]neutral\b|\b(?:fx|foreign exchange|currency)[- ]adjusted\b|\b(?:excluding|without|ex|before)[- ](?:the )?(?:impact of |effects? of )?(?:fx|foreign exchange|currenc(?:y|ies))\b/i,
   /\bpro[- ]forma\b/i,
   /\b(?:annuali[sz]ed|run[- ]rate)\b/i,
 ];
@@ -33,7 +34,8 @@ export function isOfBasis(ask: Ask, { facts, said }: Shown, book: Book): boolean
 function besideOf({ sentence, spoken }: Fact, { index }: Book): string {
   const placed = index.sentences.get(sentence);
   if (!placed) return '';
-  const from = placed.figures.findLast(({ end }) => end <= spoken.start)?.end ?? 0;
+  const at = placed.figures.findIndex(({ start }) => start === spoken.start);
+  const from = ownFrom(placed.text, placed.figures, at);
   const to = placed.figures.find(({ start }) => start >= spoken.end)?.start ?? placed.text.length;
   return placed.text.slice(from, to);
 }

@@ -110,6 +110,23 @@ describe('a figure of a part, of two things, or of another basis is none of the 
   });
 });
 
+describe('a move that is told in money and at constant rates', () => {
+  const rates = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Revenue was $410 million, up 6% in constant currency and down 2% in US dollars.',
+  ]);
+
+  it('is told in money where no other is asked for', () => {
+    expect(extractAnswer(rates, 'did revenue fall?').text).toMatch(/^Yes: revenue fell 2%/);
+  });
+
+  it('is never told in money where constant currency is asked for', () => {
+    const { text } = extractAnswer(rates, 'did revenue fall in constant currency?');
+    expect(text).not.toMatch(/^(?:Yes|No):/);
+  });
+});
+
 describe('of what the words before it or beside it name', () => {
   const breath = inventedCall([
     'Piet Brandsma',

@@ -1,0 +1,43 @@
+import type { Labelled, Sight } from './attach.ts';
+import { isAtConstantRates, isAtReportedRates } from './rates.ts';
+
+const NEUTRAL_RATES = /(?:currency[- ]neutral|constant[- ]currency)/i;
+
+/**
+ * "up 6% in constant currency and down 2% in US dollars": the same move by another measure, which says
+ * nothing once the sentence tells the reported one, whether that could be read or not.
+ */
+export function isNeutralTwin(
+  { text, metrics, figures }: Sight,
+  each: Labelled,
+  all: readonly Labelled[],
+): boolean {
+  const { fact } = each;
+  const isNeutral = ({ groupAt, fact: { spoken } }: Labelled) => {
+    const metric = metrics[groupAt];
+    const at = figures.findIndex(({ start }) => start === spoken.start);
+    return (
+      (metric !== undefined && NEUTRAL_RATES.test(text.slice(metric.start, metric.end))) ||
+      isAtConstantRates(text, figures, at)
+    );
+  };
+  if (fact.role !== 'change' || !isNeutral(each)) return false;
+  const isToldToo = all.some(
+    (other) =>
+      other.fact.metric === fact.metric &&
+      other.fact.segment === fact.segment &&
+      other.fact.period === fact.period &&
+      other.fact.modality === fact.modality &&
+      other.fact.role === 'change' &&
+      !isNeutral(other),
+  );
+  return (
+    isToldToo ||
+    figures.some(
+      ({ figure, start }, at) =>
+        figure.unit === fact.spoken.figure.unit &&
+        isAtReportedRates(text, figures, at) &&
+        !all.some((other) => other.fact.spoken.start === start),
+    )
+  );
+}
