@@ -17,7 +17,7 @@ const NOTED: ReadonlySet<string> = new Set(['model_fell_back', 'unstructured']);
 
 /** Splits an answer into what Slack and the terminal both show. */
 export function answerParts(answer: Answer): AnswerParts {
-  const { sentences, evidence, form, status, unsaid, warnings, withheld } = answer;
+  const { sentences, evidence, engine, form, status, unsaid, warnings, withheld } = answer;
   const isPassages = form === 'passages' && evidence.length > 0;
   const words = sentences
     .filter(({ text }) => text.trim() !== '')
@@ -30,6 +30,7 @@ export function answerParts(answer: Answer): AnswerParts {
   const lead = told.length > 0 ? told : [{ text: 'In the words of the call:', label: '' }];
   const shown = isRepeated ? lead : words;
   const isCited = sentences.some(({ cites }) => cites.length > 0);
+  const isSaid = status === 'not stated' && engine === 'extractive'; // its first words are that
   const open = unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
   return {
     sentences: shown.length > 0 ? shown : [{ text: 'The call does not say.', label: '' }],
@@ -38,7 +39,9 @@ export function answerParts(answer: Answer): AnswerParts {
         ? 'The nearest the call comes to it, word for word.'
         : null,
     unsaid:
-      open === '' || words.some(({ text }) => text.includes(open)) ? null : leftOpen(open, answer),
+      open === '' || isSaid || words.some(({ text }) => text.includes(open))
+        ? null
+        : leftOpen(open, answer),
     notes: [
       ...(isRepeated ? ['Passages of the call, found without a model.'] : []),
       ...warnings.filter(({ code }) => NOTED.has(code)).map(({ message }) => message),

@@ -22,7 +22,8 @@ export function followUpsTo(question: string, book: Book): readonly string[] {
   let tried = 0;
   for (const each of candidates(ask, book)) {
     if (found.length === MOST || tried === MOST_TRIED) break;
-    if (each.length > LONGEST || found.includes(each) || isSame(each, question)) continue;
+    if (each.length > LONGEST || found.includes(each) || isSame(each, question, ask, book))
+      continue;
     tried += each in offers.answered ? 0 : 1;
     if (isAnswered(each, book)) found.push(each);
   }
@@ -96,10 +97,28 @@ function isAnswered(question: string, book: Book): boolean {
   return status === 'answered';
 }
 
-function isSame(one: string, other: string): boolean {
+/** In like words, or in others of the same figure: "how much was revenue in Q2 2023". */
+function isSame(each: string, question: string, ask: Ask, book: Book): boolean {
   const plain = (text: string) =>
     text
       .toLowerCase()
       .replaceAll(/\b(?:the|was|is|were|are|what|how|much|did|does)\b|[^\p{L}\p{N}&]/gu, '');
-  return plain(one) === plain(other);
+  return plain(each) === plain(question) || isOfSameFigure(readAsk(each, book), ask, book);
+}
+
+/** Whether two questions ask for one figure; a word that the call never uses is no other. */
+function isOfSameFigure(one: Ask, other: Ask, { transcript: { call } }: Book): boolean {
+  const asksValue = ({ want }: Ask) => want === 'value' || want === 'amount';
+  const periodOf = ({ period }: Ask) => period?.label ?? call.period;
+  const restOf = ({ rest, strangers }: Ask) => rest.filter((term) => !strangers.includes(term));
+  return (
+    one.metrics.length > 0 &&
+    [one, other].every(asksValue) &&
+    one.metrics[0] === other.metrics[0] &&
+    one.segment === other.segment &&
+    one.basis === other.basis &&
+    one.isAhead === other.isAhead &&
+    periodOf(one) === periodOf(other) &&
+    restOf(one).join() === restOf(other).join()
+  );
 }

@@ -162,6 +162,14 @@ describe('an answer in Slack', () => {
     expect(shown(message)).toContain('Not found in this call: the size of the dip.');
   });
 
+  it('that a search did not find says so once', () => {
+    const lead = 'No sentence found in this call says that.';
+    const sentences = [{ text: lead, cites: [] }];
+    const silent = { status: 'not stated', engine: 'extractive', sentences, text: lead } as const;
+    expect(shown(render(silent))).not.toContain('the size of the dip');
+    expect(shown(render({ ...silent, engine: 'openai' }))).toContain('the size of the dip');
+  });
+
   it('says when a model fell back and how much was withheld', () => {
     const message = render({
       warnings: [{ code: 'model_fell_back', message: 'The model could not be used.' }],

@@ -19,10 +19,12 @@ const PRICE = new RegExp(
 );
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
-  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
+  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm|(?:going|planning|looking|about|trying|set|ready) to)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
   /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
   /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b/i,
+  // "Is the stock cheap?", "are the shares too expensive at this price?"
+  /^(?:and |so |but )?(?:is|are|isn['’]t|aren['’]t) (?:the |this |their |its |[A-Z]{2,5} )?(?:stocks?|shares?|equity|share price|stock price|valuation) (?:\w+ ){0,2}?(?:cheap|expensive|pric(?:e)?y|overpriced|underpriced|attractive|rich|fair|fairly (?:valued|priced)|undervalued|overvalued)\b/i,
   /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,
 ];
 // What management said about the share is of the call.

@@ -4,6 +4,7 @@ import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 
 const SHORTEST = 5; // letters: among shorter words a slip makes another word
+const SHORTEST_OF_VOWELS = 6; // letters: "stock" is no slip of "stack"
 // Said on calls whether or not this one does.
 const USUAL =
   'revenue revenues margin margins guidance dividend dividends earnings operating quarter quarters expenses capital inventory customers headcount acquisition repurchase repurchases forecast outlook management decide decided decides'.split(
@@ -39,7 +40,10 @@ function isSlip(typed: string, said: string): boolean {
   const place = at === -1 ? typed.length : at;
   const [one, other] = [typed.charAt(place), said.charAt(place)];
   if (typed.length === said.length)
-    return (VOWELS.test(one) && VOWELS.test(other)) || one === said.charAt(place + 1);
+    return (
+      (typed.length >= SHORTEST_OF_VOWELS && VOWELS.test(one) && VOWELS.test(other)) ||
+      one === said.charAt(place + 1)
+    );
   const [longer, letter] = typed.length > said.length ? [typed, one] : [said, other];
   return VOWELS.test(letter) || letter === longer.charAt(place - 1);
 }

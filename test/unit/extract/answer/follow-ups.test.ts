@@ -51,6 +51,25 @@ describe('the questions offered under an answer', () => {
   });
 });
 
+describe('the figure that was asked for', () => {
+  const call = remarks(
+    'Revenue was $70.1 million, up 11.0% from a year ago.',
+    'Capital expenditures were $8.2 million.',
+    'Operating profit was $7.1 million.',
+  );
+  const offeredAfter = (question: string) => extractAnswer(call, question).followUps;
+
+  it.each(['what was capex?', 'how much was capex?', 'what was capex this quarter?'])(
+    'is not offered again: %s',
+    (question) => expect(offeredAfter(question).join()).not.toMatch(/capital exp|capex/i),
+  );
+
+  it('is offered after another figure of the same line', () => {
+    expect(offeredAfter('what was operating profit?').join()).toMatch(/capital exp|capex/i);
+    expect(offeredAfter('what was revenue a year ago?')).toContain('What was revenue?');
+  });
+});
+
 describe('who speaks and who asks', () => {
   it.each(['Who is on the call?', 'Which analysts asked questions?', 'who is the CFO?'])(
     'is told behind the gate: %s',

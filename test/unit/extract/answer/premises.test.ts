@@ -81,3 +81,20 @@ describe('a figure that the company gives in words of its own is no false one', 
     },
   );
 });
+
+describe('a question for growth takes no way for granted', () => {
+  it.each([
+    'what is operating profit growth?',
+    'what was the growth in operating profit?',
+    'operating profit growth',
+  ])('and is answered with a fall: %s', (question) => {
+    const { status, text } = extractAnswer(parts, question);
+    expect(status).toBe('answered');
+    expect(text).toMatch(/^Operating profit fell 20\.2%|^Operating income fell 20\.2%/);
+  });
+
+  it.each(['why did inventories grow?', 'what drove the growth of inventories?'])(
+    'but its reason does: %s',
+    (question) => expect(extractAnswer(parts, question).text).toMatch(NOT_SO),
+  );
+});

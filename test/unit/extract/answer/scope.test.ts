@@ -13,6 +13,8 @@ describe('questions for advice', () => {
     'is the stock undervalued?',
     'would you recommend buying the shares',
     'is this a good time to buy',
+    'is the stock cheap?',
+    'are the shares too expensive?',
   ])('%s', (question) => expect(scopeOf(question)).toBe('advice'));
 });
 
@@ -25,6 +27,10 @@ describe('questions about the call, though they sound like it', () => {
     'why did they sell the Polish business?',
     'how much stock did they repurchase this quarter',
     'is the dividend safe?',
+    'is brisling going to buy lorries?',
+    'is steel cheap?',
+    'is the stock of spare parts expensive?',
+    'should management buy back stock?',
     'did they hold prices?',
     'what is the target for gross margin?',
     'how did the weather affect sales?',

@@ -71,6 +71,13 @@ describe('typing slips', () => {
       expect(withoutSlips(question, readBook(said))).toBe(question);
     },
   );
+
+  it('are not undone in an English word one letter from a name of the call', () => {
+    const book = readBook(remarks('Our Beacon Stack won two awards.', 'The stack is new.'));
+    const undone = (question: string) => withoutSlips(question, book);
+    expect(undone('should management buy back stock?')).toBe('should management buy back stock?');
+    expect(undone('is the stcak new?')).toBe('is the stack new?');
+  });
 });
 
 describe('two things asked in one question', () => {
