@@ -11,6 +11,7 @@ import { ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
 import { roleOf } from './role-of.ts';
 import { isInPassing } from './said-in-passing.ts';
+import { isSaidThere } from './said-there.ts';
 import { isOfWhole, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
@@ -68,7 +69,10 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   }
   return settlePriors(
     labelled.filter(
-      (each) => !isNeutralTwin(sight, each, labelled) && !isOfPart(sight, each, labelled, carried),
+      (each) =>
+        !isNeutralTwin(sight, each, labelled) &&
+        !isOfPart(sight, each, labelled, carried) &&
+        !isSaidThere(sight, each, carried),
     ),
     sight.call,
   ).map((each) => asMeasured(each, sight));

@@ -30,6 +30,29 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['average revenue per user change year-ago 4.5 percent'],
     ],
   ],
+  'what is said of a place by “there”, of that part or of nobody': [
+    ['Norway remained weak: locker orders there fell 17%, while parcel orders grew 21%.', []],
+    ['Norway remained weak. Revenue there fell 17%.', []],
+    ['Norway remained weak. Revenue fell by 17% there.', []],
+    ['Norway remained weak. Revenue there was $5 million.', []],
+    [
+      'In Norway, revenue grew 4%. Operating income there was $5 million.',
+      ['revenue (norway) change year-ago 4 percent', 'operating income (norway) 5000000 money'],
+    ],
+    [
+      'Norway remained weak, but there was revenue growth of 4%.',
+      ['revenue change year-ago 4 percent'],
+    ],
+    ['Revenue grew 4%, and we will build from there.', ['revenue change year-ago 4 percent']],
+    [
+      'Total revenue grew 4%, though operating income there fell 2%.',
+      ['revenue change year-ago 4 percent'],
+    ],
+    [
+      'Operating income there fell 2%, and group revenue grew 4%.',
+      ['revenue change year-ago 4 percent'],
+    ],
+  ],
   'the share that a part has of revenue': [
     [
       'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',
