@@ -1,6 +1,7 @@
 import type { Metric } from '../core/brief.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
+import { capitalised, nameOf } from '../figures/phrases.ts';
+import { partMetric } from '../figures/sources.ts';
 
 /**
  * Two short sentences from the weightiest metrics: the total first, then how the segments differ or
@@ -92,8 +93,10 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
   return `${sayMove(one)}; ${sayMove(other).replace(/^./, (letter) => letter.toLowerCase())}`;
 }
 
-function sayMove({ segment, change }: Metric): string {
+function sayMove({ segment, change, evidence }: Metric): string {
   const value = change?.figure.value ?? 0;
   const size = change ? formatFigure({ ...change.figure, value: Math.abs(value) }) : '';
-  return `${segmentLabel(segment ?? '')} revenue ${value < 0 ? 'fell' : 'rose'} ${size}`;
+  const texts = evidence.map(({ quote }) => quote);
+  const name = capitalised(partMetric(segment ?? '', 'revenue', { texts }));
+  return `${name} ${value < 0 ? 'fell' : 'rose'} ${size}`;
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Highlight, Metric, Statement } from '../core/brief.ts';
 import { capitalised, describe, nameOf, segmentLabel } from '../figures/phrases.ts';
+import { sourceIn } from '../figures/sources.ts';
 import { writeOutlook } from './outlook.ts';
 
 const MOST = 7;
@@ -125,7 +126,11 @@ function segmentLine(segment: string, group: readonly Metric[]): Highlight | nul
     .toSorted((one, other) => Number(/margin/.test(other.name)) - Number(/margin/.test(one.name)))
     .slice(0, 1);
   const shown = [...revenue, ...margin];
-  return shown.length > 0 ? lineOf(segmentLabel(segment), shown) : null;
+  const [first] = shown;
+  if (!first) return null;
+  const source = first.evidence.map(({ quote }) => sourceIn(segment, quote)).find(Boolean);
+  if (!source || first.name !== 'revenue') return lineOf(segmentLabel(segment), shown);
+  return { ...lineOf('revenue', shown), label: `Revenue from ${source}` };
 }
 
 function weightOf(group: readonly Metric[]): number {

@@ -21,7 +21,7 @@ export function isNeutralTwin(
       isAtConstantRates(text, figures, at)
     );
   };
-  if (fact.role !== 'change' || !isNeutral(each)) return false;
+  if (fact.role !== 'change' || fact.metric.startsWith('organic') || !isNeutral(each)) return false;
   const isToldToo = all.some(
     (other) =>
       other.fact.metric === fact.metric &&

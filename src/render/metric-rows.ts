@@ -2,7 +2,8 @@ import type { Brief, Metric } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import { isToDate } from '../figures/fiscal.ts';
 import { currencyWord, formatFigure } from '../figures/format-figure.ts';
-import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
+import { capitalised, nameOf } from '../figures/phrases.ts';
+import { partMetric } from '../figures/sources.ts';
 
 /** One line of the metrics table as text cells; `metric` is what it shows. */
 export interface MetricRow {
@@ -77,7 +78,9 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
 /** "Public cloud revenue", "Adj. gross margin". */
 export function labelOf(metric: Metric): string {
   const name = nameOf(metric).replace(/^adjusted /, 'adj. ');
-  return metric.segment === null ? capitalised(name) : `${segmentLabel(metric.segment)} ${name}`;
+  if (metric.segment === null) return capitalised(name);
+  const texts = metric.evidence.map(({ quote }) => quote);
+  return capitalised(partMetric(metric.segment, name, { texts }));
 }
 
 function formatCell(figure: NonNullable<Metric['figure']>, scale: string): string {

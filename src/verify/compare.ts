@@ -2,6 +2,7 @@ import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
+import { sourceIn } from '../figures/sources.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Written } from './read-claim.ts';
 
@@ -152,13 +153,25 @@ function isOtherBound({ spoken }: Written, fact: Fact): boolean {
 }
 
 function isOtherPart(
-  { segment }: Written,
+  { segment, words }: Written,
   fact: Fact,
   { isCited, sentence, parts, isPartOnly }: Context,
 ): boolean {
+  const source = sourceIn(fact.segment, sentence);
+  if (source !== null && isOwnRevenue(words, source)) return true;
   if (sameSegment(segment, fact.segment, parts)) return false;
   if (segment === null) return !isCited && !isPartOnly(fact.metric);
   return !(fact.segment === null && isNamedBeside(segment, sentence.toLowerCase(), fact.spoken));
+}
+
+/** "Siltech's revenue": another company's own, of which a call tells only what comes from it. */
+function isOwnRevenue(words: string, source: string): boolean {
+  const said = words.toLowerCase();
+  return [`${source}'s`, `${source}’s`].some((whose) =>
+    /^\s(?:own |total |net |overall )*(?:revenues?|sales)\b/.test(
+      said.split(whose.toLowerCase()).at(1) ?? '',
+    ),
+  );
 }
 
 /** Whether a part is named before a figure or in the same breath behind it: what follows later is another. */

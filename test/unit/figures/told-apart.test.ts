@@ -161,6 +161,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'Sales grew 6% on a currency-neutral basis, or 2% in yen.',
       ['revenue change year-ago 2 percent'],
     ],
+    [
+      'Organic revenue grew 6%, and revenue fell 2% as reported.',
+      ['organic revenue change year-ago 6 percent', 'revenue change year-ago -2 percent'],
+    ],
     ['Revenue in Hong Kong dollars fell 2%.', ['revenue change year-ago -2 percent']],
     ['Net sales rose 6% at constant exchange rates, but fell 2% at actual rates.', []],
     ['Revenue grew 6% in rupee terms.', ['revenue change year-ago 6 percent']],

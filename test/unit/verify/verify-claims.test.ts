@@ -93,6 +93,21 @@ describe('a move that is told in money and at constant rates', () => {
   });
 });
 
+describe('revenue from another company', () => {
+  const call = callOf(
+    'Revenue from Halden Group grew 15%. Revenue from Siltech, our largest partner, rose 9%. Revenue from Asia fell 4%.',
+  );
+  it.each<[string, Verdict['verdict'], readonly Reason[]]>([
+    ['Revenue from Halden Group grew 15%.', 'supported', []],
+    ["Halden Group's revenue grew 15%.", 'contradicted', ['segment']],
+    ['Siltech’s total revenue rose 9%.', 'contradicted', ['segment']],
+    ['Revenue from Siltech rose 9%.', 'supported', []],
+    ["Asia's revenue fell 4%.", 'supported', []],
+  ])('is not its own: %s', (claim, verdict, reasons) => {
+    expect(verifyClaims(call, [claim])[0]).toMatchObject({ verdict, reasons });
+  });
+});
+
 describe('claims that say nothing', () => {
   it.each([['The company won a Nobel prize.'], ['Zebras.'], ['…']])('%s', (claim) => {
     expect(verdictOn(claim).verdict).toBe('unsupported');

@@ -3,6 +3,7 @@ import { quarterBefore, yearBefore } from '../../../figures/fiscal.ts';
 import { formatFigure } from '../../../figures/format-figure.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { capitalised, nameOf, segmentLabel } from '../../../figures/phrases.ts';
+import { partMetric } from '../../../figures/sources.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Book } from '../book/book.ts';
 
@@ -66,7 +67,9 @@ export function titleOf(fact: Fact, book: Book): string {
   const { segment, basis } = fact;
   const metric = spokenName(fact, book);
   const name = `${basis === 'reported' ? 'reported ' : ''}${nameOf({ name: metric, basis })}`;
-  const title = segment === null ? name : `${partLabel(segment, book)} ${name}`;
+  const texts = [book.index.sentences.get(fact.sentence)?.text ?? ''];
+  const title =
+    segment === null ? name : partMetric(segment, name, { texts, part: partLabel(segment, book) });
   return /^\p{Ll}\p{Lu}/u.test(title) ? title : capitalised(title); // "iPhone revenue"
 }
 
