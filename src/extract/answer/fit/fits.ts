@@ -7,6 +7,7 @@ import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
 import { isOfPart } from './is-of-part.ts';
 import { isOfTime } from './is-of-time.ts';
+import { isReason } from './is-reason.ts';
 import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
 import { type Shown, shownBy } from './shown.ts';
@@ -23,6 +24,7 @@ const OF_ANSWER: readonly Check[] = [
   isOfPart,
   isOfBasis,
   isOfKind,
+  isReason,
 ];
 
 /**

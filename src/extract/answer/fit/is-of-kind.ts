@@ -9,6 +9,9 @@ import type { Shown } from './shown.ts';
 
 const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
 const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
+const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
+const REVISED =
+  /\b(?:guid(?:e|ance)|outlook|forecast|target)\b[^,;.]{0,40}\b(?:is|are|was|were) (?:now )?(?:up|down|(?:raised|lifted|increased|cut|lowered|reduced) by)\s(?:about |around |a )?(?:\d[\d.,]*|full|one|two|three|half)%? ?(?:full |percentage |basis |points?\b|pts?\b|bps\b)/i;
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|dozen|doubled|tripled)\b/i;
@@ -21,7 +24,27 @@ const GOING = new RegExp(
 /** Whether it is the kind of figure that is asked for: how much it was, never only how much it moved. */
 export function isOfKind(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   if (facts.length > 0) return !asksLevel(ask, book) || facts.some(isLevel);
+  if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
+}
+
+/** "60% of our cloud revenue", where a growth is asked for. */
+function isOnlyShare({ want, isYesOrNo, text }: Ask, said: readonly Said[], book: Book): boolean {
+  if (want !== 'move' || isYesOrNo || SHARE.test(text)) return false;
+  const figures = said.flatMap((each) =>
+    figuresOf(each, book).map(({ figure, end }) => ({ figure, after: each.text.slice(end) })),
+  );
+  return (
+    figures.length > 0 &&
+    figures.every(({ figure, after }) => figure.unit === 'percent' && OF_WHOLE.test(after))
+  );
+}
+
+/** "Our guide is now up 3 points": by how much it was revised, where it is asked for itself. */
+function isOnlyRevision({ want, isAhead }: Ask, said: readonly Said[]): boolean {
+  return (
+    want === 'value' && isAhead && said.length > 0 && said.every(({ text }) => REVISED.test(text))
+  );
 }
 
 /** Has a figure where one is asked for, a percentage where a share is. */

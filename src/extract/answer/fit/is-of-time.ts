@@ -3,6 +3,7 @@ import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
+import { isForward } from '../ask/is-forward.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
@@ -11,6 +12,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 // "two years ago": no period that has a name
 const LONG_AGO =
   /\b(?:two|three|four|five|several|a few|[2-9]) (?:years|quarters|months) (?:ago|earlier|before|back)\b/i;
+// "Is it sustainable?": no figure of the past tells.
+const LASTING = /\b(?:sustainab\w+|here to stay|permanent\w*|temporary|transitory)\b/i;
 const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
@@ -22,6 +25,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   const [longAgo] = LONG_AGO.exec(ask.text) ?? [];
   if (longAgo !== undefined)
     return said.some(({ text }) => text.toLowerCase().includes(longAgo.toLowerCase()));
+  if (LASTING.test(ask.text) && !said.some(({ text }) => LASTING.test(text) || isForward(text)))
+    return false;
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (isBase(ask, book))
     return (

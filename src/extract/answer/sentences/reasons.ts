@@ -12,6 +12,8 @@ const NAMES_REASON =
   /^(?:the|our|its) (?:\w+ )?reasons? (?:for (?:that|this) )?(?:is|are|was|were)\b/i;
 // "late deliveries are the reason for the change"
 const IS_REASON = /\w\s(?:is|are|was|were) the (?:main )?reasons? (?:for|why|behind)\b/i;
+const HELD_AGAINST =
+  /\b(?:outpac|exceed|outgr|outstrip|surpass)\w*|\b(?:faster|slower|more|less|better|higher|lower) than\b/i;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
 /** Whether a sentence only says that reasons follow. */
@@ -62,12 +64,18 @@ function takenUp(said: Said, book: Book): readonly Said[] {
   return chain;
 }
 
-/** Metrics that a sentence is about: named before what is said to have moved them. */
+/** Metrics that a sentence is about: named before what is said to have moved them, or behind it where that opens. */
 function measuredIn({ id, text }: Said, { index }: Book): readonly string[] {
   const at = causesIn(text)[0] ?? text.length;
-  const whole = at === 0 ? text : text.slice(0, at);
+  const from = at === 0 ? Math.max(0, text.indexOf(', ')) : 0;
+  const to = at === 0 ? text.length : at;
+  // What a move is only held against has not moved for that reason.
+  const than = HELD_AGAINST.exec(text.slice(from, to))?.index;
+  const end = than === undefined ? to : from + than;
+  const isWithin = (start: number) => start >= from && start < end;
   const read = (index.sentences.get(id)?.facts ?? [])
-    .filter(({ spoken }) => spoken.start < whole.length)
+    .filter(({ spoken }) => isWithin(spoken.start))
     .map(({ metric }) => metric);
-  return [...findMetrics(whole).map(({ name }) => name), ...read];
+  const named = findMetrics(text).filter(({ start }) => isWithin(start));
+  return [...named.map(({ name }) => name), ...read];
 }

@@ -35,6 +35,9 @@ const YES_OR_NO = /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|correct|right
 // Thanks, and a promise to answer elsewhere.
 const SAYS_NOTHING =
   /^(?:yeah|yes|sure|okay|so)?[,.]?\s?(?:i(?:['’]m| am|['’]ll| will| can)|let me|maybe i|perhaps i) (?:(?:just|also|be|happy to|glad to|going to) )*(?:take|answer|address|start|begin|respond)\b|^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$|\b(?:(?:first|second|third|last|other|latter) part of your question|(?:as to|regarding|respond to|answer) your (?:\w+ )?question)\b/i;
+// Grants what was asked, and answers nothing yet.
+const GRANTS =
+  /\bI (?:do |would |actually |fully |certainly )*(?:acknowledge|agree with|appreciate|recogni[sz]e|see) (?:the|your|that)\b[^,;]*$/i;
 const INTRODUCES = /^(?:\w+[,.]\s)?This is (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?:speaking)?[.,]?$/u; // "This is Henry."
 
 /**
@@ -156,7 +159,11 @@ function heardTo({ heard, asked }: AskedOnCall, book: Book): readonly Said[] {
   const ids = new Set(heard.map(({ placed }) => placed.id));
   const said = book.said.filter(
     ({ id, worth, text }) =>
-      ids.has(id) && worth > 0 && !SAYS_NOTHING.test(text) && !INTRODUCES.test(text),
+      ids.has(id) &&
+      worth > 0 &&
+      !SAYS_NOTHING.test(text) &&
+      !GRANTS.test(text) &&
+      !INTRODUCES.test(text),
   );
   const last = said.at(-1);
   const next = last && book.said[last.at + 1];

@@ -35,6 +35,8 @@ const OF_MOVING = new Set([
   ...MOVES,
   ...termsOf('progress drag pressure performance trend dip step'),
 ]);
+const POINTS_BACK =
+  /^(?:and |so )?(?:(?:because|as a (?:result|consequence)|on account) of (?:this|that|these|those)|due to (?:this|that|these|those)|for (?:this|that|these|those) reasons?|therefore|that is why|that['’]s why|as a (?:result|consequence))(?:,|\s(?=our |the |we ))/i;
 const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
 const BESIDE = 0.8; // what a second passage scores of the first
 
@@ -86,7 +88,9 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const revision = revisionOf(best.said, book);
   const listed = listAfter(best.said, book);
   const unfolded = ask.want === 'why' ? afterBareCause(best.said, book) : null;
+  const pointed = ask.want === 'why' ? beforePointing(best.said, book) : null;
   const shown = [
+    ...(pointed ? [pointed] : []),
     best.said,
     ...(revision
       ? [revision]
@@ -113,6 +117,12 @@ function afterBareCause(said: Said, { said: all }: Book): Said | null {
   const next = all[said.at + 1];
   const isBare = at !== undefined && termsOf(said.text.slice(at)).length === 1;
   return isBare && next?.turn === said.turn && next.worth > 0 ? next : null;
+}
+
+/** "Because of this, income fell.": the reason is what the sentence before tells. */
+function beforePointing({ at, text, turn }: Said, { said: all }: Book): Said | null {
+  const before = all[at - 1];
+  return POINTS_BACK.test(text) && before?.turn === turn && before.worth > 0 ? before : null;
 }
 
 /** How much the asked thing moved, in the very clause of the figure. */

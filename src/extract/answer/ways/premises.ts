@@ -90,12 +90,13 @@ function hasFalseFigure(ask: Ask, book: Book): boolean {
 /** The figure in a sentence of the company on all that is asked, in whatever metric: "roughly 3 billion in losses". */
 function isSaidOf(
   written: SpokenFigure,
-  { terms, isYesOrNo }: Ask,
+  { terms, isYesOrNo, want }: Ask,
   { said, index }: Book,
 ): boolean {
   const subject = terms.filter((term) => !MOVES.has(term));
   return (
-    isYesOrNo &&
+    (isYesOrNo || want === 'why') &&
+    subject.length > 0 &&
     said.some(
       ({ id, own, worth }) =>
         worth > 0 &&
