@@ -189,7 +189,12 @@ function segmentBeside(sight: Sight, last: MetricMention): string | null {
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 function namedBefore({ text, segments, figures }: Sight, metric: MetricMention): string | null {
   const from = figures.findLast(({ end }) => end <= metric.start)?.end ?? 0;
-  const before = text.slice(Math.max(from, metric.start - 80), metric.start).trimEnd();
+  const isGaap = /^GAAP\b/.test(text.slice(metric.start, metric.end));
+  const before = text
+    .slice(Math.max(from, metric.start - 80), metric.start)
+    .trimEnd()
+    .replace(isGaap ? /\b(?:US|U\.S\.)$/ : /$/, '')
+    .trimEnd();
   const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1];
   if (list) return segments.canonical(list);
   if (metric.kind === 'per share') return knownAt(before, segments);
@@ -250,7 +255,7 @@ const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s)*\p{Lu}[\w&-]+)$/u;
 
 function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial
-  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true; // U.S.
+  if (/^(?:(?:\p{Lu}\.){2,}|US)$/u.test(word)) return true; // U.S.; "us" is a pronoun
   const plain = word.replace(/['’]s?$/, '');
   if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
   if (/\w-\w/.test(plain)) return true; // AI-related

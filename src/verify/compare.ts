@@ -2,6 +2,7 @@ import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
+import { NO_MONEY_NEXT } from '../figures/rates.ts';
 import { sourceIn } from '../figures/sources.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Written } from './read-claim.ts';
@@ -161,7 +162,7 @@ function isOtherPart(
   if (source !== null && isOwnRevenue(words, source)) return true;
   if (sameSegment(segment, fact.segment, parts)) return false;
   if (segment === null) return !isCited && !isPartOnly(fact.metric);
-  return !(fact.segment === null && isNamedBeside(segment, sentence.toLowerCase(), fact.spoken));
+  return !(fact.segment === null && isNamedBeside(segment, sentence, fact.spoken));
 }
 
 /** "Siltech's revenue": another company's own, of which a call tells only what comes from it. */
@@ -176,7 +177,8 @@ function isOwnRevenue(words: string, source: string): boolean {
 
 /** Whether a part is named before a figure or in the same breath behind it: what follows later is another. */
 function isNamedBeside(part: string, said: string, { start, end }: SpokenFigure): boolean {
-  if (said.slice(0, start).includes(part)) return true;
-  const behind = said.indexOf(part, end);
-  return behind >= 0 && !/[,;\d]|\.\s/.test(said.slice(end, behind));
+  const name = new RegExp(`(?<![\\w-])${RegExp.escape(part)}${NO_MONEY_NEXT}`, 'i');
+  if (name.test(said.slice(0, start))) return true;
+  const behind = name.exec(said.slice(end));
+  return behind !== null && !/[,;\d]|\.\s/.test(said.slice(end, end + behind.index));
 }

@@ -182,6 +182,13 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['revenue change year-ago 9 percent', 'organic growth 4 percent'],
     ],
   ],
+  'the US as a part, a pronoun and the land of GAAP': [
+    ['US revenue fell 2%.', ['revenue (us) change year-ago -2 percent']],
+    ['It gave us revenue of $30 million.', ['revenue 30000000 money']],
+    ['US GAAP net income was $30 million.', ['net income reported 30000000 money']],
+    ['U.S. GAAP net income was $30 million.', ['net income reported 30000000 money']],
+    ['US dollar revenue fell 2%.', ['revenue change year-ago -2 percent']],
+  ],
   'growth in volume beside growth in money': [
     [
       'Our rural sales grew 7% and urban sales grew 4% in the quarter, both in volume.',
