@@ -37,9 +37,10 @@ function sinceThen(ask: Ask, month: string, book: Book): Draft | null {
   return isAnyAsAsked([then.move], ask) ? null : contradicted(ask, then.said, book);
 }
 
-/** "Public cloud grew 10.1%": said of its revenue where nothing else is named. */
+/** "Public cloud grew 10.1%": said of its revenue where nothing else is named, as "its fees" are. */
 function ofRevenue(ask: Ask): Ask {
-  const isBare = ask.metrics.length === 0 && ask.segment !== null;
+  const isBare =
+    ask.metrics.length === 0 && ask.segment !== null && ask.rest.every((term) => MOVES.has(term));
   return isBare && ask.direction !== null && ask.figures.length > 0
     ? { ...ask, metrics: ['revenue'], isYesOrNo: false, rest: [] }
     : ask;
@@ -90,13 +91,12 @@ function hasFalseFigure(ask: Ask, book: Book): boolean {
 /** The figure in a sentence of the company on all that is asked, in whatever metric: "roughly 3 billion in losses". */
 function isSaidOf(
   written: SpokenFigure,
-  { terms, isYesOrNo, want }: Ask,
+  { terms, isYesOrNo }: Ask,
   { said, index }: Book,
 ): boolean {
   const subject = terms.filter((term) => !MOVES.has(term));
   return (
-    (isYesOrNo || want === 'why') &&
-    subject.length > 0 &&
+    isYesOrNo &&
     said.some(
       ({ id, own, worth }) =>
         worth > 0 &&

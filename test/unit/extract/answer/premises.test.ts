@@ -98,3 +98,17 @@ describe('a question for growth takes no way for granted', () => {
     (question) => expect(extractAnswer(parts, question).text).toMatch(NOT_SO),
   );
 });
+
+describe('a false figure of something else in a part', () => {
+  const call = remarks('Gross IB revenue was $569 million, up 15% year-on-year.', 'IB is strong.');
+
+  it('is not set right with the part’s revenue', () =>
+    expect(
+      extractAnswer(call, 'what is driving the increase in IB fees to 1.7bn?').text,
+    ).not.toMatch(/569|15%/));
+
+  it('is, where the revenue is asked for', () =>
+    expect(
+      extractAnswer(call, 'what is driving the increase in IB revenue to 1.7bn?').text,
+    ).toMatch(/^The call does not say so\. .*569/));
+});
