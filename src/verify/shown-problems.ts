@@ -1,6 +1,8 @@
+import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findPeriods } from '../figures/periods.ts';
-import { readProse } from '../figures/read-prose.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { LINK } from './gate.ts';
 import type { Problem } from './problem.ts';
 
@@ -42,7 +44,7 @@ export function uncitedProblems(
   const { call } = transcript;
   const named = text.replaceAll(call.company, ' ');
   const [number] = numbersBeside(named, transcript);
-  const [figure] = readProse(named, transcript).figures;
+  const [figure] = figuresIn(named, transcript);
   return [
     ...visibleProblems(text),
     ...(figure || number
@@ -87,9 +89,14 @@ export function numberProblems(
     }));
 }
 
+/** Without their metrics: words that cite nothing need not wait for the call to be read. */
+function figuresIn(text: string, { call }: Transcript): readonly SpokenFigure[] {
+  const plain = narrow(text.replaceAll('−', '-').replaceAll('×', 'x'));
+  return readFigures(plain, { currency: call.currency ?? null });
+}
+
 function numbersBeside(text: string, transcript: Transcript): readonly string[] {
-  const { figures } = readProse(text, transcript);
-  const read = [...figures, ...findPeriods(text, transcript.call)];
+  const read = [...figuresIn(text, transcript), ...findPeriods(text, transcript.call)];
   const isRead = (start: number, end: number) =>
     read.some((span) => span.start < end && start < span.end);
   return [...text.matchAll(DIGITS), ...text.matchAll(AMOUNT)].flatMap(({ index, 0: number }) =>

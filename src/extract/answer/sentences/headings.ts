@@ -1,7 +1,8 @@
 import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 
-const MOST_BACK = 7; // sentences that may stand under one heading
+/** So many sentences may stand under one heading. */
+export const MOST_BACK = 7;
 const SHORTEST_SAYING = 8; // words: a shorter sentence that leads over says no more
 const LONGEST = 18; // words of a heading
 // "Let me begin with Online.", "Now to the outlook.", "Turning to cash.", "One word on our loyalty program."

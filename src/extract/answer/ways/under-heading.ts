@@ -8,7 +8,7 @@ import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term } from '../book/terms.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
-import { headingOf, topicTerms } from '../sentences/headings.ts';
+import { headingOf, MOST_BACK, topicTerms } from '../sentences/headings.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause } from '../sentences/reasons.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -38,7 +38,7 @@ export function answerUnderHeading(ask: Ask, book: Book): Draft | null {
   const subject = ask.terms.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
   if (subject.length === 0) return null;
   for (const said of book.said) {
-    if (said.worth < 0.6 || !isOfKind(said, ask, book)) continue;
+    if (said.worth < 0.6 || !isBelow(said, subject, book) || !isOfKind(said, ask, book)) continue;
     const heading = headingOf(said, book);
     if (!heading || !isUnder(said, heading, subject, ask, book)) continue;
     const earlier = earlierAfter(said, ask, book);
@@ -51,6 +51,13 @@ export function answerUnderHeading(ask: Ask, book: Book): Draft | null {
     );
   }
   return null;
+}
+
+/** Whether one of the sentences before says a word of it: most of a call is told by that at once. */
+function isBelow({ at, turn }: Said, subject: readonly Term[], { said }: Book): boolean {
+  return said
+    .slice(Math.max(0, at - MOST_BACK), at)
+    .some((each) => each.turn === turn && subject.some((term) => each.own.has(term)));
 }
 
 /** All that is asked is named by the heading or the sentence itself, and nothing else owns the figure. */

@@ -194,3 +194,20 @@ describe('a refusal', () => {
 it('shows what does not fit among the nearest', () => {
   expect(told('what was steel inflation in Q1?').quotes).toContain('2.9%');
 });
+
+describe('a reason is one of the move that is asked about', () => {
+  const homes = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Completions came to 2,146 homes.',
+    'At Kestrel, completions fell 12% to 203 homes because buyers waited for lower rates.',
+  ]);
+
+  it.each([
+    ['why did Kestrel completions fall 12%?', 'answered'],
+    ['why did Kestrel completions fall?', 'answered'],
+    ['why did completions fall 9%?', 'not stated'],
+  ])('%s', (question, status) => {
+    expect(extractAnswer(homes, question).status).toBe(status);
+  });
+});
