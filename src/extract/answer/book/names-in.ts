@@ -3,7 +3,7 @@ import { type Term, termsOf } from './terms.ts';
 /** Words that only ever stand with a capital inside a sentence: places, products, people. */
 export interface Names {
   isName(term: Term): boolean;
-  /** A word as the call writes it: "linkedin" as "LinkedIn". */
+  /** A word as the call writes it: "steelgrip" as "SteelGrip". */
   spelling(word: string): string;
   /** All words inside sentences, in small letters. */
   readonly words: ReadonlySet<string>;

@@ -89,7 +89,7 @@ function hasLevel(ask: Ask, said: readonly Said[], book: Book): boolean {
   return read.length === 0 || read.some(isLevel) || ask.want === 'value';
 }
 
-/** "How much revenue", "revenue a year ago": for "LinkedIn revenue" its growth is told where no more is. */
+/** "How much revenue", "revenue a year ago": for "SteelGrip revenue" its growth is told where no more is. */
 function asksLevel({ want, period, isYesOrNo }: Ask, { transcript: { call } }: Book): boolean {
   if (isYesOrNo) return false;
   const isEarlier = period !== null && period.label !== call.period;

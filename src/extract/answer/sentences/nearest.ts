@@ -7,6 +7,7 @@ import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn } from './causes.ts';
 import { figuresOf } from './counts.ts';
+import { isLeadIn } from './headings.ts';
 import { isSpeaker, tellsTime } from './search.ts';
 
 /** Sentences of one turn that stand together, by their ids. */
@@ -18,9 +19,7 @@ const LEAST = 0.35; // of what is asked, in a sentence and around it
 const LEAST_OF_BEST = 0.6;
 const LED = 0.6; // what was said to an analyst's question that shares as much
 const FIGURES = ['value', 'move', 'amount', 'count'];
-const HEADING = 8; // words: "Turning to our stores."
-const LEADS =
-  /^(?:so|now|next|first|second|third|then|and|okay?|well|let|turning|moving|starting|beginning|looking|on|as for|i(?:['’]ll)?|finally|lastly)\b/i;
+const LEAST_COUNT = 8; // "one of", "three things" measure nothing
 const LONG = 28; // terms: covers much by chance
 const DECIDES =
   /^(?:yes|no|not|yeah|correct|absolutely|we (?:do|did|have|are|will|can)(?: not|n['’]t)?)\b/i;
@@ -80,7 +79,7 @@ function withWhatItLeadsTo(said: Said, ask: Ask, book: Book): Said[] {
   const next = book.said[said.at + 1];
   if (next?.turn !== said.turn || next.worth === 0) return [said];
   const isServed = kindOf(next, ask, book);
-  const isLeading = isHeading(said, book)
+  const isLeading = isLeadIn(said.text)
     ? isServed >= 0
     : kindOf(said, ask, book) < 0 && isServed > 0;
   return isLeading ? [said, next] : [said];
@@ -109,7 +108,7 @@ function rank(ask: Ask, book: Book): readonly Near[] {
       WORTH.led * lead +
       WORTH.phrase * sharePhrases(said) +
       serves(said, ask, book);
-    near.push({ said, score: score * said.worth * weightOfKind(said, book) });
+    near.push({ said, score: score * said.worth * weightOfKind(said) });
   }
   return near.toSorted((one, other) => other.score - one.score || one.said.at - other.said.at);
 }
@@ -211,7 +210,7 @@ function wantsFigure(ask: Ask): boolean {
 /** A figure that measures: no "one of", no year. */
 function hasFigure(said: Said, book: Book): boolean {
   return figuresOf(said, book).some(
-    ({ figure, noun }) => figure.unit !== 'count' || noun !== null || figure.value > HEADING,
+    ({ figure, noun }) => figure.unit !== 'count' || noun !== null || figure.value > LEAST_COUNT,
   );
 }
 
@@ -219,11 +218,7 @@ function hasCount(said: Said, book: Book): boolean {
   return figuresOf(said, book).some(({ figure }) => figure.unit === 'count');
 }
 
-function isHeading(said: Said, book: Book): boolean {
-  return said.text.split(' ').length < HEADING && LEADS.test(said.text) && !hasFigure(said, book);
-}
-
-function weightOfKind(said: Said, book: Book): number {
-  if (isHeading(said, book)) return 0.4;
+function weightOfKind(said: Said): number {
+  if (isLeadIn(said.text)) return 0.4;
   return said.own.size > LONG ? 0.93 : 1;
 }

@@ -73,7 +73,7 @@ export function titleOf(fact: Fact, book: Book): string {
   return /^\p{Ll}\p{Lu}/u.test(title) ? title : capitalised(title); // "iPhone revenue"
 }
 
-/** A part's label with the capitals that the call gives its words: "LinkedIn", "Mac", "OEM". */
+/** A part's label with the capitals that the call gives its words: "SteelGrip", "Varna", "OEM". */
 function partLabel(segment: string, { spelling, words }: Book): string {
   return segmentLabel(segment).replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => {
     const spelled = spelling(word);
