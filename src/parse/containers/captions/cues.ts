@@ -8,7 +8,8 @@ export interface Cue {
 }
 
 const STAMP = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{3})';
-const TIMES = new RegExp(`^\\s*${STAMP}\\s+-->\\s+${STAMP}`); // 00:01:02,500 --> 00:01:04,000
+// "00:01:02,500 --> 00:01:04,000"; an end that is cut off loses nothing of what is said.
+const TIMES = new RegExp(`^\\s*${STAMP}\\s+-->(?:\\s+${STAMP})?`);
 
 /** The captions of a WebVTT or SubRip text, in its order; its notes and styles are set aside. */
 export function readCues(text: string): {
@@ -23,7 +24,7 @@ export function readCues(text: string): {
     const times = TIMES.exec(lines[at] ?? '');
     if (times) {
       const [start = 0, end = 0] = [times.slice(1, 5), times.slice(5, 9)].map(secondsOf);
-      cues.push({ start, end, lines: lines.slice(at + 1) });
+      cues.push({ start, end: Math.max(start, end), lines: lines.slice(at + 1) });
       // What stands before the times is the caption's number, or its name.
       for (const name of lines.slice(0, at))
         if (/\p{L}/u.test(name)) setAside.push({ text: name.trim(), reason: 'caption name' });

@@ -161,6 +161,14 @@ describe('captions without voices', () => {
     });
   });
 
+  it.each([
+    ['cut off', '00:00:02.000 --> 00:00:0'],
+    ['without an end', '00:00:02.000 -->'],
+  ])('keeps what is said under a time that is %s', async (_, times) => {
+    const text = `${vtt('<v Ada Brink>Sales rose.')}\n${times}\n<v Ada Brink>Margins were 9%.\n`;
+    expect(await spokenIn(text)).toEqual([['Ada Brink', 'Sales rose. Margins were 9%.']]);
+  });
+
   it('sets notes, styles and names of captions aside', async () => {
     const { text, setAside } = await open(
       'WEBVTT Halden Foods Q3 2024\n\nNOTE by Kestrel\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:02.000\nGood morning.',
