@@ -1,5 +1,5 @@
-// Joins the terminal's modules into few files: Node takes longer to load two hundred than to answer.
-// Run by npm after every install; the terminal uses the bundle only while it is of the code as it lies.
+// Joins the modules of the terminal and the service into few files: Node takes longer to load hundreds
+// than to answer. Run by npm after every install; used only while it is of the code as it lies.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -11,14 +11,14 @@ rmSync(DIR, { recursive: true, force: true });
 const isOld = Number(process.versions.node.split('.')[0]) < 24;
 const rolldown = isOld ? null : await import('rolldown').catch(() => null);
 if (rolldown === null) {
-  console.log('earnings: installed without its tools, so the terminal starts from source.');
+  console.log('earnings: installed without its tools, so it starts from source.');
 } else {
   const { codeAsItLies } = await import('../src/core/release.ts');
   const bundle = await rolldown.rolldown({
-    input: { cli: join(ROOT, 'src/cli/main.ts') },
+    input: { cli: join(ROOT, 'src/cli/main.ts'), service: join(ROOT, 'src/main.ts') },
     platform: 'node',
-    // Packages stay where they are; what tells where the project lies stays one module for all.
-    external: /^(?:node:|[a-z@])/,
+    // Packages stay where they are, but for two of a hundred files and more that every command loads.
+    external: (name) => /^(?:node:|[a-z@])/.test(name) && !/^(?:kysely|zod)(?:$|\/)/.test(name),
     plugins: [{ name: 'place', resolveId: placeOf }],
     logLevel: 'warn',
   });

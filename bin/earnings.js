@@ -22,7 +22,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   });
   process.removeAllListeners('warning');
   const { bundle } = await import('../src/core/release.ts');
-  await import(bundle() ?? '../src/cli/main.ts');
+  await import(bundle('cli') ?? '../src/cli/main.ts');
 } else if (existsSync(own)) {
   const { spawn } = await import('node:child_process');
   const script = fileURLToPath(import.meta.url);

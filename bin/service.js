@@ -2,4 +2,5 @@
 import module from 'node:module';
 
 module.enableCompileCache();
-await import('../src/main.ts');
+const { bundle } = await import('../src/core/release.ts');
+await import(bundle('service') ?? '../src/main.ts');

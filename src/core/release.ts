@@ -11,12 +11,12 @@ export function codeAsItLies(root = ROOT): string {
   return listed(['.', ...files.toSorted()], root);
 }
 
-/** The URL of the terminal in few files, when an install made it of the very code that lies here, else null. */
-export function bundle(root = ROOT): string | null {
+/** The URL of a program in few files, when an install made it of the very code that lies here, else null. */
+export function bundle(program: 'cli' | 'service', root = ROOT): string | null {
   const made = bundled(root);
   const isOfThis = made !== null && listed(made.split('\n').map(nameOf), root) === made;
   // A path would be read as a URL: a folder named "c#" would end it.
-  return isOfThis ? pathToFileURL(join(root, 'dist/cli.js')).href : null;
+  return isOfThis ? pathToFileURL(join(root, `dist/${program}.js`)).href : null;
 }
 
 let known: string | null = null;
@@ -28,7 +28,7 @@ let known: string | null = null;
 export function release(): string {
   // Node's cryptography loads when a mark is needed: `--help` needs none.
   const { hash } = process.getBuiltinModule('node:crypto');
-  known ??= hash('sha256', (bundle() && bundled(ROOT)) ?? codeAsItLies());
+  known ??= hash('sha256', (bundle('cli') && bundled(ROOT)) ?? codeAsItLies());
   return known;
 }
 

@@ -20,7 +20,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a bundle', () => {
   it('is used while the code lies as it was bundled', () => {
-    expect(bundle(root)).toBe(pathToFileURL(join(root, 'dist/cli.js')).href);
+    expect(bundle('cli', root)).toBe(pathToFileURL(join(root, 'dist/cli.js')).href);
   });
 
   it.each<[string, () => void]>([
@@ -35,7 +35,7 @@ describe('a bundle', () => {
     ['its list is empty', () => writeFileSync(join(root, 'dist/release'), '')],
   ])('is not used when %s', (_, change) => {
     change();
-    expect(bundle(root)).toBeNull();
+    expect(bundle('cli', root)).toBeNull();
   });
 });
 
