@@ -4,11 +4,17 @@ import { type Work, workOn } from './work-on.ts';
 
 export interface QueueOptions extends Work {
   readonly urgency: Urgency;
-  /** How many requests run at the same time. */
-  readonly concurrency: number;
+  /** How many requests run at the same time, of all workspaces and of one. */
+  readonly concurrency: Concurrency;
   /** How long to rest between two starts. */
   readonly restMs: () => number;
   readonly schedule: Schedule;
+}
+
+/** How many requests run at the same time; what `ofOne` leaves over is kept for the other workspaces. */
+export interface Concurrency {
+  readonly ofAll: number;
+  readonly ofOne: number;
 }
 
 /** The requests of one urgency at work. */
@@ -24,11 +30,12 @@ export interface Queue {
 }
 
 const AFTER_TROUBLE_MS = 1000;
+const WHILE_FULL_MS = 100; // others may come due meanwhile
 
 /** Works requests as they come due: it looks when woken, when one ends and when the next is due. */
 export function startQueue(options: QueueOptions): Queue {
   const { requests, clock, log, urgency, concurrency, restMs, schedule } = options;
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<void>, string>();
   const waiting: (() => void)[] = [];
   let looking: Promise<void> | null = null;
   let started = 0;
@@ -59,8 +66,8 @@ export function startQueue(options: QueueOptions): Queue {
   };
 
   const startDue = async () => {
-    while (!stopped && running.size < concurrency) {
-      const request = await requests.claim(urgency);
+    while (!stopped && running.size < concurrency.ofAll) {
+      const request = await requests.claim(urgency, busy());
       if (!request) return;
       if (stopped) return requests.retryAt(request.key, clock.now(), 'stopped');
       start(request);
@@ -74,16 +81,24 @@ export function startQueue(options: QueueOptions): Queue {
       running.delete(work);
       wake();
     });
-    running.add(work);
+    running.set(work, request.team);
+  };
+
+  /** The workspaces that have as much at work as one may. */
+  const busy = (): readonly string[] => {
+    const counts = Map.groupBy(running.values(), (team) => team);
+    return [...counts].flatMap(([team, { length }]) => (length >= concurrency.ofOne ? team : []));
   };
 
   const breathe = () => new Promise<void>((resolve) => schedule(resolve, restMs()));
 
   /** Sleeps until the next request is due; tells whoever waits when nothing is left to do. */
   const rest = async () => {
-    if (stopped || running.size >= concurrency) return; // the end of a request wakes
+    if (stopped || running.size >= concurrency.ofAll) return; // the end of a request wakes
     const dueAt = await requests.nextDueAt(urgency);
-    if (dueAt !== null) wakeAfter(dueAt - clock.now());
+    const dueInMs = dueAt === null ? null : dueAt - clock.now();
+    // What is due of a workspace that has enough at work waits for its end, which wakes.
+    if (dueInMs !== null) wakeAfter(busy().length > 0 ? Math.max(dueInMs, WHILE_FULL_MS) : dueInMs);
     const isIdle = running.size === 0 && !again && (dueAt === null || dueAt > clock.now());
     if (isIdle) tellAll();
   };
@@ -110,7 +125,7 @@ export function startQueue(options: QueueOptions): Queue {
       stopped = true;
       cancel();
       tellAll();
-      return Promise.all([looking, ...running]);
+      return Promise.all([looking, ...running.keys()]);
     },
   };
 }

@@ -1,13 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Urgency } from '../core/ports/requests.ts';
-import { startQueue } from './queue.ts';
+import { type Concurrency, startQueue } from './queue.ts';
 import { restAsBusy } from './rest-as-busy.ts';
 import { schedule as later, type Schedule } from './schedule.ts';
 import type { Work } from './work-on.ts';
 
 export interface RunnerOptions extends Work {
-  /** How many requests of each urgency run at the same time. */
-  readonly concurrency?: Readonly<Record<Urgency, number>>;
+  readonly concurrency?: Readonly<Record<Urgency, Concurrency>>;
   /** How long to rest between two starts of each. */
   readonly restMs?: Readonly<Record<Urgency, () => number>>;
   readonly schedule?: Schedule;
@@ -27,7 +26,8 @@ const URGENCIES = ['person', 'bulk'] as const satisfies readonly Urgency[];
 // A person's request mostly waits, for Slack or for a model that may hang two minutes: a few such must not
 // keep everybody else from an answer. The rests between starts, not this bound, keep the loop free for acks.
 // Bulk work waits for Slack, which answers a post in a tenth of a second or two: `npm run bench -- jobs`.
-const CONCURRENCY = { person: 32, bulk: 64 };
+// What hangs for one workspace leaves a fifth of the places to the others.
+const CONCURRENCY = { person: { ofAll: 40, ofOne: 32 }, bulk: { ofAll: 80, ofOne: 64 } };
 
 // Twenty-five starts a second leave most of the processor to acks: `npm run bench -- acks`.
 const PERSON_EVERY_MS = 40;

@@ -57,6 +57,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
     lane: 'value',
     priority: 'value',
     claimed_by: 'value',
+    team: 'value',
   },
   outbox: { key: 'key', state: 'value', channel: 'value', ts: 'value', claimed_at: 'value' },
   thread: {

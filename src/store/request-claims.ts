@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Clock } from '../core/ports/host.ts';
 import type { StoredRequest, Urgency } from '../core/ports/requests.ts';
 import type { Database } from './engine.ts';
@@ -10,14 +10,24 @@ import type { Worker } from './workers.ts';
 /** Urgencies as they are stored: the lower is worked first. */
 export const PRIORITY = { person: 0, bulk: 1 } as const satisfies Record<Urgency, number>;
 
-/** Claims the next due request of an urgency for a worker; null where none is due. */
+/** Which request is claimed, and for whom. */
+export interface Claim {
+  readonly worker: Worker;
+  readonly clock: Clock;
+  readonly urgency: Urgency;
+  /** The workspace that had its turn last; the others come first. */
+  readonly last: string;
+  /** Workspaces that have as much at work as they may. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Claims for a worker what is due of an urgency, of each workspace in its turn the request that is due
+ * longest; null where none is due. However much one workspace has waiting, another's waits for one of it.
+ */
 export async function claim(
   { db, engine }: Pick<Database, 'db' | 'engine'>,
-  {
-    worker,
-    clock,
-    urgency,
-  }: { readonly worker: Worker; readonly clock: Clock; readonly urgency: Urgency },
+  { worker, clock, urgency, last, without }: Claim,
 ): Promise<StoredRequest | null> {
   const row = await db
     .updateTable('request')
@@ -27,15 +37,21 @@ export async function claim(
       claimed_by: worker.id,
     }))
     .where('seq', '=', ({ selectFrom }) =>
-      engine.unclaimed(
-        selectFrom('request')
-          .select('seq')
-          .where('priority', '=', PRIORITY[urgency])
-          .where('due_at', '<=', clock.now())
-          .orderBy('due_at')
-          .orderBy('seq')
-          .limit(1),
-      ),
+      nextInTurn({
+        priority: PRIORITY[urgency],
+        last,
+        without,
+        first: engine.unclaimed(
+          selectFrom('request')
+            .select('seq')
+            .where('priority', '=', PRIORITY[urgency])
+            .where('team', '=', sql<string>`turn.team`)
+            .where('due_at', '<=', clock.now())
+            .orderBy('due_at')
+            .orderBy('seq')
+            .limit(1),
+        ),
+      }),
     )
     .returningAll()
     .modifyEnd(lightly)
@@ -49,7 +65,45 @@ export async function claim(
     attempts: row.attempts,
     receivedAt: row.received_at,
     urgency,
+    team: row.team,
   };
+}
+
+/**
+ * The place of the first request of the first workspace that has one due: the workspaces by name, from the
+ * one after the last to the last itself. Each costs one look into the index, however much it has waiting.
+ */
+function nextInTurn({
+  priority,
+  last,
+  without,
+  first,
+}: {
+  readonly priority: number;
+  readonly last: string;
+  readonly without: readonly string[];
+  readonly first: Expression<{ seq: number }>;
+}) {
+  const which = sql.lit(priority);
+  const from = sql`cast(${last} as text)`;
+  return sql<number>`(
+    with recursive turn (team, lap) as (
+      select (${firstTeam(which, from)}), 0
+      union all
+      select
+        case when turn.team is null then (${firstTeam(which)})
+        else (${firstTeam(which, sql`turn.team`)}) end,
+        case when turn.team is null then 1 else turn.lap end
+      from turn
+      where turn.lap = 0 or turn.team < ${from}
+    )
+    select seq from (
+      select ${first} as seq from turn
+      where turn.team is not null ${without.length > 0 ? sql`and turn.team not in (${sql.join(without)})` : sql``}
+    ) as found
+    where seq is not null
+    limit 1
+  )`;
 }
 
 /** How a request ended. */
@@ -128,13 +182,24 @@ export async function release(db: Kysely<Tables>): Promise<number> {
 
 /** When the next request of an urgency is due, or null. */
 export async function dueAtOf(db: Kysely<Tables>, urgency: Urgency): Promise<number | null> {
-  const row = await db
-    .selectFrom('request')
-    .select('due_at')
-    .where('priority', '=', PRIORITY[urgency])
-    .where('due_at', 'is not', null)
-    .orderBy('due_at')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.due_at ?? null;
+  const priority = sql.lit(PRIORITY[urgency]);
+  const { rows } = await sql<{ due_at: number | null }>`
+    with recursive turn (team) as (
+      select (${firstTeam(priority)})
+      union all
+      select (${firstTeam(priority, sql`turn.team`)}) from turn where turn.team is not null
+    )
+    select min((
+      select min(due_at) from request
+      where priority = ${priority} and team = turn.team and due_at is not null
+    )) as due_at
+    from turn where turn.team is not null`.execute(db);
+  return rows[0]?.due_at ?? null;
+}
+
+/** The first workspace by name that has anything put off or due, of all or of those after one. */
+function firstTeam(priority: RawBuilder<unknown>, after?: RawBuilder<unknown>) {
+  const those = after ? sql`and team > ${after}` : sql``;
+  return sql`
+    select min(team) from request where priority = ${priority} and due_at is not null ${those}`;
 }

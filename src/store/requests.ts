@@ -51,7 +51,12 @@ export function openRequests(
       .modifyEnd(lightly)
       .execute();
   };
-  const claimOf = (urgency: Urgency) => claim(database, { worker, clock, urgency });
+  const last = { person: '', bulk: '' };
+  const claimOf = async (urgency: Urgency, without: readonly string[]) => {
+    const claimed = await claim(database, { worker, clock, urgency, last: last[urgency], without });
+    if (claimed) last[urgency] = claimed.team;
+    return claimed;
+  };
   const endOf = (key: string, ended: Ended) =>
     inLane(
       database,
@@ -67,8 +72,10 @@ export function openRequests(
         (within) => insert(within, clock, request),
       ),
     takeAll,
-    claim: async (urgency) =>
-      urgency ? claimOf(urgency) : ((await claimOf('person')) ?? (await claimOf('bulk'))),
+    claim: async (urgency, without = []) =>
+      urgency
+        ? claimOf(urgency, without)
+        : ((await claimOf('person', without)) ?? (await claimOf('bulk', without))),
     advance: (key, state) =>
       state === 'done' || state === 'failed' ? endOf(key, { state }) : set(key, { state }),
     retryAt: (key, dueAt, reason) => set(key, { due_at: dueAt, reason, claimed_by: null }),
@@ -162,8 +169,15 @@ async function insert(
       lane: lane ?? null,
       priority: PRIORITY[urgency],
       claimed_by: null,
+      team: teamOf(payload),
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** The workspace that a request is for, as its payload says; '' where it is for none. */
+function teamOf(payload: unknown): string {
+  const { team }: Partial<Record<string, unknown>> = { ...(payload as object | null) };
+  return typeof team === 'string' ? team : '';
 }

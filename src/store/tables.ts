@@ -66,6 +66,8 @@ export interface Tables {
     readonly priority: number;
     /** The worker that has it while it is not due; null when none has claimed it. */
     readonly claimed_by: string | null;
+    /** The workspace that it is for; '' where it is for none. */
+    readonly team: string;
   };
   /** The processes that work requests. */
   readonly worker: {

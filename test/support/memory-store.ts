@@ -13,6 +13,7 @@ import { openHeap } from './heap.ts';
 interface Row extends Required<Omit<NewRequest, 'lane'>> {
   readonly lane: string | null;
   readonly receivedAt: number;
+  readonly team: string;
   seq: number;
   state: RequestState;
   attempts: number;
@@ -24,12 +25,12 @@ interface Row extends Required<Omit<NewRequest, 'lane'>> {
 export function memoryRequests(clock: Clock): Requests & { readonly size: () => number } {
   const rows = new Map<string, Row>();
   const lanes = new Map<string, Set<Row>>();
-  const due = { person: openDue(), bulk: openDue() } satisfies Record<Urgency, unknown>;
+  const due = { person: openTurns(), bulk: openTurns() } satisfies Record<Urgency, unknown>;
   let last = 0;
 
   const makeDue = (row: Row, at: number) => {
     row.dueAt = at;
-    due[row.urgency].push({ row, at, seq: row.seq });
+    due[row.urgency].of(row.team).push({ row, at, seq: row.seq });
   };
 
   const join = (row: Row) => {
@@ -43,6 +44,7 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
     if (rows.has(key)) return false;
     const row: Row = {
       ...{ key, kind, payload, urgency, lane: lane ?? null, receivedAt: clock.now() },
+      team: String({ ...(payload as { team?: unknown }) }.team ?? ''),
       ...{ seq: 0, state: 'received', attempts: 0, dueAt: null, reason: null },
     };
     rows.set(key, row);
@@ -50,18 +52,16 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
     return true;
   };
 
-  const claimOf = (urgency: Urgency) => {
-    const next = due[urgency].peek();
-    if (!next || next.at > clock.now()) return null;
-    due[urgency].pop();
-    const { row } = next;
+  const claimOf = (urgency: Urgency, without: readonly string[]) => {
+    const row = due[urgency].next(clock.now(), without);
+    if (!row) return null;
     row.dueAt = null;
     row.attempts++;
-    const { key, kind, payload, state, attempts, receivedAt } = row;
-    return { key, kind, payload, state, attempts, receivedAt, urgency };
+    const { key, kind, payload, state, attempts, receivedAt, team } = row;
+    return { key, kind, payload, state, attempts, receivedAt, urgency, team };
   };
 
-  const dueAtOf = (urgency: Urgency) => due[urgency].peek()?.at ?? null;
+  const dueAtOf = (urgency: Urgency) => due[urgency].nextAt();
 
   const end = (key: string, state: 'done' | 'failed', reason: string | null) => {
     const row = rows.get(key);
@@ -88,7 +88,10 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
       for (const request of requests) if (await take(request)) taken++;
       return taken;
     },
-    claim: async (urgency) => (urgency ? claimOf(urgency) : (claimOf('person') ?? claimOf('bulk'))),
+    claim: async (urgency, without = []) =>
+      urgency
+        ? claimOf(urgency, without)
+        : (claimOf('person', without) ?? claimOf('bulk', without)),
     advance: async (key, state) => {
       const row = rows.get(key);
       if (state === 'done' || state === 'failed') end(key, state, null);
@@ -189,6 +192,36 @@ function openDue() {
     return undefined;
   };
   return { peek, pop: heap.pop, push: heap.push };
+}
+
+/** What is due of each workspace; they take turns by name. */
+function openTurns() {
+  const teams = new Map<string, ReturnType<typeof openDue>>();
+  let last = '';
+  return {
+    of: (team: string) => {
+      const known = teams.get(team) ?? openDue();
+      teams.set(team, known);
+      return known;
+    },
+    next: (now: number, without: readonly string[]): Row | null => {
+      const sorted = [...teams.keys()].toSorted();
+      const after = sorted.findIndex((team) => team > last);
+      const turns = after === -1 ? sorted : [...sorted.slice(after), ...sorted.slice(0, after)];
+      for (const team of turns) {
+        const first = teams.get(team)?.peek();
+        if (without.includes(team) || !first || first.at > now) continue;
+        teams.get(team)?.pop();
+        last = team;
+        return first.row;
+      }
+      return null;
+    },
+    nextAt: (): number | null => {
+      const known = [...teams.values()].flatMap((due) => due.peek()?.at ?? []);
+      return known.length > 0 ? Math.min(...known) : null;
+    },
+  };
 }
 
 function isOpen(row: Row | undefined): boolean {

@@ -132,6 +132,36 @@ export const LANE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'has workspaces take turns, however many requests one of them has waiting',
+    check: async ({ requests }, clock) => {
+      const of = (team: string, at: number) => ({ ...person(`${team}${at}`), payload: { team } });
+      await requests.takeAll(Array.from({ length: 1000 }, (_, at) => of('A', at)));
+      clock.advance(1000);
+      await requests.takeAll([of('C', 0), of('B', 0), of('B', 1), bulk('whose'), of('B', 2)]);
+      const keys: string[] = [];
+      for (let turn = 0; turn < 7; turn++) keys.push((await requests.claim('person'))?.key ?? '');
+      expect(keys).toEqual(['A0', 'B0', 'C0', 'A1', 'B1', 'A2', 'B2']);
+      expect(await requests.claim('person')).toMatchObject({ key: 'A3', team: 'A' });
+      expect(await requests.claim('bulk')).toMatchObject({ key: 'whose', team: '' });
+    },
+  },
+  {
+    rule: 'passes over a workspace whose requests wait, and those that have enough at work',
+    check: async ({ requests }, clock) => {
+      const of = (team: string) => ({ ...person(team), payload: { team } });
+      await requests.takeAll([of('A'), of('B'), of('C'), bulk('none')]);
+      await requests.claim('person');
+      await requests.postpone('A', clock.now() + 50);
+      expect(await requests.claim('person', ['B', 'C'])).toBeNull();
+      expect((await requests.claim('person', ['B']))?.key).toBe('C');
+      expect((await requests.claim('person'))?.key).toBe('B');
+      expect(await requests.claim('person')).toBeNull();
+      clock.advance(50);
+      expect(await requests.claim(undefined, ['A', ''])).toBeNull();
+      expect((await requests.claim(undefined, ['']))?.key).toBe('A');
+    },
+  },
+  {
     rule: 'knows when the next request of each urgency is due',
     check: async ({ requests }, clock) => {
       await requests.takeAll([bulk('b'), person('p')]);

@@ -359,6 +359,7 @@ export const REQUEST_CASES: readonly StoreCase[] = [
         state: 'received',
         attempts: 1,
         urgency: 'person',
+        team: '',
         receivedAt: clock.now(),
       });
       expect(await requests.nextDueAt()).toBeNull();

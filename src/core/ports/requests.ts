@@ -25,6 +25,8 @@ export interface StoredRequest {
   readonly attempts: number;
   readonly receivedAt: number;
   readonly urgency: Urgency;
+  /** The workspace that it is for; '' where it is for none. */
+  readonly team: string;
 }
 
 /** A request that was given up, kept with all it takes to try it again. */
@@ -45,9 +47,10 @@ export interface Requests {
   takeAll(requests: readonly NewRequest[]): Promise<number>;
   /**
    * The next request that is due and first in its lane, claimed for this process with `attempts`
-   * raised; null when none is. Of this urgency alone, or persons' first.
+   * raised; null when none is. Of this urgency alone, or persons' first; workspaces (`team` of the
+   * payload) take turns, and those in `without` are left out.
    */
-  claim(urgency?: Urgency): Promise<StoredRequest | null>;
+  claim(urgency?: Urgency, without?: readonly string[]): Promise<StoredRequest | null>;
   advance(key: string, state: RequestState): Promise<void>;
   /** Puts a claimed request back, to be claimed again after `dueAt`. */
   retryAt(key: string, dueAt: number, reason: string): Promise<void>;

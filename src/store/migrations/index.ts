@@ -6,6 +6,7 @@ import { notes } from './005-notes.ts';
 import { notesBound } from './006-notes-bound.ts';
 import { workers } from './007-workers.ts';
 import { pausedFollows } from './008-paused-follows.ts';
+import { fairShare } from './009-fair-share.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   notesBound,
   workers,
   pausedFollows,
+  fairShare,
 ];

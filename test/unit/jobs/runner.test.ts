@@ -2,9 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { earningsError, type Fault } from '../../../src/core/faults.ts';
 import type { Requests, StoredRequest, Urgency, Wait } from '../../../src/core/ports/requests.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import type { Concurrency } from '../../../src/jobs/queue.ts';
 import { type RunnerOptions, startRunner } from '../../../src/jobs/runner.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 import { ENGINES } from '../../support/engines.ts';
+
+const [ONE, TWO] = [1, 2].map((most) => ({ ofAll: most, ofOne: most })) as [
+  Concurrency,
+  Concurrency,
+];
 
 // Both databases keep the same promises to the runner.
 describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
@@ -43,7 +49,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       requests,
       clock,
       log: { debug: write, info: write, warn: write, error: write },
-      concurrency: { person: 2, bulk: 2 },
+      concurrency: { person: TWO, bulk: TWO },
       restMs: { person: () => 0, bulk: () => 0 },
       onDead: async ({ key }: StoredRequest, fault: Fault | null) => {
         dead.push([key, fault?.code ?? null]);
@@ -84,7 +90,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
     it('works every request once, oldest first', async () => {
       const done: string[] = [];
       await take('a', 'b', 'c', 'd');
-      const concurrency = { person: 1, bulk: 1 };
+      const concurrency = { person: ONE, bulk: ONE };
       const { idle } = runner({ handle: async ({ key }) => void done.push(key), concurrency });
       await idle();
       await idle();
@@ -117,6 +123,29 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       });
       await idle();
       expect(most).toBe(2);
+    });
+
+    it('works for another workspace while all of one hang, however many of it wait', async () => {
+      const done: string[] = [];
+      const hang = gate();
+      const of = (team: string, at: number) => ({
+        key: `${team}${at}`,
+        kind: 'x',
+        payload: { team },
+      });
+      await requests.takeAll(Array.from({ length: 1000 }, (_, at) => of('A', at)));
+      await requests.takeAll([of('B', 0), of('B', 1), of('C', 0)]);
+      const { stop, wake } = runner({
+        concurrency: { person: { ofAll: 4, ofOne: 3 }, bulk: TWO },
+        handle: async ({ key, team }) => {
+          if (team === 'A') await hang.promise;
+          done.push(key);
+        },
+      });
+      wake();
+      await expect.poll(() => done).toEqual(['B0', 'C0', 'B1']);
+      hang.resolve();
+      await stop(1000);
     });
 
     it.each([
@@ -387,7 +416,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       const begun = gate();
       await take('a', 'b');
       const { wake, stop } = runner({
-        concurrency: { person: 1, bulk: 1 },
+        concurrency: { person: ONE, bulk: ONE },
         handle: async ({ key }) => {
           started.push(key);
           begun.resolve();

@@ -10,6 +10,7 @@ import type { Tables } from '../../../src/store/tables.ts';
 import { openWorker } from '../../../src/store/workers.ts';
 import { fakeClock } from '../../support/clock.ts';
 
+// Claiming goes through the workspaces, by a table of its own that has a row for each.
 const LANES = 1000;
 const ROWS = 50_000;
 
@@ -40,7 +41,7 @@ function fullTable(): { requests: Requests; plans: () => readonly string[] } {
     requests: openRequests(opened, openWorker(opened), fakeClock()),
     plans: () =>
       asked
-        .filter(({ sql }) => /^(?:select|update|insert)/.test(sql))
+        .filter(({ sql }) => /^(?:select|update|insert|with)/.test(sql))
         .flatMap(({ sql, values }) =>
           database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(values as SQLInputValue[])),
         )
@@ -62,6 +63,6 @@ describe('fifty thousand requests in a thousand lanes', () => {
     const { requests, plans } = fullTable();
     await run(requests);
     expect(plans().length).toBeGreaterThan(0);
-    expect(plans().filter((step) => /SCAN|TEMP B-TREE/.test(step))).toEqual([]);
+    expect(plans().filter((step) => /SCAN (?!turn|CONSTANT)|TEMP B-TREE/.test(step))).toEqual([]);
   });
 });

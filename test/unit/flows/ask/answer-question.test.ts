@@ -102,6 +102,7 @@ const request = (over: object = {}, key = 'q1'): StoredRequest => ({
   attempts: 1,
   receivedAt: clock.now(),
   urgency: 'person',
+  team: PLACE.team,
 });
 const thread = (over: object = {}) =>
   store.threads.remember({

@@ -23,9 +23,9 @@ async function asked(): Promise<FlowWorld> {
 async function toldOver({ store, poster, ports, dead }: FlowWorld): Promise<string> {
   const payload = await store.requests.payloadOf('b');
   const request = { key: 'b', kind: 'brief', payload, state: 'failed' as const, attempts: 2 };
+  const of = { receivedAt: 0, urgency: 'person' as const, team: 'T1' };
   const told = { store, poster: { ...ports.poster, ...poster }, streams: null, log: ports.log };
-  for (const _ of dead)
-    await tellFailure(told, { ...request, receivedAt: 0, urgency: 'person' }, FAULT.fault, 'r1');
+  for (const _ of dead) await tellFailure(told, { ...request, ...of }, FAULT.fault, 'r1');
   return JSON.stringify(poster.shown[0]?.message.blocks);
 }
 
