@@ -94,7 +94,7 @@ const ROWS: readonly (readonly [
       quarter(ORDINALS[ordinal.toLowerCase()], year ?? (short && `20${short}`), call),
   ],
   [
-    /\b(?:q(?<number>[1-4])|(?<first>[1-4])q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|\s?fy\s?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
+    /\b(?:q(?<number>[1-4])|(?<first>[1-4])q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
     ({ number, first, year, short, tail, tight }, call) => {
       const digits = short ?? tail ?? tight;
       return quarter(Number(number ?? first), year ?? (digits && `20${digits}`), call);

@@ -7,6 +7,7 @@ import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
 import { isOfPart } from './is-of-part.ts';
 import { isOfTime } from './is-of-time.ts';
+import { isOwnFigure } from './is-own-figure.ts';
 import { isReason } from './is-reason.ts';
 import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
@@ -20,6 +21,7 @@ const OF_REFUSAL: readonly Check[] = [...OF_BOTH, isRefused];
 const OF_ANSWER: readonly Check[] = [
   ...OF_BOTH,
   coversWords,
+  isOwnFigure,
   isReply,
   isOfPart,
   isOfBasis,

@@ -4,7 +4,7 @@ import type { Ask } from '../ask/ask.ts';
 import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
-import { FORWARD, MOVES, type Term } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isSegment } from '../sentences/results-of.ts';
 import { isAbout } from './is-about.ts';
@@ -33,7 +33,17 @@ function isOfSegment(said: Said, segment: string, book: Book): boolean {
     (fact) =>
       fact.sentence === said.id && fact.segment !== null && !isSegment(fact.segment, segment),
   );
-  return !others && terms.every((term) => isAbout(said, term));
+  return !others && !opensWithAnother(said, book) && terms.every((term) => isAbout(said, term));
+}
+
+/** "North America was a loss of 0.7 billion": said of whoever is named before its figures. */
+function opensWithAnother(
+  { id, text }: Said,
+  { index, isName, transcript: { call } }: Book,
+): boolean {
+  const [first] = index.sentences.get(id)?.figures ?? [];
+  const own = new Set(termsOf(call.company));
+  return termsOf(text.slice(0, first?.start ?? 0)).some((term) => isName(term) && !own.has(term));
 }
 
 /** "Sensor revenue in International": every part that is named beside the first is spoken of too. */

@@ -14,6 +14,7 @@ const NAMES_REASON =
 const IS_REASON = /\w\s(?:is|are|was|were) the (?:main )?reasons? (?:for|why|behind)\b/i;
 const HELD_AGAINST =
   /\b(?:outpac|exceed|outgr|outstrip|surpass)\w*|\b(?:faster|slower|more|less|better|higher|lower) than\b/i;
+const NEXT_CLAUSE = /, (?:we|it|they|this|that|i|there)\b/i;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
 /** Whether a sentence only says that reasons follow. */
@@ -64,10 +65,16 @@ function takenUp(said: Said, book: Book): readonly Said[] {
   return chain;
 }
 
+/** "Due to strong collections, our measures and lower inventories, we generated": behind the last of them. */
+function endOfOpening(text: string): number {
+  const clause = NEXT_CLAUSE.exec(text)?.index ?? text.indexOf(', ');
+  return Math.max(0, clause);
+}
+
 /** Metrics that a sentence is about: named before what is said to have moved them, or behind it where that opens. */
 function measuredIn({ id, text }: Said, { index }: Book): readonly string[] {
   const at = causesIn(text)[0] ?? text.length;
-  const from = at === 0 ? Math.max(0, text.indexOf(', ')) : 0;
+  const from = at === 0 ? endOfOpening(text) : 0;
   const to = at === 0 ? text.length : at;
   // What a move is only held against has not moved for that reason.
   const than = HELD_AGAINST.exec(text.slice(from, to))?.index;

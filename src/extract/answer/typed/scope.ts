@@ -22,7 +22,10 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm|(?:going|planning|looking|about|trying|set|ready) to)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
   /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
-  /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b/i,
+  /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b|^(?:so |go )?long or short\W*$/i,
+  // Asked of whoever answers: "would you trim here?", "worth adding before the print?"
+  /\b(?:would|will|do|should) you (?:\w+ )?(?:buy|sell|short|trim|own|dump|add (?:to|here|more|on)|(?:see|expect) (?:any |more |further )?(?:upside|downside) (?:in|to|for|on) (?:the |this )?(?:stocks?|shares?|name))\b(?! (?:capacity|stores?|plants?))/i,
+  /\bworth (?:adding|trimming|owning|initiating|shorting|a (?:punt|position|buy))\b/i,
   // "Is the stock cheap?", "are the shares too expensive at this price?"
   /^(?:and |so |but )?(?:is|are|isn['’]t|aren['’]t) (?:the |this |their |its |[A-Z]{2,5} )?(?:stocks?|shares?|equity|share price|stock price|valuation) (?:\w+ ){0,2}?(?:cheap|expensive|pric(?:e)?y|overpriced|underpriced|attractive|rich|fair|fairly (?:valued|priced)|undervalued|overvalued)\b/i,
   /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,

@@ -15,6 +15,12 @@ describe('questions for advice', () => {
     'is this a good time to buy',
     'is the stock cheap?',
     'are the shares too expensive?',
+    'so would u add to KO after this print?',
+    'worth adding before the next print or wait?',
+    'would you trim here?',
+    'is it worth owning into the split?',
+    'long or short?',
+    'do you see upside in the shares from here?',
   ])('%s', (question) => expect(scopeOf(question)).toBe('advice'));
 });
 
@@ -27,6 +33,11 @@ describe('questions about the call, though they sound like it', () => {
     'why did they sell the Polish business?',
     'how much stock did they repurchase this quarter',
     'is the dividend safe?',
+    'would they add to the fleet?',
+    'would you say margins peaked?',
+    'is short or long duration better for NII?',
+    'was there anything worth noting on margins?',
+    'do they see upside to the guidance?',
     'is brisling going to buy lorries?',
     'is steel cheap?',
     'is the stock of spare parts expensive?',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { remarks } from '../invented-call.ts';
+
+// Q2 2024 of a maker of boats: what a careless reader takes for an answer stands beside each.
+const boats = remarks(
+  'Revenue was $210.4 million, up 6% from a year ago.',
+  'Hull adjusted operating income was $17.0 million in the second quarter of fiscal 2024, representing an operating margin of 3%.',
+  'Inventory was $276.3 million, compared with $335.3 million a year ago.',
+  'Due to strong collections and lower inventory levels, we generated strong free cash flow.',
+  'The scrap rate was 4.9%, compared with 2.4% in the prior year quarter.',
+  'Better training has led to lower scrap since the spring.',
+  'Our dealer network did well this quarter.',
+  'Number one is availability, where accessories were up almost 9%, and we raised availability with our dealers.',
+  'Funds from operations of $1.45 per share for full year 2023 were in line with the midpoint of our guidance.',
+  'We expect funds from operations of $0.29 to $0.32 per share in the third quarter.',
+);
+const answerTo = (question: string) => {
+  const { status, text, sentences } = extractAnswer(boats, question);
+  return status === 'answered' ? `${text} ${sentences.map((each) => each.text).join(' ')}` : status;
+};
+
+describe('a figure of another period', () => {
+  it.each([
+    'what was hull operating margin in 2Q of FY23?',
+    'hull operating margin in Q2 of fy 23',
+    'FFO per share for full year 24?',
+    'so full year 24 FFO per share is guided at .29-.32, right?',
+  ])('is no answer: %s', (question) => expect(answerTo(question)).not.toMatch(/3%|1\.45/));
+});
+
+describe('a reason', () => {
+  it('is none of what it names as a cause', () => {
+    expect(answerTo('what is behind the lower inventory?')).not.toContain('free cash flow');
+    expect(answerTo('why did inventory come down?')).not.toContain('free cash flow');
+  });
+
+  it.each([
+    ['what is behind inventory going up to 335m?', 'free cash flow'],
+    ['why did inventory rise to $335 million?', 'free cash flow'],
+    ['scrap fell to 2.4%, what drove that?', 'training'],
+    ['why did the scrap rate drop to 2.4%?', 'training'],
+  ])('is not given for a move to the figure of a year ago: %s', (question, words) =>
+    expect(answerTo(question)).not.toContain(words),
+  );
+
+  it('is given where the figure is the one of now', () =>
+    expect(answerTo('what has led to lower scrap since the spring?')).toContain('training'));
+});
+
+describe('a figure of something else in the same sentence', () => {
+  it.each(['dealer sales yoy?', 'how did dealer sales develop?', 'dealer sales growth'])(
+    'is none of the asked line: %s',
+    (question) => expect(answerTo(question)).not.toContain('9%'),
+  );
+});
+
+describe('a figure of whoever is named in its own sentence', () => {
+  const regions = remarks(
+    'In China revenue in local currency fell 14%, and China stayed profitable.',
+    'North America was a loss of $0.7 million in the first half, from a profit of $5.1 million.',
+    'China revenue was $40 million, and North America revenue was $90 million.',
+  );
+
+  it('is none of the part that the sentence before names', () =>
+    expect(extractAnswer(regions, 'was china loss making?').text).not.toContain('0.7'));
+});
