@@ -7,7 +7,8 @@ import type { Feed } from './feed.ts';
 import { PEOPLE, type Person } from './people.ts';
 import type { Acted, EngineChoice } from './shown.ts';
 import type { LoopbackSlack } from './slack/start-slack.ts';
-import { isOpenTo } from './view.ts';
+import type { DroppedFile } from './slack/state.ts';
+import { fileFor, isOpenTo } from './view.ts';
 
 export interface PageServer {
   readonly url: string;
@@ -86,6 +87,8 @@ async function answer(
 
   if (request.method === 'GET' && url.pathname === '/feed')
     return page.feed.connect(person, response);
+  const file = request.method === 'GET' ? fileFor(page.slack.state, url.pathname, person) : null;
+  if (file) return handOut(response, file);
   if (request.method === 'GET') {
     const asset = await assetAt(url.pathname);
     if (!asset) return refuse(404);
@@ -107,6 +110,19 @@ async function answer(
   await page.started();
   const bytes = await bodyOf(request, LARGEST_FILE);
   return reply(response, { notice: await dropped(page, person, { url, request, bytes }) });
+}
+
+/** A file of the workspace is kept, never shown: what people upload is no page of ours. */
+function handOut(response: ServerResponse, { bytes, object }: DroppedFile): void {
+  const name = encodeURIComponent(String(object.name));
+  response
+    .writeHead(200, {
+      ...HEADERS,
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'cache-control': 'no-store',
+    })
+    .end(bytes);
 }
 
 async function acted(page: Page, person: Person, body: Buffer): Promise<Acted> {

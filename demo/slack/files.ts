@@ -17,6 +17,37 @@ export interface Drop extends From {
   readonly events?: readonly ('file_shared' | 'message')[];
 }
 
+/** What Slack says of any file. */
+export function fileObject(
+  root: string,
+  {
+    id,
+    name,
+    ...rest
+  }: {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly mimetype: string;
+  },
+) {
+  const path = `/files-pri/${TEAM.id}-${id}/download/${encodeURIComponent(name)}`;
+  const url = `${root}${path}`;
+  return {
+    ...{ id, name, title: name, ...rest },
+    ...{ mode: 'hosted', is_external: false, url_private_download: url },
+  };
+}
+
+/** What the address that takes an upload answers: 200 for as many bytes as were told, once. */
+export function takeUpload(state: SlackState, path: string, bytes: Uint8Array): number {
+  const ticket = state.tickets.get(/^\/upload\/v1\/(F\w+)$/.exec(path)?.[1] ?? '');
+  if (!ticket || ticket.bytes !== null) return 404;
+  if (bytes.length !== ticket.length) return 400;
+  ticket.bytes = bytes;
+  return 200;
+}
+
 /** The file, its message, and the events that tell of both. */
 export function newDrop(root: string, state: SlackState, drop: Drop) {
   const { channel = 'C0EARN01', user = 'U0ANA', name = 'call.txt', mimetype = 'text/plain' } = drop;
@@ -24,15 +55,8 @@ export function newDrop(root: string, state: SlackState, drop: Drop) {
   const ts = state.nextTs();
   const bytes = Buffer.from(drop.content ?? '');
   const object = {
-    id,
-    name,
-    title: name,
-    mimetype,
-    size: bytes.length,
-    mode: 'hosted',
-    is_external: false,
+    ...fileObject(root, { id, name, size: bytes.length, mimetype }),
     user,
-    url_private_download: `${root}/files-pri/${TEAM.id}-${id}/download/${encodeURIComponent(name)}`,
     shares: { [channel.startsWith('C') ? 'public' : 'private']: { [channel]: [{ ts }] } },
     ...drop.object,
   };

@@ -25,6 +25,8 @@ export interface Posted {
   edits: number;
   /** Whom alone it is shown to, by chat.postEphemeral. */
   readonly onlyFor: string | null;
+  /** Slack's file objects that it shows. */
+  readonly files?: readonly Readonly<Record<string, unknown>>[];
   /** Set while it grows by chat.appendStream, and after: null for any other message. */
   stream?: Stream;
 }
@@ -105,6 +107,14 @@ export interface DroppedFile {
   readonly object: Readonly<Record<string, unknown>>;
 }
 
+/** A file of the app's that is on its way: nobody sees it before it is shared. */
+export interface Ticket {
+  readonly fileId: string;
+  readonly name: string;
+  readonly length: number;
+  bytes: Uint8Array | null;
+}
+
 export interface SlackState {
   readonly channels: Map<string, Channel>;
   /** What the app posted. */
@@ -115,6 +125,10 @@ export interface SlackState {
   /** Answers shown by the ack of a command. */
   readonly acked: Responded[];
   readonly files: Map<string, DroppedFile>;
+  /** The files that are on their way, by their ids. */
+  readonly tickets: Map<string, Ticket>;
+  /** Why this workspace takes no file, as files.getUploadURLExternal says it; null where it does. */
+  uploadsRefused: string | null;
   readonly prompts: {
     readonly channel: string;
     readonly titles: readonly string[];
@@ -173,6 +187,8 @@ export function newState(
     responses: [],
     acked: [],
     files: new Map(),
+    tickets: new Map(),
+    uploadsRefused: null,
     prompts: [],
     statuses: [],
     sessions: [],

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from './faults.ts';
-import { fileAt } from './files.ts';
+import { fileAt, takeUpload } from './files.ts';
 import { answerMethod } from './methods/index.ts';
 import { failed, type Result } from './methods/method.ts';
 import type { ResponseUrls } from './response-urls.ts';
@@ -37,15 +37,19 @@ export async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', api.root);
-  const body = await bodyOf(request);
+  const bytes = await bodyOf(request);
+  const isUpload = url.pathname.startsWith('/upload/');
+  const body = isUpload ? '' : bytes.toString('utf8');
   const responseId = /^\/response\/(\w+)$/.exec(url.pathname)?.[1];
   const isFile = url.pathname.startsWith('/files-pri/');
   const method = responseId
     ? 'response_url'
     : isFile
       ? 'download'
-      : url.pathname.replace(/^\/api\//, '');
-  const args = responseId || isFile ? {} : argumentsOf(request, body, url);
+      : isUpload
+        ? 'upload'
+        : url.pathname.replace(/^\/api\//, '');
+  const args = responseId || isFile || isUpload ? {} : argumentsOf(request, body, url);
 
   const [at, start] = [Date.now(), performance.now()];
   const call = api.nextCall();
@@ -60,7 +64,9 @@ export async function answerRequest(
       ? takeResponse(api, responseId, body)
       : isFile
         ? takeFile(api, url.pathname, tokenOf(request, {}))
-        : takeMethod(api, method, args, tokenOf(request, args));
+        : isUpload
+          ? takenUpload(api, url.pathname, bytes)
+          : takeMethod(api, method, args, tokenOf(request, args));
 
   if (result) await api.onMoment({ call, method, stage: 'applied' });
   const ok = isApplied && result?.ok === true;
@@ -98,8 +104,15 @@ function takeFile({ state }: WebApi, path: string, token: string | null): Reply 
   return { ok, error: ok ? null : String(status), status, headers: { 'content-type': type }, body };
 }
 
+function takenUpload({ state }: WebApi, path: string, bytes: Uint8Array): Reply {
+  const status = takeUpload(state, path, bytes);
+  const ok = status === 200;
+  const body = ok ? `OK - ${bytes.length}` : 'no such upload';
+  return { ok, error: ok ? null : String(status), status, headers: {}, body };
+}
+
 function takeMethod(
-  { state, socketUrl }: WebApi,
+  { state, socketUrl, root }: WebApi,
   method: string,
   args: Readonly<Record<string, unknown>>,
   token: string | null,
@@ -108,7 +121,7 @@ function takeMethod(
   const result: Result =
     wait > 0
       ? failed('ratelimited', { retryAfter: wait })
-      : answerMethod(state, method, args, { socketUrl, token });
+      : answerMethod(state, method, args, { socketUrl, root, token });
   const isLimited = result.error === 'ratelimited';
   return {
     ok: result.ok,
@@ -122,10 +135,10 @@ function takeMethod(
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function tokenOf(request: IncomingMessage, args: Readonly<Record<string, unknown>>): string | null {
@@ -145,7 +158,7 @@ function argumentsOf(
   return Object.fromEntries(
     pairs.map(([name, value]) => [
       name,
-      /^(?:blocks|metadata|attachments|prompts|chunks|view)$/.test(name)
+      /^(?:blocks|metadata|attachments|prompts|chunks|view|files)$/.test(name)
         ? JSON.parse(value)
         : value,
     ]),

@@ -63,6 +63,8 @@ export interface FaultData {
   'slack.not_authorized': { readonly error: string };
   'slack.unreachable': Record<never, never>;
   'slack.file_unavailable': { readonly error: string };
+  /** This workspace takes no files, none so large, or no more of them. */
+  'slack.upload_refused': { readonly error: string };
   'slack.failed': { readonly method: string; readonly error: string };
   'config.invalid': { readonly problems: readonly string[] };
   'config.data_dir_in_use': { readonly dir: string };

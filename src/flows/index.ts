@@ -4,6 +4,7 @@ import { postHint } from './ask/post-hint.ts';
 import { answerAudit } from './brief/answer-audit.ts';
 import { postBrief } from './brief/post-brief.ts';
 import { reviseBrief } from './brief/revise-brief.ts';
+import { shareMetrics } from './brief/share-metrics.ts';
 import type { Flow } from './flow.ts';
 import { announceCall } from './follow/announce-call.ts';
 import { deliverBrief } from './follow/deliver-brief.ts';
@@ -24,6 +25,7 @@ import { replaceCall } from './intake/replace-call.ts';
 export const FLOWS: Readonly<Record<string, Flow>> = {
   brief: postBrief,
   audit: answerAudit,
+  csv: shareMetrics,
   hint: postHint,
   follow: followChannel,
   unfollow: unfollowChannel,

@@ -64,7 +64,7 @@ export function renderBrief(
     ...questionsBlock(brief, cite),
     ...checksBlock(brief, cite),
     ...[...fellBack.map(({ message }) => mrkdwn(message)), ...(options.notes ?? [])].map(context),
-    ...(options.isAskable === false ? [] : [askBlock(brief)]),
+    ...(options.isAskable === false ? [] : [doBlock(brief)]),
     context(footnote(brief)),
   ];
   return guard({
@@ -181,10 +181,11 @@ function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
   return [container('checks', 'Number checks', checksSummary(checks), sectionsOf(all))];
 }
 
-/** The button that opens the modal for a question. */
-function askBlock({ call }: Brief): Block {
-  const ask = button('Ask a question', 'earnings.ask', call.id);
-  return { type: 'actions', block_id: 'ask', elements: [{ ...ask, style: 'primary' }] };
+/** What can be done with a brief where there is a thread to do it in. */
+function doBlock({ call, metrics }: Brief): Block {
+  const ask = { ...button('Ask a question', 'earnings.ask', call.id), style: 'primary' };
+  const csv = metrics.length > 0 ? [button('Metrics as CSV', 'earnings.csv', call.id)] : [];
+  return { type: 'actions', block_id: 'do', elements: [ask, ...csv] };
 }
 
 /** Lines packed into at most ten sections of a container, each within Slack's limit. */

@@ -97,6 +97,8 @@ const WORDS: Words = {
   'slack.unreachable': () => `Slack cannot be reached. ${AGAIN}`,
   'slack.file_unavailable': ({ error }) =>
     `Slack did not hand over the file (${clip(error)}): upload the file itself, or paste the transcript in a direct message.`,
+  'slack.upload_refused': ({ error }) =>
+    `This workspace takes no file from me (${clip(error)}): ask an administrator.`,
   'slack.failed': ({ method, error }) => `Slack refused ${method} (${clip(error)}).`,
   'config.invalid': ({ problems }) => problems.join('\n'),
   'config.data_dir_in_use': ({ dir }) =>

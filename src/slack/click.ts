@@ -7,6 +7,7 @@ const Click = z.object({
   channel: z.object({ id: z.string() }),
   container: z.object({ message_ts: z.string(), thread_ts: z.string() }).partial().optional(),
   message: z.object({ thread_ts: z.string().optional() }).nullish(),
+  response_url: z.string().nullish(),
   actions: z
     .array(z.object({ action_id: z.string(), value: z.string(), action_ts: z.string().optional() }))
     .min(1),
@@ -23,6 +24,8 @@ export interface ButtonClick {
   readonly actionId: string;
   readonly value: string;
   readonly at: string;
+  /** Answers this person alone; null where Slack gave none. */
+  readonly responseUrl: string | null;
 }
 
 /** Reads a click; null when it is none of ours. */
@@ -40,6 +43,7 @@ export function readClick(body: unknown): ButtonClick | null {
     actionId: action.action_id,
     value: action.value,
     at: action.action_ts ?? '',
+    responseUrl: click.response_url ?? null,
   };
 }
 

@@ -48,7 +48,8 @@ export async function download(
   }
 }
 
-function isSlacks(url: string, apiUrl: string | null): boolean {
+/** Whether an address is Slack's own file server, or the server of SLACK_API_URL. */
+export function isSlacks(url: string, apiUrl: string | null): boolean {
   const own = apiUrl === null ? null : URL.parse(apiUrl)?.origin;
   const origin = URL.parse(url)?.origin;
   return origin === SLACK_FILES || (origin !== undefined && origin === own);

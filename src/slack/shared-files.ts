@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { EarningsError } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { SharedFile, SharedFiles } from '../core/ports/slack.ts';
+import { mrkdwn } from '../render/escape.ts';
 import { type DownloadOptions, download } from './download.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';
+import { upload } from './upload.ts';
 import { openWebClient } from './web-client.ts';
 
 const Shares = z.record(z.string(), z.array(z.object({ ts: z.string() })).min(1));
@@ -32,7 +34,7 @@ const GONE: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted', 'fi
 const HIDDEN: ReadonlySet<string> = new Set(['tombstone', 'hidden_by_limit', 'file_access']);
 const WRITTEN: ReadonlySet<string> = new Set(['post', 'space', 'docs', 'quip', 'canvas', 'list']);
 
-/** The files that people share in one workspace, over the Web API. */
+/** The files of one workspace, people's and ours, over the Web API. */
 export function openSharedFiles(
   options: DownloadOptions & { readonly log: Log; readonly pace?: Pace },
 ): SharedFiles {
@@ -51,6 +53,20 @@ export function openSharedFiles(
       }
     },
     read: (file, limit) => inTurn(DOWNLOAD, file.id, () => download(file, limit, options)),
+    upload: ({ name, bytes }) => upload({ client, inTurn, apiUrl: options.apiUrl }, name, bytes),
+    share: async (id, { channel, threadTs }, { title, words }) => {
+      const shown = {
+        files: [{ id, title }] as [{ id: string; title: string }],
+        initial_comment: mrkdwn(words),
+      };
+      await inTurn('files.completeUploadExternal', channel, () =>
+        client.files.completeUploadExternal(
+          threadTs === undefined
+            ? { ...shown, channel_id: channel }
+            : { ...shown, channel_id: channel, thread_ts: threadTs },
+        ),
+      );
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { OPEN_ASK, onOpenAsk } from './actions/open-ask.ts';
 import { onReplaceCall, REPLACE_CALL } from './actions/replace-call.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
+import { onShareMetrics, SHARE_METRICS } from './actions/share-metrics.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
 import { onChannelIdChanged } from './events/channel-id-changed.ts';
@@ -84,6 +85,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     { callback_id: ASK_MODAL.view, type: 'view_submission' },
     onAskSent(earnings),
   );
+  app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings));
   // A mention in a channel arrives as both; whichever comes first is taken.
   app.event('message', onQuestion(earnings, identity));

@@ -54,6 +54,26 @@ const POSTS: ReadonlySet<string> = new Set([
   'chat.startStream',
 ]);
 
+// What a workspace may have against a file (docs.slack.dev/reference/methods/files.getUploadURLExternal).
+const UPLOAD_FAULTS: ReadonlySet<string> = new Set([
+  'file_uploads_disabled',
+  'file_uploads_except_images_disabled',
+  'file_upload_size_restricted',
+  'storage_limit_reached',
+  'blocked_file_type',
+]);
+
+// The same refusals under the names that sharing a file gives them.
+const SHARE_FAULTS: ReadonlyMap<
+  string,
+  'not_in_channel' | 'channel_not_found' | 'restricted_action'
+> = new Map([
+  ['no_permission', 'not_in_channel'],
+  ['invalid_channel', 'channel_not_found'],
+  ['posting_to_channel_denied', 'restricted_action'],
+]);
+const SHARE = 'files.completeUploadExternal';
+
 const DEFAULT_RETRY_MS = 30_000; // Slack says Retry-After nearly always
 
 /** Translates what a Web API call threw, once and for all; `slack.unreachable` = outcome unknown. */
@@ -83,6 +103,9 @@ function platformFault(
   // An HTML page with status 200 arrives as an "error code" of a few hundred characters.
   if (UNKNOWN_OUTCOME.has(error) || !/^[\w.:-]{1,80}$/.test(error)) return null;
 
+  const share = method === SHARE ? SHARE_FAULTS.get(error) : undefined;
+  if (share) return earningsError(`slack.${share}`, { channel }, options);
+  if (UPLOAD_FAULTS.has(error)) return earningsError('slack.upload_refused', { error }, options);
   if (CHANNEL_FAULTS.has(error))
     return earningsError(
       `slack.${error as 'not_in_channel' | 'channel_not_found' | 'is_archived'}`,

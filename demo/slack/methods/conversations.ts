@@ -48,7 +48,7 @@ function shown(message: Message, withMetadata: boolean): Readonly<Record<string,
   const { ts, text, threadTs } = message;
   const said = { type: 'message', ts, text, ...(threadTs && { thread_ts: threadTs }) };
   if ('user' in message) return { ...said, user: message.user };
-  const { blocks, metadata } = message;
-  const own = { ...said, user: BOT.userId, bot_id: BOT.botId, blocks };
+  const { blocks, metadata, files } = message;
+  const own = { ...said, user: BOT.userId, bot_id: BOT.botId, blocks, ...(files && { files }) };
   return withMetadata && metadata ? { ...own, metadata } : own;
 }

@@ -33,7 +33,7 @@ export function answerMethod(
   state: SlackState,
   method: string,
   args: Args,
-  place: { readonly socketUrl: string; readonly token: string | null },
+  place: { readonly socketUrl: string; readonly root: string; readonly token: string | null },
 ): Result {
   if (place.token === null) return failed('not_authed');
   const kind = method === 'apps.connections.open' ? 'xapp-' : 'xox';
@@ -43,7 +43,7 @@ export function answerMethod(
   const answer = METHODS[method];
   if (!answer || state.unknownMethods.has(method))
     return failed('unknown_method', { req_method: method });
-  const needed = missingScope(method, String(args.channel ?? ''), state.scopes);
+  const needed = missingScope(method, String(args.channel ?? args.channel_id ?? ''), state.scopes);
   if (needed !== null)
     return failed('missing_scope', { needed, provided: [...(state.scopes ?? [])].join() });
   return answer(state, args, place);

@@ -7,7 +7,7 @@ export type Result = Readonly<Record<string, unknown>> & { readonly ok: boolean 
 export type Method = (
   state: SlackState,
   args: Args,
-  place: { readonly socketUrl: string },
+  place: { readonly socketUrl: string; readonly root: string },
 ) => Result;
 
 export const TEAM = { id: 'T0DEMO', name: 'Playground', url: 'https://playground.slack.com/' };

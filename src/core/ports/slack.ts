@@ -56,12 +56,26 @@ export interface SharedFile {
   readonly sharedBy: Readonly<Record<string, string>>;
 }
 
-/** Files that people share in Slack. Throws EarningsError `slack.*`. */
+/** A file of ours, before anybody sees it. */
+export interface OwnFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files in Slack: those that people share, and ours. Throws EarningsError `slack.*`. */
 export interface SharedFiles {
   /** Null when it is gone, or hidden from us. */
   find(id: string): Promise<SharedFile | null>;
   /** Its bytes; throws `source.too_large` as soon as there are more than the limit. */
   read(file: SharedFile, limit: number): Promise<Uint8Array>;
+  /** Brings a file of ours to Slack, where nobody sees it yet; gives its id. */
+  upload(file: OwnFile): Promise<string>;
+  /** Shows it in a conversation with these words. `slack.unreachable`: it may be shown. */
+  share(
+    id: string,
+    place: Place,
+    shown: { readonly title: string; readonly words: string },
+  ): Promise<void>;
 }
 
 /** Work on a question, as people see it in its thread. A courtesy: nothing here throws. */

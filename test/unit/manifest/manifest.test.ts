@@ -11,6 +11,7 @@ import { OPEN_ASK } from '../../../src/slack/actions/open-ask.ts';
 import { REPLACE_CALL } from '../../../src/slack/actions/replace-call.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
+import { SHARE_METRICS } from '../../../src/slack/actions/share-metrics.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
 import { LIFE_EVENTS } from '../../../src/slack/events/channel-life.ts';
 
@@ -21,6 +22,11 @@ const isManifest = new Ajv({ allErrors: true }).compile(SCHEMA);
 
 const SLACK = sourceOf('src/slack');
 const RENDER = sourceOf('src/render');
+
+// Every button that is listened to, under the name that it has in the code.
+const ACTIONS: Readonly<Record<string, string | RegExp>> = {
+  ...{ ASK, FEEDBACK, NAME_UPLOAD, OPEN_ASK, REPLACE_CALL, RUN_CALL, RUN_FOLLOW, SHARE_METRICS },
+};
 
 // Bolt names the event "message" for all of message.im, message.channels …; our listener takes these.
 const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im', 'message.mpim'];
@@ -89,20 +95,12 @@ describe('manifest.yml and the code', () => {
     const ids = allIn(RENDER, /['`]((?:earnings|ask)\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(2);
     const isHeard = (id: string) =>
-      id === OPEN_ASK ||
-      [RUN_CALL, ASK, RUN_FOLLOW, NAME_UPLOAD, REPLACE_CALL].some((pattern) => pattern.test(id));
+      Object.values(ACTIONS).some((heard) =>
+        typeof heard === 'string' ? heard === id : heard.test(id),
+      );
     expect(ids.filter((id) => !isHeard(id.replace(/\$\{[^}]+\}/, '0')))).toEqual([]);
     expect(allIn(RENDER, /action_id: '([^']+)'/g)).toEqual([FEEDBACK]);
-    for (const name of [
-      'RUN_CALL',
-      'ASK',
-      'OPEN_ASK',
-      'RUN_FOLLOW',
-      'NAME_UPLOAD',
-      'REPLACE_CALL',
-      'FEEDBACK',
-    ])
-      expect(SLACK).toContain(`app.action(${name},`);
+    for (const name of Object.keys(ACTIONS)) expect(SLACK).toContain(`app.action(${name},`);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
   });
 

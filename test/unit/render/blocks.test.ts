@@ -72,10 +72,15 @@ describe('the brief in Slack', () => {
     expect(new Set(urls)).toEqual(new Set([URL]));
   });
 
-  it('has one button, to ask, where there is a thread to ask in', () => {
+  it('has buttons where there is a thread for what they bring, one of them to begin with', () => {
     const buttons = (sent: Message) =>
       sent.blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements);
-    expect(buttons(message)).toMatchObject([{ action_id: 'earnings.ask', value: brief.call.id }]);
+    const { id: value } = brief.call;
+    expect(buttons(message)).toMatchObject([
+      { action_id: 'earnings.ask', value, style: 'primary' },
+      { action_id: 'earnings.csv', value },
+    ]);
+    expect(buttons(renderBrief({ ...brief, metrics: [] }, options))).toHaveLength(1);
     expect(buttons(renderBrief(brief, { ...options, isAskable: false }))).toEqual([]);
   });
 

@@ -56,6 +56,13 @@ describe('what a Web API call threw', () => {
     ],
     ['a thread that is gone', platform('thread_not_found'), 'slack.thread_gone', false],
     ['a root that takes no reply', platform('cannot_reply_to_message'), 'slack.thread_gone', false],
+    [
+      'a workspace without uploads',
+      platform('file_uploads_disabled'),
+      'slack.upload_refused',
+      false,
+    ],
+    ['a full store of files', platform('storage_limit_reached'), 'slack.upload_refused', false],
     ['a revoked token', platform('token_revoked'), 'slack.not_authorized', false],
     ['too much metadata', platform('metadata_too_large'), 'slack.invalid_blocks', false],
     ['a code of tomorrow', platform('cant_post_on_mondays'), 'slack.failed', false],

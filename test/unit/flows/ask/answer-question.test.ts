@@ -71,6 +71,8 @@ function ports(): FlowPorts {
     files: {
       find: () => Promise.reject(new Error('no file is shared here')),
       read: () => Promise.reject(new Error('no file is shared here')),
+      upload: () => Promise.reject(new Error('no file is shared here')),
+      share: () => Promise.reject(new Error('no file is shared here')),
     },
     poster: {
       post: async (place, message) => {
