@@ -1,7 +1,9 @@
+import type { FeedName } from './ports/feeds.ts';
+
 /**
  * Every foreseen fault by code, with the data its words need. Families say who can act: `input` the
- * user, `source` whoever feeds us, `model` wait, `output` we refuse to post, `slack` the workspace,
- * `config` the operator. Codes are public: they stand in logs, JSON and docs.
+ * user, `source` whoever sends a text, `feed` the operator's plan or waiting, `model` wait, `output` we
+ * refuse to post, `slack` the workspace, `config` the operator. Codes are public: they stand in logs, JSON and docs.
  */
 export interface FaultData {
   'input.no_call_named': Record<never, never>;
@@ -34,6 +36,18 @@ export interface FaultData {
   };
   'source.export_unreadable': { readonly line: number; readonly problem: string };
   'source.unidentified': { readonly missing: string };
+  /** The call is here already, and not by this feed: that text stays. */
+  'source.came_elsewhere': { readonly id: string };
+  'feed.not_authorized': { readonly feed: FeedName; readonly status: number };
+  'feed.plan_forbidden': { readonly feed: FeedName; readonly plan: string | null };
+  'feed.quota_exceeded': { readonly feed: FeedName; readonly retryAfterMs: number | null };
+  'feed.rate_limited': { readonly feed: FeedName; readonly retryAfterMs: number | null };
+  /** It cannot be reached, or says that it is broken (`status`). */
+  'feed.unreachable': { readonly feed: FeedName; readonly status: number | null };
+  'feed.bad_reply': { readonly feed: FeedName; readonly what: string };
+  'feed.refused': { readonly feed: FeedName; readonly status: number };
+  'feed.address_refused': { readonly feed: FeedName; readonly why: string };
+  'feed.no_ticker': { readonly feed: FeedName; readonly company: string };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;
   'model.too_slow': { readonly limitMs: number };
@@ -113,6 +127,9 @@ const PASSING: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'model.rate_limited',
   'slack.rate_limited',
   'slack.unreachable',
+  'feed.quota_exceeded',
+  'feed.rate_limited',
+  'feed.unreachable',
 ]);
 
 /** Whether waiting can cure this fault. */

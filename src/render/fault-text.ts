@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, FaultData } from '../core/faults.ts';
+import { FEED_LABELS, FEED_SETTINGS } from './feed-labels.ts';
 
 type Words = { readonly [C in FaultCode]: (data: FaultData[C]) => string };
 
@@ -53,6 +54,26 @@ const WORDS: Words = {
     `The export cannot be taken in (line ${line}: ${problem}). Nothing was changed.`,
   'source.unidentified': ({ missing }) =>
     `The transcript does not say which call it is (no ${missing}): name the file like company-q2-2023.txt.`,
+  'source.came_elsewhere': ({ id }) =>
+    `${id} is here already and did not come from this feed, so that text stays.`,
+  'feed.not_authorized': ({ feed }) =>
+    `${FEED_LABELS[feed]} does not accept the key: check ${FEED_SETTINGS[feed]}.`,
+  'feed.plan_forbidden': ({ feed, plan }) =>
+    `The plan at ${FEED_LABELS[feed]}${plan ? ` (${clip(plan)})` : ''} does not include this: ask for a plan with transcripts, or use another feed.`,
+  'feed.quota_exceeded': ({ feed }) =>
+    `What the plan at ${FEED_LABELS[feed]} allows a day is used up: it is asked again when that begins anew.`,
+  'feed.rate_limited': ({ feed }) =>
+    `${FEED_LABELS[feed]} takes no more requests at the moment: it is asked again by itself.`,
+  'feed.unreachable': ({ feed, status }) =>
+    `${FEED_LABELS[feed]} cannot be reached${status === null ? '' : ` (status ${status})`}: it is asked again by itself.`,
+  'feed.bad_reply': ({ feed, what }) =>
+    `${FEED_LABELS[feed]} sent something that is not of its documented form (${clip(what)}), so nothing of it was taken.`,
+  'feed.refused': ({ feed, status }) =>
+    `${FEED_LABELS[feed]} refused the request (status ${status}).`,
+  'feed.address_refused': ({ feed, why }) =>
+    `An address that ${FEED_LABELS[feed]} named was not opened: ${clip(why)}.`,
+  'feed.no_ticker': ({ feed, company }) =>
+    `${FEED_LABELS[feed]} needs a ticker, and none is known for “${clip(company)}”: follow the company by its ticker.`,
   'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,
   'model.unreachable': () =>
     `The model's service cannot be reached: check OPENAI_BASE_URL and the network. ${MODEL_OFF}`,

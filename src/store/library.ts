@@ -21,6 +21,7 @@ const ORIGINS = [
   'inbox',
   'file',
   'paste',
+  'feed',
 ] as const satisfies readonly Origin[];
 
 /** The calls we have, over one database. */

@@ -3,6 +3,7 @@ import type { Store } from '../core/ports/store.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
 import { openFeedback } from './feedback.ts';
+import { openFeeds } from './feeds.ts';
 import { openFollows } from './follows.ts';
 import { openLibrary } from './library.ts';
 import { moveChannel } from './move-channel.ts';
@@ -36,6 +37,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     follows: openFollows(db, clock),
     uploads: openUploads(db, clock),
     feedback: openFeedback(db, clock),
+    feeds: openFeeds(db, clock),
     moveChannel: (move) => moveChannel(database, move),
     shared: engine.isShared ? { beat: worker.beat } : null,
     check: async () => {

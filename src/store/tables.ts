@@ -137,6 +137,52 @@ export interface Tables {
     readonly verdict: string;
     readonly said_at: number;
   };
+  /** How each feed did when it was asked last. */
+  readonly feed: {
+    readonly name: string;
+    readonly state: string | null;
+    readonly looked_at: number | null;
+    readonly succeeded_at: number | null;
+    readonly failures: number;
+    readonly fault_json: string | null;
+    readonly due_at: number;
+    readonly newest: string | null;
+    readonly companies: number;
+    readonly ailing: number;
+  };
+  readonly feed_company: {
+    readonly feed: string;
+    readonly company: string;
+    readonly looked_at: number;
+    readonly due_at: number;
+    readonly newest: string | null;
+    /** 1: the library has a newer call. */
+    readonly is_behind: number;
+    readonly fault_json: string | null;
+  };
+  /** What became of each call that a feed named. */
+  readonly feed_call: {
+    readonly feed: string;
+    readonly ref: string;
+    readonly company: string;
+    readonly revision: string | null;
+    readonly sha256: string | null;
+    readonly call_id: string | null;
+    readonly outcome: string;
+    readonly tries: number;
+    readonly due_at: number | null;
+    readonly seen_at: number;
+  };
+  /** Press releases that companies filed. */
+  readonly filing: {
+    readonly id: string;
+    readonly company: string;
+    readonly form: string;
+    readonly filed_on: string;
+    readonly url: string;
+    readonly text: string;
+    readonly taken_in_at: number;
+  };
   /** One row that readiness checks write. */
   readonly pulse: { readonly id: number; readonly at: number };
 }

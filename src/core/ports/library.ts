@@ -32,7 +32,7 @@ export type FoundCompany =
   | { readonly kind: 'unknown'; readonly near: readonly string[] };
 
 /** How a transcript came to us. */
-export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste';
+export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste' | 'feed';
 
 /**
  * The calls we have. The same bytes again change nothing, those of an older revision either unless they

@@ -1,4 +1,5 @@
 import type { ChannelMove, Feedback, Follows, Uploads } from './channels.ts';
+import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
 import type { Outbox, Requests } from './requests.ts';
 import type { Answers, Threads } from './threads.ts';
@@ -15,6 +16,7 @@ export interface Store {
   readonly follows: Follows;
   readonly uploads: Uploads;
   readonly feedback: Feedback;
+  readonly feeds: Feeds;
   /** Brings what is kept of a channel under its new id; what stands there already stays. */
   moveChannel(move: ChannelMove): Promise<void>;
   /** Where several services work on one store each has to say every few seconds that it lives; else null. */

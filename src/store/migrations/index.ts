@@ -7,6 +7,7 @@ import { notesBound } from './006-notes-bound.ts';
 import { workers } from './007-workers.ts';
 import { pausedFollows } from './008-paused-follows.ts';
 import { fairShare } from './009-fair-share.ts';
+import { feeds } from './010-feeds.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   workers,
   pausedFollows,
   fairShare,
+  feeds,
 ];

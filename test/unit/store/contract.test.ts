@@ -11,6 +11,7 @@ import {
   UPLOAD_CASES,
 } from '../../support/conversation-contract.ts';
 import { ENGINES } from '../../support/engines.ts';
+import { FEED_CASES } from '../../support/feed-contract.ts';
 import { memoryOutbox, memoryRequests } from '../../support/memory-store.ts';
 import { LANE_CASES } from '../../support/request-contract.ts';
 import {
@@ -37,6 +38,7 @@ describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
     { port: 'a channel that moves', cases: MOVE_CASES },
     { port: 'Uploads', cases: UPLOAD_CASES },
     { port: 'Feedback', cases: FEEDBACK_CASES },
+    { port: 'Feeds', cases: FEED_CASES },
   ])('$port', ({ cases }) => {
     it.each(cases)('$rule', async ({ check }) => {
       expect.hasAssertions();

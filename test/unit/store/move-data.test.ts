@@ -53,8 +53,8 @@ const imported = (place: string, lines: readonly string[]) =>
 
 /** Puts something into every table. */
 async function fill(store: Store): Promise<void> {
-  const { library, briefs, notes, requests, outbox, threads, answers, follows, uploads, feedback } =
-    store;
+  const { library, briefs, notes, requests, outbox, threads, answers, follows } = store;
+  const { uploads, feedback, feeds } = store;
   await library.save(HALDEN, UPLOAD);
   const revised = storedCall('hld-q3-2024', 'Halden Foods', { ticker: 'HLD', text: 'Sales fell.' });
   await library.save(revised, UPLOAD);
@@ -93,6 +93,13 @@ async function fill(store: Store): Promise<void> {
     ...{ bytes: new Uint8Array([0, 255, 10]), asks: 'which', typed: null },
   });
   await feedback.put({ ...PLACE, ts: '17.1', user: 'U1', verdict: 'down' });
+  await feeds.claim('fmp', 1, 2);
+  const day = { company: 'haldenfoods', lookedAt: 1, dueAt: 2, newest: '2024-11-05' };
+  await feeds.putCompany('fmp', { ...day, isBehind: true, fault: null });
+  const call = { ref: 'HLD-2024-3', company: 'haldenfoods', revision: null, sha256: 'f00d' };
+  await feeds.putCall('fmp', { ...call, callId: HALDEN_ID, outcome: 'taken', tries: 0, dueAt: 3 });
+  const filing = { form: '8-K', filedOn: '2024-11-05', url: 'https://x.test', text: 'Sales rose.' };
+  await feeds.putFiling({ ...filing, id: '1', company: 'haldenfoods' });
 }
 
 describe.each(PAIRS)('moving $name', ({ from, to }) => {
