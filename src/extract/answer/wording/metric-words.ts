@@ -56,7 +56,10 @@ function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string
   if (!KEPT_APART.test(metric) || !named) return metric;
   const words = text
     .slice(named.start, named.end)
-    .replace(/^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed) )+/i, '');
+    .replace(
+      /^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed|recurring|core|comparable|headline|pro forma|(?:non-?)?ifrs) )+/i,
+      '',
+    );
   return /loss/i.test(words)
     ? metric
     : words.replaceAll(/\b\p{Lu}?\p{Ll}+/gu, (word) => word.toLowerCase());

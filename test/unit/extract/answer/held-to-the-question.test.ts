@@ -65,3 +65,10 @@ describe('a figure of whoever is named in its own sentence', () => {
   it('is none of the part that the sentence before names', () =>
     expect(extractAnswer(regions, 'was china loss making?').text).not.toContain('0.7'));
 });
+
+it('says its basis once', () => {
+  const call = remarks('Recurring net income was $51 million, from $54 million a year ago.');
+  expect(extractAnswer(call, 'underlying net income?').text).toMatch(
+    /^Adjusted net income was \$51M/,
+  );
+});
