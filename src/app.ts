@@ -18,6 +18,7 @@ import { FLOWS } from './flows/index.ts';
 import { isRestOfPaste, type Tail } from './flows/intake/paste-parts.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/intake/take-in-call.ts';
 import { tellFailure } from './flows/tell-failure.ts';
+import { eachMinute } from './jobs/each-minute.ts';
 import { startRunner } from './jobs/runner.ts';
 import { shareWork } from './jobs/share-work.ts';
 
@@ -112,9 +113,14 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
   runner.wake();
-  const sharing =
-    store.shared &&
-    shareWork({ beat: store.shared.beat, requests: store.requests, wake: runner.wake, log });
+  const beat = store.shared?.beat ?? null;
+  const sharing = shareWork({ beat, requests: store.requests, wake: runner.wake, log });
+  const take = async (request: NewRequest) => {
+    const isNew = await store.requests.take(request);
+    if (isNew) runner.wake();
+    return isNew;
+  };
+  const upkeep = eachMinute({ take, clock: ports.clock, log });
 
   return {
     takeIn: intake.run,
@@ -125,16 +131,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
     isRestOfPaste: (message) => isRestOfPaste(store.requests, message, ports.clock.now()),
     stopQuestions: (place) => stops.stop(place),
-    take: async (request) => {
-      const isNew = await store.requests.take(request);
-      if (isNew) runner.wake();
-      return isNew;
-    },
+    take,
     idle: () => runner.idle(),
     stop: async (drainMs) => {
-      await intake.done();
+      await Promise.all([intake.done(), upkeep.stop()]);
       await runner.stop(drainMs);
-      await sharing?.stop();
+      await sharing.stop();
     },
   };
 }

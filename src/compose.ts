@@ -6,6 +6,7 @@ import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
+import type { Requests } from './core/ports/requests.ts';
 import type { Store } from './core/ports/store.ts';
 import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
@@ -21,6 +22,7 @@ export interface Cli {
   library(): Promise<Library>;
   /** The call of this very id without opening the library, or null: then the library knows. */
   stored(typed: string): Promise<Transcript | null>;
+  requests(): Promise<Requests>;
   /** Everything that is kept, to be moved. */
   data(): Promise<Data>;
   readonly briefCall: BriefCall;
@@ -55,6 +57,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
 
   return {
     library: async () => (await store()).library,
+    requests: async () => (await store()).requests,
     stored: async (typed) => {
       if (config.databaseUrl) return null;
       const { callById } = await import('./store/call-by-id.ts');

@@ -20,6 +20,7 @@ import { forgetShared } from './intake/forget-shared.ts';
 import { nameUpload } from './intake/name-upload.ts';
 import { paste } from './intake/paste.ts';
 import { replaceCall } from './intake/replace-call.ts';
+import { keepUp } from './upkeep/keep-up.ts';
 
 /** What works each kind of stored request. */
 export const FLOWS: Readonly<Record<string, Flow>> = {
@@ -44,4 +45,5 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   forget: forgetShared,
   question: answerQuestion,
   feedback: noteFeedback,
+  upkeep: keepUp,
 };

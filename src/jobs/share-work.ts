@@ -3,8 +3,8 @@ import type { Requests } from '../core/ports/requests.ts';
 import { schedule as later, type Schedule } from './schedule.ts';
 
 export interface ShareOptions {
-  /** Says that this process lives. */
-  readonly beat: () => Promise<void>;
+  /** Says that this process lives; null where no other service works on this store. */
+  readonly beat: (() => Promise<void>) | null;
   readonly requests: Pick<Requests, 'release'>;
   /** Has the runner look for due requests. */
   readonly wake: () => void;
@@ -22,8 +22,9 @@ const LOOK_MS = 1000;
 const LOOKS_A_BEAT = 2;
 
 /**
- * Works among other processes on one store: says that this one lives, takes over what the dead have left,
- * and looks for what others have taken in. It goes on whatever the database does.
+ * Works among other processes on one store: looks for what others have taken in or put back, the terminal
+ * among them; where several services work it says that this one lives, and takes over what the dead have
+ * left. It goes on whatever the database does.
  */
 export function shareWork({ beat, requests, wake, log, schedule = later }: ShareOptions): Sharing {
   let looks = 0;
@@ -33,6 +34,7 @@ export function shareWork({ beat, requests, wake, log, schedule = later }: Share
   let cancel = () => {};
 
   const speak = async () => {
+    if (!beat) return;
     try {
       await beat();
       // Where nobody could be heard nobody is dead: after an outage the others may speak first.

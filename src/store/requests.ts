@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../core/ports/host.ts';
 import type { NewRequest, Requests, Urgency } from '../core/ports/requests.ts';
+import { clearRequests, loadOf } from './clear-requests.ts';
 import { countDead, listDead, retryDead } from './dead-requests.ts';
 import type { Database } from './engine.ts';
 import { lightly } from './lightly.ts';
@@ -142,6 +143,8 @@ export function openRequests(
     },
     dead: (limit) => listDead(db, limit),
     countDead: () => countDead(db),
+    load: () => loadOf(db),
+    clear: (before) => clearRequests(db, before),
     retry: (key) => retryDead(database, clock, key),
   };
 }

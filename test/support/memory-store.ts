@@ -139,6 +139,25 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
         .map(({ key, kind, payload, reason, attempts, receivedAt }) => ({
           ...{ key, kind, payload, attempts, receivedAt, reason: reason ?? 'bug' },
         })),
+    load: async () => {
+      const of = (urgency: Urgency) => {
+        const open = [...rows.values()].filter((row) => isOpen(row) && row.urgency === urgency);
+        const working = open.filter((row) => row.dueAt === null && isFirst(row, lanes)).length;
+        return { waiting: open.length - working, working };
+      };
+      return { person: of('person'), bulk: of('bulk') };
+    },
+    clear: async ({ persons, upkeep, most }) => {
+      const ended = [...rows.values()].filter((row) => !isOpen(row));
+      const old = [
+        ...ended
+          .filter((row) => row.urgency === 'person' && row.receivedAt < persons)
+          .slice(0, most),
+        ...ended.filter((row) => row.kind === 'upkeep' && row.receivedAt < upkeep).slice(0, most),
+      ];
+      for (const { key } of old) rows.delete(key);
+      return old.length;
+    },
     countDead: async () => [...rows.values()].filter(({ state }) => state === 'failed').length,
     retry: async (key) => {
       const row = rows.get(key);

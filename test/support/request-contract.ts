@@ -290,6 +290,48 @@ export const LANE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'tells what waits and what is worked, of each urgency',
+    check: async ({ requests }, clock) => {
+      const [one, none] = [
+        { waiting: 0, working: 1 },
+        { waiting: 0, working: 0 },
+      ];
+      expect(await requests.load()).toEqual({ person: none, bulk: none });
+      await requests.takeAll([bulk('a1', 'a'), bulk('a2', 'a'), bulk('b1', 'b'), person('p')]);
+      await claimAll(requests);
+      expect(await requests.load()).toEqual({ person: one, bulk: { waiting: 1, working: 2 } });
+      await requests.postpone('b1', clock.now() + 50);
+      await requests.advance('p', 'done');
+      expect(await requests.load()).toEqual({ person: none, bulk: { waiting: 2, working: 1 } });
+      await requests.fail('a1', 'bug');
+      expect(await requests.load()).toEqual({ person: none, bulk: { waiting: 2, working: 0 } });
+    },
+  },
+  {
+    rule: 'clears what people asked for long ago and upkeep, where it ended, and remembers bulk work',
+    check: async ({ requests }, clock) => {
+      const upkeep = (key: string) => ({ ...bulk(key), kind: 'upkeep' });
+      const old = [person('p1'), person('p2'), person('p3'), bulk('b'), upkeep('u1'), upkeep('u2')];
+      await requests.takeAll(old);
+      await claimAll(requests);
+      await requests.fail('p2', 'bug');
+      for (const key of ['p1', 'b', 'u1']) await requests.advance(key, 'done');
+      clock.advance(10);
+      const now = clock.now();
+      await requests.take(person('new'));
+      await claimAll(requests);
+      await requests.advance('new', 'done');
+      expect(await requests.clear({ persons: now - 10, upkeep: now - 10, most: 9 })).toBe(0);
+      expect(await requests.clear({ persons: now, upkeep: now - 10, most: 1 })).toBe(1);
+      expect(await requests.clear({ persons: now, upkeep: now, most: 9 })).toBe(2);
+      expect(await requests.clear({ persons: now, upkeep: now, most: 9 })).toBe(0);
+      expect(await requests.dead(9)).toEqual([]);
+      for (const key of ['p3', 'u2']) expect(await requests.isOpen(key)).toBe(true);
+      expect(await requests.take(bulk('b'))).toBe(false); // once for ever
+      expect(await requests.take(person('p1'))).toBe(true);
+    },
+  },
+  {
     rule: 'forgets a request that has ended, and no open one',
     check: async ({ requests }) => {
       await requests.takeAll([bulk('done'), bulk('failed'), bulk('open')]);

@@ -61,6 +61,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./list.ts')).list,
   },
   {
+    name: 'jobs',
+    usage: 'jobs [--dead] [--json] | jobs retry <id…>|--all',
+    summary: 'the work that waits; --dead: what was given up, which “retry” puts back',
+    options: { ...JSON_OUT, dead: { type: 'boolean' }, all: { type: 'boolean' } },
+    least: 0,
+    load: async () => (await import('./jobs.ts')).jobs,
+  },
+  {
     name: 'export',
     usage: 'export > <file>',
     summary: 'everything that is kept, one JSON object a line, to be moved to another database',

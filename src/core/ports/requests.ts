@@ -40,6 +40,18 @@ export interface DeadRequest {
   readonly receivedAt: number;
 }
 
+/** What may be cleared of requests that have ended: those received before these moments, so many of each. */
+export interface RequestsBefore {
+  readonly persons: number;
+  readonly upkeep: number;
+  readonly most: number;
+}
+
+/** How many requests wait, for their time, their lane or a worker, and how many are worked. */
+export type Load = Readonly<
+  Record<Urgency, { readonly waiting: number; readonly working: number }>
+>;
+
 export interface Requests {
   /** Stores the request durably; false when the key was taken before (a replay, a double click). */
   take(request: NewRequest): Promise<boolean>;
@@ -78,6 +90,9 @@ export interface Requests {
   /** What was given up, newest first. */
   dead(limit: number): Promise<readonly DeadRequest[]>;
   countDead(): Promise<number>;
+  load(): Promise<Load>;
+  /** Deletes what people asked for and upkeep, where it ended, and says how many those were. */
+  clear(before: RequestsBefore): Promise<number>;
   /** Puts a request that was given up at the end of its lane, as if new; false when there is none. */
   retry(key: string): Promise<boolean>;
 }

@@ -84,6 +84,7 @@ describe('the use cases', () => {
     ask: ['brief'],
     follow: ['brief'],
     intake: [],
+    upkeep: [],
   };
   const folderOf = (file: string) => /^flows\/([^/]+)\//.exec(file)?.[1] ?? null;
   const files = globSync('flows/*/*.ts', { cwd: SRC });

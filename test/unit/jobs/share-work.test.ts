@@ -43,6 +43,12 @@ describe('a process that works among others', () => {
     expect(did).toEqual(['wake', 'beat', 'release', 'wake', 'wake', 'beat', 'release', 'wake']);
   });
 
+  it('only looks for work where no other service may be', async () => {
+    share({ beat: null });
+    await looks(4);
+    expect(did).toEqual(['wake', 'wake', 'wake', 'wake']);
+  });
+
   it('tells what it has taken over', async () => {
     share({ requests: { release: async () => 3 } });
     await looks(2);

@@ -41,7 +41,7 @@ function fullTable(): { requests: Requests; plans: () => readonly string[] } {
     requests: openRequests(opened, openWorker(opened), fakeClock()),
     plans: () =>
       asked
-        .filter(({ sql }) => /^(?:select|update|insert|with)/.test(sql))
+        .filter(({ sql }) => /^\s*(?:select|update|insert|delete|with)/.test(sql))
         .flatMap(({ sql, values }) =>
           database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(values as SQLInputValue[])),
         )
@@ -58,6 +58,7 @@ describe('fifty thousand requests in a thousand lanes', () => {
     ['putting one off', ({ postpone }) => postpone('k7', 5)],
     ['taking one more', ({ take }) => take({ key: 'new', kind: 'x', payload: 1, lane: 'lane7' })],
     ['asking whether one is open', ({ isOpen }) => isOpen('k7')],
+    ['clearing what ended', ({ clear }) => clear({ persons: 9, upkeep: 9, most: 9 })],
     ['telling the pastes of a lane', ({ pastesIn }) => pastesIn('lane7', 0)],
   ])('%s reads by an index and sorts nothing', async (_what, run) => {
     const { requests, plans } = fullTable();

@@ -1,0 +1,17 @@
+import type { Flow, FlowPorts } from '../flow.ts';
+import { clearEnded } from './clear-ended.ts';
+
+/** Something that has to be done now and again, and may be done at any time. */
+export type Chore = (ports: FlowPorts, now: number) => Promise<Readonly<Record<string, number>>>;
+
+const CHORES: readonly Chore[] = [clearEnded];
+
+/** Does every chore once; whichever process has the request of this minute does it for all. */
+export const keepUp: Flow = async (ports) => {
+  const now = ports.clock.now();
+  for (const chore of CHORES) {
+    const did = Object.entries(await chore(ports, now)).filter(([, count]) => count > 0);
+    if (did.length > 0) ports.log.info('kept up', Object.fromEntries(did));
+  }
+  return null;
+};
