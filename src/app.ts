@@ -9,11 +9,13 @@ import type { NewRequest, StoredRequest } from './core/ports/requests.ts';
 import type { Poster, Presence, SharedFiles, Streams } from './core/ports/slack.ts';
 import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
+import type { Spot } from './core/space.ts';
 import { answerFlow } from './flows/ask/answer-call.ts';
 import { openStops } from './flows/ask/stops.ts';
 import { openWaits } from './flows/ask/waits.ts';
 import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
 import type { FlowPorts } from './flows/flow.ts';
+import { inSight, insideOnly } from './flows/in-sight.ts';
 import { FLOWS } from './flows/index.ts';
 import { isRestOfPaste, type Tail } from './flows/intake/paste-parts.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/intake/take-in-call.ts';
@@ -24,9 +26,12 @@ import { shareWork } from './jobs/share-work.ts';
 
 /** The whole product over its ports; Slack, the demo and the tests drive it. */
 export interface App {
-  findCall(typed: string): Promise<Found>;
-  findCompany(typed: string): Promise<FoundCompany>;
-  list(): Promise<readonly CallSummary[]>;
+  /** The calls as they are seen in one place. */
+  callsIn(spot: Spot): {
+    findCall(typed: string): Promise<Found>;
+    findCompany(typed: string): Promise<FoundCompany>;
+    list(): Promise<readonly CallSummary[]>;
+  };
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   isRestOfPaste(message: Tail): Promise<boolean>;
@@ -66,6 +71,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     return outcome;
   };
 
+  const sightOf = insideOnly;
   const stops = openStops();
   // What takes milliseconds shows no steps.
   const streams = ports.model ? ports.streams : null;
@@ -80,6 +86,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     briefCall,
     answerCall: answerFlow({ model: ports.model, notes: store.notes, log }),
     streams,
+    sightOf,
     waits: openWaits(ports),
     hand: async (requests) => {
       const taken = await store.requests.takeAll(requests);
@@ -95,7 +102,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
     handle: async (request) => {
       const flow = FLOWS[request.kind];
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
-      const flowPorts = request.urgency === 'bulk' ? bulkPorts : personPorts;
+      const seen = await inSight(store, sightOf, request.payload);
+      const flowPorts = { ...(request.urgency === 'bulk' ? bulkPorts : personPorts), store: seen };
       const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
@@ -124,9 +132,14 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
   return {
     takeIn: intake.run,
-    findCall: (typed) => store.library.find(typed),
-    findCompany: (typed) => store.library.findCompany(typed),
-    list: () => store.library.list(),
+    callsIn: (spot) => {
+      const library = async () => store.libraryFor(await sightOf(spot));
+      return {
+        findCall: async (typed) => (await library()).find(typed),
+        findCompany: async (typed) => (await library()).findCompany(typed),
+        list: async () => (await library()).list(),
+      };
+    },
     threadOf: (place) => store.threads.find(place),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
     isRestOfPaste: (message) => isRestOfPaste(store.requests, message, ports.clock.now()),

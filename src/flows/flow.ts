@@ -5,6 +5,7 @@ import type { Store } from '../core/ports/store.ts';
 import type { AnswerCall } from './ask/answer-call.ts';
 import type { Waits } from './ask/waits.ts';
 import type { BriefCall } from './brief/brief-call.ts';
+import type { SightOf } from './in-sight.ts';
 
 /** What the flows of stored requests work with. */
 export interface FlowPorts {
@@ -20,6 +21,8 @@ export interface FlowPorts {
   readonly waits: Waits;
   /** Null without a model: what takes milliseconds needs no steps. */
   readonly streams: Streams | null;
+  /** What is seen from elsewhere; `store.library` is what is seen where the request was made. */
+  readonly sightOf: SightOf;
   /** Stores further work, each key once, and starts it. */
   readonly hand: (requests: Parameters<Store['requests']['takeAll']>[0]) => Promise<number>;
 }

@@ -131,6 +131,7 @@ function arrivalOf(request: IncomingMessage, bytes: Uint8Array): Arrival {
     origin: 'push',
     company: asked.get('company') ?? undefined,
     period: asked.get('period') ?? undefined,
+    workspace: asked.get('workspace') ?? undefined,
     replaces: asked.get('replace') === 'true',
   };
 }

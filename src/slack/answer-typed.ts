@@ -2,13 +2,13 @@ import type { Answer, Command } from './command.ts';
 import { brief } from './commands/brief.ts';
 import { help } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import type { Earnings } from './earnings.ts';
+import type { Calls } from './earnings.ts';
 import { readTyped } from './typed.ts';
 
 /** Answers what was typed after `/earnings`; nothing typed asks for help, no command's name means a brief. */
-export function answerTyped(text: string, earnings: Earnings): Promise<Answer> {
+export function answerTyped(text: string, calls: Calls): Promise<Answer> {
   const { command, words } = commandOf(readTyped(text));
-  return command.answer(words, { earnings, commands: COMMANDS });
+  return command.answer(words, { calls, commands: COMMANDS });
 }
 
 function commandOf(typed: string): { readonly command: Command; readonly words: string } {

@@ -1,7 +1,7 @@
 import type { CallId } from '../core/call.ts';
 import type { Message } from '../core/ports/slack.ts';
 import type { CommandHelp } from '../render/help-blocks.ts';
-import type { Earnings } from './earnings.ts';
+import type { Calls } from './earnings.ts';
 
 /** What a command comes to: something to show at once, or work to store before the ack. */
 export type Answer =
@@ -20,6 +20,6 @@ export interface Command extends CommandHelp {
   /** `words`: what was typed after the name. */
   readonly answer: (
     words: string,
-    context: { readonly earnings: Earnings; readonly commands: readonly Command[] },
+    context: { readonly calls: Calls; readonly commands: readonly Command[] },
   ) => Promise<Answer>;
 }

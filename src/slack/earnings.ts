@@ -2,13 +2,19 @@ import type { CallSummary } from '../core/library.ts';
 import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
 import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
+import type { Spot } from '../core/space.ts';
 import type { Tail } from '../flows/intake/paste-parts.ts';
 
-/** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
-export interface Earnings {
+/** The calls as they are seen in one place: nothing private of another workspace, or channel, is there. */
+export interface Calls {
   findCall(typed: string): Promise<Found>;
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
+}
+
+/** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
+export interface Earnings {
+  callsIn(spot: Spot): Calls;
   /** The thread of this root message, when it is one of ours. */
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   /** Whether somebody was asked in this thread which call a transcript is of. */

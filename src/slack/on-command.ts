@@ -20,7 +20,7 @@ export function onCommand(earnings: Earnings, log: Log) {
     const { team_id: team = '', channel_id: channel = '', user_id: user = '' } = command;
     const { text = '', trigger_id: trigger, response_url: url } = command;
     try {
-      const answer = await answerTyped(text, earnings);
+      const answer = await answerTyped(text, earnings.callsIn({ team, channel }));
       if (answer.kind === 'show') return await ack(ephemeral(answer.message));
       const { kind: _, work, ...what } = answer;
       const delivery = trigger ?? url ?? String(context.delivery ?? '');

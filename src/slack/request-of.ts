@@ -5,7 +5,7 @@ import { nameAlone } from '../flows/ask/name-alone.ts';
 import type { HintPayload } from '../flows/ask/post-hint.ts';
 import { isCourtesy, isHelp, readAsked, withoutCourtesy, withoutEmoji } from './asked-text.ts';
 import { callNamed, callNamedAmong, commandSaid } from './call-named.ts';
-import type { Earnings } from './earnings.ts';
+import type { Calls, Earnings } from './earnings.ts';
 import { keyOf } from './keys.ts';
 
 /** A message that is to us, or stands in a thread of ours. */
@@ -31,6 +31,7 @@ const MOST_TYPED = 200;
  */
 export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRequest | null> {
   const { team, channel, user, ts, root, isToUs, isRootOurs } = heard;
+  const calls = earnings.callsIn(heard);
   const threadTs = root ?? ts;
   const said = readAsked(heard.text);
   const text = withoutEmoji(said);
@@ -43,18 +44,18 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
   };
 
   if (isCourtesy(said)) return null;
-  if (isHelp(text)) return isToUs ? hint('help', text, await latestCalls(earnings)) : null; // a smile among people
-  const command = isToUs ? await commandSaid(text, earnings) : null;
+  if (isHelp(text)) return isToUs ? hint('help', text, await latestCalls(calls)) : null; // a smile among people
+  const command = isToUs ? await commandSaid(text, calls) : null;
   if (command !== null) return hint('command', command);
   const question = { ...place, ts, text, isToUs, isRootOurs };
   const isInThread = isToUs && root !== null;
   const isOurs = isInThread && (await earnings.threadOf({ team, channel, ts: root })) !== null;
   if (isOurs && !heard.isDirect) {
-    const names = await callNamedAmong(text, earnings);
+    const names = await callNamedAmong(text, calls);
     return { ...once, kind: 'question', payload: { ...question, names } };
   }
   const isAnswer = isInThread && !isOurs;
-  const named = isToUs ? await callNamed(text, earnings) : null;
+  const named = isToUs ? await callNamed(text, calls) : null;
   const alone = isToUs && !isOurs ? nameAlone(withoutCourtesy(text)) : null;
   if (!named) return { ...once, kind: 'question', payload: { ...question, alone } };
   if (named.kind !== 'found') return hint(named.kind, text, named.near);
@@ -76,9 +77,9 @@ function briefOf({ team, channel, user }: Heard, callId: CallId) {
   return { team, channel, user, callId, responseUrl: null };
 }
 
-async function latestCalls(earnings: Earnings): Promise<readonly string[]> {
-  const calls = await earnings.list();
-  return calls
+async function latestCalls(calls: Calls): Promise<readonly string[]> {
+  const known = await calls.list();
+  return known
     .toSorted((one, other) => other.takenInAt.localeCompare(one.takenInAt))
     .slice(0, MOST_LATEST)
     .map(({ call }) => call.id);

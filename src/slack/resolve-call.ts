@@ -3,25 +3,25 @@ import { choicesOf } from '../render/choice-blocks.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNearMisses, renderNotice } from '../render/notice-blocks.ts';
 import type { Answer } from './command.ts';
-import type { Earnings } from './earnings.ts';
+import type { Calls } from './earnings.ts';
 import { mayNameCall } from './typed.ts';
 
 /** Work on the call that these words name, or what to show when they name none, or several. */
 export async function resolveCall(
   words: string,
   work: 'brief' | 'audit',
-  earnings: Earnings,
+  calls: Calls,
 ): Promise<Answer> {
   if (words === '') {
     const { fault } = earningsError('input.no_call_named', {});
     return { kind: 'show', message: renderNotice(faultText(fault)) };
   }
   const found = mayNameCall(words)
-    ? await earnings.findCall(words)
+    ? await calls.findCall(words)
     : ({ kind: 'unknown', near: [] } as const);
   if (found.kind === 'found') return { kind: 'work', work, callId: found.id };
 
   const near = found.kind === 'unknown' ? found.near : found.matches;
-  const choices = choicesOf(near, near.length > 0 ? await earnings.list() : []);
+  const choices = choicesOf(near, near.length > 0 ? await calls.list() : []);
   return { kind: 'show', message: renderNearMisses(words, choices, { kind: found.kind, work }) };
 }

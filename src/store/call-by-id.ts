@@ -27,7 +27,7 @@ export function callById(
     if (version !== MIGRATIONS.length || !hasShipped(database, transcriptsDir)) return null;
     const row = database
       .prepare(
-        'SELECT transcript_json FROM transcript WHERE call_id = ? ORDER BY revision DESC LIMIT 1',
+        'SELECT transcript_json FROM transcript WHERE call_key = ? ORDER BY revision DESC LIMIT 1',
       )
       .get(typed.trim().toLowerCase());
     const stored: unknown = JSON.parse(String(row?.transcript_json));

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import { Call, type CallId } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { FoundCompany } from '../core/ports/library.ts';
+import type { Sight } from '../core/space.ts';
 import { companyNames, RANK } from './company-names.ts';
 import { nearCompanies } from './near-calls.ts';
 import type { Tables } from './tables.ts';
+import { callOf, isKnownName, isSeen } from './visible.ts';
 
 type Db = Kysely<Tables>;
 
@@ -12,17 +14,17 @@ const MOST_NAMES = 5; // as many as one sentence lists well
 const MOST_NEAR = 3;
 
 /** The company that these words name most surely: a ticker or whole name, initials, its first words. */
-export async function findCompany(db: Db, typed: string): Promise<FoundCompany> {
+export async function findCompany(db: Db, sight: Sight, typed: string): Promise<FoundCompany> {
   const words = companyWords(typed);
   if (words.length === 0) return { kind: 'unknown', near: [] };
-  const keys = await companiesCalled(db, words);
+  const keys = await companiesCalled(db, sight, words);
   const companies = await Promise.all(
-    keys.slice(0, MOST_NAMES).map(async (key) => ({ key, name: await printedName(db, key) })),
+    keys.slice(0, MOST_NAMES).map(async (key) => ({ key, name: await printedName(db, sight, key) })),
   );
   const [company] = companies;
   if (!company) {
-    const near = (await nearCompanies(db, words)).slice(0, MOST_NEAR);
-    return { kind: 'unknown', near: await Promise.all(near.map((key) => printedName(db, key))) };
+    const near = (await nearCompanies(db, sight, words)).slice(0, MOST_NEAR);
+    return { kind: 'unknown', near: await Promise.all(near.map((key) => printedName(db, sight, key))) };
   }
   return companies.length === 1 ? { kind: 'found', ...company } : { kind: 'ambiguous', companies };
 }
@@ -30,6 +32,7 @@ export async function findCompany(db: Db, typed: string): Promise<FoundCompany> 
 /** The companies that the words name most surely: a ticker before initials, those before first words. */
 export async function companiesCalled(
   db: Db,
+  sight: Sight,
   words: readonly string[],
 ): Promise<readonly string[]> {
   if (words.length === 0) return [];
@@ -38,6 +41,7 @@ export async function companiesCalled(
     .selectFrom('company_name')
     .select(['name', 'company_key', 'rank'])
     .where('name', 'in', [whole, withoutLegalForms(words).join('')])
+    .where(isKnownName(sight))
     .where('rank', '<', RANK.inner)
     .orderBy('rank')
     .execute();
@@ -53,25 +57,30 @@ export async function companiesCalled(
  * other company's key, and first words that name no other company. Somebody may follow a company before
  * its first call comes.
  */
-export async function followKeys(db: Db, id: CallId): Promise<readonly string[]> {
+export async function followKeys(
+  db: Db,
+  sight: Sight,
+  id: CallId,
+): Promise<readonly string[]> {
+  const call = await callOf(db, sight, id);
+  if (!call) return [];
   const row = await db
     .selectFrom('call')
     .select(['company_key', 'call_json'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return [];
+    .where('key', '=', call.key)
+    .executeTakeFirstOrThrow();
   const names = companyNames(Call.parse(JSON.parse(row.call_json)));
   const whole = names.filter(({ rank }) => rank === RANK.whole).map(({ name }) => name);
   const beginnings = names.filter(({ rank }) => rank === RANK.beginning).map(({ name }) => name);
-  const own = await unlessOthers(db, whole, row.company_key);
-  return [...new Set([row.company_key, ...own, ...(await unshared(db, beginnings))])];
+  const own = await unlessOthers(db, sight, { names: whole, key: row.company_key });
+  return [...new Set([row.company_key, ...own, ...(await unshared(db, sight, beginnings))])];
 }
 
 /** The names that do not stand for another company: KC Ltd is not Kelda Crafts, whose ticker is KC. */
 async function unlessOthers(
   db: Db,
-  names: readonly string[],
-  key: string,
+  sight: Sight,
+  { names, key }: { readonly names: readonly string[]; readonly key: string },
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('call')
@@ -79,17 +88,23 @@ async function unlessOthers(
     .distinct()
     .where('company_key', 'in', names)
     .where('company_key', '!=', key)
+    .where(isSeen(sight))
     .execute();
   const others = new Set(rows.map(({ company_key }) => company_key));
   return names.filter((name) => !others.has(name));
 }
 
-async function unshared(db: Db, names: readonly string[]): Promise<readonly string[]> {
+async function unshared(
+  db: Db,
+  sight: Sight,
+  names: readonly string[],
+): Promise<readonly string[]> {
   if (names.length === 0) return [];
   const rows = await db
     .selectFrom('company_name')
     .select('name')
     .where('name', 'in', names)
+    .where(isKnownName(sight))
     .groupBy('name')
     .having(({ fn }) => fn.count('company_key').distinct(), '=', 1)
     .execute();
@@ -97,11 +112,12 @@ async function unshared(db: Db, names: readonly string[]): Promise<readonly stri
 }
 
 /** The company's name as its latest call prints it. */
-async function printedName(db: Db, key: string): Promise<string> {
+async function printedName(db: Db, sight: Sight, key: string): Promise<string> {
   const row = await db
     .selectFrom('call')
     .select('call_json')
     .where('company_key', '=', key)
+    .where(isSeen(sight))
     .orderBy('period_order', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -2,14 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import { CallId } from '../core/call.ts';
 import { Transcript } from '../core/transcript.ts';
+import type { Sight, Space } from '../core/space.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
+import { hashIn, isSeen, type Owned, spacesSeen } from './visible.ts';
 
 type Tx = Transaction<Tables>;
 
 /** A revision that a text is, and the newest of its call. */
 export interface Known {
+  readonly key: string;
   readonly id: CallId;
+  readonly space: Space;
+  readonly sha256: string;
   readonly revision: number;
   readonly takenInAt: number;
   readonly newest: number;
@@ -17,31 +22,40 @@ export interface Known {
 
 const MOST_READ = 8; // the revisions of a call whose words are compared
 
-/** The last revision that was read from these bytes, or null. */
-export async function findBytes(tx: Tx, sha256: string): Promise<Known | null> {
-  const row = await tx
+/** The last revision that was read from these bytes, one's own before others' that may be seen; or null. */
+export async function findBytes(
+  tx: Tx,
+  sight: Sight,
+  sourceSha256: string,
+): Promise<Known | null> {
+  const spaces = await spacesSeen(tx, sight);
+  const hashes = spaces.map((space) => hashIn(space, sourceSha256));
+  const rows = await tx
     .selectFrom('transcript')
-    .innerJoin('call', 'call.id', 'transcript.call_id')
-    .select(['transcript.call_id', 'transcript.revision', 'transcript.taken_in_at as takenInAt'])
-    .select('call.revision as newest')
-    .where('transcript.sha256', '=', sha256)
+    .innerJoin('call', 'call.key', 'transcript.call_key')
+    .select(['call.key', 'call.id', 'call.space', 'transcript.sha256', 'transcript.revision'])
+    .select(['transcript.taken_in_at as takenInAt', 'call.revision as newest'])
+    .where('transcript.sha256', 'in', hashes)
+    .where(isSeen(sight))
     .orderBy('transcript.revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { call_id: id, ...known } = row;
-  return { id: CallId.parse(id), ...known };
+    .execute();
+  const row = rows.find(({ space }) => space === sight.home) ?? rows[0];
+  return row ? { ...row, id: CallId.parse(row.id) } : null;
 }
 
 /**
  * The last revision of a call that says the very same in other bytes: with other line ends, another date
  * of the page, in another format. Null where none does.
  */
-export async function findWords(tx: Tx, id: CallId, transcript: Transcript): Promise<Known | null> {
+export async function findWords(
+  tx: Tx,
+  { key, id, space }: Pick<Owned, 'key' | 'id' | 'space'>,
+  transcript: Transcript,
+): Promise<Known | null> {
   const rows = await tx
     .selectFrom('transcript')
-    .select(['revision', 'taken_in_at as takenInAt', 'transcript_json'])
-    .where('call_id', '=', id)
+    .select(['revision', 'sha256', 'taken_in_at as takenInAt', 'transcript_json'])
+    .where('call_key', '=', key)
     .orderBy('revision', 'desc')
     .limit(MOST_READ)
     .execute();
@@ -52,8 +66,8 @@ export async function findWords(tx: Tx, id: CallId, transcript: Transcript): Pro
   );
   const newest = rows[0]?.revision;
   if (!same || !newest) return null;
-  const { revision, takenInAt } = same;
-  return { id, revision, takenInAt, newest };
+  const { revision, sha256, takenInAt } = same;
+  return { key, id: CallId.parse(id), space, sha256, revision, takenInAt, newest };
 }
 
 function saidBy(transcript: Transcript | null) {

@@ -3,14 +3,16 @@ import { Call } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
 import type { Clock } from '../core/ports/host.ts';
 import type { Library, Origin } from '../core/ports/library.ts';
+import type { Sight } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
 import type { Database } from './engine.ts';
 import { findCall } from './find-call.ts';
 import { findCompany, followKeys } from './find-company.ts';
 import { readJson } from './read-json.ts';
-import { keepRecent } from './recent.ts';
+import { keepRecent, type Recent } from './recent.ts';
 import { saveCall } from './save-call.ts';
 import type { Tables } from './tables.ts';
+import { callOf, hashIn, isSeen, meant, spacesSeen } from './visible.ts';
 
 // A transcript takes about 1 MB as objects; a results day has few calls at a time.
 const MOST_RECENT = 8;
@@ -24,54 +26,78 @@ const ORIGINS = [
   'feed',
 ] as const satisfies readonly Origin[];
 
-/** The calls we have, over one database. */
-export function openLibrary(database: Pick<Database, 'db' | 'engine'>, clock: Clock): Library {
-  const { db } = database;
+/** The calls we have, as they are seen from anywhere, over one database. */
+export function openLibraries(
+  database: Pick<Database, 'db' | 'engine'>,
+  clock: Clock,
+): (sight: Sight) => Library {
   const recent = keepRecent<Transcript>(MOST_RECENT);
+  return (sight) => openLibrary(database, { clock, recent, sight });
+}
+
+function openLibrary(
+  database: Pick<Database, 'db' | 'engine'>,
+  {
+    clock,
+    recent,
+    sight,
+  }: { readonly clock: Clock; readonly recent: Recent<Transcript>; readonly sight: Sight },
+): Library {
+  const { db } = database;
+  const revisionOf = async (hashes: readonly string[]) => {
+    const row = await db
+      .selectFrom('transcript')
+      .innerJoin('call', 'call.key', 'transcript.call_key')
+      .select('transcript_json')
+      .where('transcript.sha256', 'in', hashes)
+      .where(isSeen(sight))
+      .limit(1)
+      .executeTakeFirst();
+    return row ? readJson(Transcript, row.transcript_json) : null;
+  };
   return {
     save: async (transcript, source) => {
-      const saved = await saveCall({ ...database, clock }, transcript, source);
-      recent.forget(transcript.source.sha256); // the same bytes may have been read anew
+      const saved = await saveCall({ ...database, clock, sight }, transcript, source);
+      recent.forget(saved.sha256); // the same bytes may have been read anew
       return saved;
     },
-    find: (typed) => findCall(db, typed),
-    findCompany: (typed) => findCompany(db, typed),
-    followKeys: (id) => followKeys(db, id),
+    find: (typed) => findCall(db, sight, typed),
+    findCompany: (typed) => findCompany(db, sight, typed),
+    followKeys: (id) => followKeys(db, sight, id),
     originOf: async (sha256) => {
       const row = await db
         .selectFrom('transcript')
+        .innerJoin('call', 'call.key', 'transcript.call_key')
         .select('origin')
-        .where('sha256', '=', sha256)
-        .orderBy('revision', 'desc')
+        .where('transcript.sha256', '=', sha256)
+        .where(isSeen(sight))
+        .orderBy('transcript.revision', 'desc')
         .limit(1)
         .executeTakeFirst();
       return ORIGINS.find((origin) => origin === row?.origin) ?? null;
     },
-    revisionOf: async (sha256) => {
-      const known = recent.get(sha256);
-      if (known) return known;
-      const row = await db
-        .selectFrom('transcript')
-        .select('transcript_json')
-        .where('sha256', '=', sha256)
-        .executeTakeFirst();
-      return row ? readJson(Transcript, row.transcript_json) : null;
+    revisionOf: (sha256) => revisionOf([sha256]),
+    readFrom: async (sourceSha256) => {
+      const spaces = await spacesSeen(db, sight);
+      return revisionOf(spaces.map((space) => hashIn(space, sourceSha256)));
     },
     transcript: async (id) => {
+      const call = await callOf(db, sight, id);
+      if (!call) return null;
       const newest = await db
         .selectFrom('transcript')
         .select(['revision', 'sha256'])
-        .where('call_id', '=', id)
+        .where('call_key', '=', call.key)
         .orderBy('revision', 'desc')
         .limit(1)
         .executeTakeFirst();
       if (!newest) return null;
       const known = recent.get(newest.sha256);
-      if (known?.call.id === id) return known;
+      if (known?.call.id === call.id) return known;
       const row = await db
         .selectFrom('transcript')
         .select('transcript_json')
-        .where('call_id', '=', id)
+        .where('call_key', '=', call.key)
         .where('revision', '=', newest.revision)
         .executeTakeFirstOrThrow();
       const read = readJson(Transcript, row.transcript_json);
@@ -79,34 +105,31 @@ export function openLibrary(database: Pick<Database, 'db' | 'engine'>, clock: Cl
       return read;
     },
     newest: async (id) => {
+      const call = await callOf(db, sight, id);
+      if (!call) return null;
       const row = await db
         .selectFrom('call')
-        .innerJoin('transcript', 'transcript.call_id', 'call.id')
-        .select(['call.sha256', 'call.revision'])
+        .innerJoin('transcript', 'transcript.call_key', 'call.key')
+        .select(['call.sha256', 'call.revision', 'call.space'])
         .select(({ fn }) => fn.min('transcript.taken_in_at').as('cameAt'))
-        .where('call.id', '=', id)
-        .groupBy('call.id')
+        .where('call.key', '=', call.key)
+        .groupBy('call.key')
         .executeTakeFirst();
       return row ?? null;
     },
-    list: () => listCalls(db),
+    list: () => listCalls(db, sight),
     // A reading that this release cannot use does not count: its file is to be read again.
-    hasSource: async (sha256) => {
-      const row = await db
-        .selectFrom('transcript')
-        .select('transcript_json')
-        .where('sha256', '=', sha256)
-        .executeTakeFirst();
-      return row !== undefined && readJson(Transcript, row.transcript_json) !== null;
-    },
+    hasSource: async (sha256) =>
+      (await revisionOf([hashIn(sight.home, sha256)])) !== null,
   };
 }
 
 /** By company, newest first; the headline is that of the newest brief of what the call says now. */
-async function listCalls(db: Kysely<Tables>): Promise<readonly CallSummary[]> {
+async function listCalls(db: Kysely<Tables>, sight: Sight): Promise<readonly CallSummary[]> {
   const rows = await db
     .selectFrom('call')
-    .select(['call_json', 'revision', 'taken_in_at'])
+    .select(['key', 'id', 'space', 'call_json', 'revision', 'taken_in_at'])
+    .where(isSeen(sight))
     .select(({ selectFrom }) =>
       selectFrom('brief')
         .select('headline')
@@ -119,7 +142,7 @@ async function listCalls(db: Kysely<Tables>): Promise<readonly CallSummary[]> {
     .orderBy('period_order', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
+  return (await meant(db, sight, rows)).map((row) => ({
     call: Call.parse(JSON.parse(row.call_json)),
     takenInAt: new Date(row.taken_in_at).toISOString(),
     headline: row.headline || null,

@@ -14,7 +14,9 @@ type Columns<T extends Moved> = { readonly [C in keyof Tables[T]]: 'key' | 'valu
  */
 export const MOVED: { readonly [T in Moved]: Columns<T> } = {
   call: {
-    id: 'key',
+    key: 'key',
+    id: 'value',
+    space: 'value',
     company_key: 'value',
     period: 'value',
     period_order: 'value',
@@ -25,7 +27,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
     taken_in_at: 'value',
   },
   transcript: {
-    call_id: 'key',
+    call_key: 'key',
     revision: 'key',
     sha256: 'value',
     source_name: 'value',
@@ -33,8 +35,9 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
     taken_in_at: 'value',
     transcript_json: 'value',
   },
-  alias: { alias: 'key', call_id: 'value' },
-  company_name: { name: 'key', company_key: 'key', rank: 'value' },
+  alias: { alias: 'key', call_key: 'key' },
+  company_name: { space: 'key', name: 'key', company_key: 'key', rank: 'value' },
+  share: { space: 'key', call_key: 'key', shared_by: 'value', shared_at: 'value' },
   brief: {
     transcript_sha256: 'key',
     engine: 'key',

@@ -3,9 +3,11 @@ import { CallId } from '../core/call.ts';
 import type { CallQuery } from '../core/call-id.ts';
 import { withoutLegalForms } from '../core/company-words.ts';
 import { slipsBetween } from '../core/slips-between.ts';
+import type { Sight } from '../core/space.ts';
 import { RANK } from './company-names.ts';
 import { periodOrder } from './period-order.ts';
 import type { Tables } from './tables.ts';
+import { isKnownName, isSeen, meant } from './visible.ts';
 
 type Db = Kysely<Tables>;
 
@@ -13,21 +15,26 @@ const MOST_NEAR = 3;
 const MOST_SLIPS = 3;
 
 /** Up to three calls that may have been meant: of a company of nearly that name, nearest in time first. */
-export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<readonly CallId[]> {
-  const companies = await companiesSharing(db, words);
-  const near = companies.length > 0 ? companies : await companiesLike(db, words.join(''));
+export async function nearCalls(
+  db: Db,
+  sight: Sight,
+  { words, period }: CallQuery,
+): Promise<readonly CallId[]> {
+  const companies = await companiesSharing(db, sight, words);
+  const near = companies.length > 0 ? companies : await companiesLike(db, sight, words.join(''));
   if (near.length === 0) return [];
 
   const calls = await db
     .selectFrom('call')
-    .select(['id', 'company_key', 'period_order'])
+    .select(['key', 'id', 'space', 'taken_in_at', 'company_key', 'period_order'])
     .where('company_key', 'in', near)
+    .where(isSeen(sight))
     .orderBy('period_order', 'desc')
     .orderBy('id')
     .execute();
   const wanted = period?.includes('-') ? periodOrder(period) : null;
   const away = (order: number) => (wanted === null ? 0 : Math.abs(order - wanted));
-  return calls
+  return (await meant(db, sight, calls))
     .toSorted(
       (one, other) =>
         near.indexOf(one.company_key) - near.indexOf(other.company_key) ||
@@ -41,13 +48,21 @@ export async function nearCalls(db: Db, { words, period }: CallQuery): Promise<r
  * Companies whose name may have been meant, nearest first: a slip of the finger, or one word inside it.
  * A name that only begins like another is another company's.
  */
-export async function nearCompanies(db: Db, words: readonly string[]): Promise<readonly string[]> {
-  const inside = words.length === 1 ? await companiesSharing(db, words) : [];
-  return [...new Set([...inside, ...(await companiesLike(db, words.join('')))])];
+export async function nearCompanies(
+  db: Db,
+  sight: Sight,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const inside = words.length === 1 ? await companiesSharing(db, sight, words) : [];
+  return [...new Set([...inside, ...(await companiesLike(db, sight, words.join('')))])];
 }
 
 /** Companies that the first words name, with fewer and fewer of them; or one word inside a name. */
-async function companiesSharing(db: Db, words: readonly string[]): Promise<readonly string[]> {
+async function companiesSharing(
+  db: Db,
+  sight: Sight,
+  words: readonly string[],
+): Promise<readonly string[]> {
   const plain = withoutLegalForms(words);
   const runs = plain.map((_, at) => plain.slice(0, plain.length - at).join(''));
   if (runs.length === 0) return [];
@@ -55,6 +70,7 @@ async function companiesSharing(db: Db, words: readonly string[]): Promise<reado
     .selectFrom('company_name')
     .select(['name', 'company_key', 'rank'])
     .where('name', 'in', runs)
+    .where(isKnownName(sight))
     .where('rank', '<=', runs.length === 1 ? RANK.inner : RANK.beginning)
     .execute();
   return rows
@@ -64,12 +80,17 @@ async function companiesSharing(db: Db, words: readonly string[]): Promise<reado
 }
 
 /** Companies whose name differs by a few slips of the finger: one in three letters at most. */
-async function companiesLike(db: Db, typed: string): Promise<readonly string[]> {
+async function companiesLike(
+  db: Db,
+  sight: Sight,
+  typed: string,
+): Promise<readonly string[]> {
   const most = Math.min(MOST_SLIPS, Math.floor(typed.length / 3));
   if (most === 0) return [];
   const names = await db
     .selectFrom('company_name')
     .select(['name', 'company_key'])
+    .where(isKnownName(sight))
     .where('rank', 'in', [RANK.whole, RANK.beginning])
     .where(sql<number>`length(name)`, '>=', typed.length - most)
     .where(sql<number>`length(name)`, '<=', typed.length + most)

@@ -1,11 +1,12 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Store } from '../core/ports/store.ts';
+import { PUBLIC } from '../core/space.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
 import { openFeedback } from './feedback.ts';
 import { openFeeds } from './feeds.ts';
 import { openFollows } from './follows.ts';
-import { openLibrary } from './library.ts';
+import { openLibraries } from './library.ts';
 import { moveChannel } from './move-channel.ts';
 import { openNotes } from './notes.ts';
 import { openDatabase, type Where } from './open-database.ts';
@@ -25,9 +26,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options);
   const { db, engine } = database;
   const worker = openWorker(database);
+  const libraryFor = openLibraries(database, clock);
   if (mode === 'service') await worker.beat();
   return {
-    library: openLibrary(database, clock),
+    library: libraryFor(PUBLIC),
+    libraryFor,
     briefs: openBriefs(db, clock),
     notes: openNotes(database),
     requests: openRequests(database, worker, clock),

@@ -3,6 +3,7 @@ import { CallId } from '../core/call.ts';
 import { earningsError } from '../core/faults.ts';
 import type { Clock } from '../core/ports/host.ts';
 import type { Library, Saved } from '../core/ports/library.ts';
+import type { Sight } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
 import { companyPartOf } from './company-names.ts';
 import type { Database } from './engine.ts';
@@ -11,102 +12,129 @@ import { periodOf } from './period-order.ts';
 import { readJson } from './read-json.ts';
 import { isSameCompany } from './same-company.ts';
 import type { Tables } from './tables.ts';
+import { callOf, hashIn, isSeen, keyIn, meant, type Owned } from './visible.ts';
 import { keyOf, replaceReading, writeRevision } from './write-call.ts';
 
 type Tx = Transaction<Tables>;
+type Source = Parameters<Library['save']>[1];
+type Access = Pick<Database, 'db' | 'engine'> & { readonly clock: Clock; readonly sight: Sight };
 
 const UNNAMED = /^unknown-[0-9a-f]{8}$/; // the id words of a call that nothing names
 
 /**
- * Puts a transcript into the library. The same bytes are the same revision, under whatever name they
- * come, unless they are to replace the one that replaced them; other bytes for the same company and
- * period are the next revision of the call's first id, unless they say the very same, and the id they
- * came with becomes an alias. Throws `input.call_taken` when the id is another company's.
+ * Puts a transcript into the library, where it belongs. The same bytes are the same revision, under
+ * whatever name they come, unless they are to replace the one that replaced them; other bytes for the
+ * same company and period are the next revision of the call's first id, unless they say the very same,
+ * and the id they came with becomes an alias. What somebody else's call says is kept apart from it, under
+ * the same id. Throws `input.call_taken` when the id is another company's.
  */
 export function saveCall(
-  { db, engine, clock }: Pick<Database, 'db' | 'engine'> & { readonly clock: Clock },
+  { db, engine, clock, sight }: Access,
   transcript: Transcript,
-  source: Parameters<Library['save']>[1],
+  source: Source,
 ): Promise<Saved> {
   const given = CallId.safeParse(transcript.call.id).data;
   if (!given) throw earningsError('source.unidentified', { missing: 'company and fiscal period' });
+  const { home: space } = sight;
+  const sha256 = hashIn(space, transcript.source.sha256);
+  const kept = { ...transcript, source: { ...transcript.source, sha256 } };
 
   return engine.transaction(db, async (tx) => {
     await engine.lock(tx, ['library']); // each revision follows the one before
     const at = clock.now();
-    const same = await findBytes(tx, transcript.source.sha256);
-    if (same) return takeKnown(tx, transcript, { ...source, ...same, at });
+    const same = await findBytes(tx, sight, transcript.source.sha256);
+    if (same && (await isMeant(tx, sight, same)) && mayStay(same, sight, source))
+      return takeKnown(tx, sight, { transcript: kept, source, known: same, at });
 
-    const known = (await findById(tx, given)) ?? (await findByPeriod(tx, transcript));
-    const id = known ? CallId.parse(known.id) : given;
-    const last = known ? await newestOf(tx, known) : null;
-    if (last) {
+    const found = (await callOf(tx, sight, given)) ?? (await findByPeriod(tx, sight, transcript));
+    const id = found ? CallId.parse(found.id) : given;
+    const last = found ? await newestOf(tx, found) : null;
+    if (found && last) {
       refuseOtherCompany(last, transcript, id);
-      const said = await findWords(tx, id, withId(transcript, id));
-      if (said) return takeKnown(tx, transcript, { ...source, ...said, at });
+      const said = await findWords(tx, found, withId(kept, id));
+      if (said && mayStay(said, sight, source))
+        return takeKnown(tx, sight, { transcript: kept, source, known: said, at });
       source.check?.(last);
     }
-    const revision = (known?.revision ?? 0) + 1;
-    await writeRevision(tx, withId(transcript, id), { ...source, revision, at });
-    await addAlias(tx, given, id);
-    return { id, outcome: known ? 'revised' : 'new', revision, takenInAt: at };
+    const revision = found?.space === space ? (await numberOf(tx, found)) + 1 : 1;
+    await writeRevision(tx, sight, withId(kept, id), { ...source, revision, at });
+    await addAlias(tx, sight, { alias: given, id });
+    return { id, outcome: found ? 'revised' : 'new', revision, takenInAt: at, sha256, space };
   });
 }
 
-/** A text that is here: it changes nothing, or becomes the newest revision once more. */
-async function takeKnown(
-  tx: Tx,
-  transcript: Transcript,
-  {
-    id,
-    revision,
-    takenInAt,
-    newest,
-    at,
-    ...source
-  }: Parameters<Library['save']>[1] & Known & { readonly at: number },
-): Promise<Saved> {
-  const given = CallId.parse(transcript.call.id);
-  await addAlias(tx, given, id);
-  // A reading that does not know the company never replaces one that may.
-  if (given === id || isNamed(given)) await replaceReading(tx, withId(transcript, id));
-  if (revision === newest) return { id, outcome: 'same', revision, takenInAt };
-  if (!source.replaces) return { id, outcome: 'older', revision, takenInAt };
-  const next = newest + 1;
-  await writeRevision(tx, withId(transcript, id), { ...source, revision: next, at });
-  return { id, outcome: 'revised', revision: next, takenInAt: at };
+/** Whether a text that was found is of the call that its id means here. */
+async function isMeant(tx: Tx, sight: Sight, { key, id }: Known): Promise<boolean> {
+  return (await callOf(tx, sight, id))?.key === key;
 }
 
-function findById(tx: Tx, given: CallId) {
-  return tx
-    .selectFrom('call')
-    .leftJoin('alias', 'alias.call_id', 'call.id')
-    .select(['call.id', 'call.revision'])
-    .where(({ eb, or }) => or([eb('call.id', '=', given), eb('alias.alias', '=', given)]))
-    .executeTakeFirst();
+/** Whether a known text needs no copy of one's own: one's own revisions can be made the newest again. */
+function mayStay({ space, revision, newest }: Known, { home }: Sight, { replaces }: Source) {
+  return space === home || revision === newest || !replaces;
+}
+
+/** A text that is here: it changes nothing, or becomes the newest revision of one's own call once more. */
+async function takeKnown(
+  tx: Tx,
+  sight: Sight,
+  {
+    transcript,
+    source,
+    known,
+    at,
+  }: {
+    readonly transcript: Transcript;
+    readonly source: Source;
+    readonly known: Known;
+    readonly at: number;
+  },
+): Promise<Saved> {
+  const given = CallId.parse(transcript.call.id);
+  const { id, space, sha256, revision, takenInAt, newest } = known;
+  const standing = { id, revision, takenInAt, sha256, space };
+  const outcome = revision === newest ? 'same' : 'older';
+  if (space !== sight.home) return { ...standing, outcome };
+  await addAlias(tx, sight, { alias: given, id });
+  // A reading that does not know the company never replaces one that may.
+  if (given === id || isNamed(given)) await replaceReading(tx, sight, withId(transcript, id));
+  if (outcome === 'same' || !source.replaces) return { ...standing, outcome };
+  const next = newest + 1;
+  await writeRevision(tx, sight, withId(transcript, id), { ...source, revision: next, at });
+  const { sha256: own } = transcript.source;
+  return { id, outcome: 'revised', revision: next, takenInAt: at, sha256: own, space };
 }
 
 /** The call of the same company and period that came under another id first. */
-async function findByPeriod(tx: Tx, { call }: Transcript) {
-  if (!isNamed(call.id)) return undefined;
-  return tx
+async function findByPeriod(tx: Tx, sight: Sight, { call }: Transcript): Promise<Owned | null> {
+  if (!isNamed(call.id)) return null;
+  const rows = await tx
     .selectFrom('call')
-    .select(['id', 'revision'])
-    .where('company_key', '=', await keyOf(tx, call))
+    .select(['key', 'id', 'space', 'taken_in_at'])
+    .where('company_key', '=', await keyOf(tx, sight, call))
     .where('period', '=', periodOf(call.id))
-    .executeTakeFirst();
+    .where(isSeen(sight))
+    .execute();
+  const own = rows.find(({ space }) => space === sight.home);
+  return own ?? (await meant(tx, sight, rows))[0] ?? null;
+}
+
+async function numberOf(tx: Tx, { key }: Owned): Promise<number> {
+  const { revision } = await tx
+    .selectFrom('call')
+    .select('revision')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  return revision;
 }
 
 /** Null where a newer release wrote it in a form that this one cannot read. */
-async function newestOf(
-  tx: Tx,
-  known: { readonly id: string; readonly revision: number },
-): Promise<Transcript | null> {
+async function newestOf(tx: Tx, { key }: Owned): Promise<Transcript | null> {
   const row = await tx
     .selectFrom('transcript')
     .select('transcript_json')
-    .where('call_id', '=', known.id)
-    .where('revision', '=', known.revision)
+    .where('call_key', '=', key)
+    .orderBy('revision', 'desc')
+    .limit(1)
     .executeTakeFirstOrThrow();
   return readJson(Transcript, row.transcript_json);
 }
@@ -116,9 +144,14 @@ function refuseOtherCompany(last: Transcript, transcript: Transcript, id: CallId
     throw earningsError('input.call_taken', { id, company: last.call.company });
 }
 
-async function addAlias(tx: Tx, alias: CallId, id: CallId): Promise<void> {
-  if (alias === id || (await findById(tx, alias))) return;
-  await tx.insertInto('alias').values({ alias, call_id: id }).execute();
+async function addAlias(
+  tx: Tx,
+  sight: Sight,
+  { alias, id }: { readonly alias: CallId; readonly id: CallId },
+): Promise<void> {
+  if (alias === id || (await callOf(tx, sight, alias))) return;
+  const row = { alias, call_key: keyIn(sight.home, id) };
+  await tx.insertInto('alias').values(row).execute();
 }
 
 function withId(transcript: Transcript, id: CallId): Transcript {

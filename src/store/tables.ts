@@ -4,7 +4,11 @@ import type { Generated } from 'kysely';
 export interface Tables {
   /** One row a call, saying what its newest revision says. */
   readonly call: {
+    /** The id, and `id@space` where the call is private. */
+    readonly key: string;
     readonly id: string;
+    /** Whose it is; '' where it is everybody's. */
+    readonly space: string;
     readonly company_key: string;
     /** "q2-2023": the tail of the id. */
     readonly period: string;
@@ -18,8 +22,9 @@ export interface Tables {
   };
   /** Every text taken in for a call; older ones are kept. */
   readonly transcript: {
-    readonly call_id: string;
+    readonly call_key: string;
     readonly revision: number;
+    /** Of the source; of a private text, of that and its space. */
     readonly sha256: string;
     readonly source_name: string;
     readonly origin: string;
@@ -27,9 +32,18 @@ export interface Tables {
     readonly transcript_json: string;
   };
   /** Other ids under which a call came; an id never changes. */
-  readonly alias: { readonly alias: string; readonly call_id: string };
+  readonly alias: { readonly alias: string; readonly call_key: string };
+  /** Private calls that others may see, too. */
+  readonly share: {
+    readonly space: string;
+    readonly call_key: string;
+    readonly shared_by: string;
+    readonly shared_at: number;
+  };
   /** What people may call a company, letters and digits only, most certain rank first. */
   readonly company_name: {
+    /** Who knows the company by it. */
+    readonly space: string;
     readonly name: string;
     readonly company_key: string;
     readonly rank: number;

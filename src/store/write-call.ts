@@ -2,10 +2,12 @@ import type { Transaction } from 'kysely';
 import type { Call } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { Library } from '../core/ports/library.ts';
+import type { Sight, Space } from '../core/space.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { companyKey, companyNames } from './company-names.ts';
 import { periodOf, periodOrder } from './period-order.ts';
 import type { Tables } from './tables.ts';
+import { isSeen, keyIn } from './visible.ts';
 
 type Tx = Transaction<Tables>;
 type Source = Parameters<Library['save']>[1];
@@ -13,21 +15,24 @@ type Source = Parameters<Library['save']>[1];
 /** Writes one more revision of a call; the call's row then tells what this one says. */
 export async function writeRevision(
   tx: Tx,
+  sight: Sight,
   transcript: Transcript,
   { name, origin, revision, at }: Source & { readonly revision: number; readonly at: number },
 ): Promise<void> {
   const { call, source } = transcript;
+  const { home: space } = sight;
+  const key = keyIn(space, call.id);
   const period = periodOf(call.id);
-  const newest = { ...(await rowOf(tx, transcript)), revision, taken_in_at: at };
+  const newest = { ...(await rowOf(tx, sight, transcript)), revision, taken_in_at: at };
   await tx
     .insertInto('call')
-    .values({ id: call.id, period, period_order: periodOrder(period), ...newest })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(newest))
+    .values({ key, id: call.id, space, period, period_order: periodOrder(period), ...newest })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(newest))
     .execute();
   await tx
     .insertInto('transcript')
     .values({
-      call_id: call.id,
+      call_key: key,
       revision,
       sha256: source.sha256,
       source_name: name,
@@ -36,11 +41,11 @@ export async function writeRevision(
       transcript_json: JSON.stringify(transcript),
     })
     .execute();
-  await addNames(tx, call, newest.company_key);
+  await addNames(tx, await audienceOf(tx, key, space), { call, key: newest.company_key });
 }
 
 /** Replaces a reading by that of a newer release. Its briefs go with it: they cite sentences by number. */
-export async function replaceReading(tx: Tx, transcript: Transcript): Promise<void> {
+export async function replaceReading(tx: Tx, sight: Sight, transcript: Transcript): Promise<void> {
   const { sha256 } = transcript.source;
   const json = JSON.stringify(transcript);
   const { numUpdatedRows } = await tx
@@ -52,13 +57,15 @@ export async function replaceReading(tx: Tx, transcript: Transcript): Promise<vo
   if (numUpdatedRows === 0n) return;
   await tx.deleteFrom('brief').where('transcript_sha256', '=', sha256).execute();
   await tx.deleteFrom('notes').where('sha256', '=', sha256).execute();
-  const row = await rowOf(tx, transcript);
+  const row = await rowOf(tx, sight, transcript);
   await tx.updateTable('call').set(row).where('sha256', '=', sha256).execute();
-  await addNames(tx, transcript.call, row.company_key);
+  const key = keyIn(sight.home, transcript.call.id);
+  const audience = await audienceOf(tx, key, sight.home);
+  await addNames(tx, audience, { call: transcript.call, key: row.company_key });
 }
 
 /** Printed names of one company differ from vendor to vendor; one ticker and one first word join them. */
-export async function keyOf(tx: Tx, call: Call): Promise<string> {
+export async function keyOf(tx: Tx, sight: Sight, call: Call): Promise<string> {
   const own = companyKey(call);
   if (!call.ticker) return own;
   const others = await tx
@@ -66,27 +73,40 @@ export async function keyOf(tx: Tx, call: Call): Promise<string> {
     .select('company_key')
     .distinct()
     .where('ticker', '=', call.ticker)
+    .where(isSeen(sight))
     .execute();
   const [first = own] = withoutLegalForms(companyWords(call.company));
   return others.find(({ company_key }) => company_key.startsWith(first))?.company_key ?? own;
 }
 
-async function rowOf(tx: Tx, { call, source }: Transcript) {
+async function rowOf(tx: Tx, sight: Sight, { call, source }: Transcript) {
   return {
-    company_key: await keyOf(tx, call),
+    company_key: await keyOf(tx, sight, call),
     ticker: call.ticker ?? null,
     sha256: source.sha256,
     call_json: JSON.stringify(call),
   };
 }
 
-async function addNames(tx: Tx, call: Call, key: string): Promise<void> {
+/** Who may see a call: whose it is, and whom it is shared with. */
+async function audienceOf(tx: Tx, key: string, space: Space): Promise<readonly Space[]> {
+  const rows = await tx.selectFrom('share').select('space').where('call_key', '=', key).execute();
+  return [space, ...rows.map((row) => row.space)];
+}
+
+/** Has everybody who may see a call know its company by name. */
+export async function addNames(
+  tx: Tx,
+  spaces: readonly Space[],
+  { call, key }: { readonly call: Call; readonly key: string },
+): Promise<void> {
+  const names = companyNames(call).map((name) => ({ ...name, company_key: key }));
   await tx
     .insertInto('company_name')
-    .values(companyNames(call).map((name) => ({ ...name, company_key: key })))
+    .values(spaces.flatMap((space) => names.map((name) => ({ ...name, space }))))
     .onConflict((conflict) =>
       conflict
-        .columns(['name', 'company_key'])
+        .columns(['space', 'name', 'company_key'])
         .doUpdateSet({ rank: ({ ref }) => ref('excluded.rank') })
         .whereRef('excluded.rank', '<', 'company_name.rank'),
     )

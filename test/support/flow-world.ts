@@ -1,10 +1,12 @@
 import { EarningsError, isPassing } from '../../src/core/faults.ts';
 import type { Log } from '../../src/core/ports/host.ts';
 import type { Saved } from '../../src/core/ports/library.ts';
+import type { StoredRequest } from '../../src/core/ports/requests.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import type { Transcript } from '../../src/core/transcript.ts';
 import { briefFlow } from '../../src/flows/brief/brief-call.ts';
 import type { FlowPorts } from '../../src/flows/flow.ts';
+import { inSight, insideOnly } from '../../src/flows/in-sight.ts';
 import { FLOWS } from '../../src/flows/index.ts';
 import { parseText } from '../../src/parse/parse.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
@@ -61,13 +63,19 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
       made.push(transcript.source.sha256);
       return flow(transcript, options);
     }) satisfies FlowPorts['briefCall'],
+    sightOf: insideOnly,
     hand: ((requests) => store.requests.takeAll(requests)) satisfies FlowPorts['hand'],
   };
   const ports = given as object as FlowPorts; // following and its deliveries use no other port
 
+  const seenBy = async ({ payload }: StoredRequest): Promise<FlowPorts> => ({
+    ...ports,
+    store: await inSight(store, ports.sightOf, payload),
+  });
   const workOne = async (kind?: string): Promise<boolean> => {
     const request = await store.requests.claim();
     if (!request) return false;
+    const ports = await seenBy(request);
     if (kind && request.kind !== kind) throw new Error(`${request.kind} is due, not ${kind}`);
     try {
       const wait = await FLOWS[request.kind]?.(ports, request, new AbortController().signal);
@@ -108,7 +116,7 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
     crash: async (kind) => {
       const request = await store.requests.claim();
       if (request?.kind !== kind) throw new Error(`${request?.kind} is due, not ${kind}`);
-      await FLOWS[kind]?.(ports, request, new AbortController().signal).catch(() => {});
+      await FLOWS[kind]?.(await seenBy(request), request, new AbortController().signal).catch(() => {});
       // As the next process finds it.
       if (await store.requests.isOpen(request.key))
         await store.requests.retryAt(request.key, clock.now(), 'killed');

@@ -5,7 +5,9 @@ import type { CallSummary } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/ports/host.ts';
 import type { Found, FoundCompany } from '../../src/core/ports/library.ts';
 import type { Thread, ThreadPlace } from '../../src/core/ports/threads.ts';
+import type { Spot } from '../../src/core/space.ts';
 import { serve } from '../../src/http/server.ts';
+import type { Calls } from '../../src/slack/earnings.ts';
 import { createSlackApp, identify } from '../../src/slack/slack-app.ts';
 
 export type Transport = 'http' | 'socket';
@@ -24,6 +26,7 @@ export interface FakeEarnings {
   findCall(typed: string): Promise<Found>;
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
+  callsIn(spot: Spot): Calls;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   isRestOfPaste(message: { readonly text: string }): Promise<boolean>;
@@ -36,7 +39,7 @@ const IDS = ['northwind-q1-2024', 'northwind-q2-2024', 'halden-foods-q3-2024'];
 export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
   const taken: Taken[] = [];
   const asked: string[] = [];
-  return {
+  const fake: FakeEarnings = {
     taken,
     asked,
     findCall: async (typed) => {
@@ -69,8 +72,10 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
       taken.push(request);
       return true;
     },
+    callsIn: () => fake,
     ...over,
   };
+  return fake;
 }
 
 export interface Surface {

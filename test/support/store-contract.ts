@@ -34,6 +34,8 @@ export const LIBRARY_CASES: readonly StoreCase[] = [
         outcome: 'new',
         revision: 1,
         takenInAt: clock.now(),
+        sha256: HALDEN.source.sha256,
+        space: '',
       });
       expect(await library.transcript(HALDEN_ID)).toEqual(HALDEN);
       expect(await library.hasSource(HALDEN.source.sha256)).toBe(true);

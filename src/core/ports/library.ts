@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.ts';
 import type { CallId } from '../call.ts';
 import type { CallSummary } from '../library.ts';
+import type { Space } from '../space.ts';
 import type { Transcript } from '../transcript.ts';
 
 /** What the library says to something people typed for a call. */
@@ -16,6 +17,10 @@ export type Saved = {
   /** The one that these bytes are, and when it was taken in: milliseconds since 1970. */
   readonly revision: number;
   readonly takenInAt: number;
+  /** Of the text as it is kept. */
+  readonly sha256: string;
+  /** Whose the call is. */
+  readonly space: Space;
 };
 
 /** A company of the library: what tells it apart, and its name as its latest call prints it. */
@@ -35,7 +40,8 @@ export type FoundCompany =
 export type Origin = 'shipped' | 'upload' | 'push' | 'inbox' | 'file' | 'paste' | 'feed';
 
 /**
- * The calls we have. The same bytes again change nothing, those of an older revision either unless they
+ * The calls that may be seen from one place; what is saved there is that place's own, and of one id the
+ * most private is meant. The same bytes again change nothing, those of an older revision either unless they
  * are to replace the newest; other bytes for one id make a revision.
  */
 export interface Library {
@@ -50,7 +56,7 @@ export interface Library {
       readonly check?: (standing: Transcript) => void;
     },
   ): Promise<Saved>;
-  /** The newest revision, or null. */
+  /** The newest revision, or null. Its hash is that of its source, or of that and its space. */
   transcript(id: CallId): Promise<Transcript | null>;
   /** Which bytes the newest revision was read from, its number, and when the first came; or null. */
   newest(id: CallId): Promise<{
@@ -58,14 +64,18 @@ export interface Library {
     readonly revision: number;
     /** Milliseconds since 1970. */
     readonly cameAt: number;
+    /** Whose the call is. */
+    readonly space: Space;
   } | null>;
-  /** The transcript read from these bytes, whatever its revision, or null. */
+  /** The transcript of this hash, whatever its revision, or null. */
   revisionOf(sha256: string): Promise<Transcript | null>;
+  /** The transcript read from a source of this hash, whatever its revision, or null. */
+  readFrom(sourceSha256: string): Promise<Transcript | null>;
   /** Reads ids, tickers, initials, "kingsoft cloud 2q23", a company alone (= its latest call). */
   find(typed: string): Promise<Found>;
   /** Reads a company's name, its first words, initials or ticker. */
   findCompany(typed: string): Promise<FoundCompany>;
-  /** How these bytes came to us when they last made a revision; null when they never did. */
+  /** How the text of this hash came to us when it last made a revision; null when it never did. */
   originOf(sha256: string): Promise<Origin | null>;
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;

@@ -1,3 +1,4 @@
+import type { Sight } from '../space.ts';
 import type { ChannelMove, Feedback, Follows, Uploads } from './channels.ts';
 import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
@@ -6,7 +7,10 @@ import type { Answers, Threads } from './threads.ts';
 
 /** One open store: every port over one database. */
 export interface Store {
+  /** The calls as they are seen where the work at hand is done: by everybody, unless said otherwise. */
   readonly library: Library;
+  /** The calls as they are seen from somewhere else. */
+  readonly libraryFor: (sight: Sight) => Library;
   readonly briefs: Briefs;
   readonly notes: NotesOfCalls;
   readonly requests: Requests;

@@ -1,5 +1,6 @@
 import type { NewRequest } from '../../core/ports/requests.ts';
 import type { Thread } from '../../core/ports/threads.ts';
+import { type Numbered, numberOf } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
 
 /** One channel's posts come one after another. */
@@ -8,10 +9,10 @@ export function laneOf({ team, channel }: { readonly team: string; readonly chan
 }
 
 /** The request that brings a thread to the newest revision of its call, which has this number. */
-export function revisionRequest({ team, channel, ts, callId }: Thread, newest: number): NewRequest {
+export function revisionRequest({ team, channel, ts, callId }: Thread, newest: Numbered): NewRequest {
   const place = { team, channel, ts };
   return {
-    key: `revise:${team}:${channel}:${ts}:${newest}`,
+    key: `revise:${team}:${channel}:${ts}:${numberOf(newest)}`,
     kind: 'revise',
     payload: { ...place, callId },
     lane: laneOf(place),
@@ -26,5 +27,5 @@ export async function handRevision(
 ): Promise<void> {
   const newest = await store.library.newest(thread.callId);
   if (!newest || newest.sha256 === thread.sha256) return;
-  await hand([revisionRequest(thread, newest.revision)]);
+  await hand([revisionRequest(thread, newest)]);
 }

@@ -2,26 +2,32 @@ import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
+import { EVERYBODY, isOfTeam, type Spot } from '../../core/space.ts';
 import { laneOf, revisionRequest } from '../brief/hand-revision.ts';
 import { deliveryKey } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
 
 /** What a stored `announce` request carries: the call, and the source that made it new or revised. */
-export const AnnouncePayload = z.object({ callId: CallId, sha256: z.string() });
+export const AnnouncePayload = z.object({
+  callId: CallId,
+  sha256: z.string(),
+  /** Whose the call is. */
+  space: z.string().default(EVERYBODY),
+});
 
 const BATCH = 25; // a commit of so many rows takes a few milliseconds
 
 /**
  * A call was taken in: every channel that followed it when it first came is to get its brief, and every
  * brief of it that is posted is to show the newest revision. To whoever follows later a revision is no
- * new call. Which that is, is looked up again when the work is done, so a
- * source that comes late or twice changes nothing. Calls that ship with the product are no news.
+ * new call. Of a private call only those hear who may see it. Which revision that is, is looked up again
+ * when the work is done, so a source that comes late or twice changes nothing. Calls that ship with the product are no news.
  */
 export async function announceCall(
-  { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
+  { store, hand, sightOf }: Pick<FlowPorts, 'store' | 'hand' | 'sightOf'>,
   { payload }: StoredRequest,
 ): Promise<null> {
-  const { callId, sha256 } = AnnouncePayload.parse(payload);
+  const { callId, sha256, space } = AnnouncePayload.parse(payload);
   if ((await store.library.originOf(sha256)) === 'shipped') return null;
   const newest = await store.library.newest(callId);
   if (!newest) return null;
@@ -33,14 +39,25 @@ export async function announceCall(
     await store.library.followKeys(callId),
     newest.cameAt,
   );
+  const isSeenIn = async (place: Spot) => {
+    if (space === EVERYBODY) return true;
+    if (!isOfTeam(space, place.team)) return false;
+    const seen = await store.libraryFor(await sightOf(place)).newest(callId);
+    return seen?.space === space;
+  };
+  const unserved = channels.filter((place) => !served.has(laneOf(place)));
   const outdated = showing.filter((thread) => thread.sha256 !== newest.sha256);
   await handAll(hand, [
-    ...channels
-      .filter((place) => !served.has(laneOf(place)))
-      .map((place) => deliverRequest(place, callId)),
-    ...outdated.map((thread) => revisionRequest(thread, newest.revision)),
+    ...(await only(unserved, isSeenIn)).map((place) => deliverRequest(place, callId)),
+    ...(await only(outdated, isSeenIn)).map((thread) => revisionRequest(thread, newest)),
   ]);
   return null;
+}
+
+async function only<P>(places: readonly P[], fits: (place: P) => Promise<boolean>) {
+  const fitting: P[] = [];
+  for (const place of places) if (await fits(place)) fitting.push(place);
+  return fitting;
 }
 
 function deliverRequest(

@@ -78,7 +78,7 @@ async function revise(
   for (const thread of await store.threads.shownIn(place)) {
     const newest = await store.library.newest(thread.callId);
     if (!newest || newest.sha256 === thread.sha256) continue;
-    const request = revisionRequest(thread, newest.revision);
+    const request = revisionRequest(thread, newest);
     await hand([{ ...request, key: `${request.key}:${key}` }]); // the first one ended for nothing
   }
 }

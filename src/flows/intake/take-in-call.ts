@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Call } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
 import type { Library, Origin, Saved } from '../../core/ports/library.ts';
+import { insideSight } from '../../core/space.ts';
 import type { Transcript, Warning } from '../../core/transcript.ts';
 import { UNKNOWN_COMPANY } from '../../parse/call.ts';
 import { isSameCompany } from '../../parse/company-name.ts';
 import { periodLabel, readFiscalPeriod } from '../../parse/period.ts';
+import { announceKey } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
 import { checkIsCall } from './check-is-call.ts';
 import { checkIsWhole } from './check-is-whole.ts';
@@ -21,6 +23,8 @@ export interface Arrival {
   readonly company?: string | undefined;
   /** "Q3 2024"; counts where the text names no period. */
   readonly period?: string | undefined;
+  /** Whose it is, where its sender says so: a workspace's by its id; else it belongs where it is sent. */
+  readonly workspace?: string | undefined;
   /** Its sender has said that it takes the place of the one here, however short or old it is. */
   readonly replaces?: boolean;
 }
@@ -28,7 +32,6 @@ export interface Arrival {
 /** A call of the library, and what came of taking it in. */
 export interface TakenIn extends Saved {
   readonly call: Call;
-  readonly sha256: string;
   readonly warnings: readonly Warning[];
 }
 
@@ -42,11 +45,14 @@ export async function takeInCall(
   { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
   arrival: Arrival,
 ): Promise<TakenIn> {
-  const taken = await takeIn(store.library, arrival);
+  const { workspace: team } = arrival;
+  const library =
+    team === undefined ? store.library : store.libraryFor(insideSight({ team, channel: null }));
+  const taken = await takeIn(library, arrival);
   if (arrival.origin !== 'shipped') {
-    const { id: callId, revision, sha256 } = taken;
-    const payload = { callId, sha256 };
-    const key = `announce:${callId}:${revision}`; // bytes may become the newest more than once
+    const { id: callId, revision, sha256, space } = taken;
+    const payload = { callId, sha256, space };
+    const key = announceKey(callId, { space, revision }); // bytes may become the newest more than once
     await hand([{ key, kind: 'announce', urgency: 'bulk', payload }]);
   }
   return taken;
@@ -59,7 +65,7 @@ export async function takeInCall(
 export async function takeIn(library: Library, arrival: Arrival): Promise<TakenIn> {
   const { bytes, name, origin, replaces = false } = arrival;
   const read = await readArrival(arrival);
-  const known = await library.revisionOf(createHash('sha256').update(bytes).digest('hex'));
+  const known = await library.readFrom(createHash('sha256').update(bytes).digest('hex'));
   const transcript = known && keepsItsName(known, read, arrival) ? known : read;
   const missing = missingOf(transcript.call);
   if (missing) throw earningsError('source.unidentified', { missing });
@@ -70,8 +76,8 @@ export async function takeIn(library: Library, arrival: Arrival): Promise<TakenI
     replaces,
     ...(!replaces && { check: (standing) => checkIsWhole(transcript, standing) }),
   });
-  const { call, source, warnings } = transcript;
-  return { ...saved, call, sha256: source.sha256, warnings };
+  const { call, warnings } = transcript;
+  return { ...saved, call, warnings };
 }
 
 /** Reads a transcript with what its sender knows. Throws `source.*` for what is no call; it may lack a name. */

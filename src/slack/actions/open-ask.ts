@@ -30,7 +30,7 @@ export function onOpenAsk(earnings: Earnings, log: Log) {
     const call = CallId.safeParse(click?.value).data;
     if (!click || !call || trigger === undefined) return;
     const { channel, ts, threadTs } = click;
-    const known = (await earnings.list()).find((each) => each.call.id === call);
+    const known = (await earnings.callsIn(click).list()).find((each) => each.call.id === call);
     const title = known ? shortTitle(known.call) : call;
     const view = renderAskModal({ channel, threadTs: threadTs ?? ts, call }, title);
     try {

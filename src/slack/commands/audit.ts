@@ -6,5 +6,5 @@ export const audit: Command = {
   name: 'audit',
   usage: 'audit <call>',
   summary: "shows the call's own arithmetic, done again, only to you",
-  answer: (words, { earnings }) => resolveCall(words, 'audit', earnings),
+  answer: (words, { calls }) => resolveCall(words, 'audit', calls),
 };

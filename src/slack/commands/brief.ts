@@ -6,5 +6,5 @@ export const brief: Command = {
   name: 'brief',
   usage: '<call>',
   summary: 'posts the brief of a call in this channel',
-  answer: (words, { earnings }) => resolveCall(words, 'brief', earnings),
+  answer: (words, { calls }) => resolveCall(words, 'brief', calls),
 };

@@ -6,8 +6,8 @@ export const list: Command = {
   name: 'list',
   usage: 'list',
   summary: 'shows the calls there are, only to you',
-  answer: async (_words, { earnings }) => ({
+  answer: async (_words, { calls }) => ({
     kind: 'show',
-    message: renderList(await earnings.list()),
+    message: renderList(await calls.list()),
   }),
 };

@@ -5,7 +5,10 @@ import type { CallSummary } from '../../core/library.ts';
 import type { Log } from '../../core/ports/host.ts';
 import type { Earnings } from '../earnings.ts';
 
-const Opened = z.object({ tab: z.literal('messages'), channel: z.string() });
+const Opened = z.object({
+  team_id: z.string().default(''),
+  event: z.object({ tab: z.literal('messages'), channel: z.string() }),
+});
 
 const PROMPTS = 4; // Slack: at most four suggested prompts
 
@@ -17,16 +20,18 @@ const QUESTIONS: readonly ((company: string) => string)[] = [
 
 /** Somebody opens the conversation with the app: questions about the latest call, and its brief, are offered. */
 export function onMessagesOpened(earnings: Earnings, log: Log) {
-  return async ({ event, client }: { event: unknown; client: webApi.WebClient }): Promise<void> => {
-    const opened = Opened.safeParse(event).data;
+  return async ({ body, client }: { body: unknown; client: webApi.WebClient }): Promise<void> => {
+    const opened = Opened.safeParse(body).data;
     if (!opened) return;
-    const prompts = promptsFor(await earnings.list());
+    const { team_id: team, event } = opened;
+    const { channel } = event;
+    const prompts = promptsFor(await earnings.callsIn({ team, channel }).list());
     const [first, ...rest] = prompts;
     if (!first) return;
     // A courtesy: without it the conversation works all the same.
     await client.assistant.threads
-      .setSuggestedPrompts({ channel_id: opened.channel, prompts: [first, ...rest] })
-      .catch(() => log.warn('prompts not set', { channel: opened.channel }));
+      .setSuggestedPrompts({ channel_id: channel, prompts: [first, ...rest] })
+      .catch(() => log.warn('prompts not set', { channel }));
   };
 }
 

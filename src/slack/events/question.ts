@@ -71,8 +71,9 @@ async function isRestOfPaste(asking: Asking, earnings: Earnings): Promise<boolea
   const message = messageOf(asking);
   const words = readAsked(message.text);
   if (isCourtesy(words) || isHelp(words)) return false;
+  const calls = earnings.callsIn(message);
   const isRest = await earnings.isRestOfPaste({ ...message, text: plainText(message.text) });
-  return isRest && !(mayNameCall(words) && (await earnings.findCall(words)).kind === 'found');
+  return isRest && !(mayNameCall(words) && (await calls.findCall(words)).kind === 'found');
 }
 
 function messageOf({ team_id: team, event }: Asking): DirectMessage {

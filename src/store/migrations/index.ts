@@ -8,6 +8,7 @@ import { workers } from './007-workers.ts';
 import { pausedFollows } from './008-paused-follows.ts';
 import { fairShare } from './009-fair-share.ts';
 import { feeds } from './010-feeds.ts';
+import { spaces } from './011-spaces.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   pausedFollows,
   fairShare,
   feeds,
+  spaces,
 ];

@@ -8,6 +8,7 @@ import { type AnswerCall, answerFlow } from '../../../../src/flows/ask/answer-ca
 import { answerQuestion } from '../../../../src/flows/ask/answer-question.ts';
 import { openWaits } from '../../../../src/flows/ask/waits.ts';
 import type { FlowPorts } from '../../../../src/flows/flow.ts';
+import { insideOnly } from '../../../../src/flows/in-sight.ts';
 import { tellFailure } from '../../../../src/flows/tell-failure.ts';
 import { parseText } from '../../../../src/parse/parse.ts';
 import { type FakeClock, fakeClock } from '../../../support/clock.ts';
@@ -65,6 +66,7 @@ function ports(): FlowPorts {
     briefCall: () => Promise.reject(new Error('no brief is made here')),
     answerCall: (...given) => answerCall(...given),
     hand: async () => 0,
+    sightOf: insideOnly,
     presence,
     waits,
     streams: null,

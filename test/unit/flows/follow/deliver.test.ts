@@ -107,7 +107,7 @@ describe('a call that arrives', () => {
     const hand: typeof here.ports.hand = async (requests) => sizes.push(requests.length);
     const request = await here.store.requests.claim();
     if (!request) throw new Error('nothing was announced');
-    await announceCall({ store: { ...here.store, follows }, hand }, request);
+    await announceCall({ ...here.ports, store: { ...here.store, follows }, hand }, request);
     expect([call.id, source.sha256]).toEqual(Object.values(request.payload ?? {}));
     expect(sizes).toEqual(Array.from({ length: 40 }, () => 25));
   });
