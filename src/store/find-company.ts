@@ -19,12 +19,17 @@ export async function findCompany(db: Db, sight: Sight, typed: string): Promise<
   if (words.length === 0) return { kind: 'unknown', near: [] };
   const keys = await companiesCalled(db, sight, words);
   const companies = await Promise.all(
-    keys.slice(0, MOST_NAMES).map(async (key) => ({ key, name: await printedName(db, sight, key) })),
+    keys
+      .slice(0, MOST_NAMES)
+      .map(async (key) => ({ key, name: await printedName(db, sight, key) })),
   );
   const [company] = companies;
   if (!company) {
     const near = (await nearCompanies(db, sight, words)).slice(0, MOST_NEAR);
-    return { kind: 'unknown', near: await Promise.all(near.map((key) => printedName(db, sight, key))) };
+    return {
+      kind: 'unknown',
+      near: await Promise.all(near.map((key) => printedName(db, sight, key))),
+    };
   }
   return companies.length === 1 ? { kind: 'found', ...company } : { kind: 'ambiguous', companies };
 }
@@ -57,11 +62,7 @@ export async function companiesCalled(
  * other company's key, and first words that name no other company. Somebody may follow a company before
  * its first call comes.
  */
-export async function followKeys(
-  db: Db,
-  sight: Sight,
-  id: CallId,
-): Promise<readonly string[]> {
+export async function followKeys(db: Db, sight: Sight, id: CallId): Promise<readonly string[]> {
   const call = await callOf(db, sight, id);
   if (!call) return [];
   const row = await db

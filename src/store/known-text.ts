@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import { CallId } from '../core/call.ts';
-import { Transcript } from '../core/transcript.ts';
 import type { Sight, Space } from '../core/space.ts';
+import { Transcript } from '../core/transcript.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 import { hashIn, isSeen, type Owned, spacesSeen } from './visible.ts';
@@ -23,11 +23,7 @@ export interface Known {
 const MOST_READ = 8; // the revisions of a call whose words are compared
 
 /** The last revision that was read from these bytes, one's own before others' that may be seen; or null. */
-export async function findBytes(
-  tx: Tx,
-  sight: Sight,
-  sourceSha256: string,
-): Promise<Known | null> {
+export async function findBytes(tx: Tx, sight: Sight, sourceSha256: string): Promise<Known | null> {
   const spaces = await spacesSeen(tx, sight);
   const hashes = spaces.map((space) => hashIn(space, sourceSha256));
   const rows = await tx

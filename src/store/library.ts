@@ -119,8 +119,7 @@ function openLibrary(
     },
     list: () => listCalls(db, sight),
     // A reading that this release cannot use does not count: its file is to be read again.
-    hasSource: async (sha256) =>
-      (await revisionOf([hashIn(sight.home, sha256)])) !== null,
+    hasSource: async (sha256) => (await revisionOf([hashIn(sight.home, sha256)])) !== null,
   };
 }
 

@@ -80,11 +80,7 @@ async function companiesSharing(
 }
 
 /** Companies whose name differs by a few slips of the finger: one in three letters at most. */
-async function companiesLike(
-  db: Db,
-  sight: Sight,
-  typed: string,
-): Promise<readonly string[]> {
+async function companiesLike(db: Db, sight: Sight, typed: string): Promise<readonly string[]> {
   const most = Math.min(MOST_SLIPS, Math.floor(typed.length / 3));
   if (most === 0) return [];
   const names = await db

@@ -101,13 +101,21 @@ export async function callOf(db: Db, sight: Sight, id: string): Promise<Owned | 
     .where(isSeen(sight))
     .execute();
   // Aliases of several calls: each stands for its own.
-  const [first] = (await meant(db, sight, byAlias.map((row) => ({ ...row, id })))) ?? [];
+  const [first] =
+    (await meant(
+      db,
+      sight,
+      byAlias.map((row) => ({ ...row, id })),
+    )) ?? [];
   return byAlias.find(({ key }) => key === first?.key) ?? null;
 }
 
 /** Every space in which a text that may be seen can lie. */
 export async function spacesSeen(db: Db, { spaces }: Sight): Promise<readonly Space[]> {
-  const shared = db.selectFrom('share').select('call_key').where('space', 'in', spaces ?? []);
+  const shared = db
+    .selectFrom('share')
+    .select('call_key')
+    .where('space', 'in', spaces ?? []);
   const rows = await db
     .selectFrom('call')
     .select('space')

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Call } from '../core/call.ts';
 import type { FiscalQuarter, Watched } from '../core/ports/feeds.ts';
+import { EVERYBODY, PUBLIC } from '../core/space.ts';
 import { findCompany } from './find-company.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,7 +9,10 @@ type Db = Kysely<Tables>;
 
 const ALL = '*';
 
-/** The companies that channels follow at the moment, each once; all we have where one follows everything. */
+/**
+ * The companies that channels follow at the moment, each once; all we have where one follows everything.
+ * What is private is not spoken of: feeds are asked by these names.
+ */
 export async function watchedCompanies(db: Db): Promise<readonly Watched[]> {
   const follows = await db
     .selectFrom('follow')
@@ -20,7 +24,7 @@ export async function watchedCompanies(db: Db): Promise<readonly Watched[]> {
   const watched = new Map<string, Watched>();
   for (const { target, label } of follows) {
     if (target === ALL) continue;
-    const found = await findCompany(db, target);
+    const found = await findCompany(db, PUBLIC, target);
     const key = found.kind === 'found' ? found.key : target;
     const known = found.kind === 'found' ? await knownCompany(db, key) : null;
     watched.set(key, known ?? { key, name: label, ticker: null, newest: null });
@@ -38,6 +42,7 @@ async function companyKeys(db: Db): Promise<readonly string[]> {
     .selectFrom('call')
     .select('company_key')
     .distinct()
+    .where('space', '=', EVERYBODY)
     .orderBy('company_key')
     .execute();
   return rows.map(({ company_key }) => company_key);
@@ -49,6 +54,7 @@ async function knownCompany(db: Db, key: string): Promise<Watched | null> {
     .selectFrom('call')
     .select(['call_json', 'ticker'])
     .where('company_key', '=', key)
+    .where('space', '=', EVERYBODY)
     .orderBy('period_order', 'desc')
     .execute();
   if (!rows[0]) return null;

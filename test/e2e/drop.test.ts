@@ -346,15 +346,15 @@ it.each([
   },
 );
 
-it('a call that came before the channel followed is briefed where it is dropped', async () => {
+it('a call that only a direct message knew is a new one where it is dropped', async () => {
   const { slack } = await world();
   await slack.dropFile({ ...DM, content: spokenCall() });
   await slack.until(() => briefs(slack).length === 1);
   await slack.command('follow all');
   await slack.until(({ messages }) => messages.some(({ text }) => text.startsWith('From now on')));
   const { ts } = await slack.dropFile({ channel: 'C0EARN01', content: spokenCall() });
-  await slack.until(() => briefs(slack).length === 2);
-  expect(under(slack, ts)[0]).toContain('a call that was here already: its brief comes here.');
+  await slack.until(() => under(slack, ts).length === 1);
+  expect(under(slack, ts)[0]).toContain('a new call: this channel follows it');
 });
 
 it('a part that its sender has named keeps that name when it replaces the call', async () => {

@@ -116,7 +116,9 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
     crash: async (kind) => {
       const request = await store.requests.claim();
       if (request?.kind !== kind) throw new Error(`${request?.kind} is due, not ${kind}`);
-      await FLOWS[kind]?.(await seenBy(request), request, new AbortController().signal).catch(() => {});
+      await FLOWS[kind]?.(await seenBy(request), request, new AbortController().signal).catch(
+        () => {},
+      );
       // As the next process finds it.
       if (await store.requests.isOpen(request.key))
         await store.requests.retryAt(request.key, clock.now(), 'killed');

@@ -43,7 +43,8 @@ export interface Question extends QuestionPayload {
 export async function readQuestion(requests: Requests, payload: unknown): Promise<Question> {
   const click = QuestionPayload.parse(payload);
   const waiting = click.asked === null ? null : await requests.payloadOf(click.asked);
-  const asked = QuestionPayload.safeParse(waiting).data ?? click;
+  const before = QuestionPayload.safeParse(waiting).data;
+  const asked = before?.team === click.team ? before : click;
   const { team, channel, threadTs } = click;
   return {
     ...click,

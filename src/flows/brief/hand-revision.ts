@@ -9,7 +9,10 @@ export function laneOf({ team, channel }: { readonly team: string; readonly chan
 }
 
 /** The request that brings a thread to the newest revision of its call, which has this number. */
-export function revisionRequest({ team, channel, ts, callId }: Thread, newest: Numbered): NewRequest {
+export function revisionRequest(
+  { team, channel, ts, callId }: Thread,
+  newest: Numbered,
+): NewRequest {
   const place = { team, channel, ts };
   return {
     key: `revise:${team}:${channel}:${ts}:${numberOf(newest)}`,

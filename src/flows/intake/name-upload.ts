@@ -82,7 +82,10 @@ async function keepHalf(
   if (half.length > 0) await store.uploads.put({ ...upload, typed: half.join(' ') });
 }
 
-function uploadOf({ store }: FlowPorts, asked: NamePayload): Promise<Upload | null> {
-  if (asked.upload !== null) return store.uploads.get(asked.upload);
+async function uploadOf({ store }: FlowPorts, asked: NamePayload): Promise<Upload | null> {
+  if (asked.upload !== null) {
+    const upload = await store.uploads.get(asked.upload);
+    return upload?.team === asked.team ? upload : null;
+  }
   return store.uploads.askedIn({ team: asked.team, channel: asked.channel, ts: asked.tellIn });
 }

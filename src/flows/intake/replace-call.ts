@@ -26,7 +26,7 @@ const NOT_YOURS =
 export async function replaceCall(ports: FlowPorts, request: StoredRequest): Promise<null> {
   const asked = ReplacePayload.parse(request.payload);
   const upload = await ports.store.uploads.get(asked.upload);
-  if (upload?.asks !== 'replace') return null; // said before
+  if (upload?.asks !== 'replace' || upload.team !== asked.team) return null; // said before
   if (upload.user !== asked.user) {
     const { team, channel, user } = asked;
     await ports.poster.postEphemeral({ team, channel }, user, renderNotice(NOT_YOURS));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { insideSight } from '../../../../src/core/space.ts';
 import { isRestOfPaste, pasteLane } from '../../../../src/flows/intake/paste-parts.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { namelessCall, spokenCall } from '../../../support/spoken-call.ts';
@@ -33,11 +34,11 @@ async function pasted(text: string, at: number, over: object = {}): Promise<void
 
 const told = () => world.poster.shown.filter(({ threadTs }) => threadTs !== undefined);
 const said = () => told().map(({ message }) => message.text);
-const taken = async () =>
-  (await world.store.library.list()).map(({ call, revision }) => [call.id, revision]);
+const library = () => world.store.libraryFor(insideSight(DM));
+const taken = async () => (await library().list()).map(({ call, revision }) => [call.id, revision]);
 const textOf = async (id: string) => {
-  const [found] = (await world.store.library.list()).filter(({ call }) => call.id === id);
-  const transcript = found && (await world.store.library.transcript(found.call.id as never));
+  const [found] = (await library().list()).filter(({ call }) => call.id === id);
+  const transcript = found && (await library().transcript(found.call.id as never));
   return transcript?.turns.map(({ text }) => text).join('\n') ?? '';
 };
 

@@ -126,7 +126,7 @@ describe('an announcement', () => {
       key: 'announce:northwind-robotics-q3-2024:1',
       kind: 'announce',
       urgency: 'bulk',
-      payload: { callId: 'northwind-robotics-q3-2024', sha256 },
+      payload: { callId: 'northwind-robotics-q3-2024', sha256, space: '' },
     };
     expect(handed).toEqual([one, one]);
   });
