@@ -8,6 +8,7 @@ import type { Library, Saved } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
 import type { Requests } from './core/ports/requests.ts';
 import type { Store } from './core/ports/store.ts';
+import { OPERATOR } from './core/space.ts';
 import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
 import type { BriefCall } from './flows/brief/brief-call.ts';
@@ -56,7 +57,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
   });
 
   return {
-    library: async () => (await store()).library,
+    library: async () => (await store()).libraryFor(OPERATOR),
     requests: async () => (await store()).requests,
     stored: async (typed) => {
       if (config.databaseUrl) return null;
