@@ -19,15 +19,21 @@ export function sharesOfRevenue(
   const amounts = slots
     .flatMap(({ facts }) => facts)
     .filter(({ role, spoken }) => role === 'level' && spoken.figure.unit === 'money');
+  const told = new Set(slots.flatMap(({ facts }) => facts.map(placeOf)));
   return [...Map.groupBy(amounts, ({ sentence }) => sentence).values()].flatMap((said) => {
     const [first] = said;
     const text = first ? sentenceOf(transcript, first) : '';
     if (!/ of .*\b(?:revenue|sales)/i.test(text)) return [];
     return pairsIn(text, said).flatMap(({ part, share }) => {
+      if (told.has(placeOf(share))) return []; // a margin by its name
       const whole = soleLevel(total, part.period);
       return (whole && whole !== part && shareOf('share', share, { part, whole })) || [];
     });
   });
+}
+
+function placeOf({ sentence, spoken }: Fact): string {
+  return `${sentence} ${spoken.start}`;
 }
 
 function pairsIn(

@@ -12,7 +12,20 @@ const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled {
-  return ofTheYear(perShare(inVolume(each, sight), sight), sight);
+  return ofTheYear(perShare(organic(inVolume(each, sight), sight), sight), sight);
+}
+
+// "Looking at just organic sales, the segment saw a sales decline of", "On an organic basis, revenue grew"
+const ORGANIC =
+  /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i;
+
+function organic(each: Labelled, { text, metrics }: Sight): Labelled {
+  const { metric, role } = each.fact;
+  const mention = metrics[each.groupAt];
+  if (metric !== 'revenue' || role !== 'change' || !mention) return each;
+  return ORGANIC.test(text.slice(0, mention.start))
+    ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
+    : each;
 }
 
 function inVolume(each: Labelled, { text, metrics }: Sight): Labelled {

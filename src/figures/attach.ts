@@ -7,7 +7,7 @@ import { countsPeople, headcountOf } from './headcount-of.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
-import { ownerOf } from './owner-of.ts';
+import { type Owner, ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
 import { roleOf } from './role-of.ts';
 import { isInPassing } from './said-in-passing.ts';
@@ -15,6 +15,7 @@ import { isSaidThere } from './said-there.ts';
 import { isOfWhole, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
+import { partnerOf } from './shared-figures.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import { whenOf } from './when-of.ts';
 
@@ -64,8 +65,12 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
         labelled.push({ groupAt: sight.metrics.length, fact: people(sight, spoken, whose) });
       continue;
     }
-    const each = labelOf(sight, at, carried, labelled);
-    if (each) labelled.push(each);
+    const owner = ownerOf(sight, at);
+    const each = owner && labelOf(sight, at, { owner, carried, earlier: labelled });
+    const other = each && partnerOf(sight, owner, spoken);
+    const first = other && labelOf(sight, at, { owner: other, carried, earlier: labelled });
+    if (first) labelled.push(first);
+    if (each) labelled.push(first ? withSegment(each, first.fact.segment) : each);
   }
   return settlePriors(
     labelled.filter(
@@ -117,15 +122,25 @@ function isOfPart(
   );
 }
 
+function withSegment(each: Labelled, segment: string | null): Labelled {
+  return { ...each, fact: { ...each.fact, segment } };
+}
+
 function labelOf(
   sight: Sight,
   at: number,
-  carried: Carried,
-  earlier: readonly Labelled[],
+  {
+    owner,
+    carried,
+    earlier,
+  }: {
+    readonly owner: Owner;
+    readonly carried: Carried;
+    readonly earlier: readonly Labelled[];
+  },
 ): Labelled | null {
   const spoken = sight.figures[at];
-  const owner = ownerOf(sight, at);
-  if (!spoken || !owner) return null;
+  if (!spoken) return null;
   const { index } = owner;
   const after = sight.text.slice(spoken.end, spoken.end + 40);
   const metric = ofEachUnit(owner.metric, behindAmount(sight, at));

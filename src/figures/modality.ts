@@ -11,6 +11,8 @@ const PLAN =
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
 const NOT_SO_NOW =
   /\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i;
+// "We guided to 2.5 million": for the period that is over
+const GUIDED = /\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i;
 const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 const HYPOTHETICAL =
@@ -35,6 +37,7 @@ export function modalityOf(
     .replaceAll(IN_PASSING, '');
   if (NOT_SO_NOW.test(clause)) return 'aside';
   if (isLater(period, call)) return 'guidance';
+  if (GUIDED.test(clause)) return 'guidance';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
   const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
   if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))

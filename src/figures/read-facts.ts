@@ -10,6 +10,7 @@ import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { learnSegments, type Segments } from './segments.ts';
+import { withShares } from './shares-of-sales.ts';
 import { usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
@@ -99,7 +100,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) continue;
 
-    const named = findMetrics(text);
+    const named = withShares(text, findMetrics(text));
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const margins = bareMargins(text, named, carried.profit);

@@ -11,6 +11,7 @@ import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { readFigures } from './read-figures.ts';
 import { learnSegments } from './segments.ts';
+import { withShares } from './shares-of-sales.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What somebody wrote about a call, read the way the call itself is read. */
@@ -29,7 +30,7 @@ export function readProse(written: string, transcript: Transcript): Prose {
   const segments = learnSegments(transcript);
   const figures = readFigures(text, { currency: call.currency ?? null });
   const periods = findPeriods(text, call);
-  const named = metricsOf(transcript)(text);
+  const named = withShares(text, metricsOf(transcript)(text));
   const metrics = [
     ...named,
     ...bareMargins(text, named, null),

@@ -1,6 +1,7 @@
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import type { MetricMention } from './lexicon.ts';
+import { namedBefore } from './named-before.ts';
 import type { Owner } from './owner-of.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER } from './segments.ts';
@@ -12,11 +13,6 @@ const ONE_ONLY =
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE = /^(?:headcount|cash$|debt|operating cash|free cash|capital exp)/;
 
-// Words before a metric that do not make it somebody's in particular.
-const NEUTRAL =
-  /^(?:total|net|gross|our|the|its|their|this|that|these|those|a|an|and|or|of|in|for|with|to|into|onto|than|as|by|on|at|from|per|via|both|all|any|each|no|not|so|if|but|then|also|only|even|still|just|now|while|where|when|whose|which|who|what|we|i|you|they|it|he|she|us|me|quarterly|annual|annualized|overall|consolidated|company|companies|firm|group|reported|record|all-time|strong|higher|lower|increased?|decreased?|improved?|said|quarter|second|first|third|fourth|full|half|year|year-over-year|year-to-date|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|comparable|have|had|has|be|been|is|was|were|are|will|would|should|could|may|might|can|do|does|did|expect|expects|generate|generates|generated|delivered|achieved|drive|drives|grow|grows|grew|growth|report|deliver|delivers|see|saw|seen|led|made|make|makes|took|take|takes|got|get|gets|hit|set|kept|keep|held|brought|built|spent|come|came|show|shows|mean|means|help|helps|think|believe|look|say|says|representing|whole|same|average|significant|more|less|most|additional|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|before|after|excluding|including|mainly|primarily|in-quarter|worldwide|operating|cash|favorable|unfavorable|excellent|outstanding|huge|modest|minimal|resilient|non-?cash|great|good|better|best|big|large|small|minimum|maximum|basis|perspective|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|up|down|over|about|approximately|around|nearly|almost|under|above|below|between|prior|previous|last|next|early|late|(?:first|second|third|fourth|full)-(?:quarter|half|year)|long-term|short-term|near-term|multi-year|(?:nine|six|three|twelve|\d+)-months?|double-digit|single-digit|mid-single-digit|high-single-digit|low-single-digit|items|results?|performance|improvement|increase|decrease|decline|expansion|change|q[1-4]|h[12]|fy|fy\d*|\d[\d.,]*%?|january|february|march|april|june|july|august|september|october|november|december|rmb|eur|usd|gbp|inr|jpy|sek|chf|hk\$|incremental|potential|future|historical|actual|recurring|implied|target|guided|guidance|forecast|outlook|slightly|very|much|quite|pretty|drove|pushed|raise|raises|reduce|reduces|boost|boosts|lift|lifts|double|support|offset|impact|push|add|adds|improve|improves|despite|because|since|through|during|without|lost|gained|\w+-than-\w+|record-breaking|industry-leading|company-wide|high-quality|top-line)$/i;
-const NOUNS_IN_ING =
-  /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
 const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =
   /^(?:(?:segment|this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
@@ -32,18 +28,8 @@ const BEHIND_FIGURE = new RegExp(
   'i',
 );
 
-// "we revise operating profit": what follows a pronoun is its verb
-const PRONOUN = /^(?:we|i|they|you|it|he|she)$/i;
-
-// "Wearables, home, and accessories", "Card, Merchant Services, and Auto": one figure for all of them
-const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
-const NAMES =
-  /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
 const ELSEWHERE =
   /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings)\b)[a-z]/;
-// "HDFS Q2 operating income": a period between whose it is and what it is
-const BETWEEN =
-  /(\b\p{Lu}{2,6}(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|full[- ]year)$/u;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
 const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s)?$/;
 // "Rural lines continued to be led by strong ARPU growth"
@@ -57,7 +43,7 @@ const INNER_SUBJECT =
 
 // "we expect the Freight segment will finish with an 8% margin"
 const NAMED_SEGMENT =
-  /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?:had|has|to|will|would|should|can|is|was|generated|delivered|reported|achieved|posted)\b/u;
+  /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?!(?:of|in|and|or|for|where|that|which|as|with|at|on|from|by)\b)[a-z]+\b/u;
 
 // "In the quarter, steel generated EBIT of": a part by its everyday name
 const PLAIN_SUBJECT =
@@ -172,8 +158,11 @@ function headPart({ text, segments }: Sight, metric: MetricMention): string | nu
 /** "Content revenue increased 4%, and EBITDA 7.5%": a bare metric is of the part named before it. */
 function namedBeside(sight: Sight, index: number): string | null {
   const [last, metric] = [sight.metrics[index - 1], sight.metrics[index]];
-  if (!last || !metric || (metric.kind !== 'flow' && metric.kind !== 'ratio')) return null;
+  if (!last || !metric) return null;
   const between = sight.text.slice(last.end, metric.start);
+  // "Parcel revenue rose 11% in the quarter with volume up 6%"
+  if (/\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
+  if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
   if (!/\d/.test(between) || !/(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s)?$/.test(between))
@@ -184,89 +173,6 @@ function namedBeside(sight: Sight, index: number): string | null {
 function segmentBeside(sight: Sight, last: MetricMention): string | null {
   const named = namedAfter(sight, last) ?? namedBefore(sight, last);
   return named !== null && !sight.segments.isCompany(named) ? named : null;
-}
-
-/** The words right before a metric: "Business services connectivity revenue" -> them. */
-function namedBefore({ text, segments, figures }: Sight, metric: MetricMention): string | null {
-  const from = figures.findLast(({ end }) => end <= metric.start)?.end ?? 0;
-  const isGaap = /^GAAP\b/.test(text.slice(metric.start, metric.end));
-  const before = text
-    .slice(Math.max(from, metric.start - 80), metric.start)
-    .trimEnd()
-    .replace(isGaap ? /\b(?:US|U\.S\.)$/ : /$/, '')
-    .trimEnd();
-  const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1];
-  if (list) return segments.canonical(list);
-  if (metric.kind === 'per share') return knownAt(before, segments);
-  if (metric.kind === 'count')
-    return (
-      knownAt(before, segments) ??
-      countedPart(before, from, segments) ??
-      properPart(before, segments)
-    );
-
-  const words: string[] = [];
-  let isClauseStart = from === 0;
-  let isSubjects = false;
-  const spoken = before.replace(BETWEEN, '$1').split(/\s+/).reverse();
-  for (const [at, word] of spoken.slice(0, 7).entries()) {
-    if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
-    const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
-    const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
-    if (!isJoin && !isPartOfName(word, isInner)) {
-      isClauseStart = /[,;:]$/.test(word);
-      isSubjects = PRONOUN.test(word);
-      break;
-    }
-    words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);
-  }
-  if (isSubjects && /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
-  while (/^(?:and|&|\d+)$/.test(words[0] ?? '')) words.shift();
-  // "revenue was flat and services revenue": the join reached into another clause
-  const join = words.lastIndexOf('and');
-  if (join > 0 && !isClauseStart && !/^\p{Lu}/u.test(words[0] ?? '')) words.splice(0, join + 1);
-  // "Welding revenue": a verb by its form, a part where the call says so
-  if (words.length > 0) return segments.canonical(words.join(' '));
-  return /[,;:]$/.test(before) ? null : knownAt(before, segments);
-}
-
-const KIND_OF =
-  /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
-
-const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|in|from|for|by)$/i; // 5% growth in active customers
-
-/** "32 million rural broadband customers": of whom, said between the number and what it counts. */
-function countedPart(before: string, from: number, segments: Sight['segments']): string | null {
-  const words =
-    from > 0 ? (/^\s((?:[\p{L}][\w&-]*\s?){1,3})$/u.exec(`${before} `)?.[1]?.trim() ?? '') : '';
-  if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word) || MOVE.test(word)))
-    return null;
-  return segments.canonical(words);
-}
-
-/** "Atlas paid subscribers": of what the call writes with a capital wherever it stands. */
-function properPart(before: string, segments: Sight['segments']): string | null {
-  const words = PROPER_BEFORE.exec(before)?.[1] ?? '';
-  if (words === '' || !segments.isName(words) || KIND_OF.test(words)) return null;
-  return segments.canonical(words);
-}
-
-const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s)*\p{Lu}[\w&-]+)$/u;
-
-function isPartOfName(word: string, isInner: boolean): boolean {
-  if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial
-  if (/^(?:(?:\p{Lu}\.){2,}|US)$/u.test(word)) return true; // U.S.; "us" is a pronoun
-  const plain = word.replace(/['’]s?$/, '');
-  if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
-  if (/\w-\w/.test(plain)) return true; // AI-related
-  return (
-    !/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain) || (/^\p{Lu}/u.test(plain) && isInner)
-  );
-}
-
-function knownAt(before: string, segments: Sight['segments']): string | null {
-  const known = segments.find(before).at(-1);
-  return known && known.end >= before.length - 1 ? known.name : null;
 }
 
 /** "net income of $1 billion in the Commercial Bank", "above 20% of the Enterprise Cloud services" */

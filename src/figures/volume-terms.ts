@@ -18,7 +18,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'net additions',
-    'net (?:subscriber |customer |postpaid |paid ){0,3}(?:additions|adds)|(?:subscriber |customer |postpaid |paid ){1,3}(?:net )?(?:additions|adds)',
+    'net (?:subscriber |customer |postpaid |paid ){0,3}(?:additions|adds|ads)|(?:subscriber |customer |postpaid |paid ){1,3}(?:net )?(?:additions|adds|(?<=net )ads)',
     'count',
     73,
   ),
@@ -50,7 +50,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row(
     'shipments',
-    '(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=\\s(?:has|have|grew|rose|fell|increased|declined|decreased|was|is)\\b))',
+    '(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=\\s(?:has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b))',
     'count',
     75,
   ),
@@ -60,6 +60,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     '(?:capacity |fab |fleet |asset |plant )?utili[sz]ation(?: rates?)?(?! (?:management|review|program))',
     'ratio',
     34,
+  ),
+  row(
+    'yield',
+    '(?<!\\b(?:dividend|bond|treasury|loan|asset|crop|earnings?|cash|security|securities|portfolio|passenger|deposit|investment)[- ])yields?(?: per (?:package|shipment|passenger|unit))?(?= (?:each |both |also |was |were )*(?:up|down|increased|improved|decreased|rose|fell|grew|declined)\\b)',
+    'per share',
+    61,
   ),
   row('average daily volume', `average daily volumes?|${caps('ADV')}`, 'count', 74),
   cost('operating ratio', 'operating ratio', 'ratio', 32),

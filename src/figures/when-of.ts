@@ -5,6 +5,7 @@ import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.
 import { ownerPeriod } from './last-years.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
+import { isSaidAsPrior } from './said-as-prior.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** When a figure was, and for a change against when. */
@@ -13,8 +14,6 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 /** Marks a prior level whose period the sentence does not name; `settle-priors` names it. */
 export const UNSETTLED = 'unsettled';
 
-const PRIOR =
-  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
 const TO_DATE = /^year[- ]to[- ]date$/i;
 const COMPARED =
   /\b(?:compared (?:with|to)|from|versus|vs\.?|against|over|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,3}$/i; // versus fiscal
@@ -154,7 +153,7 @@ function whenOfLevel(
   const owner = spoken && ownerPeriod(text, periods, { metric, spoken });
   if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
   const isPrior =
-    comesAsPrior(text, start, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
+    isSaidAsPrior({ text, figures }, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
@@ -198,16 +197,6 @@ function whenOfLevel(
 function sameLength(label: string, { versus, label: then }: PeriodMention, call: Sight['call']) {
   const isYearAgo = versus === 'year-ago' && then === yearBefore(call);
   return isYearAgo && isToDate(label, call) ? earlierThan(label, versus) : null;
-}
-
-/** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */
-function comesAsPrior(text: string, start: number, metric: MetricMention): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (/\brange\s/i.test(before.slice(-20))) return false;
-  if (PRIOR.test(before)) return true;
-  if (metric.end > start || !/^\s(?:of|was|were)\s$/i.test(text.slice(metric.end, start)))
-    return false;
-  return PRIOR.test(text.slice(Math.max(0, metric.start - 40), metric.start));
 }
 
 /** The first period behind a figure and before the next one, in the same clause. */

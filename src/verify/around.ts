@@ -15,30 +15,36 @@ export interface Around {
 }
 
 const UP =
-  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\bmak(?:e|es|ing) )(?<!\bmade )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
+  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|pick(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
 const DOWN =
-  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?)\b/gi;
+  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?|worsen(?:s|ed|ing)?)\b/gi;
+// "The delinquency rate improved": it fell
+const JUDGED = /^(?:improv|better|worsen|deteriorat)/i;
+const LESS_IS_BETTER =
+  /\b(?:costs?|expenses?|loss(?:es)?|churn|delinquen\w+|defaults?|leverage|debt|attrition|(?:charge|write)-?offs?|provisions?|tax rate|(?:combined|efficiency|cost[- ]to[- ]income|operating|loss|expense) ratio|SG&A|G&A|opex|NPLs?|non-performing)\b/i;
 // "8.4% more than", "a 10% decline", "1.6% lower"
 const UP_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:increase|growth|rise|improvement|expansion|gain|more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|may|might|could|should|likely|(?:is|are) seen|is set to|looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
-  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
+  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
 const AGAINST_PLAN =
   /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
+// "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
-  /\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|last year['’]s|relative to|as opposed to)\s(?:(?:a|an|the|our|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to)\s(?:(?:a|an|the|our|all-time|record|high|low|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
 const REACHED =
   /\b(?:to|at|was|were|is|reached|of)\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
 const DENIED =
   /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
+// Losses that are costs: their figures carry no sign.
 const LOSS =
-  /\b(?:loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|used)\b/i;
+  /\b(?:(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance|merchandise) )loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|used)\b/i;
 const GAIN = /\b(?:profits?|earned|inflows?|positive|gains?)\b/gi;
 
 /** Reads the words around a figure; null stands for what they leave open. */
@@ -65,7 +71,10 @@ export function directionOf(before: string, after: string): Around['direction'] 
   if (UP_AFTER.test(after)) return 'up';
   if (DOWN_AFTER.test(after)) return 'down';
   const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
-  return up === down ? null : up > down ? 'up' : 'down';
+  if (up === down) return null;
+  const isUp = up > down;
+  const isJudged = JUDGED.test(before.slice(isUp ? up : down)) && LESS_IS_BETTER.test(before);
+  return isUp === isJudged ? 'down' : 'up';
 }
 
 // "13% as reported and 16% in constant currency"

@@ -18,13 +18,17 @@ export interface IndexedSentence {
   readonly figures: readonly SpokenFigure[];
   readonly facts: readonly Fact[];
   readonly periods: () => readonly PeriodMention[];
+  /** The sentence before it in its turn. */
+  readonly before: IndexedSentence | null;
+  /** The end of the question that its turn answers; empty where it answers none. */
+  readonly asked: string;
 }
 
 export interface CallIndex {
   readonly sentences: ReadonlyMap<string, IndexedSentence>;
   readonly facts: readonly Fact[];
-  /** The parts of the company that the call gives figures of. */
-  readonly parts: ReadonlySet<string>;
+  /** The parts of the company that the call gives figures of, by metric. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const cache = new WeakMap<Transcript, CallIndex>();
@@ -38,11 +42,13 @@ export function indexCall(transcript: Transcript): CallIndex {
   const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
   const currency = transcript.call.currency ?? null;
   const sentences = new Map<string, IndexedSentence>();
-  for (const turn of transcript.turns)
+  for (const turn of transcript.turns) {
+    const asked = askedBefore(transcript, turn);
+    let before: IndexedSentence | null = null;
     for (const { id, start, end } of turn.sentences) {
       const text = turn.text.slice(start, end);
       let figures: readonly SpokenFigure[] | null = null;
-      sentences.set(id, {
+      const sentence: IndexedSentence = {
         id,
         turn,
         start,
@@ -54,12 +60,26 @@ export function indexCall(transcript: Transcript): CallIndex {
         },
         facts: bySentence.get(id) ?? [],
         periods: () => findPeriods(text, transcript.call),
-      });
+        before,
+        asked,
+      };
+      sentences.set(id, sentence);
+      before = sentence;
     }
-  const parts = new Set(facts.flatMap(({ segment }) => segment ?? []));
+  }
+  const parts = new Map<string, Set<string>>();
+  for (const { metric, segment } of facts)
+    if (segment !== null) parts.set(metric, (parts.get(metric) ?? new Set()).add(segment));
   const index = { sentences, facts, parts };
   cache.set(transcript, index);
   return index;
+}
+
+const QUESTION = 500; // characters of a long question that an answer takes up
+
+function askedBefore({ turns }: Transcript, turn: Turn): string {
+  const last = turns[turn.index - 1];
+  return turn.section === 'qa' && last?.text.includes('?') ? last.text.slice(-QUESTION) : '';
 }
 
 /** Whether a sentence names a metric, by a term of the lexicon or by the words of its name. */

@@ -15,8 +15,8 @@ export interface Context {
   readonly isCited: boolean;
   /** The sentence of the fact. */
   readonly sentence: string;
-  /** Parts that the call gives figures of. */
-  readonly parts: ReadonlySet<string>;
+  /** Parts that the call gives figures of, by metric. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isPartOnly: (metric: string) => boolean;
 }
 
@@ -45,8 +45,18 @@ export function compareFacts(claim: Written, fact: Fact, context: Context): read
 export function sameMetric(one: string, other: string): boolean {
   // "net debt" is no "debt": two standard terms are two metrics.
   if (termOf(one) && termOf(other)) return one === other;
-  const plain = (name: string) => name.replace(/\b(?:total|net)\s/, '').replace(/s\b/g, '');
-  return plain(one) === plain(other);
+  const [a, b] = [plainName(one), plainName(other)];
+  if (a === b) return true;
+  if (termOf(one) || termOf(other)) return false;
+  // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
+  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+function plainName(name: string): string {
+  return name
+    .replace(/\b(?:total|net)\s/, '')
+    .replace(/s\b/g, '')
+    .replaceAll('-', ' ');
 }
 
 /**
@@ -69,7 +79,8 @@ export function sameSegment(
 function partWords(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)/g, '')
+    .replaceAll(/\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
+    .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -160,9 +171,22 @@ function isOtherPart(
 ): boolean {
   const source = sourceIn(fact.segment, sentence);
   if (source !== null && isOwnRevenue(words, source)) return true;
-  if (sameSegment(segment, fact.segment, parts)) return false;
-  if (segment === null) return !isCited && !isPartOnly(fact.metric);
+  if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
+  if (segment === null)
+    return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   return !(fact.segment === null && isNamedBeside(segment, sentence, fact.spoken));
+}
+
+/** "The installed base business" of a part called installed base management. */
+function isCalledShort(segment: string | null, words: string): boolean {
+  const first = segment?.split(' ').slice(0, -1) ?? [];
+  return (
+    first.length > 1 &&
+    new RegExp(
+      `\\b${RegExp.escape(first.join(' '))}\\s(?:business|segment|unit|division|arm)\\b`,
+      'i',
+    ).test(words)
+  );
 }
 
 /** "Siltech's revenue": another company's own, of which a call tells only what comes from it. */

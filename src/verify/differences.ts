@@ -1,7 +1,7 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import type { Finding } from './find-figure.ts';
+import type { Finding } from './finding.ts';
 import type { Written } from './read-claim.ts';
 
 /** For each attribute in which a claim differs, what the call says instead. */

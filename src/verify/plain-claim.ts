@@ -1,3 +1,4 @@
+import { companyName } from '../core/company-words.ts';
 import { CURRENCY_BEFORE } from '../core/currencies.ts';
 import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
@@ -40,6 +41,10 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       MONTHS[Number(month) - 1] ? `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}` : printed,
     )
     .replaceAll(/\b(first|second|third|fourth|full|half)-(quarter|half|year)(['’]s)?\b/gi, '$1 $2')
+    .replace(
+      /^(?:the )?(last|prior|previous) year['’]s (first|second|third|fourth) quarter /i,
+      'In the $2 quarter of $1 year, ',
+    )
     .replaceAll(
       JOINED,
       (_, sign, low, high, scale) => `${sign}${low} ${scale} to ${sign}${high} ${scale}`,
@@ -55,12 +60,17 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .trim();
 }
 
-/** The company's own name, in full or by its first word, is no part of what is claimed. */
+/** The company's own name, in full, without its legal form or by its first word, is no part of what is claimed. */
 function withoutCompany(claim: string, company: string): string {
-  const [first = ''] = company.split(/[\s,]+/);
-  if (first.length < 3 || !claim.includes(first)) return claim;
+  const said = companyName(company);
+  const [first = ''] = said.split(/[\s,]+/);
+  if (first.length < 3) return claim;
+  const forms = [company, said, first, first.split('-')[0] ?? '']
+    .filter((form) => form.length > 2 && claim.includes(form))
+    .toSorted((one, other) => other.length - one.length);
+  if (forms.length === 0) return claim;
   const name = new RegExp(
-    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${[company, first].map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})`,
+    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${forms.map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})`,
     'u',
   );
   return claim.replace(name, (_, own) => (own ? 'our' : 'we'));

@@ -49,7 +49,8 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const parts = partsNamed(text, transcript, index);
   return {
     text,
-    figures: figures.map((spoken, at) => {
+    figures: figures.map((printed, at) => {
+      const spoken = asBefore(printed, figures[at - 1], text);
       const fact = prose.facts.find(({ spoken: read }) => read.start === spoken.start) ?? null;
       const around = wordsAround(text, figures, at);
       const isMove = MOVE.test(text.slice(spoken.end));
@@ -63,11 +64,30 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
         segment: segmentIn(text, { spoken, fact, parts, metrics }),
         basis: fact?.basis ?? basisIn(text, figures, at),
-        period: periodIn(text, prose, spoken, fact, around),
+        period: periodIn(text, prose, spoken, fact, {
+          ...around,
+          here: transcript.call.period,
+        }),
         versus: fact?.versus ?? null,
       };
     }),
   };
+}
+
+/** "Eased to 1.1 times from 1.3": a bare number is in the unit of what it is the prior of. */
+function asBefore(
+  spoken: SpokenFigure,
+  last: SpokenFigure | undefined,
+  text: string,
+): SpokenFigure {
+  const isBare = spoken.figure.unit === 'count' && spoken.noun === null;
+  if (!isBare || !last || !/^(?:percent|multiple|points|bps)$/.test(last.figure.unit))
+    return spoken;
+  return /^,?\s(?:from|versus|vs\.?|against|compared (?:with|to))\s$/.test(
+    text.slice(last.end, spoken.start),
+  )
+    ? { ...spoken, figure: { ...spoken.figure, unit: last.figure.unit } }
+    : spoken;
 }
 
 /** "-RMB 59.9M": a sign before the currency. */
@@ -135,15 +155,23 @@ function segmentIn(
     readonly metrics: readonly MetricMention[];
   },
 ): string | null {
-  const own = parts.findLast(({ end }) => end <= spoken.start);
-  if (own)
-    return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
   const behind = parts.find(
     ({ start }) => start >= spoken.end && !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)),
   );
+  if (
+    behind &&
+    spoken.figure.unit === 'percent' &&
+    SHARE.test(text.slice(spoken.end, behind.start))
+  )
+    return behind.name;
+  const own = parts.findLast(({ end }) => end <= spoken.start);
+  if (own)
+    return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
   return behind?.name ?? fact?.segment ?? null;
 }
 
+// "System sales were 2.1 billion, 54% of it memory and 46% logic"
+const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|is|being)\s)?$/;
 // "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
 const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
 const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|,|\band|\bthe) group)\s/i;
@@ -177,7 +205,7 @@ const COMPARED =
 
 // "In Q2 2022, …", "… for the second quarter of 2022": a period by its own name
 const NAMED =
-  /^(?:(?:the\s)?(?:[qh]\d|(?:first|second|third|fourth)\squarter|fy|fiscal|full)\b.*\d{2}|\d{4})/i;
+  /^(?:(?:the\s)?(?:[qh]\d|(?:first|second|third|fourth)\squarter|fy|fiscal|full)\b.*(?:\d{2}|\b(?:last|prior|previous) year)|\d{4})/i;
 const AT = /(?:^|\b(?:in|for|during|of|at the end of)\s)(?:the\s)?$/i;
 
 function isNamed(text: string, { start, end }: PeriodMention): boolean {
@@ -190,7 +218,7 @@ function periodIn(
   { periods }: Prose,
   { start, end }: SpokenFigure,
   fact: Prose['facts'][number] | null,
-  { isPrior }: Around,
+  { isPrior, here }: Pick<Around, 'isPrior'> & { readonly here: string },
 ): string | null {
   const times = periods.filter(({ isTime, label }) => isTime && label !== null);
   if (times.length === 0) return null;
@@ -203,7 +231,9 @@ function periodIn(
       (each.versus === null || (!fact && isBehind(each)) || isNamed(text, each)) &&
       !COMPARED.test(text.slice(0, each.start)),
   );
-  const near = (isPrior ? times : own).toSorted(
+  // "in Q2, up from 12 million": the quarter is that of the figure before
+  const earlier = times.filter(({ label, start: from }) => label !== here || from >= end);
+  const near = (isPrior ? earlier : own).toSorted(
     (one, other) => Math.abs(one.start - start) - Math.abs(other.start - start),
   )[0];
   return near?.label ?? null;

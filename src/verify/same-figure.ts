@@ -22,7 +22,7 @@ export function isSameFigure(written: Sized, spoken: Sized): boolean {
 }
 
 /** Whether a spoken figure lies in the band of a loosely worded one: "more than tripled" of +202 %. */
-export function isInBand(written: Sized, band: Band, spoken: Sized): boolean {
+function isInBand(written: Sized, band: Band, spoken: Sized): boolean {
   const [one, other] = [written.figure, spoken.figure];
   const size = sizeAs(one, other);
   // What the call itself bounds is no further from its bound than it says.
@@ -45,7 +45,9 @@ function factorOf(one: Figure, other: Figure): number {
 function isRounding(value: number, step: number, source: number, sourceStep: number): boolean {
   const slack = 1e-9 * Math.max(1, Math.abs(source));
   if (Math.abs(value - source) <= slack) return true;
-  return step > sourceStep && Math.abs(value - source) <= step / 2 + slack;
+  if (step <= sourceStep || Math.abs(value - source) > step / 2 + slack) return false;
+  // half way is rounded up: 2.5 million is no 2 million
+  return value > source || Math.abs(value - source) < step / 2 - slack;
 }
 
 function sameUnit(one: Figure, other: Figure): boolean {
@@ -53,4 +55,25 @@ function sameUnit(one: Figure, other: Figure): boolean {
   if (points(one.unit) && points(other.unit)) return true;
   if (one.unit !== other.unit) return false;
   return one.unit !== 'money' || one.currency === other.currency || one.currency === null;
+}
+
+const BARE =
+  /^(?:over |about |nearly |around |more than |approximately )?[\d.,]+\s?(?:million|billion|thousand)$/i;
+
+/** "We delivered 0.5 million": of what, nobody says; a claim may say that they are members. */
+export function isSameCount(written: Sized, spoken: Sized): boolean {
+  if (written.figure.unit !== 'count' || spoken.figure.unit !== 'money') return false;
+  const counted: Sized = {
+    ...spoken,
+    figure: { ...spoken.figure, unit: 'count', currency: null },
+  };
+  return BARE.test(spoken.figure.text) && isSameFigure(written, counted);
+}
+
+/** Whether a figure of a claim is a spoken one, as it stands or as loosely as it is worded. */
+export function isWritten(
+  { spoken: written, band }: { readonly spoken: Sized; readonly band: Band | null },
+  spoken: Sized,
+): boolean {
+  return isSameFigure(written, spoken) || (band !== null && isInBand(written, band, spoken));
 }

@@ -152,8 +152,13 @@ describe('figures that tie', () => {
     ],
     [
       'a share of revenue',
-      'Revenue was EUR 200.0 million. Operating income was EUR 24.0 million or 12.0% of sales.',
+      'Revenue was EUR 200.0 million. Backlog was EUR 24.0 million or 12.0% of sales.',
       ['share agrees'],
+    ],
+    [
+      'a profit as a share of revenue',
+      'Revenue was EUR 200.0 million. Operating income was EUR 24.0 million or 12.0% of sales.',
+      ['margin agrees'],
     ],
     [
       'a share of other revenue',

@@ -1,0 +1,123 @@
+import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+
+// A part of the year's dividend, which has its own name.
+const INSTALMENT = (which: string) =>
+  `${which} (?:cash )?(?:dividends? per (?:common )?share|dividend\\b(?!s))`;
+
+// "repurchased about $2 billion worth of": an amount between a verb and what it was spent on
+const SUM =
+  '\\s(?:an? |total |about |approximately |around |nearly |almost |over |more than |roughly |another |some |additional ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|thousand|crores?|[mb]n?\\b)?\\s';
+
+/** Cash, what is owed and owned, and what goes to the owners. */
+export const BALANCE_TERMS: readonly MetricTerm[] = [
+  row('deferred revenue', '(?:deferred|unearned) revenues?', 'stock', 60),
+  row('interim dividend per share', INSTALMENT('interim'), 'per share', 63),
+  row('final dividend per share', INSTALMENT('final'), 'per share', 63),
+  row('special dividend per share', INSTALMENT('special'), 'per share', 63),
+  row(
+    'dividend per share',
+    '(?:(?:quarterly|annual|total|cash) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s| payments?\\b))',
+    'per share',
+    62,
+  ),
+  row('payout ratio', '(?:dividend )?pay-?out ratio', 'ratio', 63),
+  row(
+    'operating cash flow',
+    '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operations)',
+    'flow',
+    44,
+  ),
+  row('free cash flow', 'free cash flows?|\\bFCF\\b', 'flow', 45),
+  row('free cash flow margin', '(?:free cash flow|\\bFCF) margins?', 'ratio', 46),
+  row(
+    'net cash',
+    'net cash(?: position| balance)?(?!\\s(?:provided|used|generated|flows?|outflows?|inflows?|proceeds|from|interest|settle\\w*|impact))',
+    'stock',
+    43,
+  ),
+  cost(
+    'capital expenditure',
+    '(?:total |net |our )?(?:capital (?:expenditures?|expenses|spending|spend|investments?)|capex)',
+    'flow',
+    46,
+  ),
+  row(
+    'cash',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?= (?:was|stood|totaled|totalled)(?: at)? (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\sin )cash\\b(?! flow| and| dividend)',
+    'stock',
+    43,
+  ),
+  row(
+    'liquidity',
+    '(?:(?:total|available) ){1,2}liquidity|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
+    'stock',
+    59,
+  ),
+  cost('net debt', 'net debt', 'stock', 66),
+  cost(
+    'debt',
+    '(?:total |gross |long[- ]term )?(?:debt(?! (?:agreements?|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
+    'stock',
+    67,
+  ),
+  cost(
+    'net leverage',
+    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:adjusted )?EBITDA(?: ratio)?',
+    'ratio',
+    68,
+  ),
+  row(
+    'leverage ratio',
+    'leverage(?: ratio|(?= (?:was|is|of|at|stood at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|\\stimes|\\sturns)\\b))',
+    'ratio',
+    68,
+  ),
+  row(
+    'cash conversion',
+    '(?:free cash flow |operating cash |cash )conversion(?: (?:rate|ratio))?',
+    'ratio',
+    46,
+  ),
+  row('interest coverage', 'interest cover(?:age)?(?: ratio)?', 'ratio', 68),
+  row(
+    'share count',
+    '(?:(?:diluted|basic|common|weighted average) ){0,3}shares outstanding|weighted average (?:diluted |basic )?shares|(?:diluted )?share count',
+    'count',
+    77,
+  ),
+  row('working capital', '(?:net |trade ){0,2}working capital', 'stock', 60),
+  cost(
+    'days sales outstanding',
+    `days sales outstanding|${caps('DSOs?')}|(?:accounts )?receivables? turnover(?= (?:was|of) [\\d.]+ days)`,
+    'count',
+    61,
+  ),
+  row('net worth', 'net worth', 'stock', 68),
+  row('total assets', 'total assets', 'stock', 68),
+  row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
+  row(
+    'share repurchases',
+    `(?:share |stock )?buybacks?|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stock)\\b)`,
+    'flow',
+    63,
+  ),
+  row(
+    'dividends paid',
+    `dividend payments?|dividends paid|(?:paid|paying)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b)`,
+    'flow',
+    64,
+  ),
+  row(
+    'capital returned',
+    `capital returns?(?! on)|(?:returned|returning)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
+    'flow',
+    62,
+  ),
+  row(
+    'accounts receivable',
+    '(?:accounts|trade) receivables?(?: balances?)?(?! (?:turnover|days|financ\\w+|securiti\\w+))',
+    'stock',
+    65,
+  ),
+  row('inventory turnover', 'inventory (?:turnover|turns)', 'ratio', 66),
+];

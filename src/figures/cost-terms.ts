@@ -1,0 +1,64 @@
+import { caps, cost, type MetricTerm } from './metric-term.ts';
+
+/** What a business spends. */
+export const COST_TERMS: readonly MetricTerm[] = [
+  cost(
+    'tax rate',
+    `(?:effective )?(?:income )?tax (?:provision )?rates?|${caps('ETR')}`,
+    'ratio',
+    64,
+  ),
+  cost(
+    'cost of revenue',
+    '(?:total )?costs? of (?:revenues?|sales|goods sold)|\\bCOGS\\b',
+    'flow',
+    50,
+  ),
+  cost(
+    'operating expenses',
+    '(?:total )?(?:operating|operational) (?:expenses?|costs?)|\\bopex\\b|non-?interest expenses?',
+    'flow',
+    52,
+  ),
+  cost(
+    'research and development expense',
+    '(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?))',
+    'flow',
+    53,
+  ),
+  cost(
+    'selling and marketing expense',
+    '(?:selling and marketing|sales and marketing|S&M)(?: (?:expenses?|costs?|spending|spend))',
+    'flow',
+    54,
+  ),
+  cost('marketing expense', 'marketing (?:expenses?|costs?|spending|spend)', 'flow', 54),
+  cost(
+    'general and administrative expense',
+    '(?:G&A|general and administrative)(?: (?:expenses?|costs?))',
+    'flow',
+    55,
+  ),
+  cost(
+    'selling, general and administrative expense',
+    'SG&A(?: (?:expenses?|costs?))?|selling,? general and administrative(?: (?:expenses?|costs?))',
+    'flow',
+    55,
+  ),
+  cost(
+    'depreciation and amortization',
+    '(?:depreciation and amorti[sz]ation|D&A)(?: (?:expenses?|costs?))?',
+    'flow',
+    56,
+  ),
+  cost('depreciation', 'depreciation(?: (?:expenses?|costs?))?', 'flow', 56),
+  cost(
+    'share-based compensation',
+    `(?:share|stock)[- ]based comp(?:ensation)?(?: (?:expenses?|costs?))?|${caps('SBC')}`,
+    'flow',
+    57,
+  ),
+  cost('interest expense', '(?:net )?(?:interest|finance) (?:expenses?|costs?)', 'flow', 58),
+  cost('restructuring charge', 'restructuring (?:charges?|costs?|expenses?)', 'flow', 69),
+  cost('impairment', '(?:goodwill )?impairments?(?: (?:charges?|loss(?:es)?))?', 'flow', 69),
+];

@@ -1,0 +1,103 @@
+import type { Sight } from './attach.ts';
+import type { MetricMention } from './lexicon.ts';
+
+// Words before a metric that do not make it somebody's in particular.
+const NEUTRAL =
+  /^(?:total|net|gross|our|the|its|their|this|that|these|those|a|an|and|or|of|in|for|with|to|into|onto|than|as|by|on|at|from|per|via|both|all|any|each|no|not|so|if|but|then|also|only|even|still|just|now|while|where|when|whose|which|who|what|we|i|you|they|it|he|she|us|me|quarterly|annual|annualized|overall|consolidated|company|companies|firm|group|reported|record|all-time|strong|higher|lower|increased?|decreased?|improved?|said|quarter|second|first|third|fourth|full|half|year|year-over-year|year-to-date|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|comparable|have|had|has|be|been|is|was|were|are|will|would|should|could|may|might|can|do|does|did|expect|expects|generate|generates|generated|delivered|achieved|drive|drives|grow|grows|grew|growth|report|deliver|delivers|see|saw|seen|led|made|make|makes|took|take|takes|got|get|gets|hit|set|kept|keep|held|brought|built|spent|come|came|show|shows|mean|means|help|helps|think|believe|look|say|says|representing|whole|same|average|significant|more|less|most|additional|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|before|after|excluding|including|mainly|primarily|in-quarter|worldwide|operating|cash|favorable|unfavorable|excellent|outstanding|huge|modest|minimal|resilient|non-?cash|great|good|better|best|big|large|small|minimum|maximum|basis|perspective|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|up|down|over|about|approximately|around|nearly|almost|under|above|below|between|prior|previous|last|next|early|late|(?:first|second|third|fourth|full)-(?:quarter|half|year)|long-term|short-term|near-term|multi-year|(?:nine|six|three|twelve|\d+)-months?|double-digit|single-digit|mid-single-digit|high-single-digit|low-single-digit|items|results?|performance|improvement|increase|decrease|decline|expansion|change|q[1-4]|h[12]|fy|fy\d*|\d[\d.,]*%?|january|february|march|april|june|july|august|september|october|november|december|rmb|eur|usd|gbp|inr|jpy|sek|chf|hk\$|incremental|potential|future|historical|actual|recurring|implied|target|guided|guidance|forecast|outlook|slightly|very|much|quite|pretty|drove|pushed|raise|raises|reduce|reduces|boost|boosts|lift|lifts|double|support|offset|impact|push|add|adds|improve|improves|despite|because|since|through|during|without|lost|gained|\w+-than-\w+|record-breaking|industry-leading|company-wide|high-quality|top-line)$/i;
+const NOUNS_IN_ING =
+  /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
+// "we revise operating profit": what follows a pronoun is its verb
+const PRONOUN = /^(?:we|i|they|you|it|he|she)$/i;
+
+// "Wearables, home, and accessories", "Card, Merchant Services, and Auto": one figure for all of them
+const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
+const NAMES =
+  /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
+// "HDFS Q2 operating income": a period between whose it is and what it is
+const BETWEEN =
+  /(\b\p{Lu}{2,6}(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|full[- ]year)$/u;
+/** The words right before a metric: "Business services connectivity revenue" -> them. */
+export function namedBefore(
+  { text, segments, figures }: Sight,
+  metric: MetricMention,
+): string | null {
+  const from = figures.findLast(({ end }) => end <= metric.start)?.end ?? 0;
+  const isGaap = /^GAAP\b/.test(text.slice(metric.start, metric.end));
+  const before = text
+    .slice(Math.max(from, metric.start - 80), metric.start)
+    .trimEnd()
+    .replace(isGaap ? /\b(?:US|U\.S\.)$/ : /$/, '')
+    .trimEnd();
+  const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1];
+  if (list) return segments.canonical(list);
+  if (metric.kind === 'per share') return knownAt(before, segments);
+  if (metric.kind === 'count')
+    return (
+      knownAt(before, segments) ??
+      countedPart(before, from, segments) ??
+      properPart(before, segments)
+    );
+
+  const words: string[] = [];
+  let isClauseStart = from === 0;
+  let isSubjects = false;
+  const spoken = before.replace(BETWEEN, '$1').split(/\s+/).reverse();
+  for (const [at, word] of spoken.slice(0, 7).entries()) {
+    if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
+    const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
+    const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
+    if (!isJoin && !isPartOfName(word, isInner)) {
+      isClauseStart = /[,;:]$/.test(word);
+      isSubjects = PRONOUN.test(word);
+      break;
+    }
+    words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);
+  }
+  if (isSubjects && /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
+  while (/^(?:and|&|\d+)$/.test(words[0] ?? '')) words.shift();
+  // "revenue was flat and services revenue": the join reached into another clause
+  const join = words.lastIndexOf('and');
+  if (join > 0 && !isClauseStart && !/^\p{Lu}/u.test(words[0] ?? '')) words.splice(0, join + 1);
+  // "Welding revenue": a verb by its form, a part where the call says so
+  if (words.length > 0) return segments.canonical(words.join(' '));
+  return /[,;:]$/.test(before) ? null : knownAt(before, segments);
+}
+
+const KIND_OF =
+  /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
+
+const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|in|from|for|by)$/i; // 5% growth in active customers
+
+/** "32 million rural broadband customers": of whom, said between the number and what it counts. */
+function countedPart(before: string, from: number, segments: Sight['segments']): string | null {
+  const words =
+    from > 0 ? (/^\s((?:[\p{L}][\w&-]*\s?){1,3})$/u.exec(`${before} `)?.[1]?.trim() ?? '') : '';
+  if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word) || MOVE.test(word)))
+    return null;
+  return segments.canonical(words);
+}
+
+/** "Atlas paid subscribers": of what the call writes with a capital wherever it stands. */
+function properPart(before: string, segments: Sight['segments']): string | null {
+  const words = PROPER_BEFORE.exec(before)?.[1] ?? '';
+  if (words === '' || !segments.isName(words) || KIND_OF.test(words)) return null;
+  return segments.canonical(words);
+}
+
+const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s)*\p{Lu}[\w&-]+)$/u;
+
+function isPartOfName(word: string, isInner: boolean): boolean {
+  if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial
+  if (/^(?:(?:\p{Lu}\.){2,}|US)$/u.test(word)) return true; // U.S.; "us" is a pronoun
+  const plain = word.replace(/['’]s?$/, '');
+  if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
+  if (/\w-\w/.test(plain)) return true; // AI-related
+  return (
+    !/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain) || (/^\p{Lu}/u.test(plain) && isInner)
+  );
+}
+
+function knownAt(before: string, segments: Sight['segments']): string | null {
+  const known = segments.find(before).at(-1);
+  return known && known.end >= before.length - 1 ? known.name : null;
+}

@@ -1,0 +1,23 @@
+import type { Sight } from './attach.ts';
+import type { Owner } from './owner-of.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+const AND = /^\s(?:and|&)\s(?:our |the )?$/;
+const BOTH = /\bboth\s(?:our |the |total |net )?$/i;
+const EACH = /^\s(?:were |was |are )?(?:each|both)\s\D*$/i;
+
+/** "Volume and yield each up 6%", "both revenue and yield rose 5%": the other metric of one figure. */
+export function partnerOf(
+  { text, metrics }: Sight,
+  { metric, index }: Owner,
+  spoken: SpokenFigure,
+): Owner | null {
+  const first = metrics[index - 1];
+  if (!first || metric.end > spoken.start || !AND.test(text.slice(first.end, metric.start)))
+    return null;
+  const between = text.slice(metric.end, spoken.start);
+  const isShared =
+    EACH.test(between) ||
+    (BOTH.test(text.slice(Math.max(0, first.start - 24), first.start)) && !/\d/.test(between));
+  return isShared ? { metric: first, index: index - 1 } : null;
+}

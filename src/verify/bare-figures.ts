@@ -1,0 +1,146 @@
+import type { Transcript } from '../core/transcript.ts';
+import type { Reason } from '../core/verdict.ts';
+import { isLater } from '../figures/fiscal.ts';
+import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { isAtConstantRates } from '../figures/rates.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { wordsAround } from './around.ts';
+import type { IndexedSentence } from './call-index.ts';
+import { sameSegment } from './compare.ts';
+import type { Scope } from './finding.ts';
+import { askedOf, isNamedNear, isPartNear, isPeriodCarried, likeness } from './near-words.ts';
+import { partsNamed } from './parts-named.ts';
+import type { Claim, Written } from './read-claim.ts';
+import { isSameCount, isWritten } from './same-figure.ts';
+
+// Of the words around a figure that no metric explains, the share that its sentence takes up.
+const LEAST_LIKE = 0.25;
+const LEAST_LIKE_OF_METRIC = 0.34;
+
+// "up 16% in constant currency": one move by another measure than the call's first
+const BY_MEASURE =
+  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX)[- ]neutral|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bex-/i;
+
+// "The same-store portfolio grew": of other things than the portfolio
+const QUALIFIED = /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like)\b/i;
+
+/** Whether a claim speaks of a move by another measure than the usual one. */
+export function isByMeasure(text: string): boolean {
+  return BY_MEASURE.test(text);
+}
+
+/** A figure of nothing in particular is that of a sentence that says more of the claim than the figure. */
+export function unnamedReasons(
+  written: Written,
+  claim: Claim,
+  sentence: IndexedSentence,
+): readonly Reason[] {
+  if (written.metric !== null || likeness(written, claim, sentence) >= LEAST_LIKE) return [];
+  const others = claim.figures.filter((other) => other !== written);
+  return others.some((other) => sentence.figures.some((spoken) => isWritten(other, spoken)))
+    ? []
+    : ['not_found'];
+}
+
+/** Places of figures in a sentence that are the written one and that no fact explains. */
+export function bareIn({ figures, facts }: IndexedSentence, written: Written): readonly number[] {
+  return figures.flatMap((spoken, at) =>
+    (isWritten(written, spoken) || isSameCount(written.spoken, spoken)) &&
+    !facts.some((fact) => fact.spoken.start === spoken.start)
+      ? [at]
+      : [],
+  );
+}
+
+/** In what a claim differs from a figure that no fact explains. */
+export function bareReasons(
+  written: Written,
+  claim: Claim,
+  { sentence, at }: { readonly sentence: IndexedSentence; readonly at: number },
+  { transcript, index, isCited }: Scope,
+): readonly Reason[] {
+  const spoken = sentence.figures[at];
+  const around = wordsAround(sentence.text, sentence.figures, at);
+  const like = likeness(written, claim, sentence);
+  const isNamed = written.metric !== null && isNamedNear(written.metric, sentence, isCited);
+  // "We guide to $88 million": a forecast of nothing in particular is taken for what is claimed.
+  const isOpen =
+    written.modality === 'guidance' &&
+    around.modality === 'guidance' &&
+    findMetrics(`${askedOf(sentence)} ${sentence.text}`).length === 0;
+  if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
+  if (written.role === 'change' && around.direction === null && !isCited) return ['not_found'];
+  const reasons: Reason[] = [];
+  if (!isByMeasure(claim.text) && isAtConstantRates(sentence.text, sentence.figures, at))
+    reasons.push('basis');
+  if (
+    written.metric !== null &&
+    !isNamed &&
+    !isOpen &&
+    (isCited || like < LEAST_LIKE_OF_METRIC || isOtherAmount(written, spoken))
+  )
+    reasons.push('metric');
+  if (!isCited && QUALIFIED.test(written.words) && !QUALIFIED.test(sentence.text))
+    reasons.push('metric');
+  if (written.isDenied !== around.isDenied) reasons.push('direction');
+  if (isOpposite(written.direction, around.direction)) reasons.push('direction');
+  const isMinus = written.isLoss || written.spoken.figure.value < 0;
+  const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
+  if (isMinus !== wasMinus && written.direction === null) reasons.push('sign');
+  if (isOpposite(written.modality, around.modality) || isToCome(written, transcript))
+    reasons.push('modality');
+  const isOfNow = written.period === null || written.period === transcript.call.period;
+  if (around.isPrior && !written.isPrior && isOfNow) reasons.push('period');
+  if (!isCited && isOfOtherTime(written, sentence, transcript)) reasons.push('period');
+  if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
+    reasons.push('segment');
+  return reasons;
+}
+
+/** "Lease revenues were 132 million": an amount of a standard term that the sentence does not name. */
+function isOtherAmount(
+  { metric, isOwnMetric }: Written,
+  spoken: SpokenFigure | undefined,
+): boolean {
+  return isOwnMetric && spoken?.figure.unit === 'money' && termOf(metric ?? '') !== null;
+}
+
+/** Whether the part named nearest to a figure, before it if any is, is another than the claim's. */
+function isOfOtherPart(
+  { segment }: Written,
+  { sentence, spoken }: { readonly sentence: IndexedSentence; readonly spoken: SpokenFigure },
+  { transcript, index, isCited }: Pick<Scope, 'transcript' | 'index' | 'isCited'>,
+): boolean {
+  if (segment === null) return false;
+  if (!isCited && !isPartNear(segment, sentence)) return true;
+  const parts = partsNamed(sentence.text, transcript, index);
+  const before = parts.findLast(({ end }) => end <= spoken.start);
+  const own = sentence.text.slice(0, spoken.start).toLowerCase().lastIndexOf(segment);
+  if (own >= 0 && own >= (before?.start ?? 0)) return false;
+  const part = before ?? parts.find(({ start }) => start >= spoken.end);
+  return part !== undefined && !sameSegment(segment, part.name);
+}
+
+/** Whether a claim names a period that is neither the call's own nor named in the sentence. */
+function isOfOtherTime(
+  { period }: Written,
+  sentence: IndexedSentence,
+  { call }: Transcript,
+): boolean {
+  if (period === null || period === call.period || /^\d{4}-/.test(period)) return false;
+  return (
+    !sentence.periods().some(({ label }) => label === period) &&
+    !isPeriodCarried(period, sentence, call.period)
+  );
+}
+
+/** A result of a period that is not over: nobody can tell one. */
+function isToCome({ modality, period }: Written, { call }: Transcript): boolean {
+  // "Paid in January" was in the last one
+  const isDate = period !== null && /^\d{4}-/.test(period);
+  return modality === 'actual' && period !== null && !isDate && isLater(period, call);
+}
+
+function isOpposite<T>(one: T | null, other: T | null): boolean {
+  return one !== null && other !== null && one !== other;
+}

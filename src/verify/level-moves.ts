@@ -1,0 +1,56 @@
+import type { Reason } from '../core/verdict.ts';
+import type { Fact } from '../figures/fact.ts';
+import { findMetrics } from '../figures/lexicon.ts';
+import { directionOf } from './around.ts';
+import type { CallIndex, IndexedSentence } from './call-index.ts';
+import type { Claim, Written } from './read-claim.ts';
+
+// "The higher R&D expenses of about 395 million"
+const MOVED = /\b(?:(?<up>higher|increased|rising)|(?<down>lower|reduced|decreased|declining))\s$/i;
+
+/** "Rose to 38.4 million" where the call has it fall, or "rose to 38.4 from 41.0". */
+export function levelMoves(
+  written: Written,
+  fact: Fact,
+  claim: Claim,
+  { index, sentence }: { readonly index: CallIndex; readonly sentence: IndexedSentence },
+): readonly Reason[] {
+  const { direction, isLoss, isPrior, role } = written;
+  if (fact.role !== 'level' || role === 'change' || isPrior) return [];
+  if (isLoss || fact.spoken.figure.value < 0) return [];
+  const own = moveWithin(written, claim);
+  if (own !== null) return own ? [] : ['direction'];
+  if (direction === null) return [];
+  const moves = index.facts.filter(
+    (each) =>
+      each.role === 'change' &&
+      each.spoken.figure.unit !== 'multiple' &&
+      each.metric === fact.metric &&
+      each.segment === fact.segment &&
+      each.period === fact.period,
+  );
+  const isUp = direction === 'up';
+  if (moves.length === 0) {
+    const said = saidOf(fact, sentence);
+    return said !== null && said !== direction ? ['direction'] : [];
+  }
+  return moves.every((move) => move.spoken.figure.value > 0 !== isUp) ? ['direction'] : [];
+}
+
+/** Whether a claim's own two levels bear out its words: "down to 38.4 from 41.0"; null where it has one. */
+function moveWithin({ direction, spoken }: Written, { figures, text }: Claim): boolean | null {
+  const [next] = figures.slice(figures.findIndex((each) => each.spoken.start === spoken.start) + 1);
+  if (!next?.isPrior || next.spoken.figure.unit !== spoken.figure.unit) return null;
+  const way = directionOf(text.slice(spoken.end, next.spoken.start), '') ?? direction;
+  if (way === null) return true;
+  return spoken.figure.value > next.spoken.figure.value === (way === 'up');
+}
+
+/** Which way the words right before a fact's metric have it. */
+function saidOf({ metric, spoken }: Fact, { text }: IndexedSentence): 'up' | 'down' | null {
+  const named = findMetrics(text).findLast(
+    ({ name, end }) => name === metric && end <= spoken.start,
+  );
+  const said = named && MOVED.exec(text.slice(0, named.start))?.groups;
+  return said ? (said.up === undefined ? 'down' : 'up') : null;
+}

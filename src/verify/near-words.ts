@@ -1,0 +1,57 @@
+import { findMetrics } from '../figures/lexicon.ts';
+import { type IndexedSentence, speaksOf } from './call-index.ts';
+import { contentWords, sentenceLike } from './lexical.ts';
+import type { Claim, Written } from './read-claim.ts';
+
+const REACH = 160; // how far back a sentence that names no metric takes up one
+
+// What any figure is told with says nothing of what it is of.
+const UNITS =
+  /\b(?:rmb|usd|eur|gbp|jpy|inr|yen|euros?|dollars?|rupees?|crores?|lakh|thousand|million|billion|trillion|percent|percentage|basis|points?|about|around|reached|came|there|increas\w*|decreas\w*|rose|rise|fell|fall|up|down|over|company|report\w*|forecast\w*|expect\w*)\b/gi;
+
+/** How much of the claim's words the sentence takes up; with several figures, those near this one. */
+export function likeness(
+  written: Written,
+  { text, figures }: Claim,
+  sentence: IndexedSentence,
+): number {
+  const plain = (words: string) => words.replaceAll(UNITS, ' ');
+  const near = sentenceLike(plain(written.words), sentence.text);
+  const isTold = figures.length > 1 && contentWords(plain(written.words)).size > 1;
+  return isTold ? near : Math.max(near, sentenceLike(plain(text), sentence.text));
+}
+
+/** "Last year it was positive 2.3 billion": the metric was named just before, or in the question. */
+export function isNamedNear(metric: string, sentence: IndexedSentence, isCited: boolean): boolean {
+  if (speaksOf(sentence, metric)) return true;
+  if (isCited || findMetrics(sentence.text).length > 0) return false;
+  const { turn, start } = sentence;
+  return (
+    speaksOf({ text: turn.text.slice(Math.max(0, start - REACH), start) }, metric) ||
+    speaksOf({ text: askedOf(sentence) }, metric)
+  );
+}
+
+/** Whether a part is named in a sentence, not long before it in its turn, or in the question. */
+export function isPartNear(segment: string, sentence: IndexedSentence): boolean {
+  const { turn, start, end } = sentence;
+  const said =
+    `${askedOf(sentence)} ${turn.text.slice(Math.max(0, start - 4 * REACH), end)}`.toLowerCase();
+  return segment.split(' ').every((word) => said.includes(word));
+}
+
+/** Whether the sentence names no period of its own while one just before it in its turn names this. */
+export function isPeriodCarried(
+  period: string,
+  { before, periods }: IndexedSentence,
+  here: string,
+): boolean {
+  if (periods().some(({ isTime, label }) => isTime && label !== null && label !== here))
+    return false;
+  return before?.periods().some(({ label }) => label === period) ?? false;
+}
+
+/** The question that the first words of an answer lean on; empty further on. */
+export function askedOf({ asked, start }: IndexedSentence): string {
+  return start < REACH ? asked : '';
+}

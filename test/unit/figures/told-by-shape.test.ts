@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a profit or cost as a share of sales': [
+    [
+      'GAAP operating income was $52 million or 13.5% of net sales compared to $44.2 million or 12.5% of net sales in the same period last year.',
+      [
+        'operating income reported 52000000 money',
+        'operating margin reported 13.5 percent',
+        'operating income reported Q2 2023 prior year-ago 44200000 money',
+        'operating margin reported Q2 2023 prior year-ago 12.5 percent',
+      ],
+    ],
+    [
+      'Adjusted EBITDA was $40 million, representing 21% of total revenues.',
+      ['ebitda adjusted 40000000 money', 'ebitda margin adjusted 21 percent'],
+    ],
+    [
+      'Consolidated SG&A was 29% of net sales compared to 28.1% last year.',
+      [
+        'selling, general and administrative expense ratio 29 percent',
+        'selling, general and administrative expense ratio Q2 2023 prior year-ago 28.1 percent',
+      ],
+    ],
+    ['Lumora was 29% of net sales.', []],
+    [
+      'Operating income was $52 million as Lumora reached 29% of sales.',
+      ['operating income 52000000 money'],
+    ],
+  ],
+  'an adjusted income, and what it is a share': [
+    [
+      'Non-GAAP adjusted income grew 23.2% to $64.2 million or $2.53 per diluted share compared to $52.1 million or $2.06 per diluted share.',
+      [
+        'net income adjusted change year-ago 23.2 percent',
+        'net income adjusted 64200000 money',
+        'earnings per share adjusted 2.53 money',
+        'net income adjusted Q2 2023 prior year-ago 52100000 money',
+        'earnings per share adjusted Q2 2023 prior year-ago 2.06 money',
+      ],
+    ],
+  ],
+  'revenue by its longer names': [
+    ['Paints net sales revenue increased 5%.', ['revenue (paints) change year-ago 5 percent']],
+    ['Organic business net sales grew 11.1%.', ['organic revenue change year-ago 11.1 percent']],
+    [
+      'Paints & Coatings organic business net sales increased 30.2%.',
+      ['organic revenue (paints & coatings) change year-ago 30.2 percent'],
+    ],
+  ],
+  'one move of two metrics': [
+    [
+      'Parcel segment revenue rose 11% in Q2 with volume and yield each up 6%.',
+      [
+        'revenue (parcel) change year-ago 11 percent',
+        'volume growth (parcel) 6 percent',
+        'yield (parcel) change year-ago 6 percent',
+      ],
+    ],
+    [
+      'For our domestic Parcel business, both revenue and yield increased 5%.',
+      [
+        'revenue (domestic parcel) change year-ago 5 percent',
+        'yield (domestic parcel) change year-ago 5 percent',
+      ],
+    ],
+    [
+      'Revenue and operating income were strong, up 5%.',
+      ['operating income change year-ago 5 percent'],
+    ],
+  ],
+  'balances that a name of their own tells': [
+    [
+      'Our leverage ratio, as defined in our debt agreements, was 1.1 times compared to 1.3 times at the same time last year.',
+      ['leverage ratio 1.1 multiple', 'leverage ratio Q2 2023 prior year-ago 1.3 multiple'],
+    ],
+    [
+      'We ended the quarter with $1.1 billion in liquidity, including $88.5 million in cash and cash equivalents.',
+      ['liquidity 1100000000 money', 'cash 88500000 money'],
+    ],
+    [
+      'Our accounts receivable balance was $332.8 million compared to $262.5 million.',
+      [
+        'accounts receivable 332800000 money',
+        'accounts receivable Q2 2023 prior year-ago 262500000 money',
+      ],
+    ],
+    ['Inventory turnover was 3.2 times.', ['inventory turnover 3.2 multiple']],
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (_, rows) => {
+  it.each(rows)('“%s”', (text, told) => {
+    expect(factsIn(text)).toEqual(told);
+  });
+});

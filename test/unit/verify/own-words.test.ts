@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../src/core/verdict.ts';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { exchange } from '../extract/invented-call.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+// What Northwind's call of Q2 2024 says, and what an analyst makes of it.
+const TRUE: readonly (readonly [said: string, claim: string])[] = [
+  [
+    'Our adjusted earnings per share for the quarter was $1.85, up 48% from the adjusted $1.25 last year.',
+    'Northwind earned $1.85 a share on an adjusted basis in Q2, a 48% jump from $1.25.',
+  ],
+  [
+    'Haulages operating income increased 31% to $45 million.',
+    'Haulage operating profit climbed 31% to $45 million.',
+  ],
+  [
+    'For our U.S domestic Parcel business, revenue increased 5%.',
+    'U.S. domestic Parcel revenue rose 5%.',
+  ],
+  ['SG&A was 27% of net sales compared to 26.4%.', 'SG&A took up 27% of sales.'],
+  [
+    'Looking at just organic sales, the Paints segment held its own, with a sales decline of only 1.8%.',
+    "Paints' organic sales fell 1.8%.",
+  ],
+  [
+    'Even after funding the $240 million acquisition of Lumora at the end of January, we had less leverage at May 31 than we did a year ago.',
+    'Northwind paid $240 million for Lumora in January.',
+  ],
+  [
+    'Revenue during the quarter benefited from a $980 increase in the average robot revenue per unit.',
+    'Average revenue per robot rose by $980.',
+  ],
+  [
+    'The 30 day delinquency rate for retail loans at the end of June was 2.81% or 14 basis points lower than Q2 2023.',
+    'The 30-day delinquency rate improved 14 basis points to 2.81%.',
+  ],
+  [
+    'The annualized retail credit loss rate for receivables was 1.41%.',
+    'Retail credit losses ran at an annualized 1.41%.',
+  ],
+  [
+    'Net system sales of $1.9 billion were nicely balanced between storage at 57% and logic at 43%.',
+    'System sales came to $1.9 billion, 57% of it storage and 43% logic.',
+  ],
+  [
+    'Installed Base Management sales for the quarter came in at $354 million. We expect service revenue from a growing installed base.',
+    'The installed base business brought in $354 million.',
+  ],
+  [
+    'We expect Q3 total net sales to be between $2.7 billion and $2.8 billion. Our forecast includes around $400 million of Lumora system revenue from five systems.',
+    'Lumora systems should bring in about $400 million in Q3.',
+  ],
+  [
+    'And remember, these are over 90 million households that already are choosing to view our service.',
+    'More than 90 million households watch the service.',
+  ],
+  [
+    'We took 12,100 units out, and that is a significant percentage. U.S. inventory was down approximately 12,100 units compared to a year ago.',
+    'Northwind took about 12,100 units out of its U.S. inventory.',
+  ],
+  [
+    'We guide to negative 3Million paid net adds in Q3.',
+    'The third quarter is guided to a loss of 3 million paid members.',
+  ],
+  [
+    'Our leverage ratio, as defined in our debt agreements, was 1.1 times compared to 1.3 times at the same time last year.',
+    'The leverage ratio eased to 1.1 times from 1.3.',
+  ],
+  ['We guided to 2.5 million paid net adds.', 'Northwind had guided to 2.5 million paid net adds.'],
+];
+
+const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
+  [
+    'SG&A was 27% of net sales compared to 26.4%.',
+    'SG&A improved to 27% of sales, down from 26.4%.',
+    'direction',
+  ],
+  [
+    'Consolidated gross margin expanded to 42.6% compared to 40.8%.',
+    "Last year's second-quarter gross margin was 42.6%.",
+    'period',
+  ],
+  [
+    'Write-offs as a percentage of fees were 4.7%, compared to an all-time low of 2.1% in the comparable period in 2023.',
+    'Write-offs were 2.1% of fees this quarter.',
+    'period',
+  ],
+  [
+    'We ended the second quarter with a lease portfolio size for all stores of $132.2 million.',
+    'Lease revenues were $132.2 million.',
+    'metric',
+  ],
+  [
+    'We expect order flow to continue in support of our 2025 shipment plan of at least 30 systems.',
+    'Northwind shipped at least 30 systems in 2025.',
+    'modality',
+  ],
+  [
+    'In the third quarter, we expect to ship approximately 45,500 to 50,500 robots.',
+    'Northwind shipped between 45,500 and 50,500 robots in the third quarter.',
+    'modality',
+  ],
+  [
+    'The higher R&D expenses in Q3 of about $395 million are due to the new road map.',
+    'R&D expenses are to fall to about $395 million in the third quarter.',
+    'direction',
+  ],
+  [
+    'The 30 day delinquency rate for retail loans at the end of June was 2.81% or 14 basis points lower than Q2 2023.',
+    'The 30-day delinquency rate worsened 14 basis points to 2.81%.',
+    'direction',
+  ],
+  [
+    'We ended the quarter with a lease portfolio of $132.2 million, an increase of 5.8%.',
+    'The same-store lease portfolio grew 5.8%.',
+    'metric',
+  ],
+  [
+    'We guided to 2.5 million paid net adds.',
+    'Northwind reported 2.5 million paid net adds.',
+    'modality',
+  ],
+];
+
+describe('a claim in an analyst’s own words', () => {
+  it.each(TRUE)('is borne out by “%s”: %s', (said, claim) => {
+    expect(verifyClaims(callOf(said), [claim])).toMatchObject([
+      { verdict: 'supported', reasons: [] },
+    ]);
+  });
+
+  it.each(FALSE)('is held against “%s”: %s', (said, claim, reason) => {
+    const [verdict] = verifyClaims(callOf(said), [claim]);
+    expect(verdict?.verdict).not.toBe('supported');
+    expect(verdict?.reasons).toContain(reason);
+  });
+});
+
+describe('a target that only the question names', () => {
+  const call = exchange(
+    [
+      'In terms of the Lumora revenue this year, you previously said $2.3 billion.',
+      'Is that still the case?',
+    ],
+    ['I think we are still aiming for the $2.3 billion in this year.'],
+  );
+
+  it('is that of the answer’s figure', () => {
+    const claims = [
+      'Management still aims for $2.3 billion of Lumora revenue in 2024.',
+      'Management still aims for $2.3 billion of Welding Arms revenue in 2024.',
+      'Management still aims for $2.3 billion of operating income in 2024.',
+    ];
+    expect(verifyClaims(call, claims).map(({ verdict }) => verdict)).toEqual([
+      'supported',
+      'contradicted',
+      'contradicted',
+    ]);
+  });
+});
