@@ -1,7 +1,7 @@
 /**
  * Words of which every match of a regex source holds one, in small letters: "net (?:npls?|npas?)" holds
  * "net ", "order ?book|backlog" holds "book" or "backlog"; of several that must stand the longest is
- * told. Null when nothing must. Knows what the lexicon's patterns are made of: letters, escapes,
+ * told, any digit as "0". Null when nothing must. Knows what the lexicon's patterns are made of: letters, escapes,
  * classes, groups, lookarounds and quantifiers.
  */
 export function heldWords(source: string): readonly string[] | null {
@@ -18,7 +18,8 @@ const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const ITEM = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|./sy;
 const LOOKAROUND = /[!=]$/;
 const OPTIONAL = /^(?:[?*]|\{0)/;
-const LETTER = /^[A-Za-z0-9&$ -]$/;
+const LETTER = /^(?:[A-Za-z&$ -]|\\?\/)$/;
+const DIGIT = /^(?:\d|\\d|\[\d+(?:-\d)?\])$/; // 2, \d, [12], [1-4]
 
 /** Reads up to the end of the group; null when one of its alternatives must hold nothing. */
 function heldInAlternatives(reader: Reader): readonly string[] | null {
@@ -44,8 +45,9 @@ function heldInSequence(reader: Reader): readonly string[] | null {
     const item = read(reader, ITEM); // of a group: its end
     const quantifier = read(reader, QUANTIFIER);
     const isOptional = OPTIONAL.test(quantifier);
-    const isLetter = opening === '' && LETTER.test(item);
-    if (isLetter && !isOptional) run += item.toLowerCase();
+    const letter = opening === '' ? letterOf(item) : null;
+    const isLetter = letter !== null;
+    if (isLetter && !isOptional) run += letter;
     if (isLetter && quantifier === '') continue;
     take([run]);
     run = '';
@@ -53,6 +55,11 @@ function heldInSequence(reader: Reader): readonly string[] | null {
   }
   take([run]);
   return best;
+}
+
+function letterOf(item: string): string | null {
+  if (DIGIT.test(item)) return '0';
+  return LETTER.test(item) ? item.toLowerCase().replace('\\', '') : null;
 }
 
 function read(reader: Reader, what: RegExp): string {

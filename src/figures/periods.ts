@@ -6,8 +6,8 @@ import {
   shiftQuarter,
   yearBefore,
 } from './fiscal.ts';
-import { heldWords } from './held-words.ts';
 import { readMonthEnd } from './month-ends.ts';
+import { oneScan } from './one-scan.ts';
 import { inItsYear } from './year-of.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -43,11 +43,11 @@ const ROWS: readonly (readonly [
   (groups: Record<string, string | undefined>, call: Fiscal) => Reading | null,
 ])[] = [
   [
-    /\b(?:year[- ]over[- ]year|year[- ]on[- ]year|y[/-]?o[/-]?y|versus (?:a|one) year ago|annually)\b/gi,
+    /\b(?:(?:year over|year-over)[- ]year|(?:year on|year-on)[- ]year|(?:yo|y-o|y\/o)[/-]?y|versus (?:a|one) year ago|annually)\b/gi,
     (_, call) => against(yearBefore(call), 'year-ago'),
   ],
   [
-    /\b(?:quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|q[/-]?o[/-]?q|sequential(?:ly)?)\b/gi,
+    /\b(?:(?:quarter over|quarter-over)[- ]quarter|(?:quarter on|quarter-on)[- ]quarter|(?:qo|q-o|q\/o)[/-]?q|sequential(?:ly)?)\b/gi,
     (_, call) => against(quarterBefore(call), 'previous-quarter'),
   ],
   [
@@ -61,12 +61,15 @@ const ROWS: readonly (readonly [
           ),
   ],
   [
-    /\b(?:the )?(?:same|corresponding|comparable|equivalent|year[- ]ago|prior[- ]year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?/gi,
+    /\b(?:the )?(?:same|corresponding|comparable|equivalent|(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
-  [/\b(?:in|over|during) the (?:last|past) (?:year|\w+ (?:months|quarters|years))\b/gi, () => null],
   [
-    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) (?:fiscal )?year|(?:a|one) year (?:ago|earlier)|year[- ]ago|prior[- ]year)\b/gi,
+    /\b(?:in|over|during)(?: the last| the past) (?:year|\w+ (?:months|quarters|years))\b/gi,
+    () => null,
+  ],
+  [
+    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) (?:fiscal )?year|(?:a|one)(?: year ago| year earlier)|(?:year ago|year-ago)|(?:prior |prior-)year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
@@ -94,23 +97,23 @@ const ROWS: readonly (readonly [
       quarter(ORDINALS[ordinal.toLowerCase()], year ?? (short && `20${short}`), call),
   ],
   [
-    /\b(?:q(?<number>[1-4])|(?<first>[1-4])q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
-    ({ number, first, year, short, tail, tight }, call) => {
+    /\b(?<number>q[1-4]|[1-4]q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
+    ({ number = '', year, short, tail, tight }, call) => {
       const digits = short ?? tail ?? tight;
-      return quarter(Number(number ?? first), year ?? (digits && `20${digits}`), call);
+      return quarter(Number(number.replace(/q/i, '')), year ?? (digits && `20${digits}`), call);
     },
   ],
   [
-    /\b(?<which>first|second|back)[- ]half(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
+    /\b(?<which>first|second|back)(?: half|-half)(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
     ({ which, year }, call) => half(which?.toLowerCase() === 'first' ? 1 : 2, year, call),
   ],
   [
-    /\b(?:h(?<which>[12])|(?<first>[12])h)(?:\s?(?<year>20\d\d)|\s?['’‘]?(?<short>\d\d))?\b(?!\s?%)/gi,
-    ({ which, first, year, short }, call) =>
-      half(Number(which ?? first), year ?? (short && `20${short}`), call),
+    /\b(?<which>h[12]|[12]h)(?:\s?(?<year>20\d\d)|\s?['’‘]?(?<short>\d\d))?\b(?!\s?%)/gi,
+    ({ which = '', year, short }, call) =>
+      half(Number(which.replace(/h/i, '')), year ?? (short && `20${short}`), call),
   ],
   [
-    /\bfirst (?<months>nine|six|9|6)[- ]months?\b|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|in (?:the )?|for (?:the )?|our|the)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy)|,)|\b(?<short>[69])M ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
+    /\bfirst (?<months>nine|six|9|6)[- ]months?\b|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|in (?:the )?|for (?:the )?|our|the)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy)|,)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
     ({ months, ended, whole, short, year }, call) =>
       inMonths(months ?? ended ?? whole ?? short, year, call),
   ],
@@ -122,9 +125,9 @@ const ROWS: readonly (readonly [
     /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
     (_, call) => time(call.period || null),
   ],
-  [/\b(?:this|for the|the current) (?:fiscal )?year\b/gi, (_, call) => fullYear(undefined, call)],
+  [/\b(?:this|for the|the current)(?: fiscal)? year\b/gi, (_, call) => fullYear(undefined, call)],
   [
-    /\b(?:on an? )?(?:two|three|2|3)[- ]year (?:stack(?:ed)?|basis|comparison)\b/gi,
+    /\b(?:on an? )?(?:two|three|2|3)[- ]year(?: stack(?:ed)?| basis| comparison)\b/gi,
     () => against(null, 'other'),
   ],
   // "another exceptional year with revenue of": said in the call of its last quarter
@@ -132,7 +135,7 @@ const ROWS: readonly (readonly [
     /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b/gi,
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
-  [/\byear[- ]to[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
+  [/\b(?:year to|year-to)[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
   [
     /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,
     ({ year }, call) => fullYear(year?.replace(/^['’‘]/, ''), call),
@@ -153,24 +156,19 @@ const ROWS: readonly (readonly [
   ],
 ];
 // A row whose words do not stand in a text is not tried, nor its pattern compiled.
-const HELD = ROWS.map(([pattern, read]) => ({
-  pattern,
-  read,
-  words: heldWords(pattern.source) ?? [''],
-}));
-// One scan decides whether a text can name any period at all: most sentences name none.
+const mayRead = oneScan(ROWS, ([pattern]) => pattern.source);
+// What a period has: most sentences have none.
 const ANY =
   /quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
 export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[] {
-  if (!ANY.test(text)) return [];
+  const rows = mayRead(text);
+  if (rows.length === 0 || !ANY.test(text)) return [];
   const found: PeriodMention[] = [];
   const taken = new Uint8Array(text.length);
-  const small = text.toLowerCase();
-  for (const { pattern, words, read } of HELD) {
-    if (!words.some((word) => small.includes(word))) continue;
+  for (const [pattern, read] of rows) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] === 1 || taken[end - 1] === 1) continue;

@@ -1,7 +1,7 @@
 import { anyCase } from '../core/any-case.ts';
-import { heldWords } from './held-words.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
+import { oneScan } from './one-scan.ts';
 
 /** A term of the lexicon where a text names it, with the words of basis before it. */
 export interface TermMatch {
@@ -44,24 +44,14 @@ interface Finder {
 const LOOKAROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g; // (?!\sper\b)
 const spelling = ({ pattern }: MetricTerm) => pattern.replaceAll(LOOKAROUND, '').length;
 const FINDERS = TERMS.toSorted((one, other) => spelling(other) - spelling(one)).map(finderOf);
-// Under each word of which a text must hold one to name the term.
-const BY_WORD = [
-  ...Map.groupBy(
-    FINDERS.flatMap((finder) =>
-      (heldWords(finder.term.pattern) ?? ['']).map((word) => ({ word, finder })),
-    ),
-    ({ word }) => word,
-  ),
-].map(([word, held]) => ({ word, finders: held.map(({ finder }) => finder) }));
+const mayName = oneScan(FINDERS, ({ term }) => term.pattern);
 
 /** The terms that a text names, from left to right without overlap. */
 export function termMatches(text: string): readonly TermMatch[] {
-  const small = text.toLowerCase();
-  const finders = new Set<Finder>();
-  for (const each of BY_WORD)
-    if (small.includes(each.word)) for (const finder of each.finders) finders.add(finder);
-  const isLed = MAY_LEAD.test(small);
-  let running = [...finders].flatMap((finder) => nextOf(finder, text, 0, isLed) ?? []);
+  const finders = mayName(text);
+  if (finders.length === 0) return [];
+  const isLed = MAY_LEAD.test(text.toLowerCase());
+  let running = finders.flatMap((finder) => nextOf(finder, text, 0, isLed) ?? []);
   const found: TermMatch[] = [];
   while (running.length > 0) {
     const first = running.reduce((one, other) => (isBefore(other, one) ? other : one));
