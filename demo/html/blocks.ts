@@ -1,3 +1,4 @@
+import { chartHtml } from './chart.ts';
 import { controlsHtml, feedbackHtml } from './controls.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import type { Names } from './links.ts';
@@ -34,6 +35,8 @@ function blockHtml(block: Part, names: Names): Html {
       return tableHtml(block, names);
     case 'container':
       return containerHtml(block, names);
+    case 'data_visualization':
+      return chartHtml(block);
     case 'plan':
     case 'task_card':
       return planHtml(block, names);

@@ -150,6 +150,8 @@ export interface SlackState {
   isTokenGood: boolean;
   /** Methods that this workspace does not have. */
   readonly unknownMethods: Set<string>;
+  /** Kinds of block that this workspace does not have yet. */
+  readonly unknownBlocks: Set<string>;
   /** How long a stream lives; Slack: about five minutes. */
   streamLifeMs: number;
   readonly pace: Pace;
@@ -199,6 +201,7 @@ export function newState(
     scopes: scopes ? new Set(scopes) : null,
     isTokenGood: true,
     unknownMethods: new Set(),
+    unknownBlocks: new Set(),
     streamLifeMs: 306_000, // measured by others: 306 seconds, however often it grows
     pace: openPace(options),
     // Slack's ts: seconds and microseconds, unique in a channel and growing.

@@ -5,6 +5,7 @@ import { answerAudit } from './brief/answer-audit.ts';
 import { postBrief } from './brief/post-brief.ts';
 import { reviseBrief } from './brief/revise-brief.ts';
 import { shareMetrics } from './brief/share-metrics.ts';
+import { showCharts } from './brief/show-charts.ts';
 import type { Flow } from './flow.ts';
 import { announceCall } from './follow/announce-call.ts';
 import { deliverBrief } from './follow/deliver-brief.ts';
@@ -26,6 +27,7 @@ import { keepUp } from './upkeep/keep-up.ts';
 export const FLOWS: Readonly<Record<string, Flow>> = {
   brief: postBrief,
   audit: answerAudit,
+  charts: showCharts,
   csv: shareMetrics,
   hint: postHint,
   follow: followChannel,

@@ -10,6 +10,8 @@ export interface Once {
   readonly message: Message;
   /** Milliseconds since 1970: the post cannot be older than this. */
   readonly since: number;
+  /** Nothing is posted where Slack refuses its blocks, for a plainer form of it would say nothing. */
+  readonly isAllOrNothing?: boolean;
 }
 
 interface OncePorts {
@@ -28,14 +30,15 @@ export async function postOnce(ports: OncePorts, once: Once): Promise<string> {
 /** The same; `isNew` is false when the message was posted by an earlier try, as it was then. */
 export async function postOrFind(
   ports: OncePorts,
-  { key, place, message, since }: Once,
+  { key, place, message, since, isAllOrNothing = false }: Once,
 ): Promise<{ readonly ts: string; readonly isNew: boolean }> {
   checkTurn(ports.poster, place); // before the claim, which waits for the disk
   const claim = await ports.outbox.claim(key, place.channel);
   if (claim.state === 'posted' && claim.ts !== null) return { ts: claim.ts, isNew: false };
 
   const found = claim.fresh ? null : await ports.poster.findOwn(place, key, since);
-  const ts = found ?? (await post(ports, key, place, withKey(message, key)));
+  const ts =
+    found ?? (await post(ports, { key, place, message: withKey(message, key), isAllOrNothing }));
   await ports.outbox.posted(key, ts);
   return { ts, isNew: found === null };
 }
@@ -48,12 +51,12 @@ export function checkTurn(poster: Poster, place: Place): void {
 
 async function post(
   ports: OncePorts,
-  key: string,
-  place: Place,
-  message: Message,
+  { key, place, message, isAllOrNothing }: Omit<Once, 'since'>,
 ): Promise<string> {
   try {
-    return (await postForm(ports.poster, place, message)).ts;
+    const { poster } = ports;
+    return (await (isAllOrNothing ? poster.post(place, message) : postForm(poster, place, message)))
+      .ts;
   } catch (error) {
     // Any answer from Slack means that nothing was posted; silence means that it may have been.
     if (isAnswered(error)) await ports.outbox.drop(key);

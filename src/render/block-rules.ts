@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { checkChart } from './chart-rules.ts';
 
 /** Slack's numbers (Block Kit reference; the total is measured: 13,202 was refused, 11,000 is safe). */
 export const LIMITS = {
@@ -33,6 +34,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['rich_text', ({ elements }, at) => filled(elements, `${at}/elements`)],
   ['table', checkTable],
   ['container', checkContainer],
+  ['data_visualization', checkChart],
   ['divider', NO_RULE],
   ['plan', NO_RULE],
   ['task_card', NO_RULE],

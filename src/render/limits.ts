@@ -1,6 +1,7 @@
 import type { Message } from '../core/ports/slack.ts';
 import { checkBlock, childrenOf, LIMITS } from './block-rules.ts';
 import type { Block } from './blocks.ts';
+import { CHART_LIMITS } from './chart-rules.ts';
 import { cut } from './escape.ts';
 
 export { LIMITS } from './block-rules.ts';
@@ -16,6 +17,8 @@ export function checkLimits(message: Message): readonly string[] {
     .flatMap((block) => [block, ...childrenOf(block)])
     .filter(({ type }) => type === 'table');
   if (tables.length > 1) problems.push('/blocks more than one table');
+  const charts = blocks.filter(({ type }) => type === 'data_visualization');
+  if (charts.length > CHART_LIMITS.charts) problems.push('/blocks more than two charts');
   if (textOf(blocks) > LIMITS.total) problems.push('/blocks msg_blocks_too_long');
   for (const [at, block] of blocks.entries()) problems.push(...checkBlock(block, `/blocks/${at}`));
   return problems;

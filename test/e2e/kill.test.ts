@@ -74,7 +74,7 @@ const SCENARIOS: readonly Scenario[] = [
       const { status } = await slack.event(event);
       if (status !== 200) throw new Error(`answered ${status}`);
     },
-    isDone: ({ replies }) => replies.length === 3, // two of quotes, and the answer
+    isDone: ({ replies }) => replies.length === 4, // two of quotes, the charts, and the answer
   },
   {
     ...FOLLOWED,

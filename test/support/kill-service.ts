@@ -187,9 +187,12 @@ function openKiller() {
 
 function seenIn({ messages }: SlackState, channel: string): Seen {
   const here = messages.filter((message) => message.channel === channel);
+  const replies = here.filter(({ threadTs }) => threadTs !== null);
+  // Nobody waits for charts: they come before or after what somebody asked.
+  const isCharts = ({ text }: { readonly text: string }) => text.startsWith('Charts of');
   return {
     roots: here.filter(({ threadTs }) => threadTs === null),
-    replies: here.filter(({ threadTs }) => threadTs !== null),
+    replies: [...replies.filter((each) => !isCharts(each)), ...replies.filter(isCharts)],
   };
 }
 

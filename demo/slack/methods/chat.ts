@@ -19,7 +19,7 @@ export const CHAT: Readonly<Record<string, Method>> = {
 
 function post(state: SlackState, args: Args, onlyFor: string | null): Result {
   const channel = String(args.channel);
-  const refused = refusal(state, channel) ?? refusedForm(args);
+  const refused = refusal(state, channel) ?? refusedForm(state, args);
   if (refused) return refused;
   const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
   if (threadTs !== null && !state.hasRoot(channel, threadTs)) return failed('thread_not_found');
@@ -33,7 +33,7 @@ function post(state: SlackState, args: Args, onlyFor: string | null): Result {
 }
 
 function update(state: SlackState, args: Args): Result {
-  const refused = refusal(state, String(args.channel)) ?? refusedForm(args);
+  const refused = refusal(state, String(args.channel)) ?? refusedForm(state, args);
   if (refused) return refused;
   const message = find(state, args.channel, args.ts);
   if (!message || message.onlyFor !== null) return failed('message_not_found');
@@ -59,16 +59,23 @@ export function refusal(state: SlackState, id: string): Result | null {
 }
 
 /** What Slack would refuse in the form of a message, or null. */
-export function refusedForm(args: Args): Result | null {
+export function refusedForm(state: SlackState, args: Args): Result | null {
   const { text, blocks } = contentOf(args);
   if (text === '' && blocks.length === 0) return failed('no_text');
   if (!isMetadata(args.metadata)) return failed('invalid_metadata_format');
-  const problems = formProblems(text, blocks);
+  const problems = [...formProblems(text, blocks), ...unknownTo(state, blocks)];
   if (problems.length === 0) return null;
   const messages = problems.map((problem) => `[ERROR] ${problem}`);
   const tooLong = problems.some((problem) => problem.endsWith('msg_blocks_too_long'));
   return failed(tooLong ? 'msg_blocks_too_long' : 'invalid_blocks', {
     response_metadata: { messages },
+  });
+}
+
+function unknownTo({ unknownBlocks }: SlackState, blocks: readonly unknown[]): readonly string[] {
+  return blocks.flatMap((block, at) => {
+    const type = typeof block === 'object' && block !== null && 'type' in block ? block.type : null;
+    return unknownBlocks.has(String(type)) ? [`/blocks/${at}/type unsupported: ${type}`] : [];
   });
 }
 

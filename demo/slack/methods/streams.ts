@@ -39,7 +39,7 @@ export const STREAMS: Readonly<Record<string, Method>> = {
   'chat.stopStream': (state, args) => {
     const open = openStream(state, args);
     if ('ok' in open) return open;
-    const refused = refusedText(args) ?? refusedChunks(args) ?? refusedBlocks(args);
+    const refused = refusedText(args) ?? refusedChunks(args) ?? refusedBlocks(state, args);
     if (refused) return refused;
     grow(open.message, open.stream, args);
     open.message.blocks = [...open.message.blocks, ...listOf(args.blocks)];
@@ -101,10 +101,10 @@ function refusedChunks({ chunks }: Args): Result | null {
   return isWrong ? failed('invalid_chunks') : null;
 }
 
-function refusedBlocks(args: Args): Result | null {
+function refusedBlocks(state: SlackState, args: Args): Result | null {
   const blocks = listOf(args.blocks);
   if (blocks.length > MOST_BLOCKS) return failed('invalid_blocks');
-  return blocks.length === 0 ? null : refusedForm({ ...args, text: 'x' });
+  return blocks.length === 0 ? null : refusedForm(state, { ...args, text: 'x' });
 }
 
 function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {

@@ -16,6 +16,7 @@ import { isAnswered, postOnce } from '../post-once.ts';
 import type { BriefCall } from './brief-call.ts';
 import { type Briefed, postQuotes, shownIn, shownKey, showOverOnce } from './brief-messages.ts';
 import { handRevision } from './hand-revision.ts';
+import { handCharts } from './show-charts.ts';
 import { steadyBrief } from './steady-brief.ts';
 
 /** What a stored `brief` request carries: where it was asked for and which call. */
@@ -70,6 +71,7 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
     ports.log.info('brief not shown, its message was deleted', { ...place });
     return null;
   }
+  await handCharts(ports, thread, brief);
   await handRevision(ports, thread);
   return null;
 }

@@ -12,6 +12,7 @@ import { postOnce } from '../post-once.ts';
 import { withToken } from '../with-token.ts';
 import { type Briefed, showOverOnce } from './brief-messages.ts';
 import { reviseQuotes } from './revise-quotes.ts';
+import { handCharts } from './show-charts.ts';
 import { steadyBrief } from './steady-brief.ts';
 
 /** What a stored `revise` request carries: the thread; the revision is the newest there is. */
@@ -38,7 +39,9 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
   try {
     const wait = await withToken(ports, request, () => revise(ports, request, { thread, newest }));
     if (wait) return wait;
-    await store.threads.remember({ ...thread, sha256: newest.source.sha256 });
+    const shown = { ...thread, sha256: newest.source.sha256 };
+    await store.threads.remember(shown);
+    await handCharts(ports, shown, (await ports.briefCall(newest)).brief);
   } catch (error) {
     if (!isChannelGone(error) && !isMessageGone(error)) throw error;
     if (isChannelGone(error)) {

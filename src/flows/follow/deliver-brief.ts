@@ -9,6 +9,7 @@ import { renderBrief } from '../../render/brief-blocks.ts';
 import { withReason } from '../../render/follow-blocks.ts';
 import { type Briefed, postQuotes, shownIn, showOver } from '../brief/brief-messages.ts';
 import { handRevision } from '../brief/hand-revision.ts';
+import { handCharts } from '../brief/show-charts.ts';
 import { steadyBrief } from '../brief/steady-brief.ts';
 import { closeChannel } from '../close-channel.ts';
 import type { FlowPorts } from '../flow.ts';
@@ -51,6 +52,7 @@ async function deliver(
   await ports.store.requests.advance(request.key, 'briefed');
   const { team, channel, ts: threadTs } = thread;
   await postQuotes(ports, request, { team, channel, threadTs }, briefed);
+  await handCharts(ports, thread, briefed.brief);
   await handRevision(ports, thread);
 }
 
