@@ -1,6 +1,6 @@
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
-import type { MetricMention } from './lexicon.ts';
+import { findMetrics, type MetricMention } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import type { Owner } from './owner-of.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
@@ -45,6 +45,13 @@ const INNER_SUBJECT =
 const NAMED_SEGMENT =
   /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?!(?:of|in|and|or|for|where|that|which|as|with|at|on|from|by)\b)[a-z]+\b/u;
 
+// "Transmission had revenue of", at the head of a sentence
+const HEAD_SUBJECT =
+  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|earned|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+
+const OTHER_SUBJECT =
+  /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
+
 // "In the quarter, steel generated EBIT of": a part by its everyday name
 const PLAIN_SUBJECT =
   /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
@@ -67,7 +74,10 @@ export function segmentOf(
   if (metric.part !== undefined) return { segment: metric.part };
   if (ONE_ONLY.test(metric.name)) return { segment: null };
   const named =
-    namedAfter(sight, metric) ?? namedBefore(sight, metric) ?? subjectOf(sight, metric, spoken);
+    namedAfter(sight, metric) ??
+    headSubject(sight, metric) ??
+    namedBefore(sight, metric) ??
+    subjectOf(sight, metric, spoken);
   const part = named?.replace(OF_THE_WHOLE, '') ?? null;
   if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
@@ -123,6 +133,17 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
   return isPhrase ? segments.canonical(words) : null;
+}
+
+/** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
+function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
+  const head = HEAD_SUBJECT.exec(text);
+  const name = head?.[1];
+  if (!head || name === undefined || head[0].length > metric.start) return null;
+  if (segments.isCompany(name) || findMetrics(name).length > 0) return null;
+  const between = text.slice(head[0].length, metric.start);
+  const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
+  return isNamedAgain ? null : segments.canonical(name);
 }
 
 /** "…, and EMEA delivered 6% revenue growth": the subject of the figure's own clause. */

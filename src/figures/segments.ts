@@ -1,6 +1,7 @@
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
+import { findMetrics } from './lexicon.ts';
 import { isMoneyAhead, NO_MONEY_NEXT } from './rates.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
@@ -47,10 +48,25 @@ const CUES: readonly RegExp[] = [
     `\\b(?:[Mm]oving (?:on ?)?to|[Tt]urning (?:now )?to|[Ss]tart(?:ing)? with|[Nn]ow to)\\s(?:page \\w+ and )?(?:the |our )?${PROPER}(?=[,.]|\\son (?:page|slide))`,
     'gu',
   ),
+  // "Transmission had revenue of", "Norte, as I said, contributed EBITDA of"
+  new RegExp(
+    `(?<=^|[.;]\\s|,\\s(?:and|while)\\s)(?:(?:And|The|Our|In total,)\\s)?${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:also\\s|again\\s)?(?:had|delivered|contributed|generated|reported|posted|recorded|achieved|wrote|earned)\\s[^.;]{0,60}?\\b(?:${METRIC}|premiums?|earnings|profit)\\b`,
+    'gu',
+  ),
+  // "Thermal, revenue was", "UK Home, premium up 11%", "Generation, BRL 347 million"
+  new RegExp(
+    `(?<=^|[.;]\\s)(?:And\\s)?${PROPER}(?:,[^,.;\\d]{3,60})?,\\s(?:our |the |total |net )?(?:${METRIC}|premiums?|earnings|profits?|[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d)`,
+    'gu',
+  ),
 ];
+// "UK Motor grew 17% to", "Retirement was GBP 97 million": a part where the call says its name again
+const MOVED = new RegExp(
+  `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
+  'gu',
+);
 // Words that follow "revenue from" and the like without being a segment.
 const NO_SEGMENT =
-  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|net|gross|adjusted|gaap|non-gaap|overall|consolidated|sales|revenues?|earnings|results?|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system|q[1-4]|operating|organic|comparable|record|strong|however|while|our|worldwide|slide|page|core|higher|lower|underlying|and|but|so|now|for|in|at|on|as|with|gross)\b)/i;
+  /^(?:\d|(?:this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|net|gross|adjusted|gaap|non-gaap|overall|consolidated|sales|revenues?|earnings|results?|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system|q[1-4]|operating|organic|comparable|record|strong|however|while|our|worldwide|slide|page|core|higher|lower|underlying|across|within|throughout|outside|among|despite|following|excluding|including|beyond|behind|under|through|between|because|since|after|before|growing|right|average|individual|differentiated|billed|way|own|entire|whole|fx|currenc(?:y|ies)|foreign exchange|hedging|tax(?:es)?|pricing|prices?|volumes?|mix|weather|inflation|tariffs?|q&a|interest|depreciation|headcount|and|but|so|now|for|in|at|on|as|with|gross)\b)/i;
 const GENERIC =
   /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
@@ -84,16 +100,23 @@ export function keepSegments(transcript: Transcript, names: SegmentNames): Segme
  */
 function segmentNames(transcript: Transcript): SegmentNames {
   const seen = new Map<string, Map<string, number>>();
+  const note = (words: string, weight: number) => {
+    const plain = words.trim().replace(/['’]s?$/, '');
+    if (NO_SEGMENT.test(plain) || isMoneyAhead(plain) || plain.length < 2) return;
+    if (isMetricOnly(plain)) return;
+    const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
+    forms.set(plain, (forms.get(plain) ?? 0) + weight);
+    seen.set(keyOf(plain), forms);
+  };
+  const said = saidTimes(transcript);
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
       for (const [printed, words = ''] of text.matchAll(compiled(cue))) {
-        const plain = words.trim().replace(/['’]s?$/, '');
-        const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(plain);
-        if (NO_SEGMENT.test(plain) || isMoneyAhead(plain) || plain.length < 2) continue;
-        const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
-        forms.set(plain, (forms.get(plain) ?? 0) + (isTopic ? 2 : 1));
-        seen.set(keyOf(plain), forms);
+        const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(words);
+        note(words, isTopic ? 2 : 1);
       }
+    for (const [, words = ''] of text.matchAll(compiled(MOVED)))
+      if (said(words) > 1) note(words, 1);
   }
   const isCompany = companyTest(transcript);
   const isName = nameTest(transcript);
@@ -130,6 +153,24 @@ function nameTest({ turns, participants }: Transcript): (word: string) => boolea
     !ofPeople.has(word) &&
     (counts.get(word) ?? 0) > 1 &&
     !counts.has(word.toLowerCase());
+}
+
+/** How often a call says words with these capitals, wherever they stand. */
+function saidTimes({ turns }: Transcript): (words: string) => number {
+  const known = new Map<string, number>();
+  return (words) => {
+    const times =
+      known.get(words) ?? turns.reduce((sum, { text }) => sum + (text.split(words).length - 1), 0);
+    known.set(words, times);
+    return times;
+  };
+}
+
+/** "Capex", "SG&A": a metric is no part of the company. */
+function isMetricOnly(words: string): boolean {
+  return findMetrics(words).some(
+    ({ start, end, kind }) => kind !== 'count' && start === 0 && end === words.length,
+  );
 }
 
 /** Lower case without what only says that it is a segment. */

@@ -53,6 +53,44 @@ describe('a single word', () => {
   });
 });
 
+describe('a part that is only spoken of', () => {
+  const insurer = `UK Motor wrote $1,064 million of premium, which is down 5%. The combined ratio there was 98.9%.
+UK Home, premium up 11% to $702 million, and a combined ratio of 88.9%. Specialty Lines, which is marine, was $391 million.
+On Specialty Lines rates are down. Retirement was $97 million, Wealth was $61 million. Retirement, as I said, $97 million. In Wealth flows rose.
+Norte delivered $742 million, growth of 15%. We like Norte. Across Europe, revenue was up. Our growing business. The right business.
+SG&A was $5 million. SG&A expense was $5 million. Average revenue was up. Average unit revenue. Hurricane Ida was $5 million.`;
+  const names = learnSegments(callOf(insurer)).names.map(([, name]) => name);
+
+  it.each(['uk motor', 'uk home', 'specialty lines', 'retirement', 'wealth', 'norte'])(
+    'is a segment: %s',
+    (name) => expect(names).toContain(name),
+  );
+
+  it.each(['across europe', 'growing', 'right', 'sg&a', 'average', 'hurricane ida'])(
+    'is none: %s',
+    (name) => expect(names).not.toContain(name),
+  );
+
+  it.each<[string, string[]]>([
+    [
+      'By line of business. We like UK Motor. UK Motor wrote $1,064 million of premium. The combined ratio there was 98.9%. UK Home, premium up 11% to $702 million, and a combined ratio of 88.9%.',
+      ['combined ratio (uk motor) 98.9 percent', 'combined ratio (uk home) 88.9 percent'],
+    ],
+    [
+      'Transmission had regulatory revenue of $369 million and EBITDA of $318 million.',
+      ['revenue (transmission) 369000000 money', 'ebitda (transmission) 318000000 money'],
+    ],
+    [
+      'I will go by business. Distribution had $1.2 billion of EBITDA. Generation, $347 million of revenue.',
+      ['ebitda (distribution) 1200000000 money', 'revenue (generation) 347000000 money'],
+    ],
+    ['We had revenue of $369 million.', ['revenue 369000000 money']],
+    ['Northwind had revenue of $369 million.', ['revenue 369000000 money']],
+  ])('has its figures: %s', (text, facts) => {
+    expect(factsIn(text)).toEqual(expect.arrayContaining(facts));
+  });
+});
+
 describe('the topic of a sentence', () => {
   const segments = learnSegments(callOf(CALL));
 

@@ -57,7 +57,7 @@ function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string
   const words = text
     .slice(named.start, named.end)
     .replace(
-      /^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed|recurring|core|comparable|headline|pro forma|(?:non-?)?ifrs) )+/i,
+      /^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed|recurring|core|headline|pro forma|(?:non-?)?ifrs) )+/i,
       '',
     );
   return /loss/i.test(words)
