@@ -72,8 +72,10 @@ export function unsaidProblems(
   transcript: Transcript,
 ): readonly Problem[] {
   const known = contentWords([question, ...transcript.turns.map((turn) => turn.text)].join(' '));
-  const words = [...contentWords(unsaid)];
-  const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
+  const words = [...contentWords(unsaid.replace(/^whether\b/, ''))];
+  // "raised" of what was asked with "raise"
+  const isKnown = (word: string) => known.has(word) || known.has(`${word}e`);
+  const share = words.filter(isKnown).length / Math.max(1, words.length);
   return [
     ...uncitedProblems(unsaid, question, transcript),
     ...polarityProblems(unsaid, transcript, []),

@@ -18,8 +18,9 @@ import { answerFromNextBreath } from './ways/from-next-breath.ts';
 import { answerFromPassages, withoutEvent, withoutMoves } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
+import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
-import { joined, partsOf } from './ways/two-parts.ts';
+import { joined } from './ways/several-parts.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
 import { whenDecided } from './ways/when-decided.ts';
@@ -28,6 +29,7 @@ import { answerWhether } from './ways/whether.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 import { NOTHING_FOUND } from './wording/not-stated-words.ts';
+import { partName } from './wording/part-name.ts';
 
 // A figure is asked of one thing only: its word may be said otherwise where the call never uses it.
 const OF_FIGURES = new Set<Ask['want']>(['value', 'move', 'amount', 'count']);
@@ -67,18 +69,15 @@ function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
   return speaker === null && (isAhead || (want !== 'why' && want !== 'words' && want !== 'move'));
 }
 
-/** Answers a question that stands alone, without questions for the next click: both where it asks two. */
+/** Answers a question that stands alone, without questions for the next click: all that it asks. */
 export function answerAlone(question: string, book: Book): Composed {
-  const [one = question, other] = partsOf(question, book);
-  if (other === undefined) return answerOne(question, book);
-  const missing = [one, other].map((part) => plainMetric(readAsk(part, book)));
-  return joined(answerOne(one, book), answerOne(other, book), missing) ?? answerOne(question, book);
-}
-
-/** "Tax rate", where no more than its value is asked, or what is expected of it. */
-function plainMetric({ want, metricText, isAhead }: Ask): string | null {
-  if (want !== 'value' || metricText === null) return null;
-  return isAhead ? `the outlook for ${metricText}` : metricText;
+  const parts = partsAsked(question, book);
+  if (parts.length === 1) return answerOne(question, book);
+  const told = parts.map((part) => {
+    const answer = answerOne(part, book);
+    return { answer, missing: partName(part, answer.unsaid, book) };
+  });
+  return joined(told) ?? answerOne(question, book);
 }
 
 function answerOne(question: string, book: Book): Composed {

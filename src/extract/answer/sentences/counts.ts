@@ -48,7 +48,7 @@ export function countedIn(text: string): readonly Term[] {
     /\b(?:how many|number of)\s((?:(?!did|do|does|are|is|was|were|have|has|had|will|would|can|could|in|at|on|of|per|for|from|to|by|took|take|got|get|use|used|buy|bought|opted|joined|left|signed|made|sold|moved|that|who|which|there)\b[\w&'’-]+\s?){1,4})/i.exec(
       text,
     )?.[1] ?? '';
-  return termsOf(words.trim().replace(/(?<=\s\S+)\s\w+ed$/, '')); // "new cards acquired"
+  return termsOf(words.trim().replace(/(?<=\S)\s\w+ed$/, '')); // "new cards acquired"
 }
 
 /** "700 markets with fewer stores" counts no stores. */

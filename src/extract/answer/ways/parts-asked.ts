@@ -1,0 +1,127 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { type Ask, readAsk } from '../ask/ask.ts';
+import { looseMetric } from '../ask/loose-metrics.ts';
+import type { Book } from '../book/book.ts';
+import { FORWARD, MOVES, type Term } from '../book/terms.ts';
+import { standalone } from '../typed/standalone.ts';
+
+const JOINT =
+  /[,;?]?\s(?:and|&|plus|as well as)\s|\s?[,;?]\s(?=(?:why|how|when|what|who|did|do|does|is|are|was|were|has|have|will)\b)|\s(?=why (?:is|was|are|were|did|so|the|it)\b)/gi;
+const COMMA = /[,;]\s/g;
+const WHETHER =
+  /^(?:and )?(?:(?:did|does|do|has|have|will|would|could|should|is|are|was|were)(?:n['’]t)?|can (?=they|it|we))\s(?=\S+ \S)/i;
+const ASKS =
+  /^(?:and )?(?:why|how (?:much|many|big)|when|what(?:['’]s| is| was| are| were)?|who|can (?:they|it|we))\b/i;
+const OF_BOTH = /\b(?:between|from|versus|vs|compare[ds]?|both|split)\b/i;
+const TAIL = /\s(?:growth|guidance|outlook|change|yoy|qoq|year-over-year)\s*\??$/i;
+const GUIDES =
+  /^(?:(?:the|their|its|any) )?(?:(?:full[- ]year|fy|q[1-4]|h[12]|next (?:year|quarter))(?:\s?['’]?\d{2,4})? )?(?:guidance|outlook|forecast)(?: for (?:the )?(?:full year|year|quarter|q[1-4]|h[12]|fy|20\d\d)(?:\s?['’]?\d{2,4})?)?\W*$/i;
+const OWNER =
+  /^(?:(?:what|how (?:much|many|high|big)) (?:is|are|was|were) )?(?<owner>(?!(?:what|who|how|let|it|that|here|there)['’]s\b)\p{L}[\p{L}\p{N}&. -]{1,30}['’]s?)\s/iu;
+const POINTS = /\b(?:it|its|that|this|those|these)\b/i;
+const WHOLE = /\b(?:total|overall|group|company|whole)\b/i;
+// What is said to move, or why, of each of two metrics: "how much did revenue and margins grow".
+const OF_EACH =
+  /^(?:and )?(?:why|what (?:drove|drives|caused|helped|hurt)|how (?:much|did|do|does|are|is|have|has)|did|do|does|is|are|has|have|will)\b/i;
+const EVENT =
+  '(?:open|clos|add|los|lost|hir|fir|left|leav|join|bought|buy|sold|sell|won|win|built|build|acquir|divest|repaid|repay|issu|launch|retir|start|finish|complet|ship|deliver|produc|order|renew|cancel|sign|borrow|remodel|relocat)(?:e|ed|d|ing|s|es)?';
+const EVENTS = new RegExp(
+  `^(?<head>.+?) (?<one>${EVENT}) (?:and|&) (?<other>${EVENT})(?<tail>(?: .*)?)$`,
+  'i',
+);
+const MOST = 3; // parts
+const MOST_LISTED = 4; // words of one metric in a list
+const LONGEST = 160;
+
+/** The questions that a question asks, up to three, each standing alone: "tax rate and depreciation". */
+export function partsAsked(question: string, book: Book): readonly string[] {
+  if (question.length > LONGEST || OF_BOTH.test(question)) return [question];
+  const events = eventsIn(question);
+  if (events) return events;
+  for (const { index, 0: joint } of question.matchAll(JOINT)) {
+    const first = question.slice(0, index).trim();
+    const second = question.slice(index + joint.length).trim();
+    if (!asksTwo(question, first, second, index)) continue;
+    const [one = first, other = second] = ofEach(first, second) ?? settled(first, second, book);
+    // The rest is as it was typed where it asks for itself: only that may hold another question.
+    const following = second.endsWith(other) ? partsAsked(other, book) : [other];
+    return [...listedIn(one), ...following].slice(0, MOST);
+  }
+  return [question];
+}
+
+/** "How many stores opened and closed": of each of the two. */
+function eventsIn(question: string): readonly string[] | null {
+  const found = EVENTS.exec(question.replace(/[\s?!.]+$/, ''))?.groups;
+  if (!found) return null;
+  const { head = '', one = '', other = '', tail = '' } = found;
+  return [`${head} ${one}${tail}?`, `${head} ${other}${tail}?`];
+}
+
+/** "Revenue, gross margin" where no more than their names is asked. */
+function listedIn(first: string): readonly string[] {
+  const items = first.split(COMMA);
+  const isListed = items.every(
+    (item) => findMetrics(item).length > 0 && item.split(' ').length <= MOST_LISTED,
+  );
+  return isListed ? items : [first];
+}
+
+/** Both sides name a metric of their own, or the second asks something of the first. */
+function asksTwo(question: string, first: string, second: string, at: number): boolean {
+  const isWithin = findMetrics(question).some(({ start, end }) => start < at && end > at);
+  if (isWithin || second.split(' ').length > 14) return false;
+  const asks = (each: string) => ASKS.test(each) || WHETHER.test(each);
+  if (asks(first) && asks(second)) return true;
+  const [one] = findMetrics(first);
+  const other = findMetrics(second)[0] ?? null;
+  if (!one && !looseMetric(first)) return false;
+  if (GUIDES.test(second)) return true;
+  if (other) return other.name !== one?.name;
+  return asks(second);
+}
+
+/** "Why did revenue | and margins fall": the same of each; null where each side asks for itself. */
+function ofEach(first: string, second: string): readonly string[] | null {
+  if (!OF_EACH.test(first) || ASKS.test(second) || WHETHER.test(second)) return null;
+  const one = findMetrics(first)[0] ?? looseMetric(first);
+  const other = findMetrics(second)[0] ?? looseMetric(second);
+  if (!one || !other || other.start > 0 || first.slice(one.end).trim() !== '') return null;
+  return [`${first}${second.slice(other.end)}`, `${first.slice(0, one.start)}${second}`];
+}
+
+function settled(first: string, second: string, book: Book): readonly string[] {
+  const [one, other] = [readAsk(first, book), readAsk(second, book)];
+  const when = one.periodText === null && other.periodText !== null ? ` ${other.periodText}` : '';
+  const isOfFirst = one.want === 'value' && !GUIDES.test(second);
+  const tail = isOfFirst ? (TAIL.exec(second)?.[0] ?? '') : '';
+  const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
+  if (asksOfItsOwn(second, other)) return [first, inherited(second, one, other)];
+  // "Kiruna's production and shipments": both are of the one that is named first
+  const owner = OWNER.exec(first)?.groups?.owner ?? null;
+  if (owner !== null && other.want === 'value' && other.rest.length === 0 && other.segment === null)
+    return [whole, `${owner} ${second}`];
+  const earlier = [{ question: whole, status: 'answered', text: '' } as const];
+  return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
+}
+
+/** "… and how many people left?": asks of a thing that it names itself. */
+function asksOfItsOwn(second: string, { metrics, terms }: Ask): boolean {
+  if (POINTS.test(second)) return false;
+  const isWhether = WHETHER.test(second);
+  const isThing = (term: Term) => !MOVES.has(term) && (isWhether || !FORWARD.has(term));
+  return (isWhether || ASKS.test(second)) && (metrics.length > 0 || terms.some(isThing));
+}
+
+/** "… and did margins expand?": of the part and the time that were named first, where it names none. */
+function inherited(second: string, one: Ask, other: Ask): string {
+  const { metricText, segment, periodText } = other;
+  const isOfPart = one.segment !== null && segment === null && !WHOLE.test(second);
+  const plain = second.replace(/^and /i, '').replace(/[\s?!.]+$/, '');
+  const named =
+    isOfPart && metricText !== null
+      ? plain.replace(metricText, `${one.segment} ${metricText}`)
+      : plain;
+  const when = periodText === null && one.periodText !== null ? ` in ${one.periodText}` : '';
+  return `${named}${when.replace(/^ in (?=in |last |this |next |a )/, ' ')}?`;
+}

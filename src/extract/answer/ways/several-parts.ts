@@ -1,0 +1,61 @@
+import type { Composed } from '../wording/draft.ts';
+
+const MOST = 3; // sentences of an answer
+
+/** One of several things asked, with its answer and its name where it has none. */
+export interface Part {
+  readonly answer: Composed;
+  readonly missing: string;
+}
+
+/**
+ * The answers to several questions as one of at most three sentences, none of them left without a word:
+ * what no sentence was found for is said beside. Null where none of them is answered.
+ */
+export function joined(parts: readonly Part[]): Composed | null {
+  const told = parts.map(({ answer }) => answer).filter(({ status }) => status === 'answered');
+  const [first, ...others] = shared(told);
+  if (!first) return null;
+  const whole = others.reduce(merged, first);
+  const untold = parts.filter(({ answer }) => answer.status !== 'answered');
+  return untold.length === 0
+    ? whole
+    : { ...whole, unsaid: untold.map(({ missing }) => missing).join('; ') };
+}
+
+/** A sentence of each, and of the first ones more where there is room. */
+function shared(answers: readonly Composed[]): readonly Composed[] {
+  let room = MOST - answers.length;
+  return answers.map((answer) => {
+    const more = Math.min(room, answer.sentences.length - 1);
+    room -= more;
+    return { ...answer, sentences: answer.sentences.slice(0, 1 + more) };
+  });
+}
+
+function merged(one: Composed, other: Composed): Composed {
+  const evidence = [...one.evidence];
+  const places = other.evidence.map((found) => {
+    const known = evidence.findIndex(
+      ({ sentences }) => sentences.join() === found.sentences.join(),
+    );
+    if (known !== -1) return known + 1;
+    return evidence.push(found);
+  });
+  const added = other.sentences.map(({ text, cites }) => ({
+    text,
+    cites: cites.flatMap((place) => places[place - 1] ?? []),
+  }));
+  const isNew = ({ text }: { readonly text: string }) =>
+    !one.sentences.some((sentence) => sentence.text === text);
+  const sentences = [...one.sentences, ...added.filter(isNew)].slice(0, MOST);
+  return {
+    ...one,
+    form: one.form === other.form ? one.form : 'passages',
+    sentences,
+    text: sentences.map(({ text }) => text).join(' '),
+    evidence,
+    withheld: [...one.withheld, ...other.withheld],
+    warnings: [...one.warnings, ...other.warnings],
+  };
+}
