@@ -2,6 +2,7 @@ import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import type { Draft } from '../wording/draft.ts';
 import { coversWords } from './covers-words.ts';
+import { isDecided } from './is-decided.ts';
 import { isOfBasis } from './is-of-basis.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
@@ -27,6 +28,7 @@ const OF_ANSWER: readonly Check[] = [
   isOfBasis,
   isOfKind,
   isReason,
+  isDecided,
 ];
 
 /**

@@ -1,0 +1,112 @@
+/** Something that happens or is done, in the words that tell it. */
+interface Event {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+const PEOPLE =
+  '(?:people|persons?|employees|workers|staff|headcount|heads|engineers|colleagues|salespeople|reps|positions|roles|jobs|workforce)';
+const OF_PEOPLE = `(?:\\S+ ){0,5}?${PEOPLE}\\b`;
+
+// A noun of the same stem tells no event: employees are not hired, sales no sale, "close to" no closing.
+const EVENTS: readonly Event[] = [
+  of(
+    'open(?:s|ed|ing|ings)?\\b(?! (?:to|about|market|source|mind|question))',
+    'went live|gone live|go live|came on ?line|in operation|up and running|began operat\\w+|started? (?:up|operat\\w+|production)|commenced|inaugurat\\w+|(?:new|additional|more|first) (?:\\S+ ){0,2}(?:stores?|shops?|outlets?|restaurants?|branch(?:es)?|locations?|openings?|plants?|factor(?:y|ies)|warehouses?|clinics?|sites?)',
+  ),
+  of(
+    '(?<!the )clos(?:e|es|ed|ing|ings|ure|ures)\\b(?! (?:to|with|relation|collaborat|attention|of (?:the )?(?:fiscal|year|quarter)))|shut(?:s|ting|down|tered)?\\b(?! up)',
+    'complet(?:e|ed|es|ing|ion)|finali[sz]\\w+|consummat\\w+',
+  ),
+  of(
+    'hir(?:e|es|ed|ing|ings)|recruit(?:s|ed|ing|ment)?',
+    `(?:add(?:s|ed|ing)?|bring(?:ing)? (?:in|on)|brought (?:in|on)|onboard\\w*) ${OF_PEOPLE}`,
+  ),
+  of(
+    'fir(?:e|ed|ing)|la(?:id|y|ys|ying)[- ]?offs?|dismiss(?:ed|ing|als?)?|redundan(?:cy|cies|t)|job cuts?|let (?:\\S+ ){0,3}go',
+    `layoffs?|(?:cut(?:s|ting)?|reduc\\w+|eliminat\\w+|shed(?:ding)?) ${OF_PEOPLE}|${PEOPLE} (?:reduction|cuts?)|restructuring of ${OF_PEOPLE}`,
+  ),
+  of(
+    'leav(?:e|es|ing)\\b(?! (?:it|you|that|them|us|room|the call))|left\\b(?! (?:in|on|under|of|over|to))|depart(?:s|ed|ing|ure|ures)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|back|aside)|retir(?:e|es|ed|ing|ement)|quit(?:s|ting)?',
+    'successor|succeed(?:s|ed|ing)?|replac\\w+|new (?:c[efot]o|chief)|transition',
+  ),
+  of(
+    'los(?:e|es|ing|t)',
+    'churn(?:ed|ing)?|attrition|left us|moved away|defect\\w+|terminat\\w+|cancel\\w+',
+  ),
+  of('w[io]n(?:s|ning)?', 'award(?:s|ed)?|secur(?:ed|ing)|signed'),
+  of('(?:sell|sells|selling|sold)', 'dispos(?:al|als|ed|ing)|divest\\w*|sale of'),
+  of(
+    '(?:buy|buys|buying|bought)\\b(?! back)|acquir(?:e|es|ed|ing)|acquisitions?|takeovers?',
+    'purchas(?:e|es|ed|ing) of|purchased',
+  ),
+  of(
+    'buy(?:ing)?[- ]?backs?|bought back|repurchas(?:e|es|ed|ing)',
+    '(?:bought|buying|buy) (?:\\S+ ){0,6}(?:shares|stock)',
+  ),
+  of(
+    'launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|introduc(?:e|es|ed|ing|tion)|roll(?:s|ed|ing)? ?out',
+    'unveil\\w*|debut\\w*|brought to market|came out',
+  ),
+  of(
+    'replac(?:e|es|ed|ing|ement)|success(?:or|ion)|succeed(?:s|ed|ing)?',
+    'appoint(?:s|ed|ing|ment)?|search for|new (?:c[efot]o|chief)|take over|took over',
+  ),
+  of('settl(?:e|ed|es|ing|ement)', 'resolv\\w+'),
+  of(
+    'suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?',
+    'resum\\w+|continu\\w+|on hold|discontinu\\w+|ceas\\w+',
+  ),
+  of('approv(?:e|es|ed|al|als|ing)', 'authori[sz]\\w+|clearance|cleared|green light|signed off'),
+];
+
+// How something is judged, either way: that is what a question for a judgement is answered with.
+const JUDGED =
+  'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|well|weak\\w*|soft\\w*|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
+const JUDGEMENTS: readonly Event[] = [
+  of(
+    'safe|secure|sustainable|at risk|protected|well covered',
+    'sustain\\w*|committed?|commitment|confident|protect\\w*|intact|maintain\\w*|covered|coverage|priority|suspend\\w*|risk',
+  ),
+  of('strong|healthy|solid|good|robust|great|fine|resilient', JUDGED),
+  of('weak|weakness|soft|softness|bad|poor|slow|struggling', JUDGED),
+  of(
+    'concerned|worried|afraid|concerns?|worry',
+    'comfortable|confident|risks?|monitor\\w*|cautious\\w*|careful\\w*',
+  ),
+  of(
+    'confident|comfortable|optimistic|happy|pleased|satisfied',
+    'cautious\\w*|concern\\w*|confidence|optimism',
+  ),
+  of(
+    'on track|on schedule|on time|on plan',
+    'as planned|ahead of|behind|delay\\w*|slipp\\w*|pace|progress\\w*|schedule|postpon\\w*',
+  ),
+];
+
+function of(asked: string, told: string): Event {
+  const words = `\\b(?:${asked})`;
+  return { asked: new RegExp(words, 'i'), told: new RegExp(`${words}|\\b(?:${told})`, 'i') };
+}
+
+/** Whether a text tells each event that a question asks about; true where it asks about none. */
+export function tellsEvents(text: string, question: string): boolean {
+  return tellsAll(EVENTS, text, question);
+}
+
+/** Whether a text judges what a question asks a judgement of; true where it asks for none. */
+export function judges(text: string, question: string): boolean {
+  return tellsAll(JUDGEMENTS, text, question);
+}
+
+/** The words of a question that name its events and its judgement: told in other words as often. */
+export function eventWords(question: string): string {
+  return [...EVENTS, ...JUDGEMENTS]
+    .flatMap(({ asked }) => [...question.matchAll(new RegExp(asked, 'gi'))])
+    .map(([words]) => words)
+    .join(' ');
+}
+
+function tellsAll(all: readonly Event[], text: string, question: string): boolean {
+  return all.every(({ asked, told }) => !asked.test(question) || told.test(text));
+}
