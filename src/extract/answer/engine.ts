@@ -6,6 +6,7 @@ import { fits } from './fit/fits.ts';
 import { holdsAll } from './fit/holds-all.ts';
 import { isOfKind } from './fit/is-of-kind.ts';
 import { shownBy } from './fit/shown.ts';
+import { tellsEvents } from './sentences/events.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
@@ -126,7 +127,8 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
       draft.status === 'answered' &&
       holdsAll(draft, ask, book) &&
       fits(ask, draft, book) &&
-      isOfKind(asked, shownBy(draft, book), book);
+      isOfKind(asked, shownBy(draft, book), book) &&
+      shownBy(draft, book).said.some(({ text: said }) => tellsEvents(said, asked.text));
     const answer = firstOf(WAYS, ask, book, isSure);
     if (answer) return answer;
   }

@@ -94,6 +94,19 @@ export function tellsEvents(text: string, question: string): boolean {
   return tellsAll(EVENTS, text, question);
 }
 
+/** Where a text tells the events that a question asks about. */
+export function eventsIn(
+  text: string,
+  question: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  return EVENTS.filter(({ asked }) => asked.test(question)).flatMap(({ told }) =>
+    [...text.matchAll(new RegExp(told, 'gi'))].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    })),
+  );
+}
+
 /** Whether a text judges what a question asks a judgement of; true where it asks for none. */
 export function judges(text: string, question: string): boolean {
   return tellsAll(JUDGEMENTS, text, question);

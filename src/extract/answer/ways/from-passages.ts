@@ -8,6 +8,7 @@ import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn, drives, isToldIn } from '../sentences/causes.ts';
 import { clauseOf, isInClause } from '../sentences/clauses.ts';
 import { countsAsked, figuresOf, levelsAsked } from '../sentences/counts.ts';
+import { decides } from '../sentences/decides.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
@@ -55,6 +56,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       isOfPeriod(hit.said, ask, book) &&
       holds(hit.said) &&
       isOfTheSame(hit.said, ask) &&
+      (!ask.isYesOrNo || decides(hit.said, asked, book)) &&
       isCause(ask, hit, book) &&
       (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
       !isOfAnotherPart(hit.said, asked, book) &&

@@ -1,0 +1,105 @@
+import { MOVING } from '../../../figures/directions.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isAskedFigure } from '../ask/asked-figure.ts';
+import { isForward, isHypothetical } from '../ask/is-forward.ts';
+import { askedVerb } from '../ask/telling-terms.ts';
+import type { Book, Said } from '../book/book.ts';
+import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { asksBetter, tellsBetter, tellsProfitability } from './better.ts';
+import { figuresOf } from './counts.ts';
+import { eventsIn, eventWords, judges, tellsEvents } from './events.ts';
+
+const LEANING = 0.85; // what a sentence takes up of the one before
+const AROUND_MOVE = 70; // letters around a word of moving in which its thing is named
+const AROUND_EVENT = 50;
+const CLAUSE = /[;:]\s|,?\s(?:but|while|whereas|although|though)\s|,\s(?:and|so)\s/;
+// Verbs of asking, and those that say nothing of what is asked: "did they have", "are they planning".
+const LIGHT = new Set(
+  termsOf(
+    'have make made do get got give gave take took provide see expect plan planning intend consider considering think believe look looking seem feel want need keep continue remain say said mention talk discuss disclose comment report use work hold carry face include generate try announce tell share add achieve post deliver',
+  ),
+);
+const MAY_BE = /\b(?:can|could|might|may|would|if)\b/i;
+const IS_PAST = /^(?:and |so |but )?(?:did|have|has|had|was|were)\b/i;
+// What was done is told by its verb, its amount, or by when it is not done yet.
+const DONE =
+  /\w(?:ed|ught|old|ost|eft|on|un)\b|\d|\b(?:no|not|none|never|yet|nothing|will|plan\w*|expect\w*)\b|n['’]t\b/i;
+const UP_OF_OTHERS = /\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
+// Who does it, where it is not the company: "competitors cut prices".
+const OTHERS =
+  /^(?:and |so |now |also |in fact,? )?(?:our |the |some |many |most |other |all |these |those |a few |several )*(?:competitors?|competition|rivals?|peers?|players|companies|customers?|clients?|consumers?|suppliers?|vendors?|dealers?|distributors?|industry|market|analysts?|governments?)\s/i;
+const BY_THEM = /\b(?:they|it|we|he|she|management|the (?:company|firm|group|bank))\b/i;
+
+/**
+ * Whether a sentence decides a question of yes or no: one clause of it speaks of all that is asked, with
+ * its event or its way, and does not only suppose it.
+ */
+export function decides(said: Said, ask: Ask, book: Book): boolean {
+  if (/\?\s*$/.test(said.text)) return false;
+  if (!MAY_BE.test(ask.text) && isHypothetical(said.text)) return false;
+  if (holdsAskedFigure(said, ask, book)) return true;
+  return said.text.split(CLAUSE).some((clause) => {
+    const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(clause) && !OTHERS.test(ask.text);
+    const isOpen = IS_PAST.test(ask.text) && eventWords(ask.text) !== '' && !DONE.test(clause);
+    return !isOfOthers && !isOpen && isTold(clause, ask, said);
+  });
+}
+
+/** "Still 3bn of losses?": by the very figure. */
+function holdsAskedFigure(said: Said, { figures }: Ask, book: Book): boolean {
+  return (
+    figures.length > 0 &&
+    figures.every((written) =>
+      figuresOf(said, book).some((spoken) => isAskedFigure(written, spoken)),
+    )
+  );
+}
+
+/** Whether words have all that is asked, its event and its way; `said`: the sentence that they are of. */
+export function isTold(text: string, ask: Ask, said?: Said): boolean {
+  if (asksBetter(ask) && tellsProfitability(text)) return true;
+  const own = new Set(termsOf(text));
+  const isCarried = (term: Term) => said?.leans === true && (said.about.get(term) ?? 0) >= LEANING;
+  const needed = neededOf(ask);
+  const things = needed.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
+  const isOfMove = ask.direction !== null || needed.some((term) => MOVES.has(term));
+  return (
+    needed.filter((term) => FORWARD.has(term)).every((term) => own.has(term) || isForward(text)) &&
+    things.every((term) => own.has(term) || isCarried(term)) &&
+    (!isOfMove || moves(text, things, isCarried)) &&
+    tellsEvents(text, ask.text) &&
+    (!BY_THEM.test(ask.text) || isDoneTo(text, ask.text, things)) &&
+    judges(text, ask.text)
+  );
+}
+
+/** A word of moving, with all that is asked near it. */
+function moves(text: string, things: readonly Term[], isCarried: (term: Term) => boolean): boolean {
+  const plain = text.replaceAll(UP_OF_OTHERS, (word) => ' '.repeat(word.length));
+  if (tellsBetter(plain) && !MOVING.test(plain)) return true;
+  return [...plain.matchAll(new RegExp(MOVING, 'gi'))].some(({ index }) => {
+    const around = plain.slice(Math.max(0, index - AROUND_MOVE), index + AROUND_MOVE);
+    const near = new Set(termsOf(around));
+    return things.every((term) => near.has(term) || isCarried(term));
+  });
+}
+
+/** "You lose the discount" loses no customers: what something is done to stands beside it. */
+function isDoneTo(text: string, question: string, things: readonly Term[]): boolean {
+  const events = eventsIn(text, question);
+  if (events.length === 0 || things.length === 0) return true;
+  return events.some(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - AROUND_EVENT), start).split(/[,;:.]\s/);
+    const [after = ''] = text.slice(end, end + AROUND_EVENT).split(/[,;:.]\s/);
+    const near = termsOf(`${before.at(-1)} ${after}`);
+    return things.some((term) => near.includes(term));
+  });
+}
+
+/** All that is asked, its verb with it; an event is told in other words as often, and looked for apart. */
+export function neededOf({ terms, text }: Ask): readonly Term[] {
+  const verb = askedVerb(text);
+  const events = termsOf(eventWords(text));
+  const all = verb === undefined || events.length > 0 ? terms : [...new Set([...terms, verb])];
+  return all.filter((term) => !LIGHT.has(term) && !GENERAL.has(term) && !events.includes(term));
+}
