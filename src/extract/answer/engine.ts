@@ -11,6 +11,7 @@ import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
+import { answerFromEvents } from './ways/from-events.ts';
 import { answerFromExchange } from './ways/from-exchange.ts';
 import { answerFromGuidance } from './ways/from-guidance.ts';
 import { answerFromMetric } from './ways/from-metric.ts';
@@ -24,6 +25,7 @@ import { refutePremise } from './ways/premises.ts';
 import { joined } from './ways/several-parts.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
+import { answerWhatWasDone } from './ways/what-was-done.ts';
 import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
@@ -49,6 +51,7 @@ const WAYS: readonly Way[] = [
   refutePremise,
   answerWhether,
   whenDecided,
+  answerWhatWasDone,
   answerFromGuidance,
   (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
   answerFromExchange,
@@ -56,6 +59,7 @@ const WAYS: readonly Way[] = [
   answerFromNextBreath,
   answerFromClauses,
   answerFromPassages,
+  answerFromEvents,
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerFromNeighbours,

@@ -9,9 +9,10 @@ import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { isCut, segmentIn, segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { eventWords } from '../sentences/events.ts';
 import { meantPeriod } from './asked-period.ts';
 import { looseMetric } from './loose-metrics.ts';
-import { type Named, namedPeople } from './named-people.ts';
+import { asksOfPerson, type Named, namedPeople } from './named-people.ts';
 import { settled, tellingTerms } from './telling-terms.ts';
 import { type Want, wantOf } from './want.ts';
 
@@ -42,12 +43,16 @@ export interface Ask {
   readonly rest: readonly Term[];
   /** Telling terms that the call never uses, nor a synonym. */
   readonly strangers: readonly Term[];
+  /** Terms of what is asked to have happened, which is told in other words as often: "is the plant open yet". */
+  readonly events: readonly Term[];
   /** Names in it, of places, products and people: an answer has to speak of them. */
   readonly proper: readonly Term[];
 }
 
 const AHEAD =
   /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|rest of (?:the|this) year|second half|long[- ]term|mid[- ]?term|timing|timeline|should .{0,20}expect)\b/i;
+// "When is the next launch": what is past is none.
+const NEXT = /^(?:and |so )?(?:on what date|when)\b.*\b(?:next|coming|upcoming|following)\b/i;
 // "What did they say about next year": said then, of what comes.
 const WERE_SAID =
   /\b(?:did|was) (?:they|he|she|you|management|the \w+|\w+)? ?(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|discuss(?:ed)?|tell|told)\b/gi;
@@ -106,7 +111,7 @@ export function readAsk(question: string, book: Book): Ask {
     book,
   );
   const figures = readFigures(text, { currency: call.currency ?? null });
-  const speaker = namedPeople(text, book.transcript);
+  const speaker = asksOfPerson(text) ? null : namedPeople(text, book.transcript);
   const said = speaker ? [speaker] : [];
   const plain = blank(text, [...periods, ...said, ...sums(figures)]);
   const want = wantOf(text);
@@ -123,6 +128,8 @@ export function readAsk(question: string, book: Book): Ask {
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
   const left = blank(text, [...parts, ...periods, ...figures, ...said]);
   const rest = restOf(left, segment, book).filter(isSubject);
+  const isYesOrNo = YES_OR_NO.test(text);
+  const events = isYesOrNo ? termsOf(eventWords(text)) : [];
   const isOfPart = want === 'move' && segment !== null && rest.every((term) => MOVES.has(term));
   return {
     text,
@@ -139,7 +146,7 @@ export function readAsk(question: string, book: Book): Ask {
         ? (MONTH.exec(text)?.[1]?.toLowerCase() ?? YEAR.exec(text)?.[1] ?? null)
         : null,
     isAhead: isAheadOf(text, period, book),
-    isYesOrNo: YES_OR_NO.test(text),
+    isYesOrNo,
     direction: GROWTH.test(text) ? null : directionOf(text),
     figures: figures.filter(
       ({ figure, noun, start }) =>
@@ -151,8 +158,9 @@ export function readAsk(question: string, book: Book): Ask {
     terms,
     rest,
     strangers: (named ? rest : terms).filter(
-      (term) => !book.has(term) && !MOVES.has(term) && !FORWARD.has(term),
+      (term) => !book.has(term) && !MOVES.has(term) && !FORWARD.has(term) && !events.includes(term),
     ),
+    events,
     proper: properIn(text, rest, book),
   };
 }
@@ -206,6 +214,7 @@ function isAheadOf(text: string, period: PeriodMention | null, { transcript }: B
   if (period?.label && isLater(period.label, transcript.call)) return true;
   if (Number(YEAR.exec(text)?.[1] ?? 0) > Number(transcript.call.fiscalYear)) return true;
   if (period?.versus) return false;
+  if (NEXT.test(text)) return true;
   const asked = text.replace(WERE_SAID, ' ');
   return (
     AHEAD.test(asked) &&

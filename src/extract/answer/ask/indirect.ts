@@ -138,6 +138,11 @@ function turn(plain: string): string | null {
       plain,
     )?.groups;
   if (yes) return `whether ${yes.subject} ${yes.aux?.toLowerCase()} ${yes.tail}`;
+  const going =
+    /^(?<aux>is|are) (?<subject>(?:the |their |its )?[^?]+?) (?<tail>going to .+)$/i.exec(
+      plain,
+    )?.groups;
+  if (going) return `whether ${going.subject} ${going.aux?.toLowerCase()} ${going.tail}`;
   const safe =
     /^(?<aux>is|are|was|were) (?<subject>(?:the |their |its )?[^?]+?) (?<tail>(?:at risk|on track|safe|sustainable|secure|stable|profitable|growing|falling|rising|improving|hedged|completed?|finished|sold|closed|open|likely|possible|\w+ed))$/i.exec(
       plain,

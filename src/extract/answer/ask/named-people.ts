@@ -27,7 +27,15 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+// "Is the COO going to be replaced?": of a person, and no words of theirs.
+const OF_PERSON =
+  /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|will|would|could|should|when|why)\b.*\b(?:leav(?:e|es|ing)|left|retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?|depart(?:s|ed|ing|ure)|step(?:s|ped|ping)? down|fired|replaced|succeeded|quit(?:s|ting)?|stay(?:s|ed|ing)?(?: on)?)\b/i;
 const CHIEF = /\b(?:the |its |their )?chief ([a-z]+) officer\b/i;
+
+/** Whether a question is of a person's coming and going, and of no words of theirs. */
+export function asksOfPerson(text: string): boolean {
+  return OF_PERSON.test(text);
+}
 
 /** The office or person a question names; null when it names neither. */
 export function namedPeople(asked: string, transcript: Transcript): Named | null {

@@ -30,9 +30,14 @@ function isDriver({ text, own }: Said, term: Term): boolean {
 }
 
 /** The words that tell what is asked for, beside a metric that has a name. */
-function tellingOf({ text, terms, rest, metricText }: Ask): readonly Term[] {
+function tellingOf({ text, terms, rest, metricText, events }: Ask): readonly Term[] {
   const verb = askedVerb(text);
   return (metricText === null ? terms : rest).filter(
-    (term) => !MOVES.has(term) && !FORWARD.has(term) && !GENERAL.has(term) && term !== verb,
+    (term) =>
+      !MOVES.has(term) &&
+      !FORWARD.has(term) &&
+      !GENERAL.has(term) &&
+      term !== verb &&
+      !events.includes(term),
   );
 }

@@ -1,9 +1,10 @@
 import type { Fact } from '../../../figures/fact.ts';
 import type { Ask } from '../ask/ask.ts';
+import { asksWhatWasDone } from '../ask/outlook-action.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, termsOf } from '../book/terms.ts';
 import { decides, isTold, neededOf } from '../sentences/decides.ts';
-import { tellsEvents } from '../sentences/events.ts';
+import { mayCount, tellsEvents } from '../sentences/events.ts';
 import type { Shown } from './shown.ts';
 
 const YES_OR_NO =
@@ -16,9 +17,13 @@ const ASKS_WHETHER =
  * Whether what is shown decides a question of yes or no, and a count of what was done is one of that very
  * doing.
  */
-export function isDecided(ask: Ask, { said, facts }: Shown, book: Book): boolean {
+export function isDecided(ask: Ask, { said, facts, asking }: Shown, book: Book): boolean {
   if (!ask.isYesOrNo)
-    return ask.want !== 'count' || said.some(({ text }) => tellsEvents(text, ask.text));
+    return ask.want !== 'count' || said.some(({ text }) => mayCount(text, ask.text));
+  // Its way has told by other words that they are decided.
+  const needed = neededOf(ask);
+  if (needed.length > 0 && needed.every((term) => asking.has(term))) return true;
+  if (asksWhatWasDone(ask)) return false;
   if (facts.length > 0) return isDecidedByFigures(ask, facts, said);
   const questions = said.filter(({ worth }) => worth === 0);
   const own = said.filter(({ worth }) => worth > 0);

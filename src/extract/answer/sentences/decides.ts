@@ -7,7 +7,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { asksBetter, tellsBetter, tellsProfitability } from './better.ts';
 import { figuresOf } from './counts.ts';
-import { eventsIn, eventWords, judges, tellsEvents } from './events.ts';
+import { eventsIn, eventWords, judges, type Place, tellsEvents } from './events.ts';
 
 const LEANING = 0.85; // what a sentence takes up of the one before
 const AROUND_MOVE = 70; // letters around a word of moving in which its thing is named
@@ -68,7 +68,7 @@ export function isTold(text: string, ask: Ask, said?: Said): boolean {
     things.every((term) => own.has(term) || isCarried(term)) &&
     (!isOfMove || moves(text, things, isCarried)) &&
     tellsEvents(text, ask.text) &&
-    (!BY_THEM.test(ask.text) || isDoneTo(text, ask.text, things)) &&
+    isDoneTo(text, ask.text, things) &&
     judges(text, ask.text)
   );
 }
@@ -84,16 +84,26 @@ function moves(text: string, things: readonly Term[], isCarried: (term: Term) =>
   });
 }
 
-/** "You lose the discount" loses no customers: what something is done to stands beside it. */
+/** "You lose the discount" loses no customers: what something is done to stands beside it, as its events do. */
 function isDoneTo(text: string, question: string, things: readonly Term[]): boolean {
-  const events = eventsIn(text, question);
-  if (events.length === 0 || things.length === 0) return true;
-  return events.some(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - AROUND_EVENT), start).split(/[,;:.]\s/);
-    const [after = ''] = text.slice(end, end + AROUND_EVENT).split(/[,;:.]\s/);
-    const near = termsOf(`${before.at(-1)} ${after}`);
-    return things.some((term) => near.includes(term));
+  const [events = [], ...others] = eventsIn(text, question);
+  if (events.length === 0) return true;
+  const isOfThem = BY_THEM.test(question) && things.length > 0;
+  return events.some((event) => {
+    const isWith = others.every((other) => other.some((each) => isNear(event, each)));
+    return isWith && (!isOfThem || things.some((term) => termsBeside(text, event).includes(term)));
   });
+}
+
+function isNear(one: Place, other: Place): boolean {
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end) < AROUND_EVENT;
+}
+
+/** Terms in the piece of a sentence around a place. */
+function termsBeside(text: string, { start, end }: Place): readonly Term[] {
+  const before = text.slice(Math.max(0, start - AROUND_EVENT), start).split(/[,;:.]\s/);
+  const [after = ''] = text.slice(end, end + AROUND_EVENT).split(/[,;:.]\s/);
+  return termsOf(`${before.at(-1)} ${after}`);
 }
 
 /** All that is asked, its verb with it; an event is told in other words as often, and looked for apart. */

@@ -1,3 +1,9 @@
+/** Where something stands in a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Something that happens or is done, in the words that tell it. */
 interface Event {
   readonly asked: RegExp;
@@ -12,7 +18,7 @@ const OF_PEOPLE = `(?:\\S+ ){0,5}?${PEOPLE}\\b`;
 const EVENTS: readonly Event[] = [
   of(
     'open(?:s|ed|ing|ings)?\\b(?! (?:to|about|market|source|mind|question))',
-    'went live|gone live|go live|came on ?line|in operation|up and running|began operat\\w+|started? (?:up|operat\\w+|production)|commenced|inaugurat\\w+|(?:new|additional|more|first) (?:\\S+ ){0,2}(?:stores?|shops?|outlets?|restaurants?|branch(?:es)?|locations?|openings?|plants?|factor(?:y|ies)|warehouses?|clinics?|sites?)',
+    'went live|gone live|go live|came on ?line|in operation|up and running|began operat\\w+|started? (?:up|operat\\w+|production)|commenced|inaugurat\\w+',
   ),
   of(
     '(?<!the )clos(?:e|es|ed|ing|ings|ure|ures)\\b(?! (?:to|with|relation|collaborat|attention|of (?:the )?(?:fiscal|year|quarter)))|shut(?:s|ting|down|tered)?\\b(?! up)',
@@ -27,7 +33,7 @@ const EVENTS: readonly Event[] = [
     `layoffs?|(?:cut(?:s|ting)?|reduc\\w+|eliminat\\w+|shed(?:ding)?) ${OF_PEOPLE}|${PEOPLE} (?:reduction|cuts?)|restructuring of ${OF_PEOPLE}`,
   ),
   of(
-    'leav(?:e|es|ing)\\b(?! (?:it|you|that|them|us|room|the call))|left\\b(?! (?:in|on|under|of|over|to))|depart(?:s|ed|ing|ure|ures)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|back|aside)|retir(?:e|es|ed|ing|ement)|quit(?:s|ting)?',
+    'leav(?:e|es|ing)\\b(?! (?:it|you|that|them|us|room|(?:the|this) (?:call|world)|today’s call))|left\\b(?! (?:in|on|under|of|over|to))|depart(?:s|ed|ing|ure|ures)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|back|aside)|retir(?:e|es|ed|ing|ement)|quit(?:s|ting)?',
     'successor|succeed(?:s|ed|ing)?|replac\\w+|new (?:c[efot]o|chief)|transition',
   ),
   of(
@@ -62,7 +68,7 @@ const EVENTS: readonly Event[] = [
 
 // How something is judged, either way: that is what a question for a judgement is answered with.
 const JUDGED =
-  'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|well|weak\\w*|soft\\w*|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
+  'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|weak\\w*|soft(?:er|ness|en\\w*)?|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
 const JUDGEMENTS: readonly Event[] = [
   of(
     'safe|secure|sustainable|at risk|protected|well covered',
@@ -85,8 +91,8 @@ const JUDGEMENTS: readonly Event[] = [
 ];
 
 function of(asked: string, told: string): Event {
-  const words = `\\b(?:${asked})`;
-  return { asked: new RegExp(words, 'i'), told: new RegExp(`${words}|\\b(?:${told})`, 'i') };
+  const whole = (words: string) => new RegExp(`\\b(?:${words})(?![a-z])`, 'i');
+  return { asked: whole(asked), told: whole(`${asked}|${told}`) };
 }
 
 /** Whether a text tells each event that a question asks about; true where it asks about none. */
@@ -94,12 +100,18 @@ export function tellsEvents(text: string, question: string): boolean {
   return tellsAll(EVENTS, text, question);
 }
 
-/** Where a text tells the events that a question asks about. */
-export function eventsIn(
-  text: string,
-  question: string,
-): readonly { readonly start: number; readonly end: number }[] {
-  return EVENTS.filter(({ asked }) => asked.test(question)).flatMap(({ told }) =>
+/** "110 new stores": a count of what is opened. */
+const NEW_ONES =
+  /\b(?:new|additional|more) (?:\S+ ){0,2}(?:stores?|shops?|outlets?|restaurants?|branch(?:es)?|locations?|openings?|plants?|factor(?:y|ies)|warehouses?|clinics?|sites?)\b/i;
+
+/** Whether a text may count what a question asks to have been done. */
+export function mayCount(text: string, question: string): boolean {
+  return tellsEvents(text, question) || (/\bopen/i.test(question) && NEW_ONES.test(text));
+}
+
+/** Where a text tells the events that a question asks about, those of each event for itself. */
+export function eventsIn(text: string, question: string): readonly (readonly Place[])[] {
+  return EVENTS.filter(({ asked }) => asked.test(question)).map(({ told }) =>
     [...text.matchAll(new RegExp(told, 'gi'))].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,

@@ -49,23 +49,6 @@ const GENERAL = new Set([
   'improv',
   'improve',
 ]);
-const ACTION =
-  /\b(?:rais|increas|lift|upgrad|cut|lower|reduc|withdr|suspend|reaffirm|reiterat|maintain|confirm|keep|kept|chang|updat|narrow|rescind)\w*\b.{0,40}\b(?:guidance|outlook|forecast|target)/i;
-const KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:rais|increas|lift|upgrad)\w*/i,
-    /\b(?:rais(?:e|ed|ing)|increas(?:e|ed|ing)|lift(?:ed|ing)?|upgrad\w+|now expect|higher than (?:our|the) (?:prior|previous))\b/i,
-  ],
-  [
-    /\b(?:cut|lower|reduc)\w*/i,
-    /\b(?:cut(?:ting)?|lower(?:ed|ing)?|reduc(?:e|ed|ing)|now expect)\b/i,
-  ],
-  [
-    /\b(?:reaffirm|reiterat|maintain|confirm|keep|kept)\w*/i,
-    /\b(?:reaffirm|reiterat|maintain|confirm|keep|kept|unchanged)\w*\b/i,
-  ],
-  [/\b(?:withdr|suspend|rescind)\w*/i, /\b(?:withdr|suspend|rescind)\w*/i],
-];
 // What an outlook is of first, and what it only leaves out.
 const HEADS = /\b(?:revenues?|sales|earnings|EPS|operating (?:income|margin)|EBITDA)\b/i;
 const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
@@ -73,10 +56,6 @@ const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?)
 
 /** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
 export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
-  if (ACTION.test(ask.text) && ask.want !== 'why') {
-    const action = actionOn(ask, book);
-    if (action) return action;
-  }
   if (!ask.isAhead || ask.want === 'why') return null;
   const about = ask.rest.filter(
     (term) => !GENERAL.has(term) && !GENERAL.has(term.replace(/e$/, '')),
@@ -247,23 +226,6 @@ function isDated(said: Said, { period }: Ask, book: Book): boolean {
   if (isOutlookOf(said, period.label, book)) return true;
   const horizon = findHorizon(said.text, call);
   return horizon !== null && (horizon.includes(period.label) || !/\d{4}/.test(horizon));
-}
-
-/** "Did they raise guidance?" is answered by what was done to it, whatever was asked. */
-function actionOn(ask: Ask, book: Book): Draft | null {
-  const kind = KINDS.find(([asked]) => asked.test(ask.text))?.[1];
-  const acts = book.said.filter(
-    ({ text, worth }) =>
-      worth > 0.4 &&
-      PLAN.test(text) &&
-      KINDS.some(([, done]) => done.test(text)) &&
-      text.length < 600,
-  );
-  const terms = ask.rest.filter((term) => !GENERAL.has(term));
-  const of = acts.filter(({ about }) => terms.every((term) => !book.has(term) || about.has(term)));
-  const same = of.find(({ text }) => kind?.test(text));
-  const shown = same ?? of[0];
-  return shown ? passages([shown], ask, book) : null;
 }
 
 /** The figure of the asked metric in a sentence, as it is said. */

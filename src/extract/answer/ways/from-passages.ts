@@ -170,7 +170,10 @@ function isSubject(text: string, { terms }: Ask): boolean {
 }
 
 /** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
-function subjectOf({ terms, metricText, want }: Ask, book: Book): readonly Term[] {
+function subjectOf({ terms: all, metricText, want, events }: Ask, book: Book): readonly Term[] {
+  // "Is the COO leaving" of a call where one steps down
+  const known = all.filter((term) => !events.includes(term) || book.has(term));
+  const terms = known.length > 0 ? known : all;
   // "why did it slow": told in other words, as a rule
   const isMove = (term: Term) =>
     MOVES.has(term) && (want === 'why' ? !PLAIN_MOVES.has(term) : !book.has(term));
