@@ -23,6 +23,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   http: { rooms: ['flows', 'render'], packages: ['prom-client'] },
   inbox: { rooms: ['render'], packages: [] },
   openai: { rooms: [], packages: ['openai', 'zod'] },
+  model: { rooms: [], packages: [] },
   store: { rooms: [], packages: ['kysely', 'pg', 'zod'] },
   jobs: { rooms: [], packages: [] },
   cli: { rooms: ['flows', 'render', '(compose)', '(config)'], packages: [] },
