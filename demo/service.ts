@@ -39,6 +39,7 @@ export function runService(
       metricsToken: null,
       ingestToken: null,
       inboxDir: null,
+      feeds: {},
     });
     slack.setAppUrl(`http://127.0.0.1:${service.port}`);
     return service;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type AtWork, workingOn } from './core/at-work.ts';
 import { type Fault, isOfSender } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
+import type { Feed } from './core/ports/feeds.ts';
 import type { Clock, Log, Meter } from './core/ports/host.ts';
 import type { Found, FoundCompany } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
@@ -60,6 +60,8 @@ export interface AppPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
+  /** Opens the feeds that are turned on; left out where none is. */
+  readonly openFeeds?: () => Promise<readonly Feed[]>;
 }
 
 /** Builds the product; work that a dead process left behind starts at once, or when that is known to be dead. */
@@ -89,12 +91,21 @@ export async function createApp(ports: AppPorts): Promise<App> {
     streams,
     sightOf,
     waits: openWaits(ports),
+    pollFeeds: ports.openFeeds ? polling(ports.openFeeds) : null,
     hand: async (requests) => {
       const taken = await store.requests.takeAll(requests);
       if (taken > 0) runner.wake();
       return taken;
     },
   };
+  function polling(openFeeds: () => Promise<readonly Feed[]>): () => Promise<void> {
+    let opening: Promise<readonly Feed[]> | null = null;
+    return async () => {
+      const { pollFeeds, wakeFeeds } = await import('./flows/feeds/poll-feeds.ts');
+      opening ??= wakeFeeds(ports).then(openFeeds);
+      await pollFeeds({ ...ports, feeds: await opening, takeIn: intake.run });
+    };
+  }
   const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
   const runner = startRunner({
     requests: store.requests,
@@ -105,9 +116,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
       const seen = await inSight(store, sightOf, request.payload);
       const flowPorts = { ...(request.urgency === 'bulk' ? bulkPorts : personPorts), store: seen };
-      const wait = await workingOn(workOf(request), () =>
-        stops.during(request, (signal) => flow(flowPorts, request, signal)),
-      );
+      const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
       return wait;
@@ -119,9 +128,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       const fields = { key: request.key, kind: request.kind, code, reference };
       if (fault && isOfSender(fault.code)) log.info('request refused', fields);
       else log.error('request failed', fields);
-      return workingOn(workOf(request), () =>
-        tellFailure({ ...ports, streams }, request, fault, reference),
-      );
+      return tellFailure({ ...ports, streams }, request, fault, reference);
     },
   });
   const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
@@ -157,12 +164,6 @@ export async function createApp(ports: AppPorts): Promise<App> {
       await sharing.stop();
     },
   };
-}
-
-/** Whose a request is: its workspace, and whoever asked, as its payload says. */
-function workOf({ key, team, payload }: StoredRequest): AtWork {
-  const { user }: Partial<Record<string, unknown>> = { ...(payload as object | null) };
-  return { request: key, team, user: typeof user === 'string' ? user : null };
 }
 
 interface Turns<A, T> {

@@ -5,6 +5,7 @@ import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
+import type { Model } from './core/ports/model.ts';
 import type { Requests } from './core/ports/requests.ts';
 import type { Store } from './core/ports/store.ts';
 import { OPERATOR } from './core/space.ts';
@@ -12,13 +13,11 @@ import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
 import type { BriefCall } from './flows/brief/brief-call.ts';
 import type { Inbox } from './inbox/watch-inbox.ts';
-import type { GuardedModel } from './model/guard-model.ts';
-import type { BudgetOptions } from './model/within-budget.ts';
+import type { FeedView } from './render/feeds-text.ts';
 import type { Data } from './store/open-data.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
-const UNCOUNTED: BudgetOptions['meter'] = { modelCalled() {} };
 
 /** What the terminal works with; the library opens when it is first asked for. */
 export interface Cli {
@@ -26,6 +25,8 @@ export interface Cli {
   /** The call of this very id without opening the library, or null: then the library knows. */
   stored(typed: string): Promise<Transcript | null>;
   requests(): Promise<Requests>;
+  /** How each feed does. */
+  feeds(): Promise<readonly FeedView[]>;
   /** Everything that is kept, to be moved. */
   data(): Promise<Data>;
   readonly briefCall: BriefCall;
@@ -42,8 +43,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     opening ??= openLibrary(config);
     return opening;
   };
-  const spending = lazySpending(store);
-  const model = await openModelOf(config, { spending, clock: CLOCK, log: QUIET, meter: UNCOUNTED });
+  const model = await openModelOf(config, QUIET);
   // Each flow loads with the command that needs it.
   const brief = once(async () => {
     const { briefFlow } = await import('./flows/brief/brief-call.ts');
@@ -66,6 +66,11 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       if (config.databaseUrl) return null;
       const { callById } = await import('./store/call-by-id.ts');
       return callById(typed, config);
+    },
+    feeds: async () => {
+      const { feedViews } = await import('./render/feeds-text.ts');
+      const states = await (await store()).feeds.states();
+      return feedViews((feed) => config.feeds[feed] !== undefined, states);
     },
     data: async () => {
       const { openData } = await import('./store/open-data.ts');
@@ -97,17 +102,10 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
 }
 
 /** The model of this configuration, or null when it names none; the SDK loads only when needed. */
-async function openModelOf(
-  { model }: CliConfig,
-  options: Omit<BudgetOptions, 'budgets' | 'prices'>,
-): Promise<GuardedModel | null> {
-  if (!model) return null;
-  const [{ openModel }, { guardModel }] = await Promise.all([
-    import('./openai/open-model.ts'),
-    import('./model/guard-model.ts'),
-  ]);
-  const { budgets, prices } = model;
-  return guardModel(openModel({ ...model, log: options.log }), { ...options, budgets, prices });
+export async function openModelOf(config: CliConfig, log: Log): Promise<Model | null> {
+  if (!config.model) return null;
+  const { openModel } = await import('./openai/open-model.ts');
+  return openModel({ ...config.model, log });
 }
 
 async function openLibrary({ dataDir, databaseUrl, transcriptsDir }: CliConfig): Promise<Store> {
@@ -123,13 +121,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-function lazySpending(store: () => Promise<Store>): BudgetOptions['spending'] {
-  return {
-    book: async (call, budgets) => (await store()).spending.book(call, budgets),
-    settle: async (id, call) => (await store()).spending.settle(id, call),
   };
 }
 
@@ -186,8 +177,7 @@ export async function startService(config: Config): Promise<Service> {
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
-  const { spending } = store;
-  const model = await openModelOf(config, { spending, clock: CLOCK, log, meter });
+  const model = await openModelOf(config, log);
   const app = await createApp({
     store,
     poster,
@@ -199,6 +189,12 @@ export async function startService(config: Config): Promise<Service> {
     log,
     clock: CLOCK,
     model,
+    ...(Object.keys(config.feeds).length > 0 && {
+      openFeeds: async () => {
+        const { openFeeds } = await import('./feeds/index.ts');
+        return openFeeds(config.feeds, { clock: CLOCK });
+      },
+    }),
   });
   const slackApp = slack.createSlackApp({
     access: config.slack,

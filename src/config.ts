@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import { earningsError } from './core/faults.ts';
 import { ROOT } from './core/release.ts';
-import { MODEL_VARIABLES, type ModelConfig, modelConfig, modelProblems } from './model-config.ts';
+import { FEED_VARIABLES, feedSettings } from './feed-variables.ts';
+import type { FeedSettings } from './feeds/index.ts';
+
+/** How the model is reached; null in `Config` when neither a key nor a base URL is given. */
+export interface ModelConfig {
+  readonly apiKey?: string;
+  readonly baseUrl?: string;
+  readonly model?: string;
+}
 
 /** What the terminal needs: where the data lies and which model answers. */
 export interface CliConfig {
@@ -10,6 +18,8 @@ export interface CliConfig {
   readonly databaseUrl: string | null;
   readonly transcriptsDir: string;
   readonly model: ModelConfig | null;
+  /** The feeds that are turned on. */
+  readonly feeds: FeedSettings;
 }
 
 /** What the service needs on top; Socket Mode when `appToken` is set. */
@@ -53,7 +63,18 @@ const VARIABLES = {
     wrong: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
   },
   SLACK_API_URL: { fits: isHttpUrl, wrong: 'SLACK_API_URL must be an http or https URL.' },
-  ...MODEL_VARIABLES,
+  OPENAI_API_KEY: {
+    fits: (text) => /^\S+$/.test(text),
+    wrong: 'OPENAI_API_KEY must not contain spaces or line breaks.',
+  },
+  OPENAI_BASE_URL: {
+    fits: isHttpUrl,
+    wrong: 'OPENAI_BASE_URL must be an http or https URL, such as http://127.0.0.1:8000/v1.',
+  },
+  OPENAI_MODEL: {
+    fits: (text) => /^\S+$/.test(text),
+    wrong: 'OPENAI_MODEL must be one word, such as gpt-6-luna.',
+  },
   DATA_DIR: { fits: any, wrong: 'DATA_DIR must be a folder.' },
   DATABASE_URL: {
     fits: (text) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? ''),
@@ -78,6 +99,7 @@ const VARIABLES = {
     wrong: 'INGEST_TOKEN must have at least 8 characters and no spaces.',
   },
   INBOX_DIR: { fits: any, wrong: 'INBOX_DIR must be a folder.' },
+  ...FEED_VARIABLES,
 } as const satisfies Readonly<Record<string, Variable>>;
 type Name = keyof typeof VARIABLES;
 type Variables = { readonly [name in Name]?: string };
@@ -128,7 +150,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** Reads what the terminal needs; Slack's variables may be missing. */
 export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   const { values, problems } = readVariables(env);
-  refuse(problems.filter((problem) => !/^(?:SLACK|PORT|HOST|METRICS|INGEST|INBOX)/.test(problem)));
+  const ofFeeds = Object.keys(FEED_VARIABLES);
+  refuse(
+    problems.filter(
+      (problem) =>
+        !/^(?:SLACK|PORT|HOST|METRICS|INGEST|INBOX)/.test(problem) &&
+        !ofFeeds.some((name) => problem.startsWith(name)),
+    ),
+  );
   return Object.freeze(cliConfig(values));
 }
 
@@ -143,7 +172,7 @@ export interface DemoConfig {
 /** Reads what the demo page needs; every other variable may be missing or wrong. */
 export function loadDemoConfig(env: NodeJS.ProcessEnv = process.env): DemoConfig {
   const { values, problems } = readVariables(env);
-  refuse(problems.filter((problem) => /^(?:OPENAI|MODEL|BUDGET|PORT|LOG_LEVEL)/.test(problem)));
+  refuse(problems.filter((problem) => /^(?:OPENAI|PORT|LOG_LEVEL)/.test(problem)));
   const { transcriptsDir, model } = cliConfig(values);
   const [port, logLevel] = [Number(values.PORT ?? 3000), values.LOG_LEVEL ?? 'error'];
   return Object.freeze({ port, transcriptsDir, model, logLevel });
@@ -163,12 +192,29 @@ function readVariables(env: NodeJS.ProcessEnv): { values: Variables; problems: s
   return { values, problems: [...problems, ...(problems.length > 0 ? [] : modelProblems(values))] };
 }
 
+function modelProblems({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Variables): string[] {
+  return OPENAI_BASE_URL && !OPENAI_API_KEY && !OPENAI_MODEL
+    ? [
+        'OPENAI_MODEL is missing: a server of your own (OPENAI_BASE_URL) needs the name of its model.',
+      ]
+    : [];
+}
+
 function cliConfig(values: Variables): CliConfig {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = values;
   return {
     dataDir: resolve(values.DATA_DIR ?? resolve(ROOT, 'data')),
     databaseUrl: values.DATABASE_URL ?? null,
     transcriptsDir: resolve(ROOT, 'transcripts'),
-    model: modelConfig(values),
+    feeds: feedSettings(values),
+    model:
+      OPENAI_API_KEY || OPENAI_BASE_URL
+        ? {
+            ...(OPENAI_API_KEY && { apiKey: OPENAI_API_KEY }),
+            ...(OPENAI_BASE_URL && { baseUrl: OPENAI_BASE_URL }),
+            ...(OPENAI_MODEL && { model: OPENAI_MODEL }),
+          }
+        : null,
   };
 }
 

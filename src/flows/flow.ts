@@ -23,6 +23,8 @@ export interface FlowPorts {
   readonly streams: Streams | null;
   /** What is seen from elsewhere; `store.library` is what is seen where the request was made. */
   readonly sightOf: SightOf;
+  /** Asks the feeds that are turned on; null where none is. */
+  readonly pollFeeds: (() => Promise<void>) | null;
   /** Stores further work, each key once, and starts it. */
   readonly hand: (requests: Parameters<Store['requests']['takeAll']>[0]) => Promise<number>;
 }

@@ -58,9 +58,10 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .execute();
       return rows.map(toCompany);
     },
-    putCompany: async (feed, { company, lookedAt, dueAt, newest, isBehind, fault }) => {
+    putCompany: async (feed, { company, lookedAt, dueAt, newest, hasCalls, isBehind, fault }) => {
       const row = {
-        ...{ looked_at: lookedAt, due_at: dueAt, newest, is_behind: isBehind ? 1 : 0 },
+        ...{ looked_at: lookedAt, due_at: dueAt, newest },
+        ...{ has_calls: hasCalls ? 1 : 0, is_behind: isBehind ? 1 : 0 },
         fault_json: fault && JSON.stringify(fault),
       };
       await db
@@ -69,12 +70,14 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .onConflict((conflict) => conflict.columns(['feed', 'company']).doUpdateSet(row))
         .execute();
     },
-    calls: async (feed, company) => {
+    calls: async (feed, company, refs = []) => {
       const rows = await db
         .selectFrom('feed_call')
         .selectAll()
         .where('feed', '=', feed)
-        .where('company', '=', company)
+        .where(({ eb, or }) =>
+          or([eb('company', '=', company), ...(refs.length > 0 ? [eb('ref', 'in', refs)] : [])]),
+        )
         .orderBy('ref')
         .execute();
       return rows.map(toCall);
@@ -132,9 +135,10 @@ function toState(row: Selectable<Tables['feed']>): FeedState {
 }
 
 function toCompany(row: Selectable<Tables['feed_company']>): FeedCompany {
-  const { company, looked_at: lookedAt, due_at: dueAt, newest, is_behind: behind } = row;
+  const { company, looked_at: lookedAt, due_at: dueAt, newest } = row;
   return {
-    ...{ company, lookedAt, dueAt, newest, isBehind: behind === 1 },
+    ...{ company, lookedAt, dueAt, newest },
+    ...{ hasCalls: row.has_calls === 1, isBehind: row.is_behind === 1 },
     fault: readFault(row.fault_json),
   };
 }

@@ -12,7 +12,6 @@ import { openNotes } from './notes.ts';
 import { openDatabase, type Where } from './open-database.ts';
 import { openOutbox } from './outbox.ts';
 import { openRequests } from './requests.ts';
-import { openSpending } from './spending.ts';
 import { openThreads } from './threads.ts';
 import { openUploads } from './uploads.ts';
 import { openWorker } from './workers.ts';
@@ -42,7 +41,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     uploads: openUploads(db, clock),
     feedback: openFeedback(db, clock),
     feeds: openFeeds(db, clock),
-    spending: openSpending(database, clock),
     moveChannel: (move) => moveChannel(database, move),
     shared: engine.isShared ? { beat: worker.beat } : null,
     check: async () => {

@@ -18,8 +18,6 @@ export function fakeModel(
         text: JSON.stringify(json),
         model: 'fake-1',
         usage: { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 50 },
-        cacheWriteTokens: 0,
-        isEstimated: false,
       };
     },
   };

@@ -13,7 +13,14 @@ const STATE: FeedState = {
   ...{ fault: FORBIDDEN, dueAt: 9, newest: '2024-11-05', companies: 3, ailing: 1 },
 };
 const COMPANY: FeedCompany = {
-  ...{ company: 'haldenfoods', lookedAt: 7, dueAt: 9, newest: null, isBehind: true },
+  ...{
+    company: 'haldenfoods',
+    lookedAt: 7,
+    dueAt: 9,
+    newest: null,
+    hasCalls: true,
+    isBehind: true,
+  },
   fault: FORBIDDEN,
 };
 const CALL: FeedCall = {
@@ -57,6 +64,7 @@ export const FEED_CASES: readonly StoreCase[] = [
       expect(await after.companies('fmp')).toEqual([COMPANY]);
       expect(await after.calls('fmp', 'haldenfoods')).toEqual([taken]);
       expect(await after.calls('fmp', 'halden')).toEqual([]);
+      expect(await after.calls('fmp', 'halden', ['HLD-2024-3', 'HLD-2024-4'])).toEqual([taken]);
       expect(await after.companies('quartr')).toEqual([]);
     },
   },

@@ -69,6 +69,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./jobs.ts')).jobs,
   },
   {
+    name: 'feeds',
+    usage: 'feeds [--json]',
+    summary: 'how each feed of transcripts does: ok, empty, stale, degraded, failing',
+    options: JSON_OUT,
+    least: 0,
+    load: async () => (await import('./feeds.ts')).feeds,
+  },
+  {
     name: 'export',
     usage: 'export > <file>',
     summary: 'everything that is kept, one JSON object a line, to be moved to another database',

@@ -38,6 +38,10 @@ export interface Listed {
   readonly quarter: FiscalQuarter | null;
   /** The day of the call, YYYY-MM-DD. */
   readonly date: string | null;
+  /** Where its text lies, where the feed says so. */
+  readonly url?: string;
+  /** What its feed calls it. */
+  readonly title?: string;
   /** What came with the list, where that holds the text. */
   readonly sent?: Sent;
 }
@@ -76,8 +80,11 @@ export interface Feed {
   readonly aRound: number;
   /** The ticker and name of a company of which we only know what people call it; null when not sure. */
   resolve?(company: Watched): Promise<{ readonly ticker: string; readonly name: string } | null>;
-  /** What it has of a company, the newest first, as far as it matters; [] when it has nothing. */
-  list(company: Watched): Promise<readonly Listed[]>;
+  /**
+   * What it has of a company, the newest first, as far as it matters; [] when it has nothing. `again`: refs
+   * that are to be in it where it has to ask for each.
+   */
+  list(company: Watched, again: readonly string[]): Promise<readonly Listed[]>;
   /** Null when it has no text yet. */
   fetch(company: Watched, listed: Listed): Promise<Sent | null>;
 }
@@ -114,6 +121,8 @@ export interface FeedCompany {
   readonly lookedAt: number;
   readonly dueAt: number;
   readonly newest: string | null;
+  /** It lists a call, or a call was taken from it. */
+  readonly hasCalls: boolean;
   /** The library has a newer call than the feed lists. */
   readonly isBehind: boolean;
   readonly fault: Fault | null;
@@ -145,7 +154,8 @@ export interface Feeds {
   states(): Promise<readonly FeedState[]>;
   companies(feed: FeedName): Promise<readonly FeedCompany[]>;
   putCompany(feed: FeedName, row: FeedCompany): Promise<void>;
-  calls(feed: FeedName, company: string): Promise<readonly FeedCall[]>;
+  /** The calls of a company, and these: before its first call came it had another key. */
+  calls(feed: FeedName, company: string, refs?: readonly string[]): Promise<readonly FeedCall[]>;
   putCall(feed: FeedName, row: FeedCall): Promise<void>;
   putFiling(filing: Filing): Promise<void>;
   /** What a company filed, the newest first. */

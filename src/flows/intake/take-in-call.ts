@@ -27,6 +27,8 @@ export interface Arrival {
   readonly workspace?: string | undefined;
   /** Its sender has said that it takes the place of the one here, however short or old it is. */
   readonly replaces?: boolean;
+  /** Sees the transcript that stands before this one takes its place, and throws to keep it. */
+  readonly check?: (standing: Transcript) => void;
 }
 
 /** A call of the library, and what came of taking it in. */
@@ -74,7 +76,12 @@ export async function takeIn(library: Library, arrival: Arrival): Promise<TakenI
     name,
     origin,
     replaces,
-    ...(!replaces && { check: (standing) => checkIsWhole(transcript, standing) }),
+    ...(!replaces && {
+      check: (standing) => {
+        arrival.check?.(standing);
+        checkIsWhole(transcript, standing);
+      },
+    }),
   });
   const { call, warnings } = transcript;
   return { ...saved, call, warnings };

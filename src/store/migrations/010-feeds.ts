@@ -18,6 +18,7 @@ export const feeds = `
     looked_at INTEGER NOT NULL,
     due_at INTEGER NOT NULL,
     newest TEXT,
+    has_calls INTEGER NOT NULL,
     is_behind INTEGER NOT NULL,
     fault_json TEXT,
     PRIMARY KEY (feed, company)

@@ -9,7 +9,6 @@ import { pausedFollows } from './008-paused-follows.ts';
 import { fairShare } from './009-fair-share.ts';
 import { feeds } from './010-feeds.ts';
 import { spaces } from './011-spaces.ts';
-import { modelCalls } from './012-model-calls.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -24,5 +23,4 @@ export const MIGRATIONS: readonly string[] = [
   fairShare,
   feeds,
   spaces,
-  modelCalls,
 ];

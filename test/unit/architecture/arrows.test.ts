@@ -22,8 +22,8 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   slack: { rooms: ['flows', 'render'], packages: ['@slack/bolt', '@slack/bolt (types)', 'zod'] },
   http: { rooms: ['flows', 'render'], packages: ['prom-client'] },
   inbox: { rooms: ['render'], packages: [] },
+  feeds: { rooms: [], packages: ['htmlparser2', 'zod'] },
   openai: { rooms: [], packages: ['openai', 'zod'] },
-  model: { rooms: [], packages: [] },
   store: { rooms: [], packages: ['kysely', 'pg', 'zod'] },
   jobs: { rooms: [], packages: [] },
   cli: { rooms: ['flows', 'render', '(compose)', '(config)'], packages: [] },
@@ -86,6 +86,7 @@ describe('the use cases', () => {
     follow: ['brief'],
     intake: [],
     upkeep: [],
+    feeds: ['intake'],
   };
   const folderOf = (file: string) => /^flows\/([^/]+)\//.exec(file)?.[1] ?? null;
   const files = globSync('flows/*/*.ts', { cwd: SRC });
@@ -151,6 +152,7 @@ describe('ordered lists', () => {
     'audit/relations',
     'slack/commands',
     'cli/commands',
+    'feeds',
     'store/migrations',
   ];
 

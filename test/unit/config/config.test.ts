@@ -42,15 +42,6 @@ describe('the environment of the service', () => {
     [{ ...GOOD, LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     [{ ...GOOD, OPENAI_BASE_URL: 'http://127.0.0.1/v1' }, ['OPENAI_MODEL']],
     [{ ...GOOD, OPENAI_BASE_URL: 'localhost' }, ['OPENAI_BASE_URL']],
-    [{ ...GOOD, OPENAI_PROFILE: 'bedrock' }, ['OPENAI_PROFILE']],
-    [{ ...GOOD, MODEL_PRICES: 'own=1/2' }, ['MODEL_PRICES']],
-    [{ ...GOOD, MODEL_PRICES: 'own=-1/2/3' }, ['MODEL_PRICES']],
-    [{ ...GOOD, BUDGET_USD_DAY: 'twenty' }, ['BUDGET_USD_DAY']],
-    [{ ...GOOD, BUDGET_USD_USER_DAY: '-1' }, ['BUDGET_USD_USER_DAY']],
-    [{ ...GOOD, BUDGET_USD_WORKSPACE_DAY: '1e3' }, ['BUDGET_USD_WORKSPACE_DAY']],
-    [{ ...GOOD, BUDGET_USD_DAY: '5', OPENAI_API_KEY: 'k', OPENAI_MODEL: 'own' }, ['MODEL_PRICES']],
-    [{ ...GOOD, BUDGET_USD_DAY: '5', OPENAI_MODEL: 'own' }, []],
-    [{ ...GOOD, BUDGET_USD_DAY: '5', OPENAI_API_KEY: 'k' }, []],
     [{ ...GOOD, DATABASE_URL: 'mysql://x/y' }, ['DATABASE_URL']],
     [{ ...GOOD, DATABASE_URL: 'db.example.org' }, ['DATABASE_URL']],
     [{ ...GOOD, DATABASE_URL: 'postgres://u:p@db.example.org/earnings' }, []],
@@ -59,6 +50,12 @@ describe('the environment of the service', () => {
     [{ ...GOOD, INGEST_TOKEN: 'short' }, ['INGEST_TOKEN']],
     [{ ...GOOD, INGEST_TOKEN: 'long enough but spaced' }, ['INGEST_TOKEN']],
     [{ ...GOOD, INGEST_TOKEN: 'long-enough' }, []],
+    [{ ...GOOD, FMP_API_KEY: 'two words' }, ['FMP_API_KEY']],
+    [{ ...GOOD, EDGAR_CONTACT: 'somebody' }, ['EDGAR_CONTACT']],
+    [{ ...GOOD, EDGAR_CONTACT: 'ops@example.org' }, []],
+    [{ ...GOOD, RSS_FEEDS: 'Halden Foods=http://ir.example.com/rss' }, ['RSS_FEEDS']],
+    [{ ...GOOD, RSS_FEEDS: 'https://ir.example.com/rss' }, ['RSS_FEEDS']],
+    [{ ...GOOD, RSS_FEEDS: 'Halden=https://a.example/?x=1; Orrin=https://b.example/;' }, []],
     [{ ...GOOD, DATA_DIR: '/srv/earnings', INBOX_DIR: '/srv/earnings/' }, ['INBOX_DIR']],
     [{ ...GOOD, DATA_DIR: '/srv/earnings', INBOX_DIR: '/srv/inbox' }, []],
   ])('%j is refused by the names %j', (env, names) => {
@@ -74,29 +71,34 @@ describe('the environment of the service', () => {
   });
 
   it('names the model by key, or by address and name', () => {
-    const free = { prices: {}, budgets: { day: null, workspace: null, user: null } };
-    expect(loadConfig({ ...GOOD, OPENAI_API_KEY: 'sk-1' }).model).toEqual({
-      apiKey: 'sk-1',
-      ...free,
-    });
+    expect(loadConfig({ ...GOOD, OPENAI_API_KEY: 'sk-1' }).model).toEqual({ apiKey: 'sk-1' });
     expect(
       loadConfig({ ...GOOD, OPENAI_BASE_URL: 'http://h/v1', OPENAI_MODEL: 'm' }).model,
-    ).toEqual({ baseUrl: 'http://h/v1', model: 'm', ...free });
+    ).toEqual({ baseUrl: 'http://h/v1', model: 'm' });
   });
+});
 
-  it('knows what the model may cost', () => {
-    const model = { ...GOOD, OPENAI_API_KEY: 'sk-1', OPENAI_PROFILE: 'azure' };
-    const prices = ' own=1/0.5/2.25, gpt-6-luna=0/0/0 ';
-    const budgets = { BUDGET_USD_DAY: '20', BUDGET_USD_USER_DAY: '0.50' };
-    expect(loadConfig({ ...model, ...budgets, MODEL_PRICES: prices }).model).toEqual({
-      apiKey: 'sk-1',
-      profile: 'azure',
-      budgets: { day: 20_000_000, workspace: null, user: 500_000 },
-      prices: {
-        own: { input: 1, cached: 0.5, output: 2.25 },
-        'gpt-6-luna': { input: 0, cached: 0, output: 0 },
+describe('the feeds that are turned on', () => {
+  it.each<[NodeJS.ProcessEnv, object]>([
+    [{}, {}],
+    [{ FMP_API_KEY: '', RSS_FEEDS: ' ' }, {}],
+    [
+      { FMP_API_KEY: 'k', ALPHA_VANTAGE_API_KEY: 'l' },
+      { fmp: 'k', alphavantage: 'l' },
+    ],
+    [{ EDGAR_CONTACT: 'ops@example.org' }, { edgar: 'ops@example.org' }],
+    [
+      { RSS_FEEDS: 'Halden Foods=https://a.example/rss?x=1; Orrin=https://b.example/' },
+      {
+        rss: [
+          { company: 'Halden Foods', url: 'https://a.example/rss?x=1' },
+          { company: 'Orrin', url: 'https://b.example/' },
+        ],
       },
-    });
+    ],
+  ])('%j', (env, expected) => {
+    expect(loadCliConfig(env).feeds).toEqual(expected);
+    expect(loadConfig({ ...GOOD, ...env }).feeds).toEqual(expected);
   });
 });
 
@@ -107,5 +109,6 @@ describe('the environment of the terminal', () => {
     expect(problems(() => loadCliConfig({}))).toEqual([]);
     expect(problems(() => loadCliConfig({ SLACK_BOT_TOKEN: 'nonsense', PORT: 'x' }))).toEqual([]);
     expect(problems(() => loadCliConfig({ OPENAI_BASE_URL: 'nonsense' }))).toHaveLength(1);
+    expect(problems(() => loadCliConfig({ EDGAR_CONTACT: 'nonsense' }))).toEqual([]);
   });
 });

@@ -95,7 +95,7 @@ async function fill(store: Store): Promise<void> {
   await feedback.put({ ...PLACE, ts: '17.1', user: 'U1', verdict: 'down' });
   await feeds.claim('fmp', 1, 2);
   const day = { company: 'haldenfoods', lookedAt: 1, dueAt: 2, newest: '2024-11-05' };
-  await feeds.putCompany('fmp', { ...day, isBehind: true, fault: null });
+  await feeds.putCompany('fmp', { ...day, hasCalls: true, isBehind: true, fault: null });
   const call = { ref: 'HLD-2024-3', company: 'haldenfoods', revision: null, sha256: 'f00d' };
   await feeds.putCall('fmp', { ...call, callId: HALDEN_ID, outcome: 'taken', tries: 0, dueAt: 3 });
   const filing = { form: '8-K', filedOn: '2024-11-05', url: 'https://x.test', text: 'Sales rose.' };

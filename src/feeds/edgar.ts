@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { earningsError } from '../core/faults.ts';
+import type { Feed, Listed, Sent } from '../core/ports/feeds.ts';
+import { dayOf } from './form/call-of-feed.ts';
+import { nameKey } from './form/name-key.ts';
+import { type Openness, openAsker } from './wire/asker.ts';
+
+const DAY_MS = 86_400_000;
+const RESULTS = '2.02'; // item "Results of Operations and Financial Condition" of form 8-K
+const MOST_LISTED = 20;
+
+const Tickers = z.record(
+  z.string(),
+  z.object({ cik_str: z.number(), ticker: z.string(), title: z.string() }),
+);
+type Company = z.infer<typeof Tickers>[string];
+const Submissions = z.object({
+  filings: z.object({
+    recent: z.object({
+      accessionNumber: z.array(z.string().regex(/^\d{10}-\d\d-\d{6}$/)),
+      form: z.array(z.string()),
+      filingDate: z.array(z.string()),
+      items: z.array(z.string()).optional(),
+    }),
+  }),
+});
+
+/**
+ * SEC EDGAR: the press releases that companies file with their results (exhibits 99 of 8-K and 6-K), a
+ * second witness beside the call. Only the SEC's own two hosts are asked: copies of its pages elsewhere
+ * have their digits scrambled. It takes ten requests a second from whoever says how to be reached.
+ */
+export function edgar(contact: string, openness: Openness): Feed {
+  const asker = openAsker(
+    'edgar',
+    { hosts: ['www.sec.gov', 'data.sec.gov'], gapMs: 150 },
+    openness,
+  );
+  const who = { 'user-agent': `Earnings ${contact}` };
+  let known: { readonly all: readonly Company[]; readonly until: number } | null = null;
+  const companies = async () => {
+    const now = openness.clock.now();
+    if (!known || known.until < now) {
+      const url = new URL('https://www.sec.gov/files/company_tickers.json');
+      const found = await asker.json(url, Tickers, who);
+      known = { all: Object.values(found ?? {}), until: now + DAY_MS };
+    }
+    return known.all;
+  };
+
+  return {
+    name: 'edgar',
+    everyMs: 15 * 60_000,
+    aRound: 50,
+    resolve: async ({ name }) => {
+      const found = findCompany(await companies(), name);
+      return found && { ticker: found.ticker, name: nameOf(found) };
+    },
+    list: async ({ ticker }) => {
+      const company = (await companies()).find((each) => each.ticker === ticker);
+      if (!company) return [];
+      const cik = String(company.cik_str).padStart(10, '0');
+      const url = new URL(`https://data.sec.gov/submissions/CIK${cik}.json`);
+      const found = await asker.json(url, Submissions, who);
+      return found ? listedIn(found, company.cik_str) : [];
+    },
+    fetch: async (_company, listed) => {
+      const url = URL.parse(listed.url ?? '');
+      const bytes = url && (await asker.bytes(url, who));
+      return bytes && sentIn(bytes.toString('utf8'), listed);
+    },
+  };
+}
+
+function listedIn({ filings }: z.infer<typeof Submissions>, cik: number): Listed[] {
+  const { accessionNumber, form, filingDate, items } = filings.recent;
+  if (form.length !== accessionNumber.length || filingDate.length !== accessionNumber.length)
+    throw earningsError('feed.bad_reply', { feed: 'edgar', what: 'lists of different lengths' });
+  return accessionNumber
+    .flatMap((ref, at) => {
+      // A foreign issuer's 6-K has no items: its exhibits tell.
+      const isOfResults = items?.[at] === undefined || items[at].split(',').includes(RESULTS);
+      const isWanted = form[at] === '6-K' || (form[at] === '8-K' && isOfResults);
+      if (!isWanted) return [];
+      const folder = `https://www.sec.gov/Archives/edgar/data/${cik}/${ref.replaceAll('-', '')}/`;
+      const date = dayOf(filingDate[at]);
+      return [{ ref, revision: null, quarter: null, date, url: `${folder}${ref}.txt` }];
+    })
+    .slice(0, MOST_LISTED);
+}
+
+// One file holds a whole submission: <DOCUMENT> <TYPE>EX-99.1 … <TEXT> … </TEXT> </DOCUMENT>
+const DOCUMENT = /<DOCUMENT>([\s\S]*?)<\/DOCUMENT>/g;
+const TYPE = /<TYPE>([^\s<]+)/;
+const BODY = /<TEXT>([\s\S]*)<\/TEXT>/;
+
+/** The exhibits 99 of a submission as one page; null when it has none. */
+function sentIn(submission: string, { ref, date, url = '' }: Listed): Sent | null {
+  const documents = [...submission.matchAll(DOCUMENT)].map(([, document = '']) => ({
+    type: TYPE.exec(document)?.[1] ?? '',
+    body: BODY.exec(document)?.[1] ?? '',
+  }));
+  const form = TYPE.exec(submission)?.[1] ?? '';
+  const exhibits = documents.filter(({ type }) => /^EX-99/i.test(type)).map(({ body }) => body);
+  if (exhibits.length === 0 || date === null) return null;
+  const bytes = Buffer.from(exhibits.join('\n'));
+  return { kind: 'filing', id: ref, form, filedOn: date, url, bytes };
+}
+
+/** The company of a ticker, or of a name that is one company's alone, its first ticker. */
+function findCompany(all: readonly Company[], typed: string): Company | null {
+  const ticker = typed.trim().toUpperCase();
+  const own = all.find((each) => each.ticker === ticker);
+  if (own) return own;
+  const key = nameKey(typed);
+  const named = all.filter(({ title }) => nameKey(title) === key);
+  const isOne = new Set(named.map(({ cik_str: cik }) => cik)).size === 1;
+  return isOne ? (named[0] ?? null) : null;
+}
+
+/** "LUMO LABS INC." as people write it. */
+function nameOf({ title }: Company): string {
+  if (title !== title.toUpperCase()) return title;
+  return title
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}

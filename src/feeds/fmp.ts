@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { earningsError } from '../core/faults.ts';
+import type { Feed } from '../core/ports/feeds.ts';
+import { dayOf, quarterOf, sentCall } from './form/call-of-feed.ts';
+import { type Openness, openAsker } from './wire/asker.ts';
+
+const BASE = 'https://financialmodelingprep.com/stable/';
+
+const Dates = z.array(
+  z.object({
+    quarter: z.union([z.number(), z.string()]),
+    fiscalYear: z.union([z.number(), z.string()]),
+    date: z.string().nullish(),
+  }),
+);
+const Transcripts = z.array(z.object({ symbol: z.string(), content: z.string() }));
+
+/** Financial Modeling Prep: dates of calls, and each as one text. The fiscal year is the one it lists. */
+export function fmp(apiKey: string, openness: Openness): Feed {
+  const asker = openAsker('fmp', { hosts: ['financialmodelingprep.com'], gapMs: 250 }, openness);
+  const at = (path: string, fields: Readonly<Record<string, string | number>>) => {
+    const url = new URL(path, BASE);
+    for (const [name, value] of Object.entries({ ...fields, apikey: apiKey }))
+      url.searchParams.set(name, String(value));
+    return url;
+  };
+  return {
+    name: 'fmp',
+    everyMs: 15 * 60_000,
+    aRound: 30,
+    list: async ({ ticker }) => {
+      if (ticker === null) return [];
+      const dates = await asker.json(
+        at('earning-call-transcript-dates', { symbol: ticker }),
+        Dates,
+      );
+      return (dates ?? []).flatMap(({ quarter: part, fiscalYear, date }) => {
+        const quarter = quarterOf(fiscalYear, part);
+        if (!quarter) return [];
+        const ref = `${ticker}-${quarter.year}-${quarter.quarter}`;
+        return [{ ref, revision: null, quarter, date: dayOf(date) }];
+      });
+    },
+    fetch: async (company, listed) => {
+      const { ticker } = company;
+      if (ticker === null || !listed.quarter) return null;
+      const url = at('earning-call-transcript', { symbol: ticker, ...listed.quarter });
+      const [found] = (await asker.json(url, Transcripts)) ?? [];
+      if (!found) return null;
+      if (found.symbol.toUpperCase() !== ticker)
+        throw earningsError('feed.bad_reply', { feed: 'fmp', what: 'the call of another company' });
+      return sentCall(company, listed, { said: found.content });
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { EarningsError, earningsError, type Fault } from '../../core/faults.ts';
+import type { Feed, FeedCall, FeedCompany, Listed, Watched } from '../../core/ports/feeds.ts';
+import type { Log } from '../../core/ports/host.ts';
+import { actionFor, isBehind, newestDay } from './is-news.ts';
+import { type TakePorts, takeListed } from './take-listed.ts';
+
+export interface LookPorts extends TakePorts {
+  readonly log: Log;
+}
+
+const FORBIDDEN_REST_MS = 24 * 3_600_000;
+// What people type in capitals, as they know it from their screens: NVDA, BRK.B
+const TICKER = /^(?=[A-Z])[A-Z0-9]{1,5}(?:\.[A-Z]{1,2})?$/;
+
+/**
+ * Asks one feed what it has of one company, and takes what is news. What is wrong with this company alone
+ * stands in what it gives; throws `feed.*` where the whole feed is at fault.
+ */
+export async function lookAtCompany(
+  ports: LookPorts,
+  {
+    feed,
+    company,
+    before,
+    now,
+  }: {
+    readonly feed: Feed;
+    readonly company: Watched;
+    readonly before: FeedCompany | undefined;
+    readonly now: number;
+  },
+): Promise<FeedCompany> {
+  const looked: FeedCompany = {
+    ...{ company: company.key, lookedAt: now, dueAt: now + feed.everyMs },
+    newest: before?.newest ?? null,
+    ...{ hasCalls: before?.hasCalls ?? false, isBehind: before?.isBehind ?? false, fault: null },
+  };
+  try {
+    if (company.ticker === null && feed.name !== 'rss')
+      throw earningsError('feed.no_ticker', { feed: feed.name, company: company.name });
+    const own = await ports.feeds.calls(feed.name, company.key);
+    const again = own.filter(({ dueAt }) => dueAt !== null && dueAt <= now).map(({ ref }) => ref);
+    const listed = await feed.list(company, again);
+    const refs = listed.map(({ ref }) => ref);
+    const rows = await ports.feeds.calls(feed.name, company.key, refs);
+    const took = await takeNews(ports, { feed, company, before, now }, listed, rows);
+    return {
+      ...looked,
+      newest: newestDay(listed, now) ?? looked.newest,
+      hasCalls: listed.length > 0 || rows.some(({ sha256 }) => sha256 !== null),
+      isBehind: isBehind(company, listed),
+      fault: took.fault ?? (took.fetched ? null : planFaultOf(before)),
+    };
+  } catch (error) {
+    if (!(error instanceof EarningsError) || !isOfCompany(error.fault)) throw error;
+    const isOver = ['feed.plan_forbidden', 'feed.no_ticker'].includes(error.fault.code);
+    const dueAt = isOver ? now + FORBIDDEN_REST_MS : looked.dueAt;
+    return { ...looked, dueAt, fault: error.fault };
+  }
+}
+
+/** The company with a ticker, where a feed or its own name tells it. */
+export async function withTicker(company: Watched, feeds: readonly Feed[]): Promise<Watched> {
+  if (company.ticker !== null) return { ...company, ticker: company.ticker.toUpperCase() };
+  for (const feed of feeds) {
+    const found = await feed.resolve?.(company).catch(noneOf);
+    if (found) return { ...company, ...found };
+  }
+  return TICKER.test(company.name) ? { ...company, ticker: company.name } : company;
+}
+
+async function takeNews(
+  ports: LookPorts,
+  { feed, company, before, now }: Parameters<typeof lookAtCompany>[1],
+  listed: readonly Listed[],
+  rows: readonly FeedCall[],
+): Promise<{ readonly fault: Fault | null; readonly fetched: boolean }> {
+  const known = new Map(rows.map((row) => [row.ref, row]));
+  const brought = new Set(rows.flatMap(({ sha256 }) => sha256 ?? []));
+  const look = { company, isFirst: before === undefined, now };
+  let fault: Fault | null = null;
+  let fetched = false;
+  // The oldest first, as they were held.
+  for (const each of listed.toReversed()) {
+    const { ref, revision } = each;
+    const action = actionFor(each, known.get(ref), look);
+    if (action === null) continue;
+    if (action === 'note') {
+      const noted = { ref, company: company.key, revision, sha256: null, callId: null };
+      await ports.feeds.putCall(feed.name, { ...noted, outcome: 'old', tries: 0, dueAt: null });
+      continue;
+    }
+    const offer = { feed, company, listed: each, row: known.get(ref), brought, now };
+    const took = await takeListed(ports, offer);
+    await ports.feeds.putCall(feed.name, took.row);
+    if (took.row.sha256) brought.add(took.row.sha256);
+    tell(ports.log, feed, took.row, took.taken?.outcome);
+    fault ??= took.fault;
+    fetched = true;
+  }
+  return { fault, fetched };
+}
+
+function tell(
+  log: Log,
+  feed: Feed,
+  { callId, outcome }: FeedCall,
+  saved: string | undefined,
+): void {
+  const fields = { feed: feed.name, call: callId, outcome: saved ?? outcome };
+  if (saved === 'new' || saved === 'revised') log.info('call taken from a feed', fields);
+  else log.debug('call of a feed looked at', fields);
+}
+
+/** What a plan keeps back stays kept back until a call was fetched whole. */
+function planFaultOf(before: FeedCompany | undefined): Fault | null {
+  return before?.fault?.code === 'feed.plan_forbidden' && before.hasCalls ? before.fault : null;
+}
+
+function isOfCompany({ code }: Fault): boolean {
+  return (
+    code === 'feed.plan_forbidden' ||
+    code === 'feed.bad_reply' ||
+    code === 'feed.refused' ||
+    code === 'feed.address_refused' ||
+    code === 'feed.no_ticker'
+  );
+}
+
+function noneOf(error: unknown): null {
+  if (error instanceof EarningsError) return null; // that feed has its own round to say so
+  throw error;
+}
