@@ -28,7 +28,7 @@ const LINK = new RegExp(
 
 // What follows names a reason or a part, not the metric's own figure: "driven by 4% growth in …"
 const CAUSE =
-  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compared )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
+  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
   /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|representing)\b/i;
 // "due to a higher fee per file, which was $15,400": of the last thing named

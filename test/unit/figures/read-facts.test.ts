@@ -132,6 +132,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Net loss for the quarter was $5 million.', ['net income -5000000 money']],
     [
+      'EBITDA reached $5 million, which compares with $4 million in the same quarter of last year.',
+      ['ebitda 5000000 money', 'ebitda Q2 2023 prior year-ago 4000000 money'],
+    ],
+    [
       'We swung to a net income of $3 million from a net loss of $2 million in the prior year.',
       ['net income 3000000 money', 'net income Q2 2023 prior year-ago -2000000 money'],
     ],

@@ -110,7 +110,7 @@ AI | artificial intelligence | machine learning
 cyberattack | cyber incident | ransomware | breach
 interest rates | rate cuts | rate environment
 foreign | international | overseas
-domestic | home market | local
+domestic | home market | local | U.S. | United States
 `;
 
 let known: ReadonlyMap<string, readonly string[]> | null = null;
