@@ -43,6 +43,7 @@ async function throughput(): Promise<Row> {
       return { ts: String(performance.now()) };
     },
     update: async () => {},
+    remove: async () => {},
     permalink: async () => null,
     findOwn: async () => null,
     postEphemeral: async () => {},

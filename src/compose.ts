@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { App } from './app.ts';
 import type { CliConfig, Config } from './config.ts';
@@ -33,6 +34,17 @@ export interface Cli {
   readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library; `replaces`: it is meant, however short or old it is. */
   addFile(path: string, options: { readonly replaces: boolean }): Promise<Saved>;
+  /** Takes a call out; a running service deletes what was posted of it. Throws `input.call_*`. */
+  removeCall(
+    typed: string,
+    options: { readonly workspace: string | null },
+  ): Promise<{ readonly id: CallId; readonly posted: number }>;
+  /** Gives a call its right identity. Throws `input.call_*`, `source.unidentified`. */
+  renameCall(
+    typed: string,
+    to: string,
+    options: { readonly workspace: string | null },
+  ): Promise<{ readonly before: CallId; readonly id: CallId }>;
   close(): Promise<void>;
 }
 
@@ -96,6 +108,33 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       const { isServiceRunning } = await import('./store/sqlite/service-lock.ts');
       if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
       return saved;
+    },
+    removeCall: async (typed, { workspace }) => {
+      const [{ ownedCall }, { removeCall }] = await Promise.all([
+        import('./flows/own/owned-typed.ts'),
+        import('./flows/own/remove-call.ts'),
+      ]);
+      const opened = await store();
+      const call = await ownedCall(opened, typed, workspace);
+      let posted = 0;
+      const hand = async (requests: Parameters<typeof opened.requests.takeAll>[0]) => {
+        posted += requests.length;
+        return opened.requests.takeAll(requests);
+      };
+      await removeCall({ store: opened, hand }, call);
+      return { id: call.id, posted };
+    },
+    renameCall: async (typed, to, { workspace }) => {
+      const [{ ownedCall }, { renameCall }] = await Promise.all([
+        import('./flows/own/owned-typed.ts'),
+        import('./flows/own/rename-call.ts'),
+      ]);
+      const opened = await store();
+      const call = await ownedCall(opened, typed, workspace);
+      const hand = opened.requests.takeAll;
+      const how = { typed: to, key: `renamed:${randomUUID()}` };
+      const id = await renameCall({ store: opened, hand }, call, how);
+      return { before: call.id, id: id ?? call.id };
     },
     close: async () => (await opening)?.close(),
   };

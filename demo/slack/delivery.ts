@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { eventPayload } from './payloads.ts';
+import { type EventOf, eventPayload } from './payloads.ts';
 import type { Sockets } from './sockets.ts';
 import type { SlackState } from './state.ts';
 
@@ -26,7 +26,7 @@ export interface Delivery {
   raw(body: string, options?: RawOptions): Promise<Delivered>;
   command(fields: Readonly<Record<string, string>>): Promise<Delivered>;
   interaction(payload: Readonly<Record<string, unknown>>): Promise<Delivered>;
-  event(event: Readonly<Record<string, unknown>>, retry: number): Promise<Delivered>;
+  event(event: Readonly<Record<string, unknown>>, retry: number, of: EventOf): Promise<Delivered>;
   setAppUrl(url: string): void;
 }
 
@@ -102,8 +102,8 @@ export function openDelivery(options: {
           ? raw(new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
           : overSocket('interactive', payload),
       ),
-    event: (event, retry) => {
-      const payload = eventPayload(event);
+    event: (event, retry, of) => {
+      const payload = eventPayload(event, of);
       return noted(nameOf(event), payload, () => {
         if (!appUrl) return overSocket('events_api', payload);
         const headers: Record<string, string> =

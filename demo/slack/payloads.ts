@@ -6,18 +6,27 @@ import type { OpenView } from './state.ts';
 export interface From {
   readonly channel?: string;
   readonly user?: string;
+  /** The workspace in which it is done; ours when not given. */
+  readonly team?: string;
+  /** The workspace of whoever does it, where that is another: Slack Connect. */
+  readonly userTeam?: string;
 }
 
 /** What Slack posts for `/earnings <text>`. */
 export function commandFields(
   text: string,
-  { channel = 'C0EARN01', user = 'U0ANA', trigger = randomUUID() }: From & { trigger?: string },
+  {
+    channel = 'C0EARN01',
+    user = 'U0ANA',
+    team = TEAM.id,
+    trigger = randomUUID(),
+  }: From & { trigger?: string },
   responseUrl: string,
 ): Readonly<Record<string, string>> {
   return {
     command: '/earnings',
     text,
-    team_id: TEAM.id,
+    team_id: team,
     team_domain: 'playground',
     channel_id: channel,
     user_id: user,
@@ -37,14 +46,16 @@ export function clickPayload(
     user = 'U0ANA',
     message = '1692777600.000900',
     threadTs = null,
+    team: teamId = TEAM.id,
+    userTeam = teamId,
   }: From & { message?: string; threadTs?: string | null },
   responseUrl: string,
 ): Readonly<Record<string, unknown>> {
-  const [teamId, now] = [TEAM.id, String(Date.now() / 1000)];
+  const now = String(Date.now() / 1000);
   return {
     type: 'block_actions',
     team: { id: teamId, domain: 'playground' },
-    user: { id: user, team_id: teamId },
+    user: { id: user, team_id: userTeam },
     api_app_id: 'A0EARN',
     channel: { id: channel, name: 'earnings' },
     container: {
@@ -70,6 +81,7 @@ function typeOf(actionId: string): string {
 export function submissionPayload(
   { id, user, view }: OpenView,
   values: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  { team = TEAM.id, userTeam = team }: Pick<From, 'team' | 'userTeam'> = {},
 ): Readonly<Record<string, unknown>> {
   const typed = Object.entries(values).map(([block, boxes]) => [
     block,
@@ -82,26 +94,35 @@ export function submissionPayload(
   ]);
   return {
     type: 'view_submission',
-    team: { id: TEAM.id, domain: 'playground' },
-    user: { id: user, team_id: TEAM.id },
+    team: { id: team, domain: 'playground' },
+    user: { id: user, team_id: userTeam },
     api_app_id: 'A0EARN',
     trigger_id: randomUUID(),
     response_urls: [],
-    view: { ...view, id, team_id: TEAM.id, state: { values: Object.fromEntries(typed) } },
+    view: { ...view, id, team_id: team, state: { values: Object.fromEntries(typed) } },
   };
+}
+
+/** Where an event happens. */
+export interface EventOf {
+  readonly team?: string;
+  /** Whether its channel is shared with another organisation. */
+  readonly isShared?: boolean;
 }
 
 /** What Slack posts for an event. */
 export function eventPayload(
   event: Readonly<Record<string, unknown>>,
+  { team = TEAM.id, isShared = false }: EventOf = {},
 ): Readonly<Record<string, unknown>> {
   return {
     type: 'event_callback',
-    team_id: TEAM.id,
+    team_id: team,
     api_app_id: 'A0EARN',
     event_id: `Ev${randomUUID()}`,
     event_time: Math.floor(Date.now() / 1000),
-    authorizations: [{ team_id: TEAM.id, user_id: 'U0EARN', is_bot: true }],
+    authorizations: [{ team_id: team, user_id: 'U0EARN', is_bot: true }],
+    is_ext_shared_channel: isShared,
     event,
   };
 }

@@ -1,8 +1,14 @@
 import type { Delivered, Delivery, RawOptions } from './delivery.ts';
 import { type Drop, newDrop } from './files.ts';
 import { formProblems } from './methods/form.ts';
-import { BOT } from './methods/method.ts';
-import { clickPayload, commandFields, type From, submissionPayload } from './payloads.ts';
+import { BOT, TEAM } from './methods/method.ts';
+import {
+  clickPayload,
+  commandFields,
+  type EventOf,
+  type From,
+  submissionPayload,
+} from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
 import type { SlackState } from './state.ts';
@@ -17,7 +23,11 @@ export interface Sender {
     from?: From & { readonly message?: string; readonly threadTs?: string },
   ): Promise<Delivered>;
   /** Somebody sends a modal; one that the app finds nothing wrong with is closed. */
-  submitView(id: string, values: ViewValues): Promise<Delivered>;
+  submitView(
+    id: string,
+    values: ViewValues,
+    from?: Pick<From, 'team' | 'userTeam'>,
+  ): Promise<Delivered>;
   /** Somebody writes to the app. */
   directMessage(text: string, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
   /** Somebody shares a file; resolves when its events were delivered. */
@@ -28,11 +38,11 @@ export interface Sender {
    * Somebody writes a message, as Slack keeps it. What it tells of: direct messages, and in the channels
    * the app is in every message, one that mentions the app twice.
    */
-  say(text: string, from: Required<From> & Spot): Promise<readonly Delivered[]>;
+  say(text: string, from: Placed & Spot): Promise<readonly Delivered[]>;
   /** Somebody opens the conversation with the app. */
-  openMessages(from: Required<From>): Promise<Delivered>;
+  openMessages(from: Placed): Promise<Delivered>;
   /** Somebody presses the stop button of a thread: Slack ends the streams in it and tells the app. */
-  stopSession(threadTs: string, from: Required<From>): Promise<Delivered>;
+  stopSession(threadTs: string, from: Placed): Promise<Delivered>;
   /** Somebody writes in a thread. */
   reply(
     threadTs: string,
@@ -40,13 +50,16 @@ export interface Sender {
     from?: From & { readonly extra?: Readonly<Record<string, unknown>> },
   ): Promise<Delivered>;
   /** Any event; `retry` counts redeliveries. */
-  event(event: Readonly<Record<string, unknown>>, retry?: number): Promise<Delivered>;
+  event(event: Readonly<Record<string, unknown>>, retry?: number, of?: EventOf): Promise<Delivered>;
   /** Any body, signed as told: for replays, stale and forged requests. HTTP only. */
   raw(body: string, options?: RawOptions): Promise<Delivered>;
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
 }
+
+/** Somebody in a channel. */
+type Placed = From & { readonly channel: string; readonly user: string };
 
 /** A file that was shared. */
 export interface Dropped {
@@ -76,10 +89,11 @@ export function openSender(options: {
 }): Sender {
   const { delivery, sockets, state, responseUrls, changed } = options;
 
-  const event: Sender['event'] = (given, retry = 0) => {
+  const event: Sender['event'] = (given, retry = 0, of = {}) => {
     keepSaid(state, given);
     changed();
-    return delivery.event(given, retry);
+    const isShared = state.channels.get(String(given.channel ?? given.channel_id))?.isShared;
+    return delivery.event(given, retry, { isShared: isShared === true, ...of });
   };
 
   return {
@@ -104,10 +118,10 @@ export function openSender(options: {
       trigger(state, payload.trigger_id, from.user);
       return delivery.interaction(payload);
     },
-    submitView: async (id, values) => {
+    submitView: async (id, values, from = {}) => {
       const open = state.views.get(id);
       if (!open) throw new Error(`no modal ${id} is open`);
-      const payload = submissionPayload(open, values);
+      const payload = submissionPayload(open, values, from);
       trigger(state, payload.trigger_id, open.user);
       const delivered = await delivery.interaction(payload);
       const { response_action: action } = { ...delivered.body };
@@ -129,21 +143,22 @@ export function openSender(options: {
       const { file, ts, events } = newDrop(options.root, state, drop);
       state.files.set(file.id, file);
       keepSaid(state, events.message);
-      for (const name of drop.events ?? ['file_shared', 'message']) await event(events[name]);
+      for (const name of drop.events ?? ['file_shared', 'message'])
+        await event(events[name], 0, ofTeam(drop));
       return { fileId: file.id, ts };
     },
     mention: (text, from = {}) => {
       const said = { ...messageOf(state, `<@${BOT.userId}> ${text}`, from) };
       return Promise.all([
-        event({ ...said, type: 'app_mention' }),
-        event({ ...said, type: 'message', channel_type: 'channel' }),
+        event({ ...said, type: 'app_mention' }, 0, ofTeam(from)),
+        event({ ...said, type: 'message', channel_type: 'channel' }, 0, ofTeam(from)),
       ]);
     },
     say: (text, from) => {
       const message = { ...messageOf(state, text, from), type: 'message' };
       const channel = state.channels.get(from.channel);
       if (channel?.user !== undefined)
-        return Promise.all([event({ ...message, channel_type: 'im' })]);
+        return Promise.all([event({ ...message, channel_type: 'im' }, 0, ofTeam(from))]);
       if (!channel?.isMember) {
         keepSaid(state, message);
         changed();
@@ -151,12 +166,16 @@ export function openSender(options: {
       }
       const isMention = text.includes(`<@${BOT.userId}>`);
       return Promise.all([
-        ...(isMention ? [event({ ...message, type: 'app_mention' })] : []),
-        event({ ...message, channel_type: 'channel' }),
+        ...(isMention ? [event({ ...message, type: 'app_mention' }, 0, ofTeam(from))] : []),
+        event({ ...message, channel_type: 'channel' }, 0, ofTeam(from)),
       ]);
     },
-    openMessages: ({ channel, user }) =>
-      event({ type: 'app_home_opened', tab: 'messages', channel, user, event_ts: state.nextTs() }),
+    openMessages: ({ channel, user, ...from }) =>
+      event(
+        { type: 'app_home_opened', tab: 'messages', channel, user, event_ts: state.nextTs() },
+        0,
+        ofTeam(from),
+      ),
     stopSession: (threadTs, { channel, user }) => {
       const open = state.messages.filter(
         (each) =>
@@ -173,27 +192,37 @@ export function openSender(options: {
       });
     },
     reply: (threadTs, text, { extra, ...from } = {}) =>
-      event({
-        ...messageOf(state, text, { ...from, threadTs }),
-        type: 'message',
-        channel_type: from.channel?.startsWith('D') ? 'im' : 'channel',
-        ...extra,
-      }),
+      event(
+        {
+          ...messageOf(state, text, { ...from, threadTs }),
+          type: 'message',
+          channel_type: from.channel?.startsWith('D') ? 'im' : 'channel',
+          ...extra,
+        },
+        0,
+        ofTeam(from),
+      ),
   };
+}
+
+function ofTeam({ team }: From): EventOf {
+  return team === undefined ? {} : { team };
 }
 
 /** A message of somebody's as events carry it, with whose message its root is. */
 function messageOf(
   state: SlackState,
   text: string,
-  { channel = 'C0EARN01', user = 'U0ANA', ts = state.nextTs(), threadTs }: From & Spot,
+  { channel = 'C0EARN01', user = 'U0ANA', ts = state.nextTs(), threadTs, ...of }: From & Spot,
 ): Readonly<Record<string, unknown>> {
-  if (threadTs === undefined) return { channel, user, ts, text };
+  const userTeam = of.userTeam ?? of.team ?? TEAM.id;
+  const who = { user, team: userTeam, user_team: userTeam, source_team: userTeam };
+  if (threadTs === undefined) return { channel, ...who, ts, text };
   const isOurs = state.messages.some((each) => each.ts === threadTs);
   const other = state.said.find((each) => each.ts === threadTs)?.user;
   const parent = isOurs ? BOT.userId : other;
   const root = { thread_ts: threadTs, ...(parent && { parent_user_id: parent }) };
-  return { channel, user, ts, text, ...root };
+  return { channel, ...who, ts, text, ...root };
 }
 
 /** Slack hands out a trigger with everything that somebody does; the first delivery counts. */

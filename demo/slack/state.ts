@@ -8,6 +8,8 @@ export interface Channel {
   readonly isMember: boolean;
   readonly isArchived?: boolean;
   readonly isRestricted?: boolean;
+  /** Whether another organisation reads along: Slack Connect. */
+  readonly isShared?: boolean;
   /** As people see it; its id where it has none. */
   readonly name?: string;
   /** Whose conversation with the app it is; anybody's where it is none. */

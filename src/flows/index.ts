@@ -21,6 +21,9 @@ import { forgetShared } from './intake/forget-shared.ts';
 import { nameUpload } from './intake/name-upload.ts';
 import { paste } from './intake/paste.ts';
 import { replaceCall } from './intake/replace-call.ts';
+import { removeClicked, unpost } from './own/remove-call.ts';
+import { renameAsked } from './own/rename-call.ts';
+import { shareCall } from './own/share-call.ts';
 import { keepUp } from './upkeep/keep-up.ts';
 
 /** What works each kind of stored request. */
@@ -45,6 +48,10 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   name: nameUpload,
   replace: replaceCall,
   forget: forgetShared,
+  share: shareCall,
+  remove: removeClicked,
+  rename: renameAsked,
+  unpost,
   question: answerQuestion,
   feedback: noteFeedback,
   upkeep: keepUp,

@@ -2,11 +2,13 @@ import type { FaultData } from '../core/faults.ts';
 import type { Upload } from '../core/ports/channels.ts';
 import type { Saved } from '../core/ports/library.ts';
 import type { Message } from '../core/ports/slack.ts';
+import { EVERYBODY } from '../core/space.ts';
 import type { Warning } from '../core/transcript.ts';
 import { button, context, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { lossWords } from './fault-text.ts';
 import { guard } from './limits.ts';
+import { ownerButtons } from './owner-blocks.ts';
 
 /** What becomes of the brief where the transcript was shared. */
 export type BriefHere = 'comes' | 'comes by follow' | 'is here' | 'is revised';
@@ -36,7 +38,7 @@ const BRIEF: Readonly<Record<BriefHere, string>> = {
 
 /** The line under a shared transcript that was taken in. */
 export function renderTakenIn(
-  { id, outcome, revision }: Saved & { readonly outcome: Taken },
+  { id, outcome, revision, space }: Saved & { readonly outcome: Taken },
   brief: BriefHere,
   warnings: readonly Warning[],
 ): Message {
@@ -45,7 +47,14 @@ export function renderTakenIn(
   const notes = warnings
     .filter(({ code }) => OF_IDENTITY.includes(code))
     .map(({ message }) => context(cut(mrkdwn(message), 400)));
-  return guard({ text: words(id), blocks: [section(words(`\`${id}\``)), ...notes] });
+  return guard({
+    text: words(id),
+    blocks: [
+      section(words(`\`${id}\``)),
+      ...notes,
+      ...(space === EVERYBODY ? [] : [ownerButtons({ id, space })]),
+    ],
+  });
 }
 
 /** The question which call a transcript is of, with what its text suggests as buttons. */

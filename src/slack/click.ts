@@ -18,6 +18,8 @@ export interface ButtonClick {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
+  /** The workspace of whoever clicked; null where Slack does not say. */
+  readonly userTeam: string | null;
   /** The message with the button, and the root of its thread; null where it stands in none. */
   readonly ts: string;
   readonly threadTs: string | null;
@@ -38,6 +40,7 @@ export function readClick(body: unknown): ButtonClick | null {
     team: click.team?.id ?? click.user.team_id ?? '',
     channel: click.channel.id,
     user: click.user.id,
+    userTeam: click.user.team_id ?? null,
     ts,
     threadTs: click.container?.thread_ts ?? click.message?.thread_ts ?? null,
     actionId: action.action_id,

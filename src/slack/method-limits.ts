@@ -22,6 +22,7 @@ export const CALLS_A_MINUTE: Readonly<Record<string, number>> = {
   'conversations.replies': TIER_3,
   'files.completeUploadExternal': TIER_4,
   'files.getUploadURLExternal': TIER_4,
+  'files.delete': TIER_3,
   'files.info': TIER_4,
   'reactions.add': TIER_3,
   'users.info': TIER_4,

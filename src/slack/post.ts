@@ -47,6 +47,10 @@ export function createPoster(options: {
       );
     },
 
+    remove: async ({ channel, ts }) => {
+      await call('chat.delete', channel, () => client.chat.delete({ channel, ts }));
+    },
+
     permalink: async ({ channel, ts }) =>
       orNull(async () => {
         const { permalink } = await call('chat.getPermalink', channel, () =>

@@ -52,6 +52,13 @@ export function openSharedFiles(
         throw error;
       }
     },
+    remove: async (id) => {
+      try {
+        await inTurn('files.delete', id, () => client.files.delete({ file: id }));
+      } catch (error) {
+        if (!isGone(error)) throw error;
+      }
+    },
     read: (file, limit) => inTurn(DOWNLOAD, file.id, () => download(file, limit, options)),
     upload: ({ name, bytes }) => upload({ client, inTurn, apiUrl: options.apiUrl }, name, bytes),
     share: async (id, { channel, threadTs }, { title, words }) => {

@@ -2,10 +2,12 @@ import type { RequestListener } from 'node:http';
 import { App, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
 import { ASK_MODAL } from '../render/ask-modal.ts';
+import { RENAME_MODAL } from '../render/rename-modal.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
 import { OPEN_ASK, onOpenAsk } from './actions/open-ask.ts';
+import { OWNER, onOwner, onRename, RENAME } from './actions/owner.ts';
 import { onReplaceCall, REPLACE_CALL } from './actions/replace-call.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
@@ -24,6 +26,7 @@ import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
 import { openReceiver } from './receiver.ts';
 import { onAskSent } from './views/ask.ts';
+import { onRenameSent } from './views/rename.ts';
 import { clientOptions } from './web-client.ts';
 
 export { identify } from './identity.ts';
@@ -84,6 +87,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.view<ViewSubmitAction>(
     { callback_id: ASK_MODAL.view, type: 'view_submission' },
     onAskSent(earnings),
+  );
+  app.action(OWNER, onOwner(earnings));
+  app.action(RENAME, onRename(log));
+  app.view<ViewSubmitAction>(
+    { callback_id: RENAME_MODAL.view, type: 'view_submission' },
+    onRenameSent(earnings),
   );
   app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings));

@@ -48,7 +48,9 @@ function isTranscript(stored: unknown): stored is Transcript {
 
 /** Whether every call that ships with this release is in the database. */
 function hasShipped(database: DatabaseSync, dir: string): boolean {
-  const known = database.prepare('SELECT 1 FROM transcript WHERE sha256 = ?');
+  const known = database.prepare(
+    'SELECT 1 FROM transcript WHERE sha256 = ?1 UNION ALL SELECT 1 FROM removed WHERE sha256 = ?1',
+  );
   return readdirSync(dir)
     .filter((name) => !name.startsWith('.'))
     .every((name) => {

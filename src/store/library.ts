@@ -119,8 +119,20 @@ function openLibrary(
     },
     list: () => listCalls(db, sight),
     // A reading that this release cannot use does not count: its file is to be read again.
-    hasSource: async (sha256) => (await revisionOf([hashIn(sight.home, sha256)])) !== null,
+    hasSource: async (sha256) => {
+      const hash = hashIn(sight.home, sha256);
+      return (await wasRemoved(db, hash)) || (await revisionOf([hash])) !== null;
+    },
   };
+}
+
+async function wasRemoved(db: Kysely<Tables>, sha256: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('removed')
+    .select('sha256')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** By company, newest first; the headline is that of the newest brief of what the call says now. */

@@ -37,6 +37,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
   },
   alias: { alias: 'key', call_key: 'key' },
   company_name: { space: 'key', name: 'key', company_key: 'key', rank: 'value' },
+  removed: { sha256: 'key', removed_at: 'value' },
   share: { space: 'key', call_key: 'key', shared_by: 'value', shared_at: 'value' },
   brief: {
     transcript_sha256: 'key',

@@ -11,6 +11,7 @@ import { moveChannel } from './move-channel.ts';
 import { openNotes } from './notes.ts';
 import { openDatabase, type Where } from './open-database.ts';
 import { openOutbox } from './outbox.ts';
+import { openOwnedCalls } from './owned-calls.ts';
 import { openRequests } from './requests.ts';
 import { openThreads } from './threads.ts';
 import { openUploads } from './uploads.ts';
@@ -31,6 +32,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     library: libraryFor(PUBLIC),
     libraryFor,
+    owned: openOwnedCalls(database, clock),
     briefs: openBriefs(db, clock),
     notes: openNotes(database),
     requests: openRequests(database, worker, clock),

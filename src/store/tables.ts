@@ -33,6 +33,8 @@ export interface Tables {
   };
   /** Other ids under which a call came; an id never changes. */
   readonly alias: { readonly alias: string; readonly call_key: string };
+  /** Texts that somebody has taken out, by their hash. */
+  readonly removed: { readonly sha256: string; readonly removed_at: number };
   /** Private calls that others may see, too. */
   readonly share: {
     readonly space: string;

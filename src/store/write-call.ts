@@ -29,6 +29,7 @@ export async function writeRevision(
     .values({ key, id: call.id, space, period, period_order: periodOrder(period), ...newest })
     .onConflict((conflict) => conflict.column('key').doUpdateSet(newest))
     .execute();
+  await tx.deleteFrom('removed').where('sha256', '=', source.sha256).execute();
   await tx
     .insertInto('transcript')
     .values({
@@ -89,9 +90,32 @@ async function rowOf(tx: Tx, sight: Sight, { call, source }: Transcript) {
 }
 
 /** Who may see a call: whose it is, and whom it is shared with. */
-async function audienceOf(tx: Tx, key: string, space: Space): Promise<readonly Space[]> {
+export async function audienceOf(tx: Tx, key: string, space: Space): Promise<readonly Space[]> {
   const rows = await tx.selectFrom('share').select('space').where('call_key', '=', key).execute();
   return [space, ...rows.map((row) => row.space)];
+}
+
+/** Has nobody of an audience know a company by names that no call of theirs bears any more. */
+export async function dropNames(
+  tx: Tx,
+  spaces: readonly Space[],
+  companyKey: string,
+): Promise<void> {
+  for (const space of spaces) {
+    const left = await tx
+      .selectFrom('call')
+      .select('call_json')
+      .where('company_key', '=', companyKey)
+      .where(isSeen({ spaces: [space], home: space }))
+      .execute();
+    await tx
+      .deleteFrom('company_name')
+      .where('space', '=', space)
+      .where('company_key', '=', companyKey)
+      .execute();
+    for (const { call_json } of left)
+      await addNames(tx, [space], { call: JSON.parse(call_json) as Call, key: companyKey });
+  }
 }
 
 /** Has everybody who may see a call know its company by name. */

@@ -222,6 +222,41 @@ describe('the library', () => {
     expect((await earnings(['brief', 'Q3 2024 Lumo'])).out).toContain('110.0');
   });
 
+  it('renames a call that was taken for another, and takes it out', async () => {
+    const path = file('wrong-tools-q3-2024.txt', LUMO.replaceAll('Lumo', 'Wrongly'));
+    expect((await earnings(['add', path])).code).toBe(0);
+    const wrong = 'wrongly-tools-q3-2024';
+    const renamed = await earnings(['rename', wrong, 'selder-tools-q2-2025', '--json']);
+    expect(JSON.parse(renamed.out)).toEqual({ before: wrong, id: 'selder-tools-q2-2025' });
+    const brief = await earnings(['brief', 'selder tools q2 2025', '--json']);
+    expect(JSON.parse(brief.out).call).toMatchObject({
+      id: 'selder-tools-q2-2025',
+      company: 'Selder Tools',
+      fiscalQuarter: 2,
+      fiscalYear: 2025,
+      period: 'Q2 2025',
+    });
+    expect((await earnings(['brief', wrong])).code).toBe(3);
+    expect((await earnings(['add', path])).out).toBe('selder-tools-q2-2025\n');
+    expect(await earnings(['rename', 'selder-tools-q2-2025', 'kingsoft-q2-2023'])).toMatchObject({
+      code: 1,
+    });
+    expect((await earnings(['rename', 'selder-tools-q2-2025'])).code).toBe(2);
+
+    const removed = await earnings(['remove', 'selder-tools-q2-2025']);
+    expect(removed).toMatchObject({ code: 0, out: 'selder-tools-q2-2025\n' });
+    expect((await earnings(['remove', 'selder-tools-q2-2025'])).code).toBe(3);
+    expect((await earnings(['list', '--json'])).out).not.toContain('selder');
+  });
+
+  it('does not take in again by itself what shipped and was taken out', async () => {
+    expect((await earnings(['remove', 'kingsoft-q2-2023'])).code).toBe(0);
+    expect((await earnings(['brief', 'kingsoft-q2-2023'])).code).toBe(3);
+    const path = join(ROOT, 'transcripts/kingsoft-q2-2023.txt');
+    expect((await earnings(['add', path])).out).toBe('kingsoft-q2-2023\n');
+    expect((await earnings(['brief', 'kingsoft-q2-2023'])).code).toBe(0);
+  });
+
   it('reads a transcript from standard input', async () => {
     expect((await earnings(['brief', '-'], LUMO)).out).toContain('110.0');
   });

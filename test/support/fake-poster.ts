@@ -12,7 +12,7 @@ type Method = 'post' | 'update' | 'respond';
 
 /** A Slack in memory: what stands where, who was answered, and faults for the next calls. */
 export interface FakePoster
-  extends Pick<Poster, 'post' | 'update' | 'permalink' | 'findOwn' | 'respond'> {
+  extends Pick<Poster, 'post' | 'update' | 'remove' | 'permalink' | 'findOwn' | 'respond'> {
   readonly shown: Shown[];
   readonly responses: Message[];
   /** How often each method was called. */
@@ -72,6 +72,11 @@ export function fakePoster(): FakePoster {
         if (!there) throw failed('chat.update', 'message_not_found');
         Object.assign(there, { message, edits: there.edits + 1 });
       }),
+    remove: async ({ channel, ts }) => {
+      const there = find(channel, ts);
+      if (!there) throw failed('chat.delete', 'message_not_found');
+      there.isDeleted = true;
+    },
     permalink: async ({ channel, ts }) => {
       calls.permalink++;
       return `https://playground.slack.com/archives/${channel}/p${ts.replace('.', '')}`;

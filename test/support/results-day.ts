@@ -173,6 +173,7 @@ function openWorkspace(
       update: async ({ channel, ts }) => {
         await call('chat.update', channel, () => receive('chat.update', channel, ts));
       },
+      remove: async () => {},
       permalink: async () => null,
       findOwn: async () => null,
       postEphemeral: async () => {},

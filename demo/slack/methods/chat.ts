@@ -8,6 +8,14 @@ export const CHAT: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': (state, args) =>
     typeof args.user === 'string' ? post(state, args, args.user) : failed('user_not_in_channel'),
   'chat.update': update,
+  'chat.delete': (state, args) => {
+    const refused = refusal(state, String(args.channel));
+    const message = find(state, args.channel, args.ts);
+    if (refused) return refused;
+    if (!message || message.onlyFor !== null) return failed('message_not_found');
+    state.messages.splice(state.messages.indexOf(message), 1);
+    return { ok: true, channel: message.channel, ts: message.ts };
+  },
   'chat.getPermalink': (state, { channel, message_ts: ts }) => {
     const message = find(state, channel, ts);
     if (!state.channels.has(String(channel))) return failed('channel_not_found');

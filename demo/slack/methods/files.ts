@@ -11,6 +11,8 @@ export const FILES: Readonly<Record<string, Method>> = {
     const found = state.files.get(String(file));
     return found ? { ok: true, file: found.object } : failed('file_not_found');
   },
+  'files.delete': (state, { file }) =>
+    state.files.delete(String(file)) ? { ok: true } : failed('file_not_found'),
   'files.getUploadURLExternal': (state, { filename: name, length: given }, { root }) => {
     const length = Number(given);
     if (state.uploadsRefused !== null) return failed(state.uploadsRefused);

@@ -77,6 +77,22 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./feeds.ts')).feeds,
   },
   {
+    name: 'remove',
+    usage: 'remove <call…> [--workspace <id>] [--json]',
+    summary: 'takes calls out, with their briefs, answers and what was posted of them',
+    options: { ...JSON_OUT, workspace: { type: 'string' } },
+    least: 1,
+    load: async () => (await import('./remove.ts')).remove,
+  },
+  {
+    name: 'rename',
+    usage: 'rename <call> <id> [--workspace <id>] [--json]',
+    summary: 'corrects a wrong identity of a call',
+    options: { ...JSON_OUT, workspace: { type: 'string' } },
+    least: 2,
+    load: async () => (await import('./rename.ts')).rename,
+  },
+  {
     name: 'export',
     usage: 'export > <file>',
     summary: 'everything that is kept, one JSON object a line, to be moved to another database',

@@ -80,7 +80,7 @@ export interface Library {
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;
   list(): Promise<readonly CallSummary[]>;
-  /** sha256 of every source taken in, so that a start does not parse what it knows. */
+  /** sha256 of every source taken in, or taken out by somebody, so that a start does not take it in again. */
   hasSource(sha256: string): Promise<boolean>;
 }
 

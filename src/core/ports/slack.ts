@@ -27,6 +27,8 @@ export interface Poster {
   /** Milliseconds until a post here has its turn, as far as is known; 0: now. */
   turnIn?(place: Place): number;
   update(place: Place & { readonly ts: string }, message: Message): Promise<void>;
+  /** Deletes a message of ours. */
+  remove(place: Place & { readonly ts: string }): Promise<void>;
   permalink(place: Place & { readonly ts: string }): Promise<string | null>;
   /**
    * The ts of our own message in this place whose metadata payload has this `key`, or null where there
@@ -66,6 +68,8 @@ export interface OwnFile {
 export interface SharedFiles {
   /** Null when it is gone, or hidden from us. */
   find(id: string): Promise<SharedFile | null>;
+  /** Deletes a file of ours; one that is gone is no fault. */
+  remove(id: string): Promise<void>;
   /** Its bytes; throws `source.too_large` as soon as there are more than the limit. */
   read(file: SharedFile, limit: number): Promise<Uint8Array>;
   /** Brings a file of ours to Slack, where nobody sees it yet; gives its id. */

@@ -2,6 +2,7 @@ import type { Sight } from '../space.ts';
 import type { ChannelMove, Feedback, Follows, Uploads } from './channels.ts';
 import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
+import type { OwnedCalls } from './owned.ts';
 import type { Outbox, Requests } from './requests.ts';
 import type { Answers, Threads } from './threads.ts';
 
@@ -11,6 +12,7 @@ export interface Store {
   readonly library: Library;
   /** The calls as they are seen from somewhere else. */
   readonly libraryFor: (sight: Sight) => Library;
+  readonly owned: OwnedCalls;
   readonly briefs: Briefs;
   readonly notes: NotesOfCalls;
   readonly requests: Requests;

@@ -16,7 +16,13 @@ import { handCharts } from './show-charts.ts';
 import { steadyBrief } from './steady-brief.ts';
 
 /** What a stored `revise` request carries: the thread; the revision is the newest there is. */
-export const RevisePayload = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
+export const RevisePayload = z.object({
+  team: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  /** The call has another name than the brief shows; its text may be the same. */
+  isRenamed: z.boolean().default(false),
+});
 
 const BUSY_MS = 1000;
 
@@ -26,7 +32,7 @@ const BUSY_MS = 1000;
  * thread, so that revisions that come quickly end at the last, and none goes back.
  */
 export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Promise<Wait | null> {
-  const place = RevisePayload.parse(request.payload);
+  const { isRenamed, ...place } = RevisePayload.parse(request.payload);
   const { store, clock, log } = ports;
   const thread = await store.threads.find(place);
   if (!thread?.sha256) return null;
@@ -34,7 +40,7 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
   if (thread.briefKey !== null && (await store.requests.isOpen(thread.briefKey)))
     return { againAt: clock.now() + BUSY_MS };
   const newest = await store.library.transcript(thread.callId);
-  if (!newest || newest.source.sha256 === thread.sha256) return null;
+  if (!newest || (newest.source.sha256 === thread.sha256 && !isRenamed)) return null;
 
   try {
     const wait = await withToken(ports, request, () => revise(ports, request, { thread, newest }));

@@ -110,7 +110,9 @@ export function missingOf({ id, company, fiscalYear }: Call): string | null {
  */
 function keepsItsName(known: Transcript, read: Transcript, { company, period }: Arrival): boolean {
   const isHinted = company !== undefined || period !== undefined;
-  return isHinted || missingOf(read.call) !== null || read.call.company !== known.call.company;
+  const isOtherwise =
+    read.call.company !== known.call.company || read.call.period !== known.call.period;
+  return isHinted || missingOf(read.call) !== null || isOtherwise;
 }
 
 /** The text's own word wins over the sender's; who reads the result is told that they differ. */

@@ -9,6 +9,7 @@ import { pausedFollows } from './008-paused-follows.ts';
 import { fairShare } from './009-fair-share.ts';
 import { feeds } from './010-feeds.ts';
 import { spaces } from './011-spaces.ts';
+import { removed } from './012-removed.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   fairShare,
   feeds,
   spaces,
+  removed,
 ];

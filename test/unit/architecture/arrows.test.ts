@@ -85,6 +85,7 @@ describe('the use cases', () => {
     ask: ['brief'],
     follow: ['brief'],
     intake: [],
+    own: ['brief', 'intake'],
     upkeep: [],
     feeds: ['intake'],
   };

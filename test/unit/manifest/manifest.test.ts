@@ -8,6 +8,7 @@ import { ASK } from '../../../src/slack/actions/ask.ts';
 import { FEEDBACK } from '../../../src/slack/actions/feedback.ts';
 import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { OPEN_ASK } from '../../../src/slack/actions/open-ask.ts';
+import { OWNER, RENAME } from '../../../src/slack/actions/owner.ts';
 import { REPLACE_CALL } from '../../../src/slack/actions/replace-call.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
@@ -25,7 +26,8 @@ const RENDER = sourceOf('src/render');
 
 // Every button that is listened to, under the name that it has in the code.
 const ACTIONS: Readonly<Record<string, string | RegExp>> = {
-  ...{ ASK, FEEDBACK, NAME_UPLOAD, OPEN_ASK, REPLACE_CALL, RUN_CALL, RUN_FOLLOW, SHARE_METRICS },
+  ...{ ASK, FEEDBACK, NAME_UPLOAD, OPEN_ASK, OWNER, RENAME, REPLACE_CALL, RUN_CALL, RUN_FOLLOW },
+  ...{ SHARE_METRICS },
 };
 
 // Bolt names the event "message" for all of message.im, message.channels …; our listener takes these.

@@ -74,6 +74,7 @@ function ports(): FlowPorts {
     files: {
       find: () => Promise.reject(new Error('no file is shared here')),
       read: () => Promise.reject(new Error('no file is shared here')),
+      remove: () => Promise.reject(new Error('no file is shared here')),
       upload: () => Promise.reject(new Error('no file is shared here')),
       share: () => Promise.reject(new Error('no file is shared here')),
     },
@@ -83,6 +84,7 @@ function ports(): FlowPorts {
         return { ts: `2.00000${posts.length}` };
       },
       update: async () => {},
+      remove: async () => {},
       permalink: async () => null,
       findOwn: async () => null,
       postEphemeral: async (place, to, message) => void posts.push({ place, message, to }),
