@@ -13,12 +13,16 @@ import { statementText } from './statement-text.ts';
 import { refusedTopic, topicOf } from './topic.ts';
 import { pointsBack } from './words.ts';
 
-const MOST = { guidance: 16, refusal: 4 } as const;
+const MOST = { guidance: 20, refusal: 4 } as const;
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = 3;
 
 // "the adjusted earnings forecast is now $15 per diluted share"
 const EARNINGS_A_SHARE = /\bearnings\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i;
+
+// What a business turns on, though it is no account.
+const WEIGHTY =
+  /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production)\b/i;
 
 interface Weighed {
   readonly statement: Statement;
@@ -185,6 +189,7 @@ function statementOf(
     (own === null ? 0 : isVague ? 1 : 2) +
     (isNamed ? 2 : topic === null ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
+    (!isNamed && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
   const isBare =
@@ -213,16 +218,24 @@ function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
   return fact && isLater(fact.period, call) ? fact.period : null;
 }
 
-/** Said again in the Q&A is said once: the same topic with the same figure. */
+/** Said again in the Q&A is said once: of one topic, the same figure. */
 function dropRepeats(found: readonly Weighed[]): readonly Weighed[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, readonly string[]>();
   return found.filter(({ statement: { kind, topic, horizon, figure } }) => {
     if (kind === 'refusal' || figure === null) return true;
-    const key = JSON.stringify([topic, horizon, figure.value, figure.high, figure.unit]);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
+    const key = JSON.stringify([horizon, figure.value, figure.high, figure.unit]);
+    const topics = seen.get(key) ?? [];
+    seen.set(key, [...topics, topic]);
+    return !topics.some((earlier) => isSameTopic(earlier, topic));
   });
+}
+
+/** "express operating income" and "express": one is said with more words than the other. */
+function isSameTopic(one: string, other: string): boolean {
+  const [few, many] = [one, other]
+    .map((topic) => topic.toLowerCase().split(' '))
+    .toSorted((a, b) => a.length - b.length);
+  return few?.every((word) => many?.includes(word)) ?? false;
 }
 
 /** The weightiest of each kind, in the order they were said. */

@@ -13,28 +13,32 @@ const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]v
 const VERB =
   '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope)s?';
 const ADVERB =
-  '(?:now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)';
+  "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS =
-  '(?:be|increase|grow|decline|decrease|improve|continue|see|reach|remain|deliver|expand|normalize|accelerate|moderate|start|begin|rise|fall|contribute|return|stabilize|help|enable|bring|add|save)';
+  '(?:be|increase|grow|decline|decrease|improve|continue|see|reach|remain|deliver|expand|normalize|accelerate|moderate|start|begin|rise|fall|contribute|return|stabilize|help|enable|bring|add|save|benefit|impact|hurt|drive|need|require|raise|lower|reduce|cut|offset|support)';
 
 // The most telling word first: where a sentence has two, this order decides.
 const STRONG: readonly RegExp[] = [
   /\blikely\b/i,
   /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
-  /(?<![\w-])aim(?:ing)?\b|\bon track (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target) (?:is|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
-  /\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
+  /(?<![\w-])aim(?:ing)?\b|\bon track (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
+  /(?<!\b(?:[Tt]hey|[Pp]eople|[Yy]ou|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
-    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
     'i',
   ),
 ];
 const WEAK: readonly RegExp[] = [
   /\b(?:we|i) (?:do |still |continue to )?believe\b|\bconfident\b/i,
+  new RegExp(
+    `\\b(?:we|i) (?:do not|don['’]t) (?:think|believe)\\b(?=.*\\b(?:will|going to|would)\\b)|(?:\\b(?:is|are)|['’](?:re|s)) (?:\\w+ )?going to\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
+    'i',
+  ),
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
   /\b(?:our|the|of|for|provid\w+|rais\w+|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,5}(?:guidance|outlook)\b|\bour expected\b(?=.*\d)/i,
   new RegExp(
-    `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
+    `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
   ),
 ];
@@ -46,7 +50,7 @@ const BESIDE_PERIOD: readonly RegExp[] = [
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|to (?:hit|reach|touch)/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|to (?:hit|reach|touch)|going to|don['’]t think/i;
 const NOT_FORWARD: readonly RegExp[] = [
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,

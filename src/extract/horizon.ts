@@ -3,6 +3,8 @@ import { findPeriods } from '../figures/periods.ts';
 
 const NUMBER =
   '(?:half a|\\d+|a|an|one|two|three|four|five|six|nine|twelve|eighteen|few|couple(?: of)?|several)';
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 const SPANS: readonly RegExp[] = [
   new RegExp(
     `\\bwithin (?:the )?(?:next )?${NUMBER} ?(?:years?|months?|quarters?|weeks?)?(?: (?:to|or) ${NUMBER} ?(?:years?|months?|quarters?|weeks?))?`,
@@ -17,6 +19,11 @@ const SPANS: readonly RegExp[] = [
   /\bby the end of (?:the|this|next) (?:year|quarter|decade|calendar year|fiscal year)\b/i,
   /\b(?:the )?(?:rest|remainder|balance) of (?:the|this) (?:fiscal )?year\b/i,
   /\bby (?:the end of )?(?:fiscal )?20\d\d\b/i,
+  new RegExp(
+    `\\b(?:by|until|before|effective|starting|beginning) (?:the end of |in |on )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:this year|next year|20\\d\\d))?\\b`,
+    'i',
+  ), // by May 31st of this year
+  /\bfor the foreseeable future\b/i,
   /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,
 ];
 

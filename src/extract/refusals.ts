@@ -4,7 +4,7 @@ const TELL =
   '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = new RegExp(
-  `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|call|comment|give|predict|know)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b|\\b(?:withdr\\w+|suspend\\w*) (?:our |the |its )?(?:[\\w-]+ ){0,3}(?:guidance|outlook)\\b`,
+  `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b|\\b(?:withdr\\w+|suspend\\w*) (?:our |the |its )?(?:[\\w-]+ ){0,3}(?:guidance|outlook)\\b`,
   'i',
 ); // I don't want to provide a detailed guidance
 // "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"

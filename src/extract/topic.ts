@@ -9,11 +9,12 @@ const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
 const OPENING =
-  /^\s*(?:that|for|to (?:see|have|deliver|achieve|complete))?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
+  /^\s*(?:that|for|to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
 // "a decline in PC shipments" is about PC shipments.
 const MOVE_OF =
   /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
-const DETERMINER = /^(?:the|our|this|these|its|a|an|that|some|any|their)\s+/i;
+const DETERMINER =
+  /^(?:the|our|this|these|its|a|an|that|some|any|their)\s+(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
 
 /** What a statement is about: its segment and metric, else the words that follow the hedge; null if vague. */
 export function topicOf(

@@ -92,7 +92,7 @@ const ROWS: readonly (readonly [
     ({ month = '', year }, call) => readMonthEnd(MONTHS.indexOf(month.toLowerCase()), year, call),
   ],
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
     ({ ordinal = '', year, short }, call) =>
       quarter(ORDINALS[ordinal.toLowerCase()], year ?? (short && `20${short}`), call),
   ],

@@ -70,6 +70,42 @@ describe('forward statements', () => {
       'We have reduced the plan for capital expenditure to $24.0 million from $28.0 million.',
       { topic: 'capital expenditure', figure: { value: 24e6 }, hedge: 'the plan for' },
     ],
+    [
+      'We expect margins to hold up fairly well in the third quarter year-over-year.',
+      { topic: 'margins', horizon: 'Q3 2024', hedge: 'We expect' },
+    ],
+    [
+      'Based on what we see today, we expect moderation of the second quarter demand surge in the Arms & Tools segment.',
+      { topic: 'Arms & Tools demand surge', hedge: 'we expect' },
+    ],
+    [
+      'We plan to slowly resume more normalized brand spending.',
+      { topic: 'normalized brand spending', hedge: 'We plan' },
+    ],
+    [
+      'The realignment will benefit gross margin and will hurt operating margin starting in Q4.',
+      { horizon: 'Q4 2024', hedge: 'will' },
+    ],
+    [
+      'The new line is expected to raise capacity by May 31st.',
+      { horizon: 'by may 31st', hedge: 'is expected' },
+    ],
+    [
+      'I don’t believe that we are going to need to raise capital expenditure next year.',
+      { topic: 'capital expenditure', hedge: 'I don’t believe', horizon: 'FY 2025' },
+    ],
+    [
+      'Our tax rate is going to remain low for the foreseeable future.',
+      { topic: 'tax rate', hedge: 'is going to', horizon: 'for the foreseeable future' },
+    ],
+    [
+      'We expect every segment will have year-over-year increases in operating income in the fourth quarter.',
+      { topic: 'operating income', horizon: 'Q4 2024', hedge: 'We expect' },
+    ],
+    [
+      'We still expect volumes to grow there.',
+      { topic: 'volumes', hedge: 'We still expect' },
+    ],
   ])('reads “%s”', (sentence, expected) => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);
   });
