@@ -1,6 +1,7 @@
 import { BALANCE_TERMS } from './balance-terms.ts';
 import { BANK_TERMS } from './bank-terms.ts';
 import { COST_TERMS } from './cost-terms.ts';
+import { COUNT_TERMS } from './count-terms.ts';
 import { INCOME_TERMS } from './income-terms.ts';
 import type { MetricTerm } from './metric-term.ts';
 import { PROPERTY_TERMS } from './property-terms.ts';
@@ -20,4 +21,5 @@ export const TERMS: readonly MetricTerm[] = [
   ...TRAVEL_TERMS,
   ...PROPERTY_TERMS,
   ...VOLUME_TERMS,
+  ...COUNT_TERMS,
 ];

@@ -47,7 +47,7 @@ const DEED = new RegExp(
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
 const SUBJECT = new RegExp(
-  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change)\\b)[\\w&-]+\\s){1,4}(?:of|was|were)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
+  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down))?)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
 const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it

@@ -1,4 +1,5 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
+import { answeredMetric } from './answered.ts';
 import { attach } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
 import { AIMS, atParagraph, atPeriods, atSentence, atSpan, NOTHING, withTold } from './carried.ts';
@@ -37,9 +38,12 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   };
   const isCompany = speakersOf(transcript.participants);
   const facts: Fact[] = [];
-  for (const turn of transcript.turns)
-    if (isCompany(turn.speaker))
-      facts.push(...factsOfTurn(turn, reading, facts.at(-1)?.group ?? -1));
+  for (const [at, turn] of transcript.turns.entries()) {
+    if (!isCompany(turn.speaker)) continue;
+    const last = transcript.turns[at - 1];
+    const question = last && !isCompany(last.speaker) ? last : undefined;
+    facts.push(...factsOfTurn(turn, { ...reading, question }, facts.at(-1)?.group ?? -1));
+  }
   const kept = withoutContradicted(
     withoutParts(withinTotal(facts, reading.implied)),
     transcript.turns,
@@ -69,6 +73,8 @@ interface Reading {
   readonly isUsuallyAdjusted: (metric: string) => boolean;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;
+  /** The turn of somebody else's that this one answers. */
+  readonly question?: Turn | undefined;
 }
 
 function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly Fact[] {
@@ -100,7 +106,10 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) continue;
 
-    const named = withShares(text, findMetrics(text));
+    const said = withShares(text, findMetrics(text));
+    const answered =
+      said.length === 0 ? answeredMetric(reading.question, { text, start }, reading) : null;
+    const named = answered ? [answered] : said;
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const margins = bareMargins(text, named, carried.profit);

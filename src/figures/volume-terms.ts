@@ -45,7 +45,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     'count',
     79,
   ),
-  row('stores', '(?:total ){0,2}(?:stores|restaurants|locations|outlets)', 'count', 79),
+  row(
+    'stores',
+    '(?:total ){0,2}(?:stores|restaurants|locations|outlets)|(?:total )?(?:store|restaurant|location|outlet) count',
+    'count',
+    79,
+  ),
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row(

@@ -102,10 +102,7 @@ describe('forward statements', () => {
       'We expect every segment will have year-over-year increases in operating income in the fourth quarter.',
       { topic: 'operating income', horizon: 'Q4 2024', hedge: 'We expect' },
     ],
-    [
-      'We still expect volumes to grow there.',
-      { topic: 'volumes', hedge: 'We still expect' },
-    ],
+    ['We still expect volumes to grow there.', { topic: 'volumes', hedge: 'We still expect' }],
   ])('reads “%s”', (sentence, expected) => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);
   });

@@ -71,6 +71,33 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating income change year-ago 5 percent'],
     ],
   ],
+  'what is counted, by its noun': [
+    ['We now operate 134 aircraft.', ['aircraft 134 count']],
+    ['Our fleet stood at 212 vessels at quarter end.', ['vessels 212 count']],
+    ['Our teams delivered 54 million packages in the quarter.', ['packages 54000000 count']],
+    [
+      'Loyalty membership grew 14% to 15.1 million active members.',
+      ['members change year-ago 14 percent', 'members 15100000 count'],
+    ],
+    [
+      'Active rewards members reached 15.1 million, up 14% year over year.',
+      ['members 15100000 count', 'members change year-ago 14 percent'],
+    ],
+    ['We serve 3.4 million households across 12 states.', ['households 3400000 count']],
+    ['Store count was 1,240 at the end of the quarter.', ['stores 1240 count']],
+    ['Our 40,000 team members did well.', []],
+    ['We opened 12 new clinics in the quarter.', []],
+    [
+      'In the Americas, transactions were down 2% and average ticket was up 3%.',
+      [
+        'transactions (americas) change year-ago -2 percent',
+        'average ticket (americas) change year-ago 3 percent',
+      ],
+    ],
+  ],
+  'a move of what has no name, of nobody': [
+    ['Volume was down 2% and price was up 5%.', ['volume growth -2 percent']],
+  ],
   'balances that a name of their own tells': [
     [
       'Our leverage ratio, as defined in our debt agreements, was 1.1 times compared to 1.3 times at the same time last year.',

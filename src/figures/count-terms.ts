@@ -1,0 +1,34 @@
+import { type MetricTerm, row } from './metric-term.ts';
+
+const STATED =
+  '(?=,?\\s(?:of\\s|(?:count\\s)?(?:was|were|is|are|up|down|grew|rose|fell|reached|increased|decreased|declined|improved|totall?ed|stood|at)\\b))';
+// "team members", "members of our board": no members of a club
+const NOT_OURS =
+  '(?<!\\b(?:team|board|family|staff|committee|crew|cast|union|faculty|council|bipartisan) )';
+
+/** What a company has, serves or moves, by the nouns it counts them with. */
+export const COUNT_TERMS: readonly MetricTerm[] = [
+  row(
+    'members',
+    `${NOT_OURS}(?:active |paid |paying |total |loyalty |rewards |club ){0,4}members(?! of\\b)|(?:loyalty |rewards |club |total |paid ){0,2}membership(?= (?:was|grew|rose|reached|increased|declined|totaled|stood)\\b)`,
+    'count',
+    73,
+  ),
+  row('households', '(?:customer |subscriber |client |active ){0,2}households', 'count', 74),
+  row(
+    'aircraft',
+    '(?:total )?aircraft(?! (?:orders?|deliver|leas|engine|parts|utili))',
+    'count',
+    76,
+  ),
+  row('vessels', 'vessels', 'count', 76),
+  row('branches', 'branches', 'count', 79),
+  row('hotels', 'hotels', 'count', 79),
+  row('rooms', '(?:hotel |guest )?rooms', 'count', 79),
+  row('clinics', 'clinics', 'count', 79),
+  row('dealers', 'dealer(?:ship)?s', 'count', 79),
+  row('advisors', '(?:financial |wealth |total )*advis[eo]rs', 'count', 79),
+  row('students', '(?:total |enrolled )*students|student enrollments?', 'count', 75),
+  row('packages', '(?:packages|parcels)', 'count', 77),
+  row('transactions', `transactions?${STATED}`, 'count', 74),
+];
