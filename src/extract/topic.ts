@@ -4,7 +4,7 @@ import type { Hedge } from './hedges.ts';
 
 const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
 const STOP =
-  /^(?:to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half)$/i;
+  /^(?:to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half)$/i;
 const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
@@ -124,14 +124,15 @@ function wordsOf(text: string): readonly string[] {
       bare === '' ||
       STOP.test(bare) ||
       /^(?:of|for|in)$/i.test(bare) ||
-      /\d|ly$/.test(bare) ||
+      /\d|ly$|['’](?:ll|s|re|ve|d)$/.test(bare) ||
       CURRENCY.test(bare)
     )
       break;
     words.push(bare);
     if (bare !== word || words.length === 3) break;
   }
-  return words;
+  // "is expected to get commissioned": what is done, not what it is done to
+  return words.length === 1 && /[^e]ed$/.test(words[0] ?? '') ? [] : words;
 }
 
 /** A segment without its generic tail: "cloud services" -> "cloud". */

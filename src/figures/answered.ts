@@ -6,7 +6,7 @@ import type { Segments } from './segments.ts';
 
 // What the first words of an answer may be before its figure: "It was about 4%".
 const PLAIN =
-  /^(?:(?:yes|yeah|so|well|sure|okay|ok|thanks?|thank you|and|right)[,.]?\s)*(?:it|that|this|the (?:number|figure|answer))(?:['’]s|\s(?:is|was|came in at|came to|stands at|stood at|ended at|ended up at))\b/i;
+  /^(?:(?:yes|yeah|so|well|sure|okay|ok|thanks?|thank you|and|right)[,.]?\s)*(?:it|that|this|the (?:number|figure|answer))(?:['’]s|\s(?:is|was|came in at|came to|stands at|stood at|ended at|ended up at))(?=\s(?:(?:about|around|approximately|roughly|nearly|almost|just|over|under|right|actually|probably|somewhere|in|the|a|an|at)\s)*(?:[A-Z]{2,3}\s?)?[A-Z]{0,2}[$€£¥₹]?\d)/i;
 const FIRST = 120; // letters into an answer
 // A question about what is to come, or for what nobody may name.
 const AHEAD =

@@ -4,7 +4,7 @@ const STATED =
   '(?=,?\\s(?:of\\s|(?:count\\s)?(?:was|were|is|are|up|down|grew|rose|fell|reached|increased|decreased|declined|improved|totall?ed|stood|at)\\b))';
 // "team members", "members of our board": no members of a club
 const NOT_OURS =
-  '(?<!\\b(?:team|board|family|staff|committee|crew|cast|union|faculty|council|bipartisan) )';
+  '(?<!\\b(?:team|board|family|staff|committee|crew|cast|card|union|faculty|council|bipartisan) )';
 
 /** What a company has, serves or moves, by the nouns it counts them with. */
 export const COUNT_TERMS: readonly MetricTerm[] = [
@@ -29,6 +29,5 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
   row('dealers', 'dealer(?:ship)?s', 'count', 79),
   row('advisors', '(?:financial |wealth |total )*advis[eo]rs', 'count', 79),
   row('students', '(?:total |enrolled )*students|student enrollments?', 'count', 75),
-  row('packages', '(?:packages|parcels)', 'count', 77),
   row('transactions', `transactions?${STATED}`, 'count', 74),
 ];

@@ -36,6 +36,9 @@ const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
 const WHOSE =
   /^\s(?:for|from|of|in|at|on)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted)\b)/i;
+// "Operating expenses, excluding restructuring and spin-related costs, were up"
+const ASIDE =
+  /^,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted)\b),?/i;
 const MOVES =
   'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
 const ADVERB =
@@ -153,7 +156,7 @@ function isUse({ text }: Sight, { kind }: MetricMention, { start }: SpokenFigure
 
 function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
-  const between = text.slice(metric.end, spoken.start).replace(WHOSE, '');
+  const between = text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, '');
   const after = text.slice(spoken.end, spoken.end + 60);
   if (between.length > FAR || ACTED_ON.test(text.slice(0, metric.start).slice(-30))) return false;
   if (TIGHT.test(between))

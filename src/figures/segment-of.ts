@@ -31,7 +31,10 @@ const BEHIND_FIGURE = new RegExp(
 const ELSEWHERE =
   /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
-const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s)?$/;
+const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/;
+// "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
+const PARTS_WITH =
+  /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/;
 // "Rural lines continued to be led by strong ARPU growth"
 const LED_BY =
   /^(?:And )?((?!Growth|Increases?|The|Our|We)[A-Z][\w&'’-]*(?:\s[\w&'’-]+){0,3})\s(?:continue[ds]? to be|was|were)\s(?:again\s|once again\s)?led by\b/;
@@ -110,7 +113,9 @@ function isElsewhere(
 
 function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
   const before = text.slice(0, metric.start);
-  const subject = metric.isCost ? undefined : (WITH.exec(before) ?? LED_BY.exec(before))?.[1];
+  const subject = metric.isCost
+    ? undefined
+    : (WITH.exec(before) ?? PARTS_WITH.exec(before) ?? LED_BY.exec(before))?.[1];
   return subject !== undefined && !OF_ALL.test(subject) && !segments.isCompany(subject);
 }
 

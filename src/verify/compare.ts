@@ -85,8 +85,15 @@ function partWords(name: string): string {
     .trim();
 }
 
+// "A loss of 2 million members" is told as net additions
+const COUNTED = /^(?:members|subscribers|customers)$/;
+const CAME_OR_WENT = /\b(?:add(?:s|ed|ing)?|gain(?:s|ed)?|los(?:s|e|es|t|ing)|shed)\b/i;
+
 function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact): boolean {
-  const isSame = metric === null || sameMetric(metric, fact.metric);
+  const isSame =
+    metric === null ||
+    sameMetric(metric, fact.metric) ||
+    (fact.metric === 'net additions' && COUNTED.test(metric) && CAME_OR_WENT.test(words));
   if (!isSame && (isOwnMetric || !takesUp(words, fact.metric))) return true;
   return role !== null && role !== fact.role && fact.spoken.figure.unit !== 'multiple';
 }

@@ -27,6 +27,7 @@ describe('a figure whose metric only the question names', () => {
     ['what is to come', 'What is your capex target?', 'It is about $40 million.'],
     ['another time', 'What was gross margin last year?', 'It was about 41%.'],
     ['a figure that does not fit', 'What was the gross margin?', 'It was about $41 million.'],
+    ['a denial', 'What drives the ASP?', "So it's not that we charge $10 more for the next one."],
     [
       'words further on',
       'What was the gross margin?',

@@ -67,6 +67,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
+      'Our parks, rides, and shops portfolio of businesses continues to drive the company, with both revenue and operating income up 10%.',
+      [],
+    ],
+    [
       'Revenue and operating income were strong, up 5%.',
       ['operating income change year-ago 5 percent'],
     ],
@@ -74,7 +78,6 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'what is counted, by its noun': [
     ['We now operate 134 aircraft.', ['aircraft 134 count']],
     ['Our fleet stood at 212 vessels at quarter end.', ['vessels 212 count']],
-    ['Our teams delivered 54 million packages in the quarter.', ['packages 54000000 count']],
     [
       'Loyalty membership grew 14% to 15.1 million active members.',
       ['members change year-ago 14 percent', 'members 15100000 count'],
@@ -97,6 +100,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a move of what has no name, of nobody': [
     ['Volume was down 2% and price was up 5%.', ['volume growth -2 percent']],
+  ],
+  'a cost with what it leaves out': [
+    [
+      'Total operating expenses, excluding restructuring expenses and spin-related costs were up $15.7 million in the quarter.',
+      ['operating expenses change year-ago 15700000 money'],
+    ],
   ],
   'balances that a name of their own tells': [
     [
