@@ -16,6 +16,8 @@ const MOVE = new RegExp(
 );
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
+// "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
+const BEGINS = /,\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:]|$)/i;
 const NAME_AHEAD = new RegExp(
@@ -48,6 +50,9 @@ const NOT_A_SUBJECT =
 /** The topic a sentence opens for itself and those after it; null when it opens none. */
 export function topicOf(text: string, segments: Segments): Topic | null {
   const head = text.slice(0, 220);
+  const begins = BEGINS.exec(head);
+  const first = begins && nameAhead(head.slice(begins.index + begins[0].length), segments);
+  if (first) return { segment: first };
   const move = MOVE.exec(head);
   if (move) {
     const ahead = head.slice(move[0].length);

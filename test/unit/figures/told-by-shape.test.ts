@@ -107,6 +107,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating expenses change year-ago 15700000 money'],
     ],
   ],
+  'a part that a sentence begins the round with': [
+    [
+      'Paints revenue was $90 million. Turning to the results, starting off with Paints, we did better. Operating losses improved by about $5 million versus the prior year.',
+      [
+        'revenue (paints) 90000000 money',
+        'operating income (paints) change year-ago 5000000 money',
+      ],
+    ],
+  ],
   'balances that a name of their own tells': [
     [
       'Our leverage ratio, as defined in our debt agreements, was 1.1 times compared to 1.3 times at the same time last year.',
