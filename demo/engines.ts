@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../src/config.ts';
+import type { ModelConfig } from '../src/model-config.ts';
 import type { EngineChoice } from './shown.ts';
 
 type Engine = EngineChoice['engine'];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { type AtWork, workingOn } from './core/at-work.ts';
 import { type Fault, isOfSender } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type { Feed } from './core/ports/feeds.ts';
@@ -116,7 +117,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
       if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
       const seen = await inSight(store, sightOf, request.payload);
       const flowPorts = { ...(request.urgency === 'bulk' ? bulkPorts : personPorts), store: seen };
-      const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
+      const wait = await workingOn(workOf(request), () =>
+        stops.during(request, (signal) => flow(flowPorts, request, signal)),
+      );
       if (!wait)
         meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
       return wait;
@@ -128,7 +131,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
       const fields = { key: request.key, kind: request.kind, code, reference };
       if (fault && isOfSender(fault.code)) log.info('request refused', fields);
       else log.error('request failed', fields);
-      return tellFailure({ ...ports, streams }, request, fault, reference);
+      return workingOn(workOf(request), () =>
+        tellFailure({ ...ports, streams }, request, fault, reference),
+      );
     },
   });
   const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
@@ -164,6 +169,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
       await sharing.stop();
     },
   };
+}
+
+/** Whose a request is: its workspace, and whoever asked, as its payload says. */
+function workOf({ key, team, payload }: StoredRequest): AtWork {
+  const { user }: Partial<Record<string, unknown>> = { ...(payload as object | null) };
+  return { request: key, team, user: typeof user === 'string' ? user : null };
 }
 
 interface Turns<A, T> {

@@ -6,7 +6,6 @@ import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
-import type { Model } from './core/ports/model.ts';
 import type { Requests } from './core/ports/requests.ts';
 import type { Store } from './core/ports/store.ts';
 import { OPERATOR } from './core/space.ts';
@@ -14,11 +13,14 @@ import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
 import type { BriefCall } from './flows/brief/brief-call.ts';
 import type { Inbox } from './inbox/watch-inbox.ts';
+import type { GuardedModel } from './model/guard-model.ts';
+import type { BudgetOptions } from './model/within-budget.ts';
 import type { FeedView } from './render/feeds-text.ts';
 import type { Data } from './store/open-data.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
+const UNCOUNTED: BudgetOptions['meter'] = { modelCalled() {} };
 
 /** What the terminal works with; the library opens when it is first asked for. */
 export interface Cli {
@@ -55,7 +57,8 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     opening ??= openLibrary(config);
     return opening;
   };
-  const model = await openModelOf(config, QUIET);
+  const spending = lazySpending(store);
+  const model = await openModelOf(config, { spending, clock: CLOCK, log: QUIET, meter: UNCOUNTED });
   // Each flow loads with the command that needs it.
   const brief = once(async () => {
     const { briefFlow } = await import('./flows/brief/brief-call.ts');
@@ -141,10 +144,17 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
 }
 
 /** The model of this configuration, or null when it names none; the SDK loads only when needed. */
-export async function openModelOf(config: CliConfig, log: Log): Promise<Model | null> {
-  if (!config.model) return null;
-  const { openModel } = await import('./openai/open-model.ts');
-  return openModel({ ...config.model, log });
+async function openModelOf(
+  { model }: CliConfig,
+  options: Omit<BudgetOptions, 'budgets' | 'prices'>,
+): Promise<GuardedModel | null> {
+  if (!model) return null;
+  const [{ openModel }, { guardModel }] = await Promise.all([
+    import('./openai/open-model.ts'),
+    import('./model/guard-model.ts'),
+  ]);
+  const { budgets, prices } = model;
+  return guardModel(openModel({ ...model, log: options.log }), { ...options, budgets, prices });
 }
 
 async function openLibrary({ dataDir, databaseUrl, transcriptsDir }: CliConfig): Promise<Store> {
@@ -160,6 +170,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => {
     made ??= make();
     return made;
+  };
+}
+
+function lazySpending(store: () => Promise<Store>): BudgetOptions['spending'] {
+  return {
+    book: async (call, budgets) => (await store()).spending.book(call, budgets),
+    settle: async (id, call) => (await store()).spending.settle(id, call),
   };
 }
 
@@ -216,7 +233,8 @@ export async function startService(config: Config): Promise<Service> {
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
-  const model = await openModelOf(config, log);
+  const { spending } = store;
+  const model = await openModelOf(config, { spending, clock: CLOCK, log, meter });
   const app = await createApp({
     store,
     poster,

@@ -3,13 +3,7 @@ import { earningsError } from './core/faults.ts';
 import { ROOT } from './core/release.ts';
 import { FEED_VARIABLES, feedSettings } from './feed-variables.ts';
 import type { FeedSettings } from './feeds/index.ts';
-
-/** How the model is reached; null in `Config` when neither a key nor a base URL is given. */
-export interface ModelConfig {
-  readonly apiKey?: string;
-  readonly baseUrl?: string;
-  readonly model?: string;
-}
+import { MODEL_VARIABLES, type ModelConfig, modelConfig, modelProblems } from './model-config.ts';
 
 /** What the terminal needs: where the data lies and which model answers. */
 export interface CliConfig {
@@ -63,18 +57,7 @@ const VARIABLES = {
     wrong: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
   },
   SLACK_API_URL: { fits: isHttpUrl, wrong: 'SLACK_API_URL must be an http or https URL.' },
-  OPENAI_API_KEY: {
-    fits: (text) => /^\S+$/.test(text),
-    wrong: 'OPENAI_API_KEY must not contain spaces or line breaks.',
-  },
-  OPENAI_BASE_URL: {
-    fits: isHttpUrl,
-    wrong: 'OPENAI_BASE_URL must be an http or https URL, such as http://127.0.0.1:8000/v1.',
-  },
-  OPENAI_MODEL: {
-    fits: (text) => /^\S+$/.test(text),
-    wrong: 'OPENAI_MODEL must be one word, such as gpt-6-luna.',
-  },
+  ...MODEL_VARIABLES,
   DATA_DIR: { fits: any, wrong: 'DATA_DIR must be a folder.' },
   DATABASE_URL: {
     fits: (text) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? ''),
@@ -172,7 +155,7 @@ export interface DemoConfig {
 /** Reads what the demo page needs; every other variable may be missing or wrong. */
 export function loadDemoConfig(env: NodeJS.ProcessEnv = process.env): DemoConfig {
   const { values, problems } = readVariables(env);
-  refuse(problems.filter((problem) => /^(?:OPENAI|PORT|LOG_LEVEL)/.test(problem)));
+  refuse(problems.filter((problem) => /^(?:OPENAI|MODEL|BUDGET|PORT|LOG_LEVEL)/.test(problem)));
   const { transcriptsDir, model } = cliConfig(values);
   const [port, logLevel] = [Number(values.PORT ?? 3000), values.LOG_LEVEL ?? 'error'];
   return Object.freeze({ port, transcriptsDir, model, logLevel });
@@ -192,29 +175,13 @@ function readVariables(env: NodeJS.ProcessEnv): { values: Variables; problems: s
   return { values, problems: [...problems, ...(problems.length > 0 ? [] : modelProblems(values))] };
 }
 
-function modelProblems({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Variables): string[] {
-  return OPENAI_BASE_URL && !OPENAI_API_KEY && !OPENAI_MODEL
-    ? [
-        'OPENAI_MODEL is missing: a server of your own (OPENAI_BASE_URL) needs the name of its model.',
-      ]
-    : [];
-}
-
 function cliConfig(values: Variables): CliConfig {
-  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = values;
   return {
     dataDir: resolve(values.DATA_DIR ?? resolve(ROOT, 'data')),
     databaseUrl: values.DATABASE_URL ?? null,
     transcriptsDir: resolve(ROOT, 'transcripts'),
     feeds: feedSettings(values),
-    model:
-      OPENAI_API_KEY || OPENAI_BASE_URL
-        ? {
-            ...(OPENAI_API_KEY && { apiKey: OPENAI_API_KEY }),
-            ...(OPENAI_BASE_URL && { baseUrl: OPENAI_BASE_URL }),
-            ...(OPENAI_MODEL && { model: OPENAI_MODEL }),
-          }
-        : null,
+    model: modelConfig(values),
   };
 }
 

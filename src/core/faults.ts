@@ -61,6 +61,8 @@ export interface FaultData {
   'model.too_long': { readonly tokens: number; readonly limit: number };
   'model.input_truncated': { readonly sent: number; readonly counted: number };
   'model.bad_reply': { readonly what: string };
+  /** `until`: when the next day begins. */
+  'model.over_budget': { readonly whose: 'day' | 'workspace' | 'user'; readonly until: string };
   'model.aborted': Record<never, never>;
   'output.off_schema': { readonly problems: readonly string[] };
   'output.ungrounded': { readonly withheld: number; readonly total: number };

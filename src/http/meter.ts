@@ -35,6 +35,25 @@ export function openMeter({
     registers,
   });
 
+  const calls = new Histogram({
+    name: 'earnings_model_seconds',
+    help: 'Calls of the model, by task and outcome: done, or the code of the fault.',
+    labelNames: ['task', 'outcome'],
+    buckets: [0.5, 1, 2.5, 5, 10, 20, 40, 80, 120],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'earnings_model_tokens_total',
+    help: 'Tokens of the model: input (cached ones among them), cached, output.',
+    labelNames: ['type'],
+    registers,
+  });
+  const cost = new Counter({
+    name: 'earnings_model_cost_usd_total',
+    help: 'What calls of the model cost by the configured prices.',
+    registers,
+  });
+
   new Gauge({
     name: 'earnings_requests_dead',
     help: 'Requests that were given up and wait for an operator.',
@@ -49,6 +68,13 @@ export function openMeter({
     briefMade: (engine, fellBack, count) => {
       briefs.inc({ engine, fell_back: fellBack ?? '' });
       withheld.inc({ engine }, count);
+    },
+    modelCalled: ({ task, outcome, seconds, inputTokens, cachedTokens, outputTokens, micros }) => {
+      calls.observe({ task, outcome }, seconds);
+      tokens.inc({ type: 'input' }, inputTokens);
+      tokens.inc({ type: 'cached' }, cachedTokens);
+      tokens.inc({ type: 'output' }, outputTokens);
+      cost.inc(micros / 1_000_000);
     },
     print: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };

@@ -1,44 +1,62 @@
-import OpenAI from 'openai';
+import OpenAI, { BadRequestError } from 'openai';
 import { earningsError } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
+import { cappedFetch } from './capped-fetch.ts';
+import { DEFAULT_MODEL } from './default-model.ts';
 import { outcomeOf } from './outcomes.ts';
+import { addressOf, bodyOf, OPTIONAL, type Profile, profileOf } from './profiles.ts';
 import { readReply } from './read-reply.ts';
-import { compatibleMessages, openAiMessages } from './wire-messages.ts';
+import { tryAgain } from './try-again.ts';
 
 export interface ModelOptions {
   readonly apiKey?: string;
   readonly baseUrl?: string;
   readonly model?: string;
+  /** Whose server it is; its address tells where nobody says so. */
+  readonly profile?: Profile;
   readonly log: Log;
   /** Milliseconds for one answer, retries included. */
   readonly deadlineMs?: number;
+  /** Milliseconds before a call that failed in passing is made once more. */
+  readonly waitMs?: number;
 }
-
-/** The model asked when none is named: docs/decisions.md. */
-export const DEFAULT_MODEL = 'gpt-6-luna';
 
 const DEADLINE_MS = 120_000;
 const MAX_INPUT_TOKENS = 200_000;
 const CHARACTERS_A_TOKEN = 3; // an upper bound: English prose has about five
 
 /**
- * Opens a model behind chat completions, which every compatible server speaks. The SDK retries once at
- * most; this deadline is the only one. Fields that only OpenAI knows are sent only to OpenAI.
+ * Opens a model behind chat completions, which every compatible server speaks. A call is made twice at
+ * most, and one deadline holds for both. What a model says it does not take is left out from then on.
  */
 export function openModel(options: ModelOptions): Model {
-  const name = options.model ?? DEFAULT_MODEL;
-  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const isOpenAi = !options.baseUrl || new URL(options.baseUrl).hostname.endsWith('.openai.com');
+  const { log, model: name = DEFAULT_MODEL, deadlineMs = DEADLINE_MS } = options;
+  const profile = options.profile ?? profileOf(options.baseUrl);
   const client = new OpenAI({
-    apiKey: options.apiKey ?? 'none', // compatible servers need none; the SDK insists on one
-    baseURL: options.baseUrl ?? 'https://api.openai.com/v1',
+    ...addressOf(profile, options),
     organization: null,
     project: null,
-    maxRetries: 1,
+    maxRetries: 0,
     timeout: deadlineMs,
+    fetch: cappedFetch,
     logLevel: 'off', // bodies and headers never reach a log
   });
+  const refused = new Set<string>();
+
+  const send = async (request: ModelRequest, signal: AbortSignal): Promise<unknown> => {
+    for (;;) {
+      try {
+        const body = bodyOf(profile, name, request, refused);
+        return await client.chat.completions.create(body, { signal });
+      } catch (error) {
+        const field = refusedField(error);
+        if (field === null || refused.has(field)) throw error;
+        refused.add(field);
+        log.info('model does without', { model: name, field });
+      }
+    }
+  };
 
   return {
     name,
@@ -48,55 +66,30 @@ export function openModel(options: ModelOptions): Model {
         throw earningsError('model.too_long', { tokens: estimate, limit: MAX_INPUT_TOKENS });
       const deadline = AbortSignal.timeout(deadlineMs);
       const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
-      try {
-        const completion: unknown = await client.chat.completions.create(
-          {
-            ...bodyOf(name, request),
-            ...(isOpenAi ? openAiOnly(name, request) : compatible(request)),
-          },
-          { signal },
-        );
-        return readReply(completion, {
-          model: name,
-          characters: charactersOf(request),
-          log: options.log,
-        });
-      } catch (error) {
-        throw outcomeOf(error, {
-          deadlineMs,
-          isDeadline: deadline.aborted,
-          isStopped: request.signal?.aborted === true,
-        });
-      }
+      const call = async () => {
+        try {
+          const completion = await send(request, signal);
+          return readReply(completion, { model: name, characters: charactersOf(request), log });
+        } catch (error) {
+          const isStopped = request.signal?.aborted === true;
+          throw outcomeOf(error, { deadlineMs, isDeadline: deadline.aborted, isStopped });
+        }
+      };
+      return tryAgain(call, {
+        signal,
+        ...(options.waitMs !== undefined && { waitMs: options.waitMs }),
+      });
     },
   };
 }
 
-function bodyOf(model: string, { schemaName, jsonSchema }: ModelRequest) {
-  return {
-    model,
-    response_format: {
-      type: 'json_schema' as const,
-      json_schema: { name: schemaName, strict: true, schema: { ...jsonSchema } },
-    },
-  };
-}
-
-function openAiOnly(
-  model: string,
-  { messages, maxOutputTokens, reasoningEffort, cacheKey }: ModelRequest,
-) {
-  return {
-    messages: openAiMessages(model, messages),
-    max_completion_tokens: maxOutputTokens,
-    prompt_cache_key: cacheKey.slice(0, 64),
-    store: false,
-    ...(reasoningEffort && { reasoning_effort: reasoningEffort }),
-  };
-}
-
-function compatible({ messages, maxOutputTokens }: ModelRequest) {
-  return { messages: compatibleMessages(messages), max_tokens: maxOutputTokens, temperature: 0 };
+/** The field without which a model would take a call, where it says so; else null. */
+function refusedField(error: unknown): string | null {
+  if (!(error instanceof BadRequestError)) return null;
+  const { param, code } = error;
+  if (param && OPTIONAL.has(param)) return param;
+  if (code !== 'unsupported_parameter' && code !== 'unsupported_value') return null;
+  return [...OPTIONAL].find((field) => error.message.includes(`'${field}'`)) ?? null;
 }
 
 function charactersOf({ messages }: ModelRequest): number {

@@ -6,6 +6,7 @@ import {
   OpenAIError,
 } from 'openai';
 import { EarningsError, earningsError } from '../core/faults.ts';
+import { TooLargeError } from './capped-fetch.ts';
 
 /** Every way a call can end without an answer, as one named fault; the SDK's error is its cause. */
 export function outcomeOf(
@@ -22,6 +23,11 @@ export function outcomeOf(
   if (isDeadline || error instanceof APIConnectionTimeoutError)
     return earningsError('model.too_slow', { limitMs: deadlineMs }, options);
   if (error instanceof APIUserAbortError) return earningsError('model.aborted', {}, options);
+  if (
+    error instanceof TooLargeError ||
+    (error instanceof Error && error.cause instanceof TooLargeError)
+  )
+    return earningsError('model.bad_reply', { what: 'the body is too large' }, options);
   if (error instanceof APIConnectionError) return earningsError('model.unreachable', {}, options);
   if (error instanceof APIError && typeof error.status === 'number')
     return byStatus(error, error.status, options);
@@ -44,6 +50,10 @@ function byStatus(error: APIError, status: number, options: { cause: unknown }):
       { retryAfterMs: retryAfterOf(error.headers) },
       options,
     );
+  // Azure's filter and contexts that are too small answer so, where OpenAI's answer is a completion.
+  if (error.code === 'content_filter') return earningsError('model.filtered', {}, options);
+  if (error.code === 'context_length_exceeded')
+    return earningsError('model.too_long', { tokens: 0, limit: 0 }, options);
   if (status === 401 || status === 403)
     return earningsError('model.not_configured', { status }, options);
   if (status === 408) return earningsError('model.too_slow', { limitMs: 0 }, options);

@@ -91,10 +91,14 @@ const WORDS: Words = {
   'model.bad_request': () =>
     "The model's service does not know this model or request: check OPENAI_MODEL.",
   'model.too_long': ({ tokens, limit }) =>
-    `The transcript is too long for the model (about ${tokens} tokens; at most ${limit}). ${MODEL_OFF}`,
+    tokens === 0
+      ? `The transcript is too long for the model. ${MODEL_OFF}`
+      : `The transcript is too long for the model (about ${tokens} tokens; at most ${limit}). ${MODEL_OFF}`,
   'model.input_truncated': () =>
     "The model's server read only a part of the transcript: raise its context length.",
   'model.bad_reply': () => `The model's service gave an answer that cannot be read. ${AGAIN}`,
+  'model.over_budget': ({ whose, until }) =>
+    `${{ day: 'What the model may cost today', workspace: 'What the model may cost this workspace today', user: 'What the model may cost for you today' }[whose]} is used up: ask again after ${until}. ${MODEL_OFF}`,
   'model.aborted': () => 'The request was stopped.',
   'output.off_schema': () =>
     'The model did not keep to the form it was asked for, so nothing of it is shown.',

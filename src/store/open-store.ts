@@ -13,6 +13,7 @@ import { openDatabase, type Where } from './open-database.ts';
 import { openOutbox } from './outbox.ts';
 import { openOwnedCalls } from './owned-calls.ts';
 import { openRequests } from './requests.ts';
+import { openSpending } from './spending.ts';
 import { openThreads } from './threads.ts';
 import { openUploads } from './uploads.ts';
 import { openWorker } from './workers.ts';
@@ -43,6 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     uploads: openUploads(db, clock),
     feedback: openFeedback(db, clock),
     feeds: openFeeds(db, clock),
+    spending: openSpending(database, clock),
     moveChannel: (move) => moveChannel(database, move),
     shared: engine.isShared ? { beat: worker.beat } : null,
     check: async () => {

@@ -201,6 +201,23 @@ export interface Tables {
     readonly text: string;
     readonly taken_in_at: number;
   };
+  readonly model_call: {
+    readonly seq: Generated<number>;
+    /** In UTC; budgets are of a day. */
+    readonly day: string;
+    readonly at: number;
+    readonly team: string;
+    /** Null where nobody asked. */
+    readonly asked_by: string | null;
+    readonly task: string;
+    readonly model: string;
+    readonly outcome: string;
+    readonly input_tokens: number;
+    readonly cached_tokens: number;
+    readonly output_tokens: number;
+    readonly micros: number;
+    readonly is_estimated: number;
+  };
   /** One row that readiness checks write. */
   readonly pulse: { readonly id: number; readonly at: number };
 }

@@ -30,14 +30,21 @@ export async function askTwice<T>(
   const first = read(reply);
   if (first.gated && first.errors.length === 0) return { gated: first.gated, usage: reply.usage };
 
-  const repaired = await model.complete({
+  const mend: ModelRequest = {
     ...request,
     messages: [
       ...request.messages,
       { role: 'assistant', content: reply.text },
       repairMessage(first.errors, again),
     ],
+  };
+  const repaired = await model.complete(mend).catch((error: unknown) => {
+    // What the first one has is verified: better than nothing, unless somebody stopped it all.
+    if (!first.gated || !isModelFault(error)) throw error;
+    return null;
   });
+  if (!repaired && first.gated) return { gated: first.gated, usage: reply.usage };
+  if (!repaired) throw earningsError('output.off_schema', { problems: first.errors });
   const second = read(repaired);
   const [best] = [second, first]
     .flatMap(({ gated }) => (gated ? [gated] : []))
@@ -80,4 +87,12 @@ function sumUsage(one: Usage, other: Usage): Usage {
     cachedTokens: one.cachedTokens + other.cachedTokens,
     outputTokens: one.outputTokens + other.outputTokens,
   };
+}
+
+function isModelFault(error: unknown): boolean {
+  return (
+    error instanceof EarningsError &&
+    error.fault.code.startsWith('model.') &&
+    error.fault.code !== 'model.aborted'
+  );
 }

@@ -25,7 +25,8 @@ const completion = (message: object, more: object = {}, finish = 'stop') => ({
   usage: { prompt_tokens: 10, completion_tokens: 5, prompt_tokens_details: { cached_tokens: 4 } },
   ...more,
 });
-const open = (options: object = {}) => openModel({ apiKey: 'sk-test', log: LOG, ...options });
+const open = (options: object = {}) =>
+  openModel({ apiKey: 'sk-test', log: LOG, waitMs: 1, ...options });
 const fails = async (work: Promise<unknown>) => {
   const error = await work.then(
     () => null,
@@ -89,21 +90,22 @@ describe('a model behind chat completions', () => {
   it.each([
     ['a code fence', '```json\n{"a":1}\n```'],
     ['a byte-order mark', '\uFEFF{"a":1}'],
+    ['words before a code fence', 'Here it is:\n```json\n{"a":1}\n```\nI hope it helps.'],
+    ['words around it', 'Sure! {"a":1} I hope it helps.'],
   ])('reads JSON behind %s', async (_, content) => {
     nock(ROOT).post('/v1/chat/completions').reply(200, completion({ content }));
     expect((await open().complete(REQUEST)).json).toEqual({ a: 1 });
   });
 
   it.each([
-    ['refused', completion({ content: null, refusal: 'no' }), 'model.refused'],
-    ['cut short', completion({ content: '{"a"' }, {}, 'length'), 'model.cut_short'],
-    ['filtered', completion({ content: '' }, {}, 'content_filter'), 'model.filtered'],
-    ['empty', completion({ content: '' }), 'model.bad_reply'],
-    ['prose', completion({ content: 'Sure! Here is the brief.' }), 'model.bad_reply'],
-    ['without choices', { choices: [] }, 'model.bad_reply'],
-    ['HTML', '<html>maintenance</html>', 'model.bad_reply'],
-  ])('names an answer that is %s', async (_, body, code) => {
-    nock(ROOT).post('/v1/chat/completions').reply(200, body);
+    ['refused', completion({ content: null, refusal: 'no' }), 'model.refused', 1],
+    ['cut short', completion({ content: '{"a"' }, {}, 'length'), 'model.cut_short', 1],
+    ['filtered', completion({ content: '' }, {}, 'content_filter'), 'model.filtered', 1],
+    ['empty', completion({ content: '' }), 'model.bad_reply', 2],
+    ['without choices', { choices: [] }, 'model.bad_reply', 2],
+    ['HTML', '<html>maintenance</html>', 'model.bad_reply', 2],
+  ])('names an answer that is %s', async (_, body, code, calls) => {
+    nock(ROOT).post('/v1/chat/completions').times(calls).reply(200, body);
     expect((await fails(open().complete(REQUEST)))?.code).toBe(code);
   });
 
@@ -119,7 +121,7 @@ describe('a model behind chat completions', () => {
       429,
       { error: { code: 'insufficient_quota', type: 'insufficient_quota' } },
       'model.quota_exceeded',
-      2,
+      1,
     ],
   ])('names HTTP %i %o as %s', async (status, body, code, calls) => {
     nock(ROOT)

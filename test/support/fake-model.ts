@@ -18,6 +18,8 @@ export function fakeModel(
         text: JSON.stringify(json),
         model: 'fake-1',
         usage: { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 50 },
+        cacheWriteTokens: 0,
+        isEstimated: false,
       };
     },
   };

@@ -11,8 +11,20 @@ export interface Log {
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
+/** One call of a model as it is counted. */
+export interface CountedCall {
+  readonly task: string;
+  readonly outcome: string;
+  readonly seconds: number;
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+  readonly micros: number;
+}
+
 /** Counts what operators watch. */
 export interface Meter {
+  modelCalled(call: CountedCall): void;
   requestDone(kind: string, outcome: 'done' | 'failed', seconds: number): void;
   briefMade(engine: string, fellBack: string | null, withheld: number): void;
 }

@@ -22,9 +22,13 @@ export interface ModelReply {
   readonly text: string;
   readonly model: string;
   readonly usage: Usage;
+  /** Of the input tokens: those written to the provider's cache, where it says so. */
+  readonly cacheWriteTokens: number;
+  /** Whether we counted the tokens, as the server did not. */
+  readonly isEstimated: boolean;
 }
 
-/** A model that answers in JSON. Throws EarningsError `model.*` or `output.off_schema` (not JSON). */
+/** A model that answers in JSON; `json` is undefined where it wrote something else. Throws EarningsError `model.*`. */
 export interface Model {
   readonly name: string;
   complete(request: ModelRequest): Promise<ModelReply>;

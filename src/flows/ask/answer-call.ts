@@ -14,6 +14,7 @@ import {
   scopeOf,
 } from '../../extract/answer/read-question.ts';
 import { gateAnswer } from '../../verify/gate-answer.ts';
+import { whyWithoutModel } from '../why-without-model.ts';
 import { type NotedCalls, notedCalls } from './noted-call.ts';
 
 export interface AnswerOptions {
@@ -186,9 +187,7 @@ function withStructure(answer: Answer, { structure }: Transcript): Answer {
 }
 
 function withWarning(answer: Answer, code: FaultCode): Answer {
-  const message = code.startsWith('output.')
-    ? 'What the model wrote could not be verified against the call; this answer is made from the transcript without it.'
-    : 'The model could not be used; this answer is made from the transcript without it.';
+  const message = `${whyWithoutModel(code)}; this answer is made from the transcript without it.`;
   return { ...answer, warnings: [{ code: 'model_fell_back', message }, ...answer.warnings] };
 }
 

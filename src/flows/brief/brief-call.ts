@@ -12,6 +12,7 @@ import { briefRecipe } from '../../tasks/brief.ts';
 import { writeBrief } from '../../tasks/write-brief.ts';
 import { gateBrief } from '../../verify/gate-brief.ts';
 import { withoutConflicts } from '../../verify/without-conflicts.ts';
+import { whyWithoutModel } from '../why-without-model.ts';
 
 export interface BriefOptions {
   readonly engine?: Engine | 'auto';
@@ -46,11 +47,21 @@ export function briefFlow(ports: {
   const brief = (transcript: Transcript, engine: Engine) => {
     const key = keyOf(transcript, engine, ports.model);
     const flight = JSON.stringify(key);
-    const running =
-      flying.get(flight) ??
-      fresh(flight, () => storedOrMade(transcript, key)).finally(() => flying.delete(flight));
-    flying.set(flight, running);
-    return running;
+    const running = flying.get(flight);
+    if (!running) return take(flight, transcript, key);
+    // Whose budget is used up speaks for nobody else who waits for the same.
+    return running.catch((error: unknown) => {
+      if (!isOverBudget(error)) throw error;
+      return flying.get(flight) ?? take(flight, transcript, key);
+    });
+  };
+
+  const take = (flight: string, transcript: Transcript, key: BriefKey) => {
+    const made = fresh(flight, () => storedOrMade(transcript, key)).finally(() => {
+      if (flying.get(flight) === made) flying.delete(flight);
+    });
+    flying.set(flight, made);
+    return made;
   };
 
   const fresh = async (flight: string, make: () => Promise<Brief>) => {
@@ -61,7 +72,7 @@ export function briefFlow(ports: {
     try {
       return await make();
     } catch (error) {
-      if (isModelFault(error))
+      if (isModelFault(error) && !isOverBudget(error))
         failed.set(flight, { error, until: ports.clock.now() + FAILED_FOR_MS });
       throw error;
     }
@@ -124,9 +135,7 @@ async function written(
 }
 
 function fallBack(brief: Brief, code: FaultCode): BriefOutcome {
-  const message = code.startsWith('output.')
-    ? 'What the model wrote could not be verified against the call; this brief is extracted from the transcript without it.'
-    : 'The model could not be used; this brief is extracted from the transcript without it.';
+  const message = `${whyWithoutModel(code)}; this brief is extracted from the transcript without it.`;
   return {
     brief: { ...brief, warnings: [{ code: 'model_fell_back', message }, ...brief.warnings] },
     fellBack: code,
@@ -135,4 +144,8 @@ function fallBack(brief: Brief, code: FaultCode): BriefOutcome {
 
 function isModelFault(error: unknown): error is EarningsError {
   return error instanceof EarningsError && /^(?:model|output)\./.test(error.fault.code);
+}
+
+function isOverBudget(error: unknown): boolean {
+  return error instanceof EarningsError && error.fault.code === 'model.over_budget';
 }

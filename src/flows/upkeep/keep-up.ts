@@ -1,11 +1,12 @@
 import type { Flow, FlowPorts } from '../flow.ts';
 import { askFeeds } from './ask-feeds.ts';
 import { clearEnded } from './clear-ended.ts';
+import { clearSpending } from './clear-spending.ts';
 
 /** Something that has to be done now and again, and may be done at any time. */
 export type Chore = (ports: FlowPorts, now: number) => Promise<Readonly<Record<string, number>>>;
 
-const CHORES: readonly Chore[] = [clearEnded, askFeeds];
+const CHORES: readonly Chore[] = [clearEnded, clearSpending, askFeeds];
 
 /** Does every chore once; whichever process has the request of this minute does it for all. */
 export const keepUp: Flow = async (ports) => {

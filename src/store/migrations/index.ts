@@ -10,6 +10,7 @@ import { fairShare } from './009-fair-share.ts';
 import { feeds } from './010-feeds.ts';
 import { spaces } from './011-spaces.ts';
 import { removed } from './012-removed.ts';
+import { modelCalls } from './013-model-calls.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   feeds,
   spaces,
   removed,
+  modelCalls,
 ];

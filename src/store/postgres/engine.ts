@@ -9,7 +9,7 @@ const MOST_TRIES = 5;
 // each other, or both wrote what one of them was to find written.
 const IN_THE_WAY = ['40001', '40P01', '23505'];
 
-const NUMBERED = ['request', 'answer', 'follow'] as const; // the tables with a `seq`
+const NUMBERED = ['request', 'answer', 'follow', 'model_call'] as const; // the tables with a `seq`
 
 const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 

@@ -24,6 +24,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   inbox: { rooms: ['render'], packages: [] },
   feeds: { rooms: [], packages: ['htmlparser2', 'zod'] },
   openai: { rooms: [], packages: ['openai', 'zod'] },
+  model: { rooms: [], packages: [] },
   store: { rooms: [], packages: ['kysely', 'pg', 'zod'] },
   jobs: { rooms: [], packages: [] },
   cli: { rooms: ['flows', 'render', '(compose)', '(config)'], packages: [] },

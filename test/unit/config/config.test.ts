@@ -42,6 +42,15 @@ describe('the environment of the service', () => {
     [{ ...GOOD, LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     [{ ...GOOD, OPENAI_BASE_URL: 'http://127.0.0.1/v1' }, ['OPENAI_MODEL']],
     [{ ...GOOD, OPENAI_BASE_URL: 'localhost' }, ['OPENAI_BASE_URL']],
+    [{ ...GOOD, OPENAI_PROFILE: 'bedrock' }, ['OPENAI_PROFILE']],
+    [{ ...GOOD, MODEL_PRICES: 'own=1/2' }, ['MODEL_PRICES']],
+    [{ ...GOOD, MODEL_PRICES: 'own=-1/2/3' }, ['MODEL_PRICES']],
+    [{ ...GOOD, BUDGET_USD_DAY: 'twenty' }, ['BUDGET_USD_DAY']],
+    [{ ...GOOD, BUDGET_USD_USER_DAY: '-1' }, ['BUDGET_USD_USER_DAY']],
+    [{ ...GOOD, BUDGET_USD_WORKSPACE_DAY: '1e3' }, ['BUDGET_USD_WORKSPACE_DAY']],
+    [{ ...GOOD, BUDGET_USD_DAY: '5', OPENAI_API_KEY: 'k', OPENAI_MODEL: 'own' }, ['MODEL_PRICES']],
+    [{ ...GOOD, BUDGET_USD_DAY: '5', OPENAI_MODEL: 'own' }, []],
+    [{ ...GOOD, BUDGET_USD_DAY: '5', OPENAI_API_KEY: 'k' }, []],
     [{ ...GOOD, DATABASE_URL: 'mysql://x/y' }, ['DATABASE_URL']],
     [{ ...GOOD, DATABASE_URL: 'db.example.org' }, ['DATABASE_URL']],
     [{ ...GOOD, DATABASE_URL: 'postgres://u:p@db.example.org/earnings' }, []],
@@ -71,10 +80,29 @@ describe('the environment of the service', () => {
   });
 
   it('names the model by key, or by address and name', () => {
-    expect(loadConfig({ ...GOOD, OPENAI_API_KEY: 'sk-1' }).model).toEqual({ apiKey: 'sk-1' });
+    const free = { prices: {}, budgets: { day: null, workspace: null, user: null } };
+    expect(loadConfig({ ...GOOD, OPENAI_API_KEY: 'sk-1' }).model).toEqual({
+      apiKey: 'sk-1',
+      ...free,
+    });
     expect(
       loadConfig({ ...GOOD, OPENAI_BASE_URL: 'http://h/v1', OPENAI_MODEL: 'm' }).model,
-    ).toEqual({ baseUrl: 'http://h/v1', model: 'm' });
+    ).toEqual({ baseUrl: 'http://h/v1', model: 'm', ...free });
+  });
+
+  it('knows what the model may cost', () => {
+    const model = { ...GOOD, OPENAI_API_KEY: 'sk-1', OPENAI_PROFILE: 'azure' };
+    const prices = ' own=1/0.5/2.25, gpt-6-luna=0/0/0 ';
+    const budgets = { BUDGET_USD_DAY: '20', BUDGET_USD_USER_DAY: '0.50' };
+    expect(loadConfig({ ...model, ...budgets, MODEL_PRICES: prices }).model).toEqual({
+      apiKey: 'sk-1',
+      profile: 'azure',
+      budgets: { day: 20_000_000, workspace: null, user: 500_000 },
+      prices: {
+        own: { input: 1, cached: 0.5, output: 2.25 },
+        'gpt-6-luna': { input: 0, cached: 0, output: 0 },
+      },
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { ENGINES } from '../../support/engines.ts';
 import { FEED_CASES } from '../../support/feed-contract.ts';
 import { memoryOutbox, memoryRequests } from '../../support/memory-store.ts';
 import { LANE_CASES } from '../../support/request-contract.ts';
+import { SPENDING_CASES } from '../../support/spending-contract.ts';
 import {
   BRIEF_CASES,
   LIBRARY_CASES,
@@ -38,6 +39,7 @@ describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
     { port: 'a channel that moves', cases: MOVE_CASES },
     { port: 'Uploads', cases: UPLOAD_CASES },
     { port: 'Feedback', cases: FEEDBACK_CASES },
+    { port: 'Spending', cases: SPENDING_CASES },
     { port: 'Feeds', cases: FEED_CASES },
   ])('$port', ({ cases }) => {
     it.each(cases)('$rule', async ({ check }) => {

@@ -1,0 +1,2 @@
+/** The model asked when none is named: docs/decisions.md. */
+export const DEFAULT_MODEL = 'gpt-6-luna';
