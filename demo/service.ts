@@ -37,6 +37,7 @@ export function runService(
       port: 0,
       logLevel,
       metricsToken: null,
+      ratePerMinute: 0,
       ingestToken: null,
       inboxDir: null,
       feeds: {},

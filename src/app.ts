@@ -7,7 +7,7 @@ import type { Feed } from './core/ports/feeds.ts';
 import type { Clock, Log, Meter } from './core/ports/host.ts';
 import type { Found, FoundCompany } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
-import type { NewRequest, StoredRequest } from './core/ports/requests.ts';
+import type { NewRequest, StoredRequest, Wait } from './core/ports/requests.ts';
 import type { Poster, Presence, SharedFiles, Streams } from './core/ports/slack.ts';
 import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
@@ -108,22 +108,24 @@ export async function createApp(ports: AppPorts): Promise<App> {
     };
   }
   const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
+  const work = async (request: StoredRequest): Promise<Wait | null> => {
+    const flow = FLOWS[request.kind];
+    if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
+    const seen = await inSight(store, sightOf, request.payload);
+    const flowPorts = { ...(request.urgency === 'bulk' ? bulkPorts : personPorts), store: seen };
+    const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
+    if (wait) return wait;
+    const { key, kind, attempts, urgency } = request;
+    const ms = ports.clock.now() - request.receivedAt;
+    meter.requestDone(kind, 'done', ms / 1000);
+    log[urgency === 'person' ? 'info' : 'debug']('request done', { key, kind, attempts, ms });
+    return null;
+  };
   const runner = startRunner({
     requests: store.requests,
     clock: ports.clock,
     log,
-    handle: async (request) => {
-      const flow = FLOWS[request.kind];
-      if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
-      const seen = await inSight(store, sightOf, request.payload);
-      const flowPorts = { ...(request.urgency === 'bulk' ? bulkPorts : personPorts), store: seen };
-      const wait = await workingOn(workOf(request), () =>
-        stops.during(request, (signal) => flow(flowPorts, request, signal)),
-      );
-      if (!wait)
-        meter.requestDone(request.kind, 'done', (ports.clock.now() - request.receivedAt) / 1000);
-      return wait;
-    },
+    handle: (request) => workingOn(workOf(request), () => work(request)),
     onDead: (request: StoredRequest, fault: Fault | null) => {
       const reference = randomUUID().slice(0, 8);
       meter.requestDone(request.kind, 'failed', (ports.clock.now() - request.receivedAt) / 1000);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from './app.ts';
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
@@ -225,16 +226,21 @@ export async function startService(config: Config): Promise<Service> {
   if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
   const { dataDir: dir, databaseUrl } = config;
   const store = await openStore({ dir, databaseUrl, clock: CLOCK, mode: 'service', log });
-  const meter = openMeter(store.requests);
+  let model: GuardedModel | null = null;
+  const meter = openMeter({
+    ...store.requests,
+    spent: store.spending.spent,
+    isResting: () => model?.isResting() === true,
+  });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
-  const access = { ...config.slack, log, pace: slack.openPace() };
+  const access = { ...config.slack, log, meter, pace: slack.openPace() };
   const poster = slack.createPoster(access);
   const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
     throw rejected(error);
   });
   const { spending } = store;
-  const model = await openModelOf(config, { spending, clock: CLOCK, log, meter });
+  model = await openModelOf(config, { spending, clock: CLOCK, log, meter });
   const app = await createApp({
     store,
     poster,
@@ -257,6 +263,7 @@ export async function startService(config: Config): Promise<Service> {
     access: config.slack,
     identity,
     earnings: app,
+    ratePerMinute: config.ratePerMinute,
     clock: CLOCK,
     log,
   });
@@ -268,18 +275,24 @@ export async function startService(config: Config): Promise<Service> {
     ...httpRoutes({ store, meter, metricsToken, log, isOpen }),
     transcriptsRoute({ token, workspace: identity.teamId, takeIn: app.takeIn, log, isOpen }),
   ];
-  const server = await serve({ host, port: config.port, routes, slack: slackApp.listener });
+  const server = await serve({ host, port: config.port, routes, slack: slackApp.listener, meter });
   await slackApp.start();
   open = true;
   const inboxes = await openInboxes(config, app.takeIn, log);
   log.info('ready', { port: server.port, mode: config.slack.appToken ? 'socket' : 'http' });
 
   let stopping: Promise<void> | null = null;
-  const stop = async () => {
-    open = false;
+  const drain = async () => {
     await Promise.all([slackApp.stop(), server.stop(), ...inboxes.map((inbox) => inbox.stop())]);
     await app.stop(DRAIN_MS);
-    await store.close();
+  };
+  const stop = async () => {
+    open = false;
+    log.info('stopping');
+    const deadline = new AbortController();
+    await Promise.race([drain(), sleep(DRAIN_MS, true, deadline)]);
+    deadline.abort();
+    await store.close(); // what is not done by then is worked by the next, or by another process
     log.info('stopped');
   };
   return {

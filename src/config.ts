@@ -28,11 +28,16 @@ export interface Config extends CliConfig {
   readonly port: number;
   readonly logLevel: string;
   readonly metricsToken: string | null;
+  /** How often one person may ask in a minute; 0: as often as they like. */
+  readonly ratePerMinute: number;
   /** Who may push transcripts; null turns the route off. */
   readonly ingestToken: string | null;
   /** A folder whose transcripts are taken in, beside the one in the data directory. */
   readonly inboxDir: string | null;
 }
+
+// More than anybody reads, and far less than a loop asks.
+const RATE_USER_MINUTE = 30;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -76,6 +81,10 @@ const VARIABLES = {
   METRICS_TOKEN: {
     fits: (text) => text.length >= 8,
     wrong: 'METRICS_TOKEN must have at least 8 characters.',
+  },
+  RATE_USER_MINUTE: {
+    fits: (text) => /^\d{1,5}$/.test(text),
+    wrong: 'RATE_USER_MINUTE must be a number of requests a minute, such as 30; 0 for no limit.',
   },
   INGEST_TOKEN: {
     fits: (text) => /^\S{8,}$/.test(text),
@@ -125,6 +134,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: Number(values.PORT ?? 3000),
     logLevel: values.LOG_LEVEL ?? 'info',
     metricsToken: values.METRICS_TOKEN ?? null,
+    ratePerMinute: Number(values.RATE_USER_MINUTE ?? RATE_USER_MINUTE),
     ingestToken: values.INGEST_TOKEN ?? null,
     inboxDir,
   });
@@ -137,7 +147,7 @@ export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   refuse(
     problems.filter(
       (problem) =>
-        !/^(?:SLACK|PORT|HOST|METRICS|INGEST|INBOX)/.test(problem) &&
+        !/^(?:SLACK|PORT|HOST|METRICS|INGEST|INBOX|RATE)/.test(problem) &&
         !ofFeeds.some((name) => problem.startsWith(name)),
     ),
   );

@@ -1,17 +1,24 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from '../core/ports/host.ts';
+import type { Load } from '../core/ports/requests.ts';
 
 /** The meter of one process; `print` gives the Prometheus text. */
 export interface PrintableMeter extends Meter {
   print(): Promise<{ readonly text: string; readonly type: string }>;
 }
 
-/** A meter of its own registry, so that two apps in one process do not mix; `countDead` is asked at each print. */
-export function openMeter({
-  countDead,
-}: {
-  readonly countDead: () => Promise<number>;
-}): PrintableMeter {
+/** What is asked at each print. */
+export interface Measured {
+  countDead(): Promise<number>;
+  load(): Promise<Load>;
+  /** Millionths of a US dollar, today. */
+  spent(): Promise<number>;
+  /** Whether the model is left alone for a while. */
+  isResting(): boolean;
+}
+
+/** A meter of its own registry, so that two apps in one process do not mix. */
+export function openMeter({ countDead, load, spent, isResting }: Measured): PrintableMeter {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -54,6 +61,46 @@ export function openMeter({
     registers,
   });
 
+  const http = new Histogram({
+    name: 'earnings_http_seconds',
+    help: 'HTTP requests by path and status; those of /slack/events are the acks.',
+    labelNames: ['path', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3],
+    registers,
+  });
+  const slack = new Counter({
+    name: 'earnings_slack_calls_total',
+    help: 'Calls of the Web API by method and outcome: done, or the code of the fault.',
+    labelNames: ['method', 'outcome'],
+    registers,
+  });
+
+  new Gauge({
+    name: 'earnings_requests_open',
+    help: 'Requests that wait or are worked, of all processes.',
+    labelNames: ['urgency', 'state'],
+    registers,
+    async collect() {
+      for (const [urgency, counts] of Object.entries(await load()))
+        for (const [state, count] of Object.entries(counts)) this.set({ urgency, state }, count);
+    },
+  });
+  new Gauge({
+    name: 'earnings_model_resting',
+    help: '1 while the model is left alone since it cannot answer.',
+    registers,
+    collect() {
+      this.set(isResting() ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'earnings_model_spent_usd_today',
+    help: 'What the model cost since midnight UTC, with what is booked, of all processes.',
+    registers,
+    async collect() {
+      this.set((await spent()) / 1_000_000);
+    },
+  });
   new Gauge({
     name: 'earnings_requests_dead',
     help: 'Requests that were given up and wait for an operator.',
@@ -69,6 +116,8 @@ export function openMeter({
       briefs.inc({ engine, fell_back: fellBack ?? '' });
       withheld.inc({ engine }, count);
     },
+    httpDone: (path, status, seconds) => http.observe({ path, status }, seconds),
+    slackCalled: (method, outcome) => slack.inc({ method, outcome }),
     modelCalled: ({ task, outcome, seconds, inputTokens, cachedTokens, outputTokens, micros }) => {
       calls.observe({ task, outcome }, seconds);
       tokens.inc({ type: 'input' }, inputTokens);

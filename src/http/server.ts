@@ -1,5 +1,9 @@
-import { createServer, type RequestListener } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { workingOn } from '../core/at-work.ts';
 import { earningsError } from '../core/faults.ts';
+import type { Meter } from '../core/ports/host.ts';
 import type { Route } from './routes.ts';
 
 /** A listening server; `stop` ends idle connections at once and the others after two seconds. */
@@ -9,6 +13,7 @@ export interface Listening {
 }
 
 const LINGER_MS = 2000;
+const SLACK_PATH = '/slack/events';
 
 /** Serves our routes and, in HTTP mode, everything that Slack sends. Throws `config.port_in_use`. */
 export async function serve(options: {
@@ -16,15 +21,26 @@ export async function serve(options: {
   readonly port: number;
   readonly routes: readonly Route[];
   readonly slack: RequestListener | null;
+  readonly meter?: Pick<Meter, 'httpDone'>;
 }): Promise<Listening> {
+  const { meter } = options;
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     const route = options.routes.find(
       (each) => each.path === path && each.method === request.method,
     );
-    if (route) route.handler(request, response);
-    else if (options.slack) options.slack(request, response);
-    else response.writeHead(404).end();
+    const id = idOf(request);
+    response.setHeader('x-request-id', id);
+    const began = performance.now();
+    response.once('close', () => {
+      const name = route?.path ?? (path === SLACK_PATH ? path : 'other');
+      meter?.httpDone(name, response.statusCode, (performance.now() - began) / 1000);
+    });
+    workingOn({ request: `http:${id}`, team: '', user: null }, () => {
+      if (route) route.handler(request, response);
+      else if (options.slack) options.slack(request, response);
+      else response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -50,4 +66,10 @@ export async function serve(options: {
         server.closeIdleConnections();
       }),
   };
+}
+
+/** The id that a proxy has given the request, where it is one; else one of ours. */
+function idOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }

@@ -51,3 +51,9 @@ export function renderHint(near: readonly Choice[]): Message {
     blocks: [section(mrkdwn(words)), ...runButtons(near, 'brief')],
   });
 }
+
+/** Somebody asks more often than anybody reads. */
+export function renderTooOften(seconds: number): Message {
+  const wait = seconds === 1 ? 'a second' : `${seconds} seconds`;
+  return renderNotice(`You have asked very often in the last minute: please wait ${wait}.`);
+}

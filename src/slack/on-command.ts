@@ -1,16 +1,17 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Log } from '../core/ports/host.ts';
 import type { Message } from '../core/ports/slack.ts';
-import { renderNotice } from '../render/notice-blocks.ts';
+import { renderNotice, renderTooOften } from '../render/notice-blocks.ts';
 import { answerTyped } from './answer-typed.ts';
 import type { Earnings } from './earnings.ts';
 import { followLane, keyOf } from './keys.ts';
+import type { Rate } from './rate.ts';
 import { wire } from './wire.ts';
 
 const SORRY = 'This could not be taken in. Please try again in a minute.';
 
 /** `/earnings …`: shown in the ack itself, or stored before it; Slack never sends a command twice. */
-export function onCommand(earnings: Earnings, log: Log) {
+export function onCommand(earnings: Earnings, rate: Rate, log: Log) {
   return async ({
     command,
     ack,
@@ -19,6 +20,8 @@ export function onCommand(earnings: Earnings, log: Log) {
     // Slack's own client sends all of these; a proxy or a test may leave some out.
     const { team_id: team = '', channel_id: channel = '', user_id: user = '' } = command;
     const { text = '', trigger_id: trigger, response_url: url } = command;
+    const tooOften = rate.ask({ team, user });
+    if (tooOften) return await ack(ephemeral(renderTooOften(tooOften.seconds)));
     try {
       const answer = await answerTyped(text, earnings.callsIn({ team, channel }));
       if (answer.kind === 'show') return await ack(ephemeral(answer.message));

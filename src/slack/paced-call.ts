@@ -1,5 +1,5 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
-import type { Log } from '../core/ports/host.ts';
+import type { Log, Meter } from '../core/ports/host.ts';
 import type { Urgency } from '../core/ports/requests.ts';
 import type { Pace, PacedCall } from './pace.ts';
 import { slackFault } from './slack-fault.ts';
@@ -18,10 +18,12 @@ export interface PacedCalls {
 export function pacedCalls({
   pace,
   log,
+  meter,
   urgency,
 }: {
   readonly pace: Pace;
   readonly log: Log;
+  readonly meter?: Pick<Meter, 'slackCalled'> | undefined;
   readonly urgency: Urgency;
 }): PacedCalls {
   const make = async <T>(call: PacedCall, send: Send<T>): Promise<T> => {
@@ -29,9 +31,11 @@ export function pacedCalls({
     try {
       const answer = await send();
       pace.accepted(call);
+      meter?.slackCalled(method, 'done');
       return answer;
     } catch (error) {
       const fault = error instanceof EarningsError ? error : slackFault(error, method, channel);
+      meter?.slackCalled(method, fault.fault.code);
       log.warn('slack call failed', { method, code: fault.fault.code, ...detailOf(fault) });
       if (fault.fault.code === 'slack.rate_limited')
         pace.refused(call, fault.fault.data.retryAfterMs);

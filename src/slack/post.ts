@@ -1,5 +1,5 @@
 import { EarningsError, earningsError, isPassing } from '../core/faults.ts';
-import type { Log } from '../core/ports/host.ts';
+import type { Log, Meter } from '../core/ports/host.ts';
 import type { Urgency } from '../core/ports/requests.ts';
 import type { Poster } from '../core/ports/slack.ts';
 import { callOfRoot, findOwn } from './find-own.ts';
@@ -17,10 +17,11 @@ export function createPoster(options: {
   /** Whose work it posts: bulk gives way to persons. */
   readonly urgency?: Urgency;
   readonly pace?: Pace;
+  readonly meter?: Pick<Meter, 'slackCalled'>;
 }): Poster {
-  const { log, urgency = 'person', pace = openPace() } = options;
+  const { log, meter, urgency = 'person', pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-  const { inTurn: call } = pacedCalls({ pace, log, urgency });
+  const { inTurn: call } = pacedCalls({ pace, log, meter, urgency });
 
   return {
     post: async ({ channel, threadTs }, message) => {

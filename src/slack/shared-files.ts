@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EarningsError } from '../core/faults.ts';
-import type { Log } from '../core/ports/host.ts';
+import type { Log, Meter } from '../core/ports/host.ts';
 import type { SharedFile, SharedFiles } from '../core/ports/slack.ts';
 import { mrkdwn } from '../render/escape.ts';
 import { type DownloadOptions, download } from './download.ts';
@@ -36,11 +36,15 @@ const WRITTEN: ReadonlySet<string> = new Set(['post', 'space', 'docs', 'quip', '
 
 /** The files of one workspace, people's and ours, over the Web API. */
 export function openSharedFiles(
-  options: DownloadOptions & { readonly log: Log; readonly pace?: Pace },
+  options: DownloadOptions & {
+    readonly log: Log;
+    readonly pace?: Pace;
+    readonly meter?: Pick<Meter, 'slackCalled'>;
+  },
 ): SharedFiles {
-  const { log, pace = openPace() } = options;
+  const { log, meter, pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-  const { inTurn } = pacedCalls({ pace, log, urgency: 'person' });
+  const { inTurn } = pacedCalls({ pace, log, meter, urgency: 'person' });
   return {
     find: async (id) => {
       try {

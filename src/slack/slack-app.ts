@@ -24,10 +24,12 @@ import { onQuestion } from './events/question.ts';
 import { onSessionStopped } from './events/session-stopped.ts';
 import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
+import { openRate } from './rate.ts';
 import { openReceiver } from './receiver.ts';
 import { onAskSent } from './views/ask.ts';
 import { onRenameSent } from './views/rename.ts';
 import { clientOptions } from './web-client.ts';
+import { withinRate } from './within-rate.ts';
 
 export { identify } from './identity.ts';
 export { openPace } from './pace.ts';
@@ -45,6 +47,8 @@ export interface SlackAppOptions {
   };
   readonly identity: Identity;
   readonly earnings: Earnings;
+  /** How often one person may ask in a minute; 0: as often as they like. */
+  readonly ratePerMinute: number;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -59,7 +63,9 @@ export interface SlackApp {
 
 /** Builds the Bolt app. Every listener stores what was asked before it acks; the work comes after. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { access, earnings, identity, log } = options;
+  const { access, identity, log } = options;
+  const rate = openRate(options.ratePerMinute, options.clock);
+  const earnings = withinRate(options.earnings, rate);
   const receiver = openReceiver({ ...access, clock: options.clock, log });
   const app = new App({
     receiver,
@@ -73,7 +79,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     logger: boltLog(log),
   });
 
-  app.command('/earnings', onCommand(earnings, log));
+  app.command('/earnings', onCommand(options.earnings, rate, log));
   app.action(RUN_CALL, onRunCall(earnings));
   app.action(RUN_FOLLOW, onRunFollow(earnings));
   app.action(NAME_UPLOAD, onNameUpload(earnings));

@@ -1,5 +1,5 @@
 import { EarningsError, isPassing } from '../core/faults.ts';
-import type { Log } from '../core/ports/host.ts';
+import type { Log, Meter } from '../core/ports/host.ts';
 import type { Message, Step, Streams } from '../core/ports/slack.ts';
 import { findKeyless } from './find-own.ts';
 import { isNeverHere } from './never-here.ts';
@@ -23,10 +23,11 @@ export function createStreams(options: {
   readonly apiUrl: string | null;
   readonly log: Log;
   readonly pace?: Pace;
+  readonly meter?: Pick<Meter, 'slackCalled'>;
 }): Streams {
-  const { log, pace = openPace() } = options;
+  const { log, meter, pace = openPace() } = options;
   const client = openWebClient(options.botToken, options.apiUrl, log);
-  const { inTurn, ifFree } = pacedCalls({ pace, log, urgency: 'person' });
+  const { inTurn, ifFree } = pacedCalls({ pace, log, meter, urgency: 'person' });
   let isNever = false;
 
   return {

@@ -57,6 +57,7 @@ function socketApp(apiUrl: string) {
     access: { botToken: 'xoxb-test', apiUrl, signingSecret: null, appToken: 'xapp-test' },
     identity: { teamId: 'T0DEMO', userId: 'U0EARN', botId: 'B0EARN' },
     earnings: fakeEarnings(),
+    ratePerMinute: 0,
     clock: { now: () => Date.now() },
     log: recordingLog([]),
   });

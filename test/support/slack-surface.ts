@@ -104,7 +104,7 @@ export async function startSurface(
   };
   const identity = await identify(access, log);
   const clock = { now: () => Date.now() };
-  const app = createSlackApp({ access, identity, earnings, clock, log });
+  const app = createSlackApp({ access, identity, earnings, ratePerMinute: 0, clock, log });
   const server = await serve({ host: '127.0.0.1', port: 0, routes: [], slack: app.listener });
   const url = `http://127.0.0.1:${server.port}`;
   await app.start();

@@ -46,6 +46,7 @@ export function openWorlds(): {
           HOST: '127.0.0.1',
           PORT: '0',
           LOG_LEVEL: 'silent',
+          RATE_USER_MINUTE: '0', // tests ask faster than people
           ...(options.socket && { SLACK_APP_TOKEN: 'xapp-loopback' }),
           ...options.env,
         }),

@@ -25,6 +25,8 @@ export interface CountedCall {
 /** Counts what operators watch. */
 export interface Meter {
   modelCalled(call: CountedCall): void;
+  httpDone(path: string, status: number, seconds: number): void;
+  slackCalled(method: string, outcome: string): void;
   requestDone(kind: string, outcome: 'done' | 'failed', seconds: number): void;
   briefMade(engine: string, fellBack: string | null, withheld: number): void;
 }

@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import { choicesOf } from '../../render/choice-blocks.ts';
-import { renderCommandSaid, renderHint, renderNearMisses } from '../../render/notice-blocks.ts';
+import {
+  renderCommandSaid,
+  renderHint,
+  renderNearMisses,
+  renderTooOften,
+} from '../../render/notice-blocks.ts';
 import type { PostBriefPorts } from '../brief/post-brief.ts';
 import { postOnce } from '../post-once.ts';
 
@@ -11,10 +16,13 @@ export const HintPayload = z.object({
   team: z.string(),
   channel: z.string(),
   threadTs: z.string().optional(),
-  /** What to do; that no call bears this name, or several do; or that this is a command. */
-  says: z.enum(['help', 'miss', 'several', 'command']).default('help'),
+  /** What to do; that no call bears this name, or several do; that this is a command; or to ask later. */
+  says: z.enum(['help', 'miss', 'several', 'command', 'slow']).default('help'),
   typed: z.string(),
   near: z.array(CallId),
+  /** Whom alone it is said to, and how long to wait, where it is to ask later. */
+  user: z.string().optional(),
+  seconds: z.number().optional(),
 });
 export type HintPayload = z.infer<typeof HintPayload>;
 
@@ -23,8 +31,12 @@ export async function postHint(
   { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
   { key, payload, receivedAt }: StoredRequest,
 ): Promise<null> {
-  const { team, channel, threadTs, says, typed, near } = HintPayload.parse(payload);
+  const { team, channel, threadTs, says, typed, near, user, seconds } = HintPayload.parse(payload);
   const place = { team, channel, ...(threadTs !== undefined && { threadTs }) };
+  if (says === 'slow') {
+    await poster.postEphemeral(place, user ?? '', renderTooOften(seconds ?? 0));
+    return null;
+  }
   const choices = choicesOf(near, near.length > 0 ? await store.library.list() : []);
   const message = {
     help: () => renderHint(choices),

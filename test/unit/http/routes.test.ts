@@ -19,7 +19,15 @@ async function open(
       if (options.writable === false) throw new Error('disk full');
     },
   } as Store; // routes ask a store for nothing else
-  const meter = openMeter({ countDead: async () => 7 });
+  const meter = openMeter({
+    countDead: async () => 7,
+    load: async () => ({
+      person: { waiting: 3, working: 1 },
+      bulk: { waiting: 900, working: 64 },
+    }),
+    spent: async () => 1_250_000,
+    isResting: () => true,
+  });
   const routes = httpRoutes({
     store,
     meter,
@@ -27,7 +35,7 @@ async function open(
     log: LOG,
     isOpen: () => options.isOpen ?? true,
   });
-  const server = await serve({ host: '127.0.0.1', port: 0, routes, slack: null });
+  const server = await serve({ host: '127.0.0.1', port: 0, routes, slack: null, meter });
   listening.push(server);
   return {
     meter,
@@ -59,6 +67,38 @@ describe('metrics', () => {
     expect(text).toContain('earnings_request_seconds_count{kind="brief",outcome="done"} 1');
     expect(text).toContain('earnings_withheld_total{engine="extractive"} 3');
     expect(text).toContain('earnings_requests_dead 7');
+    expect(text).toContain('earnings_requests_open{urgency="bulk",state="waiting"} 900');
+    expect(text).toContain('earnings_model_spent_usd_today 1.25');
+    expect(text).toContain('earnings_model_resting 1');
+  });
+
+  it('count HTTP requests by path and status, calls of Slack, and calls of the model', async () => {
+    const { get, meter } = await open();
+    for (const path of ['/healthz', '/healthz', '/nothing', '/wp-admin?x=1']) await get(path);
+    meter.slackCalled('chat.postMessage', 'slack.rate_limited');
+    meter.modelCalled({
+      ...{ task: 'brief', outcome: 'done', seconds: 2, micros: 2500 },
+      ...{ inputTokens: 9000, cachedTokens: 8000, outputTokens: 50 },
+    });
+    const text = await (await get('/metrics')).text();
+    for (const line of [
+      'earnings_http_seconds_count{path="/healthz",status="200"} 2',
+      'earnings_http_seconds_count{path="other",status="404"} 2', // what others try names no series
+      'earnings_slack_calls_total{method="chat.postMessage",outcome="slack.rate_limited"} 1',
+      'earnings_model_seconds_count{task="brief",outcome="done"} 1',
+      'earnings_model_tokens_total{type="cached"} 8000',
+      'earnings_model_cost_usd_total 0.0025',
+    ])
+      expect(text).toContain(line);
+  });
+
+  it('answer with the id of the request, a proxy’s where it is one', async () => {
+    const { get } = await open();
+    const idFor = async (given: string) =>
+      (await get('/healthz', { 'x-request-id': given })).headers.get('x-request-id');
+    expect(await idFor('proxy-1234')).toBe('proxy-1234');
+    for (const bad of ['short', 'a'.repeat(65), 'not an id at all', '<script>alert(1)'])
+      expect(await idFor(bad)).toMatch(/^[\da-f-]{36}$/);
   });
 
   it('need the token when there is one', async () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { workingOn } from '../../../src/core/at-work.ts';
+import { openLog } from '../../../src/log.ts';
+
+function open(level = 'info') {
+  const lines: string[] = [];
+  const log = openLog(level, { write: (line) => void lines.push(line) });
+  return { log, lines, told: () => lines.map((line) => JSON.parse(line)) };
+}
+
+describe('the log', () => {
+  it('is JSON, a line a message, with the fields that were named', () => {
+    const { log, told } = open();
+    log.info('ready', { port: 3000 });
+    expect(told()).toEqual([{ level: 30, time: expect.any(Number), msg: 'ready', port: 3000 }]);
+  });
+
+  it('bears the id of the request that is worked on, however late it is written', async () => {
+    const { log, told } = open();
+    const work = { request: 'brief:1', team: 'T1', user: 'U1' };
+    await workingOn(work, async () => {
+      await new Promise((later) => setImmediate(later));
+      log.warn('put off');
+    });
+    workingOn({ request: 'http:2', team: '', user: null }, () => log.warn('refused'));
+    log.info('idle');
+    expect(told()).toMatchObject([
+      { msg: 'put off', request: 'brief:1', team: 'T1' },
+      { msg: 'refused', request: 'http:2' },
+      { msg: 'idle' },
+    ]);
+    expect(told()[0]).not.toHaveProperty('user');
+    expect(told()[2]).not.toHaveProperty('request');
+  });
+
+  it('tells of an error its kind and where it was, never its words or what hangs on it', () => {
+    const { log, lines, told } = open();
+    const cause = new TypeError('xoxb-cause');
+    const error = Object.assign(
+      new Error('Bearer sk-secret at https://hooks.slack.com/x', { cause }),
+      {
+        headers: { authorization: 'sk-header' },
+        body: 'Revenue was RMB 1,835.4 million',
+      },
+    );
+    log.error('call failed', { error });
+    log.error('thrown', { error: 'sk-thrown' });
+    expect(lines.join('')).not.toMatch(/sk-|xoxb|hooks\.slack|1,835/);
+    expect(told()[0].error).toEqual({
+      ...{ type: 'Error', cause: 'TypeError' },
+      stack: expect.stringContaining('log.test.ts'),
+    });
+  });
+
+  it('writes nothing below its level', () => {
+    const { log, lines } = open('warn');
+    log.debug('no');
+    log.info('no');
+    log.warn('yes');
+    expect(lines).toHaveLength(1);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { NewRequest } from '../../../src/core/ports/requests.ts';
+import type { Earnings } from '../../../src/slack/earnings.ts';
+import { openRate } from '../../../src/slack/rate.ts';
+import { withinRate } from '../../../src/slack/within-rate.ts';
+import { fakeClock } from '../../support/clock.ts';
+
+const ANA = { team: 'T1', user: 'U1' };
+
+describe('how often one person may ask', () => {
+  it('is so often at once, and then as it comes back', () => {
+    const clock = fakeClock();
+    const rate = openRate(6, clock);
+    for (let time = 0; time < 6; time++) expect(rate.ask(ANA)).toBeNull();
+    expect(rate.ask(ANA)).toEqual({ seconds: 10, isNews: true });
+    clock.advance(4000);
+    expect(rate.ask(ANA)).toEqual({ seconds: 6, isNews: false });
+    clock.advance(6000);
+    expect(rate.ask(ANA)).toBeNull();
+    expect(rate.ask(ANA)).toEqual({ seconds: 10, isNews: true });
+    clock.advance(60_000);
+    for (let time = 0; time < 6; time++) expect(rate.ask(ANA)).toBeNull();
+  });
+
+  it.each([
+    ['another person', { team: 'T1', user: 'U2' }],
+    ['a namesake elsewhere', { team: 'T2', user: 'U1' }],
+  ])('is nothing to %s', (_, other) => {
+    const rate = openRate(1, fakeClock());
+    rate.ask(ANA);
+    expect(rate.ask(ANA)).not.toBeNull();
+    expect(rate.ask(other)).toBeNull();
+  });
+
+  it.each([
+    ['with no limit', 0, ANA],
+    ['where nobody is named', 1, { team: 'T1', user: '' }],
+  ])('does not matter %s', (_, perMinute, who) => {
+    const rate = openRate(perMinute, fakeClock());
+    for (let time = 0; time < 500; time++) expect(rate.ask(who)).toBeNull();
+  });
+
+  it('is remembered of no more people than are asking', () => {
+    const clock = fakeClock();
+    const rate = openRate(1, clock);
+    for (let at = 0; at < 10_000; at++) rate.ask({ team: 'T1', user: `U${at}` });
+    clock.advance(60_000);
+    rate.ask(ANA);
+    expect(rate.ask({ team: 'T1', user: 'U5' })).toBeNull();
+    expect(rate.ask(ANA)).not.toBeNull();
+  });
+});
+
+describe('what is taken of one person', () => {
+  const request = (kind: string, at: number): NewRequest => ({
+    key: `${kind}:${at}`,
+    kind,
+    payload: { ...ANA, channel: 'C1', threadTs: '17.1' },
+  });
+
+  it('is so many questions a minute, and one word to them alone', async () => {
+    const taken: NewRequest[] = [];
+    const earnings = { take: async (each: NewRequest) => taken.push(each) > 0 } as Earnings;
+    const { take } = withinRate(earnings, openRate(2, fakeClock()));
+    const answers = [];
+    for (let at = 0; at < 5; at++) answers.push(await take(request('question', at)));
+    expect(answers).toEqual([true, true, false, false, false]);
+    expect(taken.map(({ kind }) => kind)).toEqual(['question', 'question', 'hint']);
+    expect(taken.at(-1)?.payload).toEqual({
+      ...{ ...ANA, channel: 'C1', threadTs: '17.1' },
+      ...{ says: 'slow', typed: '', near: [], seconds: 30 },
+    });
+  });
+
+  it('is everything that is no asking', async () => {
+    const taken: NewRequest[] = [];
+    const earnings = { take: async (each: NewRequest) => taken.push(each) > 0 } as Earnings;
+    const { take } = withinRate(earnings, openRate(1, fakeClock()));
+    for (const kind of ['file', 'paste', 'left', 'feedback', 'name'])
+      for (let at = 0; at < 3; at++) expect(await take(request(kind, at))).toBe(true);
+    expect(taken).toHaveLength(15);
+  });
+});
