@@ -27,7 +27,9 @@ export async function watchedCompanies(db: Db): Promise<readonly Watched[]> {
     const found = await findCompany(db, PUBLIC, target);
     const key = found.kind === 'found' ? found.key : target;
     const known = found.kind === 'found' ? await knownCompany(db, key) : null;
-    watched.set(key, known ?? { key, name: label, ticker: null, newest: null });
+    const targets = [...(watched.get(key)?.targets ?? []), target];
+    const unknown = { key, name: label, ticker: null, newest: null };
+    watched.set(key, { ...(known ?? unknown), targets });
   }
   if (follows.some(({ target }) => target === ALL))
     for (const key of await companyKeys(db)) {
@@ -60,7 +62,7 @@ async function knownCompany(db: Db, key: string): Promise<Watched | null> {
   if (!rows[0]) return null;
   const { company: name, date = null, ...call } = Call.parse(JSON.parse(rows[0].call_json));
   const ticker = rows.map((row) => row.ticker).find((each) => each !== null) ?? null;
-  return { key, name, ticker, newest: { quarter: quarterOf(call), date } };
+  return { key, targets: [], name, ticker, newest: { quarter: quarterOf(call), date } };
 }
 
 function quarterOf({

@@ -98,21 +98,22 @@ export const FEED_CASES: readonly StoreCase[] = [
       expect(await feeds.watched()).toEqual([]);
       const halden = {
         ...{ key: 'haldenfoods', name: 'Halden Foods plc', ticker: 'HLD' },
+        targets: ['haldenfoods', 'hld'],
         newest: { quarter: { year: 2024, quarter: 1 }, date: null },
       };
-      const orrin = { key: 'orrin', name: 'ORRIN', ticker: null, newest: null };
+      const orrin = { key: 'orrin', targets: ['orrin'], name: 'ORRIN', ticker: null, newest: null };
       await follow('haldenfoods', 'Halden Foods');
       await follow('hld', 'HLD', 'C2');
       await follow('orrin', 'ORRIN', 'C2');
       expect(await feeds.watched()).toEqual([halden, orrin]);
       await follow('*', 'every company');
       const brant = {
-        ...{ key: 'brant', name: 'Brant AB', ticker: null },
+        ...{ key: 'brant', targets: [], name: 'Brant AB', ticker: null },
         newest: { quarter: null, date: null },
       };
       expect(await feeds.watched()).toEqual([halden, orrin, brant]);
       await follows.pauseChannel(C1);
-      expect(await feeds.watched()).toEqual([halden, orrin]);
+      expect(await feeds.watched()).toEqual([{ ...halden, targets: ['hld'] }, orrin]);
     },
   },
 ];

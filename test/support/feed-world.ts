@@ -20,6 +20,8 @@ export interface FeedWorld {
   instead: (url: URL) => Answer | undefined;
   /** Every address that was asked, without the key. */
   readonly asked: string[];
+  /** Who asked, as the server was told. */
+  readonly agents: string[];
   readonly lines: string[];
   /** Asks the feed, some time later. */
   poll(afterMs?: number): Promise<FeedState>;
@@ -53,7 +55,15 @@ export function openFeedWorlds() {
     const lines: string[] = [];
     const log = recordingLog(lines);
     const made: FeedWorld = {
-      ...{ store, clock, calls: [heldCall()], instead: () => undefined, asked: [], lines },
+      ...{
+        store,
+        clock,
+        calls: [heldCall()],
+        instead: () => undefined,
+        asked: [],
+        agents: [],
+        lines,
+      },
       feed: open({ clock, wire: { pause: async () => {} } }),
       poll: async (afterMs = 0) => {
         clock.advance(afterMs);
@@ -77,6 +87,7 @@ export function openFeedWorlds() {
         .get(/.*/)
         .reply((request: Request) => {
           const url = new URL(request.url);
+          made.agents.push(request.headers.get('user-agent') ?? '');
           made.asked.push(url.href.replaceAll(FEED_KEY, 'KEY'));
           const [status, body, headers = {}] = made.instead(url) ??
             answer(url, made.calls) ?? [404];

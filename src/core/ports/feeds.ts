@@ -23,6 +23,8 @@ export interface FiscalQuarter {
 export interface Watched {
   /** What tells it apart: its key in the library, else what the follow is stored under. */
   readonly key: string;
+  /** What its follows are stored under; its key, too, until its first call comes. */
+  readonly targets: readonly string[];
   readonly name: string;
   readonly ticker: string | null;
   /** Its newest call in the library; null where there is none. */

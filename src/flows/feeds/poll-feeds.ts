@@ -62,7 +62,7 @@ async function pollFeed(
   if (!claimed) return;
   const all = await watched();
   const keys = new Set(all.map(({ key }) => key));
-  const before = (await feeds.companies(feed.name)).filter(({ company }) => keys.has(company));
+  const before = await feeds.companies(feed.name);
   const fault = await workRound(ports, feed, dueOf(all, before, now).slice(0, feed.aRound), now);
 
   const companies = (await feeds.companies(feed.name)).filter(({ company }) => keys.has(company));
@@ -84,7 +84,11 @@ function dueOf(all: readonly Watched[], rows: readonly FeedCompany[], now: numbe
   const known = new Map(rows.map((row) => [row.company, row]));
   const dueAt = ({ before }: Due) => before?.dueAt ?? 0;
   return all
-    .map((company): Due => ({ company, before: known.get(company.key) }))
+    .map((company): Due => {
+      const names = [company.key, ...company.targets];
+      const before = names.map((name) => known.get(name)).find((row) => row !== undefined);
+      return { company, before };
+    })
     .filter((due) => dueAt(due) <= now)
     .toSorted((a, b) => dueAt(a) - dueAt(b));
 }

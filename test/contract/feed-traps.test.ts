@@ -1,0 +1,495 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CallId } from '../../src/core/call.ts';
+import { edgar } from '../../src/feeds/edgar.ts';
+import { faultText } from '../../src/render/fault-text.ts';
+import { type Answer, FEED_FIXTURES, lumoCall } from '../support/feed-fixtures.ts';
+import {
+  DAY,
+  type FeedWorld,
+  HOUR,
+  heldCall,
+  MINUTE,
+  openFeedWorlds,
+} from '../support/feed-world.ts';
+import { storedCall } from '../support/store-calls.ts';
+
+const worlds = openFeedWorlds();
+afterEach(() => worlds.end());
+
+const callOf = async ({ store }: FeedWorld, id: string) =>
+  store.library.transcript(CallId.parse(id));
+const speakersOf = async (world: FeedWorld, id: string) =>
+  new Set((await callOf(world, id))?.turns.map(({ speaker }) => speaker));
+/** Answers so where this is asked. */
+const where = (part: string, answer: Answer) => (url: URL) =>
+  url.href.includes(part) ? answer : undefined;
+
+describe('EarningsCall', () => {
+  it('gives the words where the plan has no speakers, and says what it lacks', async () => {
+    const world = await worlds.world('earningscall');
+    world.instead = where('level=2', FEED_FIXTURES.earningscall.forbidden);
+    const state = await world.poll();
+    expect(state).toMatchObject({ state: 'degraded', ailing: 1 });
+    expect(state.fault && faultText(state.fault)).toMatch(
+      /plan at EarningsCall \(Basic\) does not/,
+    );
+    expect(await world.ids()).toHaveLength(1);
+    // It stays so when nothing new came, and ends with the first call that came whole.
+    expect(await world.poll(HOUR)).toMatchObject({ state: 'degraded' });
+    world.instead = () => undefined;
+    expect(await world.poll(DAY)).toMatchObject({ state: 'ok', fault: null });
+  });
+
+  it('is asked for no company that a demo key does not have, but for all others', async () => {
+    const world = await worlds.world('earningscall');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await world.store.follows.add({ ...follow, target: 'hld', label: 'HLD' });
+    world.instead = where('symbol=HLD', [403, '', { 'x-plan-name': 'demo' }]);
+    expect(await world.poll()).toMatchObject({ state: 'degraded', companies: 2, ailing: 1 });
+    expect(await world.ids()).toHaveLength(1);
+    world.asked.length = 0;
+    await world.poll(HOUR);
+    expect(world.asked.filter((url) => url.includes('HLD'))).toEqual([]);
+  });
+
+  it('has nothing where it answers 404', async () => {
+    const world = await worlds.world('earningscall');
+    world.instead = where('/events', [404, { error: 'Not found' }]);
+    expect(await world.poll()).toMatchObject({ state: 'empty', fault: null });
+  });
+
+  it('may have a call without questions', async () => {
+    const world = await worlds.world('earningscall');
+    const remarks = lumoCall().slice(0, 3);
+    world.calls = [heldCall({ said: [...remarks, ...lumoCall('380.0').slice(1, 3)] })];
+    await world.poll();
+    const [id = ''] = await world.ids();
+    expect((await callOf(world, id))?.exchanges).toEqual([]);
+  });
+
+  it('lists calls that are not held yet', async () => {
+    const world = await worlds.world('earningscall');
+    world.calls = [heldCall({ date: '2024-11-09' })];
+    expect(await world.poll()).toMatchObject({ newest: null });
+    expect(world.asked.some((url) => url.includes('/transcript?'))).toBe(false);
+    await world.poll(3 * DAY);
+    expect(await world.ids()).toHaveLength(1);
+  });
+
+  it('has speakers without names', async () => {
+    const world = await worlds.world('earningscall');
+    world.instead = (url) => {
+      if (!url.href.includes('level=2')) return undefined;
+      const [status, body] = FEED_FIXTURES.earningscall.answer(url, world.calls) ?? [404, {}];
+      return [status, { ...(body as object), speaker_name_map_v2: undefined }];
+    };
+    await world.poll();
+    const [id = ''] = await world.ids();
+    expect(await speakersOf(world, id)).toEqual(new Set(['spk00', 'spk01', 'spk02', 'spk03']));
+  });
+});
+
+describe('Financial Modeling Prep', () => {
+  it('has a fiscal year that is not the year of the day', async () => {
+    const world = await worlds.world('fmp');
+    world.calls = [heldCall({ year: 2025, quarter: 1 })];
+    await world.poll();
+    expect(await world.ids()).toEqual(['lumo-q1-2025']);
+  });
+
+  it('sends stubs of 500 characters', async () => {
+    const world = await worlds.world('fmp');
+    const content = `Operator: ${'Revenue was $1.0 million this quarter. '.repeat(12)}`.slice(
+      0,
+      499,
+    );
+    const stub = [{ symbol: 'LUMO', period: 'Q3', year: 2024, date: '2024-11-05', content }];
+    world.instead = where('earning-call-transcript?', [200, stub]);
+    await world.poll();
+    expect(await world.ids()).toEqual([]);
+    expect(await world.store.feeds.calls('fmp', 'lumo')).toMatchObject([
+      { outcome: 'source.too_short', sha256: null, dueAt: world.clock.now() + 15 * MINUTE },
+    ]);
+  });
+
+  it('sends the call of another company', async () => {
+    const world = await worlds.world('fmp');
+    const wrong = [
+      {
+        symbol: 'HLD',
+        content: lumoCall()
+          .map(({ text }) => text)
+          .join('\n'),
+      },
+    ];
+    world.instead = where('earning-call-transcript?', [200, wrong]);
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.bad_reply' } });
+    expect(await world.ids()).toEqual([]);
+  });
+
+  it('says with status 200 that it has no more', async () => {
+    const world = await worlds.world('fmp');
+    world.instead = () => [200, { 'Error Message': 'Limit Reach . Please upgrade your plan' }];
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.rate_limited' } });
+  });
+});
+
+describe('API Ninjas', () => {
+  it.each([['""'], ['[]'], ['{}'], ['null']])('says %s where it has none', async (body) => {
+    const world = await worlds.world('apininjas');
+    world.instead = () => [200, body];
+    expect(await world.poll()).toMatchObject({ state: 'empty', fault: null });
+  });
+
+  it('sends a list of one', async () => {
+    const world = await worlds.world('apininjas');
+    world.instead = (url) => {
+      const [status, body] = FEED_FIXTURES.apininjas.answer(url, world.calls) ?? [404, {}];
+      return [status, [body]];
+    };
+    await world.poll();
+    expect(await world.ids()).toHaveLength(1);
+  });
+
+  it('sends the bare text to a plan without fields, which is news when it changes', async () => {
+    const world = await worlds.world('apininjas');
+    const text = (revenue: string, quarter: string) =>
+      `Lumo Labs Inc. ${quarter} Earnings Call\n${lumoCall(revenue)
+        .map((each) => `${each.speaker}: ${each.text}`)
+        .join('\n')}`;
+    world.instead = () => [200, JSON.stringify(text('400.0', 'Q2 2024'))];
+    await world.poll();
+    expect(await world.ids()).toEqual([]);
+    world.instead = () => [200, JSON.stringify(text('412.5', 'Q3 2024'))];
+    await world.poll(DAY);
+    expect(await world.ids()).toEqual([expect.stringMatching(/^lumo(-labs)?-q3-2024$/)]);
+  });
+
+  it('says in a bare sentence that it is for others', async () => {
+    const world = await worlds.world('apininjas');
+    world.instead = () => [200, '"This endpoint is for premium subscribers only."'];
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.plan_forbidden' } });
+    expect(await world.ids()).toEqual([]);
+  });
+});
+
+describe('Alpha Vantage', () => {
+  it.each([
+    [{ Note: 'our call frequency is 5 calls per minute' }, 'feed.rate_limited'],
+    [{ Information: 'our rate limit is 25 requests per day' }, 'feed.quota_exceeded'],
+    [{ Information: 'this is a premium endpoint' }, 'feed.plan_forbidden'],
+    [{ 'Error Message': 'the parameter apikey is invalid or missing' }, 'feed.not_authorized'],
+    [{ 'Error Message': 'Invalid API call' }, 'feed.bad_reply'],
+  ])('says %j with status 200', async (body, code) => {
+    const world = await worlds.world('alphavantage');
+    world.instead = () => [200, body];
+    expect(await world.poll()).toMatchObject({ fault: { code } });
+    expect(await world.ids()).toEqual([]);
+  });
+
+  it('is not asked again before the day is over where the day is used up', async () => {
+    const world = await worlds.world('alphavantage');
+    world.instead = () => [200, { Information: 'our rate limit is 25 requests per day' }];
+    expect((await world.poll()).dueAt).toBe(Date.UTC(2024, 10, 8, 0, 5));
+    expect(world.asked).toHaveLength(1);
+  });
+
+  it('marks no section, and the questions are found', async () => {
+    const world = await worlds.world('alphavantage');
+    await world.poll();
+    const [id = ''] = await world.ids();
+    expect((await callOf(world, id))?.turns.map(({ section }) => section)).toContain('qa');
+  });
+
+  it('answers for another quarter than the one that was asked for', async () => {
+    const world = await worlds.world('alphavantage');
+    world.instead = (url) => {
+      const [status, body] = FEED_FIXTURES.alphavantage.answer(url, world.calls) ?? [404, {}];
+      return [status, { ...(body as object), quarter: '2023Q3' }];
+    };
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.bad_reply' } });
+    expect(await world.ids()).toEqual([]);
+  });
+
+  it('sends {} for a symbol that it does not know', async () => {
+    const world = await worlds.world('alphavantage');
+    world.instead = () => [200, {}];
+    expect(await world.poll()).toMatchObject({ state: 'empty', fault: null });
+  });
+});
+
+describe('Finnhub', () => {
+  it.each<[string, (text: string) => unknown]>([
+    ['texts', (text) => text],
+    ['lists of paragraphs', (text) => text.split(/(?<=\.) (?=[A-Z])/)],
+  ])('has speeches that are %s', async (_what, speechOf) => {
+    const world = await worlds.world('finnhub');
+    world.instead = (url) => {
+      if (!url.searchParams.has('id')) return undefined;
+      const transcript = lumoCall().map(({ speaker: name, text }) => ({
+        ...{ name, session: 'management_discussion', speech: speechOf(text) },
+      }));
+      return [200, { participant: [], transcript }];
+    };
+    await world.poll();
+    const [id = ''] = await world.ids();
+    const text = (await callOf(world, id))?.turns[1]?.text;
+    expect(text?.replaceAll('\n', ' ')).toBe(lumoCall()[1]?.text);
+  });
+
+  it('has lists that are old, while calls come another way', async () => {
+    const world = await worlds.world('finnhub');
+    world.calls = [heldCall({ date: '2024-08-06', quarter: 2 })];
+    const known = storedCall('lumo-labs-q3-2024', 'Lumo Labs Inc.', { ticker: 'LUMO' });
+    await world.store.library.save(known, { name: 'x', origin: 'push' });
+    expect(await world.poll()).toMatchObject({ state: 'stale', newest: '2024-08-06' });
+  });
+
+  it('has lists that end long ago', async () => {
+    const world = await worlds.world('finnhub');
+    world.calls = [heldCall({ date: '2023-11-06', year: 2023 })];
+    expect(await world.poll()).toMatchObject({ state: 'stale', fault: null });
+    expect(await world.ids()).toEqual([]);
+  });
+});
+
+describe('Quartr', () => {
+  it('has a raw text first and an edited one later: a revision of one call', async () => {
+    const world = await worlds.world('quartr');
+    await world.poll();
+    const [id = ''] = await world.ids();
+    expect(await speakersOf(world, id)).toContain('Speaker 1');
+    world.calls = [heldCall({ isEdited: true })];
+    await world.poll(10 * MINUTE);
+    expect(await world.store.library.list()).toMatchObject([{ call: { id }, revision: 2 }]);
+    expect(await speakersOf(world, id)).toContain('Ada Brink');
+    // The raw one, should it be listed alone again, is the older of the two.
+    world.calls = [heldCall()];
+    await world.poll(10 * MINUTE);
+    expect(await speakersOf(world, id)).toContain('Ada Brink');
+  });
+
+  it('has sentences of nobody', async () => {
+    const world = await worlds.world('quartr');
+    world.instead = (url) => {
+      if (url.hostname !== 'files.quartr.com') return undefined;
+      const [first, ...rest] = lumoCall();
+      const paragraphs = [
+        { text: first?.text, speaker: null, sentences: [{ text: first?.text, speaker: null }] },
+        ...rest.map(({ text }, at) => ({
+          ...{ text, speaker: null },
+          sentences: text.split(/(?<=[.?]) (?=[A-Z])/).map((each, part) => {
+            return { text: each, speaker: part === 0 ? at : null };
+          }),
+        })),
+      ];
+      return [200, { transcript: { paragraphs }, speaker_mapping: null }];
+    };
+    await world.poll();
+    const [id = ''] = await world.ids();
+    const turns = (await callOf(world, id))?.turns ?? [];
+    expect(turns.map(({ speaker }) => speaker).slice(0, 3)).toEqual([
+      'Unknown',
+      'Speaker 0',
+      'Speaker 1',
+    ]);
+    expect(turns[1]?.text).toBe(lumoCall()[1]?.text);
+  });
+
+  it('has calls in other languages', async () => {
+    const world = await worlds.world('quartr');
+    world.instead = (url) => {
+      const [status, body] = FEED_FIXTURES.quartr.answer(url, world.calls) ?? [404, {}];
+      return [status, JSON.parse(JSON.stringify(body).replaceAll('"en"', '"sv"'))];
+    };
+    expect(await world.poll()).toMatchObject({ state: 'empty' });
+    expect(await world.ids()).toEqual([]);
+  });
+
+  it.each(['https://cdn.thief.example/1.json', 'http://files.quartr.com/1.json', 'nothing'])(
+    'names a file at %s',
+    async (address) => {
+      const world = await worlds.world('quartr');
+      world.instead = (url) => {
+        if (url.hostname !== 'api.quartr.com') return undefined;
+        const [status, body] = FEED_FIXTURES.quartr.answer(url, world.calls) ?? [404, {}];
+        const text = JSON.stringify(body).replaceAll(/https:..files[^"]+/g, address);
+        return [status, JSON.parse(text)];
+      };
+      const { fault } = await world.poll();
+      expect(fault?.code).toMatch(/^feed\.(address_refused|bad_reply)$/);
+      expect(world.asked).toHaveLength(1);
+    },
+  );
+});
+
+describe('SEC EDGAR', () => {
+  it('knows companies by name, and keeps their releases for that name', async () => {
+    const world = await worlds.world('edgar');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await world.store.follows.remove({ ...follow, target: 'lumo' });
+    await world.store.follows.add({ ...follow, target: 'lumolabs', label: 'Lumo Labs' });
+    await world.poll();
+    const [filing] = await world.store.feeds.filings('lumolabs');
+    expect(filing).toMatchObject({ form: '8-K', filedOn: '2024-11-05' });
+    expect(filing?.text).toContain('Revenue was $412.5 million');
+    expect(filing?.text).not.toContain('Item 2.02');
+    expect(await world.ids()).toEqual([]);
+  });
+
+  it('has other forms, and 8-Ks about other things', async () => {
+    const world = await worlds.world('edgar');
+    world.instead = (url) => {
+      const [status, body] = FEED_FIXTURES.edgar.answer(url, world.calls) ?? [404, {}];
+      if (!url.pathname.startsWith('/submissions')) return [status, body];
+      return [status, JSON.parse(JSON.stringify(body).replaceAll('2.02,9.01', '5.02,9.01'))];
+    };
+    expect(await world.poll()).toMatchObject({ state: 'empty' });
+    expect(world.asked.some((url) => url.endsWith('.txt'))).toBe(false);
+  });
+
+  it('has the releases of foreign companies on form 6-K, and much else', async () => {
+    const world = await worlds.world('edgar');
+    const foreign =
+      (text: string) =>
+      (url: URL): Answer | undefined => {
+        const [status, body] = FEED_FIXTURES.edgar.answer(url, world.calls) ?? [404, {}];
+        const words = typeof body === 'string' ? body : JSON.stringify(body);
+        const form = words.replaceAll('"8-K"', '"6-K"').replaceAll('<TYPE>8-K', '<TYPE>6-K');
+        return [
+          status,
+          text === ''
+            ? form
+            : form.replace(/(EX-99.1[\s\S]*<body>)[\s\S]*(<.body>)/, `$1${text}$2`),
+        ];
+      };
+    world.instead = foreign('<p>The annual meeting will be held on 3 December.</p>');
+    await world.poll();
+    expect(await world.store.feeds.filings('lumolabs')).toEqual([]);
+    world.calls = [heldCall({ date: '2024-11-06' })];
+    world.instead = foreign('');
+    await world.poll(HOUR);
+    expect(await world.store.feeds.filings('lumolabs')).toMatchObject([{ form: '6-K' }]);
+  });
+
+  it('wants to know who asks, and rests between two requests', async () => {
+    const world = await worlds.world('edgar');
+    const rests: number[] = [];
+    const pause = async (ms: number) => void rests.push(ms);
+    const feed = edgar('ops@example.org', { clock: world.clock, wire: { pause } });
+    const company = { key: 'lumo', name: 'LUMO', ticker: 'LUMO', newest: null, targets: [] };
+    await feed.list(company, []);
+    expect(rests).toHaveLength(2);
+    expect(Math.min(...rests)).toBeGreaterThanOrEqual(100); // ten requests a second
+    expect(world.agents).toEqual(['Earnings ops@example.org', 'Earnings ops@example.org']);
+  });
+
+  it('is not read from copies, whose digits are scrambled', async () => {
+    const world = await worlds.world('edgar');
+    for (const url of ['https://sec.gov.example/x.txt', 'https://www.sec.report/x.txt']) {
+      const listed = { ref: '1', revision: null, quarter: null, date: '2024-11-05', url };
+      const company = { key: 'lumo', name: 'LUMO', ticker: 'LUMO', newest: null, targets: [] };
+      await expect(world.feed.fetch(company, listed)).rejects.toThrow('feed.address_refused');
+    }
+  });
+
+  it('has lists whose parts do not fit together', async () => {
+    const world = await worlds.world('edgar');
+    world.instead = where('/submissions', [
+      200,
+      {
+        filings: {
+          recent: { accessionNumber: ['0001234567-24-000001'], form: [], filingDate: [] },
+        },
+      },
+    ]);
+    expect(await world.poll()).toMatchObject({
+      state: 'failing',
+      fault: { code: 'feed.bad_reply' },
+    });
+  });
+});
+
+describe('company RSS', () => {
+  const item = (link: string, title = 'Q3 2024 Earnings Call Transcript') =>
+    `<rss><channel><item><title>${title}</title><link>${link}</link><guid>1</guid><pubDate>Tue, 05 Nov 2024 14:00:00 GMT</pubDate></item></channel></rss>`;
+
+  it.each([
+    'http://ir.lumo-labs.com/t.txt',
+    'https://127.0.0.1/transcript.txt',
+    'https://[::1]/transcript.txt',
+    'https://localhost/transcript.txt',
+    'https://ir.lumo-labs.com:8080/transcript.txt',
+    'file:///etc/passwd?transcript',
+  ])('links to %s, which is not opened', async (link) => {
+    const world = await worlds.world('rss');
+    world.instead = where('rss.xml', [200, item(link)]);
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.address_refused' } });
+    expect(world.asked).toHaveLength(1);
+  });
+
+  it('has items that are no transcripts', async () => {
+    const world = await worlds.world('rss');
+    world.instead = where('rss.xml', [200, item('https://ir.lumo-labs.com/1', 'Results')]);
+    expect(await world.poll()).toMatchObject({ state: 'empty', fault: null });
+    expect(world.asked).toHaveLength(1);
+  });
+
+  it('has pages about a call in place of the call', async () => {
+    const world = await worlds.world('rss');
+    world.instead = where('-transcript.txt', [
+      200,
+      `<html><body><p>${'Register to listen. '.repeat(200)}</p></body></html>`,
+    ]);
+    expect(await world.poll()).toMatchObject({ state: 'ok' });
+    expect(await world.ids()).toEqual([]);
+  });
+
+  it('is asked for no other company', async () => {
+    const world = await worlds.world('rss');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await world.store.follows.remove({ ...follow, target: 'lumolabs' });
+    await world.store.follows.add({ ...follow, target: 'halden', label: 'Halden' });
+    await world.poll();
+    expect(world.asked).toEqual([]);
+  });
+});
+
+describe('any feed', () => {
+  it('asks for nothing while nobody follows anything', async () => {
+    const world = await worlds.world('fmp');
+    await world.store.follows.remove({ team: 'T1', channel: 'C1', target: 'lumo' });
+    expect(await world.poll()).toMatchObject({ state: null, companies: 0 });
+    expect(world.asked).toEqual([]);
+  });
+
+  it('says that a company has no ticker, where none is known', async () => {
+    const world = await worlds.world('fmp');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await world.store.follows.add({ ...follow, target: 'orrin', label: 'Orrin Robotics' });
+    const state = await world.poll();
+    expect(state).toMatchObject({ state: 'degraded', ailing: 1 });
+    expect(state.fault && faultText(state.fault)).toContain('follow the company by its ticker');
+  });
+
+  it('finds a company again when its first call has given it a name', async () => {
+    const world = await worlds.world('finnhub');
+    await world.poll();
+    expect(await world.store.feeds.watched()).toMatchObject([
+      { key: 'lumolabs', targets: ['lumo'], ticker: 'LUMO', newest: { quarter: { quarter: 3 } } },
+    ]);
+    world.asked.length = 0;
+    await world.poll(HOUR);
+    expect(world.asked.filter((url) => url.includes('id='))).toEqual([]);
+  });
+
+  it('stops at the third company that fails in the same way', async () => {
+    const world = await worlds.world('fmp');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    for (const label of ['AAA', 'BBB', 'CCC', 'DDD'])
+      await world.store.follows.add({ ...follow, target: label.toLowerCase(), label });
+    world.instead = () => FEED_FIXTURES.fmp.forbidden;
+    expect(await world.poll()).toMatchObject({ state: 'failing', companies: 3, failures: 1 });
+    expect(world.asked).toHaveLength(3);
+  });
+});
