@@ -1,6 +1,7 @@
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { figuresOf } from '../sentences/counts.ts';
+import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { givesCause, isReasonOf } from '../sentences/reasons.ts';
 import type { Shown } from './shown.ts';
 
@@ -10,7 +11,9 @@ const NEAR = 0.5; // percentage points that a question may round away
 export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
   if (ask.want !== 'why' || said.some(({ worth }) => worth === 0)) return true;
   if (said.some((each) => isOfOtherFigure(each, ask, book))) return false;
-  const reasons = said.filter(givesCause);
+  if (!said.some((each) => !isOfAnotherTime(each, ask, book))) return false;
+  const reasons = said.filter((each) => givesCause(each) && !isOfAnotherTime(each, ask, book));
+  if (reasons.length === 0 && said.some(givesCause)) return false;
   return reasons.length === 0 || reasons.some((each) => isReasonOf(each, ask, book));
 }
 

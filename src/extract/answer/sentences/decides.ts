@@ -38,6 +38,7 @@ export function decides(said: Said, ask: Ask, book: Book): boolean {
   if (/\?\s*$/.test(said.text)) return false;
   if (!MAY_BE.test(ask.text) && isHypothetical(said.text)) return false;
   if (holdsAskedFigure(said, ask, book)) return true;
+  if (holdsOtherFigure(said, ask, book)) return false;
   return said.text.split(CLAUSE).some((clause) => {
     const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(clause) && !OTHERS.test(ask.text);
     const isOpen = IS_PAST.test(ask.text) && eventWords(ask.text) !== '' && !DONE.test(clause);
@@ -52,6 +53,14 @@ function holdsAskedFigure(said: Said, { figures }: Ask, book: Book): boolean {
     figures.every((written) =>
       figuresOf(said, book).some((spoken) => isAskedFigure(written, spoken)),
     )
+  );
+}
+
+/** "Lost 0.6 billion in the quarter": tells nothing of three. */
+function holdsOtherFigure(said: Said, { figures }: Ask, book: Book): boolean {
+  const told = figuresOf(said, book);
+  return figures.some((written) =>
+    told.some(({ figure }) => figure.unit === written.figure.unit || figure.unit === 'money'),
   );
 }
 

@@ -8,7 +8,7 @@ import { quoted } from '../wording/quote.ts';
 const NEAR = 0.35; // in the sentence, the one before or the question it answers
 const HOLDS =
   /\b(?:still|aim(?:s|ing)?|on track|committed|confident|reiterat\w*|confirm\w*|maintain\w*|no change|unchanged)\b/i;
-const STILL = /^(?:and |so )?still\b/i; // "still 3 billion of losses?"
+const STILL = /\bstill\b/i; // "still 3 billion of losses?"
 const GENERAL = new Set(['target', 'goal', 'guidance', 'expect', 'plan', 'project']);
 
 /** "Is the 2.1bn target still on?": the company's own words on that very figure; null without any. */

@@ -14,6 +14,7 @@ import { isLeadIn } from '../sentences/headings.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
+import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { givesMetric } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { isReasonOf } from '../sentences/reasons.ts';
@@ -58,7 +59,8 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       isOfTheSame(hit.said, ask) &&
       (!ask.isYesOrNo || decides(hit.said, asked, book)) &&
       isCause(ask, hit, book) &&
-      (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
+      (ask.want !== 'why' ||
+        (isReasonOf(hit.said, asked, book) && !isOfAnotherTime(hit.said, asked, book))) &&
       !isOfAnotherPart(hit.said, asked, book) &&
       !isBesideThePoint(hit, ask),
   );
@@ -83,7 +85,8 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   )
     return declined(asked, refusal.said, book);
   if (!best) return null;
-  if (isOpposite(best, ask)) return contradicted(ask, best.said, book);
+  if (isOpposite(best, ask))
+    return /\d/.test(best.said.text) ? contradicted(ask, best.said, book) : null;
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;
@@ -118,7 +121,10 @@ function afterBareCause(said: Said, { said: all }: Book): Said | null {
   const at = causesIn(said.text).at(-1);
   const next = all[said.at + 1];
   const isBare = at !== undefined && termsOf(said.text.slice(at)).length === 1;
-  return isBare && next?.turn === said.turn && next.worth > 0 ? next : null;
+  if (!isBare || next?.turn !== said.turn || next.worth === 0) return null;
+  // What measures something else does not unfold it.
+  const isOfOther = findMetrics(next.text).length > 0 && !next.leans;
+  return isOfOther ? null : next;
 }
 
 /** "Because of this, income fell.": the reason is what the sentence before tells. */

@@ -25,7 +25,7 @@ const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
 const MOST_NEAR = 3;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
-export const SAYS_NOT_SO: DraftSentence = { wordings: [NOT_SO], ids: [] };
+const SAYS_NOT_SO: DraftSentence = { wordings: [NOT_SO], ids: [] };
 
 /** What is known beside that nothing answers. */
 interface Beside {
@@ -84,12 +84,15 @@ function unsure(near: readonly Passage[]): Draft {
   };
 }
 
+/** That the call does not say so, with what it does say: never without that. */
+export function denied(ask: Ask, says: readonly DraftSentence[], book: Book): Draft {
+  const draft = notStated({ ...ask, text: '' }, book, { says });
+  return { ...draft, sentences: [SAYS_NOT_SO, ...says], unsaid: null, near: [] };
+}
+
 /** A move that the call speaks of as the opposite: its words, after saying that it does not say so. */
 export function contradicted(ask: Ask, said: Said, book: Book): Draft {
-  const draft = notStated(ask, book, {
-    says: [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }],
-  });
-  return { ...draft, sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)], unsaid: null };
+  return denied(ask, [{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }], book);
 }
 
 /** A question of an analyst that management turned down, with the words of the refusal. */

@@ -7,12 +7,13 @@ import { isAskedFigure } from '../ask/asked-figure.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { pairIn } from '../sentences/levels.ts';
+import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
 import { sum } from '../sentences/search.ts';
 import type { Draft } from '../wording/draft.ts';
 import { deniedBy, sinceMonth } from './denials.ts';
 import { answerFromMetric, moveOf } from './from-metric.ts';
-import { contradicted, notStated, SAYS_NOT_SO } from './not-stated.ts';
+import { contradicted, denied, notStated } from './not-stated.ts';
 
 const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 
@@ -46,7 +47,7 @@ function ofRevenue(ask: Ask): Ask {
     : ask;
 }
 
-/** What the call does say of the same metric, after saying that it does not say so. */
+/** What the call does say of the same metric, part and time: only that denies; else it is not stated. */
 function refuted(ask: Ask, book: Book): Draft {
   const plain: Ask = { ...ask, want: 'value', isAhead: false, rest: [], period: null };
   const asked = ask.direction !== null && ask.want !== 'value';
@@ -61,13 +62,7 @@ function refuted(ask: Ask, book: Book): Draft {
       : ((asked ? moveOf(facts, { ...plain, period: ask.period }, book) : null) ??
         answerFromMetric(plain, book) ??
         moveOf(facts, plain, book));
-  const draft = notStated({ ...ask, text: '' }, book, {
-    says: said?.sentences.slice(0, 2) ?? [],
-  });
-  return {
-    ...draft,
-    sentences: [SAYS_NOT_SO, ...draft.sentences.slice(1)],
-  };
+  return said ? denied(ask, said.sentences.slice(0, 2), book) : notStated(ask, book);
 }
 
 function isOwn({ label }: NonNullable<Ask['period']>, { transcript: { call } }: Book): boolean {
@@ -127,10 +122,12 @@ function saidOpposite(ask: Ask, book: Book): Said | null {
   const subject = terms.filter((term) => !MOVES.has(term));
   if (subject.length === 0 || subject.some((term) => !book.has(term))) return null;
   if (direction !== null && isAnyAsAsked(movesOf(ask, book), ask)) return null;
-  const said = book.said.filter(
-    ({ id, text, worth, own }) =>
-      worth > 0 && subject.every((term) => own.has(term)) && isOfAskedPart(id, text, ask, book),
-  );
+  const said = book.said
+    .filter(
+      ({ id, text, worth, own }) =>
+        worth > 0 && subject.every((term) => own.has(term)) && isOfAskedPart(id, text, ask, book),
+    )
+    .filter((each) => !isOfAnotherTime(each, ask, book));
   const denied = deniedBy(subject, ask, said, (text) => RISING.test(text) || FALLING.test(text));
   if (denied || direction === null) return denied;
   const [same, other] = direction === 'up' ? [RISING, FALLING] : [FALLING, RISING];
@@ -164,6 +161,10 @@ function isOfAskedPart(id: string, text: string, { metrics, segment }: Ask, book
 
 /** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */
 export function movesOf(ask: Ask, book: Book): readonly number[] {
+  return ask.metrics.flatMap((name) => movesOfOne({ ...ask, metrics: [name] }, book));
+}
+
+function movesOfOne(ask: Ask, book: Book): readonly number[] {
   const facts = resultsOf(ask, book.results);
   const versus = ask.period?.versus ?? null;
   const fits = (fact: Fact) => versus === null || fact.versus === versus;
