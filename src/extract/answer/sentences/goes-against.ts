@@ -1,5 +1,6 @@
 import { FALLING, RISING } from '../../../figures/directions.ts';
 import type { Ask } from '../ask/ask.ts';
+import type { Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn } from './causes.ts';
 
@@ -13,6 +14,34 @@ export function goesAgainst(said: string, { direction, terms }: Ask): boolean {
   const up = RISING.test(text) || WELL.test(text);
   const down = FALLING.test(text) || BADLY.test(text);
   return up !== down && direction !== null && up === (direction === 'down');
+}
+
+// What a cause is said to do to the rest, by its own word.
+const LIFTS =
+  /\b(?:benefit\w*|help(?:ed|s|ing)?|boost\w*|lifted|support(?:ed|s|ing)|fuel+ed|aided|tailwinds?|favou?rabl\w+|strength\w*|thanks to)\b/i;
+const DRAGS =
+  /\b(?:impact(?:ed|s|ing)?|hurt\w*|hit|weigh\w*|dragged?|pressur\w*|hampered|headwinds?|unfavou?rabl\w+|challeng\w+|held back|disrupt\w*|shortages?|lack of|absence of|loss of|not repeat\w*)\b/i;
+const CARRIED = 0.35; // of what a sentence is said about
+
+/**
+ * Whether a reason is given for the asked way: by a word of it, by its own, or by what it takes up;
+ * `isBorneOut`: the call's figures went that way, and a reason needs no word of it.
+ */
+export function goesThatWay(
+  { text, about }: Said,
+  { direction, terms }: Ask,
+  isBorneOut: boolean,
+): boolean {
+  if (direction === null) return true;
+  const moved = movedIn(text, terms);
+  const isUp = direction === 'up';
+  const ways = isUp ? [RISING, WELL] : [FALLING, BADLY];
+  if (ways.some((way) => way.test(moved))) return true;
+  const [own, other] = isUp ? [LIFTS, DRAGS] : [DRAGS, LIFTS];
+  if (own.test(text)) return true;
+  if (other.test(text)) return false;
+  const carried = isUp ? ['rise', 'improve'] : ['fall', 'worse', 'slow', 'weaken'];
+  return isBorneOut || carried.some((term) => (about.get(term) ?? 0) >= CARRIED);
 }
 
 /**

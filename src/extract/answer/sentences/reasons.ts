@@ -15,6 +15,7 @@ const IS_REASON = /\w\s(?:is|are|was|were) the (?:main )?reasons? (?:for|why|beh
 const HELD_AGAINST =
   /\b(?:outpac|exceed|outgr|outstrip|surpass)\w*|\b(?:faster|slower|more|less|better|higher|lower) than\b/i;
 const NEXT_CLAUSE = /, (?:we|it|they|this|that|i|there)\b/i;
+const SHARE_OF = /(?:%|\bpercent(?:age)?|\bshare) of (?:[\p{L}-]+ ){0,2}$/iu;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
 /** Whether a sentence only says that reasons follow. */
@@ -83,6 +84,7 @@ function measuredIn({ id, text }: Said, { index }: Book): readonly string[] {
   const read = (index.sentences.get(id)?.facts ?? [])
     .filter(({ spoken }) => isWithin(spoken.start))
     .map(({ metric }) => metric);
-  const named = findMetrics(text).filter(({ start }) => isWithin(start));
+  const isShared = (start: number) => SHARE_OF.test(text.slice(0, start)); // "56% of revenue"
+  const named = findMetrics(text).filter(({ start }) => isWithin(start) && !isShared(start));
   return [...named.map(({ name }) => name), ...read];
 }

@@ -16,12 +16,19 @@ export function deniedBy(
   said: readonly Said[],
   moves: (text: string) => boolean,
 ): Said | null {
-  const isVerb = (word: string) => {
-    const term = termOf(word.toLowerCase());
-    return terms.includes(term) && (subject.length > 1 || MOVES.has(term));
-  };
+  const isVerb = (term: Term) => terms.includes(term) && (subject.length > 1 || MOVES.has(term));
   const isDenied = ({ text }: Said) =>
-    [...text.matchAll(NEGATED)].some(([, one, other]) => isVerb(one ?? other ?? ''));
+    [...text.matchAll(NEGATED)].some(({ index, 1: one, 2: other }) => {
+      const verb = termOf((one ?? other ?? '').toLowerCase());
+      const before = text.slice(0, index).split(CLAUSE).at(-1) ?? '';
+      return (
+        isVerb(verb) &&
+        isOn(
+          before,
+          subject.filter((term) => term !== verb),
+        )
+      );
+    });
   const clausesOf = ({ text }: Said) =>
     text.split(CLAUSE).filter((clause) => isOn(clause, subject));
   const isSteady = (each: Said) =>

@@ -23,6 +23,7 @@ import { type Hit, isSpeaker, search } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
+import { givesOpposite } from './premises.ts';
 
 const PLAIN_MOVES = new Set(['rise', 'fall']);
 const EVENTS = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
@@ -86,7 +87,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     return declined(asked, refusal.said, book);
   if (!best) return null;
   if (isOpposite(best, ask))
-    return /\d/.test(best.said.text) ? contradicted(ask, best.said, book) : null;
+    return givesOpposite(best.said, asked, book) ? contradicted(ask, best.said, book) : null;
   const second = isBroad(ask)
     ? fitting.slice(1).find((hit) => isBeside(hit, best, ask))
     : undefined;

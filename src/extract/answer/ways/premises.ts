@@ -1,12 +1,11 @@
 import { FALLING, RISING } from '../../../figures/directions.ts';
-import type { Fact } from '../../../figures/fact.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
-import { pairIn } from '../sentences/levels.ts';
+import { isAnyAsAsked, movesOf } from '../sentences/moves-of.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
 import { sum } from '../sentences/search.ts';
@@ -111,10 +110,6 @@ function hasFalseDirection(ask: Ask, book: Book): boolean {
   return !isAnyAsAsked(moves, ask) && !isSaidSo(ask, book);
 }
 
-function isAnyAsAsked(moves: readonly number[], { direction }: Ask): boolean {
-  return moves.some((move) => move > 0 === (direction === 'up'));
-}
-
 /** Why a line moved that the call puts figures to only for the other way: where it does. */
 function saidOpposite(ask: Ask, book: Book): Said | null {
   const { want, direction, isAhead, terms } = ask;
@@ -135,7 +130,28 @@ function saidOpposite(ask: Ask, book: Book): Said | null {
   if (said.some(({ text }) => isMoved(text, same, subject))) return null;
   const isOther = (clause: string) =>
     isMoved(clause, other, subject) && !same.test(clause) && /\d/.test(clause);
-  return said.find(({ text }) => text.split(CLAUSE).some(isOther)) ?? null;
+  return (
+    said.find((each) => each.text.split(CLAUSE).some(isOther) && givesOpposite(each, ask, book)) ??
+    null
+  );
+}
+
+/**
+ * Whether a sentence gives a move against the asked way, read as one of the asked metric and part, while
+ * no other figure of the call goes that way.
+ */
+export function givesOpposite({ id, text }: Said, ask: Ask, book: Book): boolean {
+  const { metrics, segment, direction } = ask;
+  if (isAnyAsAsked(movesOf(ask, book), ask)) return false;
+  if (metrics.length === 0) return /\d/.test(text);
+  return book.facts.some(
+    (fact) =>
+      fact.sentence === id &&
+      fact.modality === 'actual' &&
+      isSegment(fact.segment, segment) &&
+      metrics.some((name) => sameMetric(name, fact.metric)) &&
+      (fact.role !== 'change' || fact.spoken.figure.value > 0 === (direction === 'down')),
+  );
 }
 
 /** Whether all of the subject stands before a word of that way. */
@@ -157,25 +173,6 @@ function isOfAskedPart(id: string, text: string, { metrics, segment }: Ask, book
   if (facts.length > 0) return facts.some((fact) => isSegment(fact.segment, segment));
   const named = book.segments.find(text);
   return named.length === 0 || named.some(({ name }) => isSegment(name, segment));
-}
-
-/** Signs of the moves the call gives: stated, or between a level and the one it is compared with. */
-export function movesOf(ask: Ask, book: Book): readonly number[] {
-  return ask.metrics.flatMap((name) => movesOfOne({ ...ask, metrics: [name] }, book));
-}
-
-function movesOfOne(ask: Ask, book: Book): readonly number[] {
-  const facts = resultsOf(ask, book.results);
-  const versus = ask.period?.versus ?? null;
-  const fits = (fact: Fact) => versus === null || fact.versus === versus;
-  const stated = facts
-    .filter(
-      (fact) => fact.role === 'change' && fits(fact) && fact.spoken.figure.unit !== 'multiple',
-    )
-    .map(({ spoken }) => spoken.figure.value);
-  const pair = pairIn(facts, ask.period?.label ?? null, book);
-  const between = pair ? [pair.now.spoken.figure.value - pair.then.spoken.figure.value] : [];
-  return [...stated, ...between].filter((move) => move !== 0);
 }
 
 /** Whether the company's own words put metric, segment and this direction into one sentence. */

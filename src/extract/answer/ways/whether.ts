@@ -1,9 +1,9 @@
 import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
+import { movesOf } from '../sentences/moves-of.ts';
 import type { Draft } from '../wording/draft.ts';
 import { answerFromMetric } from './from-metric.ts';
-import { movesOf } from './premises.ts';
 
 const ONE_WAY =
   /\b(?:increas\w*|grow\w*|grew|ris(?:e|es|en|ing)|rose|higher|up|decreas\w*|declin\w*|fall\w*|fell|drop\w*|lower|down|shrink\w*|shrank)\b/i;
