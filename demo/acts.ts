@@ -39,12 +39,25 @@ export const ActRead: z.ZodType<Act> = z.discriminatedUnion('kind', [
         z.object({
           block: z.string().max(255),
           box: z.string().max(255),
-          value: z.string().max(3000),
+          value: z.union([z.string().max(3000), z.array(z.string().max(20)).max(10)]),
         }),
       )
       .max(100),
   }),
   z.object({ kind: z.literal('close'), view: z.string().max(20) }),
+  z.object({
+    kind: z.literal('press'),
+    view: z.string().max(20),
+    action: z.string().max(255),
+    value: z.string().max(2000),
+  }),
+  z.object({
+    kind: z.literal('shortcut'),
+    channel: ChannelId,
+    message: Ts,
+    shortcut: z.string().max(255),
+  }),
+  z.object({ kind: z.literal('home') }),
   z.object({ kind: z.literal('stop'), channel: ChannelId, root: Ts }),
   z.object({ kind: z.literal('open'), channel: ChannelId }),
   z.object({ kind: z.literal('engine'), engine: z.enum(['extractive', 'openai']) }),
@@ -56,11 +69,19 @@ export async function act(
   person: Person,
   asked: Exclude<Act, { readonly kind: 'engine' }>,
 ): Promise<Acted> {
-  if (asked.kind !== 'submit' && asked.kind !== 'close')
+  if (asked.kind === 'home') {
+    const from = { channel: person.direct, user: person.id };
+    return { notice: failed(await slack.openHome(from), 'The Home tab') };
+  }
+  if (asked.kind !== 'submit' && asked.kind !== 'close' && asked.kind !== 'press')
     return { notice: await actIn(slack, person, asked) };
-  const { views } = slack.state;
-  if (views.get(asked.view)?.user !== person.id) return { notice: 'This modal is no longer open.' };
+  const { views, homes } = slack.state;
+  const home = homes.get(person.id);
+  const view = home?.id === asked.view ? home : views.get(asked.view);
+  if (view?.user !== person.id) return { notice: 'This modal is no longer open.' };
   if (asked.kind === 'submit') return submit(slack, asked);
+  if (asked.kind === 'press')
+    return { notice: failed(await slack.press(view, asked.action, asked.value), 'This button') };
   views.delete(asked.view);
   return { notice: null };
 }
@@ -80,7 +101,7 @@ async function submit(
 async function actIn(
   slack: LoopbackSlack,
   person: Person,
-  asked: Exclude<Act, { readonly kind: 'engine' | 'submit' | 'close' }>,
+  asked: Exclude<Act, { readonly kind: 'engine' | 'submit' | 'close' | 'press' | 'home' }>,
 ): Promise<string | null> {
   const { channel } = asked;
   if (!isOpenTo(slack.state.channels.get(channel), person)) return 'There is no such conversation.';
@@ -97,6 +118,8 @@ async function actIn(
         }),
         'This button',
       );
+    case 'shortcut':
+      return failed(await slack.shortcut(asked.shortcut, asked.message, from), 'This shortcut');
     case 'stop':
       return failed(await slack.stopSession(asked.root, from), 'The stop button');
     case 'open':

@@ -6,6 +6,7 @@ import { assetAt } from './assets.ts';
 import type { Feed } from './feed.ts';
 import { PEOPLE, type Person } from './people.ts';
 import type { Acted, EngineChoice } from './shown.ts';
+import type { Drop } from './slack/files.ts';
 import type { LoopbackSlack } from './slack/start-slack.ts';
 import type { DroppedFile } from './slack/state.ts';
 import { fileFor, isOpenTo } from './view.ts';
@@ -24,6 +25,7 @@ interface Page {
 }
 
 const LARGEST_ACT = 200_000;
+const TOO_LARGE = 'The file is too large for this page (25 MB).';
 const LARGEST_FILE = 25 * 1024 * 1024; // a little more than the app takes: its own refusal is to be seen
 // Nothing but this page's own files, and no markup that runs.
 const POLICY = [
@@ -87,8 +89,8 @@ async function answer(
 
   if (request.method === 'GET' && url.pathname === '/feed')
     return page.feed.connect(person, response);
-  const file = request.method === 'GET' ? fileFor(page.slack.state, url.pathname, person) : null;
-  if (file) return handOut(response, file);
+  const kept = request.method === 'GET' ? fileFor(page.slack.state, url.pathname, person) : null;
+  if (kept) return handOut(response, kept);
   if (request.method === 'GET') {
     const asset = await assetAt(url.pathname);
     if (!asset) return refuse(404);
@@ -106,10 +108,19 @@ async function answer(
     page.feed.changed();
     return reply(response, answered);
   }
-  if (url.pathname !== '/files') return refuse(404);
+  if (url.pathname !== '/files' && url.pathname !== '/uploads') return refuse(404);
   await page.started();
   const bytes = await bodyOf(request, LARGEST_FILE);
-  return reply(response, { notice: await dropped(page, person, { url, request, bytes }) });
+  if (bytes === null) return reply(response, { notice: TOO_LARGE });
+  const name = (url.searchParams.get('name') ?? '').slice(0, 200) || 'file';
+  const mimetype = request.headers['content-type'] ?? 'application/octet-stream';
+  const file = { name, mimetype, content: bytes };
+  return reply(
+    response,
+    url.pathname === '/uploads'
+      ? { notice: null, file: page.slack.upload(person.id, file) }
+      : { notice: await dropped(page, person, url, file) },
+  );
 }
 
 /** A file of the workspace is kept, never shown: what people upload is no page of ours. */
@@ -137,24 +148,13 @@ async function acted(page: Page, person: Person, body: Buffer): Promise<Acted> {
 async function dropped(
   { slack }: Page,
   person: Person,
-  {
-    url,
-    request,
-    bytes,
-  }: { readonly url: URL; readonly request: IncomingMessage; readonly bytes: Buffer | null },
+  url: URL,
+  file: Pick<Drop, 'name' | 'content' | 'mimetype'>,
 ): Promise<string | null> {
   const channel = url.searchParams.get('channel') ?? '';
   const root = url.searchParams.get('root');
-  if (bytes === null) return 'The file is too large for this page (25 MB).';
   if (!isOpenTo(slack.state.channels.get(channel), person)) return 'There is no such conversation.';
-  await slack.dropFile({
-    channel,
-    user: person.id,
-    name: (url.searchParams.get('name') ?? '').slice(0, 200) || 'file',
-    content: bytes,
-    mimetype: request.headers['content-type'] ?? 'application/octet-stream',
-    ...(root && { threadTs: root }),
-  });
+  await slack.dropFile({ channel, user: person.id, ...file, ...(root && { threadTs: root }) });
   return null;
 }
 

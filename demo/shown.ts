@@ -20,14 +20,19 @@ export interface Workspace {
   readonly engine: EngineChoice;
   /** Where the app says that it is at work. */
   readonly working: readonly Working[];
-  /** The modal that is open, or null. */
+  /** The modal that is open over all others, or null. */
   readonly modal: Modal | null;
+  /** The Home tab of the app as it was published last, in markup; null before it was. */
+  readonly home: { readonly id: string; readonly html: string } | null;
+  /** What can be done with a message, by the app's shortcuts. */
+  readonly shortcuts: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface Modal {
   readonly id: string;
   readonly title: string;
-  readonly submit: string;
+  /** Null where there is nothing to send. */
+  readonly submit: string | null;
   readonly close: string;
   /** Markup, escaped where it was made. */
   readonly html: string;
@@ -116,9 +121,24 @@ export type Act =
       readonly values: readonly {
         readonly block: string;
         readonly box: string;
-        readonly value: string;
+        /** Words, or the ids of files. */
+        readonly value: string | readonly string[];
       }[];
     }
+  /** A button of a modal, or of the Home tab. */
+  | {
+      readonly kind: 'press';
+      readonly view: string;
+      readonly action: string;
+      readonly value: string;
+    }
+  | {
+      readonly kind: 'shortcut';
+      readonly channel: string;
+      readonly message: string;
+      readonly shortcut: string;
+    }
+  | { readonly kind: 'home' }
   | { readonly kind: 'close'; readonly view: string }
   | { readonly kind: 'stop'; readonly channel: string; readonly root: string }
   | { readonly kind: 'open'; readonly channel: string }
@@ -129,4 +149,6 @@ export interface Acted {
   readonly notice: string | null;
   /** What is wrong with a modal that was sent, by its block. */
   readonly errors?: Readonly<Record<string, string>>;
+  /** The id of a file that was put into a modal. */
+  readonly file?: string;
 }

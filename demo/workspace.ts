@@ -1,4 +1,5 @@
 import { COMMANDS } from '../src/slack/commands/index.ts';
+import { CHECK_FIGURES } from '../src/slack/shortcuts/check-figures.ts';
 import { modalHtml } from './html/modal.ts';
 import { wordsOf } from './html/parts.ts';
 import { PEOPLE, type Person } from './people.ts';
@@ -6,6 +7,9 @@ import type { EngineChoice, Modal, Working, Workspace } from './shown.ts';
 import { TEAM } from './slack/methods/method.ts';
 import type { SlackState } from './slack/state.ts';
 import { isOpenTo, namesOf } from './view.ts';
+
+// As manifest.yml names them.
+const SHORTCUTS = [{ id: CHECK_FIGURES, name: 'Check these figures' }];
 
 /** The workspace as this person sees it. */
 export function workspaceFor(
@@ -34,6 +38,8 @@ export function workspaceFor(
     first,
     engine,
     modal: modalOf(state, person),
+    home: homeOf(state, person),
+    shortcuts: SHORTCUTS,
     working: workingIn(state).filter(({ channel }) =>
       isOpenTo(state.channels.get(channel), person),
     ),
@@ -47,10 +53,15 @@ function modalOf(state: SlackState, person: Person): Modal | null {
   return {
     id: open.id,
     title: wordsOf(title),
-    submit: wordsOf(submit) || 'Submit',
+    submit: wordsOf(submit) || null,
     close: wordsOf(close) || 'Cancel',
     html: modalHtml(open.view, namesOf(state)).markup,
   };
+}
+
+function homeOf(state: SlackState, person: Person): Workspace['home'] {
+  const home = state.homes.get(person.id);
+  return home ? { id: home.id, html: modalHtml(home.view, namesOf(state)).markup } : null;
 }
 
 function promptsIn(state: SlackState, channel: string) {

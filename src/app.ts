@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type AtWork, workingOn } from './core/at-work.ts';
+import type { CallId } from './core/call.ts';
 import { type Fault, isOfSender } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type { Feed } from './core/ports/feeds.ts';
@@ -16,6 +17,7 @@ import { answerFlow } from './flows/ask/answer-call.ts';
 import { openStops } from './flows/ask/stops.ts';
 import { openWaits } from './flows/ask/waits.ts';
 import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
+import { type Checked, checkAgainst, checkInThread } from './flows/brief/check-claims.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { inSight, insideOnly } from './flows/in-sight.ts';
 import { FLOWS } from './flows/index.ts';
@@ -35,6 +37,8 @@ export interface App {
     list(): Promise<readonly CallSummary[]>;
   };
   threadOf(place: ThreadPlace): Promise<Thread | null>;
+  checkIn(place: ThreadPlace, claims: readonly string[]): Promise<Checked | null>;
+  check(spot: Spot, id: CallId, claims: readonly string[]): Promise<Checked | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   isRestOfPaste(message: Tail): Promise<boolean>;
   /** Stops the questions of this thread that are being answered, or wait for a brief. */
@@ -160,6 +164,10 @@ export async function createApp(ports: AppPorts): Promise<App> {
       };
     },
     threadOf: (place) => store.threads.find(place),
+    checkIn: async (place, claims) =>
+      checkInThread(await inSight(store, sightOf, place), place, claims),
+    check: async (spot, id, claims) =>
+      checkAgainst(store.libraryFor(await sightOf(spot)), id, claims),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
     isRestOfPaste: (message) => isRestOfPaste(store.requests, message, ports.clock.now()),
     stopQuestions: (place) => stops.stop(place),

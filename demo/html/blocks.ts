@@ -18,7 +18,7 @@ function blockHtml(block: Part, names: Names): Html {
     case 'header':
       return html`<h2 class="header">${wordsOf(block.text)}</h2>`;
     case 'section':
-      return html`<div class="section">${textHtml(block.text, names)}${fieldsHtml(block, names)}</div>`;
+      return sectionHtml(block, names);
     case 'context':
       return html`<div class="context">${partsOf(block.elements).map(
         (element) => html`<span>${textHtml(element, names)}</span>`,
@@ -43,6 +43,12 @@ function blockHtml(block: Part, names: Names): Html {
     default:
       return unknown(block.type);
   }
+}
+
+function sectionHtml(block: Part, names: Names): Html {
+  const words = html`<div class="section">${textHtml(block.text, names)}${fieldsHtml(block, names)}</div>`;
+  if (block.accessory === undefined) return words;
+  return html`<div class="beside">${words}${controlsHtml({ elements: [block.accessory] })}</div>`;
 }
 
 /** A text object: mrkdwn or plain. */

@@ -29,6 +29,12 @@ export function shareFile(
   return ask(`/files?${query}`, file.type || 'application/octet-stream', file);
 }
 
+/** Brings a file into a modal of one person's: nobody else sees it. */
+export function uploadFile(person: string | null, file: File): Promise<Acted> {
+  const query = new URLSearchParams({ name: file.name, ...(person !== null && { as: person }) });
+  return ask(`/uploads?${query}`, file.type || 'application/octet-stream', file);
+}
+
 async function ask(path: string, type: string, body: string | File): Promise<Acted> {
   try {
     const response = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body });

@@ -1,5 +1,14 @@
 import type { Act } from '../shown.ts';
 
+/** What a shortcut on a message asks for, or null where it is none. */
+export function shortcutOn(element: Element): Extract<Act, { readonly kind: 'shortcut' }> | null {
+  const button = element.closest<HTMLButtonElement>('button[data-shortcut]');
+  const message = button?.closest<HTMLElement>('.message');
+  if (!button || !message) return null;
+  const { channel = '', ts = '' } = message.dataset;
+  return { kind: 'shortcut', channel, message: ts, shortcut: button.dataset.shortcut ?? '' };
+}
+
 /** What a click on a button of a message asks for, or null where it is no such button. */
 export function clickOn(element: Element): Extract<Act, { readonly kind: 'click' }> | null {
   const button = element.closest<HTMLButtonElement>('button[data-action]');

@@ -17,7 +17,10 @@ export interface MessageList {
 
 const TOGETHER_S = 300; // Slack shows a name once for what somebody says within five minutes
 
-export function messageList(parent: HTMLElement): MessageList {
+export function messageList(
+  parent: HTMLElement,
+  shortcuts: () => readonly { readonly id: string; readonly name: string }[],
+): MessageList {
   const drawn = new Map<string, { readonly element: HTMLElement; text: string }>();
 
   return {
@@ -34,7 +37,7 @@ export function messageList(parent: HTMLElement): MessageList {
       let place = parent.firstElementChild;
       for (const shown of messages) {
         const known = drawn.get(shown.id);
-        const element = known?.element ?? newMessage(shown);
+        const element = known?.element ?? newMessage(shown, shortcuts());
         const text = known?.text ?? '';
         if (text !== shown.html) setBody(element, shown.html);
         drawn.set(shown.id, { element, text: shown.html });
@@ -50,7 +53,10 @@ export function messageList(parent: HTMLElement): MessageList {
   };
 }
 
-function newMessage(shown: Shown): HTMLElement {
+function newMessage(
+  shown: Shown,
+  shortcuts: readonly { readonly id: string; readonly name: string }[],
+): HTMLElement {
   const { channel, ts, root, by, isPrivate } = shown;
   const thread = hashOf(channel, root ?? ts);
   const head = el('header', {}, el('strong', { class: 'name' }, by.name));
@@ -70,8 +76,12 @@ function newMessage(shown: Shown): HTMLElement {
     el('div', { class: 'avatar', 'aria-hidden': 'true' }, initialsOf(by.name)),
     el('div', { class: 'content' }, head, el('div', { class: 'body' }), el('footer')),
   );
-  if (root === null && !isPrivate)
-    element.append(el('a', { class: 'reply', href: thread }, 'Reply in thread'));
+  if (isPrivate) return element; // Slack keeps none of it, so nothing can be done with it
+  const tools = el('div', { class: 'tools' });
+  for (const { id, name } of shortcuts)
+    tools.append(el('button', { type: 'button', 'data-shortcut': id }, name));
+  if (root === null) tools.append(el('a', { class: 'reply', href: thread }, 'Reply in thread'));
+  element.append(tools);
   return element;
 }
 

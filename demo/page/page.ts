@@ -1,13 +1,13 @@
-import type { Conversation, Shown } from '../shown.ts';
-import { actingAs, shareFile } from './acting.ts';
-import { clickOn } from './buttons.ts';
+import type { Conversation, Shown, Workspace } from '../shown.ts';
+import { actingAs, shareFile, uploadFile } from './acting.ts';
+import { clickOn, shortcutOn } from './buttons.ts';
 import { composer } from './composer.ts';
 import { byId, el, onNextFrame } from './dom.ts';
 import { takeDrops } from './drop-files.ts';
 import { openLeading } from './leading.ts';
 import { messageList } from './message-list.ts';
 import { modals } from './modal.ts';
-import { hashOf, type Route, routeOf } from './route.ts';
+import { HOME, hashOf, type Route, routeOf } from './route.ts';
 import { searchResults } from './search.ts';
 import { drawSidebar } from './sidebar.ts';
 import { listen, messagesIn, repliesIn } from './state.ts';
@@ -38,9 +38,11 @@ const state = listen(person, { changed: draw, arrived });
 
 let route = NOWHERE;
 let notices: readonly Shown[] = [];
-let main = { of: '', list: messageList(mainBox) };
-let inPanel = { of: '', list: messageList(panelBox) };
+const shortcuts = () => state.workspace?.shortcuts ?? [];
+let main = { of: '', list: messageList(mainBox, shortcuts) };
+let inPanel = { of: '', list: messageList(panelBox, shortcuts) };
 let wasSuggested = false;
+let homeShown = '';
 
 const modal = modals({
   send: async (sent) => {
@@ -48,7 +50,13 @@ const modal = modals({
     note(notice, route.channel, route.root);
     return errors;
   },
+  press,
   close: (view) => void act({ kind: 'close', view }),
+  upload: async (file) => {
+    const { notice, file: id = null } = await uploadFile(person, file);
+    note(notice, route.channel, route.root);
+    return id;
+  },
 });
 const mainComposer = composer(byId('main-composer', HTMLElement), {
   name: 'main',
@@ -69,6 +77,11 @@ function drawAll(): void {
   const here = workspace?.conversations.find(({ id }) => id === route.channel);
   const [first] = workspace?.conversations ?? [];
   if (!workspace || !first) return;
+  byId('main', HTMLElement).classList.toggle('is-home', route.channel === HOME);
+  if (route.channel === HOME) {
+    drawHome(workspace);
+    return;
+  }
   if (!here) {
     location.replace(hashOf(first.id)); // so that "back" leads out
     return;
@@ -81,6 +94,34 @@ function drawAll(): void {
   leading.lead(route.root === null ? [main.list] : [inPanel.list, main.list]);
 }
 
+/** The Home tab of the app, in place of a conversation. */
+function drawHome(workspace: Workspace): void {
+  drawSidebar(workspace, { channel: HOME, unread });
+  byId('title', HTMLElement).textContent = 'Earnings · Home';
+  document.title = 'Earnings · Home · Earnings demo';
+  const html = workspace.home?.html ?? '';
+  if (main.of !== HOME || homeShown !== html) {
+    const home = el('div', { class: 'home' });
+    home.innerHTML = html;
+    const focused = document.activeElement?.getAttribute('data-action') ?? null;
+    mainBox.replaceChildren(home);
+    if (focused !== null)
+      home.querySelector<HTMLElement>(`[data-action="${CSS.escape(focused)}"]`)?.focus();
+    main = { of: HOME, list: messageList(mainBox, shortcuts) };
+    homeShown = html;
+  }
+  drawPanel();
+  modal.draw(workspace.modal);
+  if (!wire.hidden) drawWireLog(state.wire);
+}
+
+function press(view: string, { dataset }: HTMLButtonElement): void {
+  const { action = '', value = '' } = dataset;
+  void act({ kind: 'press', view, action, value }).then(({ notice }) =>
+    note(notice, route.channel, route.root),
+  );
+}
+
 function drawConversation(here: Conversation): void {
   const { workspace } = state;
   if (!workspace) return;
@@ -89,7 +130,7 @@ function drawConversation(here: Conversation): void {
   document.title = `${name} · Earnings demo`;
   if (main.of !== here.id) {
     mainBox.replaceChildren();
-    main = { of: here.id, list: messageList(mainBox) };
+    main = { of: here.id, list: messageList(mainBox, shortcuts) };
   }
   const begin = welcome(here, workspace, (file) => share(file, null));
   const before = mainBox.querySelector('.welcome');
@@ -118,7 +159,7 @@ function drawPanel(): void {
   const of = kind === 'thread' ? `${route.channel}/${route.root}` : kind;
   if (inPanel.of !== of) {
     panelBox.replaceChildren();
-    inPanel = { of, list: messageList(panelBox) };
+    inPanel = { of, list: messageList(panelBox, shortcuts) };
   }
   if (kind === 'search') {
     const nameOfId = (id: string) =>
@@ -207,6 +248,7 @@ function followHash(): void {
     if (matchMedia('(hover: hover)').matches) requestAnimationFrame(() => replyComposer.focus());
   }
   if (channel !== before.channel && /^D/.test(channel)) void act({ kind: 'open', channel });
+  if (channel !== before.channel && channel === HOME) void act({ kind: 'home' });
   showMenu(false);
   draw();
 }
@@ -239,6 +281,10 @@ function showWire(isShown: boolean): void {
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
+  const shortcut = shortcutOn(target);
+  if (shortcut) void act(shortcut).then(({ notice }) => note(notice, route.channel, route.root));
+  const pressed = target.closest<HTMLButtonElement>('.home button[data-action]');
+  if (pressed) press(state.workspace?.home?.id ?? '', pressed);
   const click = clickOn(target);
   if (click) void act(click).then(({ notice }) => note(notice, click.channel, click.root));
   // The same address once more leads there once more.

@@ -7,6 +7,9 @@ export interface Route {
   readonly ts: string | null;
 }
 
+/** Where the Home tab of the app is, in place of a conversation. */
+export const HOME = 'home';
+
 /** Reads "#/C0EARN01", "#/C0EARN01/<message>" or "#/C0EARN01/<root>/<message>". */
 export function routeOf(hash: string): Route | null {
   const [, channel, first = null, second = null] =

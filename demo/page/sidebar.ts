@@ -1,6 +1,6 @@
 import type { Workspace } from '../shown.ts';
 import { byId, el } from './dom.ts';
-import { hashOf } from './route.ts';
+import { HOME, hashOf } from './route.ts';
 
 /** Draws the channels, the apps, and who you are. */
 export function drawSidebar(
@@ -34,6 +34,14 @@ export function drawSidebar(
           return el('li', {}, link);
         }),
     );
+  const home = el(
+    'a',
+    { href: hashOf(HOME) },
+    el('span', { class: 'sign', 'aria-hidden': 'true' }, '⌂'),
+    ' Earnings · Home',
+  );
+  if (channel === HOME) home.setAttribute('aria-current', 'page');
+  byId('apps', HTMLElement).append(el('li', {}, home));
   byId('engine', HTMLElement).textContent = engine.sentence;
   const change = byId('engine-switch', HTMLButtonElement);
   change.hidden = engine.other === null;

@@ -77,30 +77,93 @@ function typeOf(actionId: string): string {
   return actionId === 'feedback' ? 'feedback_buttons' : 'button';
 }
 
+/** What somebody has put into a box of a view, as Slack's state gives it. */
+type Value = string | readonly string[];
+
 /** What Slack posts for a modal that somebody sends. */
 export function submissionPayload(
   { id, user, view }: OpenView,
-  values: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  { team = TEAM.id, userTeam = team }: Pick<From, 'team' | 'userTeam'> = {},
+  values: Readonly<Record<string, Readonly<Record<string, Value>>>>,
+  from: Pick<From, 'team' | 'userTeam'> = {},
 ): Readonly<Record<string, unknown>> {
   const typed = Object.entries(values).map(([block, boxes]) => [
     block,
     Object.fromEntries(
-      Object.entries(boxes).map(([box, value]) => [
-        box,
-        { type: 'plain_text_input', value: value === '' ? null : value },
-      ]),
+      Object.entries(boxes).map(([box, value]) => [box, stateOf(elementOf(view, block), value)]),
     ),
   ]);
   return {
     type: 'view_submission',
+    ...viewFields(user, from),
+    response_urls: [],
+    view: {
+      ...view,
+      id,
+      team_id: from.team ?? TEAM.id,
+      state: { values: Object.fromEntries(typed) },
+    },
+  };
+}
+
+/** What Slack posts for a click on a button of a modal or a Home tab: no message, no response_url. */
+export function viewClickPayload(
+  { id, user, view }: OpenView,
+  actionId: string,
+  value: string,
+): Readonly<Record<string, unknown>> {
+  const now = String(Date.now() / 1000);
+  return {
+    type: 'block_actions',
+    ...viewFields(user),
+    container: { type: 'view', view_id: id },
+    view: { ...view, id, team_id: TEAM.id, state: { values: {} } },
+    actions: [{ type: 'button', action_id: actionId, block_id: 'b', value, action_ts: now }],
+  };
+}
+
+/** What Slack posts for a message shortcut, with the message that it was used on. */
+export function shortcutPayload(
+  callbackId: string,
+  { channel, user }: { readonly channel: string; readonly user: string },
+  message: Readonly<Record<string, unknown>>,
+  responseUrl: string,
+): Readonly<Record<string, unknown>> {
+  return {
+    type: 'message_action',
+    callback_id: callbackId,
+    ...viewFields(user),
+    channel: { id: channel, name: 'earnings' },
+    message_ts: message.ts,
+    message: { type: 'message', ...message },
+    response_url: responseUrl,
+  };
+}
+
+function viewFields(
+  user: string,
+  { team = TEAM.id, userTeam = team }: Pick<From, 'team' | 'userTeam'> = {},
+) {
+  return {
     team: { id: team, domain: 'playground' },
     user: { id: user, team_id: userTeam },
     api_app_id: 'A0EARN',
     trigger_id: randomUUID(),
-    response_urls: [],
-    view: { ...view, id, team_id: team, state: { values: Object.fromEntries(typed) } },
   };
+}
+
+function elementOf({ blocks }: OpenView['view'], block: string): Readonly<Record<string, unknown>> {
+  const input = blocks.find((each) => each.block_id === block);
+  return { ...(input?.element as object | undefined) };
+}
+
+function stateOf(element: Readonly<Record<string, unknown>>, value: Value) {
+  const { type = 'plain_text_input', options } = element;
+  if (type === 'file_input') return { type, files: [value].flat().map((id) => ({ id })) };
+  if (type === 'plain_text_input') return { type, value: value === '' ? null : value };
+  const list = Array.isArray(options)
+    ? (options as readonly Readonly<Record<string, unknown>>[])
+    : [];
+  return { type, selected_option: list.find((option) => option.value === value) ?? null };
 }
 
 /** Where an event happens. */

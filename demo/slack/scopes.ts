@@ -24,6 +24,9 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'files.getUploadURLExternal': ['files:write'],
   'files.info': ['files:read'],
   'views.open': [],
+  'views.publish': [],
+  'views.push': [],
+  'views.update': [],
 };
 
 export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {

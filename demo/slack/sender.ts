@@ -1,5 +1,6 @@
 import type { Delivered, Delivery, RawOptions } from './delivery.ts';
 import { type Drop, newDrop } from './files.ts';
+import { followAck } from './follow-ack.ts';
 import { formProblems } from './methods/form.ts';
 import { BOT, TEAM } from './methods/method.ts';
 import {
@@ -7,11 +8,13 @@ import {
   commandFields,
   type EventOf,
   type From,
+  shortcutPayload,
   submissionPayload,
+  viewClickPayload,
 } from './payloads.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Sockets } from './sockets.ts';
-import type { SlackState } from './state.ts';
+import type { OpenView, SlackState } from './state.ts';
 
 export interface Sender {
   /** Somebody types `/earnings <text>`. */
@@ -22,7 +25,15 @@ export interface Sender {
     value: string,
     from?: From & { readonly message?: string; readonly threadTs?: string },
   ): Promise<Delivered>;
-  /** Somebody sends a modal; one that the app finds nothing wrong with is closed. */
+  /** Somebody clicks a button of a modal that is open, or of their Home tab. */
+  press(view: OpenView, actionId: string, value: string): Promise<Delivered>;
+  /** Somebody uses a message shortcut on a message. */
+  shortcut(callbackId: string, message: string, from?: From): Promise<Delivered>;
+  /** Somebody opens the Home tab of the app. */
+  openHome(from: Placed): Promise<Delivered>;
+  /** Somebody puts a file into a modal; gives its id. Nobody else sees it. */
+  upload(user: string, drop: Pick<Drop, 'name' | 'content' | 'mimetype'>): string;
+  /** Somebody sends a modal; one that the app finds nothing wrong with is closed, or shows what the app says next. */
   submitView(
     id: string,
     values: ViewValues,
@@ -69,7 +80,9 @@ export interface Dropped {
 }
 
 /** What stands in the boxes of a modal: by block, then by box. */
-export type ViewValues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type ViewValues = Readonly<
+  Record<string, Readonly<Record<string, string | readonly string[]>>>
+>;
 
 /** Where in a channel something is said; a `ts` makes a redelivery. */
 export interface Spot {
@@ -118,14 +131,39 @@ export function openSender(options: {
       trigger(state, payload.trigger_id, from.user);
       return delivery.interaction(payload);
     },
+    press: (view, actionId, value) => {
+      const payload = viewClickPayload(view, actionId, value);
+      trigger(state, payload.trigger_id, view.user);
+      return delivery.interaction(payload);
+    },
+    shortcut: (callbackId, ts, { channel = 'C0EARN01', user = 'U0ANA' } = {}) => {
+      const found = [...state.messages, ...state.said].find(
+        (each) => each.channel === channel && each.ts === ts,
+      );
+      if (!found) throw new Error(`no message ${ts} in ${channel}`);
+      const { text, threadTs } = found;
+      const by =
+        'user' in found ? { user: found.user } : { bot_id: BOT.botId, blocks: found.blocks };
+      const message = { ts, text, ...by, ...(threadTs && { thread_ts: threadTs }) };
+      const url = responseUrls.issue({ from: { channel, user, threadTs } });
+      const payload = shortcutPayload(callbackId, { channel, user }, message, url);
+      trigger(state, payload.trigger_id, user);
+      return delivery.interaction(payload);
+    },
+    openHome: ({ channel, user }) =>
+      event({ type: 'app_home_opened', tab: 'home', channel, user, event_ts: state.nextTs() }),
+    upload: (user, drop) => {
+      const { file } = newDrop(options.root, state, { ...drop, user });
+      state.files.set(file.id, { ...file, object: { ...file.object, shares: {} } });
+      return file.id;
+    },
     submitView: async (id, values, from = {}) => {
       const open = state.views.get(id);
       if (!open) throw new Error(`no modal ${id} is open`);
       const payload = submissionPayload(open, values, from);
       trigger(state, payload.trigger_id, open.user);
       const delivered = await delivery.interaction(payload);
-      const { response_action: action } = { ...delivered.body };
-      if (delivered.status === 200 && action !== 'errors') state.views.delete(id);
+      if (delivered.status === 200) followAck(state, open, { ...delivered.body });
       changed();
       return delivered;
     },

@@ -85,11 +85,11 @@ export interface Trigger {
   isExchanged: boolean;
 }
 
-/** A modal that is open. */
+/** A view that is shown: a modal, or somebody's Home tab. */
 export interface OpenView {
   readonly id: string;
   readonly user: string;
-  readonly view: View;
+  view: View;
 }
 
 export interface Call {
@@ -144,8 +144,12 @@ export interface SlackState {
   readonly calls: Call[];
   readonly wire: Wire;
   readonly triggers: Map<string, Trigger>;
-  /** The modals that are open, by id. */
+  /** The modals that are open, by id, each over the ones before it. */
   readonly views: Map<string, OpenView>;
+  /** The Home tabs that were published, by whose they are. */
+  readonly homes: Map<string, OpenView>;
+  /** Whether the app has a Home tab in this workspace. */
+  isHomeEnabled: boolean;
   /** Scopes of the bot token; null = all. */
   readonly scopes: ReadonlySet<string> | null;
   /** False once the token is revoked. */
@@ -200,6 +204,8 @@ export function newState(
     wire: openWire(),
     triggers: new Map(),
     views: new Map(),
+    homes: new Map(),
+    isHomeEnabled: true,
     scopes: scopes ? new Set(scopes) : null,
     isTokenGood: true,
     unknownMethods: new Set(),

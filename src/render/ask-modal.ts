@@ -1,6 +1,7 @@
 import type { CallId } from '../core/call.ts';
 import { section } from './blocks.ts';
-import { cut, mrkdwn, plain } from './escape.ts';
+import { cut, mrkdwn } from './escape.ts';
+import { words } from './modal.ts';
 import type { View } from './view-rules.ts';
 
 /** Names the modal, and in it the block and the box of the question. */
@@ -44,8 +45,4 @@ export function renderAskModal(from: AskedFrom, title: string): View {
       },
     ],
   };
-}
-
-function words(text: string) {
-  return { type: 'plain_text', text: plain(text), emoji: false };
 }

@@ -27,7 +27,7 @@ const NO_RULE: Rule = () => [];
 // Every block we may send, each with what Slack would refuse in it.
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['header', ({ text }, at) => worded(text, LIMITS.header, `${at}/text`)],
-  ['section', ({ text }, at) => worded(text, LIMITS.section, `${at}/text`)],
+  ['section', checkSection],
   ['context', checkContext],
   ['actions', checkActions],
   ['context_actions', checkContextActions],
@@ -50,6 +50,18 @@ export function checkBlock(block: Block, at: string): readonly string[] {
 /** The blocks inside a container. */
 export function childrenOf(block: Block): readonly Block[] {
   return list(block.child_blocks);
+}
+
+function checkSection({ text, accessory }: Block, at: string): readonly string[] {
+  const beside = objectOf(accessory);
+  return [
+    ...worded(text, LIMITS.section, `${at}/text`),
+    ...(accessory === undefined
+      ? []
+      : beside.type === 'button'
+        ? pressed(beside, `${at}/accessory`)
+        : [`${at}/accessory unsupported: ${String(beside.type)}`]),
+  ];
 }
 
 function checkContext({ elements }: Block, at: string): readonly string[] {

@@ -1,8 +1,10 @@
+import type { CallId } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
 import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
 import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
 import type { Spot } from '../core/space.ts';
+import type { Checked } from '../flows/brief/check-claims.ts';
 import type { Tail } from '../flows/intake/paste-parts.ts';
 
 /** The calls as they are seen in one place: nothing private of another workspace, or channel, is there. */
@@ -17,6 +19,10 @@ export interface Earnings {
   callsIn(spot: Spot): Calls;
   /** The thread of this root message, when it is one of ours. */
   threadOf(place: ThreadPlace): Promise<Thread | null>;
+  /** What the call of this thread says to claims; null where the thread is of no call. */
+  checkIn(place: ThreadPlace, claims: readonly string[]): Promise<Checked | null>;
+  /** What a call that may be seen there says to claims; null where there is none. */
+  check(spot: Spot, id: CallId, claims: readonly string[]): Promise<Checked | null>;
   /** Whether somebody was asked in this thread which call a transcript is of. */
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   /** Whether a short direct message goes on with what the same person pasted just before. */

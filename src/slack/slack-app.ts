@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { App, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
 import { ASK_MODAL } from '../render/ask-modal.ts';
+import { pickView } from '../render/pick-modal.ts';
 import { RENAME_MODAL } from '../render/rename-modal.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
@@ -26,7 +27,9 @@ import type { Identity } from './identity.ts';
 import { onCommand } from './on-command.ts';
 import { openRate } from './rate.ts';
 import { openReceiver } from './receiver.ts';
+import { CHECK_FIGURES, onCheckFigures } from './shortcuts/check-figures.ts';
 import { onAskSent } from './views/ask.ts';
+import { onCheckPicked } from './views/check-figures.ts';
 import { onRenameSent } from './views/rename.ts';
 import { clientOptions } from './web-client.ts';
 import { withinRate } from './within-rate.ts';
@@ -99,6 +102,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.view<ViewSubmitAction>(
     { callback_id: RENAME_MODAL.view, type: 'view_submission' },
     onRenameSent(earnings),
+  );
+  app.shortcut(
+    { callback_id: CHECK_FIGURES, type: 'message_action' },
+    onCheckFigures(earnings, log),
+  );
+  app.view<ViewSubmitAction>(
+    { callback_id: pickView('check'), type: 'view_submission' },
+    onCheckPicked(earnings),
   );
   app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings));

@@ -28,6 +28,8 @@ export interface FakeEarnings {
   list(): Promise<readonly CallSummary[]>;
   callsIn(spot: Spot): Calls;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
+  checkIn(): Promise<null>;
+  check(): Promise<null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
   isRestOfPaste(message: { readonly text: string }): Promise<boolean>;
   stopQuestions(place: ThreadPlace): number;
@@ -64,6 +66,8 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         revision: 1,
       })),
     threadOf: async () => null,
+    checkIn: async () => null,
+    check: async () => null,
     isUploadThread: async () => false,
     isRestOfPaste: async () => false,
     stopQuestions: () => 0,

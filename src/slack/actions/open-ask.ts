@@ -6,7 +6,7 @@ import { renderAskModal } from '../../render/ask-modal.ts';
 import { shortTitle } from '../../render/summaries.ts';
 import { readClick } from '../click.ts';
 import type { Earnings } from '../earnings.ts';
-import { slackFault } from '../slack-fault.ts';
+import { openView } from '../open-view.ts';
 
 /** The button on a brief that asks for a question. */
 export const OPEN_ASK = 'earnings.ask';
@@ -33,11 +33,6 @@ export function onOpenAsk(earnings: Earnings, log: Log) {
     const known = (await earnings.callsIn(click).list()).find((each) => each.call.id === call);
     const title = known ? shortTitle(known.call) : call;
     const view = renderAskModal({ channel, threadTs: threadTs ?? ts, call }, title);
-    try {
-      // Plain data within Slack's rules; Bolt's union of blocks lags behind Slack's.
-      await client.views.open({ trigger_id: trigger, view: view as never });
-    } catch (error) {
-      log.warn('modal not opened', { code: slackFault(error, 'views.open', channel).fault.code });
-    }
+    await openView({ client, log }, trigger, view);
   };
 }

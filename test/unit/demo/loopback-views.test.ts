@@ -50,7 +50,7 @@ describe('a modal within Slack’s rules', () => {
   });
 
   it.each([
-    [{ type: 'home' }, '/type'],
+    [{ type: 'dialog' }, '/type'],
     [{ title: { type: 'mrkdwn', text: 'x' } }, '/title'],
     [{ submit: undefined }, '/submit'],
     [{ close: plain('') }, '/close'],
@@ -79,5 +79,63 @@ describe('a modal within Slack’s rules', () => {
     const problems = checkView({ ...VIEW, ...over });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(pointer);
+  });
+});
+
+describe('views beside the first', () => {
+  const call = (method: string, args: object) =>
+    fetch(`${slack.apiUrl}${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer xoxb-1' },
+      body: JSON.stringify(args),
+    }).then((response) => response.json() as Promise<Readonly<Record<string, unknown>>>);
+  const trigger = (id: string) => {
+    slack.state.triggers.set(id, { user: 'U0BEN', at: Date.now(), isExchanged: false });
+    return id;
+  };
+  const HOME = { type: 'home', blocks: [{ type: 'divider' }] };
+  beforeEach(() => slack.state.views.clear());
+
+  it('are laid over it, three at most', async () => {
+    const push = (id: string) => call('views.push', { trigger_id: trigger(id), view: VIEW });
+    expect(await push('p0')).toMatchObject({ ok: false, error: 'not_found' });
+    expect(await open(trigger('p1'))).toMatchObject({ ok: true });
+    expect(await push('p2')).toMatchObject({ ok: true });
+    expect(await push('p3')).toMatchObject({ ok: true });
+    expect(await push('p4')).toMatchObject({ ok: false, error: 'push_limit_reached' });
+  });
+
+  it('are changed while they are open', async () => {
+    await open(trigger('u1'));
+    const [{ id = '' } = {}] = slack.state.views.values();
+    const view = { ...VIEW, title: plain('Another') };
+    expect(await call('views.update', { view_id: id, view })).toMatchObject({ ok: true });
+    expect(slack.state.views.get(id)?.view.title).toEqual(plain('Another'));
+    expect(await call('views.update', { view_id: 'V0', view })).toMatchObject({
+      error: 'not_found',
+    });
+    expect(await call('views.update', { view_id: id, view: HOME })).toMatchObject({
+      error: 'invalid_arguments',
+    });
+  });
+
+  it('are published as a Home tab where there is one', async () => {
+    const publish = (view: unknown, user: unknown = 'U0BEN') =>
+      call('views.publish', { user_id: user, view });
+    expect(await publish(HOME)).toMatchObject({ ok: true });
+    const first = slack.state.homes.get('U0BEN')?.id;
+    expect(await publish({ ...HOME, blocks: Array(100).fill({ type: 'divider' }) })).toMatchObject({
+      ok: true,
+    });
+    expect(slack.state.homes.get('U0BEN')).toMatchObject({ id: first, view: { type: 'home' } });
+    for (const [view, user] of [
+      [VIEW, 'U0BEN'],
+      [{ ...HOME, blocks: Array(101).fill({ type: 'divider' }) }, 'U0BEN'],
+      [HOME, ''],
+    ])
+      expect(await publish(view, user)).toMatchObject({ ok: false, error: 'invalid_arguments' });
+    slack.state.isHomeEnabled = false;
+    expect(await publish(HOME)).toMatchObject({ ok: false, error: 'not_enabled' });
+    slack.state.isHomeEnabled = true;
   });
 });

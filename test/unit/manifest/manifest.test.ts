@@ -15,6 +15,7 @@ import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
 import { SHARE_METRICS } from '../../../src/slack/actions/share-metrics.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
 import { LIFE_EVENTS } from '../../../src/slack/events/channel-life.ts';
+import { CHECK_FIGURES } from '../../../src/slack/shortcuts/check-figures.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const MANIFEST = parse(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
@@ -82,6 +83,14 @@ describe('manifest.yml and the code', () => {
     expect(listenedCommands).toEqual(
       MANIFEST.features.slash_commands.map(({ command }: { command: string }) => command),
     );
+  });
+
+  it('know the same shortcuts', () => {
+    const shortcuts = MANIFEST.features.shortcuts.map(
+      ({ type, callback_id: id }: { type: string; callback_id: string }) => `${type}_action ${id}`,
+    );
+    expect(shortcuts).toEqual([`message_action ${CHECK_FIGURES}`]);
+    expect(SLACK).toContain("{ callback_id: CHECK_FIGURES, type: 'message_action' }");
   });
 
   it('hint at what can be typed, and at nothing else', () => {

@@ -1,0 +1,24 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../core/ports/host.ts';
+import type { View } from '../render/view-rules.ts';
+import { slackFault } from './slack-fault.ts';
+
+/**
+ * Opens a modal, or lays it over the one that is open. Slack takes a trigger once, within three seconds of
+ * what somebody did; one that comes late is a line in the log, for there is nowhere else to say it.
+ */
+export async function openView(
+  { client, log }: { readonly client: webApi.WebClient; readonly log: Log },
+  trigger: string,
+  view: View,
+  how: 'open' | 'push' = 'open',
+): Promise<void> {
+  // Plain data within Slack's rules; Bolt's union of blocks lags behind Slack's.
+  const opened = { trigger_id: trigger, view: view as never };
+  try {
+    if (how === 'push') await client.views.push(opened);
+    else await client.views.open(opened);
+  } catch (error) {
+    log.warn('modal not opened', { code: slackFault(error, `views.${how}`, '').fault.code });
+  }
+}
