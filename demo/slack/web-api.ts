@@ -79,7 +79,7 @@ export async function answerRequest(
   api.state.wire.note({ direction, what: method, at, ms, status, error, sent });
   if (isCut) request.socket.destroy();
   else if (fault?.kind === 'reply') response.writeHead(status, fault.headers).end(fault.body);
-  else response.writeHead(status, result?.headers).end(result?.body);
+  else response.writeHead(status, { ...granted(api.state), ...result?.headers }).end(result?.body);
   api.changed();
 }
 
@@ -163,4 +163,9 @@ function argumentsOf(
         : value,
     ]),
   );
+}
+
+/** Slack tells with every answer what the token may do. */
+function granted({ scopes }: SlackState): Readonly<Record<string, string>> {
+  return scopes ? { 'x-oauth-scopes': [...scopes].join(',') } : {};
 }

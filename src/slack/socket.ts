@@ -36,8 +36,11 @@ export async function connectSocket(
   }
 }
 
-/** Bolt tries most bad tokens again and again; we ask once ourselves. The address we get lapses unused. */
-async function checkToken(
+/**
+ * Throws `config.slack_rejected` for an app token that is no good. Bolt tries most of these again and again;
+ * we ask once ourselves. The address we get lapses unused.
+ */
+export async function checkToken(
   { appToken, apiUrl }: { readonly appToken: string; readonly apiUrl: string | null },
   log: Log,
 ): Promise<void> {

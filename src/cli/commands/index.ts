@@ -93,6 +93,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rename.ts')).rename,
   },
   {
+    name: 'doctor',
+    usage: 'doctor [--json]',
+    summary:
+      'what is right and wrong with the configuration, database, prompts, Slack and the model',
+    options: JSON_OUT,
+    least: 0,
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
     name: 'export',
     usage: 'export > <file>',
     summary: 'everything that is kept, one JSON object a line, to be moved to another database',

@@ -27,7 +27,11 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   model: { rooms: [], packages: [] },
   store: { rooms: [], packages: ['kysely', 'pg', 'zod'] },
   jobs: { rooms: [], packages: [] },
-  cli: { rooms: ['flows', 'render', '(compose)', '(config)'], packages: [] },
+  cli: { rooms: ['flows', 'render', 'doctor', '(compose)', '(config)'], packages: [] },
+  doctor: {
+    rooms: ['(config)', 'store', 'prompt', 'tasks', 'slack', 'openai', 'model', 'render'],
+    packages: ['yaml'],
+  },
 };
 
 const imports = globSync('**/*.ts', { cwd: SRC }).flatMap((file) => importsOf(file));
