@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { earningsError } from '../core/faults.ts';
 import type { Feed } from '../core/ports/feeds.ts';
 import { dayOf, quarterOf, sentCall } from './form/call-of-feed.ts';
+import { nameKey } from './form/name-key.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
 
 const BASE = 'https://financialmodelingprep.com/stable/';
@@ -13,7 +14,13 @@ const Dates = z.array(
     date: z.string().nullish(),
   }),
 );
+const Found = z.array(z.object({ symbol: z.string(), name: z.string().nullish() }));
 const Transcripts = z.array(z.object({ symbol: z.string(), content: z.string() }));
+
+interface Company {
+  readonly ticker: string;
+  readonly name: string;
+}
 
 /** Financial Modeling Prep: dates of calls, and each as one text. The fiscal year is the one it lists. */
 export function fmp(apiKey: string, openness: Openness): Feed {
@@ -24,10 +31,29 @@ export function fmp(apiKey: string, openness: Openness): Feed {
       url.searchParams.set(name, String(value));
     return url;
   };
+  const known = new Map<string, Company | null>(); // a name that is typed is looked up once
+  const lookUp = async (typed: string): Promise<Company | null> => {
+    const bySymbol = await asker.json(at('search-symbol', { query: typed }), Found);
+    const own = bySymbol?.find(({ symbol }) => symbol === typed.toUpperCase());
+    if (own) return { ticker: own.symbol, name: own.name ?? typed };
+    const byName = await asker.json(at('search-name', { query: typed }), Found);
+    // "LUMO.DE" is the same company on another exchange.
+    const named = (byName ?? []).filter(
+      ({ symbol, name }) => !symbol.includes('.') && nameKey(name ?? '') === nameKey(typed),
+    );
+    const [only] = named;
+    return only && named.length === 1 ? { ticker: only.symbol, name: only.name ?? typed } : null;
+  };
+
   return {
     name: 'fmp',
     everyMs: 15 * 60_000,
     aRound: 30,
+    resolve: async ({ name }) => {
+      const found = known.has(name) ? (known.get(name) ?? null) : await lookUp(name);
+      known.set(name, found);
+      return found;
+    },
     list: async ({ ticker }) => {
       if (ticker === null) return [];
       const dates = await asker.json(

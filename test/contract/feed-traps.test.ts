@@ -94,7 +94,20 @@ describe('Financial Modeling Prep', () => {
     const world = await worlds.world('fmp');
     world.calls = [heldCall({ year: 2025, quarter: 1 })];
     await world.poll();
-    expect(await world.ids()).toEqual(['lumo-q1-2025']);
+    expect(await world.ids()).toEqual(['lumo-labs-q1-2025']);
+  });
+
+  it('knows companies by name, and looks each up once', async () => {
+    const world = await worlds.world('fmp');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await world.store.follows.remove({ ...follow, target: 'lumo' });
+    await world.store.follows.add({ ...follow, target: 'lumolabs', label: 'Lumo Labs' });
+    await world.store.follows.add({ ...follow, target: 'orrin', label: 'Orrin Robotics' });
+    expect(await world.poll()).toMatchObject({ state: 'degraded', ailing: 1 });
+    expect(await world.ids()).toEqual(['lumo-labs-q3-2024']);
+    const lookedUp = world.asked.filter((url) => url.includes('search')).length;
+    await world.poll(2 * DAY);
+    expect(world.asked.filter((url) => url.includes('search'))).toHaveLength(lookedUp);
   });
 
   it('sends stubs of 500 characters', async () => {
@@ -490,6 +503,6 @@ describe('any feed', () => {
       await world.store.follows.add({ ...follow, target: label.toLowerCase(), label });
     world.instead = () => FEED_FIXTURES.fmp.forbidden;
     expect(await world.poll()).toMatchObject({ state: 'failing', companies: 3, failures: 1 });
-    expect(world.asked).toHaveLength(3);
+    expect(world.asked.filter((url) => url.includes('transcript'))).toHaveLength(3);
   });
 });

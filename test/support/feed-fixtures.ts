@@ -154,6 +154,23 @@ export const FEED_FIXTURES: Readonly<Record<FeedName, FeedFixture>> = {
     forbidden: [402, 'Exclusive Endpoint: this endpoint is not available under your current plan.'],
     malformed: [{ quarter: 3, year: 2024 }],
     answer: (url, calls) => {
+      const query = url.searchParams.get('query');
+      if (url.pathname === '/stable/search-symbol')
+        return [
+          200,
+          query === 'LUMO' ? [{ symbol: 'LUMO', name: COMPANY, exchange: 'NASDAQ' }] : [],
+        ];
+      if (url.pathname === '/stable/search-name')
+        return [
+          200,
+          query === 'Lumo Labs'
+            ? [
+                { symbol: 'LUMO.DE', name: COMPANY },
+                { symbol: 'LUMO', name: COMPANY },
+                { symbol: 'LLAB', name: 'Lumo Laboratories plc' },
+              ]
+            : [],
+        ];
       if (url.searchParams.get('symbol') !== 'LUMO') return [200, []];
       if (url.pathname.endsWith('-dates'))
         return [200, calls.map(({ quarter, year, date }) => ({ quarter, fiscalYear: year, date }))];

@@ -70,7 +70,8 @@ async function pollFeed(
   const state = stateAfter(claimed, round, now);
   await feeds.put(state);
   const fields = { feed: feed.name, state: state.state, code: state.fault?.code ?? null };
-  if (state.state !== claimed.state) ports.log.info('feed changed', fields);
+  const tell = state.state === 'failing' ? ports.log.warn : ports.log.info;
+  if (state.state !== claimed.state) tell('feed changed', fields);
   else ports.log.debug('feed asked', fields);
 }
 
