@@ -4,6 +4,7 @@ import { termOf } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
+import { FORWARD, GENERAL, MOVES } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
@@ -12,6 +13,9 @@ const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
 const REVISED =
   /\b(?:guid(?:e|ance)|outlook|forecast|target)\b[^,;.]{0,40}\b(?:is|are|was|were) (?:now )?(?:up|down|(?:raised|lifted|increased|cut|lowered|reduced) by)\s(?:about |around |a )?(?:\d[\d.,]*|full|one|two|three|half)%? ?(?:full |percentage |basis |points?\b|pts?\b|bps\b)/i;
+// "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
+const EFFECT =
+  /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s)?\d/i;
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|dozen|doubled|tripled)\b/i;
@@ -40,11 +44,12 @@ function isOnlyShare({ want, isYesOrNo, text }: Ask, said: readonly Said[], book
   );
 }
 
-/** "Our guide is now up 3 points": by how much it was revised, where it is asked for itself. */
-function isOnlyRevision({ want, isAhead }: Ask, said: readonly Said[]): boolean {
-  return (
-    want === 'value' && isAhead && said.length > 0 && said.every(({ text }) => REVISED.test(text))
-  );
+/** "Our guide is now up 3 points", "lowers it by $0.09": by how much it moves, where it is asked for itself. */
+function isOnlyRevision({ want, isAhead, rest }: Ask, said: readonly Said[]): boolean {
+  if (want !== 'value' || !isAhead || said.length === 0) return false;
+  // "Per yen", "from the two sales": then it is the effect that is asked for.
+  const isPlain = rest.every((term) => MOVES.has(term) || FORWARD.has(term) || GENERAL.has(term));
+  return said.every(({ text }) => REVISED.test(text) || (isPlain && EFFECT.test(text)));
 }
 
 /** Has a figure where one is asked for, a percentage where a share is. */

@@ -79,7 +79,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   ),
   [/\bfy(?!\s?['’]?\d)\b/gi, 'full year'],
   // "full year 24", never "full year 24%"
-  [/(?<=\bfull[- ]year )['’]?(\d\d)(?![\d.,%]|\s?(?:%|p|b|m|k|c))/gi, '20$1'],
+  [
+    /(?<=\bfull[- ]year )['’]?(\d\d)(?![\d.,%]|\s?(?:%|(?:pct|percent|pts?|points?|bps|bn?|mn?|k|cents?|[mb]illion|thousand)\b))/gi,
+    '20$1',
+  ],
   [/(?<![\d.\w])\.(?=\d{1,2}\b)/g, '0.'],
   [/\s\b(?:on (?:the |their |its )?books|in the bank|in the till)\b/gi, ''],
   [/\by\/y\b/gi, 'year-over-year'],
