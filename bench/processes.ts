@@ -104,6 +104,7 @@ export function startService(options: {
       DATA_DIR: options.dir,
       HOST: '127.0.0.1',
       PORT: '0',
+      RATE_USER_MINUTE: '0', // one person asks for all
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
