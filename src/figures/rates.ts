@@ -66,6 +66,13 @@ export function isAtReportedRates(
   return spoken !== undefined && REPORTED.test(text.slice(spoken.end, next));
 }
 
+const ANYWHERE = new RegExp(`\\b(?:${CONSTANT})\\b`, 'i');
+
+/** Whether words name a measure that leaves exchange rates, or what was bought and sold, out of account. */
+export function namesConstantRates(text: string): boolean {
+  return ANYWHERE.test(text);
+}
+
 /** Whether a figure leaves exchange rates, or what was bought and sold, out of account. */
 export function isAtConstantRates(
   text: string,

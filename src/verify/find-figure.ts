@@ -6,6 +6,7 @@ import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
+import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
 
@@ -20,6 +21,7 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
         ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence)),
         ...compareFacts(written, fact, contextOf(sentence, scope)),
         ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
+        ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
       ],
       ...{ sentence, fact },
     })),

@@ -1,0 +1,40 @@
+import type { Reason } from '../core/verdict.ts';
+import type { Fact } from '../figures/fact.ts';
+import { isAtConstantRates, isAtReportedRates, namesConstantRates } from '../figures/rates.ts';
+import type { CallIndex, IndexedSentence } from './call-index.ts';
+import type { Claim, Written } from './read-claim.ts';
+
+// "All growth rates are at constant currency unless I say otherwise": of figures anywhere.
+const OF_ALL = /\b(?:all|unless|throughout|every)\b/i;
+
+/**
+ * Whether a claim measures a move otherwise than the call: at constant rates where the call says nothing
+ * of them, or as reported what the call tells at constant rates alone.
+ */
+export function ratesNamed(
+  written: Written,
+  { text, figures }: Claim,
+  {
+    sentence,
+    fact,
+    index,
+  }: { readonly sentence: IndexedSentence; readonly fact: Fact; readonly index: CallIndex },
+): readonly Reason[] {
+  if (fact.role !== 'change' || namesConstantRates(fact.metric)) return [];
+  const spoken = figures.map((each) => each.spoken);
+  const claimed = spoken.indexOf(written.spoken);
+  const told = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
+  if (isAtConstantRates(sentence.text, sentence.figures, told)) {
+    const isReported = written.basis === 'reported' || isAtReportedRates(text, spoken, claimed);
+    return isReported || /\breported\b/i.test(written.words) ? ['basis'] : [];
+  }
+  if (!isAtConstantRates(text, spoken, claimed)) return [];
+  const isNamed = [sentence, sentence.before, sentence.before?.before].some(
+    (each) => each && namesConstantRates(each.text),
+  );
+  const isOfAll = () =>
+    [...index.sentences.values()].some(
+      (each) => namesConstantRates(each.text) && OF_ALL.test(each.text),
+    );
+  return isNamed || isOfAll() ? [] : ['basis'];
+}
