@@ -1,6 +1,7 @@
 import type { Ask } from './ask/ask.ts';
 import { readAsk } from './ask/ask.ts';
 import { inOtherWords } from './ask/in-other-words.ts';
+import { withoutEvent, withoutMoves } from './ask/subject-of.ts';
 import type { Book } from './book/book.ts';
 import { fits } from './fit/fits.ts';
 import { holdsAll } from './fit/holds-all.ts';
@@ -17,7 +18,7 @@ import { answerFromGuidance } from './ways/from-guidance.ts';
 import { answerFromMetric } from './ways/from-metric.ts';
 import { answerFromNeighbours } from './ways/from-neighbours.ts';
 import { answerFromNextBreath } from './ways/from-next-breath.ts';
-import { answerFromPassages, withoutEvent, withoutMoves } from './ways/from-passages.ts';
+import { answerFromPassages } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { partsAsked } from './ways/parts-asked.ts';

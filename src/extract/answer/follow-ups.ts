@@ -6,7 +6,7 @@ import { MOVES } from './book/terms.ts';
 import { answerAlone } from './engine.ts';
 import { WHO_ASKED, WHO_SPOKE } from './follow-ups-to-anything.ts';
 import { narrowed, resultsOf } from './sentences/results-of.ts';
-import { moveOf } from './ways/from-metric.ts';
+import { moveOf } from './wording/level-and-move.ts';
 import { isPlural } from './wording/metric-words.ts';
 
 const MOST = 3;

@@ -36,7 +36,7 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
       order.slice(0, 3).map((fact) => ({
         wordings: [
           isMove
-            ? `${titleOf(fact, book)} ${movedBy(fact)}.`
+            ? `${titleOf(fact, book)} ${movedBy(fact, book)}.`
             : `${titleOf(fact, book)} ${verbOf(fact).was} ${formatFigure(fact.spoken.figure)}.`,
         ],
         ids: [fact.sentence],

@@ -1,11 +1,14 @@
 import { directionOf } from '../../../figures/directions.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
+import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { kindOf } from '../../ask-kind.ts';
 import { findRefusal } from '../../refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
+import { isForward } from '../ask/is-forward.ts';
 import { looseMetric } from '../ask/loose-metrics.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -28,6 +31,9 @@ const PART =
 // Asks for a reason without a word of it: "orders were down 13%; any more color on what is happening there?"
 const WONDERS =
   /\bwhat(?:['’]s| is| was| has been| are)? (?:really |actually |exactly )?(?:happen\w*|going on|went on|changed|you(?:['’]re| are) seeing)\b|\b(?:more |any |some |additional |a bit of )colou?r\b|\bhelp (?:us|me) (?:understand|think|bridge)\b|\b(?:walk|talk) (?:us|me) through\b|\bunpack\b|\bmoving parts\b|\bbridge\b/i;
+// "For next year, should we think of it closer to 20%?": of what comes.
+const ASKS_AHEAD =
+  /\b(?:next (?:year|quarter|few)|going forward|should (?:we|i) (?:be )?(?:think|expect|model|assum|look)\w*|from here|expect(?:ed|ing)?|outlook|guid\w+|will)\b/i;
 const COUNTS = /\bhow many\b|\bnumber of\b|\bcount\b/i;
 // Said of whom something is for as a rule: they are measured elsewhere.
 const WHOSE = new Set(['customers', 'stores']);
@@ -131,6 +137,7 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
     return declined(ask, refusal, book);
   if (
     !reply ||
+    (wantsFigure(ask.want) && !ask.isYesOrNo && !suppliesIt(asked, reply, ask, book)) ||
     (at > 1 && cause === -1) ||
     !isOfPeriod(reply, ask, book) ||
     !isOfTheSame(reply, ask)
@@ -152,6 +159,35 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
     ],
     { form: 'passages', asking: ASPECT },
   );
+}
+
+/**
+ * Whether a reply of a bare figure is of what is asked: the analyst's question has to name that very metric
+ * and part, no other beside it, and the same time.
+ */
+function suppliesIt({ asked, analyst }: AskedOnCall, reply: Said, ask: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  const shown = decisivePart(asked.text, ask.terms, book);
+  const own = new Set(termsOf(`${shown} ${reply.text}`));
+  const needed = [
+    ...(ask.segment === null ? [] : segmentTerms(ask.segment)),
+    ...termsOf(ask.metricText ?? ''),
+  ];
+  if (!needed.every((term) => own.has(term))) return false;
+  const isAhead = ASKS_AHEAD.test(asked.text) || isForward(reply.text);
+  if (isAhead && !ask.isAhead && ask.metricText !== null) return false;
+  const periods = findPeriods(asked.text, call).flatMap(({ label, versus, isTime }) =>
+    label === null || (versus !== null && !isTime) ? [] : [label],
+  );
+  const meant = ask.period?.label ?? call.period;
+  if (periods.length > 0 && !periods.includes(meant) && !ask.isAhead) return false;
+  const metrics = new Set(findMetrics(shown).map(({ name }) => name));
+  const isOfOne = metrics.size < 2 || isOfMetric(reply.text, ask.metrics);
+  const people = new Set(termsOf(`${analyst} ${call.company}`));
+  const others = termsOf(shown).filter(
+    (term) => book.isName(term) && !ask.terms.includes(term) && !people.has(term),
+  );
+  return isOfOne && others.length === 0;
 }
 
 /** What was said to a question without courtesies, and a refusal with which the speaker ends. */

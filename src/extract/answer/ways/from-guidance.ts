@@ -10,6 +10,7 @@ import { asksOutlook } from '../ask/asks-outlook.ts';
 import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
+import { isAbout, isCloser } from '../sentences/about-asked.ts';
 import { asksBetter, tellsBetter, tellsProfitability } from '../sentences/better.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { asksCost, givesCost, holdsFor } from '../sentences/holds.ts';
@@ -18,7 +19,6 @@ import { revisionOf } from '../sentences/revision-of.ts';
 import { type Hit, isSpeaker, search, tellsTime } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
-import { isAbout, isCloser } from './from-passages.ts';
 import { declined, refuses, staysRefused } from './not-stated.ts';
 
 const LEAST = 0.6;

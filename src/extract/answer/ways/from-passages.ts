@@ -2,9 +2,11 @@ import { MOVING } from '../../../figures/directions.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import { subjectOf } from '../ask/subject-of.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
-import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { isAbout, isCloser } from '../sentences/about-asked.ts';
 import { causesIn, drives, isToldIn } from '../sentences/causes.ts';
 import { clauseOf, isInClause } from '../sentences/clauses.ts';
 import { countsAsked, figuresOf, levelsAsked } from '../sentences/counts.ts';
@@ -25,13 +27,8 @@ import { quoted } from '../wording/quote.ts';
 import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
 import { givesOpposite } from './premises.ts';
 
-const PLAIN_MOVES = new Set(['rise', 'fall']);
-const EVENTS = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
-const BARE = /^(?:total |net )*(?:revenues?|sales|turnover)$/i; // what a business is said to do anyway
 const LEAST = 0.6; // of the question's terms, by weight
-const LEAST_LED = 0.2; // where an analyst's like question leads to it
 const LEAST_OWN = 0.3; // in the sentence itself
-const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const TAKES_UP =
   /^(?:and |but |so )?(?:this|that|these|those|the) (?<subject>[^,;:]{3,60}?) (?:was|were|is|are|has|had|came|come|reflect\w*|result\w*)\b/i;
 const OF_MOVING = new Set([
@@ -174,92 +171,6 @@ function isBesideThePoint(hit: Hit, ask: Ask): boolean {
 function isSubject(text: string, { terms }: Ask): boolean {
   const before = new Set(termsOf(text.slice(0, causesIn(text)[0] ?? text.length)));
   return terms.every((term) => MOVES.has(term) || before.has(term));
-}
-
-/** The terms without words of expecting, and without a bare revenue where a part is named beside it. */
-function subjectOf({ terms: all, metricText, want, events }: Ask, book: Book): readonly Term[] {
-  // "Is the COO leaving" of a call where one steps down
-  const known = all.filter((term) => !events.includes(term) || book.has(term));
-  const terms = known.length > 0 ? known : all;
-  // "why did it slow": told in other words, as a rule
-  const isMove = (term: Term) =>
-    MOVES.has(term) && (want === 'why' ? !PLAIN_MOVES.has(term) : !book.has(term));
-  const telling = terms.filter((term) => !FORWARD.has(term) && !isMove(term));
-  // When a part's revenue comes is no question of the part alone.
-  if (metricText === null || want === 'when' || !BARE.test(metricText)) return telling;
-  const revenue = new Set(termsOf(metricText));
-  const others = telling.filter((term) => !revenue.has(term) && term !== 'rise' && term !== 'fall');
-  return others.length > 0 ? telling.filter((term) => !revenue.has(term)) : telling;
-}
-
-/** A question of a date without the verb of its event: "when does delivery start". */
-export function withoutEvent(ask: Ask): Ask {
-  const terms = ask.terms.filter((term) => !EVENTS.has(term));
-  return terms.length >= 2 ? { ...ask, terms } : ask;
-}
-
-/** A question for a reason without the way it went: told in other words, "our comparisons were hurt by". */
-export function withoutMoves(ask: Ask): Ask {
-  const terms = ask.terms.filter((term) => !MOVES.has(term));
-  return terms.length > 0 ? { ...ask, terms } : ask;
-}
-
-/** Whether a sentence is about what is asked, not only about a word of it. */
-export function isAbout(hit: Hit, ask: Ask): boolean {
-  return isOwn(hit, ask) && speaksOfNames(hit, ask) && !isOfAnotherMetric(hit, ask);
-}
-
-/** "Costs stay. For 2025 I give no net interest income": what leans on costs names a metric of its own. */
-function isOfAnotherMetric({ own, led, said }: Hit, { metrics, want }: Ask): boolean {
-  if (own > 0 || led >= 0.6 || want === 'why') return false;
-  const named = findMetrics(said.text);
-  return named.length > 0 && !named.some(({ name }) => metrics.includes(name));
-}
-
-/** Whether a refusal is nearer to the question than the best passage: by score, or by its rarest term. */
-export function isCloser(refusal: Hit, best: Hit, { terms }: Ask, book: Book): boolean {
-  if (refusal.score >= best.score && refusal.own >= best.own) return true;
-  // The very thing was asked on the call, and this was said to it.
-  if (refusal.led >= LED_WHOLLY && best.led < refusal.led) return true;
-  const [rarest] = terms.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
-  return (
-    best.own < 0.5 &&
-    rarest !== undefined &&
-    refusal.said.own.has(rarest) &&
-    !best.said.own.has(rarest)
-  );
-}
-
-/** Of few words a sentence must take up more itself, unless it leans on the one before. */
-function isOwn({ own, covered, led, said }: Hit, { terms, want, isAhead }: Ask): boolean {
-  const mayLean =
-    said.leans && (isAhead || (want !== 'value' && want !== 'words' && want !== 'who'));
-  const isPair = terms.length === 2 && (want === 'value' || want === 'count' || want === 'amount');
-  if (isPair && led < 0.6 && !terms.every((term) => (said.about.get(term) ?? 0) >= 0.35))
-    return false;
-  const least = terms.length <= 3 && want !== 'why' ? 0.5 : LEAST_OWN;
-  return (
-    own >= least ||
-    // "25 markets", in the breath after the product
-    (want === 'count' && terms.every((term) => (said.about.get(term) ?? 0) >= 0.5)) ||
-    (led >= 0.6 && own >= LEAST_LED) ||
-    (covered >= 0.75 && mayLean) ||
-    (terms.length > 3 && covered >= 0.75)
-  );
-}
-
-/** Names in the question, and the metric whose reason is asked for, have to be spoken of. */
-function speaksOfNames({ said, led }: Hit, { proper, want, metricText, isAhead }: Ask): boolean {
-  const metric = metricText === null || !isAhead ? [] : termsOf(metricText);
-  if (!metric.every((term) => said.own.has(term)) && !said.leans) return false;
-  const wanted =
-    want === 'why' && metricText !== null && !BARE.test(metricText)
-      ? [...proper, ...termsOf(metricText)]
-      : proper;
-  const isSpoken = (term: Term) =>
-    said.own.has(term) ||
-    ((said.leans || proper.includes(term)) && (said.about.get(term) ?? 0) >= 0.5);
-  return (led >= 0.6 && !isAhead) || wanted.every(isSpoken);
 }
 
 /** A reason has to be given as one, or to a question that asked for it. */

@@ -10,8 +10,9 @@ import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
 import { sum } from '../sentences/search.ts';
 import type { Draft } from '../wording/draft.ts';
+import { moveOf } from '../wording/level-and-move.ts';
 import { deniedBy, sinceMonth } from './denials.ts';
-import { answerFromMetric, moveOf } from './from-metric.ts';
+import { answerFromMetric } from './from-metric.ts';
 import { contradicted, denied, notStated } from './not-stated.ts';
 
 const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;

@@ -3,6 +3,7 @@ import { quarterBefore, yearBefore } from '../../../figures/fiscal.ts';
 import { formatFigure } from '../../../figures/format-figure.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { capitalised, nameOf, segmentLabel } from '../../../figures/phrases.ts';
+import { isAtConstantRates, namesConstantRates, ownFrom } from '../../../figures/rates.ts';
 import { partMetric } from '../../../figures/sources.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Book } from '../book/book.ts';
@@ -14,10 +15,10 @@ const FROM = {
   other: '',
 };
 
-/** "fell 10.1% from a year ago" */
-export function movedBy(change: Fact): string {
+/** "fell 10.1% from a year ago", "rose 6% in constant currency from a year ago" */
+export function movedBy(change: Fact, book: Book): string {
   const { figure } = change.spoken;
-  const from = fromOf(change);
+  const from = `${atRates(change, book)}${fromOf(change)}`;
   if (figure.unit === 'multiple') return `came to ${formatFigure(figure)}${from}`;
   const size = formatFigure({
     ...figure,
@@ -38,9 +39,20 @@ function fromOf({ versus, versusPeriod }: Fact): string {
 }
 
 /** "+9.5% from a year ago" */
-export function changeText(change: Fact): string {
+export function changeText(change: Fact, book: Book): string {
   const { figure } = change.spoken;
-  return `${formatFigure(figure, { isChange: figure.unit !== 'multiple' })}${fromOf(change)}`;
+  return `${formatFigure(figure, { isChange: figure.unit !== 'multiple' })}${atRates(change, book)}${fromOf(change)}`;
+}
+
+/** " in constant currency" of a move that is told at constant rates; never again where its name says so. */
+function atRates({ sentence, spoken, metric }: Fact, { index }: Book): string {
+  const placed = index.sentences.get(sentence);
+  const at = placed?.figures.findIndex(({ start }) => start === spoken.start) ?? -1;
+  if (!placed || namesConstantRates(metric)) return '';
+  if (!isAtConstantRates(placed.text, placed.figures, at)) return '';
+  const from = ownFrom(placed.text, placed.figures, at);
+  const own = placed.text.slice(from, placed.figures[at + 1]?.start);
+  return /\borganic/i.test(own) && !/currenc/i.test(own) ? ' organically' : ' in constant currency';
 }
 
 // One term of the lexicon for what people call otherwise: "loan loss provisions", "cost-income ratio".

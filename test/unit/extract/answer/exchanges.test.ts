@@ -83,3 +83,46 @@ describe('a question that an analyst asked', () => {
     expect(answer(question).text).not.toContain('Timo Halberg asked');
   });
 });
+
+describe('a reply of a bare figure', () => {
+  const bare = inventedCall(
+    [
+      'Timo Halberg',
+      'qa',
+      'On services margin in Europe, for next year, should we think of it closer to 20%?',
+    ],
+    ['Mara Lindqvist', 'qa', 'Yeah, closer to 20%.'],
+    ['Timo Halberg', 'qa', 'What was the gross margin of grippers?'],
+    ['Mara Lindqvist', 'qa', 'About 31%.'],
+    ['Timo Halberg', 'qa', 'How are revenue and gross margin in Welding trending?'],
+    ['Mara Lindqvist', 'qa', 'Closer to 12%.'],
+    ['Timo Halberg', 'qa', 'And in the first quarter, what was the tax rate in Poland?'],
+    ['Mara Lindqvist', 'qa', 'Around 18%.'],
+  );
+  const told = (question: string) => gateAnswer(bare, extractAnswer(bare, question)).answer;
+
+  it.each([
+    [
+      'what was gripper gross margin?',
+      'gross margin of grippers?” Mara Lindqvist (CEO): “About 31%.”',
+    ],
+    ['what will the services margin in Europe be next year?', 'closer to 20%?” Mara'],
+  ])('is given where the question names the very metric and part: %s', (question, words) => {
+    expect(told(question)).toMatchObject({
+      status: 'answered',
+      text: expect.stringContaining(words),
+    });
+  });
+
+  it.each([
+    ['of another time', 'what was the services margin in Europe?'],
+    ['of one place of several', 'what will the services margin be next year?'],
+    ['of another part', 'what was the gross margin?'],
+    ['of one of two metrics', 'welding gross margin?'],
+    ['of another quarter', 'what was the tax rate in Poland?'],
+  ])('is given to none %s: %s', (_, question) => {
+    const { status, text } = told(question);
+    expect(status).toBe('not stated');
+    expect(text).not.toMatch(/\d%/);
+  });
+});
