@@ -231,6 +231,10 @@ export async function startService(config: Config): Promise<Service> {
     ...store.requests,
     spent: store.spending.spent,
     isResting: () => model?.isResting() === true,
+    feeds: async () => {
+      const states = await store.feeds.states();
+      return states.filter(({ feed }) => config.feeds[feed] !== undefined);
+    },
   });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 

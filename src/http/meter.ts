@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { FeedState } from '../core/ports/feeds.ts';
 import type { Meter } from '../core/ports/host.ts';
 import type { Load } from '../core/ports/requests.ts';
 
@@ -15,10 +16,12 @@ export interface Measured {
   spent(): Promise<number>;
   /** Whether the model is left alone for a while. */
   isResting(): boolean;
+  /** How the feeds do that are turned on. */
+  feeds(): Promise<readonly FeedState[]>;
 }
 
 /** A meter of its own registry, so that two apps in one process do not mix. */
-export function openMeter({ countDead, load, spent, isResting }: Measured): PrintableMeter {
+export function openMeter({ countDead, load, spent, isResting, feeds }: Measured): PrintableMeter {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -99,6 +102,16 @@ export function openMeter({ countDead, load, spent, isResting }: Measured): Prin
     registers,
     async collect() {
       this.set((await spent()) / 1_000_000);
+    },
+  });
+  new Gauge({
+    name: 'earnings_feed',
+    help: '1 for the state of each feed that is turned on: ok, empty, stale, degraded, failing.',
+    labelNames: ['feed', 'state'],
+    registers,
+    async collect() {
+      this.reset();
+      for (const { feed, state } of await feeds()) if (state) this.set({ feed, state }, 1);
     },
   });
   new Gauge({

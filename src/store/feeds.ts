@@ -45,6 +45,14 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
         .execute();
     },
+    hurry: async () => {
+      await db
+        .updateTable('feed')
+        .set({ due_at: clock.now() })
+        .where('failures', '=', 0)
+        .where('due_at', '>', clock.now())
+        .execute();
+    },
     states: async () => {
       const rows = await db.selectFrom('feed').selectAll().orderBy('name').execute();
       return rows.filter(({ name }) => isFeed(name)).map(toState);

@@ -42,6 +42,17 @@ export const FEED_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'has every feed asked soon that has no trouble, and no other',
+    check: async ({ feeds }, clock) => {
+      const dueAt = clock.now() + 1000;
+      await feeds.put({ ...STATE, failures: 0, dueAt });
+      await feeds.put({ ...STATE, feed: 'edgar', failures: 1, dueAt });
+      await feeds.hurry();
+      expect(await feeds.claim('fmp', clock.now(), dueAt)).not.toBeNull();
+      expect(await feeds.claim('edgar', clock.now(), dueAt)).toBeNull();
+    },
+  },
+  {
     rule: 'gives back how a feed, a company and a call did, as it was said last',
     check: async ({ feeds }, _clock, next) => {
       expect(await feeds.states()).toEqual([]);

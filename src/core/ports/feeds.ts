@@ -152,6 +152,8 @@ export interface Feeds {
   /** Makes the feed ours until then, if it is due; null: not due, or another process has it. */
   claim(feed: FeedName, now: number, until: number): Promise<FeedState | null>;
   put(state: FeedState): Promise<void>;
+  /** Makes every feed due that has no trouble: somebody follows a company from now on. */
+  hurry(): Promise<void>;
   /** Every feed that was ever asked, by name. */
   states(): Promise<readonly FeedState[]>;
   companies(feed: FeedName): Promise<readonly FeedCompany[]>;

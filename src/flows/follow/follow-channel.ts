@@ -63,6 +63,7 @@ export async function followChannel(
     if (!isNotPostable(error)) throw error;
     return answer(renderCannotFollow(error.fault.code));
   }
+  await store.feeds.hurry();
   return null;
 }
 

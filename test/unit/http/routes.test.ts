@@ -27,6 +27,12 @@ async function open(
     }),
     spent: async () => 1_250_000,
     isResting: () => true,
+    feeds: async () => [
+      {
+        ...{ feed: 'fmp', state: 'stale', lookedAt: 1, succeededAt: 1, failures: 0, fault: null },
+        ...{ dueAt: 2, newest: null, companies: 1, ailing: 0 },
+      },
+    ],
   });
   const routes = httpRoutes({
     store,
@@ -70,6 +76,7 @@ describe('metrics', () => {
     expect(text).toContain('earnings_requests_open{urgency="bulk",state="waiting"} 900');
     expect(text).toContain('earnings_model_spent_usd_today 1.25');
     expect(text).toContain('earnings_model_resting 1');
+    expect(text).toContain('earnings_feed{feed="fmp",state="stale"} 1');
   });
 
   it('count HTTP requests by path and status, calls of Slack, and calls of the model', async () => {
