@@ -18,7 +18,7 @@ export interface RunningService {
 export function runService(
   { model, transcriptsDir, logLevel }: DemoConfig,
   slack: LoopbackSlack,
-  dataDir: string,
+  { dataDir, feedsThrough }: { readonly dataDir: string; readonly feedsThrough: string },
 ): RunningService {
   let choice = engineChoice(model ? 'openai' : 'extractive', model);
   const serve = async (): Promise<Service> => {
@@ -40,7 +40,8 @@ export function runService(
       ratePerMinute: 0,
       ingestToken: null,
       inboxDir: null,
-      feeds: {},
+      feeds: { fmp: 'demo' },
+      feedsThrough,
     });
     slack.setAppUrl(`http://127.0.0.1:${service.port}`);
     return service;

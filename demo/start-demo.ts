@@ -4,6 +4,7 @@ import { join, parse } from 'node:path';
 import type { DemoConfig } from '../src/config.ts';
 import { CALLS_A_MINUTE } from '../src/slack/method-limits.ts';
 import { openFeed } from './feed.ts';
+import { startFeedServer } from './feed-server.ts';
 import { servePage } from './page-server.ts';
 import { CHANNELS } from './people.ts';
 import { runService } from './service.ts';
@@ -28,6 +29,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
   });
   const [shipped] = (await readdir(config.transcriptsDir)).toSorted();
   const first = shipped === undefined ? null : `/earnings ${parse(shipped).name}`;
+  const feeds = await startFeedServer();
   const dir = await mkdtemp(join(tmpdir(), 'earnings-demo-'));
   const feed = openFeed(slack, (person) =>
     workspaceFor(slack.state, person, { engine: service.choice(), first }),
@@ -42,12 +44,12 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       return notice;
     },
   }).catch(async (error: unknown) => {
-    await slack.stop();
+    await Promise.all([slack.stop(), feeds.stop()]);
     await rm(dir, { recursive: true });
     throw error;
   });
   // Nothing waits in between: a page that connects finds it.
-  const service = runService(config, slack, dir);
+  const service = runService(config, slack, { dataDir: dir, feedsThrough: feeds.url });
 
   return {
     url: page.url,
@@ -57,7 +59,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       feed.stop();
       await page.stop();
       await service.stop();
-      await slack.stop();
+      await Promise.all([slack.stop(), feeds.stop()]);
       await rm(dir, { recursive: true, force: true });
     },
   };

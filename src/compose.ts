@@ -259,7 +259,8 @@ export async function startService(config: Config): Promise<Service> {
     ...(Object.keys(config.feeds).length > 0 && {
       openFeeds: async () => {
         const { openFeeds } = await import('./feeds/index.ts');
-        return openFeeds(config.feeds, { clock: CLOCK });
+        const wire = config.feedsThrough === undefined ? {} : { through: config.feedsThrough };
+        return openFeeds(config.feeds, { clock: CLOCK, wire });
       },
     }),
   });

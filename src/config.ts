@@ -32,6 +32,8 @@ export interface Config extends CliConfig {
   readonly ratePerMinute: number;
   /** Who may push transcripts; null turns the route off. */
   readonly ingestToken: string | null;
+  /** A server that stands in for all feeds; the demo has one. */
+  readonly feedsThrough?: string;
   /** A folder whose transcripts are taken in, beside the one in the data directory. */
   readonly inboxDir: string | null;
 }

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { lumoCall } from '../../demo/lumo-call.ts';
 import { CallId } from '../../src/core/call.ts';
 import { edgar } from '../../src/feeds/edgar.ts';
 import { faultText } from '../../src/render/fault-text.ts';
-import { type Answer, FEED_FIXTURES, lumoCall } from '../support/feed-fixtures.ts';
+import { type Answer, FEED_FIXTURES } from '../support/feed-fixtures.ts';
 import {
   DAY,
   type FeedWorld,

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { lumoCall } from '../../demo/lumo-call.ts';
 import { CallId } from '../../src/core/call.ts';
 import { FEED_NAMES, type FeedName } from '../../src/core/ports/feeds.ts';
-import { type Answer, FEED_FIXTURES, FEED_KEY, lumoCall } from '../support/feed-fixtures.ts';
+import { type Answer, FEED_FIXTURES, FEED_KEY } from '../support/feed-fixtures.ts';
 import { DAY, type FeedWorld, heldCall, MINUTE, openFeedWorlds } from '../support/feed-world.ts';
 
 const worlds = openFeedWorlds();

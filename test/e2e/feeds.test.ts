@@ -1,8 +1,9 @@
 import nock from 'nock';
 import { afterEach, expect, it } from 'vitest';
+import { lumoCall } from '../../demo/lumo-call.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { FEED_FIXTURES, FEED_KEY, type HeldCall, lumoCall } from '../support/feed-fixtures.ts';
+import { FEED_FIXTURES, FEED_KEY, type HeldCall } from '../support/feed-fixtures.ts';
 import { heldCall } from '../support/feed-world.ts';
 import { openWorlds } from '../support/world.ts';
 

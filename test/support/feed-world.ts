@@ -1,10 +1,11 @@
 import nock from 'nock';
+import { lumoCall } from '../../demo/lumo-call.ts';
 import type { Feed, FeedName, FeedState } from '../../src/core/ports/feeds.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { pollFeeds } from '../../src/flows/feeds/poll-feeds.ts';
 import { takeInCall } from '../../src/flows/intake/take-in-call.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
-import { type Answer, FEED_FIXTURES, FEED_KEY, type HeldCall, lumoCall } from './feed-fixtures.ts';
+import { type Answer, FEED_FIXTURES, FEED_KEY, type HeldCall } from './feed-fixtures.ts';
 import { recordingLog } from './slack-surface.ts';
 import { storedCall } from './store-calls.ts';
 import { storeDirs } from './store-dirs.ts';
