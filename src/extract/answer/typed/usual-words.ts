@@ -42,6 +42,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     'a year ago',
   ],
   [/\bpre-?tax\b/gi, 'pre-tax'],
+  [/\btopline\b/gi, 'top line'],
+  [/(?<=\p{L}) [+] (?=\p{L})/giu, ' and '],
+  // "EBITDA and margin": its own
+  [
+    /\b((?:adj(?:usted|\.)? )?(?:ebitda?|(?:operating|gross|net) (?:profit|income)))(,? and (?:its |the )?)(?=margins?\b)/gi,
+    '$1$2$1 ',
+  ],
   [/\bop-?ex\b/gi, 'opex'],
   [/\bcap-?ex\b/gi, 'capex'],
   [/\bwhat['’]?s\b/gi, 'what is'],

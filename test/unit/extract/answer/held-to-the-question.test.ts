@@ -74,3 +74,20 @@ it('says its basis once', () => {
     /^Adjusted net income was \$51M/,
   );
 });
+
+describe('two things in few words', () => {
+  const call = remarks(
+    'Adjusted EBITDA was $53.6 million, compared with $64.3 million a year ago.',
+    'Adjusted EBITDA margin was 11.9%, compared with 14.6% a year ago.',
+    'Net sales were $274 million and gross margin was 43.3%.',
+  );
+
+  it.each([
+    ['adjusted ebitda + margin', ['53.6', '11.9']],
+    ['adj. EBITDA and its margin?', ['53.6', '11.9']],
+    ['q2 topline and gross margin pls', ['274', '43.3']],
+  ])('are both told: %s', (question, figures) => {
+    const { text } = extractAnswer(call, question);
+    for (const figure of figures) expect(text).toContain(figure);
+  });
+});
