@@ -7,6 +7,7 @@ import type { CallId } from './core/call.ts';
 import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
+import type { Model } from './core/ports/model.ts';
 import type { Requests } from './core/ports/requests.ts';
 import type { Store } from './core/ports/store.ts';
 import { OPERATOR } from './core/space.ts';
@@ -286,6 +287,8 @@ export async function startService(config: Config): Promise<Service> {
   const inboxes = await openInboxes(config, app.takeIn, log);
   log.info('ready', { port: server.port, mode: config.slack.appToken ? 'socket' : 'http' });
 
+  void checkModel(model, log);
+
   let stopping: Promise<void> | null = null;
   const drain = async () => {
     await Promise.all([slackApp.stop(), server.stop(), ...inboxes.map((inbox) => inbox.stop())]);
@@ -307,6 +310,14 @@ export async function startService(config: Config): Promise<Service> {
       return stopping;
     },
   };
+}
+
+/** A model that is configured wrongly keeps nothing from starting; whoever reads the log is told. */
+async function checkModel(model: Model | null, log: Log): Promise<void> {
+  const fault = await model?.check?.();
+  if (!fault) return;
+  const { faultText } = await import('./render/fault-text.ts');
+  log.error('model cannot be used', { code: fault.code, says: faultText(fault) });
 }
 
 /** Watches the folder that is configured and the one through which the terminal hands files in. */

@@ -1,5 +1,5 @@
 import OpenAI, { BadRequestError } from 'openai';
-import { earningsError } from '../core/faults.ts';
+import { earningsError, type Fault } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
 import { cappedFetch } from './capped-fetch.ts';
@@ -23,6 +23,7 @@ export interface ModelOptions {
 }
 
 const DEADLINE_MS = 120_000;
+const CHECK_MS = 10_000;
 const MAX_INPUT_TOKENS = 200_000;
 const CHARACTERS_A_TOKEN = 3; // an upper bound: English prose has about five
 
@@ -58,8 +59,23 @@ export function openModel(options: ModelOptions): Model {
     }
   };
 
+  /** Other servers list their models in other ways, or not at all. */
+  const check = async (): Promise<Fault | null> => {
+    const limit = { deadlineMs: CHECK_MS, isDeadline: false, isStopped: false };
+    try {
+      await client.models.retrieve(name, { timeout: CHECK_MS });
+      return null;
+    } catch (error) {
+      const { fault } = outcomeOf(error, limit);
+      return fault.code === 'model.not_configured' || fault.code === 'model.bad_request'
+        ? fault
+        : null; // away for now is no fault of the configuration
+    }
+  };
+
   return {
     name,
+    ...(profile === 'openai' && { check }),
     complete: async (request): Promise<ModelReply> => {
       const estimate = estimateTokens(request);
       if (estimate > MAX_INPUT_TOKENS)

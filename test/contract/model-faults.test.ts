@@ -326,6 +326,18 @@ describe('a fault of the model', () => {
     ]);
   });
 
+  it.each([
+    ['there is no such model', 404, 'model.bad_request'],
+    ['the key is wrong', 401, 'model.not_configured'],
+    ['the service is away', 503, null],
+    ['all is well', 200, null],
+  ] as const)('47 told at start, at no cost, that %s', async (_, status, code) => {
+    nock(ROOT).get('/v1/models/gpt-6-luna').reply(status, { id: 'gpt-6-luna' });
+    const { model } = open();
+    expect((await model.check?.())?.code ?? null).toBe(code);
+    expect(open({ baseUrl: 'http://127.0.0.1:9/v1' }).model.check).toBeUndefined();
+  });
+
   it('47 a field that it does not know is not sent again', async () => {
     const served = serve([
       error(400, { message: "Unsupported value: 'temperature'", code: 'unsupported_value' }),

@@ -1,4 +1,5 @@
 import type { Usage } from '../brief.ts';
+import type { Fault } from '../faults.ts';
 
 export interface ModelMessage {
   readonly role: 'system' | 'user' | 'assistant';
@@ -32,4 +33,6 @@ export interface ModelReply {
 export interface Model {
   readonly name: string;
   complete(request: ModelRequest): Promise<ModelReply>;
+  /** Asks, at no cost, whether the service takes the key and has the model; null where it does, or does not say. */
+  check?(): Promise<Fault | null>;
 }
