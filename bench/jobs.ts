@@ -47,6 +47,7 @@ async function throughput(): Promise<Row> {
     permalink: async () => null,
     findOwn: async () => null,
     postEphemeral: async () => {},
+    publishHome: async () => {},
     callOfRoot: async () => null,
     respond: async () => false,
   };

@@ -4,6 +4,7 @@ import { clickOn, shortcutOn } from './buttons.ts';
 import { composer } from './composer.ts';
 import { byId, el, onNextFrame } from './dom.ts';
 import { takeDrops } from './drop-files.ts';
+import { drawHomeTab } from './home-tab.ts';
 import { openLeading } from './leading.ts';
 import { messageList } from './message-list.ts';
 import { modals } from './modal.ts';
@@ -42,7 +43,6 @@ const shortcuts = () => state.workspace?.shortcuts ?? [];
 let main = { of: '', list: messageList(mainBox, shortcuts) };
 let inPanel = { of: '', list: messageList(panelBox, shortcuts) };
 let wasSuggested = false;
-let homeShown = '';
 
 const modal = modals({
   send: async (sent) => {
@@ -99,17 +99,8 @@ function drawHome(workspace: Workspace): void {
   drawSidebar(workspace, { channel: HOME, unread });
   byId('title', HTMLElement).textContent = 'Earnings · Home';
   document.title = 'Earnings · Home · Earnings demo';
-  const html = workspace.home?.html ?? '';
-  if (main.of !== HOME || homeShown !== html) {
-    const home = el('div', { class: 'home' });
-    home.innerHTML = html;
-    const focused = document.activeElement?.getAttribute('data-action') ?? null;
-    mainBox.replaceChildren(home);
-    if (focused !== null)
-      home.querySelector<HTMLElement>(`[data-action="${CSS.escape(focused)}"]`)?.focus();
-    main = { of: HOME, list: messageList(mainBox, shortcuts) };
-    homeShown = html;
-  }
+  if (main.of !== HOME) main = { of: HOME, list: messageList(mainBox, shortcuts) };
+  drawHomeTab(mainBox, workspace.home?.html ?? '');
   drawPanel();
   modal.draw(workspace.modal);
   if (!wire.hidden) drawWireLog(state.wire);

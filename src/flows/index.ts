@@ -16,6 +16,7 @@ import { moveChannel } from './follow/move-channel.ts';
 import { pauseChannel } from './follow/pause-channel.ts';
 import { resumeChannel } from './follow/resume-channel.ts';
 import { unfollowChannel } from './follow/unfollow-channel.ts';
+import { showHome } from './home/show-home.ts';
 import { fileDropped } from './intake/file-dropped.ts';
 import { forgetShared } from './intake/forget-shared.ts';
 import { nameUpload } from './intake/name-upload.ts';
@@ -31,6 +32,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   brief: postBrief,
   audit: answerAudit,
   charts: showCharts,
+  home: showHome,
   csv: shareMetrics,
   hint: postHint,
   follow: followChannel,

@@ -86,6 +86,12 @@ export function createPoster(options: {
       );
     },
 
+    publishHome: async (user, view) => {
+      // Plain data within Slack's rules; Bolt's union of blocks lags behind Slack's.
+      const home = view as never;
+      await call('views.publish', user, () => client.views.publish({ user_id: user, view: home }));
+    },
+
     callOfRoot: async (place) =>
       orNull(() => call('conversations.replies', place.channel, () => callOfRoot(client, place))),
 

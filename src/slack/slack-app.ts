@@ -2,10 +2,12 @@ import type { RequestListener } from 'node:http';
 import { App, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
 import { ASK_MODAL } from '../render/ask-modal.ts';
+import { ADD_MODAL, FOLLOW_MODAL } from '../render/home-modals.ts';
 import { pickView } from '../render/pick-modal.ts';
 import { RENAME_MODAL } from '../render/rename-modal.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
+import { HOME, onHome } from './actions/home.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
 import { OPEN_ASK, onOpenAsk } from './actions/open-ask.ts';
 import { OWNER, onOwner, onRename, RENAME } from './actions/owner.ts';
@@ -18,6 +20,7 @@ import type { Earnings } from './earnings.ts';
 import { onChannelIdChanged } from './events/channel-id-changed.ts';
 import { LIFE_EVENTS, onChannelLife } from './events/channel-life.ts';
 import { onFileMessage, onFileShared } from './events/file-dropped.ts';
+import { onHomeOpened } from './events/home-opened.ts';
 import { onMessagesOpened } from './events/messages-opened.ts';
 import { onNameReply } from './events/name-reply.ts';
 import { onPaste } from './events/paste.ts';
@@ -30,6 +33,7 @@ import { openReceiver } from './receiver.ts';
 import { CHECK_FIGURES, onCheckFigures } from './shortcuts/check-figures.ts';
 import { onAskSent } from './views/ask.ts';
 import { onCheckPicked } from './views/check-figures.ts';
+import { onBriefPicked, onCompanyNamed, onTranscriptAdded } from './views/home.ts';
 import { onRenameSent } from './views/rename.ts';
 import { clientOptions } from './web-client.ts';
 import { withinRate } from './within-rate.ts';
@@ -110,6 +114,20 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.view<ViewSubmitAction>(
     { callback_id: pickView('check'), type: 'view_submission' },
     onCheckPicked(earnings),
+  );
+  app.event('app_home_opened', onHomeOpened(earnings));
+  app.action(HOME, onHome(earnings, log));
+  app.view<ViewSubmitAction>(
+    { callback_id: pickView('brief'), type: 'view_submission' },
+    onBriefPicked(earnings),
+  );
+  app.view<ViewSubmitAction>(
+    { callback_id: ADD_MODAL.view, type: 'view_submission' },
+    onTranscriptAdded(earnings),
+  );
+  app.view<ViewSubmitAction>(
+    { callback_id: FOLLOW_MODAL.view, type: 'view_submission' },
+    onCompanyNamed(earnings),
   );
   app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings));

@@ -35,6 +35,18 @@ export function openFollows(db: Kysely<Tables>, clock: Clock): Follows {
       const rows = await rowsOf(db, place).where('paused_at', 'is', null).execute();
       return rows.map(toFollow);
     },
+    by: async ({ team, user }) => {
+      const rows = await db
+        .selectFrom('follow')
+        .selectAll()
+        .where('team', '=', team)
+        .where('followed_by', '=', user)
+        .where('paused_at', 'is', null)
+        .orderBy('label')
+        .orderBy('channel')
+        .execute();
+      return rows.map(toFollow);
+    },
     pauseChannel: async ({ team, channel }, since = clock.now()) => {
       await db
         .updateTable('follow')

@@ -122,6 +122,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
     micros: 'value',
     is_estimated: 'value',
   },
+  home: { team: 'key', person: 'key', channel: 'value', opened_at: 'value' },
   feedback: {
     team: 'key',
     channel: 'key',

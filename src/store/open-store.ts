@@ -6,6 +6,7 @@ import { openBriefs } from './briefs.ts';
 import { openFeedback } from './feedback.ts';
 import { openFeeds } from './feeds.ts';
 import { openFollows } from './follows.ts';
+import { openHomes } from './homes.ts';
 import { openLibraries } from './library.ts';
 import { moveChannel } from './move-channel.ts';
 import { openNotes } from './notes.ts';
@@ -43,6 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     follows: openFollows(db, clock),
     uploads: openUploads(db, clock),
     feedback: openFeedback(db, clock),
+    homes: openHomes(db, clock),
     feeds: openFeeds(db, clock),
     spending: openSpending(database, clock),
     moveChannel: (move) => moveChannel(database, move),

@@ -145,6 +145,14 @@ export interface Tables {
     readonly typed: string | null;
     readonly put_at: number;
   };
+  /** Who has opened the Home tab. */
+  readonly home: {
+    readonly team: string;
+    readonly person: string;
+    /** Their conversation with the app. */
+    readonly channel: string;
+    readonly opened_at: number;
+  };
   readonly feedback: {
     readonly team: string;
     readonly channel: string;

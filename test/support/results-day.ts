@@ -177,6 +177,7 @@ function openWorkspace(
       permalink: async () => null,
       findOwn: async () => null,
       postEphemeral: async () => {},
+      publishHome: async () => {},
       callOfRoot: async () => null,
       respond: async () => false,
     };

@@ -25,6 +25,8 @@ export interface Follows {
   remove(follow: Pick<Follow, 'team' | 'channel' | 'target'>): Promise<boolean>;
   /** What a channel follows, by label; nothing of it is paused. */
   of(place: { readonly team: string; readonly channel: string }): Promise<readonly Follow[]>;
+  /** What somebody has channels follow, by label; nothing of it is paused. */
+  by(who: { readonly team: string; readonly user: string }): Promise<readonly Follow[]>;
   /**
    * The channels that follow any of these targets or everything, and did so by then, each once, first
    * follower first.
@@ -83,6 +85,22 @@ export interface Feedback {
     readonly user: string;
     readonly verdict: 'up' | 'down';
   }): Promise<void>;
+}
+
+/** Whose Home tab, and their conversation with the app. */
+export interface Home {
+  readonly team: string;
+  readonly user: string;
+  readonly channel: string;
+}
+
+export interface Homes {
+  /** Notes that somebody has opened it. */
+  opened(home: Home): Promise<void>;
+  /** Somebody's, if they have opened it since then. */
+  of(who: { readonly team: string; readonly user: string }, since: number): Promise<Home | null>;
+  /** Those that were opened since then, the last first, at most so many. */
+  latest(since: number, most: number): Promise<readonly Home[]>;
 }
 
 /** A channel that has another id from now on. */

@@ -37,6 +37,8 @@ export interface Poster {
   findOwn(place: Place, key: string, since: number): Promise<string | null>;
   /** Shows a message to one person alone, in this place; Slack keeps none of it. */
   postEphemeral(place: Place, user: string, message: Message): Promise<void>;
+  /** Shows somebody their Home tab of the app, in place of what it showed. */
+  publishHome(user: string, view: Readonly<Record<string, unknown>>): Promise<void>;
   /** The call id that the root of this thread names in its metadata, when the root is ours; or null. */
   callOfRoot(place: ThreadPlace): Promise<string | null>;
   /** Answers a command by its response_url (5 uses, 30 minutes); false when Slack no longer takes it. */

@@ -1,5 +1,5 @@
 import type { Sight } from '../space.ts';
-import type { ChannelMove, Feedback, Follows, Uploads } from './channels.ts';
+import type { ChannelMove, Feedback, Follows, Homes, Uploads } from './channels.ts';
 import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
 import type { OwnedCalls } from './owned.ts';
@@ -23,6 +23,7 @@ export interface Store {
   readonly follows: Follows;
   readonly uploads: Uploads;
   readonly feedback: Feedback;
+  readonly homes: Homes;
   readonly feeds: Feeds;
   readonly spending: Spending;
   /** Brings what is kept of a channel under its new id; what stands there already stays. */

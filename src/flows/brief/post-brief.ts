@@ -11,6 +11,7 @@ import { stepDown } from '../../render/limits.ts';
 import { renderProgress } from '../../render/progress-blocks.ts';
 import { renderQuotes } from '../../render/quotes-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
+import { refreshHome } from '../home/refresh-homes.ts';
 import { isMessageGone, isNotPostable } from '../not-postable.ts';
 import { isAnswered, postOnce } from '../post-once.ts';
 import type { BriefCall } from './brief-call.ts';
@@ -35,6 +36,7 @@ export interface PostBriefPorts {
   readonly log: Log;
   readonly briefCall: BriefCall;
   readonly hand: FlowPorts['hand'];
+  readonly clock: FlowPorts['clock'];
 }
 
 const INVITE =
@@ -72,6 +74,7 @@ export async function postBrief(ports: PostBriefPorts, request: StoredRequest): 
     return null;
   }
   await handCharts(ports, thread, brief);
+  await refreshHome(ports, asked, request.key);
   await handRevision(ports, thread);
   return null;
 }

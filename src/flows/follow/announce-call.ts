@@ -6,6 +6,7 @@ import { EVERYBODY, isOfTeam, type Spot } from '../../core/space.ts';
 import { laneOf, revisionRequest } from '../brief/hand-revision.ts';
 import { deliveryKey } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
+import { homesToRefresh } from '../home/refresh-homes.ts';
 
 /** What a stored `announce` request carries: the call, and the source that made it new or revised. */
 export const AnnouncePayload = z.object({
@@ -24,7 +25,7 @@ const BATCH = 25; // a commit of so many rows takes a few milliseconds
  * when the work is done, so a source that comes late or twice changes nothing. Calls that ship with the product are no news.
  */
 export async function announceCall(
-  { store, hand, sightOf }: Pick<FlowPorts, 'store' | 'hand' | 'sightOf'>,
+  { store, hand, sightOf, clock }: Pick<FlowPorts, 'store' | 'hand' | 'sightOf' | 'clock'>,
   { payload }: StoredRequest,
 ): Promise<null> {
   const { callId, sha256, space } = AnnouncePayload.parse(payload);
@@ -50,6 +51,7 @@ export async function announceCall(
   await handAll(hand, [
     ...(await only(unserved, isSeenIn)).map((place) => deliverRequest(place, callId)),
     ...(await only(outdated, isSeenIn)).map((thread) => revisionRequest(thread, newest)),
+    ...(await homesToRefresh({ store, clock }, `${callId}:${newest.sha256}`, isSeenIn)),
   ]);
   return null;
 }

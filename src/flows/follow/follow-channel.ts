@@ -11,6 +11,7 @@ import {
   renderFollowed,
 } from '../../render/follow-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
+import { refreshHome } from '../home/refresh-homes.ts';
 import { isNotPostable } from '../not-postable.ts';
 import { postOnce } from '../post-once.ts';
 import { respondOnce } from '../respond-once.ts';
@@ -30,12 +31,15 @@ export const FollowPayload = z.object({
 });
 export type FollowPayload = z.infer<typeof FollowPayload>;
 
+/** What changes what a channel follows. */
+export type FollowPorts = Pick<FlowPorts, 'store' | 'poster' | 'hand' | 'clock'>;
+
 /**
  * From now on this channel gets the briefs of a company, or all. It is stored before it is confirmed, so
  * that who reads the confirmation can rely on it; where the confirmation is refused it is taken back.
  */
 export async function followChannel(
-  { store, poster }: Pick<FlowPorts, 'store' | 'poster'>,
+  { store, poster, hand, clock }: FollowPorts,
   request: StoredRequest,
 ): Promise<null> {
   const asked = FollowPayload.parse(request.payload);
@@ -64,6 +68,7 @@ export async function followChannel(
     return answer(renderCannotFollow(error.fault.code));
   }
   await store.feeds.hurry();
+  await refreshHome({ store, hand, clock }, asked, request.key);
   return null;
 }
 

@@ -7,14 +7,14 @@ import {
   renderUnfollowed,
   renderWhichFollow,
 } from '../../render/follow-blocks.ts';
-import type { FlowPorts } from '../flow.ts';
+import { refreshHome } from '../home/refresh-homes.ts';
 import { isNotPostable } from '../not-postable.ts';
 import { checkTurn } from '../post-once.ts';
 import { respondOnce } from '../respond-once.ts';
-import { confirm, FollowPayload } from './follow-channel.ts';
+import { confirm, FollowPayload, type FollowPorts } from './follow-channel.ts';
 import { EVERYTHING, followsNamed, isEverything } from './follow-target.ts';
 
-type Ports = Pick<FlowPorts, 'store' | 'poster'>;
+type Ports = FollowPorts;
 
 /** This channel no longer gets the briefs of a company; `all` ends everything it follows. */
 export async function unfollowChannel(ports: Ports, request: StoredRequest): Promise<null> {
@@ -48,6 +48,8 @@ async function end(
   checkTurn(ports.poster, { team, channel });
   for (const follow of follows) await ports.store.follows.remove(follow);
   await ports.store.requests.advance(request.key, 'briefed');
+  for (const user of new Set(follows.map(({ by }) => by)))
+    await refreshHome(ports, { team, user }, request.key);
   return tell(ports, request, follows);
 }
 

@@ -11,6 +11,7 @@ import { feeds } from './010-feeds.ts';
 import { spaces } from './011-spaces.ts';
 import { removed } from './012-removed.ts';
 import { modelCalls } from './013-model-calls.ts';
+import { homes } from './014-homes.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   spaces,
   removed,
   modelCalls,
+  homes,
 ];

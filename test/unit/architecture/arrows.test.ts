@@ -86,9 +86,10 @@ describe('the rooms of src', () => {
 
 describe('the use cases', () => {
   const FLOWS_MAY: Readonly<Record<string, readonly string[]>> = {
-    brief: [],
+    home: [],
+    brief: ['home'],
     ask: ['brief'],
-    follow: ['brief'],
+    follow: ['brief', 'home'],
     intake: [],
     own: ['brief', 'intake'],
     upkeep: [],

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
 import { ASK } from '../../../src/slack/actions/ask.ts';
 import { FEEDBACK } from '../../../src/slack/actions/feedback.ts';
+import { HOME } from '../../../src/slack/actions/home.ts';
 import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { OPEN_ASK } from '../../../src/slack/actions/open-ask.ts';
 import { OWNER, RENAME } from '../../../src/slack/actions/owner.ts';
@@ -27,7 +28,18 @@ const RENDER = sourceOf('src/render');
 
 // Every button that is listened to, under the name that it has in the code.
 const ACTIONS: Readonly<Record<string, string | RegExp>> = {
-  ...{ ASK, FEEDBACK, NAME_UPLOAD, OPEN_ASK, OWNER, RENAME, REPLACE_CALL, RUN_CALL, RUN_FOLLOW },
+  ...{
+    ASK,
+    FEEDBACK,
+    HOME,
+    NAME_UPLOAD,
+    OPEN_ASK,
+    OWNER,
+    RENAME,
+    REPLACE_CALL,
+    RUN_CALL,
+    RUN_FOLLOW,
+  },
   ...{ SHARE_METRICS },
 };
 
@@ -103,7 +115,7 @@ describe('manifest.yml and the code', () => {
   });
 
   it('have a listener for every button that is rendered, and interactivity for it', () => {
-    const ids = allIn(RENDER, /['`]((?:earnings|ask)\.[a-z]+[^'`]*)['`]/g);
+    const ids = allIn(RENDER, /['`]((?:earnings|ask|home)\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(2);
     const isHeard = (id: string) =>
       Object.values(ACTIONS).some((heard) =>
@@ -142,6 +154,7 @@ describe('manifest.yml and the code', () => {
   it('take messages where an agent is shown', () => {
     expect(MANIFEST.features.agent_view).toBeDefined();
     expect(MANIFEST.features.app_home.messages_tab_enabled).toBe(true);
+    expect(MANIFEST.features.app_home.home_tab_enabled).toBe(true);
     expect(events).toContain('message.im');
   });
 });

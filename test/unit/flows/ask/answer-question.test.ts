@@ -88,6 +88,7 @@ function ports(): FlowPorts {
       permalink: async () => null,
       findOwn: async () => null,
       postEphemeral: async (place, to, message) => void posts.push({ place, message, to }),
+      publishHome: async () => {},
       callOfRoot: async () => rootCall,
       respond: async () => true,
     },
