@@ -15,7 +15,7 @@ import { pointsBack } from './words.ts';
 
 const MOST = { guidance: 20, refusal: 4 } as const;
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 2.5;
 
 // "the adjusted earnings forecast is now $15 per diluted share"
 const EARNINGS_A_SHARE = /\bearnings\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i;

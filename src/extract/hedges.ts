@@ -24,7 +24,7 @@ const STRONG: readonly RegExp[] = [
   /(?<![\w-])aim(?:ing)?\b|\bon track (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
   /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
-    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?expecting\\b|\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) is\\b`,
     'i',
   ),
 ];

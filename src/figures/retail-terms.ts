@@ -27,6 +27,7 @@ export const RETAIL_TERMS: readonly MetricTerm[] = [
   ),
   row('gross bookings', 'gross bookings', 'flow', 11),
   row('total payment volume', `(?:total |gross )?payments? volumes?|${caps('[TG]PV')}`, 'flow', 11),
+  row('price/mix', '(?:price|pricing)(?:\\/| and | & |[- ])mix', 'ratio', 15),
   row('take rate', 'take rates?', 'ratio', 24),
   cost('shrink', `shrink(?:age)?${STATED}`, 'ratio', 66),
 ];

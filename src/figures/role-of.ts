@@ -97,7 +97,7 @@ function directionOf(
   // "25% EPS growth"
   if (metric.start >= spoken.end) return directionAfter(text.slice(metric.end, metric.end + 40));
   const between = text.slice(Math.min(metric.end, spoken.start), spoken.start);
-  if (/^\s(?:of|by)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between)) {
+  if (/^\s$|^\s(?:of|by)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between)) {
     const verb = directionOfObject(text.slice(0, metric.start));
     if (verb) return verb;
   }

@@ -1,3 +1,4 @@
+import { companyName } from '../core/company-words.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
@@ -201,7 +202,7 @@ function addInitials(usual: Map<string, string>, { turns }: Transcript): void {
 /** "consumer & community banking" -> "ccb". */
 function initialsOf(key: string): string {
   return key
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .filter((word) => !/^(?:&|and|of|the)$/.test(word))
     .map((word) => word.charAt(0))
     .join('');
@@ -224,7 +225,7 @@ function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
 }
 
 function companyTest({ call }: Transcript): (words: string) => boolean {
-  const company = call.company.toLowerCase();
+  const company = companyName(call.company).toLowerCase();
   const ticker = call.ticker?.toLowerCase();
   return (words) => {
     const key = keyOf(words);

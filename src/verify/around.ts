@@ -22,13 +22,15 @@ const DOWN =
 const JUDGED = /^(?:improv|better|worsen|deteriorat)/i;
 const LESS_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|churn|delinquen\w+|defaults?|leverage|debt|attrition|(?:charge|write)-?offs?|provisions?|tax rate|(?:combined|efficiency|cost[- ]to[- ]income|operating|loss|expense) ratio|SG&A|G&A|opex|NPLs?|non-performing)\b/i;
+// "Operating losses narrowed": the income rose
+const OF_LOSS = /\b(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?$/i;
 // "8.4% more than", "a 10% decline", "1.6% lower"
 const UP_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:increase|growth|rise|improvement|expansion|gain|more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
@@ -36,7 +38,7 @@ const AGAINST_PLAN =
   /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
 // "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
-  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to)\s(?:(?:a|an|the|our|all-time|record|high|low|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
 const REACHED =
   /\b(?:to|at|was|were|is|reached|of)\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
@@ -73,8 +75,10 @@ export function directionOf(before: string, after: string): Around['direction'] 
   const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
   if (up === down) return null;
   const isUp = up > down;
-  const isJudged = JUDGED.test(before.slice(isUp ? up : down)) && LESS_IS_BETTER.test(before);
-  return isUp === isJudged ? 'down' : 'up';
+  const said = before.slice(isUp ? up : down);
+  const isJudged = JUDGED.test(said) && LESS_IS_BETTER.test(before);
+  const isOfLoss = !JUDGED.test(said) && OF_LOSS.test(before.slice(0, isUp ? up : down));
+  return isUp === (isJudged || isOfLoss) ? 'down' : 'up';
 }
 
 // "13% as reported and 16% in constant currency"

@@ -6,7 +6,7 @@ import { isAtConstantRates } from '../figures/rates.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { sameSegment } from './compare.ts';
+import { isAbroad, sameSegment } from './compare.ts';
 import type { Scope } from './finding.ts';
 import { askedOf, isNamedNear, isPartNear, isPeriodCarried, likeness } from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
@@ -19,7 +19,7 @@ const LEAST_LIKE_OF_METRIC = 0.34;
 
 // "up 16% in constant currency": one move by another measure than the call's first
 const BY_MEASURE =
-  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX)[- ]neutral|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bex-/i;
+  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX)[- ]neutral|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bwithout\b|\bex-/i;
 
 // "The same-store portfolio grew": of other things than the portfolio
 const QUALIFIED = /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like)\b/i;
@@ -69,7 +69,9 @@ export function bareReasons(
     around.modality === 'guidance' &&
     findMetrics(`${askedOf(sentence)} ${sentence.text}`).length === 0;
   if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
-  if (written.role === 'change' && around.direction === null && !isCited) return ['not_found'];
+  const isSigned = (spoken?.figure.value ?? 0) < 0; // "the minus 2% comp"
+  const direction = around.direction ?? (isSigned ? 'down' : null);
+  if (written.role === 'change' && direction === null && !isCited) return ['not_found'];
   const reasons: Reason[] = [];
   if (!isByMeasure(claim.text) && isAtConstantRates(sentence.text, sentence.figures, at))
     reasons.push('basis');
@@ -83,7 +85,7 @@ export function bareReasons(
   if (!isCited && QUALIFIED.test(written.words) && !QUALIFIED.test(sentence.text))
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
-  if (isOpposite(written.direction, around.direction)) reasons.push('direction');
+  if (isOpposite(written.direction, direction)) reasons.push('direction');
   const isMinus = written.isLoss || written.spoken.figure.value < 0;
   const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
   if (isMinus !== wasMinus && written.direction === null) reasons.push('sign');
@@ -92,6 +94,7 @@ export function bareReasons(
   const isOfNow = written.period === null || written.period === transcript.call.period;
   if (around.isPrior && !written.isPrior && isOfNow) reasons.push('period');
   if (!isCited && isOfOtherTime(written, sentence, transcript)) reasons.push('period');
+  if (!isCited && isAbroad(written.words, sentence.text)) reasons.push('segment');
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
     reasons.push('segment');
   return reasons;

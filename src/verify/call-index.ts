@@ -85,6 +85,8 @@ function askedBefore({ turns }: Transcript, turn: Turn): string {
 /** Whether a sentence names a metric, by a term of the lexicon or by the words of its name. */
 export function speaksOf({ text }: Pick<IndexedSentence, 'text'>, metric: string): boolean {
   if (findMetrics(text).some(({ name }) => sameMetric(name, metric))) return true;
+  // "the minus 2% comp": a noun that is too short for the lexicon
+  if (metric === 'same-store sales' && /\bcomps?\b/i.test(text)) return true;
   const said = text.toLowerCase();
   return metric.split(' ').every((word) => said.includes(word.replace(/s$/, '')));
 }

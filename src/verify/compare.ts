@@ -1,7 +1,7 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
-import { termOf } from '../figures/lexicon.ts';
+import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { NO_MONEY_NEXT } from '../figures/rates.ts';
 import { sourceIn } from '../figures/sources.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
@@ -37,8 +37,17 @@ const CHECKS: readonly (readonly [Reason, Check])[] = [
 ];
 
 /** In what a claim about a figure differs from what the call says of that figure. */
-export function compareFacts(claim: Written, fact: Fact, context: Context): readonly Reason[] {
+export function compareFacts(written: Written, said: Fact, context: Context): readonly Reason[] {
+  const { claim, fact } = asMoves(written, said);
   return CHECKS.flatMap(([reason, differs]) => (differs(claim, fact, context) ? [reason] : []));
+}
+
+/** A growth that has a name is a move, however it is told: "organic growth was 4%", "volume slipped 1%". */
+function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonly fact: Fact } {
+  if (claim.metric === 'organic growth' && fact.metric === 'organic revenue')
+    return { claim: { ...claim, metric: fact.metric, role: 'change' }, fact };
+  const isGrowth = claim.role === 'change' && fact.role === 'level' && / growth$/.test(fact.metric);
+  return { claim, fact: isGrowth ? { ...fact, role: 'change' } : fact };
 }
 
 /** Whether two names are of one metric, whatever is "total" or "net" about them. */
@@ -73,13 +82,20 @@ export function sameSegment(
   const [a, b] = [partWords(one), partWords(other)];
   if (a === b) return a !== '';
   if (parts.has(one) && parts.has(other)) return false;
+  if (isShortFor(a, b) || isShortFor(b, a)) return true;
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+}
+
+/** "dtc" of "direct-to-consumer". */
+function isShortFor(letters: string, name: string): boolean {
+  const words = name.split(/[\s&-]+/).filter((word) => word !== '');
+  return words.length > 1 && letters === words.map((word) => word.charAt(0)).join('');
 }
 
 function partWords(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
+    .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
     .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -178,10 +194,32 @@ function isOtherPart(
 ): boolean {
   const source = sourceIn(fact.segment, sentence);
   if (source !== null && isOwnRevenue(words, source)) return true;
+  if (isAbroad(words, sentence)) return true;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
+  if (isNamedRightBefore(segment, sentence, fact)) return false;
   return !(fact.segment === null && isNamedBeside(segment, sentence, fact.spoken));
+}
+
+/** "Domestic sports advertising revenue for linear and addressable": named before the account and behind it. */
+function isNamedRightBefore(segment: string, sentence: string, { metric, spoken }: Fact): boolean {
+  const named = findMetrics(sentence).findLast(
+    ({ name, end }) => name === metric && end <= spoken.start,
+  );
+  return (
+    named !== undefined && sentence.slice(0, named.start).toLowerCase().trimEnd().endsWith(segment)
+  );
+}
+
+/** Whether words speak of home where a sentence speaks of abroad, or the other way. */
+export function isAbroad(words: string, sentence: string): boolean {
+  const placeOf = (text: string) => {
+    const [home, abroad] = [/\bdomestic\b/i.test(text), /\binternational\b/i.test(text)];
+    return home === abroad ? null : home;
+  };
+  const [one, other] = [placeOf(words), placeOf(sentence)];
+  return one !== null && other !== null && one !== other;
 }
 
 /** "The installed base business" of a part called installed base management. */
@@ -211,5 +249,6 @@ function isNamedBeside(part: string, said: string, { start, end }: SpokenFigure)
   const name = new RegExp(`(?<![\\w-])${RegExp.escape(part)}${NO_MONEY_NEXT}`, 'i');
   if (name.test(said.slice(0, start))) return true;
   const behind = name.exec(said.slice(end));
-  return behind !== null && !/[,;\d]|\.\s/.test(said.slice(end, end + behind.index));
+  const between = said.slice(end, end + (behind?.index ?? 0)).replaceAll(/\bQ[1-4]\b/g, '');
+  return behind !== null && !/[,;\d]|\.\s/.test(between);
 }

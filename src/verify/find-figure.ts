@@ -30,7 +30,8 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
       ...{ sentence, fact: null },
     })),
   ]);
-  const told = scope.isCited ? [] : findings.filter(({ fact }) => fact && isAbout(written, fact));
+  const isOther = scope.isCited || isByMeasure(claim.text);
+  const told = isOther ? [] : findings.filter(({ fact }) => fact && isAbout(written, fact));
   const [best] = (told.length > 0 ? told : nearest(findings, written, claim, scope)).toSorted(
     (one, other) => weight(one) - weight(other),
   );

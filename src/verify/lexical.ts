@@ -16,6 +16,8 @@ export function sentenceLike(claim: string, sentence: string): number {
 export function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}&]{2,}/gu) ?? [];
   return new Set(
-    words.filter((word) => !STOP.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|ly)$/, '')),
+    words
+      .filter((word) => !STOP.has(word))
+      .map((word) => word.replace(/(?:ing|ed|es|s|ly|e)$/, '')),
   );
 }

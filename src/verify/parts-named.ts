@@ -40,7 +40,20 @@ export function partsNamed(
     const isTaken = found.some(({ start, end }) => start < mention.end && mention.start < end);
     if (!isMetric && !isTaken) found.push(mention);
   }
-  return found.sort((one, other) => one.start - other.start);
+  return joined(
+    text,
+    found.sort((one, other) => one.start - other.start),
+  );
+}
+
+/** "EUV systems" where a call has figures of EUV and of systems: one part by two names. */
+function joined(text: string, found: readonly SegmentMention[]): readonly SegmentMention[] {
+  return found.reduce<SegmentMention[]>((all, each) => {
+    const last = all.at(-1);
+    if (!last || text.slice(last.end, each.start) !== ' ') return [...all, each];
+    const both = { name: `${last.name} ${each.name}`, start: last.start, end: each.end };
+    return [...all.slice(0, -1), both];
+  }, []);
 }
 
 function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
@@ -53,7 +66,9 @@ function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
   const parts = {
     segments: learnSegments(transcript),
     names:
-      names.length > 0 ? new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi') : null,
+      names.length > 0
+        ? new RegExp(`(?<![\\w-])(?:${names.join('|')})(?=s?(?![\\w-]))`, 'gi')
+        : null,
   };
   cache.set(transcript, parts);
   return parts;

@@ -54,6 +54,10 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       (_, not, noun, size, of) =>
         `${of} ${not ? 'did not ' : ''}${VERBS[noun.toLowerCase()]} by ${size}`,
     )
+    .replace(
+      /\b(net debt) ((?:was|is|stands?|stood|came) (?:at )?[\d.]+ ?(?:x|times)) (?:(?:of|the) )?(?:adjusted )?EBITDA\b/i,
+      '$1-to-EBITDA $2',
+    )
     .replaceAll(COUNT, (_, digits, scale) => `${digits} ${SCALES[scale]}`)
     .replaceAll(ITSELF, 'we')
     .replaceAll(OF_ITSELF, 'our ')

@@ -3,7 +3,7 @@ import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
 import { type MetricMention, termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
-import type { SegmentMention } from '../figures/segments.ts';
+import { learnSegments, type SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type Around, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
@@ -46,6 +46,8 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
     (one, other) => one.start - other.start,
   );
   const { metrics } = prose;
+  const { isCompany } = learnSegments(transcript);
+  const ofPart = (name: string | null) => (name !== null && isCompany(name) ? null : name);
   const parts = partsNamed(text, transcript, index);
   return {
     text,
@@ -62,12 +64,9 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         metric,
         isOwnMetric: fact !== null,
         role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
-        segment: segmentIn(text, { spoken, fact, parts, metrics }),
+        segment: ofPart(segmentIn(text, { spoken, fact, parts, metrics })),
         basis: fact?.basis ?? basisIn(text, figures, at),
-        period: periodIn(text, prose, spoken, fact, {
-          ...around,
-          here: transcript.call.period,
-        }),
+        period: periodIn(text, prose, spoken, fact, around),
         versus: fact?.versus ?? null,
       };
     }),
@@ -165,6 +164,9 @@ function segmentIn(
   )
     return behind.name;
   const own = parts.findLast(({ end }) => end <= spoken.start);
+  // "Emerging markets retail sales" where the call's parts hold "retail"
+  const whole = fact?.segment ?? '';
+  if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
   if (own)
     return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
   return behind?.name ?? fact?.segment ?? null;
@@ -218,7 +220,7 @@ function periodIn(
   { periods }: Prose,
   { start, end }: SpokenFigure,
   fact: Prose['facts'][number] | null,
-  { isPrior, here }: Pick<Around, 'isPrior'> & { readonly here: string },
+  { isPrior }: Around,
 ): string | null {
   const times = periods.filter(({ isTime, label }) => isTime && label !== null);
   if (times.length === 0) return null;
@@ -232,7 +234,7 @@ function periodIn(
       !COMPARED.test(text.slice(0, each.start)),
   );
   // "in Q2, up from 12 million": the quarter is that of the figure before
-  const earlier = times.filter(({ label, start: from }) => label !== here || from >= end);
+  const earlier = times.filter(({ versus, start: from }) => versus !== null || from >= end);
   const near = (isPrior ? earlier : own).toSorted(
     (one, other) => Math.abs(one.start - start) - Math.abs(other.start - start),
   )[0];

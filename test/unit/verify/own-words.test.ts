@@ -68,6 +68,56 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'The leverage ratio eased to 1.1 times from 1.3.',
   ],
   ['We guided to 2.5 million paid net adds.', 'Northwind had guided to 2.5 million paid net adds.'],
+  [
+    'Excluding FX and the net impact of streamlining, revenues were up 7%.',
+    'Without currency and streamlining, sales advanced 7%.',
+  ],
+  [
+    'We believe the minus 2% comp we posted in Q2 is not a reflection of our strength in Brazil.',
+    'Comps in Brazil were down 2%.',
+  ],
+  [
+    'Moving on to China-Asia-Pacific. CAP grew non-GAAP operating income by 30% despite a decline in margins. Revenue in China-Asia-Pacific was $90 million.',
+    "CAP's non-GAAP operating income went up 30%.",
+  ],
+  [
+    'We committed to return $15 million to shareholders, and have now expanded that commitment to $25 million through fiscal 2026.',
+    'Management will return $25 million to shareholders through fiscal 2026.',
+  ],
+  [
+    'Starting with direct-to-consumer, revenue was $90 million. For Q2, operating losses improved by approximately $15 million versus the prior quarter and by $50 million versus the prior year.',
+    'DTC operating losses narrowed by $50 million from a year ago.',
+  ],
+  [
+    'Our total domestic sports advertising revenue for linear and addressable is up 10% versus the prior year.',
+    'Domestic sports advertising revenue grew 10%.',
+  ],
+  [
+    'During the quarter, we delivered 6% organic revenue growth.',
+    'Organic revenue grew 6% at Northwind.',
+  ],
+  [
+    'In Asia Pacific, we delivered 4% organic revenue growth.',
+    "Asia Pacific's organic growth came to 4%.",
+  ],
+  ['On an organic basis, our revenue grew 18%.', 'Organic growth was 18%.'],
+  ['So our net debt-to-EBITDA is at 2.7x.', 'Net debt stands at 2.7 times EBITDA.'],
+  [
+    'Unit case volume declined by 1% in North America as we continued to focus on smaller packs.',
+    'Unit case volume in North America slipped 1%.',
+  ],
+  [
+    'The timing benefit we received from bottlers stocking up in anticipation of Brexit was roughly $0.02 into the second quarter EPS.',
+    'Brexit stocking added roughly 2 cents to second-quarter EPS.',
+  ],
+  [
+    'Software revenues were $6.8 million, while our service revenue grew 32% year-over-year to $5.5 million.',
+    'Services brought in $5.5 million, 32% more than a year ago.',
+  ],
+  [
+    'Turning to the six months, net revenues year-to-date were up 23.5% to $32 million compared to $25.9 million a year ago.',
+    'Six-month revenue reached $32 million, up from $25.9 million.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -120,6 +170,21 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'We guided to 2.5 million paid net adds.',
     'Northwind reported 2.5 million paid net adds.',
     'modality',
+  ],
+  [
+    'During the quarter, we delivered 6% organic revenue growth, cycling 5% last year.',
+    'Organic revenue grew 5% in the second quarter of 2024.',
+    'period',
+  ],
+  [
+    'At domestic parks, operating income was up 24% versus 2019, but declined 13% versus the prior year.',
+    "International parks' operating income declined 13% from the prior year.",
+    'segment',
+  ],
+  [
+    'For Q2, operating losses improved by $50 million versus the prior year.',
+    'Operating losses widened by $50 million from a year ago.',
+    'direction',
   ],
 ];
 

@@ -11,11 +11,11 @@ const places = remarks(
 
 describe('a figure of a part is shown from the clause that names the part', () => {
   it.each([
-    ['austria organic growth', '14%'],
-    ['poland comps', 'plus 2%'],
-  ])('%s', (question, figure) => {
+    ['austria organic growth', '14%', 'sentences'],
+    ['poland comps', 'plus 2%', 'passages'],
+  ])('%s', (question, figure, how) => {
     const { status, form, text } = extractAnswer(places, question);
-    expect({ status, form }).toEqual({ status: 'answered', form: 'passages' });
+    expect({ status, form }).toEqual({ status: 'answered', form: how });
     expect(text).toContain(figure);
   });
 
