@@ -11,9 +11,9 @@ import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
 import { statementText } from './statement-text.ts';
 import { refusedTopic, topicOf } from './topic.ts';
+import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
 import { pointsBack } from './words.ts';
 
-const MOST = { guidance: 20, refusal: 4 } as const;
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = 2.5;
 
@@ -24,10 +24,9 @@ const EARNINGS_A_SHARE = /\bearnings\b.*\d\s(?:per|a) (?:(?:diluted|basic|common
 const WEIGHTY =
   /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production)\b/i;
 
-interface Weighed {
-  readonly statement: Statement;
-  readonly weight: number;
-}
+// "We are confident that we can deliver the full-year guidance"
+const REAFFIRMS =
+  /\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i;
 
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
 export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {
@@ -181,7 +180,7 @@ function statementOf(
     setting.before && figure && (pointsBack(text) || hedge.needsPeriod)
       ? findMetrics(setting.before.text).at(-1)?.name
       : undefined;
-  const topic = spoken ?? earlier ?? null;
+  const topic = spoken ?? earlier ?? (REAFFIRMS.test(text) ? 'guidance' : null);
   const isNamed = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   const isVague = own !== null && /ahead|forward|over time|long/.test(own);
   const weight =
@@ -190,6 +189,7 @@ function statementOf(
     (isNamed ? 2 : topic === null ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
     (!isNamed && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
+    (REAFFIRMS.test(text) ? 1 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
   const isBare =
@@ -216,37 +216,4 @@ function statementOf(
 /** "I will explain the forecast for the year.": the period that the reading of figures carried on. */
 function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
   return fact && isLater(fact.period, call) ? fact.period : null;
-}
-
-/** Said again in the Q&A is said once: of one topic, the same figure. */
-function dropRepeats(found: readonly Weighed[]): readonly Weighed[] {
-  const seen = new Map<string, readonly string[]>();
-  return found.filter(({ statement: { kind, topic, horizon, figure } }) => {
-    if (kind === 'refusal' || figure === null) return true;
-    const key = JSON.stringify([horizon, figure.value, figure.high, figure.unit]);
-    const topics = seen.get(key) ?? [];
-    seen.set(key, [...topics, topic]);
-    return !topics.some((earlier) => isSameTopic(earlier, topic));
-  });
-}
-
-/** "express operating income" and "express": one is said with more words than the other. */
-function isSameTopic(one: string, other: string): boolean {
-  const [few, many] = [one, other]
-    .map((topic) => topic.toLowerCase().split(' '))
-    .toSorted((a, b) => a.length - b.length);
-  return few?.every((word) => many?.includes(word)) ?? false;
-}
-
-/** The weightiest of each kind, in the order they were said. */
-function weightiest(found: readonly Weighed[]): readonly Statement[] {
-  const kept = new Set(
-    (['guidance', 'refusal'] as const).flatMap((kind) =>
-      found
-        .filter(({ statement }) => statement.kind === kind)
-        .toSorted((one, other) => other.weight - one.weight)
-        .slice(0, MOST[kind]),
-    ),
-  );
-  return found.filter((each) => kept.has(each)).map(({ statement }) => statement);
 }

@@ -9,7 +9,7 @@ const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
 const OPENING =
-  /^\s*(?:that|for|to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
+  /^\s*(?:(?:(?:this|that|it|these|them) )?to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+|that|for)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
 // "a decline in PC shipments" is about PC shipments.
 const MOVE_OF =
   /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
@@ -124,7 +124,7 @@ function wordsOf(text: string): readonly string[] {
       bare === '' ||
       STOP.test(bare) ||
       /^(?:of|for|in)$/i.test(bare) ||
-      /\d|ly$|['’](?:ll|s|re|ve|d)$/.test(bare) ||
+      /\d|(?<!quarter|month|year|fami|supp|assemb)ly$|['’](?:ll|s|re|ve|d)$/.test(bare) ||
       CURRENCY.test(bare)
     )
       break;

@@ -115,9 +115,26 @@ export function atSentence(
       isAdjusted,
       topicAt: start,
     };
+  if (carried.segment !== null && isOfAnother(text, carried.segment, segments))
+    return { ...carried, segment: null, isOwnTopic: false, isUnknown: true, isAdjusted };
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
   const isUnknown = carried.isUnknown || (segment === null && SEGMENT_ITSELF.test(text));
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
+}
+
+// "And Brazil, Brazil is on an upward trajectory"
+const ANOTHER =
+  /^(?:And |Now |But )?(?:(\p{Lu}\w+(?:\s\p{Lu}\w+)?), )?(\p{Lu}\w+(?:\s\p{Lu}\w+)?)\s(?:is|was|has been|remains?|remained|continues?|continued)\s(?:on|in|at|also|still|again|doing|performing|growing|to)\b/u;
+
+/** Whether a sentence speaks of another part than the one before it, by a name the call writes with a capital. */
+function isOfAnother(text: string, segment: string, segments: Segments): boolean {
+  const name = ANOTHER.exec(text)?.[2];
+  return (
+    name !== undefined &&
+    segments.isName(name) &&
+    !segments.isCompany(name) &&
+    !segment.includes(name.toLowerCase())
+  );
 }
 
 /** In a list of segments: the one a sentence begins with, or the company again. */

@@ -14,8 +14,9 @@ import { findMetrics } from '../figures/lexicon.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type IndexedSentence, indexCall, speaksOf } from '../verify/call-index.ts';
-import { sameMetric, sameSegment } from '../verify/compare.ts';
+import { sameMetric } from '../verify/compare.ts';
 import { isSameFigure } from '../verify/same-figure.ts';
+import { sameSegment } from '../verify/same-part.ts';
 import type { BriefDraft } from './brief-draft.ts';
 
 type DraftMetric = BriefDraft['metrics'][number];

@@ -6,12 +6,13 @@ import { isAtConstantRates } from '../figures/rates.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { isAbroad, sameSegment } from './compare.ts';
+
 import type { Scope } from './finding.ts';
 import { askedOf, isNamedNear, isPartNear, isPeriodCarried, likeness } from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameCount, isWritten } from './same-figure.ts';
+import { isAbroad, sameSegment } from './same-part.ts';
 
 // Of the words around a figure that no metric explains, the share that its sentence takes up.
 const LEAST_LIKE = 0.25;

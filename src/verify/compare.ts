@@ -1,11 +1,10 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
-import { findMetrics, termOf } from '../figures/lexicon.ts';
-import { NO_MONEY_NEXT } from '../figures/rates.ts';
-import { sourceIn } from '../figures/sources.ts';
+import { termOf } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Written } from './read-claim.ts';
+import { isOtherPart } from './same-part.ts';
 
 /** What a claim is held against beside the fact itself. */
 export interface Context {
@@ -66,39 +65,6 @@ function plainName(name: string): string {
     .replace(/\b(?:total|net)\s/, '')
     .replace(/s\b/g, '')
     .replaceAll('-', ' ');
-}
-
-/**
- * Whether two names are of one part of the company: one's words contain the other's, unless the call
- * gives figures of both: "commercial" is not "commercial cloud" where it speaks of either.
- */
-export function sameSegment(
-  one: string | null,
-  other: string | null,
-  parts: ReadonlySet<string> = new Set(),
-): boolean {
-  if (one === other) return true;
-  if (one === null || other === null) return false;
-  const [a, b] = [partWords(one), partWords(other)];
-  if (a === b) return a !== '';
-  if (parts.has(one) && parts.has(other)) return false;
-  if (isShortFor(a, b) || isShortFor(b, a)) return true;
-  return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
-}
-
-/** "dtc" of "direct-to-consumer". */
-function isShortFor(letters: string, name: string): boolean {
-  const words = name.split(/[\s&-]+/).filter((word) => word !== '');
-  return words.length > 1 && letters === words.map((word) => word.charAt(0)).join('');
-}
-
-function partWords(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
-    .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 // "A loss of 2 million members" is told as net additions
@@ -185,70 +151,4 @@ function isOtherModality({ modality }: Written, fact: Fact, { fiscal }: Context)
 function isOtherBound({ spoken }: Written, fact: Fact): boolean {
   const [one, other] = [spoken.figure.bound, fact.spoken.figure.bound];
   return one !== undefined && other !== undefined && one !== other;
-}
-
-function isOtherPart(
-  { segment, words }: Written,
-  fact: Fact,
-  { isCited, sentence, parts, isPartOnly }: Context,
-): boolean {
-  const source = sourceIn(fact.segment, sentence);
-  if (source !== null && isOwnRevenue(words, source)) return true;
-  if (isAbroad(words, sentence)) return true;
-  if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
-  if (segment === null)
-    return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
-  if (isNamedRightBefore(segment, sentence, fact)) return false;
-  return !(fact.segment === null && isNamedBeside(segment, sentence, fact.spoken));
-}
-
-/** "Domestic sports advertising revenue for linear and addressable": named before the account and behind it. */
-function isNamedRightBefore(segment: string, sentence: string, { metric, spoken }: Fact): boolean {
-  const named = findMetrics(sentence).findLast(
-    ({ name, end }) => name === metric && end <= spoken.start,
-  );
-  return (
-    named !== undefined && sentence.slice(0, named.start).toLowerCase().trimEnd().endsWith(segment)
-  );
-}
-
-/** Whether words speak of home where a sentence speaks of abroad, or the other way. */
-export function isAbroad(words: string, sentence: string): boolean {
-  const placeOf = (text: string) => {
-    const [home, abroad] = [/\bdomestic\b/i.test(text), /\binternational\b/i.test(text)];
-    return home === abroad ? null : home;
-  };
-  const [one, other] = [placeOf(words), placeOf(sentence)];
-  return one !== null && other !== null && one !== other;
-}
-
-/** "The installed base business" of a part called installed base management. */
-function isCalledShort(segment: string | null, words: string): boolean {
-  const first = segment?.split(' ').slice(0, -1) ?? [];
-  return (
-    first.length > 1 &&
-    new RegExp(
-      `\\b${RegExp.escape(first.join(' '))}\\s(?:business|segment|unit|division|arm)\\b`,
-      'i',
-    ).test(words)
-  );
-}
-
-/** "Siltech's revenue": another company's own, of which a call tells only what comes from it. */
-function isOwnRevenue(words: string, source: string): boolean {
-  const said = words.toLowerCase();
-  return [`${source}'s`, `${source}’s`].some((whose) =>
-    /^\s(?:own |total |net |overall )*(?:revenues?|sales)\b/.test(
-      said.split(whose.toLowerCase()).at(1) ?? '',
-    ),
-  );
-}
-
-/** Whether a part is named before a figure or in the same breath behind it: what follows later is another. */
-function isNamedBeside(part: string, said: string, { start, end }: SpokenFigure): boolean {
-  const name = new RegExp(`(?<![\\w-])${RegExp.escape(part)}${NO_MONEY_NEXT}`, 'i');
-  if (name.test(said.slice(0, start))) return true;
-  const behind = name.exec(said.slice(end));
-  const between = said.slice(end, end + (behind?.index ?? 0)).replaceAll(/\bQ[1-4]\b/g, '');
-  return behind !== null && !/[,;\d]|\.\s/.test(between);
 }

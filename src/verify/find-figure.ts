@@ -1,7 +1,7 @@
 import type { Fact } from '../figures/fact.ts';
 import { bareIn, bareReasons, isByMeasure, unnamedReasons } from './bare-figures.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { type Context, compareFacts, sameMetric, sameSegment } from './compare.ts';
+import { type Context, compareFacts, sameMetric } from './compare.ts';
 import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
@@ -9,6 +9,7 @@ import { isPartNear, likeness } from './near-words.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
+import { sameSegment } from './same-part.ts';
 
 // Of the most that any sentence takes up, the share that another must.
 const NEAR_MOST = 0.75;

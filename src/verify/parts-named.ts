@@ -48,12 +48,14 @@ export function partsNamed(
 
 /** "EUV systems" where a call has figures of EUV and of systems: one part by two names. */
 function joined(text: string, found: readonly SegmentMention[]): readonly SegmentMention[] {
-  return found.reduce<SegmentMention[]>((all, each) => {
+  const all: SegmentMention[] = [];
+  for (const each of found) {
     const last = all.at(-1);
-    if (!last || text.slice(last.end, each.start) !== ' ') return [...all, each];
-    const both = { name: `${last.name} ${each.name}`, start: last.start, end: each.end };
-    return [...all.slice(0, -1), both];
-  }, []);
+    if (last && text.slice(last.end, each.start) === ' ')
+      all[all.length - 1] = { ...last, name: `${last.name} ${each.name}`, end: each.end };
+    else all.push(each);
+  }
+  return all;
 }
 
 function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {

@@ -102,6 +102,18 @@ describe('forward statements', () => {
       'We expect every segment will have year-over-year increases in operating income in the fourth quarter.',
       { topic: 'operating income', horizon: 'Q4 2024', hedge: 'We expect' },
     ],
+    [
+      'We do expect the quarterly phasing to be a bit uneven.',
+      { topic: 'quarterly phasing', hedge: 'We do expect' },
+    ],
+    [
+      'We are confident we can deliver the full year guidance we have spoken about.',
+      { topic: 'guidance', horizon: 'FY 2024', hedge: 'confident' },
+    ],
+    [
+      'So we expect this to ease the capacity shortage, but full recovery will take until next year.',
+      { topic: 'capacity shortage', horizon: 'FY 2025', hedge: 'we expect' },
+    ],
     ['We still expect volumes to grow there.', { topic: 'volumes', hedge: 'We still expect' }],
   ])('reads “%s”', (sentence, expected) => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);

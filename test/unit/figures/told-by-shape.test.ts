@@ -116,6 +116,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'what is said of another place than the one before, of nobody': [
+    [
+      'In Norway, revenue grew 4%. And Poland, Poland is on an upward path. Volume was up 5% in the quarter. Our team in Poland and the one in Lodz did well.',
+      ['revenue (norway) change year-ago 4 percent'],
+    ],
+  ],
   'balances that a name of their own tells': [
     [
       'Our leverage ratio, as defined in our debt agreements, was 1.1 times compared to 1.3 times at the same time last year.',

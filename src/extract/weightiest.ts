@@ -1,0 +1,42 @@
+import type { Statement } from '../core/brief.ts';
+
+const MOST = { guidance: 20, refusal: 4 } as const;
+
+/** A forward statement with what it weighs beside others. */
+export interface Weighed {
+  readonly statement: Statement;
+  readonly weight: number;
+}
+
+/** Said again in the Q&A is said once: of one topic, the same figure. */
+export function dropRepeats(found: readonly Weighed[]): readonly Weighed[] {
+  const seen = new Map<string, readonly string[]>();
+  return found.filter(({ statement: { kind, topic, horizon, figure } }) => {
+    if (kind === 'refusal' || figure === null) return true;
+    const key = JSON.stringify([horizon, figure.value, figure.high, figure.unit]);
+    const topics = seen.get(key) ?? [];
+    seen.set(key, [...topics, topic]);
+    return !topics.some((earlier) => isSameTopic(earlier, topic));
+  });
+}
+
+/** "express operating income" and "express": one is said with more words than the other. */
+function isSameTopic(one: string, other: string): boolean {
+  const [few, many] = [one, other]
+    .map((topic) => topic.toLowerCase().split(' '))
+    .toSorted((a, b) => a.length - b.length);
+  return few?.every((word) => many?.includes(word)) ?? false;
+}
+
+/** The weightiest of each kind, in the order they were said. */
+export function weightiest(found: readonly Weighed[]): readonly Statement[] {
+  const kept = new Set(
+    (['guidance', 'refusal'] as const).flatMap((kind) =>
+      found
+        .filter(({ statement }) => statement.kind === kind)
+        .toSorted((one, other) => other.weight - one.weight)
+        .slice(0, MOST[kind]),
+    ),
+  );
+  return found.filter((each) => kept.has(each)).map(({ statement }) => statement);
+}
