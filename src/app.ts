@@ -108,7 +108,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
     return async () => {
       const { pollFeeds, wakeFeeds } = await import('./flows/feeds/poll-feeds.ts');
       opening ??= wakeFeeds(ports).then(openFeeds);
-      await pollFeeds({ ...ports, feeds: await opening, takeIn: intake.run });
+      const feeds = await opening;
+      await pollFeeds({ ...ports, feeds, takeIn: intake.run, isStopping: () => isStopping });
     };
   }
   const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
@@ -142,6 +143,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       );
     },
   });
+  let isStopping = false;
   const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
   runner.wake();
   const beat = store.shared?.beat ?? null;
@@ -174,6 +176,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     take,
     idle: () => runner.idle(),
     stop: async (drainMs) => {
+      isStopping = true;
       await Promise.all([intake.done(), upkeep.stop()]);
       await runner.stop(drainMs);
       await sharing.stop();

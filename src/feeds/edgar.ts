@@ -104,7 +104,9 @@ function sentIn(submission: string, { ref, date, url = '' }: Listed): Sent | nul
   const exhibits = documents.filter(({ type }) => /^EX-99/i.test(type)).map(({ body }) => body);
   if (exhibits.length === 0 || date === null) return null;
   const bytes = Buffer.from(exhibits.join('\n'));
-  return { kind: 'filing', id: ref, form, filedOn: date, url, bytes };
+  // The page of the filing, which people can read.
+  const page = url.replace(/\.txt$/, '-index.htm');
+  return { kind: 'filing', id: ref, form, filedOn: date, url: page, bytes };
 }
 
 /** The company of a ticker, or of a name that is one company's alone, its first ticker. */

@@ -25,6 +25,7 @@ export function rss(feeds: readonly CompanyFeed[], openness: Openness): Feed {
     name: 'rss',
     everyMs: 15 * 60_000,
     aRound: 50,
+    isMany: true,
     list: async (company) => {
       const found: Listed[] = [];
       for (const { url } of feeds.filter((feed) => isOf(company, feed))) {

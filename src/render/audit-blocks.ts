@@ -1,5 +1,6 @@
 import type { Check } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
+import type { Filing } from '../core/ports/feeds.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { capitalised } from '../figures/phrases.ts';
 import { context, header, section } from './blocks.ts';
@@ -13,8 +14,12 @@ const SIGNS: Readonly<Record<Check['verdict'], string>> = {
   agrees: '✓',
 };
 
-/** The call's arithmetic, conflicts first, for the person who asked. */
-export function renderAudit(call: Call, checks: readonly Check[]): Message {
+/** The call's arithmetic, conflicts first, for the person who asked; and the release to look it up in. */
+export function renderAudit(
+  call: Call,
+  checks: readonly Check[],
+  filing: Pick<Filing, 'form' | 'filedOn' | 'url'> | null = null,
+): Message {
   if (checks.length === 0)
     return guard({
       text: 'Nothing to re-compute.',
@@ -40,9 +45,17 @@ export function renderAudit(call: Call, checks: readonly Check[]): Message {
       header(cut(plain(`${titleOf({ call })} · number checks`), LIMITS.header)),
       context(checksSummary(checks)),
       ...packed.map(section),
+      ...(filing ? [context(releaseWords(filing))] : []),
       context(
         '⚠ does not fit  ·  ≈ a rounding of rounded figures  ·  ✓ fits. Each figure is read as the interval of its last digit.',
       ),
     ],
   });
+}
+
+/** Only the SEC's own pages are linked to. */
+function releaseWords({ form, filedOn, url }: Pick<Filing, 'form' | 'filedOn' | 'url'>): string {
+  const words = mrkdwn(`${form} filed ${filedOn}`);
+  const isSecs = URL.parse(url)?.origin === 'https://www.sec.gov';
+  return `Press release: ${isSecs ? `<${mrkdwn(url)}|${words}>` : words}`;
 }

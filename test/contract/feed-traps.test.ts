@@ -283,6 +283,21 @@ describe('Quartr', () => {
     expect(await speakersOf(world, id)).toContain('Ada Brink');
   });
 
+  it('has a raw text that is touched after it was edited', async () => {
+    const world = await worlds.world('quartr');
+    world.calls = [heldCall({ isEdited: true })];
+    await world.poll();
+    world.instead = (url) => {
+      const [status, body] = FEED_FIXTURES.quartr.answer(url, world.calls) ?? [404, {}];
+      const touched = JSON.stringify(body).replaceAll('2024-11-05T14', '2024-11-07T10');
+      return [status, JSON.parse(touched)];
+    };
+    world.asked.length = 0;
+    await world.poll(10 * MINUTE);
+    expect(world.asked).toHaveLength(1); // the list alone
+    expect(await world.store.library.list()).toMatchObject([{ revision: 1 }]);
+  });
+
   it('has sentences of nobody', async () => {
     const world = await worlds.world('quartr');
     world.instead = (url) => {
@@ -457,6 +472,30 @@ describe('company RSS', () => {
     ]);
     expect(await world.poll()).toMatchObject({ state: 'ok' });
     expect(await world.ids()).toEqual([]);
+  });
+
+  it('has a server for each company, of which each may fail alone', async () => {
+    const world = await worlds.world('rss');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    for (const label of ['Adair', 'Brant', 'Corvo', 'Dunmore'])
+      await world.store.follows.add({ ...follow, target: label.toLowerCase(), label });
+    world.instead = (url) => (url.hostname.startsWith('down') ? [503, ''] : undefined);
+    expect(await world.poll()).toMatchObject({
+      ...{ state: 'degraded', failures: 0, companies: 5, ailing: 4 },
+      fault: { code: 'feed.unreachable' },
+    });
+    expect(await world.ids()).toHaveLength(1);
+  });
+
+  it('is left alone as long as it says', async () => {
+    const world = await worlds.world('rss');
+    world.instead = () => [429, '', { 'retry-after': '7200' }];
+    await world.poll();
+    world.asked.length = 0;
+    await world.poll(HOUR);
+    expect(world.asked).toEqual([]);
+    await world.poll(HOUR);
+    expect(world.asked).toHaveLength(1);
   });
 
   it('is asked for no other company', async () => {

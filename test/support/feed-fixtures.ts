@@ -261,10 +261,15 @@ export const FEED_FIXTURES: Readonly<Record<FeedName, FeedFixture>> = {
     },
   },
   rss: {
-    hosts: ['ir.lumo-labs.com'],
+    hosts: ['ir.lumo-labs.com', 'down.example'],
     open: (openness) =>
       rss(
-        [{ company: 'Lumo Labs', url: `https://ir.lumo-labs.com/rss.xml?t=${FEED_KEY}` }],
+        [
+          { company: 'Lumo Labs', url: `https://ir.lumo-labs.com/rss.xml?t=${FEED_KEY}` },
+          ...['Adair', 'Brant', 'Corvo', 'Dunmore'].map((company) => ({
+            ...{ company, url: `https://down.example/${company}` },
+          })),
+        ],
         openness,
       ),
     forbidden: [403, 'Forbidden'],

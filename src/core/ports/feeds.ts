@@ -80,6 +80,8 @@ export interface Feed {
   readonly everyMs: number;
   /** How many companies are looked at in one round. */
   readonly aRound: number;
+  /** Each company has a server of its own: what ails one ails no other. */
+  readonly isMany?: boolean;
   /** The ticker and name of a company of which we only know what people call it; null when not sure. */
   resolve?(company: Watched): Promise<{ readonly ticker: string; readonly name: string } | null>;
   /**

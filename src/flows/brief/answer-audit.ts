@@ -3,6 +3,7 @@ import type { StoredRequest } from '../../core/ports/requests.ts';
 import { renderAudit } from '../../render/audit-blocks.ts';
 import { respondOnce } from '../respond-once.ts';
 import { auditCall } from './audit-call.ts';
+import { filingOf } from './filing-of.ts';
 import { BriefPayload, type PostBriefPorts } from './post-brief.ts';
 
 /** Answers `/earnings audit`: the checks, only to the person who asked. */
@@ -13,6 +14,7 @@ export async function answerAudit(
   const asked = BriefPayload.parse(payload);
   const transcript = await ports.store.library.transcript(asked.callId);
   if (!transcript) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
-  const message = renderAudit(transcript.call, auditCall(transcript));
+  const filing = await filingOf(ports.store, transcript.call);
+  const message = renderAudit(transcript.call, auditCall(transcript), filing);
   return respondOnce(ports, { key, ...asked }, message);
 }

@@ -2,7 +2,7 @@ import { EarningsError, earningsError, type Fault } from '../../core/faults.ts';
 import type { Feed, FeedCall, FeedCompany, Listed, Watched } from '../../core/ports/feeds.ts';
 import type { Log } from '../../core/ports/host.ts';
 import { actionFor, isBehind, newestDay } from './is-news.ts';
-import { type TakePorts, takeListed } from './take-listed.ts';
+import { endsRound, type TakePorts, takeListed } from './take-listed.ts';
 
 export interface LookPorts extends TakePorts {
   readonly log: Log;
@@ -52,10 +52,12 @@ export async function lookAtCompany(
       fault: took.fault ?? (took.fetched ? null : planFaultOf(before)),
     };
   } catch (error) {
-    if (!(error instanceof EarningsError) || !isOfCompany(error.fault)) throw error;
-    const isOver = ['feed.plan_forbidden', 'feed.no_ticker'].includes(error.fault.code);
-    const dueAt = isOver ? now + FORBIDDEN_REST_MS : looked.dueAt;
-    return { ...looked, dueAt, fault: error.fault };
+    if (!(error instanceof EarningsError) || endsRound(feed, error.fault)) throw error;
+    const { fault } = error;
+    const isOver = fault.code === 'feed.plan_forbidden' || fault.code === 'feed.no_ticker';
+    const askedMs = 'retryAfterMs' in fault.data ? (fault.data.retryAfterMs ?? 0) : 0;
+    const restMs = Math.max(isOver ? FORBIDDEN_REST_MS : feed.everyMs, askedMs);
+    return { ...looked, dueAt: now + restMs, fault };
   }
 }
 
@@ -115,16 +117,6 @@ function tell(
 /** What a plan keeps back stays kept back until a call was fetched whole. */
 function planFaultOf(before: FeedCompany | undefined): Fault | null {
   return before?.fault?.code === 'feed.plan_forbidden' && before.hasCalls ? before.fault : null;
-}
-
-function isOfCompany({ code }: Fault): boolean {
-  return (
-    code === 'feed.plan_forbidden' ||
-    code === 'feed.bad_reply' ||
-    code === 'feed.refused' ||
-    code === 'feed.address_refused' ||
-    code === 'feed.no_ticker'
-  );
 }
 
 function noneOf(error: unknown): null {

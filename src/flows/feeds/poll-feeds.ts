@@ -13,10 +13,14 @@ export interface PollPorts {
   readonly takeIn: (arrival: Arrival) => Promise<TakenIn>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether the process stops: no further company is begun. */
+  readonly isStopping?: () => boolean;
 }
 
 // A process that dies in a round keeps the feed so long from the others.
 const ROUND_MS = 15 * 60_000;
+// What is left then waits for the next round, which may be another process's.
+const LONGEST_ROUND_MS = 5 * 60_000;
 // As many companies in a row with one fault are taken for the feed's fault: the others need not be asked.
 const SAME_IN_A_ROW = 3;
 
@@ -103,6 +107,7 @@ async function workRound(
 ): Promise<Fault | null> {
   let last: { readonly code: string | null; readonly times: number } = { code: null, times: 0 };
   for (const { company, before } of due) {
+    if (ports.isStopping?.() || ports.clock.now() - now > LONGEST_ROUND_MS) return null;
     try {
       const named = await withTicker(company, ports.feeds);
       const looked = await lookAtCompany(
@@ -112,7 +117,8 @@ async function workRound(
       await feeds.putCompany(feed.name, looked);
       const code = looked.fault?.code ?? null;
       last = { code, times: code === last.code ? last.times + 1 : 1 };
-      const isOfFeed = looked.fault && code !== 'feed.no_ticker' && last.times >= SAME_IN_A_ROW;
+      const isSame = code !== 'feed.no_ticker' && last.times >= SAME_IN_A_ROW;
+      const isOfFeed = looked.fault && isSame && !feed.isMany;
       if (isOfFeed && !looked.hasCalls) return looked.fault;
     } catch (error) {
       if (!(error instanceof EarningsError)) throw error;

@@ -64,14 +64,15 @@ export async function takeListed(ports: TakePorts, offer: Offer): Promise<Took> 
   } catch (error) {
     if (!(error instanceof EarningsError)) throw error;
     const { fault } = error;
-    if (endsRound(fault)) throw error;
+    if (endsRound(feed, fault)) throw error;
     const isFeeds = fault.code.startsWith('feed.');
     return { row: isDue(fault.code), taken: null, fault: isFeeds ? fault : null };
   }
 }
 
 /** Whether a fault is of the whole feed: the next company would meet it as well. */
-export function endsRound({ code }: Fault): boolean {
+export function endsRound({ isMany = false }: Feed, { code }: Fault): boolean {
+  if (isMany) return false;
   return (
     code === 'feed.not_authorized' ||
     code === 'feed.quota_exceeded' ||
