@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { findRefusal } from './refusals.ts';
 import { shorten, stemsOf, withoutFiller } from './words.ts';
 
@@ -11,10 +12,7 @@ const CLAUSE =
 export function clauseWithin(text: string, words: readonly string[], most: number): string {
   const plain = withoutFiller(text);
   if (plain.length <= most) return plain;
-  const starts = [
-    0,
-    ...[...plain.matchAll(CLAUSE)].map(({ index, 0: mark }) => index + mark.length),
-  ];
+  const starts = [0, ...matchesOf(plain, CLAUSE).map(({ index, 0: mark }) => index + mark.length)];
   const wanted = new Set(words);
   const refusal = findRefusal(plain);
   const worth = (from: number) => {

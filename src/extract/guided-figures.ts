@@ -1,5 +1,6 @@
 import type { Call } from '../core/call.ts';
 import type { Figure } from '../core/figure.ts';
+import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
@@ -82,7 +83,7 @@ export function partsOf(text: string, facts: readonly Fact[]): readonly Part[] {
 /** Where one thought is joined to the next: at ", and" before a bare comma or "and". */
 function joinIn(text: string, from: number, to: number): { start: number; end: number } | null {
   const between = text.slice(from, to);
-  const join = [...between.matchAll(STRONG_JOIN)].at(-1) ?? WEAK_JOIN.exec(between);
+  const join = matchesOf(between, STRONG_JOIN).at(-1) ?? WEAK_JOIN.exec(between);
   return join && { start: from + join.index, end: from + join.index + join[0].length };
 }
 

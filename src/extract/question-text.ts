@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { SubQuestion } from './sub-questions.ts';
 import { pointsBack, shorten, stemsOf, withoutFiller } from './words.ts';
 
@@ -21,7 +22,7 @@ export function questionText({ asked, context }: SubQuestion): string {
 function askingPart(text: string): string {
   const plain = withoutFiller(text);
   if (plain.length <= LONGEST) return plain;
-  const starts = [...plain.matchAll(OPENING)].map(({ index, 0: mark }) => index + mark.length);
+  const starts = matchesOf(plain, OPENING).map(({ index, 0: mark }) => index + mark.length);
   const fitting = starts.find((start) => plain.length - start <= LONGEST);
   const start = fitting ?? starts[0] ?? 0;
   return withoutFiller(plain.slice(start));

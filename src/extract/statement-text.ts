@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { shorten, withoutFiller } from './words.ts';
 
@@ -21,10 +22,7 @@ export function statementText(
   transcript: Transcript,
   { since, until }: { readonly since?: number; readonly until?: number } = {},
 ): string {
-  const starts = [
-    0,
-    ...[...text.matchAll(BOUNDARY)].map(({ index, 0: mark }) => index + mark.length),
-  ];
+  const starts = [0, ...matchesOf(text, BOUNDARY).map(({ index, 0: mark }) => index + mark.length)];
   let at = starts.findLastIndex((start) => start <= span.start);
   while (at > 0 && LEANS.test(text.slice(starts[at])) && span.end - (starts[at - 1] ?? 0) < LONGEST)
     at--;
@@ -57,7 +55,7 @@ function withoutName(text: string, { participants }: Transcript): string {
 /** Ends at the last clause that fits; mid-clause, with an ellipsis, only when none does. */
 function cutAtClause(text: string): string {
   if (text.length <= LONGEST) return text;
-  const ends = [...text.slice(0, LONGEST).matchAll(BOUNDARY)].map(({ index }) => index);
+  const ends = matchesOf(text.slice(0, LONGEST), BOUNDARY).map(({ index }) => index);
   const end = ends.findLast((each) => each > LONGEST / 2);
   return end === undefined ? shorten(text, LONGEST) : `${text.slice(0, end)}…`;
 }

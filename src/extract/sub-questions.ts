@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Placed } from './evidence.ts';
 import { stemsOf, withoutFiller } from './words.ts';
 
@@ -67,10 +68,12 @@ function isAsked(printed: string, text: string): boolean {
 
 /** The parts of a sentence that ask on their own; the sentence whole when there is but one. */
 function limbsOf(sentence: Placed): readonly Placed[] {
-  const cuts = [...sentence.text.matchAll(LIMB)].slice(0, MOST_LIMBS).map(({ index, 0: mark }) => ({
-    end: index + 1,
-    next: index + mark.length,
-  }));
+  const cuts = matchesOf(sentence.text, LIMB)
+    .slice(0, MOST_LIMBS)
+    .map(({ index, 0: mark }) => ({
+      end: index + 1,
+      next: index + mark.length,
+    }));
   const limbs: Placed[] = [];
   let from = 0;
   for (const { end, next } of [...cuts, { end: sentence.text.length, next: 0 }]) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const LEVEL = '(?:low|mid|high)';
@@ -24,7 +25,7 @@ const FROM: Readonly<Record<string, number>> = { low: 1, mid: 4, high: 7 };
 /** Bands said in words: "mid-single digits" is 4 to 6 percent, "low teens" 11 to 13, "mid-30s" 34 to 36. */
 export function readBands(text: string): readonly SpokenFigure[] {
   const found: SpokenFigure[] = [];
-  for (const match of text.matchAll(BAND)) {
+  for (const match of matchesOf(text, BAND)) {
     const { level1 = '', kind1, level2, kind2 } = match.groups ?? {};
     const last = kind2 ?? kind1;
     if (last === undefined || !isWhole(last)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
 /** A profit last spoken of: a margin without a name is its margin. */
@@ -30,7 +31,7 @@ export function bareMargins(
   named: readonly MetricMention[],
   carried: Profit | null,
 ): readonly MetricMention[] {
-  return [...text.matchAll(MARGIN)].flatMap(({ index, 0: word }) => {
+  return matchesOf(text, MARGIN).flatMap(({ index, 0: word }) => {
     const end = index + word.length;
     if (named.some((other) => other.start < end && index < other.end)) return [];
     const before = named.findLast((other) => other.end <= index && other.kind === 'flow');

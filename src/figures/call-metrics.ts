@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from './fact.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
@@ -33,7 +34,7 @@ function finderOf(facts: readonly Fact[]): Find {
   );
   return (text) => {
     const known = findMetrics(text);
-    const named = [...text.matchAll(pattern)].flatMap(({ index: start, 0: words }) => {
+    const named = matchesOf(text, pattern).flatMap(({ index: start, 0: words }) => {
       const end = start + words.length;
       const isTaken = known.some(
         (one) =>

@@ -1,4 +1,5 @@
 import type { Figure } from '../core/figure.ts';
+import { matchesOf } from '../core/matches.ts';
 import { isBand } from './band-figures.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -92,7 +93,7 @@ function scaleOf(text: string, size: number): readonly [number, string] {
  * point. `most` where no decimals give the value: a third, or arithmetic of ours.
  */
 function decimalsOf(value: number, text: string, most: number): number {
-  const said = [...text.matchAll(/\d+(?:\.(\d+))?/g)].map(([, decimals]) => decimals?.length ?? 0);
+  const said = matchesOf(text, /\d+(?:\.(\d+))?/g).map(([, decimals]) => decimals?.length ?? 0);
   if (text === '') return most;
   const needed = [0, 1, 2, 3].find((count) => isExact(value, count)) ?? most;
   return Math.max(needed, PRINTED_FRACTION.test(text) ? 0 : Math.max(0, ...said));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
@@ -75,7 +76,7 @@ export function impliedMoves(
   const { listed } = carried;
   if (listed === null) return [];
   const first = named[0]?.start ?? text.length;
-  return [...text.matchAll(PART_MOVED)].flatMap(({ index, 0: printed, 1: name = '' }) => {
+  return matchesOf(text, PART_MOVED).flatMap(({ index, 0: printed, 1: name = '' }) => {
     const end = index + printed.length;
     if (isListEnd(text.slice(0, index), printed)) return [];
     if (first < end || NO_PART.test(name) || segments.isCompany(name) || !segments.isName(name))

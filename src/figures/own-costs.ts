@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
 // Words that end the name of a cost line on its left.
@@ -25,7 +26,7 @@ export function findOwnCosts(text: string): readonly MetricMention[] {
 }
 
 function incurred(text: string): readonly MetricMention[] {
-  return [...text.matchAll(INCURRED)].map(({ index: start, 0: words }) => ({
+  return matchesOf(text, INCURRED).map(({ index: start, 0: words }) => ({
     name: nameOf(words),
     kind: 'flow' as const,
     ...{ isCost: true, isLoss: false, basis: null },
@@ -34,7 +35,7 @@ function incurred(text: string): readonly MetricMention[] {
 }
 
 function ownLines(text: string): readonly MetricMention[] {
-  return [...text.matchAll(OWN_COST)].flatMap((match) => {
+  return matchesOf(text, OWN_COST).flatMap((match) => {
     const [words, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
     const start = match.index + match[0].indexOf(words);
     if (EXCLUDED.test(text.slice(Math.max(0, start - 60), start))) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
 // Words that end the name of a rate on its left.
@@ -38,15 +39,15 @@ const NO_NAME =
 export function findOwnRates(text: string): readonly MetricMention[] {
   if (!/\b(?:rate|ratio|intensity|penetration|share|bps|points)\b/.test(text)) return [];
   return [
-    ...[...text.matchAll(OWN_RATE)].flatMap((match) => {
+    ...matchesOf(text, OWN_RATE).flatMap((match) => {
       const [, words = '', whose = ''] = match;
       const end = match.index + match[0].length;
       return NOT_OWN.test(words) ? [] : [named(words, end - whose.length - words.length, end)];
     }),
-    ...[...text.matchAll(SHARE_OF)].map(({ index, 0: printed, 1: words = '' }) =>
+    ...matchesOf(text, SHARE_OF).map(({ index, 0: printed, 1: words = '' }) =>
       named(`${words.trim()} share`, index, index + printed.trimEnd().length),
     ),
-    ...[...text.matchAll(MOVES_BY_POINTS)].flatMap((match) => {
+    ...matchesOf(text, MOVES_BY_POINTS).flatMap((match) => {
       const [printed, words = ''] = match;
       const end = match.index + printed.length;
       return NO_NAME.test(words) ? [] : [named(words, end - words.length, end)];

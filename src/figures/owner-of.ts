@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import { canBeLevel, type MetricMention } from './lexicon.ts';
 import { isListed, respectively } from './respective.ts';
@@ -183,7 +184,7 @@ function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): bo
 }
 
 function isCause(between: string): boolean {
-  const last = [...between.matchAll(CAUSE)].at(-1);
+  const last = matchesOf(between, CAUSE).at(-1);
   if (last === undefined) return false;
   return WHICH_WAS.test(between) || !RESUMED.test(between.slice(last.index + last[0].length));
 }

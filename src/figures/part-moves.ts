@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import type { Segments } from './segments.ts';
 
@@ -36,7 +37,7 @@ function growthIn(
 ): readonly MetricMention[] {
   const whole = named.find(({ name }) => name === 'revenue');
   if (!whole) return [];
-  const moves = [...text.matchAll(GROWTH_IN)];
+  const moves = matchesOf(text, GROWTH_IN);
   return moves.flatMap(({ index, 0: printed, 1: words = '' }) => {
     const isListed = moves.length > 1 && !NO_PART.test(words) && findMetrics(words).length === 0;
     const part = partOf(words, segments) ?? (isListed ? segments.canonical(words) : null);
@@ -47,7 +48,7 @@ function growthIn(
 }
 
 function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
-  return [...text.matchAll(SHARE_OF)].flatMap(({ index, 0: printed, 1: words = '' }) => {
+  return matchesOf(text, SHARE_OF).flatMap(({ index, 0: printed, 1: words = '' }) => {
     const part = partOf(words.replace(SALES, ''), segments);
     if (part === null) return [];
     const end = index + printed.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import {
   type Fiscal,
   type PeriodMention,
@@ -169,7 +170,7 @@ export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[
   const found: PeriodMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, read] of rows) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
       if (CONSECUTIVE.test(text.slice(end, end + 20))) continue;

@@ -1,4 +1,5 @@
 import type { Unit } from '../core/figure.ts';
+import { matchesOf } from '../core/matches.ts';
 import {
   afterOf,
   beforeOf,
@@ -38,10 +39,10 @@ export function readAtoms(text: string, currency: string | null): readonly Atom[
 
 function placesIn(text: string): readonly Place[] {
   const places: Place[] = [];
-  for (const { index: at, 0: printed } of text.matchAll(DIGITS))
+  for (const { index: at, 0: printed } of matchesOf(text, DIGITS))
     places.push({ at, printed, isSpelled: false, size: readDigits(printed) });
   const digits = places.length;
-  for (const { index: at, 0: printed } of text.matchAll(WORDS)) {
+  for (const { index: at, 0: printed } of matchesOf(text, WORDS)) {
     const size = readNumberWords(printed);
     if (size !== null) places.push({ at, printed, isSpelled: true, size });
   }

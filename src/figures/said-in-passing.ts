@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -84,7 +85,7 @@ function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMentio
 
 function isInBridge(text: string, spoken: SpokenFigure, before: string): boolean {
   const isSigned = IS_SIGNED.test(spoken.figure.text) || PLUS.test(before);
-  return isSigned && [...text.matchAll(SIGNED)].length > 1;
+  return isSigned && matchesOf(text, SIGNED).length > 1;
 }
 
 function isExample(

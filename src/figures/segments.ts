@@ -1,4 +1,5 @@
 import { companyName } from '../core/company-words.ts';
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
@@ -113,11 +114,11 @@ function segmentNames(transcript: Transcript): SegmentNames {
   const said = saidTimes(transcript);
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
-      for (const [printed, words = ''] of text.matchAll(compiled(cue))) {
+      for (const [printed, words = ''] of matchesOf(text, compiled(cue))) {
         const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(words);
         note(words, isTopic ? 2 : 1);
       }
-    for (const [, words = ''] of text.matchAll(compiled(MOVED)))
+    for (const [, words = ''] of matchesOf(text, compiled(MOVED)))
       if (said(words) > 1) note(words, 1);
   }
   const isCompany = companyTest(transcript);
@@ -146,8 +147,8 @@ function nameTest({ turns, participants }: Transcript): (word: string) => boolea
   const inner = new Set<string>();
   const counts = new Map<string, number>();
   for (const { text } of turns) {
-    for (const [word] of text.matchAll(INNER)) inner.add(word);
-    for (const [word] of text.matchAll(ANY)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word] of matchesOf(text, INNER)) inner.add(word);
+    for (const [word] of matchesOf(text, ANY)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const ofPeople = new Set(participants.flatMap(({ name }) => name.split(' ')));
   return (word) =>
@@ -217,7 +218,7 @@ function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
     'gi',
   );
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       name: usual.get((match[1] ?? '').toLowerCase()) ?? match[0].toLowerCase(),
       start: match.index,
       end: match.index + match[0].length,

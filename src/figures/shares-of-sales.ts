@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 
 const NUMBER =
@@ -36,7 +37,7 @@ export function withShares(
 
 function sharesIn(text: string, named: readonly MetricMention[]): readonly MetricMention[] {
   const shares: MetricMention[] = [];
-  for (const { index: start, 0: words } of text.matchAll(SHARE)) {
+  for (const { index: start, 0: words } of matchesOf(text, SHARE)) {
     const end = start + words.length;
     const last = shares.at(-1);
     const figure = /[\d.]+(?:%|\spercent)\s$/.exec(text.slice(0, start))?.index ?? start;

@@ -29,16 +29,23 @@ const UNLESS: Readonly<Record<MetricKind, string>> = {
 };
 
 // "operating margin as a percent of revenue" names no revenue
-const OF_REVENUE =
-  '(?:\\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)\\b)?';
+const OF_REVENUE = new RegExp(
+  anyCase('\\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)\\b'),
+  'y',
+);
 
-/** A term with its patterns, each compiled when a text first needs it: one for all took as long as a brief. */
+const LEAD = `(?:total\\s)?${BASIS}(?:total\\s)?`;
+// Read backwards from a term and forwards from where it begins: one pattern with both for each term took
+// more room than all other patterns together.
+const LEAD_BEFORE = new RegExp(anyCase(`(?<=(?<![\\w-])(?<lead>${LEAD}))`), 'y');
+const LEAD_AT = new RegExp(anyCase(LEAD), 'y');
+
+/** A term with its pattern, compiled when a text first needs it: one for all took as long as a brief. */
 interface Finder {
   readonly term: MetricTerm;
   /** The longer spelling of two stands first, so "EBITDA margin" is not "EBITDA". */
   readonly place: number;
-  readonly bare: () => RegExp;
-  readonly led: () => RegExp;
+  readonly pattern: () => RegExp;
 }
 
 const LOOKAROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g; // (?!\sper\b)
@@ -76,24 +83,45 @@ function isBefore(one: Running, other: Running): boolean {
 }
 
 function nextOf(finder: Finder, text: string, from: number, isLed: boolean): Running | null {
-  const pattern = isLed ? finder.led() : finder.bare();
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
+  const match = execAt(finder.pattern(), text, from);
   if (!match) return null;
-  const { index: start, groups: { lead = '', basis = '' } = {} } = match;
-  const end = start + match[0].length;
-  return { finder, term: finder.term, basis, start, end, own: start + lead.length };
+  const { index } = match;
+  const bare = {
+    finder,
+    term: finder.term,
+    basis: '',
+    start: index,
+    end: endOf(match),
+    own: index,
+  };
+  return isLed ? withLead(bare, text, from) : bare;
+}
+
+/** With the words of basis before a term, and those that it begins with itself: the "core" of "core loans". */
+function withLead(bare: Running, text: string, from: number): Running {
+  const { lead = '', basis = '' } = execAt(LEAD_BEFORE, text, bare.own)?.groups ?? {};
+  const start = bare.own - lead.length;
+  const led = start < from ? bare : { ...bare, basis, start };
+  const own = bare.own + (execAt(LEAD_AT, text, bare.own)?.[0].length ?? 0);
+  const later = own === bare.own ? null : execAt(bare.finder.pattern(), text, own);
+  if (later?.index !== own) return led;
+  const whole = execAt(LEAD_BEFORE, text, own)?.groups ?? {};
+  return { ...led, basis: whole.basis ?? '', end: endOf(later), own };
+}
+
+function endOf({ index, input, 0: said }: RegExpExecArray): number {
+  const end = index + said.length;
+  return end + (execAt(OF_REVENUE, input, end)?.[0].length ?? 0);
+}
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function finderOf(term: MetricTerm, place: number): Finder {
-  const own = `(?:${term.pattern})${UNLESS[term.kind]}(?![\\w-])${OF_REVENUE}`;
-  const lead = `(?<lead>(?:total\\s)?${BASIS}(?:total\\s)?)`;
-  return {
-    term,
-    place,
-    bare: once(() => new RegExp(anyCase(`(?<![\\w-])${own}`), 'g')),
-    led: once(() => new RegExp(anyCase(`(?<![\\w-])${lead}${own}`), 'g')),
-  };
+  const own = `(?:${term.pattern})${UNLESS[term.kind]}(?![\\w-])`;
+  return { term, place, pattern: once(() => new RegExp(anyCase(`(?<![\\w-])${own}`), 'g')) };
 }
 
 function once(make: () => RegExp): () => RegExp {

@@ -1,4 +1,5 @@
 import type { Unit } from '../core/figure.ts';
+import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const MULTIPLES: readonly (readonly [string, number])[] = [
@@ -65,12 +66,12 @@ export function readWordFigures(
   text: string,
   taken: readonly SpokenFigure[],
 ): readonly SpokenFigure[] {
-  const multiples = [...text.matchAll(MULTIPLE)].map((match) => {
+  const multiples = matchesOf(text, MULTIPLE).map((match) => {
     const value = MULTIPLES.find((_, at) => match.groups?.[`m${at}`] !== undefined)?.[1] ?? 1;
     const [start, end] = [match.index, match.index + match[0].length];
     return wordFigure(text, { start, end, value, unit: 'multiple' });
   });
-  const parts = [...text.matchAll(PART)].flatMap((match) => partOf(match, text) ?? []);
+  const parts = matchesOf(text, PART).flatMap((match) => partOf(match, text) ?? []);
   return freeOf([...multiples, ...parts], taken);
 }
 

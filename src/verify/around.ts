@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 
 /** What the words around one figure say of it, in a claim or in a sentence of the call. */
@@ -120,6 +121,6 @@ function isLossBefore(before: string): boolean {
 
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
+  for (const { index } of matchesOf(text, pattern)) last = index;
   return last;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 
 /** Values a loosely worded amount may stand for, sign aside; bounds are inclusive. */
@@ -30,7 +31,7 @@ export function readLooseAmounts(
   text: string,
   taken: readonly SpokenFigure[],
 ): readonly SpokenFigure[] {
-  return [...text.matchAll(FRACTION)].flatMap((match): SpokenFigure[] => {
+  return matchesOf(text, FRACTION).flatMap((match): SpokenFigure[] => {
     const { near, top, part = '' } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const isHalf = part.toLowerCase() === 'half';

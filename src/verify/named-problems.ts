@@ -1,4 +1,5 @@
 import { CURRENCY_BEFORE, currencyOf } from '../core/currencies.ts';
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { directionBefore } from '../figures/directions.ts';
 import { findMetrics } from '../figures/lexicon.ts';
@@ -53,7 +54,7 @@ export function namedProblems(
 /** A name that the call never says is not of this call, however true the rest is. */
 function nameProblems(text: string, transcript: Transcript): readonly Problem[] {
   const metrics = findMetrics(text);
-  return [...text.matchAll(NAME), ...text.matchAll(PART)].flatMap(
+  return [...matchesOf(text, NAME), ...matchesOf(text, PART)].flatMap(
     ({ index, 0: name }): readonly Problem[] =>
       USUAL.test(name) ||
       metrics.some(({ start, end }) => start <= index && index < end) ||
@@ -71,7 +72,7 @@ function currencyProblems(
 ): readonly Problem[] {
   const own = call.currency ?? null;
   const codesIn = (words: string) =>
-    [...words.matchAll(CURRENCY)].map(([form]) => currencyOf(form, own) ?? form);
+    matchesOf(words, CURRENCY).map(([form]) => currencyOf(form, own) ?? form);
   const said = new Set([
     ...sources.flatMap((source) => codesIn(source.text)),
     ...sources.flatMap(({ figures }) => figures.map(({ figure }) => figure.currency)),

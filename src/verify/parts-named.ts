@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type SegmentMention, type Segments } from '../figures/segments.ts';
@@ -23,10 +24,10 @@ export function partsNamed(
   const { segments, names } = partsOf(transcript, facts);
   const found: SegmentMention[] = [];
   const metrics = findMetrics(text);
-  const phrases = [...text.matchAll(PROPER_PHRASE)].filter(
+  const phrases = matchesOf(text, PROPER_PHRASE).filter(
     ([words]) => findMetrics(words).length === 0, // "Adjusted EPS rose" names no part
   );
-  const printed = [...(names ? text.matchAll(names) : []), ...phrases];
+  const printed = [...(names ? matchesOf(text, names) : []), ...phrases];
   const all = [
     ...segments.find(text),
     ...printed.map(({ index, 0: words }) => ({

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { FALLING, RISING } from '../figures/directions.ts';
 import { findMetrics } from '../figures/lexicon.ts';
@@ -124,7 +125,7 @@ function denialProblems(text: string, said: string): readonly Problem[] {
 
 /** For each denial, the content words of what it denies, to the end of its clause. */
 function deniedWords(text: string): readonly (readonly string[])[] {
-  return [...text.matchAll(NEGATION)].map(({ index, 0: word }) => {
+  return matchesOf(text, NEGATION).map(({ index, 0: word }) => {
     const [clause = ''] = text
       .slice(index + word.length)
       .split(/[,.;:—]|\b(?:but|because|although|while)\b/);

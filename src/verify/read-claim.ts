@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
@@ -185,7 +186,7 @@ function isLeft(
   { start }: SpokenFigure,
 ): boolean {
   if (WHOLE.test(between)) return true;
-  const turn = [...between.matchAll(NEW_CLAUSE)].at(-1);
+  const turn = matchesOf(between, NEW_CLAUSE).at(-1);
   if (!turn) return false;
   return metrics.some((metric) => metric.start >= from + turn.index && metric.end <= start);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findPeriods } from '../figures/periods.ts';
@@ -79,7 +80,7 @@ export function numberProblems(
   said: string,
 ): readonly Problem[] {
   const spoken = new Set(
-    [...said.matchAll(DIGITS), ...said.matchAll(AMOUNT)].map(([each]) => bare(each)),
+    [...matchesOf(said, DIGITS), ...matchesOf(said, AMOUNT)].map(([each]) => bare(each)),
   );
   return numbersBeside(text, transcript)
     .filter((number) => !spoken.has(bare(number)))
@@ -99,7 +100,7 @@ function numbersBeside(text: string, transcript: Transcript): readonly string[] 
   const read = [...figuresIn(text, transcript), ...findPeriods(text, transcript.call)];
   const isRead = (start: number, end: number) =>
     read.some((span) => span.start < end && start < span.end);
-  return [...text.matchAll(DIGITS), ...text.matchAll(AMOUNT)].flatMap(({ index, 0: number }) =>
+  return [...matchesOf(text, DIGITS), ...matchesOf(text, AMOUNT)].flatMap(({ index, 0: number }) =>
     isRead(index, index + number.length) ? [] : [number],
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { quarterBefore, yearBefore } from '../figures/fiscal.ts';
 import { findPeriods } from '../figures/periods.ts';
@@ -70,7 +71,7 @@ export function quoteProblems(
 ): readonly Problem[] {
   // Only the cited turns are looked in: "It is." may be said in others as well.
   const find = quoteFinder([...new Set(sources.map(({ turn }) => turn))]);
-  return [...text.matchAll(QUOTED)].flatMap(([, quote = '']) => {
+  return matchesOf(text, QUOTED).flatMap(([, quote = '']) => {
     const wanted = quote.replace(/…$/, '').trim();
     const parts = wanted
       .split('…')
