@@ -17,6 +17,8 @@ import { answerFlow } from './flows/ask/answer-call.ts';
 import { openStops } from './flows/ask/stops.ts';
 import { openWaits } from './flows/ask/waits.ts';
 import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
+import type { Briefed } from './flows/brief/brief-messages.ts';
+import { briefOfThread } from './flows/brief/brief-of-thread.ts';
 import { type Checked, checkAgainst, checkInThread } from './flows/brief/check-claims.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { inSight, insideOnly } from './flows/in-sight.ts';
@@ -37,6 +39,7 @@ export interface App {
     list(): Promise<readonly CallSummary[]>;
   };
   threadOf(place: ThreadPlace): Promise<Thread | null>;
+  briefIn(place: ThreadPlace): Promise<Briefed | null>;
   checkIn(place: ThreadPlace, claims: readonly string[]): Promise<Checked | null>;
   check(spot: Spot, id: CallId, claims: readonly string[]): Promise<Checked | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
@@ -166,6 +169,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
       };
     },
     threadOf: (place) => store.threads.find(place),
+    briefIn: async (place) =>
+      briefOfThread({ store: await inSight(store, sightOf, place), briefCall }, place),
     checkIn: async (place, claims) =>
       checkInThread(await inSight(store, sightOf, place), place, claims),
     check: async (spot, id, claims) =>

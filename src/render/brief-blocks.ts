@@ -184,8 +184,9 @@ function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
 /** What can be done with a brief where there is a thread to do it in. */
 function doBlock({ call, metrics }: Brief): Block {
   const ask = { ...button('Ask a question', 'earnings.ask', call.id), style: 'primary' };
+  const quotes = button('Quotes', 'earnings.quotes', call.id);
   const csv = metrics.length > 0 ? [button('Metrics as CSV', 'earnings.csv', call.id)] : [];
-  return { type: 'actions', block_id: 'do', elements: [ask, ...csv] };
+  return { type: 'actions', block_id: 'do', elements: [ask, quotes, ...csv] };
 }
 
 /** Lines packed into at most ten sections of a container, each within Slack's limit. */

@@ -22,3 +22,16 @@ export async function openView(
     log.warn('modal not opened', { code: slackFault(error, `views.${how}`, '').fault.code });
   }
 }
+
+/** Shows something else in a modal that is open; one that was closed meanwhile is a line in the log. */
+export async function updateView(
+  { client, log }: { readonly client: webApi.WebClient; readonly log: Log },
+  id: string,
+  view: View,
+): Promise<void> {
+  try {
+    await client.views.update({ view_id: id, view: view as never });
+  } catch (error) {
+    log.warn('modal not changed', { code: slackFault(error, 'views.update', '').fault.code });
+  }
+}

@@ -11,6 +11,7 @@ import { HOME, onHome } from './actions/home.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
 import { OPEN_ASK, onOpenAsk } from './actions/open-ask.ts';
 import { OWNER, onOwner, onRename, RENAME } from './actions/owner.ts';
+import { IN_QUOTES, OPEN_QUOTES, onInQuotes, onOpenQuotes } from './actions/quotes.ts';
 import { onReplaceCall, REPLACE_CALL } from './actions/replace-call.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
@@ -129,6 +130,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     { callback_id: FOLLOW_MODAL.view, type: 'view_submission' },
     onCompanyNamed(earnings),
   );
+  app.action(OPEN_QUOTES, onOpenQuotes(earnings, log));
+  app.action(IN_QUOTES, onInQuotes(earnings, log));
   app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings));
   // A mention in a channel arrives as both; whichever comes first is taken.

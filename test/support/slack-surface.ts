@@ -28,6 +28,7 @@ export interface FakeEarnings {
   list(): Promise<readonly CallSummary[]>;
   callsIn(spot: Spot): Calls;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
+  briefIn(): Promise<null>;
   checkIn(): Promise<null>;
   check(): Promise<null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
@@ -66,6 +67,7 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         revision: 1,
       })),
     threadOf: async () => null,
+    briefIn: async () => null,
     checkIn: async () => null,
     check: async () => null,
     isUploadThread: async () => false,

@@ -10,6 +10,7 @@ import { HOME } from '../../../src/slack/actions/home.ts';
 import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
 import { OPEN_ASK } from '../../../src/slack/actions/open-ask.ts';
 import { OWNER, RENAME } from '../../../src/slack/actions/owner.ts';
+import { IN_QUOTES, OPEN_QUOTES } from '../../../src/slack/actions/quotes.ts';
 import { REPLACE_CALL } from '../../../src/slack/actions/replace-call.ts';
 import { RUN_CALL } from '../../../src/slack/actions/run-call.ts';
 import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
@@ -32,6 +33,8 @@ const ACTIONS: Readonly<Record<string, string | RegExp>> = {
     ASK,
     FEEDBACK,
     HOME,
+    IN_QUOTES,
+    OPEN_QUOTES,
     NAME_UPLOAD,
     OPEN_ASK,
     OWNER,
@@ -115,7 +118,7 @@ describe('manifest.yml and the code', () => {
   });
 
   it('have a listener for every button that is rendered, and interactivity for it', () => {
-    const ids = allIn(RENDER, /['`]((?:earnings|ask|home)\.[a-z]+[^'`]*)['`]/g);
+    const ids = allIn(RENDER, /['`]((?:earnings|ask|home|quotes)\.[a-z]+[^'`]*)['`]/g);
     expect(ids.length).toBeGreaterThan(2);
     const isHeard = (id: string) =>
       Object.values(ACTIONS).some((heard) =>

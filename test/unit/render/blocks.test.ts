@@ -78,9 +78,10 @@ describe('the brief in Slack', () => {
     const { id: value } = brief.call;
     expect(buttons(message)).toMatchObject([
       { action_id: 'earnings.ask', value, style: 'primary' },
+      { action_id: 'earnings.quotes', value },
       { action_id: 'earnings.csv', value },
     ]);
-    expect(buttons(renderBrief({ ...brief, metrics: [] }, options))).toHaveLength(1);
+    expect(buttons(renderBrief({ ...brief, metrics: [] }, options))).toHaveLength(2);
     expect(buttons(renderBrief(brief, { ...options, isAskable: false }))).toEqual([]);
   });
 
