@@ -31,6 +31,7 @@ export function runService(
         botToken: 'xoxb-demo',
         signingSecret: slack.signingSecret,
         appToken: null,
+        oauth: null,
         apiUrl: slack.apiUrl,
       },
       host: '127.0.0.1',
@@ -40,6 +41,7 @@ export function runService(
       ratePerMinute: 0,
       ingestToken: null,
       inboxDir: null,
+      retentionDays: null,
       feeds: { fmp: 'demo' },
       feedsThrough,
     });

@@ -9,7 +9,7 @@ import type { Clock, Log, Meter } from './core/ports/host.ts';
 import type { Found, FoundCompany } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
 import type { NewRequest, StoredRequest, Wait } from './core/ports/requests.ts';
-import type { Poster, Presence, SharedFiles, Streams } from './core/ports/slack.ts';
+import type { SlackWorkspace } from './core/ports/slack.ts';
 import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
 import type { Spot } from './core/space.ts';
@@ -25,6 +25,7 @@ import { inSight, insideOnly } from './flows/in-sight.ts';
 import { FLOWS } from './flows/index.ts';
 import { isRestOfPaste, type Tail } from './flows/intake/paste-parts.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/intake/take-in-call.ts';
+import { openRequestPorts, type SharedPorts } from './flows/ports-of-request.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { eachMinute } from './jobs/each-minute.ts';
 import { startRunner } from './jobs/runner.ts';
@@ -59,12 +60,10 @@ export interface App {
 export interface AppPorts {
   readonly store: Store;
   readonly model: Model | null;
-  readonly poster: Poster;
-  /** Posts what nobody waits for; it gives way to `poster`. */
-  readonly bulkPoster: Poster;
-  readonly files: SharedFiles;
-  readonly presence: Presence;
-  readonly streams: Streams;
+  /** What we do in a workspace. Throws `slack.not_authorized` where the app is not installed. */
+  readonly openSlack: (team: string) => Promise<SlackWorkspace>;
+  /** How long private transcripts and questions are kept; null: until somebody removes them. */
+  readonly retentionDays: number | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -84,27 +83,29 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
   const sightOf = insideOnly;
   const stops = openStops();
-  // What takes milliseconds shows no steps.
-  const streams = ports.model ? ports.streams : null;
-
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
   const dead = await store.requests.countDead();
   if (dead > 0) log.warn('requests given up', { count: dead });
 
-  const personPorts: FlowPorts = {
+  const hand: FlowPorts['hand'] = async (requests) => {
+    const taken = await store.requests.takeAll(requests);
+    if (taken > 0) runner.wake();
+    return taken;
+  };
+  const requestPorts = openRequestPorts({
+    shared: () => shared,
+    openSlack: ports.openSlack,
+    hasModel: ports.model !== null,
+  });
+  const shared: SharedPorts = {
     ...ports,
     briefCall,
     answerCall: answerFlow({ model: ports.model, notes: store.notes, log }),
-    streams,
     sightOf,
-    waits: openWaits(ports),
+    waits: openWaits({ presence: requestPorts.presence, clock: ports.clock }),
     pollFeeds: ports.openFeeds ? polling(ports.openFeeds) : null,
-    hand: async (requests) => {
-      const taken = await store.requests.takeAll(requests);
-      if (taken > 0) runner.wake();
-      return taken;
-    },
+    hand,
   };
   function polling(openFeeds: () => Promise<readonly Feed[]>): () => Promise<void> {
     let opening: Promise<readonly Feed[]> | null = null;
@@ -115,12 +116,10 @@ export async function createApp(ports: AppPorts): Promise<App> {
       await pollFeeds({ ...ports, feeds, takeIn: intake.run, isStopping: () => isStopping });
     };
   }
-  const bulkPorts: FlowPorts = { ...personPorts, poster: ports.bulkPoster };
   const work = async (request: StoredRequest): Promise<Wait | null> => {
     const flow = FLOWS[request.kind];
     if (!flow) throw new Error(`no flow for requests of kind ${request.kind}`);
-    const seen = await inSight(store, sightOf, request.payload);
-    const flowPorts = { ...(request.urgency === 'bulk' ? bulkPorts : personPorts), store: seen };
+    const flowPorts = await requestPorts.of(request);
     const wait = await stops.during(request, (signal) => flow(flowPorts, request, signal));
     if (wait) return wait;
     const { key, kind, attempts, urgency } = request;
@@ -141,13 +140,14 @@ export async function createApp(ports: AppPorts): Promise<App> {
       const fields = { key: request.key, kind: request.kind, code, reference };
       if (fault && isOfSender(fault.code)) log.info('request refused', fields);
       else log.error('request failed', fields);
-      return workingOn(workOf(request), () =>
-        tellFailure({ ...ports, streams }, request, fault, reference),
-      );
+      return workingOn(workOf(request), async () => {
+        const flowPorts = await requestPorts.of(request).catch(() => null); // nowhere to tell it
+        if (flowPorts) await tellFailure(flowPorts, request, fault, reference);
+      });
     },
   });
   let isStopping = false;
-  const intake = inTurn((arrival: Arrival) => takeInCall(personPorts, arrival));
+  const intake = inTurn((arrival: Arrival) => takeInCall(shared, arrival));
   runner.wake();
   const beat = store.shared?.beat ?? null;
   const sharing = shareWork({ beat, requests: store.requests, wake: runner.wake, log });

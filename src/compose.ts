@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from './app.ts';
 import type { CliConfig, Config } from './config.ts';
 import type { CallId } from './core/call.ts';
-import { EarningsError, earningsError } from './core/faults.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
@@ -211,6 +210,7 @@ export async function startService(config: Config): Promise<Service> {
     { prepareInbox },
     { takeInShipped },
     slack,
+    { connectSlack },
   ] = await Promise.all([
     import('./log.ts'),
     import('./http/meter.ts'),
@@ -222,11 +222,20 @@ export async function startService(config: Config): Promise<Service> {
     import('./inbox/put-away.ts'),
     import('./flows/intake/take-in-shipped.ts'),
     import('./slack/slack-app.ts'),
+    import('./connect-slack.ts'),
   ]);
   const log = openLog(config.logLevel);
   if (config.inboxDir !== null) await prepareInbox(config.inboxDir);
   const { dataDir: dir, databaseUrl } = config;
-  const store = await openStore({ dir, databaseUrl, clock: CLOCK, mode: 'service', log });
+  const tokenKeys = config.slack.oauth?.tokenKeys ?? null;
+  const store = await openStore({
+    dir,
+    databaseUrl,
+    clock: CLOCK,
+    mode: 'service',
+    log,
+    tokenKeys,
+  });
   let model: GuardedModel | null = null;
   const meter = openMeter({
     ...store.requests,
@@ -239,20 +248,13 @@ export async function startService(config: Config): Promise<Service> {
   });
   await takeInShipped({ library: store.library, log }, config.transcriptsDir);
 
-  const access = { ...config.slack, log, meter, pace: slack.openPace() };
-  const poster = slack.createPoster(access);
-  const identity = await slack.identify(config.slack, log).catch((error: unknown) => {
-    throw rejected(error);
-  });
+  const connected = await connectSlack(config.slack, { store, log, meter });
   const { spending } = store;
   model = await openModelOf(config, { spending, clock: CLOCK, log, meter });
   const app = await createApp({
     store,
-    poster,
-    bulkPoster: slack.createPoster({ ...access, urgency: 'bulk' }),
-    presence: slack.createPresence(access),
-    streams: slack.createStreams(access),
-    files: slack.openSharedFiles(access),
+    openSlack: connected.open,
+    retentionDays: config.retentionDays,
     meter,
     log,
     clock: CLOCK,
@@ -267,7 +269,7 @@ export async function startService(config: Config): Promise<Service> {
   });
   const slackApp = slack.createSlackApp({
     access: config.slack,
-    identity,
+    authorize: connected.authorize,
     earnings: app,
     ratePerMinute: config.ratePerMinute,
     clock: CLOCK,
@@ -279,7 +281,8 @@ export async function startService(config: Config): Promise<Service> {
   const isOpen = () => open;
   const routes = [
     ...httpRoutes({ store, meter, metricsToken, log, isOpen }),
-    transcriptsRoute({ token, workspace: identity.teamId, takeIn: app.takeIn, log, isOpen }),
+    ...connected.pages.map((page) => ({ method: 'GET' as const, ...page })),
+    transcriptsRoute({ token, isKnown: connected.isKnown, takeIn: app.takeIn, log, isOpen }),
   ];
   const server = await serve({ host, port: config.port, routes, slack: slackApp.listener, meter });
   await slackApp.start();
@@ -337,15 +340,4 @@ async function openInboxes(
     log.info('inbox file taken in', { name: file.name, call: id, outcome, revision });
   };
   return Promise.all([...dirs].map((dir) => watchInbox({ dir, limit: LARGEST, take, log })));
-}
-
-/** A token that Slack refuses at start is a fault of the configuration. */
-function rejected(error: unknown): unknown {
-  if (!(error instanceof EarningsError) || error.fault.code !== 'slack.not_authorized')
-    return error;
-  return earningsError(
-    'config.slack_rejected',
-    { error: error.fault.data.error },
-    { cause: error },
-  );
 }

@@ -4,6 +4,12 @@ import { ROOT } from './core/release.ts';
 import { FEED_VARIABLES, feedSettings } from './feed-variables.ts';
 import type { FeedSettings } from './feeds/index.ts';
 import { MODEL_VARIABLES, type ModelConfig, modelConfig, modelProblems } from './model-config.ts';
+import {
+  SLACK_VARIABLES,
+  type SlackConfig,
+  slackConfig,
+  slackProblems,
+} from './slack-variables.ts';
 
 /** What the terminal needs: where the data lies and which model answers. */
 export interface CliConfig {
@@ -18,12 +24,7 @@ export interface CliConfig {
 
 /** What the service needs on top; Socket Mode when `appToken` is set. */
 export interface Config extends CliConfig {
-  readonly slack: {
-    readonly botToken: string;
-    readonly signingSecret: string | null;
-    readonly appToken: string | null;
-    readonly apiUrl: string | null;
-  };
+  readonly slack: SlackConfig;
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -36,6 +37,8 @@ export interface Config extends CliConfig {
   readonly feedsThrough?: string;
   /** A folder whose transcripts are taken in, beside the one in the data directory. */
   readonly inboxDir: string | null;
+  /** How long private transcripts and questions are kept; null: until somebody removes them. */
+  readonly retentionDays: number | null;
 }
 
 // More than anybody reads, and far less than a loop asks.
@@ -51,19 +54,7 @@ interface Variable {
 const any = () => true;
 
 const VARIABLES = {
-  SLACK_BOT_TOKEN: {
-    fits: (text) => /^xox[bep]/.test(text), // xoxb-…, xoxe.xoxb-… when rotated
-    wrong: 'SLACK_BOT_TOKEN must be a bot token: it begins with "xoxb-".',
-  },
-  SLACK_SIGNING_SECRET: {
-    fits: (text) => text.length >= 8,
-    wrong: 'SLACK_SIGNING_SECRET is too short: copy it from Basic Information › App Credentials.',
-  },
-  SLACK_APP_TOKEN: {
-    fits: (text) => text.startsWith('xapp-'),
-    wrong: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
-  },
-  SLACK_API_URL: { fits: isHttpUrl, wrong: 'SLACK_API_URL must be an http or https URL.' },
+  ...SLACK_VARIABLES,
   ...MODEL_VARIABLES,
   DATA_DIR: { fits: any, wrong: 'DATA_DIR must be a folder.' },
   DATABASE_URL: {
@@ -93,6 +84,10 @@ const VARIABLES = {
     wrong: 'INGEST_TOKEN must have at least 8 characters and no spaces.',
   },
   INBOX_DIR: { fits: any, wrong: 'INBOX_DIR must be a folder.' },
+  RETENTION_DAYS: {
+    fits: (text) => /^[1-9]\d{0,4}$/.test(text),
+    wrong: 'RETENTION_DAYS must be a number of days, such as 365.',
+  },
   ...FEED_VARIABLES,
 } as const satisfies Readonly<Record<string, Variable>>;
 type Name = keyof typeof VARIABLES;
@@ -101,21 +96,7 @@ type Variables = { readonly [name in Name]?: string };
 /** Reads what the service needs from the environment; throws `config.invalid` with one sentence a problem. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const { values, problems } = readVariables(env);
-  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN } = values;
-
-  if (!SLACK_BOT_TOKEN && !mentions(problems, 'SLACK_BOT_TOKEN'))
-    problems.push(
-      'SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions in your Slack app.',
-    );
-  if (
-    !SLACK_SIGNING_SECRET &&
-    !SLACK_APP_TOKEN &&
-    !mentions(problems, 'SLACK_SIGNING') &&
-    !mentions(problems, 'SLACK_APP')
-  )
-    problems.push(
-      'SLACK_SIGNING_SECRET is missing: copy it from Basic Information, or set SLACK_APP_TOKEN for Socket Mode.',
-    );
+  problems.push(...slackProblems(values, (name) => mentions(problems, name)));
   const { dataDir, ...cli } = cliConfig(values);
   const inboxDir = values.INBOX_DIR ? resolve(values.INBOX_DIR) : null;
   // Whatever lies in an inbox is moved away, a database too.
@@ -126,12 +107,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     ...cli,
     dataDir,
-    slack: {
-      botToken: SLACK_BOT_TOKEN ?? '',
-      signingSecret: SLACK_SIGNING_SECRET ?? null,
-      appToken: SLACK_APP_TOKEN ?? null,
-      apiUrl: values.SLACK_API_URL ?? null,
-    },
+    slack: slackConfig(values),
     host: values.HOST ?? '0.0.0.0',
     port: Number(values.PORT ?? 3000),
     logLevel: values.LOG_LEVEL ?? 'info',
@@ -139,6 +115,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ratePerMinute: Number(values.RATE_USER_MINUTE ?? RATE_USER_MINUTE),
     ingestToken: values.INGEST_TOKEN ?? null,
     inboxDir,
+    retentionDays: values.RETENTION_DAYS ? Number(values.RETENTION_DAYS) : null,
   });
 }
 
@@ -149,8 +126,9 @@ export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   refuse(
     problems.filter(
       (problem) =>
-        !/^(?:SLACK|PORT|HOST|METRICS|INGEST|INBOX|RATE)/.test(problem) &&
-        !ofFeeds.some((name) => problem.startsWith(name)),
+        !/^(?:SLACK|TOKEN_ENCRYPTION|PUBLIC_URL|RETENTION|PORT|HOST|METRICS|INGEST|INBOX|RATE)/.test(
+          problem,
+        ) && !ofFeeds.some((name) => problem.startsWith(name)),
     ),
   );
   return Object.freeze(cliConfig(values));
@@ -203,8 +181,4 @@ function refuse(problems: readonly string[]): void {
 
 function mentions(problems: readonly string[], name: string): boolean {
   return problems.some((problem) => problem.startsWith(name));
-}
-
-function isHttpUrl(text: string): boolean {
-  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }

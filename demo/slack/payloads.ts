@@ -10,6 +10,8 @@ export interface From {
   readonly team?: string;
   /** The workspace of whoever does it, where that is another: Slack Connect. */
   readonly userTeam?: string;
+  /** The organisation that the app is installed in as a whole. */
+  readonly enterprise?: string;
 }
 
 /** What Slack posts for `/earnings <text>`. */
@@ -19,6 +21,7 @@ export function commandFields(
     channel = 'C0EARN01',
     user = 'U0ANA',
     team = TEAM.id,
+    enterprise,
     trigger = randomUUID(),
   }: From & { trigger?: string },
   responseUrl: string,
@@ -31,7 +34,8 @@ export function commandFields(
     channel_id: channel,
     user_id: user,
     api_app_id: 'A0EARN',
-    is_enterprise_install: 'false',
+    is_enterprise_install: String(enterprise !== undefined),
+    ...(enterprise !== undefined && { enterprise_id: enterprise }),
     trigger_id: trigger,
     response_url: responseUrl,
   };
@@ -169,6 +173,7 @@ function stateOf(element: Readonly<Record<string, unknown>>, value: Value) {
 /** Where an event happens. */
 export interface EventOf {
   readonly team?: string;
+  readonly enterprise?: string | null;
   /** Whether its channel is shared with another organisation. */
   readonly isShared?: boolean;
 }
@@ -176,15 +181,21 @@ export interface EventOf {
 /** What Slack posts for an event. */
 export function eventPayload(
   event: Readonly<Record<string, unknown>>,
-  { team = TEAM.id, isShared = false }: EventOf = {},
+  { team = TEAM.id, isShared = false, enterprise = null }: EventOf = {},
 ): Readonly<Record<string, unknown>> {
   return {
     type: 'event_callback',
     team_id: team,
+    enterprise_id: enterprise,
     api_app_id: 'A0EARN',
     event_id: `Ev${randomUUID()}`,
     event_time: Math.floor(Date.now() / 1000),
-    authorizations: [{ team_id: team, user_id: 'U0EARN', is_bot: true }],
+    authorizations: [
+      {
+        ...{ team_id: team, enterprise_id: enterprise, user_id: 'U0EARN', is_bot: true },
+        is_enterprise_install: enterprise !== null,
+      },
+    ],
     is_ext_shared_channel: isShared,
     event,
   };

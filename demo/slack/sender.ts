@@ -243,8 +243,8 @@ export function openSender(options: {
   };
 }
 
-function ofTeam({ team }: From): EventOf {
-  return team === undefined ? {} : { team };
+function ofTeam({ team, enterprise }: From): EventOf {
+  return { ...(team && { team }), ...(enterprise && { enterprise }) };
 }
 
 /** A message of somebody's as events carry it, with whose message its root is. */

@@ -92,8 +92,18 @@ export interface OpenView {
   view: View;
 }
 
+/** What somebody may bring to oauth.v2.access: whose workspace, or organisation, it is. */
+export interface Grant {
+  readonly team?: string;
+  readonly enterprise?: string;
+  /** Seconds that a token lives; for ever where nothing is said. */
+  readonly rotatesIn?: number;
+}
+
 export interface Call {
   readonly method: string;
+  /** By which token it was made. */
+  readonly token: string | null;
   readonly args: Readonly<Record<string, unknown>>;
   readonly ok: boolean;
   /** Slack's error code, or what a planned fault did to the call. */
@@ -152,6 +162,10 @@ export interface SlackState {
   isHomeEnabled: boolean;
   /** Scopes of the bot token; null = all. */
   readonly scopes: ReadonlySet<string> | null;
+  /** Codes and refresh tokens, each good once. */
+  readonly grants: Map<string, Grant>;
+  /** Tokens that were handed out, by whose they are; where none was, any is good. */
+  readonly tokens: Map<string, string>;
   /** False once the token is revoked. */
   isTokenGood: boolean;
   /** Methods that this workspace does not have. */
@@ -207,6 +221,8 @@ export function newState(
     homes: new Map(),
     isHomeEnabled: true,
     scopes: scopes ? new Set(scopes) : null,
+    grants: new Map(),
+    tokens: new Map(),
     isTokenGood: true,
     unknownMethods: new Set(),
     unknownBlocks: new Set(),

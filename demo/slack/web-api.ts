@@ -71,10 +71,16 @@ export async function answerRequest(
   if (result) await api.onMoment({ call, method, stage: 'applied' });
   const ok = isApplied && result?.ok === true;
   const error = fault ? fault.kind : (result?.error ?? null);
-  api.state.calls.push({ method, args, ok, error });
+  api.state.calls.push({ method, token: tokenOf(request, args), args, ok, error });
   const isCut = fault?.kind === 'drop-before' || fault?.kind === 'drop-after';
   const status = isCut ? 0 : fault?.kind === 'reply' ? fault.status : (result?.status ?? 500);
-  const { token: _, ...sent } = responseId ? JSON.parse(body || '{}') : args;
+  const {
+    token: _,
+    refresh_token: __,
+    client_secret: ___,
+    code: ____,
+    ...sent
+  } = responseId ? JSON.parse(body || '{}') : args;
   const [direction, ms] = ['to Slack' as const, performance.now() - start];
   api.state.wire.note({ direction, what: method, at, ms, status, error, sent });
   if (isCut) request.socket.destroy();

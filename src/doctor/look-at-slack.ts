@@ -8,7 +8,13 @@ import type { Finding } from './finding.ts';
 
 /** Whether Slack takes the token, and whether the app may do all that its manifest asks for. */
 export async function lookAtSlack({ slack }: Config): Promise<readonly Finding[]> {
-  const { team, user, scopes } = await examineToken(slack);
+  const { botToken } = slack;
+  if (botToken === null) {
+    const says =
+      'Workspaces install the app by OAuth, each with a token of its own: none is looked at here.';
+    return [{ what: 'slack', kind: 'note', says }];
+  }
+  const { team, user, scopes } = await examineToken({ ...slack, botToken });
   const here: Finding = {
     what: 'slack',
     kind: 'good',

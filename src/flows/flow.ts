@@ -21,6 +21,8 @@ export interface FlowPorts {
   readonly waits: Waits;
   /** Null without a model: what takes milliseconds needs no steps. */
   readonly streams: Streams | null;
+  /** How long private transcripts and questions are kept; null: until somebody removes them. */
+  readonly retentionDays: number | null;
   /** What is seen from elsewhere; `store.library` is what is seen where the request was made. */
   readonly sightOf: SightOf;
   /** Asks the feeds that are turned on; null where none is. */

@@ -22,6 +22,7 @@ import { forgetShared } from './intake/forget-shared.ts';
 import { nameUpload } from './intake/name-upload.ts';
 import { paste } from './intake/paste.ts';
 import { replaceCall } from './intake/replace-call.ts';
+import { leaveWorkspace } from './own/leave-workspace.ts';
 import { removeClicked, unpost } from './own/remove-call.ts';
 import { renameAsked } from './own/rename-call.ts';
 import { shareCall } from './own/share-call.ts';
@@ -54,6 +55,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   remove: removeClicked,
   rename: renameAsked,
   unpost,
+  uninstalled: leaveWorkspace,
   question: answerQuestion,
   feedback: noteFeedback,
   upkeep: keepUp,

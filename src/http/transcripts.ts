@@ -12,8 +12,8 @@ import type { Route } from './routes.ts';
 export interface TranscriptsOptions {
   /** Who may send transcripts; null turns the route off. */
   readonly token: string | null;
-  /** The workspace that the service posts in, by Slack's id; '' when Slack has not said. */
-  readonly workspace: string;
+  /** Whether the app is installed in a workspace, by Slack's id. */
+  readonly isKnown: (team: string) => Promise<boolean>;
   readonly takeIn: (arrival: Arrival) => Promise<TakenIn>;
   readonly log: Log;
   /** False while starting and once stopping. */
@@ -64,7 +64,7 @@ export function transcriptsRoute(options: TranscriptsOptions): Route {
 
 /** Null when whoever asked has gone. */
 async function answer(
-  { token, workspace, takeIn, log, isOpen, withinMs = WITHIN_MS }: TranscriptsOptions,
+  { token, isKnown, takeIn, log, isOpen, withinMs = WITHIN_MS }: TranscriptsOptions,
   request: IncomingMessage,
 ): Promise<Reply | null> {
   if (token === null) return failed(404, 'http.not_found', 'There is nothing here.');
@@ -82,7 +82,7 @@ async function answer(
       ),
       headers: { 'www-authenticate': 'Bearer' },
     };
-  const refused = refusedType(request) ?? refusedWorkspace(request, workspace);
+  const refused = refusedType(request) ?? (await refusedWorkspace(request, isKnown));
   if (refused) return refused;
 
   const body = await readBody(request, { limit: LARGEST, withinMs });
@@ -113,9 +113,12 @@ function refusedType({ headers }: IncomingMessage): Reply | null {
 }
 
 /** What is meant for another workspace alone is not to be seen in this one. */
-function refusedWorkspace(request: IncomingMessage, workspace: string): Reply | null {
+async function refusedWorkspace(
+  request: IncomingMessage,
+  isKnown: TranscriptsOptions['isKnown'],
+): Promise<Reply | null> {
   const meant = queryOf(request).get('workspace');
-  if (meant === null || meant === workspace) return null;
+  if (meant === null || (await isKnown(meant))) return null;
   return failed(422, 'http.unknown_workspace', 'This service is not installed in that workspace.');
 }
 

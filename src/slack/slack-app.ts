@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { App, type ViewSubmitAction } from '@slack/bolt';
+import { App, type Authorize, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
 import { ASK_MODAL } from '../render/ask-modal.ts';
 import { ADD_MODAL, FOLLOW_MODAL } from '../render/home-modals.ts';
@@ -27,7 +27,7 @@ import { onNameReply } from './events/name-reply.ts';
 import { onPaste } from './events/paste.ts';
 import { onQuestion } from './events/question.ts';
 import { onSessionStopped } from './events/session-stopped.ts';
-import type { Identity } from './identity.ts';
+import { onUninstalled } from './events/uninstalled.ts';
 import { onCommand } from './on-command.ts';
 import { openRate } from './rate.ts';
 import { openReceiver } from './receiver.ts';
@@ -40,20 +40,17 @@ import { clientOptions } from './web-client.ts';
 import { withinRate } from './within-rate.ts';
 
 export { identify } from './identity.ts';
-export { openPace } from './pace.ts';
-export { createPoster } from './post.ts';
-export { createPresence } from './presence.ts';
-export { openSharedFiles } from './shared-files.ts';
-export { createStreams } from './streams.ts';
+export { openInstaller } from './installer.ts';
+export { manyWorkspaces, oneWorkspace } from './workspaces.ts';
 
 export interface SlackAppOptions {
   readonly access: {
-    readonly botToken: string;
     readonly apiUrl: string | null;
     readonly signingSecret: string | null;
     readonly appToken: string | null;
   };
-  readonly identity: Identity;
+  /** As whom we act in the workspace that a request comes from. */
+  readonly authorize: Authorize<boolean>;
   readonly earnings: Earnings;
   /** How often one person may ask in a minute; 0: as often as they like. */
   readonly ratePerMinute: number;
@@ -71,17 +68,13 @@ export interface SlackApp {
 
 /** Builds the Bolt app. Every listener stores what was asked before it acks; the work comes after. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { access, identity, log } = options;
+  const { access, log } = options;
   const rate = openRate(options.ratePerMinute, options.clock);
   const earnings = withinRate(options.earnings, rate);
   const receiver = openReceiver({ ...access, clock: options.clock, log });
   const app = new App({
     receiver,
-    authorize: async () => ({
-      botToken: access.botToken,
-      botId: identity.botId,
-      botUserId: identity.userId,
-    }),
+    authorize: options.authorize,
     clientOptions: clientOptions(access.apiUrl, log),
     convoStore: false,
     logger: boltLog(log),
@@ -93,9 +86,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.action(NAME_UPLOAD, onNameUpload(earnings));
   app.action(REPLACE_CALL, onReplaceCall(earnings));
   app.event('message', onPaste(earnings));
-  app.event('message', onNameReply(earnings, identity));
-  app.event('message', onFileMessage(earnings, identity));
-  app.event('file_shared', onFileShared(earnings, identity));
+  app.event('message', onNameReply(earnings));
+  app.event('message', onFileMessage(earnings));
+  app.event('file_shared', onFileShared(earnings));
   app.action(ASK, onAsk(earnings));
   app.action(OPEN_ASK, onOpenAsk(earnings, log));
   app.view<ViewSubmitAction>(
@@ -135,12 +128,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings));
   // A mention in a channel arrives as both; whichever comes first is taken.
-  app.event('message', onQuestion(earnings, identity));
-  app.event('app_mention', onQuestion(earnings, identity));
+  app.event('message', onQuestion(earnings));
+  app.event('app_mention', onQuestion(earnings));
   app.event('agent_session_stopped', onSessionStopped(earnings));
   app.event('channel_id_changed', onChannelIdChanged(earnings));
+  app.event('app_uninstalled', onUninstalled(earnings));
+  app.event('tokens_revoked', onUninstalled(earnings));
   app.event('app_home_opened', onMessagesOpened(earnings, log));
-  for (const event of LIFE_EVENTS) app.event(event, onChannelLife(earnings, identity.userId));
+  for (const event of LIFE_EVENTS) app.event(event, onChannelLife(earnings));
   app.error(async (error) => {
     log.error('listener failed', { error });
     throw error; // to the receiver, which then does not ack

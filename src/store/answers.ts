@@ -52,6 +52,15 @@ export function openAnswers(db: Kysely<Tables>, clock: Clock): Answers {
         text,
       }));
     },
+    clear: async (before, most) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('answer')
+        .where('seq', 'in', ({ selectFrom }) =>
+          selectFrom('answer').select('seq').where('answered_at', '<', before).limit(most),
+        )
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
     lastCall: async (conversation) => {
       const row = await db
         .selectFrom('answer')

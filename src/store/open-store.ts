@@ -7,6 +7,7 @@ import { openFeedback } from './feedback.ts';
 import { openFeeds } from './feeds.ts';
 import { openFollows } from './follows.ts';
 import { openHomes } from './homes.ts';
+import { openInstallations } from './installations.ts';
 import { openLibraries } from './library.ts';
 import { moveChannel } from './move-channel.ts';
 import { openNotes } from './notes.ts';
@@ -14,13 +15,17 @@ import { openDatabase, type Where } from './open-database.ts';
 import { openOutbox } from './outbox.ts';
 import { openOwnedCalls } from './owned-calls.ts';
 import { openRequests } from './requests.ts';
+import { openSeal, type SealKey } from './seal.ts';
 import { openSpending } from './spending.ts';
 import { openThreads } from './threads.ts';
 import { openUploads } from './uploads.ts';
 import { openWorker } from './workers.ts';
+import { openWorkspaces } from './workspaces.ts';
 
 export interface StoreOptions extends Where {
   readonly clock: Clock;
+  /** What seals tokens, the newest key first; null where none are kept. */
+  readonly tokenKeys?: readonly SealKey[] | null;
 }
 
 /** Opens every port over one database. Throws `config.data_dir_*`, `config.database_unusable`. */
@@ -29,12 +34,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options);
   const { db, engine } = database;
   const worker = openWorker(database);
+  const owned = openOwnedCalls(database, clock);
+  const [newest, ...older] = options.tokenKeys ?? [];
+  const seal = newest ? openSeal([newest, ...older]) : null;
   const libraryFor = openLibraries(database, clock);
   if (mode === 'service') await worker.beat();
   return {
     library: libraryFor(PUBLIC),
     libraryFor,
-    owned: openOwnedCalls(database, clock),
+    owned,
+    installations: openInstallations(db, clock, seal),
+    workspaces: openWorkspaces(database, owned),
     briefs: openBriefs(db, clock),
     notes: openNotes(database),
     requests: openRequests(database, worker, clock),

@@ -49,6 +49,17 @@ export function openOwnedCalls(
         .execute();
       return rows.map(({ space }) => space).filter((space) => isOfTeam(space, team));
     },
+    privateBefore: async (at, most) => {
+      const rows = await db
+        .selectFrom('call')
+        .select(['space', 'id'])
+        .where('space', '!=', EVERYBODY)
+        .where('taken_in_at', '<', at)
+        .orderBy('taken_in_at')
+        .limit(most)
+        .execute();
+      return rows.map(({ space, id }) => ({ space, id: CallId.parse(id) }));
+    },
     channelsOf: (id) => spokenOfIn(db, id),
     postedIn: (id, channels) => postedAbout(db, id, channels),
     remove: (call, channels) =>
@@ -57,7 +68,7 @@ export function openOwnedCalls(
         if (!row) return false;
         await forgetAsked(tx, call.id, channels);
         await forgetMade(tx, row.key);
-        await noteRemoved(tx, row.key, clock.now());
+        if (call.space === EVERYBODY) await noteRemoved(tx, row.key, clock.now());
         const audience = await audienceOf(tx, row.key, call.space);
         await tx.deleteFrom('call').where('key', '=', row.key).execute();
         await dropNames(tx, audience, row.company_key);

@@ -226,6 +226,22 @@ export interface Tables {
     readonly micros: number;
     readonly is_estimated: number;
   };
+  /** Where the app is installed, by workspace or organisation. */
+  readonly installation: {
+    readonly id: string;
+    /** Which key has sealed it. */
+    readonly key_id: string;
+    readonly sealed: string;
+    readonly installed_at: number;
+  };
+  readonly workspace: {
+    readonly team: string;
+    readonly enterprise: string | null;
+    /** 0: its people want no model. */
+    readonly has_model: number;
+    /** Since when the app is not there any more. */
+    readonly gone_at: number | null;
+  };
   /** One row that readiness checks write. */
   readonly pulse: { readonly id: number; readonly at: number };
 }

@@ -2,12 +2,10 @@ import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EarningsError } from '../../src/core/faults.ts';
 import type { Message, Presence, Step, Streams } from '../../src/core/ports/slack.ts';
-import {
-  createPoster,
-  createPresence,
-  createStreams,
-  openPace,
-} from '../../src/slack/slack-app.ts';
+import { openPace } from '../../src/slack/pace.ts';
+import { createPoster } from '../../src/slack/post.ts';
+import { createPresence } from '../../src/slack/presence.ts';
+import { createStreams } from '../../src/slack/streams.ts';
 import { recordingLog } from '../support/slack-surface.ts';
 
 const ROOT = 'https://slack.test';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SharedFile } from '../../src/core/ports/slack.ts';
 import { download } from '../../src/slack/download.ts';
-import { openSharedFiles } from '../../src/slack/slack-app.ts';
+import { openSharedFiles } from '../../src/slack/shared-files.ts';
 import { recordingLog } from '../support/slack-surface.ts';
 
 const LIMIT = 1000;

@@ -2,7 +2,8 @@ import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EarningsError } from '../../src/core/faults.ts';
 import type { Message, Poster } from '../../src/core/ports/slack.ts';
-import { createPoster, identify } from '../../src/slack/slack-app.ts';
+import { identify } from '../../src/slack/identity.ts';
+import { createPoster } from '../../src/slack/post.ts';
 import { recordingLog } from '../support/slack-surface.ts';
 
 const ROOT = 'https://slack.test';

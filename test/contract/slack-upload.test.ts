@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openSharedFiles } from '../../src/slack/slack-app.ts';
+import { openSharedFiles } from '../../src/slack/shared-files.ts';
 import { recordingLog } from '../support/slack-surface.ts';
 
 const ROOT = 'https://slack.test';

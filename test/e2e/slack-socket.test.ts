@@ -54,8 +54,8 @@ describe('an ack', () => {
 
 function socketApp(apiUrl: string) {
   return createSlackApp({
-    access: { botToken: 'xoxb-test', apiUrl, signingSecret: null, appToken: 'xapp-test' },
-    identity: { teamId: 'T0DEMO', userId: 'U0EARN', botId: 'B0EARN' },
+    access: { apiUrl, signingSecret: null, appToken: 'xapp-test' },
+    authorize: async () => ({ botToken: 'xoxb-test', botUserId: 'U0EARN', botId: 'B0EARN' }),
     earnings: fakeEarnings(),
     ratePerMinute: 0,
     clock: { now: () => Date.now() },

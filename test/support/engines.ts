@@ -42,13 +42,15 @@ export const ENGINES = [
 ] as const satisfies readonly TestedEngine[];
 
 function homeIn(dir: string): Home {
+  const read = (sql: string) => {
+    const database = new DatabaseSync(join(dir, 'earnings.sqlite'), { readOnly: true });
+    const rows = database.prepare(sql).all();
+    database.close();
+    return rows;
+  };
   return {
     env: { DATA_DIR: dir },
-    openRequests: async () => {
-      const database = new DatabaseSync(join(dir, 'earnings.sqlite'), { readOnly: true });
-      const { open } = database.prepare(OPEN_REQUESTS).get() ?? {};
-      database.close();
-      return Number(open);
-    },
+    openRequests: async () => Number(read(OPEN_REQUESTS)[0]?.open),
+    rows: async (table) => read(`SELECT * FROM ${table}`),
   };
 }

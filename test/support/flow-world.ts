@@ -64,6 +64,7 @@ async function openWorld(dirs: ReturnType<typeof storeDirs>): Promise<FlowWorld>
       return flow(transcript, options);
     }) satisfies FlowPorts['briefCall'],
     sightOf: insideOnly,
+    retentionDays: null,
     hand: ((requests) => store.requests.takeAll(requests)) satisfies FlowPorts['hand'],
   };
   const ports = given as object as FlowPorts; // following and its deliveries use no other port

@@ -44,6 +44,8 @@ export interface Home {
   readonly env: Readonly<Record<string, string>>;
   /** How many requests are still to be worked, or worked at the moment. */
   openRequests(): Promise<number>;
+  /** Every row of a table. */
+  rows(table: string): Promise<readonly object[]>;
 }
 
 /** How often it dies, and which story of deaths is told. */

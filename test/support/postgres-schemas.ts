@@ -45,6 +45,7 @@ export function postgresSchemas(): Schemas {
       return {
         env: { DATABASE_URL: at, DATA_DIR: dir },
         openRequests: async () => Number((await run(at, OPEN_REQUESTS))[0]?.open),
+        rows: (table) => run(at, `SELECT * FROM ${table}`),
       };
     },
     open: async (databaseUrl, clock, mode = 'service') => {

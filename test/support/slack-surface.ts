@@ -8,7 +8,7 @@ import type { Thread, ThreadPlace } from '../../src/core/ports/threads.ts';
 import type { Spot } from '../../src/core/space.ts';
 import { serve } from '../../src/http/server.ts';
 import type { Calls } from '../../src/slack/earnings.ts';
-import { createSlackApp, identify } from '../../src/slack/slack-app.ts';
+import { createSlackApp, identify, oneWorkspace } from '../../src/slack/slack-app.ts';
 
 export type Transport = 'http' | 'socket';
 
@@ -109,8 +109,9 @@ export async function startSurface(
     appToken: transport === 'socket' ? 'xapp-test' : null,
   };
   const identity = await identify(access, log);
+  const { authorize } = oneWorkspace({ ...access, log }, identity);
   const clock = { now: () => Date.now() };
-  const app = createSlackApp({ access, identity, earnings, ratePerMinute: 0, clock, log });
+  const app = createSlackApp({ access, authorize, earnings, ratePerMinute: 0, clock, log });
   const server = await serve({ host: '127.0.0.1', port: 0, routes: [], slack: app.listener });
   const url = `http://127.0.0.1:${server.port}`;
   await app.start();

@@ -5,6 +5,7 @@ import { CHAT } from './chat.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import { FILES } from './files.ts';
 import { type Args, BOT, failed, type Method, type Result, TEAM } from './method.ts';
+import { OAUTH } from './oauth.ts';
 import { STREAMS } from './streams.ts';
 import { VIEWS } from './views.ts';
 
@@ -26,6 +27,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   ...STREAMS,
   ...CONVERSATIONS,
   ...VIEWS,
+  ...OAUTH,
 };
 
 /** Answers one Web API call the way Slack documents it: token, method, scope, then the method itself. */
@@ -35,9 +37,13 @@ export function answerMethod(
   args: Args,
   place: { readonly socketUrl: string; readonly root: string; readonly token: string | null },
 ): Result {
+  if (method === 'oauth.v2.access')
+    return METHODS[method]?.(state, args, place) ?? failed('fatal_error');
   if (place.token === null) return failed('not_authed');
   const kind = method === 'apps.connections.open' ? 'xapp-' : 'xox';
   if (!place.token.startsWith(kind)) return failed('invalid_auth');
+  if (kind === 'xox' && state.tokens.size > 0 && !state.tokens.has(place.token))
+    return failed('invalid_auth');
   if (!state.isTokenGood) return failed('token_revoked');
 
   const answer = METHODS[method];

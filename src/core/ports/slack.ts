@@ -122,3 +122,13 @@ export interface Streams {
   /** The newest message of ours in this thread that carries no key, as streams do until they end; or null. */
   find(place: ThreadPlace, after: string): Promise<string | null>;
 }
+
+/** What we do in one workspace. */
+export interface SlackWorkspace {
+  readonly poster: Poster;
+  /** Posts what nobody waits for; it gives way to `poster`. */
+  readonly bulkPoster: Poster;
+  readonly files: SharedFiles;
+  readonly presence: Presence;
+  readonly streams: Streams;
+}

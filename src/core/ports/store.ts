@@ -6,6 +6,7 @@ import type { OwnedCalls } from './owned.ts';
 import type { Outbox, Requests } from './requests.ts';
 import type { Spending } from './spending.ts';
 import type { Answers, Threads } from './threads.ts';
+import type { Installations, Workspaces } from './workspaces.ts';
 
 /** One open store: every port over one database. */
 export interface Store {
@@ -14,6 +15,8 @@ export interface Store {
   /** The calls as they are seen from somewhere else. */
   readonly libraryFor: (sight: Sight) => Library;
   readonly owned: OwnedCalls;
+  readonly installations: Installations;
+  readonly workspaces: Workspaces;
   readonly briefs: Briefs;
   readonly notes: NotesOfCalls;
   readonly requests: Requests;

@@ -44,6 +44,8 @@ export interface Answers {
   get(key: string): Promise<AnsweredQuestion | null>;
   /** The last questions of a conversation about one call, oldest first. */
   earlier(conversation: string, callId: CallId, most: number): Promise<readonly Earlier[]>;
+  /** Deletes some of those that were given before then, and says how many those were. */
+  clear(before: number, most: number): Promise<number>;
   /** The call that a conversation was last about, or null. */
   lastCall(conversation: string): Promise<CallId | null>;
   forgetChannel(place: { readonly team: string; readonly channel: string }): Promise<void>;

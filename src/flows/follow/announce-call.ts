@@ -46,8 +46,11 @@ export async function announceCall(
     const seen = await store.libraryFor(await sightOf(place)).newest(callId);
     return seen?.space === space;
   };
-  const unserved = channels.filter((place) => !served.has(laneOf(place)));
-  const outdated = showing.filter((thread) => thread.sha256 !== newest.sha256);
+  const gone = new Set(await store.workspaces.gone());
+  const unserved = channels.filter((place) => !served.has(laneOf(place)) && !gone.has(place.team));
+  const outdated = showing.filter(
+    ({ sha256, team }) => sha256 !== newest.sha256 && !gone.has(team),
+  );
   await handAll(hand, [
     ...(await only(unserved, isSeenIn)).map((place) => deliverRequest(place, callId)),
     ...(await only(outdated, isSeenIn)).map((thread) => revisionRequest(thread, newest)),

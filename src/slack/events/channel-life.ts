@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Earnings } from '../earnings.ts';
+import type { Heard } from '../heard.ts';
 import { followLane, keyOf } from '../keys.ts';
 
 // What Slack sends when the app leaves a channel, the channel ends, or one or the other comes back.
@@ -40,8 +41,8 @@ const Change = z.object({
  * Nothing comes by itself to a channel that the app has left, or that is deleted, or archived for as long
  * as it is; the changes of one channel are worked in the order they came.
  */
-export function onChannelLife(earnings: Earnings, ownUserId: string) {
-  return async ({ body }: { body: unknown }): Promise<void> => {
+export function onChannelLife(earnings: Earnings) {
+  return async ({ body, context: { botUserId: ownUserId = '' } }: Heard): Promise<void> => {
     const read = Change.safeParse(body).data;
     if (!read) return;
     const { team_id: team, event_id: id, event, authorizations } = read;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Earnings } from '../earnings.ts';
-import type { Identity } from '../identity.ts';
+import type { Heard } from '../heard.ts';
 import { keyOf } from '../keys.ts';
 
 // Slack tells of one file twice: that it was shared, and by which message. Bots' messages have a bot_id.
@@ -34,8 +34,8 @@ interface Drop {
 }
 
 /** A file was shared somewhere the app is: looked at once, whichever event tells of it first. */
-export function onFileShared(earnings: Earnings, { userId }: Identity) {
-  return async ({ body }: { body: unknown }): Promise<void> => {
+export function onFileShared(earnings: Earnings) {
+  return async ({ body, context: { botUserId: userId = '' } }: Heard): Promise<void> => {
     const shared = FileShared.safeParse(body).data;
     if (!shared || shared.event.user_id === userId) return;
     const { channel_id: channel, file_id: fileId, user_id: user } = shared.event;
@@ -45,8 +45,8 @@ export function onFileShared(earnings: Earnings, { userId }: Identity) {
 }
 
 /** The message that shared files; it alone says whether they are for the app. */
-export function onFileMessage(earnings: Earnings, { userId }: Identity) {
-  return async ({ body }: { body: unknown }): Promise<void> => {
+export function onFileMessage(earnings: Earnings) {
+  return async ({ body, context: { botUserId: userId = '' } }: Heard): Promise<void> => {
     const read = FileMessage.safeParse(body).data;
     if (!read || read.event.user === userId) return;
     const { channel, user, text, files, ts, thread_ts: tellIn = ts } = read.event;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Earnings } from '../earnings.ts';
-import type { Identity } from '../identity.ts';
+import type { Heard } from '../heard.ts';
 import { keyOf } from '../keys.ts';
 import { readTyped } from '../typed.ts';
 
@@ -21,10 +21,10 @@ const Reply = z.object({
 const LONGEST = 300; // longer than any name; what is longer names nothing
 
 /** A reply where somebody was asked which call a transcript is of: an answer to that. */
-export function onNameReply(earnings: Earnings, { userId }: Identity) {
-  return async ({ body }: { body: unknown }): Promise<void> => {
+export function onNameReply(earnings: Earnings) {
+  return async ({ body, context }: Heard): Promise<void> => {
     const read = Reply.safeParse(body).data;
-    if (!read || read.event.user === userId) return;
+    if (!read || read.event.user === context.botUserId) return;
     const { channel, user, ts, thread_ts: tellIn } = read.event;
     const team = read.team_id;
     if (!(await earnings.isUploadThread({ team, channel, ts: tellIn }))) return;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { asksOfCall } from '../../flows/ask/asks-of-call.ts';
 import { isCourtesy, isHelp, isToPeople, mentions, ownWords, readAsked } from '../asked-text.ts';
 import type { Earnings } from '../earnings.ts';
-import type { Identity } from '../identity.ts';
+import type { Heard as Delivered } from '../heard.ts';
 import { type Heard, requestOf } from '../request-of.ts';
 import { plainText } from '../slack-text.ts';
 import { mayNameCall } from '../typed.ts';
@@ -29,13 +29,19 @@ const Asking = z.object({
 });
 type Asking = z.infer<typeof Asking>;
 
+/** Who we are in the workspace. */
+interface Us {
+  readonly userId: string;
+}
+
 /**
  * A message to us: a direct message, a mention, or a question in a thread of ours that is put to nobody
  * else. Channels deliver every message, so that is decided before anything is stored. However often and as whatever event
  * Slack delivers a message, it is one request.
  */
-export function onQuestion(earnings: Earnings, identity: Identity) {
-  return async ({ body }: { body: unknown }): Promise<void> => {
+export function onQuestion(earnings: Earnings) {
+  return async ({ body, context }: Delivered): Promise<void> => {
+    const identity = { userId: context.botUserId ?? '' };
     const asking = Asking.safeParse(body).data;
     if (!asking || asking.event.user === identity.userId) return;
     const isDirect = asking.event.channel_type === 'im' || asking.event.channel.startsWith('D');
@@ -57,7 +63,7 @@ export function onQuestion(earnings: Earnings, identity: Identity) {
   };
 }
 
-function isMention({ event }: Asking, { userId }: Identity): boolean {
+function isMention({ event }: Asking, { userId }: Us): boolean {
   return event.type === 'app_mention' || mentions(event.text, userId);
 }
 
@@ -84,7 +90,7 @@ function messageOf({ team_id: team, event }: Asking): DirectMessage {
 async function isInOurThread(
   { team_id: team, event }: Asking,
   earnings: Earnings,
-  { userId }: Identity,
+  { userId }: Us,
 ): Promise<boolean> {
   const { channel, thread_ts: ts, parent_user_id: parent } = event;
   if (ts === undefined || ts === event.ts) return false;
@@ -105,7 +111,7 @@ async function isAboutUpload(
 
 function heard(
   { team_id: team, event }: Asking,
-  { userId }: Identity,
+  { userId }: Us,
   how: { readonly isToUs: boolean; readonly isDirect: boolean },
 ): Heard {
   const { channel, user, ts, thread_ts: root = null, parent_user_id: parent, text } = event;

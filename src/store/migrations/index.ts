@@ -12,6 +12,7 @@ import { spaces } from './011-spaces.ts';
 import { removed } from './012-removed.ts';
 import { modelCalls } from './013-model-calls.ts';
 import { homes } from './014-homes.ts';
+import { workspaces } from './015-workspaces.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly string[] = [
   removed,
   modelCalls,
   homes,
+  workspaces,
 ];

@@ -92,7 +92,7 @@ describe('the use cases', () => {
     follow: ['brief', 'home'],
     intake: [],
     own: ['brief', 'intake'],
-    upkeep: [],
+    upkeep: ['own', 'feeds'],
     feeds: ['intake'],
   };
   const folderOf = (file: string) => /^flows\/([^/]+)\//.exec(file)?.[1] ?? null;

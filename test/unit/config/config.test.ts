@@ -3,6 +3,15 @@ import { loadCliConfig, loadConfig, loadDemoConfig } from '../../../src/config.t
 import { EarningsError } from '../../../src/core/faults.ts';
 
 const GOOD = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret-secret' };
+const KEY = Buffer.alloc(32, 1).toString('base64');
+const OAUTH = {
+  SLACK_SIGNING_SECRET: 'secret-secret',
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'client-secret',
+  SLACK_STATE_SECRET: 'state-secret',
+  TOKEN_ENCRYPTION_KEYS: `b:${KEY}, a:${Buffer.alloc(32, 2).toString('base64')}`,
+  PUBLIC_URL: 'https://earnings.example.com',
+};
 const problems = (load: () => unknown): readonly string[] => {
   try {
     load();
@@ -67,6 +76,20 @@ describe('the environment of the service', () => {
     [{ ...GOOD, RSS_FEEDS: 'Halden=https://a.example/?x=1; Orrin=https://b.example/;' }, []],
     [{ ...GOOD, DATA_DIR: '/srv/earnings', INBOX_DIR: '/srv/earnings/' }, ['INBOX_DIR']],
     [{ ...GOOD, DATA_DIR: '/srv/earnings', INBOX_DIR: '/srv/inbox' }, []],
+    [{ ...GOOD, RETENTION_DAYS: '0' }, ['RETENTION_DAYS']],
+    [{ ...GOOD, RETENTION_DAYS: '365' }, []],
+    [OAUTH, []],
+    [{ ...OAUTH, SLACK_BOT_TOKEN: 'xoxb-1' }, ['SLACK_BOT_TOKEN']],
+    [{ ...OAUTH, SLACK_CLIENT_ID: 'mine' }, ['SLACK_CLIENT_ID']],
+    [{ ...OAUTH, SLACK_SIGNING_SECRET: '' }, ['SLACK_SIGNING_SECRET']],
+    [
+      { SLACK_SIGNING_SECRET: 'secret-secret', SLACK_CLIENT_ID: '1.2' },
+      ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'TOKEN_ENCRYPTION_KEYS', 'PUBLIC_URL'],
+    ],
+    [{ ...OAUTH, PUBLIC_URL: 'earnings.example.com' }, ['PUBLIC_URL']],
+    [{ ...OAUTH, TOKEN_ENCRYPTION_KEYS: `a:${KEY},a:${KEY}` }, ['TOKEN_ENCRYPTION_KEYS']],
+    [{ ...OAUTH, TOKEN_ENCRYPTION_KEYS: 'a:c2hvcnQ=' }, ['TOKEN_ENCRYPTION_KEYS']],
+    [{ ...OAUTH, TOKEN_ENCRYPTION_KEYS: KEY }, ['TOKEN_ENCRYPTION_KEYS']],
   ])('%j is refused by the names %j', (env, names) => {
     const found = problems(() => loadConfig(env));
     expect(found.map((problem) => problem.split(' ')[0])).toEqual(names);

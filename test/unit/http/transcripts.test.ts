@@ -25,7 +25,7 @@ async function open(over: Partial<TranscriptsOptions> = {}) {
   const store = await dirs.open(dirs.dir(), fakeClock());
   const route = transcriptsRoute({
     token: TOKEN,
-    workspace: 'T0DEMO',
+    isKnown: async (team: string) => team === 'T0DEMO',
     takeIn: (arrival) => takeIn(store.library, arrival),
     log: LOG,
     isOpen: () => true,

@@ -17,6 +17,7 @@ import { RUN_FOLLOW } from '../../../src/slack/actions/run-follow.ts';
 import { SHARE_METRICS } from '../../../src/slack/actions/share-metrics.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
 import { LIFE_EVENTS } from '../../../src/slack/events/channel-life.ts';
+import { SCOPES } from '../../../src/slack/scopes.ts';
 import { CHECK_FIGURES } from '../../../src/slack/shortcuts/check-figures.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -146,6 +147,10 @@ describe('manifest.yml and the code', () => {
       ...events.flatMap((event: string) => EVENT_SCOPES[event] ?? []),
     ];
     expect([...bot, ...optional].toSorted()).toEqual(unique(needed).toSorted());
+  });
+
+  it('ask for the same where a workspace installs the app by itself', () => {
+    expect([...SCOPES]).toEqual([...bot, ...optional].toSorted());
   });
 
   it('can do without the optional scopes', () => {

@@ -8,7 +8,7 @@ import { onPaste } from '../../../src/slack/events/paste.ts';
 import { onQuestion } from '../../../src/slack/events/question.ts';
 import { fakeEarnings } from '../../support/slack-surface.ts';
 
-const US = { teamId: 'T1', userId: 'U0EARN', botId: 'B0EARN' };
+const US = { botUserId: 'U0EARN' };
 const LONG = 'word '.repeat(201);
 const body = (event: object) => ({ team_id: 'T1', event });
 
@@ -26,8 +26,9 @@ const MESSAGE = {
 /** What the listeners of a file's events take, one event after another. */
 async function takenOf(...events: readonly object[]) {
   const earnings = fakeEarnings();
-  const [shared, message] = [onFileShared(earnings, US), onFileMessage(earnings, US)];
-  for (const event of events) await ('file_id' in event ? shared : message)({ body: body(event) });
+  const [shared, message] = [onFileShared(earnings), onFileMessage(earnings)];
+  for (const event of events)
+    await ('file_id' in event ? shared : message)({ body: body(event), context: US });
   return earnings.taken.map(({ payload }) => payload);
 }
 
@@ -129,7 +130,7 @@ describe('a short direct message right after a paste', () => {
   };
   const taken = async (event: object, isRest: boolean) => {
     const earnings = fakeEarnings({ isRestOfPaste: async () => isRest });
-    await onQuestion(earnings, US)({ body: body({ ...message, ...event }) });
+    await onQuestion(earnings)({ body: body({ ...message, ...event }), context: US });
     return earnings.taken.map(({ kind }) => kind);
   };
 
@@ -164,7 +165,7 @@ describe('which call a transcript is of', () => {
   };
   const replied = async (event: object, isUploadThread = true) => {
     const earnings = fakeEarnings({ isUploadThread: async () => isUploadThread });
-    await onNameReply(earnings, US)({ body: body(event) });
+    await onNameReply(earnings)({ body: body(event), context: US });
     return earnings.taken;
   };
 

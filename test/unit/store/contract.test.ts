@@ -13,6 +13,7 @@ import {
 import { ENGINES } from '../../support/engines.ts';
 import { FEED_CASES } from '../../support/feed-contract.ts';
 import { memoryOutbox, memoryRequests } from '../../support/memory-store.ts';
+import { OWNED_CASES } from '../../support/owned-contract.ts';
 import { LANE_CASES } from '../../support/request-contract.ts';
 import { SPENDING_CASES } from '../../support/spending-contract.ts';
 import {
@@ -41,6 +42,7 @@ describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
     { port: 'Feedback', cases: FEEDBACK_CASES },
     { port: 'Spending', cases: SPENDING_CASES },
     { port: 'Feeds', cases: FEED_CASES },
+    { port: 'calls that belong to somebody', cases: OWNED_CASES },
   ])('$port', ({ cases }) => {
     it.each(cases)('$rule', async ({ check }) => {
       expect.hasAssertions();

@@ -67,6 +67,7 @@ function ports(): FlowPorts {
     answerCall: (...given) => answerCall(...given),
     hand: async () => 0,
     sightOf: insideOnly,
+    retentionDays: null,
     pollFeeds: null,
     presence,
     waits,

@@ -1,0 +1,42 @@
+import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
+import type { Store } from '../core/ports/store.ts';
+
+type Kept = Pick<Store, 'installations' | 'workspaces'>;
+
+/** Bolt's installations over our store: a workspace's own before that of its organisation. */
+export function installationStore({ installations, workspaces }: Kept): InstallationStore {
+  return {
+    storeInstallation: async (installation) => {
+      const id = idOf(installation);
+      const { team, enterprise } = installation;
+      await installations.put(id, JSON.stringify(installation));
+      if (team && enterprise) await workspaces.belongs(team.id, enterprise.id);
+      await workspaces.back(id);
+    },
+    fetchInstallation: async (query) => {
+      for (const id of await idsOf(workspaces, query)) {
+        const kept = await installations.get(id);
+        if (kept !== null) return JSON.parse(kept) as Installation<'v2'>; // only we write it
+      }
+      throw new Error('not installed here');
+    },
+    deleteInstallation: async (query) => {
+      const id = query.isEnterpriseInstall ? query.enterpriseId : query.teamId;
+      if (id) await installations.remove(id, Number.MAX_SAFE_INTEGER);
+    },
+  };
+}
+
+function idOf({ isEnterpriseInstall, enterprise, team }: Installation): string {
+  const id = isEnterpriseInstall ? enterprise?.id : team?.id;
+  if (!id) throw new Error('Slack names no workspace');
+  return id;
+}
+
+async function idsOf(
+  workspaces: Kept['workspaces'],
+  { teamId, enterpriseId }: InstallationQuery<boolean>,
+): Promise<readonly string[]> {
+  const org = enterpriseId ?? (teamId ? (await workspaces.find(teamId)).enterprise : null);
+  return [teamId, org].filter((id) => id !== undefined && id !== null);
+}

@@ -1,0 +1,96 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { CallId } from '../core/call.ts';
+import type { OwnedCalls } from '../core/ports/owned.ts';
+import type { Workspaces } from '../core/ports/workspaces.ts';
+import type { Database } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** What workspaces have chosen, and which of them the app has left. */
+export function openWorkspaces(
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  owned: Pick<OwnedCalls, 'remove'>,
+): Workspaces {
+  const put = async (team: string, said: Partial<Tables['workspace']>) => {
+    await db
+      .insertInto('workspace')
+      .values({ team, enterprise: null, has_model: 1, gone_at: null, ...said })
+      .onConflict((conflict) => conflict.column('team').doUpdateSet({ team, ...said }))
+      .execute();
+  };
+  const ofId = (id: string) =>
+    db
+      .updateTable('workspace')
+      .where(({ eb, or }) => or([eb('team', '=', id), eb('enterprise', '=', id)]));
+
+  return {
+    find: async (team) => {
+      const row = await db
+        .selectFrom('workspace')
+        .select(['enterprise', 'has_model'])
+        .where('team', '=', team)
+        .executeTakeFirst();
+      return { team, enterprise: row?.enterprise ?? null, hasModel: row?.has_model !== 0 };
+    },
+    belongs: (team, enterprise) => put(team, { enterprise }),
+    chooseModel: (team, hasModel) => put(team, { has_model: hasModel ? 1 : 0 }),
+    left: async (id, at) => {
+      if (id.startsWith('T')) await put(id, {}); // Slack: ids of workspaces
+      await ofId(id).set({ gone_at: at }).where('gone_at', 'is', null).execute();
+    },
+    back: async (id) => {
+      await ofId(id).set({ gone_at: null }).execute();
+    },
+    gone: async (by) => {
+      const rows = await db
+        .selectFrom('workspace')
+        .select('team')
+        .where('gone_at', 'is not', null)
+        .orderBy('team')
+        .$if(by !== undefined, (query) => query.where('gone_at', '<=', by ?? 0))
+        .execute();
+      return rows.map(({ team }) => team);
+    },
+    erase: async (team) => {
+      for (const { id, space } of await callsOf(db, team))
+        await owned.remove({ id: id as CallId, space }, []);
+      await engine.transaction(db, (tx) => eraseRows(tx, team));
+    },
+  };
+}
+
+function callsOf(db: Db, team: string) {
+  return db
+    .selectFrom('call')
+    .select(['id', 'space'])
+    .where(({ eb, or }) => or([eb('space', '=', team), eb('space', 'like', `${team}/%`)]))
+    .execute();
+}
+
+async function eraseRows(tx: Transaction<Tables>, team: string): Promise<void> {
+  const requests = await tx.selectFrom('request').select('key').where('team', '=', team).execute();
+  // What a request posted is noted under its key: "key:brief".
+  for (const { key } of requests)
+    await tx
+      .deleteFrom('outbox')
+      .where('key', '>', `${key}:`)
+      .where('key', '<', `${key};`)
+      .execute();
+  for (const table of [
+    'request',
+    'thread',
+    'follow',
+    'upload',
+    'feedback',
+    'home',
+    'model_call',
+  ] as const)
+    await tx.deleteFrom(table).where('team', '=', team).execute();
+  await tx.deleteFrom('answer').where('conversation', 'like', `${team}/%`).execute();
+  await tx.deleteFrom('share').where('space', 'like', `${team}/%`).execute();
+  await tx.deleteFrom('company_name').where('space', 'like', `${team}/%`).execute();
+  await tx.deleteFrom('company_name').where('space', '=', team).execute();
+  await tx.deleteFrom('installation').where('id', '=', team).execute();
+  await tx.deleteFrom('workspace').where('team', '=', team).execute();
+}
