@@ -9,10 +9,14 @@ import {
   type Feeds,
 } from '../core/ports/feeds.ts';
 import type { Clock } from '../core/ports/host.ts';
+import { lightly } from './lightly.ts';
 import type { Tables } from './tables.ts';
 import { watchedCompanies } from './watched.ts';
 
-/** How feeds do and what became of their calls, over one database. */
+/**
+ * How feeds do and what became of their calls, over one database. What is lost of it with the power is asked
+ * for once more.
+ */
 export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
   return {
     watched: () => watchedCompanies(db),
@@ -28,6 +32,7 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .set({ due_at: until })
         .where('name', '=', feed)
         .where('due_at', '<=', now)
+        .modifyEnd(lightly)
         .executeTakeFirst();
       if (numUpdatedRows === 0n) return null;
       const row = await db
@@ -43,6 +48,7 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .insertInto('feed')
         .values({ name, ...row })
         .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+        .modifyEnd(lightly)
         .execute();
     },
     hurry: async () => {
@@ -76,6 +82,7 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .insertInto('feed_company')
         .values({ feed, company, ...row })
         .onConflict((conflict) => conflict.columns(['feed', 'company']).doUpdateSet(row))
+        .modifyEnd(lightly)
         .execute();
     },
     calls: async (feed, company, refs = []) => {
@@ -96,6 +103,7 @@ export function openFeeds(db: Kysely<Tables>, clock: Clock): Feeds {
         .insertInto('feed_call')
         .values({ feed, ref, ...row })
         .onConflict((conflict) => conflict.columns(['feed', 'ref']).doUpdateSet(row))
+        .modifyEnd(lightly)
         .execute();
     },
     putFiling: async ({ id, company, form, filedOn, url, text }) => {

@@ -21,48 +21,51 @@ export async function watchedCompanies(db: Db): Promise<readonly Watched[]> {
     .groupBy('target')
     .orderBy('target')
     .execute();
-  const watched = new Map<string, Watched>();
-  for (const { target, label } of follows) {
-    if (target === ALL) continue;
+  const followed = new Map<string, { label: string; targets: string[]; isKnown: boolean }>();
+  for (const { target, label } of follows.filter((each) => each.target !== ALL)) {
     const found = await findCompany(db, PUBLIC, target);
-    const key = found.kind === 'found' ? found.key : target;
-    const known = found.kind === 'found' ? await knownCompany(db, key) : null;
-    const targets = [...(watched.get(key)?.targets ?? []), target];
-    const unknown = { key, name: label, ticker: null, newest: null };
-    watched.set(key, { ...(known ?? unknown), targets });
+    const isKnown = found.kind === 'found';
+    const key = isKnown ? found.key : target;
+    const targets = [...(followed.get(key)?.targets ?? []), target];
+    followed.set(key, { label, targets, isKnown });
   }
-  if (follows.some(({ target }) => target === ALL))
-    for (const key of await companyKeys(db)) {
-      const known = watched.has(key) ? null : await knownCompany(db, key);
-      if (known) watched.set(key, known);
-    }
-  return [...watched.values()];
+  const isAll = follows.some(({ target }) => target === ALL);
+  const keys = [...followed].flatMap(([key, { isKnown }]) => (isKnown ? key : []));
+  const known = await knownCompanies(db, isAll ? null : keys);
+  const named = [...followed].map(([key, { label: name, targets }]): Watched => {
+    const unknown = { key, name, ticker: null, newest: null };
+    return { ...(known.get(key) ?? unknown), targets };
+  });
+  return [...named, ...[...known.values()].filter(({ key }) => isAll && !followed.has(key))];
 }
 
-async function companyKeys(db: Db): Promise<readonly string[]> {
-  const rows = await db
+/** Companies as their newest calls have them; a ticker may stand in an older one alone. Null: all. */
+async function knownCompanies(
+  db: Db,
+  keys: readonly string[] | null,
+): Promise<ReadonlyMap<string, Watched>> {
+  if (keys?.length === 0) return new Map();
+  let query = db
     .selectFrom('call')
-    .select('company_key')
-    .distinct()
+    .select(['company_key', 'call_json', 'ticker'])
     .where('space', '=', EVERYBODY)
     .orderBy('company_key')
-    .execute();
-  return rows.map(({ company_key }) => company_key);
-}
-
-/** A company as its newest call has it; its ticker may stand in an older one alone. */
-async function knownCompany(db: Db, key: string): Promise<Watched | null> {
-  const rows = await db
-    .selectFrom('call')
-    .select(['call_json', 'ticker'])
-    .where('company_key', '=', key)
-    .where('space', '=', EVERYBODY)
-    .orderBy('period_order', 'desc')
-    .execute();
-  if (!rows[0]) return null;
-  const { company: name, date = null, ...call } = Call.parse(JSON.parse(rows[0].call_json));
-  const ticker = rows.map((row) => row.ticker).find((each) => each !== null) ?? null;
-  return { key, targets: [], name, ticker, newest: { quarter: quarterOf(call), date } };
+    .orderBy('period_order', 'desc');
+  if (keys) query = query.where('company_key', 'in', keys);
+  const companies = Map.groupBy(await query.execute(), (row) => row.company_key);
+  return new Map(
+    [...companies].map(([key, rows]) => {
+      const [newest] = rows;
+      const {
+        company: name,
+        date = null,
+        ...call
+      } = Call.parse(JSON.parse(newest?.call_json ?? ''));
+      const ticker = rows.find((row) => row.ticker !== null)?.ticker ?? null;
+      const quarter = quarterOf(call);
+      return [key, { key, targets: [], name, ticker, newest: { quarter, date } }];
+    }),
+  );
 }
 
 function quarterOf({
