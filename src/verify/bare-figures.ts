@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
+import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { isAtConstantRates } from '../figures/rates.ts';
@@ -30,12 +31,22 @@ export function isByMeasure(text: string): boolean {
   return BY_MEASURE.test(text);
 }
 
+/** "Commercial Banking earned 1 billion": a profit of the part that is named. */
+function isItsProfit({ words, segment }: Written, { metric, segment: part }: Fact): boolean {
+  const isProfit = /income|profit|earnings|ebitda/.test(metric);
+  return (
+    isProfit && segment !== null && sameSegment(segment, part) && /\b(?:earned|made)\b/i.test(words)
+  );
+}
+
 /** A figure of nothing in particular is that of a sentence that says more of the claim than the figure. */
 export function unnamedReasons(
   written: Written,
   claim: Claim,
   sentence: IndexedSentence,
+  fact: Fact,
 ): readonly Reason[] {
+  if (isItsProfit(written, fact)) return [];
   if (written.metric !== null || likeness(written, claim, sentence) >= LEAST_LIKE) return [];
   const others = claim.figures.filter((other) => other !== written);
   return others.some((other) => sentence.figures.some((spoken) => isWritten(other, spoken)))

@@ -19,7 +19,7 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
   const findings = scope.sentences.flatMap((sentence) => [
     ...factsIn(sentence, written, claim, scope).map((fact) => ({
       reasons: [
-        ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence)),
+        ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence, fact)),
         ...compareFacts(written, fact, contextOf(sentence, scope)),
         ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
         ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),

@@ -82,7 +82,9 @@ export function bandOf(
       low: value,
       high: LITTLE.test(said)
         ? value + Math.max(step, value * 0.08)
-        : value * (IN_WORDS.test(figure.text) ? 1.25 : 1.1),
+        : figure.unit === 'multiple' && IN_WORDS.test(figure.text)
+          ? value + 1 // "more than doubled" is not yet tripled
+          : value * (IN_WORDS.test(figure.text) ? 1.25 : 1.1),
     };
   if (UNDER.test(figure.text) || figure.bound === 'under')
     return {

@@ -59,10 +59,19 @@ function joined(text: string, found: readonly SegmentMention[]): readonly Segmen
   return all;
 }
 
+/** "Client Computing" of a part called client computing group. */
+function formsOf(name: string): readonly string[] {
+  const short = name.replace(
+    /(?<=\w\s\S+)\s(?:group|segment|business|division|unit|products|solutions|systems|management|services?)$/,
+    '',
+  );
+  return short === name ? [name] : [name, short];
+}
+
 function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
   const known = cache.get(transcript);
   if (known) return known;
-  const names = [...new Set(facts.flatMap(({ segment }) => segment ?? []))]
+  const names = [...new Set(facts.flatMap(({ segment }) => (segment ? formsOf(segment) : [])))]
     .map((name) => RegExp.escape(name.replace(/\sservices?$/, '')))
     .filter((name) => name.length > 2)
     .toSorted((one, other) => other.length - one.length);

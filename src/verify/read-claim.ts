@@ -2,7 +2,7 @@ import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
-import { type MetricMention, termOf } from '../figures/lexicon.ts';
+import { canBeLevel, type MetricMention, termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
 import { learnSegments, type SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
@@ -111,16 +111,23 @@ function counted(spoken: SpokenFigure, metric: string | null): SpokenFigure {
     : spoken;
 }
 
+// "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
+const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
+
 /** The metric before a figure, else the first one behind it. */
 function nearest(
   text: string,
   metrics: readonly MetricMention[],
-  { start, end }: SpokenFigure,
+  { start, end, figure }: SpokenFigure,
 ): MetricMention | null {
   return (
     metrics.findLast((metric) => metric.end <= start) ??
     metrics.find(
-      (metric) => metric.start >= end && !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)),
+      (metric) =>
+        metric.start >= end &&
+        !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)) &&
+        !OF_NEXT.test(text.slice(metric.end)) &&
+        (figure.unit === 'percent' || canBeLevel(metric.kind, figure.unit)),
     ) ??
     null
   );

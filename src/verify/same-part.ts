@@ -34,6 +34,7 @@ function partWords(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
+    .replaceAll(/(?<=\w{4})ing\b/g, '') // "Commercial Bank", "Commercial Banking"
     .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -24,11 +24,25 @@ export function namedPeople(
   const named = people.filter(({ name, aliases }) =>
     [name, shortName(name), ...aliases].some((each) => each.length > 3 && text.includes(each)),
   );
+  if (named.length === 0) named.push(...bySurname(text, people));
   if (named.length > 0) return named.map(({ name }) => name);
   const office = OFFICES.find(([said]) => said.test(text));
   if (!office) return null;
   const holders = people.filter(({ role }) => office[1].test(role ?? '')).map(({ name }) => name);
   return holders.length > 0 ? holders : null;
+}
+
+/** "Bob Swan" is Robert H. Swan, where nobody else is called so. */
+function bySurname(text: string, people: readonly Participant[]): readonly Participant[] {
+  return people.filter(({ name }) => {
+    const surname = name.split(/\s+/).at(-1) ?? '';
+    const isOnly = people.every((other) => other.name === name || !other.name.endsWith(surname));
+    return (
+      surname.length > 3 &&
+      isOnly &&
+      new RegExp(`\\b(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) ${RegExp.escape(surname)}\\b`, 'u').test(text)
+    );
+  });
 }
 
 /** "Peter T. F. M. Wennink" is also Peter Wennink. */

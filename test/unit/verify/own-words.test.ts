@@ -118,6 +118,26 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Turning to the six months, net revenues year-to-date were up 23.5% to $32 million compared to $25.9 million a year ago.',
     'Six-month revenue reached $32 million, up from $25.9 million.',
   ],
+  [
+    'The Client Robots Group had another good quarter. Revenue of $8.2 million was up 12% year-over-year.',
+    'Client Robots sold $8.2 million, up 12%.',
+  ],
+  [
+    'Moving to Consumer & Community Banking. CCB generated $3.3 million of net income and an ROE of 25%.',
+    'Consumer & Community Banking earned $3.3 million with an ROE of 25%.',
+  ],
+  [
+    'Moving to the Corporate & Investment Bank. CIB reported net income of $4 million on revenue of $10.5 million.',
+    'The Corporate & Investment Bank made $4 million on revenue of $10.5 million.',
+  ],
+  [
+    'Moving to Commercial Banking. Another very good quarter in this business with net income of $1.5 million and an ROE of 20%.',
+    'Commercial Banking earned $1.5 million.',
+  ],
+  [
+    'Our adjusted operating income increased from $113 million last year to $299 million.',
+    'Adjusted operating income more than doubled to $299 million from $113 million.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
