@@ -52,6 +52,9 @@ const BESIDE_PERIOD: readonly RegExp[] = [
 const ANY =
   /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|to (?:hit|reach|touch)|going to|don['’]t think/i;
 const NOT_FORWARD: readonly RegExp[] = [
+  // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
+  /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
+  /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
   /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b|let me\b/i,

@@ -128,8 +128,9 @@ function segmentLine(segment: string, group: readonly Metric[]): Highlight | nul
   const shown = [...revenue, ...margin];
   const [first] = shown;
   if (!first) return null;
+  const quotes = group.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
   const source = first.evidence.map(({ quote }) => sourceIn(segment, quote)).find(Boolean);
-  if (!source || first.name !== 'revenue') return lineOf(segmentLabel(segment), shown);
+  if (!source || first.name !== 'revenue') return lineOf(segmentLabel(segment, quotes), shown);
   return { ...lineOf('revenue', shown), label: `Revenue from ${source}` };
 }
 

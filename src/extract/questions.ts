@@ -97,7 +97,7 @@ function entryOf(
 
 /** The words that decide the stance: the refusal, or the best sentence with what stands beside it. */
 function decisive(passage: Passage, stance: Question['stance']): readonly Placed[] {
-  const ranked = passage.toSorted((one, other) => other.worth - one.worth);
+  const ranked = toldIn(passage).toSorted((one, other) => other.worth - one.worth);
   const refusal = ranked.find(({ placed }) => findRefusal(placed.text) !== null);
   const [best, ...others] = ranked;
   if (!best) return [];
@@ -107,6 +107,19 @@ function decisive(passage: Passage, stance: Question['stance']): readonly Placed
     (stance === 'declined' || (stance === 'partly' && refusal.worth > 0.5 * best.worth));
   const order: readonly Heard[] = isTelling ? [refusal, best, ...near] : [best, ...near];
   return [...new Set(order.map(({ placed }) => placed))].slice(0, MOST_EVIDENCE);
+}
+
+/** "Will we be below 100? I think so.": what somebody asks himself lends its weight to what he says to it. */
+function toldIn(passage: Passage): Passage {
+  const isAsked = ({ placed }: Heard) => /\?\s*$/.test(placed.text);
+  const told = passage.flatMap((heard, at) => {
+    if (isAsked(heard)) return [];
+    const before = passage[at - 1];
+    return before && isAsked(before) && before.placed.turn === heard.placed.turn
+      ? { ...heard, worth: Math.max(heard.worth, before.worth) }
+      : heard;
+  });
+  return told.length > 0 ? told : passage;
 }
 
 function answerText(

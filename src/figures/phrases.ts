@@ -62,8 +62,24 @@ export function topicLabel(topic: string): string {
   return capitalised(topic.replace(ACRONYM, (word) => word.toUpperCase()));
 }
 
-/** A segment as a label: "public cloud services" -> "Public cloud". */
-export function segmentLabel(segment: string): string {
+// Words in all capitals wherever they stand in a name.
+const IN_CAPITALS = /\b(?:uk|us|usa|u\.s\.|eu|uae|emea|apac|sme|smb|oem|iot|ai|it)\b/g;
+
+/** A segment as a label, spelled as one of the texts writes it: "UK Motor", "iPhone"; else "Public cloud". */
+export function segmentLabel(segment: string, texts: readonly string[] = []): string {
+  const pattern = new RegExp(`(?<![\\w-])${RegExp.escape(segment)}(?![\\w-])`, 'gi');
+  const written = texts
+    .flatMap((text) => text.match(pattern) ?? [])
+    .find((words) => /\p{Lu}/u.test(words));
+  if (written === undefined) return plainLabel(segment);
+  const short = written.replace(/\s(?:services?|segment|business)$/i, '');
+  return /^\p{Ll}+\p{Lu}/u.test(short) ? short : capitalised(short);
+}
+
+function plainLabel(segment: string): string {
   const plain = segment.replace(/\s(?:services?|segment|business)$/, '');
-  return capitalised(plain.length <= 4 ? plain.toUpperCase() : plain);
+  const isInitials = plain.length <= 4 && !/[aeiou]/.test(plain);
+  return capitalised(
+    isInitials ? plain.toUpperCase() : plain.replace(IN_CAPITALS, (word) => word.toUpperCase()),
+  );
 }

@@ -49,7 +49,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const { unit } = spoken.figure;
   const before = sight.text.slice(Math.max(0, spoken.start - 90), spoken.start);
   const after = sight.text.slice(spoken.end, spoken.end + 60);
-  const moves = directionOf(sight, at, metric, before, after);
+  const moves = wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
@@ -81,6 +81,23 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (unit !== 'percent') return moves !== null ? change : BY.test(before) ? null : level;
   if (moves === null || SHARE_OF.test(after) || MADE_OF.test(before)) return null;
   return change;
+}
+
+// "Improved by 1.8 points": judged rather than measured
+const JUDGED_BEFORE = /\b(?:improv\w*|deteriorat\w*|worsen\w*)(?:\s[\w-]+){0,4}\s$/i;
+const JUDGED_AFTER =
+  /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:improvement|better|deterioration|worse)\b/i;
+
+/** A cost or a combined ratio that improves goes down, and one that worsens up. */
+function wayOf(
+  moves: Direction | null,
+  { isCost }: MetricMention,
+  before: string,
+  after: string,
+): Direction | null {
+  if (moves === null || !isCost || !(JUDGED_BEFORE.test(before) || JUDGED_AFTER.test(after)))
+    return moves;
+  return moves === 'up' ? 'down' : 'up';
 }
 
 function directionOf(

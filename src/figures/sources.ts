@@ -27,7 +27,7 @@ export function partMetric(
   metric: string,
   {
     texts,
-    part = segmentLabel(segment),
+    part = segmentLabel(segment, texts),
   }: { readonly texts: readonly string[]; readonly part?: string },
 ): string {
   const source = metric === 'revenue' ? texts.map((text) => sourceIn(segment, text)) : [];

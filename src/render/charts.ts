@@ -58,18 +58,15 @@ function pairOf(metric: Metric, brief: Brief): readonly Pair[] {
   const before = prior && isSure(prior.figure, brief) ? prior.figure : null;
   const isAlike = before === null || (before.unit === now.unit && before.currency === now.currency);
   if (!isAlike || (prior && before === null)) return [];
-  const name = segment === null ? capitalised(nameOf(metric)) : partOf(segment, metric);
+  const name =
+    segment === null
+      ? capitalised(nameOf(metric))
+      : segmentLabel(
+          segment,
+          metric.evidence.map(({ quote }) => quote),
+        );
   const label = cut(plain(name).trim(), CHART_LIMITS.label).replace(DANGLING, '…');
   return label === '' ? [] : [{ label, now, before, metric }];
-}
-
-/** A part as the call writes it, in its capitals: "iPhone", "Ambuja and ACC". */
-function partOf(segment: string, { evidence }: Metric): string {
-  const pattern = new RegExp(`(?<![\\w-])${RegExp.escape(segment)}(?![\\w-])`, 'i');
-  const written = evidence.map(({ quote }) => pattern.exec(quote)?.[0]).find(Boolean);
-  if (written === undefined || !/\p{Lu}/u.test(written)) return segmentLabel(segment);
-  const short = written.replace(/\s(?:services?|segment|business)$/i, '');
-  return /^\p{Ll}+\p{Lu}/u.test(short) ? short : capitalised(short);
 }
 
 /** Whether a bar may state it: said exactly, heard clearly, contradicted by nothing. */

@@ -102,7 +102,7 @@ describe('a planted conflict', () => {
   });
 
   it('stands in the table with its mark, and in no headline', () => {
-    const row = metricTable(brief, 30).rows.find(({ label }) => label === 'Home care revenue');
+    const row = metricTable(brief, 30).rows.find(({ label }) => label === 'Home Care revenue');
     expect(row?.change).toBe('+12.4% ⚠');
     expect([brief.headline, ...brief.highlights.map(({ text }) => text)].join()).not.toContain(
       '12.4',

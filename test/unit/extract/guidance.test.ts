@@ -8,6 +8,14 @@ const guided = (...sentences: readonly string[]) => {
   return readGuidance(call, readFacts(call));
 };
 
+describe('an estimate of what was', () => {
+  it.each([
+    'We estimate that temperature explains about one-third of the volume growth, and in EBITDA it is $25 million.',
+    'We sold 2027 power at around $212, and one year ago, it would be something like $165.',
+    'We estimate the storm cost us $3 million.',
+  ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
+});
+
 describe('forward statements', () => {
   it.each([
     [

@@ -36,6 +36,12 @@ describe('the question ledger', () => {
 
   it.each<[string, string[], string, string]>([
     ['Is the dividend safe?', ['It is.'], 'CFO: It is.', 'answered'],
+    [
+      'Do you still expect to get the motor book below 100 for the year?',
+      ['Will we be below 100 for the year?', 'I think so, yes.'],
+      'CFO: I think so, yes.',
+      'answered',
+    ],
     ['Is the saving net of costs?', ['Net, yes.'], 'CFO: Net, yes.', 'answered'],
     ['Is the plant finished?', ['Yes.', 'Thank you all for joining.'], 'CFO: Yes.', 'answered'],
     [

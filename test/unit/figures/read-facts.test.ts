@@ -125,6 +125,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating margin change year-ago -3 points'],
     ],
   ],
+  'a ratio that is better the lower it is': [
+    ['The combined ratio improved by 1.8 points.', ['combined ratio change year-ago -1.8 points']],
+    [
+      'The combined ratio was 92.4%, 1.3 points worse than the prior year.',
+      ['combined ratio 92.4 percent', 'combined ratio change year-ago 1.3 points'],
+    ],
+    ['Gross margin improved by 1.8 points.', ['gross margin change year-ago 1.8 points']],
+    ['The combined ratio rose by 1.8 points.', ['combined ratio change year-ago 1.8 points']],
+  ],
   'a loss': [
     [
       'Net loss was $5 million, compared with a net loss of $7 million a year ago.',

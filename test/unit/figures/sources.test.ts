@@ -10,7 +10,7 @@ describe("a part's metric", () => {
       'Revenue from Siltech, which is one of our partners, fell.',
       'revenue from Siltech',
     ],
-    ['client group', 'Revenue from our Client Group rose 15%.', 'Client group revenue'],
+    ['client group', 'Revenue from our Client Group rose 15%.', 'Client Group revenue'],
     ['europe', 'Revenue from Europe, our largest region, fell 4%.', 'Europe revenue'],
     ['siltech', 'Siltech revenue rose 9%.', 'Siltech revenue'],
     ['siltech', 'Revenue from Siltechnik, our largest customer, rose 9%.', 'Siltech revenue'],
@@ -20,6 +20,6 @@ describe("a part's metric", () => {
 
   it('is named so for revenue only', () => {
     const texts = ['Revenue from Halden Group rose, and the gross margin was 8%.'];
-    expect(partMetric('halden group', 'gross margin', { texts })).toBe('Halden group gross margin');
+    expect(partMetric('halden group', 'gross margin', { texts })).toBe('Halden Group gross margin');
   });
 });
