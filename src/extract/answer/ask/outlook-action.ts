@@ -49,6 +49,14 @@ export function asksWhatWasDone({ text, want }: Ask): boolean {
   return want !== 'why' && want !== 'when' && actionIn(text) !== null;
 }
 
+// One pass over the words that any outlook has.
+const ANY = /guidance|outlook|forecast|guide|target|projection|expectation|estimate|range/i;
+
+/** Whether words can be of the outlook at all: most of a call is told by that at once. */
+export function mayBeOfOutlook(text: string): boolean {
+  return ANY.test(text);
+}
+
 /** Where words do something to the outlook; null where they do nothing to it. */
 export function actionAt(
   action: Action,
@@ -60,6 +68,7 @@ export function actionAt(
 
 /** What is done to the outlook in words; null where nothing is. */
 export function actionIn(text: string): Action | null {
+  if (!mayBeOfOutlook(text)) return null;
   const isIn = (action: Action) => actionAt(action, text) !== null || ASKED[action].test(text);
   return ACTIONS.find(isIn) ?? null;
 }

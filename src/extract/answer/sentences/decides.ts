@@ -7,7 +7,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { asksBetter, tellsBetter, tellsProfitability } from './better.ts';
 import { figuresOf } from './counts.ts';
-import { eventsIn, eventWords, judges, type Place, tellsEvents } from './events.ts';
+import { eventsIn, judges, type Place, tellsEvents } from './events.ts';
 
 const LEANING = 0.85; // what a sentence takes up of the one before
 const AROUND_MOVE = 70; // letters around a word of moving in which its thing is named
@@ -24,6 +24,7 @@ const IS_PAST = /^(?:and |so |but )?(?:did|have|has|had|was|were)\b/i;
 // What was done is told by its verb, its amount, or by when it is not done yet.
 const DONE =
   /\w(?:ed|ught|old|ost|eft|on|un)\b|\d|\b(?:no|not|none|never|yet|nothing|will|plan\w*|expect\w*)\b|n['’]t\b/i;
+const ALL_MOVING = new RegExp(MOVING, 'gi');
 const UP_OF_OTHERS = /\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
 // Who does it, where it is not the company: "competitors cut prices".
 const OTHERS =
@@ -41,7 +42,7 @@ export function decides(said: Said, ask: Ask, book: Book): boolean {
   if (holdsOtherFigure(said, ask, book)) return false;
   return said.text.split(CLAUSE).some((clause) => {
     const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(clause) && !OTHERS.test(ask.text);
-    const isOpen = IS_PAST.test(ask.text) && eventWords(ask.text) !== '' && !DONE.test(clause);
+    const isOpen = ask.events.length > 0 && IS_PAST.test(ask.text) && !DONE.test(clause);
     return !isOfOthers && !isOpen && isTold(clause, ask, said);
   });
 }
@@ -86,7 +87,7 @@ export function isTold(text: string, ask: Ask, said?: Said): boolean {
 function moves(text: string, things: readonly Term[], isCarried: (term: Term) => boolean): boolean {
   const plain = text.replaceAll(UP_OF_OTHERS, (word) => ' '.repeat(word.length));
   if (tellsBetter(plain) && !MOVING.test(plain)) return true;
-  return [...plain.matchAll(new RegExp(MOVING, 'gi'))].some(({ index }) => {
+  return [...plain.matchAll(ALL_MOVING)].some(({ index }) => {
     const around = plain.slice(Math.max(0, index - AROUND_MOVE), index + AROUND_MOVE);
     const near = new Set(termsOf(around));
     return things.every((term) => near.has(term) || isCarried(term));
@@ -116,9 +117,8 @@ function termsBeside(text: string, { start, end }: Place): readonly Term[] {
 }
 
 /** All that is asked, its verb with it; an event is told in other words as often, and looked for apart. */
-export function neededOf({ terms, text }: Ask): readonly Term[] {
+export function neededOf({ terms, text, events }: Ask): readonly Term[] {
   const verb = askedVerb(text);
-  const events = termsOf(eventWords(text));
   const all = verb === undefined || events.length > 0 ? terms : [...new Set([...terms, verb])];
   return all.filter((term) => !LIGHT.has(term) && !GENERAL.has(term) && !events.includes(term));
 }

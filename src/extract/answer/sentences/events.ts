@@ -91,13 +91,29 @@ const JUDGEMENTS: readonly Event[] = [
 ];
 
 function of(asked: string, told: string): Event {
-  const whole = (words: string) => new RegExp(`\\b(?:${words})(?![a-z])`, 'i');
+  const whole = (words: string) => new RegExp(`\\b(?:${words})(?![a-z])`, 'gi');
   return { asked: whole(asked), told: whole(`${asked}|${told}`) };
+}
+
+const MOST_KNOWN = 1000; // questions
+const known = new Map<
+  string,
+  { readonly events: readonly Event[]; readonly judged: readonly Event[] }
+>();
+
+/** What a question asks to have happened, and how it wants a thing judged. */
+function askedBy(question: string) {
+  const found = known.get(question);
+  if (found) return found;
+  const isAsked = ({ asked }: Event) => question.search(asked) !== -1;
+  const all = { events: EVENTS.filter(isAsked), judged: JUDGEMENTS.filter(isAsked) };
+  if (known.size < MOST_KNOWN) known.set(question, all);
+  return all;
 }
 
 /** Whether a text tells each event that a question asks about; true where it asks about none. */
 export function tellsEvents(text: string, question: string): boolean {
-  return tellsAll(EVENTS, text, question);
+  return askedBy(question).events.every(({ told }) => text.search(told) !== -1);
 }
 
 /** "110 new stores": a count of what is opened. */
@@ -111,8 +127,8 @@ export function mayCount(text: string, question: string): boolean {
 
 /** Where a text tells the events that a question asks about, those of each event for itself. */
 export function eventsIn(text: string, question: string): readonly (readonly Place[])[] {
-  return EVENTS.filter(({ asked }) => asked.test(question)).map(({ told }) =>
-    [...text.matchAll(new RegExp(told, 'gi'))].map(({ index, 0: words }) => ({
+  return askedBy(question).events.map(({ told }) =>
+    [...text.matchAll(told)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     })),
@@ -121,17 +137,14 @@ export function eventsIn(text: string, question: string): readonly (readonly Pla
 
 /** Whether a text judges what a question asks a judgement of; true where it asks for none. */
 export function judges(text: string, question: string): boolean {
-  return tellsAll(JUDGEMENTS, text, question);
+  return askedBy(question).judged.every(({ told }) => text.search(told) !== -1);
 }
 
 /** The words of a question that name its events and its judgement: told in other words as often. */
 export function eventWords(question: string): string {
-  return [...EVENTS, ...JUDGEMENTS]
-    .flatMap(({ asked }) => [...question.matchAll(new RegExp(asked, 'gi'))])
+  const { events, judged } = askedBy(question);
+  return [...events, ...judged]
+    .flatMap(({ asked }) => [...question.matchAll(asked)])
     .map(([words]) => words)
     .join(' ');
-}
-
-function tellsAll(all: readonly Event[], text: string, question: string): boolean {
-  return all.every(({ asked, told }) => !asked.test(question) || told.test(text));
 }

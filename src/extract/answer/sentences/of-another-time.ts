@@ -1,5 +1,4 @@
 import { isLater } from '../../../figures/fiscal.ts';
-import { findPeriods } from '../../../figures/periods.ts';
 import { findHedge } from '../../hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -20,13 +19,13 @@ const PAST =
 export function isOfAnotherTime({ id, text }: Said, ask: Ask, book: Book): boolean {
   if (ask.isAhead || ask.month !== null || !OF_PAST.test(ask.text)) return false;
   const { call } = book.transcript;
-  const named = findPeriods(text, call).flatMap(({ label, versus, isTime, start }) => {
+  const { facts = [], periods = () => [] } = book.index.sentences.get(id) ?? {};
+  const named = periods().flatMap(({ label, versus, isTime, start }) => {
     const isOwn = versus === null || (isTime && IN.test(text.slice(0, start)));
     return label === null || !isOwn || DAY.test(label) ? [] : [label];
   });
   const meant = [call.period, `FY ${call.fiscalYear}`, ...(ask.period ? [ask.period.label] : [])];
   if (named.length > 0 && !named.some((label) => meant.includes(label))) return true;
-  const facts = book.index.sentences.get(id)?.facts ?? [];
   const isGuided = facts.length > 0 && facts.every(({ modality }) => modality === 'guidance');
   const isExpected = findHedge(text)?.isStrong === true && !PAST.test(text);
   return isGuided || isExpected || named.some((label) => isLater(label, call) && !PAST.test(text));

@@ -57,10 +57,10 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       isOfTheSame(hit.said, ask) &&
       (!ask.isYesOrNo || decides(hit.said, asked, book)) &&
       isCause(ask, hit, book) &&
-      (ask.want !== 'why' ||
-        (isReasonOf(hit.said, asked, book) && !isOfAnotherTime(hit.said, asked, book))) &&
+      (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
       !isOfAnotherPart(hit.said, asked, book) &&
-      !isBesideThePoint(hit, ask),
+      !isBesideThePoint(hit, ask) &&
+      (ask.want !== 'why' || !isOfAnotherTime(hit.said, asked, book)),
   );
   // A figure that is read as the asked one comes before words that only sound like it.
   const best =

@@ -10,6 +10,7 @@ import {
   actionIn,
   asksWhatWasDone,
   BETWEEN,
+  mayBeOfOutlook,
   PLAN,
 } from '../ask/outlook-action.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -24,6 +25,8 @@ import { notStated } from './not-stated.ts';
 // "We now expect 480, up from 470 before": what was expected stands beside it.
 const NOW_AND_BEFORE =
   /\b(?:now|revis\w+)\b.{0,120}\b(?:up from|down from|versus|vs\.?|against|compared (?:to|with)|instead of|from|rather than|(?:higher|lower) than)\b.{0,80}(?:\b(?:before|previous(?:ly)?|prior|earlier|initial(?:ly)?|original(?:ly)?|so far)\b|\d)|\bso far we had said\b|\bexpect\w*\b.{0,120}\b(?:up|down) from (?:our |the )?(?:prior|previous|earlier|initial|original)/i;
+const LEAST = 0.4; // worth of a sentence
+const NOW = /\b(?:now|revis|so far we had said|expect)/i;
 const ON_TRACK = new RegExp(
   `\\bon (?:track|course|pace) (?:to|for)${BETWEEN} (?:guidance|outlook|forecast)`,
   'i',
@@ -56,18 +59,14 @@ interface Act {
 export function answerWhatWasDone(ask: Ask, book: Book): Draft | null {
   if (!asksWhatWasDone(ask)) return null;
   const asked = actionIn(ask.text);
-  const acts = book.said
-    .filter(
-      (said) =>
-        said.worth > 0.4 &&
-        isSpeaker(ask)(said) &&
-        isOfPeriod(said, ask, book) &&
-        isOfAskedLine(said, ask, book),
-    )
-    .flatMap((said) => {
-      const act = actOf(said, asked, book);
-      return act === null ? [] : [{ said, ...act }];
-    });
+  const isOfSpeaker = isSpeaker(ask);
+  const acts = book.said.flatMap((said) => {
+    if (said.worth <= LEAST || !isOfSpeaker(said)) return [];
+    if (!mayBeOfOutlook(said.text) && !NOW.test(said.text)) return [];
+    const act = actOf(said, asked, book);
+    const isAsked = act !== null && isOfPeriod(said, ask, book) && isOfAskedLine(said, ask, book);
+    return isAsked ? [{ said, ...act }] : [];
+  });
   const ofWhole = ({ said }: { readonly said: Said }) => book.segments.find(said.text).length === 0;
   const plain = acts
     .filter(({ isPlain }) => isPlain)
