@@ -8,6 +8,8 @@ import type { Notes } from './notes.ts';
 import { termsOf } from './terms.ts';
 
 const MOST_WORDS = 3; // of a part's name
+const LEADS =
+  /^(?:while|and|or|but|with|in|of|for|at|as|our|the|its|their|this|that|which|on|by|from|to|than|also|because|where|when|if|both|all)\s/;
 const MOST_FIRST = 8; // of the metrics that a brief would show
 
 /** A metric of the call as a question names it. */
@@ -33,9 +35,11 @@ export function readOffers(transcript: Transcript, read: Read): Offers {
   const { facts, conflicts } = read;
   const spelling = namesIn(read.names).spelling;
   const spelled = (name: string) => name.replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => spelling(word));
+  const spoken = transcript.turns.map(({ text }) => text.toLowerCase());
+  const isOffered = (segment: string | null) => isShort(segment) && isSpoken(segment, spoken);
   const metrics = buildMetrics(transcript, facts, conflictsIn(conflicts));
   const named = metrics
-    .filter(({ segment }) => isShort(segment))
+    .filter(({ segment }) => isOffered(segment))
     .map((metric) => {
       const segment = metric.segment === null ? null : plainSegment(metric.segment);
       return {
@@ -54,7 +58,7 @@ export function readOffers(transcript: Transcript, read: Read): Offers {
   const ahead = facts
     .filter(
       ({ modality, role, segment }) =>
-        modality === 'guidance' && role === 'level' && isShort(segment),
+        modality === 'guidance' && role === 'level' && isOffered(segment),
     )
     .map(({ metric, segment }) => `What is expected for ${subjectOf(metric, segment, spelled)}?`);
   // What analysts asked about first, else what a reader needs first.
@@ -77,6 +81,13 @@ function subjectOf(
 /** A part by a name that fits a button. */
 function isShort(segment: string | null): boolean {
   return segment === null || plainSegment(segment).split(' ').length <= MOST_WORDS;
+}
+
+/** A part by the very words of the call, and not by what stands before them: "while Drybar". */
+function isSpoken(segment: string | null, spoken: readonly string[]): boolean {
+  if (segment === null) return true;
+  const name = plainSegment(segment).toLowerCase();
+  return !LEADS.test(name) && spoken.some((text) => text.includes(name));
 }
 
 /** Whether analysts asked about it. */

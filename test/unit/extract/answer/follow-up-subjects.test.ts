@@ -38,3 +38,19 @@ describe('the questions under an answer stay with its metric and its part', () =
     expect(all).not.toMatch(/What was (?:operating expenses|deposits)/);
   });
 });
+
+describe('a part that is offered', () => {
+  const parts = remarks(
+    'Revenue was $120.4 million, while Drybar revenue was $20.1 million, up 4% from a year ago.',
+    'Gripper’s revenue was $70.1 million, up 11.0% from a year ago.',
+    'Sensor revenue was $30.2 million.',
+  );
+  const all = ['revenue', 'sensor revenue', 'who is on the call', 'drybar revenue', 'zebras']
+    .flatMap((question) => extractAnswer(parts, question).followUps)
+    .join(' ');
+
+  it('is one that the call speaks of in those words', () => {
+    expect(all).toContain('sensor revenue');
+    expect(all).not.toMatch(/while|grippers /i);
+  });
+});
