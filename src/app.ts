@@ -14,6 +14,7 @@ import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
 import type { Spot } from './core/space.ts';
 import { answerFlow } from './flows/ask/answer-call.ts';
+import { claimsOf, type OfMessage, type Stated } from './flows/ask/claims-of.ts';
 import { openStops } from './flows/ask/stops.ts';
 import { openWaits } from './flows/ask/waits.ts';
 import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
@@ -41,6 +42,7 @@ export interface App {
   };
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   briefIn(place: ThreadPlace): Promise<Briefed | null>;
+  claimsOf(message: OfMessage): Promise<Stated | null>;
   checkIn(place: ThreadPlace, claims: readonly string[]): Promise<Checked | null>;
   check(spot: Spot, id: CallId, claims: readonly string[]): Promise<Checked | null>;
   isUploadThread(place: ThreadPlace): Promise<boolean>;
@@ -171,6 +173,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
     threadOf: (place) => store.threads.find(place),
     briefIn: async (place) =>
       briefOfThread({ store: await inSight(store, sightOf, place), briefCall }, place),
+    claimsOf: async (message) =>
+      claimsOf({ store: await inSight(store, sightOf, message), briefCall }, message),
     checkIn: async (place, claims) =>
       checkInThread(await inSight(store, sightOf, place), place, claims),
     check: async (spot, id, claims) =>

@@ -4,6 +4,7 @@ import type { Transcript } from '../core/transcript.ts';
 import { answerParts } from './answer-parts.ts';
 import { type Block, button, context, textElement } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
+import { feedbackBlock } from './feedback-blocks.ts';
 import { guard, LIMITS } from './limits.ts';
 import { passageElements } from './quotes-blocks.ts';
 
@@ -20,7 +21,7 @@ const USER = /^[UW][A-Z0-9]+$/; // U012ABCDEF
 export function renderAnswer(
   answer: Answer,
   transcript: Transcript,
-  { asked }: { readonly asked?: string } = {},
+  { asked, key }: { readonly asked?: string; readonly key?: string } = {},
 ): Message {
   const { about, unsaid, notes } = answerParts(answer);
   const blocks = [
@@ -30,7 +31,7 @@ export function renderAnswer(
     ...(unsaid === null ? [] : [context(cut(mrkdwn(unsaid), LONGEST_UNSAID))]),
     ...notes.map((note) => context(cut(mrkdwn(note), LIMITS.section))),
     ...followUpsBlock(answer),
-    FEEDBACK,
+    feedbackBlock('answer', key),
   ];
   return guard({
     text: cut(inert(answer.text === '' ? 'The call does not say.' : answer.text), LIMITS.text),
@@ -82,26 +83,6 @@ function followUpsBlock({ call, followUps }: Answer): readonly Block[] {
         .map(({ words, value }, at) => button(words, `ask.again.${at + 1}`, value)),
     },
   ];
-}
-
-const FEEDBACK: Block = {
-  type: 'context_actions',
-  elements: [
-    {
-      type: 'feedback_buttons',
-      action_id: 'feedback',
-      positive_button: feedback('Useful', 'up', 'This answer is useful'),
-      negative_button: feedback('Something is wrong', 'down', 'Report a problem with this answer'),
-    },
-  ],
-};
-
-function feedback(text: string, value: string, label: string): Block {
-  return {
-    text: { type: 'plain_text', text, emoji: false },
-    value,
-    accessibility_label: label,
-  };
 }
 
 /** Words for rich text, which takes no empty text. */

@@ -6,6 +6,7 @@ import { capitalised, topicLabel } from '../figures/phrases.ts';
 import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
 import { type Citations, citationsOf } from './citations.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
+import { feedbackBlock } from './feedback-blocks.ts';
 import { guard, LIMITS } from './limits.ts';
 import { metricTable } from './metric-rows.ts';
 import {
@@ -64,7 +65,7 @@ export function renderBrief(
     ...questionsBlock(brief, cite),
     ...checksBlock(brief, cite),
     ...[...fellBack.map(({ message }) => mrkdwn(message)), ...(options.notes ?? [])].map(context),
-    ...(options.isAskable === false ? [] : [doBlock(brief)]),
+    ...(options.isAskable === false ? [] : [doBlock(brief), feedbackBlock('brief')]),
     context(footnote(brief)),
   ];
   return guard({

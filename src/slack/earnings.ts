@@ -4,6 +4,7 @@ import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
 import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
 import type { Spot } from '../core/space.ts';
+import type { OfMessage, Stated } from '../flows/ask/claims-of.ts';
 import type { Briefed } from '../flows/brief/brief-messages.ts';
 import type { Checked } from '../flows/brief/check-claims.ts';
 import type { Tail } from '../flows/intake/paste-parts.ts';
@@ -22,6 +23,8 @@ export interface Earnings {
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   /** The brief that this message shows; null where it shows none. */
   briefIn(place: ThreadPlace): Promise<Briefed | null>;
+  /** What one of our messages states; null where it is neither a brief nor an answer. */
+  claimsOf(message: OfMessage): Promise<Stated | null>;
   /** What the call of this thread says to claims; null where the thread is of no call. */
   checkIn(place: ThreadPlace, claims: readonly string[]): Promise<Checked | null>;
   /** What a call that may be seen there says to claims; null where there is none. */

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { App, type Authorize, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
 import { ASK_MODAL } from '../render/ask-modal.ts';
+import { WRONG_MODAL } from '../render/feedback-modal.ts';
 import { ADD_MODAL, FOLLOW_MODAL } from '../render/home-modals.ts';
 import { pickView } from '../render/pick-modal.ts';
 import { RENAME_MODAL } from '../render/rename-modal.ts';
@@ -36,6 +37,7 @@ import { onAskSent } from './views/ask.ts';
 import { onCheckPicked } from './views/check-figures.ts';
 import { onBriefPicked, onCompanyNamed, onTranscriptAdded } from './views/home.ts';
 import { onRenameSent } from './views/rename.ts';
+import { onWrongSent } from './views/wrong.ts';
 import { clientOptions } from './web-client.ts';
 import { withinRate } from './within-rate.ts';
 
@@ -126,7 +128,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.action(OPEN_QUOTES, onOpenQuotes(earnings, log));
   app.action(IN_QUOTES, onInQuotes(earnings, log));
   app.action(SHARE_METRICS, onShareMetrics(earnings));
-  app.action(FEEDBACK, onFeedback(earnings));
+  app.action(FEEDBACK, onFeedback(earnings, log));
+  app.view<ViewSubmitAction>(
+    { callback_id: WRONG_MODAL.view, type: 'view_submission' },
+    onWrongSent(earnings),
+  );
   // A mention in a channel arrives as both; whichever comes first is taken.
   app.event('message', onQuestion(earnings));
   app.event('app_mention', onQuestion(earnings));

@@ -131,6 +131,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
     ts: 'key',
     said_by: 'key',
     verdict: 'value',
+    details_json: 'value',
     said_at: 'value',
   },
   feed: {

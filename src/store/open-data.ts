@@ -1,4 +1,5 @@
 import { exportData } from './export-data.ts';
+import { type FeedbackCase, feedbackCases } from './feedback.ts';
 import { importData } from './import-data.ts';
 import { openDatabase, type Where } from './open-database.ts';
 
@@ -8,6 +9,8 @@ export interface Data {
   exportTo(write: (line: string) => void): Promise<number>;
   /** Takes it in, whole or not at all, and gives the number of rows. */
   importFrom(lines: AsyncIterable<string>): Promise<number>;
+  /** What people said is wrong, as cases to hold a release to. */
+  feedbackCases(): Promise<readonly FeedbackCase[]>;
   close(): Promise<void>;
 }
 
@@ -17,6 +20,7 @@ export async function openData(where: Where): Promise<Data> {
   return {
     exportTo: (write) => exportData(database, write),
     importFrom: (lines) => importData(database, lines),
+    feedbackCases: () => feedbackCases(database.db),
     close: database.close,
   };
 }

@@ -159,6 +159,8 @@ export interface Tables {
     readonly ts: string;
     readonly said_by: string;
     readonly verdict: string;
+    /** What is wrong, where somebody said it. */
+    readonly details_json: string | null;
     readonly said_at: number;
   };
   /** How each feed did when it was asked last. */

@@ -28,6 +28,7 @@ export interface FakeEarnings {
   list(): Promise<readonly CallSummary[]>;
   callsIn(spot: Spot): Calls;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
+  claimsOf(): Promise<null>;
   briefIn(): Promise<null>;
   checkIn(): Promise<null>;
   check(): Promise<null>;
@@ -67,6 +68,7 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         revision: 1,
       })),
     threadOf: async () => null,
+    claimsOf: async () => null,
     briefIn: async () => null,
     checkIn: async () => null,
     check: async () => null,

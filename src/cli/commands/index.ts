@@ -103,9 +103,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export',
-    usage: 'export > <file>',
-    summary: 'everything that is kept, one JSON object a line, to be moved to another database',
-    options: {},
+    usage: 'export [--feedback] > <file>',
+    summary:
+      'everything that is kept, one JSON object a line, to be moved to another database; --feedback: what people said is wrong, as regression cases',
+    options: { feedback: { type: 'boolean' } },
     least: 0,
     load: async () => (await import('./export.ts')).exportAll,
   },

@@ -1,3 +1,4 @@
+import type { FeedbackDetails } from '../feedback.ts';
 import type { Origin } from './library.ts';
 import type { ThreadPlace } from './threads.ts';
 
@@ -84,6 +85,8 @@ export interface Feedback {
     readonly ts: string;
     readonly user: string;
     readonly verdict: 'up' | 'down';
+    /** What is wrong, where somebody said it. */
+    readonly details?: FeedbackDetails | null;
   }): Promise<void>;
 }
 

@@ -98,7 +98,7 @@ async function showAnswer(
         ? await missingPeriod(ports.store.library, asked.text, transcript.call)
         : null,
   };
-  const message = withLead(renderAnswer(answer, transcript), lead);
+  const message = withLead(renderAnswer(answer, transcript, { key: request.key }), lead);
   return (await showOnce(show, outgoing, message)) ? made.value : null;
 }
 

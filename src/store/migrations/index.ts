@@ -13,6 +13,7 @@ import { removed } from './012-removed.ts';
 import { modelCalls } from './013-model-calls.ts';
 import { homes } from './014-homes.ts';
 import { workspaces } from './015-workspaces.ts';
+import { feedbackDetails } from './016-feedback-details.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly string[] = [
   modelCalls,
   homes,
   workspaces,
+  feedbackDetails,
 ];

@@ -1,0 +1,3 @@
+export const feedbackDetails = `
+  ALTER TABLE feedback ADD COLUMN details_json TEXT;
+`;
