@@ -8,22 +8,38 @@ import { type Slot, sentenceOf, slotFor, soleLevel } from './slots.ts';
 
 /** Every relation that figures of these slots are in, each level given by one figure alone. */
 export function equationsOf(slots: readonly Slot[], transcript: Transcript): readonly Equation[] {
-  const levels = slots.flatMap(({ facts }) => facts.filter(({ role }) => role === 'level'));
-  const periods = [...new Set(levels.map(({ period }) => period))];
   return [
     ...slots.flatMap((slot) => [...movesOf(slot), ...formsIn(slot, transcript)]),
     ...sharesOfRevenue(slots, transcript),
-    ...periods.flatMap((period) => levelsTiedAt(period, slots)),
+    ...[...slotsByPeriod(slots)].flatMap(([period, said]) => levelsTiedAt(period, said, slots)),
   ];
 }
 
+/** The slots that have a level of each period. */
+function slotsByPeriod(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> {
+  const told = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const levels = slot.facts.filter(({ role }) => role === 'level');
+    for (const period of new Set(levels.map((level) => level.period))) {
+      const others = told.get(period);
+      if (others) others.push(slot);
+      else told.set(period, [slot]);
+    }
+  }
+  return told;
+}
+
 /** What ties levels of one period: margins, amounts a share, totals and their parts. */
-function levelsTiedAt(period: string, slots: readonly Slot[]): readonly Equation[] {
+function levelsTiedAt(
+  period: string,
+  said: readonly Slot[],
+  slots: readonly Slot[],
+): readonly Equation[] {
   const at: LevelAt = (metric, { segment = null, basis } = {}) =>
     soleLevel(slotFor(slots, { metric, segment, ...(basis !== undefined && { basis }) }), period);
   return [
-    ...slots.flatMap((slot) => [marginOf(slot, period, at), perShareOf(slot, period, at)]),
-    ...totalsOf(slots, period),
+    ...said.flatMap((slot) => [marginOf(slot, period, at), perShareOf(slot, period, at)]),
+    ...totalsOf(said, period),
     cashOf(at),
     costsOf(at),
   ].filter((equation) => equation !== null);
@@ -93,13 +109,13 @@ function perShareOf(slot: Slot, period: string, at: LevelAt): Equation | null {
 
 /** The parts that the call names of a total, where it says all of them or not. */
 function totalsOf(slots: readonly Slot[], period: string): readonly (Equation | null)[] {
+  const byMetric = Map.groupBy(slots, ({ metric }) => metric);
   return slots
     .filter(({ metric, segment }) => segment === null && termOf(metric)?.kind === 'flow')
     .map((total) => {
-      const parts = slots.flatMap(
+      const parts = (byMetric.get(total.metric) ?? []).flatMap(
         ({ metric, segment, basis, facts }) =>
-          (metric === total.metric &&
-            basis === total.basis &&
+          (basis === total.basis &&
             segment !== null &&
             soleLevel({ metric, segment, basis, facts }, period)) ||
           [],

@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/brief.ts';
-import type { Transcript } from '../core/transcript.ts';
+import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Interval, intervalOf, overlapOf } from './interval.ts';
 
@@ -59,22 +59,20 @@ export function soleLevel(slot: Slot | null, period: string | null): Fact | null
   return slot.facts.every(isSame) ? level : null;
 }
 
-export function slotFor(
-  slots: readonly Slot[],
-  wanted: {
-    readonly metric: string;
-    readonly segment: string | null;
-    readonly basis?: Fact['basis'];
-  },
-): Slot | null {
-  return (
-    slots.find(
-      ({ metric, segment, basis }) =>
-        metric === wanted.metric &&
-        segment === wanted.segment &&
-        (wanted.basis === undefined || basis === wanted.basis),
-    ) ?? null
-  );
+const known = new WeakMap<readonly Slot[], ReadonlyMap<string, readonly Slot[]>>();
+
+/** The first slot of a metric and segment, of whatever basis where none is wanted. */
+export function slotFor(slots: readonly Slot[], wanted: Wanted): Slot | null {
+  const byName = known.get(slots) ?? Map.groupBy(slots, keyOf);
+  known.set(slots, byName);
+  const named = byName.get(keyOf(wanted)) ?? [];
+  return named.find(({ basis }) => wanted.basis === undefined || basis === wanted.basis) ?? null;
+}
+
+type Wanted = Pick<Slot, 'metric' | 'segment'> & Partial<Pick<Slot, 'basis'>>;
+
+function keyOf({ metric, segment }: Wanted): string {
+  return JSON.stringify([metric, segment]);
 }
 
 export function interval(fact: Fact): Interval {
@@ -94,7 +92,15 @@ export function evidenceOf(transcript: Transcript, facts: readonly Fact[]): Evid
 
 /** The sentence a fact was said in; its figure's span counts from there. */
 export function sentenceOf({ turns }: Transcript, { sentence, turn }: Fact): string {
-  const { text = '', sentences = [] } = turns[turn] ?? {};
-  const place = sentences.find(({ id }) => id === sentence);
-  return place ? text.slice(place.start, place.end) : '';
+  const said = turns[turn];
+  const place = said && placesIn(said).get(sentence);
+  return place ? said.text.slice(place.start, place.end) : '';
+}
+
+const places = new WeakMap<Turn, ReadonlyMap<string, Turn['sentences'][number]>>();
+
+function placesIn(turn: Turn): ReadonlyMap<string, Turn['sentences'][number]> {
+  const known = places.get(turn) ?? new Map(turn.sentences.map((each) => [each.id, each]));
+  places.set(turn, known);
+  return known;
 }

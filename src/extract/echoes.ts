@@ -5,16 +5,25 @@ const WHOLE = /\b(?:total|consolidated|overall|company-?wide|group)\b/i;
 
 /** Leaves out metrics that only repeat another: without its basis, or without the part it is of. */
 export function dropEchoes(metrics: readonly Metric[]): Metric[] {
-  return metrics.filter(
-    (metric) =>
-      !metrics.some(
-        (other) =>
-          other !== metric &&
-          other.name === metric.name &&
-          other.period === metric.period &&
-          (isShorter(metric, other) || isOfPart(metric, other)),
-      ),
-  );
+  const ofSlot = Map.groupBy(metrics, slotOf);
+  const ofSum = Map.groupBy(metrics, (metric) => sumOf(metric, metric.segment === null));
+  return metrics.filter((metric) => {
+    const sameSlot = ofSlot.get(slotOf(metric)) ?? [];
+    const sameSum = ofSum.get(sumOf(metric, metric.segment !== null)) ?? [];
+    return !(
+      sameSlot.some((other) => isShorter(metric, other)) ||
+      sameSum.some((other) => isOfPart(metric, other))
+    );
+  });
+}
+
+function slotOf({ name, period, segment }: Metric): string {
+  return JSON.stringify([name, period, segment]);
+}
+
+/** A sum of the whole company, or of a part of it. */
+function sumOf({ name, period, figure }: Metric, isOfWhole: boolean): string {
+  return JSON.stringify([name, period, figure?.unit, figure?.value, isOfWhole]);
 }
 
 /** A slot without basis that repeats an adjusted one's figure is the same fact, said shorter. */

@@ -32,6 +32,9 @@ const PROFIT = /income|profit|earnings|ebitda|margin|per share|funds from operat
 const NOT_ITSELF =
   /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i;
 
+// The first term of a name says what it is.
+const BY_NAME = new Map(TERMS.toReversed().map((term) => [term.name, term]));
+
 /** Metrics named in a text, in order; where names overlap the longest stands. */
 export function findMetrics(text: string): readonly MetricMention[] {
   const known = knownTerms(text);
@@ -57,7 +60,7 @@ function covers(term: MetricMention, { name, start }: MetricMention): boolean {
 
 /** The term behind a metric's name; cost lines of the call's own have none. */
 export function termOf(name: string): MetricTerm | null {
-  return TERMS.find((term) => term.name === name) ?? null;
+  return BY_NAME.get(name) ?? null;
 }
 
 /** Whether a metric of this kind can have a level in this unit. */

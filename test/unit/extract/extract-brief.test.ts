@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { metricTable } from '../../../src/render/metric-rows.ts';
+import { gateBrief } from '../../../src/verify/gate-brief.ts';
+import { threadTime } from '../../support/thread-time.ts';
 import { readFixture } from '../parse/read-fixture.ts';
 import { remarks } from './invented-call.ts';
 
@@ -116,4 +118,27 @@ describe('a planted conflict', () => {
       expect(checks.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
     },
   );
+});
+
+/** "Bacaex": a name that no other number has. */
+const nameOf = (at: number) =>
+  `B${[...String(at)].map((digit) => 'aeioucdfgl'[Number(digit)]).join('')}ex`;
+
+describe('a brief of nothing but results', () => {
+  it.each<[string, (at: number) => string]>([
+    ['one metric', (at) => `Revenue was $${1 + (at % 900)} million, up ${1 + (at % 40)}%.`],
+    ['parts', (at) => `${nameOf(at)} revenue was $${1 + (at % 90)} million.`],
+    ['costs of its own', (at) => `Our ${nameOf(at).toLowerCase()} costs were $${at % 90} million.`],
+    ['rates of its own', (at) => `Our ${nameOf(at).toLowerCase()} rate was ${at % 90}%.`],
+  ])('is written in linear time: %s', (_, sentence) => {
+    const time = (count: number) => {
+      const call = remarks(...Array.from({ length: count }, (_each, at) => sentence(at)));
+      const spent = threadTime();
+      gateBrief(call, extractBrief(call));
+      return spent();
+    };
+    time(200);
+    // Eight times as long where linear, sixty-four times where not; the floor keeps the clock's noise out.
+    expect(time(12_000)).toBeLessThan(Math.max(800, 16 * time(1500)));
+  });
 });
