@@ -8,11 +8,12 @@ import type { Feed } from './core/ports/feeds.ts';
 import type { Clock, Log, Meter } from './core/ports/host.ts';
 import type { Found, FoundCompany } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
+import type { Channel, OwnedCall } from './core/ports/owned.ts';
 import type { NewRequest, StoredRequest, Wait } from './core/ports/requests.ts';
 import type { SlackWorkspace } from './core/ports/slack.ts';
 import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
-import type { Spot } from './core/space.ts';
+import { isOutside, outsideSight, type Spot } from './core/space.ts';
 import { answerFlow } from './flows/ask/answer-call.ts';
 import { claimsOf, type OfMessage, type Stated } from './flows/ask/claims-of.ts';
 import { openStops } from './flows/ask/stops.ts';
@@ -22,11 +23,13 @@ import type { Briefed } from './flows/brief/brief-messages.ts';
 import { briefOfThread } from './flows/brief/brief-of-thread.ts';
 import { type Checked, checkAgainst, checkInThread } from './flows/brief/check-claims.ts';
 import type { FlowPorts } from './flows/flow.ts';
-import { inSight, insideOnly } from './flows/in-sight.ts';
+import { inSight } from './flows/in-sight.ts';
 import { FLOWS } from './flows/index.ts';
 import { isRestOfPaste, type Tail } from './flows/intake/paste-parts.ts';
 import { type Arrival, type TakenIn, takeInCall } from './flows/intake/take-in-call.ts';
+import { hiddenCall } from './flows/offer-hidden.ts';
 import { openRequestPorts, type SharedPorts } from './flows/ports-of-request.ts';
+import { openQuickSights, openSights } from './flows/sights.ts';
 import { tellFailure } from './flows/tell-failure.ts';
 import { eachMinute } from './jobs/each-minute.ts';
 import { startRunner } from './jobs/runner.ts';
@@ -39,7 +42,11 @@ export interface App {
     findCall(typed: string): Promise<Found>;
     findCompany(typed: string): Promise<FoundCompany>;
     list(): Promise<readonly CallSummary[]>;
+    /** A private call of this name that is kept from whoever reads along from another organisation. */
+    hidden(typed: string): Promise<OwnedCall | null>;
   };
+  /** Slack says whether people of another organisation read along in a channel. */
+  noteSharing(place: Channel, isShared: boolean): Promise<void>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   briefIn(place: ThreadPlace): Promise<Briefed | null>;
   claimsOf(message: OfMessage): Promise<Stated | null>;
@@ -83,7 +90,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     return outcome;
   };
 
-  const sightOf = insideOnly;
+  const sightOf = openSights(ports);
   const stops = openStops();
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
@@ -99,6 +106,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     shared: () => shared,
     openSlack: ports.openSlack,
     hasModel: ports.model !== null,
+    quickSightOf: openQuickSights(ports),
   });
   const shared: SharedPorts = {
     ...ports,
@@ -163,13 +171,20 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     takeIn: intake.run,
     callsIn: (spot) => {
-      const library = async () => store.libraryFor(await sightOf(spot));
+      // Slack waits for the answer: where it does not say who reads along, others may.
+      const sight = () => sightOf(spot).catch(() => outsideSight(spot));
+      const library = async () => store.libraryFor(await sight());
       return {
+        hidden: async (typed) =>
+          isOutside(await sight(), spot) && spot.channel !== null
+            ? hiddenCall(store, { team: spot.team, channel: spot.channel }, typed)
+            : null,
         findCall: async (typed) => (await library()).find(typed),
         findCompany: async (typed) => (await library()).findCompany(typed),
         list: async () => (await library()).list(),
       };
     },
+    noteSharing: (place, isShared) => store.channels.note(place, isShared),
     threadOf: (place) => store.threads.find(place),
     briefIn: async (place) =>
       briefOfThread({ store: await inSight(store, sightOf, place), briefCall }, place),

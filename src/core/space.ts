@@ -31,6 +31,11 @@ export function spaceOf({ team, channel }: Spot): Space {
   return channel === null ? team : `${team}/${channel}`;
 }
 
+/** The space of everybody who reads a channel that another organisation shares. */
+export function outsideSpaceOf({ team, channel }: Spot): Space {
+  return `${team}/${channel}+`;
+}
+
 /** What a workspace's people see in a channel of theirs, or where there is none. */
 export function insideSight(spot: Spot): Sight {
   if (spot.team === '') return PUBLIC;
@@ -38,7 +43,20 @@ export function insideSight(spot: Spot): Sight {
   return { spaces: [...own, spot.team, EVERYBODY], home: spaceOf(spot) };
 }
 
+/**
+ * What is seen in a channel that another organisation shares: what is everybody's, and what a member of
+ * the owning workspace has shown there. What is brought in is still the workspace's.
+ */
+export function outsideSight(spot: Spot): Sight {
+  return { spaces: [outsideSpaceOf(spot), EVERYBODY], home: insideSight(spot).home };
+}
+
 /** Whether a space belongs to a workspace: its own, or one of its channels'. */
 export function isOfTeam(space: Space, team: string): boolean {
   return team !== '' && (space === team || space.startsWith(`${team}/`));
+}
+
+/** Whether another organisation reads along where this is seen. */
+export function isOutside({ spaces }: Sight, { team }: Pick<Spot, 'team'>): boolean {
+  return spaces !== null && team !== '' && !spaces.includes(team);
 }

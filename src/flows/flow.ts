@@ -32,7 +32,7 @@ export interface FlowPorts {
 }
 
 /** What telling people that something failed takes. */
-export type TellPorts = Pick<FlowPorts, 'store' | 'poster' | 'streams' | 'log'>;
+export type TellPorts = Pick<FlowPorts, 'store' | 'poster' | 'streams' | 'log' | 'sightOf'>;
 
 /**
  * Works one stored request to its end, or says when to come back. It may run again after any crash:

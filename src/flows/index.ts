@@ -22,10 +22,12 @@ import { forgetShared } from './intake/forget-shared.ts';
 import { nameUpload } from './intake/name-upload.ts';
 import { paste } from './intake/paste.ts';
 import { replaceCall } from './intake/replace-call.ts';
+import { chooseModel } from './own/choose-model.ts';
 import { leaveWorkspace } from './own/leave-workspace.ts';
 import { removeClicked, unpost } from './own/remove-call.ts';
 import { renameAsked } from './own/rename-call.ts';
 import { shareCall } from './own/share-call.ts';
+import { showOutside } from './own/show-outside.ts';
 import { keepUp } from './upkeep/keep-up.ts';
 
 /** What works each kind of stored request. */
@@ -56,6 +58,8 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   rename: renameAsked,
   unpost,
   uninstalled: leaveWorkspace,
+  show: showOutside,
+  model: chooseModel,
   question: answerQuestion,
   feedback: noteFeedback,
   upkeep: keepUp,

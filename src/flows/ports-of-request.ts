@@ -3,7 +3,7 @@ import type { StoredRequest } from '../core/ports/requests.ts';
 import type { Presence, SlackWorkspace } from '../core/ports/slack.ts';
 import type { BriefCall } from './brief/brief-call.ts';
 import type { FlowPorts } from './flow.ts';
-import { inSight } from './in-sight.ts';
+import { inSight, type SightOf } from './in-sight.ts';
 
 /** What is the same for every request, wherever it was made. */
 export type SharedPorts = Omit<FlowPorts, keyof OfRequest>;
@@ -21,6 +21,8 @@ export function openRequestPorts(options: {
   /** Throws `slack.not_authorized` where the app is not installed. */
   readonly openSlack: (team: string) => Promise<SlackWorkspace>;
   readonly hasModel: boolean;
+  /** What is seen, for work that nobody waits for. */
+  readonly quickSightOf: SightOf;
 }): RequestPorts {
   const presences = new Map<string, Presence>();
   return {
@@ -37,7 +39,7 @@ export function openRequestPorts(options: {
         ...shared,
         ...(isWanted ? {} : withoutModel(shared)),
         ...{ files, presence },
-        store: await inSight(store, sightOf, payload),
+        store: await inSight(store, urgency === 'bulk' ? options.quickSightOf : sightOf, payload),
         poster: urgency === 'bulk' ? slack.bulkPoster : slack.poster,
         // What takes milliseconds shows no steps.
         streams: options.hasModel && isWanted ? slack.streams : null,
@@ -73,4 +75,5 @@ const NOWHERE: SlackWorkspace = {
     begin: () => ({ begun: Promise.resolve(false), say: () => {}, end: async () => {} }),
   },
   streams: { open: async () => null, close: refused, find: async () => null },
+  places: { isShared: refused },
 };

@@ -6,6 +6,7 @@ import { renderNotice } from '../render/notice-blocks.ts';
 import { tellAsker } from './ask/tell-asker.ts';
 import { shownKey } from './brief/brief-messages.ts';
 import type { TellPorts } from './flow.ts';
+import { offerHidden } from './offer-hidden.ts';
 
 const Asked = z.object({
   team: z.string(),
@@ -33,6 +34,7 @@ export async function tellFailure(
   const notice = renderNotice(words);
 
   try {
+    if (await isOffered(ports, request, fault)) return;
     if (request.kind === 'question')
       return await tellAsker(ports, request, fault?.code ?? null, notice);
     const asked = Asked.safeParse(request.payload).data;
@@ -52,4 +54,23 @@ export async function tellFailure(
   } catch (error) {
     ports.log.error('failure could not be told', { key: request.key, reference, error });
   }
+}
+
+const ByMember = z.object({
+  team: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  userTeam: z.string(),
+  threadTs: z.string().optional(),
+});
+
+/** Whether the call is there but kept from outsiders, and whoever named it was asked to show it. */
+async function isOffered(
+  ports: TellPorts,
+  { payload }: StoredRequest,
+  fault: Fault | null,
+): Promise<boolean> {
+  const asker = fault?.code === 'input.call_unknown' ? ByMember.safeParse(payload).data : undefined;
+  if (!asker || fault?.code !== 'input.call_unknown') return false;
+  return offerHidden(ports, asker, fault.data.typed);
 }

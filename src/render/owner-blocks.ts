@@ -57,3 +57,29 @@ export function renderRenamed(before: CallId, now: CallId, user: string): Messag
   const words = `This is \`${now}\`, not \`${before}\`: its brief is made anew. <@${user}> said so.`;
   return guard({ text, blocks: [section(words)] });
 }
+
+/** What a member is asked, alone, about a call that another organisation would read along. */
+export function renderHidden(call: { readonly id: CallId; readonly space: string }): Message {
+  const words = (name: string) =>
+    `${name} belongs to your workspace, and people of another organisation read this channel. Its brief, and answers about it, are shown here only if you say so.`;
+  return guard({
+    text: words(call.id),
+    blocks: [section(words(`\`${call.id}\``)), showButton(call)],
+  });
+}
+
+/** What is said of a transcript that was shared where another organisation reads along. */
+export function renderTakenOutside(call: { readonly id: CallId; readonly space: string }): Message {
+  const words = (name: string) =>
+    `Taken in as ${name}. People of another organisation read this channel, so nothing of it is shown here unless a member of the workspace says so.`;
+  return guard({
+    text: words(call.id),
+    blocks: [section(words(`\`${call.id}\``)), showButton(call), ownerButtons(call)],
+  });
+}
+
+function showButton({ id, space }: { readonly id: CallId; readonly space: string }) {
+  const value = JSON.stringify({ call: id, space });
+  const elements = [button('Show it here', 'earnings.show', value)];
+  return { type: 'actions', block_id: 'show', elements };
+}

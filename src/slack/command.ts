@@ -9,7 +9,7 @@ export type Answer =
   | { readonly kind: 'work'; readonly work: 'brief' | 'audit'; readonly callId: CallId }
   | {
       readonly kind: 'work';
-      readonly work: 'follow' | 'unfollow' | 'following';
+      readonly work: 'follow' | 'unfollow' | 'following' | 'model';
       readonly words: string;
     };
 

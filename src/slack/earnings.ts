@@ -1,6 +1,7 @@
 import type { CallId } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
 import type { Found, FoundCompany } from '../core/ports/library.ts';
+import type { Channel, OwnedCall } from '../core/ports/owned.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
 import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
 import type { Spot } from '../core/space.ts';
@@ -14,11 +15,15 @@ export interface Calls {
   findCall(typed: string): Promise<Found>;
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
+  /** A private call of this name that is kept from whoever reads along from another organisation. */
+  hidden(typed: string): Promise<OwnedCall | null>;
 }
 
 /** What Slack's listeners ask of the product; `App` of `src/app.ts` is one. */
 export interface Earnings {
   callsIn(spot: Spot): Calls;
+  /** Slack says whether people of another organisation read along in a channel. */
+  noteSharing(place: Channel, isShared: boolean): Promise<void>;
   /** The thread of this root message, when it is one of ours. */
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   /** The brief that this message shows; null where it shows none. */

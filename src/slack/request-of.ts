@@ -13,6 +13,8 @@ export interface Heard {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
+  /** The workspace of whoever wrote; null where Slack does not say. */
+  readonly userTeam: string | null;
   readonly ts: string;
   /** The root of its thread; null where it stands alone. */
   readonly root: string | null;
@@ -30,12 +32,12 @@ const MOST_TYPED = 200;
  * is nothing to say. One message is one key; those of a conversation are worked in order.
  */
 export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRequest | null> {
-  const { team, channel, user, ts, root, isToUs, isRootOurs } = heard;
+  const { team, channel, user, userTeam, ts, root, isToUs, isRootOurs } = heard;
   const calls = earnings.callsIn(heard);
   const threadTs = root ?? ts;
   const said = readAsked(heard.text);
   const text = withoutEmoji(said);
-  const place = { team, channel, user, threadTs };
+  const place = { team, channel, user, userTeam, threadTs };
   const conversation = conversationOf({ team, channel, threadTs });
   const once = { key: keyOf('message', team, channel, ts), lane: `question:${conversation}` };
   const hint = (says: HintPayload['says'], typed: string, near: readonly string[] = []) => {
@@ -73,8 +75,8 @@ export async function requestOf(heard: Heard, earnings: Earnings): Promise<NewRe
   return { ...once, kind: 'question', payload: { ...question, text: '', callId: named.id, asked } };
 }
 
-function briefOf({ team, channel, user }: Heard, callId: CallId) {
-  return { team, channel, user, callId, responseUrl: null };
+function briefOf({ team, channel, user, userTeam }: Heard, callId: CallId) {
+  return { team, channel, user, userTeam, callId, responseUrl: null };
 }
 
 async function latestCalls(calls: Calls): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { earningsError } from '../core/faults.ts';
 import { choicesOf } from '../render/choice-blocks.ts';
 import { faultText } from '../render/fault-text.ts';
 import { renderNearMisses, renderNotice } from '../render/notice-blocks.ts';
+import { renderHidden } from '../render/owner-blocks.ts';
 import type { Answer } from './command.ts';
 import type { Calls } from './earnings.ts';
 import { mayNameCall } from './typed.ts';
@@ -21,6 +22,8 @@ export async function resolveCall(
     : ({ kind: 'unknown', near: [] } as const);
   if (found.kind === 'found') return { kind: 'work', work, callId: found.id };
 
+  const hidden = found.kind === 'unknown' ? await calls.hidden(words) : null;
+  if (hidden) return { kind: 'show', message: renderHidden(hidden) };
   const near = found.kind === 'unknown' ? found.near : found.matches;
   const choices = choicesOf(near, near.length > 0 ? await calls.list() : []);
   return { kind: 'show', message: renderNearMisses(words, choices, { kind: found.kind, work }) };

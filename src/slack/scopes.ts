@@ -12,4 +12,5 @@ export const SCOPES = [
   'groups:read',
   'im:history',
   'mpim:history',
+  'mpim:read',
 ] as const;

@@ -28,6 +28,7 @@ import { onNameReply } from './events/name-reply.ts';
 import { onPaste } from './events/paste.ts';
 import { onQuestion } from './events/question.ts';
 import { onSessionStopped } from './events/session-stopped.ts';
+import { onSharing } from './events/sharing.ts';
 import { onUninstalled } from './events/uninstalled.ts';
 import { onCommand } from './on-command.ts';
 import { openRate } from './rate.ts';
@@ -82,6 +83,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     logger: boltLog(log),
   });
 
+  app.use(onSharing(earnings.noteSharing));
+  app.event('channel_shared', async () => {}); // what it says is taken above
+  app.event('channel_unshared', async () => {});
   app.command('/earnings', onCommand(options.earnings, rate, log));
   app.action(RUN_CALL, onRunCall(earnings));
   app.action(RUN_FOLLOW, onRunFollow(earnings));

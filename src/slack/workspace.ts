@@ -1,6 +1,7 @@
 import type { Log, Meter } from '../core/ports/host.ts';
 import type { SlackWorkspace } from '../core/ports/slack.ts';
 import type { Pace } from './pace.ts';
+import { openPlaces } from './places.ts';
 import { createPoster } from './post.ts';
 import { createPresence } from './presence.ts';
 import { openSharedFiles } from './shared-files.ts';
@@ -20,5 +21,6 @@ export function openWorkspace(access: {
     presence: createPresence(access),
     streams: createStreams(access),
     files: openSharedFiles(access),
+    places: openPlaces(access),
   };
 }

@@ -38,6 +38,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
   alias: { alias: 'key', call_key: 'key' },
   company_name: { space: 'key', name: 'key', company_key: 'key', rank: 'value' },
   installation: { id: 'key', key_id: 'value', sealed: 'value', installed_at: 'value' },
+  channel: { team: 'key', channel: 'key', is_shared: 'value' },
   workspace: { team: 'key', enterprise: 'value', has_model: 'value', gone_at: 'value' },
   removed: { sha256: 'key', removed_at: 'value' },
   share: { space: 'key', call_key: 'key', shared_by: 'value', shared_at: 'value' },

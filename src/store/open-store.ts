@@ -3,6 +3,7 @@ import type { Store } from '../core/ports/store.ts';
 import { PUBLIC } from '../core/space.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
+import { openChannels } from './channels.ts';
 import { openFeedback } from './feedback.ts';
 import { openFeeds } from './feeds.ts';
 import { openFollows } from './follows.ts';
@@ -43,6 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     library: libraryFor(PUBLIC),
     libraryFor,
     owned,
+    channels: openChannels(db),
     installations: openInstallations(db, clock, seal),
     workspaces: openWorkspaces(database, owned),
     briefs: openBriefs(db, clock),

@@ -49,6 +49,22 @@ export function openOwnedCalls(
         .execute();
       return rows.map(({ space }) => space).filter((space) => isOfTeam(space, team));
     },
+    hasPrivate: async (team) => {
+      const row = await db
+        .selectFrom('call')
+        .select('key')
+        .where('space', '!=', EVERYBODY)
+        .where(({ eb, or, and }) =>
+          // "0" follows "/" in both engines' byte order.
+          or([
+            eb('space', '=', team),
+            and([eb('space', '>', `${team}/`), eb('space', '<', `${team}0`)]),
+          ]),
+        )
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     privateBefore: async (at, most) => {
       const rows = await db
         .selectFrom('call')

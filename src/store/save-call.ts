@@ -29,12 +29,15 @@ const UNNAMED = /^unknown-[0-9a-f]{8}$/; // the id words of a call that nothing 
  * the same id. Throws `input.call_taken` when the id is another company's.
  */
 export function saveCall(
-  { db, engine, clock, sight }: Access,
+  { db, engine, clock, sight: from }: Access,
   transcript: Transcript,
   source: Source,
 ): Promise<Saved> {
   const given = CallId.safeParse(transcript.call.id).data;
   if (!given) throw earningsError('source.unidentified', { missing: 'company and fiscal period' });
+  // Whoever may not see what is kept here adds to it all the same.
+  const spaces = from.spaces && [...new Set([from.home, ...from.spaces])];
+  const sight = { home: from.home, spaces };
   const { home: space } = sight;
   const sha256 = hashIn(space, transcript.source.sha256);
   const kept = { ...transcript, source: { ...transcript.source, sha256 } };

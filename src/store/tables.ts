@@ -236,6 +236,12 @@ export interface Tables {
     readonly sealed: string;
     readonly installed_at: number;
   };
+  readonly channel: {
+    readonly team: string;
+    readonly channel: string;
+    /** 1: people of another organisation read along. */
+    readonly is_shared: number;
+  };
   readonly workspace: {
     readonly team: string;
     readonly enterprise: string | null;

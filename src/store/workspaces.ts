@@ -84,6 +84,7 @@ async function eraseRows(tx: Transaction<Tables>, team: string): Promise<void> {
     'upload',
     'feedback',
     'home',
+    'channel',
     'model_call',
   ] as const)
     await tx.deleteFrom(table).where('team', '=', team).execute();

@@ -27,6 +27,8 @@ export interface FakeEarnings {
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
   callsIn(spot: Spot): Calls;
+  hidden: Calls['hidden'];
+  noteSharing(): Promise<void>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   claimsOf(): Promise<null>;
   briefIn(): Promise<null>;
@@ -81,6 +83,8 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
       return true;
     },
     callsIn: () => fake,
+    hidden: async () => null,
+    noteSharing: async () => {},
     ...over,
   };
   return fake;

@@ -9,6 +9,12 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
     const roots = messagesOf(state, args).filter(({ threadTs }) => threadTs === null);
     return page(state, args, roots.toReversed());
   },
+  'conversations.info': (state, { channel: id }) => {
+    const channel = state.channels.get(String(id));
+    return channel
+      ? { ok: true, channel: { id: channel.id, is_ext_shared: channel.isShared === true } }
+      : failed('channel_not_found');
+  },
   'conversations.replies': (state, args) => {
     const thread = messagesOf(state, args).filter(
       ({ ts, threadTs }) => ts === args.ts || threadTs === args.ts,

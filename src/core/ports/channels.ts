@@ -106,6 +106,16 @@ export interface Homes {
   latest(since: number, most: number): Promise<readonly Home[]>;
 }
 
+/** What is known of channels. */
+export interface Channels {
+  /** Whether people of another organisation read along; null where Slack has not said. */
+  isShared(place: { readonly team: string; readonly channel: string }): Promise<boolean | null>;
+  note(
+    place: { readonly team: string; readonly channel: string },
+    isShared: boolean,
+  ): Promise<void>;
+}
+
 /** A channel that has another id from now on. */
 export interface ChannelMove {
   readonly team: string;

@@ -24,6 +24,8 @@ export interface OwnedCalls {
   share(call: OwnedCall, to: Space, by: string): Promise<boolean>;
   /** The spaces of a workspace in which calls are: its own and its channels'. */
   spacesOf(team: string): Promise<readonly Space[]>;
+  /** Whether anything is kept that is this workspace's, or a channel's of it. */
+  hasPrivate(team: string): Promise<boolean>;
   /** Private calls whose newest text was taken in before then, oldest first. */
   privateBefore(at: number, most: number): Promise<readonly OwnedCall[]>;
   /** The channels in which something was posted or answered about a call of this id. */

@@ -123,8 +123,15 @@ export interface Streams {
   find(place: ThreadPlace, after: string): Promise<string | null>;
 }
 
+/** What Slack says of channels. Throws `slack.*`. */
+export interface Places {
+  /** Whether people of another organisation read along. */
+  isShared(channel: string): Promise<boolean>;
+}
+
 /** What we do in one workspace. */
 export interface SlackWorkspace {
+  readonly places: Places;
   readonly poster: Poster;
   /** Posts what nobody waits for; it gives way to `poster`. */
   readonly bulkPoster: Poster;

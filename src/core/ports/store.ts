@@ -1,5 +1,5 @@
 import type { Sight } from '../space.ts';
-import type { ChannelMove, Feedback, Follows, Homes, Uploads } from './channels.ts';
+import type { ChannelMove, Channels, Feedback, Follows, Homes, Uploads } from './channels.ts';
 import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
 import type { OwnedCalls } from './owned.ts';
@@ -15,6 +15,7 @@ export interface Store {
   /** The calls as they are seen from somewhere else. */
   readonly libraryFor: (sight: Sight) => Library;
   readonly owned: OwnedCalls;
+  readonly channels: Channels;
   readonly installations: Installations;
   readonly workspaces: Workspaces;
   readonly briefs: Briefs;

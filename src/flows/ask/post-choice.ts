@@ -12,6 +12,7 @@ import {
   unknownWords,
 } from '../../render/choice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
+import { offerHidden } from '../offer-hidden.ts';
 import { postOnce } from '../post-once.ts';
 import type { Asked } from './find-asked-call.ts';
 import type { Question } from './question.ts';
@@ -20,9 +21,9 @@ type Unsure = Exclude<Asked, { readonly kind: 'call' | 'brief' }>;
 
 /** Asks in the thread which call a question is about; the question waits under its key for a click. */
 export async function postChoice(
-  { store, poster }: FlowPorts,
+  { store, poster, sightOf }: FlowPorts,
   { key, receivedAt }: StoredRequest,
-  { place }: Question,
+  { place, user, userTeam, text }: Question,
   about: Unsure,
 ): Promise<void> {
   const calls = await store.library.list();
@@ -31,6 +32,8 @@ export async function postChoice(
     { outbox: store.outbox, poster },
     { key: `${key}:choice`, place, message: choiceOf(about, key, named), since: receivedAt },
   );
+  const typed = 'typed' in about ? about.typed : text;
+  await offerHidden({ store, poster, sightOf }, { ...place, user, userTeam }, typed);
 }
 
 function choiceOf(

@@ -8,7 +8,8 @@ import {
   renderNearMisses,
   renderTooOften,
 } from '../../render/notice-blocks.ts';
-import type { PostBriefPorts } from '../brief/post-brief.ts';
+import type { FlowPorts } from '../flow.ts';
+import { offerHidden } from '../offer-hidden.ts';
 import { postOnce } from '../post-once.ts';
 
 /** What a stored `hint` request carries. */
@@ -22,16 +23,18 @@ export const HintPayload = z.object({
   near: z.array(CallId),
   /** Whom alone it is said to, and how long to wait, where it is to ask later. */
   user: z.string().optional(),
+  userTeam: z.string().nullable().default(null),
   seconds: z.number().optional(),
 });
-export type HintPayload = z.infer<typeof HintPayload>;
+export type HintPayload = z.input<typeof HintPayload>;
 
 /** Answers a message that asks nothing of a call: what to type, with the nearest calls. */
 export async function postHint(
-  { store, poster }: Pick<PostBriefPorts, 'store' | 'poster'>,
+  { store, poster, sightOf }: Pick<FlowPorts, 'store' | 'poster' | 'sightOf'>,
   { key, payload, receivedAt }: StoredRequest,
 ): Promise<null> {
-  const { team, channel, threadTs, says, typed, near, user, seconds } = HintPayload.parse(payload);
+  const hint = HintPayload.parse(payload);
+  const { team, channel, threadTs, says, typed, near, user, userTeam, seconds } = hint;
   const place = { team, channel, ...(threadTs !== undefined && { threadTs }) };
   if (says === 'slow') {
     await poster.postEphemeral(place, user ?? '', renderTooOften(seconds ?? 0));
@@ -48,5 +51,11 @@ export async function postHint(
     { outbox: store.outbox, poster },
     { key: `${key}:hint`, place, message, since: receivedAt },
   );
+  if (says === 'miss' && user !== undefined)
+    await offerHidden(
+      { store, poster, sightOf },
+      { team, channel, threadTs, user, userTeam },
+      typed,
+    );
   return null;
 }

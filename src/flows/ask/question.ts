@@ -9,6 +9,8 @@ export const QuestionPayload = z.object({
   team: z.string(),
   channel: z.string(),
   user: z.string(),
+  /** The workspace of whoever asks; null where Slack does not say. */
+  userTeam: z.string().nullable().default(null),
   /** The message that asks. */
   ts: z.string(),
   /** The root of its thread; the message itself where it stands alone. */

@@ -1,8 +1,10 @@
 import { EarningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Message, Place } from '../../core/ports/slack.ts';
+import { EVERYBODY, isOutside } from '../../core/space.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
+import { renderTakenOutside } from '../../render/owner-blocks.ts';
 import {
   type BriefHere,
   type Doubt,
@@ -59,6 +61,11 @@ export async function tellTaken(
   given: TakenIn,
 ): Promise<void> {
   const taken = { ...given, outcome: outcomeSince(request, given) };
+  const { id, space } = taken;
+  if (space !== EVERYBODY && isOutside(await ports.sightOf(shared.place), shared.place)) {
+    await say(ports, request, shared, renderTakenOutside({ id, space }));
+    return;
+  }
   const brief = await briefHere(ports, shared.place, taken);
   const { outcome } = taken;
   if (outcome === 'older')

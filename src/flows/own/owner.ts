@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { Channel, OwnedCall } from '../../core/ports/owned.ts';
-import { insideSight, isOfTeam, type Sight, type Spot } from '../../core/space.ts';
+import { insideSight, isOfTeam, isOutside, outsideSight } from '../../core/space.ts';
 import type { FlowPorts } from '../flow.ts';
 
 /** What a click on a button for owners carries: the call, and who clicked where. */
@@ -19,11 +19,6 @@ export const OwnerPayload = z.object({
   responseUrl: z.string().nullable(),
 });
 export type OwnerPayload = z.infer<typeof OwnerPayload>;
-
-/** Whether another organisation reads along where this is seen. */
-export function isOutside({ spaces }: Sight, { team }: Spot): boolean {
-  return spaces !== null && team !== '' && !spaces.includes(team);
-}
 
 /** Whether whoever clicked may do with this call as its owner: a member of the workspace whose it is. */
 export async function isOwner(
@@ -51,7 +46,7 @@ async function isMeantIn(
   place: Channel,
   { id, space }: OwnedCall,
 ): Promise<boolean> {
-  for (const sight of [insideSight(place)])
+  for (const sight of [insideSight(place), outsideSight(place)])
     if ((await libraryFor(sight).newest(id))?.space === space) return true;
   return false;
 }

@@ -20,14 +20,14 @@ export function onAsk(earnings: Earnings) {
     const click = readClick(body);
     const asked = click && readAsk(click);
     if (click && asked) {
-      const { team, channel, user, ts, actionId } = click;
+      const { team, channel, user, userTeam, ts, actionId } = click;
       const threadTs = click.threadTs ?? ts;
       const whose = 'asked' in asked ? '' : user;
       await earnings.take({
         key: keyOf('ask', team, channel, ts, actionId, whose),
         kind: 'question',
         lane: `question:${conversationOf({ team, channel, threadTs })}`,
-        payload: { team, channel, user, ts, threadTs, ...asked },
+        payload: { team, channel, user, userTeam, ts, threadTs, ...asked },
       });
     }
     await ack();

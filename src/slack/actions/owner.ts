@@ -8,8 +8,8 @@ import type { Earnings } from '../earnings.ts';
 import { keyOf } from '../keys.ts';
 import { slackFault } from '../slack-fault.ts';
 
-/** The buttons with which an owner shares a call with the workspace, or removes it. */
-export const OWNER = /^earnings\.(?:share|remove)$/;
+/** The buttons with which an owner shares a call with the workspace, shows it to outsiders, or removes it. */
+export const OWNER = /^earnings\.(?:share|remove|show)$/;
 /** The button that asks for a call's right name. */
 export const RENAME = 'earnings.rename';
 

@@ -31,7 +31,14 @@ export function onRunCall(earnings: Earnings) {
       await earnings.take({
         key: keyOf('click', team, channel, click.container?.message_ts ?? '', user, kind, callId),
         kind,
-        payload: { team, channel, user, callId, responseUrl: click.response_url ?? null },
+        payload: {
+          team,
+          channel,
+          user,
+          userTeam: click.user.team_id ?? null,
+          callId,
+          responseUrl: click.response_url ?? null,
+        },
       });
     }
     await ack();

@@ -5,7 +5,17 @@ import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
+import { model } from './model.ts';
 import { unfollow } from './unfollow.ts';
 
 /** Everything `/earnings` understands, in the order help lists it; the first needs no name. */
-export const COMMANDS: readonly Command[] = [brief, list, audit, follow, unfollow, following, help];
+export const COMMANDS: readonly Command[] = [
+  brief,
+  list,
+  audit,
+  follow,
+  unfollow,
+  following,
+  model,
+  help,
+];

@@ -16,6 +16,9 @@ const Asking = z.object({
     channel: z.string(),
     channel_type: z.string().optional(),
     user: z.string(),
+    user_team: z.string().optional(),
+    source_team: z.string().optional(),
+    team: z.string().optional(),
     text: z.string().min(1),
     ts: z.string(),
     thread_ts: z.string().optional(),
@@ -115,6 +118,7 @@ function heard(
   how: { readonly isToUs: boolean; readonly isDirect: boolean },
 ): Heard {
   const { channel, user, ts, thread_ts: root = null, parent_user_id: parent, text } = event;
+  const userTeam = event.user_team ?? event.source_team ?? event.team ?? null;
   const isRootOurs = parent === undefined ? null : parent === userId;
-  return { team, channel, user, ts, root, text, isRootOurs, ...how };
+  return { team, channel, user, userTeam, ts, root, text, isRootOurs, ...how };
 }

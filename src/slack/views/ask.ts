@@ -48,7 +48,8 @@ export function onAskSent(earnings: Earnings) {
       kind: 'question',
       lane: `question:${conversationOf({ team, channel, threadTs })}`,
       payload: {
-        ...{ team, channel, user: sent.user.id, ts: threadTs, threadTs },
+        ...{ team, channel, user: sent.user.id, userTeam: sent.user.team_id ?? null },
+        ...{ ts: threadTs, threadTs },
         ...{ text, callId, isByButton: true },
       },
     });

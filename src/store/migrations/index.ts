@@ -14,6 +14,7 @@ import { modelCalls } from './013-model-calls.ts';
 import { homes } from './014-homes.ts';
 import { workspaces } from './015-workspaces.ts';
 import { feedbackDetails } from './016-feedback-details.ts';
+import { channels } from './017-channels.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly string[] = [
   homes,
   workspaces,
   feedbackDetails,
+  channels,
 ];

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { earningsError } from '../../../../src/core/faults.ts';
+import { insideOnly } from '../../../../src/flows/in-sight.ts';
 import { tellFailure } from '../../../../src/flows/tell-failure.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { seedCall } from '../../../support/seed.ts';
@@ -24,7 +25,12 @@ async function toldOver({ store, poster, ports, dead }: FlowWorld): Promise<stri
   const payload = await store.requests.payloadOf('b');
   const request = { key: 'b', kind: 'brief', payload, state: 'failed' as const, attempts: 2 };
   const of = { receivedAt: 0, urgency: 'person' as const, team: 'T1' };
-  const told = { store, poster: { ...ports.poster, ...poster }, streams: null, log: ports.log };
+  const told = {
+    ...ports,
+    sightOf: insideOnly,
+    poster: { ...ports.poster, ...poster },
+    streams: null,
+  };
   for (const _ of dead) await tellFailure(told, { ...request, ...of }, FAULT.fault, 'r1');
   return JSON.stringify(poster.shown[0]?.message.blocks);
 }

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Channels } from '../core/ports/channels.ts';
+import type { Tables } from './tables.ts';
+
+/** What is known of channels. */
+export function openChannels(db: Kysely<Tables>): Channels {
+  return {
+    isShared: async ({ team, channel }) => {
+      const row = await db
+        .selectFrom('channel')
+        .select('is_shared')
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .executeTakeFirst();
+      return row ? row.is_shared === 1 : null;
+    },
+    note: async ({ team, channel }, isShared) => {
+      const said = { is_shared: isShared ? 1 : 0 };
+      await db
+        .insertInto('channel')
+        .values({ team, channel, ...said })
+        .onConflict((conflict) => conflict.columns(['team', 'channel']).doUpdateSet(said))
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
+import { ENGINES } from '../support/engines.ts';
+import { orrinText } from '../support/orrin.ts';
+import { linesIn, OURS, sendModal, worked } from '../support/two-workspaces.ts';
+import { openWorlds } from '../support/world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ID = 'orrin-robotics-q2-2024';
+const VALUE = JSON.stringify({ call: ID, space: 'T0DEMO/C0EARN01' });
+const SHARED = { ...OURS, channel: 'C0SHARED' };
+// Of another organisation, in the channel that both share.
+const GUEST = { ...SHARED, user: 'U0EVE', userTeam: 'T0OTHER' };
+const CHANNELS = [
+  { id: 'C0EARN01', isMember: true },
+  { id: 'C0SHARED', isMember: true, isShared: true },
+];
+const PRIVATE = /84\.2|51\.4|54\.1|Elena Marsh|Orrin Robotics/;
+
+type Entry = readonly [name: string, enter: (slack: LoopbackSlack) => Promise<unknown>];
+
+const ENTRIES: readonly Entry[] = [
+  ...['orrin q2 2024', ID, 'list', 'audit orrin', 'follow orrin', 'search revenue grew'].map(
+    (text): Entry => [
+      `/earnings ${text}`,
+      (slack) => slack.command(text, { ...GUEST, team: GUEST.userTeam }),
+    ],
+  ),
+  ...(
+    [
+      ['earnings.run.0', ID],
+      ['earnings.audit.0', ID],
+      ['earnings.csv', ID],
+      ['ask.again.0', JSON.stringify({ call: ID, question: 'What was revenue?' })],
+      ['earnings.share', VALUE],
+      ['earnings.remove', VALUE],
+      ['earnings.show', VALUE],
+    ] as const
+  ).map(
+    ([action, value]): Entry => [
+      `the button ${action}`,
+      (slack) => slack.click(action, value, GUEST),
+    ],
+  ),
+  [
+    'the modal that asks',
+    (slack) => sendModal(slack, ['earnings.ask', ID], ['question', 'What was revenue?'], GUEST),
+  ],
+  [
+    'the modal that renames',
+    (slack) => sendModal(slack, ['earnings.rename', VALUE], ['name', 'Halden Q3 2023'], GUEST),
+  ],
+  ['a mention', (slack) => slack.mention('What was the revenue of Orrin?', GUEST)],
+  ['a mention of its name alone', (slack) => slack.mention('orrin q2 2024', GUEST)],
+  [
+    'a reply under a brief of another call',
+    async (slack) => {
+      await slack.command('kingsoft', SHARED);
+      await slack.until(({ messages }) =>
+        messages.some(({ channel, edits }) => channel === SHARED.channel && edits > 0),
+      );
+      const root = slack.state.messages.find(({ channel }) => channel === SHARED.channel);
+      await slack.reply(root?.ts ?? '', `What was revenue in ${ID}?`, GUEST);
+    },
+  ],
+];
+
+describe.each(ENGINES)('a channel that another organisation shares, $name', (engine) => {
+  const stores = engine.openStores();
+  const { world, end } = openWorlds();
+  const test = it.runIf(engine.isThere);
+  afterEach(async () => {
+    await end();
+    await stores.cleanUp();
+  });
+
+  /** Ana's call, which she dropped in a channel of her own and has shared with her workspace. */
+  async function open() {
+    const home = await stores.home();
+    const { slack } = await world({ env: home.env, slack: { channels: CHANNELS } });
+    await slack.dropFile({ ...OURS, content: orrinText(), name: 'call.txt' });
+    await worked(home);
+    const said = slack.state.messages.find(({ text }) => text.startsWith('Taken in'));
+    await slack.click('earnings.share', VALUE, { ...OURS, message: said?.ts ?? '' });
+    await worked(home);
+    return { slack, home };
+  }
+  /** All that is shown there, to everybody or to one person. */
+  const shown = ({ state }: LoopbackSlack) =>
+    JSON.stringify(
+      [...state.messages, ...state.acked, ...state.responses].filter(
+        ({ channel }) => channel === SHARED.channel,
+      ),
+    );
+  const offered = ({ state }: LoopbackSlack) =>
+    [...state.messages, ...state.acked].filter(
+      (each) => each.channel === SHARED.channel && JSON.stringify(each).includes('earnings.show'),
+    );
+
+  test('shows an outsider nothing private at any entry point, and obeys none', async () => {
+    const { slack, home } = await open();
+    const before = linesIn(slack, OURS.channel);
+    for (const [entry, enter] of ENTRIES) {
+      await enter(slack);
+      await worked(home);
+      expect.soft(PRIVATE.exec(shown(slack))?.[0], entry).toBeUndefined();
+      expect.soft(offered(slack), entry).toEqual([]);
+    }
+    expect(linesIn(slack, OURS.channel)).toEqual(before);
+    expect(linesIn(slack, SHARED.channel).some((line) => line.includes('Kingsoft'))).toBe(true);
+  });
+
+  test('shows it once a member has confirmed, who is asked alone wherever they name it', async () => {
+    const { slack, home } = await open();
+    for (const enter of [
+      () => slack.command('orrin q2 2024', SHARED),
+      () => slack.mention('What was the revenue of Orrin?', SHARED),
+      () => slack.mention('orrin q2 2024', SHARED),
+      () => slack.click('earnings.run.0', ID, SHARED),
+    ]) {
+      const count = offered(slack).length;
+      await enter();
+      await worked(home);
+      await vi.waitFor(() => expect(offered(slack)).toHaveLength(count + 1));
+    }
+    const toAll = slack.state.messages.filter(
+      ({ channel, onlyFor }) => channel === SHARED.channel && onlyFor === null,
+    );
+    expect(PRIVATE.exec(JSON.stringify(toAll))).toBeNull();
+
+    await slack.click('earnings.show', VALUE, { ...SHARED, message: '1.1' });
+    await worked(home);
+    const brief = slack.state.messages.find(
+      ({ channel, text }) => channel === SHARED.channel && text.startsWith('Orrin Robotics'),
+    );
+    expect(brief?.text).toContain('84.2');
+    await slack.reply(brief?.ts ?? '', 'What was gross margin?', GUEST);
+    await worked(home);
+    expect(linesIn(slack, SHARED.channel).join('\n')).toMatch(/gross margin.*54\.1/i);
+  });
+
+  test('takes in what is dropped there, and shows it only when a member says so', async () => {
+    const { slack, home } = await open();
+    const text = orrinText([
+      ['Orrin Robotics', 'Halden Foods'],
+      ['84.2', '77.7'],
+    ]);
+    for (const who of [GUEST, SHARED]) {
+      await slack.dropFile({ ...who, content: text, name: 'transcript.txt' });
+      await worked(home);
+    }
+    expect(shown(slack)).toContain('Taken in as halden-foods-q2-2024. People of another');
+    expect(shown(slack)).not.toContain('77.7');
+    const space = 'T0DEMO/C0SHARED';
+    const value = JSON.stringify({ call: 'halden-foods-q2-2024', space });
+    await slack.click('earnings.show', value, { ...GUEST, message: '1.1' });
+    await worked(home);
+    expect(shown(slack)).not.toContain('77.7');
+    await slack.click('earnings.show', value, { ...SHARED, message: '1.1' });
+    await worked(home);
+    expect(linesIn(slack, SHARED.channel).join('\n')).toMatch(/Halden Foods.*77\.7/);
+  });
+
+  test('is like any other again when it is shared no more, and not before Slack says so', async () => {
+    const { slack, home } = await open();
+    await slack.command('orrin q2 2024', SHARED);
+    expect(slack.state.acked.at(-1)?.text).toContain('another organisation');
+    await slack.event({ type: 'channel_unshared', channel: SHARED.channel, is_ext_shared: false });
+    await slack.command('orrin q2 2024', SHARED);
+    await worked(home);
+    expect(linesIn(slack, SHARED.channel).join('\n')).toMatch(/Orrin Robotics.*84\.2/);
+    await slack.event({ type: 'channel_shared', channel: SHARED.channel });
+    await slack.command('audit orrin q2 2024', SHARED);
+    expect(slack.state.acked.at(-1)?.text).toContain('another organisation');
+  });
+});
