@@ -157,6 +157,10 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
   });
   let isStopping = false;
+  const readingIn = async (spot: Spot) => ({
+    store: await inSight(store, sightOf, spot),
+    briefCall: await requestPorts.briefCallFor(spot.team),
+  });
   const intake = inTurn((arrival: Arrival) => takeInCall(shared, arrival));
   runner.wake();
   const beat = store.shared?.beat ?? null;
@@ -186,10 +190,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
     noteSharing: (place, isShared) => store.channels.note(place, isShared),
     threadOf: (place) => store.threads.find(place),
-    briefIn: async (place) =>
-      briefOfThread({ store: await inSight(store, sightOf, place), briefCall }, place),
-    claimsOf: async (message) =>
-      claimsOf({ store: await inSight(store, sightOf, message), briefCall }, message),
+    briefIn: async (place) => briefOfThread(await readingIn(place), place),
+    claimsOf: async (message) => claimsOf(await readingIn(message), message),
     checkIn: async (place, claims) =>
       checkInThread(await inSight(store, sightOf, place), place, claims),
     check: async (spot, id, claims) =>

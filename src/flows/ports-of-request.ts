@@ -12,6 +12,8 @@ type OfRequest = Pick<FlowPorts, 'poster' | 'files' | 'presence' | 'streams'>;
 /** Opens what a request works with: its workspace, what is seen there, and the model where that is wanted. */
 export interface RequestPorts {
   of(request: StoredRequest): Promise<FlowPorts>;
+  /** Makes briefs for a workspace: without the model where that is not wanted. */
+  briefCallFor(team: string): Promise<BriefCall>;
   /** Shows work in whichever workspace it is done. */
   readonly presence: Presence;
 }
@@ -25,6 +27,8 @@ export function openRequestPorts(options: {
   readonly quickSightOf: SightOf;
 }): RequestPorts {
   const presences = new Map<string, Presence>();
+  const isModelWanted = async (team: string) =>
+    team === '' || (await options.shared().store.workspaces.find(team)).hasModel;
   return {
     of: async ({ team, payload, urgency }) => {
       const shared = options.shared();
@@ -33,7 +37,7 @@ export function openRequestPorts(options: {
       // What is nobody's may still be done where there is one workspace.
       const slack = await (team === '' ? opening.catch(() => NOWHERE) : opening);
       presences.set(team, slack.presence);
-      const isWanted = team === '' || (await store.workspaces.find(team)).hasModel;
+      const isWanted = await isModelWanted(team);
       const { files, presence } = slack;
       return {
         ...shared,
@@ -44,6 +48,10 @@ export function openRequestPorts(options: {
         // What takes milliseconds shows no steps.
         streams: options.hasModel && isWanted ? slack.streams : null,
       };
+    },
+    briefCallFor: async (team) => {
+      const shared = options.shared();
+      return (await isModelWanted(team)) ? shared.briefCall : withoutModel(shared).briefCall;
     },
     presence: {
       begin: (place, words) => (presences.get(place.team) ?? NOWHERE.presence).begin(place, words),

@@ -127,6 +127,7 @@ function keysOf(
       ...(brief_key === null ? [] : [brief_key]),
       `revise:${team}:${channel}:${ts}`,
       `csv:${team}/${channel}/${ts}`,
+      `charts:${team}/${channel}/${ts}`,
     ]),
     ...answers.map(({ key }) => key),
   ];

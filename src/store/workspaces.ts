@@ -77,6 +77,13 @@ async function eraseRows(tx: Transaction<Tables>, team: string): Promise<void> {
       .where('key', '>', `${key}:`)
       .where('key', '<', `${key};`)
       .execute();
+  // What was put into a thread beside its brief is noted under the thread: "charts:T1/C1/1.000000".
+  for (const kind of ['csv', 'charts'])
+    await tx
+      .deleteFrom('outbox')
+      .where('key', '>', `${kind}:${team}/`)
+      .where('key', '<', `${kind}:${team}0`)
+      .execute();
   for (const table of [
     'request',
     'thread',

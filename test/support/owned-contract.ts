@@ -128,6 +128,7 @@ export const OWNED_CASES: readonly StoreCase[] = [
           [`${briefKey}:engine`, 'openai'],
           [`ask:${at.team}:answer`, '1.3'],
           [`csv:${at.team}/C1/1.1/${sha256}:file`, 'F0A1'],
+          [`charts:${at.team}/C1/1.1`, '1.4'],
         ] as const) {
           await outbox.claim(post, 'C1');
           await outbox.posted(post, ts);
@@ -135,7 +136,7 @@ export const OWNED_CASES: readonly StoreCase[] = [
       }
       expect(await owned.channelsOf(ID)).toEqual([place, other]);
       const posted = await owned.postedIn(ID, [place]);
-      expect(posted.map(({ id }) => id).toSorted()).toEqual(['1.1', '1.2', '1.3', 'F0A1']);
+      expect(posted.map(({ id }) => id).toSorted()).toEqual(['1.1', '1.2', '1.3', '1.4', 'F0A1']);
       expect(posted.every(({ team }) => team === 'T1')).toBe(true);
 
       expect(await owned.remove({ space: 'T1/C1', id: ID }, [place])).toBe(true);
@@ -219,7 +220,9 @@ export const OWNED_CASES: readonly StoreCase[] = [
   },
   {
     rule: "erases all of a workspace's own, and nothing else",
-    check: async ({ library, libraryFor, workspaces, threads, follows, answers, requests }) => {
+    check: async (store) => {
+      const { library, libraryFor, workspaces, threads, follows, answers, requests, outbox } =
+        store;
       await library.save(HALDEN, UPLOAD);
       for (const sight of [C1, insideSight({ team: 'T1', channel: null }), THEIRS])
         await libraryFor(sight).save(storedCall('brant-q1-2024', 'Brant AB'), UPLOAD);
@@ -230,6 +233,7 @@ export const OWNED_CASES: readonly StoreCase[] = [
         const conversation = `${team}/C1/1.1`;
         await answers.put({ key: `ask:${team}`, conversation, callId: ID, answer: ANSWER });
         await requests.take({ key: `r:${team}`, kind: 'brief', payload: place });
+        for (const kind of ['csv', 'charts']) await outbox.claim(`${kind}:${team}/C1/1.1`, 'C1');
       }
       await workspaces.left('T1', 1);
       await workspaces.erase('T1');
@@ -247,6 +251,8 @@ export const OWNED_CASES: readonly StoreCase[] = [
         expect((await follows.of(place)).length > 0).toBe(is);
         expect((await answers.get(`ask:${team}`)) !== null).toBe(is);
         expect(await requests.isOpen(`r:${team}`)).toBe(is);
+        for (const kind of ['csv', 'charts'])
+          expect((await outbox.find(`${kind}:${team}/C1/1.1`)) !== null).toBe(is);
       }
     },
   },
