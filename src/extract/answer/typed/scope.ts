@@ -12,7 +12,7 @@ const GREETING =
 
 // "Should I buy?", "is it a good investment?", "what is your price target?", "will the stock go up?"
 const STOCK =
-  '(?:stocks?|shares?(?! count)|shares price|share price|stock price|equity|it|this|them|[A-Z]{2,5})';
+  '(?:stocks?|shares?(?! count)|shares price|share price|stock price|equity|it|this|them|(?<![&\\w])[A-Z]{2,5}(?![&\\w]))';
 // "Will ING go up?"; but "is NIM going up?" is asked of the call.
 const PRICE = new RegExp(
   `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,
@@ -71,7 +71,8 @@ export function scopeOf(question: string): QuestionScope {
 
 function isOfPrice(text: string): boolean {
   const [asked] = PRICE.exec(text) ?? [];
-  return asked !== undefined && findMetrics(asked).length === 0;
+  // "Why is GP&T going up": of something on the call, whatever it stands for
+  return asked !== undefined && !/\bwhy\b|^how\b/i.test(text) && findMetrics(asked).length === 0;
 }
 
 function isForeign(text: string, letters: number): boolean {
