@@ -4,7 +4,7 @@ import { type Term, termsOf } from '../book/terms.ts';
 
 // Said of anything: that the call lacks them tells nothing.
 const SOFT = new Set(
-  'exposur safe good bad great strong weak happi concern worri confid optimist pleas surpris plan hop do spend work run deal handl manag help expos sustain import signific major exact rough healthi solid difficult hard easi possibl abl feel believ show see rais remain stand account contribut deriv attribut rel associat relat rang trend track mov go announc confirm percentag percent shar share portion proport fraction averag overal hit low high add littl bit includ nice guy wonder curious super thing stuff pretti fine heavi bad ful hurt terribl awful huge tini crazi insan dat timelin point ballpark wis model modell land stick reckon pencil flag whop rough approx approximat exact precis actual entir simp basical bunch piec chunk annual yearli head forward fwd sit pick choos hav'.split(
+  'exposur safe good bad great strong weak happi concern worri confid optimist pleas surpris plan hop do spend work run deal handl manag help expos sustain import signific major exact rough healthi solid difficult hard easi possibl abl feel believ show see rais remain stand account contribut deriv attribut rel associat relat rang trend track mov go announc confirm percentag percent shar share portion proport fraction averag overal hit low high add littl bit includ nice guy wonder curious super thing stuff pretti fine heavi bad ful hurt terribl awful huge tini crazi insan dat timelin point ballpark wis model modell land stick reckon pencil flag whop rough approx approximat exact precis actual entir simp basical bunch piec chunk annual yearli head forward fwd sit pick choos hav wrong'.split(
     ' ',
   ),
 );

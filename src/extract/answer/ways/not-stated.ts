@@ -56,7 +56,13 @@ export function notStated(
     status: 'not stated',
     form: 'passages',
     sentences: [
-      { wordings: [silent(ask, book) ?? notFound(ask, book), NOTHING_FOUND], ids: [] },
+      {
+        wordings: [
+          silent(ask, book) ?? notFound(ask, book, { isNear: found.length > 0 }),
+          NOTHING_FOUND,
+        ],
+        ids: [],
+      },
       ...says,
     ],
     unsaid: leftOpen(ask, book),

@@ -33,14 +33,19 @@ export function leftOpen(ask: Ask, book: Book): string | null {
   return indirect(ask) ?? moveAsked(ask, book) ?? topicIn(ask, book);
 }
 
-/** That the call does not mention it, where that was looked up; else that no sentence of it was found. */
-export function notFound(ask: Ask, book: Book): string {
+/**
+ * That the call does not mention it, where that was looked up; else that no sentence of it was found, or
+ * none for certain where passages that may hold it are shown (`isNear`).
+ */
+export function notFound(ask: Ask, book: Book, { isNear }: { readonly isNear: boolean }): string {
   const word = neverMentioned(ask, book);
   if (word !== undefined) return `The call does not mention “${word}”.`;
   const asked = indirect(ask) ?? moveAsked(ask, book);
-  if (asked !== null) return `No sentence found in this call says ${asked}.`;
+  if (asked !== null)
+    return `No sentence found in this call says ${isNear ? 'for certain ' : ''}${asked}.`;
   const topic = topicIn(ask, book);
-  return topic === null ? NOTHING_FOUND : `No sentence found in this call gives ${topic}.`;
+  if (topic === null) return isNear ? NOT_FOR_CERTAIN : NOTHING_FOUND;
+  return `No sentence found in this call gives ${topic}${isNear ? ' for certain' : ''}.`;
 }
 
 /**

@@ -111,7 +111,7 @@ describe('what cannot be put in words is not echoed', () => {
   it('and names are spelled as the call spells them', () => {
     const named = remarks('We sold the LinkRobo line in Brno.', 'The LinkRobo plant was closed.');
     expect(extractAnswer(named, 'linkrobo revenue').text).toBe(
-      'No sentence found in this call gives LinkRobo revenue.',
+      'No sentence found in this call gives LinkRobo revenue for certain.',
     );
   });
 });
