@@ -56,7 +56,7 @@ export function answerParts(answer: Answer): AnswerParts {
 
 /** A model has read the whole call; a search can only tell what it found. */
 function leftOpen(open: string, { engine }: Answer): string {
-  return `${engine === 'openai' ? 'Not said on the call' : 'Not found in this call'}: ${open}.`;
+  return `${engine === 'openai' ? 'Not said on the call' : 'Not found for certain in this call'}: ${open}.`;
 }
 
 /** "Declined by the CFO." where the words of it are shown right below. */

@@ -159,7 +159,7 @@ describe('an answer in Slack', () => {
 
   it('found by a search claims no more of what is open than that it was not found', () => {
     const message = render({ engine: 'extractive' });
-    expect(shown(message)).toContain('Not found in this call: the size of the dip.');
+    expect(shown(message)).toContain('Not found for certain in this call: the size of the dip.');
   });
 
   it('that a search did not find says so once', () => {

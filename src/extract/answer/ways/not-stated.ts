@@ -22,6 +22,7 @@ const LEAST_LED = 0.6;
 const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
+const OF_GUIDANCE = /\b(?:guidance|outlook|forecasts?|guid(?:e|ing))\b/i;
 const MOST_NEAR = 3;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
@@ -136,8 +137,10 @@ export function staysRefused(
 }
 
 /** Whether a sentence turns down what is asked, and not another metric that it names. */
-export function refuses({ text, own }: Said, { metrics, terms }: Ask): boolean {
+export function refuses({ text, own }: Said, { metrics, terms, isAhead }: Ask): boolean {
   if (findRefusal(text) === null) return false;
+  // What was is not turned down by giving no guidance.
+  if (!isAhead && OF_GUIDANCE.test(text) && !terms.some((term) => own.has(term))) return false;
   const named = findMetrics(text);
   return (
     named.length === 0 ||

@@ -29,6 +29,12 @@ const EVENTS = new RegExp(
   `^(?<head>.+?) (?<one>${EVENT}) (?:and|&) (?<other>${EVENT})(?<tail>(?: .*)?)$`,
   'i',
 );
+// "How much worse than last year": the time of a comparison, and not of what is compared
+const BASE =
+  /\b(?:than|vs\.?|versus|from|against|since|over|compared (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
+// "… and how much of it goes to memory", "… and is the target the same": of what was named first
+const HOW_MUCH = /^(?:and )?how (?:much|many)\b(?: of (?:it|that|this|which|them)\b)?\s?/i;
+const AIM = /\b(?:targets?|goals?)\b(?! (?:for|of|on)\b)/i;
 const MOST = 3; // parts
 const MOST_LISTED = 4; // words of one metric in a list
 const LONGEST = 160;
@@ -92,10 +98,14 @@ function ofEach(first: string, second: string): readonly string[] | null {
 
 function settled(first: string, second: string, book: Book): readonly string[] {
   const [one, other] = [readAsk(first, book), readAsk(second, book)];
-  const when = one.periodText === null && other.periodText !== null ? ` ${other.periodText}` : '';
+  const isBase = BASE.test(second.slice(0, second.indexOf(other.periodText ?? '')));
+  const isDated = one.periodText === null && other.periodText !== null && !isBase;
+  const when = isDated ? ` ${other.periodText}` : '';
   const isOfFirst = one.want === 'value' && !GUIDES.test(second);
   const tail = isOfFirst ? (TAIL.exec(second)?.[0] ?? '') : '';
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
+  if (one.metricText !== null && HOW_MUCH.test(second) && second.replace(HOW_MUCH, '').length < 2)
+    return [whole, `how much were ${one.metricText}?`];
   if (asksOfItsOwn(second, other)) return [first, inherited(second, one, other)];
   // "Kiruna's production and shipments": both are of the one that is named first
   const owner = OWNER.exec(first)?.groups?.owner ?? null;
@@ -121,7 +131,14 @@ function inherited(second: string, one: Ask, other: Ask): string {
   const named =
     isOfPart && metricText !== null
       ? plain.replace(metricText, `${one.segment} ${metricText}`)
-      : plain;
+      : ofFirst(plain, one, other);
   const when = periodText === null && one.periodText !== null ? ` in ${one.periodText}` : '';
   return `${named}${when.replace(/^ in (?=in |last |this |next |a )/, ' ')}?`;
+}
+
+/** "How much goes to memory" of the capex that was named first, "is the target the same" of leverage. */
+function ofFirst(second: string, { metricText }: Ask, other: Ask): string {
+  if (metricText === null || other.metricText !== null) return second;
+  if (HOW_MUCH.test(second)) return second.replace(HOW_MUCH, `how much of ${metricText} `);
+  return second.replace(AIM, (words) => `${words} for ${metricText}`);
 }

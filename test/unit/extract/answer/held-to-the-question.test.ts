@@ -91,3 +91,30 @@ describe('two things in few words', () => {
     for (const figure of figures) expect(text).toContain(figure);
   });
 });
+
+describe('a second question that leans on the first', () => {
+  const call = remarks(
+    'Our full-year outlook for capex is roughly $12 billion, of which about $2.5 billion is for memory.',
+    'We shipped more than 200,000 units of our Optane memory.',
+    'Gross margin was 26.7%, as compared to 34.5% last year.',
+    'We have revised our full-year estimate for EBITDA substantially upward.',
+    'We are resuming our share buybacks this quarter.',
+  );
+
+  it('asks of what that names', () =>
+    expect(
+      extractAnswer(call, 'capex for the whole yr, and how much goes to memory').text,
+    ).not.toContain('200,000'));
+
+  it('gives its time to none but itself', () =>
+    expect(extractAnswer(call, 'gross margin and how much worse than ly').text).toMatch(/26\.7%/));
+
+  it('is answered by no word on another line', () =>
+    expect(
+      extractAnswer(call, 'where does leverage finish the year and is the LT target still the same')
+        .text,
+    ).not.toContain('EBITDA'));
+
+  it('is named as what it asks where nothing answers it', () =>
+    expect(extractAnswer(call, 'are repurchases back on? how much').unsaid).toMatch(/how much/));
+});

@@ -28,7 +28,10 @@ describe('no more is claimed of the call than was looked up', () => {
     ['how many grippers did they ship?', 'says for certain how many grippers they shipped.'],
     ['how much crypto did they buy?', 'says for certain how much crypto they bought.'], // an analyst did
     ['what did they say about grids?', 'says that.'], // a part of another word
-    ['how many plants will be closed in Lagos?', 'says for certain how many plants will be closed in Lagos.'],
+    [
+      'how many plants will be closed in Lagos?',
+      'says for certain how many plants will be closed in Lagos.',
+    ],
     ['what is ROE?', 'says what ROE is.'],
     ['Brno revenue', 'gives Brno revenue for certain.'],
     ['what is the revenue guidance?', 'says it for certain.'],
