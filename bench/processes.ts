@@ -15,6 +15,7 @@ const START = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=2',
   '--optimize-for-size',
+  '--no-regexp-tier-up',
 ];
 const RUNS = 12;
 const QUESTIONS = [
