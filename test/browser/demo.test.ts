@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spokenCall } from '../support/spoken-call.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import {
   CHROMIUM_PATH,
   DESKTOP,
@@ -185,16 +184,3 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
     here = { ...here, complaints: [], end: () => page.context().close() };
   });
 });
-
-/** What axe finds, of weight. */
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(readFileSync(path, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
-  });
-}
