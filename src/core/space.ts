@@ -36,6 +36,12 @@ export function outsideSpaceOf({ team, channel }: Spot): Space {
   return `${team}/${channel}+`;
 }
 
+/** Somewhere from where a space is seen. */
+export function spotOfSpace(space: string): Spot {
+  const [team = '', channel = null] = space.split('/');
+  return { team, channel };
+}
+
 /** What a workspace's people see in a channel of theirs, or where there is none. */
 export function insideSight(spot: Spot): Sight {
   if (spot.team === '') return PUBLIC;

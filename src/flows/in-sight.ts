@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Store } from '../core/ports/store.ts';
-import { insideSight, type Sight, type Spot } from '../core/space.ts';
+import { insideSight, type Sight, type Spot, spotOfSpace } from '../core/space.ts';
 
 /** What is seen from somewhere. */
 export type SightOf = (spot: Spot) => Promise<Sight>;
@@ -20,11 +20,6 @@ function spotOf(payload: unknown): Spot | null {
   if (space !== undefined) return space === '' ? null : spotOfSpace(space);
   const spot = Placed.safeParse(payload).data;
   return spot && spot.team !== '' ? spot : null;
-}
-
-function spotOfSpace(space: string): Spot {
-  const [team = '', channel = null] = space.split('/');
-  return { team, channel };
 }
 
 /** Where no channel is shared with another organisation. */

@@ -128,6 +128,24 @@ describe.each(ENGINES)('two workspaces on one service, $name', (engine) => {
     expect(briefs).toHaveLength(2);
   });
 
+  test('keep what is pushed for one of them to it', async () => {
+    const home = await stores.home();
+    const env = { ...home.env, INGEST_TOKEN: 'push-token' };
+    const { slack, url } = await world({ env, slack: { channels: WHERE } });
+    const headers = { authorization: 'Bearer push-token' };
+    for (const [team, status] of [
+      ['T0DEMO', 202],
+      ['T0NOBODY', 422],
+    ] as const) {
+      const to = `${url}/transcripts?workspace=${team}`;
+      expect((await fetch(to, { method: 'POST', headers, body: orrinText() })).status).toBe(status);
+    }
+    for (const from of [THEIRS, DESK]) await slack.command('orrin q2 2024', from);
+    await worked(home);
+    expect(linesIn(slack, DESK.channel).join('\n')).toMatch(/Orrin Robotics.*84\.2/);
+    expect(PRIVATE.exec(shownIn(slack, THEIRS.channel))).toBeNull();
+  });
+
   test('keep the same bytes apart: one removes its copy, the other keeps its own', async () => {
     const { slack, home, ts } = await openWithPrivate();
     const ours = linesIn(slack, OURS.channel);

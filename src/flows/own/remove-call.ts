@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { OwnedCall, Posted } from '../../core/ports/owned.ts';
 import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
+import { spotOfSpace } from '../../core/space.ts';
 import { renderNotOwner, renderRemoved } from '../../render/owner-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
+import { pasteLane } from '../intake/paste-parts.ts';
 import { isChannelGone, isMessageGone } from '../not-postable.ts';
 import { respondOnce } from '../respond-once.ts';
 import { channelsAbout, isOwner, OwnerPayload } from './owner.ts';
@@ -36,7 +38,17 @@ export async function removeCall(
   const channels = await channelsAbout(ports, call);
   // Stored first: whatever crashes after that, nothing of it stays posted.
   await hand((await store.owned.postedIn(call.id, channels)).map(unpostRequest));
-  return store.owned.remove(call, channels);
+  const isThere = await store.owned.remove(call, channels);
+  await forgetPastes(store, call);
+  return isThere;
+}
+
+/** Of a paste the words stand in the requests that brought it, too. */
+async function forgetPastes({ requests }: FlowPorts['store'], { space }: OwnedCall): Promise<void> {
+  const { team, channel } = spotOfSpace(space);
+  if (channel === null) return;
+  for (const { key } of await requests.pastesIn(pasteLane({ team, channel }), 0))
+    await requests.forget(key);
 }
 
 function unpostRequest({ team, channel, id }: Posted): NewRequest {
