@@ -30,4 +30,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # The flags of `npm start`; Node takes signals itself.
-CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=2", "--optimize-for-size", "bin/service.js"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=2", "--optimize-for-size", "--no-regexp-tier-up", "bin/service.js"]
