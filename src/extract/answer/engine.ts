@@ -1,5 +1,6 @@
 import type { Ask } from './ask/ask.ts';
 import { readAsk } from './ask/ask.ts';
+import { tellsEvents } from './ask/events.ts';
 import { inOtherWords } from './ask/in-other-words.ts';
 import { withoutEvent, withoutMoves } from './ask/subject-of.ts';
 import type { Book } from './book/book.ts';
@@ -7,7 +8,6 @@ import { fits } from './fit/fits.ts';
 import { holdsAll } from './fit/holds-all.ts';
 import { isOfKind } from './fit/is-of-kind.ts';
 import { shownBy } from './fit/shown.ts';
-import { tellsEvents } from './sentences/events.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';

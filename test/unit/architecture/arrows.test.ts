@@ -122,7 +122,7 @@ describe('the folders of answers', () => {
     ask: ['book'],
     typed: ['book', 'ask'],
     sentences: ['book', 'ask'],
-    wording: ['book', 'ask'],
+    wording: ['book', 'ask', 'sentences'],
     fit: ['book', 'ask', 'sentences', 'wording'],
     ways: ['book', 'ask', 'typed', 'sentences', 'wording'],
   };

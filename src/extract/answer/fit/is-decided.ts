@@ -1,10 +1,10 @@
 import type { Fact } from '../../../figures/fact.ts';
 import type { Ask } from '../ask/ask.ts';
+import { mayCount, tellsEvents } from '../ask/events.ts';
 import { asksWhatWasDone } from '../ask/outlook-action.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, termsOf } from '../book/terms.ts';
 import { decides, isTold, neededOf } from '../sentences/decides.ts';
-import { mayCount, tellsEvents } from '../sentences/events.ts';
 import type { Shown } from './shown.ts';
 
 const YES_OR_NO =

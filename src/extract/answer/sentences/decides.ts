@@ -1,13 +1,13 @@
 import { MOVING } from '../../../figures/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
+import { eventsIn, judges, type Place, tellsEvents } from '../ask/events.ts';
 import { isForward, isHypothetical } from '../ask/is-forward.ts';
 import { askedVerb } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { asksBetter, tellsBetter, tellsProfitability } from './better.ts';
 import { figuresOf } from './counts.ts';
-import { eventsIn, judges, type Place, tellsEvents } from './events.ts';
 
 const LEANING = 0.85; // what a sentence takes up of the one before
 const AROUND_MOVE = 70; // letters around a word of moving in which its thing is named

@@ -6,7 +6,7 @@ import { namesOf } from '../book/own-names.ts';
 const AUXILIARY = '(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should)';
 const OF = '(?:of|at|for|by|in)';
 const PART = /^\s(?:\p{Lu}|(?:group|and|&)(?!\p{L}))/u; // "Orrin Labs", "Orrin and Halden"
-const PERIOD = /^(?:(?:q[1-4]|h[12]|fy|20\d\d)\s?)+/i;
+const PERIOD = /^(?:(?:q[1-4]|[1-4]q|h[12]|[12]h|fy|20\d\d)\s?)+/i;
 const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12]|fy|20\\d\\d)\\b)';
 
 /**
@@ -15,10 +15,31 @@ const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12
  * as in "revenue from Kingsoft Group".
  */
 export function withoutOwnName(question: string, call: Call): string {
+  return withoutTicker(withoutName(question, call), call);
+}
+
+// "intc 2q revenue": a ticker may stand before what is asked, and is printed in few transcripts
+const TICKER = /^(?<ticker>[A-Za-z]{2,5})\s(?=\S)/;
+const LEAD = /^(?:adj(?:usted|\.)?|reported|gaap|non-gaap|total|net)\s/i;
+
+/** Its ticker, or letters that stand in that order in its name: "INTC" of Intel Corp. */
+function withoutTicker(question: string, { company, ticker }: Call): string {
+  const typed = TICKER.exec(question)?.groups?.ticker?.toLowerCase();
+  if (typed === undefined || findMetrics(question)[0]?.start === 0) return question;
+  const letters = company.toLowerCase().replace(/^the\s/, '');
+  let at = letters.startsWith(typed.charAt(0)) ? 0 : -1;
+  for (const letter of typed) at = at === -1 ? -1 : letters.indexOf(letter, at) + 1 || -1;
+  const isOwn = at !== -1 || typed === ticker?.toLowerCase().replaceAll(/[^a-z].*$/g, '');
+  const rest = question.slice(typed.length + 1);
+  const asked = rest.replace(PERIOD, '').replace(LEAD, '');
+  return isOwn && findMetrics(asked)[0]?.start === 0 ? rest : question;
+}
+
+function withoutName(question: string, call: Call): string {
   if (!mayName(question, call)) return question;
   const { whole, short } = namesOf(call);
-  const full = whole.reduce((text, name) => withoutName(text, name, true), question);
-  const left = short === null ? full : withoutName(full, short, false);
+  const full = whole.reduce((text, name) => withoutOne(text, name, true), question);
+  const left = short === null ? full : withoutOne(full, short, false);
   const plain = left.replaceAll(/\s+/g, ' ').trim();
   return /\p{L}{2}/u.test(plain) ? plain : question;
 }
@@ -32,7 +53,7 @@ function mayName(question: string, { company }: Call): boolean {
   return question.toLowerCase().includes(first);
 }
 
-function withoutName(question: string, name: string, isFull: boolean): string {
+function withoutOne(question: string, name: string, isFull: boolean): string {
   const whole = `(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`;
   const text = question
     .replaceAll(new RegExp(`${whole}['’]s?(?!\\p{L})`, 'giu'), 'the company’s')

@@ -15,6 +15,8 @@ describe('a question without the name of the company it is asked of', () => {
     ['What was revenue at Orrin?', 'What was revenue?'],
     ['Orrin Robotics gross margin', 'gross margin'],
     ['Orrin gross margin', 'gross margin'],
+    ['orbt 2q revenue & eps?', '2q revenue & eps?'],
+    ['ORRN adj ebitda', 'adj ebitda'],
     ['Orrin Q1 2024 revenue?', 'Q1 2024 revenue?'],
     ['Did Orrin raise guidance?', 'Did the company raise guidance?'],
     ['what did Orrin Robotics say on China', 'what did the company say on China'],
@@ -29,6 +31,10 @@ describe('a question without the name of the company it is asked of', () => {
     'What came from Torrin?',
     'Orrin Robotics?', // nothing else is left
     'What was revenue?',
+    'MSFT revenue',
+    'orbt and revenue',
+    'org revenue per head of the sites',
+    'OEM revenue',
     '',
   ])('%j stays', (question) => {
     expect(withoutOwnName(question, call)).toBe(question);
