@@ -15,7 +15,7 @@ const LEANS =
   /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
 const MEASURED_BY =
   /\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
-const MARKET = /\b(?:market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
+const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =

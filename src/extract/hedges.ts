@@ -42,6 +42,9 @@ const WEAK: readonly RegExp[] = [
     'i',
   ),
 ];
+// "And our tax rate to be around 16%": of the verb before it
+const ELLIPTIC =
+  /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i;
 const BESIDE_PERIOD: readonly RegExp[] = [
   /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
   /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
@@ -50,7 +53,7 @@ const BESIDE_PERIOD: readonly RegExp[] = [
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|to (?:hit|reach|touch)|going to|don['’]t think/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
@@ -78,7 +81,7 @@ export function findHedge(text: string): Hedge | null {
   if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
   return (
     first(text, STRONG, { isStrong: true, needsPeriod: false }) ??
-    first(text, WEAK, { isStrong: false, needsPeriod: false }) ??
+    first(text, [...WEAK, ELLIPTIC], { isStrong: false, needsPeriod: false }) ??
     first(text, BESIDE_PERIOD, { isStrong: false, needsPeriod: true })
   );
 }

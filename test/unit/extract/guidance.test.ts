@@ -122,6 +122,14 @@ describe('forward statements', () => {
       'So we expect this to ease the capacity shortage, but full recovery will take until next year.',
       { topic: 'capacity shortage', horizon: 'FY 2025', hedge: 'we expect' },
     ],
+    [
+      'And our tax rate to be around 16%.',
+      { topic: 'tax rate', hedge: 'to be', figure: { value: 16 } },
+    ],
+    [
+      'We expect other income to be around negative $10 million, excluding any impact of the mark to market of investments.',
+      { hedge: 'We expect', figure: { value: -10e6 } },
+    ],
     ['We still expect volumes to grow there.', { topic: 'volumes', hedge: 'We still expect' }],
   ])('reads “%s”', (sentence, expected) => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', ...expected }]);
