@@ -111,7 +111,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
     forms.set(plain, (forms.get(plain) ?? 0) + weight);
     seen.set(keyOf(plain), forms);
   };
-  const said = saidTimes(transcript);
+  const isSaidAgain = saidAgain(transcript);
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
       for (const [printed, words = ''] of matchesOf(text, compiled(cue))) {
@@ -119,7 +119,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
         note(words, isTopic ? 2 : 1);
       }
     for (const [, words = ''] of matchesOf(text, compiled(MOVED)))
-      if (said(words) > 1) note(words, 1);
+      if (isSaidAgain(words)) note(words, 1);
   }
   const isCompany = companyTest(transcript);
   const isName = nameTest(transcript);
@@ -158,14 +158,22 @@ function nameTest({ turns, participants }: Transcript): (word: string) => boolea
     !counts.has(word.toLowerCase());
 }
 
-/** How often a call says words with these capitals, wherever they stand. */
-function saidTimes({ turns }: Transcript): (words: string) => number {
-  const known = new Map<string, number>();
+const CAPITALISED = /\p{Lu}[\w&'’-]*/gu;
+
+/** Whether a call says words with these capitals more than once, wherever they stand. */
+function saidAgain({ turns }: Transcript): (words: string) => boolean {
+  const places = Map.groupBy(
+    turns.flatMap(({ text }) =>
+      matchesOf(text, CAPITALISED).map(({ index, 0: first }) => ({ text, index, first })),
+    ),
+    ({ first }) => first,
+  );
   return (words) => {
-    const times =
-      known.get(words) ?? turns.reduce((sum, { text }) => sum + (text.split(words).length - 1), 0);
-    known.set(words, times);
-    return times;
+    const [first = ''] = words.match(/^\p{Lu}[\w&'’-]*/u) ?? [];
+    let times = 0;
+    for (const { text, index } of places.get(first) ?? [])
+      if (text.startsWith(words, index) && ++times > 1) return true;
+    return false;
   };
 }
 

@@ -104,7 +104,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bpurchase price\b/g, 'pay price'],
   [
-    /\b(?:is|are|was|still) left\b|\bleft (?=on|under|in|of)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in|on|of our|authoriz\w+|capacity|availab\w+)\b)/g,
+    /\b(?:can|could|may|able to)\b[^?.;]{0,30}\bstill (?:spend|buy|repurchase|draw|borrow|use)\b|\bstill (?:to (?:spend|use|buy)|available)\b|\b(?:is|are|was|still) left\b|\bleft (?=on|under|in|of)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in|on|of our|authoriz\w+|capacity|availab\w+)\b)/g,
     'unspent',
   ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],

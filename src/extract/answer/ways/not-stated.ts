@@ -59,7 +59,8 @@ export function notStated(
     sentences: [
       {
         wordings: [
-          silent(ask, book) ?? notFound(ask, book, { isNear: found.length > 0 }),
+          silent(ask, book) ??
+            notFound(ask, book, { isNear: found.length > 0 || says.some(isQuoted) }),
           NOTHING_FOUND,
         ],
         ids: [],
@@ -70,6 +71,11 @@ export function notStated(
     near: apart(found),
     warnings: [],
   };
+}
+
+/** Words of the call, that a reader may take for the answer; our own of another figure are none. */
+function isQuoted({ wordings: [first = ''] }: DraftSentence): boolean {
+  return first.includes('“');
 }
 
 /** The first few passages, none of which has a sentence of another. */

@@ -118,3 +118,18 @@ describe('a second question that leans on the first', () => {
   it('is named as what it asks where nothing answers it', () =>
     expect(extractAnswer(call, 'are repurchases back on? how much').unsaid).toMatch(/how much/));
 });
+
+describe('what is left to be used', () => {
+  const call = remarks(
+    'We bought back 1.3 million shares for $96 million, and we have $254 million left on the authorization.',
+  );
+
+  it.each([
+    'how much can they still spend on share repurchases?',
+    'how much could Northwind still buy back?',
+    'how much is left on the buyback?',
+  ])('is not what was used: %s', (question) => {
+    const { status, text } = extractAnswer(call, question);
+    expect([status, text]).not.toEqual(['answered', expect.stringMatching(/were \$96M/)]);
+  });
+});
