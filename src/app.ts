@@ -91,6 +91,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   };
 
   const sightOf = openSights(ports);
+  const quickSightOf = openQuickSights(ports);
   const stops = openStops();
   const released = await store.requests.release();
   if (released > 0) log.info('requests resumed', { count: released });
@@ -106,7 +107,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     shared: () => shared,
     openSlack: ports.openSlack,
     hasModel: ports.model !== null,
-    quickSightOf: openQuickSights(ports),
+    quickSightOf,
   });
   const shared: SharedPorts = {
     ...ports,
@@ -158,7 +159,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   let isStopping = false;
   const readingIn = async (spot: Spot) => ({
-    store: await inSight(store, sightOf, spot),
+    store: await inSight(store, quickSightOf, spot),
     briefCall: await requestPorts.briefCallFor(spot.team),
   });
   const intake = inTurn((arrival: Arrival) => takeInCall(shared, arrival));
@@ -176,7 +177,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     takeIn: intake.run,
     callsIn: (spot) => {
       // Slack waits for the answer: where it does not say who reads along, others may.
-      const sight = () => sightOf(spot).catch(() => outsideSight(spot));
+      const sight = () => quickSightOf(spot).catch(() => outsideSight(spot));
       const library = async () => store.libraryFor(await sight());
       return {
         hidden: async (typed) =>
@@ -193,9 +194,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
     briefIn: async (place) => briefOfThread(await readingIn(place), place),
     claimsOf: async (message) => claimsOf(await readingIn(message), message),
     checkIn: async (place, claims) =>
-      checkInThread(await inSight(store, sightOf, place), place, claims),
+      checkInThread(await inSight(store, quickSightOf, place), place, claims),
     check: async (spot, id, claims) =>
-      checkAgainst(store.libraryFor(await sightOf(spot)), id, claims),
+      checkAgainst(store.libraryFor(await quickSightOf(spot)), id, claims),
     isUploadThread: async (place) => (await store.uploads.askedIn(place)) !== null,
     isRestOfPaste: (message) => isRestOfPaste(store.requests, message, ports.clock.now()),
     stopQuestions: (place) => stops.stop(place),

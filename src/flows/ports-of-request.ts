@@ -18,19 +18,22 @@ export interface RequestPorts {
   readonly presence: Presence;
 }
 
+// What comes in may be the first that is private.
+const INTAKE: ReadonlySet<string> = new Set(['file', 'paste', 'name', 'replace']);
+
 export function openRequestPorts(options: {
   readonly shared: () => SharedPorts;
   /** Throws `slack.not_authorized` where the app is not installed. */
   readonly openSlack: (team: string) => Promise<SlackWorkspace>;
   readonly hasModel: boolean;
-  /** What is seen, for work that nobody waits for. */
+  /** What is seen, without asking Slack where nothing is private. */
   readonly quickSightOf: SightOf;
 }): RequestPorts {
   const presences = new Map<string, Presence>();
   const isModelWanted = async (team: string) =>
     team === '' || (await options.shared().store.workspaces.find(team)).hasModel;
   return {
-    of: async ({ team, payload, urgency }) => {
+    of: async ({ team, kind, payload, urgency }) => {
       const shared = options.shared();
       const { store, sightOf } = shared;
       const opening = options.openSlack(team);
@@ -43,7 +46,7 @@ export function openRequestPorts(options: {
         ...shared,
         ...(isWanted ? {} : withoutModel(shared)),
         ...{ files, presence },
-        store: await inSight(store, urgency === 'bulk' ? options.quickSightOf : sightOf, payload),
+        store: await inSight(store, INTAKE.has(kind) ? sightOf : options.quickSightOf, payload),
         poster: urgency === 'bulk' ? slack.bulkPoster : slack.poster,
         // What takes milliseconds shows no steps.
         streams: options.hasModel && isWanted ? slack.streams : null,
