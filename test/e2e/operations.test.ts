@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type LoopbackSlack, startSlack } from '../../demo/slack/start-slack.ts';
 import { answersIn, type HeldModel, heldModel } from '../support/ask-world.ts';
+import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
 import { openWorlds } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // services start and stop
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const INGEST_TOKEN = 'a-long-ingest-token';
 const QUESTION = 'What was the gross margin of kingsoft-q2-2023, zanzibar?';
 
@@ -20,17 +17,12 @@ afterEach(async () => {
   for (const end of after.splice(0).toReversed()) await end();
 });
 
-interface Running {
-  readonly process: ChildProcess;
+interface Running extends ServiceProcess {
   readonly slack: LoopbackSlack;
   readonly model: HeldModel;
-  readonly url: string;
-  /** Everything it has printed. */
-  readonly lines: readonly string[];
-  readonly ended: Promise<unknown[]>;
 }
 
-/** The service as a process of its own, with a model that answers when it is let. */
+/** A service with a model that answers when it is let. */
 async function start(
   dir = mkdtempSync(join(tmpdir(), 'earnings-operations-')),
   before?: LoopbackSlack,
@@ -41,34 +33,12 @@ async function start(
     () => slack.stop(),
     () => model.stop(),
   );
-  const child = spawn(process.execPath, [join(ROOT, 'bin/service.js')], {
-    cwd: dir,
-    env: {
-      PATH: process.env.PATH,
-      SLACK_BOT_TOKEN: 'xoxb-loopback-secret',
-      SLACK_SIGNING_SECRET: slack.signingSecret,
-      SLACK_API_URL: slack.apiUrl,
-      OPENAI_API_KEY: 'sk-model-secret',
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: 'fake',
-      INGEST_TOKEN,
-      ...{ DATA_DIR: dir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'debug' },
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const service = await startServiceProcess(slack, {
+    ...{ OPENAI_API_KEY: 'sk-model-secret', OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'fake' },
+    ...{ INGEST_TOKEN, DATA_DIR: dir, LOG_LEVEL: 'debug' },
   });
-  after.push(async () => child.kill('SIGKILL'));
-  const lines: string[] = [];
-  const ready = Promise.withResolvers<string>();
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line);
-      const port = /"port":(\d+)/.exec(line)?.[1];
-      if (port) ready.resolve(`http://127.0.0.1:${port}`);
-    });
-  const ended = once(child, 'exit');
-  const url = await Promise.race([ready.promise, ended.then(() => Promise.reject(lines.join()))]);
-  slack.setAppUrl(url);
-  return { process: child, slack, model, url, lines, ended };
+  after.push(async () => service.process.kill('SIGKILL'));
+  return { ...service, slack, model };
 }
 
 const modelAsked = (model: HeldModel, count = 1) =>
