@@ -1,4 +1,4 @@
-import type { Expression, Kysely, SelectQueryBuilder, SqlBool, Transaction } from 'kysely';
+import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** What the two databases do differently. Every query that is not here is the same for both. */
@@ -11,10 +11,8 @@ export interface Engine {
   snapshot<T>(db: Kysely<Tables>, work: (at: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Makes every other transaction that asks for one of these names wait until this one has ended. */
   lock(tx: Transaction<Tables>, names: readonly string[]): Promise<void>;
-  /** Leaves out the rows that another process is claiming at the moment. */
-  unclaimed<O>(
-    query: SelectQueryBuilder<Tables, 'request', O>,
-  ): SelectQueryBuilder<Tables, 'request', O>;
+  /** Ends a query for requests: leaves out the rows that another process is claiming at the moment. */
+  readonly unclaimed: RawBuilder<unknown>;
   /** The place of a request after all that were taken. */
   nextSeq(): Expression<number>;
   /** Has rows to come follow those that were put in with places of their own. */

@@ -1,4 +1,4 @@
-import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Clock } from '../core/ports/host.ts';
 import type { StoredRequest, Urgency } from '../core/ports/requests.ts';
 import type { Database } from './engine.ts';
@@ -29,33 +29,18 @@ export async function claim(
   { db, engine }: Pick<Database, 'db' | 'engine'>,
   { worker, clock, urgency, last, without }: Claim,
 ): Promise<StoredRequest | null> {
-  const row = await db
-    .updateTable('request')
-    .set(({ eb }) => ({
-      due_at: null,
-      attempts: eb('attempts', '+', 1),
-      claimed_by: worker.id,
-    }))
-    .where('seq', '=', ({ selectFrom }) =>
-      nextInTurn({
-        priority: PRIORITY[urgency],
-        last,
-        without,
-        first: engine.unclaimed(
-          selectFrom('request')
-            .select('seq')
-            .where('priority', '=', PRIORITY[urgency])
-            .where('team', '=', sql<string>`turn.team`)
-            .where('due_at', '<=', clock.now())
-            .orderBy('due_at')
-            .orderBy('seq')
-            .limit(1),
-        ),
-      }),
-    )
-    .returningAll()
-    .modifyEnd(lightly)
-    .executeTakeFirst();
+  const next = nextInTurn({
+    priority: sql.lit(PRIORITY[urgency]),
+    now: clock.now(),
+    last,
+    without,
+    unclaimed: engine.unclaimed,
+  });
+  // In plain words: put together by the builder it takes three times as long as it runs.
+  const { rows } = await sql<Selectable<Tables['request']>>`
+    update request set due_at = null, attempts = attempts + 1, claimed_by = ${worker.id}
+    where seq = ${next} returning * ${lightly}`.execute(db);
+  const [row] = rows;
   if (!row) return null;
   return {
     key: row.key,
@@ -75,31 +60,35 @@ export async function claim(
  */
 function nextInTurn({
   priority,
+  now,
   last,
   without,
-  first,
-}: {
-  readonly priority: number;
-  readonly last: string;
-  readonly without: readonly string[];
-  readonly first: Expression<{ seq: number }>;
+  unclaimed,
+}: Pick<Claim, 'last' | 'without'> & {
+  readonly priority: RawBuilder<unknown>;
+  readonly now: number;
+  readonly unclaimed: RawBuilder<unknown>;
 }) {
-  const which = sql.lit(priority);
   const from = sql`cast(${last} as text)`;
-  return sql<number>`(
+  const those = without.length > 0 ? sql`and turn.team not in (${sql.join(without)})` : sql``;
+  return sql`(
     with recursive turn (team, lap) as (
-      select (${firstTeam(which, from)}), 0
+      select (${firstTeam(priority, from)}), 0
       union all
       select
-        case when turn.team is null then (${firstTeam(which)})
-        else (${firstTeam(which, sql`turn.team`)}) end,
+        case when turn.team is null then (${firstTeam(priority)})
+        else (${firstTeam(priority, sql`turn.team`)}) end,
         case when turn.team is null then 1 else turn.lap end
       from turn
       where turn.lap = 0 or turn.team < ${from}
     )
     select seq from (
-      select ${first} as seq from turn
-      where turn.team is not null ${without.length > 0 ? sql`and turn.team not in (${sql.join(without)})` : sql``}
+      select (
+        select seq from request
+        where priority = ${priority} and team = turn.team and due_at <= ${now}
+        order by due_at, seq limit 1 ${unclaimed}
+      ) as seq
+      from turn where turn.team is not null ${those}
     ) as found
     where seq is not null
     limit 1

@@ -35,7 +35,7 @@ export const postgresEngine: Engine = {
     for (const number of numbers)
       await sql`select pg_advisory_xact_lock(${String(number)}::bigint)`.execute(tx);
   },
-  unclaimed: (query) => query.forUpdate().skipLocked(),
+  unclaimed: sql`for update skip locked`,
   nextSeq: () => sql<number>`nextval(pg_get_serial_sequence('request', 'seq'))`,
   continueSeqs: async (tx) => {
     for (const table of NUMBERED)

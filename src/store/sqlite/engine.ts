@@ -16,7 +16,7 @@ export const sqliteEngine: Engine = {
       }
     }),
   lock: async () => {},
-  unclaimed: (query) => query,
+  unclaimed: sql``,
   nextSeq: () => sql<number>`(select max(seq) + 1 from request)`,
   continueSeqs: async () => {}, // one more than the highest there is
   now: () => sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
