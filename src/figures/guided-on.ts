@@ -6,8 +6,9 @@ const OVER =
 const ANNOUNCES =
   /\b(?:guidance|outlook|expectations?|assumptions?|targets?)\b[^.]{0,40}\b(?:as follows|is this|are these|following)\b/i;
 
-// "Operating margin goes to 19.5% from 18.5%": a forecast that is revised
-const GOES = /\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i;
+// "Operating margin goes to 19.5% from 18.5%", "we leave it as it is": a forecast, revised or kept
+const GOES =
+  /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i;
 const FROM = /\bfrom\s(?:(?:about|around|approximately|between|a range of)\s)*$/i;
 
 /**

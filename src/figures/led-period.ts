@@ -5,6 +5,10 @@ import type { SpokenFigure } from './spoken-figure.ts';
 const LEADS =
   /^(?:['’]s)?,?\s(?:(?:it|that|this|we|they|which|the (?:same )?(?:figure|number))\s)?(?:(?:also|still|only)\s)?(?:was|were|had(?: been)?|stood at|came in at|ran at)\s(?:(?:at|about|around|approximately|roughly|nearly|a|an|over|just|only|still)\s)*(?:(?:negative|minus)\s)?$/i;
 
+// "compared with the first quarter, where operating profit was"
+const WHERE =
+  /^,?\s(?:where|when|in which)\s(?:(?!(?:and|but)\b)[\w-]+\s){0,5}(?:was|were|had|stood at|came in at)\s(?:(?:at|about|around|approximately|a|an)\s)*$/i;
+
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
 export function leadsTo(
   text: string,
@@ -14,7 +18,8 @@ export function leadsTo(
   return (
     figure !== undefined &&
     period.end <= figure.start &&
-    LEADS.test(text.slice(period.end, figure.start))
+    (LEADS.test(text.slice(period.end, figure.start)) ||
+      WHERE.test(text.slice(period.end, figure.start)))
   );
 }
 
@@ -31,9 +36,17 @@ export function ledPeriod(
       (period) =>
         period.isTime &&
         period.label !== null &&
-        period.versus !== null &&
         period.start >= from &&
+        (period.versus !== null || opensWhere(text, period, figures[at])) &&
         leadsTo(text, period, figures[at]),
     ) ?? null
   );
+}
+
+function opensWhere(
+  text: string,
+  { end }: PeriodMention,
+  figure: SpokenFigure | undefined,
+): boolean {
+  return figure !== undefined && WHERE.test(text.slice(end, figure.start));
 }

@@ -22,6 +22,10 @@ describe('a forecast that the next sentence goes on with', () => {
       'operating margin | guidance | FY 2024 | 19.5%',
     ],
     [
+      'For the full year, we expect revenue of $1.6 billion to $1.7 billion. As for operating income, we leave it as it is, at $70 million.',
+      'operating income | guidance | FY 2024 | $70 million',
+    ],
+    [
       'For the full year, we raise revenue to $1.6 billion to $1.7 billion. Operating margin goes to 19.5% from 18.5%.',
       'operating margin | aside | Q2 2023 | 18.5%',
     ],
