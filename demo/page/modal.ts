@@ -31,7 +31,7 @@ export function modals(acts: ModalActs) {
 }
 
 function open({ id, title, submit, close, html }: Modal, acts: ModalActs): HTMLDialogElement {
-  const body = el('div', { class: 'body', tabindex: '-1' });
+  const body = el('div', { class: 'body', tabindex: '0' });
   body.innerHTML = html;
   const cancel = el('button', { type: 'button', class: 'plain' }, close);
   const send = submit === null ? [] : [el('button', { type: 'submit', class: 'primary' }, submit)];

@@ -23,6 +23,7 @@ const TO_BEGIN = [
   'What does management expect next?',
   'Who asked questions?',
 ];
+const isNarrow = matchMedia('(max-width: 560px)');
 const NOWHERE: Route = { channel: '', root: null, ts: null };
 
 const person = new URLSearchParams(location.search).get('as');
@@ -130,10 +131,8 @@ function drawConversation(here: Conversation): void {
 
   const isThread = false;
   main.list.draw(withNotices(here.id, null), { replies: repliesIn(state, here.id), isThread });
-  mainComposer.aim(
-    here.kind === 'app' ? 'Message Earnings' : `Message ${name}, or type / for commands`,
-    here.prompts,
-  );
+  const more = here.kind === 'app' || isNarrow.matches ? '' : ', or type / for commands';
+  mainComposer.aim(`Message ${name}${more}`, here.prompts);
   const isUntouched = messagesIn(state, here.id, null).length === 0;
   if (here.kind !== 'channel' || !here.isMember || !isUntouched || wasSuggested) return;
   wasSuggested = true;
@@ -197,7 +196,7 @@ function withNotices(channel: string, root: string | null): readonly Shown[] {
 
 function arrived({ by, channel, html, root, ts }: Shown): void {
   const isHere = channel === route.channel;
-  if (!isHere) unread.set(channel, (unread.get(channel) ?? 0) + 1);
+  if (!isHere && root === null) unread.set(channel, (unread.get(channel) ?? 0) + 1);
   if (isHere && (root === null || root === route.root)) leading.toNew(ts);
   byId('said', HTMLElement).textContent = `${by.name}: ${wordsOf(html).slice(0, 160)}`;
 }

@@ -1,8 +1,9 @@
 import { axisOf } from './chart-axis.ts';
 import type { Chart } from './charts.ts';
 
-/** Colours of a drawing, as SVG takes them. */
+/** Type and colours of a drawing, as SVG takes them. */
 export interface ChartLook {
+  readonly font: string;
   readonly ink: string;
   readonly soft: string;
   readonly line: string;
@@ -10,8 +11,9 @@ export interface ChartLook {
   readonly bars: readonly string[];
 }
 
-/** Colours of the page that holds the drawing, light or dark. */
+/** Those of the page that holds the drawing, light or dark. */
 export const PAGE_LOOK: ChartLook = {
+  font: 'inherit',
   ink: 'var(--ink)',
   soft: 'var(--soft)',
   line: 'var(--line)',
@@ -25,9 +27,11 @@ export const PAGE_LOOK: ChartLook = {
   ],
 };
 
-const [WIDTH, HEIGHT] = [380, 290];
-const [LEFT, RIGHT, TOP, BOTTOM] = [50, 2, 44, 80];
-const [PLOT_WIDTH, PLOT_HEIGHT] = [WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM];
+const WIDTH = 380;
+const [LEFT, RIGHT, TOP] = [50, 2, 44];
+const [PLOT_WIDTH, PLOT_HEIGHT] = [WIDTH - LEFT - RIGHT, 166];
+const FLOOR = TOP + PLOT_HEIGHT; // what stands below are names of categories, then the legend
+const NAME_LINE = 13;
 const CHARACTER = 6.4; // of the small type, about
 const LINES = 3; // of a category's name
 
@@ -43,20 +47,17 @@ export function chartSvg(chart: Chart, look: ChartLook = PAGE_LOOK): string {
     return `${line}${text(LEFT - 6, at + 4, printed(tick), { fill: look.soft, anchor: 'end', size: 11 })}`;
   });
   const slot = PLOT_WIDTH / categories.length;
-  const names = categories.flatMap((name, at) =>
-    linesOf(name, slot).map((line, row) =>
-      text(LEFT + slot * (at + 0.5), HEIGHT - BOTTOM + 16 + row * 13, line, {
-        ...{ fill: look.ink, anchor: 'middle', size: 11 },
-      }),
-    ),
-  );
+  const names = categories.map((name) => linesOf(name, slot));
+  const below = FLOOR + 3 + NAME_LINE * Math.max(...names.map((lines) => lines.length));
+  const legend = legendOf(chart, look, below + 16);
+  const height = below + (legend.length > 0 ? 36 : 8);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(chartWords(chart))}" font-family="inherit">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(chartWords(chart))}" font-family="${look.font}">`,
     text(0, 18, title, { fill: look.ink, anchor: 'start', size: 15, isBold: true }),
     ...grid,
     ...barsOf(chart, look, { slot, y }),
-    ...names,
-    ...legendOf(chart, look),
+    ...names.flatMap((lines, at) => nameOf(lines, LEFT + slot * (at + 0.5), look)),
+    ...legend,
     '</svg>',
   ].join('');
 }
@@ -91,15 +92,21 @@ function barsOf(
   );
 }
 
-function legendOf({ series }: Chart, look: ChartLook): readonly string[] {
+function nameOf(lines: readonly string[], x: number, { ink: fill }: ChartLook): readonly string[] {
+  return lines.map((line, row) =>
+    text(x, FLOOR + 16 + row * NAME_LINE, line, { fill, anchor: 'middle', size: 11 }),
+  );
+}
+
+function legendOf({ series }: Chart, look: ChartLook, top: number): readonly string[] {
   if (series.length < 2) return [];
   const widths = series.map(({ name }) => 34 + name.length * 7);
   const from = (WIDTH - widths.reduce((sum, each) => sum + each, 0)) / 2;
   return series.flatMap(({ name }, which) => {
     const x = from + widths.slice(0, which).reduce((sum, each) => sum + each, 0);
     return [
-      `<rect x="${round(x)}" y="${HEIGHT - 22}" width="12" height="12" rx="3" fill="${look.bars[which % look.bars.length]}"/>`,
-      text(x + 18, HEIGHT - 12, name, { fill: look.ink, anchor: 'start', size: 12 }),
+      `<rect x="${round(x)}" y="${top}" width="12" height="12" rx="3" fill="${look.bars[which % look.bars.length]}"/>`,
+      text(x + 18, top + 10, name, { fill: look.ink, anchor: 'start', size: 12 }),
     ];
   });
 }
