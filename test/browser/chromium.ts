@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Demo, startDemo } from '../../demo/start-demo.ts';
 import { loadDemoConfig } from '../../src/config.ts';
 
@@ -16,20 +16,23 @@ export interface Visit {
   end(): Promise<void>;
 }
 
-export async function openChromium(): Promise<Browser> {
+/** Starts the browser; what else it is told, in `flags`. */
+export async function openChromium(flags: readonly string[] = []): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   // Chromium's own sandbox does not start for root, as in containers; it loads nothing but the demo.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: CHROMIUM_PATH ?? '', args });
+  return chromium.launch({ executablePath: CHROMIUM_PATH ?? '', args: [...args, ...flags] });
 }
 
-/** Opens the demo for the first time. */
+/** Opens the demo for the first time; `at`: the time that stands still for the page. */
 export async function visit(
   browser: Browser,
-  options: { readonly viewport?: { readonly width: number; readonly height: number } } = {},
+  options: BrowserContextOptions = {},
+  at: number | null = null,
 ): Promise<Visit> {
   const demo = await startDemo(loadDemoConfig({ PORT: '0' }));
-  const context = await browser.newContext({ viewport: DESKTOP, ...options, colorScheme: 'light' });
+  const context = await browser.newContext({ viewport: DESKTOP, colorScheme: 'light', ...options });
+  if (at !== null) await context.clock.setFixedTime(at);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
