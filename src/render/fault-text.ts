@@ -30,7 +30,7 @@ const WORDS: Words = {
   'source.too_large': ({ bytes, limit }) =>
     `The file is too large (${mega(bytes)} MB; at most ${mega(limit)} MB): is it one transcript?`,
   'source.unknown_format': ({ format }) =>
-    `${format} files cannot be read yet: save the transcript as plain text and try again.`,
+    `${format} files cannot be read yet: send a PDF, a Word file (.docx), a web page or plain text.`,
   'source.damaged': ({ format }) =>
     `The ${format} file is damaged: save it once more, or as plain text, and try again.`,
   'source.locked': ({ format }) =>
@@ -122,9 +122,10 @@ const WORDS: Words = {
   'slack.unreachable': () => `Slack cannot be reached. ${AGAIN}`,
   'slack.file_unavailable': ({ error }) =>
     `Slack did not hand over the file (${clip(error)}): upload the file itself, or paste the transcript in a direct message.`,
-  'slack.upload_refused': ({ error }) =>
-    `This workspace takes no file from me (${clip(error)}): ask an administrator.`,
-  'slack.failed': ({ method, error }) => `Slack refused ${method} (${clip(error)}).`,
+  'slack.upload_refused': () => 'This workspace takes no file from me: ask an administrator.',
+  // Which code Slack gave is nothing to its readers: it stands in the log.
+  'slack.failed': () =>
+    `Slack did not let me do that. ${AGAIN} If it happens again, ask an administrator to run “earnings doctor”.`,
   'config.invalid': ({ problems }) => problems.join('\n'),
   'config.data_dir_in_use': ({ dir }) =>
     `The data directory ${dir} is in use by another running service: stop it, or give this one another DATA_DIR.`,

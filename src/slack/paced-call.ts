@@ -63,6 +63,7 @@ function detailOf({ fault }: EarningsError): Readonly<Record<string, unknown>> {
     case 'slack.invalid_blocks':
       return { pointers: fault.data.pointers };
     case 'slack.failed':
+    case 'slack.upload_refused':
     case 'slack.not_authorized':
       return { error: fault.data.error };
     default:

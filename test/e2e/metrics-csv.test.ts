@@ -79,7 +79,7 @@ describe('a file of metrics', () => {
       ({ state }) => {
         state.uploadsRefused = 'file_uploads_disabled';
       },
-      /takes no file from me \(file_uploads_disabled\): ask an administrator/,
+      /takes no file from me: ask an administrator/,
     ],
     [
       'the app has left the channel',

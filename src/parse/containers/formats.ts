@@ -34,7 +34,7 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./docx.ts')).docx,
   },
   {
-    label: 'ZIP or Office',
+    label: 'ZIP, Excel, PowerPoint and old Word (.doc)',
     mediaTypes: ['application/zip', 'application/msword'],
     endings: ['zip', 'doc', 'xlsx', 'pptx'],
     isMine: /^ÐÏ\p{Cc}à/u,

@@ -136,7 +136,7 @@ describe('what is no Word file to read', () => {
     [
       'Word of 1997',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
-      { data: { format: 'ZIP or Office' } },
+      { data: { format: 'ZIP, Excel, PowerPoint and old Word (.doc)' } },
     ],
   ])('refuses %s', async (_, bytes, fault) => {
     expect(await faultOf(bytes)).toMatchObject(fault);
