@@ -92,6 +92,8 @@ describe('what each command prints with --json keeps to the contract', () => {
 
 describe('exit codes', () => {
   const lumo = file('lumo.txt', LUMO);
+  const stub = file('stub.txt', LUMO.split('\n').slice(0, 5).join('\n'));
+  const chat = file('chat.txt', 'root:x:0:0:root:/root:/bin/bash\n'.repeat(20));
 
   it.each([
     [['--help'], 0],
@@ -107,6 +109,8 @@ describe('exit codes', () => {
     [['ask', 'kingsoft', 'why?', '--engine', 'magic'], 2],
     [['ask', 'kingsof-q2-2023', 'why?'], 3],
     [['ask', './nowhere.txt', 'why?'], 1],
+    [['ask', stub, 'what was revenue?'], 1],
+    [['ask', chat, 'what was revenue?'], 1],
     [['ask', 'kingsoft', ''], 2],
     [['ask', 'kingsoft', 'why '.repeat(1250)], 2],
     [['ask', 'kingsoft', 'why?', '--engine', 'openai'], 1],

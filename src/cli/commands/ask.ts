@@ -1,10 +1,14 @@
 import { isLost } from '../../flows/ask/answer-call.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
+import { checkIsCall } from '../../flows/intake/check-is-call.ts';
 import { answerText } from '../../render/answer-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 
-/** Answers a question about a call; exit 4 when nothing an engine wrote was left after verification. */
+/**
+ * Answers a question about a call; exit 4 when nothing an engine wrote was left after verification. A file
+ * that is no call is refused as `add` refuses it: what it does not say, no call has left out.
+ */
 export const ask: Run = async ([call = '', ...asked], options, shell) => {
   const isInput = asked.length === 1 && asked[0] === '-';
   if (call === '-' && isInput) {
@@ -19,6 +23,7 @@ export const ask: Run = async ([call = '', ...asked], options, shell) => {
   const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
   return each([call], options, shell, async (word) => {
     const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
+    checkIsCall(transcript);
     const question = isInput ? new TextDecoder().decode(await shell.readInput()) : asked.join(' ');
     const { answer, keep } = await cli.answerCall(transcript, question, {
       engine: engine ?? 'auto',
