@@ -22,7 +22,10 @@ export function docx(bytes: Uint8Array): Contained {
     return part && readParagraphs(new TextDecoder().decode(part));
   };
   const body = read(BODY);
-  if (!body) throw earningsError('source.unknown_format', { format: 'ZIP, Excel, PowerPoint and old Word (.doc)' });
+  if (!body)
+    throw earningsError('source.unknown_format', {
+      format: 'ZIP, Excel, PowerPoint and old Word (.doc)',
+    });
 
   const beside = archive.names.filter((name) => BESIDE.test(name)).slice(0, MAX_BESIDE);
   const setAside = beside.flatMap((name) => {

@@ -1,16 +1,19 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
+import { looseMetric } from '../ask/loose-metrics.ts';
 import { termsOf } from '../book/terms.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P
+const JOINS = /^(?:of|for|in|and|&)$/;
 
 /**
- * The question with initials that the call never uses spelled out in its words: "VRS" where it says
- * "voluntary retirement scheme".
+ * The question with initials that the call never uses spelled out as the name that it gives the thing:
+ * "VRS" where it says "Voluntary Retirement Scheme". Words that only happen to begin with the letters
+ * are no name: "systems and medical" is nobody's S&M.
  */
 export function spelledOut(question: string, { turns }: Pick<Transcript, 'turns'>): string {
   return question.replaceAll(INITIALS, (initials) => {
-    const isKnown = findMetrics(initials).length > 0;
+    const isKnown = findMetrics(initials).length > 0 || looseMetric(initials) !== null;
     if (isKnown || turns.some(({ text }) => text.includes(initials))) return initials;
     const words = [...initials].map((letter) =>
       letter === '&' ? '(?:and|&)' : `${letter.toLowerCase()}\\p{Ll}+`,
@@ -21,8 +24,9 @@ export function spelledOut(question: string, { turns }: Pick<Transcript, 'turns'
     for (const { text } of turns) {
       const said = pattern.exec(text)?.[0];
       // "needs are" is nobody's short form
-      if (said !== undefined && termsOf(said).length >= [...initials].filter(isLetter).length)
-        return said.toLowerCase();
+      const isWhole =
+        said !== undefined && termsOf(said).length >= [...initials].filter(isLetter).length;
+      if (isWhole && (isName(said) || findMetrics(said).length > 0)) return said.toLowerCase();
     }
     return initials;
   });
@@ -45,6 +49,11 @@ export function inCapitals(question: string, { turns }: Transcript): string {
     const isShort = forms.size === 0 && isKnown;
     return isShort ? initials : word;
   });
+}
+
+/** Whether all words of it begin with capitals, but for those that join them. */
+function isName(said: string): boolean {
+  return said.split(/[\s-]/).every((word) => JOINS.test(word) || /^\p{Lu}/u.test(word));
 }
 
 function isLetter(sign: string): boolean {
