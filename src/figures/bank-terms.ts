@@ -117,7 +117,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('net written premiums', 'net (?:written premiums|premiums written)', 'flow', 15),
   row('earned premiums', '(?:gross |net )?(?:earned premiums|premiums earned)', 'flow', 16),
   row('written premiums', '(?:written premiums|premiums written|premium income)', 'flow', 17),
-  row('assets under management', 'assets under management|\\bAUM\\b', 'stock', 17),
+  row(
+    'assets under management',
+    '(?:assets|funds) under (?:management|administration|advice|custody)|\\bA[Uu][MA]\\b',
+    'stock',
+    17,
+  ),
   row('net inflows', 'net (?:new )?(?:inflows|flows|money)', 'flow', 18),
   row('net new assets', 'net new assets', 'flow', 18),
 ];

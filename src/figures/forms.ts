@@ -16,7 +16,8 @@ export const PARTNER = new RegExp(
 );
 
 const OVER = [
-  '(?<!\\b(?:no|not) )more than',
+  // "31% more than the 9.07 of last year" is held against, not bounded
+  '(?<!\\b(?:no|not) |(?:%|percent|points?) )more than(?! the\\b)',
   // "a growth of 7.6% over 5,402 crore" is held against, not bounded
   '(?<!(?:%|percent|points?|growth|increase|rise|decrease|decline) )over',
   'above',

@@ -123,6 +123,10 @@ const ROWS: readonly (readonly [
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   [
+    /\b(?:the )?(?<year>20\d\d) (?:fiscal|financial|calendar) year\b/gi,
+    ({ year }, call) => fullYear(year, call),
+  ],
+  [
     /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
     (_, call) => time(call.period || null),
   ],

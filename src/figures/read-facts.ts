@@ -5,6 +5,7 @@ import { bareMargins } from './bare-margins.ts';
 import { AIMS, atParagraph, atPeriods, atSentence, atSpan, NOTHING, withTold } from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
+import { guidedBy, guidedOn } from './guided-on.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
 import { partMoves } from './part-moves.ts';
@@ -82,6 +83,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
   const facts: Fact[] = [];
   let group = lastGroup;
   let carried = NOTHING;
+  let guided: string | null = null;
   let paragraphEnd = -1;
 
   for (const { id, start, end } of turn.sentences) {
@@ -89,6 +91,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       const next = turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
+      guided = null;
       carried = atParagraph(carried, {
         text: turn.text.slice(start, Math.min(paragraphEnd, start + 40)),
         length: paragraphEnd - start,
@@ -104,7 +107,10 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const periods = findPeriods(text, call);
     carried = atSpan(atPeriods(carried, text, { periods, call }), text, { periods, call });
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
-    if (figures.length === 0) continue;
+    if (figures.length === 0) {
+      guided = guidedBy([], text, { guided, outlook: carried.outlook });
+      continue;
+    }
 
     const said = withShares(text, findMetrics(text));
     const answered =
@@ -121,7 +127,9 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       ...margins,
       ...parts,
     ].toSorted((one, other) => one.start - other.start);
-    const labelled = attach({ ...reading, text, figures, metrics, periods }, carried);
+    const told = attach({ ...reading, text, figures, metrics, periods }, carried);
+    const labelled = guidedOn(told, text, guided);
+    guided = guidedBy(labelled, text, { guided, outlook: carried.outlook });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };
       const whole: Fact = { ...fact, ...placed, group: group + 1 + groupAt };

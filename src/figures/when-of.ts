@@ -3,6 +3,7 @@ import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.ts';
 import { ownerPeriod } from './last-years.ts';
+import { leadsTo, ledPeriod } from './led-period.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import { isSaidAsPrior } from './said-as-prior.ts';
@@ -21,6 +22,8 @@ const AGAINST =
   /\b(?:versus|vs\.?|compared (?:to|with)|over|from|than|against|relative to)\s(?:the\s)?$/i;
 const WITHIN =
   /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
+// "Last year revenue was 9 million"
+const AT_HEAD = /^(?:(?:and|but|so|while|where)\s)?$/i;
 // Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
 const RELATIVE =
   /\b(?:last|prior|previous|preceding|same|corresponding|comparable|equivalent|ago|earlier|over|on|sequential\w*|annually|[yq][/-]?o)\b/i;
@@ -152,6 +155,9 @@ function whenOfLevel(
   const start = spoken?.start ?? 0;
   const owner = spoken && ownerPeriod(text, periods, { metric, spoken });
   if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
+  const led = ledPeriod(text, figures, at, periods);
+  if (led?.label)
+    return { period: led.label, versus: isFirst ? null : led.versus, versusPeriod: null };
   const isPrior =
     isSaidAsPrior({ text, figures }, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
@@ -187,7 +193,8 @@ function whenOfLevel(
       period.versus !== null &&
       period.end <= start &&
       start - period.end < 60 &&
-      WITHIN.test(text.slice(Math.max(0, period.start - 24), period.start)) &&
+      (AT_HEAD.test(text.slice(0, period.start)) ||
+        WITHIN.test(text.slice(Math.max(0, period.start - 24), period.start))) &&
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
@@ -208,8 +215,9 @@ function periodAfter(
 ): PeriodMention | undefined {
   const end = figures[at]?.end ?? 0;
   const limit = figures[at + 1]?.start ?? text.length;
-  return periods.find(({ start }) => {
-    if (start < end || start >= limit) return false;
+  return periods.find((period) => {
+    const { start } = period;
+    if (start < end || start >= limit || leadsTo(text, period, figures[at + 1])) return false;
     const between = text.slice(end, start);
     return between.length < 48 && !CLAUSE.test(between);
   });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { CallId } from '../../src/core/call.ts';
-import { insideSight, OPERATOR, PUBLIC } from '../../src/core/space.ts';
+import { insideSight, OPERATOR, outsideSight, PUBLIC } from '../../src/core/space.ts';
 import { storedBrief, storedCall } from './store-calls.ts';
 import type { StoreCase } from './store-contract.ts';
 
@@ -105,6 +105,24 @@ export const OWNED_CASES: readonly StoreCase[] = [
       expect(await owned.share({ space: 'T9/C1', id: ID }, 'T9', 'U1')).toBe(false);
       expect(await owned.spacesOf('T1')).toEqual(['T1/C1']);
       expect(await owned.spacesOf('T')).toEqual([]);
+    },
+  },
+  {
+    rule: 'shows what a channel saw under the id that it has from now on',
+    check: async ({ libraryFor, owned, moveChannel, channels }) => {
+      await libraryFor(C1).save(HALDEN, UPLOAD);
+      await libraryFor(C2).save(storedCall('brant-q1-2024', 'Brant AB'), UPLOAD);
+      const brant = { space: 'T1/C2', id: CallId.parse('brant-q1-2024') };
+      await owned.share(brant, 'T1/C1+', 'U1');
+      await channels.note({ team: 'T1', channel: 'C1' }, true);
+      await moveChannel({ team: 'T1', from: 'C1', to: 'C9' });
+      const place = { team: 'T1', channel: 'C9' };
+      expect(await libraryFor(insideSight(place)).find('HLD')).toEqual({ kind: 'found', id: ID });
+      expect(await libraryFor(outsideSight(place)).find('brant')).toMatchObject({ kind: 'found' });
+      expect(await libraryFor(outsideSight(place)).find('HLD')).toMatchObject({ kind: 'unknown' });
+      expect(await libraryFor(C2).find('HLD')).toMatchObject({ kind: 'unknown' });
+      expect(await channels.isShared({ team: 'T1', channel: 'C1' })).toBeNull();
+      expect(await channels.isShared(place)).toBeNull();
     },
   },
   {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -96,7 +96,7 @@ describe('docs/operations.md', () => {
   });
 
   it('names variables that are read', () => {
-    const config = read('src/config.ts') + read('src/model-config.ts');
+    const config = globSync('src/*.ts', { cwd: ROOT }).map(read).join('\n');
     const named = [...text.matchAll(/`([A-Z]+(?:_[A-Z]+)+)(?==|`)/g)].map(([, name = '']) => name);
     const known = (name: string) =>
       config.includes(`${name}:`) || read('compose.yml').includes(name);

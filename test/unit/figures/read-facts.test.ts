@@ -125,6 +125,28 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating margin change year-ago -3 points'],
     ],
   ],
+  'a time that opens the clause of the figure behind it': [
+    [
+      'Revenue was $10 million, last year it was $9 million.',
+      ['revenue 10000000 money', 'revenue Q2 2023 prior year-ago 9000000 money'],
+    ],
+    [
+      'EBITDA was $10 million, and a year ago, we had $9 million.',
+      ['ebitda 10000000 money', 'ebitda Q2 2023 prior year-ago 9000000 money'],
+    ],
+    [
+      'Gross margin was 40%, where a year ago we were at 38%.',
+      ['gross margin 40 percent', 'gross margin Q2 2023 prior year-ago 38 percent'],
+    ],
+    [
+      'EBITDA was $10 million, so compared with the first quarter, where EBITDA was $8 million, we recover.',
+      ['ebitda 10000000 money', 'ebitda Q1 2024 8000000 money'],
+    ],
+    ['If you look at the second quarter only, revenue was $9 million.', ['revenue 9000000 money']],
+    ['For the six months, revenue was $19 million.', ['revenue H1 2024 19000000 money']],
+    ['Last year revenue was $9 million.', ['revenue Q2 2023 9000000 money']],
+    ['Currency effects on EBITDA were minus $9 million.', []],
+  ],
   'a ratio that is better the lower it is': [
     ['The combined ratio improved by 1.8 points.', ['combined ratio change year-ago -1.8 points']],
     [

@@ -12,7 +12,7 @@ import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { meantPeriod } from './asked-period.ts';
 import { eventWords } from './events.ts';
 import { looseMetric } from './loose-metrics.ts';
-import { asksOfPerson, type Named, namedPeople } from './named-people.ts';
+import { type Named, speakerIn } from './named-people.ts';
 import { settled, tellingTerms } from './telling-terms.ts';
 import { type Want, wantOf } from './want.ts';
 
@@ -111,7 +111,7 @@ export function readAsk(question: string, book: Book): Ask {
     book,
   );
   const figures = readFigures(text, { currency: call.currency ?? null });
-  const speaker = asksOfPerson(text) ? null : namedPeople(text, book.transcript);
+  const speaker = speakerIn(text, book);
   const said = speaker ? [speaker] : [];
   const plain = blank(text, [...periods, ...said, ...sums(figures)]);
   const want = wantOf(text);

@@ -1,4 +1,5 @@
 import type { Participant, Transcript } from '../../../core/transcript.ts';
+import type { Book } from '../book/book.ts';
 import { officeOf } from '../book/offices.ts';
 
 /** Whose words a question asks for: by office or name. `people` is empty when nobody on the call fits. */
@@ -35,6 +36,16 @@ const CHIEF = /\b(?:the |its |their )?chief ([a-z]+) officer\b/i;
 /** Whether a question is of a person's coming and going, and of no words of theirs. */
 export function asksOfPerson(text: string): boolean {
   return OF_PERSON.test(text);
+}
+
+/** Whose words a question asks for; null where a part of the company bears the name: "Letaba North". */
+export function speakerIn(text: string, { transcript, segments }: Book): Named | null {
+  if (asksOfPerson(text)) return null;
+  const named = namedPeople(text, transcript);
+  const isPart = segments
+    .find(text)
+    .some(({ start, end }) => named !== null && start <= named.start && end >= named.end);
+  return isPart ? null : named;
 }
 
 /** The office or person a question names; null when it names neither. */

@@ -133,3 +133,17 @@ describe('what is left to be used', () => {
     expect([status, text]).not.toEqual(['answered', expect.stringMatching(/were \$96M/)]);
   });
 });
+
+it('takes a part that somebody is called like for the part', () => {
+  const call = remarks(
+    'Letaba North made 412,000 ounces, up 4%, and Letaba South made 288,000 ounces, down 12%.',
+    'From Letaba North we want 430,000 to 445,000 ounces next year.',
+  );
+  const named = {
+    ...call,
+    participants: call.participants.map((each) => ({ ...each, aliases: ['North'] })),
+  };
+  expect(
+    extractAnswer(named, 'how much do they want from Letaba North next year?').text,
+  ).not.toContain('No words of');
+});
