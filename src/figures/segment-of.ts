@@ -2,6 +2,7 @@ import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
+import { isOfOthers } from './of-others.ts';
 import type { Owner } from './owner-of.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER } from './segments.ts';
@@ -74,6 +75,7 @@ export function segmentOf(
   spoken: SpokenFigure,
   carried: Carried,
 ): { readonly segment: string | null } | null {
+  if (isOfOthers(sight.text, metric)) return null;
   if (metric.part !== undefined) return { segment: metric.part };
   if (ONE_ONLY.test(metric.name)) return { segment: null };
   const named =

@@ -1,4 +1,5 @@
 import { companyName } from '../core/company-words.ts';
+import { currencyOf } from '../core/currencies.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
@@ -106,6 +107,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
   const note = (words: string, weight: number) => {
     const plain = words.trim().replace(/['’]s?$/, '');
     if (NO_SEGMENT.test(plain) || isMoneyAhead(plain) || plain.length < 2) return;
+    if (currencyOf(plain.toUpperCase(), null) !== null) return; // "CZK"
     if (isMetricOnly(plain)) return;
     const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();
     forms.set(plain, (forms.get(plain) ?? 0) + weight);

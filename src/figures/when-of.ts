@@ -22,6 +22,9 @@ const AGAINST =
   /\b(?:versus|vs\.?|compared (?:to|with)|over|from|than|against|relative to)\s(?:the\s)?$/i;
 const WITHIN =
   /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
+// "revenue in the third quarter", "our revenue target for 2028"
+const OF_IT =
+  /^\s(?:(?:targets?|goals?|ambitions?|aims?|guidance|outlook|forecasts?)\s(?:(?:for|in|during)\s(?:the\s)?)?|(?:for|in|during)\s(?:the\s)?)$/;
 // "Last year revenue was 9 million"
 const AT_HEAD = /^(?:(?:and|but|so|while|where)\s)?$/i;
 // Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
@@ -72,8 +75,7 @@ function ownPeriod(
         end <= spoken.start &&
         ((end <= metric.start &&
           /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
-          (start >= metric.end &&
-            /^\s(?:for|in|during)\s(?:the\s)?$/.test(text.slice(metric.end, start)))),
+          (start >= metric.end && OF_IT.test(text.slice(metric.end, start)))),
     ) ?? null
   );
 }

@@ -66,6 +66,13 @@ SG&A was $5 million. SG&A expense was $5 million. Average revenue was up. Averag
     (name) => expect(names).toContain(name),
   );
 
+  it('is no currency', () => {
+    const call = callOf(
+      'Revenue in CZK terms rose. In CZK, revenue was strong. Our revenue in CZK was good.',
+    );
+    expect(learnSegments(call).names).toEqual([]);
+  });
+
   it.each(['across europe', 'growing', 'right', 'sg&a', 'average', 'hurricane ida'])(
     'is none: %s',
     (name) => expect(names).not.toContain(name),

@@ -30,6 +30,30 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['average revenue per user change year-ago 4.5 percent'],
     ],
   ],
+  'what somebody else has, of nobody': [
+    [
+      'Revenue was $212 million, and our competitor Harlow reported revenue of $1.4 billion.',
+      ['revenue 212000000 money'],
+    ],
+    [
+      'Revenue was $212 million, while the market leader Harlow had revenue of $1.4 billion.',
+      ['revenue 212000000 money'],
+    ],
+    [
+      'Our largest customer reported revenue of $1.4 billion, and our revenue was $212 million.',
+      ['revenue 212000000 money'],
+    ],
+    [
+      'Revenue was $212 million. Harlow, our largest customer, reported revenue of $1.4 billion.',
+      ['revenue 212000000 money'],
+    ],
+    ['The company we acquired had revenue of $90 million last year.', []],
+    ['Thanks to our partners, we delivered revenue of $4 million.', ['revenue 4000000 money']],
+    ['With our customers we had revenue of $4 million.', ['revenue 4000000 money']],
+  ],
+  'a target of a year to come, of that year': [
+    ['Our revenue target for 2028 is $6 billion.', ['revenue FY 2028 guidance 6000000000 money']],
+  ],
   'what is said of a place by “there”, of that part or of nobody': [
     ['Norway remained weak: locker orders there fell 17%, while parcel orders grew 21%.', []],
     ['Norway remained weak. Revenue there fell 17%.', []],

@@ -1,0 +1,23 @@
+const HAS =
+  '(?:had|has|have|reported|generated?s?|delivered|posted|recorded|achieved|earned|makes?|made|did|does|turned over)';
+// "our competitor Harlow reported", "Harlow, our largest customer, had", "the company we acquired had"
+const OTHERS = new RegExp(
+  `\\b(?:competitors?|rivals?|peers?|market leaders?|industry|joint ventures?|(?:largest|biggest|main|major|key|other|one of (?:our|the)|our|a|an|their|the|some|these|those)\\s(?:[\\w-]+\\s){0,2}(?:customers?|clients?|suppliers?|vendors?|partners?|distributors?|licensees?|tenants?|shareholders?)|(?:compan(?:y|ies)|business(?:es)?|firm|group|assets?|operations?|team|stores?|brands?)\\s(?:that\\s|which\\s)?(?:we|they)\\s(?:have\\s|had\\s|just\\s|recently\\s|are\\s|were\\s)*(?:acquir|b(?:ought|uy)|purchas|sold|sell|divest|exit)\\w*|(?:acquired|divested|target)\\s(?:compan(?:y|ies)|business(?:es)?|firm))\\b(?:(?:(?!\\b(?:we|i|it|our|this|that)\\b)[^.;]){0,50}\\s)?${HAS}\\s(?:[\\w-]+\\s){0,3}$`,
+  'i',
+);
+const THEY = new RegExp(`^(?:and |but )?they\\s(?:\\w+\\s)?${HAS}\\s(?:[\\w-]+\\s){0,3}$`, 'i');
+// Behind these a clause has its own subject.
+const CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s|\b(?:while|whereas)\s/g;
+
+/** Whether a metric is what somebody else has: a competitor, a customer, a business that was bought. */
+export function isOfOthers(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  // "Harlow, our customer, reported revenue": the verb reads like a basis
+  const verb = /^reported\s/i.exec(text.slice(start, end))?.[0] ?? '';
+  const before = `${text.slice(0, start)}${verb}`;
+  const from = [...before.matchAll(CLAUSE)].at(-1);
+  const clause = before.slice(from ? from.index + from[0].length : 0);
+  return OTHERS.test(clause) || THEY.test(clause);
+}
