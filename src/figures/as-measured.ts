@@ -10,9 +10,10 @@ const ALL_IN_VOLUME =
 const YEARS = /^(?:(?:the|our|its|cash) )*(?:annual|full[- ]year|total)\b/i;
 const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
-/** A figure with its measure as the words about it say: in volume, per share, of the whole year. */
-export function asMeasured(each: Labelled, sight: Sight): Labelled {
-  return ofTheYear(perShare(organic(inVolume(each, sight), sight), sight), sight);
+/** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
+export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
+  const measured = perShare(organic(inVolume(each, sight), sight), sight);
+  return measured && ofTheYear(measured, sight);
 }
 
 // "Looking at just organic sales, the segment saw a sales decline of", "On an organic basis, revenue grew"
@@ -51,13 +52,16 @@ function inVolume(each: Labelled, { text, metrics }: Sight): Labelled {
 
 const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:share|unit|ADS)\b/i;
 
-/** "Net income was $3.1 billion or $6.78 per share": the second is of earnings per share. */
-function perShare(each: Labelled, { text }: Sight): Labelled {
+/**
+ * "Net income was $3.1 billion or $6.78 per share": the second is of earnings per share. Null where a
+ * metric has no name per share, since the amount is none of the whole.
+ */
+function perShare(each: Labelled, { text }: Sight): Labelled | null {
   const { metric, spoken } = each.fact;
   const isAmount = spoken.figure.unit === 'money' && termOf(metric)?.kind === 'flow';
   if (!isAmount || !PER_SHARE.test(text.slice(spoken.end))) return each;
   const name = metric === 'net income' ? 'earnings per share' : `${metric} per share`;
-  return termOf(name) === null ? each : { ...each, fact: { ...each.fact, metric: name } };
+  return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };
 }
 
 /** "With the interim of 3.50, the total dividend is 10 per share": of the year, not of its last quarter. */

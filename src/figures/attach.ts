@@ -1,5 +1,6 @@
 import type { Call } from '../core/call.ts';
 import { asMeasured } from './as-measured.ts';
+import { basisOf, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
@@ -7,6 +8,7 @@ import { countsPeople, headcountOf } from './headcount-of.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
+import { ofOneSize } from './one-size.ts';
 import { type Owner, ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
 import { roleOf } from './role-of.ts';
@@ -41,19 +43,7 @@ export interface Labelled {
 // "over RMB 30 million per contract", "RMB 2.4 billion from reduction of duplicated images"
 const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
-// "on a non-GAAP basis", "from a GAAP perspective": said of every profit in the sentence
-const BASIS_OF_ALL =
-  /\b(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)\b/i;
-const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
-const PROFIT = /income|profit|earnings|ebitda|margin/;
 const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
-const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
-// "When excluding restructuring costs, EPS was": adjusted by another word
-const WITHOUT_ITEMS =
-  /^,?\sexcluding (?:(?:certain|special|one-time|non-?recurring|exceptional) (?:items|charges|costs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
-const LEAVES_OUT =
-  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)),\s(?:our |the |we )?$/;
-
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const sight = { ...given, figures: given.figures.map((spoken) => countedIn(given, spoken)) };
@@ -72,7 +62,7 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     if (first) labelled.push(first);
     if (each) labelled.push(first ? withSegment(each, first.fact.segment) : each);
   }
-  return settlePriors(
+  const settled = settlePriors(
     labelled.filter(
       (each) =>
         !isNeutralTwin(sight, each, labelled) &&
@@ -80,7 +70,8 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
         !isSaidThere(sight, each, carried),
     ),
     sight.call,
-  ).map((each) => asMeasured(each, sight));
+  );
+  return ofOneSize(settled.flatMap((each) => asMeasured(each, sight) ?? []));
 }
 
 // "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
@@ -157,14 +148,14 @@ function labelOf(
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period
   const isOld = meant === 'guidance' && said.role === 'level' && told.versus !== null;
   const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
-  const modality = isOld ? 'aside' : meant;
+  const modality = isOld || isOtherwiseMeasured(sight, metric, spoken) ? 'aside' : meant;
   const period = meant === 'guidance' ? aimOf(when.period, sight, carried, earlier) : when.period;
   return {
     groupAt: index,
     fact: {
       metric: metric.name,
       segment: whose.segment,
-      basis: basisOf(sight, metric, carried),
+      basis: basisOf(sight, metric, { spoken, carried }),
       ...when,
       period,
       ...(period !== when.period && { versusPeriod: earlierThan(period, when.versus) }),
@@ -177,7 +168,7 @@ function labelOf(
 
 // "$62 per ton from $67": what the amount before it is per, this one is per as well
 const MEASURED_BY_UNIT =
-  /^\sper\s[\w\s]{3,30}?,?\s(?:from|versus|vs\.?|against|compared (?:with|to)|than)\s$/i;
+  /^\sper\s[\w\s]{3,30}?,?\s(?:(?:up|down)\s)?(?:from|versus|vs\.?|against|compared (?:with|to)|than)\s$/i;
 
 /** What stands behind an amount of money; behind the next one for a move that leads to it. */
 function behindAmount({ text, figures }: Sight, at: number): string {
@@ -207,26 +198,6 @@ function aimOf(
   );
   const only = new Set(later).size === 1 ? later[0] : undefined;
   return last?.fact.period ?? only ?? carried.outlook ?? period;
-}
-
-function basisOf(sight: Sight, metric: MetricMention, carried: Carried): Fact['basis'] {
-  const said = basisSaid(sight, metric, carried);
-  return said ?? (sight.isUsuallyAdjusted?.(metric.name) ? 'adjusted' : null);
-}
-
-function basisSaid({ text }: Sight, metric: MetricMention, carried: Carried): Fact['basis'] {
-  if (metric.basis !== null) return metric.basis;
-  const all = BASIS_OF_ALL.exec(text)?.groups?.basis;
-  if (all && (metric.isCost || PROFIT.test(metric.name)))
-    return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
-  const leavesOut =
-    LEAVES_OUT.test(text.slice(0, metric.start)) ||
-    WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
-  if (PROFIT_OR_SHARE.test(metric.name) && leavesOut) return 'adjusted';
-  if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
-    return null;
-  const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));
-  return isListed ? 'adjusted' : null;
 }
 
 function people(

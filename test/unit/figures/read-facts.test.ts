@@ -186,6 +186,106 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['funds from operations 142000000 money', 'funds from operations per share 1.36 money'],
     ],
     ['We earned $3 billion from fees.', []],
+    [
+      'Net income was $41 million, or $0.52 per diluted share, compared to $0.47 last year.',
+      [
+        'net income 41000000 money',
+        'earnings per share 0.52 money',
+        'earnings per share Q2 2023 prior year-ago 0.47 money',
+      ],
+    ],
+    [
+      'Net income was EUR 18.2 million, or EUR 0.31 per share, against EUR 0.38.',
+      [
+        'net income 18200000 money',
+        'earnings per share 0.31 money',
+        'earnings per share Q2 2023 prior year-ago 0.38 money',
+      ],
+    ],
+    [
+      'We had adjusted net income of $48 million, or $0.61 a share, up from $0.55.',
+      [
+        'net income adjusted 48000000 money',
+        'earnings per share adjusted 0.61 money',
+        'earnings per share adjusted Q2 2023 prior year-ago 0.55 money',
+      ],
+    ],
+    [
+      'Net income was £41 million, or £0.52 per diluted share, versus £38 million, or £0.47, last year.',
+      [
+        'net income 41000000 money',
+        'earnings per share 0.52 money',
+        'net income Q2 2023 prior year-ago 38000000 money',
+        'earnings per share Q2 2023 prior year-ago 0.47 money',
+      ],
+    ],
+    [
+      'Net income was $41 million, or $0.52 per share, compared to $0.47 per share last year.',
+      [
+        'net income 41000000 money',
+        'earnings per share 0.52 money',
+        'earnings per share Q2 2023 prior year-ago 0.47 money',
+      ],
+    ],
+    [
+      'Net income was $41 million, or $0.52 per share, compared to $38 million last year.',
+      [
+        'net income 41000000 money',
+        'earnings per share 0.52 money',
+        'net income Q2 2023 prior year-ago 38000000 money',
+      ],
+    ],
+    [
+      'Net loss was $5 million, or $0.12 per share, compared with $0.15 a year ago.',
+      [
+        'net income -5000000 money',
+        'earnings per share -0.12 money',
+        'earnings per share Q2 2023 prior year-ago -0.15 money',
+      ],
+    ],
+    [
+      'Net income was $41 million, or $0.52 per share, up $0.05 from last year.',
+      [
+        'net income 41000000 money',
+        'earnings per share 0.52 money',
+        'earnings per share change year-ago 0.05 money',
+      ],
+    ],
+    [
+      'Our operating cash flow was $70 million, or $0.89 per share, versus $0.75.',
+      ['operating cash flow 70000000 money'],
+    ],
+    [
+      'Net income was $8 million or $0.31 per unit, compared with $0.28.',
+      [
+        'net income 8000000 money',
+        'earnings per share 0.31 money',
+        'earnings per share Q2 2023 prior year-ago 0.28 money',
+      ],
+    ],
+    [
+      'Service revenue was $90 million or $15,000 per customer, compared to $14,000 a year ago.',
+      [
+        'revenue (service) 90000000 money',
+        'revenue per customer (service) 15000 money',
+        'revenue per customer (service) Q2 2023 prior year-ago 14000 money',
+      ],
+    ],
+    [
+      'Gross profit per unit was $35, compared with $31 a year ago, and gross profit was $250 million.',
+      [
+        'gross profit per unit 35 money',
+        'gross profit per unit Q2 2023 prior year-ago 31 money',
+        'gross profit 250000000 money',
+      ],
+    ],
+  ],
+  'an earlier amount of another size': [
+    ['Revenue was $250 million, compared with $31 a year ago.', ['revenue 250000000 money']],
+    [
+      'Revenue was $250 million, compared with $31 million a year ago.',
+      ['revenue 250000000 money', 'revenue Q2 2023 prior year-ago 31000000 money'],
+    ],
   ],
   'a subject of its own': [
     [
@@ -226,6 +326,31 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Net of this adjusting item, EPS was $6.86.', ['earnings per share adjusted 6.86 money']],
     ['Net of cash, debt was $5 million.', ['debt 5000000 money']],
+    [
+      'Pro forma for the acquisition, net debt stands at EUR 4.1 billion; on a reported basis it was EUR 3.5 billion.',
+      ['net debt adjusted 4100000000 money', 'net debt reported 3500000000 money'],
+    ],
+    [
+      'On a pro forma basis net debt was £140 million, and reported net debt was £95 million.',
+      ['net debt adjusted 140000000 money', 'net debt reported 95000000 money'],
+    ],
+    [
+      'Sales were up 28% from the first quarter and down 5% from last year on a pro forma basis.',
+      ['revenue change previous-quarter 28 percent', 'revenue adjusted change year-ago -5 percent'],
+    ],
+    ['And we reported net income was $5 million.', ['net income 5000000 money']],
+    [
+      'Operating income was $5 million on a GAAP basis and $7 million on a non-GAAP basis.',
+      ['operating income reported 5000000 money', 'operating income adjusted 7000000 money'],
+    ],
+    [
+      'On a non-GAAP basis, gross profit was $9 million and operating income was $4 million.',
+      ['gross profit adjusted 9000000 money', 'operating income adjusted 4000000 money'],
+    ],
+    [
+      'Adjusted EBITDA was £31 million; including leases it was £36 million.',
+      ['ebitda adjusted 31000000 money', 'ebitda adjusted aside 36000000 money'],
+    ],
     ['Core loans were $5 billion.', ['loans 5000000000 money']],
   ],
   'a multiple': [

@@ -1,0 +1,90 @@
+import { matchesOf } from '../core/matches.ts';
+import type { Sight } from './attach.ts';
+import type { Carried } from './carried.ts';
+import type { Fact } from './fact.ts';
+import type { MetricMention } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+// "on a non-GAAP basis", "from a GAAP perspective", "pro forma for the acquisition"
+const SAID_OF_ALL =
+  /\b(?:(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi;
+const FORMA = /pro[- ]forma/i;
+const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
+const PROFIT = /income|profit|earnings|ebitda|margin/;
+const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
+// "When excluding restructuring costs, EPS was": adjusted by another word
+const WITHOUT_ITEMS =
+  /^,?\sexcluding (?:(?:certain|special|one-time|non-?recurring|exceptional) (?:items|charges|costs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
+const LEAVES_OUT =
+  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)),\s(?:our |the |we )?$/;
+
+// "and reported net debt was": what has a verb behind it is no verb's object
+const REPORTED = /(?<!\b(?:we|they|it|have|has|had|also|company|group)\s)\breported\s$/i;
+const IS = /^\s(?:was|were|is|are|stood|stands|came|reached|totall?ed|amounted)\b/i;
+// "including leases it was": the same metric with another scope
+const OTHERWISE =
+  /[;,.]\s(?:and\s|but\s|while\s)?(?:including|excluding|with|without|before|net of|adding|stripping out)\s[^;.]{2,60}?,?\s(?:it|this|that|they|the figure|the number)\s(?:was|were|is|are|stood|stands|came|would)\b/i;
+
+/** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
+export function basisOf(
+  sight: Sight,
+  metric: MetricMention,
+  place: { readonly spoken: SpokenFigure; readonly carried: Carried },
+): Fact['basis'] {
+  const said = basisSaid(sight, metric, place);
+  return said ?? (sight.isUsuallyAdjusted?.(metric.name) ? 'adjusted' : null);
+}
+
+/** "Adjusted EBITDA was 31 million; including leases it was 36 million": the second is of a wider sum. */
+export function isOtherwiseMeasured(
+  { text }: Sight,
+  { end }: MetricMention,
+  { start }: SpokenFigure,
+): boolean {
+  return OTHERWISE.test(text.slice(end, Math.max(end, start)));
+}
+
+function basisSaid(
+  sight: Sight,
+  metric: MetricMention,
+  { spoken, carried }: { readonly spoken: SpokenFigure; readonly carried: Carried },
+): Fact['basis'] {
+  if (metric.basis !== null) return metric.basis;
+  const { text, figures } = sight;
+  if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))
+    return 'reported';
+  const next = figures.find(({ start }) => start >= spoken.end)?.start ?? text.length;
+  const all = saidOfAll(sight, spoken, next);
+  const isForma = all !== null && FORMA.test(all);
+  if (all && (isForma || metric.isCost || PROFIT.test(metric.name)))
+    return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
+  const leavesOut =
+    LEAVES_OUT.test(text.slice(0, metric.start)) ||
+    WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
+  if (PROFIT_OR_SHARE.test(metric.name) && leavesOut) return 'adjusted';
+  if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
+    return null;
+  const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));
+  return isListed ? 'adjusted' : null;
+}
+
+/**
+ * The basis that words behind a figure give it, else the last ones before it, else those its clause ends
+ * on. Pro forma is said of one figure, or ahead of all.
+ */
+function saidOfAll(
+  { text, figures }: Sight,
+  { start, end }: SpokenFigure,
+  next: number,
+): string | null {
+  const all = matchesOf(text, SAID_OF_ALL);
+  const first = figures[0]?.start ?? text.length;
+  const general = all.filter(({ 0: said, index }) => !FORMA.test(said) || index < first);
+  const isOwn = (stop: RegExp) => (said: RegExpExecArray) =>
+    said.index >= end && !stop.test(text.slice(end, said.index));
+  const found =
+    all.find((said) => said.index < next && isOwn(FORMA.test(said[0]) ? /[,;]/ : /;/)(said)) ??
+    general.findLast(({ index }) => index < start) ??
+    general.find(isOwn(/;/));
+  return found?.groups?.basis ?? found?.groups?.forma ?? null;
+}
