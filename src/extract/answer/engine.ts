@@ -30,6 +30,7 @@ import { answerWhatWasDone } from './ways/what-was-done.ts';
 import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
+import { toldBySomebody, whoSaid } from './ways/who-said.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 import { NOTHING_FOUND } from './wording/not-stated-words.ts';
@@ -77,13 +78,15 @@ function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
 
 /** Answers a question that stands alone, without questions for the next click: all that it asks. */
 export function answerAlone(question: string, book: Book): Composed {
+  const told = toldBySomebody(question);
+  if (told !== null) return whoSaid(told, answerAlone(told, book), book) ?? NOTHING;
   const parts = partsAsked(question, book);
   if (parts.length === 1) return answerOne(question, book);
-  const told = parts.map((part) => {
+  const answers = parts.map((part) => {
     const answer = answerOne(part, book);
     return { answer, missing: partName(part, answer.unsaid, book) };
   });
-  return joined(told) ?? answerOne(question, book);
+  return joined(answers) ?? answerOne(question, book);
 }
 
 function answerOne(question: string, book: Book): Composed {

@@ -2,6 +2,7 @@ import type { Earlier } from '../../../core/answer.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
+import { asksWhoSaid, whoAnswers } from '../ways/who-said.ts';
 import { usualWords } from './usual-words.ts';
 
 const MOST_EARLIER = 8;
@@ -11,6 +12,8 @@ const LEANS =
   /^(?:and|but|or|so|then|also|plus)\b(?! (?:what|how|why|when|who|which|did|does|do|is|are|was|were|will|has|have)\b(?! about\b).{24})|^(?:what|how) about\b|^(?:why|how so|when|how much|how many|who|where|by how much|since when|until when|how come|compared (?:to|with) what)(?: (?:is|was) (?:that|it|this))?\s*\?*$|^(?:the )?same (?:for|in)\b/i;
 const POINTS =
   /\b(?:it|that|this|those|these|the same|its)\b(?! (?:call|quarter|year|period|company|time)\b)/i;
+const SAYS =
+  /\b(?:say|said|saying|comments?|commented|mention(?:ed)?|explain(?:ed)?|talk(?:ed)?|think|view)\b.{0,12}\b(?:about|on|of|it|that|this)\b/i;
 const LEAD =
   /^(?:(?:and|but|or|so|then|also|plus|ok|okay)[,\s]+)*(?:(?:what|how) about|the same (?:for|in)|same (?:for|in)|what was it|how was it)?\s*/i;
 const YES_OR_NO = /^(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b/i;
@@ -26,15 +29,17 @@ const WHOLE = /\b(?:total|overall|group|company|whole)\b/i;
 export function standalone(question: string, earlier: readonly Earlier[], book: Book): string {
   let before: string | null = null;
   for (const { question: asked, status } of earlier.slice(-MOST_EARLIER))
-    if (status !== 'out of scope') before = lifted(asked, before, book);
+    if (status !== 'out of scope' && !asksWhoSaid(asked)) before = lifted(asked, before, book);
   return lifted(question, before, book);
 }
 
 function lifted(question: string, before: string | null, book: Book): string {
   const plain = usualWords(question);
   if (before === null) return openingOf(plain);
+  if (asksWhoSaid(plain)) return whoAnswers(before);
   const own = readAsk(plain.replace(LEAD, ''), book);
   const last = readAsk(before, book);
+  if (asksForWordsOnLast(plain, own)) return onTopicOf(last, plain);
   if (!isLeaning(plain, own) && !isOfTheSame(plain, own, last)) return plain;
   const merged = named(plain, own, last);
   const isWhole = own.metrics.length > 0 || last.rest.filter(isTelling).length === 0;
@@ -76,6 +81,17 @@ function isLeaning(plain: string, own: Ask): boolean {
   const isBare = own.metrics.length === 0 && own.segment === null && own.speaker === null;
   if (isBare && !own.terms.some(isTelling)) return true;
   return isBare && POINTS.test(plain) && own.terms.length <= 3;
+}
+
+/** "What did the CFO say about it?": words on what was asked before, never its figure once more. */
+function asksForWordsOnLast(plain: string, own: Ask): boolean {
+  const isBare = own.metrics.length === 0 && own.segment === null && !own.terms.some(isTelling);
+  return isBare && POINTS.test(plain) && SAYS.test(plain);
+}
+
+function onTopicOf(last: Ask, plain: string): string {
+  const topic = topicOf(last);
+  return topic === '' ? plain : plain.replace(POINTS, topic);
 }
 
 /** "By how much did the margin improve?" after a segment's revenue: the margin of that segment. */
@@ -161,8 +177,8 @@ function substituted(plain: string, own: Ask, last: Ask): string | null {
       return `${lead}${fresh.slice(preposition.length + 1)}?`;
     return null;
   }
-  const topic = topicOf(last);
-  return topic === '' || !POINTS.test(plain) ? null : plain.replace(POINTS, topic);
+  const placed = onTopicOf(last, plain);
+  return placed === plain ? null : placed;
 }
 
 /** What a question was about, in its own words. */

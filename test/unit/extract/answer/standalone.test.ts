@@ -56,6 +56,20 @@ describe('a question that leans on the one before', () => {
       ['What did they say about the CDN adjustment?'],
       'When will CDN adjustment be completed?',
     ],
+    [
+      'what did the CFO say about it?',
+      ['What was public cloud gross margin?'],
+      'what did the CFO say about public cloud services gross margin?',
+    ],
+    ['did the CEO comment on that?', ['What was capex?'], 'did the CEO comment on capex?'],
+    ['what did they say about it?', ['What was capex?'], 'what did they say about capex?'],
+    ['who said that?', ['What was capex?'], 'Who said that? What was capex?'],
+    [
+      'and who said that?',
+      ['What was capex?', 'and last year?'],
+      'Who said that? What was capex last year?',
+    ],
+    ['and last year?', ['What was capex?', 'who said this?'], 'What was capex last year?'],
     ['and the CEO?', ['What did the CFO say about AI?'], 'What did the CEO say about AI?'],
     ['why?', ['Is AI revenue delayed?'], 'Why Is AI revenue delayed?'],
   ])('“%s” after %j', (question, before, expected) => {
