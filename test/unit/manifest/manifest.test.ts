@@ -64,6 +64,28 @@ const calledMethods = unique(
 const { bot, bot_optional: optional = [] } = MANIFEST.oauth_config.scopes;
 const { bot_events: events } = MANIFEST.settings.event_subscriptions;
 
+describe('docs/slack-setup.md', () => {
+  const setup = readFileSync(join(ROOT, 'docs/slack-setup.md'), 'utf8');
+  const table = setup.slice(setup.indexOf('\n| scope | for |'), setup.indexOf('## When something'));
+
+  it('says what each scope is for, which of them are optional, and names no other', () => {
+    const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell = '']) => cell);
+    const said = (from: readonly string[]) => allIn(from.join(' '), /`([^`]+)`/g).toSorted();
+    const isOptional = (cell: string) => cell.includes('(optional)');
+    expect(said(rows.filter((cell) => !isOptional(cell)))).toEqual([...bot].toSorted());
+    expect(said(rows.filter(isOptional))).toEqual([...optional].toSorted());
+  });
+
+  it('tells of every address of the manifest, and of its shortcut', () => {
+    const { features, settings } = MANIFEST;
+    const addresses = JSON.stringify({ features, settings }).match(/"https:\/\/[^"]+"/g) ?? [];
+    expect(new Set(addresses)).toEqual(new Set(['"https://earnings.example.com/slack/events"']));
+    expect(addresses).toHaveLength(3);
+    expect(setup).toContain('in all three places. The path stays `/slack/events`');
+    for (const { name } of features.shortcuts) expect(setup).toContain(`*${name}*`);
+  });
+});
+
 describe('manifest.yml', () => {
   it('keeps to the documented form', () => {
     expect(isManifest(MANIFEST), JSON.stringify(isManifest.errors)).toBe(true);
