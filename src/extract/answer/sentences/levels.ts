@@ -46,13 +46,13 @@ export function levelIn(
       Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
   );
   const [first] = ranked;
-  if (!first || isNow) return precisest(first, pool);
+  if (!first || isNow) return precisest(first, pool, book);
   const rival = ranked.find((fact) => !isSame(fact, first));
   const isSure =
     rival === undefined ||
     timesSaid(first, pool) > timesSaid(rival, pool) ||
     (saidOf(first, book) === label && saidOf(rival, book) !== label);
-  return isSure ? precisest(first, pool) : null;
+  return isSure ? precisest(first, pool, book) : null;
 }
 
 /** A level and the earlier one it is compared with; `label` names the earlier period where it is asked for. */
@@ -155,7 +155,7 @@ function sizeOrder(one: Fact, other: Fact): number {
   return Math.abs(other.spoken.figure.value) - Math.abs(one.spoken.figure.value);
 }
 
-function precisest(fact: Fact | undefined, pool: readonly Fact[]): Fact | null {
+function precisest(fact: Fact | undefined, pool: readonly Fact[], book: Book): Fact | null {
   if (!fact) return null;
   return (
     pool
@@ -163,7 +163,15 @@ function precisest(fact: Fact | undefined, pool: readonly Fact[]): Fact | null {
       .toSorted(
         (one, other) =>
           one.spoken.step - other.spoken.step ||
-          Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
+          Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful) ||
+          Number(namesPart(other, book)) - Number(namesPart(one, book)),
       )[0] ?? null
   );
+}
+
+/** Whether the sentence says itself of which part the figure is, and not only the one before it. */
+function namesPart({ segment, sentence }: Fact, { segments, index }: Book): boolean {
+  if (segment === null) return true;
+  const text = index.sentences.get(sentence)?.text ?? '';
+  return segments.find(text).some(({ name }) => segments.canonical(name) === segment);
 }

@@ -147,3 +147,12 @@ it('takes a part that somebody is called like for the part', () => {
     extractAnswer(named, 'how much do they want from Letaba North next year?').text,
   ).not.toContain('No words of');
 });
+
+it('states the figure from the sentence that names the part itself', () => {
+  const call = remarks(
+    'Moving on to Hull Coatings.',
+    'Revenue was $67 million, with a gross margin of 21.7%.',
+    'Gross margin of Hull Coatings was 21.7%, from 15.3% a year ago.',
+  );
+  expect(extractAnswer(call, 'what was hull coatings gross margin?').text).toMatch(/was 21\.7%/);
+});
