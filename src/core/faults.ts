@@ -12,6 +12,14 @@ export interface FaultData {
   'input.call_unknown': { readonly typed: string; readonly near: readonly string[] };
   'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
   'input.call_taken': { readonly id: string; readonly company: string };
+  'input.company_unknown': { readonly typed: string; readonly near: readonly string[] };
+  'input.no_search_words': Record<never, never>;
+  'input.search_too_long': { readonly characters: number; readonly limit: number };
+  'input.filter_unknown': { readonly filter: string };
+  'input.filter_value': {
+    readonly filter: 'company' | 'period' | 'speaker' | 'section';
+    readonly value: string;
+  };
   'input.file_missing': { readonly path: string };
   'input.file_unreadable': { readonly path: string };
   'source.empty': Record<never, never>;

@@ -3,6 +3,7 @@ import { Answer } from './answer.ts';
 import { Brief, Check } from './brief.ts';
 import { Call } from './call.ts';
 import { CallSummary } from './library.ts';
+import { SearchHit } from './search.ts';
 import { Transcript } from './transcript.ts';
 import { Verdict } from './verdict.ts';
 
@@ -14,6 +15,7 @@ export const OUTPUTS = {
   audit: z.object({ call: Call, checks: z.array(Check) }),
   verify: Verdict,
   list: CallSummary,
+  search: SearchHit,
   error: z.object({
     error: z.object({ code: z.string(), message: z.string(), file: z.string().optional() }),
   }),

@@ -6,6 +6,13 @@ type Words = { readonly [C in FaultCode]: (data: FaultData[C]) => string };
 const AGAIN = 'Please try again in a few minutes.';
 const MODEL_OFF = 'The brief can still be made without it (--engine extractive).';
 
+const FILTER_EXAMPLES = {
+  company: 'type a name or ticker, such as company:kingsoft or company:"kingsoft cloud"',
+  period: 'type one such as period:q2-2023, period:"Q2 2023", period:q2 or period:2023',
+  speaker: 'type a name or an office, such as speaker:zou or speaker:cfo',
+  section: 'it is section:prepared or section:qa',
+} as const;
+
 // One clear sentence each: what is wrong and what to do. A missing code does not compile.
 const WORDS: Words = {
   'input.no_call_named': () => 'No call was named: type one, such as kingsoft-q2-2023.',
@@ -21,6 +28,18 @@ const WORDS: Words = {
     `Several calls fit “${clip(typed)}”: name one of ${matches.join(', ')}.`,
   'input.call_taken': ({ id, company }) =>
     `There is already a call ${id}, of ${clip(company)}: name the file after the other company.`,
+  'input.company_unknown': ({ typed, near }) =>
+    near.length > 0
+      ? `There is no company “${clip(typed)}” in the library; did you mean ${near.map(clip).join(' or ')}?`
+      : `There is no company “${clip(typed)}” in the library; “list” shows the calls there are.`,
+  'input.no_search_words': () =>
+    'There are no words to look for: type some, such as “gross margin company:kingsoft section:qa”.',
+  'input.search_too_long': ({ characters, limit }) =>
+    `The search is too long (${characters} characters; at most ${limit}): look for a few words.`,
+  'input.filter_unknown': ({ filter }) =>
+    `There is no filter “${clip(filter)}:”; the filters are company:, period:, speaker: and section:.`,
+  'input.filter_value': ({ filter, value }) =>
+    `“${clip(value)}” does not fit ${filter}: — ${FILTER_EXAMPLES[filter]}.`,
   'input.file_missing': ({ path }) => `There is no file “${clip(path)}”.`,
   'input.file_unreadable': ({ path }) =>
     `The file “${clip(path)}” cannot be read: is it a file, and may you read it?`,

@@ -1,4 +1,5 @@
 import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
+import type { PassageIndex } from './passage-index.ts';
 import type { Tables } from './tables.ts';
 
 /** What the two databases do differently. Every query that is not here is the same for both. */
@@ -17,6 +18,7 @@ export interface Engine {
   nextSeq(): Expression<number>;
   /** Has rows to come follow those that were put in with places of their own. */
   continueSeqs(tx: Transaction<Tables>): Promise<void>;
+  readonly passages: PassageIndex;
   /** Now, by the one clock that all who work on this database share; milliseconds since 1970. */
   now(): Expression<number>;
   /** Whether a worker works no more, as far as this one can tell. */

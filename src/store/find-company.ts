@@ -25,13 +25,19 @@ export async function findCompany(db: Db, sight: Sight, typed: string): Promise<
   );
   const [company] = companies;
   if (!company) {
-    const near = (await nearCompanies(db, sight, words)).slice(0, MOST_NEAR);
-    return {
-      kind: 'unknown',
-      near: await Promise.all(near.map((key) => printedName(db, sight, key))),
-    };
+    return { kind: 'unknown', near: await nearCompanyNames(db, sight, words) };
   }
   return companies.length === 1 ? { kind: 'found', ...company } : { kind: 'ambiguous', companies };
+}
+
+/** What companies are called that may have been meant. */
+export async function nearCompanyNames(
+  db: Db,
+  sight: Sight,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const near = (await nearCompanies(db, sight, words)).slice(0, MOST_NEAR);
+  return Promise.all(near.map((key) => printedName(db, sight, key)));
 }
 
 /** The companies that the words name most surely: a ticker before initials, those before first words. */

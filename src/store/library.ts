@@ -11,6 +11,7 @@ import { findCompany, followKeys } from './find-company.ts';
 import { readJson } from './read-json.ts';
 import { keepRecent, type Recent } from './recent.ts';
 import { saveCall } from './save-call.ts';
+import { searchCalls } from './search-calls.ts';
 import type { Tables } from './tables.ts';
 import { callOf, hashIn, isSeen, meant, spacesSeen } from './visible.ts';
 
@@ -118,6 +119,7 @@ function openLibrary(
       return row ?? null;
     },
     list: () => listCalls(db, sight),
+    search: (query, page) => searchCalls(database, sight, query, page),
     // A reading that this release cannot use does not count: its file is to be read again.
     hasSource: async (sha256) => {
       const hash = hashIn(sight.home, sha256);

@@ -1,7 +1,7 @@
 import type { Tables } from './tables.ts';
 
-/** What stays behind: who works now, what readiness wrote, and notes, which are taken anew. */
-type Left = 'worker' | 'pulse' | 'notes';
+/** What stays behind: who works now, what readiness wrote, and what is taken anew of the transcripts. */
+type Left = 'worker' | 'pulse' | 'notes' | 'searchable' | 'passage';
 
 /** A table that is moved, by its name. */
 export type Moved = Exclude<keyof Tables, Left>;

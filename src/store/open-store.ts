@@ -15,6 +15,7 @@ import { openNotes } from './notes.ts';
 import { openDatabase, type Where } from './open-database.ts';
 import { openOutbox } from './outbox.ts';
 import { openOwnedCalls } from './owned-calls.ts';
+import { openSearchIndex } from './passages.ts';
 import { openRequests } from './requests.ts';
 import { openSeal, type SealKey } from './seal.ts';
 import { openSpending } from './spending.ts';
@@ -59,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     homes: openHomes(db, clock),
     feeds: openFeeds(db, clock),
     spending: openSpending(database, clock),
+    searchIndex: openSearchIndex(database),
     moveChannel: (move) => moveChannel(database, move),
     shared: engine.isShared ? { beat: worker.beat } : null,
     check: async () => {

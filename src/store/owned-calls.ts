@@ -8,6 +8,7 @@ import { EVERYBODY, isOfTeam } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
 import { forgetAsked, moveAsked, postedAbout, spokenOfIn } from './about-call.ts';
 import type { Database } from './engine.ts';
+import { indexCall } from './passages.ts';
 import { periodOf, periodOrder } from './period-order.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +39,7 @@ export function openOwnedCalls(
           .onConflict((conflict) => conflict.columns(['space', 'call_key']).doNothing())
           .executeTakeFirst();
         await addNames(tx, [to], { call: row.call, key: row.company_key });
+        await indexCall(tx, engine, row.key);
         return numInsertedOrUpdatedRows === 1n;
       }),
     spacesOf: async (team) => {
@@ -100,6 +102,7 @@ export function openOwnedCalls(
         const audience = await audienceOf(tx, key, call.space);
         await dropNames(tx, audience, row.company_key);
         await addNames(tx, audience, { call: to, key: company_key });
+        await indexCall(tx, engine, key);
         await moveAsked(tx, { from: call.id, to: CallId.parse(to.id) }, channels);
         return true;
       }),

@@ -8,6 +8,7 @@ import { Transcript } from '../core/transcript.ts';
 import { companyPartOf } from './company-names.ts';
 import type { Database } from './engine.ts';
 import { findBytes, findWords, type Known } from './known-text.ts';
+import { indexIfStale } from './passages.ts';
 import { periodOf } from './period-order.ts';
 import { readJson } from './read-json.ts';
 import { isSameCompany } from './same-company.ts';
@@ -42,8 +43,7 @@ export function saveCall(
   const sha256 = hashIn(space, transcript.source.sha256);
   const kept = { ...transcript, source: { ...transcript.source, sha256 } };
 
-  return engine.transaction(db, async (tx) => {
-    await engine.lock(tx, ['library']); // each revision follows the one before
+  const put = async (tx: Tx): Promise<Saved> => {
     const at = clock.now();
     const same = await findBytes(tx, sight, transcript.source.sha256);
     if (same && (await isMeant(tx, sight, same)) && mayStay(same, sight, source))
@@ -63,6 +63,13 @@ export function saveCall(
     await writeRevision(tx, sight, withId(kept, id), { ...source, revision, at });
     await addAlias(tx, sight, { alias: given, id });
     return { id, outcome: found ? 'revised' : 'new', revision, takenInAt: at, sha256, space };
+  };
+
+  return engine.transaction(db, async (tx) => {
+    await engine.lock(tx, ['library']); // each revision follows the one before
+    const saved = await put(tx);
+    await indexIfStale(tx, engine, keyIn(saved.space, saved.id));
+    return saved;
   });
 }
 

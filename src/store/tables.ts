@@ -50,6 +50,15 @@ export interface Tables {
     readonly company_key: string;
     readonly rank: number;
   };
+  /** Calls that can be searched, by the way of telling words with which they were indexed. */
+  readonly searchable: { readonly call_key: string; readonly version: number };
+  /** The turns that can be searched; their words lie where each database looks for words. */
+  readonly passage: {
+    readonly id: Generated<number>;
+    readonly call_key: string;
+    /** Its place among the turns of the newest revision. */
+    readonly turn: number;
+  };
   readonly brief: {
     readonly transcript_sha256: string;
     readonly engine: string;

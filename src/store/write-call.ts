@@ -42,6 +42,7 @@ export async function writeRevision(
       transcript_json: JSON.stringify(transcript),
     })
     .execute();
+  await markStale(tx, [key]);
   await addNames(tx, await audienceOf(tx, key, space), { call, key: newest.company_key });
 }
 
@@ -59,10 +60,25 @@ export async function replaceReading(tx: Tx, sight: Sight, transcript: Transcrip
   await tx.deleteFrom('brief').where('transcript_sha256', '=', sha256).execute();
   await tx.deleteFrom('notes').where('sha256', '=', sha256).execute();
   const row = await rowOf(tx, sight, transcript);
-  await tx.updateTable('call').set(row).where('sha256', '=', sha256).execute();
+  const changed = await tx
+    .updateTable('call')
+    .set(row)
+    .where('sha256', '=', sha256)
+    .returning('key')
+    .execute();
+  await markStale(
+    tx,
+    changed.map((call) => call.key),
+  );
   const key = keyIn(sight.home, transcript.call.id);
   const audience = await audienceOf(tx, key, sight.home);
   await addNames(tx, audience, { call: transcript.call, key: row.company_key });
+}
+
+/** Has calls indexed anew for search, since they say something else or others may see them. */
+export async function markStale(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await tx.deleteFrom('searchable').where('call_key', 'in', keys).execute();
 }
 
 /** Printed names of one company differ from vendor to vendor; one ticker and one first word join them. */

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.ts';
 import type { CallId } from '../call.ts';
 import type { CallSummary } from '../library.ts';
+import type { SearchPage, SearchQuery } from '../search.ts';
 import type { Space } from '../space.ts';
 import type { Transcript } from '../transcript.ts';
 
@@ -80,6 +81,8 @@ export interface Library {
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;
   list(): Promise<readonly CallSummary[]>;
+  /** One page of the passages that fit, best first. Throws `input.company_unknown`. */
+  search(query: SearchQuery, page: number): Promise<SearchPage>;
   /** sha256 of every source taken in, or taken out by somebody, so that a start does not take it in again. */
   hasSource(sha256: string): Promise<boolean>;
 }

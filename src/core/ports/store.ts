@@ -4,6 +4,7 @@ import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
 import type { OwnedCalls } from './owned.ts';
 import type { Outbox, Requests } from './requests.ts';
+import type { SearchIndex } from './search.ts';
 import type { Spending } from './spending.ts';
 import type { Answers, Threads } from './threads.ts';
 import type { Installations, Workspaces } from './workspaces.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly homes: Homes;
   readonly feeds: Feeds;
   readonly spending: Spending;
+  readonly searchIndex: SearchIndex;
   /** Brings what is kept of a channel under its new id; what stands there already stays. */
   moveChannel(move: ChannelMove): Promise<void>;
   /** Where several services work on one store each has to say every few seconds that it lives; else null. */

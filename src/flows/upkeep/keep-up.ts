@@ -4,11 +4,19 @@ import { clearEnded } from './clear-ended.ts';
 import { clearOld } from './clear-old.ts';
 import { clearSpending } from './clear-spending.ts';
 import { eraseGone } from './erase-gone.ts';
+import { indexCalls } from './index-calls.ts';
 
 /** Something that has to be done now and again, and may be done at any time. */
 export type Chore = (ports: FlowPorts, now: number) => Promise<Readonly<Record<string, number>>>;
 
-const CHORES: readonly Chore[] = [clearEnded, clearOld, eraseGone, clearSpending, askFeeds];
+const CHORES: readonly Chore[] = [
+  clearEnded,
+  clearOld,
+  eraseGone,
+  clearSpending,
+  indexCalls,
+  askFeeds,
+];
 
 /** Does every chore once; whichever process has the request of this minute does it for all. */
 export const keepUp: Flow = async (ports) => {

@@ -15,6 +15,7 @@ import { homes } from './014-homes.ts';
 import { workspaces } from './015-workspaces.ts';
 import { feedbackDetails } from './016-feedback-details.ts';
 import { channels } from './017-channels.ts';
+import { search } from './018-search.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly string[] = [
   workspaces,
   feedbackDetails,
   channels,
+  search,
 ];

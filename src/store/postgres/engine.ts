@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { postgresPassages } from './passages.ts';
 
 // A worker says every two seconds that it lives; what one that is killed had claimed waits so long.
 const SILENT_MS = 8000;
@@ -43,6 +44,7 @@ export const postgresEngine: Engine = {
         select setval(pg_get_serial_sequence(${table}, 'seq'), coalesce(max(seq), 1), max(seq) is not null)
         from ${sql.table(table)}`.execute(tx);
   },
+  passages: postgresPassages,
   now: () => NOW,
   isDead: () => sql<boolean>`seen_at < ${NOW} - ${sql.lit(SILENT_MS)}`,
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { sqlitePassages } from './passages.ts';
 
 /** SQLite: one writer at a time, so whoever writes is alone; one service, so whoever else claimed is dead. */
 export const sqliteEngine: Engine = {
@@ -19,6 +20,7 @@ export const sqliteEngine: Engine = {
   unclaimed: sql``,
   nextSeq: () => sql<number>`(select max(seq) + 1 from request)`,
   continueSeqs: async () => {}, // one more than the highest there is
+  passages: sqlitePassages,
   now: () => sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
   isDead: (me) => sql<boolean>`id != ${me}`,
 };

@@ -15,6 +15,7 @@ import { FEED_CASES } from '../../support/feed-contract.ts';
 import { memoryOutbox, memoryRequests } from '../../support/memory-store.ts';
 import { OWNED_CASES } from '../../support/owned-contract.ts';
 import { LANE_CASES } from '../../support/request-contract.ts';
+import { SEARCH_CASES } from '../../support/search-contract.ts';
 import { SPENDING_CASES } from '../../support/spending-contract.ts';
 import {
   BRIEF_CASES,
@@ -41,6 +42,7 @@ describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
     { port: 'Uploads', cases: UPLOAD_CASES },
     { port: 'Feedback', cases: FEEDBACK_CASES },
     { port: 'Spending', cases: SPENDING_CASES },
+    { port: 'Search', cases: SEARCH_CASES },
     { port: 'Feeds', cases: FEED_CASES },
     { port: 'calls that belong to somebody', cases: OWNED_CASES },
   ])('$port', ({ cases }) => {

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import { companyWords } from '../core/company-words.ts';
+import type { SearchIndex } from '../core/ports/search.ts';
+import { searchWords } from '../core/search-words.ts';
+import { OPERATOR, type Sight, type Space } from '../core/space.ts';
+import { Transcript, type Turn } from '../core/transcript.ts';
+import type { Database, Engine } from './engine.ts';
+import type { NewPassage } from './passage-index.ts';
+import { readJson } from './read-json.ts';
+import type { Tables } from './tables.ts';
+import { isSeen } from './visible.ts';
+import { audienceOf } from './write-call.ts';
+
+type Tx = Transaction<Tables>;
+
+// One more whenever words or tags are told in another way: every call is then indexed anew.
+const VERSION = 1;
+
+/** What a filter looks for; of any kind and value the same few letters, whoever typed it. */
+export function tagOf(
+  kind: 'space' | 'company' | 'period' | 'speaker' | 'section',
+  value: string,
+): string {
+  return `t${createHash('sha256').update(`${kind}\n${value}`).digest('hex').slice(0, 20)}`;
+}
+
+/** The periods under which a call is found: "q2-2023", "q2", "2023". */
+function periodsOf(period: string): readonly string[] {
+  return period === '' ? [] : [period, ...period.split('-')];
+}
+
+/** Makes calls searchable that are not, some at a time, while everything else goes on. */
+export function openSearchIndex({ db, engine }: Pick<Database, 'db' | 'engine'>): SearchIndex {
+  return {
+    behind: () => countBehind(db, OPERATOR),
+    catchUp: (most) =>
+      engine.transaction(db, async (tx) => {
+        await engine.lock(tx, ['library']);
+        const keys = await behindIn(tx, most);
+        for (const key of keys) await indexCall(tx, engine, key);
+        return keys.length;
+      }),
+  };
+}
+
+/** How many calls that may be seen cannot be searched yet; as good as always none, which is told at once. */
+export async function countBehind(db: Kysely<Tables>, sight: Sight): Promise<number> {
+  if (!(await isAnyBehind(db))) return 0;
+  const { count } = await db
+    .selectFrom('call')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('searchable')
+            .select('version')
+            .whereRef('searchable.call_key', '=', 'call.key')
+            .where('version', '=', VERSION),
+        ),
+      ),
+    )
+    .where(isSeen(sight))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+async function isAnyBehind(db: Kysely<Tables>): Promise<boolean> {
+  const { calls, done } = await db
+    .selectNoFrom(({ selectFrom, fn }) => [
+      selectFrom('call').select(fn.countAll<number>().as('count')).as('calls'),
+      selectFrom('searchable')
+        .select(fn.countAll<number>().as('count'))
+        .where('version', '=', VERSION)
+        .as('done'),
+    ])
+    .executeTakeFirstOrThrow();
+  return Number(calls) > Number(done);
+}
+
+async function behindIn(tx: Tx, most: number): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('call')
+    .leftJoin('searchable', (join) =>
+      join.onRef('searchable.call_key', '=', 'call.key').on('version', '=', VERSION),
+    )
+    .select('call.key')
+    .where('searchable.call_key', 'is', null)
+    .orderBy('call.taken_in_at', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ key }) => key);
+}
+
+/** The same where it changed since. */
+export async function indexIfStale(tx: Tx, engine: Engine, key: string): Promise<void> {
+  const row = await tx
+    .selectFrom('searchable')
+    .select('version')
+    .where('call_key', '=', key)
+    .executeTakeFirst();
+  if (row?.version !== VERSION) await indexCall(tx, engine, key);
+}
+
+/** Makes a call searchable by what it says now and by whoever may see it. */
+export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<void> {
+  const call = await tx
+    .selectFrom('call')
+    .innerJoin('transcript', (join) =>
+      join
+        .onRef('transcript.call_key', '=', 'call.key')
+        .onRef('transcript.revision', '=', 'call.revision'),
+    )
+    .select(['call.space', 'call.company_key', 'call.period', 'transcript_json'])
+    .where('call.key', '=', key)
+    .executeTakeFirst();
+  if (!call) return;
+  await tx.deleteFrom('passage').where('call_key', '=', key).execute();
+  const transcript = readJson(Transcript, call.transcript_json); // null: written by another release
+  if (transcript) {
+    const audience = await audienceOf(tx, key, call.space);
+    await engine.passages.put(tx, passagesOf(transcript, { key, audience, ...call }));
+  }
+  await tx
+    .insertInto('searchable')
+    .values({ call_key: key, version: VERSION })
+    .onConflict((conflict) => conflict.column('call_key').doUpdateSet({ version: VERSION }))
+    .execute();
+}
+
+function passagesOf(
+  { turns, participants }: Transcript,
+  {
+    key,
+    audience,
+    company_key,
+    period,
+  }: {
+    readonly key: string;
+    readonly audience: readonly Space[];
+    readonly company_key: string;
+    readonly period: string;
+  },
+): readonly NewPassage[] {
+  const ofCall = [
+    ...audience.map((space) => tagOf('space', space)),
+    tagOf('company', company_key),
+    ...periodsOf(period).map((each) => tagOf('period', each)),
+  ];
+  const roles = new Map(participants.map(({ name, role }) => [name, role ?? '']));
+  return turns.flatMap((turn, at) => {
+    const words = searchWords(turn.text).map(({ stem }) => stem);
+    if (words.length === 0 || turn.sentences.length === 0) return [];
+    const tags = [...ofCall, ...tagsOf(turn, roles.get(turn.speaker) ?? '')];
+    return { call_key: key, turn: at, words, tags };
+  });
+}
+
+function tagsOf({ speaker, section }: Turn, role: string): readonly string[] {
+  const words = new Set([...companyWords(`${speaker} ${role}`), ...officesIn(role)]);
+  return [tagOf('section', section), ...[...words].map((word) => tagOf('speaker', word))];
+}
+
+/** "cfo" of "Chief Financial Officer". */
+function officesIn(role: string): readonly string[] {
+  return [...role.matchAll(/\bChief(?: \p{L}+){1,2} Officer\b/giu)].map(([office]) =>
+    office
+      .split(' ')
+      .map((word) => word.charAt(0).toLowerCase())
+      .join(''),
+  );
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import {
+  type FoundPassage,
+  MOST_COMPARED,
+  type NewPassage,
+  type PassageIndex,
+  type PassageQuery,
+} from '../passage-index.ts';
+
+const LAST_POSITION = 16_383; // PostgreSQL: what follows has the same
+const ROWS = 100;
+
+/** A tsvector under GIN, ranked by `ts_rank`; of very many turns that fit some are compared. */
+export const postgresPassages: PassageIndex = {
+  put: async (tx, passages) => {
+    for (let at = 0; at < passages.length; at += ROWS) {
+      const rows = passages
+        .slice(at, at + ROWS)
+        .map((row) => sql`(${row.call_key}, ${row.turn}::bigint, ${vectorOf(row)}::tsvector)`);
+      await sql`insert into passage (call_key, turn, words) values ${sql.join(rows)}`.execute(tx);
+    }
+  },
+  find: async (db, query, most) => {
+    const [said, whole] = [saidIn(query), matchOf(query)];
+    const { rows } = await sql<FoundPassage>`
+      select call_key, turn, ts_rank(words, ${said}::tsquery, 1) as score
+      from (
+        select id, call_key, turn, words from passage
+        where words @@ ${whole}::tsquery limit ${sql.lit(MOST_COMPARED)}
+      ) as fitting
+      order by score desc, id desc limit ${sql.lit(most)}`.execute(db);
+    return rows;
+  },
+  turnAt: (place) =>
+    sql<string | null>`(transcript_json::json -> 'turns' -> ${sql.lit(place)})::text`,
+};
+
+/** 'gross':1 'margin':2 '#t1' */
+function vectorOf({ words, tags }: NewPassage): string {
+  const placed = words.map((word, at) => `${quoted(word)}:${Math.min(at + 1, LAST_POSITION)}`);
+  return [...placed, ...tags.map(tagged)].join(' ');
+}
+
+/** ('gross' <-> 'margin') & 'revenu' */
+function saidIn({ phrases, wants }: PassageQuery): string {
+  const each = phrases.map((phrase) => `(${phrase.map(quoted).join(' <-> ')})`);
+  return `(${each.join(wants === 'all' ? ' & ' : ' | ')})`;
+}
+
+function matchOf(query: PassageQuery): string {
+  const tags = query.filters.map((ways) => {
+    const each = ways.map((all) => `(${all.map(tagged).join(' & ')})`);
+    return `(${each.join(' | ')})`;
+  });
+  return [saidIn(query), ...tags].join(' & ');
+}
+
+/** A tag is no word that anybody says. */
+function tagged(tag: string): string {
+  return quoted(`#${tag}`);
+}
+
+function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll(/['\\]/g, '')}'`;
+}
