@@ -13,7 +13,9 @@ import type { NewRequest, StoredRequest, Wait } from './core/ports/requests.ts';
 import type { SlackWorkspace } from './core/ports/slack.ts';
 import type { Store } from './core/ports/store.ts';
 import type { Thread, ThreadPlace } from './core/ports/threads.ts';
+import type { SearchPage, SearchQuery } from './core/search.ts';
 import { isOutside, outsideSight, type Spot } from './core/space.ts';
+import type { Transcript } from './core/transcript.ts';
 import { answerFlow } from './flows/ask/answer-call.ts';
 import { claimsOf, type OfMessage, type Stated } from './flows/ask/claims-of.ts';
 import { openStops } from './flows/ask/stops.ts';
@@ -42,6 +44,9 @@ export interface App {
     findCall(typed: string): Promise<Found>;
     findCompany(typed: string): Promise<FoundCompany>;
     list(): Promise<readonly CallSummary[]>;
+    /** Throws `input.company_unknown`. */
+    search(query: SearchQuery, page: number): Promise<SearchPage>;
+    transcript(id: CallId): Promise<Transcript | null>;
     /** A private call of this name that is kept from whoever reads along from another organisation. */
     hidden(typed: string): Promise<OwnedCall | null>;
   };
@@ -187,6 +192,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
         findCall: async (typed) => (await library()).find(typed),
         findCompany: async (typed) => (await library()).findCompany(typed),
         list: async () => (await library()).list(),
+        search: async (query, page) => (await library()).search(query, page),
+        transcript: async (id) => (await library()).transcript(id),
       };
     },
     noteSharing: (place, isShared) => store.channels.note(place, isShared),

@@ -9,6 +9,7 @@ import type { Library, Saved } from './core/ports/library.ts';
 import type { Model } from './core/ports/model.ts';
 import type { Requests } from './core/ports/requests.ts';
 import type { Store } from './core/ports/store.ts';
+import type { SearchPage } from './core/search.ts';
 import { OPERATOR } from './core/space.ts';
 import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
@@ -23,12 +24,17 @@ const CLOCK: Clock = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const UNCOUNTED: BudgetOptions['meter'] = { modelCalled() {} };
 
+// A service that writes at the same time waits for no more.
+const CAUGHT_UP_AT_ONCE = 20;
+
 /** What the terminal works with; the library opens when it is first asked for. */
 export interface Cli {
   library(): Promise<Library>;
   /** The call of this very id without opening the library, or null: then the library knows. */
   stored(typed: string): Promise<Transcript | null>;
   requests(): Promise<Requests>;
+  /** One page of what is found in all calls. Throws `input.*`. */
+  search(typed: string, page: number): Promise<SearchPage>;
   /** How each feed does. */
   feeds(): Promise<readonly FeedView[]>;
   /** Everything that is kept, to be moved. */
@@ -82,6 +88,13 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       if (config.databaseUrl) return null;
       const { callById } = await import('./store/call-by-id.ts');
       return callById(typed, config);
+    },
+    search: async (typed, page) => {
+      const { readSearch } = await import('./core/read-search.ts');
+      const query = readSearch(typed);
+      const { libraryFor, searchIndex } = await store();
+      while ((await searchIndex.catchUp(CAUGHT_UP_AT_ONCE)) > 0);
+      return libraryFor(OPERATOR).search(query, page);
     },
     feeds: async () => {
       const { feedViews } = await import('./render/feeds-text.ts');

@@ -1,4 +1,4 @@
-import { EarningsError } from '../core/faults.ts';
+import { EarningsError, type FaultCode } from '../core/faults.ts';
 import { faultText } from '../render/fault-text.ts';
 import { EXIT, type Exit, type Options, type Shell } from './command.ts';
 
@@ -25,15 +25,28 @@ export async function each(
   return worst;
 }
 
+const UNKNOWN: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'input.call_unknown',
+  'input.call_ambiguous',
+  'input.company_unknown',
+]);
+
+// A question or a search that is none, or is too long, or looks for what there is not.
+const TYPED_WRONG: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'input.no_question',
+  'input.question_too_long',
+  'input.no_search_words',
+  'input.search_too_long',
+  'input.filter_unknown',
+  'input.filter_value',
+]);
+
 function tell({ fault }: EarningsError, word: string, options: Options, shell: Shell): Exit {
   const message = faultText(fault);
   if (options.json)
     shell.out(`${JSON.stringify({ error: { code: fault.code, message, file: word } })}\n`);
   shell.err(`earnings: ${message}\n`);
-  if (fault.code === 'input.call_unknown' || fault.code === 'input.call_ambiguous')
-    return EXIT.unknownCall;
-  // A question that is none, or is too long, was typed wrong.
-  if (fault.code === 'input.no_question' || fault.code === 'input.question_too_long')
-    return EXIT.usage;
+  if (UNKNOWN.has(fault.code)) return EXIT.unknownCall;
+  if (TYPED_WRONG.has(fault.code)) return EXIT.usage;
   return fault.code === 'output.ungrounded' ? EXIT.nothingLeft : EXIT.failed;
 }

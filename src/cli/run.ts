@@ -30,6 +30,12 @@ export async function run(argv: readonly string[], shell: Shell): Promise<Exit> 
   return work(read.words, read.options, shell);
 }
 
+const NEEDS: Readonly<Record<string, string>> = {
+  parse: 'a file',
+  add: 'a file',
+  search: 'words to look for: earnings search "gross margin"',
+};
+
 /** The words and options of a command, or a sentence about what is wrong with them. */
 function readOptions(
   command: Command,
@@ -51,7 +57,7 @@ function readOptions(
         return `--${name} is one of ${allowed.join(', ')}.`;
     }
     if (positionals.length < command.least)
-      return `${command.name} needs ${command.name === 'parse' || command.name === 'add' ? 'a file' : 'a call'}.`;
+      return `${command.name} needs ${NEEDS[command.name] ?? 'a call'}.`;
     return { words: positionals, options: values as Options };
   } catch {
     const odd = args.find(

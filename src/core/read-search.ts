@@ -90,7 +90,7 @@ function speakerOf(value: string): readonly string[] {
 }
 
 function sectionOf(value: string): Section {
-  const plain = value.toLowerCase().replaceAll(/[^a-z]|(?<=q)\s*and\s*(?=a)/g, '');
+  const plain = value.toLowerCase().replaceAll(/\band\b|[^a-z]/g, '');
   const section = Object.hasOwn(SECTIONS, plain) ? SECTIONS[plain] : undefined;
   if (!section) throw unfit('section', value);
   return section;

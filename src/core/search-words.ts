@@ -20,9 +20,8 @@ const COMMON = new Set(
 export function searchWords(text: string): readonly SearchWord[] {
   const words: SearchWord[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = lettersOf(word);
-    if (plain === '' || plain.length > LONGEST) continue;
-    words.push({ stem: stemOf(plain), start: index, end: index + word.length });
+    const stem = known(word);
+    if (stem !== '') words.push({ stem, start: index, end: index + word.length });
   }
   return words;
 }
@@ -30,6 +29,21 @@ export function searchWords(text: string): readonly SearchWord[] {
 /** Whether a word is said so often that it tells nothing. */
 export function isCommon(text: string): boolean {
   return COMMON.has(lettersOf(text));
+}
+
+// People say few words again and again, and telling one takes as long as finding a thousand.
+const MOST_KNOWN = 20_000;
+const stems = new Map<string, string>();
+
+/** The stem of a word as it stands; empty where it is none. */
+function known(word: string): string {
+  const found = stems.get(word);
+  if (found !== undefined) return found;
+  const plain = lettersOf(word);
+  const stem = plain.length > LONGEST ? '' : stemOf(plain);
+  if (stems.size >= MOST_KNOWN) stems.clear();
+  if (word.length <= LONGEST) stems.set(word, stem);
+  return stem;
 }
 
 function lettersOf(word: string): string {
@@ -46,9 +60,14 @@ function stemOf(word: string): string {
     .replace(/(?<=.{2})ies$/, 'y')
     .replace(/(?<=(?:ss|sh|ch|x|z))es$/, '')
     .replace(/(?<=[^aious]|[^s]o)s$/, '');
-  const bare = single.replace(
-    /(?<=[aeiouy].*[^aeiou])(?:ing|ed)$|(?<=[aeiouy].*[aeiou])(?:ing)$/,
-    '',
-  );
-  return (bare === single ? bare : bare.replace(/([^lsz])\1$/, '$1')).replace(/(?<=.{3})e$/, '');
+  const bare = withoutInflection(single);
+  return bare.replace(/(?<=.{4})e$/, '');
+}
+
+// "stopping" is "stop", "added" is "add", "rated" is "rate" and not "rat".
+function withoutInflection(word: string): string {
+  const bare = word.replace(/(?<=[aeiouy].*[^aeiou])ed$|(?<=[aeiouy].*)ing$/, '');
+  if (bare === word || bare.length < 2) return word;
+  const single = bare.replace(/(?<=..)([^lsz])\1$/, '$1');
+  return single === bare && /^[^aeiou]?[aeiouy][^aeiouwxy]$/.test(bare) ? `${bare}e` : single;
 }

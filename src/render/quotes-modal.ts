@@ -1,4 +1,5 @@
 import type { Brief, Evidence } from '../core/brief.ts';
+import type { Call } from '../core/call.ts';
 import type { Transcript, Turn } from '../core/transcript.ts';
 import { type Block, button, context, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';
@@ -61,13 +62,30 @@ function pageButtons(at: number, pages: number): readonly Block[] {
 /** One quote with the sentences before and after it, and the question that it answers. */
 export function renderInContext({ brief, transcript }: Briefed, at: number): View {
   const passage = citationsOf(brief).passages[at];
-  const turn = passage && transcript.turns.find(({ sentences }) => holds(sentences, passage));
-  if (!passage || !turn)
-    return infoModal('Quote', [section('This quote is no longer part of the brief.')]);
+  const title = `Quote [${at + 1}]`;
+  const view = passage && renderAround(transcript, passage.sentences, { title, call: brief.call });
+  return view ?? infoModal('Quote', [section('This quote is no longer part of the brief.')]);
+}
+
+/** A passage that search found, in the same way. */
+export function renderFoundInContext(transcript: Transcript | null, sentence: string): View {
+  const title = 'Passage';
+  const view = transcript && renderAround(transcript, [sentence], { title, call: transcript.call });
+  return view ?? infoModal(title, [section('This passage is no longer in the library.')]);
+}
+
+function renderAround(
+  transcript: Transcript,
+  ids: readonly string[],
+  { title, call }: { readonly title: string; readonly call: Call },
+): View | null {
+  const passage: Evidence = { sentences: [...ids], quote: '' };
+  const turn = transcript.turns.find(({ sentences }) => holds(sentences, passage));
+  if (!turn) return null;
   const asked = questionBefore(turn, transcript);
-  return infoModal(`Quote [${at + 1}]`, [
+  return infoModal(title, [
     section(
-      `*${mrkdwn(cut(speakerOf(passage, transcript), 200))}*  ·  ${mrkdwn(cut(shortTitle(brief.call), 150))}`,
+      `*${mrkdwn(cut(speakerOf(passage, transcript), 200))}*  ·  ${mrkdwn(cut(shortTitle(call), 150))}`,
     ),
     ...(asked ? [context(`${mrkdwn(asked.by)} asked: ${mrkdwn(cut(asked.words, 600))}`)] : []),
     { type: 'rich_text', elements: aroundOf(passage, turn) },

@@ -4,7 +4,9 @@ import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { Channel, OwnedCall } from '../core/ports/owned.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
 import type { Thread, ThreadPlace } from '../core/ports/threads.ts';
+import type { SearchPage, SearchQuery } from '../core/search.ts';
 import type { Spot } from '../core/space.ts';
+import type { Transcript } from '../core/transcript.ts';
 import type { OfMessage, Stated } from '../flows/ask/claims-of.ts';
 import type { Briefed } from '../flows/brief/brief-messages.ts';
 import type { Checked } from '../flows/brief/check-claims.ts';
@@ -15,6 +17,9 @@ export interface Calls {
   findCall(typed: string): Promise<Found>;
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
+  /** Throws `input.company_unknown`. */
+  search(query: SearchQuery, page: number): Promise<SearchPage>;
+  transcript(id: CallId): Promise<Transcript | null>;
   /** A private call of this name that is kept from whoever reads along from another organisation. */
   hidden(typed: string): Promise<OwnedCall | null>;
 }

@@ -16,6 +16,7 @@ import { IN_QUOTES, OPEN_QUOTES, onInQuotes, onOpenQuotes } from './actions/quot
 import { onReplaceCall, REPLACE_CALL } from './actions/replace-call.ts';
 import { onRunCall, RUN_CALL } from './actions/run-call.ts';
 import { onRunFollow, RUN_FOLLOW } from './actions/run-follow.ts';
+import { onSearchContext, onSearchPage, SEARCH_CONTEXT, SEARCH_PAGE } from './actions/search.ts';
 import { onShareMetrics, SHARE_METRICS } from './actions/share-metrics.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Earnings } from './earnings.ts';
@@ -131,6 +132,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   );
   app.action(OPEN_QUOTES, onOpenQuotes(earnings, log));
   app.action(IN_QUOTES, onInQuotes(earnings, log));
+  app.action(SEARCH_PAGE, onSearchPage(earnings, log));
+  app.action(SEARCH_CONTEXT, onSearchContext(earnings, log));
   app.action(SHARE_METRICS, onShareMetrics(earnings));
   app.action(FEEDBACK, onFeedback(earnings, log));
   app.view<ViewSubmitAction>(

@@ -4,7 +4,7 @@ import { companyWords } from '../core/company-words.ts';
 import type { SearchIndex } from '../core/ports/search.ts';
 import { searchWords } from '../core/search-words.ts';
 import { OPERATOR, type Sight, type Space } from '../core/space.ts';
-import { Transcript, type Turn } from '../core/transcript.ts';
+import { type Section, Transcript } from '../core/transcript.ts';
 import type { Database, Engine } from './engine.ts';
 import type { NewPassage } from './passage-index.ts';
 import { readJson } from './read-json.ts';
@@ -24,6 +24,11 @@ export function tagOf(
 ): string {
   return `t${createHash('sha256').update(`${kind}\n${value}`).digest('hex').slice(0, 20)}`;
 }
+
+const SECTION_TAGS: Readonly<Record<Section, string>> = {
+  prepared: tagOf('section', 'prepared'),
+  qa: tagOf('section', 'qa'),
+};
 
 /** The periods under which a call is found: "q2-2023", "q2", "2023". */
 function periodsOf(period: string): readonly string[] {
@@ -106,7 +111,7 @@ export async function indexIfStale(tx: Tx, engine: Engine, key: string): Promise
 export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<void> {
   const call = await tx
     .selectFrom('call')
-    .innerJoin('transcript', (join) =>
+    .leftJoin('transcript', (join) =>
       join
         .onRef('transcript.call_key', '=', 'call.key')
         .onRef('transcript.revision', '=', 'call.revision'),
@@ -116,7 +121,7 @@ export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<vo
     .executeTakeFirst();
   if (!call) return;
   await tx.deleteFrom('passage').where('call_key', '=', key).execute();
-  const transcript = readJson(Transcript, call.transcript_json); // null: written by another release
+  const transcript = readJson(Transcript, call.transcript_json ?? ''); // null: written by another release
   if (transcript) {
     const audience = await audienceOf(tx, key, call.space);
     await engine.passages.put(tx, passagesOf(transcript, { key, audience, ...call }));
@@ -148,17 +153,23 @@ function passagesOf(
     ...periodsOf(period).map((each) => tagOf('period', each)),
   ];
   const roles = new Map(participants.map(({ name, role }) => [name, role ?? '']));
-  return turns.flatMap((turn, at) => {
-    const words = searchWords(turn.text).map(({ stem }) => stem);
-    if (words.length === 0 || turn.sentences.length === 0) return [];
-    const tags = [...ofCall, ...tagsOf(turn, roles.get(turn.speaker) ?? '')];
-    return { call_key: key, turn: at, words, tags };
+  const tags = new Map(
+    [...new Set(turns.map(({ speaker }) => speaker))].map((speaker) => [
+      speaker,
+      tagsOf(speaker, roles.get(speaker) ?? ''),
+    ]),
+  );
+  return turns.flatMap(({ text, speaker, section, sentences }, at) => {
+    const words = searchWords(text).map(({ stem }) => stem);
+    if (words.length === 0 || sentences.length === 0) return [];
+    const own = [SECTION_TAGS[section], ...(tags.get(speaker) ?? [])];
+    return { call_key: key, turn: at, words, tags: [...ofCall, ...own] };
   });
 }
 
-function tagsOf({ speaker, section }: Turn, role: string): readonly string[] {
+function tagsOf(speaker: string, role: string): readonly string[] {
   const words = new Set([...companyWords(`${speaker} ${role}`), ...officesIn(role)]);
-  return [tagOf('section', section), ...[...words].map((word) => tagOf('speaker', word))];
+  return [...words].map((word) => tagOf('speaker', word));
 }
 
 /** "cfo" of "Chief Financial Officer". */

@@ -41,7 +41,7 @@ const BRANT = spokenCall('brant-q1-2023', 'Brant AB', {
     [
       'Ida Falk',
       'prepared',
-      'Freight is a small part of what we do, and there are many words more here.',
+      'Freight is a small part of what we do, and there are so many words more here that nobody who looks for it would want to see this first, for it is only said in passing among all these other things that have nothing at all to do with it.',
     ],
   ],
 });

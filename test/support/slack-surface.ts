@@ -28,6 +28,8 @@ export interface FakeEarnings {
   list(): Promise<readonly CallSummary[]>;
   callsIn(spot: Spot): Calls;
   hidden: Calls['hidden'];
+  search: Calls['search'];
+  transcript: Calls['transcript'];
   noteSharing(): Promise<void>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
   claimsOf(): Promise<null>;
@@ -69,6 +71,10 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         headline: null,
         revision: 1,
       })),
+    search: async (_query, page) => ({
+      ...{ hits: [], page, total: 0, isMore: false, hasAll: true, behind: 0 },
+    }),
+    transcript: async () => null,
     threadOf: async () => null,
     claimsOf: async () => null,
     briefIn: async () => null,

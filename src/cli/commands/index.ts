@@ -61,6 +61,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./list.ts')).list,
   },
   {
+    name: 'search',
+    usage: 'search "<words>" [--page <n>] [--json]',
+    summary:
+      'the passages of all calls that have these words; company:, period:, speaker: and section: narrow it',
+    options: { ...JSON_OUT, page: { type: 'string' } },
+    least: 1,
+    load: async () => (await import('./search.ts')).search,
+  },
+  {
     name: 'jobs',
     usage: 'jobs [--dead] [--json] | jobs retry <id…>|--all',
     summary: 'the work that waits; --dead: what was given up, which “retry” puts back',

@@ -6,12 +6,14 @@ import { following } from './following.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
 import { model } from './model.ts';
+import { search } from './search.ts';
 import { unfollow } from './unfollow.ts';
 
 /** Everything `/earnings` understands, in the order help lists it; the first needs no name. */
 export const COMMANDS: readonly Command[] = [
   brief,
   list,
+  search,
   audit,
   follow,
   unfollow,

@@ -6,17 +6,25 @@ import {
   type PassageQuery,
 } from '../passage-index.ts';
 
+const ROWS = 10;
+
 /** FTS5, ranked by BM25; of very many turns that fit the newest are compared. */
 export const sqlitePassages: PassageIndex = {
   put: async (tx, passages) => {
-    for (const { call_key, turn, words, tags } of passages) {
-      const { id } = await tx
-        .insertInto('passage')
-        .values({ call_key, turn })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      await sql`insert into passage_words (rowid, words, tags)
-        values (${id}, ${words.join(' ')}, ${tags.join(' ')})`.execute(tx);
+    const last = await tx
+      .selectFrom('passage')
+      .select(({ fn }) => fn.max('id').as('id'))
+      .executeTakeFirst();
+    const first = (last?.id ?? 0) + 1; // whoever writes is alone
+    for (const rows of inRows(passages.map((passage, at) => ({ ...passage, id: first + at })))) {
+      const places = rows.map(({ id, call_key, turn }) => ({ id, call_key, turn }));
+      await tx.insertInto('passage').values(places).execute();
+      const words = rows.map(
+        ({ id, words: said, tags }) => sql`(${id}, ${said.join(' ')}, ${tags.join(' ')})`,
+      );
+      await sql`insert into passage_words (rowid, words, tags) values ${sql.join(words)}`.execute(
+        tx,
+      );
     }
   },
   find: async (db, query, most) => {
@@ -34,6 +42,15 @@ export const sqlitePassages: PassageIndex = {
   },
   turnAt: (place) => sql<string | null>`json_extract(transcript_json, ${`$.turns[${place}]`})`,
 };
+
+/** Ten at a time, and what is left one by one: statements of two forms stay prepared. */
+function inRows<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const tens = Math.floor(all.length / ROWS);
+  return [
+    ...Array.from({ length: tens }, (_, at) => all.slice(at * ROWS, (at + 1) * ROWS)),
+    ...all.slice(tens * ROWS).map((one) => [one]),
+  ];
+}
 
 /** {words} : ("gross margin" AND "revenue") AND {tags} : (("t1" OR "t2") AND "t3") */
 function matchOf({ phrases, wants, filters }: PassageQuery): string {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallId } from '../../../src/core/call.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { readSearch } from '../../../src/core/read-search.ts';
 import { openData } from '../../../src/store/open-data.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { ENGINES } from '../../support/engines.ts';
@@ -132,6 +133,10 @@ describe.each(PAIRS)('moving $name', ({ from, to }) => {
       const after = await targets.open(target, clock);
       expect(await after.library.find('HLD')).toEqual({ kind: 'found', id: HALDEN_ID });
       expect(await after.library.find('brant')).toMatchObject({ kind: 'unknown' });
+      const sales = readSearch('sales');
+      expect(await after.library.search(sales, 0)).toMatchObject({ hits: [], behind: 1 });
+      expect(await after.searchIndex.catchUp(9)).toBe(1);
+      expect(await after.library.search(sales, 0)).toMatchObject({ total: 1, behind: 0 });
       expect((await after.uploads.get('u1'))?.bytes).toEqual(new Uint8Array([0, 255, 10]));
       expect(await after.requests.release()).toBe(1);
       expect(await after.requests.take({ key: 'new', kind: 'x', payload: 1, lane: LANE })).toBe(
