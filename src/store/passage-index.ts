@@ -35,6 +35,3 @@ export interface PassageIndex {
   /** A turn of the transcript in the row at hand, as JSON. */
   turnAt(place: number): RawBuilder<string | null>;
 }
-
-/** How many fitting turns are ranked: a common word is in every call, and ranking all would take seconds. */
-export const MOST_COMPARED = 2000;

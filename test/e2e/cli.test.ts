@@ -90,6 +90,25 @@ describe('what each command prints with --json keeps to the contract', () => {
   });
 });
 
+it('search finds passages of all calls, one a line with --json, a page at a time', async () => {
+  const { out, err } = await earnings(['search', '"gross margin"', 'speaker:ceo', '--json']);
+  const hits = lines(out);
+  expect(hits.length).toBeGreaterThan(0);
+  for (const hit of hits) {
+    expect(() => OUTPUTS.search.parse(hit)).not.toThrow();
+    expect(hit.snippet).toMatch(/gross margin/i);
+    expect(hit.speaker).toBe('Tao Zou');
+  }
+  expect(err).toBe('');
+  const [first, second] = await Promise.all([
+    earnings(['search', 'margin']),
+    earnings(['search', 'margin', '--page', '2']),
+  ]);
+  expect(first.out).toMatch(/^1\. {2}kingsoft-q2-2023 /);
+  expect(first.err).toMatch(/^1 to 5 of \d+ passages; --page 2 shows more\.$/m);
+  expect(second.out).toMatch(/^6\. {2}kingsoft-q2-2023 /);
+});
+
 describe('exit codes', () => {
   const lumo = file('lumo.txt', LUMO);
   const stub = file('stub.txt', LUMO.split('\n').slice(0, 5).join('\n'));
@@ -121,6 +140,14 @@ describe('exit codes', () => {
     [['brief', './nowhere.txt'], 1],
     [['brief', '../../etc/nowhere'], 1],
     [['brief', 'kingsoft', '--engine', 'openai'], 1],
+    [['search'], 2],
+    [['search', ''], 2],
+    [['search', 'section:qa'], 2],
+    [['search', 'margin', 'firm:kingsoft'], 2],
+    [['search', 'margin', '--page', '0'], 2],
+    [['search', 'm'.repeat(300)], 2],
+    [['search', 'margin', 'company:nobody'], 3],
+    [['search', 'zyxwvut'], 0],
     [['audit', 'kingsoft', '--strict'], 4],
     [['audit', lumo, '--strict'], 0],
   ])('%j exits with %i', async (args, code) => {

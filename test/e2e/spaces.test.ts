@@ -38,6 +38,8 @@ const COMMANDS = [
   'following',
   'unfollow orrin',
   'search revenue grew',
+  'search elena marsh',
+  'search revenue company:orrin',
   `compare ${ID} kingsoft`,
 ].map((text): Entry => [`/earnings ${text}`, (slack) => slack.command(text, THEIRS)]);
 
@@ -46,6 +48,8 @@ const BUTTONS = (
     ['earnings.run.0', ID],
     ['earnings.audit.0', ID],
     ['earnings.csv', ID],
+    ['search.page.1', JSON.stringify({ typed: 'revenue grew orders', page: 0 })],
+    ['search.context.0', JSON.stringify({ call: ID, sentence: 's3' })],
     ['earnings.follow.0', 'orrinrobotics'],
     ['ask.again.0', AGAIN],
     ['ask.about.0', JSON.stringify({ call: ID, asked: 'nothing' })],
