@@ -5,5 +5,6 @@ export type { Notes } from './book/notes.ts';
 export { followUpsTo as followUpsFor, tryUsual } from './follow-ups.ts';
 export { outOfScope } from './out-of-scope.ts';
 export { asksForSummary } from './typed/asks-for-summary.ts';
+export { companiesTyped, mayBeCompany } from './typed/companies-typed.ts';
 export { type QuestionScope, scopeOf } from './typed/scope.ts';
 export { readTyped } from './typed/typed-question.ts';

@@ -3,9 +3,9 @@ import { readPeriod } from '../../core/call-id.ts';
 import type { CallSummary } from '../../core/library.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
+import { mayBeCompany } from '../../extract/answer/read-question.ts';
 import { asksOfCall } from './asks-of-call.ts';
 import { isCommonWord, isSaid } from './said-on-call.ts';
-import { mayBeCompany } from './unknown-company.ts';
 
 const MOST_WORDS = 4;
 const MOST_HEARD = 3; // calls whose words tell a name from a word

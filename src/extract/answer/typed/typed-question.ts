@@ -2,6 +2,7 @@ import type { Earlier } from '../../../core/answer.ts';
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Book } from '../book/book.ts';
 import { asksForSummary } from './asks-for-summary.ts';
+import { companiesTyped } from './companies-typed.ts';
 import { inCapitals, spelledOut } from './initials.ts';
 import { withoutMonths } from './quarter-months.ts';
 import { inFull } from './shorthand.ts';
@@ -16,6 +17,8 @@ export interface TypedQuestion {
   readonly alone: string;
   /** It asks for the whole call in short, and for nothing in particular. */
   readonly isForSummary: boolean;
+  /** A company that it asks about and the call never names. */
+  readonly otherCompany: string | null;
 }
 
 /** Reads a question as it was typed after earlier ones, oldest first. */
@@ -34,7 +37,21 @@ export function readTyped(
   return {
     alone: spelledOut(standalone(plain, before, book), transcript),
     isForSummary: asksForSummary(plain),
+    otherCompany: otherCompany(plain, transcript),
   };
+}
+
+function otherCompany(question: string, { turns, participants }: Transcript): string | null {
+  const said = [
+    ...turns.map(({ text }) => text),
+    ...participants.map(({ name, affiliation }) => `${name} ${affiliation ?? ''}`),
+  ].map((text) => text.toLowerCase());
+  const isSaid = (name: string) => {
+    const stem = name.toLowerCase().replace(/s$/, '');
+    return said.some((text) => text.includes(stem));
+  };
+  const typed = companiesTyped(question).find(({ name }) => /^\p{Lu}/u.test(name) && !isSaid(name));
+  return typed?.name ?? null;
 }
 
 /** As it was typed, without courtesy, its short forms in the words and letters of the call. */

@@ -33,13 +33,18 @@ export function leftOpen(ask: Ask, book: Book): string | null {
   return indirect(ask) ?? moveAsked(ask, book) ?? topicIn(ask, book);
 }
 
+/** That a word or name stands nowhere in the call. */
+export function notMentioned(word: string): string {
+  return `The call does not mention “${word}”.`;
+}
+
 /**
  * That the call does not mention it, where that was looked up; else that no sentence of it was found, or
  * none for certain where passages that may hold it are shown (`isNear`).
  */
 export function notFound(ask: Ask, book: Book, { isNear }: { readonly isNear: boolean }): string {
   const word = neverMentioned(ask, book);
-  if (word !== undefined) return `The call does not mention “${word}”.`;
+  if (word !== undefined) return notMentioned(word);
   const asked = indirect(ask) ?? moveAsked(ask, book);
   if (asked !== null)
     return `No sentence found in this call says ${isNear ? 'for certain ' : ''}${asked}.`;

@@ -25,6 +25,30 @@ describe('no more is claimed of the call than was looked up', () => {
   });
 
   it.each([
+    ["What was Alibaba's gripper revenue?", 'Alibaba'],
+    ["what was Siemens' revenue?", 'Siemens'],
+    ['How did Siemens do?', 'Siemens'],
+    ['what about Siemens?', 'Siemens'],
+    ['and Contoso Energy?', 'Contoso Energy'],
+  ])('of a company, with nothing of this one beside it: %s', (question, name) => {
+    const earlier = [
+      { question: 'what is gripper pricing?', status: 'answered' as const, text: '' },
+    ];
+    expect(extractAnswer(said, question, { earlier })).toMatchObject({
+      status: 'not stated',
+      text: `The call does not mention “${name}”.`,
+      evidence: [],
+    });
+  });
+
+  it.each(["What was Orrin's revenue?", "What was Brno's revenue?", 'and Timo?', 'and Brno?'])(
+    'of none that the call names: %s',
+    (question) => {
+      expect(textOf(question)).not.toContain('does not mention');
+    },
+  );
+
+  it.each([
     ['how many grippers did they ship?', 'says for certain how many grippers they shipped.'],
     ['how much crypto did they buy?', 'says for certain how much crypto they bought.'], // an analyst did
     ['what did they say about grids?', 'says that.'], // a part of another word
