@@ -207,8 +207,8 @@ function wantsFigure(ask: Ask): boolean {
   return FIGURES.includes(ask.want) && !ask.isYesOrNo;
 }
 
-/** A figure that measures: no "one of", no year. */
-function hasFigure(said: Said, book: Book): boolean {
+/** Whether a sentence has a figure that measures: no "one of", no year. */
+export function hasFigure(said: Said, book: Book): boolean {
   return figuresOf(said, book).some(
     ({ figure, noun }) => figure.unit !== 'count' || noun !== null || figure.value > LEAST_COUNT,
   );

@@ -55,7 +55,7 @@ function mayName(question: string, { company }: Call): boolean {
 
 function withoutOne(question: string, name: string, isFull: boolean): string {
   const whole = `(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`;
-  const text = question
+  const text = withoutLed(question, whole)
     .replaceAll(new RegExp(`${whole}['’]s?(?!\\p{L})`, 'giu'), 'the company’s')
     .replaceAll(new RegExp(`\\s${OF}\\s${whole}${isFull ? '' : ENDS}`, 'giu'), '')
     .replaceAll(
@@ -63,7 +63,19 @@ function withoutOne(question: string, name: string, isFull: boolean): string {
       (named, at: number, all: string) =>
         PART.test(all.slice(at + named.length)) ? named : 'the company',
     );
-  if (isFull) return text.replaceAll(new RegExp(whole, 'giu'), ' ');
-  const rest = text.replace(new RegExp(`^${whole}\\s`, 'iu'), '');
-  return findMetrics(rest.replace(PERIOD, ''))[0]?.start === 0 ? rest : text;
+  return isFull ? text.replaceAll(new RegExp(whole, 'giu'), ' ') : text;
+}
+
+/** "What was Orrin revenue?", "Orrin Q1 revenue": a name before a metric is whose it is. */
+function withoutLed(question: string, whole: string): string {
+  return question.replaceAll(
+    new RegExp(`${whole}\\s+`, 'giu'),
+    (named, at: number, all: string) => {
+      const rest = all
+        .slice(at + named.length)
+        .replace(PERIOD, '')
+        .replace(LEAD, '');
+      return findMetrics(rest)[0]?.start === 0 ? '' : named;
+    },
+  );
 }

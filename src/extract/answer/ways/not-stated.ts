@@ -1,11 +1,13 @@
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { findRefusal } from '../../refusals.ts';
 import type { Ask } from '../ask/ask.ts';
+import { periodsOf } from '../ask/asked-period.ts';
 import { indirect } from '../ask/indirect.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { GENERAL, MOVES, type Term } from '../book/terms.ts';
 import { mayAnswer } from '../sentences/may-answer.ts';
-import { nearestPassages, type Passage } from '../sentences/nearest.ts';
+import { hasFigure, nearestPassages, type Passage } from '../sentences/nearest.ts';
 import { type Hit, search, sum } from '../sentences/search.ts';
 import type { Draft, DraftSentence } from '../wording/draft.ts';
 import {
@@ -187,7 +189,19 @@ function nearest(ask: Ask, book: Book): readonly Passage[] {
   const isTelling = (term: Term) => book.has(term) && !MOVES.has(term) && !GENERAL.has(term);
   const isBare = ask.metricText === null || BARE.test(ask.metricText);
   if (!ask.rest.some(isTelling) && ask.strangers.length > 0 && isBare) return [];
-  return nearestPassages(ask, book);
+  return nearestPassages(ask, book).filter((passage) => mayHold(passage, ask, book));
+}
+
+/** Beside a metric whose figure was asked for nothing stands that has no figure and is not of the asked time. */
+function mayHold(passage: Passage, ask: Ask, book: Book): boolean {
+  const isOfMetric = ask.metrics.length > 0 && ask.rest.every((term) => MOVES.has(term));
+  if (!isOfMetric || ask.isYesOrNo || !wantsFigure(ask.want)) return true;
+  const { label = null } = ask.period ?? {};
+  return book.said.some(
+    (said) =>
+      passage.includes(said.id) &&
+      (hasFigure(said, book) || (label !== null && periodsOf(said, book).includes(label))),
+  );
 }
 
 /** Of a question for one speaker's words: that this speaker does not give them. */

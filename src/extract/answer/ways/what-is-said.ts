@@ -1,5 +1,5 @@
 import type { Ask } from '../ask/ask.ts';
-import { isOfPeriod } from '../ask/asked-period.ts';
+import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
@@ -53,13 +53,18 @@ function onSubject(ask: Ask, book: Book): readonly DraftSentence[] {
     const isOfAmount = want === 'count' || want === 'amount' || want === 'value';
     return isOfAmount && NOTHING_OF_IT.test(said.text) && figuresOf(said, book).length === 0;
   };
+  const { call } = book.transcript;
+  const other = ask.period && ask.period.label !== call.period ? ask.period.label : null;
+  // Of another time than the call's only what names it tells anything.
+  const isOfAskedPeriod = (said: Said) => other === null || periodsOf(said, book).includes(other);
   const said = book.said.find(
     (each) =>
       each.worth > 0.5 &&
       subject.every((term) => each.own.has(term)) &&
       isOfPeriod(each, ask, book) &&
       isOfTheSame(each, ask) &&
-      isTelling(each),
+      isTelling(each) &&
+      isOfAskedPeriod(each),
   );
   return said ? [{ wordings: [quoted(said, terms, book)], ids: [said.id] }] : [];
 }

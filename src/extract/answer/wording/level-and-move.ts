@@ -86,7 +86,8 @@ function besides(
       },
     ];
   const pair = pairIn([level, ...beside], null, book);
-  if (!pair) return [];
+  // "34.6% in the quarter and 34.0% for the year": the earlier of the two may be the one asked for.
+  if (!pair || pair.then === level) return [];
   const before = formatFigure(pair.then.spoken.figure);
   const loss = lossOf(pair.then, book);
   const size = formatFigure({

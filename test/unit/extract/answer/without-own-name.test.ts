@@ -15,6 +15,10 @@ describe('a question without the name of the company it is asked of', () => {
     ['What was revenue at Orrin?', 'What was revenue?'],
     ['Orrin Robotics gross margin', 'gross margin'],
     ['Orrin gross margin', 'gross margin'],
+    ['what was Orrin revenue in Q1 2021?', 'what was revenue in Q1 2021?'],
+    ['what was Orrin Robotics Q1 2021 revenue?', 'what was Q1 2021 revenue?'],
+    ['How much did Orrin EBITDA grow?', 'How much did EBITDA grow?'],
+    ['tell me orrin adjusted gross margin', 'tell me adjusted gross margin'],
     ['orbt 2q revenue & eps?', '2q revenue & eps?'],
     ['ORRN adj ebitda', 'adj ebitda'],
     ['Orrin Q1 2024 revenue?', 'Q1 2024 revenue?'],
@@ -27,6 +31,7 @@ describe('a question without the name of the company it is asked of', () => {
   it.each([
     'What was revenue from Orrin Labs?',
     'How did Orrin Labs do?',
+    'what was Orrin Labs revenue?',
     'Did Orrin Group pay a dividend?',
     'What came from Torrin?',
     'Orrin Robotics?', // nothing else is left

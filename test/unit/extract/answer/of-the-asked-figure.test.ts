@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall } from '../invented-call.ts';
+
+const call = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Revenue was $410.2 million in the second quarter.',
+    'Gross margin was 34.6% in the second quarter and 34.0% for the first half.',
+    'The mix of arms and of grippers in our revenue changed.',
+  ],
+  ['Timo Halberg', 'qa', 'How do you see the revenue mix?'],
+  [
+    'Piet Brandsma',
+    'qa',
+    'The revenue mix of grippers is not really a problem, as revenue follows orders.',
+  ],
+);
+
+describe('a figure that is asked for', () => {
+  it('is told once where its sentence gives another one first', () => {
+    expect(extractAnswer(call, 'gross margin for the first half?').text).toBe(
+      'Gross margin was 34.0% in H1 2024.',
+    );
+    expect(extractAnswer(call, 'gross margin?').text).toMatch(/34\.6%.*34\.0%/);
+  });
+
+  it.each(['what was Orrin revenue in Q1 2021?', 'what was revenue in Q1 2021?'])(
+    'has nothing beside it that is of no figure and no such time: %s',
+    (question) => {
+      const { status, text, evidence } = extractAnswer(call, question);
+      expect(status).toBe('not stated');
+      expect(text).toMatch(
+        /^No sentence found in this call says (?:for certain )?what revenue was in Q1 2021\.$/,
+      );
+      for (const { quote } of evidence) expect(quote).toMatch(/\d/);
+    },
+  );
+});
