@@ -1,6 +1,7 @@
 import type { Fact } from '../../../figures/fact.ts';
 import { ownFrom } from '../../../figures/rates.ts';
 import type { Ask } from '../ask/ask.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { Book } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
@@ -15,12 +16,20 @@ const QUALIFIERS: readonly RegExp[] = [
   /\b(?:annuali[sz]ed|run[- ]rate)\b/i,
 ];
 
+// "If they do nothing, what does it cost": of a case that is supposed, as what answers it has to say
+const SUPPOSES =
+  /\bif (?:they|it|he|she|nothing|nobody|we|you|there|no|the \w+)\b|\bassuming\b|\bunmitigated\b|\bwithout (?:any )?(?:mitigation|action)/i;
+const SUPPOSED =
+  /\bif\b|\bassum\w+|\bunmitigated\b|\bwithout\b|\babsent\b|\bwould\b|\bbefore (?:any )?(?:mitigation|offsets?|actions?)\b|\bannuali[sz]ed\b/i;
+
 /** Whether a figure is on the asked basis: adjusted, reported, organic, at constant currencies. */
 export function isOfBasis(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   const isSaid = (qualifier: RegExp) =>
     facts.length > 0
       ? facts.some((fact) => qualifier.test(besideOf(fact, book)))
       : said.some(({ text }) => qualifier.test(text));
+  const isSupposed = said.some(({ text }) => SUPPOSED.test(text));
+  if (wantsFigure(ask.want) && SUPPOSES.test(ask.text) && !isSupposed) return false;
   if (!QUALIFIERS.filter((each) => each.test(ask.text)).every(isSaid)) return false;
   const isAdjusted = ask.basis === 'adjusted';
   if (ask.basis === null) return true;

@@ -156,3 +156,20 @@ it('states the figure from the sentence that names the part itself', () => {
   );
   expect(extractAnswer(call, 'what was hull coatings gross margin?').text).toMatch(/was 21\.7%/);
 });
+
+describe('what is supposed', () => {
+  const call = remarks(
+    'As a result of the tariffs, we expect to incur $45 million to $55 million of increased costs this year.',
+    'We have not changed our view of the season.',
+  );
+
+  it('is answered by no figure of what is expected', () =>
+    expect(
+      extractAnswer(call, 'if they do nothing about it, what do the tariffs cost them?').text,
+    ).not.toContain('$45 million'));
+
+  it('leaves the plain question alone', () =>
+    expect(extractAnswer(call, 'what do the tariffs cost them this year?').text).toContain(
+      '$45 million',
+    ));
+});
