@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type AtWork, workingOn } from './core/at-work.ts';
-import type { CallId } from './core/call.ts';
+import type { Call, CallId } from './core/call.ts';
 import { type Fault, isOfSender } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
 import type { Feed } from './core/ports/feeds.ts';
@@ -44,6 +44,7 @@ export interface App {
     findCall(typed: string): Promise<Found>;
     findCompany(typed: string): Promise<FoundCompany>;
     list(): Promise<readonly CallSummary[]>;
+    callsBeside(id: CallId): Promise<readonly Call[]>;
     /** Throws `input.company_unknown`. */
     search(query: SearchQuery, page: number): Promise<SearchPage>;
     transcript(id: CallId): Promise<Transcript | null>;
@@ -192,6 +193,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
         findCall: async (typed) => (await library()).find(typed),
         findCompany: async (typed) => (await library()).findCompany(typed),
         list: async () => (await library()).list(),
+        callsBeside: async (id) => (await library()).callsBeside(id),
         search: async (query, page) => (await library()).search(query, page),
         transcript: async (id) => (await library()).transcript(id),
       };

@@ -6,7 +6,13 @@ import type { Calls } from './earnings.ts';
 /** What a command comes to: something to show at once, or work to store before the ack. */
 export type Answer =
   | { readonly kind: 'show'; readonly message: Message }
-  | { readonly kind: 'work'; readonly work: 'brief' | 'audit'; readonly callId: CallId }
+  | {
+      readonly kind: 'work';
+      readonly work: 'brief' | 'audit';
+      readonly callId: CallId;
+      /** What whoever asked is shown meanwhile. */
+      readonly meanwhile?: Message;
+    }
   | {
       readonly kind: 'work';
       readonly work: 'follow' | 'unfollow' | 'following' | 'model';

@@ -1,4 +1,4 @@
-import type { CallId } from '../core/call.ts';
+import type { Call, CallId } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
 import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { Channel, OwnedCall } from '../core/ports/owned.ts';
@@ -17,6 +17,7 @@ export interface Calls {
   findCall(typed: string): Promise<Found>;
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
+  callsBeside(id: CallId): Promise<readonly Call[]>;
   /** Throws `input.company_unknown`. */
   search(query: SearchQuery, page: number): Promise<SearchPage>;
   transcript(id: CallId): Promise<Transcript | null>;

@@ -25,7 +25,8 @@ export function onCommand(earnings: Earnings, rate: Rate, log: Log) {
     try {
       const answer = await answerTyped(text, earnings.callsIn({ team, channel }));
       if (answer.kind === 'show') return await ack(ephemeral(answer.message));
-      const { kind: _, work, ...what } = answer;
+      const { meanwhile, ...asked } = { meanwhile: null, ...answer };
+      const { kind: _, work, ...what } = asked;
       const delivery = trigger ?? url ?? String(context.delivery ?? '');
       await earnings.take({
         key: keyOf('command', team, channel, user, text, delivery),
@@ -33,7 +34,7 @@ export function onCommand(earnings: Earnings, rate: Rate, log: Log) {
         payload: { team, channel, user, ...what, responseUrl: url ?? null },
         ...('words' in what && { lane: followLane({ team, channel }) }),
       });
-      await ack();
+      await (meanwhile ? ack(ephemeral(meanwhile)) : ack());
     } catch (error) {
       log.error('command not taken in', { error });
       await ack(ephemeral(renderNotice(SORRY)));

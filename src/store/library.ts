@@ -119,6 +119,7 @@ function openLibrary(
       return row ?? null;
     },
     list: () => listCalls(db, sight),
+    callsBeside: (id) => callsBeside(db, sight, id),
     search: (query, page) => searchCalls(database, sight, query, page),
     // A reading that this release cannot use does not count: its file is to be read again.
     hasSource: async (sha256) => {
@@ -135,6 +136,22 @@ async function wasRemoved(db: Kysely<Tables>, sha256: string): Promise<boolean> 
     .where('sha256', '=', sha256)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+async function callsBeside(db: Kysely<Tables>, sight: Sight, id: string): Promise<readonly Call[]> {
+  const call = await callOf(db, sight, id);
+  if (!call) return [];
+  const rows = await db
+    .selectFrom('call')
+    .select(['key', 'id', 'space', 'taken_in_at', 'call_json'])
+    .where('company_key', '=', ({ selectFrom }) =>
+      selectFrom('call as own').select('own.company_key').where('own.key', '=', call.key),
+    )
+    .where(isSeen(sight))
+    .orderBy('period_order', 'desc')
+    .orderBy('id')
+    .execute();
+  return (await meant(db, sight, rows)).map((row) => Call.parse(JSON.parse(row.call_json)));
 }
 
 /** By company, newest first; the headline is that of the newest brief of what the call says now. */

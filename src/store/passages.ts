@@ -42,69 +42,46 @@ export function openSearchIndex({ db, engine }: Pick<Database, 'db' | 'engine'>)
     catchUp: (most) =>
       engine.transaction(db, async (tx) => {
         await engine.lock(tx, ['library']);
-        const keys = await behindIn(tx, most);
-        for (const key of keys) await indexCall(tx, engine, key);
-        return keys.length;
+        const calls = await behindIn(tx)
+          .select('key')
+          .orderBy('taken_in_at', 'desc')
+          .limit(most)
+          .execute();
+        for (const { key } of calls) await indexCall(tx, engine, key);
+        return calls.length;
       }),
   };
 }
 
-/** How many calls that may be seen cannot be searched yet; as good as always none, which is told at once. */
+/** How many calls that may be seen cannot be searched yet; as good as always none. */
 export async function countBehind(db: Kysely<Tables>, sight: Sight): Promise<number> {
-  if (!(await isAnyBehind(db))) return 0;
-  const { count } = await db
-    .selectFrom('call')
+  const { count } = await behindIn(db)
     .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(isSeen(sight))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function behindIn(db: Kysely<Tables>) {
+  return db
+    .selectFrom('call')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('searchable')
             .select('version')
             .whereRef('searchable.call_key', '=', 'call.key')
+            .whereRef('searchable.revision', '=', 'call.revision')
             .where('version', '=', VERSION),
         ),
       ),
-    )
-    .where(isSeen(sight))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-async function isAnyBehind(db: Kysely<Tables>): Promise<boolean> {
-  const { calls, done } = await db
-    .selectNoFrom(({ selectFrom, fn }) => [
-      selectFrom('call').select(fn.countAll<number>().as('count')).as('calls'),
-      selectFrom('searchable')
-        .select(fn.countAll<number>().as('count'))
-        .where('version', '=', VERSION)
-        .as('done'),
-    ])
-    .executeTakeFirstOrThrow();
-  return Number(calls) > Number(done);
-}
-
-async function behindIn(tx: Tx, most: number): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom('call')
-    .leftJoin('searchable', (join) =>
-      join.onRef('searchable.call_key', '=', 'call.key').on('version', '=', VERSION),
-    )
-    .select('call.key')
-    .where('searchable.call_key', 'is', null)
-    .orderBy('call.taken_in_at', 'desc')
-    .limit(most)
-    .execute();
-  return rows.map(({ key }) => key);
+    );
 }
 
 /** The same where it changed since. */
 export async function indexIfStale(tx: Tx, engine: Engine, key: string): Promise<void> {
-  const row = await tx
-    .selectFrom('searchable')
-    .select('version')
-    .where('call_key', '=', key)
-    .executeTakeFirst();
-  if (row?.version !== VERSION) await indexCall(tx, engine, key);
+  const behind = await behindIn(tx).select('key').where('key', '=', key).executeTakeFirst();
+  if (behind) await indexCall(tx, engine, key);
 }
 
 /** Makes a call searchable by what it says now and by whoever may see it. */
@@ -116,7 +93,7 @@ export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<vo
         .onRef('transcript.call_key', '=', 'call.key')
         .onRef('transcript.revision', '=', 'call.revision'),
     )
-    .select(['call.space', 'call.company_key', 'call.period', 'transcript_json'])
+    .select(['call.space', 'call.company_key', 'call.period', 'call.revision', 'transcript_json'])
     .where('call.key', '=', key)
     .executeTakeFirst();
   if (!call) return;
@@ -126,10 +103,11 @@ export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<vo
     const audience = await audienceOf(tx, key, call.space);
     await engine.passages.put(tx, passagesOf(transcript, { key, audience, ...call }));
   }
+  const done = { version: VERSION, revision: call.revision };
   await tx
     .insertInto('searchable')
-    .values({ call_key: key, version: VERSION })
-    .onConflict((conflict) => conflict.column('call_key').doUpdateSet({ version: VERSION }))
+    .values({ call_key: key, ...done })
+    .onConflict((conflict) => conflict.column('call_key').doUpdateSet(done))
     .execute();
 }
 

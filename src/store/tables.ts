@@ -51,7 +51,11 @@ export interface Tables {
     readonly rank: number;
   };
   /** Calls that can be searched, by the way of telling words with which they were indexed. */
-  readonly searchable: { readonly call_key: string; readonly version: number };
+  readonly searchable: {
+    readonly call_key: string;
+    readonly version: number;
+    readonly revision: number;
+  };
   /** The turns that can be searched; their words lie where each database looks for words. */
   readonly passage: {
     readonly id: Generated<number>;

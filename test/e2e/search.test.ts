@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { orrinText } from '../support/orrin.ts';
 import { openWorlds } from '../support/world.ts';
 
 const { world, end } = openWorlds();
@@ -57,3 +58,29 @@ describe.each([{ socket: false }, { socket: true }])(
     });
   },
 );
+
+describe('a company alone', () => {
+  const DROPPED = { channel: 'C0EARN01', user: 'U0BEN' };
+
+  it('brings the latest brief, and shows whoever asked what else there is', async () => {
+    const { slack } = await world();
+    const q3 = orrinText([
+      ['third quarter', 'fourth quarter'],
+      ['second quarter', 'third quarter'],
+      ['Second Quarter', 'Third Quarter'],
+    ]);
+    for (const [at, content] of [orrinText(), q3].entries()) {
+      await slack.dropFile({ ...DROPPED, content, name: `call-${at}.txt` });
+      await slack.until(({ messages }) => messages.filter(({ edits }) => edits > 0).length > at);
+    }
+    await slack.command('orrin', BEN);
+    const [shown] = slack.state.acked;
+    expect(shown?.text).toMatch(
+      /^2 calls of Orrin Robotics\. The brief of the latest, Q3 2024, comes here\./,
+    );
+    expect(JSON.stringify(shown?.blocks)).toContain('"value":"orrin-robotics-q2-2024"');
+    await slack.command('orrin q2 2024', BEN);
+    await slack.command('kingsoft', BEN);
+    expect(slack.state.acked).toHaveLength(1);
+  });
+});

@@ -264,6 +264,24 @@ export const SEARCH_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'knows every call of a company that may be seen, the newest first, each id once',
+    check: async ({ library, libraryFor }) => {
+      const ids = ['halden-foods-q3-2024', 'halden-foods-fy-2024', 'halden-foods-q1-2025'];
+      for (const id of ids) await library.save(said(id, 'Halden Foods plc', `${id}.`), UPLOAD);
+      await library.save(BRANT, UPLOAD);
+      await libraryFor(C1).save(said('halden-foods-q2-2025', 'Halden Foods plc', 'Two.'), UPLOAD);
+      await libraryFor(C1).save(said('halden-foods-q1-2025', 'Halden Foods plc', 'One.'), UPLOAD);
+      const beside = async (from: Library, id: string) =>
+        (await from.callsBeside(CallId.parse(id))).map((call) => call.id);
+      const known = ids.toReversed();
+      expect(await beside(library, HALDEN_ID)).toEqual(known);
+      expect(await beside(libraryFor(THEIRS), HALDEN_ID)).toEqual(known);
+      expect(await beside(libraryFor(C1), HALDEN_ID)).toEqual(['halden-foods-q2-2025', ...known]);
+      expect(await beside(library, 'halden-foods-q2-2025')).toEqual([]);
+      expect(await beside(library, 'brant-q1-2023')).toEqual(['brant-q1-2023']);
+    },
+  },
+  {
     rule: 'has nothing to catch up with where every call came by this release',
     check: async ({ library, searchIndex }) => {
       await saveAll(library, HALDEN, BRANT);

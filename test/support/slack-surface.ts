@@ -29,6 +29,7 @@ export interface FakeEarnings {
   callsIn(spot: Spot): Calls;
   hidden: Calls['hidden'];
   search: Calls['search'];
+  callsBeside: Calls['callsBeside'];
   transcript: Calls['transcript'];
   noteSharing(): Promise<void>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
@@ -71,6 +72,7 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         headline: null,
         revision: 1,
       })),
+    callsBeside: async () => [],
     search: async (_query, page) => ({
       ...{ hits: [], page, total: 0, isMore: false, hasAll: true, behind: 0 },
     }),

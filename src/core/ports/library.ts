@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.ts';
-import type { CallId } from '../call.ts';
+import type { Call, CallId } from '../call.ts';
 import type { CallSummary } from '../library.ts';
 import type { SearchPage, SearchQuery } from '../search.ts';
 import type { Space } from '../space.ts';
@@ -81,6 +81,8 @@ export interface Library {
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */
   followKeys(id: CallId): Promise<readonly string[]>;
   list(): Promise<readonly CallSummary[]>;
+  /** Every call of this one's company, the newest first; none where there is no such call. */
+  callsBeside(id: CallId): Promise<readonly Call[]>;
   /** One page of the passages that fit, best first. Throws `input.company_unknown`. */
   search(query: SearchQuery, page: number): Promise<SearchPage>;
   /** sha256 of every source taken in, or taken out by somebody, so that a start does not take it in again. */

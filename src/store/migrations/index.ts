@@ -16,6 +16,7 @@ import { workspaces } from './015-workspaces.ts';
 import { feedbackDetails } from './016-feedback-details.ts';
 import { channels } from './017-channels.ts';
 import { search } from './018-search.ts';
+import { searchableRevision } from './019-searchable-revision.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly string[] = [
   feedbackDetails,
   channels,
   search,
+  searchableRevision,
 ];

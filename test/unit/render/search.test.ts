@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HITS_ON_PAGE, type SearchHit, type SearchPage } from '../../../src/core/search.ts';
+import { renderCompany } from '../../../src/render/company-blocks.ts';
 import { checkLimits } from '../../../src/render/limits.ts';
 import { renderSearch } from '../../../src/render/search-blocks.ts';
 import { partsOf, searchNotes, searchText } from '../../../src/render/search-text.ts';
@@ -85,5 +86,30 @@ describe('what Slack is sent', () => {
     expect(ids(PAGE)).not.toContain('search.page');
     expect(ids({ ...PAGE, total: 2 })).toContain('search.page.1');
     expect(ids({ ...PAGE, total: 2 })).toContain('earnings.run.0');
+  });
+});
+
+describe('what there is of a company', () => {
+  const calls = (count: number, company = 'Halden Foods plc') =>
+    Array.from({ length: count }, (_, at) => ({
+      ...storedCall(`halden-foods-q1-20${50 - at}`, company, { ticker: 'HLD' }).call,
+    }));
+
+  it('names the latest, the others, and every name once', () => {
+    const message = renderCompany('halden-foods-q1-2050', calls(3));
+    expect(message.text).toBe(
+      '3 calls of Halden Foods. The brief of the latest, Q1 2050, comes here.',
+    );
+    const shown = JSON.stringify(message.blocks);
+    expect(shown).toContain('Q1 2049 · Q1 2048"');
+    expect(shown).toContain('Known as Halden Foods plc · HLD"');
+    expect(shown).not.toContain('"value":"halden-foods-q1-2050"');
+  });
+
+  it.each([2, 40])('is within the rules of Slack, of %i calls', (count) => {
+    const message = renderCompany('halden-foods-q1-2050', calls(count, '<!here> *H* '.repeat(40)));
+    expect(checkLimits(message)).toEqual([]);
+    expect(JSON.stringify(message.blocks)).not.toMatch(/<!here>|[*]H[*]/);
+    expect(JSON.stringify(message.blocks).includes('and 15 more')).toBe(count === 40);
   });
 });
