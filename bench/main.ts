@@ -2,6 +2,7 @@ import { benchAcks } from './acks.ts';
 import { benchContainers } from './containers.ts';
 import { benchJobs } from './jobs.ts';
 import { printRows, type Row } from './measure.ts';
+import { benchPage } from './page.ts';
 import { benchParsing } from './parsing.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReading } from './reading.ts';
@@ -15,12 +16,14 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   processes: benchProcesses,
   acks: benchAcks,
   jobs: benchJobs,
+  page: benchPage,
 };
 
 /** `npm run bench [-- reading acks]`: medians of warm runs, each beside its ratio to a baseline. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const names = wanted.length > 0 ? wanted : Object.keys(SECTIONS);
+  const names =
+    wanted.length > 0 ? wanted : Object.keys(SECTIONS).filter((name) => name !== 'page'); // needs a browser
   for (const name of names) {
     const section = SECTIONS[name];
     if (!section) throw new Error(`no bench named ${name}: ${Object.keys(SECTIONS).join(', ')}`);
