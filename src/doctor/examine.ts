@@ -60,6 +60,12 @@ async function told(what: Finding['what'], look: Look): Promise<readonly Finding
     return await look();
   } catch (error) {
     if (!(error instanceof EarningsError)) throw error;
-    return [{ what, kind: 'wrong', says: faultText(error.fault) }];
+    const { fault } = error;
+    // Who runs this is the administrator whom all others are sent to: Slack's code is for them.
+    const says =
+      fault.code === 'slack.failed'
+        ? `Slack refused ${fault.data.method} (${fault.data.error}).`
+        : faultText(fault);
+    return [{ what, kind: 'wrong', says }];
   }
 }

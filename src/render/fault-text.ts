@@ -144,7 +144,7 @@ const WORDS: Words = {
   'slack.upload_refused': () => 'This workspace takes no file from me: ask an administrator.',
   // Which code Slack gave is nothing to its readers: it stands in the log.
   'slack.failed': () =>
-    `Slack did not let me do that. ${AGAIN} If it happens again, ask an administrator to run “earnings doctor”.`,
+    `Slack refused this. ${AGAIN} If it happens again, ask an administrator to run “earnings doctor”.`,
   'config.invalid': ({ problems }) => problems.join('\n'),
   'config.data_dir_in_use': ({ dir }) =>
     `The data directory ${dir} is in use by another running service: stop it, or give this one another DATA_DIR.`,
