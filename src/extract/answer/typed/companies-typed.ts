@@ -32,7 +32,7 @@ const DETERMINER =
   /^(?:the|an?|this|that|these|any|each|every|our|your|their|its|his|her|last|next)$/i;
 // What owns things in a sentence without being a company.
 const NOT_A_COMPANY =
-  /^(?:what|that|it|there|here|who|how|where|when|why|let|he|she|this|one|today|yesterday|tomorrow|tonight|year|quarter|month|week|half|group|firm|bank|business|segment|division|unit|issuer|company|companies|management|team|everyone|everybody|anyone|nobody|competitors?|peers?|industry|sector|market|street|wall street|ceo|cfo|coo|world|country|government|customers?|analysts?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|europe|asia|africa|america|americas|latin america|north america|south america|middle east|emea|apac|latam|asean|mena|dach|nordics|benelux|hong kong|macau|taiwan|korea|russia)$/i;
+  /^(?:what|that|it|there|here|who|how|where|when|why|let|he|she|this|one|today|yesterday|tomorrow|tonight|year|quarter|month|week|half|group|firm|bank|business|segment|division|unit|issuer|company|companies|management|team|everyone|everybody|anyone|nobody|competitors?|peers?|industry|sector|market|street|wall street|ceo|cfo|coo|world|country|government|customers?|analysts?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:(?:north|south|east|west|central|latin|southeast)(?:ern)?[ -])?(?:europe|asia|africa|america|americas)|asia[ -]pacific|middle east|emea|apac|latam|asean|mena|dach|nordics|benelux|hong kong|macau|taiwan|korea|russia)$/i;
 
 let regions: ReadonlySet<string> | null = null;
 
