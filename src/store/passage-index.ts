@@ -16,6 +16,11 @@ export interface PassageQuery {
   readonly phrases: readonly (readonly string[])[];
   /** All phrases, or any. */
   readonly wants: 'all' | 'any';
+  /**
+   * None that has the tag, but for those with any of the others: leaving out what is other people's is
+   * quicker than counting what is everybody's. Null: nothing is left out.
+   */
+  readonly without: { readonly tag: string; readonly unless: readonly string[] } | null;
   /** Of each filter one way, with all of its tags. */
   readonly filters: readonly (readonly (readonly string[])[])[];
 }

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { companyWords } from '../core/company-words.ts';
 import type { SearchIndex } from '../core/ports/search.ts';
 import { searchWords } from '../core/search-words.ts';
-import { OPERATOR, type Sight, type Space } from '../core/space.ts';
+import { EVERYBODY, OPERATOR, type Sight, type Space } from '../core/space.ts';
 import { type Section, Transcript } from '../core/transcript.ts';
 import type { Database, Engine } from './engine.ts';
 import type { NewPassage } from './passage-index.ts';
@@ -15,7 +15,10 @@ import { audienceOf } from './write-call.ts';
 type Tx = Transaction<Tables>;
 
 // One more whenever words or tags are told in another way: every call is then indexed anew.
-const VERSION = 1;
+const VERSION = 2;
+
+/** The tag of what is not everybody's. */
+export const PRIVATE = 'private';
 
 /** What a filter looks for; of any kind and value the same few letters, whoever typed it. */
 export function tagOf(
@@ -127,6 +130,7 @@ function passagesOf(
 ): readonly NewPassage[] {
   const ofCall = [
     ...audience.map((space) => tagOf('space', space)),
+    ...(audience.includes(EVERYBODY) ? [] : [PRIVATE]),
     tagOf('company', company_key),
     ...periodsOf(period).map((each) => tagOf('period', each)),
   ];

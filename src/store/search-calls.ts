@@ -9,7 +9,7 @@ import { Turn } from '../core/transcript.ts';
 import type { Database } from './engine.ts';
 import { companiesCalled, nearCompanyNames } from './find-company.ts';
 import type { FoundPassage, PassageQuery } from './passage-index.ts';
-import { countBehind, tagOf } from './passages.ts';
+import { countBehind, PRIVATE, tagOf } from './passages.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 import { isSeen, meant } from './visible.ts';
@@ -32,7 +32,11 @@ export async function searchCalls(
     seenOnly(
       db,
       sight,
-      await engine.passages.find(db, { phrases, wants, filters }, MOST_FOUND + 1),
+      await engine.passages.find(
+        db,
+        { phrases, wants, without: hiddenFrom(sight), filters },
+        MOST_FOUND + 1,
+      ),
     );
   const whole = await find('all');
   const hasAll = whole.length > 0 || phrases.length === 1;
@@ -55,7 +59,14 @@ export async function searchCalls(
   };
 }
 
-/** What calls and turns have to have; the first keeps the search to what may be seen. */
+/** Keeps the search to what may be seen, by tags; the rule itself is asked of what is found. */
+function hiddenFrom({ spaces }: Sight): PassageQuery['without'] {
+  if (spaces === null) return null;
+  const own = spaces.filter((space) => space !== EVERYBODY);
+  return { tag: PRIVATE, unless: own.map((space) => tagOf('space', space)) };
+}
+
+/** What calls and turns have to have. */
 async function filtersOf(
   db: Db,
   sight: Sight,
@@ -63,7 +74,6 @@ async function filtersOf(
 ): Promise<PassageQuery['filters']> {
   const named = await Promise.all(companies.map((typed) => keysCalled(db, sight, typed)));
   return [
-    (sight.spaces ?? []).map((space) => [tagOf('space', space)]),
     named.flat().map((key) => [tagOf('company', key)]),
     periods.map((period) => [tagOf('period', period)]),
     speakers.map((words) => words.map((word) => tagOf('speaker', word))),

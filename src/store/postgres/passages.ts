@@ -48,7 +48,11 @@ function matchOf(query: PassageQuery): string {
     const each = ways.map((all) => `(${all.map(tagged).join(' & ')})`);
     return `(${each.join(' | ')})`;
   });
-  return [saidIn(query), ...tags].join(' & ');
+  const { without } = query;
+  const seen = without
+    ? [`(${[`!${tagged(without.tag)}`, ...without.unless.map(tagged)].join(' | ')})`]
+    : [];
+  return [saidIn(query), ...tags, ...seen].join(' & ');
 }
 
 /** A tag is no word that anybody says. */

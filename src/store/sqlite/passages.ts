@@ -49,15 +49,19 @@ function inRows<T>(all: readonly T[]): readonly (readonly T[])[] {
   ];
 }
 
-/** {words} : ("gross margin" AND "revenue") AND {tags} : (("t1" OR "t2") AND "t3") */
-function matchOf({ phrases, wants, filters }: PassageQuery): string {
+/** ({words} : ("gross margin" AND "revenue") AND {tags} : (("t1") AND ("t3"))) NOT ({tags} : "p" NOT {tags} : ("t4")) */
+function matchOf({ phrases, wants, without, filters }: PassageQuery): string {
   const words = phrases.map((phrase) => quoted(phrase.join(' ')));
   const tags = filters.map((ways) => {
     const each = ways.map((all) => `(${all.map(quoted).join(' AND ')})`);
     return `(${each.join(' OR ')})`;
   });
   const said = `{words} : (${words.join(wants === 'all' ? ' AND ' : ' OR ')})`;
-  return tags.length > 0 ? `${said} AND {tags} : (${tags.join(' AND ')})` : said;
+  const fits = tags.length > 0 ? `(${said} AND {tags} : (${tags.join(' AND ')}))` : `(${said})`;
+  if (!without) return fits;
+  const { tag, unless } = without;
+  const kept = unless.length > 0 ? ` NOT {tags} : (${unless.map(quoted).join(' OR ')})` : '';
+  return `${fits} NOT ({tags} : ${quoted(tag)}${kept})`;
 }
 
 function quoted(text: string): string {
