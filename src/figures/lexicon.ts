@@ -30,7 +30,7 @@ const PROFIT = /income|profit|earnings|ebitda|margin|per share|funds from operat
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF =
-  /^\s(?:growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i;
+  /^\s(?:(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i;
 
 // The first term of a name says what it is.
 const BY_NAME = new Map(TERMS.toReversed().map((term) => [term.name, term]));

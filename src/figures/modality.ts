@@ -4,7 +4,7 @@ import { isLater } from './fiscal.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const FORWARD =
-  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now )?(?:expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|our expected\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on (?:track|plan|pace) to\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
+  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|our expected\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on (?:track|plan|pace) to\b|we (?:now|still) see\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
 // A result may be held against a plan: "reaching the high end of our guidance".
 const PLAN =
   /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of)\b|\brevis(?:e|es|ed|ing)\b/i;
@@ -16,7 +16,7 @@ const GUIDED = /\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i;
 const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 const HYPOTHETICAL =
-  /\b(?:savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
+  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;

@@ -88,7 +88,7 @@ const OBJECT =
 export function ownerOf(sight: Sight, at: number): Owner | null {
   const spoken = sight.figures[at];
   if (!spoken || REST.test(sight.text.slice(0, spoken.start).slice(-30))) return null;
-  const listed = respectively(sight, at);
+  const listed = respectively(sight, at) ?? resumed(sight, spoken);
   if (listed) return listed;
   if (/\brespective(?:ly)?\b/i.test(sight.text.slice(spoken.end)) && isListed(sight, at))
     return null;
@@ -109,6 +109,21 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   );
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
+}
+
+// "cash flow before working capital was"
+const BEFORE_IT = /\b(?:before|excluding)\s(?:(?:changes|movements) in\s)?(?:non-?cash\s)?$/i;
+// "operating income, which includes a $46 million charge, was $261 million"
+const RESUMED_BEHIND =
+  /,\s(?:which|that|including|excluding|net of|after)\s[^;]{3,140},\s(?:was|were|came to|came in at|amounted to|reached|totaled|totalled)\s(?:(?:a|an|about|around|approximately)\s)*$/i;
+
+/** The metric that a clause between commas parts from its figure. */
+function resumed(sight: Sight, spoken: SpokenFigure): Owner | null {
+  const at = RESUMED_BEHIND.exec(sight.text.slice(0, spoken.start))?.index;
+  if (at === undefined) return null;
+  const index = sight.metrics.findLastIndex(({ end }) => end <= at && at - end < 3);
+  const metric = sight.metrics[index];
+  return metric && fits(metric, spoken) ? { metric, index } : null;
 }
 
 /** "Industrial was 33% of revenue": the share that the words before it name. */
@@ -213,7 +228,7 @@ function isAside(text: string, metric: MetricMention): boolean {
 
 /** A share's whole, an exclusion, or the place of another kind of figure: it owns none behind it. */
 function isMentionedOnly({ text, figures }: Sight, metric: MetricMention, at: number): boolean {
-  if (isAside(text, metric)) return true;
+  if (isAside(text, metric) || BEFORE_IT.test(text.slice(0, metric.start))) return true;
   const first = figures.findIndex(({ start }) => start >= metric.end);
   const own = figures[first];
   return (

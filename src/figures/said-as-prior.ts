@@ -3,7 +3,7 @@ import type { MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const PRIOR =
-  /\b(?:compared (?:with|to)|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
+  /\b(?:compared (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
 /** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */
 function comesAsPrior(text: string, start: number, metric: MetricMention): boolean {
   const before = text.slice(Math.max(0, start - 60), start);

@@ -12,7 +12,8 @@ import type { SpokenFigure } from './spoken-figure.ts';
 const ONE_ONLY =
   /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
-const MOSTLY_ONE = /^(?:headcount|cash$|debt|operating cash|free cash|capital exp)/;
+const MOSTLY_ONE =
+  /^(?:headcount|cash$|debt|inventory$|accounts receivable|operating cash|free cash|capital exp)/;
 
 const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =

@@ -28,9 +28,9 @@ const BUSINESS_AHEAD = /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
-  /^(?:balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|consolidated|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
+  /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|consolidated|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 const NOT_A_NAME =
-  /^(?:(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
+  /^(?:(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';

@@ -55,7 +55,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row(
     'shipments',
-    '(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b))',
+    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b))',
     'count',
     75,
   ),

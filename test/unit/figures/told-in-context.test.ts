@@ -51,6 +51,51 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Thanks to our partners, we delivered revenue of $4 million.', ['revenue 4000000 money']],
     ['With our customers we had revenue of $4 million.', ['revenue 4000000 money']],
   ],
+  'a figure behind a clause between commas, of what stands before it': [
+    [
+      'Operating income, which includes a $46 million restructuring charge for our Tempe line, was $261 million.',
+      ['restructuring charge (tempe) 46000000 money', 'operating income 261000000 money'],
+    ],
+    [
+      'Cash flow from operations before working capital was $221 million.',
+      ['operating cash flow 221000000 money'],
+    ],
+  ],
+  'a longer time, of its own figure': [
+    ['Over those six months, revenue was $5,540 million.', ['revenue H1 2024 5540000000 money']],
+    [
+      'Earnings per share came in at $1.47; a year ago we earned $1.72.',
+      ['earnings per share 1.47 money', 'earnings per share Q2 2023 prior year-ago 1.72 money'],
+    ],
+    [
+      'EBIT was $79 million, where last year we reported $88 million.',
+      ['operating income 79000000 money', 'operating income Q2 2023 prior year-ago 88000000 money'],
+    ],
+    [
+      'Free cash flow is still seen at $90 million to $110 million.',
+      ['free cash flow guidance 90000000 to 110000000 money'],
+    ],
+    ['Unit sales of televisions were 1.3 million.', []],
+    [
+      'Revenue was $5 million, and EPS was $0.51 after $0.60.',
+      [
+        'revenue 5000000 money',
+        'earnings per share 0.51 money',
+        'earnings per share Q2 2023 prior year-ago 0.6 money',
+      ],
+    ],
+    ['The main factor was $18 million of inventory build.', []],
+    ['Return on assets should exit the year at 1.2%.', ['return on assets guidance 1.2 percent']],
+    ['On asset quality, the NPL ratio was 2.1%.', ['npl ratio 2.1 percent']],
+    [
+      'We now see free cash flow of at least $130 million.',
+      ['free cash flow guidance 130000000 money'],
+    ],
+    [
+      'We also resolved a share repurchase of up to $50 billion.',
+      ['share repurchases aside 50000000000 money'],
+    ],
+  ],
   'a target of a year to come, of that year': [
     ['Our revenue target for 2028 is $6 billion.', ['revenue FY 2028 guidance 6000000000 money']],
   ],

@@ -34,8 +34,17 @@ export function tellingTerms(
     settled(term, book),
   );
   const asking = askedVerb(text);
+  // "Forwarding" is a part, "going forward" is not.
+  const names = new Set(
+    book.segments
+      .find(text)
+      .flatMap(({ name }) => termsOf(name))
+      .concat(namedIn(text, book)),
+  );
   const kept = terms.filter(
-    (term) => !SOFT.has(term) && (term !== asking || book.has(term) || EVENTS.has(term)),
+    (term) =>
+      (!SOFT.has(term) || names.has(term)) &&
+      (term !== asking || book.has(term) || EVENTS.has(term)),
   );
   return [...new Set(kept.length > 0 || !keepsAll ? kept : terms)];
 }
@@ -67,5 +76,12 @@ function withoutCompany(text: string, { transcript: { call } }: Book): string {
   return text.replace(
     new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?:['’]s)?(?![\\p{L}])`, 'giu'),
     (name) => ' '.repeat(name.length),
+  );
+}
+
+/** Words that the question writes with a capital inside it, and the call takes for names. */
+function namedIn(text: string, book: Book): readonly Term[] {
+  return [...text.slice(1).matchAll(/(?<=\s)\p{Lu}[\p{L}&’'-]+/gu)].flatMap(([word]) =>
+    termsOf(word).filter((term) => book.has(term)),
   );
 }
