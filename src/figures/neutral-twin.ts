@@ -31,8 +31,15 @@ export function isNeutralTwin(
       other.fact.role === 'change' &&
       !isNeutral(other),
   );
+  // "1,872 million, against 1,809, and organically we grew 2.1%": what was reported is in the levels
+  const isLevel = ({ fact: other }: Labelled) =>
+    other.role === 'level' && other.metric === fact.metric && other.segment === fact.segment;
+  const isBetween =
+    all.some((other) => isLevel(other) && other.fact.period === fact.period) &&
+    all.some((other) => isLevel(other) && other.fact.versus !== null);
   return (
     isToldToo ||
+    isBetween ||
     figures.some(
       ({ figure, start }, at) =>
         figure.unit === fact.spoken.figure.unit &&

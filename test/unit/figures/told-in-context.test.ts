@@ -96,6 +96,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['share repurchases aside 50000000000 money'],
     ],
   ],
+  'an organic growth beside two levels, of neither': [
+    [
+      'Revenue was $1,872 million, against the $1,809 million of last year, and organically we grew 2.1%.',
+      ['revenue 1872000000 money', 'revenue Q2 2023 prior year-ago 1809000000 money'],
+    ],
+  ],
   'a target of a year to come, of that year': [
     ['Our revenue target for 2028 is $6 billion.', ['revenue FY 2028 guidance 6000000000 money']],
   ],

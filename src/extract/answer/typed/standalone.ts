@@ -2,8 +2,8 @@ import type { Earlier } from '../../../core/answer.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
-import { asksWhoSaid, whoAnswers } from '../ways/who-said.ts';
 import { usualWords } from './usual-words.ts';
+import { asksWhoSaid, whoAnswers } from './who-said-that.ts';
 
 const MOST_EARLIER = 8;
 

@@ -3,25 +3,7 @@ import { termsOf } from '../book/terms.ts';
 import { answered, type Composed, compose, type Draft } from '../wording/draft.ts';
 import { decisivePart, whoSays } from '../wording/quote.ts';
 
-const OF_LAST =
-  /^(?:(?:and|so|but|ok(?:ay)?),?\s)*who (?:said|says|stated|told (?:us|them|you)) (?:that|this|it|so)\W*$/i;
-const WHO_SAID = 'Who said that? ';
 const SECTIONS = { prepared: 'in the prepared remarks', qa: 'in the questions and answers' };
-
-/** Whether a question asks who said what the last answer told. */
-export function asksWhoSaid(question: string): boolean {
-  return OF_LAST.test(question);
-}
-
-/** The question for whose words those are that answer another one. */
-export function whoAnswers(question: string): string {
-  return `${WHO_SAID}${question}`;
-}
-
-/** The question whose answer's speaker is asked for; null where none is. */
-export function toldBySomebody(question: string): string | null {
-  return question.startsWith(WHO_SAID) ? question.slice(WHO_SAID.length) : null;
-}
 
 /** Who said the first sentence that an answer cites, and in which section. */
 export function whoSaid(question: string, told: Composed, book: Book): Composed | null {
