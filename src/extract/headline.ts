@@ -90,7 +90,10 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
   );
   const [one, other] = moved.toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
   if (!one || !other) return null;
-  return `${sayMove(one)}; ${sayMove(other).replace(/^./, (letter) => letter.toLowerCase())}`;
+  // A name keeps its capitals behind the semicolon: "Enterprise Cloud", "UK Motor".
+  const isName = /^\p{Lu}\S* (?:(?:and|&|of) )?\p{Lu}|^\p{Lu}{2}/u.test(sayMove(other));
+  const next = sayMove(other).replace(/^./, (letter) => (isName ? letter : letter.toLowerCase()));
+  return `${sayMove(one)}; ${next}`;
 }
 
 function sayMove({ segment, change, evidence }: Metric): string {

@@ -35,6 +35,10 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
   const scale = inMillions * 2 >= shown.length / 2 ? 'M' : '';
   const priors = shown.flatMap(({ prior }) => (prior ? [prior.period] : []));
   const usual = mostCommon(priors);
+  // A part is spelled alike in all its rows, as any of their quotes writes it.
+  const quotes = Map.groupBy(metrics, ({ segment }) => segment);
+  const labelIn = (metric: Metric) =>
+    labelOf(metric, (quotes.get(metric.segment) ?? []).flatMap(quotesOf));
   const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
 
   const rows = shown.map((metric): MetricRow => {
@@ -46,8 +50,8 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
     const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
     return {
       label: isToDate(metric.period, call)
-        ? `${labelOf(metric)}, ${metric.period}`
-        : labelOf(metric),
+        ? `${labelIn(metric)}, ${metric.period}`
+        : labelIn(metric),
       now: metric.figure
         ? `${formatCell(metric.figure, scale)}${clashes(metric.figure) ? ' ⚠' : ''}`
         : UNSAID,
@@ -76,10 +80,9 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
 }
 
 /** "Public cloud revenue", "Adj. gross margin". */
-export function labelOf(metric: Metric): string {
+export function labelOf(metric: Metric, texts: readonly string[] = quotesOf(metric)): string {
   const name = nameOf(metric).replace(/^adjusted /, 'adj. ');
   if (metric.segment === null) return capitalised(name);
-  const texts = metric.evidence.map(({ quote }) => quote);
   return capitalised(partMetric(metric.segment, name, { texts }));
 }
 
@@ -103,4 +106,8 @@ function mostCommon(items: readonly string[]): string | null {
     (one, other) => other[1].length - one[1].length,
   );
   return top?.[0] ?? null;
+}
+
+function quotesOf({ evidence }: Metric): readonly string[] {
+  return evidence.map(({ quote }) => quote);
 }
