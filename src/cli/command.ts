@@ -1,4 +1,4 @@
-import type { Cli } from '../compose.ts';
+import type { Cli } from '../compose-cli.ts';
 import type { Terminal } from '../render/terminal.ts';
 
 /** Where a command writes, and what it was given; a test brings its own. */

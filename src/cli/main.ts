@@ -8,7 +8,7 @@ function openShell(): Shell {
   let cli: ReturnType<Shell['cli']> | null = null;
   const open = async () => {
     const [{ composeCli }, { loadCliConfig }] = await Promise.all([
-      import('../compose.ts'),
+      import('../compose-cli.ts'),
       import('../config.ts'),
     ]);
     return composeCli(loadCliConfig());

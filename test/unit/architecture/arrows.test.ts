@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   model: { rooms: [], packages: [] },
   store: { rooms: [], packages: ['kysely', 'pg', 'zod'] },
   jobs: { rooms: [], packages: [] },
-  cli: { rooms: ['flows', 'render', 'doctor', '(compose)', '(config)'], packages: [] },
+  cli: { rooms: ['flows', 'render', 'doctor', '(compose-cli)', '(config)'], packages: [] },
   doctor: {
     rooms: ['(config)', 'store', 'prompt', 'tasks', 'slack', 'openai', 'model', 'render'],
     packages: ['yaml'],
