@@ -158,7 +158,10 @@ export async function createApp(ports: AppPorts): Promise<App> {
       if (fault && isOfSender(fault.code)) log.info('request refused', fields);
       else log.error('request failed', fields);
       return workingOn(workOf(request), async () => {
-        const flowPorts = await requestPorts.of(request).catch(() => null); // nowhere to tell it
+        const flowPorts = await requestPorts.of(request).catch(() => {
+          log.warn('failure could not be told', { key: request.key, reference });
+          return null;
+        });
         if (flowPorts) await tellFailure(flowPorts, request, fault, reference);
       });
     },
