@@ -2,6 +2,7 @@ import type { Side } from '../core/transcript.ts';
 import type { RosterRow } from './draft.ts';
 import { gluedNames } from './glued-names.ts';
 import { readHeading } from './headings.ts';
+import { readListedRow } from './listed-row.ts';
 import { bareName, isNameShaped, isRoleLabel, PARTICLES } from './names.ts';
 
 const FIELDS = /^([^;]{2,80});\s*([^;]*)(?:;\s*([^;]*))?$/; // Ana Ruiz; CFO & Director; Lumo AB
@@ -59,6 +60,15 @@ export function readRosters(lines: readonly string[]): Rosters {
       side = heading.kind === 'roster' ? heading.side : null;
       continue;
     }
+    const listed = readListed(line);
+    if (listed) {
+      for (const row of listed) {
+        rows.push(row);
+        printed.push(line.trim());
+      }
+      taken.add(at);
+      continue;
+    }
     if (!isOpen) continue;
     const apart = readRow(lines, at, side);
     const stuck = readGlued(line.trim(), side, (text) =>
@@ -77,6 +87,14 @@ export function readRosters(lines: readonly string[]): Rosters {
   }
   const apart = rows.map((row, at) => withoutHouse(row, printed[at] ?? '', glued));
   return { rows: apart, lines: taken, glued };
+}
+
+/** The rows of a list on one line; null where one of them is no person. */
+function readListed(line: string): readonly RosterRow[] | null {
+  const listed = readListedRow(line);
+  if (!listed) return null;
+  const rows = listed.people.map((person) => readDashed(person, listed.heading.side));
+  return rows.every((row) => row !== null) ? rows : null;
 }
 
 /** A row whose house is that of others, who are told from it; its label is entered beside theirs. */
@@ -185,9 +203,14 @@ function readRow(
   const below = lines[at + 1]?.trim() ?? '';
   if (isNameShaped(text) && !isRoleLabel(text) && isDetail(below))
     return { row: { name: text, ...splitDetail(below), side }, taken: 2 };
+  const row = readDashed(text, side);
+  return row && { row, taken: 1 };
+}
+
+/** "Ana Ruiz - CFO", "Ana Ruiz, CFO"; null where no name stands before the dash. */
+function readDashed(text: string, side: Side | null): RosterRow | null {
   const [, name = '', detail = ''] = DASHED.exec(text) ?? [];
-  if (!isNameShaped(name)) return null;
-  return { row: { name: bareName(name), ...splitDetail(detail), side }, taken: 1 };
+  return isNameShaped(name) ? { name: bareName(name), ...splitDetail(detail), side } : null;
 }
 
 /** A line that says who somebody is, and is neither speech nor a row itself. */

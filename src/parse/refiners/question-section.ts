@@ -1,8 +1,11 @@
 import type { Draft, DraftTurn, Refiner } from '../draft.ts';
 import { isOperator } from '../names.ts';
+import { isRole } from '../roster.ts';
 
 const OPENS =
   /\b(?:(?:our|the|your) (?:very )?(?:first|next) question|first question (?:comes|is|today|will)|take (?:our|the|your) first question|(?:begin|start|open|conduct|move (?:on )?to)\b.{0,40}\bquestion[- ]and[- ]answer|go ahead with your question)\b/i;
+// ", Castle Bank." behind a name, "from Castle Bank"
+const BEHIND = /^(?:,?\s(?:from|with|of|at)\s|,\s)(\p{Lu}[^.,;?!]{1,60})/u;
 const ASKS = /\b(?:analyst|interviewer)\b/i;
 // The operator's welcome also speaks of questions to come; nobody asks before this many turns.
 const MIN_PREPARED = 1;
@@ -23,8 +26,11 @@ export const questionSection: Refiner = (draft) => {
       (isOperator(speaker) || text.length < MAX_LENGTH) &&
       OPENS.test(text.slice(0, 3000)),
   );
-  const at = announced === -1 ? firstAnalyst(draft) : afterHost(turns, announced);
-  return at === -1 ? draft : fromTurn(draft, at);
+  const at =
+    announced === -1
+      ? earliest(firstAnalyst(draft), firstCalled(turns))
+      : afterHost(turns, announced);
+  return at === Number.POSITIVE_INFINITY ? draft : fromTurn(draft, at);
 };
 
 function fromTurn(draft: Draft, at: number): Draft {
@@ -47,6 +53,27 @@ function firstAnalyst({ roster, turns }: Draft): number {
     ({ speaker, role }, index) =>
       index >= MIN_PREPARED && (analysts.has(speaker) || ASKS.test(role ?? '')),
   );
+}
+
+/** The operator's call on somebody of a firm who then asks: "Questions. Ana Ruiz, Castle Bank." */
+function firstCalled(turns: readonly DraftTurn[]): number {
+  return turns.findIndex(({ speaker, text }, at) => {
+    if (at <= MIN_PREPARED || !isOperator(speaker) || text.length > MAX_LENGTH) return false;
+    const next = turns[at + 1];
+    if (!next || isOperator(next.speaker) || !next.text.includes('?')) return false;
+    if (turns.slice(0, at).some((turn) => turn.speaker === next.speaker)) return false;
+    const [, firm = ''] = BEHIND.exec(text.slice(placeAfter(text, next.speaker))) ?? [];
+    return firm !== '' && !isRole(firm);
+  });
+}
+
+function placeAfter(text: string, name: string): number {
+  const at = text.indexOf(name);
+  return at === -1 ? text.length : at + name.length;
+}
+
+function earliest(...places: readonly number[]): number {
+  return Math.min(...places.filter((at) => at !== -1), Number.POSITIVE_INFINITY);
 }
 
 function afterHost(turns: readonly DraftTurn[], at: number): number {

@@ -66,6 +66,31 @@ describe('a row of a roster', () => {
     expect(readRosters([heading, 'Ana Ruiz - Lumo']).rows[0]?.side).toBe(side);
   });
 
+  it('may stand behind others on the line of their heading', () => {
+    const lines = [
+      'Call Participants:',
+      'Executives: Ana Ruiz – President & CEO; Bo Ek – EVP & CFO',
+      'Analysts: Cy Low – Castle Bank',
+      'Ana Ruiz: Good morning.',
+    ];
+    expect(readRosters(lines)).toMatchObject({
+      rows: [
+        { name: 'Ana Ruiz', role: 'President & CEO', affiliation: null, side: 'company' },
+        { name: 'Bo Ek', role: 'EVP & CFO', affiliation: null, side: 'company' },
+        { name: 'Cy Low', role: null, affiliation: 'Castle Bank', side: 'analyst' },
+      ],
+      lines: new Set([1, 2]),
+    });
+  });
+
+  it.each([
+    ['Management: We grew; costs fell.'],
+    ['Executives: thank you – all of you; Ana Ruiz – CEO'],
+    ['Ana Ruiz: Bo Ek – CFO'],
+  ])('is not a list: %j', (line) => {
+    expect(readRosters([line]).rows).toEqual([]);
+  });
+
   it.each([
     ['no heading', ['Ana Ruiz - CFO']],
     ['a section’s heading', ['Participants', 'Presentation', 'Ana Ruiz - CFO']],
