@@ -56,6 +56,15 @@ const RESTATES =
 // "On cocoa, I'd leave that to Ines", "Ines?": where a colleague is to answer, nothing is answered yet.
 const HANDS_OVER =
   /\b(?:[Ii]|[Ww]e|[Ll]et me)(?:['’](?:d|ll)| will| would| can)? (?:\w+ ){0,2}(?:(?:leave|hand|pass|turn|give|refer) (?:that |it |this |you |the \w+ )?(?:on |over |back )?to|(?:ask|let|invite)) (?:my colleagues? |our \w+ )?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}|^(?:(?:Thanks|Thank you|Okay|Maybe|Perhaps|Yes|And|So),? )*\p{Lu}\p{L}+(?:\?|, (?:(?:do|could|would|can|will|please|maybe|perhaps|why don['’]t) )+you\b.{0,50}[?.])$/u;
+// "Nine, all of them in overlap markets."
+const COUNTED =
+  /^(?:(?:yes|yeah|sure|so|it['’]s|about|around|roughly|some|just|only|maybe|probably)[,.]?\s)*(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|twenty|thirty|forty|fifty|a hundred|hundreds|half|all|most)\b/i;
+const WHO = /\bwho(?:['’]s|m|se)?\b/i;
+// "Castellan is the engineering contractor."
+const NAMES = /\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:is|are|was|were|will|has|does|did)\b/u;
+const TOLD_WHO = 0.3;
+const ANSWERED = 0.2; // what it is worth that a question has an answer, where each can have one
+const MOST_SHORT = 2; // sentences a question, up to which each is taken for answered in its turn
 const BESIDE = 0.1; // what a sentence beside the best one of its stretch counts
 const SILENT = 0.1; // a passage with less of the question's words than this is not about it
 const LED = 0.45; // what words of the lead-up alone may make of it
@@ -111,13 +120,16 @@ function relevance(
 
   const isAhead = kind === 'when' || (kind !== 'ahead' && AHEAD.test(asked.text));
 
+  const isWho = WHO.test(asked.text);
   return answers.map((placed, index) => {
     const bag = bags[index] ?? new Set<string>();
     const shared = total(own.intersection(bag), weight);
     const led = total(lead.difference(own).intersection(bag), weight);
     const overlap = Math.min(1, shared / whole + Math.min(LED, (led * 0.4) / whole));
     const carries =
-      carriedBy(kind, placed.text) + (isAhead && GIVEN.ahead?.test(placed.text) ? 0.2 : 0);
+      carriedBy(kind, placed.text) +
+      (isAhead && GIVEN.ahead?.test(placed.text) ? 0.2 : 0) +
+      (isWho && NAMES.test(placed.text) ? TOLD_WHO : 0);
     const restates = RESTATES.test(placed.text) ? 0.4 : 1;
     // "We didn't disclose the number, but …" is no reason, though it may lead to one.
     const refuses = kind === 'why' && findRefusal(placed.text) !== null ? 0.6 : 1;
@@ -126,7 +138,8 @@ function relevance(
 }
 
 function carriedBy(kind: AskKind, text: string): number {
-  return GIVEN[kind]?.test(text) ? CARRIES[kind] : 0;
+  const isCounted = kind === 'amount' && COUNTED.test(text);
+  return isCounted || GIVEN[kind]?.test(text) ? CARRIES[kind] : 0;
 }
 
 function total(words: Iterable<string>, weight: (word: string) => number): number {
@@ -145,6 +158,8 @@ function bestCut(
   answers: readonly Placed[],
 ): readonly number[] {
   const opens = answers.map((_, index) => openingOf(answers, index));
+  const isShort = asked.length > 1 && answers.length <= MOST_SHORT * asked.length;
+  const told = isShort && answers.length >= asked.length ? ANSWERED : 0;
   let scores = [0, ...answers.map(() => Number.NEGATIVE_INFINITY)];
   const starts: number[][] = [];
   for (const [at, row] of table.entries()) {
@@ -161,7 +176,7 @@ function bestCut(
         const worth = row[end - 1]?.worth ?? 0;
         most = Math.max(most, worth);
         sum += worth;
-        const score = base + most + sum * BESIDE;
+        const score = base + told + most + sum * BESIDE;
         if (score > (best[end] ?? 0)) {
           best[end] = score;
           from[end] = start;

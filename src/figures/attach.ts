@@ -142,7 +142,8 @@ function labelOf(
   if (!said || !whose) return null;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
-  const span = metric.kind === 'stock' ? null : carried.span;
+  const isPaidOut = metric.name.endsWith('dividend per share');
+  const span = metric.kind === 'stock' || isPaidOut ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const meant = modalityOf(sight, spoken, told.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period

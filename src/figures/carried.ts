@@ -160,6 +160,10 @@ const OPENS =
 const LEAVES =
   /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i;
 
+// "Year to date we have spent 84 million on buybacks.": a word on one thing beside the quarter's
+const SO_FAR =
+  /^(?:\w+,?\s)?(?:year[- ]to[- ]date|YTD|so far this year),?\s(?:we|it)(?:['’]ve| have| has)\b/i;
+
 /** Takes in a year to date that a sentence opens with: those after it tell of it, until a quarter is named. */
 export function atSpan(
   carried: Carried,
@@ -170,7 +174,7 @@ export function atSpan(
     ({ label, versus, start }) =>
       versus === null && isToDate(label, call) && OPENS.test(text.slice(0, start)),
   );
-  if (span) return { ...carried, span: span.label };
+  if (span && !SO_FAR.test(text)) return { ...carried, span: span.label };
   return carried.span !== null && LEAVES.test(text) ? { ...carried, span: null } : carried;
 }
 

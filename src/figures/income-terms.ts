@@ -4,7 +4,7 @@ import { caps, type MetricTerm, row } from './metric-term.ts';
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
     'revenue',
-    '(?:net |total ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user))|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales|turnover)|top[- ]line',
+    '(?:net |total ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user))|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
     'flow',
     10,
   ),

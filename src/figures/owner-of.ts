@@ -119,11 +119,18 @@ const RESUMED_BEHIND =
 
 /** The metric that a clause between commas parts from its figure. */
 function resumed(sight: Sight, spoken: SpokenFigure): Owner | null {
-  const at = RESUMED_BEHIND.exec(sight.text.slice(0, spoken.start))?.index;
+  const first = saidBefore(sight, spoken);
+  const at = RESUMED_BEHIND.exec(sight.text.slice(0, first.start))?.index;
   if (at === undefined) return null;
   const index = sight.metrics.findLastIndex(({ end }) => end <= at && at - end < 3);
   const metric = sight.metrics[index];
   return metric && fits(metric, spoken) ? { metric, index } : null;
+}
+
+/** "Were $103.9 million, or $0.48 per share": the amount that this one says again. */
+function saidBefore({ text, figures }: Sight, spoken: SpokenFigure): SpokenFigure {
+  const last = figures.findLast(({ end }) => end <= spoken.start);
+  return last && /^,?\sor\s$/.test(text.slice(last.end, spoken.start)) ? last : spoken;
 }
 
 /** "Industrial was 33% of revenue": the share that the words before it name. */

@@ -26,6 +26,9 @@ const MONTHS =
     ' ',
   );
 const MONTH = MONTHS.join('|');
+const IN_CAPITALS = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join(
+  '|',
+);
 
 const time = (label: string | null, versus: PeriodMention['versus'] = null): Reading => ({
   label,
@@ -91,6 +94,15 @@ const ROWS: readonly (readonly [
       'gi',
     ),
     ({ month = '', year }, call) => readMonthEnd(MONTHS.indexOf(month.toLowerCase()), year, call),
+  ],
+  // "up 3% from March": the month at whose end it was last told
+  [
+    new RegExp(
+      `(?<=\\b(?:from|since|versus|vs\\.?|against|compared (?:to|with)|than) )(?<month>${IN_CAPITALS})\\b(?! ?(?:\\d|onwards?|on\\b|through|to\\b|until|and\\b|quarter))`,
+      'g',
+    ),
+    ({ month = '' }, call) =>
+      call.date ? readMonthEnd(MONTHS.indexOf(month.toLowerCase()), undefined, call) : null,
   ],
   [
     /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
@@ -164,7 +176,7 @@ const ROWS: readonly (readonly [
 const mayRead = oneScan(ROWS, ([pattern]) => pattern.source);
 // What a period has: most sentences have none.
 const ANY =
-  /quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b/i;
+  /quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */

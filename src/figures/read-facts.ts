@@ -1,6 +1,6 @@
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
-import { attach } from './attach.ts';
+import { attach, type Labelled } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
 import { AIMS, atParagraph, atPeriods, atSentence, atSpan, NOTHING, withTold } from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
@@ -11,8 +11,10 @@ import { findMetrics } from './lexicon.ts';
 import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
+import { retractedIn } from './retracted.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { withShares } from './shares-of-sales.ts';
+import { guidedUp, takenUp } from './taken-up.ts';
 import { usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
@@ -38,6 +40,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     implied: new Set(),
   };
   const isCompany = speakersOf(transcript.participants);
+  const { taken, taking } = retractedIn(transcript);
   const facts: Fact[] = [];
   for (const [at, turn] of transcript.turns.entries()) {
     if (!isCompany(turn.speaker)) continue;
@@ -46,7 +49,9 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     facts.push(...factsOfTurn(turn, { ...reading, question }, facts.at(-1)?.group ?? -1));
   }
   const kept = withoutContradicted(
-    withoutParts(withinTotal(facts, reading.implied)),
+    withoutParts(withinTotal(facts, reading.implied)).filter(
+      ({ sentence }) => !taken.has(sentence) && !taking.has(sentence),
+    ),
     transcript.turns,
   );
   cache.set(transcript, kept);
@@ -85,6 +90,8 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
   let carried = NOTHING;
   let guided: string | null = null;
   let paragraphEnd = -1;
+  let last: readonly Labelled[] = [];
+  let lastText = '';
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
@@ -92,12 +99,17 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
       guided = null;
+      last = [];
+      lastText = '';
       carried = atParagraph(carried, {
         text: turn.text.slice(start, Math.min(paragraphEnd, start + 40)),
         length: paragraphEnd - start,
         isPrepared,
       });
     }
+    const before = { told: last, text: lastText };
+    last = [];
+    lastText = turn.text.slice(start, end);
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
     if (text.endsWith('?')) continue; // a question is no source, whoever asks it
@@ -115,7 +127,12 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const said = withShares(text, findMetrics(text));
     const answered =
       said.length === 0 ? answeredMetric(reading.question, { text, start }, reading) : null;
-    const named = answered ? [answered] : said;
+    const taken = said.length === 0 ? takenUp(text, { figures, periods, told: before.told }) : null;
+    const ofOthers =
+      answered ??
+      taken?.metric ??
+      (said.length === 0 ? guidedUp(text, before.text, figures) : null);
+    const named = ofOthers ? [ofOthers] : said;
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const margins = bareMargins(text, named, carried.profit);
@@ -127,7 +144,11 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       ...margins,
       ...parts,
     ].toSorted((one, other) => one.start - other.start);
-    const told = attach({ ...reading, text, figures, metrics, periods }, carried);
+    const told = attach({ ...reading, text, figures, metrics, periods }, carried).map((each) =>
+      taken !== null && metrics[each.groupAt] === taken.metric
+        ? { ...each, fact: { ...each.fact, segment: taken.segment } }
+        : each,
+    );
     const labelled = guidedOn(told, text, guided);
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook });
     for (const { fact, groupAt } of labelled) {
@@ -137,6 +158,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       if (implied && metrics[groupAt] === implied) reading.implied.add(whole);
     }
     carried = withTold(carried, labelled);
+    last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
   return facts;

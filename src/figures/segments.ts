@@ -63,6 +63,11 @@ const CUES: readonly RegExp[] = [
     'gu',
   ),
 ];
+// "At Ammarok we had a bad July": a place of the company's own where the call says its name again
+const AT_PLACE = new RegExp(
+  `(?<=^|[.;]\\s)(?:(?:And|But|Now),?\\s)?(?:At|In)\\s${PROPER}(?=,?\\s(?:we|our|it|the team|production|volumes?|output|throughput|costs|sales)\\b)`,
+  'gu',
+);
 // "UK Motor grew 17% to", "Retirement was GBP 97 million": a part where the call says its name again
 const MOVED = new RegExp(
   `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
@@ -120,8 +125,9 @@ function segmentNames(transcript: Transcript): SegmentNames {
         const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(words);
         note(words, isTopic ? 2 : 1);
       }
-    for (const [, words = ''] of matchesOf(text, compiled(MOVED)))
-      if (isSaidAgain(words)) note(words, 1);
+    for (const cue of [MOVED, AT_PLACE])
+      for (const [, words = ''] of matchesOf(text, compiled(cue)))
+        if (isSaidAgain(words)) note(words, 1);
   }
   const isCompany = companyTest(transcript);
   const isName = nameTest(transcript);

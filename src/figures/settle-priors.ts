@@ -14,7 +14,7 @@ export function settlePriors(labelled: readonly Labelled[], call: Call): readonl
 
 // A balance is as often held against the last one as against a year ago: only words tell.
 const BALANCE =
-  /^(?:cash|net cash|liquidity|net debt|debt|inventory|deposits|loans|assets under management)$/;
+  /^(?:cash|net cash|liquidity|net debt|debt|inventory|deposits|loans|assets under management|net interest margin|cet1 ratio|npl ratio|(?:tangible )?book value per share)$/;
 
 /** "5.2%, better than the negative 2.4% gross margin a year ago" names its metric twice: one breath. */
 function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {

@@ -65,6 +65,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     const ahead = head.slice(place[0].length);
     const named =
       nameAhead(ahead, segments) ??
+      placeAhead(ahead, segments) ??
       plain(BUSINESS_AHEAD.exec(ahead)?.[1], segments) ??
       wordsAhead(ahead, segments);
     return named === null ? null : { segment: named };
@@ -82,6 +83,18 @@ function isMetric(words: string): boolean {
   const isName = words.split(' ').every((word) => /^(?:\p{Lu}|(?:and|&|of)$)/u.test(word));
   const [first] = findMetrics(words);
   return first !== undefined && !(isName && first.end - first.start < words.length / 2);
+}
+
+// "At Ammarok we had a bad July", "In Brazil volumes were down 4%"
+const GOES_ON = /^\s(?:we|it|our|the|things|business|demand|conditions)\b/i;
+
+/** A part of the call with a sentence behind it, and no comma: "At Kestrel Ridge we lost eleven days". */
+function placeAhead(ahead: string, segments: Segments): string | null {
+  const [known] = segments.find(ahead.slice(0, 80));
+  if (known?.start !== 0 || !/^\p{Lu}/u.test(ahead)) return null;
+  const after = ahead.slice(known.end);
+  const isMetric = findMetrics(after.slice(0, 60))[0]?.start === 1;
+  return isMetric || GOES_ON.test(after) ? known.name : null;
 }
 
 function nameAhead(ahead: string, segments: Segments): string | null {

@@ -2,7 +2,7 @@ import type { Versus } from '../../../core/brief.ts';
 import { directionOf } from '../../../figures/directions.ts';
 import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
 import type { MetricMention } from '../../../figures/lexicon.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics, termOf as termNamed } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { readFigures } from '../../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
@@ -93,6 +93,8 @@ const OF_PARTS = [
   'servic',
   ...termsOf('stores banner side arm chain business segment division unit franchise'),
 ];
+// "How much did they spend on buybacks": what a line of spending is asked by
+const SPENDING = new Set(termsOf('spend spent spending pay paid put'));
 const SAID_ONLY = new Set(
   termsOf(
     'segment adjusted reported consolidated gaap non normalized sequential sequentially basis statement quarterly',
@@ -127,7 +129,8 @@ export function readAsk(question: string, book: Book): Ask {
   );
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
   const left = blank(text, [...parts, ...periods, ...figures, ...said]);
-  const rest = restOf(left, segment, book).filter(isSubject);
+  const isSpent = (term: Term) => SPENDING.has(term) && names.some(isSpentOn);
+  const rest = restOf(left, segment, book).filter((term) => isSubject(term) && !isSpent(term));
   const isYesOrNo = YES_OR_NO.test(text);
   const events = isYesOrNo ? termsOf(eventWords(text)) : [];
   const isOfPart = want === 'move' && segment !== null && rest.every((term) => MOVES.has(term));
@@ -164,6 +167,14 @@ export function readAsk(question: string, book: Book): Ask {
     proper: properIn(text, rest, book),
   };
 }
+
+/** A line of what is spent: costs, capex, buybacks, dividends. */
+function isSpentOn(name: string): boolean {
+  const term = termNamed(name);
+  return term?.kind === 'flow' && (term.isCost === true || PAID_OUT.test(name));
+}
+
+const PAID_OUT = /^(?:share repurchases|dividends paid|capital returned)$/;
 
 /** Amounts, which are no words of a question: "2.1bn". */
 function sums(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {

@@ -3,6 +3,7 @@ import type { Check } from '../../../core/brief.ts';
 import type { Participant, Transcript, Turn } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { readFacts } from '../../../figures/read-facts.ts';
+import { retractedIn } from '../../../figures/retracted.ts';
 import { learnSegments, type SegmentNames } from '../../../figures/segments.ts';
 import { type Placed, sentencesOf } from '../../evidence.ts';
 import { usableFacts } from '../../usable-facts.ts';
@@ -77,12 +78,14 @@ export function takeNotes(transcript: Transcript): Notes {
 function worthIn(transcript: Transcript): (placed: Placed) => number {
   const questions = new Set(transcript.exchanges.flatMap(({ questionTurns }) => questionTurns));
   const people = new Map(transcript.participants.map((person) => [person.name, person]));
-  return ({ turn, text }) => {
+  const { taken, taking } = retractedIn(transcript);
+  return ({ id, turn, text }) => {
     const person = people.get(turn.speaker);
-    if (!speaksForCompany(person, turn) || questions.has(turn.index)) return 0;
+    if (!speaksForCompany(person, turn) || questions.has(turn.index) || taken.has(id)) return 0;
     if (LEGAL.test(text) || COURTESY.test(text)) return 0;
     if (/\?["”']?\s*$/.test(text)) return 0;
-    return isIR(person) && transcript.structure === 'turns' ? 0.5 : 1;
+    const isByIR = isIR(person) && transcript.structure === 'turns';
+    return isByIR || taking.has(id) ? 0.5 : 1;
   };
 }
 

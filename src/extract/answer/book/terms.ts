@@ -103,8 +103,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'buyback',
   ],
   [/\bpurchase price\b/g, 'pay price'],
+  // "we have 62 million left on the authorization": of buybacks, whatever else it is called
   [
-    /\b(?:can|could|may|able to)\b[^?.;]{0,30}\bstill (?:spend|buy|repurchase|draw|borrow|use)\b|\bstill (?:to (?:spend|use|buy)|available)\b|\b(?:is|are|was|still) left\b|\bleft (?=on|under|in|of)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in|on|of our|authoriz\w+|capacity|availab\w+)\b)/g,
+    /\b(?:left|remaining|available) (?:on|under) (?:the|our|this|that|its) (?:\w+ ){0,2}(?=authori[sz]ation\b)/g,
+    'unspent buyback ',
+  ],
+  [
+    /\b(?:can|could|may|able to)\b[^?.;]{0,30}\bstill (?:spend|buy|repurchase|draw|borrow|use)\b|\bstill (?:to (?:spend|use|buy)|available)\b|\b(?:is|are|was|still) left\b|\bleft(?= (?:on|under|in|of)\b)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in|on|of our|authoriz\w+|capacity|availab\w+)\b)/g,
     'unspent',
   ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],

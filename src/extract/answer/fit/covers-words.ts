@@ -10,6 +10,9 @@ import type { Shown } from './shown.ts';
 // "driven by new stores, favorable currencies and prices"
 const LISTED = /((?<=\S\s)driven by [^,;.]*)(?:, (?!while|whereas|but|which|with)[^,;.]*)+/gi;
 
+// Read of several words, that may be cut apart: "left on the authorization".
+const JOINED = new Set(['unspent', 'buyback']);
+
 /** Whether every telling word of a question is said, in what is shown or in what that is said about. */
 export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
   const named = new Set(
@@ -26,7 +29,8 @@ export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
 /** Of what moved a figure it is none: "up 11%, driven by our business in the East". */
 function isDriver({ text, own }: Said, term: Term): boolean {
   const plain = withoutDrivers(text.replaceAll(LISTED, '$1'));
-  return own.has(term) && !termsOf(plain).includes(term);
+  const isLeftOut = plain !== text && !termsOf(plain).includes(term);
+  return own.has(term) && isLeftOut && !JOINED.has(term);
 }
 
 /** The words that tell what is asked for, beside a metric that has a name. */

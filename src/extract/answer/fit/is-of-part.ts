@@ -6,6 +6,7 @@ import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
+import { isOfOthers } from '../sentences/of-others.ts';
 import { isSegment } from '../sentences/results-of.ts';
 import { isAbout } from './is-about.ts';
 import { isOwned } from './is-owned.ts';
@@ -13,8 +14,9 @@ import type { Shown } from './shown.ts';
 
 /** Whether what is shown is of the asked part, and of the whole company where none is asked for. */
 export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean {
-  const { segment, rest } = ask;
-  if (!isOfOthers(ask, said, book)) return false;
+  const { segment, rest, want, proper } = ask;
+  if (wantsFigure(want) && proper.some((term) => isOfOthers(term, book))) return false;
+  if (!namesParts(ask, said, book)) return false;
   if (facts.length > 0)
     return facts.every(
       (fact) =>
@@ -47,7 +49,7 @@ function opensWithAnother(
 }
 
 /** "Sensor revenue in International": every part that is named beside the first is spoken of too. */
-function isOfOthers({ text, segment }: Ask, said: readonly Said[], book: Book): boolean {
+function namesParts({ text, segment }: Ask, said: readonly Said[], book: Book): boolean {
   const first = new Set(segment === null ? [] : segmentTerms(segment));
   return book.segments
     .find(text)

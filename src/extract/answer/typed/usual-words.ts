@@ -52,8 +52,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bop-?ex\b/gi, 'opex'],
   [/\bcap-?ex\b/gi, 'capex'],
   [/\bwhat['’]?s\b/gi, 'what is'],
-  [/\bwho['’]s\b/gi, 'who is'],
-  [/\bhow['’]s\b/gi, 'how is'],
+  [/\bwho['’]?s\b/gi, 'who is'],
+  [/\bhow['’]?s\b/gi, 'how is'],
+  [/\bwhen['’]?s\b/gi, 'when is'],
+  [/\bwhere['’]?s\b/gi, 'where is'],
   [/\by-?o-?y\b/gi, 'year-over-year'],
   [/\bq-?o-?q\b/gi, 'quarter-over-quarter'],
 ];

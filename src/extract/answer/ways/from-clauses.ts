@@ -76,10 +76,23 @@ function fitOf(said: Said, subject: readonly Term[], ask: Ask, book: Book): numb
   if (!subject.every(isNear)) return 0;
   const part = [...ask.proper, ...partOf(said, ask, book)];
   const fits = clausesOf(said.text, figures)
-    .filter(({ text, after }) => isMoveOrLevel(text, after, ask))
+    .filter(({ text, before, after }) => isMoveOrLevel(text, after, ask) && !isMove(before, ask))
     .map((clause) => clauseFit(clause, subject, part, book));
   const best = Math.max(0, ...fits);
   return best >= LEAST ? best * said.worth : 0;
+}
+
+// "Inventories rose by $18 million", never "rose to $18 million"
+const MOVED_BY = new RegExp(
+  `(?:${MOVING.source})(?: by| of| about| another| some| roughly| around)*\\s*$`,
+  'i',
+);
+
+/** By how much a balance moved is not how much it is. */
+function isMove(before: string, { want, metricText }: Ask): boolean {
+  const [named] = findMetrics(metricText ?? '');
+  if (want === 'move' || named?.kind !== 'stock') return false;
+  return MOVED_BY.test(before.replace(/\S*\d\S*(?:\s(?:[mb]illion|thousand|crores?))?\s*$/i, ''));
 }
 
 /** A share "of our revenue" is neither its level nor its move. */

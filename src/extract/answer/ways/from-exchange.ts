@@ -17,6 +17,7 @@ import { figuresOf } from '../sentences/counts.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause } from '../sentences/reasons.ts';
 import { sum, tellsTime } from '../sentences/search.ts';
+import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { decisivePart, quoted, whoSays } from '../wording/quote.ts';
 import { declined } from './not-stated.ts';
@@ -37,6 +38,7 @@ const ASKS_AHEAD =
 const COUNTS = /\bhow many\b|\bnumber of\b|\bcount\b/i;
 // Said of whom something is for as a rule: they are measured elsewhere.
 const WHOSE = new Set(['customers', 'stores']);
+const POINTS = /\b(?:it|its|them|they|that|this|there)\b/i;
 const YES_OR_NO = /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|correct|right|exactly|not)\b/i;
 // Thanks, and a promise to answer elsewhere.
 const SAYS_NOTHING =
@@ -81,15 +83,14 @@ function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Bo
     ...(segment === null ? [] : segmentTerms(segment)),
     ...(metricText === null ? [] : termsOf(metricText)),
   ];
-  if (!needed.every((term) => asked.terms.has(term))) return 0;
+  const earlier = takenUp(asked, ask);
+  const has = (term: Term) => asked.terms.has(term) || earlier.has(term);
+  if (!needed.every(has)) return 0;
   if (!metricsIn(text).every((term) => about.includes(term)) && !isOfMetric(text, metrics))
     return 0;
   const parts = book.segments.find(text).flatMap(({ name }) => segmentTerms(name));
   if (!parts.every((term) => about.includes(term))) return 0;
-  const shared = sum(
-    about.filter((term) => asked.terms.has(term)),
-    book,
-  );
+  const shared = sum(about.filter(has), book);
   const own = new Set(termsOf(text).filter((term) => !FORWARD.has(term) && !MOVES.has(term)));
   const back = sum(
     about.filter((term) => own.has(term)),
@@ -99,6 +100,11 @@ function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Bo
   if (own.size === 0 && about.length < 2) return 0;
   if (back < LEAST_BACK * sum(own, book)) return 0;
   return shared / sum(about, book);
+}
+
+/** "And who is building it?": the names that the same analyst spoke of before. */
+function takenUp({ asked, lead }: AskedOnCall, { proper }: Ask): ReadonlySet<Term> {
+  return new Set(POINTS.test(asked.text) ? proper.filter((term) => lead.has(term)) : []);
 }
 
 /** The words of what the analyst asked to have measured: the margin, never only what moves it. */
@@ -121,7 +127,8 @@ function isOfKind({ asked, isWhy }: AskedOnCall, { want }: Ask): boolean {
   if (want === 'why') return isWhy || WONDERS.test(asked.text);
   if (want === 'count') return COUNTS.test(asked.text);
   if (want === 'when') return kind === 'when' || /\bwhen\b/i.test(asked.text);
-  return want !== 'who' && kind !== 'when' && (kind !== 'why' || !isWhy);
+  if (want === 'who') return /\bwho(?:['’]s|m|se)?\b/i.test(asked.text);
+  return kind !== 'when' && (kind !== 'why' || !isWhy);
 }
 
 function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
@@ -157,7 +164,7 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
       { wordings: [`${question} ${first.wording}`], ids: [asked.asked.id, first.id] },
       ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
     ],
-    { form: 'passages', asking: ASPECT },
+    { form: 'passages', asking: ASPECT.union(takenUp(asked, ask)) },
   );
 }
 
@@ -222,8 +229,9 @@ function worded(said: Said, { terms }: AskedOnCall, book: Book): string {
 }
 
 /** Whether a sentence gives what this kind of question asks for. */
-function answers(said: Said, { want, isYesOrNo, metrics }: Ask, book: Book): boolean {
+function answers(said: Said, { want, isYesOrNo, metrics, text: asked }: Ask, book: Book): boolean {
   const { text } = said;
+  if (want === 'who') return tellsWho(text, asked);
   if (isYesOrNo || want === 'why' || want === 'words') return true;
   if (want === 'when') return tellsTime(text);
   if (want === 'value' && metrics.length === 0) return true;

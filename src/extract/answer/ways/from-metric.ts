@@ -1,3 +1,5 @@
+import type { Fact } from '../../../figures/fact.ts';
+import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
@@ -48,12 +50,17 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   const isGrowth = /growth$|^same-store sales$/.test(ask.metrics[0] ?? '');
   const [level, move] = [levelOf, moveOf].map((way) => () => way(facts, ask, book));
   // Of a value without any level the call gives only how it moved.
-  const hasOther = isGrowth || (!asksMove && !facts.some(({ role }) => role === 'level'));
+  const hasOther = isGrowth || (!asksMove && !facts.some(isLevelOrSum));
   return (
     (asksMove ? move?.() : level?.()) ??
     (hasOther ? (asksMove ? level?.() : move?.()) : null) ??
     null
   );
+}
+
+/** "Inventory rose by 18 million": how much a balance moved by is not taken for what it was. */
+function isLevelOrSum({ role, metric, spoken }: Fact): boolean {
+  return role === 'level' || (spoken.figure.unit === 'money' && termOf(metric)?.kind === 'stock');
 }
 
 /** What the call does say of an asked metric and segment when it lacks the asked figure itself. */

@@ -2,7 +2,7 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from '../book/book.ts';
-import { FORWARD, MOVES, type Term } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { standalone } from '../typed/standalone.ts';
 
 const JOINT =
@@ -106,6 +106,8 @@ function settled(first: string, second: string, book: Book): readonly string[] {
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
   if (one.metricText !== null && HOW_MUCH.test(second) && second.replace(HOW_MUCH, '').length < 2)
     return [whole, `how much were ${one.metricText}?`];
+  const name = ASKS.test(second) && POINTS.test(second) ? nameIn(first, book) : null;
+  if (name !== null) return [first, inherited(second.replace(POINTS, name), one, other)];
   if (asksOfItsOwn(second, other)) return [first, inherited(second, one, other)];
   // "Kiruna's production and shipments": both are of the one that is named first
   const owner = OWNER.exec(first)?.groups?.owner ?? null;
@@ -113,6 +115,14 @@ function settled(first: string, second: string, book: Book): readonly string[] {
     return [whole, `${owner} ${second}`];
   const earlier = [{ question: whole, status: 'answered', text: '' } as const];
   return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
+}
+
+/** The name that a question has, as the call writes it; null where it has none or several. */
+function nameIn(question: string, book: Book): string | null {
+  const [name, ...others] = question
+    .split(/[^\p{L}\p{N}&’'-]+/u)
+    .filter((word) => termsOf(word).some((term) => book.isName(term)));
+  return name !== undefined && others.length === 0 ? book.spelling(name) : null;
 }
 
 /** "… and how many people left?": asks of a thing that it names itself. */

@@ -25,7 +25,9 @@ export function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | n
     null;
   // "an impairment loss of 0.7 billion": a cost below zero reads wrongly; its words are shown instead.
   if (level && termOf(level.metric)?.isCost && level.spoken.figure.value < 0) return null;
-  return level ? answered([levelSentence(level, book), ...besides(level, facts, ask, book)]) : null;
+  return level
+    ? answered([levelSentence(level, ask, book), ...besides(level, facts, ask, book)])
+    : null;
 }
 
 /** Longer periods that end with a quarter or half: what the call gives for them answers, with their name. */
@@ -38,14 +40,18 @@ function endingWith(period: string): readonly string[] {
   );
 }
 
+const NAMED_BASIS = /\b(?:gaap|ifrs|statutory)\b/i;
+const BASIS_UNNAMED = ', said without the name of a basis';
+
 /** "Public cloud gross margin was −2.4% in Q2 2022." */
-function levelSentence(level: Fact, book: Book): DraftSentence {
+function levelSentence(level: Fact, { basis, text }: Ask, book: Book): DraftSentence {
   const name = titleOf(level, book);
   const value = formatFigure(level.spoken.figure);
   const loss = lossOf(level, book);
   const size = formatFigure({ ...level.spoken.figure, value: Math.abs(level.spoken.figure.value) });
   const when = whenOf(level, book);
-  const doubt = doubtOf(level, book);
+  const isUnnamed = basis === 'reported' && NAMED_BASIS.test(text) && level.basis === null;
+  const doubt = `${isUnnamed ? BASIS_UNNAMED : ''}${doubtOf(level, book)}`;
   return {
     wordings: [
       ...(loss ? [`${loss} was ${size}${when}${doubt}.`] : []),

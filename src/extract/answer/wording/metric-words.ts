@@ -72,7 +72,7 @@ function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string
       /^(?:(?:total|adjusted|non-?gaap|gaap|reported|underlying|normali[sz]ed|recurring|core|headline|pro forma|(?:non-?)?ifrs) )+/i,
       '',
     );
-  return /loss/i.test(words)
+  return /loss|^earned$/i.test(words)
     ? metric
     : words.replaceAll(/\b\p{Lu}?\p{Ll}+/gu, (word) => word.toLowerCase());
 }

@@ -1,0 +1,73 @@
+import type { Transcript } from '../core/transcript.ts';
+import { readFigures } from './read-figures.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+// "Let me correct myself", "I misspoke", "sorry, I said": what was said before is taken back
+const CORRECTS =
+  /\bcorrect (?:myself|that|one|a|an|the|something|what)\b|\bcorrection\b|\bmis-?spoke\b|\bmis-?stated\b|\bslip of the tongue\b|\b(?:sorry|apolog\w+|excuse me|pardon)\b|\bwrong (?:number|figure|one|line|column)\b|\b(?:read|gave|quoted) (?:you )?the wrong\b/i;
+// "I said 12%", "not 14%": the figure that is taken back
+const TAKEN_BACK =
+  /\b(?:I (?:think I |believe I |may have |might have |just |earlier )*(?:said|gave|quoted|mentioned|read|told you)|not|instead of|rather than|said earlier)\s(?:(?!\b(?:is|are|was|were|should|but)\b)[^,;.\d$€£¥₹]){0,50}$/i;
+const AROUND = 1; // sentences beside the correction in which its figures are said
+
+/** Sentences by id. */
+interface Retracted {
+  /** Those whose figure its own speaker takes back. */
+  readonly taken: ReadonlySet<string>;
+  /** Those that take it back: their figure is not what it was said of. */
+  readonly taking: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Transcript, Retracted>();
+
+/** What is taken back in a call: "sorry, I said 12%; that was last year's". */
+export function retractedIn(transcript: Transcript): Retracted {
+  const known = cache.get(transcript);
+  if (known) return known;
+  const taken = new Set<string>();
+  const taking = new Set<string>();
+  const currency = transcript.call.currency ?? null;
+  for (const [at, turn] of transcript.turns.entries()) {
+    if (!CORRECTS.test(turn.text)) continue;
+    const texts = turn.sentences.map(({ start, end }) => turn.text.slice(start, end));
+    for (const [place, text] of texts.entries()) {
+      if (!texts.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(isCorrecting))
+        continue;
+      for (const { figure } of takenBack(text, currency))
+        for (const id of saidBefore(transcript, { turn: at, place }, figure)) {
+          taken.add(id);
+          taking.add(turn.sentences[place]?.id ?? id);
+        }
+    }
+  }
+  const retracted = { taken, taking };
+  cache.set(transcript, retracted);
+  return retracted;
+}
+
+function isCorrecting(text: string): boolean {
+  return CORRECTS.test(text);
+}
+
+function takenBack(text: string, currency: string | null): readonly SpokenFigure[] {
+  return readFigures(text, { currency }).filter(({ start }) =>
+    TAKEN_BACK.test(text.slice(0, start)),
+  );
+}
+
+/** Earlier sentences with that very figure. */
+function saidBefore(
+  { turns, call }: Transcript,
+  { turn, place }: { readonly turn: number; readonly place: number },
+  { unit, value }: SpokenFigure['figure'],
+): readonly string[] {
+  const currency = call.currency ?? null;
+  return turns.slice(0, turn + 1).flatMap(({ text, sentences }, at) =>
+    sentences.slice(0, at === turn ? place : undefined).flatMap(({ id, start, end }) => {
+      const figures = readFigures(text.slice(start, end), { currency });
+      return figures.some(({ figure }) => figure.unit === unit && figure.value === value)
+        ? [id]
+        : [];
+    }),
+  );
+}

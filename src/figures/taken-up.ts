@@ -1,0 +1,88 @@
+import type { Labelled } from './attach.ts';
+import type { PeriodMention } from './fiscal.ts';
+import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+// "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
+const TAKES_UP =
+  /\b(?:it|this|that|they)\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i;
+const LIKE = 3; // times the size: "$1.34" goes on from "$1.27", never from "$68.4 million"
+const PROFIT = /income|profit|ebitda|margin|earnings|efficiency ratio|return on|tax rate/;
+const ADJUSTED =
+  /\b(?:excluding|without|before|adjust(?:ed|ing) for|net of|stripping out|leaving out|ex)\b[^.;]{3,60},\s|\bon an? (?:adjusted|underlying|normali[sz]ed|non-?GAAP|core) basis\b/i;
+
+/** What is known where a sentence takes up the one before it. */
+interface Before {
+  readonly figures: readonly SpokenFigure[];
+  readonly periods: readonly PeriodMention[];
+  /** What the sentence before told. */
+  readonly told: readonly Labelled[];
+}
+
+/** A metric where its figure takes up the sentence before, and whose it is. */
+interface TakenUp {
+  readonly metric: MetricMention;
+  readonly segment: string | null;
+}
+
+/**
+ * "The margin was 3.41%. A year ago it was 3.18%.": the metric of the sentence before, placed at the word
+ * that takes it up. Null where that sentence told of several that the figure could be of, and where neither
+ * another time nor another basis is named: then it is some other figure of the same time.
+ */
+export function takenUp(text: string, { figures, periods, told }: Before): TakenUp | null {
+  const [spoken] = figures;
+  if (!spoken || told.length === 0) return null;
+  const taken = TAKES_UP.exec(text.slice(0, spoken.start));
+  if (!taken || findMetrics(text).length > 0) return null;
+  const like = told.filter(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken));
+  const [first, ...others] = like;
+  if (!first || others.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
+  const { metric, segment, basis } = first.fact;
+  const term = termOf(metric);
+  const isAdjusted = ADJUSTED.test(text) && PROFIT.test(metric) && basis === null;
+  const isOfOtherTime = periods.some(({ versus, isTime }) => isTime && versus !== null);
+  if (!term || !(isAdjusted || isOfOtherTime)) return null;
+  return {
+    segment,
+    metric: {
+      name: metric,
+      kind: term.kind,
+      isCost: term.isCost === true,
+      isLoss: false,
+      basis: isAdjusted ? 'adjusted' : basis,
+      start: taken.index,
+      end: taken.index + (/^\w+/.exec(taken[0])?.[0].length ?? 0),
+    },
+  };
+}
+
+const GUIDES = /\b(?:guidance|outlook|forecast|target|expectations?)\b/i;
+// "We now expect $1,420 to $1,450 an ounce"
+const EXPECTS =
+  /^(?:And |So |But |Now,? )?we(?:['’]re| are)? (?:now |still |currently )*(?:expect(?:ing)?|guid(?:e|ing)|see|look(?:ing)?|target(?:ing)?|forecast(?:ing)?|project(?:ing)?)(?: to| for| a range of| it to be| between| about| around)*\s$/i;
+
+/** "Our cost guidance goes up. We now expect $1,420 to $1,450.": of the one metric that was just named. */
+export function guidedUp(
+  text: string,
+  before: string,
+  [spoken]: readonly SpokenFigure[],
+): MetricMention | null {
+  const head = text.slice(0, spoken?.start ?? 0);
+  if (!EXPECTS.test(head) || !GUIDES.test(before) || /\d/.test(before)) return null;
+  const [metric, ...others] = findMetrics(before);
+  if (!metric || others.length > 0 || findMetrics(text).length > 0) return null;
+  return { ...metric, start: head.trimEnd().length, end: head.trimEnd().length };
+}
+
+function isLevel({ role, modality, spoken }: Labelled['fact']): boolean {
+  return role === 'level' && modality === 'actual' && spoken.figure.value > 0;
+}
+
+function isLike({ figure: one }: SpokenFigure, { figure: other }: SpokenFigure): boolean {
+  if (one.unit !== other.unit || one.currency !== other.currency) return false;
+  const [small = 0, large = 0] = [Math.abs(one.value), Math.abs(other.value)].toSorted(
+    (a, b) => a - b,
+  );
+  return small > 0 && large / small <= LIKE;
+}
