@@ -11,6 +11,7 @@ export function engineChoice(engine: Engine, model: ModelConfig | null): EngineC
       sentence: `A model answers: ${nameOf(model)}.`,
       note: 'What it writes passes the same gate. Where it fails, the extractive engine answers and says so.',
       other: 'extractive',
+      isChanging: false,
     };
   return {
     engine: 'extractive',
@@ -19,6 +20,16 @@ export function engineChoice(engine: Engine, model: ModelConfig | null): EngineC
       ? 'A model is configured, and is not asked.'
       : 'With OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL, a model can be chosen.',
     other: model ? 'openai' : null,
+    isChanging: false,
+  };
+}
+
+/** An engine that takes over once the other has ended what it was asked. */
+export function takingOver(choice: EngineChoice): EngineChoice {
+  return {
+    ...choice,
+    sentence: 'The engine changes: what was asked before is ended first.',
+    isChanging: true,
   };
 }
 

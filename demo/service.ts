@@ -1,6 +1,6 @@
 import { type Service, startService } from '../src/compose.ts';
 import type { DemoConfig } from '../src/config.ts';
-import { engineChoice } from './engines.ts';
+import { engineChoice, takingOver } from './engines.ts';
 import type { EngineChoice } from './shown.ts';
 import type { LoopbackSlack } from './slack/start-slack.ts';
 
@@ -9,7 +9,7 @@ export interface RunningService {
   /** Resolves when the service takes requests; throws what kept it from starting. */
   started(): Promise<unknown>;
   choice(): EngineChoice;
-  /** Has the other engine answer; a sentence where there is none, else null. */
+  /** Has the other engine answer, once what runs has ended; a sentence where there is none, else null. */
   use(engine: EngineChoice['engine']): Promise<string | null>;
   stop(): Promise<void>;
 }
@@ -56,9 +56,11 @@ export function runService(
     use: async (engine) => {
       if (engine === choice.engine) return null;
       if (engine !== choice.other) return 'No model is configured.';
-      choice = engineChoice(engine, model);
+      const next = engineChoice(engine, model);
+      choice = takingOver(next);
       running = running.then((service) => service.stop()).then(serve);
       await running;
+      choice = next;
       return null;
     },
     stop: async () => (await running).stop(),

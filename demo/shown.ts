@@ -64,6 +64,8 @@ export interface EngineChoice {
   readonly note: string;
   /** The engine that could answer instead, or null. */
   readonly other: 'extractive' | 'openai' | null;
+  /** Whether it takes over only now. */
+  readonly isChanging: boolean;
 }
 
 export interface Working {

@@ -39,7 +39,9 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     feed,
     started: () => service.started(),
     useEngine: async (engine) => {
-      const notice = await service.use(engine);
+      const used = service.use(engine);
+      feed.changed();
+      const notice = await used;
       feed.changed();
       return notice;
     },

@@ -11,6 +11,8 @@ import { isOpenTo, namesOf } from './view.ts';
 // As manifest.yml names them.
 const SHORTCUTS = [{ id: CHECK_FIGURES, name: 'Check these figures' }];
 
+const AT_WORK = 'is at work …';
+
 /** The workspace as this person sees it. */
 export function workspaceFor(
   state: SlackState,
@@ -69,25 +71,24 @@ function promptsIn(state: SlackState, channel: string) {
   return (last?.titles ?? []).map((title, at) => ({ title, message: last?.messages[at] ?? title }));
 }
 
-/** Threads whose last status line has words: a message of the app takes it away. */
+/**
+ * Threads in which the app says that it is at work: by a status line, which a message of the app takes
+ * away, or by a session, which can be stopped for as long as it is processing.
+ */
 function workingIn(state: SlackState): readonly Working[] {
-  const latest = new Map(state.statuses.map((status) => [keyOf(status), status]));
-  return [...latest.values()]
-    .filter(
-      ({ channel, threadTs, words, ts }) =>
-        words !== '' &&
-        !state.messages.some(
-          (each) => each.channel === channel && each.threadTs === threadTs && each.ts > ts,
-        ),
-    )
-    .map(({ channel, threadTs, words }) => ({
-      channel,
-      root: threadTs,
-      words,
-      canStop:
-        state.sessions.findLast((each) => keyOf(each) === keyOf({ channel, threadTs }))?.words ===
-        'processing',
-    }));
+  const sessions = new Map(state.sessions.map((each) => [keyOf(each), each]));
+  const statuses = new Map(state.statuses.map((each) => [keyOf(each), each]));
+  const isProcessing = (key: string) => sessions.get(key)?.words === 'processing';
+  const isAnswered = ({ channel, threadTs, ts }: (typeof state.statuses)[number]) =>
+    state.messages.some(
+      (each) => each.channel === channel && each.threadTs === threadTs && each.ts > ts,
+    );
+  return [...new Map([...sessions, ...statuses])].flatMap(([key, { channel, threadTs }]) => {
+    const status = statuses.get(key);
+    const words = status && !isAnswered(status) ? status.words : '';
+    if (words === '' && !isProcessing(key)) return [];
+    return [{ channel, root: threadTs, words: words || AT_WORK, canStop: isProcessing(key) }];
+  });
 }
 
 function keyOf({ channel, threadTs }: { readonly channel: string; readonly threadTs: string }) {

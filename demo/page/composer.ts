@@ -4,8 +4,9 @@ import { el } from './dom.ts';
 
 /** A message box with its list of commands, a way to attach a file, and a button to send. */
 export interface Composer {
-  /** Says where a message goes, and what may be asked there. */
+  /** Says where a message goes, and what may be asked there; what stands unsent elsewhere waits there. */
   aim(
+    place: string,
     placeholder: string,
     prompts: readonly { readonly title: string; readonly message: string }[],
   ): void;
@@ -65,14 +66,18 @@ export function composer(
   parent.append(prompts, list, form);
   list.hidden = true;
   const complete = completion(input, list, commands);
+  const unsent = new Map<string, string>();
+  let aimedAt = '';
 
   const grow = () => {
     input.rows = Math.min(MOST_ROWS, input.value.split('\n').length);
     submit.disabled = input.value.trim() === '';
   };
   const send = async (text: string) => {
-    const isTaken = await options.send(text);
-    if (!isTaken && input.value === '') input.value = text;
+    const place = aimedAt;
+    if (await options.send(text)) return;
+    if (place !== aimedAt) unsent.set(place, text);
+    else if (input.value === '') input.value = text;
     grow();
   };
   const submitted = () => {
@@ -107,8 +112,17 @@ export function composer(
   grow();
 
   let shown = '';
+  const moveTo = (place: string) => {
+    if (place === aimedAt) return;
+    unsent.set(aimedAt, input.value);
+    aimedAt = place;
+    input.value = unsent.get(place) ?? '';
+    complete.close();
+    grow();
+  };
   return {
-    aim: (placeholder, asked) => {
+    aim: (place, placeholder, asked) => {
+      moveTo(place);
       if (input.placeholder !== placeholder) {
         input.placeholder = placeholder;
         input.setAttribute('aria-label', placeholder);

@@ -1,5 +1,7 @@
 import type { MessageList } from './message-list.ts';
 
+type Drawn = Pick<MessageList, 'find'>;
+
 /** Which message is to be brought into view, once it is drawn. */
 export interface Leading {
   /** The message that an address names: it is marked. */
@@ -7,7 +9,7 @@ export interface Leading {
   /** A message that has just come: its first line is shown, however long it is. */
   toNew(ts: string): void;
   /** Brings it into view if one of these lists, the innermost first, has drawn it. */
-  lead(lists: readonly MessageList[]): void;
+  lead(lists: readonly Drawn[]): void;
 }
 
 export function openLeading(): Leading {

@@ -24,6 +24,7 @@ export function searchResults(
     const { channel, root, ts, by } = each;
     const href = root === null ? `#/${channel}/${ts}` : hashOf(channel, root, ts);
     const start = Math.max(0, at - AROUND);
+    const end = at + words.length + AROUND;
     return el(
       'li',
       {},
@@ -36,7 +37,7 @@ export function searchResults(
           { class: 'snippet' },
           `${start > 0 ? '…' : ''}${text.slice(start, at)}`,
           el('mark', {}, text.slice(at, at + words.length)),
-          `${text.slice(at + words.length, at + words.length + AROUND)}…`,
+          `${text.slice(at + words.length, end)}${end < text.length ? '…' : ''}`,
         ),
       ),
     );

@@ -45,6 +45,7 @@ export function drawSidebar(
   byId('engine', HTMLElement).textContent = engine.sentence;
   const change = byId('engine-switch', HTMLButtonElement);
   change.hidden = engine.other === null;
+  change.disabled = engine.isChanging;
   change.textContent =
     engine.other === 'openai' ? 'Let the model answer' : 'Answer without a model';
   const select = byId('you', HTMLSelectElement);

@@ -10,10 +10,13 @@ export interface PageState {
 
 const MOST_LINES = 500;
 
-/** Listens to the workspace as one person; `changed` is called after everything that is told. */
+/** Listens to the workspace as one person; `changed` is called after everything that is told, `arrived` before. */
 export function listen(
   person: string | null,
-  { changed, arrived }: { readonly changed: () => void; readonly arrived: (shown: Shown) => void },
+  {
+    changed,
+    arrived,
+  }: { readonly changed: () => void; readonly arrived: (shown: Shown, isNew: boolean) => void },
 ): PageState {
   const state: PageState = { workspace: null, shown: new Map(), wire: [], isConnected: true };
   const source = new EventSource(`/feed${person === null ? '' : `?as=${person}`}`);
@@ -29,11 +32,13 @@ export function listen(
       case 'workspace':
         state.workspace = told.workspace;
         return;
-      case 'shown':
+      case 'shown': {
+        const isNew = !state.shown.has(told.shown.id);
         state.shown.set(told.shown.id, told.shown);
         // What stood there before the page came is no news.
-        if (Number(told.shown.ts) * 1000 > startedAt) arrived(told.shown);
+        if (Number(told.shown.ts) * 1000 > startedAt) arrived(told.shown, isNew);
         return;
+      }
       case 'gone':
         state.shown.delete(told.id);
         return;

@@ -1,13 +1,27 @@
 import type { Conversation, Workspace } from '../shown.ts';
 import { el } from './dom.ts';
+import { nameOf } from './name-of.ts';
 
-/** What stands at the top of a conversation: where one is, and what there is to try. */
-export function welcome(
-  { kind, name, isMember }: Conversation,
+/** Draws what stands at the top of a conversation: where one is, and what there is to try. */
+export function drawWelcome(
+  box: HTMLElement,
+  conversation: Conversation,
+  workspace: Workspace,
+  share: (file: File) => void,
+): void {
+  const now = welcome(conversation, workspace, share);
+  const before = box.querySelector('.welcome');
+  if (before === null) box.prepend(now);
+  else if (before.textContent !== now.textContent) before.replaceWith(now);
+}
+
+function welcome(
+  conversation: Conversation,
   { first, engine }: Workspace,
   share: (file: File) => void,
 ): HTMLElement {
-  const title = kind === 'app' ? name : `# ${name}`;
+  const { kind, isMember } = conversation;
+  const title = nameOf(conversation);
   const parts: HTMLElement[] = [
     el('h3', {}, kind === 'app' ? `${title}, in a direct message` : `Welcome to ${title}`),
     el('p', { class: 'lead' }, leadOf(kind, isMember)),

@@ -18,10 +18,20 @@ export function drawWireLog(lines: readonly WireLine[]): void {
   const scroll = body.closest('.scroll');
   const isAtEnd =
     scroll !== null && scroll.scrollTop + scroll.clientHeight > scroll.scrollHeight - 40;
-  body.append(...fresh.map(lineOf));
+  for (const line of fresh) place(body, line);
   body.dataset.last = String(newest);
   byId('wire-count', HTMLElement).textContent = countOf(lines);
   if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+}
+
+/** Requests are told as they end, and stand as they began. */
+function place(body: HTMLElement, line: WireLine): void {
+  const element = lineOf(line);
+  const isLater = ({ dataset }: HTMLElement) => Number(dataset.at) > line.at;
+  let after = body.lastElementChild;
+  while (after instanceof HTMLElement && isLater(after)) after = after.previousElementSibling;
+  if (after) after.after(element);
+  else body.prepend(element);
 }
 
 function lineOf({ at, direction, what, ms, status, error, sent }: WireLine): HTMLElement {
@@ -30,7 +40,7 @@ function lineOf({ at, direction, what, ms, status, error, sent }: WireLine): HTM
   const sentText = JSON.stringify(sent, null, 2) ?? '';
   return el(
     'tr',
-    { class: isToApp ? 'to-app' : 'to-slack' },
+    { class: isToApp ? 'to-app' : 'to-slack', 'data-at': String(at) },
     el('td', { class: 'time' }, CLOCK.format(new Date(at))),
     el('td', {}, isToApp ? 'Slack → app' : 'app → Slack'),
     el(

@@ -27,14 +27,20 @@ export async function openChromium(flags: readonly string[] = []): Promise<Brows
 /** Opens the demo for the first time; `at`: the time that stands still for the page. */
 export async function visit(
   browser: Browser,
-  options: BrowserContextOptions = {},
-  at: number | null = null,
+  {
+    env = {},
+    at = null,
+    ...options
+  }: BrowserContextOptions & {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly at?: number | null;
+  } = {},
 ): Promise<Visit> {
-  const demo = await startDemo(loadDemoConfig({ PORT: '0' }));
+  const demo = await startDemo(loadDemoConfig({ ...env, PORT: '0' }));
   const context = await browser.newContext({ viewport: DESKTOP, colorScheme: 'light', ...options });
   if (at !== null) await context.clock.setFixedTime(at);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (/^(?:error|warning)$/.test(message.type())) complaints.push(message.text());
@@ -88,6 +94,12 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       const { overflowX, textOverflow } = getComputedStyle(element);
       const isCut = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
       if (isCut && textOverflow !== 'ellipsis') faults.push(`cut off: ${nameOf(element)}`);
+    }
+    for (const box of document.querySelectorAll('input[type="radio"]')) {
+      const words = box.closest('label')?.querySelector('span')?.getBoundingClientRect();
+      const { right, bottom } = box.getBoundingClientRect();
+      if (words && (words.left < right || words.top > bottom))
+        faults.push(`apart from its words: ${nameOf(box.closest('label') ?? box)}`);
     }
     // Of what stands one below the other nothing lies over the next.
     for (const list of document.querySelectorAll('.messages, .body, .actions, .places ul, .foot')) {

@@ -1,38 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { spokenCall } from '../support/spoken-call.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import {
-  CHROMIUM_PATH,
-  DESKTOP,
-  firstBrief,
-  layoutFaults,
-  openChromium,
-  PHONE,
-  type Visit,
-  visit,
-} from './chromium.ts';
+import { DESKTOP, firstBrief, layoutFaults, PHONE } from './chromium.ts';
+import { describeDemo } from './describe-demo.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 }); // a browser on a busy machine
-
-describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', () => {
-  let browser: Browser;
-  let here: Visit;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await openChromium();
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    here = await visit(browser);
-    page = here.page;
-  });
-  afterEach(async () => {
-    await here?.end();
-    expect(here?.complaints).toEqual([]);
-  });
-
+describeDemo('the demo', (here) => {
   it('leads from a command to the brief, to an answer in its thread, to a quote, in the dark, on a phone', async () => {
+    const { page } = here;
     const box = page.getByRole('combobox', { name: /^Message # earnings/ });
     expect(await box.inputValue()).toBe('/earnings kingsoft-q2-2023');
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -86,6 +60,7 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
   });
 
   it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (look) => {
+    const { page } = here;
     const brief = await firstBrief(page);
     await page.emulateMedia({ colorScheme: look });
     for (const summary of await brief.locator('summary').all()) await summary.click();
@@ -98,6 +73,7 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
   });
 
   it('asks by the modal of a brief, which says what is wrong with a question', async () => {
+    const { page } = here;
     const brief = await firstBrief(page);
     await brief.getByRole('button', { name: 'Ask a question' }).click();
     const modal = page.getByRole('dialog', { name: 'Ask about a call' });
@@ -130,6 +106,7 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
   });
 
   it('is driven by the keyboard alone', async () => {
+    const { page } = here;
     const box = page.getByRole('combobox', { name: /^Message # earnings/ });
     await box.fill('/earnings l');
     const options = page.getByRole('listbox').getByRole('option');
@@ -155,6 +132,7 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
   });
 
   it('takes a transcript that is dropped on it', async () => {
+    const { page } = here;
     await page.locator('.zone input').setInputFiles({
       name: 'call.txt',
       mimeType: 'text/plain',
@@ -166,6 +144,7 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
   });
 
   it('shows each request and what it said on the wire log', async () => {
+    const { page } = here;
     await firstBrief(page);
     await page.getByRole('button', { name: 'Wire log', exact: true }).click();
     const log = page.getByRole('region', { name: 'Wire log' });
@@ -178,9 +157,10 @@ describe.skipIf(CHROMIUM_PATH === null)('the demo in Chromium (CHROMIUM_PATH)', 
   });
 
   it('says so when the demo has ended', async () => {
+    const { page } = here;
     await firstBrief(page);
     await here.demo.stop();
+    here.hasEnded();
     await page.getByRole('alert').waitFor();
-    here = { ...here, complaints: [], end: () => page.context().close() };
   });
 });

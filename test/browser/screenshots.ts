@@ -102,7 +102,12 @@ async function take(browser: Browser, { name, act, viewport, look = 'light' }: S
     deviceScaleFactor: SCALE,
     reducedMotion: 'reduce',
   } as const;
-  const here = await visit(browser, { ...seen, locale: 'en-US', timezoneId: 'UTC' }, MORNING);
+  const here = await visit(browser, {
+    ...seen,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    at: MORNING,
+  });
   const { page, complaints } = here;
   await act(page);
   await page.mouse.move(0, 0);

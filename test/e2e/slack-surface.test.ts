@@ -155,7 +155,11 @@ describe.each(TRANSPORTS)('Slack over %s', (transport) => {
       user: 'U0ANA',
     });
     await surface.slack.until(({ prompts }) => prompts.length === 1);
-    expect(surface.slack.state.prompts[0]?.titles).toHaveLength(3);
+    expect(surface.slack.state.prompts[0]?.titles).toEqual([
+      'Brief Northwind, Q1 2024',
+      "What drove Northwind's revenue?",
+      'What does Northwind expect next?',
+    ]);
   });
 
   it('says sorry, and takes nothing, when the request cannot be stored', async () => {

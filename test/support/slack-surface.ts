@@ -67,7 +67,13 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
     }),
     list: async () =>
       IDS.map((id) => ({
-        call: { id, company: 'Northwind', fiscalQuarter: 1, fiscalYear: 2024, period: 'Q1 2024' },
+        call: {
+          id,
+          company: 'Northwind Holdings Ltd',
+          fiscalQuarter: 1,
+          fiscalYear: 2024,
+          period: 'Q1 2024',
+        },
         takenInAt: '2024-05-01T12:00:00.000Z',
         headline: null,
         revision: 1,

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import type { Call } from '../../core/call.ts';
+import { companyName } from '../../core/company-words.ts';
 import type { CallSummary } from '../../core/library.ts';
 import type { Log } from '../../core/ports/host.ts';
 import type { Earnings } from '../earnings.ts';
@@ -42,12 +43,12 @@ function promptsFor(calls: readonly CallSummary[]) {
   if (!newest) return [];
   const other = latest.find(({ call }) => call.company !== newest.company)?.call;
   const brief = (call: Call) => ({
-    title: `Brief ${call.company}, ${call.period}`,
+    title: `Brief ${companyName(call.company)}, ${call.period}`,
     message: call.id,
   });
   return [
     brief(newest),
-    ...QUESTIONS.map((question) => question(newest.company)).map((question) => ({
+    ...QUESTIONS.map((question) => question(companyName(newest.company))).map((question) => ({
       title: question,
       message: question,
     })),
