@@ -15,7 +15,11 @@ if (rolldown === null) {
 } else {
   const { codeAsItLies } = await import('../src/core/release.ts');
   const bundle = await rolldown.rolldown({
-    input: { cli: join(ROOT, 'src/cli/main.ts'), service: join(ROOT, 'src/main.ts') },
+    input: {
+      cli: join(ROOT, 'src/cli/main.ts'),
+      service: join(ROOT, 'src/main.ts'),
+      crew: join(ROOT, 'src/flows/backfill/worker.ts'),
+    },
     platform: 'node',
     // Packages stay where they are, but for two of a hundred files and more that every command loads.
     external: (name) => /^(?:node:|[a-z@])/.test(name) && !/^(?:kysely|zod)(?:$|\/)/.test(name),

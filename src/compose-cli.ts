@@ -10,6 +10,7 @@ import type { SearchPage } from './core/search.ts';
 import { OPERATOR } from './core/space.ts';
 import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
+import type { Backfill } from './flows/backfill/run.ts';
 import type { BriefCall } from './flows/brief/brief-call.ts';
 import type { BudgetOptions } from './model/within-budget.ts';
 import { openModelOf } from './open-model-of.ts';
@@ -39,6 +40,8 @@ export interface Cli {
   readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library; `replaces`: it is meant, however short or old it is. */
   addFile(path: string, options: { readonly replaces: boolean }): Promise<Saved>;
+  /** What takes in and briefs many calls, with this engine. */
+  backfill(engine: 'auto' | 'openai' | 'extractive'): Promise<Backfill>;
   /** Takes a call out; a running service deletes what was posted of it. Throws `input.call_*`. */
   removeCall(
     typed: string,
@@ -122,6 +125,16 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
       return saved;
     },
+    backfill: async (engine) => {
+      const { composeBackfill } = await import('./compose-backfill.ts');
+      return composeBackfill(config, {
+        store: await store(),
+        model,
+        clock: CLOCK,
+        log: QUIET,
+        engine,
+      });
+    },
     removeCall: async (typed, { workspace }) => {
       const [{ ownedCall }, { removeCall }] = await Promise.all([
         import('./flows/own/owned-typed.ts'),
@@ -179,6 +192,7 @@ function lazySpending(store: () => Promise<Store>): BudgetOptions['spending'] {
 function lazily(store: () => Promise<Store>): Store['briefs'] {
   return {
     get: async (key) => (await store()).briefs.get(key),
+    has: async (key) => (await store()).briefs.has(key),
     put: async (key, id: CallId, brief) => (await store()).briefs.put(key, id, brief),
   };
 }

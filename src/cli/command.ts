@@ -13,6 +13,12 @@ export interface Shell {
   readInput(): Promise<Uint8Array>;
   /** The same line by line, as it comes. */
   inputLines(): AsyncIterable<string>;
+  /** Whether standard error is a terminal that a line can be drawn anew on. */
+  readonly hasBar: boolean;
+  /** Whether somebody at a terminal says yes; false where nobody can be asked. */
+  confirm(question: string): Promise<boolean>;
+  /** Aborted when somebody stops the command; from its first use on, work at hand is ended first. */
+  stopped(): AbortSignal;
   cli(): Promise<Cli>;
 }
 

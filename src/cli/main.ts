@@ -6,6 +6,7 @@ const { stdin, stdout, stderr } = process;
 /** The process's own shell; the machinery loads when a command first asks for it. */
 function openShell(): Shell {
   let cli: ReturnType<Shell['cli']> | null = null;
+  let stop: AbortSignal | null = null;
   const open = async () => {
     const [{ composeCli }, { loadCliConfig }] = await Promise.all([
       import('../compose-cli.ts'),
@@ -27,6 +28,19 @@ function openShell(): Shell {
       const { createInterface } = await import('node:readline');
       yield* createInterface({ input: stdin });
     },
+    hasBar: stderr.isTTY === true,
+    confirm: async (question) => {
+      if (stdin.isTTY !== true || stderr.isTTY !== true) return false;
+      const { createInterface } = await import('node:readline/promises');
+      const asked = createInterface({ input: stdin, output: stderr });
+      const answer = await asked.question(`${question} [y/N] `).catch(() => ''); // Ctrl+C is no
+      asked.close();
+      return /^\s*y(?:es)?\s*$/i.test(answer);
+    },
+    stopped: () => {
+      stop ??= stopsOf(process);
+      return stop;
+    },
     cli: () => {
       cli ??= open();
       return cli;
@@ -37,6 +51,13 @@ function openShell(): Shell {
 /** NO_COLOR with any value, as no-color.org asks; `getColorDepth` reads the environment for us. */
 function hasNoColor(): boolean {
   return stdout.getColorDepth?.() === 1;
+}
+
+/** The first Ctrl+C lets work at hand end; the second does not. */
+function stopsOf(host: NodeJS.Process): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) host.once(signal, () => stop.abort());
+  return stop.signal;
 }
 
 async function main(): Promise<void> {

@@ -33,6 +33,7 @@ export async function run(argv: readonly string[], shell: Shell): Promise<Exit> 
 const NEEDS: Readonly<Record<string, string>> = {
   parse: 'a file',
   add: 'a file',
+  backfill: 'a folder, a file or a feed: earnings backfill calls/',
   search: 'words to look for: earnings search "gross margin"',
 };
 

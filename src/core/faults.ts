@@ -13,6 +13,9 @@ export interface FaultData {
   'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
   'input.call_taken': { readonly id: string; readonly company: string };
   'input.company_unknown': { readonly typed: string; readonly near: readonly string[] };
+  'input.company_ambiguous': { readonly typed: string; readonly names: readonly string[] };
+  'input.feed_unknown': { readonly typed: string; readonly feeds: readonly FeedName[] };
+  'input.feed_off': { readonly feed: FeedName };
   'input.no_search_words': Record<never, never>;
   'input.search_too_long': { readonly characters: number; readonly limit: number };
   'input.filter_unknown': { readonly filter: string };

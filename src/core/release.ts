@@ -12,7 +12,7 @@ export function codeAsItLies(root = ROOT): string {
 }
 
 /** The URL of a program in few files, when an install made it of the very code that lies here, else null. */
-export function bundle(program: 'cli' | 'service', root = ROOT): string | null {
+export function bundle(program: 'cli' | 'service' | 'crew', root = ROOT): string | null {
   const made = bundled(root);
   const isOfThis = made !== null && listed(made.split('\n').map(nameOf), root) === made;
   // A path would be read as a URL: a folder named "c#" would end it.

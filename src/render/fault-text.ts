@@ -32,6 +32,11 @@ const WORDS: Words = {
     near.length > 0
       ? `There is no company “${clip(typed)}” in the library; did you mean ${near.map(clip).join(' or ')}?`
       : `There is no company “${clip(typed)}” in the library; “list” shows the calls there are.`,
+  'input.company_ambiguous': ({ typed, names }) =>
+    `Several companies fit “${clip(typed)}”: name one of ${names.map(clip).join(', ')}.`,
+  'input.feed_unknown': ({ typed, feeds }) =>
+    `There is no feed “${clip(typed)}”: type one, such as feed:${feeds[0]} or feed:${feeds[0]}:NVDA (${feeds.join(', ')}).`,
+  'input.feed_off': ({ feed }) => `${FEED_LABELS[feed]} is off: set ${FEED_SETTINGS[feed]}.`,
   'input.no_search_words': () =>
     'There are no words to look for: type some, such as “gross margin company:kingsoft section:qa”.',
   'input.search_too_long': ({ characters, limit }) =>

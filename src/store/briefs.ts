@@ -31,6 +31,7 @@ export function openBriefs(db: Kysely<Tables>, clock: Clock): Briefs {
       if (row && brief) recent.set(nameOf(key), { madeAt: row.made_at, brief });
       return brief;
     },
+    has: async (key) => (await select(key).select('made_at').executeTakeFirst()) !== undefined,
     put: async (key, id, brief) => {
       const { transcriptSha256, engine, recipe } = key;
       const made = {

@@ -53,6 +53,20 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./add.ts')).add,
   },
   {
+    name: 'backfill',
+    usage:
+      'backfill <folder|file|feed:<name>|feed:<name>:<company>…> [--engine auto|openai|extractive] [--yes] [--json]',
+    summary:
+      'what came of taking in and briefing many calls; stopped at any moment, it goes on where it was. Nobody who follows is sent them. With a model its cost is told first; --yes: it is agreed to',
+    options: {
+      ...JSON_OUT,
+      engine: { type: 'string', values: ['auto', 'openai', 'extractive'] },
+      yes: { type: 'boolean' },
+    },
+    least: 1,
+    load: async () => (await import('./backfill.ts')).backfill,
+  },
+  {
     name: 'list',
     usage: 'list [--json]',
     summary: 'the calls of the library',

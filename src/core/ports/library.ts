@@ -99,6 +99,8 @@ export interface BriefKey {
 
 export interface Briefs {
   get(key: BriefKey): Promise<Brief | null>;
+  /** Whether there is one, without reading it. */
+  has(key: BriefKey): Promise<boolean>;
   put(key: BriefKey, id: CallId, brief: Brief): Promise<void>;
 }
 

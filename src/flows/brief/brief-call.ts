@@ -45,7 +45,8 @@ export function briefFlow(ports: {
   const failed = new Map<string, { readonly error: EarningsError; readonly until: number }>();
 
   const brief = (transcript: Transcript, engine: Engine) => {
-    const key = keyOf(transcript, engine, ports.model);
+    const model = engine === 'openai' ? (ports.model?.name ?? '') : null;
+    const key = briefKey(transcript.source.sha256, model);
     const flight = JSON.stringify(key);
     const running = flying.get(flight);
     if (!running) return take(flight, transcript, key);
@@ -99,15 +100,17 @@ export function briefFlow(ports: {
   };
 }
 
-function keyOf(transcript: Transcript, engine: Engine, model: Model | null): BriefKey {
+/** What the brief of a text is kept under; without a model's name it is the extractive one. */
+export function briefKey(transcriptSha256: string, model: string | null): BriefKey {
   return {
-    transcriptSha256: transcript.source.sha256,
-    engine,
-    recipe: engine === 'openai' && model ? briefRecipe(model.name) : EXTRACTIVE_VERSION,
+    transcriptSha256,
+    engine: model === null ? 'extractive' : 'openai',
+    recipe: model === null ? EXTRACTIVE_VERSION : briefRecipe(model),
   };
 }
 
-function extracted(transcript: Transcript): Brief {
+/** The verified brief of a call as it is made without a model. */
+export function extracted(transcript: Transcript): Brief {
   const { brief } = gateBrief(transcript, extractBrief(transcript));
   if (brief.headline === '' && brief.metrics.length === 0 && brief.highlights.length === 0)
     return {

@@ -68,7 +68,12 @@ export async function withTicker(company: Watched, feeds: readonly Feed[]): Prom
     const found = await feed.resolve?.(company).catch(noneOf);
     if (found) return { ...company, ...found };
   }
-  return TICKER.test(company.name) ? { ...company, ticker: company.name } : company;
+  return { ...company, ticker: tickerIn(company.name) };
+}
+
+/** What reads like a ticker, or null. */
+export function tickerIn(typed: string): string | null {
+  return TICKER.test(typed) ? typed : null;
 }
 
 async function takeNews(

@@ -29,6 +29,8 @@ export interface Took {
   readonly row: FeedCall;
   readonly taken: TakenIn | null;
   readonly fault: Fault | null;
+  /** What kept the call out, whoever is at fault. */
+  readonly refused?: Fault;
 }
 
 // Stubs of up to 500 characters are sent under the names of calls; the shortest of 250 calls has 5,000.
@@ -66,7 +68,7 @@ export async function takeListed(ports: TakePorts, offer: Offer): Promise<Took> 
     const { fault } = error;
     if (endsRound(feed, fault)) throw error;
     const isFeeds = fault.code.startsWith('feed.');
-    return { row: isDue(fault.code), taken: null, fault: isFeeds ? fault : null };
+    return { row: isDue(fault.code), taken: null, fault: isFeeds ? fault : null, refused: fault };
   }
 }
 

@@ -65,8 +65,16 @@ export async function takeInCall(
  * `input.call_taken`.
  */
 export async function takeIn(library: Library, arrival: Arrival): Promise<TakenIn> {
+  return takeInRead(library, arrival, await readArrival(arrival));
+}
+
+/** The same for an arrival that was read already. */
+export async function takeInRead(
+  library: Library,
+  arrival: Arrival,
+  read: Transcript,
+): Promise<TakenIn> {
   const { bytes, name, origin, replaces = false } = arrival;
-  const read = await readArrival(arrival);
   const known = await library.readFrom(createHash('sha256').update(bytes).digest('hex'));
   const transcript = known && keepsItsName(known, read, arrival) ? known : read;
   const missing = missingOf(transcript.call);

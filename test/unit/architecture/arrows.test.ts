@@ -91,6 +91,7 @@ describe('the use cases', () => {
     ask: ['brief'],
     follow: ['brief', 'home'],
     intake: [],
+    backfill: ['brief', 'intake', 'feeds'],
     own: ['brief', 'intake'],
     upkeep: ['own', 'feeds'],
     feeds: ['intake'],

@@ -20,6 +20,7 @@ function memory(): Briefs & { readonly kept: Map<string, Brief> } {
   return {
     kept,
     get: async (key) => kept.get(JSON.stringify(key)) ?? null,
+    has: async (key) => kept.has(JSON.stringify(key)),
     put: async (key, _id, brief) => void kept.set(JSON.stringify(key), brief),
   };
 }
