@@ -1,6 +1,7 @@
 import { benchAcks } from './acks.ts';
 import { benchContainers } from './containers.ts';
 import { benchJobs } from './jobs.ts';
+import { benchLibrary } from './library.ts';
 import { printRows, type Row } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchParsing } from './parsing.ts';
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   processes: benchProcesses,
   acks: benchAcks,
   jobs: benchJobs,
+  library: benchLibrary,
   page: benchPage,
 };
 
@@ -23,7 +25,9 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const names =
-    wanted.length > 0 ? wanted : Object.keys(SECTIONS).filter((name) => name !== 'page'); // needs a browser
+    wanted.length > 0
+      ? wanted
+      : Object.keys(SECTIONS).filter((name) => name !== 'page' && name !== 'library'); // needs a browser; takes minutes
   for (const name of names) {
     const section = SECTIONS[name];
     if (!section) throw new Error(`no bench named ${name}: ${Object.keys(SECTIONS).join(', ')}`);
