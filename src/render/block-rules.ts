@@ -129,11 +129,15 @@ function checkTable({ rows: given }: Block, at: string): readonly string[] {
     ...rows.flatMap((row, index) => [
       ...too(row.length, LIMITS.tableColumns, `${at}/rows/${index}`),
       ...(row.length === rows[0]?.length ? [] : [`${at}/rows/${index} ragged`]),
-      ...row.flatMap((each, column) =>
-        each.text === '' ? [`${at}/rows/${index}/${column} must not be empty`] : [],
-      ),
+      ...row.flatMap((each, column) => cellProblems(each, `${at}/rows/${index}/${column}`)),
     ]),
   ];
+}
+
+function cellProblems({ type, text, elements }: Block, at: string): readonly string[] {
+  if (type === 'rich_text') return filled(elements, `${at}/elements`);
+  if (type !== 'raw_text') return [`${at}/type unsupported: ${String(type)}`];
+  return text === '' ? [`${at} must not be empty`] : [];
 }
 
 function checkContainer(block: Block, at: string): readonly string[] {

@@ -4,11 +4,12 @@ import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, topicLabel } from '../figures/phrases.ts';
 import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
-import { type Citations, citationsOf } from './citations.ts';
+import { citationsOf } from './citations.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { feedbackBlock } from './feedback-blocks.ts';
 import { guard, LIMITS } from './limits.ts';
 import { metricTable } from './metric-rows.ts';
+import { quoteParts } from './quote-parts.ts';
 import {
   checksSummary,
   contextParts,
@@ -28,25 +29,30 @@ const NOISE: ReadonlySet<string> = new Set([
   'false_start',
 ]);
 
-/** How a citation is shown: its label, linked to the quotes when they have an address. */
-type Cite = (evidence: readonly Evidence[]) => string;
+/** A citation: its label, and where its first quote stands when that has an address. */
+type Cite = (evidence: readonly Evidence[]) => {
+  readonly label: string;
+  readonly url: string | null;
+};
 
-/** The brief as one message within Slack's limits; `[n]` links to the quotes reply. */
+/** The brief as one message within Slack's limits; `[n]` links to the message of quotes that has it. */
 export function renderBrief(
   brief: Brief,
   options: {
     readonly transcript: Transcript;
-    readonly quotesUrl: string | null;
+    /** The address of each message of quotes; none before they are posted. */
+    readonly quotesUrls: readonly (string | null)[];
     /** False where there is no thread to ask in. */
     readonly isAskable?: boolean;
     readonly notes?: readonly string[];
   },
 ): Message {
   const citations = citationsOf(brief);
-  const { quotesUrl } = options;
+  const parts = quoteParts(citations.passages);
   const cite: Cite = (evidence) => {
-    const label = citations.label(evidence);
-    return label === '' ? '' : quotesUrl ? ` <${quotesUrl}|${label}>` : ` ${label}`;
+    const [first = 0] = citations.numbers(evidence);
+    const part = parts.findIndex((numbers) => numbers.includes(first - 1));
+    return { label: citations.label(evidence), url: options.quotesUrls[part] ?? null };
   };
   const fellBack = brief.warnings.filter(
     ({ code }) => code === 'model_fell_back' || code === 'unstructured',
@@ -59,8 +65,8 @@ export function renderBrief(
       ),
     ),
     ...headlineBlock(brief.headline),
-    ...highlightsBlock(brief, citations, quotesUrl),
-    ...tableBlocks(brief, citations),
+    ...highlightsBlock(brief, cite),
+    ...tableBlocks(brief, cite),
     ...outlookBlock(brief, cite),
     ...questionsBlock(brief, cite),
     ...checksBlock(brief, cite),
@@ -81,18 +87,11 @@ function headlineBlock(headline: string): readonly Block[] {
   return [section(cut(`*${mrkdwn(first)}* ${mrkdwn(rest.join(' '))}`.trim(), LIMITS.section))];
 }
 
-function highlightsBlock(
-  { highlights }: Brief,
-  citations: Citations,
-  url: string | null,
-): readonly Block[] {
+function highlightsBlock({ highlights }: Brief, cite: Cite): readonly Block[] {
   if (highlights.length === 0) return [];
   const items = highlights.map(({ label, text, evidence }) => {
-    const cited = citations.label(evidence);
-    const link =
-      cited === ''
-        ? []
-        : [textElement(' '), url ? { type: 'link', url, text: cited } : textElement(cited)];
+    const found = cite(evidence);
+    const link = found.label === '' ? [] : [textElement(' '), citedElement(found)];
     return {
       type: 'rich_text_section',
       elements: [
@@ -107,10 +106,26 @@ function highlightsBlock(
   ];
 }
 
-function tableBlocks(brief: Brief, citations: Citations): readonly Block[] {
+function citedElement({ label, url }: ReturnType<Cite>): Block {
+  return url === null ? textElement(label) : { type: 'link', url, text: label };
+}
+
+/** The same at the end of a line of mrkdwn. */
+function cited({ label, url }: ReturnType<Cite>): string {
+  return label === '' ? '' : url === null ? ` ${label}` : ` <${url}|${label}>`;
+}
+
+function tableBlocks(brief: Brief, cite: Cite): readonly Block[] {
   const { heads, rows, signs } = metricTable(brief, MOST_ROWS);
   if (rows.length === 0) return [];
-  const cell = (text: string) => ({ type: 'raw_text', text: plain(text) });
+  const cell = (text: string): Block => ({ type: 'raw_text', text: plain(text) });
+  const quoteCell = (found: ReturnType<Cite>): Block =>
+    found.url === null
+      ? cell(found.label || '–')
+      : {
+          type: 'rich_text',
+          elements: [{ type: 'rich_text_section', elements: [citedElement(found)] }],
+        };
   const legend = [
     signs.conflict ? '⚠ conflicts with another figure, see Number checks' : null,
     signs.ours ? '† our arithmetic' : null,
@@ -123,9 +138,10 @@ function tableBlocks(brief: Brief, citations: Citations): readonly Block[] {
       column_settings: [{}, ...Array.from({ length: 4 }, () => ({ align: 'right' }))],
       rows: [
         [...heads, 'Quote'].map(cell),
-        ...rows.map(({ label, now, before, change, metric }) =>
-          [label, now, before, change, citations.label(metric.evidence) || '–'].map(cell),
-        ),
+        ...rows.map(({ label, now, before, change, metric }) => [
+          ...[label, now, before, change].map(cell),
+          quoteCell(cite(metric.evidence)),
+        ]),
       ],
     },
     ...(legend.length > 0 ? [context(legend.join('  ·  '))] : []),
@@ -141,7 +157,7 @@ function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
       horizon ? mrkdwn(horizon) : null,
       kind === 'refusal' ? 'declined to say' : hedge ? `_“${mrkdwn(hedge)}”_` : null,
     ].filter((part) => part !== null);
-    return `•  *${mrkdwn(topicLabel(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cite(evidence)}`;
+    return `•  *${mrkdwn(topicLabel(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cited(cite(evidence))}`;
   });
   return [container('outlook', 'Outlook', guidanceSummary(brief), sectionsOf(lines))];
 }
@@ -155,7 +171,7 @@ function questionsBlock(brief: Brief, cite: Cite): readonly Block[] {
   const children = [...byAnalyst].map(([analyst, asked]) => {
     const lines = asked.map(
       ({ question, answer, stance, evidence }) =>
-        `${mrkdwn(cut(question, 170))}\n>${mrkdwn(cut(answer, 220))} _(${stance})_${cite(evidence)}`,
+        `${mrkdwn(cut(question, 170))}\n>${mrkdwn(cut(answer, 220))} _(${stance})_${cited(cite(evidence))}`,
     );
     return [`*${mrkdwn(analyst)}*`, ...lines].join('\n');
   });
@@ -169,9 +185,11 @@ function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
   const roundings = checks.filter(({ verdict }) => verdict === 'rounding');
   const noise = brief.warnings.filter(({ code }) => NOISE.has(code));
   const lines = [
-    ...conflicts.map(({ text, evidence }) => `⚠ ${mrkdwn(capitalised(text))}${cite(evidence)}`),
+    ...conflicts.map(
+      ({ text, evidence }) => `⚠ ${mrkdwn(capitalised(text))}${cited(cite(evidence))}`,
+    ),
     ...roundings.map(
-      ({ text, evidence }) => `*Rounding*  ${mrkdwn(capitalised(text))}${cite(evidence)}`,
+      ({ text, evidence }) => `*Rounding*  ${mrkdwn(capitalised(text))}${cited(cite(evidence))}`,
     ),
     ...(noise.length > 0
       ? [`*Transcript noise*  ${noise.map((each: Warning) => mrkdwn(each.message)).join(' ')}`]

@@ -3,6 +3,8 @@ import type { Brief, Evidence } from '../core/brief.ts';
 /** The quotes of a brief, numbered in the order a reader meets them; one number a passage. */
 export interface Citations {
   readonly passages: readonly Evidence[];
+  /** The numbers of these passages, from 1, in order. */
+  numbers(evidence: readonly Evidence[]): readonly number[];
   /** "[1, 2]" for these passages; empty when there are none. */
   label(evidence: readonly Evidence[]): string;
 }
@@ -30,13 +32,16 @@ export function citationsOf({
       passages.push(each);
       numbers.set(keyOf(each), passages.length);
     }
+  const numbersOf = (evidence: readonly Evidence[]) =>
+    [...new Set(evidence.flatMap((each) => numbers.get(keyOf(each)) ?? []))].toSorted(
+      (one, other) => one - other,
+    );
   return {
     passages,
+    numbers: numbersOf,
     label: (evidence) => {
-      const found = [...new Set(evidence.flatMap((each) => numbers.get(keyOf(each)) ?? []))];
-      return found.length === 0
-        ? ''
-        : `[${found.toSorted((one, other) => one - other).join(', ')}]`;
+      const found = numbersOf(evidence);
+      return found.length === 0 ? '' : `[${found.join(', ')}]`;
     },
   };
 }

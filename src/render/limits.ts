@@ -80,9 +80,7 @@ function withoutTable(block: Block): readonly Block[] {
     block.type === 'table' && Array.isArray(block.rows)
       ? (block.rows as readonly (readonly Block[])[])
       : null;
-  const text = rows
-    ? rows.map((row) => row.map(({ text: cell }) => String(cell)).join('  ·  ')).join('\n')
-    : wordsOf(block);
+  const text = rows ? rows.map((row) => row.map(wordsOf).join('  ·  ')).join('\n') : wordsOf(block);
   return [
     {
       type: 'section',

@@ -5,24 +5,15 @@ import { type Block, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';
 import { cut, plain } from './escape.ts';
 import { guard } from './limits.ts';
+import { quoteParts } from './quote-parts.ts';
 import { counted, titleOf } from './summaries.ts';
-
-// Well under Slack's total, since speakers and numbers come on top of the quotes.
-const MOST_CHARACTERS = 8000;
 
 /** The quotes behind a brief, word for word and numbered; several messages when they are long. */
 export function renderQuotes(brief: Brief, transcript: Transcript): readonly Message[] {
   const { passages } = citationsOf(brief);
   if (passages.length === 0) return [];
-  const parts: { numbers: number[]; size: number }[] = [];
-  for (const [at, { quote }] of passages.entries()) {
-    const last = parts.at(-1);
-    if (last && last.size + quote.length < MOST_CHARACTERS && last.numbers.length < 40) {
-      last.numbers.push(at);
-      last.size += quote.length + 60;
-    } else parts.push({ numbers: [at], size: quote.length });
-  }
-  return parts.map(({ numbers }, part) => {
+  const parts = quoteParts(passages);
+  return parts.map((numbers, part) => {
     const title = parts.length > 1 ? `, part ${part + 1} of ${parts.length}` : '';
     const elements = numbers.flatMap((at) => passageElements(at + 1, passages[at], transcript));
     return guard({

@@ -41,6 +41,15 @@ describeDemo('the demo', (here) => {
     await quote.waitFor();
     expect(await page.locator('.is-target').textContent()).toContain('675.2 million');
 
+    // So does the number beside a row, and one whose quote stands in the second message of quotes.
+    const flow = brief.getByRole('row', { name: /^Operating cash flow/ });
+    await flow.getByRole('link').click();
+    await page.locator('.is-target blockquote', { hasText: '65.2 million' }).waitFor();
+    await brief.locator('summary', { hasText: 'Q&A digest' }).click();
+    await brief.getByRole('link', { name: '[49]' }).click();
+    await page.locator('.is-target', { hasText: /^(?!.*\[1\]).*\[49\]/s }).waitFor();
+    await brief.locator('summary', { hasText: 'Q&A digest' }).click();
+
     const theme = page.getByRole('button', { name: /^Theme/ });
     await theme.click();
     await theme.click();

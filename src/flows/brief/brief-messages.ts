@@ -32,22 +32,22 @@ export function shownKey(briefKey: string): string {
   return `${briefKey}:shown`;
 }
 
-/** Posts the quotes behind a brief in its thread, each message once; gives the ts of the first, or null. */
+/** Posts the quotes behind a brief in its thread, each message once; gives the ts of each. */
 export async function postQuotes(
   ports: Pick<Ports, 'store' | 'poster'>,
   { key, receivedAt }: Pick<StoredRequest, 'key' | 'receivedAt'>,
   place: Place,
   { brief, transcript }: Briefed,
-): Promise<string | null> {
-  let first: string | null = null;
+): Promise<readonly string[]> {
+  const posted: string[] = [];
   for (const [part, message] of renderQuotes(brief, transcript).entries()) {
     const ts = await postOnce(
       { outbox: ports.store.outbox, poster: ports.poster },
       { key: quotesKey(key, part), place, message, since: receivedAt },
     );
-    first ??= ts;
+    posted.push(ts);
   }
-  return first;
+  return posted;
 }
 
 /** Shows a message over one of ours, stepping down to plainer forms while Slack refuses its blocks. */

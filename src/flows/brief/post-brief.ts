@@ -87,9 +87,10 @@ async function showBrief(
 ): Promise<void> {
   const { team, channel, ts } = place;
   const quotes = await postQuotes(ports, request, { team, channel, threadTs: ts }, briefed);
-  const quotesUrl =
-    quotes === null ? null : await ports.poster.permalink({ team, channel, ts: quotes });
-  const message = renderBrief(briefed.brief, { transcript: briefed.transcript, quotesUrl });
+  const quotesUrls = await Promise.all(
+    quotes.map((each) => ports.poster.permalink({ team, channel, ts: each })),
+  );
+  const message = renderBrief(briefed.brief, { transcript: briefed.transcript, quotesUrls });
   await showOverOnce(ports, shownKey(request.key), place, message);
 }
 
@@ -126,7 +127,7 @@ async function answerByUrl(
   const { brief } = await ports.briefCall(transcript);
   const message = renderBrief(brief, {
     transcript,
-    quotesUrl: null,
+    quotesUrls: [],
     isAskable: false,
     notes: [INVITE],
   });

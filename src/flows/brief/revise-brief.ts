@@ -107,8 +107,8 @@ async function edit(
 ): Promise<boolean> {
   const { brief, transcript } = after;
   try {
-    const quotesUrl = await reviseQuotes(ports, thread, key, { before, after });
-    const message = withRevised(renderBrief(brief, { transcript, quotesUrl }));
+    const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
+    const message = withRevised(renderBrief(brief, { transcript, quotesUrls }));
     await showOverOnce(ports, `${key}:brief`, thread, message);
     return true;
   } catch (error) {

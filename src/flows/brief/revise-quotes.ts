@@ -9,22 +9,23 @@ import { type Briefed, quotesKey, showOverOnce } from './brief-messages.ts';
 
 /**
  * Brings the quotes of a thread to those of a new brief: messages that changed are edited, more are
- * added, and those left over say that the brief no longer uses them. Gives the address of the first.
+ * added, and those left over say that the brief no longer uses them. Gives the address of each that
+ * it uses; null for one that somebody deleted.
  */
 export async function reviseQuotes(
   ports: FlowPorts,
   thread: Thread,
   revisionKey: string,
   { before, after }: { readonly before: Briefed | null; readonly after: Briefed },
-): Promise<string | null> {
-  if (thread.briefKey === null) return null;
+): Promise<readonly (string | null)[]> {
+  if (thread.briefKey === null) return [];
   // Only the extractive brief is certainly the one that was shown: a model may have failed that day.
   const isCertain = before?.brief.engine === 'extractive' && after.brief.engine === 'extractive';
   const shown = before && isCertain ? renderQuotes(before.brief, before.transcript) : [];
   const wanted = renderQuotes(after.brief, after.transcript);
   const posted = await postedQuotes(ports, thread.briefKey);
 
-  let first: string | null = null;
+  const used: (string | null)[] = [];
   for (let part = 0; part < Math.max(posted.length, wanted.length); part++) {
     const message = wanted[part] ?? renderQuotesGone(after.brief.call);
     const there = posted[part] ?? null;
@@ -38,10 +39,14 @@ export async function reviseQuotes(
             from: shown[part],
             to: message,
           });
-    if (part === 0 && wanted.length > 0) first = ts;
+    if (wanted[part]) used.push(ts);
   }
   const { team, channel } = thread;
-  return first === null ? null : ports.poster.permalink({ team, channel, ts: first });
+  return Promise.all(
+    used.map((each) =>
+      each === null ? null : ports.poster.permalink({ team, channel, ts: each }),
+    ),
+  );
 }
 
 /** The ts of every message of quotes in this thread; null where a try did not learn it. */

@@ -66,7 +66,7 @@ async function postRoot(
   const { store, poster } = ports;
   const work = { key, channel: place.channel };
   const brief = await steadyBrief(ports, work, newest);
-  const plain = renderBrief(brief, { transcript: newest, quotesUrl: null });
+  const plain = renderBrief(brief, { transcript: newest, quotesUrls: [] });
   const message = follow ? withReason(plain, follow, place.channel) : plain;
   const { ts, isNew } = await postOrFind(
     { outbox: store.outbox, poster },

@@ -17,7 +17,8 @@ import { callId } from '../../support/slack-surface.ts';
 const transcript = seedCall();
 const brief = extractBrief(transcript);
 const URL = 'https://playground.slack.com/archives/C0EARN01/p1692777600000200';
-const options = { transcript, quotesUrl: URL };
+const OTHER = 'https://playground.slack.com/archives/C0EARN01/p1692777600000300';
+const options = { transcript, quotesUrls: [URL, OTHER] };
 const HOSTILE =
   '<!channel> <@U1> <https://evil.example|click> *b* _i_ ~s~ `c` \u202E\u200B & https://evil.example';
 
@@ -69,7 +70,30 @@ describe('the brief in Slack', () => {
     const urls = [...JSON.stringify(message.blocks).matchAll(/https?:[^"|>\\]+/g)].map(
       ([url]) => url,
     );
-    expect(new Set(urls)).toEqual(new Set([URL]));
+    expect(new Set(urls)).toEqual(new Set([URL, OTHER]));
+  });
+
+  it('leads from each [n], in the table too, to the message that holds its quote', () => {
+    const held = renderQuotes(brief, transcript).map((quotes) => JSON.stringify(quotes.blocks));
+    expect(held).toHaveLength(2);
+    const shown = JSON.stringify(message.blocks);
+    // <https://…|[37, 38]> in mrkdwn, {"type":"link","url":"https://…","text":"[1]"} in rich text
+    const links = [
+      ...shown.matchAll(/<(https:[^|]+)\|\[(\d+)/g),
+      ...shown.matchAll(/"url":"(https:[^"]+)","text":"\[(\d+)/g),
+    ];
+    expect(new Set(links.map(([, url]) => url))).toEqual(new Set([URL, OTHER]));
+    for (const [, url, number] of links)
+      expect(held[url === URL ? 0 : 1]).toContain(`"[${number}] "`);
+    const rows = message.blocks.find(({ type }) => type === 'table')?.rows as unknown[][];
+    expect(rows).toHaveLength(15);
+    for (const row of rows.slice(1)) expect(row.at(-1)).toMatchObject({ type: 'rich_text' });
+  });
+
+  it('has its numbers without links where the quotes have no address', () => {
+    const plainly = JSON.stringify(renderBrief(brief, { transcript, quotesUrls: [null] }).blocks);
+    expect(plainly).not.toMatch(/https?:|"link"/);
+    expect(plainly).toContain('[37, 38');
   });
 
   it('has buttons where there is a thread for what they bring, one of them to begin with', () => {
@@ -148,7 +172,7 @@ describe('words of others', () => {
   it('mention nobody and link nowhere', () => {
     for (const { type, text } of messages.flatMap(({ blocks }) => textsOf(blocks))) {
       if (type !== 'mrkdwn') continue;
-      const own = text.replaceAll(`<${URL}|`, '');
+      const own = text.replaceAll(`<${URL}|`, '').replaceAll(`<${OTHER}|`, '');
       expect(own).not.toMatch(/<[!@#h]/);
       expect(own).not.toContain('*b*');
     }
@@ -206,7 +230,15 @@ describe('a message that is too much', () => {
           blocks: [1, 2].map(() => ({ type: 'table', rows: [[{ type: 'raw_text', text: 'x' }]] })),
         },
       ],
-      ['a ragged table', { text: 'x', blocks: [{ type: 'table', rows: [[{ text: 'x' }], []] }] }],
+      [
+        'a ragged table',
+        { text: 'x', blocks: [{ type: 'table', rows: [[{ type: 'raw_text', text: 'x' }], []] }] },
+      ],
+      [
+        'an empty cell',
+        { text: 'x', blocks: [{ type: 'table', rows: [[{ type: 'rich_text', elements: [] }]] }] },
+      ],
+      ['a cell of no kind', { text: 'x', blocks: [{ type: 'table', rows: [[{ text: 'x' }]] }] }],
       [
         'a long header',
         {

@@ -40,7 +40,7 @@ const missed = many.map((_, at) => ({
 }));
 
 const transcript = seedCall();
-const brief = renderBrief(extractBrief(transcript), { transcript, quotesUrl: null });
+const brief = renderBrief(extractBrief(transcript), { transcript, quotesUrls: [] });
 
 describe('what is said of following', () => {
   it.each<[string, Message]>([
