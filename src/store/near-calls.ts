@@ -2,10 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import { CallId } from '../core/call.ts';
 import type { CallQuery } from '../core/call-id.ts';
 import { withoutLegalForms } from '../core/company-words.ts';
+import { periodOrder } from '../core/period-order.ts';
 import { slipsBetween } from '../core/slips-between.ts';
 import type { Sight } from '../core/space.ts';
 import { RANK } from './company-names.ts';
-import { periodOrder } from './period-order.ts';
 import type { Tables } from './tables.ts';
 import { isKnownName, isSeen, meant } from './visible.ts';
 

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Call } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import { periodOf, periodOrder } from '../core/period-order.ts';
 import type { Library } from '../core/ports/library.ts';
 import type { Sight, Space } from '../core/space.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { companyKey, companyNames } from './company-names.ts';
-import { periodOf, periodOrder } from './period-order.ts';
 import type { Tables } from './tables.ts';
 import { isSeen, keyIn } from './visible.ts';
 

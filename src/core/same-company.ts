@@ -1,5 +1,5 @@
-import { companyWords, withoutLegalForms } from '../core/company-words.ts';
-import type { Transcript } from '../core/transcript.ts';
+import { companyWords, withoutLegalForms } from './company-words.ts';
+import type { Transcript } from './transcript.ts';
 
 /**
  * Whether two transcripts under one id are of one company. Equal names or tickers say so. Where one
