@@ -17,16 +17,15 @@ export function citationsOf({
   questions,
   checks,
 }: Brief): Citations {
+  const worthShowing = checks.filter(({ verdict }) => verdict !== 'agrees');
+  return numbered([...highlights, ...metrics, ...guidance, ...questions, ...worthShowing]);
+}
+
+/** Numbers the passages that these rest on, in their order, each passage of each call once. */
+export function numbered(cited: readonly { readonly evidence: readonly Evidence[] }[]): Citations {
   const passages: Evidence[] = [];
   const numbers = new Map<string, number>();
-  const worthShowing = checks.filter(({ verdict }) => verdict !== 'agrees');
-  for (const { evidence } of [
-    ...highlights,
-    ...metrics,
-    ...guidance,
-    ...questions,
-    ...worthShowing,
-  ])
+  for (const { evidence } of cited)
     for (const each of evidence) {
       if (numbers.has(keyOf(each))) continue;
       passages.push(each);
@@ -46,6 +45,6 @@ export function citationsOf({
   };
 }
 
-function keyOf({ sentences, quote }: Evidence): string {
-  return `${sentences.join(',')}\n${quote}`;
+function keyOf({ call, sentences, quote }: Evidence): string {
+  return `${call ?? ''}\n${sentences.join(',')}\n${quote}`;
 }

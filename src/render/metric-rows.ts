@@ -86,7 +86,8 @@ export function labelOf(metric: Metric, texts: readonly string[] = quotesOf(metr
   return capitalised(partMetric(metric.segment, name, { texts }));
 }
 
-function formatCell(figure: NonNullable<Metric['figure']>, scale: string): string {
+/** A figure in a table whose head says the currency, and the scale where it is millions. */
+export function formatCell(figure: NonNullable<Metric['figure']>, scale: string): string {
   const text = formatFigure(figure, { bare: true });
   return scale !== '' && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
 }
