@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Answer } from './answer.ts';
 import { Brief, Check } from './brief.ts';
 import { Call } from './call.ts';
+import { Comparison, Run } from './comparison.ts';
 import { CallSummary } from './library.ts';
 import { SearchHit } from './search.ts';
 import { Transcript } from './transcript.ts';
@@ -16,6 +17,8 @@ export const OUTPUTS = {
   verify: Verdict,
   list: CallSummary,
   search: SearchHit,
+  compare: Comparison,
+  compareRun: Run,
   error: z.object({
     error: z.object({ code: z.string(), message: z.string(), file: z.string().optional() }),
   }),

@@ -1,0 +1,58 @@
+import type { Metric } from '../core/brief.ts';
+import type { Comparison, MetricPair } from '../core/comparison.ts';
+import type { Briefed } from './briefed.ts';
+import { linesOf } from './lines.ts';
+import { ourMove } from './our-move.ts';
+import { type PairOfLines, pairLines } from './pair-lines.ts';
+import { restatements } from './restated.ts';
+import { lengthOfCall } from './span.ts';
+import { topicsOf } from './topics.ts';
+
+/** Two calls of one company side by side, the earlier first: figures of either are its call's own. */
+export function compareCalls(earlier: Briefed, later: Briefed): Comparison {
+  return {
+    from: earlier.brief.call,
+    to: later.brief.call,
+    metrics: pairsOf(earlier, later),
+    guidance: [],
+    restated: [...restatements(earlier.brief, later.brief)],
+    topics: topicsOf(earlier, later),
+  };
+}
+
+function pairsOf(earlier: Briefed, later: Briefed): MetricPair[] {
+  const [from, to] = [earlier.brief, later.brief];
+  const areOfOneLength = lengthOfCall(from.call) === lengthOfCall(to.call);
+  const pairs = pairLines(linesOf(from), linesOf(to), { areOfOneLength });
+  return pairs.map((pair): MetricPair => {
+    const { name, segment, basis } = shownOf(pair);
+    const move =
+      pair.from && pair.to
+        ? ourMove(
+            { metric: pair.from.metric, brief: from },
+            { metric: pair.to.metric, brief: to },
+            { areOfOneLength: pair.from.span === pair.to.span },
+          )
+        : { change: null, why: null };
+    return {
+      name,
+      segment,
+      basis,
+      from: pair.from && named(pair.from.metric, from.call.id),
+      to: pair.to && named(pair.to.metric, to.call.id),
+      ...move,
+    };
+  });
+}
+
+/** A line is called what the later call calls it. */
+function shownOf({ from, to }: PairOfLines): Pick<Metric, 'name' | 'segment' | 'basis'> {
+  const shown = (to ?? from)?.metric;
+  if (!shown) throw new Error('a pair of lines has one at least');
+  return shown;
+}
+
+/** A metric whose evidence says which call it is of. */
+export function named(metric: Metric, call: string): Metric {
+  return { ...metric, evidence: metric.evidence.map((each) => ({ ...each, call })) };
+}

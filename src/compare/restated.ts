@@ -1,0 +1,107 @@
+import type { Brief, Evidence, Metric } from '../core/brief.ts';
+import type { Restatement } from '../core/comparison.ts';
+import type { Figure } from '../core/figure.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { stepOf } from '../figures/step-of.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isVague } from './our-move.ts';
+import { labelOf } from './span.ts';
+
+// "On a constant currency basis, from 95 million": not the figure that was reported.
+const OTHER_TERMS =
+  /\bconstant[- ]currenc|\bpro[- ]forma\b|\blike[- ]for[- ]like\b|\bexclud\w+|\borganic|\bcomparable basis\b|\bex-(?:fx|items)\b/i;
+
+/**
+ * Where a later call gives a figure of an earlier call's period otherwise than that call did: its prior
+ * against the earlier current, of one period and basis, farther apart than their last digits explain.
+ */
+export function restatements(earlier: Brief, later: Brief): readonly Restatement[] {
+  const known = Map.groupBy(
+    linesOf(earlier).filter(
+      ({ metric, isSure }) => isSure && metric.figure !== null && isFirm(metric.figure),
+    ),
+    (line) => keyOf(line, labelOf(line.metric, earlier.call)),
+  );
+  const told = Map.groupBy(linesOf(later), (line) => keyOf(line, line.metric.prior?.period ?? ''));
+  return [...told].flatMap(([key, lines]): readonly Restatement[] => {
+    const [now, ...others] = lines;
+    const [before, ...more] = known.get(key) ?? [];
+    if (!now || !before || others.length + more.length > 0) return [];
+    return restatementOf(before.metric, now.metric, { earlier, later });
+  });
+}
+
+function keyOf({ name, part, basis }: Line, period: string): string {
+  return JSON.stringify([name, part, basis, period]);
+}
+
+function restatementOf(
+  before: Metric,
+  now: Metric,
+  { earlier, later }: { readonly earlier: Brief; readonly later: Brief },
+): readonly Restatement[] {
+  const [then, said] = [before.figure, now.prior?.figure];
+  if (!then || !said || !isFirm(said) || !isSameKind(then, said, { earlier, later })) return [];
+  if (!isFarApart(then, said)) return [];
+  const evidence = [
+    ...quotesOf(before, then, earlier.call.id),
+    ...quotesOf(now, said, later.call.id),
+  ];
+  if (evidence.some(({ quote }) => OTHER_TERMS.test(quote))) return [];
+  if (isSaidIn(said, before) || (isSaidIn(then, now) && !isToldAsRestated(now))) return [];
+  const { name, segment, basis } = before;
+  return [{ name, segment, basis, period: now.prior?.period ?? '', before, now: said, evidence }];
+}
+
+/** Said exactly and heard clearly. */
+function isFirm(figure: Figure): boolean {
+  return !figure.approximate && !figure.doubtful && !isVague(figure);
+}
+
+function isSameKind(
+  one: Figure,
+  other: Figure,
+  { earlier, later }: { readonly earlier: Brief; readonly later: Brief },
+): boolean {
+  const [first, second] = [
+    one.currency ?? earlier.call.currency ?? null,
+    other.currency ?? later.call.currency ?? null,
+  ];
+  return one.unit === other.unit && (first === null || second === null || first === second);
+}
+
+/**
+ * Whether no value rounds to both. A coarser form may have been cut off instead of rounded: 1,159.5 million
+ * said as 1.1 billion is no other figure.
+ */
+function isFarApart(one: Figure, other: Figure): boolean {
+  const [a, b] = [stepOf(one), stepOf(other)];
+  const slack = 1e-9 * Math.max(1, Math.abs(one.value));
+  const gap = Math.abs(one.value - other.value);
+  const [fine, coarse] = a <= b ? [one, other] : [other, one];
+  const isCutOff =
+    a !== b &&
+    Math.sign(fine.value) === Math.sign(coarse.value) &&
+    Math.abs(fine.value) > Math.abs(coarse.value) &&
+    gap < Math.max(a, b);
+  return !isCutOff && gap > (a + b) / 2 + slack;
+}
+
+/** Whether a call says the other one's figure in the same words: then the two were told side by side. */
+function isSaidIn({ value, unit, currency }: Figure, { evidence }: Metric): boolean {
+  return evidence.some(({ quote }) =>
+    readFigures(quote, { currency }).some(
+      ({ figure }) => figure.unit === unit && Math.abs(figure.value) === Math.abs(value),
+    ),
+  );
+}
+
+function isToldAsRestated({ evidence }: Metric): boolean {
+  return evidence.some(({ quote }) => /\bre-?(?:stat|cast|class|vis|present)\w*/i.test(quote));
+}
+
+/** The words in which a metric's figure was said, named with their call. */
+function quotesOf({ evidence }: Metric, { text }: Figure, call: string): readonly Evidence[] {
+  const own = evidence.filter(({ quote }) => quote.includes(text));
+  return (own.length > 0 ? own : evidence).map((each) => ({ ...each, call }));
+}
