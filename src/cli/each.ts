@@ -29,6 +29,7 @@ const UNKNOWN: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'input.call_unknown',
   'input.call_ambiguous',
   'input.company_unknown',
+  'input.nothing_beside',
 ]);
 
 // A question or a search that is none, or is too long, or looks for what there is not.
@@ -39,6 +40,9 @@ const TYPED_WRONG: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'input.search_too_long',
   'input.filter_unknown',
   'input.filter_value',
+  'input.same_call',
+  'input.other_company',
+  'input.too_many_calls',
 ]);
 
 function tell({ fault }: EarningsError, word: string, options: Options, shell: Shell): Exit {

@@ -23,6 +23,12 @@ export interface FaultData {
     readonly filter: 'company' | 'period' | 'speaker' | 'section';
     readonly value: string;
   };
+  /** Two names of one call. */
+  'input.same_call': { readonly id: string };
+  'input.other_company': { readonly companies: readonly string[] };
+  /** `others`: calls of the company that are of another length. */
+  'input.nothing_beside': { readonly id: string; readonly others: readonly string[] };
+  'input.too_many_calls': { readonly count: number; readonly limit: number };
   'input.file_missing': { readonly path: string };
   'input.file_unreadable': { readonly path: string };
   'source.empty': Record<never, never>;

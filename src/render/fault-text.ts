@@ -45,6 +45,16 @@ const WORDS: Words = {
     `There is no filter “${clip(filter)}:”; the filters are company:, period:, speaker: and section:.`,
   'input.filter_value': ({ filter, value }) =>
     `“${clip(value)}” does not fit ${filter}: — ${FILTER_EXAMPLES[filter]}.`,
+  'input.same_call': ({ id }) =>
+    `These are two names of one call, ${clip(id)}: name another call to compare it with.`,
+  'input.other_company': ({ companies }) =>
+    `Only calls of one company are compared, and these are of ${companies.map(clip).join(' and ')}.`,
+  'input.nothing_beside': ({ id, others }) =>
+    others.length > 0
+      ? `There is no other call of that length to compare ${clip(id)} with; name one to compare them anyway: ${others.slice(0, 5).join(', ')}.`
+      : `There is no other call of that company to compare ${clip(id)} with: add one first.`,
+  'input.too_many_calls': ({ count, limit }) =>
+    `${count} calls are not compared: name two to ${limit}, or ask for two to ${limit} quarters.`,
   'input.file_missing': ({ path }) => `There is no file “${clip(path)}”.`,
   'input.file_unreadable': ({ path }) =>
     `The file “${clip(path)}” cannot be read: is it a file, and may you read it?`,

@@ -45,6 +45,21 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    name: 'compare',
+    usage:
+      'compare <call> [<call…>] [--quarters <n>] [--engine auto|openai|extractive] [--csv|--json]',
+    summary:
+      'calls of a company side by side: figures, what was restated, guidance; one call alone beside the one before it',
+    options: {
+      ...JSON_OUT,
+      csv: { type: 'boolean' },
+      quarters: { type: 'string' },
+      engine: { type: 'string', values: ['auto', 'openai', 'extractive'] },
+    },
+    least: 1,
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
     name: 'add',
     usage: 'add <file…> [--replace] [--json]',
     summary: 'takes transcripts into the library; --replace: however short or old they are',

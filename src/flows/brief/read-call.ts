@@ -19,7 +19,7 @@ export async function readCall(
 ): Promise<Transcript> {
   if (typed.trim() === '') throw earningsError('input.no_call_named', {});
   if (typed === '-') return parseStandardInput(ports.readInput);
-  if (looksLikePath(typed) || (await isFile(typed))) return readTranscriptFile(typed);
+  if (await isTranscriptFile(typed)) return readTranscriptFile(typed);
 
   const stored = await ports.stored(typed);
   if (stored) return stored;
@@ -60,6 +60,11 @@ export async function readTranscriptBytes(path: string): Promise<Uint8Array> {
       },
     );
   }
+}
+
+/** Whether what was typed is a transcript's file, or standard input, and no name of a call. */
+export async function isTranscriptFile(typed: string): Promise<boolean> {
+  return typed === '-' || looksLikePath(typed) || (await isFile(typed));
 }
 
 function looksLikePath(typed: string): boolean {

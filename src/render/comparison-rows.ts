@@ -1,0 +1,153 @@
+import type { Evidence, Metric } from '../core/brief.ts';
+import type { Call } from '../core/call.ts';
+import type { Comparison, WhyNoChange } from '../core/comparison.ts';
+import type { Figure } from '../core/figure.ts';
+import { currencyWord, formatFigure } from '../figures/format-figure.ts';
+import { termOf } from '../figures/lexicon.ts';
+import { changeOf } from '../figures/phrases.ts';
+import { labelOf } from './metric-rows.ts';
+
+/** One line of a comparison as text cells. */
+export interface ComparedRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly change: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ComparedTable {
+  /** "RMB million", "Q1 2023", "Q2 2023", "Change". */
+  readonly heads: readonly string[];
+  readonly rows: readonly ComparedRow[];
+  /** What the signs mean that occur. */
+  readonly legend: readonly string[];
+}
+
+/** A line of a table: a metric a call, null where a call does not tell it. */
+export interface TableLine {
+  readonly metrics: readonly (Metric | null)[];
+  readonly change: Figure | null;
+  readonly why: WhyNoChange | null;
+}
+
+const UNSAID = '–';
+const WHY: Readonly<Record<WhyNoChange, string>> = {
+  'other length': UNSAID,
+  'other currency': 'other currency',
+  'other terms': 'other terms',
+  'one date': 'same date',
+  'not exact': 'not exact',
+  'too coarse': 'rounding',
+  doubtful: 'doubtful',
+  'in conflict': '⚠',
+};
+
+/** The lines that both calls tell, side by side. */
+export function comparedTable({ from, to, metrics }: Comparison, most: number): ComparedTable {
+  const both = metrics.filter((pair) => pair.from !== null && pair.to !== null);
+  const lines = both.map(
+    ({ from: then, to: now, change, why }): TableLine => ({ metrics: [then, now], change, why }),
+  );
+  return tableOf([from, to], lines.slice(0, most));
+}
+
+/** Lines over calls as a table: a column a call, then our arithmetic. */
+export function tableOf(
+  calls: readonly Call[],
+  lines: readonly TableLine[],
+  changeHead = 'Change',
+): ComparedTable {
+  const figures = lines.flatMap(({ metrics }) => metrics.flatMap((metric) => metric?.figure ?? []));
+  const currency = calls.at(-1)?.currency ?? null;
+  const inMillions = figures.filter(({ unit, text }) => unit === 'money' && /million/i.test(text));
+  const money = figures.filter(({ unit }) => unit === 'money');
+  const look = { currency, isInMillions: inMillions.length * 2 > money.length };
+  const quotes = lines.flatMap(({ metrics }) => metrics.flatMap((metric) => quotesOf(metric)));
+  const rows = lines.map((line): ComparedRow => {
+    const shown = line.metrics.findLast((metric) => metric !== null);
+    const spans = new Set(line.metrics.flatMap((metric, at) => spanOf(metric, calls[at]) ?? []));
+    const texts = shown?.segment ? quotes : [];
+    return {
+      label: shown ? `${labelOf(shown, texts)}${spanWords(spans)}` : '',
+      cells: line.metrics.map((metric) => (metric ? cellOf(metric, look) : UNSAID)),
+      change: changeCell(line, look),
+      evidence: line.metrics.flatMap((metric) => metric?.evidence ?? []),
+    };
+  });
+  const word = [currencyWord(currency), look.isInMillions ? 'million' : '']
+    .filter(Boolean)
+    .join(' ');
+  return {
+    heads: [
+      word === '' ? 'Metric' : word,
+      ...calls.map(({ id, period }) => period || id),
+      changeHead,
+    ],
+    rows,
+    legend: legendOf(rows),
+  };
+}
+
+interface Look {
+  readonly currency: string | null;
+  readonly isInMillions: boolean;
+}
+
+function cellOf({ figure, change, ...metric }: Metric, look: Look): string {
+  if (figure) return printed(figure, look);
+  return changeOf({ ...metric, figure, change }) ?? UNSAID;
+}
+
+/** A figure under a head that names the currency and the scale; one of another currency keeps its sign. */
+function printed(figure: Figure, { currency, isInMillions }: Look, isChange = false): string {
+  const bare = figure.currency === null || figure.currency === currency;
+  const text = formatFigure(figure, { bare, isChange });
+  return isInMillions && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
+}
+
+function changeCell({ change, why }: TableLine, look: Look): string {
+  if (change) return `${printed(change, look, true)} †`;
+  return why ? WHY[why] : UNSAID;
+}
+
+/** The time to date that a figure is of, where it is not that of its call: "9M 2024". */
+function spanOf(metric: Metric | null, call: Call | undefined): string | null {
+  if (!metric || !call || /^\d{4}-|^$/.test(metric.period)) return null;
+  if (termOf(metric.name)?.kind === 'stock') return null; // of a day, whatever it was told with
+  return metric.period === call.period ? null : metric.period;
+}
+
+function spanWords(spans: ReadonlySet<string>): string {
+  return spans.size === 0 ? '' : `, ${[...spans].join(' / ')}`;
+}
+
+function legendOf(rows: readonly ComparedRow[]): readonly string[] {
+  const cells = rows.flatMap(({ cells, change }) => [...cells, change]);
+  const has = (sign: string) => cells.some((cell) => cell.includes(sign));
+  return [
+    has('†') ? '† our arithmetic' : null,
+    has('⚠') ? '⚠ conflicts with another figure of its call' : null,
+    has(UNSAID) ? '– not said, or not to be computed' : null,
+  ].filter((sign) => sign !== null);
+}
+
+function quotesOf(metric: Metric | null): readonly string[] {
+  return metric?.evidence.map(({ quote }) => quote) ?? [];
+}
+
+/** What only one of the calls tells, by its name: "Net income", "Public cloud gross margin". */
+export function toldOnlyIn(
+  { metrics, ...calls }: Comparison,
+  side: 'from' | 'to',
+  most: number,
+): readonly string[] {
+  const other = side === 'from' ? 'to' : 'from';
+  const only = metrics.flatMap((pair) => (pair[other] === null && pair[side] ? [pair[side]] : []));
+  const nameOf = (metric: Metric) => {
+    const span = spanOf(metric, calls[side]);
+    return `${labelOf(metric)}${span === null ? '' : ` (${span})`}`;
+  };
+  const names = [...new Set(only.map(nameOf))];
+  const rest = names.length - most;
+  return rest > 0 ? [...names.slice(0, most), `${rest} more`] : names;
+}
