@@ -4,6 +4,7 @@ import type { Briefed } from './briefed.ts';
 import { linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { type PairOfLines, pairLines } from './pair-lines.ts';
+import { fatesOf } from './promises/fates-of.ts';
 import { restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 import { topicsOf } from './topics.ts';
@@ -14,7 +15,7 @@ export function compareCalls(earlier: Briefed, later: Briefed): Comparison {
     from: earlier.brief.call,
     to: later.brief.call,
     metrics: pairsOf(earlier, later),
-    guidance: [],
+    guidance: fatesOf(earlier, later),
     restated: [...restatements(earlier.brief, later.brief)],
     topics: topicsOf(earlier, later),
   };

@@ -5,6 +5,7 @@ import { named } from './compare-calls.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { pairLines } from './pair-lines.ts';
+import { fatesOf } from './promises/fates-of.ts';
 import { restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 
@@ -22,7 +23,12 @@ export function runOfCalls(calls: readonly Briefed[]): Run {
   return {
     calls: calls.map(({ brief }) => brief.call),
     metrics: threadsOf(calls).map((thread) => runLine(thread, calls)),
-    guidance: [],
+    guidance: calls.slice(1).flatMap((later, at) => {
+      const earlier = calls[at];
+      if (!earlier) return [];
+      const [from, to] = [earlier.brief.call.id, later.brief.call.id];
+      return [{ from, to, fates: fatesOf(earlier, later) }];
+    }),
     restated: calls.flatMap((later, at) =>
       calls.slice(0, at).flatMap((earlier) =>
         restatements(earlier.brief, later.brief).map((each) => ({

@@ -48,7 +48,7 @@ export function isToDate(label: string | null, call: Fiscal): boolean {
 }
 
 /** Months up to the end of a labelled period; null for dates and words. */
-function endOf(label: string): number | null {
+export function endOf(label: string): number | null {
   const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
   const months: Readonly<Record<string, number>> = {
     Q1: 3,

@@ -1,0 +1,129 @@
+import type { Statement } from '../../core/brief.ts';
+import type { Figure } from '../../core/figure.ts';
+import { evidenceOf, sentencesOf } from '../../extract/evidence.ts';
+import { subjectOf } from '../../extract/guided-figures.ts';
+import { findHedge } from '../../extract/hedges.ts';
+import { shorten } from '../../extract/words.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { endOf, isLater } from '../../figures/fiscal.ts';
+import { termOf } from '../../figures/lexicon.ts';
+import type { Briefed } from '../briefed.ts';
+import { namesAnother } from './names.ts';
+import { nowGuided } from './now-guided.ts';
+import { isSaidOf } from './said-period.ts';
+
+/** A forward statement with a figure for a named period, as the call's facts have it too. */
+export interface Aim {
+  readonly statement: Statement;
+  readonly fact: Fact;
+  /** The sentence it stands in. */
+  readonly text: string;
+  /** "adjusted operating margin", "revenue growth". */
+  readonly label: string;
+}
+
+// What moves a forecast is not the forecast, nor is a part of it, nor what depends on something else.
+const NOT_WHOLE =
+  /\b(?:contribut\w+|incremental\w*|would have|impacts?|headwinds?|tailwinds?|synerg\w+|acqui\w+|divest\w+|per year|a year|annuali[sz]ed|run[- ]rate|of which|add(?:s|ed|ing)?|additional|includ\w+|exclud\w+|portion|part of|half of|(?:this|these|that|those|its|their) (?:\w+ )?(?:portfolio|products?|business|category|line|segment|unit|region|country|brand|deal|programs?)|industry|market(?:s|place)?(?! share)|competitors?|customers?['’])\b/i;
+const DEPENDS = /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|as long as|could)\b/i;
+// "Last quarter, we said that we expect"
+const SAID_BEFORE =
+  /\b(?:we|i)(?: had|['’]d)? (?:said|told you|guided|expected|anticipated|planned)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|forecast)\b/i;
+/** The promises of a call that have a figure: what its brief states ahead and its facts bear out. */
+export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
+  const facts = Map.groupBy(nowGuided(transcript), ({ sentence }) => sentence);
+  return brief.guidance.flatMap((statement) => {
+    const { kind, figure, horizon, evidence } = statement;
+    if (kind !== 'guidance' || figure === null || figure.doubtful) return [];
+    const said = evidence
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((id) => facts.get(id) ?? [])
+      .filter((fact) => isAim(fact) && isSame(fact.spoken.figure, figure));
+    const [fact, another] = said;
+    if (!fact || another || !isLater(fact.period, transcript.call)) return [];
+    // Two readings of when it is for: neither is certain.
+    if (horizon !== null && endOf(horizon) !== null && horizon !== fact.period) return [];
+    const text = sentencesOf(transcript).get(fact.sentence)?.text ?? '';
+    const isCertain =
+      isWhole(text) &&
+      !SAID_BEFORE.test(text) &&
+      !namesAnother(text, fact, transcript) &&
+      isSaidOf(fact.sentence, fact.period, transcript);
+    return isCertain ? [{ statement, fact, text, label: labelOf(fact) }] : [];
+  });
+}
+
+/** Every figure that a call says ahead of one metric of one part, whether its brief shows it or not. */
+export function aheadOf(
+  { transcript }: Briefed,
+  { fact: { metric, segment } }: Aim,
+): readonly { readonly fact: Fact; readonly text: string }[] {
+  const placed = sentencesOf(transcript);
+  return nowGuided(transcript)
+    .filter((fact) => fact.metric === metric)
+    .filter(({ segment: part }) => isSamePart(part, segment))
+    .filter(({ sentence, period }) => isSaidOf(sentence, period, transcript))
+    .map((fact) => ({ fact, text: placed.get(fact.sentence)?.text ?? '' }));
+}
+
+/** The statement of a fact: the brief's own, else its sentence as one. */
+export function statementOf({ brief, transcript }: Briefed, fact: Fact): Statement | null {
+  const { figure } = fact.spoken;
+  const own = brief.guidance.find(
+    (each) =>
+      each.kind === 'guidance' &&
+      each.figure !== null &&
+      isSame(each.figure, figure) &&
+      each.evidence.some(({ sentences }) => sentences.includes(fact.sentence)),
+  );
+  const evidence = evidenceOf(transcript, [fact.sentence]);
+  if (own || !evidence) return own ?? null;
+  return {
+    kind: 'guidance',
+    text: shorten(evidence.quote, 250),
+    topic: subjectOf(fact),
+    horizon: fact.period,
+    figure,
+    hedge: findHedge(evidence.quote)?.text ?? null,
+    evidence: [evidence],
+  };
+}
+
+/** Whether a sentence gives a figure of the whole, without a condition. */
+export function isWhole(text: string): boolean {
+  return !NOT_WHOLE.test(text) && !DEPENDS.test(text);
+}
+
+/** The same figure with the same bounds, whatever it is said with. */
+export function isSame(one: Figure, other: Figure): boolean {
+  const near = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined
+      ? a === b
+      : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return (
+    one.unit === other.unit &&
+    one.currency === other.currency &&
+    one.bound === other.bound &&
+    near(one.value, other.value) &&
+    near(one.low, other.low) &&
+    near(one.high, other.high)
+  );
+}
+
+/** One part of the company under one name; a shorter or longer name may be another's. */
+export function isSamePart(one: string | null, other: string | null): boolean {
+  const plain = (name: string | null) =>
+    name?.replace(/\s(?:services?|business(?:es)?|segment|division)$/, '') ?? null;
+  return plain(one) === plain(other);
+}
+
+function labelOf(fact: Fact): string {
+  const isGrowth = fact.role === 'change' && fact.spoken.figure.value > 0;
+  return `${subjectOf(fact)}${isGrowth && !/growth$/.test(fact.metric) ? ' growth' : ''}`;
+}
+
+function isAim({ metric, versus, role, spoken: { figure } }: Fact): boolean {
+  return (
+    termOf(metric) !== null && figure.unit !== 'multiple' && (role === 'change' || versus === null)
+  );
+}

@@ -1,0 +1,76 @@
+/** What a company promises to do, in the forms that it is spoken of. */
+export interface DeedVerb {
+  readonly name: string;
+  readonly ahead: RegExp;
+  /** Said of what is done; a noun or an infinitive is not. */
+  readonly done: RegExp;
+}
+
+const verb = (name: string, ahead: string, done: string): DeedVerb => ({
+  name,
+  ahead: new RegExp(`\\b(?:${ahead})\\b`, 'i'),
+  done: new RegExp(`\\b(?:${done})\\b`, 'i'),
+});
+
+/** The deeds that have a date, the more telling first. */
+export const DEED_VERBS: readonly DeedVerb[] = [
+  verb(
+    'commission',
+    'commission(?:ed|ing)?',
+    '(?:was|were|has been|have been|we|now) commissioned',
+  ),
+  verb(
+    'launch',
+    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)',
+    '(?:was|were|has|have|been|we|it) (?:successfully )?launched',
+  ),
+  verb(
+    'open',
+    'opens?|opened|opening',
+    '(?:was|were|has|have|been|we|now|it|plant|site|factory|centre|center|mine|store|terminal|hub) (?:officially )?opened|(?:is|are) (?:now |already )?open',
+  ),
+  verb(
+    'complete',
+    'complet(?:e[sd]?|ing|ion)|finish(?:e[sd]|ing)?|conclu(?:de[sd]?|ding|sion)',
+    '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded)|(?:is|are) (?:now )?complete',
+  ),
+  verb(
+    'start',
+    '(?:start|begin|commenc)(?:s|e[sd]?|ing|ning|ed|ement)?|come on ?(?:line|stream)|go live|ramp[- ]?up',
+    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)',
+  ),
+  verb(
+    'deliver',
+    'deliver(?:s|ed|ing|y)?|ship(?:s|ped|ping|ment)?',
+    '(?:was|were|has|have|been|we|it) (?:delivered|shipped)',
+  ),
+  verb(
+    'close',
+    'clos(?:e[sd]?|ing|ure)',
+    '(?:was|were|has|have|been|we|it|acquisition|sale|transaction|merger|deal) (?:successfully )?closed|(?:is|are) (?:now )?closed',
+  ),
+  verb(
+    'sell',
+    'sell(?:s|ing)?|sold|sale|divest(?:ed|ing|ment|iture)?|dispos(?:e|ed|al)',
+    '(?:was|were|has|have|been|we) (?:sold|divested|disposed)',
+  ),
+  verb(
+    'repay',
+    'repay(?:s|ing|ment)?|repaid|refinanc(?:e[sd]?|ing)',
+    '(?:was|were|has|have|been|we) (?:fully )?(?:repaid|refinanced)',
+  ),
+  verb(
+    'file',
+    'fil(?:e[sd]?|ing)|submi(?:t|ts|tted|tting|ssion)',
+    '(?:was|were|has|have|been|we) (?:filed|submitted)',
+  ),
+  verb(
+    'migrate',
+    'migrat(?:e[sd]?|ing|ion)|mov(?:e[sd]?|ing)|roll(?:s|ed|ing)?[- ]?out',
+    '(?:was|were|has|have|been|we) (?:migrated|rolled out)',
+  ),
+];
+
+/** What is opened, finished or sold. */
+export const THINGS =
+  /\b(?:plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|distribution cent(?:re|er)s?|data cent(?:re|er)s?|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactory)\b/gi;

@@ -1,0 +1,97 @@
+import type { Evidence } from '../../core/brief.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { evidenceOf, sentencesOf } from '../../extract/evidence.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { isLater } from '../../figures/fiscal.ts';
+import { readFacts } from '../../figures/read-facts.ts';
+import type { Briefed } from '../briefed.ts';
+import { isSure } from '../is-sure.ts';
+import { spanOf } from '../span.ts';
+import { type Aim, isSamePart } from './aims.ts';
+import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis } from './basis.ts';
+import type { Verdict } from './fate.ts';
+import { judgeResult } from './judge-result.ts';
+import { namesAnother } from './names.ts';
+import { saidAgain } from './said-again.ts';
+import { isSaidOf } from './said-period.ts';
+import { isSpokenOf } from './spoken-of.ts';
+import { strengthOf } from './strength.ts';
+
+/** What became of a promise with a figure; null where the later call does not say it with certainty. */
+export function judgeAim(aim: Aim, later: Briefed): Verdict | null {
+  return isLater(aim.fact.period, later.transcript.call)
+    ? (saidAgain(aim, later) ?? leftOut(aim, later))
+    : heldAgainstResult(aim, later);
+}
+
+/** Every result that the call gives must say the same of it: of two that differ one is of something else. */
+function heldAgainstResult(aim: Aim, { brief, transcript }: Briefed): Verdict | null {
+  const { fact } = aim;
+  const results = readFacts(transcript).filter((each) => isResultOf(fact, each));
+  if (results.some(({ sentence, period }) => !isSaidOf(sentence, period, transcript))) return null;
+  const held = fact.basis === null ? results : results.filter(({ basis }) => basis === fact.basis);
+  const bases = new Set(held.map(({ basis }) => basis ?? 'reported'));
+  if (bases.size !== 1 || held.some((each) => !mayBeOneBasis(each, fact))) return null;
+  const placed = sentencesOf(transcript);
+  const textOf = ({ sentence }: Fact) => placed.get(sentence)?.text ?? '';
+  if (held.some((each) => !isMeasuredAlike(aim.text, textOf(each)))) return null;
+  if (held.some((each) => namesAnother(textOf(each), each, transcript))) return null;
+
+  const outcomes = held.map((each) => ({ each, outcome: judgeResult(aim, each) }));
+  const [finest] = outcomes.toSorted((one, other) => one.each.spoken.step - other.each.spoken.step);
+  if (!finest?.outcome || isContradicted(finest.each, brief)) return null;
+  const { fate, note } = finest.outcome;
+  if (outcomes.some(({ outcome }) => outcome?.fate !== fate)) return null;
+  const said = evidenceOf(transcript, [finest.each.sentence]);
+  if (!said || !isPlainlySaid(finest.each, said, transcript)) return null;
+  const { period, spoken } = finest.each;
+  return { fate, to: null, result: { figure: spoken.figure, period }, note, said: [said] };
+}
+
+function isPlainlySaid(fact: Fact, said: Evidence, { call }: Transcript): boolean {
+  const { metric: name, segment, basis, period, role, spoken } = fact;
+  const { figure } = spoken;
+  if (role === 'change') return true;
+  const shown = {
+    name,
+    segment,
+    basis,
+    period,
+    figure,
+    prior: null,
+    change: null,
+    evidence: [said],
+  };
+  return isSure(shown, call, spanOf(shown, call));
+}
+
+function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus, spoken }: Fact) {
+  return (
+    modality === 'actual' &&
+    metric === aim.metric &&
+    role === aim.role &&
+    period === aim.period &&
+    isSamePart(segment, aim.segment) &&
+    (role === 'change' ? isAgainstTheSame({ versus }, aim) : versus === null) &&
+    spoken.figure.unit === aim.spoken.figure.unit
+  );
+}
+
+/** Whether the brief shows another figure for the same. */
+function isContradicted(fact: Fact, { metrics }: Briefed['brief']): boolean {
+  return metrics.some(({ name, segment, period, basis, figure, change }) => {
+    if (name !== fact.metric || period !== fact.period || basis !== fact.basis) return false;
+    if (!isSamePart(segment, fact.segment)) return false;
+    const shown = fact.role === 'change' ? change?.figure : figure;
+    return (
+      shown?.unit === fact.spoken.figure.unit &&
+      Math.abs(shown.value - fact.spoken.figure.value) > fact.spoken.step / 2 + 1e-9
+    );
+  });
+}
+
+/** Not a word of it, though its time is still to come. */
+function leftOut({ statement, fact }: Aim, later: Briefed): Verdict | null {
+  if (strengthOf(statement.hedge) === 'weak' || isSpokenOf(fact, later.transcript)) return null;
+  return { fate: 'dropped', to: null, result: null, note: null, said: [] };
+}

@@ -1,0 +1,86 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { evidenceOf, type Placed } from '../../extract/evidence.ts';
+import { findHorizon } from '../../extract/horizon.ts';
+import { endOf, isLater } from '../../figures/fiscal.ts';
+import type { Briefed } from '../briefed.ts';
+import {
+  companySentences,
+  type Deed,
+  deedStatement,
+  dueOf,
+  isAhead,
+  isDelay,
+  isOfAPart,
+  isUnsure,
+  subjectOf,
+} from './deeds.ts';
+import type { Fate, Verdict } from './fate.ts';
+
+const NOT_DONE =
+  /\b(?:not yet|not been|still not|has not|have not|was not|were not|did not|n['’]t|no longer|yet to)\b/i;
+const UNREAL =
+  /\b(?:would|had (?:said|planned|expected|hoped)|originally|initially|if|when|once|after|before|until|since)\b/i;
+const CANCELLED =
+  /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv\w*|no longer)\b/i;
+
+/** What became of a promise to do something; null where the later call does not say it for certain. */
+export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
+  const { transcript } = later;
+  const about = aboutOf(deed, transcript);
+  const verdicts = about.flatMap((placed) => sayingOf(deed, placed, later) ?? []);
+  const verdict = verdicts.find(({ to }) => to !== null) ?? verdicts[0];
+  // Of two tellings that differ nobody knows which is of this promise.
+  if (verdict) return verdicts.every(({ fate }) => fate === verdict.fate) ? verdict : null;
+  const isOpen = isLater(deed.due, transcript.call);
+  return isOpen && !isNamed(deed, transcript)
+    ? { fate: 'dropped', to: null, result: null, note: null, said: [] }
+    : null;
+}
+
+/** Whether the earlier call says nothing of what this one promises. */
+export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
+  return !isNamed(deed, transcript);
+}
+
+/** Sentences of the company about the very thing. */
+function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly Placed[] {
+  return companySentences(transcript).filter(({ text }) => {
+    if (isOfAPart(text) || !(verb.ahead.test(text) || isDelay(text))) return false;
+    const subject = subjectOf(text, transcript);
+    return subject?.thing === thing && names.some((name) => subject.names.includes(name));
+  });
+}
+
+function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {
+  const { text, id } = placed;
+  const said = evidenceOf(transcript, [id]);
+  if (!said || CANCELLED.test(text)) return null;
+  const found = { to: null, result: null, note: null, said: [said] };
+  const due = dueOf(findHorizon(text, transcript.call), transcript.call);
+  if (due !== null && isAhead(text)) {
+    const fate = fateOfDate(deed.due, due, text);
+    if (fate === null) return null;
+    const to = deedStatement(brief, transcript, placed, deed);
+    return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due}` };
+  }
+  if (UNREAL.test(text)) return null;
+  const isOver = !isLater(deed.due, transcript.call);
+  if (isDelay(text) || (isOver && NOT_DONE.test(text))) return { ...found, fate: 'slipped' };
+  const isDone = deed.verb.done.test(text) && !isAhead(text) && !NOT_DONE.test(text);
+  return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** What a date said now makes of one said then; null where it is hoped for, or the words contradict it. */
+function fateOfDate(then: string, now: string, text: string): Fate | null {
+  const [was, is] = [endOf(then), endOf(now)];
+  if (was === null || is === null) return null;
+  if (is > was) return 'slipped';
+  if (isDelay(text) || isUnsure(text)) return null;
+  return is === was ? 'kept' : 'reworded';
+}
+
+/** Whether anybody on the call says a name of it, or what it is. */
+function isNamed({ names }: Deed, { turns }: Transcript): boolean {
+  const said = new RegExp(`\\b(?:${names.map((name) => RegExp.escape(name)).join('|')})\\b`, 'iu');
+  return turns.some(({ text }) => said.test(text));
+}

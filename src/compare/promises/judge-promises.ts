@@ -1,0 +1,108 @@
+import type { Evidence, Statement } from '../../core/brief.ts';
+import { sentencesOf } from '../../extract/evidence.ts';
+import { readFacts } from '../../figures/read-facts.ts';
+import { makeGate } from '../../verify/gate.ts';
+import type { Briefed } from '../briefed.ts';
+import { type Aim, aimsOf } from './aims.ts';
+import { type Deed, deedsOf } from './deeds.ts';
+import type { Judged, Verdict } from './fate.ts';
+import { judgeAim } from './judge-aim.ts';
+import { isNewDeed, judgeDeed } from './judge-deed.ts';
+
+/**
+ * What became of the forward statements of an earlier call by a later one of the same company, in the order
+ * they were said, then what is new. Only what the words of both calls prove is among them.
+ */
+export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged[] {
+  const judged = inOrder(earlier, promisesOf(earlier)).flatMap((promise) => {
+    const verdict = 'fact' in promise ? judgeAim(promise, later) : judgeDeed(promise, later);
+    return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
+  });
+  const taken = new Set(judged.flatMap(({ to }) => (to ? [idOf(to)] : [])));
+  const fresh = newIn(later, earlier).filter(({ to }) => to !== null && !taken.has(idOf(to)));
+  return [...judged, ...fresh].filter((each) => isProven(each, earlier, later));
+}
+
+/** A sentence with a figure is held to its figure. */
+function promisesOf(briefed: Briefed): readonly (Aim | Deed)[] {
+  const aims = aimsOf(briefed);
+  const figured = new Set(aims.map(({ statement }) => idOf(statement)));
+  return [...aims, ...deedsOf(briefed).filter(({ statement }) => !figured.has(idOf(statement)))];
+}
+
+function inOrder(
+  { transcript }: Briefed,
+  promises: readonly (Aim | Deed)[],
+): readonly (Aim | Deed)[] {
+  const order = [...sentencesOf(transcript).keys()];
+  const placeOf = ({ statement }: Aim | Deed) => order.indexOf(idOf(statement));
+  return promises.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function idOf({ evidence }: Statement): string {
+  return evidence[0]?.sentences[0] ?? '';
+}
+
+/** What the later call promises for the first time. */
+function newIn(later: Briefed, earlier: Briefed): readonly Judged[] {
+  const known = readFacts(earlier.transcript);
+  const isNew = (promise: Aim | Deed) =>
+    'fact' in promise
+      ? !known.some(
+          ({ modality, metric, period }) =>
+            modality !== 'actual' &&
+            metric === promise.fact.metric &&
+            period === promise.fact.period,
+        )
+      : isNewDeed(promise, earlier);
+  return inOrder(later, promisesOf(later).filter(isNew)).map(({ statement: to, label }) => ({
+    fate: 'new',
+    label,
+    from: null,
+    to,
+    result: null,
+    note: null,
+    evidence: ofCall(to.evidence, later),
+  }));
+}
+
+function withBoth(
+  { statement: from, label }: Aim | Deed,
+  { said, ...verdict }: Verdict,
+  { earlier, later }: { readonly earlier: Briefed; readonly later: Briefed },
+): Judged {
+  return {
+    ...verdict,
+    label,
+    from,
+    evidence: [...ofCall(from.evidence, earlier), ...ofCall(said, later)],
+  };
+}
+
+function ofCall(evidence: readonly Evidence[], { transcript }: Briefed): readonly Evidence[] {
+  return evidence.map((each) => ({ ...each, call: transcript.call.id }));
+}
+
+/** Every quote stands in its call word for word, and every figure in a sentence that is cited. */
+function isProven(
+  { from, to, result, evidence }: Judged,
+  earlier: Briefed,
+  later: Briefed,
+): boolean {
+  const [before, after] = [earlier, later].map(({ transcript }) => ({
+    gate: makeGate(transcript),
+    own: evidence.filter(({ call }) => call === transcript.call.id),
+  }));
+  if (!before || !after) return false;
+  const holds = (
+    { gate, own }: typeof before,
+    figures: readonly (Statement['figure'] | undefined)[],
+  ) => {
+    const ids = own.flatMap(({ sentences }) => sentences);
+    return (
+      own.every((each) => gate.isVerbatim(each)) &&
+      figures.every((figure) => !figure || gate.figure(figure, ids).length === 0)
+    );
+  };
+  return holds(before, [from?.figure]) && holds(after, [to?.figure, result?.figure]);
+}

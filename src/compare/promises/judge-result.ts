@@ -1,0 +1,69 @@
+import type { Fact } from '../../figures/fact.ts';
+import { termOf } from '../../figures/lexicon.ts';
+import type { Aim } from './aims.ts';
+import { strengthOf } from './strength.ts';
+
+/** Whether a result keeps what was promised; null where nobody could say so with certainty. */
+export interface Outcome {
+  readonly fate: 'met' | 'missed';
+  readonly note: string | null;
+}
+
+// More or less of these is neither good nor bad.
+const NEITHER =
+  /^(?:capital expenditure|tax rate|depreciation.*|research and development expense|share-based compensation|share repurchases|dividends? .*|share count|headcount|capital returned|inventor.*|cash|payout ratio|working capital|interest expense|leverage ratio)$/;
+const BETTER_HIGHER =
+  /revenue|sales|income|profit|earnings|margin|ebitda?|ebita|growth|cash flow|funds from operations|production|shipments|deliver|bookings|billings|order intake|backlog|volume|retention|free cash|premiums?/;
+
+/** A result held against a promised figure of the same metric, part, basis and period. */
+export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | null {
+  const [aim, said] = [fact.spoken.figure, result.spoken.figure];
+  if (aim.unit !== said.unit || aim.currency !== said.currency) return null;
+  // A result that is itself a range, or "over" something, leaves open where it is.
+  if (said.high !== undefined || said.bound !== undefined || said.doubtful) return null;
+  const value = said.value;
+  const [low, high] = [aim.low ?? aim.value, aim.high ?? aim.value];
+  if (!isPlausible(aim.unit, fact.role, { low, high, value })) return null;
+
+  const isHoped = strengthOf(statement.hedge) === 'weak';
+  const met = (note: string | null): Outcome => ({ fate: 'met', note });
+  const missed = (note: string): Outcome | null => (isHoped ? null : { fate: 'missed', note });
+  // Just outside, as "39.6 million" is of "40 to 44 million", it may be inside to who rounds.
+  const isSurelyBelow = value < low - Math.max(fact.spoken.step, result.spoken.step) / 2;
+  const isSurelyAbove = value > high + Math.max(fact.spoken.step, result.spoken.step) / 2;
+
+  if (aim.bound === 'over')
+    return value >= low ? met(null) : isSurelyBelow ? missed('below what was said') : null;
+  if (aim.bound === 'under')
+    return value <= high ? met(null) : isSurelyAbove ? missed('above what was said') : null;
+  if (value >= low && value <= high) return met(null);
+  const isRange = aim.high !== undefined && aim.high !== aim.low;
+  const better = betterWhen(fact.metric);
+  const name = isRange ? 'the range' : 'what was said';
+  const note = `${isSurelyAbove ? 'above' : 'below'} ${name}`;
+  // A single figure is reached by what rounds to it, a range by what is inside.
+  if (!isSurelyAbove && !isSurelyBelow) return isRange ? null : met(null);
+  if (better === null) return null;
+  if (isSurelyAbove === (better === 'higher')) return met(note);
+  // A single figure is meant nearly: close to it nobody can say that it was missed.
+  const near = isRange ? 0 : Math.max(2 * fact.spoken.step, 0.05 * Math.abs(aim.value));
+  return (isSurelyAbove ? value - high : low - value) > near ? missed(note) : null;
+}
+
+function betterWhen(metric: string): 'higher' | 'lower' | null {
+  if (NEITHER.test(metric)) return null;
+  if (termOf(metric)?.isCost) return 'lower';
+  return BETTER_HIGHER.test(metric) ? 'higher' : null;
+}
+
+/** Farther apart, one of the two is of something else. */
+function isPlausible(
+  unit: string,
+  role: Fact['role'],
+  { low, high, value }: { readonly low: number; readonly high: number; readonly value: number },
+): boolean {
+  const gap = Math.max(low - value, value - high, 0);
+  if (unit === 'percent') return gap <= (role === 'change' ? 10 : 6);
+  if (unit === 'points' || unit === 'bps') return gap <= (unit === 'bps' ? 300 : 3);
+  return Math.sign(low) === Math.sign(value) && gap <= 0.3 * Math.abs(value);
+}

@@ -1,0 +1,32 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { sentencesOf } from '../../extract/evidence.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { readFacts } from '../../figures/read-facts.ts';
+
+// "up from our prior guidance of 8.50 to 8.62", "versus the prior range of 13% to 13.5%"
+const FORMER =
+  /\b(?:prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|former(?:ly)?|last (?:quarter|time|year)['’]?s?|old|(?:we|i) (?:had )?(?:said|guided))\b[^.;]{0,70}$/i;
+// "from a range of 6% to 8% to …", but not "to range from 3.02 to 3.06"
+const FROM =
+  /(?<!\brang(?:e|es|ing)\s)\b(?:from|versus|vs\.?|against|instead of|rather than|compared (?:to|with)|down from|up from)\s(?:(?:an?|the|our|about|around|approximately|roughly|between|range|of)\s){0,4}(?:(?:[A-Z]{2,3}\s)?\S{1,12}(?:\s(?:million|billion|thousand|crores?))?\s(?:to|and)\s)?$/i;
+
+/**
+ * The figures that a call guides to now: not what it guided to before, and none of a sentence that has two
+ * of one metric, since nobody can tell which of them stands.
+ */
+export function nowGuided(transcript: Transcript): readonly Fact[] {
+  const placed = sentencesOf(transcript);
+  const guided = readFacts(transcript).filter(
+    ({ modality, sentence, spoken }) =>
+      modality === 'guidance' && !isFormer(placed.get(sentence)?.text ?? '', spoken.start),
+  );
+  const slotOf = ({ sentence, metric, segment, basis, role, spoken }: Fact) =>
+    JSON.stringify([sentence, metric, segment, basis, role, spoken.figure.unit]);
+  const counts = Map.groupBy(guided, slotOf);
+  return guided.filter((fact) => counts.get(slotOf(fact))?.length === 1);
+}
+
+function isFormer(text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  return FORMER.test(before) || FROM.test(before);
+}

@@ -1,0 +1,40 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
+import { findPeriods } from '../../figures/periods.ts';
+
+const FARTHEST = 5; // sentences back in one turn that a period may be carried from
+const MONTH =
+  /\b(?:in|for|our|of|during|through) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
+
+// "growth of 16% compared to the midpoint of our 2020 guidance"
+const COMPARED =
+  /\b(?:compared (?:to|with)|versus|relative to|over|from|than|against)\s(?:(?!\bto\b)[^,;.]){0,60}/gi;
+
+/**
+ * Whether words say of themselves, or just before in the same turn, that they are of this period and of no
+ * other. A period carried from farther away may belong to another thought.
+ */
+export function isSaidOf(sentence: string, period: string, transcript: Transcript): boolean {
+  const placed = sentencesOf(transcript).get(sentence);
+  if (!placed || (/^Q/.test(period) && MONTH.test(placed.text))) return false;
+  for (const { text } of backFrom(placed, transcript)) {
+    const labels = labelsIn(text, transcript);
+    if (labels.length > 0) return labels.every((label) => label === period);
+  }
+  // A fourth quarter's call tells of the year in the same breath.
+  const { call } = transcript;
+  return period === call.period && call.fiscalQuarter !== 4;
+}
+
+function backFrom({ id, turn }: Placed, transcript: Transcript): readonly Placed[] {
+  const all = sentencesOfTurn(transcript, transcript.turns.indexOf(turn));
+  const at = all.findIndex((each) => each.id === id);
+  return all.slice(Math.max(0, at - FARTHEST), at + 1).toReversed();
+}
+
+/** The times that a text names, but what it compares with. */
+function labelsIn(text: string, { call }: Transcript): readonly string[] {
+  return findPeriods(text.replaceAll(COMPARED, ''), call).flatMap(({ label, versus, isTime }) =>
+    isTime && versus === null && label !== null ? [label] : [],
+  );
+}

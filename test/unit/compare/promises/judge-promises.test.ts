@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { fatesOf } from '../../../../src/compare/promises/fates-of.ts';
+import { judgePromises } from '../../../../src/compare/promises/judge-promises.ts';
+import { briefedText, callText } from '../../../support/spoken-promises.ts';
+
+type Row = readonly [what: string, earlier: string, later: string, fates: readonly string[]];
+
+// What a Q2 2024 call says ahead, and what the Q3 2024 call says of it.
+const ROWS: readonly Row[] = [
+  [
+    'a result inside the range',
+    'For the third quarter, we expect revenue of EUR 40 million to EUR 44 million.',
+    'Revenue was EUR 41.3 million in the third quarter.',
+    ['met'],
+  ],
+  [
+    'a result that only rounds to the end of the range',
+    'For the third quarter, we expect an operating margin of 12% to 13%.',
+    'The operating margin was 11.8% in the third quarter.',
+    [],
+  ],
+  [
+    'a result below the range',
+    'For the third quarter, we expect an operating margin of 12% to 13%.',
+    'The operating margin was 11.3% in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'a result above the range',
+    'For the third quarter, we expect an operating margin of 12% to 13%.',
+    'The operating margin was 13.9% in the third quarter.',
+    ['met'],
+  ],
+  [
+    'a cost below its range',
+    'For the third quarter, we expect operating expenses of EUR 20 million to EUR 22 million.',
+    'Operating expenses were EUR 18.9 million in the third quarter.',
+    ['met'],
+  ],
+  [
+    'a cost above its range',
+    'For the third quarter, we expect operating expenses of EUR 20 million to EUR 22 million.',
+    'Operating expenses were EUR 24.3 million in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'a floor that was kept',
+    'For the third quarter, we expect a gross margin of at least 40%.',
+    'The gross margin was 41.2% in the third quarter.',
+    ['met'],
+  ],
+  [
+    'a floor that was not',
+    'For the third quarter, we expect a gross margin of at least 40%.',
+    'The gross margin was 37.9% in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'a single figure that was nearly reached',
+    'For the third quarter, we expect revenue of about EUR 42 million.',
+    'Revenue was EUR 41.1 million in the third quarter.',
+    [],
+  ],
+  [
+    'a single figure that was missed by far',
+    'For the third quarter, we expect revenue of about EUR 42 million.',
+    'Revenue was EUR 36.1 million in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'capex outside its range, which is neither good nor bad',
+    'For the third quarter, we expect capital expenditure of EUR 5 million to EUR 6 million.',
+    'Capital expenditure was EUR 4.6 million in the third quarter.',
+    [],
+  ],
+  [
+    'a result so far off that it is of something else',
+    'For the third quarter, we expect revenue of EUR 40 million to EUR 44 million.',
+    'Revenue was EUR 4.1 million in the third quarter.',
+    [],
+  ],
+  [
+    'what was only hoped for',
+    'For the third quarter, we hope for revenue of EUR 40 million to EUR 44 million.',
+    'Revenue was EUR 37.3 million in the third quarter.',
+    [],
+  ],
+  [
+    'a result of another part',
+    'For the third quarter, we expect revenue of EUR 40 million to EUR 44 million.',
+    'Revenue from Optics was EUR 37.3 million in the third quarter.',
+    [],
+  ],
+  [
+    'a result of another period',
+    'For the third quarter, we expect revenue of EUR 40 million to EUR 44 million.',
+    'Revenue was EUR 37.3 million in the first quarter.',
+    [],
+  ],
+  [
+    'a result of another currency',
+    'For the third quarter, we expect revenue of EUR 40 million to EUR 44 million.',
+    'Revenue was USD 37.3 million in the third quarter.',
+    [],
+  ],
+  [
+    'a reported result of an adjusted promise',
+    'For the third quarter, we expect adjusted EBITDA of EUR 8 million to EUR 9 million.',
+    'Reported EBITDA was EUR 6.8 million in the third quarter.',
+    [],
+  ],
+  [
+    'two results that differ',
+    'For the third quarter, we expect EBITDA of EUR 8 million to EUR 9 million.',
+    'EBITDA was EUR 7.1 million in the third quarter. Adjusted EBITDA was EUR 8.4 million in the third quarter.',
+    [],
+  ],
+  [
+    'growth in constant currency, told as reported',
+    'For the third quarter, we expect revenue growth of 5% to 6% in constant currency.',
+    'Revenue grew 2.1% in the third quarter.',
+    [],
+  ],
+  [
+    'a part of a figure',
+    'We expect the new line to contribute EUR 9 million of revenue for the full year 2024.',
+    'We expect revenue of EUR 160 million for the full year 2024.',
+    ['new'],
+  ],
+  [
+    'what depends on something',
+    'If prices hold, we expect revenue of EUR 160 million for the full year 2024.',
+    'We talked to many customers.',
+    [],
+  ],
+  [
+    'the same again',
+    'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    'We still expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    ['kept'],
+  ],
+  [
+    'a higher range, told beside the old one',
+    'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    'We raise our EBITDA guidance for the full year 2024 to EUR 33 million to EUR 36 million, from EUR 30 million to EUR 34 million before.',
+    ['reworded'],
+  ],
+  [
+    'an expectation that became a hope',
+    'We expect a gross margin of 40% to 42% for the full year 2024.',
+    'We hope for a gross margin of 40% to 42% for the full year 2024.',
+    ['reworded'],
+  ],
+  [
+    'a hope that became an expectation',
+    'We hope for a gross margin of 40% to 42% for the full year 2024.',
+    'We expect a gross margin of 40% to 42% for the full year 2024.',
+    ['reworded'],
+  ],
+  [
+    'the same of another year',
+    'We expect a tax rate of 24% to 25% for the full year 2024.',
+    'We expect a tax rate of 26% to 27% for the full year 2025.',
+    ['new'],
+  ],
+  [
+    'what the later call never mentions, though it guides',
+    'We plan share buybacks of EUR 12 million for the full year 2024.',
+    'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    ['dropped', 'new'],
+  ],
+  [
+    'what it mentions in other words',
+    'We plan share buybacks of EUR 12 million for the full year 2024.',
+    'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024. We go on buying back our shares.',
+    ['new'],
+  ],
+  [
+    'what it confirms as a whole',
+    'We plan share buybacks of EUR 12 million for the full year 2024.',
+    'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024. All other parts of our outlook are unchanged.',
+    ['new'],
+  ],
+  [
+    'what it may not mention, since it guides to nothing',
+    'We plan share buybacks of EUR 12 million for the full year 2024.',
+    'Revenue was EUR 41.3 million in the third quarter.',
+    [],
+  ],
+  [
+    'a promise without figure or date',
+    'We are optimistic about our glass business, and we expect healthy demand.',
+    'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    ['new'],
+  ],
+  [
+    'a thing that opens later',
+    'We expect the Torven factory to open in the third quarter.',
+    'The Torven factory will open in the first quarter of 2025.',
+    ['slipped'],
+  ],
+  [
+    'a thing that is not open yet',
+    'We expect the Torven factory to open in the third quarter.',
+    'The Torven factory has not been opened yet.',
+    ['slipped'],
+  ],
+  [
+    'a thing that is open',
+    'We expect the Torven factory to open in the third quarter.',
+    'In August, the Torven factory was opened.',
+    ['met'],
+  ],
+  [
+    'a thing that opens sooner',
+    'We expect the Torven factory to open in the second quarter of 2025.',
+    'We now expect the Torven factory to open in the first quarter of 2025.',
+    ['reworded'],
+  ],
+  [
+    'a delay that is denied',
+    'We expect the Torven factory to open in the first quarter of 2025.',
+    'There is no delay at the Torven factory.',
+    [],
+  ],
+  [
+    'another thing of that name',
+    'We expect the Torven factory to open in the fourth quarter.',
+    'We expect the Torven warehouse to open in the first quarter of 2025.',
+    [],
+  ],
+  [
+    'a thing of another name',
+    'We expect the Torven factory to open in the fourth quarter.',
+    'We expect the Askvik factory to open in the first quarter of 2025. Torven goes well.',
+    ['new'],
+  ],
+  [
+    'a second one of it',
+    'We expect the Torven factory to open in the fourth quarter.',
+    'We expect the second Torven factory to open in the first quarter of 2025.',
+    [],
+  ],
+  [
+    'a thing that is spoken of nowhere',
+    'We expect the Torven factory to open in the first quarter of 2025.',
+    'Revenue was EUR 41.3 million in the third quarter.',
+    ['dropped'],
+  ],
+  [
+    'a thing that only may open',
+    'The Torven factory may open in the fourth quarter.',
+    'We expect the Torven factory to open in the first quarter of 2025.',
+    [],
+  ],
+];
+
+describe('judgePromises', () => {
+  it.each(ROWS)('of %s', async (_, earlier, later, fates) => {
+    const rows = await judged(earlier, later);
+    expect(rows.map(({ fate }) => fate)).toEqual(fates);
+  });
+
+  it('says what is new about what slipped or was reworded', async () => {
+    const [slipped] = await judged(
+      'We expect the Torven factory to open in the third quarter.',
+      'The Torven factory will open in the first quarter of 2025.',
+    );
+    expect(slipped).toMatchObject({ label: 'Torven factory', note: 'now for Q1 2025' });
+    const [hoped] = await judged(
+      'We expect a gross margin of 40% to 42% for the full year 2024.',
+      'We hope for a gross margin of 40% to 42% for the full year 2024.',
+    );
+    expect(hoped).toMatchObject({ note: '“We hope” instead of “We expect”' });
+  });
+});
+
+describe('fatesOf', () => {
+  it('tells what slipped or was reworded as changed, with what changed', async () => {
+    const [earlier, later] = await calls(
+      'We expect the Torven factory to open in the third quarter.',
+      'The Torven factory will open in the first quarter of 2025.',
+    );
+    expect(fatesOf(earlier, later)).toMatchObject([
+      { fate: 'changed', note: 'now for Q1 2025', result: null },
+    ]);
+  });
+});
+
+async function judged(earlier: string, later: string) {
+  return judgePromises(...(await calls(earlier, later)));
+}
+
+async function calls(earlier: string, later: string) {
+  return [
+    await briefedText(callText('Q2 2024', earlier)),
+    await briefedText(callText('Q3 2024', later)),
+  ] as const;
+}
