@@ -18,6 +18,8 @@ export interface SlackOptions extends Limits {
   readonly scopes?: readonly string[];
   /** Looks on at every call, and may hold it up. */
   readonly onMoment?: OnMoment;
+  /** How long `until` waits; ten seconds when not given. */
+  readonly patienceMs?: number;
 }
 
 /** A Slack workspace on the loopback: the Web API the app uses, and the hands of its people. */
@@ -39,7 +41,7 @@ export interface LoopbackSlack extends Sender {
   stop(): Promise<void>;
 }
 
-const LONGEST_WAIT_MS = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** Starts a workspace on 127.0.0.1 with a few channels; every call the app makes is recorded. */
 export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSlack> {
@@ -56,7 +58,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sockets = openSockets(server);
   const responseUrls = openResponseUrls(root, state);
-  const onMoment = options.onMoment ?? (async () => undefined);
+  const { onMoment = async () => undefined, patienceMs = PATIENCE_MS } = options;
   let calls = 0;
   const nextCall = () => calls++;
   const api = {
@@ -96,8 +98,8 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
           const calls = state.calls.map(
             ({ method, error }) => `${method}${error ? `:${error}` : ''}`,
           );
-          reject(new Error(`not seen in ${LONGEST_WAIT_MS} ms; calls: ${calls.join(' ')}`));
-        }, LONGEST_WAIT_MS);
+          reject(new Error(`not seen in ${patienceMs} ms; calls: ${calls.join(' ')}`));
+        }, patienceMs);
         const watch = () => {
           if (!seen(state)) return;
           watchers.delete(watch);

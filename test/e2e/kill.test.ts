@@ -1,15 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Death } from '../support/deaths.ts';
 import { ENGINES } from '../support/engines.ts';
 import { dieIn, type Round, type Scenario } from '../support/kill-service.ts';
 import { orrinText } from '../support/orrin.ts';
 import { seeded } from '../support/seeded.ts';
 
-// `npm run test:kill` dies more often; SEED tells another story.
+// `npm run test:kill` dies more often, at each step among others; SEED tells another story.
 const KILLS = Number(process.env.KILLS ?? 3);
 const SEED = Number(process.env.SEED ?? 1);
 
 // Among several processes one is known to be dead when it has not been heard for some seconds.
 vi.setConfig({ testTimeout: 60_000 + KILLS * 25_000 });
+
+const ENOUGH = 40; // for each step that there is
 
 const INGEST_TOKEN = 'a-long-ingest-token';
 
@@ -19,6 +22,12 @@ function companyOf(round: number): string {
   const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
   const syllables = Array.from({ length: 6 }, () => letter('bdfgklmnprstvz') + letter('aeiou'));
   return `X${syllables.join('')}`;
+}
+
+/** "12 steps, 6 calls, 5 times": where it died. */
+function tally(deaths: readonly Death[]): string {
+  const kinds = Map.groupBy(deaths, ({ kind }) => kind);
+  return [...kinds].map(([kind, { length }]) => `${length} at a ${kind}`).join(', ');
 }
 
 async function follow({ slack, channel, number }: Round): Promise<void> {
@@ -98,7 +107,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-describe.each(ENGINES)('a service on $name that is killed', ({ isThere, openStores }) => {
+describe.each(ENGINES)('a service on $name that is killed', ({ name, isThere, openStores }) => {
   const stores = openStores();
   afterEach(() => stores.cleanUp());
 
@@ -106,15 +115,24 @@ describe.each(ENGINES)('a service on $name that is killed', ({ isThere, openStor
     'leaves all of it once, and loses nothing: $name',
     async (scenario) => {
       const home = await stores.home();
-      const { whole, told, left } = await dieIn(scenario, { kills: KILLS, seed: SEED, home });
+      const { whole, told, left, steps } = await dieIn(scenario, {
+        kills: KILLS,
+        seed: SEED,
+        home,
+      });
       expect(whole.roots.length).toBeGreaterThan(0);
       expect(new Set(whole.replies).size).toBe(whole.replies.length);
-      for (const { death, isAcked, ...there } of told) {
+      for (const { death, isAcked, isMet: _, ...there } of told) {
         // What was not acknowledged may have been stored or not, but never half or twice.
         const isNothing = !isAcked && there.roots.length === 0;
         expect(isNothing ? whole : there, JSON.stringify(death)).toEqual(whole);
       }
       expect(left).toBe(0);
+      const met = told.filter(({ isMet }) => isMet).map(({ death }) => death);
+      expect(met.length).toBeGreaterThan(0);
+      const died = new Set(met.map((death) => (death.kind === 'step' ? death.name : death.kind)));
+      if (KILLS >= ENOUGH) expect(died).toEqual(new Set([...steps, 'call', 'time']));
+      if (KILLS > 3) process.stdout.write(`${name}, ${scenario.name}: ${tally(met)}\n`);
     },
   );
 });

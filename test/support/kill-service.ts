@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { type LoopbackSlack, startSlack } from '../../demo/slack/start-slack.ts';
 import type { SlackState } from '../../demo/slack/state.ts';
-import type { Moment } from '../../demo/slack/web-api.ts';
-import { seeded } from './seeded.ts';
+import { chooseDeaths, type Death } from './deaths.ts';
+import { countSteps, openKiller, startMortal, stepsOf } from './mortal-service.ts';
+import type { StepName } from './steps.ts';
 
 /** What happens in one channel, and what must be there when all is over. */
 export interface Scenario {
@@ -55,15 +53,12 @@ export interface Fate {
   readonly home: Home;
 }
 
-/** Where the service dies: at a moment of the n-th call that Slack sees, or so long after the sending began. */
-export type Death =
-  | { readonly kind: 'call'; readonly nth: number; readonly stage: Moment['stage'] }
-  | { readonly kind: 'time'; readonly afterMs: number };
-
 /** How a round ended; `whole` is what a round without a death leaves. */
 export interface Told {
   readonly death: Death;
   readonly isAcked: boolean;
+  /** Whether it died where it was to, not after all was done. */
+  readonly isMet: boolean;
   readonly roots: readonly string[];
   readonly replies: readonly string[];
 }
@@ -71,11 +66,14 @@ export interface Told {
 export interface Deaths {
   readonly whole: Pick<Told, 'roots' | 'replies'>;
   readonly told: readonly Told[];
+  /** The steps that a telling takes. */
+  readonly steps: readonly StepName[];
   /** Requests that were still open when the last service had stopped. */
   readonly left: number;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
+// Ten seconds until a dead process is missed, and whatever a busy machine takes on top.
+const PATIENCE_MS = 60_000;
 
 /** Tells the scenario once whole, then once for each death, on one database. */
 export async function dieIn(scenario: Scenario, { kills, seed, home }: Fate): Promise<Deaths> {
@@ -84,8 +82,9 @@ export async function dieIn(scenario: Scenario, { kills, seed, home }: Fate): Pr
   const slack = await startSlack({
     channels: channels.map((id) => ({ id, isMember: true })),
     onMoment: killer.onMoment,
+    patienceMs: PATIENCE_MS,
   });
-  const start = () => startChild(slack, { ...home.env, ...scenario.env });
+  const start = () => startMortal(slack, { ...home.env, ...scenario.env });
   let child = await start();
   try {
     const round = (number: number): Round => ({
@@ -100,21 +99,30 @@ export async function dieIn(scenario: Scenario, { kills, seed, home }: Fate): Pr
     await scenario.prepare?.(round(0));
     const began = Date.now();
     const calls = killer.calls();
+    await countSteps(child.process);
     await scenario.send(round(0));
     await slack.until(done(0));
-    const deaths = chooseDeaths(kills, seed, killer.calls() - calls, Date.now() - began);
+    const tookMs = Date.now() - began;
+    await settled(home);
+    const steps = await stepsOf(child.process);
+    const deaths = chooseDeaths(kills, seed, { calls: killer.calls() - calls, tookMs, steps });
 
     const acked: boolean[] = [];
+    const met: boolean[] = [];
     for (const [at, death] of deaths.entries()) {
       await scenario.prepare?.(round(at + 1));
       const victim = child.process;
-      killer.arm(victim, death);
+      await killer.arm(victim, death);
       const gone = once(victim, 'exit');
       const isAcked = await isTaken(scenario.send(round(at + 1)));
       // A moment that never comes is the end.
-      const whole = slack.until(done(at + 1)).then(() => killer.kill(victim));
+      const whole = slack
+        .until(done(at + 1))
+        .then(() => settled(home))
+        .then(() => killer.kill(victim));
       whole.catch(() => {}); // when it is gone, what comes is waited for below
-      await Promise.race([gone, whole]);
+      const isMet = gone.then(() => true);
+      met.push(await Promise.race([isMet, whole.then(() => false)]));
       child = await start();
       if (!isAcked && scenario.isSentAgain) await scenario.send(round(at + 1));
       acked.push(isAcked || scenario.isSentAgain);
@@ -133,58 +141,19 @@ export async function dieIn(scenario: Scenario, { kills, seed, home }: Fate): Pr
     };
     return {
       whole: tell(0),
-      told: deaths.map((death, at) => ({ death, isAcked: acked[at] ?? false, ...tell(at + 1) })),
+      told: deaths.map((death, at) => ({
+        death,
+        isAcked: acked[at] ?? false,
+        isMet: met[at] ?? false,
+        ...tell(at + 1),
+      })),
+      steps: [...steps.keys()],
       left: await home.openRequests(),
     };
   } finally {
     child.process.kill('SIGKILL');
     await slack.stop();
   }
-}
-
-/** Half of them at a moment of a call, by turns before and after it was done; half at any time. */
-function chooseDeaths(kills: number, seed: number, calls: number, tookMs: number): Death[] {
-  const random = seeded(seed);
-  return Array.from({ length: kills }, (_, at): Death => {
-    if (at % 3 === 2) return { kind: 'time', afterMs: Math.floor(random() * tookMs) };
-    const nth = Math.floor(random() * calls);
-    return { kind: 'call', nth, stage: at % 3 === 0 ? 'applied' : 'received' };
-  });
-}
-
-/** Kills the process at the moment it is armed for. */
-function openKiller() {
-  let target: {
-    readonly process: ChildProcess;
-    readonly death: Death;
-    readonly from: number;
-  } | null = null;
-  let calls = 0;
-
-  const kill = async (process: ChildProcess): Promise<'lost'> => {
-    target = null;
-    if (process.exitCode === null && process.signalCode === null) {
-      const gone = once(process, 'exit');
-      process.kill('SIGKILL');
-      await gone;
-    }
-    return 'lost';
-  };
-
-  return {
-    kill,
-    arm: (process: ChildProcess, death: Death) => {
-      target = { process, death, from: calls };
-      if (death.kind === 'time') void setTimeout(death.afterMs).then(() => kill(process));
-    },
-    calls: () => calls,
-    onMoment: async ({ call, stage }: Moment) => {
-      calls = Math.max(calls, call + 1);
-      const death = target?.death;
-      if (!target || death?.kind !== 'call' || death.stage !== stage) return undefined;
-      return call === target.from + death.nth ? kill(target.process) : undefined;
-    },
-  };
 }
 
 function seenIn({ messages }: SlackState, channel: string): Seen {
@@ -196,38 +165,6 @@ function seenIn({ messages }: SlackState, channel: string): Seen {
     roots: here.filter(({ threadTs }) => threadTs === null),
     replies: [...replies.filter((each) => !isCharts(each)), ...replies.filter(isCharts)],
   };
-}
-
-/** The real service as a process of its own, once it says that it is ready. */
-async function startChild(
-  slack: LoopbackSlack,
-  env: Readonly<Record<string, string>>,
-): Promise<{ readonly process: ChildProcess; readonly url: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(ROOT, 'bin/service.js')],
-    {
-      env: {
-        PATH: process.env.PATH,
-        SLACK_BOT_TOKEN: 'xoxb-loopback',
-        SLACK_SIGNING_SECRET: slack.signingSecret,
-        SLACK_API_URL: slack.apiUrl,
-        HOST: '127.0.0.1',
-        PORT: '0',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = /"port":(\d+)/.exec(line)?.[1];
-    if (!port) continue;
-    child.stdout.resume(); // nobody reads on, and a full pipe would stop it
-    const url = `http://127.0.0.1:${port}`;
-    slack.setAppUrl(url);
-    return { process: child, url };
-  }
-  throw new Error('the service did not start');
 }
 
 const SETTLING_TRIES = 200;
