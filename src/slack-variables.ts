@@ -85,7 +85,7 @@ export function slackConfig(values: Values): SlackConfig {
           clientSecret: values.SLACK_CLIENT_SECRET ?? '',
           stateSecret: values.SLACK_STATE_SECRET ?? '',
           tokenKeys: readKeys(values.TOKEN_ENCRYPTION_KEYS ?? '') ?? [],
-          publicUrl: (values.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+          publicUrl: (values.PUBLIC_URL ?? '').replace(/(?<!\/)\/+$/, ''),
         }
       : null,
     signingSecret: values.SLACK_SIGNING_SECRET ?? null,

@@ -23,7 +23,8 @@ export function sharesOfRevenue(
   return [...Map.groupBy(amounts, ({ sentence }) => sentence).values()].flatMap((said) => {
     const [first] = said;
     const text = first ? sentenceOf(transcript, first) : '';
-    if (!/ of .*\b(?:revenue|sales)/i.test(text)) return [];
+    const of = text.toLowerCase().indexOf(' of ');
+    if (of === -1 || !/\b(?:revenue|sales)/i.test(text.slice(of))) return [];
     return pairsIn(text, said).flatMap(({ part, share }) => {
       if (told.has(placeOf(share))) return []; // a margin by its name
       const whole = soleLevel(total, part.period);

@@ -12,7 +12,7 @@ const FILTERS = ['company', 'period', 'speaker', 'section'] as const;
 type Filter = (typeof FILTERS)[number];
 
 // company:"kingsoft cloud", section: qa, "gross margin", margin
-const PART = /(?:(?<name>\p{L}+):(?<gap>\s*))?(?:"(?<quoted>[^"]*)"?|(?<word>[^\s"]+))/gu;
+const PART = /(?:(?<!\p{L})(?<name>\p{L}+):(?<gap>\s*))?(?:"(?<quoted>[^"]*)"?|(?<word>[^\s"]+))/gu;
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   qa: 'qa',

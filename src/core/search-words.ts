@@ -66,7 +66,7 @@ function stemOf(word: string): string {
 
 // "stopping" is "stop", "added" is "add", "rated" is "rate" and not "rat".
 function withoutInflection(word: string): string {
-  const bare = word.replace(/(?<=[aeiouy].*[^aeiou])ed$|(?<=[aeiouy].*)ing$/, '');
+  const bare = word.replace(/ed$(?<=[aeiouy].*[^aeiou]ed)|ing$(?<=[aeiouy].*ing)/, '');
   if (bare === word || bare.length < 2) return word;
   const single = bare.replace(/(?<=..)([^lsz])\1$/, '$1');
   return single === bare && /^[^aeiou]?[aeiouy][^aeiouwxy]$/.test(bare) ? `${bare}e` : single;

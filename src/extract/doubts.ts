@@ -47,7 +47,7 @@ function lostQuestions({ turns }: Transcript): Warning[] {
 
 // A currency before a number on both sides of a link word.
 const MIXED =
-  /(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d[\d.,]*[^.;]{0,24}\s(?:to|or|and|-)\s[^.;]{0,16}(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d/;
+  /(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d[\d.,]{0,30}[^.;]{0,24}\s(?:to|or|and|-)\s[^.;]{0,16}(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d/;
 
 /** "$8 million to about RMB 10 million": one range in two currencies. */
 function unitSlips(transcript: Transcript): Warning[] {

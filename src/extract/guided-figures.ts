@@ -19,7 +19,7 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =
-  /\d.*(?:\b(?:of which|includ\w+|compris\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
+  /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
 /** The figures a sentence guides to, one a metric: a level before a change. */

@@ -30,5 +30,5 @@ function askingPart(text: string): string {
 
 /** Takes stutters' dashes and a dangling comma off; the words stay the analyst's. */
 function tidy(text: string): string {
-  return text.replace(/\s--?(?=\s)/g, ' –').replace(/[,;:\s]+$/, '');
+  return text.replace(/\s--?(?=\s)/g, ' –').replace(/(?<![,;:\s])[,;:\s]+$/, '');
 }

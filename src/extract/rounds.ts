@@ -16,8 +16,14 @@ const MOST_ASKED = 30;
 const MOST_ANSWERS = 300;
 const SHORTEST_ANSWER = 12; // "Thank you." and "Yes, Tim." say nothing; "About 20%, yes." does
 // Said to be kind, not to answer; "yes" and "no" answer where nothing else does.
-const THANKS =
-  /^(?:(?:okay|ok|right|great|sure|of course|well|so|please|hi|hello|hey|good (?:morning|afternoon|evening|day|question)|thank(?:s| you)|you['’]re welcome)\b[\s,.!]*(?:(?:very|so) much|again|for (?:the|your) \w+|\p{Lu}\p{L}+)?[\s,.!?-]*)+$|^thank(?:s| you)\b.{0,30}\bfor (?:joining|your (?:time|interest|attention))\b/iu;
+const KIND = String.raw`(?:okay|ok|right|great|sure|of course|well|so|please|hi|hello|hey|good (?:morning|afternoon|evening|day|question)|thank(?:s| you)|you['’]re welcome)\b`;
+// One after the other, so that a long text of them is read once: "Okay, great. Thanks so much, Tim."
+const KINDNESS = new RegExp(
+  `${KIND}(?:[\\s,.!]*(?:(?:very|so) much|again|for (?:the|your) \\w+|(?!${KIND})\\p{L}{2,}))?[\\s,.!?-]*`,
+  'iuy',
+);
+const THANKS_FOR =
+  /^thank(?:s| you)\b.{0,30}\bfor (?:joining|your (?:time|interest|attention))\b/iu;
 const YES_OR_NO =
   /^(?:yes|no|yeah|correct|right|absolutely|exactly)\b[\s,]*(?:\p{Lu}\p{L}+)?[.!]?$/iu;
 
@@ -50,10 +56,21 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
 
 /** What a turn says to the questions; a short reply counts where it comes first: "Net, yes." */
 function answersOf(sentences: readonly Placed[], isFirst: boolean): readonly Placed[] {
-  const said = sentences.filter(({ text }) => !ASKS_AGAIN.test(text) && !THANKS.test(text));
+  const said = sentences.filter(({ text }) => !ASKS_AGAIN.test(text) && !isKind(text));
   const answers = said.filter(
     ({ text }, at) =>
       text.length >= SHORTEST_ANSWER || (isFirst && at === 0 && !YES_OR_NO.test(text)),
   );
   return answers.length > 0 || !isFirst ? answers : said.filter(({ text }) => YES_OR_NO.test(text));
+}
+
+/** Whether a sentence is nothing but kind words, or thanks for being there. */
+function isKind(text: string): boolean {
+  let at = 0;
+  while (at < text.length) {
+    KINDNESS.lastIndex = at;
+    if (!KINDNESS.test(text)) break;
+    at = KINDNESS.lastIndex;
+  }
+  return (at > 0 && at === text.length) || THANKS_FOR.test(text);
 }

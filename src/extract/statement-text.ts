@@ -34,7 +34,7 @@ export function statementText(
     withoutFiller(text.slice(from, until).replace(/^[\s,;]+/, '')),
     transcript,
   );
-  return cutAtClause(part).replace(/\s*[.;,]$/, '');
+  return cutAtClause(part).replace(/(?<!\s)\s*[.;,]$/, '');
 }
 
 /** A span far behind another full thought: "…will go higher, so I don't want to provide guidance". */

@@ -82,7 +82,7 @@ function ownerOf(text: string, { start, end }: MetricMention, segments: Segments
 /** "In Personal Systems, we expect revenue …": the topic a sentence opens with. */
 function leadOf(text: string): string | null {
   const lead =
-    /^(?:(?:And|Then|So|Now|Next|Finally|Also),?\s)?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Oo]n|[Tt]urning to|[Ll]ooking at)\s(?:our\s|the\s)?((?:[\p{L}\d&'’-]+\s?){1,5}),\s(?:we|our|i)\b/u.exec(
+    /^(?:(?:And|Then|So|Now|Next|Finally|Also),?\s)?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Oo]n|[Tt]urning to|[Ll]ooking at)\s(?:our\s|the\s)?([\p{L}\d&'’-]+(?:\s[\p{L}\d&'’-]+){0,4}\s?),\s(?:we|our|i)\b/u.exec(
       text,
     )?.[1];
   if (!lead || !/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(lead) || TIME.test(lead)) return null;
@@ -119,7 +119,7 @@ function nounPhrase(text: string): string | null {
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (const word of text.replace(DETERMINER, '').split(/\s+/)) {
-    const bare = word.replace(/[.,;:!?]+$/, '');
+    const bare = word.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     if (
       bare === '' ||
       STOP.test(bare) ||

@@ -90,15 +90,15 @@ function listedIn({ filings }: z.infer<typeof Submissions>, cik: number): Listed
 }
 
 // One file holds a whole submission: <DOCUMENT> <TYPE>EX-99.1 … <TEXT> … </TEXT> </DOCUMENT>
-const DOCUMENT = /<DOCUMENT>([\s\S]*?)<\/DOCUMENT>/g;
+const DOCUMENT = /<DOCUMENT>((?:(?!<DOCUMENT>)[\s\S])*?)<\/DOCUMENT>/g;
+const TEXT = '<TEXT>';
 const TYPE = /<TYPE>([^\s<]+)/;
-const BODY = /<TEXT>([\s\S]*)<\/TEXT>/;
 
 /** The exhibits 99 of a submission as one page; null when it has none. */
 function sentIn(submission: string, { ref, date, url = '' }: Listed): Sent | null {
   const documents = [...submission.matchAll(DOCUMENT)].map(([, document = '']) => ({
     type: TYPE.exec(document)?.[1] ?? '',
-    body: BODY.exec(document)?.[1] ?? '',
+    body: bodyOf(document),
   }));
   const form = TYPE.exec(submission)?.[1] ?? '';
   const exhibits = documents.filter(({ type }) => /^EX-99/i.test(type)).map(({ body }) => body);
@@ -107,6 +107,11 @@ function sentIn(submission: string, { ref, date, url = '' }: Listed): Sent | nul
   // The page of the filing, which people can read.
   const page = url.replace(/\.txt$/, '-index.htm');
   return { kind: 'filing', id: ref, form, filedOn: date, url: page, bytes };
+}
+
+function bodyOf(document: string): string {
+  const [start, end] = [document.indexOf(TEXT), document.lastIndexOf('</TEXT>')];
+  return start === -1 || end < start ? '' : document.slice(start + TEXT.length, end);
 }
 
 /** The company of a ticker, or of a name that is one company's alone, its first ticker. */

@@ -27,7 +27,7 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
   row('rooms', '(?:hotel |guest )?rooms', 'count', 79),
   row('clinics', 'clinics', 'count', 79),
   row('dealers', 'dealer(?:ship)?s', 'count', 79),
-  row('advisors', '(?:financial |wealth |total )*advis[eo]rs', 'count', 79),
-  row('students', '(?:total |enrolled )*students|student enrollments?', 'count', 75),
+  row('advisors', '(?:financial |wealth |total ){0,3}advis[eo]rs', 'count', 79),
+  row('students', '(?:total |enrolled ){0,2}students|student enrollments?', 'count', 75),
   row('transactions', `transactions?${STATED}`, 'count', 74),
 ];

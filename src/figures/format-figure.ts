@@ -107,6 +107,6 @@ function isExact(value: number, decimals: number): boolean {
 /** "1,835.4"; by hand, since toLocaleString takes 18 µs where all of a figure takes 2.5. */
 function digits(value: number, decimals: number): string {
   const [whole = '', part] = value.toFixed(decimals).split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3}){1,8}$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
 }

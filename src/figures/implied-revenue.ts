@@ -64,7 +64,7 @@ export function listedMetric(labelled: readonly Labelled[]): string | null {
 
 /** "Asia, Middle East and Africa was up 25%": its last part moved with the others. */
 function isListEnd(before: string, printed: string): boolean {
-  return printed.startsWith(',') && /^(?:(?:The |Our )?\p{Lu}[\w&'’-]*,?\s?)+$/u.test(before);
+  return printed.startsWith(',') && /^(?:\p{Lu}[\w&'’-]*(?:,\s?|\s|$))+$/u.test(before);
 }
 
 /** "Total revenue rose 7%. Applications was up 9%": parts that move in what was just told of the whole. */

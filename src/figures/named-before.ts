@@ -71,7 +71,11 @@ const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|in|from|for|by)$/i;
 /** "32 million rural broadband customers": of whom, said between the number and what it counts. */
 function countedPart(before: string, from: number, segments: Sight['segments']): string | null {
   const words =
-    from > 0 ? (/^\s((?:[\p{L}][\w&-]*\s?){1,3})$/u.exec(`${before} `)?.[1]?.trim() ?? '') : '';
+    from > 0
+      ? (/^\s(\p{L}[\p{L}\w&-]*(?:\s\p{L}[\p{L}\w&-]*){0,2}\s?)$/u
+          .exec(`${before} `)?.[1]
+          ?.trim() ?? '')
+      : '';
   if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word) || MOVE.test(word)))
     return null;
   return segments.canonical(words);
@@ -84,7 +88,7 @@ function properPart(before: string, segments: Sight['segments']): string | null 
   return segments.canonical(words);
 }
 
-const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s)*\p{Lu}[\w&-]+)$/u;
+const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s){0,7}\p{Lu}[\w&-]+)$/u;
 
 function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial

@@ -24,7 +24,7 @@ const OWN_RATE = new RegExp(
 );
 // "The share of green power in the mix has increased to 21.5%"
 const SHARE_OF = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur)\\sshare\\sof\\s((?:${WORD}\\s?){1,3})(?:\\b(?:in|of|within)\\s[^.,;:\\d]{3,40}?)?(?<=\\w)\\s?(?=\\s?(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
+  `\\b(?:[Tt]he|[Oo]ur)\\sshare\\sof\\s(${WORD}(?:\\s${WORD}){0,2})(?:\\s(?:in|of|within)\\s[^.,;:\\d]{3,40}?)?(?<=\\w)\\s?(?=\\s?(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
   'g',
 );
 // "Direct dispatch to customers increased by 700 bps to 57%": only a share moves by points to a percentage

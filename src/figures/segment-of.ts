@@ -190,7 +190,7 @@ function namedBeside(sight: Sight, index: number): string | null {
   if (!last || !metric) return null;
   const between = sight.text.slice(last.end, metric.start);
   // "Parcel revenue rose 11% in the quarter with volume up 6%"
-  if (/\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
+  if (/^\D*\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
   if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
@@ -220,7 +220,7 @@ function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string |
 
 /** "our total revenue", "company-wide": the whole company after all; "Data Center Group" is a part. */
 function isWhole(before: string, metric: string): boolean {
-  const plain = before.replace(/(?!The |Our |Total )\p{Lu}[\w&]*\sGroup\b/gu, '');
+  const plain = before.replace(/(?!The |Our |Total )\p{Lu}[\w&]{0,40}\sGroup\b/gu, '');
   return /\b(?:our total|company|group|firm|consolidated|overall|companywide|company-wide)\b/i.test(
     `${plain}${metric}`,
   );

@@ -40,7 +40,7 @@ function sharesIn(text: string, named: readonly MetricMention[]): readonly Metri
   for (const { index: start, 0: words } of matchesOf(text, SHARE)) {
     const end = start + words.length;
     const last = shares.at(-1);
-    const figure = /[\d.]+(?:%|\spercent)\s$/.exec(text.slice(0, start))?.index ?? start;
+    const figure = /(?<![\d.])[\d.]+(?:%|\spercent)\s$/.exec(text.slice(0, start))?.index ?? start;
     const whole = named.findLast((each) => each.end <= figure && ratioOf(each) !== null);
     const isAgain = last !== undefined && AGAIN.test(text.slice(last.end, start));
     const isOwn = whole !== undefined && JOINS.test(text.slice(whole.end, figure));

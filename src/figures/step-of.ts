@@ -13,6 +13,6 @@ export function stepOf(figure: Figure): number {
 
 function lastPlaceOf(value: number): number {
   const [digits = '0', power = '0'] = Math.abs(value).toExponential(11).split('e');
-  const decimals = digits.replace(/^\d\.?/, '').replace(/0+$/, '').length;
+  const decimals = digits.replace(/^\d\.?/, '').replace(/(?<!0)0+$/, '').length;
   return 10 ** (Number(power) - decimals);
 }

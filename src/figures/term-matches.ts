@@ -19,7 +19,7 @@ const MAY_LEAD =
 // "gross profit margin" is a ratio, though it begins like an amount.
 const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
 // Nor is "net income per share" a sum of money, whatever its first words.
-const NOT_PER_SHARE = '(?!\\sper\\s(?:diluted |basic |common |ordinary )*(?:share|ads)\\b)';
+const NOT_PER_SHARE = '(?!\\sper\\s(?:diluted |basic |common |ordinary ){0,4}(?:share|ads)\\b)';
 const UNLESS: Readonly<Record<MetricKind, string>> = {
   flow: `${NOT_RATIO}${NOT_PER_SHARE}`,
   stock: NOT_RATIO,

@@ -51,7 +51,7 @@ export function isNamed(call: Call, name: string): boolean {
 
 /** The ticker without its exchange, as names are compared; empty where there is none. */
 export function tickerOf({ ticker }: Call): string {
-  return companyWords((ticker ?? '').replace(/\..*$/, '')).join('');
+  return companyWords((ticker ?? '').replace(/\.[\s\S]*/, '')).join('');
 }
 
 /** What tells companies apart: their words without legal forms. */

@@ -5,9 +5,12 @@ export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
-/** `fetch`, but a body is never held beyond a limit, however much a server sends; it fails there. */
+/**
+ * `fetch`, but a body is never held beyond a limit, however much a server sends: it fails there. No redirect is
+ * followed: what is sent holds what the operator means for this one server.
+ */
 export const cappedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
+  const response = await fetch(input, { ...init, redirect: 'manual' });
   if (Number(response.headers.get('content-length')) > LARGEST) {
     await response.body?.cancel();
     throw new TooLargeError('the body is too large');

@@ -57,7 +57,7 @@ function byStatus(error: APIError, status: number, options: { cause: unknown }):
   if (status === 401 || status === 403)
     return earningsError('model.not_configured', { status }, options);
   if (status === 408) return earningsError('model.too_slow', { limitMs: 0 }, options);
-  if (status >= 400 && status < 500) return earningsError('model.bad_request', { status }, options);
+  if (status >= 300 && status < 500) return earningsError('model.bad_request', { status }, options);
   return earningsError('model.unavailable', { status }, options);
 }
 

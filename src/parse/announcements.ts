@@ -1,10 +1,11 @@
 import { isNameShaped, NAME_WORD, PARTICLES } from './names.ts';
 
 // "comes from the line of Xiaodan Zhang from CICC", "next is Ana Ruiz, Lumo Securities"
-const PERSON = `(?!M[rs]s?\\.)(?:\\p{Lu}\\.\\s?)*${NAME_WORD}\\.?(?:\\s(?:(?:\\p{Lu}\\.)+(?=\\s)|${NAME_WORD}|${PARTICLES}\\b)){1,4}`;
+const PERSON = `(?!M[rs]s?\\.)(?:\\p{Lu}\\.\\s?){0,4}${NAME_WORD}\\.?(?:\\s(?:(?:\\p{Lu}\\.){1,4}(?=\\s)|${NAME_WORD}|${PARTICLES}\\b)){1,4}`;
 const STOP = '(?!(?:Please|Your|You|Go|The line|Thank|And|So)\\b)';
-const WORD = `${STOP}(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu}\\p{Ll})|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}{2,4}\\b)?|\\p{Ll}\\p{Lu}\\p{L}*)`;
-const FIRM = `(?:the\\s)?${WORD}(?:\\s(?:(?:&|and|of|de|du|the)\\s)?${WORD}|\\s&)*`;
+const WORD = `${STOP}(?:(?:\\p{Lu}\\.){2,6}|\\p{Lu}\\.(?=\\s\\p{Lu}\\p{Ll})|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}{2,4}\\b)?|\\p{Ll}\\p{Lu}\\p{L}*)`;
+// Each "&" can be read in one way only: of several, a row of them would be tried in every combination.
+const FIRM = `(?:the\\s)?${WORD}(?:\\s(?:(?:&|and|of|de|du|the)\\s)?${WORD}|\\s&(?!\\s${WORD})){0,12}`;
 const ANNOUNCED = new RegExp(
   `\\b(?:line of|[Qq]uestions? (?:comes?|is(?: coming)?|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|[Qq]uestion from|[Nn]ext (?:is|up is|we have|up,? we have)|[Gg]o (?:(?:first|next) )?(?:today )?to|turn to|open the line for|caller is|[Ff]ollow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
   'gu',

@@ -10,9 +10,9 @@ const LABELLED = /^company(?: name)?\s?:\s*(\S.*)$/i; // Company: Lumo
 const LEAD =
   /^(?:event (?:name|title)|title|subject|fwd?|re|edited|final|corrected|full|event|conference|call|earnings|results|transcripts?|(?:of|for|from)(?: the)?|brief(?:ing)?|preliminary|webcast|investor|financial|fiscal|year|and)\b[\s:,–—|-]*/i;
 const TAIL =
-  /[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|briefing|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|(?<=\s)20\d\d|r[ée]sultats|(?:semestr|trimestr|annu)iels?|annuels|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
+  /(?<![\s:,–—|(-])[\s:,–—|(-]*\b(?:edited|earnings|results?|conference|calls?|transcripts?|investors?|updates?|briefing|webcast|presentation|quarterly|interim|annual|financial|fiscal|report(?:s|ed)?|(?<=\s)20\d\d|r[ée]sultats|(?:semestr|trimestr|annu)iels?|annuels|announces?|full|half|year|group results|(?<=\s)(?:and|of|for|on|in|to|the|its|hold|holds|host|hosts|discuss))\s*$/i;
 const TICKER =
-  /(?<![(\w])(?:(?:NYSE|NASDAQ|Nasdaq)\w*\s?:\s?|[A-Z][A-Za-z]{1,9}:)[A-Z0-9.]{1,8}\b|^[A-Z0-9]{1,6}\.[A-Z]{1,3}(?=\s*(?:[-–:]|$))|\s*\([A-Z0-9]{1,8} [A-Z]{2}\)|\s*\([A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}\)|\s*\([A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?\)/g; // (NYSE:ABT), (ABT +0.3%)
+  /(?<![(\w])(?:(?:NYSE|NASDAQ|Nasdaq)\w*\s?:\s?|[A-Z][A-Za-z]{1,9}:)[A-Z0-9.]{1,8}\b|^[A-Z0-9]{1,6}\.[A-Z]{1,3}(?=\s*(?:[-–:]|$))|(?<!\s)\s*\((?:[A-Z0-9]{1,8} [A-Z]{2}|[A-Z][\w ]{1,12}\s?:\s?[A-Z0-9.]{1,8}|[A-Z]{1,6}(?:\.[A-Z]{1,3})?(?:\s[+-]?[\d.]+%)?)\)/g; // (NYSE:ABT), (ABT +0.3%)
 // "… Earnings Conference Call April 18, 2018": the event and all behind it, unless nothing is before it.
 const CALL =
   /(?<=\S )(?:earnings|results|conference|investor|interim|quarterly) (?:\p{L}+ ){0,3}?(?:call|report|results|update|presentation|conference|transcript)\b.*$/iu;
@@ -25,7 +25,7 @@ const WELCOME = new RegExp(
   'u',
 );
 
-const DRESS = /^[#*_>\s]+|[*_]+$/g; // # Lumo Q3 2024 Earnings Call
+const DRESS = /^[#*_>\s]+|(?<![*_])[*_]+$/g; // # Lumo Q3 2024 Earnings Call
 // "Lumo's (LUMO) CEO Ana Ruiz on"
 const HEADLINE =
   /['’]s? (?:\([^()]*\) )?(?:C[A-Z]O|President|Chair\p{L}*|Management|Presents)\b.*$/u;
@@ -106,7 +106,10 @@ export function companySlug(company: string): string {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const plain = words.filter((word) => !isLegalForm(word));
-  return (plain.length > 0 ? plain : words).join('-').slice(0, 60).replace(/-+$/, '');
+  return (plain.length > 0 ? plain : words)
+    .join('-')
+    .slice(0, 60)
+    .replace(/(?<!-)-+$/, '');
 }
 
 /** Whether two printed names mean one company: one's words begin with the other's. */
@@ -145,7 +148,9 @@ function nameIn(text: string): string | null {
     .replaceAll(/\s+/g, ' ');
   if (isDateOrTime(cut.trim())) return null;
   const peeled = peel(peel(cut.trim(), TAIL), LEAD);
-  const name = ownerOf(peeled).replaceAll(/^[\s,:;–—|-]+|[\s,:;–—|(-]+$/g, '');
+  const name = ownerOf(peeled)
+    .replace(/^[\s,:;–—|-]+/, '')
+    .replace(/(?<![\s,:;–—|(-])[\s,:;–—|(-]+$/, '');
   const isName = /^[\p{Lu}\p{N}\p{Lo}]|^[a-z]\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name);
   return isName &&
     name.length <= 80 &&
@@ -158,7 +163,7 @@ function nameIn(text: string): string | null {
 
 /** "Lumo AB’s" is Lumo AB; "Macy’s" is its own name. */
 function ownerOf(name: string): string {
-  const [whole, form = ''] = /([\p{L}.]+)['’]s$/u.exec(name) ?? [];
+  const [whole, form = ''] = /(?<![\p{L}.])([\p{L}.]+)['’]s$/u.exec(name) ?? [];
   return whole && isLegalForm(form) ? name.replace(/['’]s$/, '') : name;
 }
 

@@ -106,6 +106,6 @@ function announcedFirms(
 }
 
 function firmOf(analyst: Participant | undefined): string | null {
-  const firm = analyst?.affiliation?.replace(/,?\s*Research Division$/i, '').trim();
+  const firm = analyst?.affiliation?.replace(/(?:,|(?<!\s))\s*Research Division$/i, '').trim();
   return firm === undefined || firm === '' ? null : firm;
 }

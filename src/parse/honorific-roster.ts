@@ -4,8 +4,8 @@ import { isNameShaped } from './names.ts';
 import { isRole, isRule, type Rosters, readRosters } from './roster.ts';
 
 const OPENS =
-  /^\s*(?:management|company)(?: team| participants| representatives)?\s*(?::\s*(.*))?$/i; // MANAGEMENT: MR. BO EK – CFO
-const HOST = /^\s*(?:moderator|host(?:ed by)?|analyst|broker)s?\s*(?::\s*(.*))?$/i; // MODERATOR: MS. CY ORR – LUMO SECURITIES
+  /^\s*(?:management|company)(?: team| participants| representatives)?\s*(?::\s*((?:\S.*)?))?$/i; // MANAGEMENT: MR. BO EK – CFO
+const HOST = /^\s*(?:moderator|host(?:ed by)?|analyst|broker)s?\s*(?::\s*((?:\S.*)?))?$/i; // MODERATOR: MS. CY ORR – LUMO SECURITIES
 const HONORIFIC = /\b(?:Mr|Ms|Mrs|Dr|Shri|Smt|Prof)\b\.?\s+/i;
 const PEOPLE = new RegExp(`(?=${HONORIFIC.source})`, 'i');
 const SPEECH = /^\s*[^:]{2,40}:\s+\S.{40,}$/; // Moderator: Ladies and gentlemen, good day …
@@ -52,7 +52,7 @@ function rowOf(person: string, side: Side): RosterRow | null {
   const [printed = '', ...details] = person
     .replace(HONORIFIC, '')
     .replaceAll(/\s+/g, ' ')
-    .split(/\s*[–—]\s*|\s+-{1,2}\s*|\s*-{1,2}\s+|\s*,\s+/)
+    .split(/(?<!\s)(?:\s*[–—]\s*|\s+-{1,2}\s*|\s*-{1,2}\s+|\s*,\s+)/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const words = printed.split(' ');

@@ -2,7 +2,7 @@ import type { Marker } from './marker.ts';
 import { type MarkerReader, markersOf } from './markers.ts';
 
 const LABEL = /^\s*(\p{Lu}{2,4})\s?:\s+(\S.*)$/u; // GE: Thank you, and good morning.
-const SENTENCE = /\p{L}{2}.*[.?!…]["”’)]?$/u;
+const SENTENCE = /^(?=.*?\p{L}{2}).*[.?!…]["”’)]?$/u;
 const MIN_PEOPLE = 2;
 const MIN_LABELS = 4;
 const readColon = markersOf('colon', 'letter');

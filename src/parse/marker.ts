@@ -26,7 +26,8 @@ export interface Marker {
   readonly isSure: boolean;
 }
 
-const LABEL = /^(.+?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—)|\s(?=\s))\s+(.+)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
+const LABEL =
+  /^(.{1,200}?)(?:\s*\(([^()]+)\)|(?:,|\s(?:--|-|–|—)|\s(?=\s))\s+(\S.*)|,(\p{Lu}.+))$/u; // Ana Ruiz (CFO)
 // Ana Ruiz of Lumo AB; "Bank of Westmark" is nobody
 const EMPLOYED = /^(\p{Lu}\S*(?:\s\S+){1,3}?)\s(?:of|with|from|at)\s(\p{Lu}.+)$/u;
 // Ana Ruiz Chief Financial Officer

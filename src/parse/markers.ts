@@ -13,11 +13,11 @@ const ARROWS = /^\s*>>\s*[^:]{2,60}:/; // >> Ana Ruiz: Thank you.
 const COLON = /^([^:\n]{2,120}?)\s?:(?:\s+(\S.*))?$/; // Ana Ruiz: Thank you.
 const STAMP =
   /^((?:[^\d(\n[]|(?<=[Ss]peaker )\d{1,2}){2,60}?),?\s?[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?$/; // Ana Ruiz (12:05):
-const COUNTER = /^([^,\n[]{2,80}?)(?:,\s+(.{0,260}?))?\s+\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
+const COUNTER = /^([^,\n[]{2,80}?)(?:,\s{1,20}(.{0,260}?))?\s{1,20}\[(\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CEO    [3]
 const DETAIL = /^([^\n]{2,60}?)(?:\s{1,40}(?:--|-|–|—|\||·|•)|;)\s+(.{2,200})$/; // Ana Ruiz - Lumo AB
 const LETTER = /^\W{0,2}(Q|A|Question|Answer)\W{0,2}:\W{0,2}(?:\s+(\S.*))?$/; // Q: What drove the margin?
 const MARK =
-  /\s*[[(](?:interpreted|translated|(?:through|via) (?:an )?(?:interpreter|translator))[\])]$/i; // Sato [Interpreted]
+  /(?<!\s)\s*[[(](?:interpreted|translated|(?:through|via) (?:an )?(?:interpreter|translator))[\])]$/i; // Sato [Interpreted]
 const FIELD = /^(?:speaker|name)$/i; // Speaker: Ana Ruiz
 // What an office may hold of words in small letters; a line of prose has more.
 const SMALL_WORD = /(?<!\S)(?!(?:of|and|the|for|in|at|to|de|von)\b)\p{Ll}/gu;

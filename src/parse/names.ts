@@ -1,7 +1,7 @@
 import { plainLetters } from '../core/company-words.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+/i;
-const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?d|cfa|md|esq)\.?$/i; // Bob Roe Jr.
+const SUFFIX = /(?:,|(?<!\s))\s+(?:jr|sr|ii|iii|iv|ph\.?d|cfa|md|esq)\.?$/i; // Bob Roe Jr.
 /** Small words within names, as a pattern: "Kate van der Roe". */
 export const PARTICLES =
   '(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|le|bin|al|el|ten|ter|zu|af|av)';

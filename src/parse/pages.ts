@@ -3,7 +3,7 @@ import { readHeading } from './headings.ts';
 
 // Lines that only pages print, whatever their numbers.
 const PAGE =
-  /^(?:[-–=|\s]*p ?a ?g ?e\s*[:#|]?\s*\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–=|\s]*|[-–]\s?\d{1,3}\s?[-–]|\d{1,3}\s?(?:of|\/)\s?\d{1,3}|\d{1,3}\s*\|\s*page|.*\bwww\.callstreet\.com\b.*)$/i; // Page 3 of 12, === PAGE 3 ===
+  /^(?:[-–=|\s]*p ?a ?g ?e\s*(?:[:#|]\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–=|\s]*|[-–]\s?\d{1,3}\s?[-–]|\d{1,3}\s?(?:of|\/)\s?\d{1,3}|\d{1,3}\s*\|\s*page|.*\bwww\.callstreet\.com\b.*)$/i; // Page 3 of 12, === PAGE 3 ===
 const TIME_TAG = /<\/?sync\b[^<>]{0,80}>/gi; // <Sync id="L180"time="00:29:16"/>
 const MAX_LENGTH = 320; // the longest head measured: a copyright of 230
 const MIN_REPEATS = 3;

@@ -5,7 +5,7 @@ import { readHeading } from './headings.ts';
 import { readListedRow } from './listed-row.ts';
 import { bareName, isNameShaped, isRoleLabel, PARTICLES } from './names.ts';
 
-const FIELDS = /^([^;]{2,80});\s*([^;]*)(?:;\s*([^;]*))?$/; // Ana Ruiz; CFO & Director; Lumo AB
+const FIELDS = /^([^;]{2,80});\s*((?:[^;\s][^;]*)?)(?:;\s*((?:[^;\s][^;]*)?))?$/; // Ana Ruiz; CFO & Director; Lumo AB
 const DASHED = /^([^;:\n]{2,60}?)\s*(?:--|–|—|\s-\s|,\s{1,2})\s*(\S.{0,240})$/; // Ana Ruiz - CFO
 const BULLET = /^\s*[*•·▪-]\s+(\S.*)$/; //  * Ana Ruiz
 const ROLE =
@@ -129,7 +129,7 @@ function readGlued(
 export function splitDetail(detail: string | null): Pick<RosterRow, 'role' | 'affiliation'> {
   const text = detail?.trim() ?? '';
   if (text === '' || text === '-') return { role: null, affiliation: null };
-  const [left = '', ...rest] = text.split(/\s*;\s*|\s+(?:--|-|–|—)\s+/);
+  const [left = '', ...rest] = text.split(/(?<!\s)(?:\s*;\s*|\s+(?:--|-|–|—)\s+)/);
   const right = rest.join(' - ');
   const value = (part: string) => (part === '' || part === '-' ? null : part);
   const [, office, house] =

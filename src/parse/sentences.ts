@@ -4,7 +4,7 @@ import type { Sentence } from '../core/transcript.ts';
 const ABBREVIATION =
   /(?:^|[\s([“"'-])(?:mr|mrs|ms|dr|prof|sr|jr|st|mt|inc|ltd|corp|co|cos|bros|plc|no|nos|vs|cf|approx|dept|est|fig|messrs|rs|jan|feb|aug|sept?|oct|nov|dec|(?:\p{L}\.)*\p{L})\.$/iu;
 // Of these, what can end a sentence too; it does when the next word is one that begins sentences.
-const MAY_END = /(?:\b(?:inc|ltd|corp|co|cos|bros|plc|jr|sr|no|est)|\b(?:\p{L}\.)+\p{L})\.$/iu;
+const MAY_END = /(?:\b(?:inc|ltd|corp|co|cos|bros|plc|jr|sr|no|est)|\b(?:\p{L}\.){1,8}\p{L})\.$/iu;
 const STARTERS =
   /^["“‘'(]?(?:The|We|In|Our|It|This|And|But|So|That|These|Those|As|For|Now|Then|If|Looking|Turning|However|On|At|With|There|They|You|Thank|Thanks|Good|Please|Next|Also|What|How|When|Yes|I['’ ])/;
 // A new sentence begins with a capital, a figure, an opening mark, or "iPhone".

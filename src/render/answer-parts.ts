@@ -31,7 +31,7 @@ export function answerParts(answer: Answer): AnswerParts {
   const shown = isRepeated ? lead : words;
   const isCited = sentences.some(({ cites }) => cites.length > 0);
   const isSaid = status === 'not stated' && engine === 'extractive'; // its first words are that
-  const open = unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
+  const open = unsaid?.trim().replace(/(?<![.\s])[.\s]+$/, '') ?? '';
   return {
     sentences: shown.length > 0 ? shown : [{ text: 'The call does not say.', label: '' }],
     about:
@@ -61,7 +61,7 @@ function leftOpen(open: string, { engine }: Answer): string {
 
 /** "Declined by the CFO." where the words of it are shown right below. */
 function withoutQuote(text: string, { evidence }: Answer): string {
-  const [, lead = '', quote = ''] = /^(Declined .+): “([^”]+)”$/.exec(text) ?? [];
+  const [, lead = '', quote = ''] = /^(Declined .+): “([^“”]+)”$/.exec(text) ?? [];
   const isShown =
     quote !== '' && evidence.some((each) => each.quote.includes(quote.replace(/…$/, '')));
   return isShown ? `${lead}.` : text;

@@ -31,5 +31,5 @@ function plainNumber(value: number): string {
     ? BigInt(rounded).toString()
     : rounded
         .toFixed(Math.max(0, 15 - Math.ceil(Math.log10(Math.abs(rounded) + 1))))
-        .replace(/0+$/, '');
+        .replace(/(?<!0)0+$/, '');
 }

@@ -101,7 +101,7 @@ function shortenContainer(block: Block, most: number): Block {
 
 /** Shortens the words of a line and keeps the link and stance at its end whole. */
 function cutLine(line: string, most: number): string {
-  const tail = /(?:\s\s·\s\s[^<]*)?(?:\s_\([a-z ]+\)_)?(?:\s<[^>]+>)?$/.exec(line)?.[0] ?? '';
+  const tail = /(?:\s\s·\s\s[^<]*)?(?:\s_\([a-z ]+\)_)?(?:\s<[^<>]+>)?$/.exec(line)?.[0] ?? '';
   const head = line.slice(0, line.length - tail.length);
   return `${cut(head, most)}${tail}`;
 }

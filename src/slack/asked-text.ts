@@ -9,12 +9,12 @@ const MOST_READ = 8000; // a question has 1,000 at most; what is longer is told 
 export function readAsked(text: string): string {
   const words = text
     .slice(0, MOST_READ)
-    .replaceAll(/<@[A-Z0-9]+(?:\|[^>]*)?>/g, ' ') // <@U0EARN>, <@U0EARN|earnings>
-    .replaceAll(/<#[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name?: string) => (name ? `#${name}` : ' '))
-    .replaceAll(/<!date\^[^>|]*\|([^>]*)>/g, '$1') // <!date^1692…^{date}|2 May>
-    .replaceAll(/<![^>]*>/g, ' ') // <!channel>, <!subteam^S0IR|@ir>
-    .replaceAll(/<(?:https?:|mailto:)[^>|]*\|([^>]*)>/g, '$1') // <https://a.test|our page>
-    .replaceAll(/<((?:https?:|mailto:)[^>|]*)>/g, '$1');
+    .replaceAll(/<@[A-Z0-9]+(?:\|[^<>]*)?>/g, ' ') // <@U0EARN>, <@U0EARN|earnings>
+    .replaceAll(/<#[A-Z0-9]+(?:\|([^<>]*))?>/g, (_all, name?: string) => (name ? `#${name}` : ' '))
+    .replaceAll(/<!date\^[^<>|]*\|([^<>]*)>/g, '$1') // <!date^1692…^{date}|2 May>
+    .replaceAll(/<![^<>]*>/g, ' ') // <!channel>, <!subteam^S0IR|@ir>
+    .replaceAll(/<(?:https?:|mailto:)[^<>|]*\|([^<>]*)>/g, '$1') // <https://a.test|our page>
+    .replaceAll(/<((?:https?:|mailto:)[^<>|]*)>/g, '$1');
   return readTyped(words);
 }
 
@@ -34,7 +34,7 @@ export function ownWords(text: string): string {
     .slice(0, MOST_READ)
     .replaceAll(/```[^`]*(?:```|$)|`[^`\n]+`/g, ' ')
     .replaceAll(/^&gt;.*$/gm, ' ') // > what they said before
-    .replaceAll(/<(?:https?:|mailto:)[^>]*>/g, ' ')
+    .replaceAll(/<(?:https?:|mailto:)[^<>]*>/g, ' ')
     .replaceAll(/(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])/gu, ''); // *bold*
   return withoutEmoji(readAsked(own));
 }

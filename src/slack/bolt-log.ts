@@ -12,7 +12,7 @@ export function boltLog(log: Log): NonNullable<webApi.WebClientOptions['logger']
     parts
       .filter((part) => typeof part === 'string')
       .join(' ')
-      .replaceAll(/\w+:\/\/\S+/g, '…') // https://hooks.slack.com/commands/T1/2/x
+      .replaceAll(/(?<!\w)\w+:\/\/\S+/g, '…') // https://hooks.slack.com/commands/T1/2/x
       .slice(0, MOST);
 
   return {

@@ -45,7 +45,7 @@ export async function callNamedAmong(
   text: string,
   calls: Calls,
 ): Promise<{ readonly id: CallId; readonly typed: string } | null> {
-  const typed = withoutCourtesy(text.replace(LEAD, '').replace(/[\s?？!.]+$/u, ''));
+  const typed = withoutCourtesy(text.replace(LEAD, '').replace(/(?<![\s?？!.])[\s?？!.]+$/u, ''));
   const isName = mayNameCall(typed) && !asksOfCall(typed) && readCallQuery(typed)?.words.length;
   const found = isName ? await calls.findCall(typed) : null;
   return found?.kind === 'found' ? { id: found.id, typed } : null;

@@ -87,7 +87,9 @@ function guard(listener: RequestListener, clock: Clock): RequestListener {
     if (Number(headers['content-length']) > BODY_LIMIT) return refuse(413);
     // Bolt compares the whole header: "application/x-www-form-urlencoded; charset=utf-8" is a form too.
     if (headers['content-type'])
-      headers['content-type'] = headers['content-type'].replace(/\s*;.*$/s, '').toLowerCase();
+      headers['content-type'] = headers['content-type']
+        .replace(/(?<!\s)\s*;[\s\S]*/, '')
+        .toLowerCase();
     try {
       listener(request, response);
     } catch {

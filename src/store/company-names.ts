@@ -17,7 +17,7 @@ export function companyNames({ id, company, ticker }: Call): readonly CompanyNam
   const words = companyWords(company).slice(0, MOST_WORDS);
   const plain = withoutLegalForms(words);
   const own = companyPartOf(id).split('-').slice(0, MOST_WORDS);
-  const tickers = ticker ? [ticker, ticker.replace(/\..*$/, '')] : []; // 0700.HK, 0700
+  const tickers = ticker ? [ticker, ticker.replace(/\.[\s\S]*/, '')] : []; // 0700.HK, 0700
   const forms = [words, plain, own];
 
   const best = new Map<string, number>();

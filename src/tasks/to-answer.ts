@@ -46,7 +46,7 @@ export function toAnswer(
   });
 
   const status = STATUS[draft.status];
-  const unsaid = draft.unsaid?.trim().replace(/[.\s]+$/, '') ?? '';
+  const unsaid = draft.unsaid?.trim().replace(/(?<![.\s])[.\s]+$/, '') ?? '';
   return {
     call: transcript.call,
     engine: 'openai',

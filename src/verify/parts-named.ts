@@ -6,7 +6,7 @@ import type { CallIndex } from './call-index.ts';
 
 // "Retail Banking income", "while Branded Snacks was": a name of two words or more that takes a verb or account
 const PROPER_PHRASE =
-  /(?<![\w-])\p{Lu}[\p{L}&]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]+)+(?=\s(?:income|revenues?|sales|profits?|margins?|was|were|is|grew|rose|fell|came|declined|increased|decreased)\b)/gu;
+  /(?<![\w-])\p{Lu}[\p{L}&]{1,40}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{1,40}){1,8}(?=\s(?:income|revenues?|sales|profits?|margins?|was|were|is|grew|rose|fell|came|declined|increased|decreased)\b)/gu;
 
 interface Parts {
   readonly segments: Segments;
@@ -62,7 +62,7 @@ function joined(text: string, found: readonly SegmentMention[]): readonly Segmen
 /** "Client Computing" of a part called client computing group. */
 function formsOf(name: string): readonly string[] {
   const short = name.replace(
-    /(?<=\w\s\S+)\s(?:group|segment|business|division|unit|products|solutions|systems|management|services?)$/,
+    /\s(?<=\w\s\S+\s)(?:group|segment|business|division|unit|products|solutions|systems|management|services?)$/,
     '',
   );
   return short === name ? [name] : [name, short];

@@ -104,7 +104,7 @@ function counted(spoken: SpokenFigure, metric: string | null): SpokenFigure {
   const { figure } = spoken;
   const isCount = metric !== null && termOf(metric)?.kind === 'count' && figure.unit === 'money';
   return isCount &&
-    /^[^\p{L}\p{Sc}]*\d[\d.,]*\s?(?:[kmb]|thousand|million|billion)?$/iu.test(
+    /^(?:[^\p{L}\p{Sc}]*[^\p{L}\p{Sc}\d.,])?[.,]*\d[\d.,]*\s?(?:[kmb]|thousand|million|billion)?$/iu.test(
       figure.text.replace(/^(?:over|under|about|more than|nearly|around)\s/i, ''),
     )
     ? { ...spoken, figure: { ...figure, unit: 'count', currency: null } }

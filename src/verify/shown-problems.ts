@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 // What a reader cannot see, or sees as another letter than the gate reads: controls, invisible letters,
 // digits of other scripts ("１，８３５", "²").
 const HIDDEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}]|[^\P{N}0-9]/u;
-const DIGITS = /[\p{L}\p{N}$€£¥.,/'’-]*\d[\p{L}\p{N}%.,/'’-]*/gu; // "H100", "24/7", "1,835.4"
+const DIGITS = /[\p{L}\p{N}$€£¥.,/'’-]{0,80}\d[\p{L}\p{N}%.,/'’-]*/gu; // "H100", "24/7", "1,835.4"
 // "two dozen", "hundreds", "seven": amounts the grammar of figures reads only with a unit. "One" is a
 // pronoun as often as a number.
 const COUNT =
@@ -106,6 +106,9 @@ function numbersBeside(text: string, transcript: Transcript): readonly string[] 
 }
 
 function bare(number: string): string {
-  const plain = number.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+  const plain = number
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/u, '');
   return DIGIT_OF.get(plain) ?? plain;
 }

@@ -39,7 +39,7 @@ function plain(text: string): string {
     .toLowerCase()
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.,;]+$/, '')
+    .replace(/(?<![\s.,;])[\s.,;]+$/, '')
     .trim();
 }
 

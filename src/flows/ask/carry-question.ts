@@ -41,7 +41,8 @@ export function carryQuestion(
 /** What a comparison of two companies asks of either: "gross margin?"; null when it names no metric. */
 export function askedOfEither(text: string, typed: readonly string[]): string | null {
   const rest = tidy(typed.reduce(withoutName, text).replaceAll(COMPARING, ' '))
-    .replaceAll(/^[\s:,–-]+|[\s?.!,]+$/g, '')
+    .replace(/^[\s:,–-]+/, '')
+    .replace(/(?<![\s?.!,])[\s?.!,]+$/, '')
     .replace(OPENING, '');
   return findMetrics(rest).length > 0 ? `${rest}?` : null;
 }

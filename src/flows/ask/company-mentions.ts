@@ -96,7 +96,7 @@ function tokensOf(text: string): readonly Token[] {
   const raws = text.split(/\s+/).filter((raw) => raw !== '');
   return raws.map((raw, at) => ({
     raw,
-    word: raw.replaceAll(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}]+$/gu, ''),
+    word: raw.replace(/^[^\p{L}\p{N}$]+/u, '').replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, ''),
     isStart: at === 0 || /[.?!:]["”)]?$/.test(raws[at - 1] ?? ''),
   }));
 }

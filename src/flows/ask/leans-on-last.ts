@@ -10,7 +10,7 @@ const CLAUSE =
 const SHORT =
   /^(?:by how much|since when|until when|how so|how come|how (?:much|many)|why|when|who|where)\W*$/i;
 // "over there", "what was it there?"; never "is there a risk"
-const THERE = /(?<!\b(?:is|are|was|were|will|be)\s)\bthere\s*\W*$/i;
+const THERE = /(?<!\b(?:is|are|was|were|will|be)\s)\bthere\W*$/i;
 const POINTS =
   /\b(?:it|that|this|those|these)\b(?!\s+(?:the case|call|quarter|year|period|company|half|time)\b)/i;
 const IDLE_IT =

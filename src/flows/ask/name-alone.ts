@@ -20,7 +20,7 @@ const SAID_ALONE =
  * Null for what asks something, names what calls report, or reads like words: "cloud growth".
  */
 export function nameAlone(message: string): string | null {
-  const name = message.replace(/[.!]+$/, '').trim();
+  const name = message.replace(/(?<![.!])[.!]+$/, '').trim();
   const words = name.split(/\s+/);
   if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word) || JOINS.test(word)))
     return null;

@@ -12,7 +12,8 @@ export function companyTyped(typed: string): string {
   const bare = typed
     .replaceAll(ASIDE, ' ')
     .replace(EXCHANGE, '')
-    .replaceAll(/^[\s']+|[\s'.,;:!?]+$/g, '');
+    .replace(/^[\s']+/, '')
+    .replace(/(?<![\s'.,;:!?])[\s'.,;:!?]+$/, '');
   const query = readCallQuery(bare);
   // "Q2 Holdings" is a company; "Halden Foods Q3" and "Q3 2024 Halden Foods" are not.
   const hasPeriod = query?.period?.includes('-') === true || AT_THE_END.test(bare);

@@ -27,7 +27,7 @@ const TERMS: readonly RegExp[] = [
   /\byear[- ](?:over|on)[- ]year\b|\ba year ago\b|\blast year\b/i,
 ];
 const FIGURE =
-  /\d[\d,.]*\s?(?:%|percent\b|basis points\b|million\b|billion\b|crore\b)|(?:[$€£¥₹]|\b[A-Z]{3})\s?\d/; // RMB 5.2
+  /\d[\d,.]{0,40}\s?(?:%|percent\b|basis points\b|million\b|billion\b|crore\b)|(?:[$€£¥₹]|\b[A-Z]{3})\s?\d/; // RMB 5.2
 
 /**
  * Throws `source.too_short` for a stub and `source.not_a_call` for what is no speech about results: a

@@ -14,7 +14,7 @@ const UNNAMED: readonly string[] = [
 
 /** The name for people of a type that is not read; null when a file of it is worth opening. */
 export function unreadFormat(mediaType: string): string | null {
-  const type = mediaType.replace(/\s*;.*$/s, '').toLowerCase(); // text/plain; charset=utf-8
+  const type = mediaType.replace(/(?<!\s)\s*;[\s\S]*/, '').toLowerCase(); // text/plain; charset=utf-8
   if (UNNAMED.includes(type)) return null;
   const format = FORMATS.find(({ mediaTypes }) => mediaTypes.includes(type));
   if (format) return format.load ? null : format.label;

@@ -14,7 +14,7 @@ interface Saying {
 }
 
 // Marks are bounded, since a text may be all opening brackets.
-const VOICE = /<v(?:\.[^\s<>]{0,40})?\s+([^<>]{1,80})>/; // <v Ada Brink>, <v.loud Ada Brink>
+const VOICE = /<v(?:\.[^\s<>]{0,40})?\s+([^\s<>][^<>]{0,79})>/; // <v Ada Brink>, <v.loud Ada Brink>
 const MARK = /<[^<>]{0,120}>/g;
 const LABEL = /^(?:[->]+\s*)?(\p{Lu}[\p{L}\p{M}.'’ -]{1,48}):\s+/u; // >> Ada Brink: Thank you.
 const ENTITIES: Readonly<Record<string, string>> = {

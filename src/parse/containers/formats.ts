@@ -59,7 +59,7 @@ export const FORMATS: readonly Format[] = [
     mediaTypes: ['text/html', 'application/xhtml+xml'],
     endings: ['html', 'htm', 'xhtml'],
     isMine:
-      /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b[^>]*>/is,
+      /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b[^>]*>/is,
     load: async () => (await import('./html.ts')).html,
   },
   {

@@ -8,7 +8,7 @@ import { readTree } from './html/tree.ts';
 import { readJson } from './json.ts';
 
 const MIN_ARTICLE = 400; // characters; a page whose scripts write the article shows fewer
-const CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w-]{2,40})/i; // <meta charset="shift_jis">
+const CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i; // <meta charset="shift_jis">
 
 /**
  * The article of a page: its paragraphs as lines between empty ones. What surrounds the article, stands

@@ -63,7 +63,7 @@ function rootOf(bytes: Uint8Array): unknown {
 function parsed(text: string): unknown {
   const revive = CAPITAL.test(text.slice(0, 5000)) ? withSmallKeys : undefined;
   const lines = text.trim().split('\n');
-  const isLines = lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\})?\s*$/.test(line));
+  const isLines = lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\}\s*)?$/.test(line));
   if (!isLines) return JSON.parse(text, revive);
   return lines
     .filter((line) => line.trim() !== '')

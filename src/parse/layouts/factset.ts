@@ -9,7 +9,7 @@ import { isRole, readRosters } from '../roster.ts';
 
 const SECTION = /^\s*(?:management discussion section|question and answer section)\s*$/i;
 const PART = /^\s*[QA]\s*$/; // Q: the next asks
-const PART_BEHIND = /\s+[QA]$/; // Analyst, Lumo Securities LLC Q
+const PART_BEHIND = /(?<!\s)\s+[QA]$/; // Analyst, Lumo Securities LLC Q
 const MAX_DETAIL = 160;
 
 /**

@@ -6,8 +6,8 @@ import { readRosters } from '../roster.ts';
 
 const SOURCE = /\bstreet ?events\b|^\s*edited transcript of\b/i; // Thomson Reuters StreetEvents Event Transcript
 const LABEL =
-  /^\s*(?<name>[^\n[]{2,80}?)(?:,\s{1,4}(?<detail>\S[^\n]{0,300}?))?,?\s+\[(?<counter>\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CFO    [3]
-const OUTLINE = /^\s*(?:overview|financial data|presentation summary|event brief)\s*:?\s*$/i;
+  /^\s*(?<name>[^\s[][^\n[]{1,79}?)(?:,\s{1,4}(?<detail>\S[^\n]{0,300}?))?,?\s{1,20}\[(?<counter>\d{1,4})\]$/; // Ana Ruiz,  Lumo AB - CFO    [3]
+const OUTLINE = /^\s*(?:overview|financial data|presentation summary|event brief)\s*(?::\s*)?$/i;
 const HEAD = 12;
 const MIN_MARKERS = 2;
 

@@ -84,7 +84,7 @@ const OF_TIME = new Set(termsOf('timing timeline date deadline schedule'));
 const OF_MOVE = new Set(termsOf('develop evolve trend perform fare'));
 // "Cargo growth yoy": by how much it moved, whichever way.
 const GROWTH =
-  /^(?!(?:why|how|is|are|did|does|will|was|were)\b)(?:what(?:['’]?s| is| was| were| about)? )?(?:[\w&'’+-]+ ){0,6}growth(?: (?:rate|yoy|qoq|cc|in q[1-4]|q[1-4]|year-over-year|this quarter))*\W*$|^(?:what(?:['’]?s| is| was) )?(?:the )?(?:rate of )?growth(?: rate)? (?:in|of|for) (?:[\w&'’+-]+ ?){1,8}\W*$/i;
+  /^(?!(?:why|how|is|are|did|does|will|was|were)\b)(?:what(?:['’]?s| is| was| were| about)? )?(?:[\w&'’+-]+ ){0,6}growth(?: (?:rate|yoy|qoq|cc|in q[1-4]|q[1-4]|year-over-year|this quarter))*\W*$|^(?:what(?:['’]?s| is| was) )?(?:the )?(?:rate of )?growth(?: rate)? (?:in|of|for) [\w&'’+-]+(?: [\w&'’+-]+){0,7}[^\w&'’+-]*$/i;
 // "What did the strike cost": an amount of money, in whatever words.
 const COSTS =
   /\b(?:what|how much)\b.*\b(?:did|does|do|will|would|could|can)\b.*\bcost(?: in total| altogether| them| us| you)?\W*$/i;

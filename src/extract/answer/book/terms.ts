@@ -174,7 +174,9 @@ export function termsOf(text: string): readonly Term[] {
   if (MARKED.test(plain)) plain = withoutMarks(plain);
   for (const [phrase, word] of PHRASES) plain = plain.replaceAll(phrase, word);
   const terms: Term[] = [];
-  for (const [word] of plain.matchAll(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu)) {
+  for (const [word] of plain.matchAll(
+    /(?<![\p{L}\p{N}])\p{N}*\p{L}[\p{L}\p{N}]*(?:&[\p{L}\p{N}]+)*/gu,
+  )) {
     if (word.length < 2 || EMPTY.has(word)) continue;
     terms.push(termOf(word));
   }

@@ -22,7 +22,7 @@ const CAUSE = new RegExp(
 );
 // "For the reasons you just suggested", "because of what I said": points to a cause told elsewhere.
 const POINTING =
-  /\b(?:(?:the|those|these|that|same) )*(?:(?:reasons?|factors?|things?|points?|drivers?|items?) )?(?:that |which |what )?(?:you|i|we|he|she|they|\p{Lu}\p{L}+)(?:['’]ve| have| had)?(?: (?:just|already|also|both|all))* (?:said|suggested|mentioned|described|talked about|outlined|listed|discussed|noted|pointed (?:out|to)|alluded to|called out|asked)\b/gu;
+  /\b(?:(?:the|those|these|that|same) ){0,3}(?:(?:reasons?|factors?|things?|points?|drivers?|items?) )?(?:that |which |what )?(?:you|i|we|he|she|they|\p{Lu}\p{L}+)(?:['’]ve| have| had)?(?: (?:just|already|also|both|all))* (?:said|suggested|mentioned|described|talked about|outlined|listed|discussed|noted|pointed (?:out|to)|alluded to|called out|asked)\b/gu;
 const LEAST_CAUSE = 1; // words that a reason takes: "for two reasons" gives none yet
 // What a cause is said to have done to what follows: "mix contributed to the margin expansion".
 const DRIVES =

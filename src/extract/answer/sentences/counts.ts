@@ -61,7 +61,7 @@ const SPELLED =
 
 // "Headcount ended the year at 2,310"
 const LEVEL =
-  /([\w-]+) (?:was|were|is|are|(?:ended|closed|finished)(?: the \w+)?(?: at| with)|stood at|came to|reached|remained at|of) (?:about |around |approximately |some |roughly )?$/i;
+  /(?<![\w-])([\w-]+) (?:was|were|is|are|(?:ended|closed|finished)(?: the \w+)?(?: at| with)|stood at|came to|reached|remained at|of) (?:about |around |approximately |some |roughly )?$/i;
 
 /** Whether a count stands right before the last of the nouns, and the sentence has them all. */
 export function counts(

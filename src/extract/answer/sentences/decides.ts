@@ -25,7 +25,7 @@ const IS_PAST = /^(?:and |so |but )?(?:did|have|has|had|was|were)\b/i;
 const DONE =
   /\w(?:ed|ught|old|ost|eft|on|un)\b|\d|\b(?:no|not|none|never|yet|nothing|will|plan\w*|expect\w*)\b|n['’]t\b/i;
 const ALL_MOVING = new RegExp(MOVING, 'gi');
-const UP_OF_OTHERS = /\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
+const UP_OF_OTHERS = /(?<!\p{L})\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
 // Who does it, where it is not the company: "competitors cut prices".
 const OTHERS =
   /^(?:and |so |now |also |in fact,? )?(?:our |the |some |many |most |other |all |these |those |a few |several )*(?:competitors?|competition|rivals?|peers?|players|companies|customers?|clients?|consumers?|suppliers?|vendors?|dealers?|distributors?|industry|market|analysts?|governments?)\s/i;

@@ -10,7 +10,7 @@ const LEADS =
   /^(?:(?:so|now|and|then|okay|next|first|second|third|finally|lastly|also),?\s)*(?:let me|let['’]s|i(?:['’]ll| will| want to| would like to| am going to)|turning|moving|switching|starting|beginning|looking|on to|now to|(?:one|a|a few|some) (?:quick )?words? on|over to|back to|as (?:for|to)|with respect to|with regard to|regarding|in terms of|then)\b/i;
 // "On digital, e-commerce sales grew 18%", "In Retail, …": what stands before the comma is the topic.
 const OPENS =
-  /^(?:(?:and|but|so|now|then),?\s)?(?:on|in|at|for|within|across|as for|regarding)\s(?:our\s|the\s)?(?<topic>(?:(?!quarter|year|half|end|short|long|addition|total|fact|general|particular|summary|contrast|turn|time)[\p{L}&’'-]+\s?){1,4}),\s/iu;
+  /^(?:(?:and|but|so|now|then),?\s)?(?:on|in|at|for|within|across|as for|regarding)\s(?:our\s|the\s)?(?<topic>(?:(?!quarter|year|half|end|short|long|addition|total|fact|general|particular|summary|contrast|turn|time)[\p{L}&’'-]+(?=[\s,])\s?){1,4}),\s/iu;
 const PRONOUN =
   /^(?:(?:and|but|so|now|well|yes|no|yeah|look|again|also|however),?\s)*(?:it|this|that|these|those|we|they|i|you|he|she|there|here|as|which|what|because|if|when|where|thanks?|thank|good|hi|hello|sorry|fair|sure|great|understood)\b/i;
 const OF_LEADING = new Set(

@@ -3,7 +3,7 @@ import { stemOf } from '../book/terms.ts';
 const RANK =
   '(?:(?:single )?(?:biggest|largest|main|top|most important|key|major|number one|closest|principal|leading))';
 const ASKED = new RegExp(
-  String.raw`^(?:and |so )?who(?:['’]s| is| are| was| were)? (?:the |their |its |your |our )?(?:(?<rank>${RANK}) )?(?<noun>\p{L}+)(?: (?:in|for|of|by) .{2,40})?\W*$`,
+  String.raw`^(?:and |so )?who(?:['’]s| is| are| was| were)? (?:the |their |its |your |our )?(?:(?<rank>${RANK}) )?(?<noun>\p{L}+)(?: (?:in|for|of|by) .{2,40})?[^\p{L}\p{N}]*$`,
   'iu',
 );
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&))*`;

@@ -150,7 +150,7 @@ export function saysOfPart(said: Said, ask: Ask, book: Book): boolean {
 }
 
 const SEVERAL =
-  /(?:\p{Lu}[\p{L}\p{N}&-]*,\s)*\p{Lu}[\p{L}\p{N}&-]*,?\s(?:and|&)\s\p{Lu}[\p{L}\p{N}&-]*(?=\s(?:(?:business\s)?(?:segments|businesses|units|divisions)|are|were|have|grew|together)\b)/gu;
+  /(?:\p{Lu}[\p{L}\p{N}&-]{0,40},\s){0,12}\p{Lu}[\p{L}\p{N}&-]{0,40},?\s(?:and|&)\s\p{Lu}[\p{L}\p{N}&-]*(?=\s(?:(?:business\s)?(?:segments|businesses|units|divisions)|are|were|have|grew|together)\b)/gu;
 
 function isOneOfSeveral(text: string, words: readonly Term[]): boolean {
   return [...text.matchAll(SEVERAL)].some(([names]) => {

@@ -58,7 +58,8 @@ function isQualified({ metric, spoken }: Fact, rest: readonly Term[], text: stri
     ({ name, start }) => name === metric && start <= spoken.start,
   );
   if (!named) return false;
-  const [words = ''] = /(?:[\p{L}\p{N}&-]+ ){0,2}$/u.exec(text.slice(0, named.start)) ?? [];
+  const [words = ''] =
+    /(?<![\p{L}\p{N}&-])(?:[\p{L}\p{N}&-]+ ){0,2}$/u.exec(text.slice(0, named.start)) ?? [];
   const own = termsOf(`${words}${text.slice(named.start, named.end)}`);
   return rest.every((term) => own.includes(term));
 }

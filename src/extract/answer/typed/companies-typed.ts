@@ -11,7 +11,7 @@ export interface CompanyTyped {
 
 // "Northwind's gross margin", "northwind's margin", "Halden Foods' sales": a name that owns something a call reports.
 const OWNER =
-  /(?<before>[\p{L}]+\s+)?(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3}|\p{Ll}{4,}(?=['’]s))(?:['’]s|(?<=s)['’])\s(?<what>(?:[\p{L}&-]+\s?){1,5})/gu;
+  /(?<before>(?<!\p{L})\p{L}+\s+)?(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3}|\p{Ll}{4,}(?=['’]s))(?:['’]s|(?<=s)['’])\s(?<what>(?:[\p{L}&-]+\s?){1,5})/gu;
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})`;
 // "revenue of Northwind", "revenue at Northwind in Q3"; "what revenue did Northwind report", "how did Northwind do"
 const WHOSE: readonly RegExp[] = [
@@ -27,7 +27,7 @@ const WHOSE: readonly RegExp[] = [
 // "And Northwind?", "what about Halden Foods?"
 const LEAD =
   /^(?:(?:and|but|or|also|so|plus|then|ok(?:ay)?)[,\s]+|(?:what|how) about\s|(?:the )?same (?:for|in|at)\s)+/i;
-const ALONE = new RegExp(`^${NAME}(?:['’]s?)?\\W*$`, 'u');
+const ALONE = new RegExp(`^${NAME}(?:['’]s?)?(?:[^\\p{L}\\p{N}&.-]\\W*)?$`, 'u');
 const DETERMINER =
   /^(?:the|an?|this|that|these|any|each|every|our|your|their|its|his|her|last|next)$/i;
 // What owns things in a sentence without being a company.

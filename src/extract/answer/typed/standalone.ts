@@ -47,7 +47,9 @@ function lifted(question: string, before: string | null, book: Book): string {
   const placed = substituted(plain, own, last);
   if (placed !== null) return placed;
   const fresh = plain.replace(LEAD, '');
-  return isNewSubject(own, last, book) ? fresh : `${before.replace(/[?.!\s]+$/, '')}, ${fresh}`;
+  return isNewSubject(own, last, book)
+    ? fresh
+    : `${before.replace(/(?<![?.!\s])[?.!\s]+$/, '')}, ${fresh}`;
 }
 
 /** "And what about auto?" as a first question asks about auto. */
@@ -156,13 +158,13 @@ function prefixed(period: string): string {
 
 /** Puts the topic of the last question where this one points back, or the new one in its place. */
 function substituted(plain: string, own: Ask, last: Ask): string | null {
-  const before = last.text.replace(/[?.!\s]+$/, '');
+  const before = last.text.replace(/(?<![?.!\s])[?.!\s]+$/, '');
   if (own.speaker && last.speaker && own.terms.length === 0)
     return `${before.replace(last.speaker.said, own.speaker.said)}?`;
   if (/^(?:and )?why\b[^a-z]*$/i.test(plain) || /^how (?:so|come)\b/i.test(plain))
     return YES_OR_NO.test(before) ? `Why ${before}?` : `Why ${topicOf(last)}?`;
   if (LEANS.test(plain)) {
-    const fresh = plain.replace(LEAD, '').replace(/[?.!\s]+$/, '');
+    const fresh = plain.replace(LEAD, '').replace(/(?<![?.!\s])[?.!\s]+$/, '');
     const place = PLACE.exec(before)?.groups;
     if (
       place &&

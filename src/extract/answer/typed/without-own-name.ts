@@ -29,7 +29,7 @@ function withoutTicker(question: string, { company, ticker }: Call): string {
   const letters = company.toLowerCase().replace(/^the\s/, '');
   let at = letters.startsWith(typed.charAt(0)) ? 0 : -1;
   for (const letter of typed) at = at === -1 ? -1 : letters.indexOf(letter, at) + 1 || -1;
-  const isOwn = at !== -1 || typed === ticker?.toLowerCase().replaceAll(/[^a-z].*$/g, '');
+  const isOwn = at !== -1 || typed === ticker?.toLowerCase().replaceAll(/[^a-z][\s\S]*/g, '');
   const rest = question.slice(typed.length + 1);
   const asked = rest.replace(PERIOD, '').replace(LEAD, '');
   return isOwn && findMetrics(asked)[0]?.start === 0 ? rest : question;

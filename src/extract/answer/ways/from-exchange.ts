@@ -46,7 +46,8 @@ const SAYS_NOTHING =
 // Grants what was asked, and answers nothing yet.
 const GRANTS =
   /\bI (?:do |would |actually |fully |certainly )*(?:acknowledge|agree with|appreciate|recogni[sz]e|see) (?:the|your|that)\b[^,;]*$/i;
-const INTRODUCES = /^(?:\w+[,.]\s)?This is (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?:speaking)?[.,]?$/u; // "This is Henry."
+const INTRODUCES =
+  /^(?:\w+[,.]\s)?This is \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?(?:speaking)?[.,]?$/u; // "This is Henry."
 
 /**
  * What was said to the very question, where an analyst asked it: "It is." answers in words of its own.

@@ -209,7 +209,7 @@ function isSubjectBefore({ at, about }: Said, term: Term, book: Book): boolean {
 /** "This outperformance was due to": takes up something else than what is asked. */
 function isOfOtherSubject(text: string, subject: readonly Term[]): boolean {
   const words = TAKES_UP.exec(text)?.groups?.subject ?? '';
-  const named = termsOf(words.replaceAll(/\S*\d\S*/g, ' '));
+  const named = termsOf(words.replaceAll(/(?<!\S)[^\s\d]*\d\S*/g, ' '));
   return named.length > 0 && !named.some((term) => OF_MOVING.has(term) || subject.includes(term));
 }
 

@@ -58,7 +58,7 @@ export function partsAsked(question: string, book: Book): readonly string[] {
 
 /** "How many stores opened and closed": of each of the two. */
 function eventsIn(question: string): readonly string[] | null {
-  const found = EVENTS.exec(question.replace(/[\s?!.]+$/, ''))?.groups;
+  const found = EVENTS.exec(question.replace(/(?<![\s?!.])[\s?!.]+$/, ''))?.groups;
   if (!found) return null;
   const { head = '', one = '', other = '', tail = '' } = found;
   return [`${head} ${one}${tail}?`, `${head} ${other}${tail}?`];
@@ -137,7 +137,7 @@ function asksOfItsOwn(second: string, { metrics, terms }: Ask): boolean {
 function inherited(second: string, one: Ask, other: Ask): string {
   const { metricText, segment, periodText } = other;
   const isOfPart = one.segment !== null && segment === null && !WHOLE.test(second);
-  const plain = second.replace(/^and /i, '').replace(/[\s?!.]+$/, '');
+  const plain = second.replace(/^and /i, '').replace(/(?<![\s?!.])[\s?!.]+$/, '');
   const named =
     isOfPart && metricText !== null
       ? plain.replace(metricText, `${one.segment} ${metricText}`)

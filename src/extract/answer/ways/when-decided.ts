@@ -9,7 +9,7 @@ import { quoted } from '../wording/quote.ts';
 
 const LEAST_ABOUT = 0.5; // of the thing, where the sentence takes it up from those before
 const OBJECT =
-  /(?<event>[\p{L}’'-]+) (?:on|about) (?!it\b|that\b|this\b|them\b)(?<object>(?:(?:the|our|a|an|another|any) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?)/giu;
+  /(?<![\p{L}’'-])(?<event>[\p{L}’'-]+) (?:on|about) (?!it\b|that\b|this\b|them\b)(?<object>(?:(?:the|our|a|an|another|any) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?)/giu;
 
 /** "When will they decide on a buyback": the sentence with event and time, though more is turned down beside it. */
 export function whenDecided(ask: Ask, book: Book): Draft | null {

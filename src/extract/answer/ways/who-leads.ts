@@ -21,7 +21,7 @@ const NEW =
   /\bwho\b.{0,24}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b|\b(?:nam|appoint|hir|find|found|look|search|recruit|get|have|announc)\w*\b.{0,20}\b(?:new|next|permanent|successor)\b.{0,20}\b(?:c[efot]o|chief \w+ officer|chair(?:man|woman|person)?)\b/i;
 const NAMED =
   /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
-const NAME = /\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+/u;
+const NAME = /\p{Lu}[\p{L}.'’-]{1,40}\s\p{Lu}[\p{L}'’-]+/u;
 const SEARCH =
   /\b(?:search\w*|look\w* for|process|will announce|not yet|interim|candidates?|recruit\w*|shortlist\w*)\b/i;
 // An office by either of its names.

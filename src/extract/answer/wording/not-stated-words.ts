@@ -104,7 +104,7 @@ function moveAsked(
 
 /** A few words that name a thing the call knows, in its own spelling: "U.S. retail sales". */
 function topicIn({ text, metricText }: Ask, book: Book): string | null {
-  const topic = text.replace(/[\s?!.]+$/, '');
+  const topic = text.replace(/(?<![\s?!.])[\s?!.]+$/, '');
   if (topic === '' || readFigures(topic, { currency: null }).length > 0) return null;
   const words = topic.split(' ');
   if (

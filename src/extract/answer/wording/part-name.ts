@@ -19,7 +19,7 @@ function plainMetric({ want, metricText, isAhead, isYesOrNo }: Ask): string | nu
 }
 
 function inItsWords(part: string): string | null {
-  const words = part.replace(/^and\s/i, '').replace(/[\s?!.]+$/, '');
+  const words = part.replace(/^and\s/i, '').replace(/(?<![\s?!.])[\s?!.]+$/, '');
   const isPlain = !/\d/.test(words.replaceAll(PERIODS, '')) && !/[@<>*_`|“”"]/.test(words);
   return isPlain && words.length <= LONGEST ? `“${words}”` : null;
 }

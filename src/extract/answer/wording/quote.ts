@@ -67,7 +67,9 @@ export function decisivePart(
       if (worth > best.worth) best = { from, to, worth };
     }
   const part = plain.slice(best.from, best.worth < 0 ? plain.lastIndexOf(' ', LONGEST) : best.to);
-  return unquoted(best.to < plain.length ? `${part.replace(/[\s,;:–—-]+$/, '')}…` : part);
+  return unquoted(
+    best.to < plain.length ? `${part.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…` : part,
+  );
 }
 
 /** The longest stretch without quotation marks of its own, so that ours hold together. */

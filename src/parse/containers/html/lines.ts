@@ -21,7 +21,7 @@ const OUTSIDE = 'outside the article';
 const SENTENCE = /^\s*["“‘'[(]?[\p{Lu}\d$€£¥]/u;
 const CLOSES = /[\p{Ll}.)]$/u;
 const OPENS = /^\p{Lu}/u;
-const ENDS_OPEN = /[^\p{L}\p{N}.)\]]\s*$/u; // "Name:", "Name --"
+const ENDS_OPEN = /[^\p{L}\p{N}.)\]]$/u; // "Name:", "Name --"
 
 /** The lines of a page: a paragraph is a line between empty ones, a break or table cell begins a line. */
 export function linesOf(root: Element): readonly PageLine[] {

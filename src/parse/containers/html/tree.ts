@@ -22,6 +22,7 @@ interface Open {
 // Unclosed <font>s nest; browsers stop at 512.
 const MAX_DEPTH = 2000;
 const LONG = 60;
+const LONGEST_WORD = 100; // of a class; what is longer is no name
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 const WORDLESS = /^(?:script|style|noscript|template|iframe|object|svg|math|canvas|head|select)$/;
@@ -64,7 +65,9 @@ export function readTree(markup: string): {
       const element: Element = {
         name,
         children: [],
-        words: `${classes} ${id} ${role} ${itemprop}`.split(/\s+/).filter((word) => word !== ''),
+        words: `${classes} ${id} ${role} ${itemprop}`
+          .split(/\s+/)
+          .filter((word) => word !== '' && word.length <= LONGEST_WORD),
         isHidden: name !== 'body' && ('hidden' in attributes || HIDDEN.test(style)),
         weight: 0,
       };

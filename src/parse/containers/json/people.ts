@@ -47,7 +47,7 @@ export function readSpeakers(nested: readonly Nested[]): ReadonlyMap<string, Per
 
 function rowOf(row: unknown, side: Side | null): RosterRow | null {
   if (typeof row === 'string') {
-    const [name = '', detail = ''] = row.split(/\s*--\s*(.*)/s);
+    const [name = '', detail = ''] = row.split(/(?<!\s)\s*--\s*(.*)/s);
     return name.trim() === '' ? null : { name: name.trim(), ...splitDetail(detail), side };
   }
   if (!isFields(row)) return null;

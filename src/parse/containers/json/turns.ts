@@ -24,7 +24,7 @@ const WORD = ['punctuated_word', 'word', 'text'];
 const GLUE: Readonly<Record<string, string>> = { words: ' ', sentences: ' ', elements: '' };
 const NUMBERED = /^(?:\d{1,3}|[A-Za-z])$/; // 0, B
 
-const QUESTIONS = /^q(?:$|[\s_-]*(?:&|n|and)?[\s_-]*a)|question|^answer/i; // qa, q_and_a, question_answer
+const QUESTIONS = /^q(?:$|[\s_-]*(?:(?:&|n|and)[\s_-]*)?a)|question|^answer/i; // qa, q_and_a, question_answer
 const UNKNOWN = 'Unknown';
 // Letters by which two lists are known to hold the same words, and turns that have as many.
 const OPENING = 150;
