@@ -13,7 +13,7 @@ export interface CompareQuery {
 
 const MOST_WORDS = 24;
 const QUARTERS =
-  /(?:^|[\s,]+)(?:(?:over|for|of) )?(?:(?:the )?(?:last|past|latest) )?(?:--?quarters[ =]?(?<flag>\d{1,2})|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:quarters|calls))$/i;
+  /(?:^|(?<![\s,])[\s,]+)(?:(?:over|for|of) )?(?:(?:the )?(?:last|past|latest) )?(?:--?quarters[ =]?(?<flag>\d{1,2})|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:quarters|calls))$/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -27,7 +27,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 // "a vs b", "a against b", "a and b", "a, b"; a name may hold "and", so each is only a way to read it.
-const BETWEEN = /\s*[,;|]\s*|\s+(?:vs\.?|versus|against|with|to|and|&|[-–—→])\s+/i;
+const BETWEEN = /(?<!\s)(?:\s*[,;|]\s*|\s+(?:vs\.?|versus|against|with|to|and|&|[-–—→])\s+)/i;
 
 /** Reads what stands behind `compare`; a period alone is of the company named before it, or behind it. */
 export function readCompare(typed: string): CompareQuery {

@@ -61,7 +61,7 @@ const COUNTED =
   /^(?:(?:yes|yeah|sure|so|it['’]s|about|around|roughly|some|just|only|maybe|probably)[,.]?\s)*(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|twenty|thirty|forty|fifty|a hundred|hundreds|half|all|most)\b/i;
 const WHO = /\bwho(?:['’]s|m|se)?\b/i;
 // "Castellan is the engineering contractor."
-const NAMES = /\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:is|are|was|were|will|has|does|did)\b/u;
+const NAMES = /\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,6}\s(?:is|are|was|were|will|has|does|did)\b/u;
 const TOLD_WHO = 0.3;
 const ANSWERED = 0.2; // what it is worth that a question has an answer, where each can have one
 const MOST_SHORT = 2; // sentences a question, up to which each is taken for answered in its turn

@@ -16,5 +16,5 @@ export function readListedRow(line: string): ListedRow | null {
   if (label === '') return null;
   const heading = readHeading(label);
   if (heading?.kind !== 'roster') return null;
-  return { heading, people: list.split(/\s*;\s*/).filter((person) => person !== '') };
+  return { heading, people: list.split(/(?<!\s)\s*;\s*/).filter((person) => person !== '') };
 }

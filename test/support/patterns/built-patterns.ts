@@ -8,7 +8,7 @@ import { sampleOf } from './hostile-strings.ts';
 const SHIPPED = resolve(import.meta.dirname, '../../../transcripts/kingsoft-q2-2023.txt');
 const PLACE = /\/src\/([\w/.-]+\.ts:\d+)/;
 // These start something, or are threads themselves.
-const STARTS = /\/(?:main|cli\/main|cli\/schema|parse\/containers\/pdf\/worker)\.ts$/;
+const STARTS = /\/(?:main|cli\/main|cli\/schema|worker)\.ts$/;
 const QUESTIONS = [
   'what was public cloud gross margin?',
   'Why did revenue of Halden Foods’s cloud fall in the third quarter?',

@@ -92,7 +92,9 @@ const MOVED_BY = new RegExp(
 function isMove(before: string, { want, metricText }: Ask): boolean {
   const [named] = findMetrics(metricText ?? '');
   if (want === 'move' || named?.kind !== 'stock') return false;
-  return MOVED_BY.test(before.replace(/\S*\d\S*(?:\s(?:[mb]illion|thousand|crores?))?\s*$/i, ''));
+  return MOVED_BY.test(
+    before.trimEnd().replace(/(?<!\S)[^\s\d]*\d\S*(?:\s(?:[mb]illion|thousand|crores?))?$/i, ''),
+  );
 }
 
 /** A share "of our revenue" is neither its level nor its move. */
