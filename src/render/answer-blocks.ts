@@ -21,13 +21,22 @@ const USER = /^[UW][A-Z0-9]+$/; // U012ABCDEF
 export function renderAnswer(
   answer: Answer,
   transcript: Transcript,
-  { asked, key }: { readonly asked?: string; readonly key?: string } = {},
+  {
+    asked,
+    key,
+    others = new Map(),
+  }: {
+    readonly asked?: string;
+    readonly key?: string;
+    /** Other calls that it cites, by their ids. */
+    readonly others?: ReadonlyMap<string, Transcript>;
+  } = {},
 ): Message {
   const { about, unsaid, notes } = answerParts(answer);
   const blocks = [
     sentencesBlock(answer, asked),
     ...(about === null ? [] : [context(mrkdwn(about))]),
-    ...passagesBlock(answer, transcript),
+    ...passagesBlock(answer, transcript, others),
     ...(unsaid === null ? [] : [context(cut(mrkdwn(unsaid), LONGEST_UNSAID))]),
     ...notes.map((note) => context(cut(mrkdwn(note), LIMITS.section))),
     ...followUpsBlock(answer),
@@ -58,13 +67,19 @@ function sentencesBlock(answer: Answer, asked: string | undefined): Block {
   };
 }
 
-function passagesBlock({ evidence }: Answer, transcript: Transcript): readonly Block[] {
+function passagesBlock(
+  { evidence }: Answer,
+  transcript: Transcript,
+  others: ReadonlyMap<string, Transcript>,
+): readonly Block[] {
   const shown = evidence.slice(0, MOST_PASSAGES);
   if (shown.length === 0) return [];
   const most = Math.min(1500, Math.floor(QUOTED / shown.length));
   const elements = shown
     .map((each) => ({ ...each, quote: worded(each.quote) }))
-    .flatMap((each, at) => passageElements(at + 1, each, transcript, most));
+    .flatMap((each, at) =>
+      passageElements(at + 1, each, others.get(each.call ?? '') ?? transcript, most),
+    );
   return [{ type: 'rich_text', elements }];
 }
 

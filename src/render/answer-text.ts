@@ -5,7 +5,12 @@ import { speakerOf } from './quotes-blocks.ts';
 import { paint, safe, type Terminal, wrap } from './terminal.ts';
 
 /** An answer for a terminal: what Slack shows, the quotes behind it word for word. */
-export function answerText(answer: Answer, transcript: Transcript, terminal: Terminal): string {
+export function answerText(
+  answer: Answer,
+  transcript: Transcript,
+  terminal: Terminal,
+  others: ReadonlyMap<string, Transcript> = new Map(),
+): string {
   const { sentences, about, unsaid, notes } = answerParts(answer);
   const [first, ...rest] = sentences.map(({ text, label }) =>
     safe(label === '' ? text : `${text} ${label}`),
@@ -16,7 +21,7 @@ export function answerText(answer: Answer, transcript: Transcript, terminal: Ter
       ...(rest.length > 0 ? [wrap(rest.join(' '), terminal)] : []),
     ].join('\n'),
     about === null ? '' : paint(terminal, 'dim', wrap(about, terminal)),
-    passages(answer, transcript, terminal),
+    passages(answer, transcript, terminal, others),
     unsaid === null ? '' : wrap(safe(unsaid), terminal),
     notes.map((note) => wrap(safe(note), terminal)).join('\n'),
     followUps(answer, terminal),
@@ -24,11 +29,18 @@ export function answerText(answer: Answer, transcript: Transcript, terminal: Ter
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function passages({ evidence }: Answer, transcript: Transcript, terminal: Terminal): string {
+function passages(
+  { evidence }: Answer,
+  transcript: Transcript,
+  terminal: Terminal,
+  others: ReadonlyMap<string, Transcript>,
+): string {
   return evidence
     .map((each, at) => {
       const number = `[${at + 1}]`.padEnd(5);
-      const who = safe(`${speakerOf(each, transcript)} · ${each.sentences.join('–')}`);
+      const of = others.get(each.call ?? '') ?? transcript;
+      const call = each.call ? `${of.call.period} call · ` : '';
+      const who = safe(`${call}${speakerOf(each, of)} · ${each.sentences.join('–')}`);
       const words = wrap(safe(`“${each.quote}”`), terminal, 5);
       return `${number}${paint(terminal, 'dim', who)}\n     ${words}`;
     })

@@ -42,6 +42,7 @@ export function passageElements(
       type: 'rich_text_section',
       elements: [
         textElement(`[${number}] `, { bold: true }),
+        ...(evidence.call ? [textElement(plain(`${transcript.call.period} call · `))] : []),
         textElement(plain(`${speakerOf(evidence, transcript)} `)),
         textElement(evidence.sentences.join('–'), { code: true }),
       ],

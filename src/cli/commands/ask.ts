@@ -1,3 +1,4 @@
+import { othersCited } from '../../flows/ask/across-calls.ts';
 import { isLost } from '../../flows/ask/answer-call.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
 import { checkIsCall } from '../../flows/intake/check-is-call.ts';
@@ -27,9 +28,18 @@ export const ask: Run = async ([call = '', ...asked], options, shell) => {
     const question = isInput ? new TextDecoder().decode(await shell.readInput()) : asked.join(' ');
     const { answer, keep } = await cli.answerCall(transcript, question, {
       engine: engine ?? 'auto',
+      library: {
+        callsBeside: async (id) => (await cli.library()).callsBeside(id),
+        list: async () => (await cli.library()).list(),
+        transcript: async (id) => (await cli.library()).transcript(id),
+      },
     });
+    const cited = answer.evidence.some((each) => each.call !== undefined);
+    const others = cited ? await othersCited(await cli.library(), answer) : new Map();
     shell.out(
-      options.json ? `${JSON.stringify(answer)}\n` : answerText(answer, transcript, shell.terminal),
+      options.json
+        ? `${JSON.stringify(answer)}\n`
+        : answerText(answer, transcript, shell.terminal, others),
     );
     await keep();
     return isLost(answer) ? EXIT.nothingLeft : EXIT.done;

@@ -15,6 +15,7 @@ import {
 } from '../../extract/answer/read-question.ts';
 import { gateAnswer } from '../../verify/gate-answer.ts';
 import { whyWithoutModel } from '../why-without-model.ts';
+import { answerAcrossCalls, type CallsSeen } from './across-calls.ts';
 import { type NotedCalls, notedCalls } from './noted-call.ts';
 
 export interface AnswerOptions {
@@ -22,6 +23,8 @@ export interface AnswerOptions {
   /** What was asked and answered before in the same conversation, oldest first. */
   readonly earlier?: readonly Earlier[];
   readonly signal?: AbortSignal;
+  /** The calls beside this one that whoever asks may see; left out: it alone answers. */
+  readonly library?: CallsSeen;
 }
 
 /** A verified answer; `fellBack` names the fault that kept the model from giving it. */
@@ -71,9 +74,15 @@ function engines(
   ports: AnswerPorts & { readonly noted: NotedCalls },
 ): (...asked: Parameters<AnswerCall>) => Promise<Omit<AnswerOutcome, 'keep'>> {
   const { noted } = ports;
-  return async (transcript, question, { engine = 'auto', earlier = [], signal } = {}) => {
+  return async (transcript, question, { engine = 'auto', earlier = [], signal, library } = {}) => {
     const asked = checked(question);
     const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
+    // Figures of several calls, and what follows from them, are never left to a model.
+    const across =
+      library && engine !== 'openai' && scopeOf(asked) === 'call'
+        ? await answerAcrossCalls({ transcript, question: asked, earlier }, { library, noted })
+        : null;
+    if (across) return { answer: across, fellBack: null };
     if (wanted === 'extractive' || needsNoModel(asked))
       return { answer: await extracted(transcript, asked, { earlier, noted }), fellBack: null };
 

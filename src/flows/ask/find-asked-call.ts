@@ -3,6 +3,7 @@ import { CallId as CallIdSchema } from '../../core/call.ts';
 import { readPeriod } from '../../core/call-id.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Thread } from '../../core/ports/threads.ts';
+import { isOverPeriods } from '../../extract/across/index.ts';
 import { keyOf } from '../library-companies.ts';
 import { askedOfEither, type Carried, carryQuestion } from './carry-question.ts';
 import { leansOnLast } from './leans-on-last.ts';
@@ -123,6 +124,9 @@ async function calledByName(
     library.transcript(named.id),
   ]);
   const isOwn = ofOwn && ofNamed && keyOf(ofOwn.call) === keyOf(ofNamed.call);
+  const over = isOwn ? ofOwn.call : (await library.callsBeside(named.id))[0];
+  if (over && isOverPeriods(asked.text, over))
+    return { kind: 'call', id: CallIdSchema.parse(over.id) };
   const id = own !== null && isOwn && readPeriod(asked.text) === null ? own : named.id;
   const { typed } = named;
   const carried = typed === null ? null : await carriedTo(store, asked, { id, typed }, last);

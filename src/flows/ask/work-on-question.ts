@@ -8,6 +8,7 @@ import { renderAnswer } from '../../render/answer-blocks.ts';
 import { withLead } from '../../render/answer-lead.ts';
 import type { FlowPorts } from '../flow.ts';
 import { missingPeriod } from '../other-period.ts';
+import { othersCited } from './across-calls.ts';
 import type { AnswerOutcome } from './answer-call.ts';
 import type { Asked } from './find-asked-call.ts';
 import type { Question } from './question.ts';
@@ -94,12 +95,18 @@ async function showAnswer(
     isCompared: about.isCompared ?? false,
     carried: about.carried?.text ?? null,
     missing:
-      answer.status === 'not stated'
+      answer.status === 'not stated' && !saysWhichIsMissing(answer)
         ? await missingPeriod(ports.store.library, asked.text, transcript.call)
         : null,
   };
-  const message = withLead(renderAnswer(answer, transcript, { key: request.key }), lead);
+  const others = await othersCited(ports.store.library, answer);
+  const message = withLead(renderAnswer(answer, transcript, { key: request.key, others }), lead);
   return (await showOnce(show, outgoing, message)) ? made.value : null;
+}
+
+/** An answer over several calls names those that the library lacks. */
+function saysWhichIsMissing({ text }: Answer): boolean {
+  return text.includes('is not in the library');
 }
 
 async function makeAnswer(
@@ -119,6 +126,7 @@ async function makeAnswer(
   const { answer, keep } = await answerCall(transcript, question.text, {
     earlier: question.earlier,
     signal,
+    library: store.library,
   });
   if (!signal.aborted) await store.answers.put({ key, conversation, callId, answer });
   return { answer, keep };

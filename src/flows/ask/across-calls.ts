@@ -1,0 +1,73 @@
+import type { Answer, Earlier } from '../../core/answer.ts';
+import type { Call } from '../../core/call.ts';
+import { CallId } from '../../core/call.ts';
+import type { Library } from '../../core/ports/library.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { keyOf } from '../library-companies.ts';
+import { isOf } from '../other-period.ts';
+import type { NotedCalls } from './noted-call.ts';
+
+/** The calls that whoever asks may see. */
+export type CallsSeen = Pick<Library, 'callsBeside' | 'list' | 'transcript'>;
+
+// "And the quarter before?": which one, only the question before it tells.
+const BEFORE = /\b(?:before|prior|previous|earlier|preceding)\b/i;
+
+/**
+ * Answers a question that sets periods side by side from all calls of the company that may be seen; null for any
+ * other question, and where the call itself states the one earlier figure that is asked for.
+ */
+export async function answerAcrossCalls(
+  {
+    transcript,
+    question,
+    earlier,
+  }: {
+    readonly transcript: Transcript;
+    readonly question: string;
+    readonly earlier: readonly Earlier[];
+  },
+  { library, noted }: { readonly library: CallsSeen; readonly noted: NotedCalls },
+): Promise<Answer | null> {
+  const { answerAcross, askedPeriods, lackedBy, readAcross } = await import(
+    '../../extract/across/index.ts'
+  );
+  // Most questions, at the cost of nothing.
+  const mayBe = earlier.length > 0 && BEFORE.test(question);
+  if (!mayBe && !askedPeriods(question, transcript.call)) return null;
+  const book = await noted.open(transcript);
+  const asked = readAcross(question, earlier, book);
+  if (!asked) return null;
+  const lacked = lackedBy(book, asked);
+  if (lacked.length === 0 && asked.kind === 'levels' && asked.labels.length === 1) return null;
+
+  const calls = lacked.length > 0 ? await callsOf(library, transcript.call) : [];
+  const beside = new Map();
+  const missing: string[] = [];
+  for (const label of lacked) {
+    if (label === transcript.call.period) continue;
+    const call = calls.find((each) => isOf(each, label.toLowerCase().replace(' ', '-')));
+    const other = call && (await library.transcript(CallId.parse(call.id)));
+    if (other) beside.set(label, await noted.open(other));
+    else missing.push(label);
+  }
+  return answerAcross(question, asked, { book, beside, missing });
+}
+
+/** The transcripts of other calls that an answer cites, by their ids. */
+export async function othersCited(
+  library: Pick<Library, 'transcript'>,
+  { evidence }: Answer,
+): Promise<ReadonlyMap<string, Transcript>> {
+  const ids = [...new Set(evidence.flatMap(({ call }) => call ?? []))];
+  const read = await Promise.all(ids.map((id) => library.transcript(CallId.parse(id))));
+  return new Map(read.flatMap((each) => (each ? [[each.call.id, each]] : [])));
+}
+
+/** By its call in the library, else, for a file, by the company's name. */
+async function callsOf(library: CallsSeen, call: Call): Promise<readonly Call[]> {
+  const beside = await library.callsBeside(CallId.parse(call.id));
+  if (beside.length > 0) return beside;
+  const all = await library.list();
+  return all.map((each) => each.call).filter((each) => keyOf(each) === keyOf(call));
+}
