@@ -2,4 +2,5 @@
 import module from 'node:module';
 
 module.enableCompileCache();
-await import('../demo/main.ts');
+const { bundle } = await import('../src/core/release.ts');
+await import(bundle('demo') ?? '../demo/main.ts');

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { earningsError } from '../src/core/faults.ts';
 import { ActRead, act } from './acts.ts';
-import { assetAt } from './assets.ts';
+import { type Asset, pageAssets } from './assets.ts';
 import type { Feed } from './feed.ts';
 import { PEOPLE, type Person } from './people.ts';
 import type { Acted, EngineChoice } from './shown.ts';
@@ -18,6 +18,8 @@ export interface PageServer {
 
 interface Page {
   readonly slack: LoopbackSlack;
+  /** A file of the page; null where there is none. */
+  readonly assetAt: (path: string) => Promise<Asset | null>;
   readonly feed: Feed;
   /** Resolves when the app runs: what is asked before waits for it. */
   readonly started: () => Promise<unknown>;
@@ -46,7 +48,8 @@ const HEADERS = {
 };
 
 /** Serves the page on the loopback. Throws `config.port_in_use`. */
-export async function servePage(port: number, page: Page): Promise<PageServer> {
+export async function servePage(port: number, given: Omit<Page, 'assetAt'>): Promise<PageServer> {
+  const page = { ...given, assetAt: pageAssets() };
   const server = createServer((request, response) => {
     answer(page, request, response).catch((error: unknown) => {
       process.stderr.write(`demo: ${error instanceof Error ? error.stack : 'failed'}\n`);
@@ -92,7 +95,7 @@ async function answer(
   const kept = request.method === 'GET' ? fileFor(page.slack.state, url.pathname, person) : null;
   if (kept) return handOut(response, kept);
   if (request.method === 'GET') {
-    const asset = await assetAt(url.pathname);
+    const asset = await page.assetAt(url.pathname);
     if (!asset) return refuse(404);
     response
       .writeHead(200, { ...HEADERS, 'content-type': asset.type, 'cache-control': 'no-cache' })

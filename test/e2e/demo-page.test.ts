@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act, Acted, Shown, Told } from '../../demo/shown.ts';
 import { type Demo, startDemo } from '../../demo/start-demo.ts';
@@ -16,6 +19,23 @@ beforeAll(async () => {
 afterAll(() => demo.stop());
 
 describe('the demo page', () => {
+  it('is served by its command, without types, until it is ended', async () => {
+    const command = resolve(import.meta.dirname, '../../bin/demo.js');
+    const env = { ...process.env, PORT: '0' };
+    const started = spawn(process.execPath, [command], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(started, 'exit');
+    const [line] = (await once(createInterface(started.stdout), 'line')) as [string];
+    const url = /^Earnings is at (\S+)$/.exec(line)?.[1];
+    const script = await (await fetch(`${url}/page.ts`)).text();
+    expect(script).toContain('openPanel(');
+    expect(script).not.toMatch(/import type|: Route/);
+    started.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  });
+
   it('is small, asks nothing of others, and runs only its own scripts', async () => {
     const names = (await readdir(PAGE)).filter((name) => name !== 'tsconfig.json');
     const files = await Promise.all(

@@ -39,6 +39,32 @@ describe('a bundle', () => {
   });
 });
 
+describe('the bundle of the demo', () => {
+  beforeEach(() => {
+    mkdirSync(join(root, 'demo/page'), { recursive: true });
+    writeFileSync(join(root, 'demo/page/page.ts'), 'one');
+    writeFileSync(join(root, 'dist/release-demo'), codeAsItLies(root, 'demo'));
+  });
+
+  it('is used while the demo and the code lie as they were bundled', () => {
+    expect(bundle('demo', root)).toBe(pathToFileURL(join(root, 'dist/demo.js')).href);
+  });
+
+  it.each<[string, () => void]>([
+    ['its page was edited', () => writeFileSync(join(root, 'demo/page/page.ts'), 'other')],
+    ['the code was edited', () => writeFileSync(join(root, 'src/figures/a.ts'), 'owt')],
+    ['it was not bundled', () => rmSync(join(root, 'dist/release-demo'))],
+  ])('is not used when %s', (_, change) => {
+    change();
+    expect(bundle('demo', root)).toBeNull();
+  });
+
+  it('leaves the other programs alone when its page was edited', () => {
+    writeFileSync(join(root, 'demo/page/page.ts'), 'other');
+    expect(bundle('cli', root)).not.toBeNull();
+  });
+});
+
 it('marks the code by one word', () => {
   expect(release()).toMatch(/^[0-9a-f]{64}$/);
   expect(release()).toBe(release());
