@@ -2,13 +2,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import { ENGINES } from '../support/engines.ts';
 import { orrinText } from '../support/orrin.ts';
-import { linesIn, OURS, sendModal, worked } from '../support/two-workspaces.ts';
+import {
+  entriesOf,
+  linesIn,
+  ORRIN,
+  ORRIN_VALUE,
+  OURS,
+  PRIVATE,
+  worked,
+} from '../support/two-workspaces.ts';
 import { openWorlds } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const ID = 'orrin-robotics-q2-2024';
-const VALUE = JSON.stringify({ call: ID, space: 'T0DEMO/C0EARN01' });
 const SHARED = { ...OURS, channel: 'C0SHARED' };
 // Of another organisation, in the channel that both share.
 const GUEST = { ...SHARED, user: 'U0EVE', userTeam: 'T0OTHER' };
@@ -16,55 +22,21 @@ const CHANNELS = [
   { id: 'C0EARN01', isMember: true },
   { id: 'C0SHARED', isMember: true, isShared: true },
 ];
-const PRIVATE = /84\.2|51\.4|54\.1|Elena Marsh|Orrin Robotics/;
-
-type Entry = readonly [name: string, enter: (slack: LoopbackSlack) => Promise<unknown>];
-
-const ENTRIES: readonly Entry[] = [
-  ...['orrin q2 2024', ID, 'list', 'audit orrin', 'follow orrin', 'search revenue grew'].map(
-    (text): Entry => [
-      `/earnings ${text}`,
-      (slack) => slack.command(text, { ...GUEST, team: GUEST.userTeam }),
-    ],
-  ),
-  ...(
-    [
-      ['earnings.run.0', ID],
-      ['earnings.audit.0', ID],
-      ['earnings.csv', ID],
-      ['ask.again.0', JSON.stringify({ call: ID, question: 'What was revenue?' })],
-      ['earnings.share', VALUE],
-      ['earnings.remove', VALUE],
-      ['earnings.show', VALUE],
-    ] as const
-  ).map(
-    ([action, value]): Entry => [
-      `the button ${action}`,
-      (slack) => slack.click(action, value, GUEST),
-    ],
-  ),
-  [
-    'the modal that asks',
-    (slack) => sendModal(slack, ['earnings.ask', ID], ['question', 'What was revenue?'], GUEST),
+const ENTRIES = entriesOf(GUEST, {
+  commands: ['orrin q2 2024', ORRIN, 'list', 'audit orrin', 'follow orrin', 'search revenue grew'],
+  typist: { ...GUEST, team: GUEST.userTeam },
+  buttons: [
+    ['earnings.run.0', ORRIN],
+    ['earnings.audit.0', ORRIN],
+    ['earnings.csv', ORRIN],
+    ['ask.again.0', JSON.stringify({ call: ORRIN, question: 'What was revenue?' })],
+    ['earnings.share', ORRIN_VALUE],
+    ['earnings.remove', ORRIN_VALUE],
+    ['earnings.show', ORRIN_VALUE],
   ],
-  [
-    'the modal that renames',
-    (slack) => sendModal(slack, ['earnings.rename', VALUE], ['name', 'Halden Q3 2023'], GUEST),
-  ],
-  ['a mention', (slack) => slack.mention('What was the revenue of Orrin?', GUEST)],
-  ['a mention of its name alone', (slack) => slack.mention('orrin q2 2024', GUEST)],
-  [
-    'a reply under a brief of another call',
-    async (slack) => {
-      await slack.command('kingsoft', SHARED);
-      await slack.until(({ messages }) =>
-        messages.some(({ channel, edits }) => channel === SHARED.channel && edits > 0),
-      );
-      const root = slack.state.messages.find(({ channel }) => channel === SHARED.channel);
-      await slack.reply(root?.ts ?? '', `What was revenue in ${ID}?`, GUEST);
-    },
-  ],
-];
+  host: SHARED,
+  underAnother: `What was revenue in ${ORRIN}?`,
+});
 
 describe.each(ENGINES)('a channel that another organisation shares, $name', (engine) => {
   const stores = engine.openStores();
@@ -82,7 +54,7 @@ describe.each(ENGINES)('a channel that another organisation shares, $name', (eng
     await slack.dropFile({ ...OURS, content: orrinText(), name: 'call.txt' });
     await worked(home);
     const said = slack.state.messages.find(({ text }) => text.startsWith('Taken in'));
-    await slack.click('earnings.share', VALUE, { ...OURS, message: said?.ts ?? '' });
+    await slack.click('earnings.share', ORRIN_VALUE, { ...OURS, message: said?.ts ?? '' });
     await worked(home);
     return { slack, home };
   }
@@ -117,7 +89,7 @@ describe.each(ENGINES)('a channel that another organisation shares, $name', (eng
       () => slack.command('orrin q2 2024', SHARED),
       () => slack.mention('What was the revenue of Orrin?', SHARED),
       () => slack.mention('orrin q2 2024', SHARED),
-      () => slack.click('earnings.run.0', ID, SHARED),
+      () => slack.click('earnings.run.0', ORRIN, SHARED),
     ]) {
       const count = offered(slack).length;
       await enter();
@@ -129,7 +101,7 @@ describe.each(ENGINES)('a channel that another organisation shares, $name', (eng
     );
     expect(PRIVATE.exec(JSON.stringify(toAll))).toBeNull();
 
-    await slack.click('earnings.show', VALUE, { ...SHARED, message: '1.1' });
+    await slack.click('earnings.show', ORRIN_VALUE, { ...SHARED, message: '1.1' });
     await worked(home);
     const brief = slack.state.messages.find(
       ({ channel, text }) => channel === SHARED.channel && text.startsWith('Orrin Robotics'),

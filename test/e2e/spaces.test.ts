@@ -1,11 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import { ENGINES } from '../support/engines.ts';
 import { orrinText } from '../support/orrin.ts';
 import {
   DESK,
+  type Entry,
+  entriesOf,
   linesIn,
+  ORRIN,
+  ORRIN_VALUE,
   OURS,
+  PRIVATE,
   sendModal,
   shownIn,
   THEIR_DM,
@@ -17,81 +21,49 @@ import { openWorlds } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // services start, and everything is worked before anything is judged
 
-const ID = 'orrin-robotics-q2-2024';
-const VALUE = JSON.stringify({ call: ID, space: 'T0DEMO/C0EARN01' });
-const AGAIN = JSON.stringify({ call: ID, question: 'What was revenue?' });
+const AGAIN = JSON.stringify({ call: ORRIN, question: 'What was revenue?' });
 const REMOVED = 'This transcript was removed, with its briefs and answers.';
-// What the private call alone says.
-const PRIVATE = /84\.2|51\.4|54\.1|Elena Marsh|Orrin Robotics/;
 
-type Entry = readonly [name: string, enter: (slack: LoopbackSlack) => Promise<unknown>];
-
-const COMMANDS = [
-  'orrin',
-  'orrin q2 2024',
-  'orin robotic',
-  ID,
-  'list',
-  'help',
-  'audit orrin q2 2024',
-  'follow orrin',
-  'following',
-  'unfollow orrin',
-  'search revenue grew',
-  'search elena marsh',
-  'search revenue company:orrin',
-  `compare ${ID} kingsoft`,
-].map((text): Entry => [`/earnings ${text}`, (slack) => slack.command(text, THEIRS)]);
-
-const BUTTONS = (
-  [
-    ['earnings.run.0', ID],
-    ['earnings.audit.0', ID],
-    ['earnings.csv', ID],
-    ['search.page.1', JSON.stringify({ typed: 'revenue grew orders', page: 0 })],
-    ['search.context.0', JSON.stringify({ call: ID, sentence: 's3' })],
-    ['earnings.follow.0', 'orrinrobotics'],
-    ['ask.again.0', AGAIN],
-    ['ask.about.0', JSON.stringify({ call: ID, asked: 'nothing' })],
-    ['earnings.share', VALUE],
-    ['earnings.remove', VALUE],
-    ['earnings.name.0', JSON.stringify({ upload: 'x', typed: 'Orrin Q2 2024' })],
-  ] as const
-).map(
-  ([action, value]): Entry => [
-    `the button ${action}`,
-    (slack) => slack.click(action, value, THEIRS),
-  ],
-);
-
-const ENTRIES: readonly Entry[] = [
-  ...COMMANDS,
-  ...BUTTONS,
-  [
-    'the modal that asks',
-    (slack) => sendModal(slack, ['earnings.ask', ID], ['question', 'What was revenue?'], THEIRS),
-  ],
-  [
-    'the modal that renames',
-    (slack) => sendModal(slack, ['earnings.rename', VALUE], ['name', 'Halden Q3 2023'], THEIRS),
-  ],
-  ['a mention', (slack) => slack.mention('What was the revenue of orrin?', THEIRS)],
-  ['a mention of its name alone', (slack) => slack.mention('orrin q2 2024', THEIRS)],
-  ['a mention by its id', (slack) => slack.mention(`What was revenue in ${ID}?`, THEIRS)],
-  ['a direct message', (slack) => slack.say('What was revenue at orrin?', THEIR_DM)],
-  ['its id in a direct message', (slack) => slack.say(ID, THEIR_DM)],
-  ['the agent panel', (slack) => slack.openMessages(THEIR_DM)],
-  [
-    'a reply under a brief of another call',
-    async (slack) => {
-      await slack.command('kingsoft', THEIRS);
-      await slack.until(({ messages }) =>
-        messages.some(({ channel, edits }) => channel === THEIRS.channel && edits > 0),
-      );
-      const root = slack.state.messages.find(({ channel }) => channel === THEIRS.channel);
-      await slack.reply(root?.ts ?? '', 'And what was revenue at orrin?', THEIRS);
-    },
-  ],
+const ENTRIES = [
+  ...entriesOf(THEIRS, {
+    commands: [
+      'orrin',
+      'orrin q2 2024',
+      'orin robotic',
+      ORRIN,
+      'list',
+      'help',
+      'audit orrin q2 2024',
+      'follow orrin',
+      'following',
+      'unfollow orrin',
+      'search revenue grew',
+      'search elena marsh',
+      'search revenue company:orrin',
+      `compare ${ORRIN} kingsoft`,
+    ],
+    buttons: [
+      ['earnings.run.0', ORRIN],
+      ['earnings.audit.0', ORRIN],
+      ['earnings.csv', ORRIN],
+      ['search.page.1', JSON.stringify({ typed: 'revenue grew orders', page: 0 })],
+      ['search.context.0', JSON.stringify({ call: ORRIN, sentence: 's3' })],
+      ['earnings.follow.0', 'orrinrobotics'],
+      ['ask.again.0', AGAIN],
+      ['ask.about.0', JSON.stringify({ call: ORRIN, asked: 'nothing' })],
+      ['earnings.share', ORRIN_VALUE],
+      ['earnings.remove', ORRIN_VALUE],
+      ['earnings.name.0', JSON.stringify({ upload: 'x', typed: 'Orrin Q2 2024' })],
+    ],
+    host: THEIRS,
+    underAnother: 'And what was revenue at orrin?',
+  }),
+  ...([
+    ['a mention by its id', (slack) => slack.mention(`What was revenue in ${ORRIN}?`, THEIRS)],
+    ['a direct message', (slack) => slack.say('What was revenue at orrin?', THEIR_DM)],
+    ['its id in a direct message', (slack) => slack.say(ORRIN, THEIR_DM)],
+    ['the agent panel', (slack) => slack.openMessages(THEIR_DM)],
+  ] satisfies readonly Entry[]),
 ];
 
 describe.each(ENGINES)('two workspaces on one service, $name', (engine) => {
@@ -155,8 +127,8 @@ describe.each(ENGINES)('two workspaces on one service, $name', (engine) => {
     const ours = linesIn(slack, OURS.channel);
     await slack.dropFile({ ...THEIRS, content: orrinText(), name: 'call.txt' });
     await worked(home);
-    const said = ts(`Taken in as ${ID}, a new call`, THEIRS.channel);
-    const value = JSON.stringify({ call: ID, space: 'T0OTHER/C0OTHER1' });
+    const said = ts(`Taken in as ${ORRIN}, a new call`, THEIRS.channel);
+    const value = JSON.stringify({ call: ORRIN, space: 'T0OTHER/C0OTHER1' });
     await slack.click('earnings.remove', value, { ...THEIRS, message: said });
     await worked(home);
     expect(linesIn(slack, THEIRS.channel)).toEqual([`1 ${REMOVED}`]);
@@ -173,9 +145,9 @@ describe.each(ENGINES)('two workspaces on one service, $name', (engine) => {
     await slack.command('orrin q2 2024', DESK);
     await worked(home);
     expect(PRIVATE.exec(shownIn(slack, DESK.channel))).toBeNull();
-    await slack.click('earnings.share', VALUE, { ...OURS, message: ts('Taken in') });
+    await slack.click('earnings.share', ORRIN_VALUE, { ...OURS, message: ts('Taken in') });
     await worked(home);
-    expect(linesIn(slack, OURS.channel).join('\n')).toContain(`${ID} is shared`);
+    expect(linesIn(slack, OURS.channel).join('\n')).toContain(`${ORRIN} is shared`);
     await slack.command('orrin q2 2024', DESK);
     await worked(home);
     expect(linesIn(slack, DESK.channel).join('\n')).toMatch(/Orrin Robotics.*84\.2/);
@@ -188,35 +160,42 @@ describe.each(ENGINES)('two workspaces on one service, $name', (engine) => {
     await worked(home);
     const brief = ts('Orrin Robotics');
     await slack.reply(brief, 'What was gross margin?', OURS);
-    await slack.click('earnings.csv', ID, { ...OURS, message: brief });
+    await slack.click('earnings.csv', ORRIN, { ...OURS, message: brief });
     await worked(home);
     const isKept = (line: string) => line.includes('Kingsoft');
     const kept = linesIn(slack, OURS.channel).filter(isKept);
     expect(kept.length).toBeGreaterThan(0);
     expect(slack.state.files.size).toBe(2);
-    await slack.click('earnings.remove', VALUE, { ...OURS, message: ts('Taken in') });
+    await slack.click('earnings.remove', ORRIN_VALUE, { ...OURS, message: ts('Taken in') });
     await worked(home);
     // Slack leaves the words that came with a file.
     const left = linesIn(slack, OURS.channel).filter((line) => !/^0 4 metrics of/.test(line));
     expect(left.filter((line) => !isKept(line))).toEqual([`1 ${REMOVED}`]);
     expect(linesIn(slack, OURS.channel).filter(isKept)).toEqual(kept);
     expect(slack.state.files.size).toBe(1);
-    await slack.command(ID, OURS);
+    await slack.command(ORRIN, OURS);
     expect(slack.state.acked.at(-1)?.text).toContain('No call named');
     await slack.dropFile({ ...OURS, content: orrinText(), name: 'call.txt' });
     await worked(home);
-    expect(linesIn(slack, OURS.channel).join('\n')).toContain(`Taken in as ${ID}, a new call`);
+    expect(linesIn(slack, OURS.channel).join('\n')).toContain(`Taken in as ${ORRIN}, a new call`);
   });
 
   test('rename a call that was taken for another, with its brief and what is asked', async () => {
     const { slack, home, ts } = await openWithPrivate();
     const from = { ...OURS, message: ts('Taken in') };
-    await sendModal(slack, ['earnings.rename', VALUE], ['name', 'Halden Foods Q3 2024'], from);
+    await sendModal(
+      slack,
+      ['earnings.rename', ORRIN_VALUE],
+      ['name', 'Halden Foods Q3 2024'],
+      from,
+    );
     await worked(home);
     const lines = linesIn(slack, OURS.channel);
-    expect(lines).toContain(`0 This is halden-foods-q3-2024, not ${ID}: its brief is made anew.`);
+    expect(lines).toContain(
+      `0 This is halden-foods-q3-2024, not ${ORRIN}: its brief is made anew.`,
+    );
     expect(lines.find((line) => line.startsWith('2 '))).toMatch(/^2 Halden Foods · Q3 2024/);
-    await slack.command(ID, OURS);
+    await slack.command(ORRIN, OURS);
     expect(slack.state.acked.at(-1)?.text).toContain('No call named');
     await slack.reply(ts('Halden Foods'), 'What was gross margin?', OURS);
     await slack.dropFile({ ...OURS, content: orrinText(), name: 'call.txt' });

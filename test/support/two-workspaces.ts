@@ -14,6 +14,65 @@ export const WHERE: readonly Channel[] = [
   { id: 'D0EVE', isMember: true, user: 'U0EVE' },
 ];
 
+/** The call that Ana drops, as buttons carry it, and what that call alone says. */
+export const ORRIN = 'orrin-robotics-q2-2024';
+export const ORRIN_VALUE = JSON.stringify({ call: ORRIN, space: 'T0DEMO/C0EARN01' });
+export const PRIVATE = /84\.2|51\.4|54\.1|Elena Marsh|Orrin Robotics/;
+
+type Somebody = typeof OURS & { readonly userTeam?: string };
+
+/** A way in for somebody who may not see that call. */
+export type Entry = readonly [name: string, enter: (slack: LoopbackSlack) => Promise<unknown>];
+
+/** The ways in that there are in a channel: commands and buttons, as told, modals, mentions, a thread. */
+export function entriesOf(
+  who: Somebody,
+  ways: {
+    readonly commands: readonly string[];
+    readonly buttons: readonly (readonly [action: string, value: string])[];
+    /** Who types commands, where Slack tells of them by another team. */
+    readonly typist?: Somebody;
+    /** Who asks for the brief of another call, and what is asked under it. */
+    readonly host: Somebody;
+    readonly underAnother: string;
+  },
+): readonly Entry[] {
+  const { commands, buttons, typist = who, host, underAnother } = ways;
+  const isHere = (each: { readonly channel: string }) => each.channel === who.channel;
+  return [
+    ...commands.map((text): Entry => [`/earnings ${text}`, (slack) => slack.command(text, typist)]),
+    ...buttons.map(
+      ([action, value]): Entry => [
+        `the button ${action}`,
+        (slack) => slack.click(action, value, who),
+      ],
+    ),
+    [
+      'the modal that asks',
+      (slack) => sendModal(slack, ['earnings.ask', ORRIN], ['question', 'What was revenue?'], who),
+    ],
+    [
+      'the modal that renames',
+      (slack) => {
+        const named = ['name', 'Halden Q3 2023'] as const;
+        return sendModal(slack, ['earnings.rename', ORRIN_VALUE], named, who);
+      },
+    ],
+    ['a mention', (slack) => slack.mention('What was the revenue of Orrin?', who)],
+    ['a mention of its name alone', (slack) => slack.mention('orrin q2 2024', who)],
+    [
+      'a reply under a brief of another call',
+      async (slack) => {
+        await slack.command('kingsoft', host);
+        await slack.until(({ messages }) =>
+          messages.some((each) => isHere(each) && each.edits > 0),
+        );
+        await slack.reply(slack.state.messages.find(isHere)?.ts ?? '', underAnother, who);
+      },
+    ],
+  ];
+}
+
 /** Everything that anybody is shown in some channels, and Eve in modals. */
 export function shownIn({ state }: LoopbackSlack, ...channels: readonly string[]): string {
   const { messages, acked, responses, prompts, statuses } = state;
