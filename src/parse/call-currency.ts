@@ -10,7 +10,7 @@ const OTHER_SCOPE =
 const FORMS = `${CURRENCY_AFTER}|${CURRENCY_BEFORE}`;
 const STATED = new RegExp(
   anyCase(
-    `\\b(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?(${FORMS})(?![\\w$€£])`,
+    `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
   ),
 );
 const BEFORE = new RegExp(`(?<![A-Za-z$])(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');

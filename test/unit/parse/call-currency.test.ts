@@ -11,6 +11,8 @@ describe('the currency of a call', () => {
     ['All amounts are expressed in millions of Swedish kronor.', 'SEK'],
     ['Figures are presented in HK$ today.', 'HKD'],
     ['Amounts are stated in yen.', 'JPY'],
+    ['All amounts are Australian dollars unless we say otherwise. It cost US$2.', 'AUD'],
+    ['The amounts are large. Revenue was $5 million.', 'USD'],
   ])('is said in %j: %s', (text, currency) => {
     expect(callCurrency([text])).toBe(currency);
   });
