@@ -76,11 +76,19 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
 
 // "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
 const BARE = /^[\d.,]+\s(?:million|billion|thousand)$/i;
+const AS_MULTIPLE = /^(?:book-to-bill|net leverage|leverage ratio|interest coverage)$/;
 const MONEY = /\b(?:revenues?|sales|cash|income|profits?|costs?|dollars?)\b|[$€£¥₹]/i;
 
 /** A bare "24 million" in a sentence that counts and names no money is a count. */
 function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure {
   const { figure } = spoken;
+  // "book-to-bill was 1.12": a ratio said as a bare number
+  const isRatio =
+    figure.unit === 'count' &&
+    spoken.noun === null &&
+    /^\d{1,2}\.\d+$/.test(figure.text) &&
+    metrics.some(({ name }) => AS_MULTIPLE.test(name));
+  if (isRatio) return { ...spoken, figure: { ...figure, unit: 'multiple' } };
   const isCount =
     figure.unit === 'money' &&
     BARE.test(figure.text) &&
@@ -143,7 +151,8 @@ function labelOf(
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
-  const span = metric.kind === 'stock' || isPaidOut ? null : carried.span;
+  const isOfSpan = carried.spanOf?.has(metric.name) ?? true;
+  const span = metric.kind === 'stock' || isPaidOut || !isOfSpan ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const meant = modalityOf(sight, spoken, told.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period

@@ -20,7 +20,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'per share',
     62,
   ),
-  row('payout ratio', '(?:dividend )?pay-?out ratio', 'ratio', 63),
+  row(
+    'payout ratio',
+    '(?:dividend )?pay-?out ratio|pay(?:ing)?[- ]out(?= (?:\\w+ ){0,2}\\d[\\d.]*(?:%| percent) of)',
+    'ratio',
+    63,
+  ),
   row(
     'operating cash flow',
     '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operations)',
@@ -49,7 +54,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'liquidity',
-    '(?:(?:total|available) ){1,2}liquidity|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
+    '(?:(?:total|available) ){1,2}liquidity|liquidity(?= (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
     'stock',
     59,
   ),
@@ -62,7 +67,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'net leverage',
-    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:adjusted )?EBITDA(?: ratio)?',
+    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:adjusted )?EBITDAR?(?: ratio)?|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
     'ratio',
     68,
   ),

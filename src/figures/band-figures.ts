@@ -40,7 +40,23 @@ export function readBands(text: string): readonly SpokenFigure[] {
     const edges = sign === '' ? ([low[0], high[1]] as const) : ([-high[1], -low[0]] as const);
     found.push(bandOf(text, { start: at - sign.length, end, edges }));
   }
-  return found;
+  return [...found, ...fromFlat(text)].sort((one, other) => one.start - other.start);
+}
+
+// "flat to up 2%", "flat to slightly down, 1%": from nothing to the figure behind it
+const FLAT =
+  /\bflat(?:tish)? (?:to|or) (?<way>(?:slightly |modestly )?(?:up|down)|plus|minus|negative)\s(?:about\s)?(?<size>\d+(?:\.\d+)?)\s?(?:%|percent\b)/gi;
+
+/** "flat to up 2%" is nought to 2 percent, up. */
+function fromFlat(text: string): readonly SpokenFigure[] {
+  return matchesOf(text, FLAT).map((match) => {
+    const { way = '', size = '' } = match.groups ?? {};
+    const isDown = /down|minus|negative/i.test(way);
+    const edges = isDown ? ([-Number(size), 0] as const) : ([0, Number(size)] as const);
+    const [start, end] = [match.index, match.index + match[0].length];
+    const { figure, ...rest } = bandOf(text, { start, end, edges });
+    return { ...rest, figure: { ...figure, approximate: false } };
+  });
 }
 
 /** Whether a figure was said as a band, so that it has no digits of its own to print. */

@@ -83,10 +83,20 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     33,
   ),
   cost('combined ratio', `combined (?:operating )?ratio|${caps('COR')}`, 'ratio', 22),
-  cost('loss ratio', `(?:medical )?loss ratio|${caps('MLR')}`, 'ratio', 23),
+  cost(
+    'loss ratio',
+    `(?:medical |attritional |accident[- ]year )?loss ratio|${caps('MLR')}`,
+    'ratio',
+    23,
+  ),
   cost('expense ratio', 'expense ratio', 'ratio', 24),
   cost('catastrophe losses', '(?:natural )?cat(?:astrophe)? losses', 'flow', 24),
-  row('underwriting income', 'underwriting (?:income|profit|result|loss)', 'flow', 21),
+  row(
+    'underwriting income',
+    'underwriting (?:income|profit|result|loss)|(?:insurance )?technical result',
+    'flow',
+    21,
+  ),
   row('net investment income', '(?:net )?investment income', 'flow', 22),
   row(
     'value of new business',
@@ -108,6 +118,8 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row('embedded value', 'embedded value', 'stock', 27),
   row('solvency ratio', 'solvency (?:II |2 )?(?:capital |coverage ){0,2}ratio', 'ratio', 25),
+  row('contractual service margin', 'contractual service margin', 'stock', 60),
+  row('new business margin', 'new business margins?', 'ratio', 26),
   row(
     'gross written premiums',
     `gross (?:written )?premiums(?: written)?|${caps('GWP')}`,
@@ -116,7 +128,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row('net written premiums', 'net (?:written premiums|premiums written)', 'flow', 15),
   row('earned premiums', '(?:gross |net )?(?:earned premiums|premiums earned)', 'flow', 16),
-  row('written premiums', '(?:written premiums|premiums written|premium income)', 'flow', 17),
+  row(
+    'written premiums',
+    '(?:written premiums|premiums written|premium income)|premiums(?= (?:stood at|were|grew|rose|increased|fell|declined|reached|up)\\b)',
+    'flow',
+    17,
+  ),
   row(
     'assets under management',
     '(?:assets|funds) under (?:management|administration|advice|custody)|\\bA[Uu][MA]\\b',

@@ -26,6 +26,13 @@ export interface Carried {
   readonly outlook: string | null;
   /** The longer period, up to the end of the call's own, that sentences without one go on about. */
   readonly span: string | null;
+  /**
+   * Metrics told of the call's own period before a span was opened in the midst of a paragraph: only they
+   * are told of the span behind it too. Null where the span holds for whatever follows.
+   */
+  readonly spanOf: ReadonlySet<string> | null;
+  /** Metrics told of the call's own period since the paragraph began. */
+  readonly told: ReadonlySet<string>;
   /** The metric that the paragraph goes through part by part. */
   readonly listed: string | null;
   /** The profit last told in the paragraph: a bare margin is its margin. */
@@ -67,6 +74,8 @@ export const NOTHING: Carried = {
   quarter: null,
   outlook: null,
   span: null,
+  spanOf: null,
+  told: new Set(),
   listed: null,
   profit: null,
   topicAt: 0,
@@ -75,7 +84,7 @@ export const NOTHING: Carried = {
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { quarter, segment, isAfterPart, topicAt, span }: Carried,
+  { quarter, segment, isAfterPart, topicAt, span, spanOf }: Carried,
   {
     text,
     length,
@@ -90,7 +99,7 @@ export function atParagraph(
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
     quarter: isPrepared ? quarter : null,
     outlook: isPrepared ? quarter : null,
-    span: isPrepared ? span : null,
+    span: isPrepared && spanOf === null ? span : null,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }
@@ -115,12 +124,25 @@ export function atSentence(
       isAdjusted,
       topicAt: start,
     };
+  if (carried.segment !== null && OF_COMPANY.test(text))
+    return {
+      ...carried,
+      segment: null,
+      isOwnTopic: false,
+      isUnknown: false,
+      isListing,
+      isAdjusted,
+    };
   if (carried.segment !== null && isOfAnother(text, carried.segment, segments))
     return { ...carried, segment: null, isOwnTopic: false, isUnknown: true, isAdjusted };
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
   const isUnknown = carried.isUnknown || (segment === null && SEGMENT_ITSELF.test(text));
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
 }
+
+// Only a company has these: its parts are done with.
+const OF_COMPANY =
+  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|solvency ratio|EPS)\b/i;
 
 // "And Brazil, Brazil is on an upward trajectory"
 const ANOTHER =
@@ -174,18 +196,32 @@ export function atSpan(
     ({ label, versus, start }) =>
       versus === null && isToDate(label, call) && OPENS.test(text.slice(0, start)),
   );
-  if (span && !SO_FAR.test(text)) return { ...carried, span: span.label };
-  return carried.span !== null && LEAVES.test(text) ? { ...carried, span: null } : carried;
+  if (span && !SO_FAR.test(text)) {
+    const isBeside = carried.told.size > 0 && /\d/.test(text.slice(span.end));
+    return { ...carried, span: span.label, spanOf: isBeside ? carried.told : null };
+  }
+  return carried.span !== null && LEAVES.test(text)
+    ? { ...carried, span: null, spanOf: null }
+    : carried;
 }
 
 /** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
-export function withTold(before: Carried, labelled: readonly Labelled[]): Carried {
-  const carried = labelled.length > 0 ? { ...before, listed: listedMetric(labelled) } : before;
-  const told = labelled.findLast(
+export function withTold(
+  before: Carried,
+  labelled: readonly Labelled[],
+  { period }: Pick<Call, 'period'>,
+): Carried {
+  const now = labelled.flatMap(({ fact }) =>
+    fact.period === period && fact.role === 'level' ? [fact.metric] : [],
+  );
+  const told = now.length > 0 ? new Set([...before.told, ...now]) : before.told;
+  const carried =
+    labelled.length > 0 ? { ...before, told, listed: listedMetric(labelled) } : before;
+  const last = labelled.findLast(
     ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
   );
-  if (!told) return carried;
-  return { ...carried, profit: { name: told.fact.metric, basis: told.fact.basis } };
+  if (!last) return carried;
+  return { ...carried, profit: { name: last.fact.metric, basis: last.fact.basis } };
 }
 
 /** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */

@@ -1,5 +1,9 @@
 import { caps, cost, type MetricTerm } from './metric-term.ts';
 
+// "sales and marketing was $64 million": an expense by the money behind it
+const AMOUNT =
+  '(?= (?:was|were|came in at|came to|of|rose|fell|increased|decreased|grew) (?:\\w+ ){0,3}?(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]\\s?\\d)';
+
 /** What a business spends. */
 export const COST_TERMS: readonly MetricTerm[] = [
   cost(
@@ -22,26 +26,32 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'research and development expense',
-    '(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?))',
+    `(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?)|${AMOUNT})`,
     'flow',
     53,
   ),
   cost(
     'selling and marketing expense',
-    '(?:selling and marketing|sales and marketing|S&M)(?: (?:expenses?|costs?|spending|spend))',
+    `(?:selling and marketing|sales and marketing|S&M)(?: (?:expenses?|costs?|spending|spend)|${AMOUNT})`,
     'flow',
     54,
   ),
   cost('marketing expense', 'marketing (?:expenses?|costs?|spending|spend)', 'flow', 54),
   cost(
     'general and administrative expense',
-    '(?:G&A|general and administrative)(?: (?:expenses?|costs?))',
+    `(?:G&A|general and administrative)(?: (?:expenses?|costs?)|${AMOUNT})`,
     'flow',
     55,
   ),
   cost(
     'selling, general and administrative expense',
     'SG&A(?: (?:expenses?|costs?))?|selling,? general and administrative(?: (?:expenses?|costs?))',
+    'flow',
+    55,
+  ),
+  cost(
+    'personnel expense',
+    '(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related))* (?:costs?|expenses?)',
     'flow',
     55,
   ),

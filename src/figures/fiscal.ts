@@ -69,6 +69,12 @@ export function quarterBefore(call: Fiscal): string | null {
   return shiftQuarter(call, -1);
 }
 
+/** The half year before the call's; null for quarters and full years. */
+export function halfBefore({ period, fiscalYear }: Fiscal): string | null {
+  if (fiscalYear === null || !period.startsWith('H')) return null;
+  return period.startsWith('H1') ? `H2 ${fiscalYear - 1}` : `H1 ${fiscalYear}`;
+}
+
 /** The label of the quarter so many after the call's. */
 export function shiftQuarter({ fiscalQuarter, fiscalYear }: Fiscal, by: 1 | -1): string | null {
   if (fiscalQuarter === null || fiscalYear === null) return null;

@@ -11,6 +11,11 @@ const GOES =
   /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i;
 const FROM = /\bfrom\s(?:(?:about|around|approximately|between|a range of)\s)*$/i;
 
+/** Whether a text has a verb of the past: what it tells is a result. */
+export function isOver(text: string): boolean {
+  return OVER.test(text);
+}
+
 /**
  * A range that goes on with the forecast of the sentence before: "we expect revenue of 429 to 432 million.
  * Subscription revenue, 402 to 404." `guided` is the period of that forecast, null where none was made.
@@ -54,7 +59,8 @@ function withoutFormer(labelled: readonly Labelled[], text: string): readonly La
 
 const AGO = /\b(?:ago|last (?:year|quarter)|prior[- ]year|20\d\d)\b/i;
 
-function isFormer(start: number, text: string): boolean {
+/** Whether a figure is what a forecast was before: "from a range of 6% to 8%". */
+export function isFormer(start: number, text: string): boolean {
   return FROM.test(text.slice(0, start));
 }
 

@@ -17,7 +17,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
     'same-store sales',
-    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b`,
+    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
     'ratio',
     12,
   ),
@@ -82,7 +82,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
     'net income',
-    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income(?= (?:was|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)',
+    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit)(?= (?:was|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)',
     'flow',
     40,
   ),
@@ -99,6 +99,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'flow',
     39,
   ),
+  row('pretax margin', 'pre-?tax (?:profit |income )?margins?', 'ratio', 41),
   row('return on invested capital', `return on invested capital|${caps('ROIC')}`, 'ratio', 33),
   row(
     'return on capital employed',

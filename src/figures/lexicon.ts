@@ -93,5 +93,5 @@ function basisOf(words: string, { name, kind }: MetricTerm): MetricMention['basi
   if (words === '') return null;
   const isProfit = kind !== 'stock' && kind !== 'count' && PROFIT.test(name);
   if (ADJUSTED.test(words) || (isProfit && ADJUSTED_PROFIT.test(words))) return 'adjusted';
-  return /gaap|ifrs|reported/i.test(words) ? 'reported' : null;
+  return /gaap|ifrs|reported|statutory/i.test(words) ? 'reported' : null;
 }

@@ -3,18 +3,36 @@ import type { Fact } from './fact.ts';
 import { isLater } from './fiscal.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
-const FORWARD =
-  /\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\b|our expected\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\b|will be\b|should be\b|would be\b|could be\b|may be\b|hopefully\b|expecting\b|forecasting\b|guiding\b|targeting\b|aiming\b|on (?:track|plan|pace) to\b|we (?:now|still) see\b|(?:may|might|should|will|would|could) (?:\w+ ){0,2}(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|continue|come|contribute|raise|expand|add|exceed|generate|deliver)\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\b|going forward\b|looking ahead\b|next (?:quarter|year)\b|(?:long[- ]term|our|margin) target\b|goal\b)/i;
+/** What something still to come does, as the source of a pattern: "should translate into". */
+export const COMES_TO =
+  '(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|stay|continue|come|contribute|raise|expand|add|exceed|generate|deliver|translate|result|lead|amount|total|step|drop|bring|yield|produce|imply|equate|narrow|widen|double|triple|return|normali[sz]e|stabili[sz]e|peak|trough|start|begin)';
+const FORWARD = new RegExp(
+  `\\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\\b|our expected\\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\\b|will be\\b|should be\\b|would be\\b|could be\\b|may be\\b|hopefully\\b|expecting\\b|forecasting\\b|guiding\\b|targeting\\b|aiming\\b|on (?:track|plan|pace) to\\b|we (?:now|still) see\\b|(?:may|might|should|will|would|could) (?:\\w+ ){0,2}${COMES_TO}\\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\\b|going forward\\b|looking ahead\\b|next (?:quarter|year)\\b|(?:long[- ]term|our|margin) target\\b|goal\\b)`,
+  'i',
+);
 // A result may be held against a plan: "reaching the high end of our guidance".
 const PLAN =
   /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of)\b|\brevis(?:e|es|ed|ing)\b/i;
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
 const NOT_SO_NOW =
-  /\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i;
+  /\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i;
+// "A 10% move in copper is about $75 million of EBITDA in a year", "each cent is worth": what if
+const SENSITIVITY =
+  /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|(?:cent|dollar|point|percent|basis point|penny)\b)/i;
+// "Shipments in January were 4.6 million": of a month, not of the period
+const OF_A_MONTH =
+  /(?<!\b(?:end(?:ed|ing)?|through|until|to|since|closed) )\b(?:in|for|during) (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| quarter| half)[^.;,]{0,30}$/;
+const SAVED = /\bsavings of (?:\w+ )?$/i; // "will result in savings of $30 million in SG&A"
 // "We guided to 2.5 million": for the period that is over
 const GUIDED = /\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i;
 const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
+// "at the high end of our guidance of $590 million to $615 million": the plan itself, beside what came of it
+const OF_PLAN =
+  /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our))*\s$/i;
+// "a buyback of $200 million starts on June 2nd": still to come, by the verb behind it
+const STARTS =
+  /^(?:\sof [\w ]{3,30}?)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
 const HYPOTHETICAL =
   /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
 // "as we continue to expect": said in passing of what has happened
@@ -35,9 +53,12 @@ export function modalityOf(
   const clause = before
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     .replaceAll(IN_PASSING, '');
-  if (NOT_SO_NOW.test(clause)) return 'aside';
+  if (OF_A_MONTH.test(clause)) return 'aside';
+  if (NOT_SO_NOW.test(clause) || SENSITIVITY.test(clause) || SAVED.test(clause)) return 'aside';
   if (isLater(period, call)) return 'guidance';
   if (GUIDED.test(clause)) return 'guidance';
+  if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
+  if (STARTS.test(text.slice(spoken.end))) return 'guidance';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
   const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
   if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))

@@ -1,6 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
 import {
   type Fiscal,
+  halfBefore,
   type PeriodMention,
   quarterBefore,
   type Reading,
@@ -9,37 +10,22 @@ import {
 } from './fiscal.ts';
 import { readMonthEnd } from './month-ends.ts';
 import { oneScan } from './one-scan.ts';
+import {
+  against,
+  atDay,
+  fullYear,
+  half,
+  IN_CAPITALS,
+  inMonths,
+  isoDate,
+  MONTH,
+  monthOf,
+  ORDINALS,
+  quarter,
+  time,
+  toDate,
+} from './period-labels.ts';
 import { inItsYear } from './year-of.ts';
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const MONTH = MONTHS.join('|');
-const IN_CAPITALS = MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join(
-  '|',
-);
-
-const time = (label: string | null, versus: PeriodMention['versus'] = null): Reading => ({
-  label,
-  versus,
-  isTime: true,
-});
-const against = (label: string | null, versus: PeriodMention['versus']): Reading => ({
-  label,
-  versus,
-  isTime: false,
-});
 
 // Longer forms first: the first row that reads a place keeps it.
 const ROWS: readonly (readonly [
@@ -65,7 +51,7 @@ const ROWS: readonly (readonly [
           ),
   ],
   [
-    /\b(?:the )?(?:same|corresponding|comparable|equivalent|(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?/gi,
+    /\b(?:the )?(?:same|corresponding|comparable|equivalent|(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|half|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?|\bPCP\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
@@ -80,6 +66,10 @@ const ROWS: readonly (readonly [
     /\b(?:the )?(?:last|previous|prior|preceding) quarter\b(?!(?:['’]s)?\s(?:earnings\s)?(?:call|release|report)\b)/gi,
     (_, call) => time(quarterBefore(call), 'previous-quarter'),
   ],
+  [
+    /\b(?:the )?(?:last|previous|prior|preceding) half(?:[- ]year)?\b/gi,
+    (_, call) => time(halfBefore(call), 'other'),
+  ],
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
   [
     new RegExp(
@@ -88,12 +78,21 @@ const ROWS: readonly (readonly [
     ),
     ({ month = '', day = '', year = '' }) => time(isoDate(month, day, year)),
   ],
+  // "at 30 June", "as at June 30": the year is the last one that the day was in
+  [
+    new RegExp(
+      `\\b(?:as (?:of|at) |at |ended |ending )(?:the )?(?:(?<first>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})|(?<named>${MONTH}) (?<second>\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,? (?<year>20\\d\\d)\\b)?`,
+      'gi',
+    ),
+    ({ first, month, named, second, year }, call) =>
+      atDay(month ?? named ?? '', first ?? second ?? '', { year, call }),
+  ],
   [
     new RegExp(
       `\\b(?:(?:at|as of|by) )?(?:the )?end of (?<month>${MONTH})(?: (?<year>20\\d\\d))?\\b`,
       'gi',
     ),
-    ({ month = '', year }, call) => readMonthEnd(MONTHS.indexOf(month.toLowerCase()), year, call),
+    ({ month = '', year }, call) => readMonthEnd(monthOf(month), year, call),
   ],
   // "up 3% from March": the month at whose end it was last told
   [
@@ -101,8 +100,7 @@ const ROWS: readonly (readonly [
       `(?<=\\b(?:from|since|versus|vs\\.?|against|compared (?:to|with)|than) )(?<month>${IN_CAPITALS})\\b(?! ?(?:\\d|onwards?|on\\b|through|to\\b|until|and\\b|quarter))`,
       'g',
     ),
-    ({ month = '' }, call) =>
-      call.date ? readMonthEnd(MONTHS.indexOf(month.toLowerCase()), undefined, call) : null,
+    ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),
   ],
   [
     /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
@@ -117,11 +115,12 @@ const ROWS: readonly (readonly [
     },
   ],
   [
-    /\b(?<which>first|second|back)(?: half|-half)(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| (?:this |the )?year)?/gi,
-    ({ which, year }, call) => half(which?.toLowerCase() === 'first' ? 1 : 2, year, call),
+    /\b(?<which>first|second|back)(?: half|-half)(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?:this |the )?year)?/gi,
+    ({ which, year, short }, call) =>
+      half(which?.toLowerCase() === 'first' ? 1 : 2, year ?? (short && `20${short}`), call),
   ],
   [
-    /\b(?<which>h[12]|[12]h)(?:\s?(?<year>20\d\d)|\s?['’‘]?(?<short>\d\d))?\b(?!\s?%)/gi,
+    /\b(?<which>h[12]|[12]h)(?:\s?(?:of\s|fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘]?(?<short>\d\d)))?\b(?!\s?%)/gi,
     ({ which = '', year, short }, call) =>
       half(Number(which.replace(/h/i, '')), year ?? (short && `20${short}`), call),
   ],
@@ -131,7 +130,7 @@ const ROWS: readonly (readonly [
       inMonths(months ?? ended ?? whole ?? short, year, call),
   ],
   [
-    /\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
+    /(?<!\b(?:an?|each|every|any|per) )\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   [
@@ -176,7 +175,7 @@ const ROWS: readonly (readonly [
 const mayRead = oneScan(ROWS, ([pattern]) => pattern.source);
 // What a period has: most sentences have none.
 const ANY =
-  /quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
+  /\bpcp\b|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
@@ -196,56 +195,4 @@ export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[
     }
   }
   return found.sort((one, other) => one.start - other.start);
-}
-
-function quarter(
-  number: number | undefined,
-  year: string | undefined,
-  call: Fiscal,
-): Reading | null {
-  const inYear = year ? Number(year) : call.fiscalYear;
-  if (!number || inYear === null) return null;
-  const label = `Q${number} ${inYear}`;
-  const versus =
-    label === yearBefore(call)
-      ? 'year-ago'
-      : label === quarterBefore(call)
-        ? 'previous-quarter'
-        : null;
-  return time(label, versus);
-}
-
-/** The first half or three quarters of a year, the call's where none is said. */
-function inMonths(
-  count: string | undefined,
-  year: string | undefined,
-  { fiscalYear }: Fiscal,
-): Reading {
-  const inYear = year === undefined ? fiscalYear : Number(`20${year}`);
-  return time(inYear === null ? null : `${/n|9/i.test(count ?? '') ? '9M' : 'H1'} ${inYear}`);
-}
-
-function half(which: number, year: string | undefined, call: Fiscal): Reading {
-  const inYear = year ? Number(year) : call.fiscalYear;
-  return time(inYear === null ? null : `H${which} ${inYear}`);
-}
-
-function fullYear(year: string | undefined, call: Fiscal): Reading | null {
-  const inYear = year ? Number(year.length === 2 ? `20${year}` : year) : call.fiscalYear;
-  if (inYear === null) return null;
-  return time(`FY ${inYear}`, `FY ${inYear}` === yearBefore(call) ? 'year-ago' : null);
-}
-
-function toDate(call: Fiscal): Reading {
-  const spans = { 1: 'Q1', 2: 'H1', 3: '9M', 4: 'FY' } as const;
-  return time(
-    call.fiscalYear === null || call.fiscalQuarter === null
-      ? null
-      : `${spans[call.fiscalQuarter]} ${call.fiscalYear}`,
-  );
-}
-
-function isoDate(month: string, day: string, year: string): string {
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -157,7 +157,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       facts.push(whole);
       if (implied && metrics[groupAt] === implied) reading.implied.add(whole);
     }
-    carried = withTold(carried, labelled);
+    carried = withTold(carried, labelled, call);
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }

@@ -3,7 +3,7 @@ import type { MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const PRIOR =
-  /\b(?:compared (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
+  /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
 /** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */
 function comesAsPrior(text: string, start: number, metric: MetricMention): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -16,12 +16,35 @@ function comesAsPrior(text: string, start: number, metric: MetricMention): boole
 
 /** Whether a level is said to be measured against: "compared to $52.1 million or | $2.06 per share". */
 export function isSaidAsPrior(
-  { text, figures }: Pick<Sight, 'text' | 'figures'>,
+  { text, figures, metrics }: Pick<Sight, 'text' | 'figures' | 'metrics'>,
   at: number,
   metric: MetricMention,
 ): boolean {
   const start = figures[at]?.start ?? 0;
-  return comesAsPrior(text, start, metric) || isPriorToo(text, figures, at, metric);
+  if (metric.kind === 'stock' && isBesideAnother(metrics, metric)) return false;
+  return (
+    comesAsPrior(text, start, metric) ||
+    isWhatItWas(text, figures, at) ||
+    isPriorToo(text, figures, at, metric)
+  );
+}
+
+/** "Cash was $1.9 billion, against debt of $1.3 billion": two balances, none the other's past. */
+function isBesideAnother(metrics: Sight['metrics'], metric: MetricMention): boolean {
+  const before = metrics.filter(({ end }) => end <= metric.start);
+  return (
+    before.length > 0 && before.every(({ name, kind }) => kind === 'stock' && name !== metric.name)
+  );
+}
+
+const IT_WAS = /[;,]\s(?:and\s|but\s)?(?:it|that|this|they)\s(?:was|were|stood)(?:\sat)?\s$/i;
+const BACK_THEN = /^\s(?:at|in|a year|one year|last|the|twelve)\s/i;
+
+/** "The ratio is 214% at the end of March; it was | 209% at the end of December." */
+function isWhatItWas(text: string, figures: Sight['figures'], at: number): boolean {
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (!last || !own || last.figure.unit !== own.figure.unit) return false;
+  return IT_WAS.test(text.slice(last.end, own.start)) && BACK_THEN.test(text.slice(own.end));
 }
 
 /** "Compared to $52.1 million or $2.06 per share": the second says the first again. */

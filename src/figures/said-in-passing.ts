@@ -70,7 +70,9 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
     )
   )
     return true;
-  if (metric.start >= spoken.end && (PART_OF.test(before) || PROVIDES.test(before))) return true;
+  const isAddition = /^(?:net )?new\b/.test(metric.name); // "we added $51 million of net new ARR"
+  if (metric.start >= spoken.end && !isAddition && (PART_OF.test(before) || PROVIDES.test(before)))
+    return true;
   return (
     isInBridge(text, spoken, before) ||
     (metric.isCost && /^(?:minus|negative)\b/i.test(spoken.figure.text))

@@ -1,6 +1,7 @@
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
+import { listedPart } from './listed-part.ts';
 import { namedBefore } from './named-before.ts';
 import { isOfOthers } from './of-others.ts';
 import type { Owner } from './owner-of.ts';
@@ -13,7 +14,7 @@ const ONE_ONLY =
   /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
-  /^(?:headcount|cash$|debt|inventory$|accounts receivable|operating cash|free cash|capital exp)/;
+  /^(?:headcount|cash$|liquidity|debt|inventory$|accounts receivable|operating cash|free cash|capital exp)/;
 
 const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =
@@ -52,7 +53,11 @@ const NAMED_SEGMENT =
 
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT =
-  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|earned|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+
+// "Our AI add-on, Canopy, is now at"
+const APPOSED =
+  /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
 
 const OTHER_SUBJECT =
   /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
@@ -84,6 +89,8 @@ export function segmentOf(
     headSubject(sight, metric) ??
     namedBefore(sight, metric) ??
     subjectOf(sight, metric, spoken);
+  const listed = listedPart(sight, metric, spoken);
+  if (listed !== undefined) return listed === null ? null : { segment: listed };
   const part = named?.replace(OF_THE_WHOLE, '') ?? null;
   if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
@@ -145,7 +152,7 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
 
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
-  const head = HEAD_SUBJECT.exec(text);
+  const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
   const name = head?.[1];
   if (!head || name === undefined || head[0].length > metric.start) return null;
   if (segments.isCompany(name) || findMetrics(name).length > 0) return null;

@@ -18,6 +18,9 @@ const MOVE = new RegExp(
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
 const BEGINS = /,\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
+// "At our Dresden fab, utilization was 71%"
+const PLANT =
+  /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u;
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:]|$)/i;
 const NAME_AHEAD = new RegExp(
@@ -60,6 +63,9 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     if (named !== null) return { segment: named };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }
+  const plant = PLANT.exec(head)?.[1];
+  if (plant !== undefined && !segments.isCompany(plant))
+    return { segment: segments.canonical(plant) };
   const place = PLACE.exec(head);
   if (place) {
     const ahead = head.slice(place[0].length);

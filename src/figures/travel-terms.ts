@@ -10,7 +10,18 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
     'count',
     73,
   ),
-  row('seat capacity', `available seat ${PER_SEAT}|${caps('ASKs?|ASMs?')}`, 'count', 73),
+  cost(
+    'fuel price',
+    '(?:average |all-in |economic ){0,2}(?:jet )?fuel prices?(?: per gallon)?',
+    'per share',
+    61,
+  ),
+  row(
+    'seat capacity',
+    `(?<=\\b(?:expect|see|planned?|grow|grew) (?:our |total |system )?)capacity(?= (?:was |were |to be |will be |is |to )?(?:up|down|grow)\\b)|available seat ${PER_SEAT}|${caps('ASKs?|ASMs?')}`,
+    'count',
+    73,
+  ),
   row('load factor', '(?:passenger |cargo )?load factors?', 'ratio', 34),
   cost(
     'unit cost',

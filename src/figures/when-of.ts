@@ -142,7 +142,7 @@ function whenOfChange(
 }
 
 function whenOfLevel(
-  { text, figures, call }: Sight,
+  sight: Sight,
   at: number,
   given: {
     readonly periods: readonly PeriodMention[];
@@ -152,6 +152,7 @@ function whenOfLevel(
     readonly metric: MetricMention;
   },
 ): When {
+  const { text, figures, call } = sight;
   const { periods, own, here, isFirst, metric } = given;
   const spoken = figures[at];
   const start = spoken?.start ?? 0;
@@ -161,7 +162,7 @@ function whenOfLevel(
   if (led?.label)
     return { period: led.label, versus: isFirst ? null : led.versus, versusPeriod: null };
   const isPrior =
-    isSaidAsPrior({ text, figures }, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
+    isSaidAsPrior(sight, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));

@@ -23,6 +23,9 @@ const MULTIPLE = new RegExp(
 ); // doubled
 const PART =
   /(?<![\d/])[1-9]\/(?<printed>[2-9])(?![\d/])|\b(?<bottom>half(?= of\b)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b/gi; // 1/3, thirds
+// "112%, a point lower than last quarter"
+const POINT =
+  /\b(?:an?|one) (?:full )?(?:percentage )?point(?=\s(?:higher|lower|better|worse|more than|less than|above the|below the|up on|down on)\b)/gi;
 const TOP = /\b(?<!\band )(?<top>an?|one|two|three|four|five|seven|nine)[- ]$/i; // two of "two-thirds"
 // "the second half of", "a year and a half of": time, and what TOP reads
 const NO_HALF =
@@ -71,8 +74,11 @@ export function readWordFigures(
     const [start, end] = [match.index, match.index + match[0].length];
     return wordFigure(text, { start, end, value, unit: 'multiple' });
   });
+  const points = matchesOf(text, POINT).map(({ index: start, 0: said }) =>
+    wordFigure(text, { start, end: start + said.length, value: 1, unit: 'points' }),
+  );
   const parts = matchesOf(text, PART).flatMap((match) => partOf(match, text) ?? []);
-  return freeOf([...multiples, ...parts], taken);
+  return freeOf([...multiples, ...points, ...parts], taken);
 }
 
 /** A part as a percentage; null where the words are time or an ordinal. */

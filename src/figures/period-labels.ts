@@ -1,0 +1,115 @@
+import {
+  type Fiscal,
+  type PeriodMention,
+  quarterBefore,
+  type Reading,
+  yearBefore,
+} from './fiscal.ts';
+import { readMonthEnd } from './month-ends.ts';
+
+/** Of a quarter, by the words for it. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Any month's name, as the source of a pattern. */
+export const MONTH = MONTHS.join('|');
+
+/** The same, with the capital that tells a month from a verb. */
+export const IN_CAPITALS = MONTHS.map(
+  (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+).join('|');
+const MONTHS_END = 28;
+
+/** A month's place in the year, from 0. */
+export const monthOf = (month: string): number => MONTHS.indexOf(month.toLowerCase());
+
+/** A time by its label. */
+export const time = (label: string | null, versus: PeriodMention['versus'] = null): Reading => ({
+  label,
+  versus,
+  isTime: true,
+});
+/** A comparison with a time. */
+export const against = (label: string | null, versus: PeriodMention['versus']): Reading => ({
+  label,
+  versus,
+  isTime: false,
+});
+
+/** The quarter of a number, the call's year where none is said. */
+export function quarter(
+  number: number | undefined,
+  year: string | undefined,
+  call: Fiscal,
+): Reading | null {
+  const inYear = year ? Number(year) : call.fiscalYear;
+  if (!number || inYear === null) return null;
+  const label = `Q${number} ${inYear}`;
+  const versus =
+    label === yearBefore(call)
+      ? 'year-ago'
+      : label === quarterBefore(call)
+        ? 'previous-quarter'
+        : null;
+  return time(label, versus);
+}
+
+/** The first half or three quarters of a year, the call's where none is said. */
+export function inMonths(
+  count: string | undefined,
+  year: string | undefined,
+  { fiscalYear }: Fiscal,
+): Reading {
+  const inYear = year === undefined ? fiscalYear : Number(`20${year}`);
+  return time(inYear === null ? null : `${/n|9/i.test(count ?? '') ? '9M' : 'H1'} ${inYear}`);
+}
+
+/** A half of a year, the call's where none is said. */
+export function half(which: number, year: string | undefined, call: Fiscal): Reading {
+  const inYear = year ? Number(year) : call.fiscalYear;
+  return time(inYear === null ? null : `H${which} ${inYear}`);
+}
+
+/** A full year; null where none is said and the call has none. */
+export function fullYear(year: string | undefined, call: Fiscal): Reading | null {
+  const inYear = year ? Number(year.length === 2 ? `20${year}` : year) : call.fiscalYear;
+  if (inYear === null) return null;
+  return time(`FY ${inYear}`, `FY ${inYear}` === yearBefore(call) ? 'year-ago' : null);
+}
+
+/** The year up to the end of the call's quarter. */
+export function toDate(call: Fiscal): Reading {
+  const spans = { 1: 'Q1', 2: 'H1', 3: '9M', 4: 'FY' } as const;
+  return time(
+    call.fiscalYear === null || call.fiscalQuarter === null
+      ? null
+      : `${spans[call.fiscalQuarter]} ${call.fiscalYear}`,
+  );
+}
+
+/** A day: its own date where the year is said, else the end of its month where it is near that. */
+export function atDay(
+  month: string,
+  day: string,
+  { year, call }: { readonly year: string | undefined; readonly call: Fiscal },
+): Reading | null {
+  if (year !== undefined) return time(isoDate(month, day, year));
+  return Number(day) < MONTHS_END ? null : readMonthEnd(monthOf(month), undefined, call);
+}
+
+/** A day as YYYY-MM-DD. */
+export function isoDate(month: string, day: string, year: string): string {
+  const number = monthOf(month) + 1;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what is still to come, no result': [
+    [
+      'That should translate into adjusted earnings per share of $0.85 to $1.05.',
+      ['earnings per share adjusted guidance 0.85 to 1.05 money'],
+    ],
+    [
+      'We now expect revenue of $5 million, up from our prior guidance of $4 million.',
+      ['revenue guidance 5000000 money', 'revenue aside 4000000 money'],
+    ],
+    ['Prior guidance was raised, and revenue was $4 million.', ['revenue 4000000 money']],
+    [
+      'A 10% move in the copper price is about $75 million of EBITDA in a full year.',
+      ['ebitda aside 75000000 money'],
+    ],
+    [
+      'Operating margin was 25.2% after a 310 basis point decline a year ago.',
+      ['operating margin 25.2 percent', 'operating margin change year-ago -310 bps'],
+    ],
+  ],
+  'what a sentence is measured by, not a result': [
+    [
+      'Revenue was $612 million, at the high end of our guidance of $590 million to $615 million.',
+      ['revenue 612000000 money', 'revenue aside 590000000 to 615000000 money'],
+    ],
+    [
+      'Operating expenses were $151 million, so $4 million less than we had guided.',
+      ['operating expenses 151000000 money'],
+    ],
+    [
+      'The share buyback of $200 million starts on June 2nd.',
+      ['share repurchases guidance 200000000 money'],
+    ],
+    [
+      'The solvency ratio is 214%; it was 209% at the end of December.',
+      ['solvency ratio 214 percent', 'solvency ratio end of December prior other 209 percent'],
+    ],
+    [
+      'Cash on hand was $1.9 billion, against debt of $1.3 billion.',
+      ['cash 1900000000 money', 'debt 1300000000 money'],
+    ],
+    ['A large competitor announced last week a combined ratio of 95.1%.', []],
+    ['We announced last week a combined ratio of 95.1%.', ['combined ratio 95.1 percent']],
+  ],
+  'a part until only the company can be meant': [
+    [
+      'In Northern Life, net inflows were $310 million. Net profit was $20 million. Shareholders’ equity was $8 billion. Return on equity was 12%.',
+      [
+        'net inflows (northern life) 310000000 money',
+        'net income (northern life) 20000000 money',
+        "shareholders' equity 8000000000 money",
+        'return on equity 12 percent',
+      ],
+    ],
+    ['At our Dresden fab, utilization was 71%.', ['utilization (dresden) 71 percent']],
+    [
+      'Premiums stood at $1.4 billion, and health was stable at $240 million.',
+      ['written premiums 1400000000 money'],
+    ],
+    ['Book-to-bill was 1.12.', ['book-to-bill 1.12 multiple']],
+  ],
+  'a month, no quarter': [
+    ['Shipments in January were 4.6 million cases.', ['shipments aside 4600000 count']],
+    ['In the quarter that ended in June, revenue was $4 million.', ['revenue 4000000 money']],
+  ],
+  'what output is measured in, its level': [
+    [
+      'Production was 61,200 tonnes, up 8%.',
+      ['production 61200 count', 'production change year-ago 8 percent'],
+    ],
+    ['Production was in 14 countries.', []],
+    ['Shipments of 10,000 pounds are rare.', []],
+  ],
+  'a figure of the next subject, not of the last': [
+    [
+      'Production was 61,200 tonnes, up 8%, and gold was 74,500 ounces, down 3%.',
+      ['production 61200 count', 'production change year-ago 8 percent'],
+    ],
+    [
+      'Net cash was $205 million after paying a dividend of $68 million.',
+      ['net cash 205000000 money'],
+    ],
+  ],
+  'an earlier figure by its own words': [
+    [
+      'We had an operating loss of $4.1 million, narrower than the loss of $15.6 million a year ago.',
+      [
+        'operating income -4100000 money',
+        'operating income Q2 2023 prior year-ago -15600000 money',
+      ],
+    ],
+    [
+      'Operating income was $74 million, which compares with $61 million.',
+      ['operating income 74000000 money', 'operating income Q2 2023 prior year-ago 61000000 money'],
+    ],
+    [
+      'Net revenue retention was 112%, a point lower than last quarter.',
+      [
+        'net revenue retention 112 percent',
+        'net revenue retention change previous-quarter -1 points',
+      ],
+    ],
+    ['Retention was strong, a point we made before.', []],
+  ],
+  'a figure before items that are left out, adjusted': [
+    [
+      'Operating profit before exceptional items was $74 million.',
+      ['operating income adjusted 74000000 money'],
+    ],
+    ['Operating profit before the meeting was $74 million.', ['operating income 74000000 money']],
+  ],
+  'parts that share a verb, each by its name': [
+    [
+      'Food grew. Food grew 2%. Our Clothing and our Food did well. Clothing grew 3%. Food made $41 million of operating profit and Clothing $27 million.',
+      ['operating income (food) 41000000 money', 'operating income (clothing) 27000000 money'],
+    ],
+    [
+      'Our AI add-on, Canopy, is now at $40 million in ARR.',
+      ['annual recurring revenue (canopy) 40000000 money'],
+    ],
+  ],
+  'a longer time said beside the quarter, of what the quarter told': [
+    [
+      'Revenue was $189 million. For the first half, revenue was $701 million. Billings were $268 million.',
+      ['revenue 189000000 money', 'revenue H1 2024 701000000 money', 'billings 268000000 money'],
+    ],
+    [
+      'Revenue was $189 million.\nFor the first half, revenue was $701 million. Billings were $268 million.',
+      [
+        'revenue 189000000 money',
+        'revenue H1 2024 701000000 money',
+        'billings H1 2024 268000000 money',
+      ],
+    ],
+  ],
+  'an expense by the money behind it': [
+    ['Sales and marketing was $64.4 million.', ['selling and marketing expense 64400000 money']],
+    ['Sales and marketing was strong.', []],
+    ['Pretax margin was 8.4%.', ['pretax margin 8.4 percent']],
+    ['Statutory profit was $131 million.', ['net income reported 131000000 money']],
+    [
+      'We had net debt of $2 billion; that is 0.7 times EBITDA.',
+      ['net debt 2000000000 money', 'net leverage 0.7 multiple'],
+    ],
+    ['On a like-for-like basis that was 3.1%.', ['same-store sales change year-ago 3.1 percent']],
+    ['We added $51 million of net new ARR.', ['net new annual recurring revenue 51000000 money']],
+    ['The deal added $51 million of ARR.', []],
+  ],
+};
+
+describe('figures told by what stands beside them', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
