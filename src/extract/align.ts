@@ -32,7 +32,7 @@ const TOPIC =
 const ANNOUNCED =
   /\b(?:first|second|third|next|other|last|final)(?:ly\b| (?:one|question|part|point)\b)|^(?:and |so |then |but |maybe )*(?:on|regarding|about|as for|in terms of)\s\w/i;
 const GIVEN: Readonly<Record<AskKind, RegExp | null>> = {
-  when: /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
+  when: /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|(?:January|February|March|April|June|July|August|September|October|November|December)\b|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
   why: /\b(?:because|due to|driven by|drivers?|reasons?|result of|thanks to|the answer is|seasonality|led by|mainly|primarily|first (?:of all|point)|focus(?:ed|ing)?)\b/i,
   amount: /\d|\b(?:double|triple|half)\b/i,
   ahead:

@@ -2,6 +2,7 @@ import type { Statement } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
+import { isOver } from '../figures/guided-on.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
@@ -9,8 +10,9 @@ import { guidedFacts, type Part, partsOf, soleFigure, subjectOf } from './guided
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
+import { refusalOf } from './refused.ts';
 import { statementText } from './statement-text.ts';
-import { refusedTopic, topicOf } from './topic.ts';
+import { topicOf } from './topic.ts';
 import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
 import { pointsBack } from './words.ts';
 
@@ -27,6 +29,11 @@ const WEIGHTY =
 // "We are confident that we can deliver the full-year guidance"
 const REAFFIRMS =
   /\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i;
+
+// A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
+const FORESEES =
+  /\b(?:guid\w*|outlook|expect\w*|forecast\w*|targets?|assum\w+|project\w*|anticipat\w+|believe|implie[sd]|will|should)\b/i;
+const HAS_BEEN = /\b(?:has|have)\b|\bwe \w+ed\b/i;
 
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
 export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {
@@ -87,12 +94,12 @@ function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
 
 function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {
   const refusal = refusesToGuide(placed.text);
-  if (refusal) return refusalOf(reader, placed, refusal, setting);
+  if (refusal) return refusalOf({ ...reader, before: setting.before }, placed, refusal);
   const hedge = findHedge(placed.text);
   const { call } = reader.transcript;
-  if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
-    return [];
   const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
+  if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
+    return unhedged(reader, placed, { said, setting });
   return said.length > 1
     ? partsOf(placed.text, said).flatMap((part) =>
         figuredOf(reader, placed, { hedge, part, setting }),
@@ -100,49 +107,39 @@ function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighe
     : statementOf(reader, placed, { hedge, fact: said[0] ?? null, setting });
 }
 
-function refusalOf(
+/** "For the third quarter, capex of $5 million.": a figure of a later period needs no word to hedge it. */
+function unhedged(
   reader: Reader,
   placed: Placed,
-  refusal: { readonly start: number; readonly end: number },
-  { before }: Setting,
+  { said, setting }: { readonly said: readonly Fact[]; readonly setting: Setting },
 ): readonly Weighed[] {
-  const { text } = placed;
-  const { segments, transcript } = reader;
-  const earlier = before ? findMetrics(before.text).at(-1)?.name : undefined;
-  const evidence = evidenceOf(transcript, [placed.id]);
-  if (!evidence) return [];
-  return [
-    {
-      weight: 5,
-      statement: {
-        kind: 'refusal',
-        text: statementText(text, refusal, transcript),
-        topic:
-          refusedTopic(text, refusal, { metrics: findMetrics(text), segments }) ??
-          earlier ??
-          'guidance',
-        horizon: null,
-        figure: null,
-        hedge: text.slice(refusal.start, refusal.end),
-        evidence: [evidence],
-      },
-    },
-  ];
+  const { call } = reader.transcript;
+  if (isOver(placed.text) || HAS_BEEN.test(placed.text)) return [];
+  const later = said.filter(
+    ({ period, spoken: { figure } }) =>
+      isLater(period, call) &&
+      figure.unit !== 'count' &&
+      (figure.high !== undefined || FORESEES.test(placed.text)),
+  );
+  return partsOf(placed.text, later).flatMap((part) =>
+    figuredOf(reader, placed, { hedge: null, part, setting }),
+  );
 }
 
 /** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
 function figuredOf(
   reader: Reader,
   placed: Placed,
-  { hedge, part, setting }: { hedge: Hedge; part: Part; setting: Setting },
+  { hedge, part, setting }: { hedge: Hedge | null; part: Part; setting: Setting },
 ): readonly Weighed[] {
   const evidence = evidenceOf(reader.transcript, [placed.id]);
   if (!evidence) return [];
   const { fact } = part;
-  const span = { start: Math.min(hedge.start, fact.spoken.start), end: fact.spoken.end };
+  const { start, end } = fact.spoken;
+  const span = { start: Math.min(hedge?.start ?? start, start), end };
   return [
     {
-      weight: 9,
+      weight: hedge ? 9 : 7,
       statement: {
         kind: 'guidance',
         text: statementText(placed.text, span, reader.transcript, part),
@@ -152,7 +149,7 @@ function figuredOf(
           setting.carried ??
           periodAhead(fact, reader.transcript),
         figure: fact.spoken.figure,
-        hedge: hedge.text,
+        hedge: hedge?.text ?? null,
         evidence: [evidence],
       },
     },
@@ -169,26 +166,30 @@ function statementOf(
   const metrics = findMetrics(text).filter(({ kind }) => kind !== 'count' || fact !== null);
   const own = findHorizon(text, transcript.call);
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
+  const worded = topicOf(text, hedge, { metrics, segments });
+  const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
   const spoken =
-    fact && metrics.length > 1
+    fact && (metrics.length > 1 || isUnowned)
       ? subjectOf(fact)
       : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
         ? 'earnings per share'
-        : topicOf(text, hedge, { metrics, segments });
+        : worded;
   // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
   const earlier =
-    setting.before && figure && (pointsBack(text) || hedge.needsPeriod)
+    setting.before &&
+    figure &&
+    (pointsBack(text) || /^(?:and |but |so )?it\b/i.test(text) || hedge.needsPeriod)
       ? findMetrics(setting.before.text).at(-1)?.name
       : undefined;
   const topic = spoken ?? earlier ?? (REAFFIRMS.test(text) ? 'guidance' : null);
-  const isNamed = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
+  const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   const isVague = own !== null && /ahead|forward|over time|long/.test(own);
   const weight =
     (figure ? 4 : 0) +
     (own === null ? 0 : isVague ? 1 : 2) +
-    (isNamed ? 2 : topic === null ? -1 : 0) +
+    (isKnown ? 2 : topic === null ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
-    (!isNamed && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
+    (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
     (REAFFIRMS.test(text) ? 1 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
@@ -204,7 +205,7 @@ function statementOf(
         text: statementText(text, hedge, transcript),
         topic: topic ?? 'outlook',
         horizon:
-          own ?? (figure || isNamed ? setting.carried : null) ?? periodAhead(fact, transcript),
+          own ?? (figure || isKnown ? setting.carried : null) ?? periodAhead(fact, transcript),
         figure,
         hedge: hedge.text,
         evidence: [evidence],
@@ -216,4 +217,9 @@ function statementOf(
 /** "I will explain the forecast for the year.": the period that the reading of figures carried on. */
 function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
   return fact && isLater(fact.period, call) ? fact.period : null;
+}
+
+/** Whether a part is named in the text itself. */
+function isNamed(segment: string | null, text: string): boolean {
+  return segment !== null && text.toLowerCase().includes(segment.toLowerCase());
 }

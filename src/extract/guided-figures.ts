@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import type { Figure } from '../core/figure.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
+import { isFormer } from '../figures/guided-on.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
 import type { Placed } from './evidence.ts';
@@ -26,7 +27,9 @@ const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call): readonly Fact[] {
   const ahead = facts.filter(({ spoken }) => !WAS.test(text.slice(0, spoken.start)));
   const groups = Map.groupBy(ahead, ({ group }) => group);
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((all) => {
+    const renewed = all.filter(({ spoken }) => !isFormer(spoken.start, text));
+    const group = renewed.length > 0 ? renewed : all;
     const level = group.find(({ role, versus }) => role === 'level' && versus === null);
     return level ?? group.slice(0, 1).map((fact) => raisedTo(fact, text, call));
   });
@@ -106,9 +109,10 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
       !WAS.test(text.slice(end, start)),
   );
   // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
-  const [only, another] = amounts.filter(
-    ({ start }, at) => at === 0 || !MEASURED_BY.test(text.slice(0, start)),
+  const former = amounts.findIndex(
+    ({ start }, at) => at > 0 && MEASURED_BY.test(text.slice(0, start)),
   );
+  const [only, another] = former === -1 ? amounts : amounts.slice(0, former);
   if (!only || another || MARKET.test(text.slice(only.end, only.end + 60))) return null;
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
 }

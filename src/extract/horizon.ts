@@ -1,4 +1,5 @@
 import type { Call } from '../core/call.ts';
+import { isLater } from '../figures/fiscal.ts';
 import { findPeriods } from '../figures/periods.ts';
 
 const NUMBER =
@@ -23,6 +24,7 @@ const SPANS: readonly RegExp[] = [
     `\\b(?:by|until|before|effective|starting|beginning) (?:the end of |in |on )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:this year|next year|20\\d\\d))?\\b`,
     'i',
   ), // by May 31st of this year
+  new RegExp(`\\b(?:in|by|during|from) the (?:${MONTH}) (?:quarter|half)\\b`, 'i'),
   /\bfor the foreseeable future\b/i,
   /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,
 ];
@@ -30,7 +32,8 @@ const SPANS: readonly RegExp[] = [
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
 export function findHorizon(text: string, call: Call): string | null {
   const later = findPeriods(text, call).filter(
-    ({ label, isTime }) => isTime && label !== null && isAfter(label, call),
+    ({ label, isTime }) =>
+      isTime && label !== null && label !== call.period && isLater(label, call),
   );
   const labels = [...new Set(later.flatMap(({ label }) => label ?? []))];
   const due = labels.length > 1 && /\bdelay|postpon|push/i.test(text) ? labels.slice(1) : labels;
@@ -47,13 +50,4 @@ export function findHorizon(text: string, call: Call): string | null {
 function isSpan(first: string, last: string): boolean {
   const [kindOf, yearOf] = [(label: string) => label.charAt(0), (label: string) => label.slice(-4)];
   return kindOf(first) === kindOf(last) && `${yearOf(first)}${first}` < `${yearOf(last)}${last}`;
-}
-
-/** Whether a label names a time that ends after the call's quarter. */
-function isAfter(label: string, { fiscalQuarter, fiscalYear, period }: Call): boolean {
-  const [, kind = '', year = ''] = /^(Q[1-4]|H[12]|FY|9M) (\d{4})$/.exec(label) ?? [];
-  if (year === '' || fiscalYear === null || label === period) return false;
-  const quarters: Readonly<Record<string, number>> = { H1: 2, H2: 4, FY: 4, '9M': 3 };
-  const last = kind.startsWith('Q') ? Number(kind[1]) : (quarters[kind] ?? 4);
-  return Number(year) * 4 + last > fiscalYear * 4 + (fiscalQuarter ?? 4);
 }

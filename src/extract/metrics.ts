@@ -1,7 +1,7 @@
 import type { Evidence, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { isToDate } from '../figures/fiscal.ts';
+import { earlierThan, isToDate } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 import { dropEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
@@ -28,10 +28,12 @@ export function buildMetrics(
     JSON.stringify([metric, segment, basis === 'adjusted']),
   );
   const ofNow = (period: string) => isNow(period, transcript);
-  const metrics = [...slots.values()].flatMap((slot) => [
-    ...(metricOf(transcript, slot, ofNow, isConflicting) ?? []),
-    ...toDateOf(transcript, slot, isConflicting),
-  ]);
+  const metrics = [...slots.values()].flatMap((slot) => {
+    const toDate = toDateOf(transcript, slot, isConflicting);
+    const now = metricOf(transcript, slot, ofNow, isConflicting);
+    // A move of the longer time alone is told with its level.
+    return [...now.filter(({ period }) => !toDate.some((own) => own.period === period)), ...toDate];
+  });
   return dropEchoes(metrics).sort(byNeed(transcript)).slice(0, MOST);
 }
 
@@ -63,7 +65,7 @@ function metricOf(
     ),
     transcript,
   );
-  const group = current ? groupsWith(slot, current) : slot;
+  const group = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
   const moved = pickChange(group) ?? (current ? null : pickChange(slot));
   const prior = pickPrior(group, moved?.versus ?? null, isOf);
   const doubtfulPrior =
@@ -142,6 +144,28 @@ function groupsWith(slot: readonly Fact[], shown: Fact): readonly Fact[] {
   return slot.filter(({ group }) => groups.has(group));
 }
 
+/**
+ * With "A year ago, revenue was 2.2 billion, so that is 4% more", said in a sentence of its own, where the
+ * level has no comparison beside it and the call says but one level of a year ago.
+ */
+function withYearAgo(
+  own: readonly Fact[],
+  slot: readonly Fact[],
+  { period }: Fact,
+): readonly Fact[] {
+  const then = earlierThan(period, 'year-ago');
+  const isCompared = own.some(({ role, versus }) => role === 'change' || versus !== null);
+  if (then === null || isCompared) return own;
+  const levels = slot.filter(({ role, period: of }) => role === 'level' && of === then);
+  const [first] = levels;
+  if (!first || levels.some((level) => !isSameFact(level, first))) return own;
+  const beside = slot.filter(
+    ({ role, group, versus }) =>
+      role === 'change' && group === first.group && versus === 'year-ago',
+  );
+  return [...own, ...levels.map((level) => ({ ...level, versus: 'year-ago' as const })), ...beside];
+}
+
 /** The change to show: percent or points before multiples, against a year ago before a quarter ago. */
 function pickChange(facts: readonly Fact[]): Fact | null {
   const changes = facts.filter(
@@ -169,11 +193,7 @@ function pickPrior(
   isOf: (period: string) => boolean,
 ): Fact | null {
   const priors = facts.filter(
-    (fact) =>
-      fact.role === 'level' &&
-      !isOf(fact.period) &&
-      !/^\d{4}-/.test(fact.period) &&
-      fact.versus !== null,
+    (fact) => fact.role === 'level' && !isOf(fact.period) && fact.versus !== null,
   );
   // Beside a change stands what it is measured by, and nothing else.
   const matching = priors.filter((fact) => versus === null || fact.versus === versus);

@@ -87,7 +87,7 @@ function quoted(text: string, evidence: readonly Evidence[]): string {
 function weigh({ figure, horizon, hedge, topic }: Statement): number {
   return (
     (figure ? 2 : 0) +
-    (horizon ? 2 : 0) +
+    (horizon ? (/\d{4}/.test(horizon) ? 2 : 1) : 0) +
     (/likely|delay/i.test(hedge ?? '') ? 2 : 0) +
     (/revenue|earnings|income|ebitda/.test(topic) ? 1 : 0) -
     (/\b(?:market|industry)$/i.test(topic) ? 4 : 0)

@@ -1,5 +1,5 @@
 const NOT =
-  "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not)";
+  "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t)";
 const TELL =
   '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
@@ -9,13 +9,13 @@ const REFUSAL = new RegExp(
 ); // I don't want to provide a detailed guidance
 // "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"
 const DECLINES =
-  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i;
+  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\b(?:a (?:matter|decision|question) for|up to|for) (?:the|our) [Bb]oard\b|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i;
 // "I normally do not comment on rumours, but on that one I can be short": an exception is made.
 const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|as a rule)\b/i;
 const MAKES_EXCEPTION = /^[^.;]{0,60}[,;]\s(?:but|however|though)\b/i;
 // One pass over the words that any refusal has.
 const ANY =
-  /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to/i;
+  /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to/i;
 // The house rule read out before every call.
 const POLICY = /\b(?:Regulation FD|policy|public disclosure|unless it)\b/i;
 const SUBJECT =

@@ -1,4 +1,6 @@
 import type { Stance } from '../core/brief.ts';
+import { matchesOf } from '../core/matches.ts';
+import { NUMBER_WORDS } from '../figures/number-words.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { Passage } from './align.ts';
 import { kindOf } from './ask-kind.ts';
@@ -9,6 +11,12 @@ const YES_OR_NO =
 const DUE =
   /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const SHARE = /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|was)\b/i;
+// "Fourteen in 2026, all of them large."
+const COUNT = new RegExp(
+  `\\b(?:${NUMBER_WORDS}|dozens?|none|\\d[\\d,]*(?![\\d,]|\\.\\d|%))\\b(?!-)`,
+  'gi',
+);
+const HOW_MANY = /\bhow many\b/i;
 const SUBSTANTIAL = 0.22;
 const ABOUT = 0.08;
 const LONG = 6; // who says this much beside a refusal has said something
@@ -39,7 +47,14 @@ export function stanceOf(question: string, passage: Passage): Stance {
         ? 'answered'
         : 'partly';
     case 'amount':
-      return relevant.some((text) => hasFigure(text) || SHARE.test(text)) ? 'answered' : 'partly';
+      return relevant.some(
+        (text) =>
+          hasFigure(text) ||
+          SHARE.test(text) ||
+          (HOW_MANY.test(question) && countsAnew(text, question)),
+      )
+        ? 'answered'
+        : 'partly';
     case 'ahead':
       return onTopic.length > 0 ? 'answered' : 'partly';
     case 'why':
@@ -48,9 +63,16 @@ export function stanceOf(question: string, passage: Passage): Stance {
   }
 }
 
+/** Whether a text holds an amount; a bare count is none. */
 function hasFigure(text: string): boolean {
   return (
     /\d|doubl|tripl|percent/.test(text) &&
     readFigures(text, { currency: null }).some(({ figure }) => figure.unit !== 'count')
   );
+}
+
+/** Whether a text counts what the question did not: "of the 200 closures, how many". */
+function countsAnew(text: string, question: string): boolean {
+  const asked = question.toLowerCase();
+  return matchesOf(text, COUNT).some(([said]) => !asked.includes(said.toLowerCase()));
 }

@@ -1,20 +1,22 @@
-import type { MetricMention } from '../figures/lexicon.ts';
+import { findMetrics, type MetricMention } from '../figures/lexicon.ts';
 import type { Segments } from '../figures/segments.ts';
 import type { Hedge } from './hedges.ts';
 
 const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
 const STOP =
-  /^(?:to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half)$/i;
+  /^(?:now|to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half|until|once|unless|call|today|slide|page|we['’]ve|we['’]re)$/i;
 const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
 const OPENING =
-  /^\s*(?:(?:(?:this|that|it|these|them) )?to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+|that|for)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
+  /^\s*(?:(?:(?:this|that|it|these|them) )?to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+|that|for|result in|lead to|translate into)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
 // "a decline in PC shipments" is about PC shipments.
 const MOVE_OF =
   /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
 const DETERMINER =
-  /^(?:the|our|this|these|its|a|an|that|some|any|their)\s+(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
+  /^(?:the|our|your|my|this|these|its|a|an|that|some|any|their)\s+(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
+
+const LEAD = /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with respect to|about)\s/i;
 
 /** What a statement is about: its segment and metric, else the words that follow the hedge; null if vague. */
 export function topicOf(
@@ -25,6 +27,10 @@ export function topicOf(
   const metric = nearest(metrics, hedge);
   const object = nounPhrase(text.slice(hedge.end));
   if (!metric) {
+    // "On price, I'd expect low single-digit declines"
+    const lead = LEAD.exec(text)?.[0].length;
+    const led = lead === undefined || lead > hedge.start ? null : nounPhrase(text.slice(lead));
+    if (led !== null) return led;
     const segment = nearest(segments.find(text), hedge);
     return object ?? (segment ? plainSegment(segment.name) : null);
   }
@@ -39,7 +45,11 @@ export function refusedTopic(
   refusal: Pick<Hedge, 'start' | 'end'>,
   { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
 ): string | null {
-  const after = metrics.find(({ start }) => start >= refusal.end) ?? nearest(metrics, refusal);
+  // "As for capex, it is too early to talk about next year": what leads is what it is about
+  const lead = LEAD.exec(text)?.[0].length;
+  const led = lead ? metrics.find(({ end }) => /^,/.test(text.slice(end))) : undefined;
+  const after =
+    led ?? metrics.find(({ start }) => start >= refusal.end) ?? nearest(metrics, refusal);
   if (after) {
     const owner = ownerOf(text, after, segments) ?? nearbySegment(text, after, segments);
     return [owner, after.name].filter((part) => part !== null).join(' ');
@@ -49,7 +59,18 @@ export function refusedTopic(
   );
   const object = on ? nounPhrase(text.slice(refusal.end + on.index + on[0].length)) : null;
   const segment = nearest(segments.find(text), refusal);
-  return object ?? (segment ? plainSegment(segment.name) : null);
+  return (
+    object ??
+    (lead ? nounPhrase(text.slice(lead)) : null) ??
+    (segment ? plainSegment(segment.name) : null)
+  );
+}
+
+/** What a question is about: its last metric, else what it is "about"; null where neither is told. */
+export function topicAsked(text: string): string | null {
+  const metric = findMetrics(text).at(-1)?.name;
+  const about = /\s(?:about|on|regarding|of|for)\s/i.exec(text);
+  return metric ?? (about && nounPhrase(text.slice(about.index + about[0].length)));
 }
 
 function nearest<M extends { readonly start: number; readonly end: number }>(

@@ -2,16 +2,17 @@ import type { Call } from '../core/call.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { isMeasureOf } from '../figures/measure-nouns.ts';
 import { type Placed, sentencesOf } from './evidence.ts';
 
 const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
 // Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
 const NO_NAME =
-  /^(?:(?:have|has|already|however|although|upon|today|brings?|includes?|assumes?|continued|minimal|modest|huge|excellent|resilient|lowest?|highest?|largest|available|active|based|cumulative|variable|negative|positive|bad|plus|as|same|balance|up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.(?![.-]\w))\b.*|basis|items?.*|credit|contract|base|months|time|purchase|yield|unit|sequential|operational|non-?cash|after-tax|same-store|local currency|segments?|line|system-wide|impact|per|other|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+  /^(?:(?:have|has|already|however|although|upon|today|brings?|includes?|assumes?|continued|minimal|modest|huge|excellent|resilient|lowest?|highest?|largest|available|active|based|cumulative|variable|negative|positive|bad|plus|as|same|balance|up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.(?![.&-]\w))\b.*|basis|items?.*|credit|contract|base|months|time|purchase|yield|unit|sequential|operational|non-?cash|after-tax|same-store|local currency|segments?|line|system-wide|impact|per|other|r&d|s&m|g&a|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
 // "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
-  /^(?:The |In |For |Our )?[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
+  /^(?:The |In |For |Our )?(?!GAAP|IFRS|FFO|EPS|EBIT)[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
 const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
 const SAID_OF = /^(?:this|these|those|that|which|it|there|includes?|including)\b/; // "this includes … costs"
 const FORESEEN =
@@ -92,7 +93,7 @@ function isACause({ start, end }: Fact['spoken'], text: string): boolean {
 
 /** "7-nanometer node" beside "customers" counts no customers. */
 function isCounted(metric: string, noun: string): boolean {
-  if (metric === 'headcount') return true;
+  if (metric === 'headcount' || isMeasureOf(metric, noun)) return true;
   const stems = metric.split(' ').map((word) => word.replace(/(?:ies|s)$/, '').slice(0, 7));
   return stems.some((stem) => noun.toLowerCase().includes(stem));
 }

@@ -31,6 +31,18 @@ describe('forward statements', () => {
       { horizon: 'within half a year to 1 year', hedge: 'We expect' },
     ],
     [
+      'For the third quarter, revenue of $80 million to $90 million.',
+      { topic: 'revenue', horizon: 'Q3 2024', hedge: null, figure: { low: 80e6, high: 90e6 } },
+    ],
+    [
+      'For the full year, we are raising the low end of our EPS range and now expect $3.10 to $3.50; the prior range was $2.80 to $3.50.',
+      { topic: 'earnings per share', hedge: 'and now expect', figure: { low: 3.1, high: 3.5 } },
+    ],
+    [
+      'We are assuming a fuel price of between $2.40 and $2.50 a gallon.',
+      { topic: 'fuel price', figure: { low: 2.4, high: 2.5 } },
+    ],
+    [
       'In Welding Arms, we expect revenue to grow next quarter.',
       { topic: 'Welding Arms revenue', horizon: 'Q3 2024', hedge: 'we expect' },
     ],
@@ -259,9 +271,11 @@ describe('forward statements', () => {
     ['We are not providing revenue guidance at this time.', 'revenue'],
     ['It is too early to give you guidance on the R&D budget.', 'R&D budget'],
     ['We are withdrawing our full year guidance.', 'guidance'],
+    ['As for capex, it is too early to give guidance on 2025.', 'capital'],
+    ["We aren't giving guidance on Leasing today.", 'Leasing'],
   ])('reads the refusal “%s”', (sentence, topic) => {
     const [statement, ...others] = guided(sentence);
-    expect(statement).toMatchObject({ kind: 'refusal', horizon: null, figure: null });
+    expect(statement).toMatchObject({ kind: 'refusal', figure: null });
     expect(statement?.topic.toLowerCase()).toContain(topic.toLowerCase().split(' ')[0]);
     expect(others).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../../src/core/transcript.ts';
 import { buildMetrics } from '../../../src/extract/metrics.ts';
 import { usableFacts } from '../../../src/extract/usable-facts.ts';
 import { remarks } from './invented-call.ts';
@@ -24,6 +25,23 @@ describe('the metrics of a call', () => {
         prior: { figure: { value: 616.6e6 }, period: 'Q2 2023' },
         change: { figure: { value: 9.5 }, versus: 'year-ago', stated: true },
       },
+    ]);
+  });
+
+  it('take a year-ago level from a sentence of its own, where the call says but one', () => {
+    const now = 'Revenue was $2.31 billion.';
+    const then = 'A year ago, revenue was $2.22 billion, so that is growth of 4%.';
+    const earlier = { ...revenue, period: 'Q2 2023' };
+    const move = { ...revenue, role: 'change', versus: 'year-ago' } as const;
+    const told = (call: Transcript, ...facts: readonly Parameters<typeof labelled>[1][]) =>
+      buildMetrics(call, labelled(call, ...facts)).map(({ prior, change }) => [
+        prior?.figure.text ?? null,
+        change?.figure.text ?? null,
+      ]);
+    expect(told(remarks(now, then), [revenue], [earlier, move])).toEqual([['$2.22 billion', '4%']]);
+    const another = 'A year ago, revenue was $2.05 billion.';
+    expect(told(remarks(now, then, another), [revenue], [earlier, move], [earlier])).toEqual([
+      [null, null],
     ]);
   });
 

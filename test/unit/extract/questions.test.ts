@@ -51,6 +51,24 @@ describe('the question ledger', () => {
       'answered',
     ],
     [
+      'How many aircraft will you take next year?',
+      ['Fourteen in 2026, all of them large.'],
+      'CFO: Fourteen in 2026, all of them large.',
+      'answered',
+    ],
+    [
+      'How many of the 200 shops will close?',
+      ['The 200 shops are what we spoke of.'],
+      'CFO: The 200 shops are what we spoke of.',
+      'partly',
+    ],
+    [
+      'What is in the guide for Leasing?',
+      ['We aren’t breaking out Leasing in the guide.'],
+      'CFO: We aren’t breaking out Leasing in the guide.',
+      'declined',
+    ],
+    [
       'What happened in the fourth quarter?',
       ['I don’t have a crystal ball.'],
       'CFO: I don’t have a crystal ball.',

@@ -24,6 +24,13 @@ describe('a turn of an analyst', () => {
     ]);
   });
 
+  it('asks whether something is right only of what was put forward', () => {
+    expect(asked('If I take your guide, unit cost goes up to 4%.', 'Is that right?')).toEqual([
+      'Is that right? (If I take your guide, unit cost goes up to 4%.)',
+    ]);
+    expect(asked('I have 2 questions on the plant.', 'Is that okay?')).toEqual([]);
+  });
+
   it.each([
     'And the order book in welding, how does it look.',
     'The margin on new orders, where is it today.',
