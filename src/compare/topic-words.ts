@@ -6,7 +6,7 @@ const NAME =
   /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}&-]+(?: \p{Lu}[\p{L}\p{N}&-]+){0,2}(?: (?:launch|plant|factory|deal|acquisition|project|contract|business|ramp|rollout))?/gu;
 // "about the tariff situation", "on working capital"
 const OBJECT =
-  /\b(?:about|on|regarding|around|into|of|from) (?:(?:the|your|our|this|that|any|those|these) )?([a-z][\w-]+(?: [a-z][\w-]+){0,2})/g;
+  /\b(?:about|on|regarding|around|into|of|from|for) (?:(?:the|your|our|this|that|any|those|these) )?([a-z][\w-]+(?: [a-z][\w-]+){0,2})/g;
 // Where a noun phrase ends.
 const END =
   /\b(?:and|or|but|that|which|who|when|where|how|what|why|if|as|is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|may|might|to|in|on|at|for|from|with|by|of|the|a|an|your|our|you|we|i|it|they|this|next|last|going|here|there|than|into|over|after|before|during|versus|just|so|given|coming|getting|looking|really|maybe|please|thanks?)\b.*$/;
@@ -53,6 +53,13 @@ export function phrasesOf(question: string): readonly string[] {
     words.replace(END, '').trim(),
   );
   return [...new Set([...names, ...objects])].filter((phrase) => phrase.length > 2);
+}
+
+/** The words of a question that may be its subject by themselves: "helium", "typhoon". */
+export function nounsOf(question: string): readonly string[] {
+  return question
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word.length > 4 && !/(?:ly|ed|ing|ment)$/i.test(word));
 }
 
 /** The words of a text in plain form: small letters, no plural. */

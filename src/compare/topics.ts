@@ -4,10 +4,18 @@ import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import type { Briefed } from './briefed.ts';
-import { phrasesOf, spokenStems, stemsOf, subjectOf, tellingStems } from './topic-words.ts';
+import {
+  nounsOf,
+  phrasesOf,
+  spokenStems,
+  stemsOf,
+  subjectOf,
+  tellingStems,
+} from './topic-words.ts';
 
 const MOST = 8;
 const FEWEST = 2; // what is said once is no subject of a call
+const OFTEN = 3; // a word alone is one when it is said so often
 
 /**
  * What one of two calls speaks of and the other does not mention with a word: the subjects of its outlook
@@ -30,11 +38,12 @@ function only({ brief, transcript }: Briefed, elsewhere: Words): Topic[] {
   const company = new Set(stemsOf(`${call.company} ${call.ticker ?? ''}`));
   const found = new Map<string, Topic>();
   const said = wordsIn(transcript);
-  for (const { phrase, asked, evidence } of spokenOf({ brief, transcript })) {
+  for (const { phrase, asked, isWord, evidence } of spokenOf({ brief, transcript })) {
     if (!asked && !isNamed(phrase, evidence)) continue;
     const telling = tellingStems(phrase).filter((stem) => !people.has(stem) && !company.has(stem));
     if (telling.length === 0 || telling.some((stem) => elsewhere.has(stem))) continue;
-    if (telling.some((stem) => (said.get(stem) ?? 0) < FEWEST)) continue;
+    const least = isWord ? OFTEN : FEWEST;
+    if (telling.some((stem) => (said.get(stem) ?? 0) < least)) continue;
     const isKnown = [...found.keys()].some((key) =>
       key.split(' ').some((stem) => telling.includes(stem)),
     );
@@ -47,23 +56,25 @@ function only({ brief, transcript }: Briefed, elsewhere: Words): Topic[] {
 interface Spoken {
   readonly phrase: string;
   readonly asked: boolean;
+  /** A word of a question, which nothing marks as its subject. */
+  readonly isWord: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-function spokenOf({ brief }: Briefed): readonly Spoken[] {
+function spokenOf({ brief: { guidance, questions } }: Briefed): readonly Spoken[] {
+  const asked = (of: (question: string) => readonly string[], isWord: boolean) =>
+    questions.flatMap(({ question, evidence }) =>
+      of(question).map((said) => ({ phrase: subjectOf(said), asked: true, isWord, evidence })),
+    );
   return [
-    ...brief.guidance.map(({ topic, evidence }) => ({
+    ...guidance.map(({ topic, evidence }) => ({
       phrase: subjectOf(topic),
       asked: false,
+      isWord: false,
       evidence,
     })),
-    ...brief.questions.flatMap(({ question, evidence }) =>
-      phrasesOf(question).map((phrase) => ({
-        phrase: subjectOf(phrase),
-        asked: true,
-        evidence,
-      })),
-    ),
+    ...asked(phrasesOf, false),
+    ...asked(nounsOf, true),
   ];
 }
 

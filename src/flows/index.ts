@@ -6,6 +6,8 @@ import { postBrief } from './brief/post-brief.ts';
 import { reviseBrief } from './brief/revise-brief.ts';
 import { shareMetrics } from './brief/share-metrics.ts';
 import { showCharts } from './brief/show-charts.ts';
+import { answerCompare } from './compare/answer-compare.ts';
+import { shareCompared } from './compare/share-compared.ts';
 import type { Flow } from './flow.ts';
 import { announceCall } from './follow/announce-call.ts';
 import { deliverBrief } from './follow/deliver-brief.ts';
@@ -34,6 +36,8 @@ import { keepUp } from './upkeep/keep-up.ts';
 export const FLOWS: Readonly<Record<string, Flow>> = {
   brief: postBrief,
   audit: answerAudit,
+  compare: answerCompare,
+  compareCsv: shareCompared,
   charts: showCharts,
   home: showHome,
   csv: shareMetrics,

@@ -1,6 +1,7 @@
 import { earningsError } from '../core/faults.ts';
 import type { Message, Poster } from '../core/ports/slack.ts';
 import type { Store } from '../core/ports/store.ts';
+import { stepDown } from '../render/limits.ts';
 import { isAnswered } from './post-once.ts';
 
 /**
@@ -16,11 +17,18 @@ export async function respondOnce(
   const claim = await store.outbox.claim(key, to.channel);
   if (!claim.fresh || to.responseUrl === null) return null;
   try {
-    if (!(await poster.respond(to.responseUrl, message, 'user')))
+    if (!(await isShown(poster, to.responseUrl, message)))
       throw earningsError('slack.failed', { method: 'response_url', error: 'not accepted' });
   } catch (error) {
     if (isAnswered(error)) await store.outbox.drop(key);
     throw error;
   }
   return null;
+}
+
+/** In the richest form that Slack takes. */
+async function isShown(poster: Poster, url: string, message: Message): Promise<boolean> {
+  for (let form: Message | null = message; form; form = stepDown(form))
+    if (await poster.respond(url, form, 'user')) return true;
+  return false;
 }

@@ -27,7 +27,7 @@ export function withLead(message: Message, lead: Lead): Message {
   const { askedBy, isCompared, carried, missing } = lead;
   const words = [
     askedBy ? askedLine(askedBy) : null,
-    isCompared ? 'Comparing calls is not there yet: this is one call alone.' : null,
+    isCompared ? 'This is one call alone: /earnings compare shows two side by side.' : null,
     aboutLine(lead),
     carried === null ? null : `Asked: ${mrkdwn(cut(carried, LONGEST_QUESTION))}`,
     missing === null ? null : `The call of ${mrkdwn(missing)} is not in the library.`,

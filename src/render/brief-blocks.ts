@@ -5,6 +5,7 @@ import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, topicLabel } from '../figures/phrases.ts';
 import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';
+import { type CompareOffer, compareButton } from './compare-buttons.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { feedbackBlock } from './feedback-blocks.ts';
 import { guard, LIMITS } from './limits.ts';
@@ -44,6 +45,8 @@ export function renderBrief(
     readonly quotesUrls: readonly (string | null)[];
     /** False where there is no thread to ask in. */
     readonly isAskable?: boolean;
+    /** The comparison that it offers; null where there is no other call of the company. */
+    readonly compare?: CompareOffer | null;
     readonly notes?: readonly string[];
   },
 ): Message {
@@ -71,7 +74,9 @@ export function renderBrief(
     ...questionsBlock(brief, cite),
     ...checksBlock(brief, cite),
     ...[...fellBack.map(({ message }) => mrkdwn(message)), ...(options.notes ?? [])].map(context),
-    ...(options.isAskable === false ? [] : [doBlock(brief), feedbackBlock('brief')]),
+    ...(options.isAskable === false
+      ? []
+      : [doBlock(brief, options.compare ?? null), feedbackBlock('brief')]),
     context(footnote(brief)),
   ];
   return guard({
@@ -201,11 +206,15 @@ function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
 }
 
 /** What can be done with a brief where there is a thread to do it in. */
-function doBlock({ call, metrics }: Brief): Block {
+function doBlock({ call, metrics }: Brief, compare: CompareOffer | null): Block {
   const ask = { ...button('Ask a question', 'earnings.ask', call.id), style: 'primary' };
   const quotes = button('Quotes', 'earnings.quotes', call.id);
   const csv = metrics.length > 0 ? [button('Metrics as CSV', 'earnings.csv', call.id)] : [];
-  return { type: 'actions', block_id: 'do', elements: [ask, quotes, ...csv] };
+  return {
+    type: 'actions',
+    block_id: 'do',
+    elements: [ask, quotes, ...csv, ...(compare ? [compareButton(compare)] : [])],
+  };
 }
 
 /** Lines packed into at most ten sections of a container, each within Slack's limit. */

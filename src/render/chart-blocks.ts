@@ -32,7 +32,8 @@ function metadataOf({ call }: Brief): NonNullable<Message['metadata']> {
   return { eventType: 'earnings_charts', payload: { call: call.id } };
 }
 
-function chartBlock({ title, unit, categories, series }: Chart): Block {
+/** A chart as Slack draws it. */
+export function chartBlock({ title, unit, categories, series }: Chart): Block {
   return {
     type: 'data_visualization',
     title,

@@ -27,6 +27,12 @@ export const PAGE_LOOK: ChartLook = {
   ],
 };
 
+/** Those of a drawing that stands in a file of its own. */
+export const FILE_LOOK: ChartLook = {
+  ...{ font: 'system-ui, sans-serif', ink: '#1d1c1d', soft: '#616061', line: '#dddddf' },
+  bars: ['#bf4d17', '#25399b', '#3f7d20', '#8c1d6a', '#7a5c00', '#1d6f7d'],
+};
+
 const WIDTH = 380;
 const [LEFT, RIGHT, TOP] = [50, 2, 44];
 const [PLOT_WIDTH, PLOT_HEIGHT] = [WIDTH - LEFT - RIGHT, 166];

@@ -2,6 +2,7 @@ import type { CallId } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { type Block, button, section } from './blocks.ts';
+import { compareButtons } from './compare-buttons.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
 import { shortTitle } from './summaries.ts';
@@ -47,12 +48,20 @@ export function renderChoice(words: string, calls: readonly Choice[], asked: str
   });
 }
 
-/** What to say of two calls to be compared: a click on one posts its brief. */
+/** What to say of two calls to be compared: a click shows them side by side, where they are of one company. */
 export function renderTwo(calls: readonly Choice[]): Message {
-  const words =
-    'Comparing calls is not there yet: ask me for one figure of one call, or read the briefs beside each other.';
+  const companies = new Set(calls.map(({ id }) => id.replace(/-[a-z0-9]+-20\d\d$/, '')));
+  const isOne = companies.size === 1;
+  const words = isOne
+    ? 'These two calls can be shown side by side: figures, what moved, what was restated, guidance. Or ask me for one figure of one of them.'
+    : 'Calls of two companies are not compared: ask me for one figure of one call, or read the briefs beside each other.';
+  const ids = calls.map(({ id }) => id);
+  const offer = { does: 'compare', label: 'Compare them', calls: ids, ts: null } as const;
   const buttons = runButtons(calls, 'brief', ({ label }) => `Brief of ${label}`);
-  return guard({ text: words, blocks: [section(words), ...buttons] });
+  return guard({
+    text: words,
+    blocks: [section(words), ...(isOne ? compareButtons([offer]) : []), ...buttons],
+  });
 }
 
 /** What to say when a question could be about any call. */

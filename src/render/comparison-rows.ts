@@ -58,7 +58,7 @@ export function tableOf(
   changeHead = 'Change',
 ): ComparedTable {
   const figures = lines.flatMap(({ metrics }) => metrics.flatMap((metric) => metric?.figure ?? []));
-  const currency = calls.at(-1)?.currency ?? null;
+  const currency = currencyOf(calls);
   const inMillions = figures.filter(({ unit, text }) => unit === 'money' && /million/i.test(text));
   const money = figures.filter(({ unit }) => unit === 'money');
   const look = { currency, isInMillions: inMillions.length * 2 > money.length };
@@ -86,6 +86,11 @@ export function tableOf(
     rows,
     legend: legendOf(rows),
   };
+}
+
+/** What the calls speak of amounts in: the latest word of it. */
+export function currencyOf(calls: readonly Call[]): string | null {
+  return calls.findLast((call) => call.currency)?.currency ?? null;
 }
 
 interface Look {

@@ -3,7 +3,7 @@ import type { Comparison, Topic } from '../core/comparison.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
 import { type Citations, numbered } from './citations.ts';
-import { comparedTable, toldOnlyIn } from './comparison-rows.ts';
+import { comparedTable, currencyOf, toldOnlyIn } from './comparison-rows.ts';
 import {
   COMPARISON_FOOT,
   comparisonNotes,
@@ -54,10 +54,10 @@ export function comparisonText(
 
 function headOf(compared: Comparison, terminal: Terminal): string {
   const { from, to } = compared;
-  const about = [to.currency ? currencyWord(to.currency) : null, `${from.id} → ${to.id}`];
+  const about = [currencyWord(currencyOf([from, to])), `${from.id} → ${to.id}`];
   return [
     paint(terminal, 'bold', safe(comparisonTitle(compared))),
-    paint(terminal, 'dim', safe(about.filter((part) => part !== null).join(' · '))),
+    paint(terminal, 'dim', safe(about.filter(Boolean).join(' · '))),
     ...comparisonNotes(compared).map((note) => wrap(safe(note), terminal)),
   ].join('\n');
 }
@@ -66,9 +66,8 @@ function restatedText({ restated, to }: Comparison, citations: Citations, termin
   if (restated.length === 0) return '';
   return [
     titled(terminal, 'Restated', counted(restated.length, 'figure')),
-    ...restated.map(
-      (each) =>
-        `${paint(terminal, 'yellow', '⚠')} ${wrap(safe(`${restatedWords(each, periodOf(to))} ${citations.label(each.evidence)}`), terminal, 2)}`,
+    ...restated.map((each) =>
+      warned(`${restatedWords(each, periodOf(to))} ${citations.label(each.evidence)}`, terminal),
     ),
   ].join('\n');
 }
@@ -143,10 +142,17 @@ export function saidBy(evidence: Evidence, transcripts: readonly Transcript[]): 
   return [periodOf(transcript.call), speakerOf(evidence, transcript)].filter(Boolean).join(' · ');
 }
 
+/** The title of a part, with what it holds. */
 export function titled(terminal: Terminal, title: string, subtitle: string): string {
   return `${paint(terminal, 'bold', title)}  ${paint(terminal, 'dim', safe(subtitle))}`;
 }
 
-function bullet(text: string, terminal: Terminal): string {
+/** A line with the sign of what does not fit. */
+export function warned(text: string, terminal: Terminal): string {
+  return `${paint(terminal, 'yellow', '⚠')} ${wrap(safe(text), terminal, 2)}`;
+}
+
+/** One line of a list. */
+export function bullet(text: string, terminal: Terminal): string {
   return `• ${wrap(safe(text), terminal, 2)}`;
 }

@@ -29,6 +29,7 @@ export function runTitle(calls: readonly Call[]): string {
   return `${companyName(last.company)} · ${periodOf(first)} to ${periodOf(last)}`;
 }
 
+/** What a call is called beside others of its company. */
 export function periodOf({ id, period }: Call): string {
   return period || id;
 }
@@ -102,5 +103,10 @@ export function topicWords({ topic, asked }: Topic): string {
   return `${topicLabel(topic)}${asked ? ' (asked)' : ''}`;
 }
 
+/** What stands at the foot of a run, whose table has no room for quotes. */
+export const RUN_FOOT =
+  'Every figure stands in the brief of its call with the words it rests on; † is our arithmetic on them, not said on a call. Not investment advice.';
+
+/** What stands at the foot of a comparison. */
 export const COMPARISON_FOOT =
   'Every figure is traced to a quote of its call; † is our arithmetic on them, not said on a call. Not investment advice.';

@@ -13,6 +13,7 @@ export type Answer =
       /** What whoever asked is shown meanwhile. */
       readonly meanwhile?: Message;
     }
+  | { readonly kind: 'work'; readonly work: 'compare'; readonly callIds: readonly CallId[] }
   | {
       readonly kind: 'work';
       readonly work: 'follow' | 'unfollow' | 'following' | 'model';

@@ -7,6 +7,7 @@ import { ADD_MODAL, FOLLOW_MODAL } from '../render/home-modals.ts';
 import { pickView } from '../render/pick-modal.ts';
 import { RENAME_MODAL } from '../render/rename-modal.ts';
 import { ASK, onAsk } from './actions/ask.ts';
+import { COMPARE, onCompare, SHARE_COMPARED } from './actions/compare.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';
 import { HOME, onHome } from './actions/home.ts';
 import { NAME_UPLOAD, onNameUpload } from './actions/name-upload.ts';
@@ -89,6 +90,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.event('channel_unshared', async () => {});
   app.command('/earnings', onCommand(options.earnings, rate, log));
   app.action(RUN_CALL, onRunCall(earnings));
+  app.action(COMPARE, onCompare(earnings));
+  app.action(SHARE_COMPARED, onCompare(earnings));
   app.action(RUN_FOLLOW, onRunFollow(earnings));
   app.action(NAME_UPLOAD, onNameUpload(earnings));
   app.action(REPLACE_CALL, onReplaceCall(earnings));

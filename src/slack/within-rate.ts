@@ -5,7 +5,7 @@ import { keyOf } from './keys.ts';
 import type { Rate } from './rate.ts';
 
 // What people wait for an answer to; what happens to a channel or a file is no asking.
-const ASKED: ReadonlySet<string> = new Set(['question', 'brief', 'audit', 'hint']);
+const ASKED: ReadonlySet<string> = new Set(['question', 'brief', 'audit', 'compare', 'hint']);
 
 /**
  * Takes what a person asks in messages and by buttons only so often. Whoever asks more is told so once, for

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/core/schemas.ts';
+import { quarterFiles } from '../support/quarters.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const dir = mkdtempSync(join(tmpdir(), 'earnings-cli-'));
@@ -326,5 +327,55 @@ describe('npm run earnings', () => {
     );
     expect([status, stderr]).toEqual([0, '']);
     expect(lines(stdout)).toHaveLength(1);
+  });
+});
+
+describe('calls side by side', () => {
+  const [first = '', second = '', ...more] = quarterFiles('tarnbrook');
+
+  it('are printed as text, JSON and CSV, whichever was typed first', async () => {
+    const text = await earnings(['compare', second, first]);
+    expect(text).toMatchObject({ code: 0, err: '' });
+    expect(text.out).toMatch(/^Tarnbrook Instruments · Q2 2023 against Q1 2023\n/);
+    const json = await earnings(['compare', first, second, '--json']);
+    expect(OUTPUTS.compare.parse(JSON.parse(json.out)).metrics[0]).toMatchObject({
+      name: 'revenue',
+      change: { value: 3.1, unit: 'percent' },
+    });
+    expect((await earnings(['compare', first, second, '--csv'])).out).toMatch(/^\uFEFF"metric",/);
+  });
+
+  it('are a run where there are more of them', async () => {
+    const run = await earnings(['compare', first, second, ...more, '--json']);
+    expect(OUTPUTS.compareRun.parse(JSON.parse(run.out)).restated).toHaveLength(4);
+    expect((await earnings(['compare', first, second, ...more, '--svg'])).out).toMatch(/^<svg /);
+  });
+
+  it('are found in the library, the one before by itself', async () => {
+    await earnings(['add', first, second, ...more]);
+    const [alone, run] = await Promise.all([
+      earnings(['compare', 'tarnbrook']),
+      earnings(['compare', 'tarnbrook', '--quarters', '3']),
+    ]);
+    expect(alone.out).toMatch(/^Tarnbrook Instruments · Q4 2024 against Q3 2024\n/);
+    expect(run.out).toMatch(/^Tarnbrook Instruments · Q2 2024 to Q4 2024\n/);
+    const words = await earnings(['compare', 'tarnbrook', 'q1', '2023', 'vs', 'q1', '2024']);
+    expect(words.out).toMatch(/^Tarnbrook Instruments · Q1 2024 against Q1 2023\n/);
+  });
+
+  it.each([
+    [['compare'], 2, /needs a call/],
+    [['compare', 'tarnbrook', '--quarters', 'x'], 2, /--quarters is a number/],
+    [['compare', 'tarnbrook', '--quarters', '50'], 2, /50 calls are not compared/],
+    [['compare', '-', '-'], 2, /one call from standard input/],
+    [['compare', first, first], 2, /two names of one call/],
+    [['compare', first, 'kingsoft-q2-2023'], 2, /Only calls of one company/],
+    [['compare', 'kingsoft'], 3, /no other call of that company/],
+    [['compare', 'kingsoft', 'nobody-q1-2024'], 3, /There is no call “nobody-q1-2024”/],
+    [['compare', first, './none.txt'], 1, /There is no file/],
+  ])('%j ends with %d and a sentence', async (args, code, words) => {
+    const result = await earnings(args);
+    expect(result).toMatchObject({ code, out: '' });
+    expect(result.err).toMatch(words);
   });
 });

@@ -23,12 +23,21 @@ const CHANNELS = [
   { id: 'C0SHARED', isMember: true, isShared: true },
 ];
 const ENTRIES = entriesOf(GUEST, {
-  commands: ['orrin q2 2024', ORRIN, 'list', 'audit orrin', 'follow orrin', 'search revenue grew'],
+  commands: [
+    'orrin q2 2024',
+    ORRIN,
+    'list',
+    'audit orrin',
+    'follow orrin',
+    'search revenue grew',
+    `compare ${ORRIN} kingsoft`,
+  ],
   typist: { ...GUEST, team: GUEST.userTeam },
   buttons: [
     ['earnings.run.0', ORRIN],
     ['earnings.audit.0', ORRIN],
     ['earnings.csv', ORRIN],
+    ['earnings.compare.0', JSON.stringify({ calls: [ORRIN], ts: null })],
     ['ask.again.0', JSON.stringify({ call: ORRIN, question: 'What was revenue?' })],
     ['earnings.share', ORRIN_VALUE],
     ['earnings.remove', ORRIN_VALUE],

@@ -22,6 +22,7 @@ import { openWorlds } from '../support/world.ts';
 vi.setConfig({ testTimeout: 60_000 }); // services start, and everything is worked before anything is judged
 
 const AGAIN = JSON.stringify({ call: ORRIN, question: 'What was revenue?' });
+const COMPARED = JSON.stringify({ calls: [ORRIN, 'kingsoft-q2-2023'], ts: null });
 const REMOVED = 'This transcript was removed, with its briefs and answers.';
 
 const ENTRIES = [
@@ -41,11 +42,16 @@ const ENTRIES = [
       'search elena marsh',
       'search revenue company:orrin',
       `compare ${ORRIN} kingsoft`,
+      'compare orrin',
+      'compare orrin 4 quarters',
     ],
     buttons: [
       ['earnings.run.0', ORRIN],
       ['earnings.audit.0', ORRIN],
       ['earnings.csv', ORRIN],
+      ['earnings.compare.0', COMPARED],
+      ['earnings.compare.beside', JSON.stringify({ calls: [ORRIN], ts: null })],
+      ['earnings.compared.csv', COMPARED],
       ['search.page.1', JSON.stringify({ typed: 'revenue grew orders', page: 0 })],
       ['search.context.0', JSON.stringify({ call: ORRIN, sentence: 's3' })],
       ['earnings.follow.0', 'orrinrobotics'],

@@ -1,7 +1,9 @@
 import { compareBriefed } from '../../flows/compare/compare-briefed.ts';
 import { readCompared } from '../../flows/compare/read-compared.ts';
+import { chartSvg, FILE_LOOK } from '../../render/chart-svg.ts';
 import { comparisonCsv, runCsv } from '../../render/comparison-csv.ts';
 import { comparisonText } from '../../render/comparison-text.ts';
+import { runCharts } from '../../render/run-charts.ts';
 import { runText } from '../../render/run-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
@@ -24,6 +26,17 @@ export const compare: Run = async (words, options, shell) => {
     const calls = await readCompared(ports, words, quarters);
     const compared = await compareBriefed(cli, calls, { engine });
     const { transcripts } = compared;
+    if (options.svg) {
+      const [chart] = compared.kind === 'run' ? runCharts(compared.run) : [];
+      if (!chart) {
+        shell.err(
+          'earnings: three quarters or more that all tell one figure exactly make a chart.\n',
+        );
+        return EXIT.failed;
+      }
+      shell.out(`${chartSvg(chart, FILE_LOOK)}\n`);
+      return EXIT.done;
+    }
     const made =
       compared.kind === 'two'
         ? {

@@ -47,12 +47,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'compare',
     usage:
-      'compare <call> [<call…>] [--quarters <n>] [--engine auto|openai|extractive] [--csv|--json]',
+      'compare <call> [<call…>] [--quarters <n>] [--engine auto|openai|extractive] [--csv|--json|--svg]',
     summary:
       'calls of a company side by side: figures, what was restated, guidance; one call alone beside the one before it',
     options: {
       ...JSON_OUT,
       csv: { type: 'boolean' },
+      svg: { type: 'boolean' },
       quarters: { type: 'string' },
       engine: { type: 'string', values: ['auto', 'openai', 'extractive'] },
     },

@@ -10,6 +10,7 @@ import { renderBrief } from '../../render/brief-blocks.ts';
 import { stepDown } from '../../render/limits.ts';
 import { renderProgress } from '../../render/progress-blocks.ts';
 import { renderQuotes } from '../../render/quotes-blocks.ts';
+import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { refreshHome } from '../home/refresh-homes.ts';
 import { isMessageGone, isNotPostable } from '../not-postable.ts';
@@ -90,7 +91,10 @@ async function showBrief(
   const quotesUrls = await Promise.all(
     quotes.map((each) => ports.poster.permalink({ team, channel, ts: each })),
   );
-  const message = renderBrief(briefed.brief, { transcript: briefed.transcript, quotesUrls });
+  const compare = await offerOfBrief(ports.store.library, briefed.brief.call);
+  const message = renderBrief(briefed.brief, {
+    ...{ transcript: briefed.transcript, quotesUrls, compare },
+  });
   await showOverOnce(ports, shownKey(request.key), place, message);
 }
 

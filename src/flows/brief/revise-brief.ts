@@ -6,6 +6,7 @@ import { type BriefChange, diffBriefs } from '../../figures/diff-briefs.ts';
 import { renderBrief } from '../../render/brief-blocks.ts';
 import { renderRevision, withRevised } from '../../render/revision-blocks.ts';
 import { closeChannel } from '../close-channel.ts';
+import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone, isUneditable } from '../not-postable.ts';
 import { postOnce } from '../post-once.ts';
@@ -108,7 +109,8 @@ async function edit(
   const { brief, transcript } = after;
   try {
     const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
-    const message = withRevised(renderBrief(brief, { transcript, quotesUrls }));
+    const compare = await offerOfBrief(ports.store.library, brief.call);
+    const message = withRevised(renderBrief(brief, { transcript, quotesUrls, compare }));
     await showOverOnce(ports, `${key}:brief`, thread, message);
     return true;
   } catch (error) {

@@ -3,13 +3,12 @@ import type { Brief } from '../../core/brief.ts';
 import { CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import type { Place } from '../../core/ports/slack.ts';
 import { metricsCsv } from '../../render/metrics-csv.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import { counted, shortTitle } from '../../render/summaries.ts';
 import type { FlowPorts } from '../flow.ts';
-import { isAnswered } from '../post-once.ts';
 import { respondOnce } from '../respond-once.ts';
+import { type SharedOnce, shareFileOnce } from '../share-file-once.ts';
 import { shownIn } from './brief-messages.ts';
 import { steadyBrief } from './steady-brief.ts';
 
@@ -49,46 +48,17 @@ export async function shareMetrics(ports: Ports, request: StoredRequest): Promis
 
   const { team, channel, ts } = asked;
   const key = `csv:${team}/${channel}/${ts}/${transcript.source.sha256}`;
-  const isNew = await shareOnce(ports, key, { team, channel, threadTs: ts }, brief);
+  const isNew = await shareFileOnce(ports, key, { team, channel, threadTs: ts }, fileOf(brief));
   return isNew
     ? null
     : tell('The file with these metrics stands in the thread of the brief already.');
 }
 
-/** False where the file stood there before this request came. */
-async function shareOnce(
-  { store: { outbox }, files }: Ports,
-  key: string,
-  place: Place,
-  brief: Brief,
-): Promise<boolean> {
-  const [uploaded, shared] = [`${key}:file`, `${key}:shown`];
-  const before = await outbox.find(shared);
-  const known = (await outbox.find(uploaded))?.ts ?? null;
-  const standing = known === null ? null : await files.find(known);
-  if (before?.state === 'posted' && before.ts === known && standing) return false;
-  if (before && standing && place.channel in standing.sharedBy) {
-    await outbox.posted(shared, known ?? ''); // shared by a try that did not hear so
-    return true;
-  }
-
-  await outbox.claim(uploaded, place.channel);
-  const id = standing ? standing.id : await files.upload(fileOf(brief));
-  await outbox.posted(uploaded, id);
-  await outbox.claim(shared, place.channel);
-  try {
-    const { call, metrics } = brief;
-    const title = `${shortTitle(call)}, metrics`;
-    const words = `${counted(metrics.length, 'metric')} of the brief, each with the words of the call it rests on.`;
-    await files.share(id, place, { title, words });
-  } catch (error) {
-    if (isAnswered(error)) await outbox.drop(shared);
-    throw error;
-  }
-  await outbox.posted(shared, id);
-  return true;
-}
-
-function fileOf(brief: Brief) {
-  return { name: `${brief.call.id}-metrics.csv`, bytes: Buffer.from(metricsCsv(brief)) };
+function fileOf(brief: Brief): SharedOnce {
+  const { call, metrics } = brief;
+  return {
+    file: { name: `${call.id}-metrics.csv`, bytes: Buffer.from(metricsCsv(brief)) },
+    title: `${shortTitle(call)}, metrics`,
+    words: `${counted(metrics.length, 'metric')} of the brief, each with the words of the call it rests on.`,
+  };
 }

@@ -3,7 +3,7 @@ import { companyName } from '../../core/company-words.ts';
 import { earningsError } from '../../core/faults.ts';
 import type { Found, Library } from '../../core/ports/library.ts';
 import type { CompareQuery } from '../../core/read-compare.ts';
-import { besideOf, MOST_CALLS, orderOf, runUpTo } from './beside.ts';
+import { besideOf, MOST_CALLS, orderOf, runUpTo } from '../beside.ts';
 
 /** What of the library finding calls takes. */
 export interface Finds {

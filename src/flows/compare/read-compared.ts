@@ -4,8 +4,8 @@ import { earningsError } from '../../core/faults.ts';
 import { completed, readCompare } from '../../core/read-compare.ts';
 import { isSameCompany } from '../../core/same-company.ts';
 import type { Transcript } from '../../core/transcript.ts';
+import { MOST_CALLS, orderOf } from '../beside.ts';
 import { isTranscriptFile, readCall } from '../brief/read-call.ts';
-import { MOST_CALLS, orderOf } from './beside.ts';
 import { findCompared } from './find-compared.ts';
 
 /**

@@ -12,6 +12,7 @@ import { handRevision } from '../brief/hand-revision.ts';
 import { handCharts } from '../brief/show-charts.ts';
 import { steadyBrief } from '../brief/steady-brief.ts';
 import { closeChannel } from '../close-channel.ts';
+import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone } from '../not-postable.ts';
 import { postOrFind } from '../post-once.ts';
@@ -66,7 +67,8 @@ async function postRoot(
   const { store, poster } = ports;
   const work = { key, channel: place.channel };
   const brief = await steadyBrief(ports, work, newest);
-  const plain = renderBrief(brief, { transcript: newest, quotesUrls: [] });
+  const compare = await offerOfBrief(store.library, newest.call);
+  const plain = renderBrief(brief, { transcript: newest, quotesUrls: [], compare });
   const message = follow ? withReason(plain, follow, place.channel) : plain;
   const { ts, isNew } = await postOrFind(
     { outbox: store.outbox, poster },

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { brief } from './brief.ts';
+import { compare } from './compare.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { help } from './help.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   search,
   audit,
+  compare,
   follow,
   unfollow,
   following,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_SCOPES, METHOD_SCOPES } from '../../../demo/slack/scopes.ts';
 import { ASK } from '../../../src/slack/actions/ask.ts';
+import { COMPARE, SHARE_COMPARED } from '../../../src/slack/actions/compare.ts';
 import { FEEDBACK } from '../../../src/slack/actions/feedback.ts';
 import { HOME } from '../../../src/slack/actions/home.ts';
 import { NAME_UPLOAD } from '../../../src/slack/actions/name-upload.ts';
@@ -44,7 +45,7 @@ const ACTIONS: Readonly<Record<string, string | RegExp>> = {
     RUN_CALL,
     RUN_FOLLOW,
   },
-  ...{ SHARE_METRICS },
+  ...{ SHARE_METRICS, COMPARE, SHARE_COMPARED },
 };
 
 // Bolt names the event "message" for all of message.im, message.channels …; our listener takes these.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/core/brief.ts';
+import { CallId } from '../../../src/core/call.ts';
 import type { Message } from '../../../src/core/ports/slack.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { renderAudit } from '../../../src/render/audit-blocks.ts';
@@ -105,6 +106,18 @@ describe('the brief in Slack', () => {
       { action_id: 'earnings.quotes', value },
       { action_id: 'earnings.csv', value },
     ]);
+    const [callId] = [CallId.parse(value)];
+    const compare = {
+      does: 'beside',
+      label: 'Compare with Q1 2023',
+      calls: [callId],
+      ts: null,
+    } as const;
+    expect(buttons(renderBrief(brief, { ...options, compare })).at(-1)).toMatchObject({
+      action_id: 'earnings.compare.beside',
+      text: { text: 'Compare with Q1 2023' },
+      value: JSON.stringify({ calls: [value], ts: null }),
+    });
     expect(buttons(renderBrief({ ...brief, metrics: [] }, options))).toHaveLength(2);
     expect(buttons(renderBrief(brief, { ...options, isAskable: false }))).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { type Call, CallId } from '../../core/call.ts';
-import { earningsError } from '../../core/faults.ts';
-import { periodOf, periodOrder } from '../../core/period-order.ts';
+import { type Call, CallId } from '../core/call.ts';
+import { earningsError } from '../core/faults.ts';
+import { periodOf, periodOrder } from '../core/period-order.ts';
 
 /** As many quarters as a table shows side by side. */
 export const MOST_CALLS = 12;
