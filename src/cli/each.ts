@@ -34,6 +34,7 @@ const UNKNOWN: ReadonlySet<FaultCode> = new Set<FaultCode>([
 
 // A question or a search that is none, or is too long, or looks for what there is not.
 const TYPED_WRONG: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'input.no_call_named',
   'input.no_question',
   'input.question_too_long',
   'input.no_search_words',

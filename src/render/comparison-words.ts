@@ -40,7 +40,7 @@ export function comparisonNotes({ from, to, metrics }: Comparison): readonly str
   const currencies = [from.currency, to.currency].filter(Boolean);
   return [
     whys.has('other length')
-      ? `${periodOf(from)} and ${periodOf(to)} are not of one length: their figures stand side by side, and no change is computed.`
+      ? `${periodOf(from)} and ${periodOf(to)} are not of one length: their figures stand side by side, and only balances of a day are subtracted.`
       : null,
     whys.has('other currency')
       ? `The calls speak of amounts in two currencies${currencies.length > 1 ? ` (${currencies.join(', ')})` : ''}: no change is computed between them.`

@@ -367,6 +367,8 @@ describe('calls side by side', () => {
     [['compare'], 2, /needs a call/],
     [['compare', 'tarnbrook', '--quarters', 'x'], 2, /--quarters is a number/],
     [['compare', 'tarnbrook', '--quarters', '50'], 2, /50 calls are not compared/],
+    [['compare', '', ''], 2, /No call was named/],
+    [['compare', first, second, '--csv', '--json'], 2, /one of --json and --csv/],
     [['compare', '-', '-'], 2, /one call from standard input/],
     [['compare', first, first], 2, /two names of one call/],
     [['compare', first, 'kingsoft-q2-2023'], 2, /Only calls of one company/],

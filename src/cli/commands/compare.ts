@@ -19,6 +19,11 @@ export const compare: Run = async (words, options, shell) => {
     shell.err('earnings: compare reads one call from standard input, not two.\n');
     return EXIT.usage;
   }
+  const forms = ['json', 'csv', 'svg'].filter((form) => options[form]);
+  if (forms.length > 1) {
+    shell.err(`earnings: compare prints one of --${forms.join(' and --')}.\n`);
+    return EXIT.usage;
+  }
   const cli = await shell.cli();
   const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
   return each([words.join(' ')], options, shell, async () => {

@@ -16,7 +16,7 @@ export async function answerCompare(ports: Ports, request: StoredRequest): Promi
   const asked = ComparedPayload.parse(request.payload);
   const { library } = ports.store;
   const transcripts = await comparedCalls(library, asked);
-  const compared = await compareBriefed(ports, transcripts);
+  const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts);
   const ids = transcripts.map(({ call }) => CallId.parse(call.id));
   const shown = { transcripts, offers: await offersOf(library, ids, asked.ts) };
   const [answer, ...behind] =

@@ -1,9 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Briefed } from '../../compare/briefed.ts';
 import { compareCalls } from '../../compare/compare-calls.ts';
 import { runOfCalls } from '../../compare/run-of-calls.ts';
 import type { Engine } from '../../core/brief.ts';
 import type { Comparison, Run } from '../../core/comparison.ts';
+import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
+import type { Notes } from '../../extract/answer/read-question.ts';
+import { keepFacts, readFacts } from '../../figures/read-facts.ts';
+import { keepSegments } from '../../figures/segments.ts';
 import type { BriefCall } from '../brief/brief-call.ts';
 
 /** What comparing calls comes to: two side by side, or a run of them; with what they were read from. */
@@ -15,24 +20,42 @@ export type Compared =
     }
   | { readonly kind: 'run'; readonly run: Run; readonly transcripts: readonly Transcript[] };
 
+interface Ports {
+  readonly briefCall: BriefCall;
+  /** What was read of the calls before; null or left out where nothing is kept. */
+  readonly notes?: NotesOfCalls | null;
+}
+
 /**
  * Compares calls that stand in order, the earliest first. A run is read without a model unless one is asked
  * for: its table needs none, and a model would have to read every call of it.
  */
 export async function compareBriefed(
-  { briefCall }: { readonly briefCall: BriefCall },
+  { briefCall, notes = null }: Ports,
   transcripts: readonly Transcript[],
   { engine }: { readonly engine?: Engine | 'auto' | undefined } = {},
 ): Promise<Compared> {
   const wanted = engine ?? (transcripts.length > 2 ? 'extractive' : 'auto');
   const calls: Briefed[] = [];
   for (const transcript of transcripts) {
+    await recall(notes, transcript);
     const { brief } = await briefCall(transcript, { engine: wanted });
+    readFacts(transcript);
     calls.push({ brief, transcript });
+    await setImmediate(); // acks come between two calls that are read
   }
   const [earlier, later, ...more] = calls;
   if (!earlier || !later) throw new Error('two calls are compared at least');
   return more.length === 0
     ? { kind: 'two', comparison: compareCalls(earlier, later), transcripts }
     : { kind: 'run', run: runOfCalls(calls), transcripts };
+}
+
+/** Takes the facts of a call from its notes, so that they are not read again. */
+async function recall(notes: NotesOfCalls | null, transcript: Transcript): Promise<void> {
+  // A store that fails here costs time only; what it does for good, the brief says.
+  const found = await notes?.get(transcript.source.sha256).catch(() => null);
+  const { facts, segments } = { ...(found as Partial<Notes> | null) };
+  if (segments) keepSegments(transcript, segments);
+  if (facts) keepFacts(transcript, facts);
 }

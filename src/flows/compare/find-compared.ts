@@ -86,7 +86,7 @@ function missed(tried: readonly (readonly Part[])[], typed: string) {
       typed: part.typed,
       matches: part.found.matches,
     });
-  if (!part) return earningsError('input.no_call_named', {});
+  if (!part || part.typed.trim() === '') return earningsError('input.no_call_named', {});
   const near = part.found.kind === 'unknown' ? part.found.near : [];
   return earningsError('input.call_unknown', { typed: part.typed || typed, near });
 }

@@ -19,7 +19,7 @@ export async function shareCompared(
 ): Promise<null> {
   const { team, channel, ts, ...asked } = ComparedPayload.parse(request.payload);
   const transcripts = await comparedCalls(ports.store.library, asked);
-  const compared = await compareBriefed(ports, transcripts);
+  const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts);
   const texts = transcripts.map(({ source }) => source.sha256.slice(0, 16)).join('+');
   const key = `compared:${team}/${channel}/${ts ?? ''}/${texts}`;
   const place = { team, channel, ...(ts !== null && { threadTs: ts }) };
