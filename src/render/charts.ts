@@ -4,6 +4,7 @@ import { currencyWord } from '../figures/format-figure.ts';
 import { capitalised, nameOf, segmentLabel } from '../figures/phrases.ts';
 import { CHART_LIMITS } from './chart-rules.ts';
 import { cut, plain } from './escape.ts';
+import { quotesOf } from './metric-rows.ts';
 
 /** A chart as plain data: what Slack draws natively, and `chart-svg.ts` anywhere else. */
 export interface Chart {
@@ -36,7 +37,10 @@ interface Pair {
  * are exact, and that nothing on the call contradicts, are drawn.
  */
 export function chartsOf(brief: Brief): readonly Chart[] {
-  const pairs = brief.metrics.flatMap((metric) => pairOf(metric, brief));
+  const quotes = Map.groupBy(brief.metrics, ({ segment }) => segment);
+  const pairs = brief.metrics.flatMap((metric) =>
+    pairOf(metric, brief, (quotes.get(metric.segment) ?? []).flatMap(quotesOf)),
+  );
   const ofParts = groups(
     pairs.filter(({ metric }) => metric.segment !== null),
     byMeasure,
@@ -52,19 +56,14 @@ export function chartsOf(brief: Brief): readonly Chart[] {
   return [first, other].filter((chart) => chart !== undefined).slice(0, MOST_CHARTS);
 }
 
-function pairOf(metric: Metric, brief: Brief): readonly Pair[] {
+/** A figure with what it moved from; a part is spelled as any quote of its metrics writes it, in all charts alike. */
+function pairOf(metric: Metric, brief: Brief, quotes: readonly string[]): readonly Pair[] {
   const { figure: now, prior, segment } = metric;
   if (!now || !/^(?:money|percent)$/.test(now.unit) || !isSure(now, brief)) return [];
   const before = prior && isSure(prior.figure, brief) ? prior.figure : null;
   const isAlike = before === null || (before.unit === now.unit && before.currency === now.currency);
   if (!isAlike || (prior && before === null)) return [];
-  const name =
-    segment === null
-      ? capitalised(nameOf(metric))
-      : segmentLabel(
-          segment,
-          metric.evidence.map(({ quote }) => quote),
-        );
+  const name = segment === null ? capitalised(nameOf(metric)) : segmentLabel(segment, quotes);
   const label = cut(plain(name).trim(), CHART_LIMITS.label).replace(DANGLING, '…');
   return label === '' ? [] : [{ label, now, before, metric }];
 }

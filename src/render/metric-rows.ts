@@ -109,6 +109,7 @@ function mostCommon(items: readonly string[]): string | null {
   return top?.[0] ?? null;
 }
 
-function quotesOf({ evidence }: Metric): readonly string[] {
+/** What the call says of a metric. */
+export function quotesOf({ evidence }: Metric): readonly string[] {
   return evidence.map(({ quote }) => quote);
 }

@@ -45,7 +45,7 @@ describe('the charts of a brief', () => {
       },
       {
         ...{ title: 'Gross margin by segment, %', unit: '%' },
-        categories: ['Public cloud', 'Enterprise cloud'],
+        categories: ['Public cloud', 'Enterprise Cloud'],
         series: [
           { name: 'Q2 2022', values: [-2.4, 15.3] },
           { name: 'Q2 2023', values: [5.2, 21.7] },
