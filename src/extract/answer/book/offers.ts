@@ -5,11 +5,9 @@ import { buildMetrics } from '../../metrics.ts';
 import { plainSegment } from '../../topic.ts';
 import { namesIn } from './names-in.ts';
 import type { Notes } from './notes.ts';
+import { offeredParts } from './offered-parts.ts';
 import { termsOf } from './terms.ts';
 
-const MOST_WORDS = 3; // of a part's name
-const LEADS =
-  /^(?:while|and|or|but|with|in|of|for|at|as|our|the|its|their|this|that|which|on|by|from|to|than|also|because|where|when|if|both|all)\s/;
 const MOST_FIRST = 8; // of the metrics that a brief would show
 
 /** A metric of the call as a question names it. */
@@ -33,10 +31,7 @@ type Read = Pick<Notes, 'facts' | 'conflicts' | 'names' | 'asked'>;
 /** Reads what may be offered of a call; none of it is tried yet. */
 export function readOffers(transcript: Transcript, read: Read): Offers {
   const { facts, conflicts } = read;
-  const spelling = namesIn(read.names).spelling;
-  const spelled = (name: string) => name.replaceAll(/[\p{L}\p{N}+-]+/gu, (word) => spelling(word));
-  const spoken = transcript.turns.map(({ text }) => text.toLowerCase());
-  const isOffered = (segment: string | null) => isShort(segment) && isSpoken(segment, spoken);
+  const { isOffered, spelled } = offeredParts(transcript, namesIn(read.names).spelling);
   const metrics = buildMetrics(transcript, facts, conflictsIn(conflicts));
   const named = metrics
     .filter(({ segment }) => isOffered(segment))
@@ -75,19 +70,7 @@ function subjectOf(
   spelled: (name: string) => string,
 ): string {
   const name = nameOf({ name: metric, basis: null }).replace(/^capital expenditure$/, 'capex');
-  return segment === null ? name : `${spelled(plainSegment(segment))} ${name}`;
-}
-
-/** A part by a name that fits a button. */
-function isShort(segment: string | null): boolean {
-  return segment === null || plainSegment(segment).split(' ').length <= MOST_WORDS;
-}
-
-/** A part by the very words of the call, and not by what stands before them: "while Drybar". */
-function isSpoken(segment: string | null, spoken: readonly string[]): boolean {
-  if (segment === null) return true;
-  const name = plainSegment(segment).toLowerCase();
-  return !LEADS.test(name) && spoken.some((text) => text.includes(name));
+  return segment === null ? name : `${spelled(segment)} ${name}`;
 }
 
 /** Whether analysts asked about it. */

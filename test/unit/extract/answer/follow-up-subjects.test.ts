@@ -53,4 +53,50 @@ describe('a part that is offered', () => {
     expect(all).toContain('sensor revenue');
     expect(all).not.toMatch(/while|grippers /i);
   });
+
+  it.each([
+    ['a time', 'On a two-year basis, two-year gripper revenue was $140 million.', /two-year/],
+    ['a stance', 'We plan capex of $12 million. Plan capex was $12 million.', /plan capex/i],
+    ['a verb', 'We anticipate capex of $12 million for the year.', /anticipate capex/i],
+    ['how much', 'We kept a low leverage ratio of 1.2 times.', /low leverage/i],
+    ['a view', 'Standalone free cash flow was $9 million.', /alone free cash flow/i],
+    ['another sentence', 'It hurt COVID-19.Gripper revenue was $70 million.', /COVID-19\./i],
+  ])('is not %s', (_what, sentence, odd) => {
+    const own = remarks(
+      'Revenue was $120.4 million.',
+      sentence,
+      'Sensor revenue was $30.2 million.',
+    );
+    const text = ['revenue', 'capex', 'leverage', 'free cash flow', 'zebras']
+      .flatMap((question) => extractAnswer(own, question).followUps)
+      .join(' ');
+    expect(text).toContain('revenue');
+    expect(text).not.toMatch(odd);
+  });
+
+  it('is written as the call mostly writes it inside a sentence', () => {
+    const own = remarks(
+      'Revenue was $120.4 million, because European Tools grew.',
+      'European Tools revenue was $20.1 million, and Mac revenue was $10.2 million.',
+      'U.S. Retail revenue was $30.2 million. European tools were slow.',
+      'We like Mac, and Mac users like us, although MAC was late and machines were not.',
+      'Demand for U.S. Retail was good, and for European Tools.',
+    );
+    const text = ['revenue', 'zebras']
+      .flatMap((question) => extractAnswer(own, question).followUps)
+      .join(' ');
+    for (const name of ['European Tools revenue', 'Mac revenue', 'U.S. Retail revenue'])
+      expect(text).toContain(name);
+  });
+
+  it('is not the company itself', () => {
+    const own = remarks(
+      'Revenue was $120.4 million, and Orrin EPS was $1.20.',
+      'Sensor revenue was $30.2 million.',
+    );
+    const text = ['eps', 'revenue', 'zebras']
+      .flatMap((question) => extractAnswer(own, question).followUps)
+      .join(' ');
+    expect(text).not.toMatch(/orrin/i);
+  });
 });
