@@ -3,6 +3,7 @@ import { Call, type CallId } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { FoundCompany } from '../core/ports/library.ts';
 import type { Sight } from '../core/space.ts';
+import { aliasesSeen } from './aliases.ts';
 import { companyNames, RANK } from './company-names.ts';
 import { nearCompanies } from './near-calls.ts';
 import type { Tables } from './tables.ts';
@@ -48,7 +49,7 @@ export async function companiesCalled(
 ): Promise<readonly string[]> {
   if (words.length === 0) return [];
   const whole = words.join('');
-  const found = await db
+  const printed = await db
     .selectFrom('company_name')
     .select(['name', 'company_key', 'rank'])
     .where('name', 'in', [whole, withoutLegalForms(words).join('')])
@@ -56,11 +57,28 @@ export async function companiesCalled(
     .where('rank', '<', RANK.inner)
     .orderBy('rank')
     .execute();
+  const given = await givenTo(db, sight, whole);
+  const found = [...given, ...printed];
   // "KC Ltd" is called just so, whoever else has KC for a ticker.
   const exact = found.filter(({ name, rank }) => name === whole && rank === RANK.whole);
   const rows = exact.length > 0 ? exact : found;
   const surest = rows.filter(({ rank }) => rank === rows[0]?.rank);
   return [...new Set(surest.map(({ company_key }) => company_key))];
+}
+
+/** The companies that somebody gave this name, where a call of theirs may be seen; it is as sure as a printed one. */
+async function givenTo(db: Db, sight: Sight, name: string) {
+  const aliases = await aliasesSeen(db, sight, [name]);
+  if (aliases.length === 0) return [];
+  const keys = [...new Set(aliases.map(({ companyKey }) => companyKey))];
+  const rows = await db
+    .selectFrom('call')
+    .select('company_key')
+    .distinct()
+    .where('company_key', 'in', keys)
+    .where(isSeen(sight))
+    .execute();
+  return rows.map(({ company_key }) => ({ name, company_key, rank: RANK.whole }));
 }
 
 /**

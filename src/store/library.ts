@@ -5,6 +5,7 @@ import type { Clock } from '../core/ports/host.ts';
 import type { Library, Origin } from '../core/ports/library.ts';
 import type { Sight } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
+import { aliasesSeen } from './aliases.ts';
 import type { Database } from './engine.ts';
 import { findCall } from './find-call.ts';
 import { findCompany, followKeys } from './find-company.ts';
@@ -64,6 +65,7 @@ function openLibrary(
     },
     find: (typed) => findCall(db, sight, typed),
     findCompany: (typed) => findCompany(db, sight, typed),
+    aliases: () => aliasesSeen(db, sight),
     followKeys: (id) => followKeys(db, sight, id),
     originOf: async (sha256) => {
       const row = await db

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Store } from '../core/ports/store.ts';
 import { PUBLIC } from '../core/space.ts';
+import { openAliases } from './aliases.ts';
 import { openAnswers } from './answers.ts';
 import { openBriefs } from './briefs.ts';
 import { openChannels } from './channels.ts';
@@ -45,6 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     library: libraryFor(PUBLIC),
     libraryFor,
     owned,
+    aliases: openAliases(db, clock),
     channels: openChannels(db),
     installations: openInstallations(db, clock, seal),
     workspaces: openWorkspaces(database, owned),

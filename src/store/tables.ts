@@ -50,6 +50,15 @@ export interface Tables {
     readonly company_key: string;
     readonly rank: number;
   };
+  /** What people call a company beside what its calls print, letters and digits only. */
+  readonly company_alias: {
+    readonly space: string;
+    readonly name: string;
+    readonly company_key: string;
+    readonly said: string;
+    readonly added_by: string;
+    readonly added_at: number;
+  };
   /** Calls that can be searched, by the way of telling words with which they were indexed. */
   readonly searchable: {
     readonly call_key: string;

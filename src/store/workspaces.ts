@@ -99,6 +99,7 @@ async function eraseRows(tx: Transaction<Tables>, team: string): Promise<void> {
   await tx.deleteFrom('share').where('space', 'like', `${team}/%`).execute();
   await tx.deleteFrom('company_name').where('space', 'like', `${team}/%`).execute();
   await tx.deleteFrom('company_name').where('space', '=', team).execute();
+  await tx.deleteFrom('company_alias').where('space', '=', team).execute();
   await tx.deleteFrom('installation').where('id', '=', team).execute();
   await tx.deleteFrom('workspace').where('team', '=', team).execute();
 }

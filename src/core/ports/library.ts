@@ -4,6 +4,7 @@ import type { CallSummary } from '../library.ts';
 import type { SearchPage, SearchQuery } from '../search.ts';
 import type { Space } from '../space.ts';
 import type { Transcript } from '../transcript.ts';
+import type { CompanyAlias } from './aliases.ts';
 
 /** What the library says to something people typed for a call. */
 export type Found =
@@ -76,6 +77,8 @@ export interface Library {
   find(typed: string): Promise<Found>;
   /** Reads a company's name, its first words, initials or ticker. */
   findCompany(typed: string): Promise<FoundCompany>;
+  /** The names that people gave companies and that are known here. */
+  aliases(): Promise<readonly CompanyAlias[]>;
   /** How the text of this hash came to us when it last made a revision; null when it never did. */
   originOf(sha256: string): Promise<Origin | null>;
   /** Everything a follow of this call's company may be stored under: its key, its whole names, its ticker. */

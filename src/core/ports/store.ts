@@ -1,4 +1,5 @@
 import type { Sight } from '../space.ts';
+import type { Aliases } from './aliases.ts';
 import type { ChannelMove, Channels, Feedback, Follows, Homes, Uploads } from './channels.ts';
 import type { Feeds } from './feeds.ts';
 import type { Briefs, Library, NotesOfCalls } from './library.ts';
@@ -16,6 +17,7 @@ export interface Store {
   /** The calls as they are seen from somewhere else. */
   readonly libraryFor: (sight: Sight) => Library;
   readonly owned: OwnedCalls;
+  readonly aliases: Aliases;
   readonly channels: Channels;
   readonly installations: Installations;
   readonly workspaces: Workspaces;

@@ -17,6 +17,7 @@ import { feedbackDetails } from './016-feedback-details.ts';
 import { channels } from './017-channels.ts';
 import { search } from './018-search.ts';
 import { searchableRevision } from './019-searchable-revision.ts';
+import { companyAliases } from './020-company-aliases.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly string[] = [
   channels,
   search,
   searchableRevision,
+  companyAliases,
 ];

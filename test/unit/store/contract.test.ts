@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { ALIAS_CASES } from '../../support/alias-contract.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { COMPANY_CASES } from '../../support/company-contract.ts';
 import {
@@ -42,6 +43,7 @@ describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
     { port: 'Uploads', cases: UPLOAD_CASES },
     { port: 'Feedback', cases: FEEDBACK_CASES },
     { port: 'Spending', cases: SPENDING_CASES },
+    { port: 'Aliases', cases: ALIAS_CASES },
     { port: 'Search', cases: SEARCH_CASES },
     { port: 'Feeds', cases: FEED_CASES },
     { port: 'calls that belong to somebody', cases: OWNED_CASES },
