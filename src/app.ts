@@ -4,6 +4,7 @@ import { type AtWork, workingOn } from './core/at-work.ts';
 import type { Call, CallId } from './core/call.ts';
 import { type Fault, isOfSender } from './core/faults.ts';
 import type { CallSummary } from './core/library.ts';
+import type { CompanyAlias } from './core/ports/aliases.ts';
 import type { Feed } from './core/ports/feeds.ts';
 import type { Clock, Log, Meter } from './core/ports/host.ts';
 import type { Found, FoundCompany } from './core/ports/library.ts';
@@ -45,6 +46,7 @@ export interface App {
     findCompany(typed: string): Promise<FoundCompany>;
     list(): Promise<readonly CallSummary[]>;
     callsBeside(id: CallId): Promise<readonly Call[]>;
+    aliases(): Promise<readonly CompanyAlias[]>;
     /** Throws `input.company_unknown`. */
     search(query: SearchQuery, page: number): Promise<SearchPage>;
     transcript(id: CallId): Promise<Transcript | null>;
@@ -197,6 +199,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
         findCompany: async (typed) => (await library()).findCompany(typed),
         list: async () => (await library()).list(),
         callsBeside: async (id) => (await library()).callsBeside(id),
+        aliases: async () => (await library()).aliases(),
         search: async (query, page) => (await library()).search(query, page),
         transcript: async (id) => (await library()).transcript(id),
       };

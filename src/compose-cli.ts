@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CliConfig } from './config.ts';
 import type { CallId } from './core/call.ts';
+import type { CompanyAlias } from './core/ports/aliases.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
 import type { Requests } from './core/ports/requests.ts';
@@ -40,6 +41,15 @@ export interface Cli {
   readonly answerCall: AnswerCall;
   /** Takes one transcript file into the library; `replaces`: it is meant, however short or old it is. */
   addFile(path: string, options: { readonly replaces: boolean }): Promise<Saved>;
+  /** The names that were given a company, or all. Throws `input.company_*`. */
+  aliases(company: string): Promise<readonly CompanyAlias[]>;
+  /** Gives a company one more name, everybody's or a workspace's. Throws `input.company_*`, `input.alias_*`. */
+  addAlias(
+    company: string,
+    said: string,
+    workspace: string,
+  ): Promise<{ readonly name: string; readonly isNew: boolean }>;
+  removeAlias(said: string, workspace: string): Promise<boolean>;
   /** What takes in and briefs many calls, with this engine. */
   backfill(engine: 'auto' | 'openai' | 'extractive'): Promise<Backfill>;
   /** Takes a call out; a running service deletes what was posted of it. Throws `input.call_*`. */
@@ -125,6 +135,25 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       if (isServiceRunning(config.dataDir)) await handOver(inboxOf(config.dataDir), bytes);
       return saved;
     },
+    aliases: async (typed) => {
+      const library = (await store()).libraryFor(OPERATOR);
+      const all = await library.aliases();
+      if (typed === '') return all;
+      const { companyMeant } = await import('./flows/own/read-alias.ts');
+      const { key } = await companyMeant(library, typed);
+      return all.filter(({ companyKey }) => companyKey === key);
+    },
+    addAlias: async (typed, said, workspace) => {
+      const { checkAlias, companyMeant } = await import('./flows/own/read-alias.ts');
+      const opened = await store();
+      const library = opened.libraryFor(OPERATOR);
+      const company = await companyMeant(library, typed);
+      await checkAlias(library, { said, company });
+      const alias = { companyKey: company.key, said, space: workspace, by: '' };
+      return { name: company.name, isNew: await opened.aliases.add(alias) };
+    },
+    removeAlias: async (said, workspace) =>
+      (await store()).aliases.remove({ space: workspace, said }),
     backfill: async (engine) => {
       const { composeBackfill } = await import('./compose-backfill.ts');
       return composeBackfill(config, {

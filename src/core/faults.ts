@@ -13,6 +13,8 @@ export interface FaultData {
   'input.call_ambiguous': { readonly typed: string; readonly matches: readonly string[] };
   'input.call_taken': { readonly id: string; readonly company: string };
   'input.company_unknown': { readonly typed: string; readonly near: readonly string[] };
+  'input.alias_unfit': { readonly said: string };
+  'input.alias_taken': { readonly said: string; readonly company: string };
   'input.company_ambiguous': { readonly typed: string; readonly names: readonly string[] };
   'input.feed_unknown': { readonly typed: string; readonly feeds: readonly FeedName[] };
   'input.feed_off': { readonly feed: FeedName };

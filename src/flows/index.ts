@@ -24,6 +24,7 @@ import { forgetShared } from './intake/forget-shared.ts';
 import { nameUpload } from './intake/name-upload.ts';
 import { paste } from './intake/paste.ts';
 import { replaceCall } from './intake/replace-call.ts';
+import { aliasCompany } from './own/alias-company.ts';
 import { chooseModel } from './own/choose-model.ts';
 import { leaveWorkspace } from './own/leave-workspace.ts';
 import { removeClicked, unpost } from './own/remove-call.ts';
@@ -63,6 +64,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   unpost,
   uninstalled: leaveWorkspace,
   show: showOutside,
+  alias: aliasCompany,
   model: chooseModel,
   question: answerQuestion,
   feedback: noteFeedback,

@@ -1,15 +1,26 @@
 import type { Call } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import type { CompanyAlias } from '../core/ports/aliases.ts';
 
 /** One company of the library with its calls, the newest first. */
 export interface Company {
   readonly key: string;
   readonly calls: readonly Call[];
+  /** Names that people gave it, as names are compared. */
+  readonly given: readonly string[];
 }
 
 /** The companies of these calls, which come by company, the newest first. */
-export function companiesOf(calls: readonly Call[]): readonly Company[] {
-  return [...Map.groupBy(calls, keyOf)].map(([key, own]) => ({ key, calls: own }));
+export function companiesOf(
+  calls: readonly Call[],
+  aliases: readonly CompanyAlias[] = [],
+): readonly Company[] {
+  const given = Map.groupBy(aliases, ({ companyKey }) => companyKey);
+  return [...Map.groupBy(calls, keyOf)].map(([key, own]) => ({
+    key,
+    calls: own,
+    given: (given.get(key) ?? []).map(({ said }) => companyWords(said).join('')),
+  }));
 }
 
 /** Every name that may mean a company; first words only where they mean one alone. */
@@ -21,7 +32,8 @@ export function namesOf(companies: readonly Company[]): ReadonlyMap<string, read
   };
   for (const company of companies)
     for (const call of company.calls)
-      for (const name of [...wholeNames(call), tickerOf(call)]) add(name, company);
+      for (const name of [...wholeNames(call), tickerOf(call), ...company.given])
+        add(name, company);
   const whole = new Set(names.keys());
   for (const company of companies)
     for (const name of new Set(company.calls.flatMap(beginnings)))

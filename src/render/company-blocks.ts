@@ -1,5 +1,6 @@
 import { type Call, CallId } from '../core/call.ts';
 import { companyName } from '../core/company-words.ts';
+import type { CompanyAlias } from '../core/ports/aliases.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { context, section } from './blocks.ts';
 import { runButtons } from './choice-blocks.ts';
@@ -11,7 +12,11 @@ const MOST_LISTED = 24;
 const MOST_NAMES = 6;
 
 /** What there is of a company while the brief of one of its calls comes: the others, and what it is called. */
-export function renderCompany(id: string, calls: readonly Call[]): Message {
+export function renderCompany(
+  id: string,
+  calls: readonly Call[],
+  given: readonly CompanyAlias[] = [],
+): Message {
   const [latest] = calls;
   const chosen = calls.find((call) => call.id === id) ?? latest;
   if (!latest || !chosen) return guard({ text: 'No calls.', blocks: [section('No calls.')] });
@@ -21,7 +26,8 @@ export function renderCompany(id: string, calls: readonly Call[]): Message {
   const listed = others.slice(0, MOST_LISTED).map(({ period }) => mrkdwn(period));
   const rest = others.length - listed.length;
   const more = rest > 0 ? ` and ${rest} more` : '';
-  const names = namesOf(calls).slice(0, MOST_NAMES);
+  const own = given.map(({ said }) => cut(said, 60));
+  const names = [...new Set([...own, ...namesOf(calls)])].slice(0, MOST_NAMES);
   return guard({
     text: plain(lead),
     blocks: [
@@ -31,7 +37,9 @@ export function renderCompany(id: string, calls: readonly Call[]): Message {
         others.map((call) => ({ id: CallId.parse(call.id), label: `Brief of ${call.period}` })),
         'brief',
       ),
-      context(`Known as ${names.map(mrkdwn).join(' · ')}`),
+      context(
+        `Known as ${names.map(mrkdwn).join(' · ')}  ·  \`/earnings alias ${mrkdwn(name)} = …\` adds a name`,
+      ),
     ],
   });
 }

@@ -32,6 +32,10 @@ const WORDS: Words = {
     near.length > 0
       ? `There is no company “${clip(typed)}” in the library; did you mean ${near.map(clip).join(' or ')}?`
       : `There is no company “${clip(typed)}” in the library; “list” shows the calls there are.`,
+  'input.alias_unfit': ({ said }) =>
+    `“${clip(said)}” can be no name of a company: type letters or digits, at most 60, and no quarter or year.`,
+  'input.alias_taken': ({ said, company }) =>
+    `“${clip(said)}” already means ${clip(company)}: nobody would know which is meant. Take another name.`,
   'input.company_ambiguous': ({ typed, names }) =>
     `Several companies fit “${clip(typed)}”: name one of ${names.map(clip).join(', ')}.`,
   'input.feed_unknown': ({ typed, feeds }) =>

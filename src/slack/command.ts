@@ -16,7 +16,7 @@ export type Answer =
   | { readonly kind: 'work'; readonly work: 'compare'; readonly callIds: readonly CallId[] }
   | {
       readonly kind: 'work';
-      readonly work: 'follow' | 'unfollow' | 'following' | 'model';
+      readonly work: 'follow' | 'unfollow' | 'following' | 'alias' | 'model';
       readonly words: string;
     };
 

@@ -1,5 +1,6 @@
 import type { Call, CallId } from '../core/call.ts';
 import type { CallSummary } from '../core/library.ts';
+import type { CompanyAlias } from '../core/ports/aliases.ts';
 import type { Found, FoundCompany } from '../core/ports/library.ts';
 import type { Channel, OwnedCall } from '../core/ports/owned.ts';
 import type { NewRequest } from '../core/ports/requests.ts';
@@ -18,6 +19,8 @@ export interface Calls {
   findCompany(typed: string): Promise<FoundCompany>;
   list(): Promise<readonly CallSummary[]>;
   callsBeside(id: CallId): Promise<readonly Call[]>;
+  /** The names that people gave companies. */
+  aliases(): Promise<readonly CompanyAlias[]>;
   /** Throws `input.company_unknown`. */
   search(query: SearchQuery, page: number): Promise<SearchPage>;
   transcript(id: CallId): Promise<Transcript | null>;

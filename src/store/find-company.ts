@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Call, type CallId } from '../core/call.ts';
 import { companyWords, withoutLegalForms } from '../core/company-words.ts';
-import type { FoundCompany } from '../core/ports/library.ts';
+import type { FoundCompany, KnownCompany } from '../core/ports/library.ts';
 import type { Sight } from '../core/space.ts';
 import { aliasesSeen } from './aliases.ts';
 import { companyNames, RANK } from './company-names.ts';
@@ -29,6 +29,26 @@ export async function findCompany(db: Db, sight: Sight, typed: string): Promise<
     return { kind: 'unknown', near: await nearCompanyNames(db, sight, words) };
   }
   return companies.length === 1 ? { kind: 'found', ...company } : { kind: 'ambiguous', companies };
+}
+
+/** The companies that bear this very name or ticker, printed or given by hand. */
+export async function companiesNamed(
+  db: Db,
+  sight: Sight,
+  typed: string,
+): Promise<readonly KnownCompany[]> {
+  const name = companyWords(typed).join('');
+  const printed = await db
+    .selectFrom('company_name')
+    .select('company_key')
+    .distinct()
+    .where('name', '=', name)
+    .where('rank', '=', RANK.whole)
+    .where(isKnownName(sight))
+    .execute();
+  const all = [...printed, ...(await givenTo(db, sight, name))];
+  const keys = [...new Set(all.map(({ company_key }) => company_key))];
+  return Promise.all(keys.map(async (key) => ({ key, name: await printedName(db, sight, key) })));
 }
 
 /** What companies are called that may have been meant. */

@@ -8,7 +8,7 @@ import { Transcript } from '../core/transcript.ts';
 import { aliasesSeen } from './aliases.ts';
 import type { Database } from './engine.ts';
 import { findCall } from './find-call.ts';
-import { findCompany, followKeys } from './find-company.ts';
+import { companiesNamed, findCompany, followKeys } from './find-company.ts';
 import { readJson } from './read-json.ts';
 import { keepRecent, type Recent } from './recent.ts';
 import { saveCall } from './save-call.ts';
@@ -65,6 +65,7 @@ function openLibrary(
     },
     find: (typed) => findCall(db, sight, typed),
     findCompany: (typed) => findCompany(db, sight, typed),
+    companiesNamed: (typed) => companiesNamed(db, sight, typed),
     aliases: () => aliasesSeen(db, sight),
     followKeys: (id) => followKeys(db, sight, id),
     originOf: async (sha256) => {

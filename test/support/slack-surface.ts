@@ -30,6 +30,7 @@ export interface FakeEarnings {
   hidden: Calls['hidden'];
   search: Calls['search'];
   callsBeside: Calls['callsBeside'];
+  aliases: Calls['aliases'];
   transcript: Calls['transcript'];
   noteSharing(): Promise<void>;
   threadOf(place: ThreadPlace): Promise<Thread | null>;
@@ -79,6 +80,7 @@ export function fakeEarnings(over: Partial<FakeEarnings> = {}): FakeEarnings {
         revision: 1,
       })),
     callsBeside: async () => [],
+    aliases: async () => [],
     search: async (_query, page) => ({
       ...{ hits: [], page, total: 0, isMore: false, hasAll: true, behind: 0 },
     }),

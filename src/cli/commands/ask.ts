@@ -29,6 +29,7 @@ export const ask: Run = async ([call = '', ...asked], options, shell) => {
     const { answer, keep } = await cli.answerCall(transcript, question, {
       engine: engine ?? 'auto',
       library: {
+        aliases: async () => [], // the call is named apart from the question
         callsBeside: async (id) => (await cli.library()).callsBeside(id),
         list: async () => (await cli.library()).list(),
         transcript: async (id) => (await cli.library()).transcript(id),

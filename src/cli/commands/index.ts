@@ -132,6 +132,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rename.ts')).rename,
   },
   {
+    name: 'alias',
+    usage: 'alias ["<company>" ["<name>"]] | alias --remove "<name>" [--workspace <id>] [--json]',
+    summary:
+      'the names that were given companies; with a name the company is also called so, by everybody or in one workspace',
+    options: { ...JSON_OUT, workspace: { type: 'string' }, remove: { type: 'boolean' } },
+    least: 0,
+    load: async () => (await import('./alias.ts')).alias,
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary:

@@ -77,6 +77,8 @@ export interface Library {
   find(typed: string): Promise<Found>;
   /** Reads a company's name, its first words, initials or ticker. */
   findCompany(typed: string): Promise<FoundCompany>;
+  /** The companies that bear this very name or ticker, printed or given by hand. */
+  companiesNamed(typed: string): Promise<readonly KnownCompany[]>;
   /** The names that people gave companies and that are known here. */
   aliases(): Promise<readonly CompanyAlias[]>;
   /** How the text of this hash came to us when it last made a revision; null when it never did. */

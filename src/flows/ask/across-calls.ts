@@ -8,7 +8,7 @@ import { isOf } from '../other-period.ts';
 import type { NotedCalls } from './noted-call.ts';
 
 /** The calls that whoever asks may see. */
-export type CallsSeen = Pick<Library, 'callsBeside' | 'list' | 'transcript'>;
+export type CallsSeen = Pick<Library, 'aliases' | 'callsBeside' | 'list' | 'transcript'>;
 
 // "And the quarter before?": which one, only the question before it tells.
 const BEFORE = /\b(?:before|prior|previous|earlier|preceding)\b/i;

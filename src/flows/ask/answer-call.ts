@@ -17,6 +17,7 @@ import { gateAnswer } from '../../verify/gate-answer.ts';
 import { whyWithoutModel } from '../why-without-model.ts';
 import { answerAcrossCalls, type CallsSeen } from './across-calls.ts';
 import { type NotedCalls, notedCalls } from './noted-call.ts';
+import { inPrintedNames } from './printed-names.ts';
 
 export interface AnswerOptions {
   readonly engine?: Engine | 'auto';
@@ -61,10 +62,17 @@ export function answerFlow(ports: AnswerPorts): AnswerCall {
   const noted = notedCalls(ports.notes, ports.log);
   const answer = engines({ ...ports, noted });
   return async (transcript, question, options = {}) => {
-    const outcome = await answer(transcript, question, options);
+    const { earlier = [], library } = options;
+    const aliases = (await library?.aliases()) ?? [];
+    const printed = (words: string) => inPrintedNames(words, transcript.call, aliases);
+    const outcome = await answer(transcript, printed(question), {
+      ...options,
+      earlier: earlier.map((each) => ({ ...each, question: printed(each.question) })),
+    });
+    const asked = { ...outcome.answer, question: question.trim() };
     return {
       ...outcome,
-      answer: withStructure(outcome.answer, transcript),
+      answer: withStructure(asked, transcript),
       keep: () => noted.keep(transcript),
     };
   };

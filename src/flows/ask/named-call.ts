@@ -56,7 +56,8 @@ export async function namedCall(
   const id = ID.exec(text)?.[0];
   if (id) return foundOr(library, id);
 
-  const companies = companiesOf((await library.list()).map(({ call }) => call));
+  const calls = (await library.list()).map(({ call }) => call);
+  const companies = companiesOf(calls, await library.aliases());
   const names = namesOf(companies);
   const own = current ? keyOf(current.call) : null;
   const period = readPeriod(text);
@@ -113,7 +114,10 @@ async function isCertain(
 }
 
 function isWhole(name: string, meant: readonly Company[]): boolean {
-  return meant.some(({ calls }) => calls.some((call) => wholeNames(call).includes(name)));
+  return meant.some(
+    ({ calls, given }) =>
+      given.includes(name) || calls.some((call) => wholeNames(call).includes(name)),
+  );
 }
 
 function isTicker({ name, typed }: Mention, meant: readonly Company[]): boolean {

@@ -13,6 +13,12 @@ export const brief: Command = {
     if (answer.kind !== 'work' || answer.work !== 'brief') return answer;
     if (readCallQuery(words)?.period !== null) return answer;
     const all = await calls.callsBeside(answer.callId);
-    return all.length > 1 ? { ...answer, meanwhile: renderCompany(answer.callId, all) } : answer;
+    const company = await calls.findCompany(words);
+    const given = (await calls.aliases()).filter(
+      ({ companyKey }) => company.kind === 'found' && companyKey === company.key,
+    );
+    return all.length > 1
+      ? { ...answer, meanwhile: renderCompany(answer.callId, all, given) }
+      : answer;
   },
 };

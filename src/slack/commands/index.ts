@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { alias } from './alias.ts';
 import { audit } from './audit.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   follow,
   unfollow,
   following,
+  alias,
   model,
   help,
 ];

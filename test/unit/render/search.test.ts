@@ -102,7 +102,9 @@ describe('what there is of a company', () => {
     );
     const shown = JSON.stringify(message.blocks);
     expect(shown).toContain('Q1 2049 · Q1 2048"');
-    expect(shown).toContain('Known as Halden Foods plc · HLD"');
+    expect(shown).toContain(
+      'Known as Halden Foods plc · HLD  ·  `/earnings alias Halden Foods = …` adds a name"',
+    );
     expect(shown).not.toContain('"value":"halden-foods-q1-2050"');
   });
 

@@ -66,12 +66,13 @@ beforeAll(() => {
         headline: null,
         revision: 1,
       })),
+    aliases: async () => [{ companyKey: 'northwindholdings', said: 'The Wind', space: 'T1' }],
     transcript: async (id: CallId) => byId.get(id) ?? null,
     find: async (typed: string) =>
       byId.has(typed.toLowerCase())
         ? { kind: 'found', id: callId(typed.toLowerCase()) }
         : { kind: 'unknown', near: [] },
-  } as unknown as Library; // the three methods that naming asks
+  } as unknown as Library; // the methods that naming asks
 });
 
 describe('another call is meant', () => {

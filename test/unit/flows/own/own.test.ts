@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CallId } from '../../../src/core/call.ts';
-import { insideSight, OPERATOR } from '../../../src/core/space.ts';
-import { clearOld } from '../../../src/flows/upkeep/clear-old.ts';
-import { eraseGone, GRACE_DAYS } from '../../../src/flows/upkeep/erase-gone.ts';
-import { type FlowWorld, openFlowWorlds } from '../../support/flow-world.ts';
-import { storedCall } from '../../support/store-calls.ts';
+import { CallId } from '../../../../src/core/call.ts';
+import { insideSight, OPERATOR } from '../../../../src/core/space.ts';
+import { clearOld } from '../../../../src/flows/upkeep/clear-old.ts';
+import { eraseGone, GRACE_DAYS } from '../../../../src/flows/upkeep/erase-gone.ts';
+import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
+import { storedCall } from '../../../support/store-calls.ts';
 
 const { world, end } = openFlowWorlds();
 afterEach(end);

@@ -1,0 +1,61 @@
+import { readCallQuery } from '../../core/call-id.ts';
+import { companyWords } from '../../core/company-words.ts';
+import { earningsError } from '../../core/faults.ts';
+import type { KnownCompany, Library } from '../../core/ports/library.ts';
+
+/** What somebody wants of a company's names. */
+export type AliasWish =
+  | { readonly kind: 'add'; readonly company: string; readonly said: string }
+  | { readonly kind: 'remove'; readonly said: string }
+  | { readonly kind: 'show'; readonly company: string };
+
+const LONGEST = 60;
+
+/** Reads "Kingsoft Cloud = KSC", "remove KSC", and a company alone. */
+export function readAliasWish(words: string): AliasWish {
+  const typed = words.trim();
+  const [, company = '', said = ''] = /^(.+?)\s*(?:=|→|->)\s*(.+)$/u.exec(typed) ?? [];
+  if (company !== '') return { kind: 'add', company, said: tidy(said) };
+  const [, gone] = /^(?:remove|delete|forget)\s+(.+)$/i.exec(typed) ?? [];
+  return gone === undefined
+    ? { kind: 'show', company: typed }
+    : { kind: 'remove', said: tidy(gone) };
+}
+
+/** The company that words mean. Throws `input.company_unknown`, `input.company_ambiguous`. */
+export async function companyMeant(
+  library: Pick<Library, 'findCompany'>,
+  typed: string,
+): Promise<KnownCompany> {
+  const found = await library.findCompany(typed);
+  switch (found.kind) {
+    case 'found':
+      return { key: found.key, name: found.name };
+    case 'ambiguous': {
+      const names = found.companies.map(({ name }) => name);
+      throw earningsError('input.company_ambiguous', { typed, names });
+    }
+    case 'unknown':
+      throw earningsError('input.company_unknown', { typed, near: found.near });
+  }
+}
+
+/**
+ * Sees that a company can bear a name. Throws `input.alias_unfit` for what nobody could type for it, and
+ * `input.alias_taken` for what another company is called: nobody would know which is meant.
+ */
+export async function checkAlias(
+  library: Pick<Library, 'companiesNamed'>,
+  { said, company }: { readonly said: string; readonly company: KnownCompany },
+): Promise<void> {
+  const name = companyWords(said).join('');
+  const query = readCallQuery(said);
+  if (name === '' || said.length > LONGEST || query === null || query.period !== null)
+    throw earningsError('input.alias_unfit', { said });
+  const other = (await library.companiesNamed(said)).find(({ key }) => key !== company.key);
+  if (other) throw earningsError('input.alias_taken', { said, company: other.name });
+}
+
+function tidy(said: string): string {
+  return said.replaceAll(/^["“”'‘’]+|["“”'‘’]+$/g, '').trim();
+}
