@@ -7,6 +7,12 @@ export function richTextHtml({ elements }: Part, names: Names): Html {
   return html`${partsOf(elements).map((element) => groupHtml(element, names))}`;
 }
 
+/** The words of a rich_text block in one line, as a cell of a table holds them. */
+export function lineHtml({ elements }: Part, names: Names): Html {
+  const words = partsOf(elements).flatMap((group) => partsOf(group.elements));
+  return html`${words.map((element) => elementHtml(element, names))}`;
+}
+
 function groupHtml({ type, elements, style }: Part, names: Names): Html {
   const inner = () => partsOf(elements).map((element) => elementHtml(element, names));
   switch (type) {

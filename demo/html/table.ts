@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts';
 import type { Names } from './links.ts';
-import { type Part, partOf, partsOf, wordsOf } from './parts.ts';
-import { richTextHtml } from './rich-text.ts';
+import { type Part, partsOf, wordsOf } from './parts.ts';
+import { lineHtml } from './rich-text.ts';
 
 /** A table block: its first row names the columns, its first column the rows. */
 export function tableHtml({ rows, column_settings: settings }: Part, names: Names): Html {
@@ -24,5 +24,5 @@ export function tableHtml({ rows, column_settings: settings }: Part, names: Name
 }
 
 function cellHtml(cell: Part, names: Names): Html {
-  return cell.type === 'rich_text' ? richTextHtml(partOf(cell), names) : html`${wordsOf(cell)}`;
+  return cell.type === 'rich_text' ? lineHtml(cell, names) : html`${wordsOf(cell)}`;
 }

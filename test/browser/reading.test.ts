@@ -80,6 +80,29 @@ describeDemo('reading and writing on the page', (here) => {
     expect(await box.inputValue()).toBe('lunch?');
   });
 
+  it('prints a whole brief and its thread in dark letters, and copies its table row by row', async () => {
+    const { page } = here;
+    const brief = await firstBrief(page);
+    await brief.getByRole('link', { name: '3 replies' }).click();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.getByRole('navigation', { name: 'Workspace' }).waitFor({ state: 'hidden' });
+    for (const name of ['Messages', 'Messages of the thread']) {
+      const box = page.getByRole('region', { name, exact: true });
+      expect(
+        await box.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight),
+      ).toBeLessThanOrEqual(0);
+      expect(await box.evaluate((element) => getComputedStyle(element).color)).toBe(
+        'rgb(29, 28, 29)',
+      );
+    }
+    const copied = await brief.getByRole('table').evaluate((table) => {
+      const selection = getSelection();
+      selection?.selectAllChildren(table);
+      return selection?.toString() ?? '';
+    });
+    expect(copied.split('\n')).toContain('Public cloud revenue\t1,159.5\t1,289.1\t−10.1%\t[1]');
+  });
+
   it('finds a chart by its words', async () => {
     const { page } = here;
     const brief = await firstBrief(page);
