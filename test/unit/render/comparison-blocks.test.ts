@@ -72,7 +72,13 @@ describe('what Slack is sent', () => {
   });
 
   it('says so where the calls tell nothing of the same thing', () => {
-    const nothing = { ...compared, metrics: [], restated: [], topics: { new: [], gone: [] } };
+    const nothing = {
+      ...compared,
+      metrics: [],
+      restated: [],
+      guidance: [],
+      topics: { new: [], gone: [] },
+    };
     const [message, ...behind] = renderComparison(nothing, { transcripts, offers: [] });
     expect(JSON.stringify(message?.blocks)).toContain('tell no figure of the same thing');
     expect(behind).toEqual([]);
