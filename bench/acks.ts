@@ -1,15 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHmac, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startSlack } from '../demo/slack/start-slack.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { ms, quantile, type Row, times } from './measure.ts';
 import { portOf, residentMb, startService, stop } from './processes.ts';
+import { openLoop } from './send-commands.ts';
 
 const RATE = 100; // commands a second
 const SECONDS = 3;
@@ -35,12 +33,16 @@ export async function benchAcks(): Promise<readonly Row[]> {
   const bare = startBare(secret);
   const ports = { ours: await ours.port, bare: await bare.port };
 
+  const load = {
+    ...{ secret, rate: RATE, seconds: SECONDS, responseUrl: slack.responseUrl },
+    ...{ places: people.map((id) => [TEAM, id] as const), text: 'kingsoft-q2-2023' },
+  };
   const start = performance.now();
   const p99: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
   const all: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
   for (let round = -1; round < ROUNDS; round++) {
     for (const app of ['bare', 'ours'] as const) {
-      const taken = await openLoop(ports[app], secret, people, slack.responseUrl);
+      const taken = await openLoop({ ...load, port: ports[app] });
       if (round < 0) continue; // the first round warms up
       p99[app].push(quantile(taken, 0.99));
       all[app].push(...taken);
@@ -102,7 +104,8 @@ async function handBulk(dir: string, channels: readonly string[]): Promise<void>
   await store.close();
 }
 
-function startBare(secret: string): {
+/** The baseline as a process of its own. */
+export function startBare(secret: string): {
   readonly child: ChildProcess;
   readonly port: Promise<number>;
 } {
@@ -115,74 +118,6 @@ function startBare(secret: string): {
     },
   );
   return { child, port: portOf(child, /"port":(\d+)/) };
-}
-
-async function openLoop(
-  port: number,
-  secret: string,
-  channels: readonly string[],
-  responseUrl: string,
-): Promise<readonly number[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const start = performance.now();
-  const acks: Promise<number>[] = [];
-  for (let sent = 0; sent < RATE * SECONDS; sent++) {
-    const due = start + (sent * 1000) / RATE;
-    await sleep(Math.max(0, due - performance.now()));
-    const channel = channels[sent % channels.length] ?? '';
-    acks.push(ackTime(agent, port, secret, { channel, responseUrl, due }));
-  }
-  const taken = await Promise.all(acks);
-  agent.destroy();
-  return taken;
-}
-
-/** Milliseconds from the moment the command was due to the end of its ack. */
-function ackTime(
-  agent: Agent,
-  port: number,
-  secret: string,
-  { channel, responseUrl, due }: { channel: string; responseUrl: string; due: number },
-): Promise<number> {
-  const body = new URLSearchParams({
-    command: '/earnings',
-    text: 'kingsoft-q2-2023',
-    team_id: TEAM,
-    channel_id: channel,
-    user_id: 'U0ANA',
-    trigger_id: randomUUID(),
-    response_url: responseUrl,
-  }).toString();
-  const stamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', secret).update(`v0:${stamp}:${body}`).digest('hex');
-
-  return new Promise((done, reject) => {
-    const sent = request(
-      {
-        agent,
-        port,
-        host: '127.0.0.1',
-        method: 'POST',
-        path: '/slack/events',
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'content-length': Buffer.byteLength(body),
-          'x-slack-request-timestamp': stamp,
-          'x-slack-signature': `v0=${signature}`,
-        },
-      },
-      (response) => {
-        response.resume();
-        response.once('end', () =>
-          response.statusCode === 200
-            ? done(performance.now() - due)
-            : reject(new Error(`ack ${response.statusCode}`)),
-        );
-      },
-    );
-    sent.once('error', reject);
-    sent.end(body);
-  });
 }
 
 /** The backlog of posts obeys one a second and channel: waiting for its drain would measure Slack. */

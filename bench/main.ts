@@ -7,6 +7,7 @@ import { benchPage } from './page.ts';
 import { benchParsing } from './parsing.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReading } from './reading.ts';
+import { benchSoak } from './soak.ts';
 import { benchTokens } from './tokens.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   acks: benchAcks,
   jobs: benchJobs,
   library: benchLibrary,
+  soak: benchSoak,
   page: benchPage,
 };
 

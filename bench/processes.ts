@@ -95,6 +95,7 @@ export function startService(options: {
   readonly apiUrl: string;
   readonly signingSecret: string;
   readonly dir: string;
+  readonly env?: Readonly<Record<string, string>>;
 }): { readonly child: ChildProcess; readonly port: Promise<number> } {
   const child = spawn(process.execPath, [...START, join(ROOT, 'bin/service.js')], {
     env: {
@@ -106,6 +107,7 @@ export function startService(options: {
       HOST: '127.0.0.1',
       PORT: '0',
       RATE_USER_MINUTE: '0', // one person asks for all
+      ...options.env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -7,12 +7,12 @@ import { examineToken } from '../slack/examine-token.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether Slack takes the token, and whether the app may do all that its manifest asks for. */
-export async function lookAtSlack({ slack }: Config): Promise<readonly Finding[]> {
+export async function lookAtSlack(config: Config): Promise<readonly Finding[]> {
+  const { slack } = config;
   const { botToken } = slack;
   if (botToken === null) {
-    const says =
-      'Workspaces install the app by OAuth, each with a token of its own: none is looked at here.';
-    return [{ what: 'slack', kind: 'note', says }];
+    const { lookAtWorkspaces } = await import('./look-at-workspaces.ts');
+    return lookAtWorkspaces(config, manifestScopes().needed);
   }
   const { team, user, scopes } = await examineToken({ ...slack, botToken });
   const here: Finding = {

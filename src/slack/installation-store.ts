@@ -27,6 +27,15 @@ export function installationStore({ installations, workspaces }: Kept): Installa
   };
 }
 
+/** The bot's token in what is kept of an installation, and when it ends; null where there is none. */
+export function tokenKept(
+  kept: string,
+): { readonly botToken: string; readonly expiresAt: number | null } | null {
+  const { bot } = JSON.parse(kept) as Partial<Installation<'v2'>>; // only we write it
+  if (!bot) return null;
+  return { botToken: bot.token, expiresAt: bot.expiresAt ? bot.expiresAt * 1000 : null };
+}
+
 function idOf({ isEnterpriseInstall, enterprise, team }: Installation): string {
   const id = isEnterpriseInstall ? enterprise?.id : team?.id;
   if (!id) throw new Error('Slack names no workspace');

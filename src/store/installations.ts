@@ -34,6 +34,10 @@ export function openInstallations(
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
     },
+    ids: async () => {
+      const rows = await db.selectFrom('installation').select('id').orderBy('id').execute();
+      return rows.map(({ id }) => id);
+    },
     installedAt: async (id) => (await rowOf(id))?.installed_at ?? null,
     remove: async (id, by) => {
       const { numDeletedRows } = await db

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { startSlack } from '../../demo/slack/start-slack.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { SERVES, startFaultServer } from '../support/fault-server.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -128,6 +129,36 @@ describe('earnings doctor', () => {
         '✗ slack          The app lacks files:read, im:history: bring it up to manifest.yml (App Manifest) and install it again.',
       ],
     ]);
+  });
+
+  it('looks at the token of each workspace that has installed the app', async () => {
+    const { slack, env, dir } = await installed();
+    const key = (id: string) => ({ id, key: Buffer.alloc(32, id) });
+    const keep = async (keys: readonly ReturnType<typeof key>[], id: string, kept: object) => {
+      const clock = { now: () => Date.now() };
+      const place = { dir: join(dir, 'data'), clock, mode: 'beside', tokenKeys: keys } as const;
+      const store = await openStore(place);
+      await store.installations.put(id, JSON.stringify(kept));
+      await store.close();
+    };
+    const bot = { token: 'xoxb-loopback' };
+    await keep([key('new')], 'T0WELL', { bot });
+    await keep([key('new')], 'T0EXPIRED', { bot: { ...bot, expiresAt: 1 } });
+    await keep([key('new')], 'T0BARE', {});
+    await keep([key('old')], 'T0OLD', { bot });
+    const oauth = {
+      ...{ SLACK_BOT_TOKEN: '', SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'client-secret' },
+      ...{ SLACK_STATE_SECRET: 'state-secret', PUBLIC_URL: 'https://earnings.example.com' },
+      TOKEN_ENCRYPTION_KEYS: `new:${key('new').key.toString('base64')}`,
+    };
+    const { code, out } = await doctor({ ...env, ...oauth });
+    expect(out).toContain('4 workspaces have installed the app; 2 of them are well.');
+    expect(wrongOf(out).join('\n')).toMatch(
+      /T0BARE: its token cannot be read[\s\S]*T0OLD: .*lacks the key “old”/,
+    );
+    expect(wrongOf(out)).toHaveLength(2);
+    expect(code).toBe(1);
+    expect(slack.state.calls.map(({ method }) => method)).toEqual(['auth.test']); // nothing is renewed
   });
 
   it('says that a token was refused', async () => {

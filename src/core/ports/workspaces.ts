@@ -3,6 +3,8 @@ export interface Installations {
   /** What was kept for a workspace's or organisation's id, or null. */
   get(id: string): Promise<string | null>;
   put(id: string, secret: string): Promise<void>;
+  /** All workspaces and organisations of which anything is kept. */
+  ids(): Promise<readonly string[]>;
   /** When what is kept was last put; null where nothing is. */
   installedAt(id: string): Promise<number | null>;
   /** Forgets what was kept by then; false where there is nothing, or it is newer. */

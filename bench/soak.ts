@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { type LoopbackSlack, startSlack } from '../demo/slack/start-slack.ts';
+import { startBare } from './acks.ts';
+import { ms, quantile, type Row, times } from './measure.ts';
+import { residentMb, startService, stop } from './processes.ts';
+import type { Load } from './send-commands.ts';
+
+// `SOAK_SECONDS=10 npm run bench -- soak` is a short look.
+const SECONDS = Number(process.env.SOAK_SECONDS ?? 60);
+const RATE = Number(process.env.SOAK_RATE ?? 200); // commands a second
+const WORKSPACES = 50;
+const CHANNELS = 2000;
+const LIMITS = { postsPerSecond: 1, burst: 5 };
+const POSTS = 4; // progress that becomes the brief, two of quotes, charts
+const CALL = 'kingsoft-q2-2023';
+const SETTLING_S = 1200;
+const OAUTH = {
+  ...(process.env.SOAK_NODE ? { NODE_OPTIONS: process.env.SOAK_NODE } : {}),
+  SLACK_BOT_TOKEN: '',
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'client-secret',
+  SLACK_STATE_SECRET: 'state-secret',
+  TOKEN_ENCRYPTION_KEYS: `bench:${Buffer.alloc(32, 'b').toString('base64')}`,
+  PUBLIC_URL: 'https://earnings.example.com',
+};
+
+/**
+ * Commands on a cached call, from fifty workspaces and two thousand channels, in an open loop; Slack takes
+ * one post a second and channel. Afterwards every command has its brief, once.
+ */
+export async function benchSoak(): Promise<readonly Row[]> {
+  const channels = Array.from({ length: CHANNELS }, (_, at) => `C0SOAK${at}`);
+  const slack = await startSlack({
+    channels: channels.map((id) => ({ id, isMember: true })),
+    ...LIMITS,
+  });
+  const dir = mkdtempSync(join(tmpdir(), 'earnings-soak-'));
+  const { apiUrl, signingSecret } = slack;
+  const { child, port } = startService({ apiUrl, signingSecret, dir, env: OAUTH });
+  const url = `http://127.0.0.1:${await port}`;
+  for (let at = 0; at < WORKSPACES; at++) await install(url, slack, teamAt(at));
+  const load = { port: await port, secret: signingSecret, responseUrl: slack.responseUrl };
+  const send = (over: Partial<Load>) => sent({ ...load, ...over, rate: RATE, seconds: SECONDS });
+
+  const memory: number[] = [];
+  const sampling = setInterval(() => memory.push(residentMb(child)), 1000);
+  const began = performance.now();
+  const acks = await send({ places: channels.map((id, at) => [teamAt(at % WORKSPACES), id]) });
+  const briefed = () => slack.state.messages.filter(({ edits }) => edits > 0);
+  const inTime = briefed().length;
+  for (let s = 0; s < SETTLING_S && briefed().length < RATE * SECONDS; s++) await sleep(1000);
+  const tookS = (performance.now() - began) / 1000;
+  clearInterval(sampling);
+
+  const bare = startBare(signingSecret);
+  const barePort = await bare.port;
+  await send({ port: barePort, seconds: 2, places: [['T1', 'C1']] }); // warms up
+  const bareAcks = await send({ port: barePort, places: [['T1', 'C1']] });
+  await Promise.all([stop(bare.child), stop(child)]);
+  await slack.stop();
+  rmSync(dir, { recursive: true, force: true });
+
+  const commands = RATE * SECONDS;
+  const leastS = Math.max(SECONDS, ((commands / CHANNELS) * POSTS - LIMITS.burst) / LIMITS.postsPerSecond);
+  const keys = new Set(briefed().map(({ metadata }) => JSON.stringify(metadata)));
+  const refused = slack.state.calls.filter(({ error }) => error === 'ratelimited').length;
+  const row = (what: string, ours: string, baseline: string, ratio: string, target: string): Row => ({
+    ...{ what, ours, baseline, ratio, target },
+  });
+  const ack = (share: number, target: string) => {
+    const [own, theirs] = [quantile(acks, share), quantile(bareAcks, share)];
+    return row(
+      `ack p${share * 100}, ${RATE} commands/s for ${SECONDS} s`,
+      ms(own),
+      `bare Bolt + insert: ${ms(theirs)}`,
+      times(own / theirs),
+      target,
+    );
+  };
+  const [early, late] = [memory.slice(5, 15), memory.slice(-10)];
+  return [
+    ack(0.5, '–'),
+    ack(0.99, '< 1 s'),
+    row(
+      `briefs of ${commands} commands; each once`,
+      `${briefed().length}, ${keys.size} of them different`,
+      '–',
+      '–',
+      `${commands}, ${commands}`,
+    ),
+    row(
+      `until the last brief stood (${inTime} while commands came; ${refused} posts refused)`,
+      `${tookS.toFixed(0)} s`,
+      `what Slack’s limits allow: ${leastS.toFixed(0)} s`,
+      times(tookS / leastS),
+      '–',
+    ),
+    row(
+      'resident memory: at the beginning, at the end, the most',
+      `${[quantile(early, 0.5), quantile(late, 0.5), Math.max(...memory)].map((mb) => mb.toFixed(0)).join(', ')} MB`,
+      '–',
+      times(quantile(late, 0.5) / quantile(early, 0.5)),
+      'flat',
+    ),
+  ];
+}
+
+function teamAt(at: number): string {
+  return `T0SOAK${at}`;
+}
+
+/** Somebody's browser goes through the installation. */
+async function install(url: string, { state }: LoopbackSlack, team: string): Promise<void> {
+  const start = await fetch(`${url}/slack/install`, { redirect: 'manual' });
+  const cookie = start.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const to = new URL(start.headers.get('location') ?? '');
+  const code = `code-${team}`;
+  state.grants.set(code, { team });
+  const back = new URLSearchParams({ code, state: to.searchParams.get('state') ?? '' });
+  const end = await fetch(`${url}/slack/oauth_redirect?${back}`, { headers: { cookie } });
+  if (!end.ok) throw new Error(`installation answered ${end.status}`);
+}
+
+/** Sends from a thread of its own, so that Slack's part here delays no sending. */
+function sent(load: Partial<Load>): Promise<readonly number[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./send-commands.ts', import.meta.url), {
+      workerData: { text: CALL, ...load },
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
