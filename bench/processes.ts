@@ -17,6 +17,7 @@ const START = [
   '--optimize-for-size',
   '--no-regexp-tier-up',
 ];
+const TICK_MS = 10; // of /proc
 const RUNS = 12;
 const QUESTIONS = [
   'why did enterprise cloud revenue fall from the first quarter?',
@@ -137,6 +138,13 @@ export async function stop(child: ChildProcess): Promise<void> {
 export function residentMb(child: ChildProcess): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
+
+/** Milliseconds of processor time that a process has taken so far. */
+export function processorMs({ pid }: ChildProcess): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
+  return ((user ?? 0) + (system ?? 0)) * TICK_MS;
 }
 
 async function untilReady(port: number): Promise<void> {

@@ -28,9 +28,7 @@ export async function lookAtWorkspaces(
     const left = wrong.length - MOST_TOLD;
     return [
       { what: 'slack', kind: ids.length > 0 ? 'good' : 'note', says: `${many}${well}` },
-      ...wrong
-        .slice(0, MOST_TOLD)
-        .map((says): Finding => ({ what: 'slack', kind: 'wrong', says })),
+      ...wrong.slice(0, MOST_TOLD).map((says): Finding => ({ what: 'slack', kind: 'wrong', says })),
       ...(left > 0
         ? [{ what: 'slack', kind: 'wrong', says: `${left} more are not well.` } as const]
         : []),

@@ -186,6 +186,23 @@ describe.each(ENGINES)('two workspaces on one service, $name', (engine) => {
     expect(linesIn(slack, OURS.channel).join('\n')).toContain(`Taken in as ${ORRIN}, a new call`);
   });
 
+  test('never take out or rename what is everybody’s, whatever a click carries', async () => {
+    const { slack, home, ts } = await openWithPrivate();
+    const spaces = ['', 'T0OTHER', 'T0OTHER/C0OTHER1', '*'];
+    for (const space of spaces) {
+      const carried = JSON.stringify({ call: 'kingsoft-q2-2023', space });
+      await slack.click('earnings.remove', carried, { ...OURS, message: ts('Taken in') });
+      await slack.click('earnings.share', carried, { ...OURS, message: ts('Taken in') });
+    }
+    await worked(home);
+    const told = JSON.stringify([slack.state.responses, slack.state.messages]);
+    expect(told).not.toContain(REMOVED);
+    expect(told).not.toContain('kingsoft-q2-2023` is shared');
+    await slack.command('kingsoft', THEIRS);
+    await worked(home);
+    expect(linesIn(slack, THEIRS.channel).join()).toContain('Kingsoft Cloud · Q2 2023');
+  });
+
   test('rename a call that was taken for another, with its brief and what is asked', async () => {
     const { slack, home, ts } = await openWithPrivate();
     const from = { ...OURS, message: ts('Taken in') };
