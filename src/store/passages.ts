@@ -15,7 +15,7 @@ import { audienceOf } from './write-call.ts';
 type Tx = Transaction<Tables>;
 
 // One more whenever words or tags are told in another way: every call is then indexed anew.
-const VERSION = 2;
+const VERSION = 3;
 
 /** The tag of what is not everybody's. */
 export const PRIVATE = 'private';
@@ -58,11 +58,38 @@ export function openSearchIndex({ db, engine }: Pick<Database, 'db' | 'engine'>)
 
 /** How many calls that may be seen cannot be searched yet; as good as always none. */
 export async function countBehind(db: Kysely<Tables>, sight: Sight): Promise<number> {
+  if (await isUpToDate(db)) return 0;
   const { count } = await behindIn(db)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where(isSeen(sight))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/**
+ * Whether every call is indexed as it stands, told by two sums: each has one row at most, and none of a revision
+ * to come. Call by call it takes ten times as long, in every search.
+ */
+async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  const sums = ['call', 'searchable'] as const;
+  const [calls, indexed] = await Promise.all(
+    sums.map((table) =>
+      db
+        .selectFrom(table)
+        .select(({ fn }) => [
+          fn.countAll<number>().as('count'),
+          fn.sum<number>('revision').as('revisions'),
+        ])
+        .$if(table === 'searchable', (query) =>
+          query.where('version' as never, '=', VERSION as never),
+        )
+        .executeTakeFirstOrThrow(),
+    ),
+  );
+  return (
+    Number(calls?.count) === Number(indexed?.count) &&
+    Number(calls?.revisions) === Number(indexed?.revisions)
+  );
 }
 
 function behindIn(db: Kysely<Tables>) {

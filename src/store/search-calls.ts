@@ -89,7 +89,7 @@ async function keysCalled(db: Db, sight: Sight, typed: string): Promise<readonly
   throw earningsError('input.company_unknown', { typed, near });
 }
 
-type Seen = FoundPassage & { readonly call: Call; readonly revision: number };
+type Seen = FoundPassage & { readonly call_json: string; readonly revision: number };
 
 /** The passages of calls that may be seen, and that their id means here. */
 async function seenOnly(
@@ -124,14 +124,14 @@ async function seenOnly(
   return found.flatMap((passage) => {
     const row = calls.get(passage.call_key);
     if (!row) return [];
-    return { ...passage, call: Call.parse(JSON.parse(row.call_json)), revision: row.revision };
+    return { ...passage, call_json: row.call_json, revision: row.revision };
   });
 }
 
 /** Null where another release wrote the turn. */
 async function hitOf(
   { db, engine }: Pick<Database, 'db' | 'engine'>,
-  { call_key, turn: place, call, revision, score }: Seen,
+  { call_key, turn: place, call_json, revision, score }: Seen,
   phrases: SearchQuery['phrases'],
 ): Promise<SearchHit | null> {
   const row = await db
@@ -144,5 +144,6 @@ async function hitOf(
   const snippet = turn && snippetOf(turn, phrases);
   if (!turn || !snippet) return null;
   const { speaker, section } = turn;
+  const call = Call.parse(JSON.parse(call_json));
   return { call, speaker, section, ...snippet, score: Number(score.toPrecision(4)) };
 }

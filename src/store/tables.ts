@@ -71,6 +71,9 @@ export interface Tables {
     readonly call_key: string;
     /** Its place among the turns of the newest revision. */
     readonly turn: number;
+    /** How many words it has, and which of them how often where that is more than once. */
+    readonly length: number;
+    readonly counts: string;
   };
   readonly brief: {
     readonly transcript_sha256: string;

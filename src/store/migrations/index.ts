@@ -18,6 +18,7 @@ import { channels } from './017-channels.ts';
 import { search } from './018-search.ts';
 import { searchableRevision } from './019-searchable-revision.ts';
 import { companyAliases } from './020-company-aliases.ts';
+import { passageWeights } from './021-passage-weights.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly string[] = [
   search,
   searchableRevision,
   companyAliases,
+  passageWeights,
 ];

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { FoundPassage, PassageIndex, PassageQuery } from '../passage-index.ts';
+import { type Candidate, ranked, weighed } from '../passage-weight.ts';
 
 const ROWS = 10;
 // A common word is in every call, and ranking all would take seconds.
 const MOST_COMPARED = 2000;
 
-/** FTS5, ranked by BM25; of very many turns that fit the newest are compared. */
+/** FTS5; of very many turns that fit the newest are compared. */
 export const sqlitePassages: PassageIndex = {
   put: async (tx, passages) => {
     const last = await tx
@@ -14,7 +15,10 @@ export const sqlitePassages: PassageIndex = {
       .executeTakeFirst();
     const first = (last?.id ?? 0) + 1; // whoever writes is alone
     for (const rows of inRows(passages.map((passage, at) => ({ ...passage, id: first + at })))) {
-      const places = rows.map(({ id, call_key, turn }) => ({ id, call_key, turn }));
+      const places = rows.map(({ id, call_key, turn, words }) => ({
+        ...{ id, call_key, turn },
+        ...weighed(words),
+      }));
       await tx.insertInto('passage').values(places).execute();
       const words = rows.map(
         ({ id, words: said, tags }) => sql`(${id}, ${said.join(' ')}, ${tags.join(' ')})`,
@@ -25,6 +29,15 @@ export const sqlitePassages: PassageIndex = {
     }
   },
   find: async (db, query, most) => {
+    if (query.wants === 'all') {
+      const { rows } = await sql<Candidate>`
+        select passage.id, call_key, turn, length, counts from (
+          select rowid as fit from passage_words
+          where passage_words match ${matchOf(query)} order by rowid desc limit ${MOST_COMPARED}
+        ) join passage on passage.id = fit`.execute(db);
+      return ranked(rows, query.phrases, most);
+    }
+    // Where some words will do the rare ones count, and how rare each is has to be counted.
     const { rows } = await sql<FoundPassage>`
       select passage.call_key, passage.turn, best.score
       from (
