@@ -43,9 +43,22 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
     const settled = { ...fact, segment: segment && isItself(segment, fact) ? null : segment };
     const beside = bySentence.get(fact.sentence) ?? [];
     const parts = beside.filter((other) => partOf(other.segment, transcript.call) !== null);
+    if (isOfSales(settled, beside)) return [];
     return isShown(settled, sentence) && !isOfAPart(settled, parts, sentence) ? [settled] : [];
   });
 }
+
+/** "Stores were down 0.9%": what is sold in them, where nobody counts them. */
+function isOfSales(fact: Fact, beside: readonly Fact[]): boolean {
+  return (
+    PLACES.test(fact.metric) &&
+    fact.role === 'change' &&
+    fact.spoken.figure.unit === 'percent' &&
+    !beside.some(({ group, role }) => group === fact.group && role === 'level')
+  );
+}
+
+const PLACES = /^(?:stores|branches|restaurants|shops|hotels)$/;
 
 // "third-quarter domestic card", "quarter-end": a time is no part
 const TIME_FIRST =

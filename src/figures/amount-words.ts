@@ -27,6 +27,9 @@ export function afterOf(right: string, ofCall: string | null): { said: Groups; l
   const after = compiled(AFTER).exec(right);
   const said: Groups = after?.groups ?? {};
   const whole = after?.[0] ?? '';
+  // "11.9p" is money where pounds are
+  if (said.cents === 'p' && ofCall !== 'GBP' && !/^\s?p\sper\b/.test(right))
+    return { said: NOTHING, length: 0 };
   const hasScale = (said.tight ?? said.scale) !== undefined;
   if (said.money === undefined || isMoneyWord(said.money, { ofCall, hasScale }))
     return { said, length: whole.length };

@@ -17,7 +17,7 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
   row('households', '(?:customer |subscriber |client |active ){0,2}households', 'count', 74),
   row(
     'aircraft',
-    '(?:total )?aircraft(?! (?:orders?|deliver|leas|engine|parts|utili))',
+    '(?:total )?(?:aircraft|(?:air)?planes)(?! (?:orders?|deliver|leas|engine|parts|utili))',
     'count',
     76,
   ),

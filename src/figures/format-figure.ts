@@ -69,10 +69,15 @@ function amount({ unit, currency, text }: Figure, value: number, bare: boolean):
     return `${digits(size, decimalsOf(size, text, 1))}${UNITS[unit]}`;
   const sign = unit === 'money' && !bare ? signOf(currency, text) : '';
   if (unit === 'money' && PENNIES.test(text))
-    return `${sign}${digits(size, Math.max(2, decimalsOf(size, text, 2)))}`;
+    return `${sign}${digits(size, Math.max(2, decimalsOf(size, '', 2), inHundredths(size)))}`;
   const scale = scaleOf(text, size);
   const scaled = size / scale[0];
   return `${sign}${digits(scaled, decimalsOf(scaled, text, scale[0] === 1 ? 1 : 2))}${scale[1]}`;
+}
+
+/** "12.84 cents" takes four decimals of a dollar. */
+function inHundredths(size: number): number {
+  return [2, 3, 4].find((count) => isExact(size, count)) ?? 2;
 }
 
 /** A dollar said to be the American one may stand in a call of others. */

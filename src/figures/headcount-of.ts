@@ -7,7 +7,11 @@ const EMPLOYED = /^(?:full-time )?(?:employees|staff|associates|colleagues)\b/i;
 const TEAM =
   /\b(?:[Oo]ur|[Tt]he)\s(\p{Lu}[\w&-]*)\s(?:[\w&]+\s)?(?:team|center|centre|office|plant|site)\s(?:\w+\s){0,4}(?:to|of|has|with)\s(?:a\s)?(?:about|around|approximately|over|more than|nearly)?\s?$/u;
 const WHOLE = /\b(?:head ?count|workforce)\s(?:\w+\s){0,4}$/i;
+const FEWEST = 200; // fewer are a team's
 const WE_HAVE = /\bwe (?:now )?(?:have|had|employ\w*)\s(?:\w+\s){0,3}$/i;
+
+// "I want to thank our 14,200 people"
+const OURS = /\b(?:our|all) $/i;
 
 /** Whether a figure counts people. */
 export function countsPeople({ noun }: SpokenFigure): boolean {
@@ -23,5 +27,6 @@ export function headcountOf(
   const team = TEAM.exec(before)?.[1];
   if (team) return { segment: team.toLowerCase() };
   if (WHOLE.test(before)) return { segment: null };
+  if (OURS.test(before) && spoken.figure.value >= FEWEST) return { segment: null };
   return WE_HAVE.test(before) && EMPLOYED.test(spoken.noun ?? '') ? { segment: null } : null;
 }

@@ -89,7 +89,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('net margin', 'net (?:profit |income )?margins?', 'ratio', 41),
   row(
     'earnings per share',
-    '(?:diluted |basic )?(?:earnings|loss|net income|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b',
+    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b',
     'per share',
     12,
   ),
@@ -100,6 +100,8 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     39,
   ),
   row('pretax margin', 'pre-?tax (?:profit |income )?margins?', 'ratio', 41),
+  row('technical result', '(?:technical|underwriting|insurance service) results?', 'flow', 33),
+  row('investment result', 'investment results?', 'flow', 50),
   row('return on invested capital', `return on invested capital|${caps('ROIC')}`, 'ratio', 33),
   row(
     'return on capital employed',

@@ -3,7 +3,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "…, and last year it was $637 million", "where a year ago we were at 38%"
 const LEADS =
-  /^(?:['’]s)?,?\s(?:(?:it|that|this|we|they|which|the (?:same )?(?:figure|number))\s)?(?:(?:also|still|only)\s)?(?:was|were|had(?: been)?|stood at|came in at|ran at|earned|made|reported|posted|recorded|generated|delivered|achieved|saw)\s(?:(?:at|about|around|approximately|roughly|nearly|a|an|over|just|only|still)\s)*(?:(?:negative|minus)\s)?$/i;
+  /^(?:['’]s)?,?\s(?:(?:it|that|this|we|they|which|the (?:same )?(?:figure|number))\s)?(?:(?:also|still|only)\s)?(?:was|were|had(?: been)?|stood at|came in at|ran at|earned|made|reported|posted|recorded|generated|delivered|achieved|saw)\s(?:(?:at|about|around|approximately|roughly|nearly|a|an|over|just|only|still)\s)*(?:(?:negative|minus)\s|(?:net\s)?(?:loss|profit|gain|income|outflow|inflow|deficit|surplus)\sof\s(?:about\s|around\s)?)?$/i;
 
 // "compared with the first quarter, where operating profit was"
 const WHERE =

@@ -42,6 +42,11 @@ const SUBJECT = new RegExp(
   `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)[a-z]+\\s(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
+// "was EUR 611 million, after EUR 261 million for the restructuring"
+const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
+// "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
+const NOUN_OF_OWN =
+  /\d[^,;]*\band\s(?:the|our|its)\s(?!(?:same|prior|previous|last|first|second|third|fourth|other|rest|full|year|quarter)\b)[a-z-]+(?:\s[a-z-]+){0,2}\s$/;
 const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
@@ -74,6 +79,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   if (VERBAL.test(text.slice(metric.start, metric.end)) && !OBJECT.test(between)) return false;
+  if (SET_OFF.test(between) || NOUN_OF_OWN.test(between)) return false;
   if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
     return false;
   if (isCause(between)) return false;

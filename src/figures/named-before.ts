@@ -7,7 +7,7 @@ const NEUTRAL =
 const NOUNS_IN_ING =
   /^(?:advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building)$/i;
 // "we revise operating profit": what follows a pronoun is its verb
-const PRONOUN = /^(?:we|i|they|you|it|he|she)$/i;
+const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
 // "Wearables, home, and accessories", "Card, Merchant Services, and Auto": one figure for all of them
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
@@ -30,7 +30,8 @@ export function namedBefore(
     .trimEnd();
   const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1];
   if (list) return segments.canonical(list);
-  if (metric.kind === 'per share') return knownAt(before, segments);
+  if (metric.kind === 'per share')
+    return knownAt(before, segments) ?? (PER_UNIT.test(metric.name) ? placeBefore(before) : null);
   if (metric.kind === 'count')
     return (
       knownAt(before, segments) ??
@@ -88,7 +89,18 @@ function properPart(before: string, segments: Sight['segments']): string | null 
   return segments.canonical(words);
 }
 
-const PROPER_BEFORE = /(?:^|\s)((?:\p{Lu}[\w&-]+\s){0,7}\p{Lu}[\w&-]+)$/u;
+const PROPER_BEFORE =
+  /(?:^|\s)((?!(?:In|At|For|And|But|On|Across|Within|The|Our|So|Now)\s)(?:\p{Lu}[\w&-]+\s){0,7}\p{Lu}[\w&-]+)$/u;
+
+// What a route or a region has as well as the company: "domestic unit revenue", "Atlantic yield".
+const PER_UNIT =
+  /^(?:unit revenue|passenger yield|yield|average selling price|revenue per available room|average daily rate|unit cost)/;
+const PLACE_BEFORE =
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the)\s)((?:[Dd]omestic|[Ii]nternational|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?!(?:Total|Our|The|In|And|But|Passenger|Average|Overall|Consolidated|System|Group|Net|Quarterly|Adjusted)\b)\p{Lu}[\w-]+))$/u;
+
+function placeBefore(before: string): string | null {
+  return PLACE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? null;
+}
 
 function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial

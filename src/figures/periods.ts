@@ -119,6 +119,11 @@ const ROWS: readonly (readonly [
     ({ which, year, short }, call) =>
       half(which?.toLowerCase() === 'first' ? 1 : 2, year ?? (short && `20${short}`), call),
   ],
+  // "For the half year, revenue came to"
+  [
+    /\b(?:for|in|over|during) the half(?:[- ]year)?(?=[,.;]|\s(?:it|we|our|revenues?|sales|and|was|were|under)\b)|\b(?:the|our) half[- ]year\b(?! ago)/gi,
+    (_, call) => half((call.fiscalQuarter ?? 2) <= 2 ? 1 : 2, undefined, call),
+  ],
   [
     /\b(?<which>h[12]|[12]h)(?:\s?(?:of\s|fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘]?(?<short>\d\d)))?\b(?!\s?%)/gi,
     ({ which = '', year, short }, call) =>

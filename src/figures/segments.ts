@@ -47,6 +47,7 @@ const CUES: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:our |the )${NP} (?:segment|business|division|unit)\\b`, 'g'),
   new RegExp(`\\b(?:[Oo]ur|[Tt]he) ${PROPER} (?:segment|business|division|unit)\\b`, 'gu'),
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he) ${PROPER} (?:brand|banner|chain|label)\\b`, 'gu'),
   new RegExp(`(?<=^|[.,;]\\s|\\b(?:our|the|and|while)\\s)${PROPER} ${METRIC}\\b`, 'gu'),
   new RegExp(
     `\\b(?:[Mm]oving (?:on ?)?to|[Tt]urning (?:now )?to|[Ss]tart(?:ing)? with|[Nn]ow to)\\s(?:page \\w+ and )?(?:the |our )?${PROPER}(?=[,.]|\\son (?:page|slide))`,

@@ -5,7 +5,8 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
 const TAKES_UP =
-  /\b(?:it|this|that|they)\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i;
+  /\b(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i;
+const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LIKE = 3; // times the size: "$1.34" goes on from "$1.27", never from "$68.4 million"
 const PROFIT = /income|profit|ebitda|margin|earnings|efficiency ratio|return on|tax rate/;
 const ADJUSTED =
@@ -40,6 +41,7 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (!first || others.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
   const { metric, segment, basis } = first.fact;
   const term = termOf(metric);
+  if (first.fact.spoken.figure.value < 0 !== LOSS.test(text)) return null;
   const isAdjusted = ADJUSTED.test(text) && PROFIT.test(metric) && basis === null;
   const isOfOtherTime = periods.some(({ versus, isTime }) => isTime && versus !== null);
   if (!term || !(isAdjusted || isOfOtherTime)) return null;
@@ -49,7 +51,7 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
       name: metric,
       kind: term.kind,
       isCost: term.isCost === true,
-      isLoss: false,
+      isLoss: LOSS.test(text),
       basis: isAdjusted ? 'adjusted' : basis,
       start: taken.index,
       end: taken.index + (/^\w+/.exec(taken[0])?.[0].length ?? 0),
@@ -60,7 +62,9 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
 const GUIDES = /\b(?:guidance|outlook|forecast|target|expectations?)\b/i;
 // "We now expect $1,420 to $1,450 an ounce"
 const EXPECTS =
-  /^(?:And |So |But |Now,? )?we(?:['’]re| are)? (?:now |still |currently )*(?:expect(?:ing)?|guid(?:e|ing)|see|look(?:ing)?|target(?:ing)?|forecast(?:ing)?|project(?:ing)?)(?: to| for| a range of| it to be| between| about| around)*\s$/i;
+  /^(?:for (?:the )?(?:full |fiscal |whole )?(?:year|20\d\d|(?:first|second|third|fourth|next) quarter|second half),? )?(?:please |you (?:can|should) |i would |i['’]d )?(?:model|assume|use|pencil in|think of)(?: about| around| roughly)*\s$|^(?:And |So |But |Now,? )?we(?:['’]re| are)? (?:now |still |currently )*(?:expect(?:ing)?|guid(?:e|ing)|see|look(?:ing)?|target(?:ing)?|forecast(?:ing)?|project(?:ing)?)(?: to| for| a range of| it to be| between| about| around)*\s$/i;
+
+const MODELS = /\b(?:model|assume|use|pencil in|think of)\b/i;
 
 /** "Our cost guidance goes up. We now expect $1,420 to $1,450.": of the one metric that was just named. */
 export function guidedUp(
@@ -69,14 +73,15 @@ export function guidedUp(
   [spoken]: readonly SpokenFigure[],
 ): MetricMention | null {
   const head = text.slice(0, spoken?.start ?? 0);
-  if (!EXPECTS.test(head) || !GUIDES.test(before) || /\d/.test(before)) return null;
+  if (!EXPECTS.test(head)) return null;
+  if (!MODELS.test(head) && (!GUIDES.test(before) || /\d/.test(before))) return null;
   const [metric, ...others] = findMetrics(before);
   if (!metric || others.length > 0 || findMetrics(text).length > 0) return null;
   return { ...metric, start: head.trimEnd().length, end: head.trimEnd().length };
 }
 
-function isLevel({ role, modality, spoken }: Labelled['fact']): boolean {
-  return role === 'level' && modality === 'actual' && spoken.figure.value > 0;
+function isLevel({ role, modality }: Labelled['fact']): boolean {
+  return role === 'level' && modality === 'actual';
 }
 
 function isLike({ figure: one }: SpokenFigure, { figure: other }: SpokenFigure): boolean {

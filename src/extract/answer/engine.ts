@@ -13,6 +13,7 @@ import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
+import { answerFromClosest } from './ways/from-closest.ts';
 import { answerFromEvents } from './ways/from-events.ts';
 import { answerFromExchange } from './ways/from-exchange.ts';
 import { answerFromGuidance } from './ways/from-guidance.ts';
@@ -40,6 +41,9 @@ import { partName } from './wording/part-name.ts';
 // A figure is asked of one thing only: its word may be said otherwise where the call never uses it.
 const OF_FIGURES = new Set<Ask['want']>(['value', 'move', 'amount', 'count']);
 
+// A reason, words, a time or a name is no figure of a metric.
+const NO_FIGURE = new Set<Ask['want']>(['why', 'words', 'when', 'who']);
+
 /** One way to an answer; null when the question is not for it, or the call gives it nothing. */
 type Way = (ask: Ask, book: Book) => Draft | null;
 
@@ -56,7 +60,7 @@ const WAYS: readonly Way[] = [
   whenDecided,
   answerWhatWasDone,
   answerFromGuidance,
-  (ask, book) => (ask.want === 'why' || ask.want === 'words' ? null : answerFromMetric(ask, book)),
+  (ask, book) => (NO_FIGURE.has(ask.want) ? null : answerFromMetric(ask, book)),
   answerFromExchange,
   answerAboutSegment,
   answerFromNextBreath,
@@ -104,6 +108,7 @@ function answerOne(question: string, book: Book): Composed {
     firstOf(WAYS, ask, book, isFit) ??
     answerReworded(question, ask, book) ??
     firstOf(REFUSALS, ask, book, isFit) ??
+    firstOf([answerFromClosest], ask, book, isFit) ??
     compose(notStatedBeside(ask, book, unfit), book) ??
     compose(notStated(ask, book, { unfit }), book) ??
     NOTHING

@@ -2,17 +2,19 @@ import type { Versus } from '../../../core/brief.ts';
 import { directionOf } from '../../../figures/directions.ts';
 import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
 import type { MetricMention } from '../../../figures/lexicon.ts';
-import { findMetrics, termOf as termNamed } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { readFigures } from '../../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { isCut, segmentIn, segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { alsoNamed } from './also-named.ts';
 import { meantPeriod } from './asked-period.ts';
 import { eventWords } from './events.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, speakerIn } from './named-people.ts';
+import { isOfSpending } from './spending.ts';
 import { settled, tellingTerms } from './telling-terms.ts';
 import { type Want, wantOf } from './want.ts';
 
@@ -36,6 +38,8 @@ export interface Ask {
   readonly isYesOrNo: boolean;
   readonly direction: 'up' | 'down' | null;
   readonly figures: readonly SpokenFigure[];
+  /** Figures that only set a limit: "customers above 100k". */
+  readonly limits: readonly SpokenFigure[];
   readonly speaker: Named | null;
   /** What it is about. */
   readonly terms: readonly Term[];
@@ -60,19 +64,17 @@ const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am|still(?=.*\d))\b/i;
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
-  /(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+  /(?:%|\b(?:share|percentage|percent|pct)) of (?:the )?(?:total|group|whole|company|business|mix)\b|(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
 // "Impact of fuel on margin" asks for no margin.
 const EFFECT_ON =
   /^(?!why\b)(?:.*\s)?(?:impact|effect|headwinds?|tailwinds?|hit|drag|boost) (?:of|from)\b.*\b(?:on|to)\b|\b(?:did|does|do|will|would|is|are|was|were|has|have|how|how much)\b.*\b(?:impact(?:ed|s|ing)?|affect(?:ed|s|ing)?|weigh(?:ed|s|ing)? on|hurt(?:ing|s)?|hit(?:ting|s)?)\s(?:the |their |its |our |group |total )*(?:\w+ ){0,2}(?:revenues?|sales|margins?|earnings|profits?|income|results|eps|ebitda|growth|costs?)\W*$/i;
-// One line under two terms of the lexicon.
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'organic growth': ['organic growth', 'organic revenue'],
-  'funds from operations': ['funds from operations per share', 'funds from operations'],
-};
 // "communities by mid 2022"
 const YEAR = /\b(?:mid|early|late)[- ](20\d\d)\b/i;
 const MONTH =
   /\b(?:end of|as of|as at|at|in|since|vs\.?|versus|from|than|to)\s(?:the\s)?(?:end of\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+// "October trend"
+const BARE_MONTH =
+  /\b([Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)\b(?! (?:quarter|qtr|q)\b)/;
 // "customers above 100k": a limit, nothing that is taken for granted
 const LIMIT =
   /\b(?:above|over|below|under|more than|less than|at least|exceed\w*|up to)\s(?:\w+\s)?$/i;
@@ -93,8 +95,6 @@ const OF_PARTS = [
   'servic',
   ...termsOf('stores banner side arm chain business segment division unit franchise'),
 ];
-// "How much did they spend on buybacks": what a line of spending is asked by
-const SPENDING = new Set(termsOf('spend spent spending pay paid put'));
 const SAID_ONLY = new Set(
   termsOf(
     'segment adjusted reported consolidated gaap non normalized sequential sequentially basis statement quarterly',
@@ -129,8 +129,9 @@ export function readAsk(question: string, book: Book): Ask {
   );
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
   const left = blank(text, [...parts, ...periods, ...figures, ...said]);
-  const isSpent = (term: Term) => SPENDING.has(term) && names.some(isSpentOn);
-  const rest = restOf(left, segment, book).filter((term) => isSubject(term) && !isSpent(term));
+  const rest = restOf(left, segment, book).filter(
+    (term) => isSubject(term) && !isOfSpending(term, names),
+  );
   const isYesOrNo = YES_OR_NO.test(text);
   const events = isYesOrNo ? termsOf(eventWords(text)) : [];
   const isOfPart = want === 'move' && segment !== null && rest.every((term) => MOVES.has(term));
@@ -146,7 +147,9 @@ export function readAsk(question: string, book: Book): Ask {
     period: period?.label ? { label: period.label, versus: period.versus } : null,
     month:
       period === null
-        ? (MONTH.exec(text)?.[1]?.toLowerCase() ?? YEAR.exec(text)?.[1] ?? null)
+        ? ((MONTH.exec(text) ?? BARE_MONTH.exec(text))?.[1]?.toLowerCase() ??
+          YEAR.exec(text)?.[1] ??
+          null)
         : null,
     isAhead: isAheadOf(text, period, book),
     isYesOrNo,
@@ -157,6 +160,7 @@ export function readAsk(question: string, book: Book): Ask {
         !LIMIT.test(text.slice(0, start)) &&
         figure.bound === undefined,
     ),
+    limits: figures.filter(({ start }) => LIMIT.test(text.slice(0, start))),
     speaker,
     terms,
     rest,
@@ -167,14 +171,6 @@ export function readAsk(question: string, book: Book): Ask {
     proper: properIn(text, rest, book),
   };
 }
-
-/** A line of what is spent: costs, capex, buybacks, dividends. */
-function isSpentOn(name: string): boolean {
-  const term = termNamed(name);
-  return term?.kind === 'flow' && (term.isCost === true || PAID_OUT.test(name));
-}
-
-const PAID_OUT = /^(?:share repurchases|dividends paid|capital returned)$/;
 
 /** Amounts, which are no words of a question: "2.1bn". */
 function sums(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
@@ -208,7 +204,7 @@ function metricIn(text: string): {
   const loose = mention || EFFECT_ON.test(text) ? null : looseMetric(text);
   return {
     named: mention ?? loose,
-    names: mention ? (ALSO[mention.name] ?? [mention.name]) : (loose?.names ?? []),
+    names: mention ? alsoNamed(mention.name) : (loose?.names ?? []),
     basis: basisOf(text, mention),
   };
 }

@@ -29,8 +29,8 @@ const EVENTS: readonly Event[] = [
     `(?:add(?:s|ed|ing)?|bring(?:ing)? (?:in|on)|brought (?:in|on)|onboard\\w*) ${OF_PEOPLE}`,
   ),
   of(
-    'fir(?:e|ed|ing)|la(?:id|y|ys|ying)[- ]?offs?|dismiss(?:ed|ing|als?)?|redundan(?:cy|cies|t)|job cuts?|let (?:\\S+ ){0,3}go',
-    `layoffs?|(?:cut(?:s|ting)?|reduc\\w+|eliminat\\w+|shed(?:ding)?) ${OF_PEOPLE}|${PEOPLE} (?:reduction|cuts?)|restructuring of ${OF_PEOPLE}`,
+    'fir(?:e|ed|ing)|la(?:id|y|ys|ying)[- ]?offs?|dismiss(?:ed|ing|als?)?|redundan(?:cy|cies|t)|job cuts?|let (?:\\S+ ){0,3}go|jobs? (?:\\S+ ){0,3}(?:cut|lost|eliminated)',
+    `layoffs?|job (?:reductions?|losses|cuts?)|(?:cut(?:s|ting)?|(?:took|taken|taking) out|remov\\w+|reduc\\w+|eliminat\\w+|shed(?:ding)?) ${OF_PEOPLE}|${PEOPLE} (?:reduction|cuts?)|restructuring of ${OF_PEOPLE}`,
   ),
   of(
     'leav(?:e|es|ing)\\b(?! (?:it|you|that|them|us|room|(?:the|this) (?:call|world)|today’s call))|left\\b(?! (?:in|on|under|of|over|to))|depart(?:s|ed|ing|ure|ures)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|back|aside)|retir(?:e|es|ed|ing|ement)|quit(?:s|ting)?',

@@ -4,7 +4,9 @@ import { type Term, termsOf } from '../book/terms.ts';
 // `terms.ts`, where each word means the other: here one may stand for another only in a call that uses it.
 // Behind ">" stand words that the ones before it may mean, and not the other way round.
 const FAMILIES = `
+pay > acquisition | acquire | buy | purchase
 employees | people | staff | workforce | team members | associates | colleagues | workers | full-time equivalents | FTEs
+jobs | roles | positions | posts
 layoffs | job cuts | workforce reduction | headcount reduction | severance | reduction in force
 wages | salaries | pay | labor costs | labour costs | compensation | personnel costs | payroll
 bonus | variable compensation | incentive compensation

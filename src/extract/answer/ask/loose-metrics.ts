@@ -7,14 +7,21 @@ export interface LooseMetric {
 
 // What each loose word may mean, the likeliest first; the answer names the term it uses.
 const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bhow many (?:people|employees|staff|workers)\b(?! (?:use|watch|buy|visit))/i, ['headcount']],
+  [
+    /\bhow many (?:people|employees|staff|workers)\b(?! (?:use|watch|buy|visit)|.*\b(?:hir|leav|left|join|cut|lay|laid|los[et]|add|recruit|stay|retir|quit))/i,
+    ['headcount'],
+  ],
   [/\bmargins?\b/i, ['gross margin', 'operating margin', 'ebitda margin', 'net margin']],
   [
     /\bprofits?\b|\bprofitability\b/i,
     ['net income', 'operating income', 'profit before tax', 'gross profit', 'ebitda'],
   ],
   [/\bearnings\b|\bbottom line\b/i, ['earnings per share', 'net income', 'operating income']],
-  [/\b(?:net )?loss(?:es)?\b/i, ['net income', 'operating income', 'ebitda']],
+  [
+    /(?<!\b(?:large|major|big|man-made|cat|nat cat|credit|loan|insured|market|weather|storm|catastrophe|job|claims?|card|unexpected) )\b(?:net )?loss(?:es)?\b(?! (?:budget|ratio|making|maker|event|reserve|provision|absor|rate))/i,
+    ['net income', 'operating income', 'ebitda'],
+  ],
+  [/\b(?<=\w )result\b(?=\W*$)/i, ['technical result', 'investment result', 'operating income']],
   [/\b(?:how much )?cash(?! flow)\b/i, ['cash']],
   [/\bcash ?flow\b/i, ['operating cash flow', 'free cash flow']],
   [/\bleverage\b/i, ['net leverage', 'leverage ratio']],
@@ -22,6 +29,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bS&M\b|\bsales and marketing\b/i, ['selling and marketing expense']],
   [/\bG&A\b/i, ['general and administrative expense']],
   [/\bbuybacks?\b|\brepurchases?\b/i, ['share repurchases']],
+  [/\bpay-?out\b/i, ['payout ratio']],
   [/\bdividends?\b/i, ['dividend per share']],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable|comps?)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],

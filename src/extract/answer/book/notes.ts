@@ -41,7 +41,7 @@ export interface NotedSentence {
 const LEGAL =
   /\bforward-looking statements?\b|safe harbo|risks and uncertainties|differ materially|\bForm (?:10|20|8)-[KQF]\b|filings? with the (?:U\.S\. )?(?:SEC|Securities)|based on (?:extensive |current |various )*(?:assumptions|expectations)|undertakes? (?:no|any) obligation|press release|(?:this|the) (?:conference )?call (?:is|may be) being recorded|webcast|replay of|non-GAAP (?:financial )?measures? (?:is|are|should)|reconciliation of|(?:hand|turn|pass) (?:the|it|this|things|over|back)(?: call| conference)? (?:over )?(?:to|back)|take (?:your|our first|the next) questions?|\b(?:i['’]ll|i will|i would|let me|i['’]d|perhaps|maybe) (?:ask|have|let|pass|leave|hand|turn)\b.{0,40}\b(?:to|over|take|answer|that)\b|thank you (?:all )?for (?:joining|participating|standing)|look forward to (?:speaking|talking|updating|seeing|your)/i;
 const COURTESY =
-  /^(?:thank(?:s| you)\b.{0,60}|(?:good (?:morning|afternoon|evening|day)|hi|hello)\b.{0,70}|(?:sure|great|okay|ok|got it|perfect)[.,]?.{0,12})$/i;
+  /^(?!.*\d)(?:thank(?:s| you)\b.{0,60}|(?:good (?:morning|afternoon|evening|day)|hi|hello)\b.{0,70}|(?:sure|great|okay|ok|got it|perfect)[.,]?.{0,12})$/i;
 
 // "The improvement was mainly due to", "As we adjusted", "That costs us": said of the sentence before.
 const LEANS =

@@ -18,7 +18,7 @@ headcount employee workforce staff staffing personnel hiring hire hired hires re
 guidance outlook forecast guide guided guiding
 target goal aim ambition
 customer client clientele
-fall fell fallen decline decrease drop dropped lower reduce reduction down decreased shrink shrank slip slipped dip weaken weaker weakness softer soften contraction
+fall fell fallen decline decrease drop dropped lower fewer reduce reduction down decreased shrink shrank slip slipped dip weaken weaker weakness softer soften contraction
 rise rose risen grow grew grown growth increase increasing higher gain up expand expansion climb
 price pricing
 cost costs expense expenses
@@ -26,7 +26,6 @@ competition competitor competitive compete rival peers
 acquire acquisition acquisitions merger m&a takeover
 layoff layoffs redundancies redundancy retrench
 shortage bottleneck constraint constrained scarcity
-dividend payout
 tariff tariffs
 inflation inflationary
 fx currency currencies
@@ -62,7 +61,7 @@ produce produces producing produced production
 china chinese
 europe european
 america american us
-expect expected expectation expectations anticipate expecting
+expect expected expectation expectations anticipate expecting assume assumes assumed assumption assumptions
 invest investment investing invested
 supply supplier suppliers
 country countries
@@ -103,6 +102,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'buyback',
   ],
   [/\bpurchase price\b/g, 'pay price'],
+  [/\bpre-?tax\b/g, 'pretax'],
+  [/\blead times?\b/g, 'leadtime'],
+  [/\bopex\b/g, 'operating expense'],
+  [/\bequity per share\b/g, 'book value per share'],
+  [/\b(?:air)?planes?\b/g, 'aircraft'], // "plane" has the stem of "plan"
   // "we have 62 million left on the authorization": of buybacks, whatever else it is called
   [
     /\b(?:left|remaining|available) (?:on|under) (?:the|our|this|that|its) (?:\w+ ){0,2}(?=authori[sz]ation\b)/g,
@@ -143,7 +147,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bremaining performance obligations?\b/g, 'rpo'],
   // a positive margin is a profit
   [/\b(?:positive|negative) (?=(?:\w+ ){0,2}margins?\b)/g, 'profit '],
-  [/\b(?:is|are|was|were|been) (?:already )?done(?= *[?.!,]?$)/g, 'complete'],
+  [/\b(?:is|are|was|were|been|be) (?:already )?done(?= *[?.!,]?$)/g, 'complete'],
   // "a change of 1 yen affects operating profit": what people call a sensitivity
   [
     /\b(?:change|move|movement|swing) (?:of|in) (?:an?|one|1|10|100) (?=[\w ]{1,30}\b(?:affects?|impacts?|costs?|adds?|means?|moves?|is worth)\b)/g,

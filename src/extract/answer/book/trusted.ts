@@ -9,7 +9,7 @@ import { type Term, termsOf } from './terms.ts';
 // What may stand before a metric without naming another owner: "Strong growth continued, with revenue".
 const PLAIN = new Set(
   termsOf(
-    'rose fell improved strong continued services segment net gross adjusted operating margin revenue sales profit income excellent solid record recorded delivered achieved posted generated booked',
+    'interest-bearing gross-debt rose fell improved strong continued services segment net gross adjusted operating margin revenue sales profit income excellent solid record recorded delivered achieved posted generated booked',
   ),
 );
 

@@ -10,8 +10,8 @@ import type { Shown } from './shown.ts';
 // "driven by new stores, favorable currencies and prices"
 const LISTED = /((?<=\S\s)driven by [^,;.]*)(?:, (?!while|whereas|but|which|with)[^,;.]*)+/gi;
 
-// Read of several words, that may be cut apart: "left on the authorization".
-const JOINED = new Set(['unspent', 'buyback']);
+/** Terms read of several words, that may be cut apart: "left on the authorization". */
+export const JOINED: ReadonlySet<Term> = new Set(['unspent', 'buyback']);
 
 /** Whether every telling word of a question is said, in what is shown or in what that is said about. */
 export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
@@ -34,14 +34,14 @@ function isDriver({ text, own }: Said, term: Term): boolean {
 }
 
 /** The words that tell what is asked for, beside a metric that has a name. */
-function tellingOf({ text, terms, rest, metricText, events }: Ask): readonly Term[] {
+function tellingOf({ want, text, terms, rest, metricText, events }: Ask): readonly Term[] {
   const verb = askedVerb(text);
   return (metricText === null ? terms : rest).filter(
     (term) =>
       !MOVES.has(term) &&
       !FORWARD.has(term) &&
       !GENERAL.has(term) &&
-      term !== verb &&
+      (term !== verb || want === 'count') &&
       !events.includes(term),
   );
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../figures/fact.ts';
 import { termOf } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
+import { isAskedFigure } from '../ask/asked-figure.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
@@ -18,15 +19,35 @@ const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s)?\d/i;
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
-  /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|dozen|doubled|tripled)\b/i;
+  /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
 // Of what comes, a word of where it goes is told where no figure is.
 const GOING = new RegExp(
   `${MOVING.source}|\\b(?:flat|stable|similar|in line|unchanged|comparable|same)\\b`,
   'i',
 );
 
+/** "Customers above 100k": the limit itself is said, and no figure of ours leaves it out. */
+function isWithin(
+  { limits }: Ask,
+  { facts, said }: Pick<Shown, 'facts' | 'said'>,
+  book: Book,
+): boolean {
+  if (limits.length === 0) return true;
+  return (
+    facts.length === 0 &&
+    limits.every((limit) =>
+      said.some((each) => figuresOf(each, book).some((spoken) => isAskedFigure(limit, spoken))),
+    )
+  );
+}
+
 /** Whether it is the kind of figure that is asked for: how much it was, never only how much it moved. */
-export function isOfKind(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+export function isOfKind(
+  ask: Ask,
+  { facts, said }: Pick<Shown, 'facts' | 'said'>,
+  book: Book,
+): boolean {
+  if (!isWithin(ask, { facts, said }, book)) return false;
   if (facts.length > 0) return !asksLevel(ask, book) || facts.some(isLevel);
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);

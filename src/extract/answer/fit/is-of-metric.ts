@@ -46,10 +46,15 @@ function isTold(
   mention: MetricMention,
   named: readonly MetricMention[],
   said: Said,
-  { want, text }: Ask,
+  { want, text, rest }: Ask,
   book: Book,
 ): boolean {
-  if (want === 'why' || want === 'words' || /%|\b(?:share|percent\w*|portion) of\b/i.test(text))
+  if (want === 'amount' && rest.length > 0) return true;
+  if (
+    want === 'why' ||
+    want === 'words' ||
+    /%|\b(?:share|percent\w*|portion|how much) of\b/i.test(text)
+  )
     return true;
   if (DIVIDED.test(said.text.slice(0, mention.start))) return false;
   const other = named.find((each) => isBeside(mention, each, said.text));

@@ -14,8 +14,9 @@ import type { Shown } from './shown.ts';
 
 /** Whether what is shown is of the asked part, and of the whole company where none is asked for. */
 export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean {
-  const { segment, rest, want, proper } = ask;
-  if (wantsFigure(want) && proper.some((term) => isOfOthers(term, book))) return false;
+  const { segment, rest, want, terms } = ask;
+  if ((wantsFigure(want) || want === 'words') && terms.some((term) => isOfOthers(term, book)))
+    return false;
   if (!namesParts(ask, said, book)) return false;
   if (facts.length > 0)
     return facts.every(

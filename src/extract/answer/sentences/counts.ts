@@ -57,7 +57,7 @@ function isOfNoun(noun: string, nouns: readonly Term[]): boolean {
 }
 
 const SPELLED =
-  /\b(?:one (?=new |more |additional |single |further )|a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+  /\b(?:one (?=new |more |additional |single |further )|a dozen|dozens?|hundreds?|thousands?|a couple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b/gi;
 
 // "Headcount ended the year at 2,310"
 const LEVEL =

@@ -44,6 +44,19 @@ export function holdsFor(ask: Ask, book: Book): (said: Said) => boolean {
   return (said) => holds(said) && !(isNow && isExpected(toldIn(said), book));
 }
 
+const OF_WHAT =
+  /^\s?(?:%|percent)?\s?of (?:(?:our|the|its|total|all|that|this|overall|net|group) )*(?<whole>\p{L}+(?: \p{L}+)?)/iu;
+const OF_IT = /^(?:it|that|this|them|those|these|which|total|group|company)\b/i;
+
+/** "3.8% of rent" is no share of the space: of what it is stands in the question, or is taken up. */
+function isOfAsked(after: string, { text }: Ask): boolean {
+  const whole = OF_WHAT.exec(after)?.groups?.whole ?? '';
+  const terms = termsOf(whole);
+  if (terms.length === 0 || OF_IT.test(whole)) return true;
+  const asked = new Set(termsOf(text));
+  return terms.some((term) => asked.has(term)) || !/\bof\b/i.test(text);
+}
+
 /** "It was down on weaker demand but remains on track": without what is said behind it. */
 function toldIn(said: Said): Said {
   return { ...said, text: said.text.split(BUT)[0] ?? '' };
@@ -61,17 +74,18 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
     return (said) => !isHedged(toldIn(said)) && !isExpected(toldIn(said), book);
   if (ask.want === 'count') {
     const nouns = countedIn(ask.text);
-    const isStock = (text: string) =>
-      !HELD.test(ask.text) || !TAKEN.test(text) || SUMMED.test(text);
     return (said) =>
-      isDone(said) && isStock(said.text) && counts(said, nouns, figuresOf(said, book));
+      isDone(said) && isStock(said.text, ask) && counts(said, nouns, figuresOf(said, book));
   }
   if (SHARE.test(ask.text) && !ask.isAhead)
     return (said) =>
       isDone(said) &&
       !isHedged(said) &&
       figuresOf(said, book).some(
-        ({ figure, end }) => figure.unit === 'percent' && OF.test(said.text.slice(end)),
+        ({ figure, end }) =>
+          figure.unit === 'percent' &&
+          OF.test(said.text.slice(end)) &&
+          isOfAsked(said.text.slice(end), ask),
       );
   if (asksWhether(ask))
     return (said) =>
@@ -118,6 +132,11 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
   if (ask.want === 'value' && !ask.isYesOrNo && ask.terms.length <= 4)
     return (said) => !isHedged(said) || figuresOf(said, book).length === 0;
   return () => true;
+}
+
+/** How many there are is not told by how many come or go. */
+export function isStock(text: string, ask: Pick<Ask, 'text'>): boolean {
+  return !HELD.test(ask.text) || !TAKEN.test(text) || SUMMED.test(text);
 }
 
 /** "What will the closures cost" */

@@ -7,7 +7,7 @@ import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
 import type { Ask } from '../ask/ask.ts';
-import { isHypothetical } from '../ask/is-forward.ts';
+import { isAimed, isHypothetical } from '../ask/is-forward.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
@@ -22,7 +22,7 @@ const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
 // "The pharmacy business did the remaining $540 million"
 const EARNS =
-  /\b(?:did|brought in|generated|contributed|delivered|posted|booked|took in|added) (?:\w+ ){0,4}(?:about |around )?[$€£¥\d]/i;
+  /\b(?:did|brought in|generated|contributed|delivered|posted|booked|took in|added) (?:\w+ ){0,4}(?:about |around )?[$€£¥\d]|\b(?:was|were|came in at|came to|reached) (?:about |around )?(?:[$€£¥]|[A-Z]{3} )\s?\d/i;
 const OF = /^\s?(?:%|percent)?\s?of\b/i;
 
 /** The asked metric itself, as a result, of the asked period, with all that the question leaves over. */
@@ -115,6 +115,7 @@ function isLaterOrAside({ id, text }: Said, { period }: Ask, { index, transcript
     facts.some(({ modality }) => modality !== 'actual') ||
     findHedge(text)?.isStrong === true ||
     isHypothetical(text) ||
+    isAimed(text) ||
     findPeriods(text, call).some(
       (each) =>
         each.label !== null &&

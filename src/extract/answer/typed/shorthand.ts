@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
   nii: 'NII',
   rnd: 'R&D',
   ecom: 'e-commerce',
+  ss: 'same-store',
 };
 // A word small only: "US" is a place, "NI" may be one.
 const SMALL: Readonly<Record<string, string>> = {
@@ -127,6 +128,10 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
   ['ebt', 'profit before tax'],
   ['hc', 'headcount'],
   ['bklg', 'backlog'],
+  ['tce', 'time charter equivalent'],
+  ['csm', 'contractual service margin'],
+  ['sga', 'SG&A'],
+  ['nav', 'net asset value'],
 ].map(([short = '', words = '']) => [wordOf(short), words] as const);
 // "Subscriber adds", never "what adds to growth".
 const ADDS =

@@ -3,6 +3,7 @@ import type { Transcript } from '../../../core/transcript.ts';
 import type { Book } from '../book/book.ts';
 import { asksForSummary } from './asks-for-summary.ts';
 import { companiesTyped } from './companies-typed.ts';
+import { inOneWord } from './in-one-word.ts';
 import { inCapitals, spelledOut } from './initials.ts';
 import { withoutMonths } from './quarter-months.ts';
 import { inFull } from './shorthand.ts';
@@ -29,7 +30,8 @@ export function readTyped(
 ): TypedQuestion {
   const { transcript } = book;
   const { call } = transcript;
-  const plain = withoutOwnName(withoutSlips(written(question, transcript), book), call);
+  const cut = inOneWord(written(question, transcript), book);
+  const plain = withoutOwnName(withoutSlips(cut, book), call);
   const before = earlier.map((each) => ({
     ...each,
     question: withoutOwnName(written(each.question, transcript), call),

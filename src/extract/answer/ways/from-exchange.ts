@@ -16,6 +16,7 @@ import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause } from '../sentences/reasons.ts';
+import { saysNothing } from '../sentences/says-nothing.ts';
 import { sum, tellsTime } from '../sentences/search.ts';
 import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -40,14 +41,6 @@ const COUNTS = /\bhow many\b|\bnumber of\b|\bcount\b/i;
 const WHOSE = new Set(['customers', 'stores']);
 const POINTS = /\b(?:it|its|them|they|that|this|there)\b/i;
 const YES_OR_NO = /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|correct|right|exactly|not)\b/i;
-// Thanks, and a promise to answer elsewhere.
-const SAYS_NOTHING =
-  /^(?:yeah|yes|sure|okay|so)?[,.]?\s?(?:i(?:['’]m| am|['’]ll| will| can)|let me|maybe i|perhaps i) (?:(?:just|also|be|happy to|glad to|going to) )*(?:take|answer|address|start|begin|respond)\b|^(?:yeah|yes|sure|okay|right)?[,.]?\s?thank(?:s| you)\b.{0,40}$|\b(?:come|get|circle) back to you\b|\bfollow up (?:with you|offline|after)\b|\b(?:good|great|fair) question\b.{0,20}$|\b(?:(?:first|second|third|last|other|latter) part of your question|(?:as to|regarding|respond to|answer) your (?:\w+ )?question)\b/i;
-// Grants what was asked, and answers nothing yet.
-const GRANTS =
-  /\bI (?:do |would |actually |fully |certainly )*(?:acknowledge|agree with|appreciate|recogni[sz]e|see) (?:the|your|that)\b[^,;]*$/i;
-const INTRODUCES =
-  /^(?:\w+[,.]\s)?This is \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?(?:speaking)?[.,]?$/u; // "This is Henry."
 
 /**
  * What was said to the very question, where an analyst asked it: "It is." answers in words of its own.
@@ -67,7 +60,7 @@ export function answerFromExchange(ask: Ask, book: Book): Draft | null {
 }
 
 /** What a metric was and how it moved is told by figures; analysts ask what stands behind them. */
-function isOfResult({ metrics, rest, want, isAhead }: Ask): boolean {
+export function isOfResult({ metrics, rest, want, isAhead }: Ask): boolean {
   const isPlain = metrics.length > 0 && rest.every((term) => MOVES.has(term));
   return isPlain && !isAhead && (want === 'value' || want === 'move');
 }
@@ -115,6 +108,16 @@ function metricsIn(text: string): readonly Term[] {
   return named
     .filter((mention) => !('name' in mention) || !WHOSE.has(mention.name))
     .flatMap(({ start, end }) => termsOf(text.slice(start, end)));
+}
+
+/** A reply that measures something else than what is asked is none to it. */
+function isOfAskedMetrics(reply: string, { metrics, terms }: Ask): boolean {
+  return findMetrics(reply).every(
+    ({ name, start, end }) =>
+      metrics.some((asked) => sameMetric(name, asked)) ||
+      termsOf(reply.slice(start, end)).some((term) => terms.includes(term)) ||
+      WHOSE.has(name),
+  );
 }
 
 function isOfMetric(text: string, metrics: readonly string[]): boolean {
@@ -173,7 +176,12 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
  * Whether a reply of a bare figure is of what is asked: the analyst's question has to name that very metric
  * and part, no other beside it, and the same time.
  */
-function suppliesIt({ asked, analyst }: AskedOnCall, reply: Said, ask: Ask, book: Book): boolean {
+export function suppliesIt(
+  { asked, analyst }: AskedOnCall,
+  reply: Said,
+  ask: Ask,
+  book: Book,
+): boolean {
   const { call } = book.transcript;
   const shown = decisivePart(asked.text, ask.terms, book);
   const own = new Set(termsOf(`${shown} ${reply.text}`));
@@ -182,6 +190,7 @@ function suppliesIt({ asked, analyst }: AskedOnCall, reply: Said, ask: Ask, book
     ...termsOf(ask.metricText ?? ''),
   ];
   if (!needed.every((term) => own.has(term))) return false;
+  if (!isOfAskedMetrics(reply.text, ask)) return false;
   const isAhead = ASKS_AHEAD.test(asked.text) || isForward(reply.text);
   if (isAhead && !ask.isAhead && ask.metricText !== null) return false;
   const periods = findPeriods(asked.text, call).flatMap(({ label, versus, isTime }) =>
@@ -202,12 +211,7 @@ function suppliesIt({ asked, analyst }: AskedOnCall, reply: Said, ask: Ask, book
 function heardTo({ heard, asked }: AskedOnCall, book: Book): readonly Said[] {
   const ids = new Set(heard.map(({ placed }) => placed.id));
   const said = book.said.filter(
-    ({ id, worth, text }) =>
-      ids.has(id) &&
-      worth > 0 &&
-      !SAYS_NOTHING.test(text) &&
-      !GRANTS.test(text) &&
-      !INTRODUCES.test(text),
+    ({ id, worth, text }) => ids.has(id) && worth > 0 && !saysNothing(text),
   );
   const last = said.at(-1);
   const next = last && book.said[last.at + 1];

@@ -3,6 +3,7 @@ import { termOf } from '../../../figures/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
 import { asksWhether } from '../sentences/holds.ts';
 import { asksForBoth } from '../sentences/qualified.ts';
 import { narrowed, ofKind, resultsOf } from '../sentences/results-of.ts';
@@ -15,7 +16,7 @@ const MOST_BACK = 3; // sentences before one in which its part may be named
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
 export function answerFromMetric(ask: Ask, book: Book): Draft | null {
   const draft = figureOf(ask, book);
-  return draft && (underItsPart(draft, ask, book) ?? draft);
+  return draft && (underItsPart(draft, ask, book) ?? inItsWords(draft, ask, book) ?? draft);
 }
 
 /** "Discount sales were 1.37 billion. Operating margin there was 4.4%.": the part is named before, so both are quoted. */
@@ -40,7 +41,7 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   if (asksForBoth(ask)) return null;
   const slot = resultsOf(ask, book.results);
   const facts = ofKind(
-    narrowed(slot, ask, book),
+    narrowed(slot, ask, book).filter((fact) => isOfGross(fact, ask, book)),
     ask,
     ({ sentence }) => book.index.sentences.get(sentence)?.text ?? '',
   );
@@ -56,6 +57,31 @@ function figureOf(ask: Ask, book: Book): Draft | null {
     (hasOther ? (asksMove ? level?.() : move?.()) : null) ??
     null
   );
+}
+
+// "Net revenue after voyage expenses was 83.7 million and gross revenue was 128.4 million"
+const GROSS = /\bgross (?=revenues?|sales|premiums?|written)/i;
+const NET = /\bnet (?=revenues?|sales|premiums?|written)/i;
+
+/** Of gross and net where a sentence tells both: the one that is asked for, and neither where none is. */
+function isOfGross({ sentence, spoken }: Fact, { metricText }: Ask, { index }: Book): boolean {
+  const text = index.sentences.get(sentence)?.text ?? '';
+  const [gross, net] = [GROSS.exec(text)?.index, NET.exec(text)?.index];
+  if (gross === undefined || net === undefined) return true;
+  const isGross = Math.max(gross, net) < spoken.start ? gross > net : gross < net;
+  return isGross ? /\bgross\b/i.test(metricText ?? '') : /\bnet\b/i.test(metricText ?? '');
+}
+
+/** "In China deliveries fell 16%": what the name of a figure leaves out is shown in the call's words. */
+function inItsWords({ sentences }: Draft, { rest, terms }: Ask, book: Book): Draft | null {
+  const [first] = sentences;
+  const named = new Set(termsOf(first?.wordings[0] ?? ''));
+  const isLeftOut = rest.some((term) => book.isName(term) && !named.has(term));
+  const said = book.said.find(({ id }) => id === first?.ids[0]);
+  if (!isLeftOut || !said) return null;
+  return answered([{ wordings: [quoted(said, terms, book)], ids: [said.id] }], {
+    form: 'passages',
+  });
 }
 
 /** "Inventory rose by 18 million": how much a balance moved by is not taken for what it was. */

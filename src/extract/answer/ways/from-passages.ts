@@ -38,6 +38,8 @@ const OF_MOVING = new Set([
 const POINTS_BACK =
   /^(?:and |so )?(?:(?:because|as a (?:result|consequence)|on account) of (?:this|that|these|those)|due to (?:this|that|these|those)|for (?:this|that|these|those) reasons?|therefore|that is why|that['’]s why|as a (?:result|consequence))(?:,|\s(?=our |the |we ))/i;
 const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
+// What is seen to come contradicts nothing that was.
+const WE_SEE = /\bwe (?:now |still |currently )?(?:see|expect|anticipate)\b/i;
 const BESIDE = 0.8; // what a second passage scores of the first
 
 /** The passages that answer a question, said to be passages; null when none comes near enough. */
@@ -83,6 +85,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   )
     return declined(asked, refusal.said, book);
   if (!best) return null;
+  if (isOpposite(best, ask) && !ask.isAhead && WE_SEE.test(best.said.text)) return null;
   if (isOpposite(best, ask))
     return givesOpposite(best.said, asked, book) ? contradicted(ask, best.said, book) : null;
   const second = isBroad(ask)

@@ -5,7 +5,7 @@ import { periodsOf } from '../ask/asked-period.ts';
 import { indirect } from '../ask/indirect.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
-import { GENERAL, MOVES, type Term } from '../book/terms.ts';
+import { GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { mayAnswer } from '../sentences/may-answer.ts';
 import { hasFigure, nearestPassages, type Passage } from '../sentences/nearest.ts';
 import { type Hit, search, sum } from '../sentences/search.ts';
@@ -25,6 +25,8 @@ const LED_WHOLLY = 0.9; // all that is asked, an analyst asked
 const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|costs?)$/i;
 const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
 const OF_GUIDANCE = /\b(?:guidance|outlook|forecasts?|guid(?:e|ing))\b/i;
+// "I can't comment on Helvex": turns down what is asked of them
+const OF_WHOM = /\b(?:comment on|talk about|speak for) (\p{Lu}[\p{L}&’'-]+)/u;
 const MOST_NEAR = 3;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
@@ -147,6 +149,8 @@ export function staysRefused(
 /** Whether a sentence turns down what is asked, and not another metric that it names. */
 export function refuses({ text, own }: Said, { metrics, terms, isAhead }: Ask): boolean {
   if (findRefusal(text) === null) return false;
+  const whose = termsOf(OF_WHOM.exec(text)?.[1] ?? '');
+  if (whose.length > 0 && !whose.some((term) => terms.includes(term))) return false;
   // What was is not turned down by giving no guidance.
   if (!isAhead && OF_GUIDANCE.test(text) && !terms.some((term) => own.has(term))) return false;
   const named = findMetrics(text);

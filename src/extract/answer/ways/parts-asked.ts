@@ -35,6 +35,7 @@ const BASE =
 // "… and how much of it goes to memory", "… and is the target the same": of what was named first
 const HOW_MUCH = /^(?:and )?how (?:much|many)\b(?: of (?:it|that|this|which|them)\b)?\s?/i;
 const AIM = /\b(?:targets?|goals?)\b(?! (?:for|of|on)\b)/i;
+const COUNTS_OWN = /\bhow many (?!of\b)\p{L}+ \p{L}+/iu; // "how many people left"
 const MOST = 3; // parts
 const MOST_LISTED = 4; // words of one metric in a list
 const LONGEST = 160;
@@ -42,6 +43,8 @@ const LONGEST = 160;
 /** The questions that a question asks, up to three, each standing alone: "tax rate and depreciation". */
 export function partsAsked(question: string, book: Book): readonly string[] {
   if (question.length > LONGEST || OF_BOTH.test(question)) return [question];
+  const times = timesIn(question);
+  if (times) return times;
   const events = eventsIn(question);
   if (events) return events;
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
@@ -54,6 +57,16 @@ export function partsAsked(question: string, book: Book): readonly string[] {
     return [...listedIn(one), ...following].slice(0, MOST);
   }
   return [question];
+}
+
+const TIMES =
+  /^(?<first>.{3,60}?),? (?:and|&) (?:(?:the |in |at |for )?(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\W*$/i;
+
+/** "NRR and last year's": of now and of then. */
+function timesIn(question: string): readonly string[] | null {
+  const { first = '', then = '' } = TIMES.exec(question)?.groups ?? {};
+  if (first === '' || (findMetrics(first).length === 0 && !looseMetric(first))) return null;
+  return [`${first}?`, `${first} ${then}?`];
 }
 
 /** "How many stores opened and closed": of each of the two. */
@@ -130,7 +143,8 @@ function asksOfItsOwn(second: string, { metrics, terms }: Ask): boolean {
   if (POINTS.test(second)) return false;
   const isWhether = WHETHER.test(second);
   const isThing = (term: Term) => !MOVES.has(term) && (isWhether || !FORWARD.has(term));
-  return (isWhether || ASKS.test(second)) && (metrics.length > 0 || terms.some(isThing));
+  const isOwn = metrics.length > 0 || terms.some(isThing) || COUNTS_OWN.test(second);
+  return (isWhether || ASKS.test(second)) && isOwn;
 }
 
 /** "… and did margins expand?": of the part and the time that were named first, where it names none. */
@@ -148,7 +162,9 @@ function inherited(second: string, one: Ask, other: Ask): string {
 
 /** "How much goes to memory" of the capex that was named first, "is the target the same" of leverage. */
 function ofFirst(second: string, { metricText }: Ask, other: Ask): string {
-  if (metricText === null || other.metricText !== null) return second;
+  if (metricText === null || other.metricText !== null || COUNTS_OWN.test(second)) return second;
+  if (/^(?:and )?how many (?:\w+ed|\w+ing)\W*$/i.test(second))
+    return second.replace(HOW_MUCH, `how many ${metricText} `);
   if (HOW_MUCH.test(second)) return second.replace(HOW_MUCH, `how much of ${metricText} `);
   return second.replace(AIM, (words) => `${words} for ${metricText}`);
 }

@@ -26,11 +26,22 @@ export function joined(parts: readonly Part[]): Composed | null {
 /** A sentence of each, and of the first ones more where there is room. */
 function shared(answers: readonly Composed[]): readonly Composed[] {
   let room = MOST - answers.length;
-  return answers.map((answer) => {
+  const cited = new Set<string>();
+  return answers.map((each) => {
+    const answer = withoutCited(each, cited);
+    for (const { sentences } of answer.evidence) for (const id of sentences) cited.add(id);
     const more = Math.min(room, answer.sentences.length - 1);
     room -= more;
     return { ...answer, sentences: answer.sentences.slice(0, 1 + more) };
   });
+}
+
+/** Without a quotation of what an answer before cites already, where more is said behind it. */
+function withoutCited(answer: Composed, cited: ReadonlySet<string>): Composed {
+  const isCited = (place: number) =>
+    answer.evidence[place - 1]?.sentences.every((id) => cited.has(id)) === true;
+  const fresh = answer.sentences.filter(({ cites }) => cites.length === 0 || !cites.every(isCited));
+  return fresh.length > 0 ? { ...answer, sentences: fresh } : answer;
 }
 
 function merged(one: Composed, other: Composed): Composed {

@@ -19,15 +19,44 @@ import {
 /** How much it was, in the asked period or the one that ends with the call's; null where no figure tells it. */
 export function levelOf(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
   const { period } = book.transcript.call;
-  const labels = ask.period ? [ask.period.label] : [period, ...endingWith(period)];
+  const labels = ask.period
+    ? [ask.period.label]
+    : [period, ...endingWith(period), ...lastPaid(facts, book)];
   const level =
     labels.map((label) => levelIn(facts, label, ask.basis, book)).find((each) => each !== null) ??
     null;
   // "an impairment loss of 0.7 billion": a cost below zero reads wrongly; its words are shown instead.
   if (level && termOf(level.metric)?.isCost && level.spoken.figure.value < 0) return null;
-  return level
-    ? answered([levelSentence(level, ask, book), ...besides(level, facts, ask, book)])
-    : null;
+  if (!level) return null;
+  const [first, twin] = bothBases(level, facts, ask, book);
+  return answered([
+    levelSentence(first, ask, book),
+    ...(twin ? [levelSentence(twin, ask, book)] : []),
+    ...besides(first, facts, ask, book),
+  ]);
+}
+
+/** Where no basis is asked for and a profit is told on two by name: as reported first, and adjusted beside it. */
+function bothBases(
+  level: Fact,
+  facts: readonly Fact[],
+  { basis, period }: Ask,
+  book: Book,
+): readonly [Fact, Fact | null] {
+  if (basis !== null || level.basis === null || period?.versus) return [level, null];
+  const isAdjusted = level.basis === 'adjusted';
+  const others = facts.filter((fact) =>
+    isAdjusted ? fact.basis === 'reported' : fact.basis === 'adjusted',
+  );
+  const twin = levelIn(others, level.period, null, book);
+  if (!twin || twin.spoken.figure.value === level.spoken.figure.value) return [level, null];
+  return isAdjusted ? [twin, level] : [level, twin];
+}
+
+/** A dividend is of the year before, until one of this year is told. */
+function lastPaid([first]: readonly Fact[], { transcript: { call } }: Book): readonly string[] {
+  const isDividend = first?.metric.endsWith('dividend per share') === true;
+  return isDividend && call.fiscalYear !== null ? [`FY ${call.fiscalYear - 1}`] : [];
 }
 
 /** Longer periods that end with a quarter or half: what the call gives for them answers, with their name. */

@@ -137,7 +137,7 @@ export function agoOf({ period }: Fact, { transcript: { call } }: Book): string 
 }
 
 const PLURAL =
-  /(?:deposits|loans|bookings|billings|obligations|customers|stores|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|households|members|dividends(?: paid)?|assets under management)$/;
+  /(?:deposits|loans|bookings|billings|obligations|customers|stores|branches|guests|patients|passengers|restaurants|hotels|aircraft|shipments|subscribers|expenses|costs|sales|additions|inflows|users|premiums|repurchases|households|members|dividends(?: paid)?|assets under management)$/;
 
 /** Whether a metric is spoken of in the plural. */
 export function isPlural(metric: string): boolean {

@@ -1,0 +1,15 @@
+// One line under two terms of the lexicon.
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'organic growth': ['organic growth', 'organic revenue'],
+  'dividend per share': [
+    'dividend per share',
+    'interim dividend per share',
+    'final dividend per share',
+  ],
+  'funds from operations': ['funds from operations per share', 'funds from operations'],
+};
+
+/** A metric with the other terms that it is told under, the likeliest first. */
+export function alsoNamed(name: string): readonly string[] {
+  return ALSO[name] ?? [name];
+}

@@ -1,0 +1,188 @@
+import { findHedge } from '../../hedges.ts';
+import { findRefusal } from '../../refusals.ts';
+import type { Ask } from '../ask/ask.ts';
+import { periodsOf } from '../ask/asked-period.ts';
+import { tellsEvents } from '../ask/events.ts';
+import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
+import { wantsFigure } from '../ask/want.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { JOINED } from '../fit/covers-words.ts';
+import { type Coverage, coverageOf } from '../sentences/coverage.ts';
+import { decides } from '../sentences/decides.ts';
+import { givesFigure } from '../sentences/gives-figure.ts';
+import { isLeadIn } from '../sentences/headings.ts';
+import { withoutOthers } from '../sentences/own-figure.ts';
+import { isOfTheSame } from '../sentences/qualified.ts';
+import { givesCause, reasonAfter } from '../sentences/reasons.ts';
+import { isSpeaker, tellsTime } from '../sentences/search.ts';
+import { tellsWho } from '../sentences/tells-who.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { decisivePart, quoted } from '../wording/quote.ts';
+import { isOfResult, suppliesIt } from './from-exchange.ts';
+
+const LEAST = 0.75; // of what is asked, by weight, in a sentence and what it leans on
+const LEAST_OWN = 0.2; // in the sentence itself, but for a reply
+const MOST_TRIED = 8;
+const LEAST_WORTH = 0.4;
+const NOW = 0.15; // what it counts that a sentence is no plan
+const PAST = /\b(?:did|was|were|had|last|ago|came|spent|earned|made)\b/i;
+// What no part has of its own: a reply is of the company, whoever is named beside.
+const OF_WHOLE =
+  /^(?:headcount|tax rate|net debt|net leverage|leverage ratio|share count|capital expenditure)/;
+// What only moved a figure: "up 11%, driven by favorable currencies".
+const DRIVEN =
+  /(?<=\d.*)\b(?:driven by|due to|because of|led by|thanks to|helped by|hurt by|offset by|on (?:more|fewer|higher|lower|better|weaker|increased|strong\w*))\b.*$/i;
+const YES_OR_NO =
+  /^(?:\[interpreted\] )?(?:yes|no|yeah|yep|nope|absolutely|correct|right|exactly|certainly|definitely|of course|not)\b(?! (?:question|doubt))/i;
+
+interface Hit extends Coverage {
+  readonly said: Said;
+  readonly score: number;
+}
+
+/**
+ * The sentence that has all that is asked and what answers a question of its kind, where no surer way
+ * found one: shown in the call's own words, never retold.
+ */
+export function answerFromClosest(ask: Ask, book: Book): Draft | null {
+  if (ask.speaker?.people.length === 0) return null;
+  const cover = coverageOf(ask, book);
+  if (!cover) return null;
+  const isOfSpeaker = isSpeaker(ask);
+  const hits = book.said.flatMap((said): Hit[] => {
+    if (said.worth < LEAST_WORTH || !isOfSpeaker(said)) return [];
+    const covered = cover(said);
+    if (!covered || covered.share < LEAST) return [];
+    if (covered.own < LEAST_OWN && covered.asked === null) return [];
+    const plan = isPlan(said, book) === ask.isAhead ? NOW : 0;
+    const score = (covered.share + covered.own / 2 + plan) * said.worth;
+    return [{ ...covered, said, score }];
+  });
+  const ranked = hits.toSorted(
+    (one, other) => other.score - one.score || one.said.at - other.said.at,
+  );
+  for (const hit of ranked.slice(0, MOST_TRIED)) {
+    const shown = shownFor(hit, ask, book);
+    if (shown) return shown;
+  }
+  return null;
+}
+
+function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | null {
+  const { text } = said;
+  if (findRefusal(text) !== null || isLeadIn(text) || !isOfTheSame(said, ask)) return null;
+  if (isTurnedDown(said, asked, before) || !isOwn(said, asked, ask, book)) return null;
+  const all = tellingOf(said, { isReply: asked !== null }, ask, book);
+  if (!all) return null;
+  const cited = [...(before ? [before] : firstOfReply(said, asked, book)), ...all];
+  const [first, ...others] = cited.map((each) => ({
+    wording: quoted(each, ask.terms, book),
+    id: each.id,
+  }));
+  if (!first) return null;
+  const question = asked
+    ? `${asked.analyst} asked: “${decisivePart(asked.asked.text, ask.terms, book)}” `
+    : '';
+  return answered(
+    [
+      {
+        wordings: [`${question}${first.wording}`],
+        ids: [...(asked ? [asked.asked.id] : []), first.id],
+      },
+      ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
+    ],
+    { form: 'passages', asking: ask.isYesOrNo ? new Set<Term>() : besideMetric(ask) },
+  );
+}
+
+/** Words that the sentences were found to cover, in whatever words: all but those of the metric. */
+function besideMetric({ terms, metricText }: Ask): ReadonlySet<Term> {
+  return new Set(terms).difference(new Set(termsOf(metricText ?? '')));
+}
+
+/** What is asked was turned down right before: what follows is something else. */
+function isTurnedDown({ id }: Said, asked: Hit['asked'], before: Said | null): boolean {
+  const heard = asked?.heard.map(({ placed }) => placed) ?? [];
+  const earlier = heard.slice(
+    0,
+    heard.findIndex((placed) => placed.id === id),
+  );
+  return [...earlier, ...(before ? [before] : [])].some(({ text }) => findRefusal(text) !== null);
+}
+
+/** A figure is of what is asked and not of another metric whose words sound like it, nor of another part. */
+function isOwn(said: Said, asked: Hit['asked'], ask: Ask, book: Book): boolean {
+  if (!wantsFigure(ask.want) || ask.isYesOrNo) return true;
+  const isOfPart = isOfResult(ask) && !OF_WHOLE.test(ask.metrics[0] ?? '');
+  if (asked) return !isOfPart && suppliesIt(asked, said, ask, book);
+  if (!isDated(said, ask, book)) return false;
+  const plain = new Set(termsOf(withoutOthers(said.text.replace(DRIVEN, ' '), ask.metrics, [])));
+  return ask.terms.every(
+    (term) => !said.own.has(term) || plain.has(term) || JOINED.has(term) || MOVES.has(term),
+  );
+}
+
+/** Of another time than the call's own it has to speak itself. */
+function isDated(said: Said, { period, isAhead }: Ask, book: Book): boolean {
+  const { call } = book.transcript;
+  if (isAhead || period === null || period.label === call.period) return true;
+  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+  return (
+    periodsOf(said, book).includes(period.label) ||
+    facts.some((fact) => fact.period === period.label || fact.versusPeriod === period.label)
+  );
+}
+
+/** "We're not short. We have about 80 more than we need.": what a reply begins with, before its second sentence. */
+function firstOfReply({ id }: Said, asked: Hit['asked'], book: Book): readonly Said[] {
+  const [first, second] = asked?.heard ?? [];
+  if (second?.placed.id !== id) return [];
+  return book.said.filter((each) => each.id === first?.placed.id && each.worth > 0);
+}
+
+/** The sentence, with the next one where that gives the reason; null where it is no answer of the asked kind. */
+function tellingOf(
+  said: Said,
+  { isReply }: { readonly isReply: boolean },
+  ask: Ask,
+  book: Book,
+): readonly Said[] | null {
+  const { want, isYesOrNo, isAhead, text: asked } = ask;
+  const { text } = said;
+  if (isYesOrNo) {
+    if (ask.direction !== null && ask.metrics.length > 0) return null;
+    if (isAhead && !isReply && !isForward(text) && !/\b(?:will|won['’]t|not|no)\b/i.test(text))
+      return null;
+    const isDecided = (isReply && YES_OR_NO.test(text)) || decides(said, ask, book);
+    return isDecided && tellsOrReplies(said, isReply, ask) ? [said] : null;
+  }
+  if (want === 'why') return givesCause(said) ? [said] : reasonAfter(said, book);
+  if (want === 'who') return tellsWho(text, asked) ? [said] : null;
+  if (isAhead && !isForward(text) && !isPlan(said, book) && !isNamed(said, ask, book)) return null;
+  if (want === 'when') return tellsTime(text) ? [said] : null;
+  if (!wantsFigure(want)) return tellsEvents(text, asked) ? [said] : null;
+  if (!isAhead && isAimed(text)) return null;
+  if (!isAhead && isPlan(said, book) && (PAST.test(asked) || ask.period !== null)) return null;
+  return givesFigure(said, { isReply }, ask, book) ? [said] : null;
+}
+
+/** "Leases for 9% of rent expire in 2026": of a time to come by its name. */
+function isNamed(said: Said, { period }: Ask, book: Book): boolean {
+  return period !== null && periodsOf(said, book).includes(period.label);
+}
+
+function tellsOrReplies({ text }: Said, isReply: boolean, ask: Ask): boolean {
+  return isReply || tellsEvents(text, ask.text);
+}
+
+/** Expected, aimed at or only supposed. */
+function isPlan({ id, text }: Said, { index }: Book): boolean {
+  const facts = index.sentences.get(id)?.facts ?? [];
+  return (
+    facts.some(({ modality }) => modality === 'guidance') ||
+    findHedge(text)?.isStrong === true ||
+    isHypothetical(text) ||
+    isAimed(text)
+  );
+}
