@@ -13,7 +13,7 @@ const MIGHT = /\b(?:could|might|potentially|hypothetically)\b/i;
 
 // "The priority is to get leverage down to one times."
 const AIMED =
-  /\b(?:priority|goal|aim|ambition|target|plan|path|intention) (?:is|remains|was)? ?(?:still )?to\b|\bget (?:\w+ ){0,3}(?:down|up|back) to\b/i;
+  /\b(?:the|our|a|my) (?:\w+ )?(?:priority|goal|aim|ambition|target|plan|path|intention) (?:is |remains |was )?(?:still )?to\b|\bget (?:\w+ ){0,3}(?:down|up|back) to\b/i;
 
 /** Whether a sentence speaks of where a figure is meant to go, not of where it is. */
 export function isAimed(text: string): boolean {

@@ -34,7 +34,7 @@ export function isOfMetric(ask: Ask, { facts, said }: Shown, book: Book): boolea
     const plain = new Set(termsOf(withoutOthers(each.text, metrics, words)));
     const isSaid = (term: Term) => (named.length === 0 ? isAbout(each, term) : plain.has(term));
     return (
-      words.every(isSaid) ||
+      (words.length > 0 && words.every(isSaid)) ||
       saysOfPart(each, ask, book) ||
       (asksBetter(ask) && tellsProfitability(each.text))
     );

@@ -9,6 +9,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:in|for|of|since|from|versus|vs|vs\.|to|with|than|over|above|during|by|through|until|fiscal|calendar|mid|late|early|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
     'in $1',
   ],
+  // "2026 margin guidance"
+  [/^(20[2-4]\d) (?!vs|versus|and|or|to)((?:(?!20\d\d).){3,60}?)\W*$/gi, '$2 in $1'],
   [/\b(last|this|next|prior|previous|prev) q\b/gi, '$1 quarter'],
   [/\bprev (quarter|year)\b/gi, 'previous $1'],
   [/\b(?:LY|PY)\b|\blast yr\b/g, 'last year'],

@@ -76,6 +76,8 @@ function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | n
   const all = tellingOf(said, { isReply: asked !== null }, ask, book);
   if (!all) return null;
   const cited = [...(before ? [before] : firstOfReply(said, asked, book)), ...all];
+  const { month } = ask;
+  if (month !== null && !cited.some((each) => each.text.toLowerCase().includes(month))) return null;
   const [first, ...others] = cited.map((each) => ({
     wording: quoted(each, ask.terms, book),
     id: each.id,

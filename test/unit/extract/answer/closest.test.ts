@@ -23,7 +23,7 @@ const call = inventedCall(
     'Discontinuation was 11% at six months.',
     'We let 45 people go in May.',
     'Unit cost was 12.84 cents.',
-    ],
+  ],
   ['Timo Halberg', 'qa', 'Halvorsen paid $47 million for a plant last week, does that worry you?'],
   ['Mara Lindqvist', 'qa', 'No, we are comfortable below 45%.'],
   ['Timo Halberg', 'qa', 'How many pilots are you short?'],
@@ -74,4 +74,25 @@ describe('a figure of something else', () => {
 it('takes no courtesy with a figure behind it for courtesy alone', () => {
   const thanks = remarks('Thank you, Jan. Operating costs were $28.7 million.');
   expect(extractAnswer(thanks, 'operating costs').text).toContain('28.7');
+});
+
+describe('a time that is asked for by its name', () => {
+  const monthly = remarks(
+    'The U.S. was down 6%, but the trend got better in every month of the quarter.',
+    'Gross margin should be between 18.5% and 18.8% in the third quarter.',
+    'We plan to hire about 300 people this year.',
+  );
+
+  it.each([
+    ['september trend', /6%/],
+    ['2029 margin guidance', /18\.5/],
+  ])('is in the answer to %s', (question, wrong) => {
+    const { status, text } = extractAnswer(monthly, question);
+    expect(status).toBe('not stated');
+    expect(text).not.toMatch(wrong);
+  });
+
+  it('is no aim where a plan is asked for', () => {
+    expect(extractAnswer(monthly, 'how many people are they hiring').text).toContain('about 300');
+  });
 });
