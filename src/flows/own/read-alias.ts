@@ -14,9 +14,11 @@ const LONGEST = 60;
 /** Reads "Kingsoft Cloud = KSC", "remove KSC", and a company alone. */
 export function readAliasWish(words: string): AliasWish {
   const typed = words.trim();
-  const [, company = '', said = ''] = /^(.+?)\s*(?:=|→|->)\s*(.+)$/u.exec(typed) ?? [];
-  if (company !== '') return { kind: 'add', company, said: tidy(said) };
-  const [, gone] = /^(?:remove|delete|forget)\s+(.+)$/i.exec(typed) ?? [];
+  const sign = /=|→|->/u.exec(typed);
+  const company = typed.slice(0, sign?.index ?? 0).trim();
+  const said = sign ? typed.slice(sign.index + sign[0].length).trim() : '';
+  if (company !== '' && said !== '') return { kind: 'add', company, said: tidy(said) };
+  const [, gone] = /^(?:remove|delete|forget)\s+(\S.*)$/i.exec(typed) ?? [];
   return gone === undefined
     ? { kind: 'show', company: typed }
     : { kind: 'remove', said: tidy(gone) };
@@ -57,5 +59,8 @@ export async function checkAlias(
 }
 
 function tidy(said: string): string {
-  return said.replaceAll(/^["“”'‘’]+|["“”'‘’]+$/g, '').trim();
+  return said
+    .replace(/^["“”'‘’]+/, '')
+    .replace(/(?<!["“”'‘’])["“”'‘’]+$/, '')
+    .trim();
 }
