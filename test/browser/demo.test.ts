@@ -64,6 +64,8 @@ describeDemo('the demo', (here) => {
     expect(await layoutFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await brief.waitFor();
+    const table = brief.getByRole('region', { name: 'RMB million' });
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     for (const summary of await brief.locator('summary').all()) await summary.click();
     expect(await layoutFaults(page)).toEqual([]);
   });
