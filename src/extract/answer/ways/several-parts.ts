@@ -36,6 +36,15 @@ function shared(answers: readonly Composed[]): readonly Composed[] {
   });
 }
 
+const SUM = /[$€£¥₹]?\d[\d.,]*\d(?:[A-Z]|%)?|\d%/g;
+const PERIOD = /\b(?:[QH][1-4]|9M|FY) 20\d\d\b/g;
+
+/** "Gross margin was 40.8% in Q1 2020", where "it was 40.8% a year ago" is told before it. */
+function isToldIn(told: string, text: string): boolean {
+  const sums = text.replaceAll(PERIOD, '').match(SUM) ?? [];
+  return sums.length > 0 && !text.includes('“') && sums.every((sum) => told.includes(sum));
+}
+
 /** Without a quotation of what an answer before cites already, where more is said behind it. */
 function withoutCited(answer: Composed, cited: ReadonlySet<string>): Composed {
   const isCited = (place: number) =>
@@ -57,8 +66,9 @@ function merged(one: Composed, other: Composed): Composed {
     text,
     cites: cites.flatMap((place) => places[place - 1] ?? []),
   }));
+  const told = one.sentences.map(({ text }) => text).join(' ');
   const isNew = ({ text }: { readonly text: string }) =>
-    !one.sentences.some((sentence) => sentence.text === text);
+    !told.includes(text) && !isToldIn(told, text);
   const sentences = [...one.sentences, ...added.filter(isNew)].slice(0, MOST);
   return {
     ...one,

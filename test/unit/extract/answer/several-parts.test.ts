@@ -69,3 +69,10 @@ describe('a question that asks several things', () => {
     (question) => expect(ask(full, question).unsaid ?? '').not.toContain(';'),
   );
 });
+
+it('tells no figure twice where the first answer has it', () => {
+  const margins = remarks('Gross margin was 42.6%, compared with 40.8% a year ago.');
+  const { text } = extractAnswer(margins, "gross margin and last year's");
+  expect(text.match(/42\.6%/g)).toHaveLength(1);
+  expect(text.match(/40\.8%/g)).toHaveLength(1);
+});
