@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CliConfig } from './config.ts';
-import type { CallId } from './core/call.ts';
+import type { Call, CallId } from './core/call.ts';
 import type { CompanyAlias } from './core/ports/aliases.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
@@ -13,6 +13,7 @@ import type { Transcript } from './core/transcript.ts';
 import type { AnswerCall } from './flows/ask/answer-call.ts';
 import type { Backfill } from './flows/backfill/run.ts';
 import type { BriefCall } from './flows/brief/brief-call.ts';
+import type { Beside } from './flows/brief/with-since-last.ts';
 import type { BudgetOptions } from './model/within-budget.ts';
 import { openModelOf } from './open-model-of.ts';
 import type { FeedView } from './render/feeds-text.ts';
@@ -30,6 +31,8 @@ export interface Cli {
   library(): Promise<Library>;
   /** The call of this very id without opening the library, or null: then the library knows. */
   stored(typed: string): Promise<Transcript | null>;
+  /** The calls that the library holds of a call's company, without opening it where that can be. */
+  beside(call: Call): Promise<Beside>;
   requests(): Promise<Requests>;
   /** One page of what is found in all calls. Throws `input.*`. */
   search(typed: string, page: number): Promise<SearchPage>;
@@ -97,6 +100,17 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       if (config.databaseUrl) return null;
       const { callById } = await import('./store/call-by-id.ts');
       return callById(typed, config);
+    },
+    beside: async (call) => {
+      if (config.databaseUrl) return (await store()).libraryFor(OPERATOR);
+      const [{ companyCallIds }, { callById }] = await Promise.all([
+        import('./store/company-call-ids.ts'),
+        import('./store/call-by-id.ts'),
+      ]);
+      return {
+        callsBeside: async () => companyCallIds(call, config).map((id) => ({ id })),
+        transcript: async (id) => callById(id, config),
+      };
     },
     search: async (typed, page) => {
       const { readSearch } = await import('./core/read-search.ts');

@@ -42,6 +42,26 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** A forward statement of an earlier call with what became of it by this call. */
+export const FollowedUp = z.object({
+  /** What it is about: "Kelso plant", "operating margin". */
+  label: z.string(),
+  fate: z.enum(['missed', 'slipped', 'dropped', 'reworded', 'met', 'kept']),
+  from: Statement,
+  /** What this call says ahead of the same; null where it says a result, or nothing. */
+  to: Statement.nullable(),
+  result: z.object({ figure: Figure, period: z.string() }).nullable(),
+  /** In what it differs: "above the range", "narrowed", "now for Q1 2025". */
+  note: z.string().nullable(),
+  /** Of both calls, each with its `call`. */
+  evidence: z.array(Evidence),
+});
+export type FollowedUp = z.infer<typeof FollowedUp>;
+
+/** What became of the promises of earlier calls, the weightiest first; `earlier` is the call before. */
+export const SinceLast = z.object({ earlier: Call, promises: z.array(FollowedUp) });
+export type SinceLast = z.infer<typeof SinceLast>;
+
 export const Stance = z.enum(['answered', 'partly', 'declined', 'not addressed']);
 export type Stance = z.infer<typeof Stance>;
 
@@ -101,5 +121,7 @@ export const Brief = z.object({
   withheld: z.array(Withheld),
   warnings: z.array(Warning),
   usage: Usage.nullable(),
+  /** Only where an earlier call of the company is in sight; never stored with the brief. */
+  sinceLast: SinceLast.optional(),
 });
 export type Brief = z.infer<typeof Brief>;

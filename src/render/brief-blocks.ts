@@ -11,6 +11,7 @@ import { feedbackBlock } from './feedback-blocks.ts';
 import { guard, LIMITS } from './limits.ts';
 import { metricTable } from './metric-rows.ts';
 import { quoteParts } from './quote-parts.ts';
+import { sinceBlock } from './since-blocks.ts';
 import {
   checksSummary,
   contextParts,
@@ -70,6 +71,7 @@ export function renderBrief(
     ...headlineBlock(brief.headline),
     ...highlightsBlock(brief, cite),
     ...tableBlocks(brief, cite),
+    ...sinceBlock(brief),
     ...outlookBlock(brief, cite),
     ...questionsBlock(brief, cite),
     ...checksBlock(brief, cite),

@@ -5,6 +5,7 @@ import { type Citations, citationsOf } from './citations.ts';
 import { cut } from './escape.ts';
 import { metricTable } from './metric-rows.ts';
 import { speakerOf } from './quotes-blocks.ts';
+import { sinceText } from './since-text.ts';
 import {
   checksSummary,
   contextParts,
@@ -24,6 +25,7 @@ export function briefText(brief: Brief, transcript: Transcript, terminal: Termin
     head(brief, transcript, terminal),
     highlights(brief, citations, terminal),
     table(brief, citations, terminal),
+    sinceText(brief, terminal),
     outlook(brief, citations, terminal),
     questions(brief, citations, terminal),
     checks(brief, citations, terminal),

@@ -1,5 +1,6 @@
 import type { Brief } from '../../core/brief.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
+import { withSinceLast } from '../../flows/brief/with-since-last.ts';
 import { briefText } from '../../render/brief-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
@@ -10,7 +11,9 @@ export const brief: Run = async (words, options, shell) => {
   const engine = options.engine as 'auto' | 'openai' | 'extractive' | undefined; // checked by the dispatcher
   return each(words, options, shell, async (word) => {
     const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
-    const { brief: made } = await cli.briefCall(transcript, { engine: engine ?? 'auto' });
+    const { brief: alone } = await cli.briefCall(transcript, { engine: engine ?? 'auto' });
+    const beside = { library: await cli.beside(transcript.call), briefCall: cli.briefCall };
+    const made = await withSinceLast(beside, { brief: alone, transcript });
     shell.out(
       options.json ? `${JSON.stringify(made)}\n` : briefText(made, transcript, shell.terminal),
     );

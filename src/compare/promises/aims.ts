@@ -31,7 +31,10 @@ const SAID_BEFORE =
   /\b(?:we|i)(?: had|['’]d)? (?:said|told you|guided|expected|anticipated|planned)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|forecast)\b/i;
 /** The promises of a call that have a figure: what its brief states ahead and its facts bear out. */
 export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
-  const facts = Map.groupBy(nowGuided(transcript), ({ sentence }) => sentence);
+  const guided = nowGuided(transcript);
+  const placed = sentencesOf(transcript);
+  const whole = guided.filter(({ sentence }) => isWhole(placed.get(sentence)?.text ?? ''));
+  const facts = Map.groupBy(guided, ({ sentence }) => sentence);
   return brief.guidance.flatMap((statement) => {
     const { kind, figure, horizon, evidence } = statement;
     if (kind !== 'guidance' || figure === null || figure.doubtful) return [];
@@ -43,12 +46,13 @@ export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
     if (!fact || another || !isLater(fact.period, transcript.call)) return [];
     // Two readings of when it is for: neither is certain.
     if (horizon !== null && endOf(horizon) !== null && horizon !== fact.period) return [];
-    const text = sentencesOf(transcript).get(fact.sentence)?.text ?? '';
+    const text = placed.get(fact.sentence)?.text ?? '';
     const isCertain =
       isWhole(text) &&
       !SAID_BEFORE.test(text) &&
       !namesAnother(text, fact, transcript) &&
-      isSaidOf(fact.sentence, fact.period, transcript);
+      isSaidOf(fact.sentence, fact.period, transcript) &&
+      !whole.some((other) => isOtherOfTheSame(other, fact));
     return isCertain ? [{ statement, fact, text, label: labelOf(fact) }] : [];
   });
 }
@@ -115,6 +119,19 @@ export function isSamePart(one: string | null, other: string | null): boolean {
   const plain = (name: string | null) =>
     name?.replace(/\s(?:services?|business(?:es)?|segment|division)$/, '') ?? null;
   return plain(one) === plain(other);
+}
+
+/** Said twice with two figures, nobody can tell which of them is meant. */
+function isOtherOfTheSame(other: Fact, fact: Fact): boolean {
+  return (
+    other.metric === fact.metric &&
+    other.role === fact.role &&
+    other.period === fact.period &&
+    other.spoken.figure.unit === fact.spoken.figure.unit &&
+    isSamePart(other.segment, fact.segment) &&
+    (other.basis === fact.basis || other.basis === null || fact.basis === null) &&
+    !isSame(other.spoken.figure, fact.spoken.figure)
+  );
 }
 
 function labelOf(fact: Fact): string {

@@ -55,14 +55,14 @@ function newIn(later: Briefed, earlier: Briefed): readonly Judged[] {
             period === promise.fact.period,
         )
       : isNewDeed(promise, earlier);
-  return inOrder(later, promisesOf(later).filter(isNew)).map(({ statement: to, label }) => ({
+  return inOrder(later, promisesOf(later).filter(isNew)).map(({ statement, label }) => ({
     fate: 'new',
     label,
     from: null,
-    to,
+    to: { ...statement, evidence: ofCall(statement.evidence, later) },
     result: null,
     note: null,
-    evidence: ofCall(to.evidence, later),
+    evidence: ofCall(statement.evidence, later),
   }));
 }
 
@@ -71,15 +71,17 @@ function withBoth(
   { said, ...verdict }: Verdict,
   { earlier, later }: { readonly earlier: Briefed; readonly later: Briefed },
 ): Judged {
+  const { to } = verdict;
   return {
     ...verdict,
     label,
-    from,
+    from: { ...from, evidence: ofCall(from.evidence, earlier) },
+    to: to && { ...to, evidence: ofCall(to.evidence, later) },
     evidence: [...ofCall(from.evidence, earlier), ...ofCall(said, later)],
   };
 }
 
-function ofCall(evidence: readonly Evidence[], { transcript }: Briefed): readonly Evidence[] {
+function ofCall(evidence: readonly Evidence[], { transcript }: Briefed): Evidence[] {
   return evidence.map((each) => ({ ...each, call: transcript.call.id }));
 }
 

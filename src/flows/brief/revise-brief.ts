@@ -15,6 +15,7 @@ import { type Briefed, showOverOnce } from './brief-messages.ts';
 import { reviseQuotes } from './revise-quotes.ts';
 import { handCharts } from './show-charts.ts';
 import { steadyBrief } from './steady-brief.ts';
+import { seenBy, withSinceLast } from './with-since-last.ts';
 
 /** What a stored `revise` request carries: the thread; the revision is the newest there is. */
 export const RevisePayload = z.object({
@@ -110,7 +111,8 @@ async function edit(
   try {
     const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
     const compare = await offerOfBrief(ports.store.library, brief.call);
-    const message = withRevised(renderBrief(brief, { transcript, quotesUrls, compare }));
+    const shown = await withSinceLast(seenBy(ports), { brief, transcript });
+    const message = withRevised(renderBrief(shown, { transcript, quotesUrls, compare }));
     await showOverOnce(ports, `${key}:brief`, thread, message);
     return true;
   } catch (error) {
