@@ -10,7 +10,7 @@ import { guidedFacts, type Part, partsOf, soleFigure, subjectOf } from './guided
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
-import { refusalOf } from './refused.ts';
+import { askedTopic, refusalOf } from './refused.ts';
 import { statementText } from './statement-text.ts';
 import { topicOf } from './topic.ts';
 import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
@@ -33,6 +33,7 @@ const REAFFIRMS =
 // A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
 const FORESEES =
   /\b(?:guid\w*|outlook|expect\w*|forecast\w*|targets?|assum\w+|project\w*|anticipat\w+|believe|implie[sd]|will|should)\b/i;
+const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
 const HAS_BEEN = /\b(?:has|have)\b|\bwe \w+ed\b/i;
 
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
@@ -117,9 +118,10 @@ function unhedged(
   if (isOver(placed.text) || HAS_BEEN.test(placed.text)) return [];
   const later = said.filter(
     ({ period, spoken: { figure } }) =>
-      isLater(period, call) &&
       figure.unit !== 'count' &&
-      (figure.high !== undefined || FORESEES.test(placed.text)),
+      (isLater(period, call)
+        ? figure.high !== undefined || FORESEES.test(placed.text)
+        : setting.carried !== null && figure.high !== undefined),
   );
   return partsOf(placed.text, later).flatMap((part) =>
     figuredOf(reader, placed, { hedge: null, part, setting }),
@@ -178,10 +180,13 @@ function statementOf(
   const earlier =
     setting.before &&
     figure &&
-    (pointsBack(text) || /^(?:and |but |so )?it\b/i.test(text) || hedge.needsPeriod)
+    (pointsBack(text) ||
+      /^(?:and |but |so )?(?:it|our (?:goal|target|aim))\b/i.test(text) ||
+      hedge.needsPeriod)
       ? findMetrics(setting.before.text).at(-1)?.name
       : undefined;
-  const topic = spoken ?? earlier ?? (REAFFIRMS.test(text) ? 'guidance' : null);
+  const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
+  const topic = spoken ?? earlier ?? asked ?? (REAFFIRMS.test(text) ? 'guidance' : null);
   const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   const isVague = own !== null && /ahead|forward|over time|long/.test(own);
   const weight =

@@ -35,9 +35,11 @@ const WEAK: readonly RegExp[] = [
     `\\b(?:we|i) (?:do not|don['’]t) (?:think|believe)\\b(?=.*\\b(?:will|going to|would)\\b)|(?:\\b(?:is|are)|['’](?:re|s)) (?:\\w+ )?going to\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
   ),
+  /\bwe(?:['’]re| are)(?: now| also)? (?:raising|lifting|lowering|cutting|narrowing|tightening|reiterating|introducing|reaffirming|maintaining|initiating|increasing|reducing|trimming|updating)\b(?=[^.;]*\b(?:to|of|at|range)\b[^.;]*\d)(?! (?:\w+ ){0,3}(?:dividend|distribution|payout))/i,
+  /\b(?:it|this|that|which) (?:also )?assumes\b(?=[^.;]*\d)|\byou (?:should|can) (?:use|model|assume|pencil in|plug in|expect)\b/i,
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
-  /\b(?:our|the|of|for|provid\w+|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,5}(?:guidance|outlook)\b|\bour expected\b(?=.*\d)/i,
+  /\b(?:our|the|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,5}(?:guidance|outlook)\b|\bour expected\b(?=.*\d)/i,
   new RegExp(
     `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
@@ -55,7 +57,7 @@ const BESIDE_PERIOD: readonly RegExp[] = [
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,

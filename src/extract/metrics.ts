@@ -2,9 +2,9 @@ import type { Evidence, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { earlierThan, isToDate } from '../figures/fiscal.ts';
-import { termOf } from '../figures/lexicon.ts';
 import { dropEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
+import { byNeed } from './need.ts';
 import { ourChange } from './our-change.ts';
 import { usableFacts } from './usable-facts.ts';
 
@@ -65,7 +65,8 @@ function metricOf(
     ),
     transcript,
   );
-  const group = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
+  const breath = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
+  const group = breath.filter((fact) => !isOfAnother(fact, breath, current));
   const moved = pickChange(group) ?? (current ? null : pickChange(slot));
   const prior = pickPrior(group, moved?.versus ?? null, isOf);
   const doubtfulPrior =
@@ -142,6 +143,21 @@ function groupsWith(slot: readonly Fact[], shown: Fact): readonly Fact[] {
     fact.role === 'level' && fact.versus === null && isSameFact(fact, shown);
   const groups = new Set(slot.filter(near).map(({ group }) => group));
   return slot.filter(({ group }) => groups.has(group));
+}
+
+/** "$0.62 for the quarter and $2.41 for the year, up 4%": the move of another level of the breath. */
+function isOfAnother(
+  { role, period }: Fact,
+  breath: readonly Fact[],
+  current: Fact | null,
+): boolean {
+  const isOther = current !== null && role === 'change' && period !== current.period;
+  return (
+    isOther &&
+    breath.some(
+      (level) => level.role === 'level' && level.versus === null && level.period === period,
+    )
+  );
 }
 
 /**
@@ -224,14 +240,4 @@ function isNow(period: string, { call }: Transcript): boolean {
 function evidenceFor(transcript: Transcript, facts: readonly Fact[]): Evidence[] {
   const sentences = [...new Set(facts.map(({ sentence }) => sentence))];
   return sentences.flatMap((sentence) => evidenceOf(transcript, [sentence]) ?? []);
-}
-
-function byNeed({ call }: Transcript): (one: Metric, other: Metric) => number {
-  const toDate = ({ period }: Metric) => (isToDate(period, call) ? 60 : 0);
-  return (one, other) => needOf(one) + toDate(one) - needOf(other) - toDate(other);
-}
-
-function needOf({ name, segment, figure }: Metric): number {
-  const rank = termOf(name)?.rank ?? 59;
-  return rank + (segment === null ? 0 : rank < 24 ? 1 : 20) + (figure === null ? 30 : 0);
 }

@@ -50,14 +50,17 @@ export function writeOutlook(guidance: readonly Statement[]): Outlook {
   };
 }
 
+// "We are raising adjusted EPS to a range of": for the year that the call guides to, unsaid
+const RENEWS =
+  /\b(?:rais|lift|lower|cutt|narrow|tighten|reiterat|introduc|reaffirm|maintain)ing\b/i;
+
 /** A figure for a named period, in a sentence that names the metric. */
-function isGuided({ topic, figure, horizon, evidence }: Statement, name: string): boolean {
+function isGuided({ topic, figure, horizon, hedge, evidence }: Statement, name: string): boolean {
   const quote = evidence[0]?.quote ?? '';
   return (
     topic.replace(ADJUSTED, '') === name &&
     figure !== null &&
-    horizon !== null &&
-    /\d{4}$/.test(horizon) &&
+    (horizon === null ? RENEWS.test(hedge ?? '') : /\d{4}$/.test(horizon)) &&
     !IN_PART.test(quote) &&
     findMetrics(quote).some((metric) => metric.name === name)
   );

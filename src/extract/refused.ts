@@ -55,8 +55,8 @@ export function refusalOf(
   ];
 }
 
-/** What the turn before asked for, where the answer only points at it: "I wouldn't comment on that." */
-function askedTopic({ turns }: Transcript, { turn }: Placed): string | null {
+/** What the turn before asked for: its metric, or what it is "about", where the answer only points at it: "I wouldn't comment on that." */
+export function askedTopic({ turns }: Transcript, { turn }: Placed): string | null {
   const asked = turns[turn.index - 1];
   const last = asked?.sentences.at(-1);
   return asked && last && turn.section === 'qa'

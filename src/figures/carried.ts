@@ -3,7 +3,8 @@ import type { Labelled } from './attach.ts';
 import { hasMargin, type Profit } from './bare-margins.ts';
 import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
 import { listedMetric } from './implied-revenue.ts';
-import { findMetrics } from './lexicon.ts';
+import { findMetrics, termOf } from './lexicon.ts';
+import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { topicOf } from './topics.ts';
 
@@ -31,8 +32,13 @@ export interface Carried {
    * are told of the span behind it too. Null where the span holds for whatever follows.
    */
   readonly spanOf: ReadonlySet<string> | null;
-  /** Metrics told of the call's own period since the paragraph began. */
+  /** Opened by a sentence without a figure of its own: it outlasts a paragraph. */
+  readonly isSpanAnnounced: boolean;
+  /** Opened by this very sentence. */
+  readonly isSpanOpened: boolean;
+  /** Metrics told of the call's own period in this turn, and whether any was in this paragraph. */
   readonly told: ReadonlySet<string>;
+  readonly hasTold: boolean;
   /** The metric that the paragraph goes through part by part. */
   readonly listed: string | null;
   /** The profit last told in the paragraph: a bare margin is its margin. */
@@ -61,7 +67,8 @@ const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 const GUIDES = /\b(?:guidance|outlook)\b/i;
 
 /** Words that aim at a later period. */
-export const AIMS = /\b(?:guidance|outlook|forecast|expect|anticipate|look(?:ing)? (?:ahead )?to)/i;
+export const AIMS =
+  /\b(?:guidance|outlook|forecast|expect|anticipate|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i;
 
 /** What holds before anything is said. */
 export const NOTHING: Carried = {
@@ -75,7 +82,10 @@ export const NOTHING: Carried = {
   outlook: null,
   span: null,
   spanOf: null,
+  isSpanAnnounced: false,
+  isSpanOpened: false,
   told: new Set(),
+  hasTold: false,
   listed: null,
   profit: null,
   topicAt: 0,
@@ -84,7 +94,7 @@ export const NOTHING: Carried = {
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { quarter, segment, isAfterPart, topicAt, span, spanOf }: Carried,
+  { quarter, segment, isAfterPart, topicAt, span, isSpanAnnounced, told }: Carried,
   {
     text,
     length,
@@ -99,7 +109,10 @@ export function atParagraph(
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
     quarter: isPrepared ? quarter : null,
     outlook: isPrepared ? quarter : null,
-    span: isPrepared && spanOf === null ? span : null,
+    span: isPrepared ? span : null,
+    spanOf: isSpanAnnounced ? null : told,
+    isSpanAnnounced,
+    told,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }
@@ -124,7 +137,7 @@ export function atSentence(
       isAdjusted,
       topicAt: start,
     };
-  if (carried.segment !== null && OF_COMPANY.test(text))
+  if (carried.segment !== null && isOfCompany(text))
     return {
       ...carried,
       segment: null,
@@ -138,25 +151,6 @@ export function atSentence(
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
   const isUnknown = carried.isUnknown || (segment === null && SEGMENT_ITSELF.test(text));
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
-}
-
-// Only a company has these: its parts are done with.
-const OF_COMPANY =
-  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|solvency ratio|EPS)\b/i;
-
-// "And Brazil, Brazil is on an upward trajectory"
-const ANOTHER =
-  /^(?:And |Now |But )?(?:(\p{Lu}\w+(?:\s\p{Lu}\w+)?), )?(\p{Lu}\w+(?:\s\p{Lu}\w+)?)\s(?:is|was|has been|remains?|remained|continues?|continued)\s(?:on|in|at|also|still|again|doing|performing|growing|to)\b/u;
-
-/** Whether a sentence speaks of another part than the one before it, by a name the call writes with a capital. */
-function isOfAnother(text: string, segment: string, segments: Segments): boolean {
-  const name = ANOTHER.exec(text)?.[2];
-  return (
-    name !== undefined &&
-    segments.isName(name) &&
-    !segments.isCompany(name) &&
-    !segment.includes(name.toLowerCase())
-  );
 }
 
 /** In a list of segments: the one a sentence begins with, or the company again. */
@@ -197,12 +191,13 @@ export function atSpan(
       versus === null && isToDate(label, call) && OPENS.test(text.slice(0, start)),
   );
   if (span && !SO_FAR.test(text)) {
-    const isBeside = carried.told.size > 0 && /\d/.test(text.slice(span.end));
-    return { ...carried, span: span.label, spanOf: isBeside ? carried.told : null };
+    const isSpanAnnounced = !/\d/.test(text.slice(span.end));
+    const spanOf = carried.hasTold && !isSpanAnnounced ? carried.told : null;
+    return { ...carried, span: span.label, spanOf, isSpanAnnounced, isSpanOpened: true };
   }
   return carried.span !== null && LEAVES.test(text)
-    ? { ...carried, span: null, spanOf: null }
-    : carried;
+    ? { ...carried, span: null, spanOf: null, isSpanOpened: false }
+    : { ...carried, isSpanOpened: false };
 }
 
 /** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
@@ -212,16 +207,27 @@ export function withTold(
   { period }: Pick<Call, 'period'>,
 ): Carried {
   const now = labelled.flatMap(({ fact }) =>
-    fact.period === period && fact.role === 'level' ? [fact.metric] : [],
+    fact.period === period && fact.role === 'level' && termOf(fact.metric) ? [fact.metric] : [],
   );
-  const told = now.length > 0 ? new Set([...before.told, ...now]) : before.told;
+  const isNew = now.some((metric) => !before.told.has(metric));
+  const told = isNew ? new Set([...before.told, ...now]) : before.told;
   const carried =
-    labelled.length > 0 ? { ...before, told, listed: listedMetric(labelled) } : before;
+    labelled.length > 0
+      ? {
+          ...before,
+          told,
+          hasTold: before.hasTold || now.length > 0,
+          listed: listedMetric(labelled),
+        }
+      : before;
+  // A metric that the quarter had, told again without a time: the paragraph goes through the longer one.
+  const goesOn = !before.isSpanOpened && labelled.some(({ fact }) => fact.period === before.span);
   const last = labelled.findLast(
     ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
   );
-  if (!last) return carried;
-  return { ...carried, profit: { name: last.fact.metric, basis: last.fact.basis } };
+  const settled = goesOn ? { ...carried, spanOf: null } : carried;
+  if (!last) return settled;
+  return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
 }
 
 /** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */

@@ -32,7 +32,8 @@ export function guidedOn(
     const { fact } = each;
     const { low, high } = fact.spoken.figure;
     const isRange = low !== undefined && high !== undefined && low !== high;
-    if (fact.role !== 'level' || fact.modality !== 'actual' || !(isRange || goes)) return each;
+    const isOpen = fact.role === 'level' ? isRange || goes : isRange;
+    if (fact.modality !== 'actual' || !isOpen) return each;
     return isFormer(fact.spoken.start, text)
       ? { ...each, fact: { ...fact, modality: 'aside' } }
       : { ...each, fact: { ...fact, modality: 'guidance', period: guided } };

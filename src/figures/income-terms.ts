@@ -10,7 +10,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'organic revenue',
-    'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)',
+    'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|(?<=\\d.*)on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
     'flow',
     14,
   ),

@@ -9,7 +9,9 @@ const MOVE_APART = 1e5;
  * was 41 million, or 0.52 per share, compared to 0.47" compares what a share earns. One that is of no
  * metric's size is left out.
  */
-export function ofOneSize(labelled: readonly Labelled[]): readonly Labelled[] {
+export function ofOneSize(all: readonly Labelled[]): readonly Labelled[] {
+  const levels = all.map((each) => perShareToo(each, all));
+  const labelled = levels.map((each) => perShareToo(each, levels));
   return labelled.flatMap((each) => {
     const { fact, groupAt } = each;
     const isPrior = fact.role === 'level' && fact.versus !== null;
@@ -30,6 +32,32 @@ export function ofOneSize(labelled: readonly Labelled[]): readonly Labelled[] {
     const { metric, basis } = nearest.fact;
     return { groupAt, fact: { ...fact, metric, basis } };
   });
+}
+
+/** "$0.62 per share for the quarter and $2.41 for the year": the second is of a share as well. */
+function perShareToo(each: Labelled, all: readonly Labelled[]): Labelled {
+  const { fact, groupAt } = each;
+  const metric = `${fact.metric} per share`;
+  const isOfShare = all.some(
+    (other) =>
+      other.groupAt === groupAt &&
+      other.fact.metric === metric &&
+      ratioOf(each, other) <= LEVELS_APART,
+  );
+  const isMove = fact.role === 'change' && fact.spoken.figure.unit === 'percent';
+  const isOfItself = all.some(
+    (other) =>
+      other.groupAt === groupAt && other.fact.metric === fact.metric && other.fact.role === 'level',
+  );
+  if (
+    isMove &&
+    !isOfItself &&
+    all.some((other) => other.groupAt === groupAt && other.fact.metric === metric)
+  )
+    return { groupAt, fact: { ...fact, metric } };
+  return isMoney(each) && fact.role === 'level' && isOfShare
+    ? { groupAt, fact: { ...fact, metric } }
+    : each;
 }
 
 function isMoney({ fact }: Labelled): boolean {

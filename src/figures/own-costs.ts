@@ -3,7 +3,7 @@ import type { MetricMention } from './lexicon.ts';
 
 // Words that end the name of a cost line on its left.
 const STOP =
-  'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|increased|decreased|reduced';
+  'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|after|before|despite|excluding|without|increased|decreased|reduced';
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = new RegExp(

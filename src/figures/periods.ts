@@ -130,9 +130,9 @@ const ROWS: readonly (readonly [
       half(Number(which.replace(/h/i, '')), year ?? (short && `20${short}`), call),
   ],
   [
-    /\bfirst (?<months>nine|six|9|6)[- ]months?\b|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|(?:in|for|over|during|across) (?:(?:the|those|these) )?|our|the|those|these)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy)|,)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
-    ({ months, ended, whole, short, year }, call) =>
-      inMonths(months ?? ended ?? whole ?? short, year, call),
+    /\bfirst (?<months>nine|six|9|6)[- ]months?\b(?: of (?:the )?(?:fiscal )?(?<of>20\d\d)\b)?|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|(?:in|for|over|during|across) (?:(?:the|those|these) )?|our|the|those|these)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy)|,)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
+    ({ months, of, ended, whole, short, year }, call) =>
+      inMonths(months ?? ended ?? whole ?? short, of?.slice(2) ?? year, call),
   ],
   [
     /(?<!\b(?:an?|each|every|any|per) )\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
@@ -170,6 +170,10 @@ const ROWS: readonly (readonly [
     /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than) )(?<year>20\d\d)\b(?! \w+s\b)/gi,
     ({ year }, call) =>
       time(`FY ${year}`, Number(year) === Number(call.fiscalYear) - 1 ? 'year-ago' : null),
+  ],
+  [
+    /(?<=\b(?:turn(?:ing)?|look(?:ing)?|mov(?:e|ing)|now|on|ahead) (?:ahead |forward |now )?to )(?<year>20\d\d)\b/gi,
+    ({ year }) => time(`FY ${year}`),
   ],
   [
     /\b(?:in|for|of|since|from|versus|during|by|through|throughout|until|our) (?<year>20\d\d)\b/gi,

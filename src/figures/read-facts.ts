@@ -8,6 +8,7 @@ import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { findMetrics } from './lexicon.ts';
+import { namesOfOthers } from './names-of-others.ts';
 import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
@@ -41,16 +42,21 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   };
   const isCompany = speakersOf(transcript.participants);
   const { taken, taking } = retractedIn(transcript);
+  const isOthers = partOfOthers(transcript);
   const facts: Fact[] = [];
+  let lastGroup = -1;
   for (const [at, turn] of transcript.turns.entries()) {
     if (!isCompany(turn.speaker)) continue;
     const last = transcript.turns[at - 1];
     const question = last && !isCompany(last.speaker) ? last : undefined;
-    facts.push(...factsOfTurn(turn, { ...reading, question }, facts.at(-1)?.group ?? -1));
+    const told = factsOfTurn(turn, { ...reading, question }, lastGroup);
+    lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
+    facts.push(...told);
   }
   const kept = withoutContradicted(
     withoutParts(withinTotal(facts, reading.implied)).filter(
-      ({ sentence }) => !taken.has(sentence) && !taking.has(sentence),
+      ({ sentence, segment }) =>
+        !taken.has(sentence) && !taking.has(sentence) && !isOthers(segment),
     ),
     transcript.turns,
   );
@@ -61,6 +67,14 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
 /** Keeps facts that were read of a call before, by another process. */
 export function keepFacts(transcript: Transcript, facts: readonly Fact[]): void {
   cache.set(transcript, facts);
+}
+
+/** Whether a part is no part of the company but a customer, a tenant or a competitor by its name. */
+function partOfOthers(transcript: Transcript): (segment: string | null) => boolean {
+  const names = namesOfOthers(transcript);
+  const { isCompany } = learnSegments(transcript);
+  const isOthers = (name: string) => names.has(name.toLowerCase()) && !isCompany(name);
+  return (segment) => segment !== null && isOthers(segment.split(' ')[0] ?? '');
 }
 
 function speakersOf(participants: readonly Participant[]): (speaker: string) => boolean {
@@ -92,6 +106,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
   let paragraphEnd = -1;
   let last: readonly Labelled[] = [];
   let lastText = '';
+  let lastBase = group;
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
@@ -107,7 +122,8 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
         isPrepared,
       });
     }
-    const before = { told: last, text: lastText };
+    const before = { told: last, text: lastText, base: lastBase };
+    lastBase = group;
     last = [];
     lastText = turn.text.slice(start, end);
     if (end - start > LONGEST) continue;
@@ -153,7 +169,9 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };
-      const whole: Fact = { ...fact, ...placed, group: group + 1 + groupAt };
+      const goesOn = taken !== null && metrics[groupAt] === taken.metric;
+      const ofGroup = goesOn ? before.base + 1 + taken.groupAt : group + 1 + groupAt;
+      const whole: Fact = { ...fact, ...placed, group: ofGroup };
       facts.push(whole);
       if (implied && metrics[groupAt] === implied) reading.implied.add(whole);
     }

@@ -48,6 +48,7 @@ const ADDS =
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
+const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
 const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
 const NEAR_TIME = 70;
 
@@ -58,6 +59,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   const { unit } = spoken.figure;
   if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
     return true;
+  if (metric.kind === 'flow' && TO_GO.test(text.slice(0, metric.start))) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
   if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
   if (unit !== 'money') return false;

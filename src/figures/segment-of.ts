@@ -27,7 +27,7 @@ const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|divis
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
 const BEHIND_FIGURE = new RegExp(
-  `^${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
+  `^(?:\\s(?:per|a)\\s(?:day|tonne?|ton|barrel|ounce|pound))?${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
   'i',
 );
 

@@ -24,6 +24,8 @@ interface Before {
 interface TakenUp {
   readonly metric: MetricMention;
   readonly segment: string | null;
+  /** The breath of the sentence before that it goes on with. */
+  readonly groupAt: number;
 }
 
 /**
@@ -34,6 +36,8 @@ interface TakenUp {
 export function takenUp(text: string, { figures, periods, told }: Before): TakenUp | null {
   const [spoken] = figures;
   if (!spoken || told.length === 0) return null;
+  const moved = movedUp(text, spoken, told);
+  if (moved) return moved;
   const taken = TAKES_UP.exec(text.slice(0, spoken.start));
   if (!taken || findMetrics(text).length > 0) return null;
   const like = told.filter(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken));
@@ -47,6 +51,7 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (!term || !(isAdjusted || isOfOtherTime)) return null;
   return {
     segment,
+    groupAt: first.groupAt,
     metric: {
       name: metric,
       kind: term.kind,
@@ -56,6 +61,32 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
       start: taken.index,
       end: taken.index + (/^\w+/.exec(taken[0])?.[0].length ?? 0),
     },
+  };
+}
+
+// "That's 90 basis points better than a year ago", "That is up 9% sequentially"
+const MOVES =
+  /^(?:(?:and|so),? )?(?:that|this|it)(?:['’]s| is| was| represents| marks)(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
+const WAY =
+  /\b(?:up|down|better|worse|higher|lower|more|less|above|below|increase|decrease|growth|improvement|decline)\b/i;
+
+/** The metric whose one level the sentence before told, where this one only says how it moved. */
+function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]): TakenUp | null {
+  const { unit } = spoken.figure;
+  const levels = told.filter(({ fact }) => isLevel(fact) && fact.versus === null);
+  const [first] = levels;
+  const term = first && termOf(first.fact.metric);
+  if (!first || !term || levels.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
+  const isMove = term.kind === 'ratio' ? unit === 'points' || unit === 'bps' : unit === 'percent';
+  const taken = MOVES.exec(text.slice(0, spoken.start));
+  if (!isMove || !taken || !WAY.test(text) || findMetrics(text).length > 0) return null;
+  const { segment, basis } = first.fact;
+  const word = /^(?:(?:and|so),? )?\w+/i.exec(taken[0])?.[0].length ?? 0;
+  const { name, kind } = term;
+  return {
+    segment,
+    groupAt: first.groupAt,
+    metric: { name, kind, isCost: term.isCost === true, isLoss: false, basis, start: 0, end: word },
   };
 }
 

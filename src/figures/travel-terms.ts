@@ -49,5 +49,11 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
     'per share',
     15,
   ),
+  row(
+    'time charter equivalent',
+    `time[- ]charter[- ]equivalents?(?: (?:rates?|earnings|revenues?))?|${caps('TCE')}(?: (?:rates?|earnings))?`,
+    'per share',
+    24,
+  ),
   row('net unit growth', 'net (?:unit|room|rooms) growth', 'ratio', 26),
 ];

@@ -2,6 +2,7 @@ import type { Versus } from '../core/brief.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.ts';
+import { lastTime } from './last-time.ts';
 import { ownerPeriod } from './last-years.ts';
 import { leadsTo, ledPeriod } from './led-period.ts';
 import type { MetricMention } from './lexicon.ts';
@@ -51,7 +52,12 @@ export function whenOf(
   if (!spoken) return { period: here, versus: null, versusPeriod: null };
   const own = ownPeriod(sight.text, periods, context.metric, spoken) ?? headOf(sight, periods);
   return context.role === 'change'
-    ? whenOfChange(sight, at, periods, own?.label ?? here)
+    ? whenOfChange(
+        sight,
+        at,
+        periods,
+        lastTime(sight, at, periods, isComparison) ?? own?.label ?? here,
+      )
     : whenOfLevel(sight, at, { periods, own, here, ...context });
 }
 
@@ -164,12 +170,14 @@ function whenOfLevel(
   const isPrior =
     isSaidAsPrior(sight, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
+  const current = isPrior && at > 0 ? periodAfter(text, figures, at - 1, periods)?.label : null;
+  const base = own?.label ?? current ?? here;
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
   if (isOfIt && following.isTime && following.label !== null)
     return {
-      period: (isPrior && sameLength(own?.label ?? here, following, call)) || following.label,
-      versus: isPrior ? versusOf(own?.label ?? here, following) : isFirst ? null : following.versus,
+      period: (isPrior && sameLength(base, following, call)) || following.label,
+      versus: isPrior ? versusOf(base, following) : isFirst ? null : following.versus,
       versusPeriod: null,
     };
   // "compared with 74 billion at the end of June": of a time that is none of ours to name

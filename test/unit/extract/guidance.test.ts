@@ -43,6 +43,10 @@ describe('forward statements', () => {
       { topic: 'fuel price', figure: { low: 2.4, high: 2.5 } },
     ],
     [
+      'Tonne miles would fall next year.',
+      { topic: 'tonne miles', horizon: 'FY 2025', hedge: 'would' },
+    ],
+    [
       'In Welding Arms, we expect revenue to grow next quarter.',
       { topic: 'Welding Arms revenue', horizon: 'Q3 2024', hedge: 'we expect' },
     ],

@@ -63,6 +63,85 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Book-to-bill was 1.12.', ['book-to-bill 1.12 multiple']],
   ],
+  'a forecast that is made anew, no result': [
+    [
+      'We are raising adjusted EPS to a range of $3.52 to $3.62, from $3.45 to $3.60.',
+      [
+        'earnings per share adjusted guidance 3.52 to 3.62 money',
+        'earnings per share adjusted aside 3.45 to 3.6 money',
+      ],
+    ],
+    ['We are raising our dividend to $0.34 per share.', ['dividend per share 0.34 money']],
+    [
+      'Turning to 2025, we expect revenue of $5 million. It assumes same-property NOI growth of 2% to 3%.',
+      [
+        'revenue FY 2025 guidance 5000000 money',
+        'same-store net operating income FY 2025 change year-ago guidance 2 to 3 percent',
+      ],
+    ],
+    ['Remaining capex for the ships is $480 million.', []],
+  ],
+  'a share and a longer time in one breath': [
+    [
+      'FFO was $0.62 per share for the quarter and $1.21 for the half year, which is 4.3% growth over 2023.',
+      [
+        'funds from operations per share 0.62 money',
+        'funds from operations per share H1 2024 1.21 money',
+        'funds from operations per share H1 2024 change year-ago 4.3 percent',
+      ],
+    ],
+    [
+      'Net profit was $231 million in the first half against $268 million in the first six months of 2023.',
+      ['net income H1 2024 231000000 money', 'net income H1 2023 prior year-ago 268000000 money'],
+    ],
+    [
+      'For the first half, net profit stands at $60 million.\nOperating cash flow was $148 million.',
+      ['net income H1 2024 60000000 money', 'operating cash flow 148000000 money'],
+    ],
+    [
+      'Net profit was $30 million.\nFor the first half, revenue was $400 million.\nNet profit was $60 million. Operating cash flow was $148 million.',
+      [
+        'net income 30000000 money',
+        'revenue H1 2024 400000000 money',
+        'net income H1 2024 60000000 money',
+        'operating cash flow H1 2024 148000000 money',
+      ],
+    ],
+  ],
+  'a move that takes up the sentence before': [
+    [
+      "Gross margin was 33.4%. That's 90 basis points better than a year ago.",
+      ['gross margin 33.4 percent', 'gross margin change year-ago 90 bps'],
+    ],
+    [
+      'Revenue was $612 million, and EPS was $2.10. That is up 9%.',
+      ['revenue 612000000 money', 'earnings per share 2.1 money'],
+    ],
+    [
+      'Net sales were up 3.8% to $1,146 million, and on an organic basis they were up 2.1%.',
+      [
+        'revenue change year-ago 3.8 percent',
+        'revenue 1146000000 money',
+        'organic revenue change year-ago 2.1 percent',
+      ],
+    ],
+  ],
+  'no part by words that name none': [
+    ['We took home revenue of $412 million.', ['revenue 412000000 money']],
+    ['NAREIT FFO came in at $96.4 million.', ['funds from operations 96400000 money']],
+    [
+      'Net freight revenue, after voyage costs of $71 million, was $175 million.',
+      ['revenue (freight) 175000000 money'],
+    ],
+    [
+      'One of our top tenants, Penwright Stores, filed. Penwright had sales of $3 billion at its peak. Alder had sales of $3 million.',
+      ['revenue (alder) 3000000 money'],
+    ],
+    [
+      'TCE earnings were $41,300 per day for the Suezmaxes.',
+      ['time charter equivalent (suezmaxes) 41300 money'],
+    ],
+  ],
   'a month, no quarter': [
     ['Shipments in January were 4.6 million cases.', ['shipments aside 4600000 count']],
     ['In the quarter that ended in June, revenue was $4 million.', ['revenue 4000000 money']],
