@@ -187,7 +187,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       const call = await ownedCall(opened, typed, workspace);
       let posted = 0;
       const hand = async (requests: Parameters<typeof opened.requests.takeAll>[0]) => {
-        posted += requests.length;
+        posted += requests.filter(({ kind }) => kind === 'unpost').length;
         return opened.requests.takeAll(requests);
       };
       await removeCall({ store: opened, hand }, call);

@@ -3,6 +3,7 @@ import { EarningsError } from '../../core/faults.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { type BriefCall, briefKey } from '../brief/brief-call.ts';
 import { revisionRequest } from '../brief/hand-revision.ts';
+import { changeOf, renewAfter } from '../brief/renew-after.ts';
 import { type Arrival, type TakenIn, takeInRead } from '../intake/take-in-call.ts';
 import type { Crew } from './crew.ts';
 import type { Outcome, ToWrite } from './events.ts';
@@ -10,7 +11,10 @@ import type { Reading } from './reading.ts';
 
 /** What a backfill takes calls in with. */
 export interface TakePorts {
-  readonly store: Pick<Store, 'library' | 'briefs' | 'threads' | 'requests'>;
+  readonly store: Pick<
+    Store,
+    'library' | 'libraryFor' | 'briefs' | 'threads' | 'requests' | 'workspaces'
+  >;
   readonly crew: Pick<Crew, 'size' | 'read'>;
   readonly briefCall: BriefCall;
   /** The model that is to write the briefs; null: they are made without one. */
@@ -44,6 +48,7 @@ export async function keepRead(
   const taken = await takeInRead(store.library, arrival, transcript);
   if (taken.outcome === 'older') return taken;
   if (taken.outcome === 'revised') await reviseShown(store, taken);
+  if (taken.outcome !== 'same') await renewShown(store, taken);
   if (model !== null) return taken;
   const isAsRead = brief && taken.call === transcript.call && taken.id === transcript.call.id;
   if (isAsRead) await store.briefs.put(briefKey(taken.sha256, null), taken.id, brief);
@@ -75,6 +80,13 @@ export async function outcomeOf(
     if (!(error instanceof EarningsError)) throw error;
     return { outcome: { kind: 'failed', label, fault: error.fault }, toWrite: null };
   }
+}
+
+/** What a call of the past promised is told in the brief of the next one. */
+async function renewShown(store: TakePorts['store'], { id, space }: TakenIn): Promise<void> {
+  const newest = await store.library.newest(id);
+  if (newest)
+    await store.requests.takeAll(await renewAfter(store, { id, space }, { how: changeOf(newest) }));
 }
 
 async function reviseShown(

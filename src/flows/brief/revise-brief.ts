@@ -24,6 +24,10 @@ export const RevisePayload = z.object({
   ts: z.string(),
   /** The call has another name than the brief shows; its text may be the same. */
   isRenamed: z.boolean().default(false),
+  /** A call before it came, changed or went: what it promised is told in this brief. */
+  isBeside: z.boolean().default(false),
+  /** A call that is about to go, and is told of no more. */
+  without: z.string().nullable().default(null),
 });
 
 const BUSY_MS = 1000;
@@ -34,7 +38,7 @@ const BUSY_MS = 1000;
  * thread, so that revisions that come quickly end at the last, and none goes back.
  */
 export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Promise<Wait | null> {
-  const { isRenamed, ...place } = RevisePayload.parse(request.payload);
+  const { isRenamed, isBeside, without, ...place } = RevisePayload.parse(request.payload);
   const { store, clock, log } = ports;
   const thread = await store.threads.find(place);
   if (!thread?.sha256) return null;
@@ -42,10 +46,16 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
   if (thread.briefKey !== null && (await store.requests.isOpen(thread.briefKey)))
     return { againAt: clock.now() + BUSY_MS };
   const newest = await store.library.transcript(thread.callId);
-  if (!newest || (newest.source.sha256 === thread.sha256 && !isRenamed)) return null;
+  if (!newest) return null;
+  const isSame = newest.source.sha256 === thread.sha256 && !isRenamed;
+  if (isSame && !isBeside) return null;
 
   try {
-    const wait = await withToken(ports, request, () => revise(ports, request, { thread, newest }));
+    const wait = await withToken(ports, request, () =>
+      isSame
+        ? showAgain(ports, request, { thread, newest, without })
+        : revise(ports, request, { thread, newest, without }),
+    );
     if (wait) return wait;
     const shown = { ...thread, sha256: newest.source.sha256 };
     await store.threads.remember(shown);
@@ -63,10 +73,27 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
   return null;
 }
 
+interface Renewed {
+  readonly thread: Thread;
+  readonly newest: Transcript;
+  readonly without: string | null;
+}
+
+/** Shows a brief of the same text again; nobody is told, since the call says what it said. */
+async function showAgain(
+  ports: FlowPorts,
+  { key }: StoredRequest,
+  { thread, newest, without }: Renewed,
+): Promise<void> {
+  const work = { key: thread.briefKey ?? key, channel: thread.channel };
+  const after = { brief: await steadyBrief(ports, work, newest), transcript: newest };
+  await edit(ports, { key }, thread, { before: null, after, without, isRevised: false });
+}
+
 async function revise(
   ports: FlowPorts,
   { key: request, receivedAt: since }: StoredRequest,
-  { thread, newest }: { readonly thread: Thread; readonly newest: Transcript },
+  { thread, newest, without }: Renewed,
 ): Promise<void> {
   const { team, channel, ts } = thread;
   const old = await ports.store.library.revisionOf(thread.sha256 ?? '');
@@ -74,7 +101,7 @@ async function revise(
   // One request may come to a newer revision at its next try; one revision may come back in another's.
   const work = { key: `${request}:${newest.source.sha256}`, channel };
   const after = { brief: await steadyBrief(ports, work, newest), transcript: newest };
-  const isEdited = await edit(ports, work, thread, { before, after });
+  const isEdited = await edit(ports, work, thread, { before, after, without });
   const changes = before && (await changesBetween(ports, before, after));
   await postOnce(
     { outbox: ports.store.outbox, poster: ports.poster },
@@ -105,15 +132,25 @@ async function edit(
   ports: FlowPorts,
   { key }: { readonly key: string },
   thread: Thread,
-  { before, after }: { readonly before: Briefed | null; readonly after: Briefed },
+  {
+    before,
+    after,
+    without,
+    isRevised = true,
+  }: {
+    readonly before: Briefed | null;
+    readonly after: Briefed;
+    readonly without: string | null;
+    readonly isRevised?: boolean;
+  },
 ): Promise<boolean> {
   const { brief, transcript } = after;
   try {
     const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
     const compare = await offerOfBrief(ports.store.library, brief.call);
-    const shown = await withSinceLast(seenBy(ports), { brief, transcript });
-    const message = withRevised(renderBrief(shown, { transcript, quotesUrls, compare }));
-    await showOverOnce(ports, `${key}:brief`, thread, message);
+    const shown = await withSinceLast(seenBy(ports), { brief, transcript }, { without });
+    const message = renderBrief(shown, { transcript, quotesUrls, compare });
+    await showOverOnce(ports, `${key}:brief`, thread, isRevised ? withRevised(message) : message);
     return true;
   } catch (error) {
     if (isUneditable(error)) return false;

@@ -4,6 +4,7 @@ import { CallId } from '../../core/call.ts';
 import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
 import { EVERYBODY, isOfTeam, type Spot } from '../../core/space.ts';
 import { laneOf, revisionRequest } from '../brief/hand-revision.ts';
+import { changeOf, renewAfter } from '../brief/renew-after.ts';
 import { deliveryKey } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
 import { homesToRefresh } from '../home/refresh-homes.ts';
@@ -54,6 +55,7 @@ export async function announceCall(
   await handAll(hand, [
     ...(await only(unserved, isSeenIn)).map((place) => deliverRequest(place, callId)),
     ...(await only(outdated, isSeenIn)).map((thread) => revisionRequest(thread, newest)),
+    ...(await renewAfter(store, { id: callId, space }, { how: changeOf(newest) })),
     ...(await homesToRefresh({ store, clock }, `${callId}:${newest.sha256}`, isSeenIn)),
   ]);
   return null;

@@ -3,6 +3,7 @@ import type { OwnedCall, Posted } from '../../core/ports/owned.ts';
 import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
 import { spotOfSpace } from '../../core/space.ts';
 import { renderNotOwner, renderRemoved } from '../../render/owner-blocks.ts';
+import { changeOf, renewAfter } from '../brief/renew-after.ts';
 import type { FlowPorts } from '../flow.ts';
 import { pasteLane } from '../intake/paste-parts.ts';
 import { isChannelGone, isMessageGone } from '../not-postable.ts';
@@ -38,9 +39,16 @@ export async function removeCall(
   const channels = await channelsAbout(ports, call);
   // Stored first: whatever crashes after that, nothing of it stays posted.
   await hand((await store.owned.postedIn(call.id, channels)).map(unpostRequest));
+  const newest = await libraryOf(store, call).newest(call.id);
+  if (newest)
+    await hand(await renewAfter(store, call, { how: `${changeOf(newest)}:gone`, isGoing: true }));
   const isThere = await store.owned.remove(call, channels);
   await forgetPastes(store, call);
   return isThere;
+}
+
+function libraryOf({ libraryFor }: FlowPorts['store'], { space }: OwnedCall) {
+  return libraryFor({ spaces: [space], home: space });
 }
 
 /** Of a paste the words stand in the requests that brought it, too. */

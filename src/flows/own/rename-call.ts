@@ -6,6 +6,7 @@ import { faultText } from '../../render/fault-text.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import { renderNotOwner, renderRenamed } from '../../render/owner-blocks.ts';
 import { laneOf } from '../brief/hand-revision.ts';
+import { renewAfter } from '../brief/renew-after.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
 import { otherIdentity } from './other-identity.ts';
@@ -53,15 +54,18 @@ export async function renameCall(
   const id = CallId.parse(to.id);
   if (id === call.id) return id; // by an earlier try, or by its own name
   const channels = await channelsAbout(ports, call);
+  const before = await renewAfter(store, call, { how: `${key}:from` });
   await store.owned.rename(call, to, channels);
   const threads = await store.threads.showing(id);
   const isAbout = ({ team, channel }: { readonly team: string; readonly channel: string }) =>
     channels.some((place) => place.team === team && place.channel === channel);
-  await hand(
-    threads
+  await hand([
+    ...threads
       .filter(isAbout)
       .map(({ team, channel, ts }) => renewRequest({ team, channel, ts }, key)),
-  );
+    ...before,
+    ...(await renewAfter(store, { id, space: call.space }, { how: `${key}:to` })),
+  ]);
   return id;
 }
 

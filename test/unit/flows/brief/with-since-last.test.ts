@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallId } from '../../../../src/core/call.ts';
 import { insideSight } from '../../../../src/core/space.ts';
 import { callsBefore } from '../../../../src/flows/brief/with-since-last.ts';
+import { removeCall } from '../../../../src/flows/own/remove-call.ts';
+import { renameCall } from '../../../../src/flows/own/rename-call.ts';
 import { parseText } from '../../../../src/parse/parse.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { promiseText } from '../../../support/spoken-promises.ts';
@@ -87,6 +89,68 @@ describe('“Since last quarter”', () => {
     expect(
       JSON.stringify(here.poster.shown.filter(({ channel }) => channel === 'C2')),
     ).not.toContain('by the end of the third quarter');
+  });
+});
+
+describe('“Since last quarter” in a brief that is posted', () => {
+  const post = async () => {
+    await keep(Q2);
+    await ask(Q2);
+  };
+  const replies = () => here.poster.shown.filter((each) => each.threadTs !== undefined);
+
+  it('is there as soon as the call before comes, and nobody is told of a revision', async () => {
+    await post();
+    expect(since()).toBeNull();
+    const before = replies().length;
+    await here.arrive(promiseText(Q1), `${Q1}.txt`);
+    await here.work();
+    expect(since()).toContain(LATE);
+    expect(replies()).toHaveLength(before);
+    expect(JSON.stringify(blocksIn('C1'))).not.toContain('revised');
+  });
+
+  it('follows a revision of the call before', async () => {
+    await here.arrive(promiseText(Q1), `${Q1}.txt`);
+    await post();
+    await here.arrive(
+      promiseText(Q1).replace('the third quarter', 'the fourth quarter'),
+      `${Q1}.txt`,
+    );
+    await here.work();
+    expect(since()).toContain('to open by the end of the fourth quarter');
+  });
+
+  it('is gone with the call before', async () => {
+    await here.arrive(promiseText(Q1), `${Q1}.txt`);
+    await post();
+    expect(since()).toContain(LATE);
+    await removeCall(here.ports, { space: '', id: CallId.parse(Q1) });
+    await here.work();
+    expect(blocksIn('C1').length).toBeGreaterThan(3);
+    expect(since()).toBeNull();
+  });
+
+  it('is gone when the call before turns out to be another', async () => {
+    await here.arrive(promiseText(Q1), `${Q1}.txt`);
+    await post();
+    await renameCall(
+      here.ports,
+      { space: '', id: CallId.parse(Q1) },
+      { typed: 'Harrowgate Pumps Q1 2021', key: 'renamed:1' },
+    );
+    await here.work();
+    expect(since()).toBeNull();
+  });
+
+  it('stays as it is when a call after it comes', async () => {
+    await here.arrive(promiseText(Q1), `${Q1}.txt`);
+    await post();
+    const edits = () => here.poster.shown.find(({ threadTs }) => threadTs === undefined)?.edits;
+    const before = edits();
+    await here.arrive(promiseText(Q3), `${Q3}.txt`);
+    await here.work();
+    expect(edits()).toBe(before);
   });
 });
 
