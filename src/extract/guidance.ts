@@ -20,7 +20,8 @@ const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = 2.5;
 
 // "the adjusted earnings forecast is now $15 per diluted share"
-const EARNINGS_A_SHARE = /\bearnings\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i;
+const EARNINGS_A_SHARE =
+  /\b(?:earnings|guidance)\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i;
 
 // What a business turns on, though it is no account.
 const WEIGHTY =

@@ -97,6 +97,9 @@ export function subjectOf({ segment, basis, metric }: Fact): string {
     .join(' ');
 }
 
+// "our guidance of $4.30 to $4.50 per share and our growth rate of 6%": what the guidance itself is of
+const ATTACHED = /\b(?:guidance|outlook|forecast) (?:range )?(?:of|is|to|at|between)\s$/i;
+
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
   if (!mayHoldFigure(text.slice(end))) return null;
@@ -113,6 +116,9 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
     ({ start }, at) => at > 0 && MEASURED_BY.test(text.slice(0, start)),
   );
   const [only, another] = former === -1 ? amounts : amounts.slice(0, former);
-  if (!only || another || MARKET.test(text.slice(only.end, only.end + 60))) return null;
+  const attached = amounts.find(({ start }) => ATTACHED.test(text.slice(0, start)));
+  if (attached && only !== attached) return null;
+  if (!only || (another && !attached) || MARKET.test(text.slice(only.end, only.end + 60)))
+    return null;
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
 }

@@ -1,4 +1,4 @@
-import { COMES_TO } from '../figures/modality.ts';
+import { COMES_TO, isSensitivity } from '../figures/modality.ts';
 
 /** The word that makes a sentence a forward statement, as the speaker said it. */
 export interface Hedge {
@@ -30,6 +30,7 @@ const STRONG: readonly RegExp[] = [
   ),
 ];
 const WEAK: readonly RegExp[] = [
+  /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
   /\b(?:we|i) (?:do |still |continue to )?believe\b|\bconfident\b/i,
   new RegExp(
     `\\b(?:we|i) (?:do not|don['’]t) (?:think|believe)\\b(?=.*\\b(?:will|going to|would)\\b)|(?:\\b(?:is|are)|['’](?:re|s)) (?:\\w+ )?going to\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
@@ -57,7 +58,7 @@ const BESIDE_PERIOD: readonly RegExp[] = [
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
+  /likely|hope|aim|track|goal|target|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
@@ -80,7 +81,7 @@ const STILL_AHEAD =
 
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
 export function findHedge(text: string): Hedge | null {
-  if (!ANY.test(text)) return null;
+  if (!ANY.test(text) || isSensitivity(text)) return null;
   if (NOT_FORWARD.some((pattern) => pattern.test(text)) || /\?\s*$/.test(text)) return null;
   if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Stance } from '../core/brief.ts';
 import { matchesOf } from '../core/matches.ts';
+import { isMeasure } from '../figures/measure-nouns.ts';
 import { NUMBER_WORDS } from '../figures/number-words.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { Passage } from './align.ts';
@@ -51,7 +52,8 @@ export function stanceOf(question: string, passage: Passage): Stance {
         (text) =>
           hasFigure(text) ||
           SHARE.test(text) ||
-          (HOW_MANY.test(question) && countsAnew(text, question)),
+          (HOW_MANY.test(question) && countsAnew(text, question)) ||
+          hasMeasure(text),
       )
         ? 'answered'
         : 'partly';
@@ -69,6 +71,11 @@ function hasFigure(text: string): boolean {
     /\d|doubl|tripl|percent/.test(text) &&
     readFigures(text, { currency: null }).some(({ figure }) => figure.unit !== 'count')
   );
+}
+
+/** Whether a text tells an amount in what things are measured in: "1 to 1.5 gigawatts". */
+function hasMeasure(text: string): boolean {
+  return readFigures(text, { currency: null }).some(({ noun }) => noun !== null && isMeasure(noun));
 }
 
 /** Whether a text counts what the question did not: "of the 200 closures, how many". */

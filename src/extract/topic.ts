@@ -4,7 +4,7 @@ import type { Hedge } from './hedges.ts';
 
 const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
 const STOP =
-  /^(?:now|below|above|under|within|fall|rise|drop|lower|higher|slow|soften|to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half|until|once|unless|call|today|slide|page|we['’]ve|we['’]re)$/i;
+  /^(?:now|below|above|under|within|fall|rise|drop|lower|higher|slow|soften|to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half|until|once|unless|try|call|today|slide|page|we['’]ve|we['’]re)$/i;
 const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
@@ -44,7 +44,7 @@ export function topicOf(
 // "Tonne miles would fall", "First ore is expected": what stands before the hedge
 const SUBJECT = /(?:^|[,;] (?:and |but )?|\bthat )(?:[Tt]he |[Oo]ur )?((?:[A-Za-z][\w&-]* ){1,3})$/;
 const NO_SUBJECT =
-  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|even|if|when|where|as|because|however|including|any|reflect|results?|references?)\b/i;
+  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?)\b/i;
 
 function subjectBefore(text: string, until: number): string | null {
   const found = SUBJECT.exec(text.slice(0, until));
@@ -56,6 +56,8 @@ function subjectBefore(text: string, until: number): string | null {
     ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
     : name;
 }
+
+const FRONTED = /^(?:[Tt]he |[Oo]ur )?((?:[\w&-]+ ){0,2}[\w&-]+),? (?:we|I) /;
 
 /** What a refusal keeps back: a metric or segment of its sentence, else what it is "on" or "about". */
 export function refusedTopic(
@@ -77,7 +79,9 @@ export function refusedTopic(
   );
   const object = on ? nounPhrase(text.slice(refusal.end + on.index + on[0].length)) : null;
   const segment = nearest(segments.find(text), refusal);
+  const fronted = FRONTED.exec(text)?.[1]; // "SMA-2, we do not disclose that number"
   return (
+    (fronted && !NO_SUBJECT.test(fronted) ? nounPhrase(fronted) : null) ??
     object ??
     (lead ? nounPhrase(text.slice(lead)) : null) ??
     (segment ? plainSegment(segment.name) : null)

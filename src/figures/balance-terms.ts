@@ -22,7 +22,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'payout ratio',
-    '(?:dividend )?pay-?out ratio|pay(?:ing)?[- ]out(?= (?:\\w+ ){0,2}\\d[\\d.]*(?:%| percent) of)',
+    '(?:dividend )?pay-?out ratio|(?:dividend )?pay-?out(?= (?:of|between|range|target) )|pay(?:ing)?[- ]out(?= (?:\\w+ ){0,2}\\d[\\d.]*(?:%| percent) of)',
     'ratio',
     63,
   ),
@@ -42,7 +42,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'capital expenditure',
-    '(?:total |net |our )?(?:capital (?:expenditures?|expenses|spending|spend|investments?)|capex)',
+    '(?:total |net |our )?(?:capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)',
     'flow',
     46,
   ),
@@ -83,6 +83,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'ratio',
     46,
   ),
+  row('ffo to debt', '(?:adjusted )?FFO[- ]to[- ](?:adjusted )?debt(?: ratio)?', 'ratio', 67),
   row('interest coverage', 'interest cover(?:age)?(?: ratio)?', 'ratio', 68),
   row(
     'share count',

@@ -5,7 +5,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('total income', 'total (?:operating )?income', 'flow', 10),
   cost(
     'provision for credit losses',
-    'provisions?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?',
+    'provisions?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provisions(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ )?(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)',
     'flow',
     29,
   ),
@@ -15,7 +15,15 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'stock',
     30,
   ),
-  { ...cost('cost of risk', 'costs? of risk', 'ratio', 29), isInBasisPoints: true },
+  {
+    ...cost(
+      'cost of risk',
+      'costs? of risk|credit costs?(?=[^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))',
+      'ratio',
+      29,
+    ),
+    isInBasisPoints: true,
+  },
   row('net interest income', 'net interest income|\\bNII\\b', 'flow', 15),
   row('net interest margin', 'net interest margins?|\\bNIM\\b', 'ratio', 23),
   row(
@@ -24,8 +32,32 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'flow',
     16,
   ),
+  row(
+    'pre-provision profit',
+    `pre-?provision(?:ing)? (?:operating )?(?:profit|income)|pre-provision net revenue|${caps('PPOP|PPNR')}`,
+    'flow',
+    28,
+  ),
+  row(
+    'other income',
+    'other income(?= (?:grew|was|rose|came|stood|increased|declined|fell|of)\\b)',
+    'flow',
+    59,
+  ),
+  cost('slippages', '(?:gross |fresh )?slippages', 'flow', 30),
+  row(
+    'capital adequacy ratio',
+    `capital adequacy(?: ratio)?|${caps('CRAR|CAR')}(?= (?:was|is|stood|of)\\b)`,
+    'ratio',
+    26,
+  ),
   row('non-interest income', '(?:net )?non-?interest income', 'flow', 16),
-  row('loans', '(?:total |net |customer |client ){0,3}loans(?: and advances)?', 'stock', 70),
+  row(
+    'loans',
+    '(?:total |net |customer |client ){0,3}loans(?: and advances)?|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
+    'stock',
+    70,
+  ),
   row('originations', '(?:loan |total |new ){0,2}originations', 'flow', 70),
   row('average loans', 'average (?:total |net |customer |client ){0,2}loans', 'stock', 70),
   row('deposits', '(?:total |customer ){0,2}deposits', 'stock', 71),
@@ -78,7 +110,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'efficiency ratio',
-    '(?:efficiency|cost[- ](?:to[- ])?income) ratio|cost/income(?: ratio)?',
+    '(?:efficiency|cost[- ](?:to[- ])?income) ratio|cost/income(?: ratio)?|cost[- ]to[- ]income',
     'ratio',
     33,
   ),

@@ -25,6 +25,12 @@ export const COST_TERMS: readonly MetricTerm[] = [
     52,
   ),
   cost(
+    'operating and maintenance expense',
+    'O&M(?: (?:expenses?|costs?))?|operat(?:ions?|ing) and maintenance(?: (?:expenses?|costs?))',
+    'flow',
+    52,
+  ),
+  cost(
     'research and development expense',
     `(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?)|${AMOUNT})`,
     'flow',

@@ -89,7 +89,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('net margin', 'net (?:profit |income )?margins?', 'ratio', 41),
   row(
     'earnings per share',
-    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b',
+    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b|earnings(?= (?:(?:were|was|of|came in at|rose to|increased to|fell to) )(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}\\.\\d+|\\d[\\d.]* cents) (?:per|a) (?:diluted |common |basic )*share\\b)',
     'per share',
     12,
   ),

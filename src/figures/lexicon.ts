@@ -23,7 +23,7 @@ export interface MetricMention {
 const ADJUSTED =
   /normali[sz]ed|adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
-const ADJUSTED_PROFIT = /core|comparable/i;
+const ADJUSTED_PROFIT = /core|comparable|ongoing/i;
 // Its own abbreviation has the basis inside.
 const AFFO = /\bAFFO\b/;
 const PROFIT = /income|profit|earnings|ebitda|margin|per share|funds from operations/;

@@ -9,3 +9,8 @@ export function isMeasureOf(metric: string, noun: string): boolean {
   if (metric === 'production' && /\bpounds?\b/i.test(noun)) return true; // a shipment weighs pounds too
   return MEASURED.test(metric) && MEASURE.test(noun);
 }
+
+/** Whether a noun is a measure. */
+export function isMeasure(noun: string): boolean {
+  return MEASURE.test(noun);
+}

@@ -12,13 +12,13 @@ const FORWARD = new RegExp(
 );
 // A result may be held against a plan: "reaching the high end of our guidance".
 const PLAN =
-  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of)\b|\brevis(?:e|es|ed|ing)\b/i;
+  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of|is|supports|calls)\b|\brevis(?:e|es|ed|ing)\b/i;
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
 const NOT_SO_NOW =
   /\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i;
 // "A 10% move in copper is about $75 million of EBITDA in a year", "each cent is worth": what if
 const SENSITIVITY =
-  /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|(?:cent|dollar|point|percent|basis point|penny)\b)/i;
+  /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|[a-z]+ (?:would be|equals|equates|means|adds|costs|brings|is worth)\b|(?:cent|dollar|point|percent|basis point|penny)\b)/i;
 // "Shipments in January were 4.6 million": of a month, not of the period
 const OF_A_MONTH =
   /(?<!\b(?:end(?:ed|ing)?|through|until|to|since|closed) )\b(?:in|for|during) (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| quarter| half)[^.;,]{0,30}$/;
@@ -34,7 +34,7 @@ const OF_PLAN =
 const STARTS =
   /^(?:\sof [\w ]{3,30}?)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
 const HYPOTHETICAL =
-  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
+  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
@@ -42,6 +42,11 @@ const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first hal
 const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
+
+/** Whether a text tells what a change of something would do, no forecast of it. */
+export function isSensitivity(text: string): boolean {
+  return SENSITIVITY.test(text);
+}
 
 /** Whether a figure is a result, a forward statement, or something said in passing. */
 export function modalityOf(

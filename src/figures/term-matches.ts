@@ -12,10 +12,10 @@ export interface TermMatch {
 }
 
 const BASIS =
-  '(?<basis>(?:(?:normalized|normalised|adjusted|adjustment|underlying|statutory|core|non-?GAAP|non-?IFRS|GAAP|IFRS|(?<=^|[,.;:(]\\s|\\b(?:our|the|its|a|of|in|with|for|to|was|were|total)\\s)reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline)[\\s,]+(?:and\\s)?|(?:currency[- ]neutral|constant[- ]currency)\\s){0,4})';
+  '(?<basis>(?:(?:normalized|normalised|adjusted|adjustment|underlying|statutory|ongoing|core|non-?GAAP|non-?IFRS|GAAP|IFRS|(?<=^|[,.;:(]\\s|\\b(?:our|the|its|a|of|in|with|for|to|was|were|total)\\s)reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline)[\\s,]+(?:and\\s)?|(?:currency[- ]neutral|constant[- ]currency)\\s){0,4})';
 // A text without any of these has no basis to read, and no "total".
 const MAY_LEAD =
-  /total|normali[sz]ed|adjust|underlying|statutory|core|gaap|ifrs|reported|pro forma|comparable|recurring|ex-items|headline|currency/;
+  /total|normali[sz]ed|adjust|underlying|statutory|ongoing|core|gaap|ifrs|reported|pro forma|comparable|recurring|ex-items|headline|currency/;
 // "gross profit margin" is a ratio, though it begins like an amount.
 const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
 // Nor is "net income per share" a sum of money, whatever its first words.

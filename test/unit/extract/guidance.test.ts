@@ -13,6 +13,7 @@ describe('an estimate of what was', () => {
     'We estimate that temperature explains about one-third of the volume growth, and in EBITDA it is $25 million.',
     'We sold 2027 power at around $212, and one year ago, it would be something like $165.',
     'We estimate the storm cost us $3 million.',
+    'A 50 basis point cut would have an impact of around 12 basis points on the margin.',
   ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
 });
 
@@ -41,6 +42,10 @@ describe('forward statements', () => {
     [
       'We are assuming a fuel price of between $2.40 and $2.50 a gallon.',
       { topic: 'fuel price', figure: { low: 2.4, high: 2.5 } },
+    ],
+    [
+      'We are reaffirming our 2025 ongoing guidance of $4.30 to $4.50 per share and our growth rate of 6% to 8%.',
+      { topic: 'earnings per share', figure: { low: 4.3, high: 4.5 } },
     ],
     [
       'Tonne miles would fall next year.',
@@ -275,6 +280,7 @@ describe('forward statements', () => {
     ['We are not providing revenue guidance at this time.', 'revenue'],
     ['It is too early to give you guidance on the R&D budget.', 'R&D budget'],
     ['We are withdrawing our full year guidance.', 'guidance'],
+    ['The beta we do not disclose; it is a number for ourselves.', 'beta'],
     ['As for capex, it is too early to give guidance on 2025.', 'capital'],
     ["We aren't giving guidance on Leasing today.", 'Leasing'],
   ])('reads the refusal “%s”', (sentence, topic) => {

@@ -126,6 +126,43 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a share, a balance and a bank by their own words': [
+    [
+      'Ongoing earnings were $1.14 per share, compared with $1.02 per share a year ago.',
+      [
+        'earnings per share adjusted 1.14 money',
+        'earnings per share adjusted Q2 2023 prior year-ago 1.02 money',
+      ],
+    ],
+    ['Ongoing net income was $262 million.', ['net income adjusted 262000000 money']],
+    ['Ongoing expenses were $262 million.', ['ongoing expenses 262000000 money']],
+    [
+      'The quarterly dividend is 71 cents, which on an annual basis is $2.84.',
+      ['dividend per share 0.71 money', 'dividend per share aside 2.84 money'],
+    ],
+    [
+      'Pre-provisioning operating profit was $953 million.',
+      ['pre-provision profit 953000000 money'],
+    ],
+    ['Credit cost was 55 basis points.', ['cost of risk 55 bps']],
+    ['Credit costs were $55 million.', ['provision for credit losses 55000000 money']],
+    [
+      'O&M was $231 million, down 2%.',
+      [
+        'operating and maintenance expense 231000000 money',
+        'operating and maintenance expense change year-ago -2 percent',
+      ],
+    ],
+    [
+      'Our five-year capital plan supports rate base growth of 9%.',
+      ['rate base change year-ago guidance 9 percent'],
+    ],
+    [
+      'Gross advances grew by 18% to $142 million.',
+      ['loans change other 18 percent', 'loans 142000000 money'],
+    ],
+    ['We received advances of $5 million.', []],
+  ],
   'no part by words that name none': [
     ['We took home revenue of $412 million.', ['revenue 412000000 money']],
     ['NAREIT FFO came in at $96.4 million.', ['funds from operations 96400000 money']],
