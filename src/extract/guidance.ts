@@ -25,7 +25,7 @@ const EARNINGS_A_SHARE =
 
 // What a business turns on, though it is no account.
 const WEIGHTY =
-  /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production)\b/i;
+  /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
 
 // "We are confident that we can deliver the full-year guidance"
 const REAFFIRMS =

@@ -15,7 +15,7 @@ const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
 const LEANS =
   /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
 const MEASURED_BY =
-  /\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
+  /\b(?:earlier|previously|before|so far),? (?:we |i )?(?:had )?(?:said|guided|expected|saw)(?: to| of| for| at)?\s$|\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
 const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure

@@ -1,7 +1,7 @@
 const NOT =
   "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t)";
 const TELL =
-  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
+  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = new RegExp(
   `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b|\\b(?:withdr\\w+|suspend\\w*) (?:our |the |its )?(?:[\\w-]+ ){0,3}(?:guidance|outlook)\\b`,
@@ -9,7 +9,7 @@ const REFUSAL = new RegExp(
 ); // I don't want to provide a detailed guidance
 // "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"
 const DECLINES =
-  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\b(?:a (?:matter|decision|question) for|up to|for) (?:the|our) [Bb]oard\b|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i;
+  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\b(?:cannot|can['’]t|won['’]t) say (?:any |much )?more than that\b|\b(?:a (?:matter|decision|question) for|up to|for) (?:the|our) [Bb]oard\b|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i;
 // "I normally do not comment on rumours, but on that one I can be short": an exception is made.
 const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|as a rule)\b/i;
 const MAKES_EXCEPTION = /^[^.;]{0,60}[,;]\s(?:but|however|though)\b/i;
@@ -19,7 +19,7 @@ const ANY =
 // The house rule read out before every call.
 const POLICY = /\b(?:Regulation FD|policy|public disclosure|unless it)\b/i;
 const SUBJECT =
-  /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|specifics?|breakdown|figures?|comment|too early|quantify|disclos)/i;
+  /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|specifics?|breakdown|figures?|comment|too early|quantify|disclos|updat\w+ (?:our |the )?(?:\w+ )?(?:sales|revenue|estimates?|assumptions?))/i;
 
 /** Where a speaker says that he will not or cannot say; null when he does not. */
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
@@ -27,7 +27,9 @@ export function findRefusal(text: string): { readonly start: number; readonly en
   const match = REFUSAL.exec(text) ?? DECLINES.exec(text);
   if (!match) return null;
   const end = match.index + match[0].length;
-  const isException = USUALLY.test(text.slice(0, end)) && MAKES_EXCEPTION.test(text.slice(end));
+  const isException =
+    USUALLY.test(text.slice(0, end)) &&
+    (/^(?:although|while|though)\b/i.test(text) || MAKES_EXCEPTION.test(text.slice(end)));
   return isException ? null : { start: match.index, end };
 }
 

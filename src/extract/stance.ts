@@ -11,7 +11,8 @@ const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
 const DUE =
   /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-const SHARE = /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|was)\b/i;
+const SHARE =
+  /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|are|was|were|came|come)\b/i;
 // "Fourteen in 2026, all of them large."
 const COUNT = new RegExp(
   `\\b(?:${NUMBER_WORDS}|dozens?|none|\\d[\\d,]*(?![\\d,]|\\.\\d|%))\\b(?!-)`,
@@ -34,6 +35,9 @@ export function stanceOf(question: string, passage: Passage): Stance {
   );
   if (refusals.length > 0 && kind !== 'why') {
     const gives = onTopic.some(({ placed }) => hasFigure(placed.text));
+    // "Their rate was 51%, and I'd leave it at that"
+    if (refusals.some((text) => hasFigure(text.slice(0, findRefusal(text)?.start))))
+      return 'partly';
     if (gives && (kind === 'amount' || kind === 'ahead')) return 'partly';
     if (!gives) return onTopic.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
   }

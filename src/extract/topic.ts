@@ -18,12 +18,16 @@ const DETERMINER =
 
 const LEAD = /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with respect to|about)\s/i;
 
+const PROFITABLE =
+  /^\sto (?:be(?:come)?|remain|turn|reach|return to|break)[ -]?(?:\w+ )?(?:profitab\w+|even)\b/i; // "We expect to be profitable in the fourth quarter"
+
 /** What a statement is about: its segment and metric, else the words that follow the hedge; null if vague. */
 export function topicOf(
   text: string,
   hedge: Pick<Hedge, 'start' | 'end'>,
   { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
 ): string | null {
+  if (metrics.length === 0 && PROFITABLE.test(text.slice(hedge.end))) return 'profitability';
   const metric = nearest(metrics, hedge);
   const object = nounPhrase(text.slice(hedge.end));
   if (!metric) {

@@ -54,7 +54,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'liquidity',
-    '(?:(?:total|available) ){1,2}liquidity|liquidity(?= (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
+    '(?:(?:total|available) ){1,2}liquidity|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
     'stock',
     59,
   ),

@@ -1,5 +1,9 @@
 import { caps, type MetricTerm, row } from './metric-term.ts';
 
+// what is sold by the piece
+const UNITS_SOLD =
+  '\\d[\\d,.]* (?:million )?(?:new )?(?:cars|vehicles|units|trucks|motorcycles|bikes|homes|tonnes|cases)\\b';
+
 /** What a business sells, books and earns. */
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
@@ -13,6 +17,18 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|(?<=\\d.*)on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
     'flow',
     14,
+  ),
+  row(
+    'retail sales',
+    `retail sales(?= (?:were|was|of|reached|came to|rose to|fell to) ${UNITS_SOLD})`,
+    'count',
+    75,
+  ),
+  row(
+    'wholesales',
+    `wholesales?(?= (?:were|was|of|reached|came to|rose to|fell to) \\d[\\d,.]*)`,
+    'count',
+    75,
   ),
   row('organic growth', 'organic growth', 'ratio', 14),
   row(

@@ -2,7 +2,7 @@
 const MEASURE =
   /\b(?:metric )?(?:tonnes?|tons?|ounces?|oz|kilograms?|barrels?|boe|bcf|mcf|carats?|lit(?:er|re)s|hectolit(?:er|re)s|gallons|cubic (?:met(?:er|re)s|feet)|megawatt[- ]hours?|gigawatt[- ]hours?|[GMTk]Wh|[GM]W|megawatts?|gigawatts?|TEUs?|units|vehicles|cars|motorcycles|trucks|cases|doses|wafers|square (?:met(?:er|re)s|feet))\b/i;
 const MEASURED =
-  /^(?:production|shipments|seat capacity|average daily volume|passenger traffic|reserves|capacity|throughput)$/;
+  /^(?:production|shipments|retail sales|wholesales|seat capacity|average daily volume|passenger traffic|reserves|capacity|throughput)$/;
 
 /** Whether what a figure counts is a measure of this metric: "production was 61,200 tonnes". */
 export function isMeasureOf(metric: string, noun: string): boolean {

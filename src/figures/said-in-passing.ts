@@ -76,7 +76,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (metric.start >= spoken.end && !isAddition && (PART_OF.test(before) || PROVIDES.test(before)))
     return true;
   return (
-    isInBridge(text, spoken, before) ||
+    (isInBridge(text, spoken, before) && !isResult(text, metric, spoken)) ||
     (metric.isCost && /^(?:minus|negative)\b/i.test(spoken.figure.text))
   );
 }
@@ -85,6 +85,14 @@ function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMentio
   if (DISTRIBUTES.test(name)) return LONG.test(text);
   const from = Math.max(0, spoken.start - NEAR_TIME);
   return LONG.test(text.slice(from, spoken.end + NEAR_TIME)) && spoken.figure.unit !== 'percent';
+}
+
+/** "Operating cash flow was minus 1.4 billion": a result with its sign, and no part of a bridge. */
+function isResult(text: string, { name, end }: MetricMention, { start }: SpokenFigure): boolean {
+  return (
+    /cash flow|income|profit|ebitd?a/.test(name) &&
+    /^\s(?:was|were|is|came in at)\s$/.test(text.slice(end, Math.max(end, start)))
+  );
 }
 
 function isInBridge(text: string, spoken: SpokenFigure, before: string): boolean {

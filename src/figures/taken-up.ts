@@ -7,6 +7,8 @@ import type { SpokenFigure } from './spoken-figure.ts';
 const TAKES_UP =
   /\b(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i;
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
+const LONGER = /^(?:FY|9M|H1) /;
+const LIKE_LONGER = 6; // a year is up to some four quarters, of a business that grows
 const LIKE = 3; // times the size: "$1.34" goes on from "$1.27", never from "$68.4 million"
 const PROFIT = /income|profit|ebitda|margin|earnings|efficiency ratio|return on|tax rate/;
 const ADJUSTED =
@@ -40,7 +42,11 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (moved) return moved;
   const taken = TAKES_UP.exec(text.slice(0, spoken.start));
   if (!taken || findMetrics(text).length > 0) return null;
-  const like = told.filter(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken));
+  const isLonger = periods.some(
+    ({ label, isTime, versus }) => isTime && versus === null && LONGER.test(label ?? ''),
+  );
+  const most = isLonger ? LIKE_LONGER : LIKE;
+  const like = told.filter(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken, most));
   const [first, ...others] = like;
   if (!first || others.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
   const { metric, segment, basis } = first.fact;
@@ -48,7 +54,7 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (first.fact.spoken.figure.value < 0 !== LOSS.test(text)) return null;
   const isAdjusted = ADJUSTED.test(text) && PROFIT.test(metric) && basis === null;
   const isOfOtherTime = periods.some(({ versus, isTime }) => isTime && versus !== null);
-  if (!term || !(isAdjusted || isOfOtherTime)) return null;
+  if (!term || !(isAdjusted || isOfOtherTime || (isLonger && term.kind === 'flow'))) return null;
   return {
     segment,
     groupAt: first.groupAt,
@@ -115,10 +121,14 @@ function isLevel({ role, modality }: Labelled['fact']): boolean {
   return role === 'level' && modality === 'actual';
 }
 
-function isLike({ figure: one }: SpokenFigure, { figure: other }: SpokenFigure): boolean {
+function isLike(
+  { figure: one }: SpokenFigure,
+  { figure: other }: SpokenFigure,
+  most: number,
+): boolean {
   if (one.unit !== other.unit || one.currency !== other.currency) return false;
   const [small = 0, large = 0] = [Math.abs(one.value), Math.abs(other.value)].toSorted(
     (a, b) => a - b,
   );
-  return small > 0 && large / small <= LIKE;
+  return small > 0 && large / small <= most;
 }

@@ -18,6 +18,9 @@ const MOVE = new RegExp(
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
 const BEGINS = /,\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
+// "In Europe we grew retail sales by 11%"
+const WHERE =
+  /^(?:And |But )?(?:In|For|Across) (?:the )?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) we (?:grew|saw|had|were|increased|delivered|generated|reported|sold)\b/u;
 // "At our Dresden fab, utilization was 71%"
 const PLANT =
   /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u;
@@ -63,6 +66,9 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     if (named !== null) return { segment: named };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }
+  const where = WHERE.exec(head)?.[1];
+  if (where !== undefined && !segments.isCompany(where) && !NOT_A_NAME.test(where))
+    return { segment: segments.canonical(where) };
   const plant = PLANT.exec(head)?.[1];
   if (plant !== undefined && !segments.isCompany(plant))
     return { segment: segments.canonical(plant) };

@@ -48,6 +48,18 @@ describe('forward statements', () => {
       { topic: 'earnings per share', figure: { low: 4.3, high: 4.5 } },
     ],
     [
+      'We expect to be profitable in the fourth quarter.',
+      { topic: 'profitability', horizon: 'Q4 2024', figure: null },
+    ],
+    [
+      'We now expect growth in retail sales of 7% to 8% for the full year; earlier we said 12% to 15%.',
+      { figure: { low: 7, high: 8 } },
+    ],
+    [
+      "We'll submit the application in the third quarter.",
+      { topic: 'application', horizon: 'Q3 2024' },
+    ],
+    [
       'Tonne miles would fall next year.',
       { topic: 'tonne miles', horizon: 'FY 2025', hedge: 'would' },
     ],

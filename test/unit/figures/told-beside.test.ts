@@ -163,6 +163,26 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['We received advances of $5 million.', []],
   ],
+  'cash that flows out, and cars that are sold': [
+    [
+      'Operating cash flow was minus $1.4 billion, and free cash flow was minus $8.7 billion.',
+      ['operating cash flow -1400000000 money', 'free cash flow -8700000000 money'],
+    ],
+    ['Volume was minus $0.6 billion on operating income and currency was minus $0.5 billion.', []],
+    [
+      'Retail sales were 172,800 cars, which is 3% up on the second quarter of 2023.',
+      ['retail sales 172800 count', 'retail sales change year-ago 3 percent'],
+    ],
+    ['Retail sales were $172 million.', ['revenue (retail) 172000000 money']],
+    [
+      'Revenue of Solvira was $86 million. For the half year it was $162 million.',
+      ['revenue (solvira) 86000000 money', 'revenue (solvira) H1 2024 162000000 money'],
+    ],
+    [
+      'Revenue of Solvira was $86 million. For the half year it was $1,162 million.',
+      ['revenue (solvira) 86000000 money'],
+    ],
+  ],
   'no part by words that name none': [
     ['We took home revenue of $412 million.', ['revenue 412000000 money']],
     ['NAREIT FFO came in at $96.4 million.', ['funds from operations 96400000 money']],
