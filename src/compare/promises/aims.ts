@@ -24,7 +24,7 @@ export interface Aim {
 
 // What moves a forecast is not the forecast, nor is a part of it, nor what depends on something else.
 const NOT_WHOLE =
-  /\b(?:contribut\w+|incremental\w*|would have|impacts?|headwinds?|tailwinds?|synerg\w+|acqui\w+|divest\w+|per year|a year|annuali[sz]ed|run[- ]rate|of which|add(?:s|ed|ing)?|additional|includ\w+|exclud\w+|portion|part of|half of|(?:this|these|that|those|its|their) (?:\w+ )?(?:portfolio|products?|business|category|line|segment|unit|region|country|brand|deal|programs?)|industry|market(?:s|place)?(?! share)|competitors?|customers?['’])\b/i;
+  /\b(?:contribut\w+|incremental\w*|would have|impacts?|headwinds?|tailwinds?|synerg\w+|acqui\w+|divest\w+|per year|a year|annuali[sz]ed|run[- ]rate|of which|add(?:s|ed|ing)?|additional|includ\w+|exclud\w+|portion|part of|half of|(?:this|these|that|those|its|their) (?:\w+ )?(?:portfolio|products?|business|category|line|segment|unit|region|country|brand|deal|programs?)|industry|market(?:s|place)?(?! share)|competitors?|customers?['’]|industrial production)\b/i;
 const DEPENDS = /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|as long as|could)\b/i;
 // "Last quarter, we said that we expect"
 const SAID_BEFORE =
@@ -139,8 +139,15 @@ function labelOf(fact: Fact): string {
   return `${subjectOf(fact)}${isGrowth && !/growth$/.test(fact.metric) ? ' growth' : ''}`;
 }
 
-function isAim({ metric, versus, role, spoken: { figure } }: Fact): boolean {
+// What a call calls its own part may be a slip of the reading.
+const NO_PART =
+  /\b(?:midpoint|range|anticipate|expect|estimate|project|forecast|that|this|these|our|reflect)\b/i;
+
+function isAim({ metric, segment, versus, role, spoken: { figure } }: Fact): boolean {
   return (
-    termOf(metric) !== null && figure.unit !== 'multiple' && (role === 'change' || versus === null)
+    termOf(metric) !== null &&
+    !NO_PART.test(segment ?? '') &&
+    figure.unit !== 'multiple' &&
+    (role === 'change' || versus === null)
   );
 }

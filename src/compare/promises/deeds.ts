@@ -28,9 +28,12 @@ export interface Subject {
   readonly thing: string;
   /** Names beside it, lower case: what tells one plant from another. */
   readonly names: readonly string[];
+  /** The words around it, which say what is done to it. */
+  readonly around: string;
 }
 
-const DEPENDS = /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|could)\b/i;
+const DEPENDS =
+  /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|could|exclud\w+|includ\w+)\b/i;
 const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const WILL =
@@ -38,8 +41,9 @@ const WILL =
 const DELAYED =
   /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|behind schedule|put back|takes? longer|taking longer)\b/i;
 const NOT_DELAYED =
-  /\b(?:no|not|without|any|avoid\w*|despite|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
+  /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const NEAR = 40; // characters beside a thing in which its name stands
+const AROUND = 70; // and those in which it is said what is done to it
 const LONGEST = 600; // longer, several thoughts have run together
 // Another of its kind, or a part of it, is another promise.
 const QUALIFIED =
@@ -61,12 +65,13 @@ function deedIn(
   transcript: Transcript,
 ): Omit<Deed, 'statement' | 'label'> | null {
   if (!isAhead(text) || DEPENDS.test(text) || UNSURE.test(text)) return null;
-  const verb = DEED_VERBS.find(({ ahead }) => ahead.test(text));
-  if (!verb || isOfAPart(text)) return null;
+  if (isOfAPart(text)) return null;
   const due = dueOf(findHorizon(text, transcript.call), transcript.call);
   const subject = due === null ? null : subjectOf(text, transcript);
   // Without a name one plant cannot be told from another.
-  return due !== null && subject && subject.names.length > 0 ? { verb, due, ...subject } : null;
+  if (due === null || !subject || subject.names.length === 0) return null;
+  const verb = DEED_VERBS.find(({ ahead }) => ahead.test(subject.around));
+  return verb ? { verb, due, ...subject } : null;
 }
 
 /** Whether a sentence speaks of what is to come: by a hedge, a plain "will open", or a delay. */
@@ -135,7 +140,8 @@ export function subjectOf(text: string, transcript: Transcript): Subject | null 
   const opening = /^\W*\w+/.exec(text)?.[0] ?? '';
   const from = Math.max(start - NEAR, isNameAnywhere(opening, transcript) ? 0 : opening.length);
   const beside = `${text.slice(from, start)} ${text.slice(end, end + NEAR)}`;
-  return { thing: singular(thing[0]), names: namesIn(beside, transcript) };
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return { thing: singular(thing[0]), names: namesIn(beside, transcript), around };
 }
 
 /** The first word of a sentence has a capital whatever it is: a name has one inside a sentence, too. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { findHorizon } from '../../extract/horizon.ts';
@@ -17,9 +18,11 @@ import {
 import type { Fate, Verdict } from './fate.ts';
 
 const NOT_DONE =
-  /\b(?:not yet|not been|still not|has not|have not|was not|were not|did not|n['’]t|no longer|yet to)\b/i;
+  /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const DELAY = /\bdelay|postpon|slipp/i;
 const UNREAL =
-  /\b(?:would|had (?:said|planned|expected|hoped)|originally|initially|if|when|once|after|before|until|since)\b/i;
+  /\b(?:ago|last year|used to|would|had (?:said|planned|expected|hoped)|originally|initially|if|when|once|after|before|until|since)\b/i;
 const CANCELLED =
   /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv\w*|no longer)\b/i;
 
@@ -45,9 +48,10 @@ export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
 /** Sentences of the company about the very thing. */
 function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly Placed[] {
   return companySentences(transcript).filter(({ text }) => {
-    if (isOfAPart(text) || !(verb.ahead.test(text) || isDelay(text))) return false;
-    const subject = subjectOf(text, transcript);
-    return subject?.thing === thing && names.some((name) => subject.names.includes(name));
+    const subject = isOfAPart(text) ? null : subjectOf(text, transcript);
+    if (subject?.thing !== thing || !names.some((name) => subject.names.includes(name)))
+      return false;
+    return verb.ahead.test(subject.around) || isDelay(text);
   });
 }
 
@@ -65,9 +69,17 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
   }
   if (UNREAL.test(text)) return null;
   const isOver = !isLater(deed.due, transcript.call);
-  if (isDelay(text) || (isOver && NOT_DONE.test(text))) return { ...found, fate: 'slipped' };
+  const isUndone = NOT_DONE.test(text) && !DELAY.test(text);
+  if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
+  if (isOfThePast(text, deed.due)) return null;
   const isDone = deed.verb.done.test(text) && !isAhead(text) && !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** Whether a text names a year before that of the promise: then it was another time. */
+function isOfThePast(text: string, due: string): boolean {
+  const year = Number(due.slice(-4));
+  return matchesOf(text, YEAR).some(([said]) => Number(said) < year - 1);
 }
 
 /** What a date said now makes of one said then; null where it is hoped for, or the words contradict it. */

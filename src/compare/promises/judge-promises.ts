@@ -9,6 +9,10 @@ import type { Judged, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
 import { isNewDeed, judgeDeed } from './judge-deed.ts';
 
+// Whoever continues, changes or repeats something has said it before.
+const KNOWN =
+  /\b(?:continu\w+|still|again|remain\w*|reiterat\w+|reaffirm\w*|maintain\w*|confirm\w*|now (?:expect|anticipate|forecast|project|see|plan|guide)\w*|rais(?:e|ed|es|ing)|lower(?:ed|ing)|increas(?:e|ed|ing) (?:our|the)|reduc(?:e|ed|ing) (?:our|the)|adjusting|narrow\w*|tighten\w*|updat\w+|revis\w+|previous\w*|prior|earlier|unchanged)\b/i;
+
 /**
  * What became of the forward statements of an earlier call by a later one of the same company, in the order
  * they were said, then what is new. Only what the words of both calls prove is among them.
@@ -27,7 +31,21 @@ export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged
 function promisesOf(briefed: Briefed): readonly (Aim | Deed)[] {
   const aims = aimsOf(briefed);
   const figured = new Set(aims.map(({ statement }) => idOf(statement)));
-  return [...aims, ...deedsOf(briefed).filter(({ statement }) => !figured.has(idOf(statement)))];
+  const deeds = deedsOf(briefed).filter(({ statement }) => !figured.has(idOf(statement)));
+  return [...once(aims, ({ fact }) => fact.period), ...once(deeds, ({ due }) => due)];
+}
+
+/** What is said twice is told once; of one thing with two dates nobody can tell which is meant. */
+function once<P extends Aim | Deed>(
+  promises: readonly P[],
+  timeOf: (promise: P) => string,
+): readonly P[] {
+  const byThing = Map.groupBy(promises, (promise) =>
+    'fact' in promise ? `${promise.label}\n${timeOf(promise)}` : promise.label,
+  );
+  return [...byThing.values()].flatMap(([first, ...others]) =>
+    first && others.every((each) => timeOf(each) === timeOf(first)) ? [first] : [],
+  );
 }
 
 function inOrder(
@@ -55,7 +73,10 @@ function newIn(later: Briefed, earlier: Briefed): readonly Judged[] {
             period === promise.fact.period,
         )
       : isNewDeed(promise, earlier);
-  return inOrder(later, promisesOf(later).filter(isNew)).map(({ statement, label }) => ({
+  const isFirst = ({ statement }: Aim | Deed) =>
+    !statement.evidence.some(({ quote }) => KNOWN.test(quote));
+  const fresh = promisesOf(later).filter((promise) => isFirst(promise) && isNew(promise));
+  return inOrder(later, fresh).map(({ statement, label }) => ({
     fate: 'new',
     label,
     from: null,

@@ -248,6 +248,42 @@ const ROWS: readonly Row[] = [
     ['dropped'],
   ],
   [
+    'a thing that is spoken of twice',
+    'We expect the Torven factory to open in the third quarter. As I said, the Torven factory will open in the third quarter.',
+    'In August, the Torven factory was opened.',
+    ['met'],
+  ],
+  [
+    'a thing with two dates on one call',
+    'We expect the Torven factory to open in the third quarter. The Torven factory will open in the fourth quarter.',
+    'In August, the Torven factory was opened.',
+    [],
+  ],
+  [
+    'one metric with two figures on one call',
+    'We expect revenue of EUR 160 million for the full year 2024. We expect revenue of EUR 170 million for the full year 2024.',
+    'We expect revenue of EUR 170 million for the full year 2024.',
+    [],
+  ],
+  [
+    'what was never said before, but is told as known',
+    'We talked to many customers.',
+    'We continue to expect revenue of EUR 160 million for the full year 2024.',
+    [],
+  ],
+  [
+    'a thing that was opened long ago',
+    'We expect the Torven factory to open in the third quarter.',
+    'The Torven factory was opened in 2011.',
+    [],
+  ],
+  [
+    'a thing that was not delayed',
+    'We expect the Torven factory to open in the third quarter.',
+    'We haven’t delayed the opening of the Torven factory.',
+    [],
+  ],
+  [
     'a thing that only may open',
     'The Torven factory may open in the fourth quarter.',
     'We expect the Torven factory to open in the first quarter of 2025.',
