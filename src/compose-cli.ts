@@ -110,6 +110,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       return {
         callsBeside: async () => companyCallIds(call, config).map((id) => ({ id })),
         transcript: async (id) => callById(id, config),
+        newest: async (id) => callById(id, config)?.source ?? null,
       };
     },
     search: async (typed, page) => {

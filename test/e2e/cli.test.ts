@@ -330,6 +330,29 @@ describe('npm run earnings', () => {
   });
 });
 
+describe('what was promised on the call before', () => {
+  const id = (quarter: number) => `harrowgate-pumps-q${quarter}-2023`;
+  const path = (quarter: number) => join(ROOT, `test/fixtures/promises/${id(quarter)}.txt`);
+
+  it('is told in the brief of a call of the library, and of a file beside it', async () => {
+    const alone = JSON.parse((await earnings(['brief', path(2), '--json'])).out);
+    expect(alone).not.toHaveProperty('sinceLast');
+    await earnings(['add', path(1), path(2)]);
+    for (const named of [id(2), path(2)]) {
+      const { sinceLast } = OUTPUTS.brief.parse(
+        JSON.parse((await earnings(['brief', named, '--json'])).out),
+      );
+      expect(sinceLast?.earlier.id).toBe(id(1));
+      expect(sinceLast?.promises.map(({ fate, label }) => `${fate} ${label}`)).toContain(
+        'slipped Kelso plant',
+      );
+    }
+    const { out } = await earnings(['brief', id(2)]);
+    expect(out).toContain('Since last quarter  1 slipped');
+    expect((await earnings(['brief', id(1), '--json'])).out).not.toContain('sinceLast');
+  });
+});
+
 describe('calls side by side', () => {
   const [first = '', second = '', ...more] = quarterFiles('tarnbrook');
 

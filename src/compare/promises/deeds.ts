@@ -64,14 +64,13 @@ function deedIn(
   { text }: Placed,
   transcript: Transcript,
 ): Omit<Deed, 'statement' | 'label'> | null {
-  if (!isAhead(text) || DEPENDS.test(text) || UNSURE.test(text)) return null;
-  if (isOfAPart(text)) return null;
-  const due = dueOf(findHorizon(text, transcript.call), transcript.call);
-  const subject = due === null ? null : subjectOf(text, transcript);
+  const subject = subjectOf(text, transcript);
   // Without a name one plant cannot be told from another.
-  if (due === null || !subject || subject.names.length === 0) return null;
+  if (!subject || subject.names.length === 0) return null;
   const verb = DEED_VERBS.find(({ ahead }) => ahead.test(subject.around));
-  return verb ? { verb, due, ...subject } : null;
+  if (!verb || DEPENDS.test(text) || UNSURE.test(text) || isOfAPart(text)) return null;
+  const due = isAhead(text) ? dueOf(findHorizon(text, transcript.call), transcript.call) : null;
+  return due === null ? null : { verb, due, ...subject };
 }
 
 /** Whether a sentence speaks of what is to come: by a hedge, a plain "will open", or a delay. */

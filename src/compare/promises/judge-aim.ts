@@ -14,7 +14,7 @@ import { judgeResult } from './judge-result.ts';
 import { namesAnother } from './names.ts';
 import { saidAgain } from './said-again.ts';
 import { isSaidOf } from './said-period.ts';
-import { isSpokenOf } from './spoken-of.ts';
+import { isSpokenOf, isWholeCall } from './spoken-of.ts';
 import { strengthOf } from './strength.ts';
 
 /** What became of a promise with a figure; null where the later call does not say it with certainty. */
@@ -28,7 +28,7 @@ export function judgeAim(aim: Aim, later: Briefed): Verdict | null {
 function heldAgainstResult(aim: Aim, { brief, transcript }: Briefed): Verdict | null {
   const { fact } = aim;
   const results = readFacts(transcript).filter((each) => isResultOf(fact, each));
-  if (results.some(({ sentence, period }) => !isSaidOf(sentence, period, transcript))) return null;
+  if (results.some((each) => !isOfItsTime(each, transcript))) return null;
   const held = fact.basis === null ? results : results.filter(({ basis }) => basis === fact.basis);
   const bases = new Set(held.map(({ basis }) => basis ?? 'reported'));
   if (bases.size !== 1 || held.some((each) => !mayBeOneBasis(each, fact))) return null;
@@ -65,6 +65,12 @@ function isPlainlySaid(fact: Fact, said: Evidence, { call }: Transcript): boolea
   return isSure(shown, call, spanOf(shown, call));
 }
 
+/** A quarter's sum is a fourth of a year's, so that one cannot be taken for the other; a ratio can. */
+function isOfItsTime({ sentence, period, role, spoken }: Fact, transcript: Transcript): boolean {
+  const isSum = role === 'level' && spoken.figure.unit === 'money';
+  return isSaidOf(sentence, period, transcript, { isSum });
+}
+
 function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus, spoken }: Fact) {
   return (
     modality === 'actual' &&
@@ -92,6 +98,7 @@ function isContradicted(fact: Fact, { metrics }: Briefed['brief']): boolean {
 
 /** Not a word of it, though its time is still to come. */
 function leftOut({ statement, fact }: Aim, later: Briefed): Verdict | null {
-  if (strengthOf(statement.hedge) === 'weak' || isSpokenOf(fact, later.transcript)) return null;
+  if (!isWholeCall(later.transcript) || strengthOf(statement.hedge) === 'weak') return null;
+  if (isSpokenOf(fact, later.transcript)) return null;
   return { fate: 'dropped', to: null, result: null, note: null, said: [] };
 }

@@ -16,6 +16,7 @@ import {
   subjectOf,
 } from './deeds.ts';
 import type { Fate, Verdict } from './fate.ts';
+import { isWholeCall } from './spoken-of.ts';
 
 const NOT_DONE =
   /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
@@ -35,7 +36,7 @@ export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
   // Of two tellings that differ nobody knows which is of this promise.
   if (verdict) return verdicts.every(({ fate }) => fate === verdict.fate) ? verdict : null;
   const isOpen = isLater(deed.due, transcript.call);
-  return isOpen && !isNamed(deed, transcript)
+  return isOpen && isWholeCall(transcript) && !isNamed(deed, transcript)
     ? { fate: 'dropped', to: null, result: null, note: null, said: [] }
     : null;
 }

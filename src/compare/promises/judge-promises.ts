@@ -1,4 +1,4 @@
-import type { Evidence, Statement } from '../../core/brief.ts';
+import type { Brief, Evidence, Statement } from '../../core/brief.ts';
 import { sentencesOf } from '../../extract/evidence.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 import { makeGate } from '../../verify/gate.ts';
@@ -27,8 +27,16 @@ export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged
   return [...judged, ...fresh].filter((each) => isProven(each, earlier, later));
 }
 
-/** A sentence with a figure is held to its figure. */
+const cache = new WeakMap<Brief, readonly (Aim | Deed)[]>();
+
+/** A sentence with a figure is held to its figure. One call is held against several. */
 function promisesOf(briefed: Briefed): readonly (Aim | Deed)[] {
+  const known = cache.get(briefed.brief) ?? readPromises(briefed);
+  cache.set(briefed.brief, known);
+  return known;
+}
+
+function readPromises(briefed: Briefed): readonly (Aim | Deed)[] {
   const aims = aimsOf(briefed);
   const figured = new Set(aims.map(({ statement }) => idOf(statement)));
   const deeds = deedsOf(briefed).filter(({ statement }) => !figured.has(idOf(statement)));

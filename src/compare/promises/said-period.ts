@@ -14,7 +14,12 @@ const COMPARED =
  * Whether words say of themselves, or just before in the same turn, that they are of this period and of no
  * other. A period carried from farther away may belong to another thought.
  */
-export function isSaidOf(sentence: string, period: string, transcript: Transcript): boolean {
+export function isSaidOf(
+  sentence: string,
+  period: string,
+  transcript: Transcript,
+  { isSum = false }: { readonly isSum?: boolean } = {},
+): boolean {
   const placed = sentencesOf(transcript).get(sentence);
   if (!placed || (/^Q/.test(period) && MONTH.test(placed.text))) return false;
   for (const { text } of backFrom(placed, transcript)) {
@@ -23,7 +28,7 @@ export function isSaidOf(sentence: string, period: string, transcript: Transcrip
   }
   // A fourth quarter's call tells of the year in the same breath.
   const { call } = transcript;
-  return period === call.period && call.fiscalQuarter !== 4;
+  return period === call.period && (isSum || call.fiscalQuarter !== 4);
 }
 
 function backFrom({ id, turn }: Placed, transcript: Transcript): readonly Placed[] {

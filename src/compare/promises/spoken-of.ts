@@ -16,6 +16,15 @@ const AHEAD =
 const CONFIRMS =
   /\b(?:(?:re-?)?affirm|reiterat|maintain|confirm|keep|kept|leav|stand|remain|unchanged|intact|on track|no change|same|in line|deliver|achiev|meet|release|slides?|deck|presentation|website|letter|appendix|detail|updat|provid|withdr|suspend)\w*\b[^.;]{0,80}\b(?:guidance|outlook|forecast|targets?|plans?|expectations|commitments?)\b|\b(?:guidance|outlook|forecast|targets?|plans?|expectations|commitments?)\b[^.;]{0,80}\b(?:(?:re-?)?affirm|reiterat|maintain|confirm|keep|kept|stand|remain|unchanged|intact|on track|no change|same|release|slides?|deck|presentation|website|letter|appendix|detail|updat|provid|withdr|suspend)\w*\b/i;
 
+/** Whether a text is of a whole call, remarks and questions: of a part nobody knows what it leaves out. */
+export function isWholeCall({ structure, turns }: Transcript): boolean {
+  return (
+    structure === 'turns' &&
+    turns.some(({ section }) => section === 'prepared') &&
+    turns.some(({ section }) => section === 'qa')
+  );
+}
+
 /**
  * Whether a call speaks, in whatever words, of what a figure was promised for; true also where nobody could
  * be certain: it confirms its guidance as a whole, or gives none at all.

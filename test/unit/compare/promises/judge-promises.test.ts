@@ -297,6 +297,19 @@ describe('judgePromises', () => {
     expect(rows.map(({ fate }) => fate)).toEqual(fates);
   });
 
+  it('says of no part of a call what it leaves out', async () => {
+    const opens = 'We expect the Torven factory to open in the first quarter of 2025.';
+    const plans = 'We plan share buybacks of EUR 12 million for the full year 2024.';
+    const guides = 'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.';
+    const earlier = await briefedText(callText('Q2 2024', `${opens} ${plans}`));
+    const text = callText('Q3 2024', guides);
+    const remarks = text.slice(0, text.indexOf('Operator: Our first question'));
+    const fates = async (words: string) =>
+      judgePromises(earlier, await briefedText(words)).map(({ fate }) => fate);
+    expect(await fates(text)).toEqual(['dropped', 'dropped', 'new']);
+    expect(await fates(remarks)).toEqual(['new']);
+  });
+
   it('says what is new about what slipped or was reworded', async () => {
     const [slipped] = await judged(
       'We expect the Torven factory to open in the third quarter.',

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallId } from '../../../../src/core/call.ts';
 import { insideSight } from '../../../../src/core/space.ts';
-import { callsBefore } from '../../../../src/flows/brief/with-since-last.ts';
+import { callsBefore, withSinceLast } from '../../../../src/flows/brief/with-since-last.ts';
+import type { FlowPorts } from '../../../../src/flows/flow.ts';
 import { removeCall } from '../../../../src/flows/own/remove-call.ts';
 import { renameCall } from '../../../../src/flows/own/rename-call.ts';
 import { parseText } from '../../../../src/parse/parse.ts';
@@ -89,6 +90,30 @@ describe('“Since last quarter”', () => {
     expect(
       JSON.stringify(here.poster.shown.filter(({ channel }) => channel === 'C2')),
     ).not.toContain('by the end of the third quarter');
+  });
+});
+
+describe('what a brief of a model says of earlier promises', () => {
+  it('is read without it, of the earlier calls too', async () => {
+    await keep(Q1);
+    const { id } = await keep(Q2);
+    const transcript = await here.store.library.transcript(id);
+    if (!transcript) throw new Error('no call');
+    const { brief } = await here.ports.briefCall(transcript);
+    const engines: unknown[] = [];
+    const ports = {
+      library: here.store.library,
+      briefCall: (async (call, options) => {
+        engines.push(options?.engine);
+        return here.ports.briefCall(call, options);
+      }) satisfies FlowPorts['briefCall'],
+    };
+    const written = { ...brief, engine: 'openai' as const, guidance: [], metrics: [] };
+    const shown = await withSinceLast(ports, { brief: written, transcript });
+    expect(shown.sinceLast?.promises.map(({ fate }) => fate)).toContain('slipped');
+    expect(engines).toEqual(['extractive', 'extractive']);
+    await withSinceLast(ports, { brief: written, transcript });
+    expect(engines).toHaveLength(2); // the same texts say the same
   });
 });
 
