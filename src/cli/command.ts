@@ -5,6 +5,8 @@ import type { Terminal } from '../render/terminal.ts';
 export interface Shell {
   /** Data: stdout. */
   out(text: string): void;
+  /** The same where there may be much of it: resolves when whoever reads has taken most of it. */
+  outWaiting(text: string): Promise<void>;
   /** Progress and faults: stderr. */
   err(text: string): void;
   readonly terminal: Terminal;

@@ -16,6 +16,11 @@ function openShell(): Shell {
   };
   return {
     out: (text) => void stdout.write(text),
+    outWaiting: async (text) => {
+      if (stdout.write(text)) return;
+      const { EventEmitter } = await import('node:events');
+      await EventEmitter.once(stdout, 'drain');
+    },
     err: (text) => void stderr.write(text),
     terminal: { width: stdout.columns ?? 100, color: stdout.isTTY === true && !hasNoColor() },
     hasInput: stdin.isTTY !== true,

@@ -14,17 +14,17 @@ const PAGE = 50; // a transcript takes up to a few hundred kilobytes
  */
 export function exportData(
   { db, engine }: Pick<Database, 'db' | 'engine'>,
-  write: (line: string) => void,
+  write: (line: string) => Promise<void> | void,
 ): Promise<number> {
   return engine.snapshot(db, async (at) => {
-    write(JSON.stringify({ earnings: 'export', version: MIGRATIONS.length }));
+    await write(JSON.stringify({ earnings: 'export', version: MIGRATIONS.length }));
     let count = 0;
     for (const table of MOVED_TABLES)
       for await (const row of rowsOf(at, table)) {
-        write(lineOf({ table, row }));
+        await write(lineOf({ table, row })); // a library may be larger than memory
         count++;
       }
-    write(JSON.stringify({ rows: count }));
+    await write(JSON.stringify({ rows: count }));
     return count;
   });
 }

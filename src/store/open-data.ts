@@ -6,7 +6,7 @@ import { openDatabase, type Where } from './open-database.ts';
 /** Everything that a store keeps, to be moved to another. */
 export interface Data {
   /** Writes all of it, line by line, and gives the number of rows. */
-  exportTo(write: (line: string) => void): Promise<number>;
+  exportTo(write: (line: string) => Promise<void> | void): Promise<number>;
   /** Takes it in, whole or not at all, and gives the number of rows. */
   importFrom(lines: AsyncIterable<string>): Promise<number>;
   /** What people said is wrong, as cases to hold a release to. */

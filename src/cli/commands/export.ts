@@ -13,7 +13,7 @@ export const exportAll: Run = async (_words, options, shell) => {
         shell.err(`${cases.length} cases\n`);
         return EXIT.done;
       }
-      const rows = await data.exportTo((line) => shell.out(`${line}\n`));
+      const rows = await data.exportTo((line) => shell.outWaiting(`${line}\n`));
       shell.err(`${rows} rows\n`);
       return EXIT.done;
     } finally {

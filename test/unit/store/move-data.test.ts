@@ -39,7 +39,7 @@ async function within<T>(
 
 async function exported(place: string): Promise<readonly string[]> {
   const lines: string[] = [];
-  await within(place, ({ exportTo }) => exportTo((line) => lines.push(line)));
+  await within(place, ({ exportTo }) => exportTo((line) => void lines.push(line)));
   return lines;
 }
 
@@ -76,6 +76,8 @@ async function fill(store: Store): Promise<void> {
   await outbox.claim('p1', 'C1');
   await outbox.posted('p1', '17.1');
   await outbox.claim('p2', 'C1');
+  const alias = { companyKey: 'haldenfoods', said: 'Nordic Dairy', space: 'T1', by: 'U1' };
+  await store.aliases.add(alias);
   const thread = { ...PLACE, ts: '17.1', callId: HALDEN_ID, sha256: 'f00d', briefKey: null };
   await threads.remember(thread);
   await answers.put({
