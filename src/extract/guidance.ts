@@ -124,6 +124,7 @@ function unhedged(
         ? figure.high !== undefined || FORESEES.test(placed.text)
         : setting.carried !== null && figure.high !== undefined),
   );
+  if (later.length === 0) return [];
   return partsOf(placed.text, later).flatMap((part) =>
     figuredOf(reader, placed, { hedge: null, part, setting }),
   );

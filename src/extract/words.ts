@@ -1,3 +1,5 @@
+import { remembered } from '../core/remembered.ts';
+
 const STOP = new Set(
   'a about above actually after again all also am an and any are as at be because been before being between both but by can could did do does doing down during each few for from further get give going good got had has have having he her here hi him his how i if in into is it its just kind know last let like little look looking lot management many may maybe me might more most much my new no not now of off on once one only or other our out over own part please put question questions quarter really regarding said same say second see share she should so some sort still such take talk than thank thanks that the their them then there these they thing things think this those through to too two under up us very want was way we well were what when where which while who why will with wonder wondering would year you your color first lastly secondly also maybe guys'.split(
     ' ',
@@ -13,8 +15,11 @@ const DOUBLED = /(.)\1$/;
 export function stemsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}&][\p{L}\p{N}&]*/gu) ?? [])
     .filter((word) => word.length > 1 && !STOP.has(word))
-    .map(stem);
+    .map(stemOf);
 }
+
+const WORDS = 5000;
+const stemOf = remembered(stem, WORDS);
 
 function stem(word: string): string {
   if (word.length < 4) return word;

@@ -1,4 +1,5 @@
 import type { Unit } from '../core/figure.ts';
+import { remembered } from '../core/remembered.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
@@ -32,11 +33,18 @@ const PROFIT = /income|profit|earnings|ebitda|margin|per share|funds from operat
 const NOT_ITSELF =
   /^\s(?:(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i;
 
+const SENTENCES = 2000; // of the longest calls
+
 // The first term of a name says what it is.
 const BY_NAME = new Map(TERMS.toReversed().map((term) => [term.name, term]));
 
 /** Metrics named in a text, in order; where names overlap the longest stands. */
-export function findMetrics(text: string): readonly MetricMention[] {
+export const findMetrics: (text: string) => readonly MetricMention[] = remembered(
+  metricsIn,
+  SENTENCES,
+);
+
+function metricsIn(text: string): readonly MetricMention[] {
   const known = knownTerms(text);
   const own = findOwnRates(text).filter((rate) => !known.some((term) => covers(term, rate)));
   const found = [...known, ...findOwnCosts(text), ...own].sort(

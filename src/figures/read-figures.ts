@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '../core/figure.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Atom } from './atom.ts';
 import { readBands } from './band-figures.ts';
 import { readAtoms } from './read-atoms.ts';
@@ -10,6 +11,9 @@ const TO = new RegExp(`^(?:\\s?(?:to|through|[-–—])\\s?|-to-)${AND_SO_ON}$`,
 const AND = new RegExp(`^\\s(?:and)\\s${AND_SO_ON}$`, 'i');
 const OR = new RegExp(`^\\s(?:or)\\s${AND_SO_ON}$`, 'i');
 
+const SENTENCES = 2000; // of the longest calls
+// By the currency that bare amounts fall back to; there are some two hundred.
+const readers = new Map<string | null, (text: string) => readonly SpokenFigure[]>();
 const FAR = 50; // times the other
 
 const ANY_NUMBER =
@@ -29,6 +33,12 @@ export function readFigures(
   text: string,
   { currency }: { readonly currency: string | null },
 ): readonly SpokenFigure[] {
+  const read = readers.get(currency) ?? remembered((each) => figuresIn(each, currency), SENTENCES);
+  readers.set(currency, read);
+  return read(text);
+}
+
+function figuresIn(text: string, currency: string | null): readonly SpokenFigure[] {
   const bands = readBands(text);
   const atoms = joinParts(text, outside(bands, readAtoms(text, currency)));
   const figures: SpokenFigure[] = [...bands];

@@ -1,6 +1,7 @@
 import { companyName } from '../core/company-words.ts';
 import { currencyOf } from '../core/currencies.ts';
 import { matchesOf } from '../core/matches.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
@@ -149,22 +150,29 @@ function segmentNames(transcript: Transcript): SegmentNames {
 }
 
 const INNER = /(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}{3,}/gu; // not the first of its sentence
-const ANY = /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{Ll})\p{Ll}{3,}/gu;
 
 /** Whether a single word is said again, with a capital inside sentences too, and never without one. */
 function nameTest({ turns, participants }: Transcript): (word: string) => boolean {
   const inner = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const { text } of turns) {
-    for (const [word] of matchesOf(text, INNER)) inner.add(word);
-    for (const [word] of matchesOf(text, ANY)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const { text } of turns) for (const [word] of matchesOf(text, INNER)) inner.add(word);
   const ofPeople = new Set(participants.flatMap(({ name }) => name.split(' ')));
-  return (word) =>
-    inner.has(word) &&
-    !ofPeople.has(word) &&
-    (counts.get(word) ?? 0) > 1 &&
-    !counts.has(word.toLowerCase());
+  const isSaid = (word: string, least: number) => {
+    let times = 0;
+    for (const { text } of turns) {
+      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
+        if (isWhole(text, at, at + word.length) && ++times >= least) return true;
+    }
+    return false;
+  };
+  const isName = (word: string) => isSaid(word, 2) && !isSaid(word.toLowerCase(), 1);
+  return remembered((word) => inner.has(word) && !ofPeople.has(word) && isName(word), 5000);
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^\p{Ll}/u.test(text.slice(end, end + 2))
+  );
 }
 
 const CAPITALISED = /\p{Lu}[\w&'’-]*/gu;
