@@ -12,8 +12,10 @@ export const brief: Run = async (words, options, shell) => {
   return each(words, options, shell, async (word) => {
     const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const { brief: alone } = await cli.briefCall(transcript, { engine: engine ?? 'auto' });
-    const beside = { library: await cli.beside(transcript.call), briefCall: cli.briefCall };
-    const made = await withSinceLast(beside, { brief: alone, transcript });
+    const made = await withSinceLast(await cli.beside(transcript.call), {
+      brief: alone,
+      transcript,
+    });
     shell.out(
       options.json ? `${JSON.stringify(made)}\n` : briefText(made, transcript, shell.terminal),
     );

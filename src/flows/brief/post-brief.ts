@@ -20,7 +20,7 @@ import { type Briefed, postQuotes, shownIn, shownKey, showOverOnce } from './bri
 import { handRevision } from './hand-revision.ts';
 import { handCharts } from './show-charts.ts';
 import { steadyBrief } from './steady-brief.ts';
-import { seenBy, withSinceLast } from './with-since-last.ts';
+import { withSinceLast } from './with-since-last.ts';
 
 /** What a stored `brief` request carries: where it was asked for and which call. */
 export const BriefPayload = z.object({
@@ -93,7 +93,7 @@ async function showBrief(
     quotes.map((each) => ports.poster.permalink({ team, channel, ts: each })),
   );
   const compare = await offerOfBrief(ports.store.library, briefed.brief.call);
-  const brief = await withSinceLast(seenBy(ports), briefed);
+  const brief = await withSinceLast(ports.store.library, briefed);
   const message = renderBrief(brief, {
     ...{ transcript: briefed.transcript, quotesUrls, compare },
   });
@@ -131,7 +131,7 @@ async function answerByUrl(
   if (!claim.fresh) return null;
 
   const { brief } = await ports.briefCall(transcript);
-  const message = renderBrief(await withSinceLast(seenBy(ports), { brief, transcript }), {
+  const message = renderBrief(await withSinceLast(ports.store.library, { brief, transcript }), {
     transcript,
     quotesUrls: [],
     isAskable: false,

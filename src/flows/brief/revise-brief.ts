@@ -15,7 +15,7 @@ import { type Briefed, showOverOnce } from './brief-messages.ts';
 import { reviseQuotes } from './revise-quotes.ts';
 import { handCharts } from './show-charts.ts';
 import { steadyBrief } from './steady-brief.ts';
-import { seenBy, withSinceLast } from './with-since-last.ts';
+import { withSinceLast } from './with-since-last.ts';
 
 /** What a stored `revise` request carries: the thread; the revision is the newest there is. */
 export const RevisePayload = z.object({
@@ -148,7 +148,7 @@ async function edit(
   try {
     const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
     const compare = await offerOfBrief(ports.store.library, brief.call);
-    const shown = await withSinceLast(seenBy(ports), { brief, transcript }, { without });
+    const shown = await withSinceLast(ports.store.library, { brief, transcript }, { without });
     const message = renderBrief(shown, { transcript, quotesUrls, compare });
     await showOverOnce(ports, `${key}:brief`, thread, isRevised ? withRevised(message) : message);
     return true;

@@ -1,10 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { sinceLast } from '../../compare/promises/since-last.ts';
 import type { Brief, SinceLast } from '../../core/brief.ts';
 import { type Call, CallId } from '../../core/call.ts';
 import { periodOf, periodOrder } from '../../core/period-order.ts';
 import type { Library } from '../../core/ports/library.ts';
-import type { FlowPorts } from '../flow.ts';
-import type { BriefCall } from './brief-call.ts';
+import { extracted } from './brief-call.ts';
 import type { Briefed } from './brief-messages.ts';
 
 type Named = Pick<Call, 'id'>;
@@ -16,64 +16,54 @@ export interface Beside extends Pick<Library, 'transcript'> {
   newest(id: CallId): Promise<{ readonly sha256: string } | null>;
 }
 
-/** What a flow sees of the company's calls: those of where its request was made. */
-export function seenBy({ store, briefCall }: Pick<FlowPorts, 'store' | 'briefCall'>) {
-  return { library: store.library, briefCall };
-}
-
 // What is said for a whole year is said four quarters before it is over.
 const MOST_BACK = 4;
 const YEAR = 100; // as `periodOrder` counts
 
 // On a day of results one brief goes to many channels.
 const MOST_KNOWN = 100;
-const known = new WeakMap<BriefCall, Map<string, SinceLast | null>>();
+const known = new Map<string, SinceLast | null>();
 
 /**
  * A brief with what became of what the company promised on the calls before, as far as those are in sight;
  * the brief itself where there are none. It is worked out whenever a brief is shown and never stored, since
- * the calls before may come, change and go. No model is asked for it.
+ * the calls before may come, change and go. It is read without a model, and no brief is stored for it.
  */
 export async function withSinceLast(
-  ports: { readonly library: Beside; readonly briefCall: BriefCall },
+  library: Beside,
   { brief, transcript }: Briefed,
   { without = null }: { readonly without?: string | null } = {},
 ): Promise<Brief> {
   const { data: id } = CallId.safeParse(transcript.call.id);
   if (id === undefined) return brief;
   const before: { readonly id: CallId; readonly sha256: string }[] = [];
-  for (const call of callsBefore(id, await ports.library.callsBeside(id))) {
+  for (const call of callsBefore(id, await library.callsBeside(id))) {
     const own = CallId.parse(call.id);
-    const newest = own === without ? null : await ports.library.newest(own);
+    const newest = own === without ? null : await library.newest(own);
     if (newest) before.push({ id: own, sha256: newest.sha256 });
   }
   if (before.length === 0) return brief;
 
-  const texts = known.get(ports.briefCall) ?? new Map<string, SinceLast | null>();
-  known.set(ports.briefCall, texts);
   const key = JSON.stringify([id, transcript.source.sha256, before]);
-  const since = texts.get(key) ?? (await judged(ports, { brief, transcript }, before));
-  if (texts.size >= MOST_KNOWN) texts.clear();
-  texts.set(key, since);
+  const since = known.get(key) ?? (await judged(library, { brief, transcript }, before));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, since);
   return since && since.promises.length > 0 ? { ...brief, sinceLast: since } : brief;
 }
 
 async function judged(
-  { library, briefCall }: { readonly library: Beside; readonly briefCall: BriefCall },
+  library: Beside,
   { brief, transcript }: Briefed,
   before: readonly { readonly id: CallId }[],
 ): Promise<SinceLast | null> {
-  const plainly = async (call: Briefed['transcript']): Promise<Briefed> => ({
-    transcript: call,
-    brief: (await briefCall(call, { engine: 'extractive' })).brief,
-  });
   const earlier: Briefed[] = [];
   for (const { id } of before) {
     const call = await library.transcript(id);
-    if (call) earlier.push(await plainly(call));
+    if (call) earlier.push({ transcript: call, brief: extracted(call) });
+    await setImmediate(); // acks come between two calls that are read
   }
-  const now = brief.engine === 'extractive' ? { brief, transcript } : await plainly(transcript);
-  return sinceLast(earlier, now);
+  const now = brief.engine === 'extractive' ? brief : extracted(transcript);
+  return sinceLast(earlier, { brief: now, transcript });
 }
 
 /** The calls of a company up to a year before one, of its length, the latest first; none of a period with two. */

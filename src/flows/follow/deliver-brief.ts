@@ -11,7 +11,7 @@ import { type Briefed, postQuotes, shownIn, showOver } from '../brief/brief-mess
 import { handRevision } from '../brief/hand-revision.ts';
 import { handCharts } from '../brief/show-charts.ts';
 import { steadyBrief } from '../brief/steady-brief.ts';
-import { seenBy, withSinceLast } from '../brief/with-since-last.ts';
+import { withSinceLast } from '../brief/with-since-last.ts';
 import { closeChannel } from '../close-channel.ts';
 import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
@@ -69,7 +69,7 @@ async function postRoot(
   const work = { key, channel: place.channel };
   const brief = await steadyBrief(ports, work, newest);
   const compare = await offerOfBrief(store.library, newest.call);
-  const shown = await withSinceLast(seenBy(ports), { brief, transcript: newest });
+  const shown = await withSinceLast(store.library, { brief, transcript: newest });
   const plain = renderBrief(shown, { transcript: newest, quotesUrls: [], compare });
   const message = follow ? withReason(plain, follow, place.channel) : plain;
   const { ts, isNew } = await postOrFind(

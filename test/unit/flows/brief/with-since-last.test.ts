@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallId } from '../../../../src/core/call.ts';
 import { insideSight } from '../../../../src/core/space.ts';
 import { callsBefore, withSinceLast } from '../../../../src/flows/brief/with-since-last.ts';
-import type { FlowPorts } from '../../../../src/flows/flow.ts';
 import { removeCall } from '../../../../src/flows/own/remove-call.ts';
 import { renameCall } from '../../../../src/flows/own/rename-call.ts';
 import { parseText } from '../../../../src/parse/parse.ts';
@@ -100,20 +99,38 @@ describe('what a brief of a model says of earlier promises', () => {
     const transcript = await here.store.library.transcript(id);
     if (!transcript) throw new Error('no call');
     const { brief } = await here.ports.briefCall(transcript);
-    const engines: unknown[] = [];
-    const ports = {
-      library: here.store.library,
-      briefCall: (async (call, options) => {
-        engines.push(options?.engine);
-        return here.ports.briefCall(call, options);
-      }) satisfies FlowPorts['briefCall'],
-    };
     const written = { ...brief, engine: 'openai' as const, guidance: [], metrics: [] };
-    const shown = await withSinceLast(ports, { brief: written, transcript });
+    const { library } = here.store;
+    const shown = await withSinceLast(library, { brief: written, transcript });
     expect(shown.sinceLast?.promises.map(({ fate }) => fate)).toContain('slipped');
-    expect(engines).toEqual(['extractive', 'extractive']);
-    await withSinceLast(ports, { brief: written, transcript });
-    expect(engines).toHaveLength(2); // the same texts say the same
+    const headlines = (await library.list()).map(({ call, headline }) => [
+      call.id,
+      headline !== null,
+    ]);
+    expect(headlines).toEqual([
+      [Q2, true],
+      [Q1, false], // no brief was stored that nobody asked for
+    ]);
+  });
+
+  it('is worked out once for the same texts', async () => {
+    await keep(Q1);
+    await keep(Q2);
+    await ask(Q2);
+    const read: string[] = [];
+    const { library } = here.store;
+    const counted = {
+      ...library,
+      transcript: async (id: CallId) => {
+        read.push(id);
+        return library.transcript(id);
+      },
+    };
+    const transcript = await library.transcript(CallId.parse(Q2));
+    if (!transcript) throw new Error('no call');
+    const { brief } = await here.ports.briefCall(transcript);
+    expect(await withSinceLast(counted, { brief, transcript })).toHaveProperty('sinceLast');
+    expect(read).toEqual([]);
   });
 });
 
