@@ -22,6 +22,7 @@ const SENSITIVITY =
 // "Shipments in January were 4.6 million": of a month, not of the period
 const OF_A_MONTH =
   /(?<!\b(?:end(?:ed|ing)?|through|until|to|since|closed) )\b(?:in|for|during) (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| quarter| half)[^.;,]{0,30}$/;
+const DECLARED = /\b(?:dividends?|declared|repurchas\w+|buy-?backs?)\b/i; // "declared a dividend in August of $0.10"
 const SAVED = /\bsavings of (?:\w+ )?$/i; // "will result in savings of $30 million in SG&A"
 // "We guided to 2.5 million": for the period that is over
 const GUIDED = /\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i;
@@ -58,7 +59,7 @@ export function modalityOf(
   const clause = before
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     .replaceAll(IN_PASSING, '');
-  if (OF_A_MONTH.test(clause)) return 'aside';
+  if (OF_A_MONTH.test(clause) && !DECLARED.test(clause)) return 'aside';
   if (NOT_SO_NOW.test(clause) || SENSITIVITY.test(clause) || SAVED.test(clause)) return 'aside';
   if (isLater(period, call)) return 'guidance';
   if (GUIDED.test(clause)) return 'guidance';

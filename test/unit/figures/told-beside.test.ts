@@ -200,6 +200,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'a month, no quarter': [
+    ['We declared a dividend in August of $0.10 per share.', ['dividend per share 0.1 money']],
     ['Shipments in January were 4.6 million cases.', ['shipments aside 4600000 count']],
     ['In the quarter that ended in June, revenue was $4 million.', ['revenue 4000000 money']],
   ],
