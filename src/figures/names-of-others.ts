@@ -5,15 +5,15 @@ const KIND =
   '(?:tenants?|customers?|clients?|competitors?|rivals?|peers?|suppliers?|vendors?|distributors?|licensees?|lenders?)';
 const ONE =
   '(?:tenant|customer|client|competitor|rival|peer|supplier|vendor|distributor|licensee|lender)';
-const NAME = "(\\p{Lu}[\\w&'’-]+)(?:\\s\\p{Lu}[\\w&'’-]+){0,3}";
+const NAME = "(?<![\\w&'’-])(\\p{Lu}[\\w&'’-]{1,40})(?:\\s\\p{Lu}[\\w&'’-]{1,40}){0,3}";
 // "One of our top tenants, Penwright Stores, filed", "our customer Harlow"
 const BEHIND = new RegExp(
-  `\\b(?:(?:[Oo]ur|[Tt]he|an?)\\s(?:[\\w-]+\\s){0,2}${ONE},?|[Oo]ne of (?:our|the)\\s(?:[\\w-]+\\s){0,2}${KIND},)\\s${NAME}`,
+  `\\b(?:(?:[Oo]ur|[Tt]he|an?)\\s(?:[\\w-]{1,30}\\s){0,2}${ONE},?|[Oo]ne of (?:our|the)\\s(?:[\\w-]{1,30}\\s){0,2}${KIND},)\\s${NAME}`,
   'gu',
 );
 // "Harlow, one of our largest customers,"
 const AHEAD = new RegExp(
-  `${NAME},\\s(?:one of )?(?:our|a|an|the|another)\\s(?:[\\w-]+\\s){0,2}${KIND}\\b`,
+  `${NAME},\\s(?:one of )?(?:our|a|an|the|another)\\s(?:[\\w-]{1,30}\\s){0,2}${KIND}\\b`,
   'gu',
 );
 const NO_NAME = /^(?:And|But|So|We|I|It|They|In|At|For|On|Our|The|This|That|Q[1-4]|H[12])$/;

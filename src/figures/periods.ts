@@ -97,7 +97,7 @@ const ROWS: readonly (readonly [
   // "up 3% from March": the month at whose end it was last told
   [
     new RegExp(
-      `(?<=\\b(?:from|since|versus|vs\\.?|against|compared (?:to|with)|than) (?:\\S*\\d\\S* (?:\\w+ )?(?:in|at) )?)(?<month>${IN_CAPITALS})\\b(?! ?(?:\\d|onwards?|on\\b|through|to\\b|until|and\\b|quarter))`,
+      `(?<=\\b(?:from|since|versus|vs\\.?|against|compared (?:to|with)|than) (?:\\S{0,12}\\d\\S{0,12} (?:\\w{1,20} )?(?:in|at) )?)(?<month>${IN_CAPITALS})\\b(?! ?(?:\\d|onwards?|on\\b|through|to\\b|until|and\\b|quarter))`,
       'g',
     ),
     ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),

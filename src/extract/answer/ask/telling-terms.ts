@@ -21,6 +21,9 @@ const HOW = /\bhow (?:long|soon|quick(?:ly)?|fast|often|far)\b/gi;
 const ASKING =
   /\b(?:did|do|does|will|would|can|could|should) (?:i|one|they|it|we|he|she|management|the company|you) ([a-z]+)/i;
 
+/** Terms read of several words, that may be cut apart: "left on the authorization". */
+export const JOINED: ReadonlySet<Term> = new Set(['unspent', 'buyback']);
+
 /**
  * The terms a question is about: without the company's name, words that are said of anything, and
  * verbs that are only a way of asking; all of them where `keepsAll` and nothing else is left.

@@ -1,5 +1,5 @@
 import type { Ask } from '../ask/ask.ts';
-import { askedVerb } from '../ask/telling-terms.ts';
+import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -9,9 +9,6 @@ import type { Shown } from './shown.ts';
 
 // "driven by new stores, favorable currencies and prices"
 const LISTED = /((?<=\S\s)driven by [^,;.]*)(?:, (?!while|whereas|but|which|with)[^,;.]*)+/gi;
-
-/** Terms read of several words, that may be cut apart: "left on the authorization". */
-export const JOINED: ReadonlySet<Term> = new Set(['unspent', 'buyback']);
 
 /** Whether every telling word of a question is said, in what is shown or in what that is said about. */
 export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {

@@ -10,7 +10,7 @@ const DECLINES = /\b(?:comment on|talk about|speak (?:for|to|about))\b/i;
 
 // "Halvorsen paid $47 million", "Zhenda has cut the price"
 const DOES =
-  /\p{Lu}[\p{L}&'’-]+(?: \p{Lu}[\p{L}&'’-]+)*(?= (?:has|had|have|is|was|paid|says?|sold|bought|won|lost|cuts?|\p{Ll}{3,}ed)\b)/gu;
+  /(?<![\p{L}&'’-])\p{Lu}[\p{L}&'’-]{1,40}(?: \p{Lu}[\p{L}&'’-]{1,40}){0,5}(?= (?:has|had|have|is|was|paid|says?|sold|bought|won|lost|cuts?|\p{Ll}{3,20}ed)\b)/gu;
 
 /** A name that no one of the company says, and an analyst tells of: what we say is no figure of theirs. */
 export function isOfOthers(term: Term, { said }: Book): boolean {

@@ -4,10 +4,10 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { tellsEvents } from '../ask/events.ts';
 import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
+import { JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
-import { JOINED } from '../fit/covers-words.ts';
 import { type Coverage, coverageOf } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
@@ -32,7 +32,7 @@ const OF_WHOLE =
   /^(?:headcount|tax rate|net debt|net leverage|leverage ratio|share count|capital expenditure)/;
 // What only moved a figure: "up 11%, driven by favorable currencies".
 const DRIVEN =
-  /(?<=\d.*)\b(?:driven by|due to|because of|led by|thanks to|helped by|hurt by|offset by|on (?:more|fewer|higher|lower|better|weaker|increased|strong\w*))\b.*$/i;
+  /\b(?:driven by|due to|because of|led by|thanks to|helped by|hurt by|offset by|on (?:more|fewer|higher|lower|better|weaker|increased|strong\w*))\b/i;
 const YES_OR_NO =
   /^(?:\[interpreted\] )?(?:yes|no|yeah|yep|nope|absolutely|correct|right|exactly|certainly|definitely|of course|not)\b(?! (?:question|doubt))/i;
 
@@ -119,7 +119,7 @@ function isOwn(said: Said, asked: Hit['asked'], ask: Ask, book: Book): boolean {
   const isOfPart = isOfResult(ask) && !OF_WHOLE.test(ask.metrics[0] ?? '');
   if (asked) return !isOfPart && suppliesIt(asked, said, ask, book);
   if (!isDated(said, ask, book)) return false;
-  const plain = new Set(termsOf(withoutOthers(said.text.replace(DRIVEN, ' '), ask.metrics, [])));
+  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, [])));
   return ask.terms.every(
     (term) => !said.own.has(term) || plain.has(term) || JOINED.has(term) || MOVES.has(term),
   );
@@ -187,4 +187,11 @@ function isPlan({ id, text }: Said, { index }: Book): boolean {
     isHypothetical(text) ||
     isAimed(text)
   );
+}
+
+/** A sentence up to what moved its figure; whole where that comes first. */
+function beforeDrivers(text: string): string {
+  const figure = text.search(/\d/);
+  const driven = figure === -1 ? -1 : text.slice(figure).search(DRIVEN);
+  return driven === -1 ? text : text.slice(0, figure + driven);
 }
