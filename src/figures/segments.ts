@@ -1,11 +1,11 @@
 import { companyName } from '../core/company-words.ts';
 import { currencyOf } from '../core/currencies.ts';
 import { matchesOf } from '../core/matches.ts';
-import { remembered } from '../core/remembered.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
 import { findMetrics } from './lexicon.ts';
+import { nameTest } from './name-test.ts';
 import { isMoneyAhead, NO_MONEY_NEXT } from './rates.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
@@ -147,32 +147,6 @@ function segmentNames(transcript: Transcript): SegmentNames {
   }
   addInitials(usual, transcript);
   return [...usual];
-}
-
-const INNER = /(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}{3,}/gu; // not the first of its sentence
-
-/** Whether a single word is said again, with a capital inside sentences too, and never without one. */
-function nameTest({ turns, participants }: Transcript): (word: string) => boolean {
-  const inner = new Set<string>();
-  for (const { text } of turns) for (const [word] of matchesOf(text, INNER)) inner.add(word);
-  const ofPeople = new Set(participants.flatMap(({ name }) => name.split(' ')));
-  const isSaid = (word: string, least: number) => {
-    let times = 0;
-    for (const { text } of turns) {
-      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
-        if (isWhole(text, at, at + word.length) && ++times >= least) return true;
-    }
-    return false;
-  };
-  const isName = (word: string) => isSaid(word, 2) && !isSaid(word.toLowerCase(), 1);
-  return remembered((word) => inner.has(word) && !ofPeople.has(word) && isName(word), 5000);
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  return (
-    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^\p{Ll}/u.test(text.slice(end, end + 2))
-  );
 }
 
 const CAPITALISED = /\p{Lu}[\w&'’-]*/gu;
