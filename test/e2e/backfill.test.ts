@@ -74,10 +74,13 @@ describe('backfill on the terminal', { timeout: 180_000 }, () => {
         if (!child.killed && err.includes('taking in: 2 of')) child.kill(signal);
       },
     });
-    if (signal === 'SIGINT') {
-      expect(stopped.code).toBe(1);
-      expect(stopped.out).toContain('left. Start the same again to go on.');
-    }
+    // The last calls may be taken in before a slow machine hears of the signal: then none is left.
+    if (signal === 'SIGINT')
+      expect([stopped.code, stopped.out]).toEqual(
+        stopped.code === 0
+          ? [0, '12 taken in and briefed.\n']
+          : [1, expect.stringContaining('left. Start the same again to go on.')],
+      );
     const rest = await earnings(`${signal}-data`, ['backfill', folder]);
     expect(rest.code).toBe(0);
     expect(rest.out).toContain('there already');

@@ -50,9 +50,10 @@ async function work(
   if (taken.others > 0) shell.err(`${othersText(taken.others)}\n`);
   for (const fault of taken.ended)
     shell.err(`earnings: ${faultText(fault)} Start the same again later to go on.\n`);
-  const isWhole = taking.counts.failed + taken.ended.length === 0 && !isStopped;
-  if (isStopped || ports.model === null || taken.toWrite.length === 0)
-    return isWhole ? EXIT.done : EXIT.failed;
+  const { total, done, failed } = taking.counts;
+  const isWhole = failed + taken.ended.length === 0 && done === total;
+  if (ports.model === null || taken.toWrite.length === 0) return isWhole ? EXIT.done : EXIT.failed;
+  if (isStopped) return EXIT.failed;
 
   const written = await write(ports, taken, { each, options, shell });
   return written && isWhole ? EXIT.done : EXIT.failed;
