@@ -18,8 +18,9 @@ function openShell(): Shell {
     out: (text) => void stdout.write(text),
     outWaiting: async (text) => {
       if (stdout.write(text)) return;
-      const { EventEmitter } = await import('node:events');
-      await EventEmitter.once(stdout, 'drain');
+      await new Promise<void>((resolve) => {
+        stdout.once('drain', resolve);
+      });
     },
     err: (text) => void stderr.write(text),
     terminal: { width: stdout.columns ?? 100, color: stdout.isTTY === true && !hasNoColor() },

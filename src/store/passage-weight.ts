@@ -28,6 +28,17 @@ export function weighed(words: readonly string[]): Weighed {
   };
 }
 
+/** The turns that have a phrase, as far as they were looked for. */
+export interface Having {
+  readonly phrase: readonly string[];
+  readonly found: readonly Candidate[];
+}
+
+/** So many of each phrase are compared where any of several will do. */
+export function mostOfEach(most: number, phrases: readonly unknown[]): number {
+  return Math.max(100, Math.ceil(most / phrases.length));
+}
+
 /**
  * The best of the turns that have every phrase, best first: by how often each is said and how long the turn
  * is, as BM25 does. How rare a word is makes no difference where all have it, and to count that takes a
@@ -38,19 +49,50 @@ export function ranked(
   phrases: readonly (readonly string[])[],
   most: number,
 ): readonly FoundPassage[] {
+  return best(
+    found,
+    (turn, mean) => phrases.reduce((sum, phrase) => sum + weightOf(phrase, turn, mean), 0),
+    most,
+  );
+}
+
+/** The best of the turns that have any phrase: one that few turns have counts more. */
+export function rankedByAny(all: readonly Having[], most: number): readonly FoundPassage[] {
+  const turns = new Map(all.flatMap(({ found }) => found.map((turn) => [turn.id, turn])));
+  const has = all.map(({ phrase, found }) => ({
+    phrase,
+    ids: new Set(found.map(({ id }) => id)),
+    rarity: Math.log(1 + (2 * turns.size) / Math.max(1, found.length)),
+  }));
+  return best(
+    [...turns.values()],
+    (turn, mean) =>
+      has.reduce(
+        (sum, { phrase, ids, rarity }) =>
+          ids.has(turn.id) ? sum + rarity * weightOf(phrase, turn, mean) : sum,
+        0,
+      ),
+    most,
+  );
+}
+
+function best(
+  found: readonly Candidate[],
+  scoreOf: (turn: Candidate, mean: number) => number,
+  most: number,
+): readonly FoundPassage[] {
   const mean = found.reduce((sum, { length }) => sum + length, 0) / found.length || 1;
-  const scored = found.map(({ id, call_key, turn, length, counts }) => {
-    const slack = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / mean);
-    const score = phrases.reduce((sum, phrase) => {
-      const times = timesIn(counts, phrase);
-      return sum + (times * (SATURATION + 1)) / (times + slack);
-    }, 0);
-    return { id, call_key, turn, score };
-  });
-  return scored
+  return found
+    .map((turn) => ({ ...turn, score: scoreOf(turn, mean) }))
     .toSorted((one, other) => other.score - one.score || other.id - one.id)
     .slice(0, most)
     .map(({ call_key, turn, score }) => ({ call_key, turn, score }));
+}
+
+function weightOf(phrase: readonly string[], { length, counts }: Candidate, mean: number): number {
+  const times = timesIn(counts, phrase);
+  const slack = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / mean);
+  return (times * (SATURATION + 1)) / (times + slack);
 }
 
 /** How often a phrase may be said: as often as the rarest of its words. */

@@ -1,19 +1,24 @@
-import { sql } from 'kysely';
-import type { FoundPassage, NewPassage, PassageIndex, PassageQuery } from '../passage-index.ts';
-import { type Candidate, ranked, weighed } from '../passage-weight.ts';
+import { type Kysely, sql } from 'kysely';
+import type { NewPassage, PassageIndex, PassageQuery } from '../passage-index.ts';
+import { type Candidate, mostOfEach, ranked, rankedByAny, weighed } from '../passage-weight.ts';
+import type { Tables } from '../tables.ts';
 
 const LAST_POSITION = 16_383; // PostgreSQL: what follows has the same
 const ROWS = 100;
 // A common word is in every call, and each that is ranked is unpacked first.
 const MOST_COMPARED = 1000;
 
+const STRETCH = 10_000; // passages, of about a hundred calls
+const ENOUGH = 0.25; // of what is compared: more than twice as many as anybody is shown
+
 /** A tsvector under GIN; of very many turns that fit some are compared. */
 export const postgresPassages: PassageIndex = {
   put: async (tx, passages) => {
+    const stretch = stretchTag(await newestStretch(tx));
     for (let at = 0; at < passages.length; at += ROWS) {
       const rows = passages.slice(at, at + ROWS).map((row) => {
         const { length, counts } = weighed(row.words);
-        return sql`(${row.call_key}, ${row.turn}::bigint, ${vectorOf(row)}::tsvector, ${length}::bigint, ${counts})`;
+        return sql`(${row.call_key}, ${row.turn}::bigint, ${vectorOf(row, stretch)}::tsvector, ${length}::bigint, ${counts})`;
       });
       await sql`insert into passage (call_key, turn, words, length, counts) values ${sql.join(rows)}`.execute(
         tx,
@@ -21,30 +26,68 @@ export const postgresPassages: PassageIndex = {
     }
   },
   find: async (db, query, most) => {
-    const [said, whole] = [saidIn(query), matchOf(query)];
-    if (query.wants === 'all') {
-      const { rows } = await sql<Candidate>`
-        select id, call_key, turn, length, counts from passage
-        where words @@ ${whole}::tsquery limit ${sql.lit(MOST_COMPARED)}`.execute(db);
-      return ranked(rows, query.phrases, most);
-    }
-    const { rows } = await sql<FoundPassage>`
-      select call_key, turn, ts_rank(words, ${said}::tsquery, 1) as score
-      from (
-        select id, call_key, turn, words from passage
-        where words @@ ${whole}::tsquery limit ${sql.lit(MOST_COMPARED)}
-      ) as fitting
-      order by score desc, id desc limit ${sql.lit(most)}`.execute(db);
-    return rows;
+    const { phrases } = query;
+    if (query.wants === 'all')
+      return ranked(await recentOrAll(db, query, MOST_COMPARED), phrases, most);
+    const each = mostOfEach(MOST_COMPARED, phrases);
+    const all = await Promise.all(
+      phrases.map(async (phrase) => {
+        const found = await recentOrAll(db, { ...query, phrases: [phrase] }, each);
+        return { phrase, found };
+      }),
+    );
+    return rankedByAny(all, most);
   },
+  // A path reads the text once; two steps write out all turns between them.
   turnAt: (place) =>
-    sql<string | null>`(transcript_json::json -> 'turns' -> ${sql.lit(place)})::text`,
+    sql<string | null>`(transcript_json::json #> ${sql.lit(`{turns,${place}}`)})::text`,
 };
 
-/** 'gross':1 'margin':2 '#t1' */
-function vectorOf({ words, tags }: NewPassage): string {
+/**
+ * The turns of the newest calls that fit, where there are enough of them, else those of all. GIN gathers
+ * everything that fits before it gives the first, which takes long for what is said in every call.
+ */
+async function recentOrAll(
+  db: Kysely<Tables>,
+  query: PassageQuery,
+  most: number,
+): Promise<readonly Candidate[]> {
+  const wanted = matchOf(query);
+  const newest = await newestStretch(db);
+  const stretches = [newest, newest - 1].map((each) => tagged(stretchTag(each)));
+  const recent = await candidates(db, `${wanted} & (${stretches.join(' | ')})`, most);
+  if (recent.length >= most * ENOUGH) return recent;
+  return candidates(db, wanted, most);
+}
+
+async function candidates(
+  db: Kysely<Tables>,
+  wanted: string,
+  most: number,
+): Promise<readonly Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select id, call_key, turn, length, counts from passage
+    where words @@ ${wanted}::tsquery limit ${sql.lit(most)}`.execute(db);
+  return rows;
+}
+
+/** The stretch that passages are put into at the moment. */
+async function newestStretch(db: Kysely<Tables>): Promise<number> {
+  const last = await db
+    .selectFrom('passage')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
+  return Math.floor((last?.id ?? 0) / STRETCH);
+}
+
+function stretchTag(stretch: number): string {
+  return `b${stretch}`;
+}
+
+/** 'gross':1 'margin':2 '#t1' '#b7' */
+function vectorOf({ words, tags }: NewPassage, stretch: string): string {
   const placed = words.map((word, at) => `${quoted(word)}:${Math.min(at + 1, LAST_POSITION)}`);
-  return [...placed, ...tags.map(tagged)].join(' ');
+  return [...placed, ...[...tags, stretch].map(tagged)].join(' ');
 }
 
 /** ('gross' <-> 'margin') & 'revenu' */

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
-import type { FoundPassage, PassageIndex, PassageQuery } from '../passage-index.ts';
-import { type Candidate, ranked, weighed } from '../passage-weight.ts';
+import { type Kysely, sql } from 'kysely';
+import type { PassageIndex, PassageQuery } from '../passage-index.ts';
+import { type Candidate, mostOfEach, ranked, rankedByAny, weighed } from '../passage-weight.ts';
+import type { Tables } from '../tables.ts';
 
 const ROWS = 10;
 // A common word is in every call, and ranking all would take seconds.
@@ -29,29 +30,34 @@ export const sqlitePassages: PassageIndex = {
     }
   },
   find: async (db, query, most) => {
-    if (query.wants === 'all') {
-      const { rows } = await sql<Candidate>`
-        select passage.id, call_key, turn, length, counts from (
-          select rowid as fit from passage_words
-          where passage_words match ${matchOf(query)} order by rowid desc limit ${MOST_COMPARED}
-        ) join passage on passage.id = fit`.execute(db);
-      return ranked(rows, query.phrases, most);
-    }
-    // Where some words will do the rare ones count, and how rare each is has to be counted.
-    const { rows } = await sql<FoundPassage>`
-      select passage.call_key, passage.turn, best.score
-      from (
-        select id, score from (
-          select rowid as id, -bm25(passage_words, 1.0, 0.0) as score from passage_words
-          where passage_words match ${matchOf(query)} order by rowid desc limit ${MOST_COMPARED}
-        ) order by score desc, id desc limit ${most}
-      ) as best
-      join passage on passage.id = best.id
-      order by best.score desc, best.id desc`.execute(db);
-    return rows;
+    const { phrases } = query;
+    if (query.wants === 'all')
+      return ranked(await candidates(db, query, MOST_COMPARED), phrases, most);
+    const each = mostOfEach(MOST_COMPARED, phrases);
+    const all = await Promise.all(
+      phrases.map(async (phrase) => {
+        const found = await candidates(db, { ...query, phrases: [phrase] }, each);
+        return { phrase, found };
+      }),
+    );
+    return rankedByAny(all, most);
   },
   turnAt: (place) => sql<string | null>`json_extract(transcript_json, ${`$.turns[${place}]`})`,
 };
+
+/** The newest turns that fit. */
+async function candidates(
+  db: Kysely<Tables>,
+  query: PassageQuery,
+  most: number,
+): Promise<readonly Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select passage.id, call_key, turn, length, counts from (
+      select rowid as fit from passage_words
+      where passage_words match ${matchOf(query)} order by rowid desc limit ${most}
+    ) join passage on passage.id = fit`.execute(db);
+  return rows;
+}
 
 /** Ten at a time, and what is left one by one: statements of two forms stay prepared. */
 function inRows<T>(all: readonly T[]): readonly (readonly T[])[] {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, ranked, weighed } from '../../../src/store/passage-weight.ts';
+import {
+  type Candidate,
+  mostOfEach,
+  ranked,
+  rankedByAny,
+  weighed,
+} from '../../../src/store/passage-weight.ts';
 
 const words = (text: string) => text.split(' ');
 const turn = (id: number, text: string): Candidate => ({
@@ -16,6 +22,30 @@ describe('what a turn weighs', () => {
     ['margin price margin price margin', 5, 'margin:3 price:2'],
   ])('%s', (text, length, counts) => {
     expect(weighed(words(text))).toEqual({ length, counts });
+  });
+});
+
+describe('the order of turns that have any', () => {
+  it('puts first what has more of it, and the rare before the common', () => {
+    const [both, rare, ...common] = [
+      turn(1, 'margin tariff a'),
+      turn(2, 'b tariff a'),
+      ...[3, 4, 5, 6].map((id) => turn(id, 'margin b a')),
+    ] as [Candidate, Candidate, ...Candidate[]];
+    const all = [
+      { phrase: ['margin'], found: [both, ...common] },
+      { phrase: ['tariff'], found: [both, rare] },
+    ];
+    expect(rankedByAny(all, 10).map((each) => each.turn)).toEqual([1, 2, 6, 5, 4, 3]);
+    expect(rankedByAny(all, 2)).toHaveLength(2);
+    expect(rankedByAny([], 2)).toEqual([]);
+  });
+
+  it.each([
+    [2000, 3, 667],
+    [1000, 40, 100],
+  ])('compares of %i for %i phrases %i each', (most, count, each) => {
+    expect(mostOfEach(most, Array.from({ length: count }))).toBe(each);
   });
 });
 
