@@ -8,6 +8,7 @@ const project = (name: string, isolate: boolean) => ({
 export default defineConfig({
   test: {
     pool: 'threads',
+    maxWorkers: 2, // tests of whole processes wait more than they compute
     testTimeout: 20_000, // a busy machine is no failure; what hangs still ends
     projects: [
       project('unit', false),
