@@ -1,4 +1,4 @@
-import type { PeriodMention } from './fiscal.ts';
+import { earlierThan, type PeriodMention } from './fiscal.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "…, and last year it was $637 million", "where a year ago we were at 38%"
@@ -9,22 +9,58 @@ const LEADS =
 const WHERE =
   /^,?\s(?:where|when|in which)\s(?:(?!(?:and|but)\b)[\w-]+\s){0,5}(?:was|were|had|stood at|came in at)\s(?:(?:at|about|around|approximately|a|an)\s)*$/i;
 
+// "was $8 million and for the full year", "; in the second half": up to the words of the time, or within them
+const OPENED =
+  /(?:\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?:(?:for|in|during|over)\s(?:the\s|our\s)?)?$/i;
+const PLACED = /\s(?:for|in|during|over)\s(?:the\s|our\s)?$/i;
+const PLACES = /^(?:for|in|during|over)\b/i;
+// "we keep the full year at $20 million"
+const HELD = /\b(?:keep|leave|hold|see|put|maintain|reiterate)(?:ing)?\s(?:the\s|our\s)?$/i;
+const AT = /^\sat\s(?:about\s|around\s)?$/i;
+const SAME_CLAUSE = /^,?[^,;]{0,60}$/;
+const TO = /^\sto\s(?:about\s|around\s)?$/i;
+const COMPARED = /\b(?:from|versus|against|compared (?:to|with)|than)\s(?:[\w-]+\s){0,2}$/i;
+
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
 export function leadsTo(
   text: string,
   period: PeriodMention,
   figure: SpokenFigure | undefined,
 ): boolean {
-  return (
-    figure !== undefined &&
-    period.end <= figure.start &&
-    (LEADS.test(text.slice(period.end, figure.start)) ||
-      WHERE.test(text.slice(period.end, figure.start)))
-  );
+  if (figure === undefined || period.end > figure.start) return false;
+  const behind = text.slice(period.end, figure.start);
+  return LEADS.test(behind) || WHERE.test(behind) || opensClause(text, period, figure);
 }
 
-/** The earlier time that opens the clause of a figure; null where none does. */
+/** Whether a time begins a clause that is joined to the one before: "and for the full year we expect". */
+function opensClause(text: string, { start, end }: PeriodMention, figure: SpokenFigure): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (HELD.test(before)) return AT.test(text.slice(end, figure.start));
+  const isPlaced = PLACED.test(before) || PLACES.test(text.slice(start, end));
+  return isPlaced && OPENED.test(before) && SAME_CLAUSE.test(text.slice(end, figure.start));
+}
+
+/** When a figure is of. */
+export type Led = Pick<PeriodMention, 'label' | 'versus'>;
+
+/** The time that opens the clause of a figure; null where none does. */
 export function ledPeriod(
+  text: string,
+  figures: readonly SpokenFigure[],
+  at: number,
+  periods: readonly PeriodMention[],
+): Led | null {
+  const start = figures[at]?.start ?? 0;
+  const led = openingOf(text, figures, at, periods);
+  // "and for the nine months from 39%": of the year before those
+  if (led) return isFrom(text, led, start) ? yearBeforeOf(led) : led;
+  // "to 38%" behind that: of those
+  const [first, before] = [figures[at - 1], openingOf(text, figures, at - 1, periods)];
+  if (!first || !before || !TO.test(text.slice(first.end, start))) return null;
+  return isFrom(text, before, first.start) ? before : null;
+}
+
+function openingOf(
   text: string,
   figures: readonly SpokenFigure[],
   at: number,
@@ -37,16 +73,21 @@ export function ledPeriod(
         period.isTime &&
         period.label !== null &&
         period.start >= from &&
-        (period.versus !== null || opensWhere(text, period, figures[at])) &&
+        (period.versus !== null || opensOwn(text, period, figures[at])) &&
         leadsTo(text, period, figures[at]),
     ) ?? null
   );
 }
 
-function opensWhere(
-  text: string,
-  { end }: PeriodMention,
-  figure: SpokenFigure | undefined,
-): boolean {
-  return figure !== undefined && WHERE.test(text.slice(end, figure.start));
+function isFrom(text: string, { end, versus }: PeriodMention, start: number): boolean {
+  return versus === null && COMPARED.test(text.slice(end, start));
+}
+
+function yearBeforeOf({ label }: PeriodMention): Led {
+  return { label: label && earlierThan(label, 'year-ago'), versus: 'year-ago' };
+}
+
+function opensOwn(text: string, period: PeriodMention, figure: SpokenFigure | undefined): boolean {
+  if (figure === undefined) return false;
+  return WHERE.test(text.slice(period.end, figure.start)) || opensClause(text, period, figure);
 }

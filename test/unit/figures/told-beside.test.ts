@@ -22,6 +22,45 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating margin 25.2 percent', 'operating margin change year-ago -310 bps'],
     ],
   ],
+  'a time that opens a clause of its own, of the figure behind it': [
+    [
+      'Capex in H1 was $8 million and for the full year we maintain $20 million.',
+      [
+        'capital expenditure H1 2024 8000000 money',
+        'capital expenditure FY 2024 guidance 20000000 money',
+      ],
+    ],
+    [
+      'Capex in H1 was $8 million; for the year we stay at $20 million.',
+      [
+        'capital expenditure H1 2024 8000000 money',
+        'capital expenditure FY 2024 guidance 20000000 money',
+      ],
+    ],
+    [
+      'Capex was $8 million and we keep the full year at $20 million.',
+      ['capital expenditure 8000000 money', 'capital expenditure FY 2024 guidance 20000000 money'],
+    ],
+    [
+      'Revenue was $8 million in the quarter and in the first half it was $15 million.',
+      ['revenue 8000000 money', 'revenue H1 2024 15000000 money'],
+    ],
+    [
+      'Gross margin fell from 38% to 37% and for the nine-month period from 39% to 38%.',
+      [
+        'gross margin Q2 2023 prior year-ago 38 percent',
+        'gross margin 37 percent',
+        'gross margin 9M 2022 prior year-ago 39 percent',
+        'gross margin 9M 2023 38 percent',
+      ],
+    ],
+    // No clause of its own: of the figure before it.
+    [
+      'Revenue was $8 million in the first half and EBITDA was $2 million.',
+      ['revenue H1 2024 8000000 money', 'ebitda 2000000 money'],
+    ],
+    ['Revenue was $8 million for the quarter and for the first half.', ['revenue 8000000 money']],
+  ],
   'what a sentence is measured by, not a result': [
     [
       'Revenue was $612 million, at the high end of our guidance of $590 million to $615 million.',
