@@ -22,6 +22,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const THIS_YEAR = /\bthis (?:fiscal |financial )?year\b|\byear[- ]to[- ]date\b|\bytd\b/i;
 const AHEAD =
   /\b(?:guid\w*|outlook|forecasts?|expect\w*|will|next|coming|plans?|planned|targets?|going forward|should|would)\b/i;
+const PAST = /\b(?:was|were|did|had|came|ended|last|previous|prior|earlier|back)\b/i;
+const BY =
+  /\bby (?:the )?(?:end of )?(?:q[1-4]|h[12]|(?:first|second|third|fourth) quarter|year[- ]end)\b/i;
 const LABEL = /^(?<part>Q[1-4]|H[12]|FY) (?<year>\d{4})$/;
 
 /**
@@ -32,7 +35,7 @@ export function askedPeriods(question: string, call: Call): AskedPeriods | null 
   const own = placeOf(call.period);
   if (own === null || AHEAD.test(question)) return null;
   const named = findPeriods(question, call).flatMap(({ label, start, end }) => {
-    const place = label === null ? null : pastOf(label, question.slice(start, end), call);
+    const place = label === null ? null : pastOf(label, question.slice(start, end), question, call);
     return place?.kind === own.kind ? [place.at] : [];
   });
   const past = [...new Set(named)].filter((at) => at <= own.at).toSorted((one, two) => one - two);
@@ -64,7 +67,7 @@ export function isOverPeriods(question: string, call: Call): boolean {
 export function withYears(question: string, call: Call): string {
   return findPeriods(question, call).reduceRight((text, { label, start, end }) => {
     const said = text.slice(start, end);
-    const place = label === null ? null : pastOf(label, said, call);
+    const place = label === null ? null : pastOf(label, said, question, call);
     if (!place || label === null || labelOf(place.kind, place.at) === label) return text;
     return `${text.slice(0, start)}${labelOf(place.kind, place.at)}${text.slice(end)}`;
   }, question);
@@ -77,9 +80,11 @@ interface Place {
 }
 
 /** A bare "Q4" asked of in the past on the call of a third quarter is that of the year before. */
-function pastOf(label: string, said: string, call: Call): Place | null {
+function pastOf(label: string, said: string, question: string, call: Call): Place | null {
   const place = placeOf(label);
   if (place === null || !isLater(label, call) || /\d{2}/.test(said)) return place;
+  if (BY.test(question) || !(PAST.test(question) || SINCE.test(question) || RUN.test(question)))
+    return place;
   const aYear = place.kind === 'Q' ? 4 : place.kind === 'H' ? 2 : 1;
   return { ...place, at: place.at - aYear };
 }
