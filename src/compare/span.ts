@@ -1,5 +1,6 @@
 import type { Metric } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
+import { endOf } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 
 /** How long the time is that a figure is of; `point`: it is of a day; null: nobody can tell. */
@@ -12,17 +13,6 @@ const LENGTHS: Readonly<Record<string, Span>> = {
   '9': 'nine months',
   F: 'year',
 };
-const ENDS: Readonly<Record<string, number>> = {
-  Q1: 3,
-  Q2: 6,
-  H1: 6,
-  Q3: 9,
-  '9M': 9,
-  Q4: 12,
-  H2: 12,
-  FY: 12,
-};
-
 /** What time a figure is of: for cash, debt and the like a day, whatever period it was told with. */
 export function spanOf({ name, period }: Pick<Metric, 'name' | 'period'>, call: Call): Span {
   if (termOf(name)?.kind === 'stock' || isDate(period)) return 'point';
@@ -59,10 +49,4 @@ export function isDate(period: string): boolean {
 
 function lengthOf(label: string): Span {
   return LENGTHS[/^(?:Q[1-4]|H[12]|9M|FY)(?=\s|$)/.exec(label)?.[0].charAt(0) ?? ''] ?? null;
-}
-
-function endOf(label: string): number | null {
-  const [, part = '', year = ''] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
-  const month = ENDS[part];
-  return month === undefined ? null : Number(year) * 12 + month;
 }

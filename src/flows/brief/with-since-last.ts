@@ -45,9 +45,12 @@ export async function withSinceLast(
   if (before.length === 0) return brief;
 
   const key = JSON.stringify([id, transcript.source.sha256, before]);
-  const since = known.get(key) ?? (await judged(library, { brief, transcript }, before));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, since);
+  let since = known.get(key);
+  if (since === undefined) {
+    since = await judged(library, { brief, transcript }, before);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, since);
+  }
   return since && since.promises.length > 0 ? { ...brief, sinceLast: since } : brief;
 }
 

@@ -4,6 +4,7 @@ import { compareCalls } from '../../compare/compare-calls.ts';
 import { runOfCalls } from '../../compare/run-of-calls.ts';
 import type { Engine } from '../../core/brief.ts';
 import type { Comparison, Run } from '../../core/comparison.ts';
+import type { Log } from '../../core/ports/host.ts';
 import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Notes } from '../../extract/answer/read-question.ts';
@@ -24,6 +25,7 @@ interface Ports {
   readonly briefCall: BriefCall;
   /** What was read of the calls before; null or left out where nothing is kept. */
   readonly notes?: NotesOfCalls | null;
+  readonly log?: Pick<Log, 'warn'> | undefined;
 }
 
 /**
@@ -31,14 +33,14 @@ interface Ports {
  * for: its table needs none, and a model would have to read every call of it.
  */
 export async function compareBriefed(
-  { briefCall, notes = null }: Ports,
+  { briefCall, notes = null, log }: Ports,
   transcripts: readonly Transcript[],
   { engine }: { readonly engine?: Engine | 'auto' | undefined } = {},
 ): Promise<Compared> {
   const wanted = engine ?? (transcripts.length > 2 ? 'extractive' : 'auto');
   const calls: Briefed[] = [];
   for (const transcript of transcripts) {
-    await recall(notes, transcript);
+    await recall({ notes, log }, transcript);
     const { brief } = await briefCall(transcript, { engine: wanted });
     readFacts(transcript);
     calls.push({ brief, transcript });
@@ -51,11 +53,17 @@ export async function compareBriefed(
     : { kind: 'run', run: runOfCalls(calls), transcripts };
 }
 
-/** Takes the facts of a call from its notes, so that they are not read again. */
-async function recall(notes: NotesOfCalls | null, transcript: Transcript): Promise<void> {
-  // A store that fails here costs time only; what it does for good, the brief says.
-  const found = await notes?.get(transcript.source.sha256).catch(() => null);
-  const { facts, segments } = { ...(found as Partial<Notes> | null) };
-  if (segments) keepSegments(transcript, segments);
-  if (facts) keepFacts(transcript, facts);
+/** Takes the facts of a call from its notes, so that they are not read again; a store that fails costs time only. */
+async function recall(
+  { notes, log }: Pick<Ports, 'notes' | 'log'>,
+  transcript: Transcript,
+): Promise<void> {
+  try {
+    const found = await notes?.get(transcript.source.sha256);
+    const { facts, segments } = { ...(found as Partial<Notes> | null) };
+    if (segments) keepSegments(transcript, segments);
+    if (facts) keepFacts(transcript, facts);
+  } catch (error) {
+    log?.warn('notes not read', { call: transcript.call.id, error });
+  }
 }
