@@ -51,6 +51,8 @@ const GENERAL = new Set([
 ]);
 // What an outlook is of first, and what it only leaves out.
 const HEADS = /\b(?:revenues?|sales|earnings|EPS|operating (?:income|margin)|EBITDA)\b/i;
+const GROWTH = /\bgrow(?:th|ing|s)?\b/i;
+const GROWING = /\b(?:grow(?:th|ing|s)?|revenues?|sales|turnover|top[- ]line)\b/i;
 const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
 const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
@@ -119,6 +121,8 @@ function outlookOf(ask: Ask, book: Book): Draft | null {
   const forward = book.said.flatMap((said) => {
     const hedge = said.worth > 0.4 ? findHedge(said.text) : null;
     if (!hedge || !isSpeaker(ask)(said)) return [];
+    // "growth guidance" is asked: the tax rate that is guided is none
+    if (GROWTH.test(ask.text) && !GROWING.test(said.text)) return [];
     const horizon = findHorizon(said.text, book.transcript.call);
     const labels = findPeriods(said.text, book.transcript.call).map(({ label }) => label);
     const isDated = ask.period === null || labels.includes(ask.period.label);

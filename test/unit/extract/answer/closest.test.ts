@@ -96,3 +96,21 @@ describe('a time that is asked for by its name', () => {
     expect(extractAnswer(monthly, 'how many people are they hiring').text).toContain('about 300');
   });
 });
+
+describe('guidance for growth', () => {
+  const TAX = 'The tax rate will be about 25% for the full year.';
+
+  it.each([
+    ['growth guidance', [TAX], /25/],
+    ['what growth do you expect for the year?', [TAX], /25/],
+  ] as const)('is not what is guided of something else: %s', (question, said, wrong) => {
+    const { status, text } = extractAnswer(remarks(...said), question);
+    expect(status).toBe('not stated');
+    expect(text).not.toMatch(wrong);
+  });
+
+  it('is what is said of growth', () => {
+    const call = remarks(TAX, 'We expect growth of 8% to 10% for the full year.');
+    expect(extractAnswer(call, 'growth guidance').text).toContain('8% to 10%');
+  });
+});
