@@ -14,10 +14,10 @@ export const WHERE: readonly Channel[] = [
   { id: 'D0EVE', isMember: true, user: 'U0EVE' },
 ];
 
-/** The call that Ana drops, as buttons carry it, and what that call alone says. */
+/** The call that Ana drops, as buttons carry it, and what that call alone says: figures, not parts of a timestamp. */
 export const ORRIN = 'orrin-robotics-q2-2024';
 export const ORRIN_VALUE = JSON.stringify({ call: ORRIN, space: 'T0DEMO/C0EARN01' });
-export const PRIVATE = /84\.2|51\.4|54\.1|Elena Marsh|Orrin Robotics/;
+export const PRIVATE = /(?<!\d)(?:84\.2|51\.4|54\.1)(?!\d)|Elena Marsh|Orrin Robotics/;
 
 type Somebody = typeof OURS & { readonly userTeam?: string };
 
