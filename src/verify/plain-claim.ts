@@ -64,6 +64,9 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .trim();
 }
 
+// "Lumo international parcels: revenue up 10%": a part that is named after its company
+const HEADING = "\\s[\\p{L}&'’ -]{1,60}:\\s";
+
 /** The company's own name, in full, without its legal form or by its first word, is no part of what is claimed. */
 function withoutCompany(claim: string, company: string): string {
   const said = companyName(company);
@@ -74,7 +77,7 @@ function withoutCompany(claim: string, company: string): string {
     .toSorted((one, other) => other.length - one.length);
   if (forms.length === 0) return claim;
   const name = new RegExp(
-    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${forms.map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})`,
+    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${forms.map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})(?!${HEADING})`,
     'u',
   );
   return claim.replace(name, (_, own) => (own ? 'our' : 'we'));

@@ -175,6 +175,8 @@ function segmentIn(
   // "Emerging markets retail sales" where the call's parts hold "retail"
   const whole = fact?.segment ?? '';
   if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
+  if (own?.start === 0 && HEADS.test(text.slice(own.end)))
+    return WHOLE.test(text.slice(own.end, spoken.start)) ? null : own.name;
   if (own)
     return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
   return behind?.name ?? fact?.segment ?? null;
@@ -184,7 +186,9 @@ function segmentIn(
 const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|is|being)\s)?$/;
 // "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
 const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
-const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|,|\band|\bthe) group)\s/i;
+const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|[,;]|\band|\bthe) group)\s/i;
+// "Public cloud: revenue 1.2 billion; gross margin 5.2%": a heading holds for all that follows
+const HEADS = /^(?: (?:business|division|segment|services?|unit))?:\s/i;
 
 function isLeft(
   between: string,

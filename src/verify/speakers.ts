@@ -8,12 +8,17 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
 const SAYING =
   /\b(?:said|says|told|noted|stated|explained|mentioned|according to|expects|believes|commented|reported|put|puts|confirmed|cited|called|guided|flagged|highlighted|pointed|announced|described|warned|admitted|sees|forecasts|reckons|gave|quoted)\b/i;
 
+// "CFO: “…”"
+const BEFORE_QUOTE = /^[^“”":]{2,60}:\s?[“"]/;
+
 /** Whom a claim names as its speaker, by name or office; null when it names nobody. */
 export function claimedSpeaker(
   claim: string,
   people: readonly Participant[],
 ): readonly string[] | null {
-  return SAYING.test(claim) ? namedPeople(claim, people) : null;
+  if (SAYING.test(claim)) return namedPeople(claim, people);
+  const [heading] = BEFORE_QUOTE.exec(claim) ?? [];
+  return heading ? namedPeople(heading, people) : null;
 }
 
 /** Whom a text names by name or office, whatever it says of them; null when it names nobody. */

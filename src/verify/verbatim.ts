@@ -9,14 +9,21 @@ export const QUOTED = /[“"]([^“”"]{4,})[”"]/g;
  */
 export function withoutVerbatim(text: string, sources: readonly IndexedSentence[]): string {
   const folded = sources.map((source) => plain(source.text));
-  const isCopied = (part: string) => {
-    const wanted = plain(part.replace(/…$/, ''));
-    return wanted.length > 12 && folded.some((source) => isWithin(source, wanted));
-  };
+  const isCopied = (part: string) => folded.some((source) => isCopyOf(source, part));
   const whole = withoutSpeaker(text, sources);
   // "It is." is too short to be found within a sentence, but may be one.
   if (isCopied(text) || isCopied(whole) || folded.includes(plain(whole))) return '';
   return text.replaceAll(QUOTED, (printed, quote: string) => (isCopied(quote) ? ' ' : printed));
+}
+
+/** Whether these words stand in the sentence as they are, but for typography. */
+export function isWordForWord(words: string, source: IndexedSentence): boolean {
+  return isCopyOf(plain(source.text), words);
+}
+
+function isCopyOf(source: string, part: string): boolean {
+  const wanted = plain(part.replace(/…$/, ''));
+  return wanted.length > 12 && isWithin(source, wanted);
 }
 
 // "Ana Ruiz: …", "CFO: …", never "Net loss: …", whose words before the colon are of the claim

@@ -6,6 +6,7 @@ import { differences } from './differences.ts';
 import { findFigure } from './find-figure.ts';
 import type { Finding } from './finding.ts';
 import { nearestValue } from './nearest-value.ts';
+import { quotedWhole } from './quoted-whole.ts';
 import { readClaim } from './read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
 import { wordsVerdict } from './words-verdict.ts';
@@ -34,10 +35,17 @@ function verify(
   },
 ): Verdict {
   const { claim: text, isOfCompany, own } = given;
+  const speaker = claimedSpeaker(text, transcript.participants);
+  const isTheirs = ({ turn }: IndexedSentence) => !speaker || isSaidBy(turn.speaker, speaker);
+  const copied = quotedWhole(text, own.filter(isTheirs));
+  if (copied)
+    return {
+      ...{ claim: text, verdict: 'supported', reasons: [], details: [] },
+      evidence: evidenceOf([copied]),
+    };
   const claim = readClaim(text, transcript, index);
   if (claim.figures.length === 0) return wordsVerdict(transcript, index, text);
 
-  const speaker = claimedSpeaker(text, transcript.participants);
   const sentences = speaker
     ? given.sentences.filter(
         ({ turn }) => isOfCompany(turn.speaker) || speaker.includes(turn.speaker),
@@ -60,9 +68,11 @@ function verify(
     claim: text,
     verdict: reasons.length === 0 ? 'supported' : isUnknown ? 'unsupported' : 'contradicted',
     reasons,
-    details: findings.flatMap(({ written, finding }) =>
-      finding ? differences(written, finding) : [],
-    ),
+    details: [
+      ...new Set(
+        findings.flatMap(({ written, finding }) => (finding ? differences(written, finding) : [])),
+      ),
+    ],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
 }

@@ -4,6 +4,7 @@ import type { Log } from '../../core/ports/host.ts';
 import { type ClaimsIn, claimsIn } from '../../flows/brief/claims-in.ts';
 import { renderPick } from '../../render/pick-modal.ts';
 import { renderNoClaims, renderVerdicts } from '../../render/verdict-modal.ts';
+import { textsIn, wordsOfBlocks } from '../block-words.ts';
 import type { Earnings } from '../earnings.ts';
 import { openView } from '../open-view.ts';
 import { plainText } from '../slack-text.ts';
@@ -76,20 +77,9 @@ function listed({ claims, left }: ClaimsIn) {
   return { claims: [...claims], left };
 }
 
-/** The words of a message: its text, or what its blocks and attachments say where it has none. */
+/** The words of a message: what its blocks say at first sight, else its text, else what is attached to it. */
 function wordsOf({ text, blocks, attachments }: z.infer<typeof Used>['message']): string {
-  const own = text?.trim() ? text : [...textsIn(blocks), ...textsIn(attachments)].join('\n');
-  return plainText(own.slice(0, MOST_WORDS)).replaceAll(/[*_~`]+(?=\S)|(?<=\S)[*_~`]+/g, '');
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    typeof each === 'string'
-      ? /^(?:text|fallback|pretext)$/.test(key)
-        ? [each]
-        : []
-      : textsIn(each),
-  );
+  const own = [wordsOfBlocks(blocks), text ?? '', textsIn(attachments).join('\n')];
+  const words = own.find((each) => each.trim() !== '') ?? '';
+  return plainText(words.slice(0, MOST_WORDS)).replaceAll(/[*_~`]+(?=\S)|(?<=\S)[*_~`]+/g, '');
 }
