@@ -12,13 +12,22 @@ export function openFeedback(db: Kysely<Tables>, clock: Clock): Feedback {
     put: async ({ team, channel, ts, user, verdict, details }) => {
       const details_json = details ? JSON.stringify(details) : null;
       const said = { verdict, details_json, said_at: clock.now() };
-      await db
+      const written = await db
         .insertInto('feedback')
         .values({ team, channel, ts, said_by: user, ...said })
         .onConflict((conflict) =>
-          conflict.columns(['team', 'channel', 'ts', 'said_by']).doUpdateSet(said),
+          conflict
+            .columns(['team', 'channel', 'ts', 'said_by'])
+            .doUpdateSet(said)
+            .where((was) =>
+              was.or([
+                was('feedback.verdict', '!=', verdict),
+                was('feedback.details_json', 'is distinct from', details_json),
+              ]),
+            ),
         )
-        .execute();
+        .executeTakeFirst();
+      return (written.numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
   };
 }

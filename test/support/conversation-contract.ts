@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { CallId } from '../../src/core/call.ts';
 import { conversationOf } from '../../src/core/conversation.ts';
+import { FeedbackDetails } from '../../src/core/feedback.ts';
 import type { Follow, Upload } from '../../src/core/ports/channels.ts';
 import type { Place } from '../../src/core/ports/slack.ts';
 import type { Thread } from '../../src/core/ports/threads.ts';
@@ -356,14 +357,28 @@ export const UPLOAD_CASES: readonly StoreCase[] = [
   },
 ];
 
+const DETAILS = FeedbackDetails.parse({
+  ...{ call: 'acorn-q1-2024', sha256: 'a', subject: 'answer', question: null, claim: null },
+  ...{ sentences: ['s1'], problem: 'figure', words: null },
+});
+
 export const FEEDBACK_CASES: readonly StoreCase[] = [
   {
-    rule: 'lets a person change their mind, and others have their own',
+    rule: 'lets a person change their mind, tells what is said again, and others have their own',
     check: async ({ feedback }) => {
       const said = { ...C1, ts: '17.1', user: 'U1', verdict: 'up' } as const;
-      await feedback.put(said);
-      await feedback.put({ ...said, user: 'U2', verdict: 'down' });
-      await expect(feedback.put({ ...said, verdict: 'down' })).resolves.toBeUndefined();
+      const details = { ...DETAILS, words: 'It was 7%.' };
+      const steps = [
+        [said, true],
+        [said, false],
+        [{ ...said, user: 'U2', verdict: 'down' }, true],
+        [{ ...said, verdict: 'down' }, true],
+        [{ ...said, verdict: 'down', details }, true],
+        [{ ...said, verdict: 'down', details }, false],
+        [{ ...said, verdict: 'down', details: { ...details, words: 'It was 8%.' } }, true],
+        [said, true],
+      ] as const;
+      for (const [each, isNews] of steps) expect(await feedback.put(each)).toBe(isNews);
     },
   },
 ];

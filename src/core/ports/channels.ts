@@ -87,7 +87,8 @@ export interface Feedback {
     readonly verdict: 'up' | 'down';
     /** What is wrong, where somebody said it. */
     readonly details?: FeedbackDetails | null;
-  }): Promise<void>;
+    /** Resolves to whether that is news: false where this person had said the very same of it. */
+  }): Promise<boolean>;
 }
 
 /** Whose Home tab, and their conversation with the app. */

@@ -25,7 +25,8 @@ const THANKS = {
 /** Keeps what somebody said of an answer or a brief, and thanks that person alone. */
 export const noteFeedback: Flow = async ({ store, poster, log }, { key, payload }) => {
   const { team, channel, user, ts, threadTs, verdict, details } = FeedbackPayload.parse(payload);
-  await store.feedback.put({ team, channel, ts, user, verdict, details });
+  const isNews = await store.feedback.put({ team, channel, ts, user, verdict, details });
+  if (!isNews) return null; // clicked twice
   const place = { team, channel, ...(threadTs !== null && { threadTs }) };
   try {
     await poster.postEphemeral(place, user, renderNotice(details ? THANKS.told : THANKS[verdict]));
