@@ -71,7 +71,9 @@ export interface App {
   /** Resolves when nothing is due and nothing runs. */
   idle(): Promise<void>;
   /** Takes no new work and waits for what runs. */
-  stop(drainMs: number): Promise<void>;
+  stop(): Promise<void>;
+  /** Leaves what still runs to the next start. */
+  abandon(): void;
 }
 
 export interface AppPorts {
@@ -217,12 +219,13 @@ export async function createApp(ports: AppPorts): Promise<App> {
     stopQuestions: (place) => stops.stop(place),
     take,
     idle: () => runner.idle(),
-    stop: async (drainMs) => {
+    stop: async () => {
       isStopping = true;
       await Promise.all([intake.done(), upkeep.stop()]);
-      await runner.stop(drainMs);
+      await runner.stop();
       await sharing.stop();
     },
+    abandon: () => runner.abandon(),
   };
 }
 

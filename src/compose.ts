@@ -116,7 +116,7 @@ export async function startService(config: Config): Promise<Service> {
   let stopping: Promise<void> | null = null;
   const drain = async () => {
     await Promise.all([slackApp.stop(), server.stop(), ...inboxes.map((inbox) => inbox.stop())]);
-    await app.stop(DRAIN_MS);
+    await app.stop();
   };
   const stop = async () => {
     open = false;
@@ -124,6 +124,7 @@ export async function startService(config: Config): Promise<Service> {
     const deadline = new AbortController();
     await Promise.race([drain(), sleep(DRAIN_MS, true, deadline)]);
     deadline.abort();
+    app.abandon();
     await store.close(); // what is not done by then is worked by the next, or by another process
     log.info('stopped');
   };

@@ -9,6 +9,8 @@ export interface QueueOptions extends Work {
   /** How long to rest between two starts. */
   readonly restMs: () => number;
   readonly schedule: Schedule;
+  /** Whether what still runs is left as it is. */
+  readonly isAbandoned: () => boolean;
 }
 
 /** How many requests run at the same time; what `ofOne` leaves over is kept for the other workspaces. */
@@ -77,7 +79,7 @@ export function startQueue(options: QueueOptions): Queue {
 
   const start = (request: StoredRequest) => {
     started++;
-    const work = workOn(options, request).finally(() => {
+    const work = workOn(options, request, options.isAbandoned).finally(() => {
       running.delete(work);
       wake();
     });

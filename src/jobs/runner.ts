@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Urgency } from '../core/ports/requests.ts';
 import { type Concurrency, startQueue } from './queue.ts';
 import { restAsBusy } from './rest-as-busy.ts';
@@ -17,8 +16,10 @@ export interface Runner {
   wake(): void;
   /** Resolves when nothing is due and nothing runs, or when the runner is stopped. */
   idle(): Promise<void>;
-  /** Takes no new work and waits for what runs, at most so long. */
-  stop(drainMs: number): Promise<void>;
+  /** Takes no new work; resolves when what runs has ended. */
+  stop(): Promise<void>;
+  /** Leaves what still runs to the next start: how it ends is heeded no more. */
+  abandon(): void;
 }
 
 const URGENCIES = ['person', 'bulk'] as const satisfies readonly Urgency[];
@@ -38,6 +39,7 @@ const PERSON_EVERY_MS = 40;
  */
 export function startRunner(options: RunnerOptions): Runner {
   const { concurrency = CONCURRENCY, restMs = newRests() } = options;
+  let abandoned = false;
   const queues = URGENCIES.map((urgency) =>
     startQueue({
       ...options,
@@ -45,6 +47,7 @@ export function startRunner(options: RunnerOptions): Runner {
       concurrency: concurrency[urgency],
       restMs: restMs[urgency],
       schedule: options.schedule ?? later,
+      isAbandoned: () => abandoned,
     }),
   );
   const started = () => queues.reduce((sum, queue) => sum + queue.started(), 0);
@@ -60,11 +63,11 @@ export function startRunner(options: RunnerOptions): Runner {
         await Promise.all(queues.map((queue) => queue.idle()));
       }
     },
-    stop: async (drainMs) => {
-      const drained = new AbortController();
-      const deadline = setTimeout(drainMs, undefined, { signal: drained.signal }).catch(() => {});
-      await Promise.race([deadline, Promise.all(queues.map((queue) => queue.stop()))]);
-      drained.abort();
+    stop: async () => {
+      await Promise.all(queues.map((queue) => queue.stop()));
+    },
+    abandon: () => {
+      abandoned = true;
     },
   };
 }

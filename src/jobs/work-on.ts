@@ -24,14 +24,20 @@ const SHORTEST_WAIT_MS = 50;
 
 /**
  * Works one claimed request to its end: done, put off after a passing fault, or given up. Never throws:
- * a request whose end cannot be stored stays claimed, and the next start finds it.
+ * a request whose end cannot be stored stays claimed, and the next start finds it; so does one that is
+ * abandoned meanwhile, whose store may be closed: whatever it ended with is nobody's fault.
  */
-export async function workOn(work: Work, request: StoredRequest): Promise<void> {
+export async function workOn(
+  work: Work,
+  request: StoredRequest,
+  isAbandoned: () => boolean,
+): Promise<void> {
   const { requests, log } = work;
   try {
     // Only a process that dies each time claims so often; it has to be able to start without this one.
     if (request.attempts > MOST_WAITS) return await giveUp(work, request, null);
     const outcome = await outcomeOf(() => work.handle(request));
+    if (isAbandoned()) return log.info('request left to the next start', { key: request.key });
     if (!('error' in outcome)) {
       if (outcome.wait) return await requests.postpone(request.key, againAt(work, outcome.wait));
       return await requests.advance(request.key, 'done');

@@ -99,7 +99,7 @@ export async function liveThrough(day: ResultsDay): Promise<DayReport> {
     }, day.askedAtMs);
   await time.runUntil(() => open === 0);
   const tookMs = clock.now() - began;
-  await runner.stop(0);
+  await runner.stop();
   return { tookMs, dead, warnings, runs, answeredInMs, ...slack.report() };
 }
 

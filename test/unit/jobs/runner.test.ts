@@ -145,7 +145,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       wake();
       await expect.poll(() => done).toEqual(['B0', 'C0', 'B1']);
       hang.resolve();
-      await stop(1000);
+      await stop();
     });
 
     it.each([
@@ -425,7 +425,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       });
       wake();
       await begun.promise;
-      const stopping = stop(60_000);
+      const stopping = stop();
       held.resolve();
       await stopping;
       wake();
@@ -433,22 +433,31 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       expect(await requests.claim()).toMatchObject({ key: 'b', attempts: 1 });
     });
 
-    it('waits no longer than it was told; what it left is due at the next start', async () => {
-      const held = gate();
-      const begun = gate();
-      await take('a');
-      const { wake, stop } = runner({
-        handle: async () => {
-          begun.resolve();
-          await held.promise;
-        },
-      });
-      wake();
-      await begun.promise;
-      await stop(1);
-      expect(await left()).toBe(1);
-      held.resolve();
-    });
+    it.each([
+      ['its end', async () => {}],
+      ['its failure', () => Promise.reject(new Error('the database is closed'))],
+    ])(
+      'heeds %s no more once that is abandoned: no bug, nobody told, due at the next start',
+      async (_what, end) => {
+        const [held, begun, ended] = [gate(), gate(), gate()];
+        await take('a');
+        const { wake, abandon } = runner({
+          handle: async () => {
+            begun.resolve();
+            await held.promise;
+            ended.resolve();
+            return end();
+          },
+        });
+        wake();
+        await begun.promise;
+        abandon();
+        held.resolve();
+        await ended.promise;
+        await expect.poll(() => log).toEqual(['request left to the next start']);
+        expect([await left(), dead]).toEqual([1, []]);
+      },
+    );
 
     it('puts back what it has just claimed', async () => {
       let tries = 0;
@@ -467,7 +476,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       const { wake, stop } = runner({ requests: slow, handle: async () => void tries++ });
       wake();
       await claimed.promise;
-      const stopping = stop(60_000);
+      const stopping = stop();
       held.resolve();
       await stopping;
       expect(tries).toBe(0);
@@ -476,7 +485,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
 
     it('tells whoever waits for it to be idle', async () => {
       const { idle, stop } = runner({ handle: async () => {} });
-      await stop(0);
+      await stop();
       await expect(idle()).resolves.toBeUndefined();
     });
   });
