@@ -39,6 +39,9 @@ const HYPOTHETICAL =
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
+// "We beat our goal with 24% growth": behind it stands what came of it
+const CAME_TRUE =
+  /(?<!\b(?:to|will|should|can|could|may|would|must)\s)\b(?:beat|exceeded|surpassed|met|hit|achieved|topped|outperformed|missed)\s(?:\w+\s){0,3}(?:goals?|targets?|ambitions?)\b(?!\sof\b)/i;
 const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first half shipments were down 10.5%"
 const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
@@ -56,9 +59,10 @@ export function modalityOf(
   period: string,
 ): Fact['modality'] {
   const before = text.slice(0, spoken.start);
-  const clause = before
+  const said = before
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     .replaceAll(IN_PASSING, '');
+  const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_A_MONTH.test(clause) && !DECLARED.test(clause)) return 'aside';
   if (NOT_SO_NOW.test(clause) || SENSITIVITY.test(clause) || SAVED.test(clause)) return 'aside';
   if (isLater(period, call)) return 'guidance';

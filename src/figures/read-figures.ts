@@ -132,7 +132,8 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
   if (!TO.test(between) && !(isBetween && AND.test(between)) && !isEither) return null;
   if (
     /(?<!\b(?:any|some)where )\bfrom\s(?:\w+\s)?$/i.test(left) &&
-    !/\brang(?:e|ing)\b/i.test(left)
+    !/\brang(?:e|ing)\b/i.test(left) &&
+    !(isDash(words) && AFTER_FIGURE.test(left))
   )
     return null;
 
@@ -162,6 +163,14 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
     step: Math.min(low.step, other.step),
     noun: low.noun ?? other.noun,
   };
+}
+
+// "to 9-10% from 9.5-10.5%": both are ranges
+const AFTER_FIGURE =
+  /[\d%](?:\s(?:percent|thousand|million|billion|trillion|crores?|points))?,?\s(?:up\s|down\s)?from\s(?:\w+\s)?$/i;
+
+function isDash(words: string): boolean {
+  return /^\s?[-–]\s?$/.test(words);
 }
 
 /** "$3.1 billion or $6.78 per share": no range, but one result in two measures. */

@@ -31,7 +31,7 @@ const UP_AFTER =
 const DOWN_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b)|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
@@ -84,15 +84,20 @@ export function directionOf(before: string, after: string): Around['direction'] 
 
 // "13% as reported and 16% in constant currency"
 const ALSO =
-  /^(?:\s(?:as reported|reported|nominally|in (?:dollars|euros|rupees|yen)|on a reported basis))?,? and\b/;
+  /^(?:\s(?:sequentially|(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter)|as reported|reported|nominally|in (?:dollars|euros|rupees|yen)|on a reported basis))?,? and\b/;
 
 /** "Foods grew 6.5% and Personal Care 11.1%": what is joined by "and" moves alike. */
 function linked(text: string, figures: readonly SpokenFigure[], at: number): Around['direction'] {
   const [last, own] = [figures[at - 1], figures[at]];
-  if (!last || !own || last.figure.unit !== own.figure.unit) return null;
-  const between = text.slice(last.end, own.start);
-  if (!ALSO.test(between) || PAST.test(between.replace(ALSO, ''))) return null;
+  if (!last || !own || !isJoined(text, last, own)) return null;
   return directionOf(text.slice(figures[at - 2]?.end ?? 0, last.start), '');
+}
+
+/** Whether two figures of one unit are told by one verb: "by 150 million sequentially and 550 million". */
+export function isJoined(text: string, last: SpokenFigure, own: SpokenFigure): boolean {
+  if (last.figure.unit !== own.figure.unit) return false;
+  const between = text.slice(last.end, own.start);
+  return ALSO.test(between) && !PAST.test(between.replace(ALSO, ''));
 }
 
 function modalityOf(text: string, start: number, end: number): Around['modality'] {

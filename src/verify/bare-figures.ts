@@ -7,7 +7,7 @@ import { isAtConstantRates } from '../figures/rates.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
-
+import { sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
 import { askedOf, isNamedNear, isPartNear, isPeriodCarried, likeness } from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
@@ -94,6 +94,7 @@ export function bareReasons(
     (isCited || like < LEAST_LIKE_OF_METRIC || isOtherAmount(written, spoken))
   )
     reasons.push('metric');
+  if (spoken && isOfMetricBefore(written, sentence.text, spoken)) reasons.push('metric');
   if (!isCited && QUALIFIED.test(written.words) && !QUALIFIED.test(sentence.text))
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
@@ -118,6 +119,26 @@ function isOtherAmount(
   spoken: SpokenFigure | undefined,
 ): boolean {
   return isOwnMetric && spoken?.figure.unit === 'money' && termOf(metric ?? '') !== null;
+}
+
+/** "Operating income grew 25% and 27%, and EPS was 1.14": what is named behind a figure is told after it. */
+function isOfMetricBefore(
+  { metric }: Written,
+  text: string,
+  { start, end }: SpokenFigure,
+): boolean {
+  if (metric === null || termOf(metric) === null) return false;
+  const named = findMetrics(text);
+  const isOwn = ({ name }: (typeof named)[number]) => sameMetric(name, metric);
+  const before = named.filter((mention) => mention.end <= start);
+  const next = named.find((mention) => mention.start >= end);
+  return (
+    before.length > 0 &&
+    !before.some(isOwn) &&
+    next !== undefined &&
+    isOwn(next) &&
+    /[,;.]|\band\b/.test(text.slice(end, next.start))
+  );
 }
 
 /** Whether the part named nearest to a figure, before it if any is, is another than the claim's. */

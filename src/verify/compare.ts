@@ -113,15 +113,21 @@ function isOtherBasis({ basis }: Written, fact: Fact): boolean {
   return basis === 'adjusted' || fact.basis !== null;
 }
 
+// "35% lower than at fiscal year-end": calls say "than last year" of it
+const YEAR_END = /\byear[- ]end\b/i;
+
 function isOtherPeriod(
-  { period, versus, isPrior, modality }: Written,
+  { period, versus, isPrior, modality, words }: Written,
   fact: Fact,
   { fiscal }: Context,
 ): boolean {
   const here = fiscal.period || 'this period';
   if (fact.role === 'change')
     return (
-      (versus !== null && fact.versus !== null && versus !== fact.versus) ||
+      (versus !== null &&
+        fact.versus !== null &&
+        versus !== fact.versus &&
+        !(versus === 'other' && YEAR_END.test(words))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod)
     );
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;

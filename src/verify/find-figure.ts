@@ -10,6 +10,7 @@ import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
 import { sameSegment } from './same-part.ts';
+import { scopesNamed } from './scopes-named.ts';
 
 // Of the most that any sentence takes up, the share that another must.
 const NEAR_MOST = 0.75;
@@ -23,11 +24,19 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
         ...compareFacts(written, fact, contextOf(sentence, scope)),
         ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
         ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
+        ...scopesNamed(
+          written,
+          sentence,
+          sentence.figures.findIndex(({ start }) => start === fact.spoken.start),
+        ),
       ],
       ...{ sentence, fact },
     })),
     ...bareIn(sentence, written).map((at) => ({
-      reasons: bareReasons(written, claim, { sentence, at }, scope),
+      reasons: [
+        ...bareReasons(written, claim, { sentence, at }, scope),
+        ...scopesNamed(written, sentence, at),
+      ],
       ...{ sentence, fact: null },
     })),
   ]);

@@ -37,7 +37,7 @@ export function isPartNear(segment: string, sentence: IndexedSentence): boolean 
   const { turn, start, end } = sentence;
   const said =
     `${askedOf(sentence)} ${turn.text.slice(Math.max(0, start - 4 * REACH), end)}`.toLowerCase();
-  return segment.split(' ').every((word) => said.includes(word));
+  return segment.split(/[\s-]/).every((word) => said.includes(word.replace(/(?<=\w{3})s$/, '')));
 }
 
 /** Whether the sentence names no period of its own while one just before it in its turn names this. */

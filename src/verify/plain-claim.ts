@@ -77,7 +77,7 @@ function withoutCompany(claim: string, company: string): string {
     .toSorted((one, other) => other.length - one.length);
   if (forms.length === 0) return claim;
   const name = new RegExp(
-    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${forms.map(RegExp.escape).join('|')})(?<own>['’]s)?(?=\\s\\p{Ll})(?!${HEADING})`,
+    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
     'u',
   );
   return claim.replace(name, (_, own) => (own ? 'our' : 'we'));

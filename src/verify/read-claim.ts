@@ -2,12 +2,13 @@ import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
-import { canBeLevel, type MetricMention, termOf } from '../figures/lexicon.ts';
+import { type MetricMention, termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
 import { learnSegments, type SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
-import { type Around, wordsAround } from './around.ts';
+import { type Around, isJoined, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
+import { claimedMetric, isOfOthers } from './claimed-metric.ts';
 import { type Band, bandOf, readLooseAmounts } from './loose-amounts.ts';
 import { partsNamed } from './parts-named.ts';
 import { plainClaim } from './plain-claim.ts';
@@ -54,24 +55,39 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
     text,
     figures: figures.map((printed, at) => {
       const spoken = asBefore(printed, figures[at - 1], text);
-      const fact = prose.facts.find(({ spoken: read }) => read.start === spoken.start) ?? null;
+      const fact = factOf(prose, figures, at, text);
       const around = wordsAround(text, figures, at);
       const isMove = MOVE.test(text.slice(spoken.end));
-      const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+      const metric = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
+      const isOurs = !isOfOthers(text, spoken);
       return {
         ...around,
         spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
         band: bandOf(spoken, text.slice(0, spoken.start)),
         metric,
-        isOwnMetric: fact !== null,
+        isOwnMetric: fact !== null && isOurs,
         role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
-        segment: ofPart(segmentIn(text, { spoken, fact, parts, metrics })),
+        segment: isOurs ? ofPart(segmentIn(text, { spoken, fact, parts, metrics })) : null,
         basis: fact?.basis ?? basisIn(text, figures, at),
         period: periodIn(text, prose, spoken, fact, around),
         versus: fact?.versus ?? null,
       };
     }),
   };
+}
+
+/** What was read of a figure; of two that one verb tells, the second is read as the first or not at all. */
+function factOf(
+  { facts }: Prose,
+  figures: readonly SpokenFigure[],
+  at: number,
+  text: string,
+): Prose['facts'][number] | null {
+  const [last, own] = [figures[at - 1], figures[at]];
+  const read = (of: SpokenFigure | undefined) =>
+    facts.find(({ spoken }) => spoken.start === of?.start) ?? null;
+  const isAlone = last && own && isJoined(text, last, own) && read(last) === null;
+  return isAlone ? null : read(own);
 }
 
 /** "Eased to 1.1 times from 1.3": a bare number is in the unit of what it is the prior of. */
@@ -109,28 +125,6 @@ function counted(spoken: SpokenFigure, metric: string | null): SpokenFigure {
     )
     ? { ...spoken, figure: { ...figure, unit: 'count', currency: null } }
     : spoken;
-}
-
-// "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
-const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
-
-/** The metric before a figure, else the first one behind it. */
-function nearest(
-  text: string,
-  metrics: readonly MetricMention[],
-  { start, end, figure }: SpokenFigure,
-): MetricMention | null {
-  return (
-    metrics.findLast((metric) => metric.end <= start) ??
-    metrics.find(
-      (metric) =>
-        metric.start >= end &&
-        !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)) &&
-        !OF_NEXT.test(text.slice(metric.end)) &&
-        (figure.unit === 'percent' || canBeLevel(metric.kind, figure.unit)),
-    ) ??
-    null
-  );
 }
 
 function roleOf(

@@ -49,6 +49,8 @@ export function isOtherPart(
   const source = sourceIn(fact.segment, sentence);
   if (source !== null && isOwnRevenue(words, source)) return true;
   if (isAbroad(words, sentence)) return true;
+  if (segment !== null && isOfWhole(segment, fact.segment, sentence)) return true;
+  if (isToldAsBoth(segment, fact.segment, { words, sentence })) return false;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
@@ -74,6 +76,41 @@ export function isAbroad(words: string, sentence: string): boolean {
   };
   const [one, other] = [placeOf(words), placeOf(sentence)];
   return one !== null && other !== null && one !== other;
+}
+
+const WHOLE = /\b(?:worldwide|global(?:ly)?|company-?wide|group-?wide)\b/i;
+
+/** "US retail sales" where the call tells retail sales worldwide: the whole is no part of it. */
+function isOfWhole(part: string, said: string | null, sentence: string): boolean {
+  if (said === null || part === said || !WHOLE.test(sentence)) return false;
+  return !holdsWords(sentence, partWords(part));
+}
+
+/** "Retail sales of new motorcycles": of two names of one thing the call's own came first. */
+function isToldAsBoth(
+  part: string | null,
+  said: string | null,
+  { words, sentence }: { readonly words: string; readonly sentence: string },
+): boolean {
+  if (part === null || said === null) return false;
+  const [own, other] = [said, part].map((name) => RegExp.escape(name));
+  return (
+    holdsWords(sentence, part) &&
+    new RegExp(
+      `\\b${own}\\s(?:[\\w-]+\\s){0,2}(?:of|for|from)\\s(?:[\\w-]+\\s){0,3}${other}\\b`,
+      'i',
+    ).test(words)
+  );
+}
+
+function holdsWords(sentence: string, name: string): boolean {
+  const said = new Set(
+    sentence
+      .toLowerCase()
+      .replaceAll('.', '')
+      .match(/[\p{L}\p{N}&]+/gu) ?? [],
+  );
+  return name.split(/[\s-]/).every((word) => said.has(word) || said.has(`${word}s`));
 }
 
 /** "The installed base business" of a part called installed base management. */

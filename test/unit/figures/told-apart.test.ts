@@ -6,6 +6,16 @@ type Row = readonly [string, readonly string[]];
 
 // Figures that a quick reader mixes up, and what each of them is; the call's period is Q2 2024.
 const APART: Readonly<Record<string, readonly Row[]>> = {
+  'a goal and what came of it': [
+    [
+      'We have a goal of delivering revenue growth of 15% to 20%, and we again exceeded that goal with 24% revenue growth.',
+      ['revenue change year-ago guidance 15 to 20 percent', 'revenue change year-ago 24 percent'],
+    ],
+    [
+      'We expect to beat our goal with revenue growth of 24%.',
+      ['revenue change year-ago guidance 24 percent'],
+    ],
+  ],
   'two comparisons in one breath': [
     [
       'Revenue was $148.6 million, up 21% year-over-year and up 2.6% from $144.9 million in the first quarter.',

@@ -138,6 +138,34 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Our adjusted operating income increased from $113 million last year to $299 million.',
     'Adjusted operating income more than doubled to $299 million from $113 million.',
   ],
+  [
+    'Worldwide retail sales of new Northwind scooters were down 3.6% versus last year.',
+    "Northwind's global retail sales of scooters fell 3.6%.",
+  ],
+  [
+    'Retail sales in the U.S. were down 6.4% in the quarter. The scooter industry was down 6.3%.',
+    "US retail sales fell 6.4%, about in line with the industry's 6.3% drop.",
+  ],
+  [
+    'Retail sales were up slightly, driven by growth in emerging markets, which were up 3.5%.',
+    'Emerging-market retail sales rose 3.5%.',
+  ],
+  [
+    'We beat our goal with 24% revenue growth in total, 18% organic revenue growth. Software revenue grew 18%.',
+    'Revenue grew 24% in total and 18% organically.',
+  ],
+  [
+    'Earnings per share excluding the impact of acquisition expenses was $0.20, up 25% over last year.',
+    'Excluding acquisition costs, EPS would have been $0.20, up 25%.',
+  ],
+  [
+    'At the end of the quarter cash was $7.4 million, which was down 35% compared to the last fiscal year.',
+    'Cash was $7.4 million, 35% lower than at fiscal year-end.',
+  ],
+  [
+    'For Parcels, operating losses improved by approximately $15 million versus the prior quarter and by approximately $55 million versus the prior year.',
+    'Parcels operating losses narrowed by roughly $15 million sequentially and $55 million year over year.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -205,6 +233,26 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'For Q2, operating losses improved by $50 million versus the prior year.',
     'Operating losses widened by $50 million from a year ago.',
     'direction',
+  ],
+  [
+    'Worldwide retail sales of new Northwind scooters were down 3.6% versus last year.',
+    'Retail sales of scooters in Europe fell 3.6%.',
+    'segment',
+  ],
+  [
+    'Without the deal costs, SG&A would have been approximately 32% of revenue.',
+    'SG&A was 32% of revenue including the deal costs.',
+    'basis',
+  ],
+  [
+    'Operating income increased 25% and 27% in constant currency, and earnings per share was $1.14.',
+    'EPS grew 27% in constant currency.',
+    'metric',
+  ],
+  [
+    'We expect revenue of $90 million to $95 million for the third quarter.',
+    'Revenue was $90 million to $95 million in Q3.',
+    'modality',
   ],
 ];
 

@@ -1,0 +1,60 @@
+import type { Fact } from '../figures/fact.ts';
+import { canBeLevel, type MetricMention } from '../figures/lexicon.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+
+// "In line with the industry's 6.3% drop": nothing of the company
+const OF_OTHERS =
+  /\b(?:industry|market|sector|peers?|peer group|competitors?|rivals?)['’]s?\s(?:own |overall |average )?$/i;
+// "24% in total and 18% organically"
+const ORGANIC = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
+// "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
+const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
+
+/** The metric that a claim gives a figure: null where it leaves that open or tells it of somebody else. */
+export function claimedMetric(
+  text: string,
+  {
+    spoken,
+    fact,
+    metrics,
+    facts,
+  }: {
+    readonly spoken: SpokenFigure;
+    /** What was read of the figure. */
+    readonly fact: Pick<Fact, 'metric'> | null;
+    readonly metrics: readonly MetricMention[];
+    /** Those of the call, which names an organic growth or does not. */
+    readonly facts: readonly Fact[];
+  },
+): string | null {
+  if (isOfOthers(text, spoken)) return null;
+  const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+  const isOrganic = metric === 'revenue' && ORGANIC.test(text.slice(spoken.end));
+  return isOrganic && facts.some((told) => told.metric === 'organic revenue')
+    ? 'organic revenue'
+    : metric;
+}
+
+/** Whether a claim tells a figure of the industry, a market or competitors. */
+export function isOfOthers(text: string, { start }: SpokenFigure): boolean {
+  return OF_OTHERS.test(text.slice(0, start));
+}
+
+/** The metric before a figure, else the first one behind it. */
+function nearest(
+  text: string,
+  metrics: readonly MetricMention[],
+  { start, end, figure }: SpokenFigure,
+): MetricMention | null {
+  return (
+    metrics.findLast((metric) => metric.end <= start) ??
+    metrics.find(
+      (metric) =>
+        metric.start >= end &&
+        !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)) &&
+        !OF_NEXT.test(text.slice(metric.end)) &&
+        (figure.unit === 'percent' || canBeLevel(metric.kind, figure.unit)),
+    ) ??
+    null
+  );
+}
