@@ -6,6 +6,7 @@ import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
+import { isPairedOtherwise } from './paired-otherwise.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
@@ -36,6 +37,7 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
       reasons: [
         ...bareReasons(written, claim, { sentence, at }, scope),
         ...scopesNamed(written, sentence, at),
+        ...(isPairedOtherwise(written.words, sentence, at) ? (['metric'] as const) : []),
       ],
       ...{ sentence, fact: null },
     })),

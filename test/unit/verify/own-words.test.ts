@@ -166,6 +166,10 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'For Parcels, operating losses improved by approximately $15 million versus the prior quarter and by approximately $55 million versus the prior year.',
     'Parcels operating losses narrowed by roughly $15 million sequentially and $55 million year over year.',
   ],
+  [
+    'Net sales of $20 million were nicely balanced between scooters at 54% and bicycles at 46%.',
+    'Bicycles trailed scooters with 46%.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -253,6 +257,21 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'We expect revenue of $90 million to $95 million for the third quarter.',
     'Revenue was $90 million to $95 million in Q3.',
     'modality',
+  ],
+  [
+    'We delivered 24% revenue growth in total, 18% organic revenue growth.',
+    'Organic revenue growth was 24%.',
+    'metric',
+  ],
+  [
+    'Net sales of $20 million were nicely balanced between scooters at 54% and bicycles at 46%.',
+    'Scooters were 46% of sales.',
+    'metric',
+  ],
+  [
+    'This includes costs of approximately $15 million for steel and aluminum and approximately $30 million for import duties.',
+    'Steel and aluminum will cost $30 million.',
+    'metric',
   ],
 ];
 
