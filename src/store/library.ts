@@ -4,20 +4,16 @@ import type { CallSummary } from '../core/library.ts';
 import type { Clock } from '../core/ports/host.ts';
 import type { Library, Origin } from '../core/ports/library.ts';
 import type { Sight } from '../core/space.ts';
-import { Transcript } from '../core/transcript.ts';
 import { aliasesSeen } from './aliases.ts';
 import type { Database } from './engine.ts';
 import { findCall } from './find-call.ts';
 import { companiesNamed, findCompany, followKeys } from './find-company.ts';
-import { readJson } from './read-json.ts';
-import { keepRecent, type Recent } from './recent.ts';
 import { saveCall } from './save-call.ts';
 import { searchCalls } from './search-calls.ts';
 import type { Tables } from './tables.ts';
+import { openTexts, type Texts } from './texts.ts';
 import { callOf, hashIn, isSeen, meant, spacesSeen } from './visible.ts';
 
-// A transcript takes about 1 MB as objects; a results day has few calls at a time.
-const MOST_RECENT = 8;
 const ORIGINS = [
   'shipped',
   'upload',
@@ -33,34 +29,25 @@ export function openLibraries(
   database: Pick<Database, 'db' | 'engine'>,
   clock: Clock,
 ): (sight: Sight) => Library {
-  const recent = keepRecent<Transcript>(MOST_RECENT);
-  return (sight) => openLibrary(database, { clock, recent, sight });
+  const texts = openTexts(database.db);
+  return (sight) => openLibrary(database, { clock, texts, sight });
 }
 
 function openLibrary(
   database: Pick<Database, 'db' | 'engine'>,
   {
     clock,
-    recent,
+    texts,
     sight,
-  }: { readonly clock: Clock; readonly recent: Recent<Transcript>; readonly sight: Sight },
+  }: { readonly clock: Clock; readonly texts: Texts; readonly sight: Sight },
 ): Library {
   const { db } = database;
-  const revisionOf = async (hashes: readonly string[]) => {
-    const row = await db
-      .selectFrom('transcript')
-      .innerJoin('call', 'call.key', 'transcript.call_key')
-      .select('transcript_json')
-      .where('transcript.sha256', 'in', hashes)
-      .where(isSeen(sight))
-      .limit(1)
-      .executeTakeFirst();
-    return row ? readJson(Transcript, row.transcript_json) : null;
-  };
+  const revisionOf = (hashes: readonly string[]) =>
+    texts.find((of) => of.and([of('transcript.sha256', 'in', hashes), isSeen(sight)(of)]));
   return {
     save: async (transcript, source) => {
       const saved = await saveCall({ ...database, clock, sight }, transcript, source);
-      recent.forget(saved.sha256); // the same bytes may have been read anew
+      texts.forget(saved.sha256); // the same bytes may have been read anew
       return saved;
     },
     find: (typed) => findCall(db, sight, typed),
@@ -88,25 +75,7 @@ function openLibrary(
     transcript: async (id) => {
       const call = await callOf(db, sight, id);
       if (!call) return null;
-      const newest = await db
-        .selectFrom('transcript')
-        .select(['revision', 'sha256'])
-        .where('call_key', '=', call.key)
-        .orderBy('revision', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      if (!newest) return null;
-      const known = recent.get(newest.sha256);
-      if (known?.call.id === call.id) return known;
-      const row = await db
-        .selectFrom('transcript')
-        .select('transcript_json')
-        .where('call_key', '=', call.key)
-        .where('revision', '=', newest.revision)
-        .executeTakeFirstOrThrow();
-      const read = readJson(Transcript, row.transcript_json);
-      if (read) recent.set(newest.sha256, read);
-      return read;
+      return texts.find((of) => of('call.key', '=', call.key));
     },
     newest: async (id) => {
       const call = await callOf(db, sight, id);

@@ -205,6 +205,32 @@ export const OWNED_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'keeps no text that was read beyond its name, its owner and its place',
+    check: async ({ libraryFor, owned }) => {
+      const library = libraryFor(C1);
+      const { sha256 } = await library.save(HALDEN, UPLOAD);
+      const call = { space: 'T1/C1', id: ID };
+      const companies = async (sight = C1) => {
+        const seen = libraryFor(sight);
+        return [await seen.transcript(ID), await seen.revisionOf(sha256)].map(
+          (text) => text?.call.company ?? null,
+        );
+      };
+      expect(await companies()).toEqual(['Halden Foods plc', 'Halden Foods plc']);
+      for (const sight of [C2, THEIRS, PUBLIC]) expect(await companies(sight)).toEqual([null, null]);
+      await owned.share(call, 'T1/C2', 'U1');
+      expect(await companies(C2)).toEqual(['Halden Foods plc', 'Halden Foods plc']);
+      await library.save(EDITED, UPLOAD);
+      expect((await library.transcript(ID))?.turns).toEqual(EDITED.turns);
+      expect((await library.revisionOf(sha256))?.turns).toEqual(HALDEN.turns);
+      await owned.rename(call, { ...HALDEN.call, company: 'Halden Group plc' }, []);
+      for (const sight of [C1, C2])
+        expect(await companies(sight)).toEqual(['Halden Group plc', 'Halden Group plc']);
+      await owned.remove(call, []);
+      for (const sight of [C1, C2]) expect(await companies(sight)).toEqual([null, null]);
+    },
+  },
+  {
     rule: 'finds private calls that are old, and no other',
     check: async ({ library, libraryFor, owned }, clock) => {
       await library.save(HALDEN, UPLOAD);
