@@ -1,4 +1,5 @@
 import type { Brief } from '../core/brief.ts';
+import { onceOf } from '../core/once-of.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { type Block, context, section } from './blocks.ts';
 import { type Chart, chartsOf } from './charts.ts';
@@ -7,7 +8,7 @@ import { guard } from './limits.ts';
 import { shortTitle } from './summaries.ts';
 
 /** The charts of a brief as one message; null where its metrics let nothing be compared. */
-export function renderCharts(brief: Brief): Message | null {
+export const renderCharts = onceOf((brief: Brief): Message | null => {
   const charts = chartsOf(brief);
   if (charts.length === 0) return null;
   return guard({
@@ -20,7 +21,7 @@ export function renderCharts(brief: Brief): Message | null {
     ],
     metadata: metadataOf(brief),
   });
-}
+});
 
 /** What stands where charts stood that a revised text no longer bears out. */
 export function renderNoCharts(brief: Brief): Message {

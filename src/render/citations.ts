@@ -1,4 +1,5 @@
 import type { Brief, Evidence } from '../core/brief.ts';
+import { onceOf } from '../core/once-of.ts';
 
 /** The quotes of a brief, numbered in the order a reader meets them; one number a passage. */
 export interface Citations {
@@ -10,16 +11,12 @@ export interface Citations {
 }
 
 /** Numbers a brief's evidence: the same for the brief, its quotes and the terminal. */
-export function citationsOf({
-  highlights,
-  metrics,
-  guidance,
-  questions,
-  checks,
-}: Brief): Citations {
-  const worthShowing = checks.filter(({ verdict }) => verdict !== 'agrees');
-  return numbered([...highlights, ...metrics, ...guidance, ...questions, ...worthShowing]);
-}
+export const citationsOf = onceOf(
+  ({ highlights, metrics, guidance, questions, checks }: Brief): Citations => {
+    const worthShowing = checks.filter(({ verdict }) => verdict !== 'agrees');
+    return numbered([...highlights, ...metrics, ...guidance, ...questions, ...worthShowing]);
+  },
+);
 
 /** Numbers the passages that these rest on, in their order, each passage of each call once. */
 export function numbered(cited: readonly { readonly evidence: readonly Evidence[] }[]): Citations {

@@ -1,3 +1,4 @@
+import { onceOf } from '../core/once-of.ts';
 import type { Message } from '../core/ports/slack.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { header } from './blocks.ts';
@@ -6,7 +7,7 @@ import { guard, LIMITS } from './limits.ts';
 import { counted, titleOf } from './summaries.ts';
 
 /** What stands in the channel while the brief is being made. */
-export function renderProgress(transcript: Transcript): Message {
+export const renderProgress = onceOf((transcript: Transcript): Message => {
   const words = transcript.turns.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const analysts = transcript.participants.filter(({ side }) => side === 'analyst').length;
   const read = `Read the transcript: ${words.toLocaleString('en-US')} words, ${counted(analysts, 'analyst')}`;
@@ -33,4 +34,4 @@ export function renderProgress(transcript: Transcript): Message {
     ],
     metadata: { eventType: 'earnings_brief', payload: { call: transcript.call.id } },
   });
-}
+});

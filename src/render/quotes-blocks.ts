@@ -1,4 +1,5 @@
 import type { Brief, Evidence } from '../core/brief.ts';
+import { onceOf } from '../core/once-of.ts';
 import type { Message } from '../core/ports/slack.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Block, section, textElement } from './blocks.ts';
@@ -10,6 +11,14 @@ import { counted, titleOf } from './summaries.ts';
 
 /** The quotes behind a brief, word for word and numbered; several messages when they are long. */
 export function renderQuotes(brief: Brief, transcript: Transcript): readonly Message[] {
+  return quotesOf(brief)(transcript);
+}
+
+const quotesOf = onceOf((brief: Brief) =>
+  onceOf((transcript: Transcript) => quotesIn(brief, transcript)),
+);
+
+function quotesIn(brief: Brief, transcript: Transcript): readonly Message[] {
   const { passages } = citationsOf(brief);
   if (passages.length === 0) return [];
   const parts = quoteParts(passages);

@@ -35,11 +35,7 @@ export function openLibraries(
 
 function openLibrary(
   database: Pick<Database, 'db' | 'engine'>,
-  {
-    clock,
-    texts,
-    sight,
-  }: { readonly clock: Clock; readonly texts: Texts; readonly sight: Sight },
+  { clock, texts, sight }: { readonly clock: Clock; readonly texts: Texts; readonly sight: Sight },
 ): Library {
   const { db } = database;
   const revisionOf = (hashes: readonly string[]) =>

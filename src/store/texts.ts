@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely, SqlBool, Expression } from 'kysely';
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import { Transcript } from '../core/transcript.ts';
 import { readJson } from './read-json.ts';
 import { keepRecent } from './recent.ts';

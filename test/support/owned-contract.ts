@@ -217,7 +217,8 @@ export const OWNED_CASES: readonly StoreCase[] = [
         );
       };
       expect(await companies()).toEqual(['Halden Foods plc', 'Halden Foods plc']);
-      for (const sight of [C2, THEIRS, PUBLIC]) expect(await companies(sight)).toEqual([null, null]);
+      for (const sight of [C2, THEIRS, PUBLIC])
+        expect(await companies(sight)).toEqual([null, null]);
       await owned.share(call, 'T1/C2', 'U1');
       expect(await companies(C2)).toEqual(['Halden Foods plc', 'Halden Foods plc']);
       await library.save(EDITED, UPLOAD);
