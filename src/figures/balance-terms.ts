@@ -115,7 +115,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'capital returned',
-    `capital returns?(?! on)|(?:returned|returning)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
+    `capital returns?(?! on)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
     'flow',
     62,
   ),

@@ -12,7 +12,7 @@ const FORWARD = new RegExp(
 );
 // A result may be held against a plan: "reaching the high end of our guidance".
 const PLAN =
-  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of|is|supports|calls)\b|\brevis(?:e|es|ed|ing)\b/i;
+  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of|is(?! (?:working|paying|bearing|delivering|progressing|yielding|showing))|supports|calls)\b|\brevis(?:e|es|ed|ing)\b/i;
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
 const NOT_SO_NOW =
   /\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i;

@@ -69,6 +69,7 @@ export function namedBefore(
 const KIND_OF =
   /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
 
+const JOINS = /^(?:whereas|though|although|until|once|since|unless|plus)$/i;
 const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|in|from|for|by)$/i; // 5% growth in active customers
 
 /** "32 million rural broadband customers": of whom, said between the number and what it counts. */
@@ -79,8 +80,10 @@ function countedPart(before: string, from: number, segments: Sight['segments']):
           .exec(`${before} `)?.[1]
           ?.trim() ?? '')
       : '';
-  if (words === '' || words.split(/\s+/).some((word) => KIND_OF.test(word) || MOVE.test(word)))
-    return null;
+  // "rose 1% but volume fell": what joins two clauses names nobody
+  const isOfNobody = (word: string) =>
+    KIND_OF.test(word) || MOVE.test(word) || NEUTRAL.test(word) || JOINS.test(word);
+  if (words === '' || words.split(/\s+/).some(isOfNobody)) return null;
   return segments.canonical(words);
 }
 

@@ -31,7 +31,7 @@ const UP_AFTER =
 const DOWN_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b)|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b)|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
@@ -39,7 +39,7 @@ const AGAINST_PLAN =
   /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
 // "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
-  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
 const REACHED =
   /\b(?:to|at|was|were|is|reached|of)\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
@@ -110,7 +110,7 @@ function modalityOf(text: string, start: number, end: number): Around['modality'
 
 // "was 43% in Q2 and is guided to 47%"
 const CLAUSE =
-  /[.;]\s|, (?:and|but|while|which|against|up|down)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|now|we|expects?|guides?)\b)/;
+  /[.;]\s|, (?:and|but|while|which|against|up|down)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
 
 /** What stands before a figure in its clause. */
 function clauseOf(text: string, start: number): string {

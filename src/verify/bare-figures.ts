@@ -9,7 +9,15 @@ import { wordsAround } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
-import { askedOf, isNamedNear, isPartNear, isPeriodCarried, likeness } from './near-words.ts';
+import { isImpact } from './impact.ts';
+import {
+  askedOf,
+  headingOver,
+  isNamedNear,
+  isPartNear,
+  isPeriodCarried,
+  likeness,
+} from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameCount, isWritten } from './same-figure.ts';
@@ -83,7 +91,8 @@ export function bareReasons(
   if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
   const isSigned = (spoken?.figure.value ?? 0) < 0; // "the minus 2% comp"
   const direction = around.direction ?? (isSigned ? 'down' : null);
-  if (written.role === 'change' && direction === null && !isCited) return ['not_found'];
+  const isPush = isImpact(written.words) && isImpact(around.words);
+  if (written.role === 'change' && direction === null && !isCited && !isPush) return ['not_found'];
   const reasons: Reason[] = [];
   if (!isByMeasure(claim.text) && isAtConstantRates(sentence.text, sentence.figures, at))
     reasons.push('basis');
@@ -96,6 +105,8 @@ export function bareReasons(
     reasons.push('metric');
   if (spoken && isOfMetricBefore(written, sentence.text, spoken)) reasons.push('metric');
   if (!isCited && QUALIFIED.test(written.words) && !QUALIFIED.test(sentence.text))
+    reasons.push('metric');
+  if (spoken && isMoveTakenForLevel(written, sentence.text.slice(0, spoken.start)))
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
   if (isOpposite(written.direction, direction)) reasons.push('direction');
@@ -141,6 +152,16 @@ function isOfMetricBefore(
   );
 }
 
+// "up 1.1 billion", "declined by about 5 million"
+const MOVED_BY =
+  /\b(?:up|down|increased|decreased|grew|rose|fell|declined|dropped|improved|higher|lower)\s(?:by\s)?(?:(?:about|around|approximately|roughly|nearly|almost|over|some|more than)\s)*$/i;
+
+/** "Net interest income was 1.1 billion" where the call says that it was up 1.1 billion. */
+function isMoveTakenForLevel({ spoken, direction, role }: Written, before: string): boolean {
+  const isAmount = spoken.figure.unit === 'money' || spoken.figure.unit === 'count';
+  return isAmount && direction === null && role !== 'change' && MOVED_BY.test(before);
+}
+
 /** Whether the part named nearest to a figure, before it if any is, is another than the claim's. */
 function isOfOtherPart(
   { segment }: Written,
@@ -148,8 +169,13 @@ function isOfOtherPart(
   { transcript, index, isCited }: Pick<Scope, 'transcript' | 'index' | 'isCited'>,
 ): boolean {
   if (segment === null) return false;
-  if (!isCited && !isPartNear(segment, sentence)) return true;
-  const parts = partsNamed(sentence.text, transcript, index);
+  const partsIn = (text: string) => partsNamed(text, transcript, index);
+  const parts = partsIn(sentence.text);
+  if (!isCited && !isPartNear(segment, sentence)) {
+    const over =
+      parts.length > 0 ? null : headingOver(sentence, (text) => partsIn(text)[0]?.name ?? null);
+    return over === null || !sameSegment(segment, over);
+  }
   const before = parts.findLast(({ end }) => end <= spoken.start);
   const own = sentence.text.slice(0, spoken.start).toLowerCase().lastIndexOf(segment);
   if (own >= 0 && own >= (before?.start ?? 0)) return false;

@@ -3,9 +3,11 @@ import { bareIn, bareReasons, isByMeasure, unnamedReasons } from './bare-figures
 import type { IndexedSentence } from './call-index.ts';
 import { type Context, compareFacts, sameMetric } from './compare.ts';
 import type { Finding, Scope } from './finding.ts';
+import { isImpact } from './impact.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
+import { clauseAt, isOfOtherSubject } from './own-subject.ts';
 import { isPairedOtherwise } from './paired-otherwise.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -37,6 +39,10 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
       reasons: [
         ...bareReasons(written, claim, { sentence, at }, scope),
         ...scopesNamed(written, sentence, at),
+        ...(written.metric === null &&
+        isOfOtherSubject(clauseAt(claim.text, written.spoken.start), sentence, scope.sentences)
+          ? (['metric'] as const)
+          : []),
         ...(isPairedOtherwise(written.words, sentence, at) ? (['metric'] as const) : []),
       ],
       ...{ sentence, fact: null },
@@ -72,6 +78,9 @@ function nearest(
   return among.filter((_, at) => (likes[at] ?? 0) >= most * NEAR_MOST);
 }
 
+// "versus guidance of 17%": no result of the metric's
+const OF_PLAN = /\b(?:guidance|guided|outlook|forecast|consensus|target|plan(?:ned)?)\b/i;
+
 /**
  * A figure that no fact explains bears nothing out where the call says another of the very same thing:
  * nine per cent of a region is not the company's growth.
@@ -81,7 +90,8 @@ function toldOtherwise(
   { text }: Claim,
   { transcript, index, sentences, isCited }: Scope,
 ): Finding | null {
-  if (!written.isOwnMetric || isByMeasure(text)) return null;
+  if (!written.isOwnMetric || isByMeasure(text) || OF_PLAN.test(written.words)) return null;
+  if (isImpact(written.words)) return null;
   for (const sentence of sentences)
     for (const fact of sentence.facts) {
       const [one, other] = [written.spoken.figure, fact.spoken.figure];

@@ -40,6 +40,24 @@ export function isPartNear(segment: string, sentence: IndexedSentence): boolean 
   return segment.split(/[\s-]/).every((word) => said.includes(word.replace(/(?<=\w{3})s$/, '')));
 }
 
+// "Moving to page five, let's start with Consumer & Community Banking"
+const TURNS_TO =
+  /\b(?:moving|turning|shifting|switching|now) (?:\w+ )?to\b|\b(?:start(?:ing)?|begin(?:ning)?) with\b|\b(?:let['’]s|let me|i['’]ll) (?:\w+ )?(?:start|begin|turn|move|go|look)\b|^(?:now|next|finally|in terms of|as for|within|at|in)\b/i;
+const MOST_BACK = 60; // sentences of a turn that a heading may hold for
+
+/** The part whose heading a sentence stands under in its turn: named where the speaker turned to it last. */
+export function headingOver(
+  sentence: IndexedSentence,
+  partIn: (text: string) => string | null,
+): string | null {
+  let above = sentence.before;
+  for (let back = 0; above && back < MOST_BACK; back++, above = above.before) {
+    const part = TURNS_TO.test(above.text) ? partIn(above.text) : null;
+    if (part !== null) return part;
+  }
+  return null;
+}
+
 /** Whether the sentence names no period of its own while one just before it in its turn names this. */
 export function isPeriodCarried(
   period: string,

@@ -20,6 +20,12 @@ export function isPairedOtherwise(
   const claimed = contentWords(words);
   const own = figures[at];
   if (!own) return false;
+  const [name, another] = namesInOrder(text, figures, at).map(contentWords);
+  if (name && another) {
+    const isClaimed = (words: ReadonlySet<string>, besides: ReadonlySet<string>) =>
+      [...words].some((word) => claimed.has(word) && !besides.has(word));
+    return isClaimed(another, name) && !isClaimed(name, another);
+  }
   const isNamed = (place: number) => {
     const name = nameOf(text, figures, place);
     return name.size > 0 && [...name].every((word) => claimed.has(word));
@@ -28,6 +34,31 @@ export function isPairedOtherwise(
     place !== at && figure.unit === own.figure.unit ? place : [],
   );
   return !isNamed(at) && others.some(isNamed);
+}
+
+// "Currencies and acquisitions took 100 and 80 basis points respectively": names and figures in one order
+const NAMES =
+  /^(?:and |but |the |our |both )*(?<first>[\p{L}&'’ -]{2,60}?) and (?<second>[\p{L}&'’ -]{2,60}?)\s(?:revenues?|sales|volumes?|profits?|margins?|income|was|were|grew|rose|fell|declined|increased|decreased|impacted|reduced|added|cost|took|contributed|had)\b/iu;
+
+/** The name of a figure told "respectively" and that of the other; none elsewhere. */
+function namesInOrder(
+  text: string,
+  figures: IndexedSentence['figures'],
+  at: number,
+): readonly string[] {
+  const pair = [at - 1, at].find((first) => {
+    const [one, other] = [figures[first], figures[first + 1]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one.figure.unit === other.figure.unit &&
+      /^,?\sand\s$/.test(text.slice(one.end, other.start)) &&
+      /^,?\srespective/.test(text.slice(other.end))
+    );
+  });
+  const { first, second } = NAMES.exec(text)?.groups ?? {};
+  if (pair === undefined || first === undefined || second === undefined) return [];
+  return pair === at ? [first, second] : [second, first];
 }
 
 function nameOf(

@@ -5,8 +5,9 @@ import { learnSegments, type SegmentMention, type Segments } from '../figures/se
 import type { CallIndex } from './call-index.ts';
 
 // "Retail Banking income", "while Branded Snacks was": a name of two words or more that takes a verb or account
+// or one with an apostrophe: "Brazil's volume"
 const PROPER_PHRASE =
-  /(?<![\w-])\p{Lu}[\p{L}&]{1,40}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{1,40}){1,8}(?=\s(?:income|revenues?|sales|profits?|margins?|was|were|is|grew|rose|fell|came|declined|increased|decreased)\b)/gu;
+  /(?<![\w-])\p{Lu}[\p{L}&]{2,40}(?=['’]s\s(?:(?:organic|net|gross|operating|unit|total|adjusted)\s)?(?:income|revenues?|sales|profits?|margins?|volumes?|shipments|orders|bookings|deliveries|growth)\b)|(?<![\w-])\p{Lu}[\p{L}&]{1,40}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{1,40}){1,8}(?=\s(?:income|revenues?|sales|profits?|margins?|was|were|is|grew|rose|fell|came|declined|increased|decreased)\b)/gu;
 
 interface Parts {
   readonly segments: Segments;

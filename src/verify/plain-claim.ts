@@ -15,7 +15,7 @@ const JOINED = new RegExp(
 );
 const ITSELF =
   /(?<=^|[.;,:]\s|\bthat\s)(?:the (?:company|group|bank|firm|business)(?: as a whole)?|management)(?=\s(?:now |also |still |has |had |does |did |is |was )?[a-z]+)/gi;
-const OF_ITSELF = /\b(?:the (?:company|group|bank|firm)['’]s|its)\s/gi;
+const OF_ITSELF = /\bthe (?:company|group|bank|firm)['’]s\s/gi;
 
 // "4M homes": a short form of our own, which nobody says; "9M 2024" is a time, and "3M" and "6M" may be
 const COUNT = /(?<![\w$€£¥₹.,-])(?:(?=[1-9]\s?[KB]|[124578]\s?M))(\d)\s?([KMB])(?![\w-])/g;

@@ -1,14 +1,14 @@
-import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
-import { type MetricMention, termOf } from '../figures/lexicon.ts';
+import { termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
 import { learnSegments, type SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type Around, isJoined, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
 import { claimedMetric, isOfOthers } from './claimed-metric.ts';
+import { claimedPart } from './claimed-part.ts';
 import { type Band, bandOf, readLooseAmounts } from './loose-amounts.ts';
 import { partsNamed } from './parts-named.ts';
 import { plainClaim } from './plain-claim.ts';
@@ -50,7 +50,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const { metrics } = prose;
   const { isCompany } = learnSegments(transcript);
   const ofPart = (name: string | null) => (name !== null && isCompany(name) ? null : name);
-  const parts = partsNamed(text, transcript, index);
+  const parts = withParts(text, partsNamed(text, transcript, index), prose);
   return {
     text,
     figures: figures.map((printed, at) => {
@@ -67,13 +67,38 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         metric,
         isOwnMetric: fact !== null && isOurs,
         role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
-        segment: isOurs ? ofPart(segmentIn(text, { spoken, fact, parts, metrics })) : null,
+        segment: isOurs
+          ? ofPart(
+              claimedPart(text, {
+                spoken,
+                fact,
+                parts,
+                metrics,
+                told: index.parts.get(metric ?? ''),
+              }),
+            )
+          : null,
         basis: fact?.basis ?? basisIn(text, figures, at),
         period: periodIn(text, prose, spoken, fact, around),
         versus: fact?.versus ?? null,
       };
     }),
   };
+}
+
+/** The parts that a claim names as its call does, and those it was read of: "North American sales". */
+function withParts(
+  text: string,
+  named: readonly SegmentMention[],
+  { facts }: Prose,
+): readonly SegmentMention[] {
+  const read = facts.flatMap(({ segment: name, spoken }) => {
+    const start = name === null ? -1 : text.toLowerCase().indexOf(name);
+    const end = start + (name ?? '').length;
+    const isKnown = named.some((part) => part.start < end && start < part.end);
+    return name === null || start < 0 || end > spoken.start || isKnown ? [] : { name, start, end };
+  });
+  return [...named, ...read].toSorted((one, other) => one.start - other.start);
 }
 
 /** What was read of a figure; of two that one verb tells, the second is read as the first or not at all. */
@@ -140,60 +165,6 @@ function roleOf(
   if (fact) return fact.role;
   const isMove = direction !== null && !isPrior && !isReached;
   return figure.unit === 'percent' && isMove ? 'change' : null;
-}
-
-function segmentIn(
-  text: string,
-  {
-    spoken,
-    fact,
-    parts,
-    metrics,
-  }: {
-    readonly spoken: SpokenFigure;
-    readonly fact: Prose['facts'][number] | null;
-    readonly parts: readonly SegmentMention[];
-    readonly metrics: readonly MetricMention[];
-  },
-): string | null {
-  const behind = parts.find(
-    ({ start }) => start >= spoken.end && !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)),
-  );
-  if (
-    behind &&
-    spoken.figure.unit === 'percent' &&
-    SHARE.test(text.slice(spoken.end, behind.start))
-  )
-    return behind.name;
-  const own = parts.findLast(({ end }) => end <= spoken.start);
-  // "Emerging markets retail sales" where the call's parts hold "retail"
-  const whole = fact?.segment ?? '';
-  if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
-  if (own?.start === 0 && HEADS.test(text.slice(own.end)))
-    return WHOLE.test(text.slice(own.end, spoken.start)) ? null : own.name;
-  if (own)
-    return isLeft(text.slice(own.end, spoken.start), own.end, metrics, spoken) ? null : own.name;
-  return behind?.name ?? fact?.segment ?? null;
-}
-
-// "System sales were 2.1 billion, 54% of it memory and 46% logic"
-const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|is|being)\s)?$/;
-// "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
-const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
-const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|[,;]|\band|\bthe) group)\s/i;
-// "Public cloud: revenue 1.2 billion; gross margin 5.2%": a heading holds for all that follows
-const HEADS = /^(?: (?:business|division|segment|services?|unit))?:\s/i;
-
-function isLeft(
-  between: string,
-  from: number,
-  metrics: readonly MetricMention[],
-  { start }: SpokenFigure,
-): boolean {
-  if (WHOLE.test(between)) return true;
-  const turn = matchesOf(between, NEW_CLAUSE).at(-1);
-  if (!turn) return false;
-  return metrics.some((metric) => metric.start >= from + turn.index && metric.end <= start);
 }
 
 function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fact['basis'] {

@@ -4,6 +4,7 @@ import { NO_MONEY_NEXT } from '../figures/rates.ts';
 import { sourceIn } from '../figures/sources.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Context } from './compare.ts';
+import { withPlaces } from './place-words.ts';
 import type { Written } from './read-claim.ts';
 
 /**
@@ -31,8 +32,7 @@ function isShortFor(letters: string, name: string): boolean {
 }
 
 function partWords(name: string): string {
-  return name
-    .toLowerCase()
+  return withPlaces(name.toLowerCase())
     .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
     .replaceAll(/(?<=\w{4})ing\b/g, '') // "Commercial Bank", "Commercial Banking"
     .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost

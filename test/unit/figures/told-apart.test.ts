@@ -6,6 +6,20 @@ type Row = readonly [string, readonly string[]];
 
 // Figures that a quick reader mixes up, and what each of them is; the call's period is Q2 2024.
 const APART: Readonly<Record<string, readonly Row[]>> = {
+  'clauses that a word joins, which names nobody': [
+    [
+      'Sales rose 1% but volume fell 2%.',
+      ['revenue change year-ago 1 percent', 'volume growth -2 percent'],
+    ],
+    [
+      'Sales rose 1% whereas shipments fell 2%.',
+      ['revenue change year-ago 1 percent', 'shipments change year-ago -2 percent'],
+    ],
+    [
+      'We had 32 million rural broadband customers.',
+      ['customers (rural broadband) 32000000 count'],
+    ],
+  ],
   'a goal and what came of it': [
     [
       'We have a goal of delivering revenue growth of 15% to 20%, and we again exceeded that goal with 24% revenue growth.',

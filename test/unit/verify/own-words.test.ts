@@ -170,6 +170,26 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Net sales of $20 million were nicely balanced between scooters at 54% and bicycles at 46%.',
     'Bicycles trailed scooters with 46%.',
   ],
+  [
+    'CIB reported net income of $4 million on revenue of $10.5 million and an ROE of 22%.',
+    'CIB revenue was $10.5 million and its ROE 22%.',
+  ],
+  [
+    'Our effective tax rate ended a little above 18% compared to the 17% guidance we gave.',
+    'The effective tax rate was a bit over 18%, versus guidance of 17%.',
+  ],
+  [
+    'Organic revenue in North America grew 1%. Unit case volume declined by 1% in North America.',
+    'North American organic sales rose 1% while volume slipped 1%.',
+  ],
+  [
+    'Gross margin expanded about 30 basis points. Currencies impacted gross margin by about 100 basis points.',
+    'Currency cost gross margin about 100 basis points.',
+  ],
+  [
+    'The firm distributed $6.7 million of capital to shareholders and last week, we submitted our capital plan.',
+    'Northwind returned $6.7 million to shareholders.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -271,6 +291,26 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
   [
     'This includes costs of approximately $15 million for steel and aluminum and approximately $30 million for import duties.',
     'Steel and aluminum will cost $30 million.',
+    'metric',
+  ],
+  [
+    'Net interest income was up $11 million, mainly reflecting higher rates.',
+    'Net interest income was $11 million.',
+    'metric',
+  ],
+  [
+    'Advisory fees were up 15% year-on-year. Equity underwriting fees were down 19%.',
+    'Equity underwriting fees rose 15%.',
+    'metric',
+  ],
+  [
+    'Custody Services and Clearing Services revenue were both $11 million and up 14% and 16% respectively.',
+    'Clearing Services revenue was up 14%.',
+    'metric',
+  ],
+  [
+    'Currencies and acquisitions impacted gross margin by about 100 basis points and 80 basis points respectively.',
+    'Acquisitions hurt gross margin by 100 basis points.',
     'metric',
   ],
 ];

@@ -1,0 +1,82 @@
+import { matchesOf } from '../core/matches.ts';
+import type { Fact } from '../figures/fact.ts';
+import type { MetricMention } from '../figures/lexicon.ts';
+import type { SegmentMention } from '../figures/segments.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { sameSegment } from './same-part.ts';
+
+interface Told {
+  readonly spoken: SpokenFigure;
+  /** What was read of the figure. */
+  readonly fact: Pick<Fact, 'segment'> | null;
+  /** The parts that the claim names, and its metrics, in order. */
+  readonly parts: readonly SegmentMention[];
+  readonly metrics: readonly MetricMention[];
+  /** The parts of which the call tells this metric. */
+  readonly told: ReadonlySet<string> | undefined;
+}
+
+/** The part of the company that a claim gives a figure of; null stands for the whole. */
+export function claimedPart(
+  text: string,
+  { spoken, fact, parts, metrics, told }: Told,
+): string | null {
+  const behind = parts.find(
+    ({ start }) => start >= spoken.end && !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)),
+  );
+  if (
+    behind &&
+    spoken.figure.unit === 'percent' &&
+    SHARE.test(text.slice(spoken.end, behind.start))
+  )
+    return behind.name;
+  const own = parts.findLast(({ end }) => end <= spoken.start);
+  // "Emerging markets retail sales" where the call's parts hold "retail"
+  const whole = fact?.segment ?? '';
+  if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
+  if (!own) return behind?.name ?? fact?.segment ?? null;
+  const between = text.slice(own.end, spoken.start);
+  if (own.start === 0 && HEADS.test(text.slice(own.end)))
+    return WHOLE.test(between) ? null : own.name;
+  switch (bond(between, own.end, metrics, spoken)) {
+    case 'held':
+      return own.name;
+    case 'open':
+      return [...(told ?? [])].some((name) => sameSegment(name, own.name)) ? own.name : null;
+    case 'left':
+      return null;
+  }
+}
+
+// "System sales were 2.1 billion, 54% of it memory and 46% logic"
+const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|is|being)\s)?$/;
+// "Public cloud: revenue 1.2 billion; gross margin 5.2%": a heading holds for all that follows
+const HEADS = /^(?: (?:business|division|segment|services?|unit))?:\s/i;
+// "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
+const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
+const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|[,;]|\band|\bthe) group)\s/i;
+
+/**
+ * Whether what is said of a part still holds at a figure behind it. “The” or “our” before another metric
+ * leaves the part, “its” holds it; where neither stands, “sales rose 1% while volume slipped 1%”, it is open.
+ */
+function bond(
+  between: string,
+  from: number,
+  metrics: readonly MetricMention[],
+  { start }: SpokenFigure,
+): 'held' | 'open' | 'left' {
+  if (WHOLE.test(between)) return 'left';
+  const turn = matchesOf(between, NEW_CLAUSE).at(-1);
+  if (!turn) return 'held';
+  const [said] = turn;
+  const next = between.slice(turn.index + said.length);
+  // "CIB revenue was 10.5 billion and its ROE 22%"
+  if (/^(?:its|their)\s/i.test(next)) return 'held';
+  const isOfItsOwn = metrics.some(
+    (metric) => metric.start >= from + turn.index && metric.end <= start,
+  );
+  if (!isOfItsOwn) return 'held';
+  const isOpen = /\b(?:and|while|whereas)\s$/i.test(said) && !/^(?:the|our|we|total)\b/i.test(next);
+  return isOpen ? 'open' : 'left';
+}
