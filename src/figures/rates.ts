@@ -35,7 +35,7 @@ const CONSTANT = [
   `(?:constant|local|fixed|stable|unchanged)[- ](?:${RATES}|rates)`,
   `${RATES}[- ](?:neutral|adjusted)`,
   'organic(?:ally)?',
-  `(?:excluding|ex|before|without|net of|adjust(?:ed|ing) for|stripping out|leaving out)[- ](?:(?:the|any|all|foreign|adverse|negative|positive|unfavou?rable|favou?rable)\\s)*(?:(?:impacts?|effects?|headwinds?|tailwinds?|movements?|changes?)\\s(?:of|from|in)\\s(?:the\\s)?(?:foreign\\s)?)?${RATES}`,
+  `(?:excluding|ex|before|without|net of|adjust(?:ed|ing) for|stripping out|leaving out)[- ](?:(?:an?|one|two|three|four|[\\d.]{1,6})\\s?(?:%|percent|(?:percentage |basis )?points?|pts?|bps)\\s(?:of\\s)?)?(?:(?:the|any|all|foreign|adverse|negative|positive|unfavou?rable|favou?rable)\\s)*(?:(?:impacts?|effects?|headwinds?|tailwinds?|movements?|changes?)\\s(?:of|from|in)\\s(?:the\\s)?(?:foreign\\s)?)?${RATES}`,
 ].join('|');
 const MOVE =
   '(?:growth|increase|decrease|decline|rise|drop|higher|lower|year[- ](?:over|on)[- ]year|yoy|sequentially|in|at|on|an?|by|when|measured|expressed|revenue|sales)';
@@ -54,6 +54,8 @@ const REPORTED = new RegExp(
   `^(?:,?\\s${MOVE}){0,5},?\\s(?:as reported|reported(?:\\sbasis)?|nominal(?:ly)?|(?:actual|current|average) (?:exchange )?rates|(?:including|with) (?:it|that|them|${RATES})|(?:[a-z.]+\\s){0,2}?${UNIT})(?![-\\w])`,
   'i',
 );
+
+const LONGEST = 160;
 
 /** Whether a figure is said to be the one that the accounts show. */
 export function isAtReportedRates(
@@ -81,7 +83,8 @@ export function isAtConstantRates(
 ): boolean {
   const spoken = figures[at];
   if (!spoken) return false;
-  const after = text.slice(spoken.end, figures[at + 1]?.start ?? text.length);
+  // "6% excluding two points of FX": what is left out may have a figure of its own
+  const after = text.slice(spoken.end, spoken.end + LONGEST);
   return BEHIND.test(after) || AHEAD.test(text.slice(ownFrom(text, figures, at), spoken.start));
 }
 

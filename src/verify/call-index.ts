@@ -88,5 +88,8 @@ export function speaksOf({ text }: Pick<IndexedSentence, 'text'>, metric: string
   // "the minus 2% comp": a noun that is too short for the lexicon
   if (metric === 'same-store sales' && /\bcomps?\b/i.test(text)) return true;
   const said = text.toLowerCase();
-  return metric.split(' ').every((word) => said.includes(word.replace(/s$/, '')));
+  return metric
+    .split(' ')
+    .filter((word) => !/^(?:paid|returned)$/.test(word)) // "1.5 billion of our dividend"
+    .every((word) => said.includes(word.replace(/s$/, '')));
 }

@@ -36,6 +36,8 @@ export function claimedPart(
   if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
   if (!own) return behind?.name ?? fact?.segment ?? null;
   const between = text.slice(own.end, spoken.start);
+  const [, joined] = JOINED.exec(between) ?? [];
+  if (joined !== undefined) return joined.toLowerCase();
   if (own.start === 0 && HEADS.test(text.slice(own.end)))
     return WHOLE.test(between) ? null : own.name;
   switch (bond(between, own.end, metrics, spoken)) {
@@ -48,6 +50,9 @@ export function claimedPart(
   }
 }
 
+// "Platforms was up 5% and Applications 9%": a name of its own right before its figure
+const JOINED =
+  /\d%?,?\s(?:and|while|but)\s(\p{Lu}[\p{L}&]{1,40}(?:\s\p{Lu}[\p{L}&]{1,40}){0,3})\s(?:(?:was|were)\s)?(?:(?:up|down|rose|grew|fell|declined|increased|decreased|by|at)\s){0,2}$/u;
 // "System sales were 2.1 billion, 54% of it memory and 46% logic"
 const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|is|being)\s)?$/;
 // "Public cloud: revenue 1.2 billion; gross margin 5.2%": a heading holds for all that follows

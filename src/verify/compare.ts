@@ -77,7 +77,8 @@ function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact
     sameMetric(metric, fact.metric) ||
     (fact.metric === 'net additions' && COUNTED.test(metric) && CAME_OR_WENT.test(words));
   // "organic revenue" names a metric of its own, though "revenue" is in it
-  const isNarrower = !isSame && termOf(metric) !== null && metric.endsWith(` ${fact.metric}`);
+  const isNarrower =
+    !isSame && termOf(metric)?.kind === 'flow' && metric.endsWith(` ${fact.metric}`);
   if (!isSame && (isOwnMetric || isNarrower || !takesUp(words, fact.metric))) return true;
   return role !== null && role !== fact.role && fact.spoken.figure.unit !== 'multiple';
 }

@@ -7,7 +7,7 @@ import { isImpact } from './impact.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
-import { clauseAt, isOfOtherSubject } from './own-subject.ts';
+import { isOfOtherSubject } from './own-subject.ts';
 import { isPairedOtherwise } from './paired-otherwise.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -40,7 +40,7 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
         ...bareReasons(written, claim, { sentence, at }, scope),
         ...scopesNamed(written, sentence, at),
         ...(written.metric === null &&
-        isOfOtherSubject(clauseAt(claim.text, written.spoken.start), sentence, scope.sentences)
+        isOfOtherSubject(aheadOf(written, claim), sentence, scope.sentences)
           ? (['metric'] as const)
           : []),
         ...(isPairedOtherwise(written.words, sentence, at) ? (['metric'] as const) : []),
@@ -59,6 +59,14 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
       ? toldOtherwise(written, claim, scope)
       : null;
   return otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
+}
+
+/** The words from the figure before a figure to it. */
+function aheadOf({ spoken }: Written, { text, figures }: Claim): string {
+  const last = figures.findLast((other) => other.spoken.end <= spoken.start);
+  return text
+    .slice(last?.spoken.end ?? 0, spoken.start)
+    .replace(/^,?\s(?:while|and|but|whereas)\s/i, '');
 }
 
 /** Of a figure of nothing that has a name, only what is said where most of the claim's words are. */

@@ -5,17 +5,6 @@ import { contentWords } from './lexical.ts';
 const SUBJECT =
   /^(?:(?:the|our|its)\s)?(?<words>(?:[\p{L}&'’-]+\s){2,5}?)(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|dropped|climbed|improved|came|reached|stood|amounted|totall?ed)\b/iu;
 
-/** The clause that a place of a claim stands in. */
-export function clauseAt(claim: string, place: number): string {
-  const from = Math.max(
-    ...[', while ', ' while ', ', and ', ', but ', '; '].map((joint) => {
-      const at = claim.lastIndexOf(joint, place);
-      return at === -1 ? 0 : at + joint.length;
-    }),
-  );
-  return claim.slice(from);
-}
-
 /**
  * Whether the subject of a claim's clause, which the call names word for word somewhere, is not what this sentence is about:
  * advisory fees are no underwriting fees.

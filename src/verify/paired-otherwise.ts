@@ -3,7 +3,7 @@ import { contentWords } from './lexical.ts';
 
 // "memory at 54% and logic at 46%"
 const BEFORE =
-  /(?<![\p{L}&-])(?<name>[\p{L}&-]+)\s(?:at|was|were|is|are|came in at)\s(?:about\s|around\s|approximately\s|roughly\s)?$/u;
+  /(?<![\p{L}&-])(?<name>[\p{L}&-]+)\s(?:(?:was|were|is|are|came in)(?:\s(?:up|down|at))?|at|up|down|grew|rose|fell|declined|increased|decreased)\s(?:about\s|around\s|approximately\s|roughly\s)?$/u;
 // "15 million for steel and aluminum and 30 million for EU tariffs"
 const BEHIND =
   /^\s(?:for|from)\s(?<name>(?:(?!approximately|about|around|roughly|another)[\p{L}&-]+(?:\s|(?=[,.;])|$)){1,4})/u;

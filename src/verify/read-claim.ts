@@ -96,7 +96,9 @@ function withParts(
     const start = name === null ? -1 : text.toLowerCase().indexOf(name);
     const end = start + (name ?? '').length;
     const isKnown = named.some((part) => part.start < end && start < part.end);
-    return name === null || start < 0 || end > spoken.start || isKnown ? [] : { name, start, end };
+    const isCounted = /\d\s$/.test(text.slice(0, Math.max(0, start))); // "45,500 motorcycles"
+    if (name === null || start < 0 || end > spoken.start || isKnown || isCounted) return [];
+    return { name, start, end };
   });
   return [...named, ...read].toSorted((one, other) => one.start - other.start);
 }

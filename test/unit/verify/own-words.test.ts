@@ -190,6 +190,18 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'The firm distributed $6.7 million of capital to shareholders and last week, we submitted our capital plan.',
     'Northwind returned $6.7 million to shareholders.',
   ],
+  [
+    'Japan revenues grew by 6% excluding two points of FX favorability.',
+    "Japan's revenue grew 6% excluding currency.",
+  ],
+  [
+    'Robots Platforms grew 5% with solid growth. Applications was up 9%.',
+    'Robots Platforms was up 5% and Applications 9%.',
+  ],
+  [
+    'We returned $7.5 million to shareholders, which was comprised of $6 million of share repurchases and $1.5 million of our quarterly dividend.',
+    'They bought back $6 million of stock and paid $1.5 million in dividends.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -311,6 +323,11 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
   [
     'Currencies and acquisitions impacted gross margin by about 100 basis points and 80 basis points respectively.',
     'Acquisitions hurt gross margin by 100 basis points.',
+    'metric',
+  ],
+  [
+    'The Americas were flat, Nordics was up 9% and Baltics was up 6%.',
+    'Baltics was up 9%.',
     'metric',
   ],
 ];
