@@ -9,6 +9,14 @@ const CORRECTS =
 const TAKEN_BACK =
   /\b(?:I (?:think I |believe I |may have |might have |just |earlier )*(?:said|gave|quoted|mentioned|read|told you)|not|instead of|rather than|said earlier)\s(?:(?!\b(?:is|are|was|were|should|but)\b)[^,;.\d$€£¥₹]){0,50}$/i;
 const AROUND = 1; // sentences beside the correction in which its figures are said
+// "It should read 16%", "the right number is 11%": what was printed or told before is taken back
+const RIGHTED =
+  /\bshould (?:actually |in fact |of course )?(?:read|say|have (?:actually )?(?:been|read|said))\b|\bshould['’]ve (?:been|read|said)\b|\bthe (?:right|correct|corrected|accurate) (?:number|figure|one|percentage|rate|amount)\b/i;
+const SUPPOSES = /\b(?:if|without|but for|had (?:it|we|there)|were it not)\b/i;
+// Where it went wrong: a slip of the pen or of the tongue, never a target that was missed
+const SLIP =
+  /\b(?:print(?:ed)?|slides?|deck|presentation|press release|release|tables?|typo|misprint|mistake|error|double[- ]count\w*|digits?|corrections?|correct|clear (?:one thing |that |something )?up|we (?:said|told|stated|announced|wrote))\b/i;
+const RIGHTED_AFTER = 2; // sentences
 
 /** Sentences by id. */
 interface Retracted {
@@ -28,8 +36,10 @@ export function retractedIn(transcript: Transcript): Retracted {
   const taking = new Set<string>();
   const currency = transcript.call.currency ?? null;
   for (const [at, turn] of transcript.turns.entries()) {
-    if (!CORRECTS.test(turn.text)) continue;
     const texts = turn.sentences.map(({ start, end }) => turn.text.slice(start, end));
+    for (const place of rightedIn(turn.text, texts, currency))
+      taken.add(turn.sentences[place]?.id ?? '');
+    if (!CORRECTS.test(turn.text)) continue;
     for (const [place, text] of texts.entries()) {
       if (!texts.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(isCorrecting))
         continue;
@@ -43,6 +53,28 @@ export function retractedIn(transcript: Transcript): Retracted {
   const retracted = { taken, taking };
   cache.set(transcript, retracted);
   return retracted;
+}
+
+/** Places of the sentences whose figure the ones after them put right: "slide 9 has 12%; it should read 16%". */
+function rightedIn(
+  whole: string,
+  texts: readonly string[],
+  currency: string | null,
+): readonly number[] {
+  if (!RIGHTED.test(whole)) return [];
+  return texts.flatMap((text, at) => {
+    if (!RIGHTED.test(text) || SUPPOSES.test(text)) return [];
+    const units = readFigures(text, { currency }).map(({ figure }) => figure.unit);
+    const from = Math.max(0, at - RIGHTED_AFTER);
+    const before = texts.slice(from, at);
+    const wrong = before.findLastIndex((each) =>
+      readFigures(each, { currency }).some(({ figure }) => units.includes(figure.unit)),
+    );
+    const isSlip = [...texts.slice(Math.max(0, from - 1), at), text].some((each) =>
+      SLIP.test(each),
+    );
+    return wrong === -1 || !isSlip ? [] : [from + wrong];
+  });
 }
 
 function isCorrecting(text: string): boolean {

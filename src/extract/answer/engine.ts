@@ -22,6 +22,7 @@ import { answerFromNeighbours } from './ways/from-neighbours.ts';
 import { answerFromNextBreath } from './ways/from-next-breath.ts';
 import { answerFromPassages } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
+import { answerInItsWords } from './ways/in-its-words.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
@@ -61,6 +62,7 @@ const WAYS: readonly Way[] = [
   answerWhatWasDone,
   answerFromGuidance,
   (ask, book) => (NO_FIGURE.has(ask.want) ? null : answerFromMetric(ask, book)),
+  answerInItsWords,
   answerFromExchange,
   answerAboutSegment,
   answerFromNextBreath,

@@ -53,7 +53,8 @@ export function isCut(term: Term, word: Term): boolean {
 
 /** "public cloud services" -> its terms without generic words. */
 export function segmentTerms(name: string): readonly Term[] {
-  const terms = termsOf(plainSegment(name));
+  // The name of a part is no pronoun: "us" is a country there.
+  const terms = termsOf(plainSegment(name).replaceAll(/\bus\b/g, 'US'));
   const telling = terms.filter((term) => term !== 'servic');
   return telling.length > 0 ? telling : terms;
 }

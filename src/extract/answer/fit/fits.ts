@@ -31,6 +31,9 @@ const OF_ANSWER: readonly Check[] = [
   isDecided,
 ];
 
+// Its subject is what is asked, word for word: only time, basis and doing are left to be held against it.
+const OF_WHOLE: readonly Check[] = [isOfTime, isOfBasis, isDecided];
+
 /**
  * Whether a draft is of all that is asked: every telling word, the part, the period, the basis and the kind
  * of figure. The last word over all ways to an answer: what does not fit is not shown for one, nor is a
@@ -40,5 +43,6 @@ export function fits(ask: Ask, draft: Draft, book: Book): boolean {
   const isRefusal = draft.status === 'not stated';
   if (isRefusal && draft.sentences[0]?.ids.length === 0) return true;
   const shown = shownBy(draft, book);
-  return (isRefusal ? OF_REFUSAL : OF_ANSWER).every((holds) => holds(ask, shown, book));
+  const checks = draft.isWhole ? OF_WHOLE : OF_ANSWER;
+  return (isRefusal ? OF_REFUSAL : checks).every((holds) => holds(ask, shown, book));
 }

@@ -59,14 +59,20 @@ function isOfNow(
   return isOfAnyTime || said.some((each) => isNow(each, book));
 }
 
-/** Names the call's period or a day, its year, or no period at all. */
+/** Names the call's period or a day, its year, the last quarter of its half, or no period at all. */
 function isNow(said: Said, book: Book): boolean {
   const { call } = book.transcript;
-  const now = [call.period, `FY ${call.fiscalYear}`];
+  const now = [call.period, `FY ${call.fiscalYear}`, lastQuarterOf(call.period)];
   const labels = findPeriods(said.text, call).flatMap(({ label, versus }) =>
     label === null || versus !== null ? [] : [label],
   );
   return labels.length === 0 || labels.some((label) => now.includes(label) || DAY.test(label));
+}
+
+/** "In the second quarter" on the call of a first half: as late as it gets. */
+function lastQuarterOf(period: string): string | null {
+  const [, half, year] = /^H([12]) (\d{4})$/.exec(period) ?? [];
+  return half === undefined ? null : `Q${2 * Number(half)} ${year}`;
 }
 
 /** Named as what something is compared with: "vs the first quarter", "yoy". */

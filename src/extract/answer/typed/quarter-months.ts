@@ -31,6 +31,25 @@ export function withoutMonths(question: string, { date }: Pick<Call, 'date'>): s
   });
 }
 
+// "Half year revenue", "EBITDA for the half", never "the second half" or "half a year"
+const HALF =
+  /(?<!\b(?:first|second|last|next|prior|previous|back|other) )\b(?:half[- ]?year(?:ly)?\b(?!['’]s? \d| ago)|(?<=\b(?:for|in|over|during) the )half\b(?![- ](?:year|a|of)))/gi;
+const MONTHS_SO_FAR =
+  /(?<!\b(?:first|last|next|past|prior|previous) )\b(nine|9|six|6)[- ]?months?\b(?! ago)/gi;
+
+/** The question with the half of the call by its name, and "the nine months" as the first of its year. */
+export function withNamedHalf(
+  question: string,
+  { fiscalQuarter, period }: Pick<Call, 'fiscalQuarter' | 'period'>,
+): string {
+  const own = /^H[12]\b/.exec(period)?.[0];
+  const half = own ?? (fiscalQuarter === 2 ? 'H1' : fiscalQuarter === 4 ? 'H2' : null);
+  const text = half === null ? question : question.replaceAll(HALF, half);
+  return text.replaceAll(MONTHS_SO_FAR, (said, months: string) =>
+    fiscalQuarter === (/^(?:nine|9)$/i.test(months) ? 3 : 2) ? `first ${said}` : said,
+  );
+}
+
 /** From the end of a month to the call, within a year; null where the day of the call is not known. */
 function monthsSince(month: string, date: Call['date']): number | null {
   if (!date) return null;

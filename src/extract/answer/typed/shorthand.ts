@@ -98,7 +98,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:for|to|with|tell|give|show|help|of|on|at|from|by|let|let's) )\bus(?=\s*\?*$)/g,
     'U.S.',
   ],
-  [/^us(?= \w)|\b(?<=in (?:the )?)us(?= \w)/g, 'U.S.'],
+  [/^us(?= \w)|\b(?<=in (?:the )?)us(?= \w)|(?<=\bthe )us(?=\W*$| \w)/g, 'U.S.'],
   [/(?<![\w&])a&p(?![\w&])/g, 'A&P'],
   [/\bso (?:low|high|little|much|few|many|weak|strong|bad|good|small|big|large)\b/gi, ' '],
 ];

@@ -5,7 +5,7 @@ import { asksForSummary } from './asks-for-summary.ts';
 import { companiesTyped } from './companies-typed.ts';
 import { inOneWord } from './in-one-word.ts';
 import { inCapitals, spelledOut } from './initials.ts';
-import { withoutMonths } from './quarter-months.ts';
+import { withNamedHalf, withoutMonths } from './quarter-months.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
@@ -58,6 +58,7 @@ function otherCompany(question: string, { turns, participants }: Transcript): st
 
 /** As it was typed, without courtesy, its short forms in the words and letters of the call. */
 export function written(question: string, transcript: Transcript): string {
-  const plain = withoutMonths(inFull(withoutCourtesy(question), transcript), transcript.call);
-  return inCapitals(plain, transcript);
+  const { call } = transcript;
+  const plain = withoutMonths(inFull(withoutCourtesy(question), transcript), call);
+  return inCapitals(withNamedHalf(plain, call), transcript);
 }

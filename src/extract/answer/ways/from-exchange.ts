@@ -21,7 +21,7 @@ import { sum, tellsTime } from '../sentences/search.ts';
 import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { decisivePart, quoted, whoSays } from '../wording/quote.ts';
-import { declined } from './not-stated.ts';
+import { declined, isOnTopic } from './not-stated.ts';
 
 const LEAST = 0.7; // of what is asked, by weight, in the analyst's question
 const LEAST_BACK = 0.3; // of the analyst's question in what is asked
@@ -137,7 +137,7 @@ function isOfKind({ asked, isWhy }: AskedOnCall, { want }: Ask): boolean {
 
 function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
   const said = heardTo(asked, book);
-  const refusal = said.find(({ text }) => findRefusal(text) !== null);
+  const refusal = said.find(({ text }) => findRefusal(text) !== null && isOnTopic(text, ask, book));
   const cause = ask.want === 'why' ? said.findIndex(givesCause) : -1;
   const at = cause === -1 ? said.findIndex((each) => answers(each, ask, book)) : cause;
   const reply = said[at];

@@ -179,7 +179,7 @@ function fromWords(
       isDated(said, ask, book) &&
       (!ask.isYesOrNo || ask.direction === null || holdsFor(ask, book)(said)),
   );
-  const [refusal] = hits.slice(0, 2).filter(({ said }) => refuses(said, ask));
+  const [refusal] = hits.slice(0, 2).filter(({ said }) => refuses(said, ask, book));
   const guides = ({ said }: Hit) => isGuided(said, ask, book);
   const best =
     forward.find(({ said }) => isGuided(said, ask, book, true)) ??
@@ -190,7 +190,7 @@ function fromWords(
   const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
   if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
     return declined(ask, refusal.said, book);
-  if (best && refuses(best.said, ask) && !guides(best)) return declined(ask, best.said, book);
+  if (best && refuses(best.said, ask, book) && !guides(best)) return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;
 }
 

@@ -21,7 +21,11 @@ export function answerFromNextBreath(ask: Ask, book: Book): Draft | null {
   for (const { said, unit } of levelsOf(ask, book)) {
     const next = book.said[said.at + 1];
     if (!next || next.turn !== said.turn) continue;
-    const isSameUnit = figuresOf(next, book).some(({ figure }) => figure.unit === unit);
+    const [first] = figuresOf(next, book);
+    // "It was 74 a year ago": a bare number is of the unit that was spoken before.
+    const isSameUnit =
+      figuresOf(next, book).some(({ figure }) => figure.unit === unit) ||
+      (first?.figure.unit === 'count' && first.noun === null);
     if (!isSameUnit || !takesUp(next, period.label, book)) continue;
     return answered(
       [said, next].map((each) => ({
@@ -57,13 +61,16 @@ function levelsOf(ask: Ask, book: Book): readonly Level[] {
 }
 
 const TAKES_UP =
-  /^(?:and |but )?(?:(?:in |for )?(?:the )?(?:last|prior|previous|a|same|one)\b[\w\s-]{0,40},? (?:it|that|this|the \w+) (?:was|were|had been|stood)|(?:it|that|this) (?:was|were|had been|compares?|compared))\b/i;
+  /^(?:and |but )?(?:(?:in |for )?(?:the )?(?:last|prior|previous|a|same|one)\b[\w\s-]{0,40},? (?:(?:it|that|this|the \w+) (?:was|were|had been|stood)|we (?:had |have )?(?:paid|declared|distributed|had|made|earned|reported|booked|spent|sold|did))|(?:it|that|this) (?:was|were|had been|compares?|compared))\b/i;
 
 /** Names the asked period, another metric never. */
-function takesUp({ text }: Said, label: string, { transcript }: Book): boolean {
+function takesUp(said: Said, label: string, book: Book): boolean {
+  const { text } = said;
+  const { transcript } = book;
+  const told = text.slice(0, figuresOf(said, book)[0]?.end ?? text.length);
   return (
     TAKES_UP.test(text) &&
-    findMetrics(text).length === 0 &&
+    findMetrics(told).length === 0 &&
     findPeriods(text, transcript.call).some((each) => each.label === label)
   );
 }

@@ -75,7 +75,9 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const refusal = asksFor(ask)
     ? hits.find(
         (hit) =>
-          refuses(hit.said, ask) && !/\d/.test(hit.said.text) && (hit.own >= 0.5 || hit.led >= 0.6),
+          refuses(hit.said, ask, book) &&
+          !/\d/.test(hit.said.text) &&
+          (hit.own >= 0.5 || hit.led >= 0.6),
       )
     : undefined;
   if (

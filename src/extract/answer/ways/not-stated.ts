@@ -27,6 +27,11 @@ const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
 const OF_GUIDANCE = /\b(?:guidance|outlook|forecasts?|guid(?:e|ing))\b/i;
 // "I can't comment on Helvex": turns down what is asked of them
 const OF_WHOM = /\b(?:comment on|talk about|speak for) (\p{Lu}[\p{L}&’'-]+)/u;
+// "On pricing, I'd rather not say": turns down what it names, whatever else was asked
+const ON_TOPIC =
+  /^(?:(?:so|and|but|well|now|look|yeah|\p{Lu}\p{Ll}+),? )?(?:on|as for|as to|regarding|in terms of|with (?:respect|regard) to|about) (?:the |our |your |that |this )?([^,]{3,40}),/iu;
+// "Not by country": a part that is no place is not turned down
+const BY_PLACE = /\bby (?:country|countries|geography|geographies|region|market)s?\b/i;
 const MOST_NEAR = 3;
 
 /** What stands before what the call does say, where a question takes the opposite for granted. */
@@ -147,8 +152,9 @@ export function staysRefused(
 }
 
 /** Whether a sentence turns down what is asked, and not another metric that it names. */
-export function refuses({ text, own }: Said, { metrics, terms, isAhead }: Ask): boolean {
-  if (findRefusal(text) === null) return false;
+export function refuses({ text, own }: Said, ask: Ask, book: Book): boolean {
+  const { metrics, terms, isAhead } = ask;
+  if (findRefusal(text) === null || !isOnTopic(text, ask, book)) return false;
   const whose = termsOf(OF_WHOM.exec(text)?.[1] ?? '');
   if (whose.length > 0 && !whose.some((term) => terms.includes(term))) return false;
   // What was is not turned down by giving no guidance.
@@ -161,6 +167,15 @@ export function refuses({ text, own }: Said, { metrics, terms, isAhead }: Ask): 
   );
 }
 
+/** Whether a refusal names no topic of its own that is not asked for. */
+export function isOnTopic(text: string, { terms, metricText }: Ask, book: Book): boolean {
+  const topic = termsOf(ON_TOPIC.exec(text)?.[1] ?? '');
+  if (topic.length > 0 && !topic.some((term) => terms.includes(term))) return false;
+  const ofMetric = termsOf(metricText ?? '');
+  const parts = terms.filter((term) => !MOVES.has(term) && !ofMetric.includes(term));
+  return !BY_PLACE.test(text) || parts.length === 0 || parts.some((term) => book.isName(term));
+}
+
 /** Words with which management turns down what is asked, to that question or in the breath after it. */
 export function refusalTo(ask: Ask, book: Book): Draft | null {
   const terms = ask.terms.filter((term) => book.has(term) && !MOVES.has(term));
@@ -170,7 +185,7 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
   );
   if (terms.length === 0) return null;
   const best = search({ ...ask, terms }, book)
-    .filter(({ said }) => refuses(said, ask) && !/\d/.test(said.text))
+    .filter(({ said }) => refuses(said, ask, book) && !/\d/.test(said.text))
     .map((hit) => ({
       ...hit,
       near:

@@ -24,6 +24,8 @@ export interface Draft {
   readonly near: readonly (readonly string[])[];
   /** Words of the question that its way has read as words of asking: they need not be said. */
   readonly asking?: ReadonlySet<Term>;
+  /** The subject of its sentence is all that is asked and nothing else. */
+  readonly isWhole?: boolean;
   readonly warnings: readonly Warning[];
 }
 

@@ -1,0 +1,165 @@
+import { canBeLevel, findMetrics } from '../../../figures/lexicon.ts';
+import { findPeriods } from '../../../figures/periods.ts';
+import { readFigures } from '../../../figures/read-figures.ts';
+import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import { findRefusal } from '../../refusals.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
+import { wantsFigure } from '../ask/want.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { asksForBoth, isOfTheSame } from '../sentences/qualified.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+
+const MOST_ASKED = 5; // terms: who asks more asks for something in particular
+const MOST_BACK = 3; // sentences before one in which its part may be named
+const NEAR = 0.03; // of a figure: the same one in rounder words
+// Words between a subject and its figure that tell nothing of what it is.
+const PLAIN = new Set(
+  termsOf(
+    'total overall group company-wide consolidated approximately roughly nearly almost exactly stood stands standing amounted amounts totaled totalled remained remains reached landed ended closed delivered posted recorded generated achieved booked earned stable broadly very rather low high number amount level spend around solid strong record healthy respectable sat sits ran running actually basically obviously program programme',
+  ),
+);
+const NAMES = /,\s\p{Lu}[\p{L}\d&'’-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,2},/gu;
+const RELATIVE = /,\s(?:where|which|who|that)\s[^,]{3,80},/gi;
+const APPOSITION = /,\s(?:the|our|as|at|so|like|I)\s[^,\d]{1,40},/gi;
+const BOOK = /(?<=\b(?:loan|mortgage|lending) )book\b/gi;
+// "Its net profit", "there the margin": of whoever was spoken of
+const OF_ANOTHER =
+  /^(?:(?:and|but|so|well|now),? )?(?:its|their|his|her|there|that|this|these|those|it|they|both|which)\b/i;
+const NOT =
+  /\b(?:not|never|no|without|would|could|might|may|if|unless|target\w*|aim\w*|plan\w*|almost all|up to)\b|n['’]t\b/i;
+const LEFT_OUT =
+  /\b(?:excluding|except|ex|before|net of|adjusted for|adjusting|including|pro forma|organic\w*|like-for-like|constant)\b/i;
+const TO =
+  /\b(?:to|at|of)\s(?:(?:about|around|approximately|roughly|nearly|almost|just|over|under|a|an|record|some|only)\s)*$/i;
+// What joins a subject to its figure: "was about", "came in at", "of".
+const LINK =
+  /(?:\b(?:was|were|is|are|been|has|have|had|at|of|to|by|in|did|reached|remained|total(?:l?ed|s)|grew|rose|fell|increased|decreased|declined|climbed|dropped|jumped|gained|improved|up|down|employ|amounted|delivered|generated|recorded|contributed|brought)|:),?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|up|down|a|an|some|only|still|now|by|to|very|low|high|record|more than|less than|higher|lower|strong|solid)\b,?){0,4}\s*$/i;
+const PLACE_BEHIND =
+  /\b(?:in|at|for|across|within|from|of) (?:the |our )?(\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*)*)/gu;
+const END = /[,;.]\s|\s(?:and|but|while|whereas|versus|compared|against|from)\s/i;
+
+/**
+ * The sentence whose subject is all that is asked and nothing else, with its first figure: "The cost of
+ * deposits was 0.9%" to "cost of deposits". Shown in the call's own words.
+ */
+export function answerInItsWords(ask: Ask, book: Book): Draft | null {
+  if (!isPlain(ask)) return null;
+  const asked = askedTerms(ask, book);
+  const telling = [...asked].filter((term) => !MOVES.has(term));
+  if (telling.length === 0 || asked.size > MOST_ASKED) return null;
+  const found = book.said.flatMap((said) => {
+    const spoken = said.worth >= 1 ? figureOf(said, asked, ask, book) : null;
+    return spoken ? [{ said, spoken }] : [];
+  });
+  const [first, ...others] = found;
+  if (!first || !others.every(({ spoken }) => isAlike(spoken, first.spoken))) return null;
+  const { said } = first;
+  return answered([{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }], {
+    form: 'passages',
+    isWhole: true,
+  });
+}
+
+function isPlain(ask: Ask): boolean {
+  const { want, isAhead, isYesOrNo, speaker, month, limits, strangers } = ask;
+  return (
+    wantsFigure(want) &&
+    !isAhead &&
+    !isYesOrNo &&
+    speaker === null &&
+    month === null &&
+    limits.length === 0 &&
+    strangers.length === 0 &&
+    !asksForBoth(ask)
+  );
+}
+
+function askedTerms({ text }: Ask, { transcript: { call } }: Book): ReadonlySet<Term> {
+  return new Set(termsOf(blank(text, findPeriods(text, call)).replaceAll(BOOK, ' ')));
+}
+
+/** The first figure of a sentence that speaks of nothing but what is asked. */
+function figureOf(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): SpokenFigure | null {
+  const { text } = said;
+  const [spoken] = figuresOf(said, book);
+  if (!spoken || OF_ANOTHER.test(text) || !isKind(spoken, ask)) return null;
+  const told = text.slice(0, spoken.end);
+  if (isForward(told) || isHypothetical(told) || isAimed(told) || findRefusal(told) !== null)
+    return null;
+  const { call } = book.transcript;
+  const before = text.slice(0, spoken.start);
+  const after = text.slice(spoken.end);
+  if (NOT.test(before) || !LINK.test(before) || !isOfTheSame(said, ask)) return null;
+  if (LEFT_OUT.test(text) && !LEFT_OUT.test(ask.text)) return null;
+  const head = blank(before, findPeriods(text, call))
+    .replaceAll(RELATIVE, ' ')
+    .replaceAll(NAMES, ' ')
+    .replaceAll(APPOSITION, (words) =>
+      termsOf(words).every((term) => isEmpty(term)) ? ' ' : words,
+    )
+    .replaceAll(BOOK, ' ');
+  if (readFigures(head, { currency: call.currency ?? null }).length > 0) return null;
+  const own = termsOf(head);
+  const counted = new Set(termsOf(after.split(/\s+/).slice(0, 3).join(' ')));
+  const moves = own.some((term) => MOVES.has(term));
+  if (ask.want === 'move' ? !moves : moves && !TO.test(before)) return null;
+  if (!own.every((term) => asked.has(term) || isEmpty(term) || MOVES.has(term))) return null;
+  const subject = new Set(own);
+  const isTold = (term: Term) => subject.has(term) || counted.has(term);
+  if (![...asked].every((term) => isTold(term) || MOVES.has(term))) return null;
+  if (![...asked].some((term) => subject.has(term) && !MOVES.has(term))) return null;
+  return isOfPlace(after, asked) && !isUnderAnother(said, asked, book) ? spoken : null;
+}
+
+function isEmpty(term: Term): boolean {
+  return PLAIN.has(term);
+}
+
+function isKind({ figure: { unit } }: SpokenFigure, { want, metricText, rest }: Ask): boolean {
+  if (want === 'move') return unit === 'percent' || unit === 'points' || unit === 'bps';
+  if (want === 'count') return unit === 'count';
+  const [named] = metricText === null || rest.length > 0 ? [] : findMetrics(metricText);
+  return !named || canBeLevel(named.kind, unit);
+}
+
+/** "… was 12.8% in Norway": of that place alone. */
+function isOfPlace(after: string, asked: ReadonlySet<Term>): boolean {
+  const [own = ''] = after.split(END);
+  return [...own.matchAll(PLACE_BEHIND)].every(([, place = '']) =>
+    termsOf(place).every((term) => asked.has(term)),
+  );
+}
+
+const OPENS =
+  /^(?:(?:now|and|so|then|turning|moving|looking|coming),? )*(?:in|at|for|on|to|with|within) (?:our |the )?([^,.:\d]{2,50})[,.:]/i;
+
+/** "In the north we did well. The margin was 9%.": a part that is named before owns what follows. */
+function isUnderAnother({ at, turn }: Said, asked: ReadonlySet<Term>, book: Book): boolean {
+  return book.said.slice(Math.max(0, at - MOST_BACK), at).some(({ turn: other, text }) => {
+    if (other !== turn) return false;
+    const opened = termsOf(OPENS.exec(text)?.[1] ?? '');
+    const parts = book.segments.find(text).flatMap(({ name }) => termsOf(name));
+    return opened.some((term) => !asked.has(term) && (book.isName(term) || parts.includes(term)));
+  });
+}
+
+function isAlike({ figure }: SpokenFigure, { figure: other }: SpokenFigure): boolean {
+  return (
+    figure.unit === other.unit &&
+    Math.abs(figure.value - other.value) <= NEAR * Math.abs(other.value)
+  );
+}
+
+function blank(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let blanked = text;
+  for (const { start, end } of spans)
+    blanked = `${blanked.slice(0, start)}${' '.repeat(Math.max(0, Math.min(end, blanked.length) - start))}${blanked.slice(end)}`;
+  return blanked;
+}
