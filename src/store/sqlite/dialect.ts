@@ -12,23 +12,66 @@ import {
 } from 'kysely';
 import { LIGHTLY } from '../lightly.ts';
 
-/** Kysely's SQLite dialect over node:sqlite. */
-export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+/** Kysely's SQLite dialect over node:sqlite; a write ends when `synced` does, which puts it on the disk. */
+export function nodeSqliteDialect(database: DatabaseSync, synced: () => Promise<void>): Dialect {
+  const owed = { isOwed: false };
   return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver({ database: adapt(database) }),
+    createAdapter: () => new InTurnAdapter(),
+    createDriver: () => new InTurnDriver(adapt(database, owed), owed, synced),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-/**
- * Takes the write lock when a transaction begins. A deferred one that reads first may be refused at
- * its first write when another process has written meanwhile, and no waiting helps it.
- */
-class ImmediateDriver extends SqliteDriver {
+/** Whether something was written that has to be on the disk before anybody is told of it. */
+interface Owed {
+  isOwed: boolean;
+}
+
+/** The driver takes turns itself: Kysely would have the next wait for the disk, too. */
+class InTurnAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+/** One connection for all, a transaction's until its end; whoever wrote waits for the disk after that. */
+class InTurnDriver extends SqliteDriver {
+  readonly #owed: Owed;
+  readonly #synced: () => Promise<void>;
+  #last: Promise<void> = Promise.resolve();
+  #free = () => {};
+
+  constructor(database: SqliteDatabase, owed: Owed, synced: () => Promise<void>) {
+    super({ database });
+    this.#owed = owed;
+    this.#synced = synced;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#last;
+    let free = () => {};
+    this.#last = new Promise((resolve) => {
+      free = resolve;
+    });
+    await before;
+    this.#free = free;
+    return super.acquireConnection();
+  }
+
+  /**
+   * Takes the write lock when a transaction begins. A deferred one that reads first may be refused at
+   * its first write when another process has written meanwhile, and no waiting helps it.
+   */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async releaseConnection(): Promise<void> {
+    const { isOwed } = this.#owed;
+    this.#owed.isOwed = false;
+    this.#free();
+    if (isOwed) await this.#synced();
   }
 }
 
@@ -36,7 +79,7 @@ class ImmediateDriver extends SqliteDriver {
 const MOST_STATEMENTS = 200;
 
 /** Prepared statements are kept by their text: preparing costs more than running most of them. */
-function adapt(database: DatabaseSync): SqliteDatabase {
+function adapt(database: DatabaseSync, owed: Owed): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
@@ -45,12 +88,14 @@ function adapt(database: DatabaseSync): SqliteDatabase {
       if (known) return known;
       if (statements.size >= MOST_STATEMENTS) statements.clear();
       const plain = adaptStatement(database.prepare(sql));
-      const made = sql.endsWith(LIGHTLY) ? withoutSync(database, plain) : plain;
+      const made = READS.test(sql) || sql.endsWith(LIGHTLY) ? plain : owing(plain, owed);
       statements.set(sql, made);
       return made;
     },
   };
 }
+
+const READS = /^\s*(?:select|with)\b/i; // what begins a transaction, or ends one, counts as a write
 
 function adaptStatement(statement: StatementSync): SqliteStatement {
   // Kysely hands on what the ports bind: strings, numbers and null.
@@ -63,20 +108,14 @@ function adaptStatement(statement: StatementSync): SqliteStatement {
   };
 }
 
-/** Within a transaction the commit decides. Compiling this PRAGMA runs it, so it is never kept prepared. */
-function withoutSync(database: DatabaseSync, statement: SqliteStatement): SqliteStatement {
-  const lightly = <T>(run: () => T): T => {
-    if (database.isTransaction) return run();
-    database.exec('PRAGMA synchronous = NORMAL');
-    try {
-      return run();
-    } finally {
-      database.exec('PRAGMA synchronous = FULL');
-    }
+function owing(statement: SqliteStatement, owed: Owed): SqliteStatement {
+  const after = <T>(run: () => T): T => {
+    owed.isOwed = true;
+    return run();
   };
   return {
     ...statement,
-    all: (parameters) => lightly(() => statement.all(parameters)),
-    run: (parameters) => lightly(() => statement.run(parameters)),
+    all: (parameters) => after(() => statement.all(parameters)),
+    run: (parameters) => after(() => statement.run(parameters)),
   };
 }

@@ -11,6 +11,7 @@ import { sqliteEngine } from './engine.ts';
 import { isBusy } from './is-busy.ts';
 import { migrate } from './migrate.ts';
 import { isServiceRunning, takeServiceLock } from './service-lock.ts';
+import { openSyncing } from './synced.ts';
 
 // How long a statement waits for another process to finish writing.
 const BUSY_MS = 5000;
@@ -30,7 +31,8 @@ export async function openDatabase(dir: string, mode: 'service' | 'beside'): Pro
     lock = mode === 'service' ? takeServiceLock(dir) : null;
     const path = join(dir, 'earnings.sqlite');
     const database = await openPatiently(path);
-    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+    const wal = openSyncing(`${path}-wal`);
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, wal.synced) });
     return {
       db,
       engine: sqliteEngine,
@@ -40,6 +42,7 @@ export async function openDatabase(dir: string, mode: 'service' | 'beside'): Pro
       },
       isServed: async () => isServiceRunning(dir),
       close: async () => {
+        await wal.close();
         await db.destroy();
         if (database.isOpen) database.close(); // Kysely closes only what it has used
         if (lock?.isOpen) lock.close();
@@ -67,9 +70,10 @@ async function openPatiently(path: string): Promise<DatabaseSync> {
 function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_MS });
   try {
-    // FULL: a commit is on the disk before anybody is told of it.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     migrate(database);
+    // A commit is in the log, which is synced before anybody is told of it: `synced.ts`.
+    database.exec('PRAGMA synchronous = NORMAL');
     return database;
   } catch (error) {
     database.close();

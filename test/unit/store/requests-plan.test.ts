@@ -30,7 +30,7 @@ function fullTable(): { requests: Requests; plans: () => readonly string[] } {
     FROM n`);
   const asked: { readonly sql: string; readonly values: readonly unknown[] }[] = [];
   const db = new Kysely<Tables>({
-    dialect: nodeSqliteDialect(database),
+    dialect: nodeSqliteDialect(database, async () => {}),
     log: ({ query }) => {
       asked.push({ sql: query.sql, values: query.parameters });
     },
