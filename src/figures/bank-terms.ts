@@ -25,7 +25,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     isInBasisPoints: true,
   },
   row('net interest income', 'net interest income|\\bNII\\b', 'flow', 15),
-  row('net interest margin', 'net interest margins?|\\bNIM\\b', 'ratio', 23),
+  row('net interest margin', 'net interest (?:margins?|yields?)|\\bNIM\\b', 'ratio', 23),
   row(
     'fee income',
     '(?:net )?fees? (?:and commissions? )?income|net fees and commissions',

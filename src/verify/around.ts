@@ -31,7 +31,7 @@ const UP_AFTER =
 const DOWN_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b)|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
@@ -41,7 +41,7 @@ const AGAINST_PLAN =
 const PRIOR =
   /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
 const REACHED =
-  /\b(?:to|at|was|were|is|reached|of)\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
+  /\b(?:to|at|was|were|is|reached|of|(?:falls?|fell|drop(?:s|ped)?|ris(?:es?|ing)|rose|stay(?:s|ed)?|remain(?:s|ed)?) (?:below|above|under))\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
 const DENIED =
   /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
@@ -83,6 +83,9 @@ export function directionOf(before: string, after: string): Around['direction'] 
 }
 
 // "13% as reported and 16% in constant currency"
+// "and this caused our total billings to come in at 9%"
+const OWN_VERB =
+  /\b(?:this|that|which|it|caus(?:ed|ing)|led|lead(?:s|ing)?|mak(?:es?|ing)|made|leav(?:es?|ing)|left)\b|\bto (?:come|be|end|grow|rise|fall|stand)\b/i;
 const ALSO =
   /^(?:\s(?:sequentially|(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter)|as reported|reported|nominally|in (?:dollars|euros|rupees|yen)|on a reported basis))?,? and\b/;
 
@@ -97,7 +100,8 @@ function linked(text: string, figures: readonly SpokenFigure[], at: number): Aro
 export function isJoined(text: string, last: SpokenFigure, own: SpokenFigure): boolean {
   if (last.figure.unit !== own.figure.unit) return false;
   const between = text.slice(last.end, own.start);
-  return ALSO.test(between) && !PAST.test(between.replace(ALSO, ''));
+  const rest = between.replace(ALSO, '');
+  return rest !== between && !PAST.test(rest) && !OWN_VERB.test(rest);
 }
 
 function modalityOf(text: string, start: number, end: number): Around['modality'] {

@@ -29,7 +29,7 @@ const LEAST_LIKE_OF_METRIC = 0.34;
 
 // "up 16% in constant currency": one move by another measure than the call's first
 const BY_MEASURE =
-  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX)[- ]neutral|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bwithout\b|\bex-/i;
+  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX|exchange)[- ](?:neutral|adjusted)|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bwithout\b|\bex-/i;
 
 // "The same-store portfolio grew": of other things than the portfolio
 const QUALIFIED = /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like)\b/i;
@@ -91,7 +91,7 @@ export function bareReasons(
   if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
   const isSigned = (spoken?.figure.value ?? 0) < 0; // "the minus 2% comp"
   const direction = around.direction ?? (isSigned ? 'down' : null);
-  const isPush = isImpact(written.words) && isImpact(around.words);
+  const isPush = isImpact(written.words) && isImpact(sentence.text);
   if (written.role === 'change' && direction === null && !isCited && !isPush) return ['not_found'];
   const reasons: Reason[] = [];
   if (!isByMeasure(claim.text) && isAtConstantRates(sentence.text, sentence.figures, at))

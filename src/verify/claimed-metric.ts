@@ -5,6 +5,8 @@ import type { SpokenFigure } from '../figures/spoken-figure.ts';
 // "In line with the industry's 6.3% drop": nothing of the company
 const OF_OTHERS =
   /\b(?:industry|market|sector|peers?|peer group|competitors?|rivals?)['’]s?\s(?:own |overall |average )?$/i;
+const OF_REVENUE =
+  /^\sof (?:(?:total|net|group|our|its|the)\s){0,2}(?:revenues?|sales|turnover)\b/i;
 // "24% in total and 18% organically"
 const ORGANIC = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
@@ -28,6 +30,9 @@ export function claimedMetric(
   },
 ): string | null {
   if (isOfOthers(text, spoken)) return null;
+  // "spending below 34% of revenue": a share of it
+  if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
+    return null;
   const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
   const isOrganic = metric === 'revenue' && ORGANIC.test(text.slice(spoken.end));
   return isOrganic && facts.some((told) => told.metric === 'organic revenue')

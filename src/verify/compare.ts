@@ -151,9 +151,14 @@ function isLabel(period: string): boolean {
   return /^(?:Q[1-4]|H[12]|9M|FY) \d{4}$/.test(period);
 }
 
-function isOtherModality({ modality }: Written, fact: Fact, { fiscal }: Context): boolean {
+// "raised from 60 billion", "previously guided to 60 billion"
+const FORMER =
+  /\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than)\b/i;
+
+function isOtherModality({ modality, words }: Written, fact: Fact, { fiscal }: Context): boolean {
   if (modality === null) return false;
-  if (fact.modality === 'aside') return modality === 'actual' && isLater(fact.period, fiscal);
+  if (fact.modality === 'aside')
+    return modality === 'actual' ? isLater(fact.period, fiscal) : !FORMER.test(words);
   return modality !== fact.modality;
 }
 

@@ -34,7 +34,10 @@ export interface Claim {
 }
 
 const BASIS_WORDS = [
-  ['adjusted', /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i],
+  [
+    'adjusted',
+    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
+  ],
   ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b/i],
 ] as const;
 

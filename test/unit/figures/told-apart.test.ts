@@ -20,6 +20,11 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['customers (rural broadband) 32000000 count'],
     ],
   ],
+  'where something stands on a slide, which is no part': [
+    ['On the right, gross margin was 10.6%.', ['gross margin 10.6 percent']],
+    ['On the top left, gross margin was 10.6%.', ['gross margin 10.6 percent']],
+    ['In paints, gross margin was 10.6%.', ['gross margin (paints) 10.6 percent']],
+  ],
   'a goal and what came of it': [
     [
       'We have a goal of delivering revenue growth of 15% to 20%, and we again exceeded that goal with 24% revenue growth.',

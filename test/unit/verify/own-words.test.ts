@@ -202,6 +202,22 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'We returned $7.5 million to shareholders, which was comprised of $6 million of share repurchases and $1.5 million of our quarterly dividend.',
     'They bought back $6 million of stock and paid $1.5 million in dividends.',
   ],
+  [
+    'Lastly, I would add that we typically see a seasonal decline, with net interest yield down 20 basis points sequentially. Net interest yield was 10.6%, up 30 basis points versus the prior year.',
+    'Net interest yield was 10.6%, 30 bps higher than last year.',
+  ],
+  [
+    'We see strong growth for consumer billings, which is up 18% on an FX adjusted basis, up from 16% in Q1.',
+    'Consumer billings increased 18% FX-adjusted, after 16% in the first quarter.',
+  ],
+  [
+    'We expect spending as a percent of revenue to decline 160 basis points, bringing it below 34%.',
+    'Spending should fall below 34% of revenue.',
+  ],
+  [
+    'We completed the Lumora portfolio acquisition earlier, which contributed about 130 basis points to the growth rate.',
+    'The Lumora portfolio added about 130 basis points to growth.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -329,6 +345,11 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'The Americas were flat, Nordics was up 9% and Baltics was up 6%.',
     'Baltics was up 9%.',
     'metric',
+  ],
+  [
+    "Based on our strong first half we're raising our full year revenue forecast from $60 million to $61.3 million.",
+    'Revenue for the full year is expected to be $60 million.',
+    'modality',
   ],
 ];
 
