@@ -21,6 +21,12 @@ const SAME_CLAUSE = /^,?[^,;]{0,60}$/;
 const TO = /^\sto\s(?:about\s|around\s)?$/i;
 const COMPARED = /\b(?:from|versus|against|compared (?:to|with)|than)\s(?:[\w-]+\s){0,2}$/i;
 
+// "and first half revenue was", ", bringing nine-month revenue to": the time of an account of its own
+const JOINED =
+  /(?:\b(?:and|but|while|whereas|bringing|taking|making)|[,;])\s(?:(?:the|our|its)\s)?$/i;
+const OF_ACCOUNT =
+  /^(?:['’]s)?\s(?!(?:and|but|or|from|to|as|with|by|on|in|for|at|of|compared|versus|against|than|last|ago)\b)(?:[\w-]+\s){1,5}(?:was|were|is|came in at|came to|stood at|amounted to|totall?ed|reached|grew to|rose to|fell to|of|to)\s(?:(?:about|around|approximately|roughly|nearly|a|an|over|just)\s)*$/i;
+
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
 export function leadsTo(
   text: string,
@@ -29,7 +35,10 @@ export function leadsTo(
 ): boolean {
   if (figure === undefined || period.end > figure.start) return false;
   const behind = text.slice(period.end, figure.start);
-  return LEADS.test(behind) || WHERE.test(behind) || opensClause(text, period, figure);
+  const isOfNext =
+    OF_ACCOUNT.test(behind) &&
+    JOINED.test(text.slice(Math.max(0, period.start - 24), period.start));
+  return isOfNext || LEADS.test(behind) || WHERE.test(behind) || opensClause(text, period, figure);
 }
 
 /** Whether a time begins a clause that is joined to the one before: "and for the full year we expect". */

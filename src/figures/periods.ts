@@ -121,7 +121,7 @@ const ROWS: readonly (readonly [
   ],
   // "For the half year, revenue came to"
   [
-    /\b(?:for|in|over|during) the half(?:[- ]year)?(?=[,.;]|\s(?:it|we|our|revenues?|sales|and|was|were|under)\b)|\b(?:the|our) half[- ]year\b(?! ago)/gi,
+    /\b(?:for|in|over|during) the half(?:[- ]year)?(?=[,.;]|\s(?:it|we|our|revenues?|sales|and|was|were|under)\b)|\b(?:the|our) half[- ]year\b(?! ago)|\bhalf[- ]year(?= (?:net |total |adjusted |operating |gross )*(?:revenues?|sales|profit|earnings|income|EBITDA?|results?|dividend|EPS|margin|cash flow))/gi,
     (_, call) => half((call.fiscalQuarter ?? 2) <= 2 ? 1 : 2, undefined, call),
   ],
   [

@@ -25,6 +25,28 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ['On the top left, gross margin was 10.6%.', ['gross margin 10.6 percent']],
     ['In paints, gross margin was 10.6%.', ['gross margin (paints) 10.6 percent']],
   ],
+  'a quarter and the time it ends, in one breath': [
+    [
+      'Second quarter revenue was $122.0 million and first half revenue was $230.7 million.',
+      ['revenue 122000000 money', 'revenue H1 2024 230700000 money'],
+    ],
+    [
+      'Revenue for the second quarter was $122 million, bringing first half revenue to $230 million.',
+      ['revenue 122000000 money', 'revenue H1 2024 230000000 money'],
+    ],
+    [
+      'Q2 revenue was $122 million and half-year revenue was $230 million.',
+      ['revenue 122000000 money', 'revenue H1 2024 230000000 money'],
+    ],
+    [
+      'EBITDA was $22 million in Q2 and Q1 EBITDA was $19 million.',
+      ['ebitda 22000000 money', 'ebitda Q1 2024 19000000 money'],
+    ],
+    [
+      'Revenue was $122 million in the second quarter and operating income was $30 million.',
+      ['revenue 122000000 money', 'operating income 30000000 money'],
+    ],
+  ],
   'a goal and what came of it': [
     [
       'We have a goal of delivering revenue growth of 15% to 20%, and we again exceeded that goal with 24% revenue growth.',
