@@ -22,10 +22,13 @@ import { answerFromNeighbours } from './ways/from-neighbours.ts';
 import { answerFromNextBreath } from './ways/from-next-breath.ts';
 import { answerFromPassages } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
+import { answerGuidedAfter } from './ways/guided-after.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
+import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
+import { answerPutRight } from './ways/put-right.ts';
 import { joined } from './ways/several-parts.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
@@ -34,6 +37,7 @@ import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
 import { whoSaid } from './ways/who-said.ts';
+import { answerWholeAfter } from './ways/whole-after.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 import { NOTHING_FOUND } from './wording/not-stated-words.ts';
@@ -58,11 +62,14 @@ const WAYS: readonly Way[] = [
   whereBooked,
   refutePremise,
   answerWhether,
+  answerPutRight,
   whenDecided,
   answerWhatWasDone,
+  answerGuidedAfter,
   answerFromGuidance,
   (ask, book) => (NO_FIGURE.has(ask.want) ? null : answerFromMetric(ask, book)),
   answerInItsWords,
+  answerWholeAfter,
   answerFromExchange,
   answerAboutSegment,
   answerFromNextBreath,
@@ -73,6 +80,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerFromNeighbours,
   answerUnderHeading,
+  answerNoneOfIt,
 ];
 // When the question was tried in other words as well.
 const REFUSALS: readonly Way[] = [(ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null)];

@@ -10,7 +10,7 @@ const WHEN =
 const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|person|people))\b/i;
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
-  /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bsize of\b|\bsize\s*\?*$/i;
+  /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
 const WORDS =
   /\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 

@@ -130,6 +130,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'rise',
   ],
   [/\badjust(?:ing|ed) for\b/g, 'excluding'],
+  // "we employ 2,100 people", never "the capital we employ"
+  [
+    /\bemploy(?:s|ing|ed)? (?=(?:about |around |over |nearly |almost |more than |some |now )*\d)/g,
+    'headcount ',
+  ],
   [/\bduties\b/g, 'tariff'], // a single duty is none
   [/\bhead ?count\b/g, 'headcount'],
   [/\b(?:(?:foreign )?exchange|fx|currency) rates?\b|\bforeign exchange\b/g, 'fx'],

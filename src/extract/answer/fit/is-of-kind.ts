@@ -17,6 +17,8 @@ const REVISED =
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s)?\d/i;
+// "At 88% of the 2019 level": where it stands against another time
+const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|peak|volumes?)\b/i;
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
@@ -61,7 +63,10 @@ function isOnlyShare({ want, isYesOrNo, text }: Ask, said: readonly Said[], book
   );
   return (
     figures.length > 0 &&
-    figures.every(({ figure, after }) => figure.unit === 'percent' && OF_WHOLE.test(after))
+    figures.every(
+      ({ figure, after }) =>
+        figure.unit === 'percent' && OF_WHOLE.test(after) && !OF_LEVEL.test(after),
+    )
   );
 }
 

@@ -14,6 +14,8 @@ const LONG_AGO =
   /\b(?:two|three|four|five|several|a few|[2-9]) (?:years|quarters|months) (?:ago|earlier|before|back)\b/i;
 // "Is it sustainable?": no figure of the past tells.
 const LASTING = /\b(?:sustainab\w+|here to stay|permanent\w*|temporary|transitory)\b/i;
+// "In Portugal, where we started in 2022, loans grew"
+const ASIDE = /,\s(?:where|which|who|whom|whose|since)\s[^,.]{3,80},/gi;
 const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
@@ -63,7 +65,8 @@ function isOfNow(
 function isNow(said: Said, book: Book): boolean {
   const { call } = book.transcript;
   const now = [call.period, `FY ${call.fiscalYear}`, lastQuarterOf(call.period)];
-  const labels = findPeriods(said.text, call).flatMap(({ label, versus }) =>
+  const text = said.text.replaceAll(ASIDE, ' ');
+  const labels = findPeriods(text, call).flatMap(({ label, versus }) =>
     label === null || versus !== null ? [] : [label],
   );
   return labels.length === 0 || labels.some((label) => now.includes(label) || DAY.test(label));

@@ -14,7 +14,8 @@ const ANY_NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // of people or f
 /** Whether a sentence may tell who is asked for: the very "largest customer" by a name, else any name. */
 export function namesAsked(text: string, asked: string): boolean {
   const { rank, noun } = ASKED.exec(asked)?.groups ?? {};
-  if (noun === undefined) return ANY_NAME.test(text);
+  // "Who is leaving" asks for no office.
+  if (noun === undefined || /ing$/i.test(noun)) return ANY_NAME.test(text);
   const of = String.raw`(?:${rank === undefined ? '' : `${wordsOf(RANK)} (?:\\p{L}+ ){0,2}`})${wordsOf(stemOf(noun))}\p{L}*`;
   const after = new RegExp(
     String.raw`${of}(?: (?:of ours|today|now|still))*(?:,| is| are| was| were| remains?| being| like| includ\p{L}+| such as|,? namely|:) (?:still |now )?(?<name>${NAME})`,

@@ -18,7 +18,7 @@ import { givesCause, reasonAfter } from '../sentences/reasons.ts';
 import { isSpeaker, tellsTime } from '../sentences/search.ts';
 import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
-import { decisivePart, quoted } from '../wording/quote.ts';
+import { asWasAsked, quoted } from '../wording/quote.ts';
 import { isOfResult, suppliesIt } from './from-exchange.ts';
 
 const LEAST = 0.75; // of what is asked, by weight, in a sentence and what it leans on
@@ -83,13 +83,10 @@ function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | n
     id: each.id,
   }));
   if (!first) return null;
-  const question = asked
-    ? `${asked.analyst} asked: “${decisivePart(asked.asked.text, ask.terms, book)}” `
-    : '';
   return answered(
     [
       {
-        wordings: [`${question}${first.wording}`],
+        wordings: [asked ? asWasAsked(first.wording, asked, ask.terms, book) : first.wording],
         ids: [...(asked ? [asked.asked.id] : []), first.id],
       },
       ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
@@ -165,7 +162,8 @@ function tellingOf(
   if (want === 'when') return tellsTime(text) ? [said] : null;
   if (!wantsFigure(want)) return tellsEvents(text, asked) ? [said] : null;
   if (!isAhead && isAimed(text)) return null;
-  if (!isAhead && isPlan(said, book) && (PAST.test(asked) || ask.period !== null)) return null;
+  const isOfDone = PAST.test(asked) || ask.period !== null || ask.metrics.length > 0;
+  if (!isAhead && isPlan(said, book) && isOfDone) return null;
   return givesFigure(said, { isReply }, ask, book) ? [said] : null;
 }
 

@@ -20,7 +20,7 @@ import { saysNothing } from '../sentences/says-nothing.ts';
 import { sum, tellsTime } from '../sentences/search.ts';
 import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
-import { decisivePart, quoted, whoSays } from '../wording/quote.ts';
+import { asWasAsked, decisivePart, quoted, whoSays } from '../wording/quote.ts';
 import { declined, isOnTopic } from './not-stated.ts';
 
 const LEAST = 0.7; // of what is asked, by weight, in the analyst's question
@@ -92,8 +92,21 @@ function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Bo
   );
   // "How did that impact your numbers?" names nothing: a single shared word of its lead is no likeness.
   if (own.size === 0 && about.length < 2) return 0;
+  if (wantsFigure(ask.want) && !ask.isYesOrNo && isOfAnother(text, about, ask)) return 0;
   if (back < LEAST_BACK * sum(own, book)) return 0;
   return shared / sum(about, book);
+}
+
+const HEAD =
+  /(?<![\p{L}-])([\p{L}-]{2,30}) (?:in|of|at|among|within|from|for|on) (?:(?:the|your|our|that|this|those|these) )?$/u;
+
+/** "Attrition in the sales force": of the attrition, and not of how large the force is. */
+function isOfAnother(text: string, about: readonly Term[], { terms }: Ask): boolean {
+  const first = [...text.matchAll(/[\p{L}\p{N}&'’-]+/gu)].find(([word]) =>
+    termsOf(word).some((term) => about.includes(term)),
+  );
+  const [head] = termsOf(HEAD.exec(text.slice(0, first?.index ?? 0))?.[1] ?? '');
+  return head !== undefined && !terms.includes(head) && !FORWARD.has(head) && !MOVES.has(head);
 }
 
 /** "And who is building it?": the names that the same analyst spoke of before. */
@@ -156,8 +169,6 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
     return null;
   const next = reply.text.length < LONGEST_REPLY ? said[at + 1] : undefined;
   const shown = next?.turn === reply.turn ? [reply, next] : [reply];
-  // One sentence: a reply of two words is held by the question it was given to.
-  const question = `${asked.analyst} asked: “${decisivePart(asked.asked.text, ask.terms, book)}”`;
   const [first, ...others] = shown.map((each) => ({
     wording: worded(each, asked, book),
     id: each.id,
@@ -165,7 +176,11 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
   if (!first) return null;
   return answered(
     [
-      { wordings: [`${question} ${first.wording}`], ids: [asked.asked.id, first.id] },
+      {
+        // One sentence: a reply of two words is held by the question it was given to.
+        wordings: [asWasAsked(first.wording, asked, ask.terms, book)],
+        ids: [asked.asked.id, first.id],
+      },
       ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
     ],
     { form: 'passages', asking: ASPECT.union(takenUp(asked, ask)) },

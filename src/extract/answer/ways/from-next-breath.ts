@@ -1,4 +1,5 @@
 import type { Unit } from '../../../core/figure.ts';
+import { isLater } from '../../../figures/fiscal.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import type { Ask } from '../ask/ask.ts';
@@ -17,7 +18,8 @@ import { quoted } from '../wording/quote.ts';
 export function answerFromNextBreath(ask: Ask, book: Book): Draft | null {
   const { period, want, isAhead, isYesOrNo, speaker } = ask;
   const isOfFigure = want === 'value' || want === 'amount' || want === 'move';
-  if (!period?.versus || !isOfFigure || isAhead || isYesOrNo || speaker) return null;
+  if (period === null || (period.versus === null && isOfCall(period.label, book))) return null;
+  if (!isOfFigure || isAhead || isYesOrNo || speaker) return null;
   for (const { said, unit } of levelsOf(ask, book)) {
     const next = book.said[said.at + 1];
     if (!next || next.turn !== said.turn) continue;
@@ -36,6 +38,11 @@ export function answerFromNextBreath(ask: Ask, book: Book): Draft | null {
     );
   }
   return null;
+}
+
+/** Of the call's own period the asked sentence itself tells. */
+function isOfCall(label: string, { transcript: { call } }: Book): boolean {
+  return label === call.period || isLater(label, call);
 }
 
 interface Level {
@@ -61,7 +68,7 @@ function levelsOf(ask: Ask, book: Book): readonly Level[] {
 }
 
 const TAKES_UP =
-  /^(?:and |but )?(?:(?:in |for )?(?:the )?(?:last|prior|previous|a|same|one)\b[\w\s-]{0,40},? (?:(?:it|that|this|the \w+) (?:was|were|had been|stood)|we (?:had |have )?(?:paid|declared|distributed|had|made|earned|reported|booked|spent|sold|did))|(?:it|that|this) (?:was|were|had been|compares?|compared))\b/i;
+  /^(?:and |but )?(?:(?:in|for) (?:the )?[\w\s-]{2,40},? (?:it|that|they|this) (?:was|were|came to|stood at|reached)\b|(?:in |for )?(?:the )?(?:last|prior|previous|a|same|one)\b[\w\s-]{0,40},? (?:(?:it|that|this|the \w+) (?:was|were|had been|stood)|we (?:had |have )?(?:paid|declared|distributed|had|made|earned|reported|booked|spent|sold|did))|(?:it|that|this) (?:was|were|had been|compares?|compared))\b/i;
 
 /** Names the asked period, another metric never. */
 function takesUp(said: Said, label: string, book: Book): boolean {

@@ -36,6 +36,16 @@ export function whoSays({ turn }: Pick<Said, 'turn'>, transcript: Transcript): s
   return beside.length > 0 ? `${turn.speaker} (${beside.join(', ')})` : turn.speaker;
 }
 
+/** The words of a reply, and behind them whose question they were an answer to. */
+export function asWasAsked(
+  reply: string,
+  { analyst, asked }: { readonly analyst: string; readonly asked: { readonly text: string } },
+  terms: readonly Term[],
+  book: Book,
+): string {
+  return `${reply} (${analyst} asked: “${decisivePart(asked.text, terms, book)}”)`;
+}
+
 /** Whole clauses of a sentence, copied, at most 260 characters: those with most of the terms. */
 export function decisivePart(
   text: string,

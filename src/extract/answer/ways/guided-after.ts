@@ -1,0 +1,50 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import { findRefusal } from '../../refusals.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+
+// "Our target range is 1.5 to 2", "For the full year we keep the 450 million": of what was spoken of before
+const GUIDES =
+  /^(?:(?:and|but|so|now),? )?(?:(?:our|the) (?:target|goal|ambition|guidance|guided|comfort|aim|target(?:ed)?)(?: (?:range|zone|corridor|level|ratio|figure))? (?:is|remains?|stays|was|continues)\b|(?:for the (?:full |whole )?year,? )?we (?:still |continue to |would )?(?:maintain|keep|stick (?:to|with)|confirm|reiterate|reaffirm|stay with|stand by|retain|hold)\b)/i;
+
+/** A target that is told right after the figure of which it is, without its name: both sentences are shown. */
+export function answerGuidedAfter(ask: Ask, book: Book): Draft | null {
+  const { isAhead, want, metrics, segment, speaker, isYesOrNo, rest } = ask;
+  if (!isAhead || isYesOrNo || want === 'why' || want === 'when' || metrics.length === 0)
+    return null;
+  if (segment !== null || speaker !== null) return null;
+  const words = new Set(['guidance', 'target', 'goal', 'expect', 'plan', 'outlook']);
+  if (rest.some((term) => !words.has(term) && !MOVES.has(term))) return null;
+  const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
+  for (const said of book.said) {
+    const before = book.said[said.at - 1];
+    if (said.worth < 1 || before?.turn !== said.turn || !GUIDES.test(said.text)) continue;
+    if (figuresOf(said, book).length === 0 || findRefusal(said.text) !== null) continue;
+    if (findMetrics(said.text).length > 0 || !isOf(before, isAsked, book)) continue;
+    return answered(
+      [before, said].map((each) => ({
+        wordings: [quoted(each, ask.terms, book)],
+        ids: [each.id],
+      })),
+      { form: 'passages', isWhole: true },
+    );
+  }
+  return null;
+}
+
+/** Gives a figure of the metric, and names no other. */
+function isOf(said: Said, isAsked: (name: string) => boolean, book: Book): boolean {
+  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+  const named = findMetrics(said.text);
+  return (
+    figuresOf(said, book).length > 0 &&
+    (facts.length > 0 ? facts : named).length > 0 &&
+    facts.every((fact) => isAsked(fact.metric) && fact.segment === null) &&
+    (facts.length > 0 || named.every(({ name }) => isAsked(name)))
+  );
+}

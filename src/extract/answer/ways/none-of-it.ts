@@ -1,0 +1,49 @@
+import { findRefusal } from '../../refusals.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isOfPeriod } from '../ask/asked-period.ts';
+import { isHypothetical } from '../ask/is-forward.ts';
+import { wantsFigure } from '../ask/want.ts';
+import type { Book, Said } from '../book/book.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { isOfTheSame } from '../sentences/qualified.ts';
+import { answered, type Draft } from '../wording/draft.ts';
+import { quoted } from '../wording/quote.ts';
+
+const MOST_BETWEEN = 2; // words between "no" and what there is none of
+const NONE =
+  /\b(?:no(?! (?:doubt|question|longer|more than|less than|matter))|not (?:have |having |had |planning |doing )?any|without any|n['’]t (?:have |had |got |planned |planning |do |done |doing )?(?:an?|any)|zero)\s((?:[\p{L}\p{N}&’'-]+\s?){1,6})/giu;
+
+/** "So no buyback this year" to "buyback?": that there is none of what is asked for, in the call's words. */
+export function answerNoneOfIt(ask: Ask, book: Book): Draft | null {
+  const { want, strangers, speaker, limits, month } = ask;
+  if (!wantsFigure(want) || want === 'move' || speaker !== null || strangers.length > 0)
+    return null;
+  if (limits.length > 0 || month !== null) return null;
+  const terms = ask.terms.filter((term) => !MOVES.has(term) && !FORWARD.has(term));
+  if (terms.length === 0) return null;
+  const said = book.said.findLast(
+    (each) =>
+      each.worth > 0.5 &&
+      figuresOf(each, book).length === 0 &&
+      terms.every((term) => each.own.has(term)) &&
+      deniesIt(each, terms) &&
+      findRefusal(each.text) === null &&
+      !isHypothetical(each.text) &&
+      isOfPeriod(each, ask, book) &&
+      isOfTheSame(each, ask),
+  );
+  if (!said) return null;
+  return answered([{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }], {
+    form: 'passages',
+    isWhole: true,
+  });
+}
+
+/** All of it stands right behind the denial, and nothing else between. */
+function deniesIt({ text }: Said, terms: readonly Term[]): boolean {
+  return [...text.matchAll(NONE)].some(([, words = '']) => {
+    const behind = termsOf(words).slice(0, terms.length + MOST_BETWEEN);
+    return terms.every((term) => behind.includes(term)) && terms.includes(behind[0] ?? '');
+  });
+}
