@@ -16,6 +16,7 @@ import {
 import { gateAnswer } from '../../verify/gate-answer.ts';
 import { whyWithoutModel } from '../why-without-model.ts';
 import { answerAcrossCalls, type CallsSeen } from './across-calls.ts';
+import { leansOnLast } from './leans-on-last.ts';
 import { type NotedCalls, notedCalls } from './noted-call.ts';
 import { inPrintedNames } from './printed-names.ts';
 
@@ -143,8 +144,23 @@ interface Asking {
 async function extracted(transcript: Transcript, asked: string, asking: Asking): Promise<Answer> {
   const { earlier } = asking;
   const answer = outOfScope(transcript, asked) ?? (await fromCall(transcript, asked, asking));
-  return gateAnswer(transcript, answer, { earlier }).answer;
+  const gated = gateAnswer(transcript, answer, { earlier }).answer;
+  const isUnclear = earlier.length === 0 && gated.status === 'not stated' && leansOnLast(asked);
+  return isUnclear ? { ...gated, ...UNCLEAR } : gated;
 }
+
+const NOTHING_BEFORE =
+  'That leans on a question before it, and nothing was asked here yet. Say what it is about, as in “How did revenue change from a year ago?”.';
+/** What is told of “and last year?” where it is the first question. */
+const UNCLEAR = {
+  text: NOTHING_BEFORE,
+  sentences: [{ text: NOTHING_BEFORE, cites: [] }],
+  evidence: [],
+  form: 'sentences',
+  unsaid: null,
+  withheld: [],
+  warnings: [],
+} as const satisfies Partial<Answer>;
 
 async function fromCall(
   transcript: Transcript,

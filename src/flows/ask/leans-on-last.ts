@@ -14,7 +14,7 @@ const THERE = /(?<!\b(?:is|are|was|were|will|be)\s)\bthere\W*$/i;
 const POINTS =
   /\b(?:it|that|this|those|these)\b(?!\s+(?:the case|call|quarter|year|period|company|half|time)\b)/i;
 const IDLE_IT =
-  /\bit (?:true|possible|fair|likely|safe|right)\b|\bthat (?:the|they|we|it|its|their)\b/i;
+  /\bit (?:true|possible|fair|likely|safe|right)\b|\bthat (?:the|they|we|it|its|their)\b/gi;
 const THEY = /\b(?:they|their|them|he|his|she|her)\b/i;
 
 /**
@@ -28,6 +28,6 @@ export function leansOnLast(question: string): boolean {
   if (THERE.test(rest) || SHORT.test(rest) || !/[\p{L}\p{N}]/u.test(rest)) return true;
   if (isLed && !CLAUSE.test(rest)) return true;
   if (findMetrics(rest).length > 0) return false;
-  if (POINTS.test(rest.replace(IDLE_IT, ' '))) return true;
+  if (POINTS.test(rest.replaceAll(IDLE_IT, ' '))) return true;
   return JOINS.test(words) && THEY.test(rest);
 }

@@ -122,6 +122,20 @@ describe('the answer to a question', () => {
     expect(JSON.stringify([answer.text, answer.evidence])).not.toContain('5,000');
   });
 
+  it.each(['And last year?', 'How did that change since Q1?', 'why?'])(
+    'asks for what is meant where %j is the first question',
+    async (leaning) => {
+      const { answer } = await without(transcript, leaning);
+      expect(answer).toMatchObject({ status: 'not stated', evidence: [], withheld: [] });
+      expect(answer.text).toContain('leans on a question before it');
+      const earlier = [
+        { question: 'What was gross margin?', status: 'answered' as const, text: '11.3%.' },
+      ];
+      const next = await without(transcript, leaning, { earlier });
+      expect(next.answer.text).not.toContain('leans on');
+    },
+  );
+
   it('does not repeat the false figure of a question', async () => {
     const { answer } = await asking(lie, lie).ask(transcript, 'why did revenue fall to 3 billion?');
     expect(answer.text).not.toContain('3 billion');

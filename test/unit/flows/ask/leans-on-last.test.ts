@@ -51,6 +51,7 @@ describe('a question that stands alone', () => {
     'is there a buyback?',
     'Are there any risks?',
     'Is it true that revenue fell?',
+    'Is it true that they ordered robots?',
     'Did they say that the plant closes?',
     'How was this quarter?',
     'Summarise the call',
