@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Log } from '../core/ports/host.ts';
 import { boltLog } from './bolt-log.ts';
+import { plainFetch } from './plain-fetch.ts';
 
 /** How long one Web API call may take; Slack's own answer comes within a second. */
 export const SLACK_TIMEOUT_MS = 10_000;
@@ -12,6 +13,7 @@ export const SLACK_TIMEOUT_MS = 10_000;
 export function clientOptions(apiUrl: string | null, log: Log): webApi.WebClientOptions {
   return {
     ...(apiUrl !== null && { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }),
+    fetch: plainFetch,
     timeout: SLACK_TIMEOUT_MS,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
