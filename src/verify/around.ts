@@ -16,7 +16,7 @@ export interface Around {
 }
 
 const UP =
-  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|pick(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
+  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th(?! (?:priorit|areas?|drivers?|engines?|business|strateg|initiativ|invest|opportunit|platform|brands?|markets?|pillars?))|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|pick(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
 const DOWN =
   /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?|worsen(?:s|ed|ing)?)\b/gi;
 // "The delinquency rate improved": it fell
@@ -89,10 +89,15 @@ const OWN_VERB =
 const ALSO =
   /^(?:\s(?:sequentially|(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter)|as reported|reported|nominally|in (?:dollars|euros|rupees|yen)|on a reported basis))?,? and\b/;
 
+// "up 1.4 million or 30%": one move in two measures
+const OR = /^,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|some)\s)?$/i;
+
 /** "Foods grew 6.5% and Personal Care 11.1%": what is joined by "and" moves alike. */
 function linked(text: string, figures: readonly SpokenFigure[], at: number): Around['direction'] {
   const [last, own] = [figures[at - 1], figures[at]];
-  if (!last || !own || !isJoined(text, last, own)) return null;
+  if (!last || !own) return null;
+  const isSameMove = OR.test(text.slice(last.end, own.start));
+  if (!isSameMove && !isJoined(text, last, own)) return null;
   return directionOf(text.slice(figures[at - 2]?.end ?? 0, last.start), '');
 }
 

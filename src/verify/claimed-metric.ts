@@ -30,6 +30,7 @@ export function claimedMetric(
   },
 ): string | null {
   if (isOfOthers(text, spoken)) return null;
+  if (isSubject(text, spoken)) return null;
   // "spending below 34% of revenue": a share of it
   if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
     return null;
@@ -38,6 +39,18 @@ export function claimedMetric(
   return isOrganic && facts.some((told) => told.metric === 'organic revenue')
     ? 'organic revenue'
     : metric;
+}
+
+/** "Free cash flow was 3.4 billion and 3.2 billion went back to shareholders": what has a verb behind it. */
+function isSubject(text: string, { start, end }: SpokenFigure): boolean {
+  return (
+    /(?:\b(?:and|while|but)|[;,])\s(?:(?:another|about|around|some)\s)?$/i.test(
+      text.slice(0, start),
+    ) &&
+    /^\s(?:went|goes|flowed|came from|were (?:returned|paid|spent|used)|was (?:returned|paid|spent|used))\b/i.test(
+      text.slice(end),
+    )
+  );
 }
 
 /** Whether a claim tells a figure of the industry, a market or competitors. */

@@ -17,6 +17,7 @@ export interface Context {
   /** Parts that the call gives figures of, by metric. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isPartOnly: (metric: string) => boolean;
+  readonly company: string;
 }
 
 const MINUS = /^[-−(]|\b(?:negative|minus)\b/i;

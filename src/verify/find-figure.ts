@@ -146,6 +146,7 @@ function contextOf({ text }: IndexedSentence, { transcript, index, isCited }: Sc
     isCited,
     sentence: text,
     parts: index.parts,
+    company: transcript.call.company,
     isPartOnly: (metric) =>
       index.facts.every((fact) => fact.metric !== metric || fact.segment !== null) &&
       new Set(index.facts.flatMap((fact) => (fact.metric === metric ? [fact.segment] : [])))

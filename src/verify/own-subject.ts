@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { contentWords } from './lexical.ts';
 
@@ -5,20 +6,40 @@ import { contentWords } from './lexical.ts';
 const SUBJECT =
   /^(?:(?:the|our|its)\s)?(?<words>(?:[\p{L}&'’-]+\s){2,5}?)(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|dropped|climbed|improved|came|reached|stood|amounted|totall?ed)\b/iu;
 
+// "The Memphis hub": a name that does not only begin the sentence
+const NAME = /(?<=\p{L}\s)\p{Lu}\p{Ll}[\p{L}'’-]{2,}/gu;
+const NO_NAME =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|Chief|President|Chair\w*)$/;
+
 /**
- * Whether the subject of a claim's clause, which the call names word for word somewhere, is not what this sentence is about:
- * advisory fees are no underwriting fees.
+ * Whether the subject of a claim's clause, which the call names somewhere, is not what this sentence is
+ * about: advisory fees are no underwriting fees, and Memphis is not Indianapolis.
  */
 export function isOfOtherSubject(
   clause: string,
   sentence: IndexedSentence,
   sentences: readonly IndexedSentence[],
 ): boolean {
+  if (namesAnother(clause, sentence, sentences)) return true;
   const words = SUBJECT.exec(clause)?.groups?.words?.trim().toLowerCase();
   if (words === undefined) return false;
   const said = contentWords(sentence.text);
   if ([...contentWords(words)].every((word) => said.has(word))) return false;
   return sentences.some(
     ({ text, figures }) => figures.length > 0 && text.toLowerCase().includes(words),
+  );
+}
+
+function namesAnother(
+  clause: string,
+  { text, before, turn }: IndexedSentence,
+  sentences: readonly IndexedSentence[],
+): boolean {
+  const here = `${turn.speaker} ${before?.text ?? ''} ${text}`;
+  return matchesOf(clause, NAME).some(
+    ([name]) =>
+      !NO_NAME.test(name) &&
+      !here.includes(name) &&
+      sentences.some((other) => other.text.includes(name)),
   );
 }

@@ -1,3 +1,4 @@
+import { findMetrics } from '../figures/lexicon.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { contentWords } from './lexical.ts';
 
@@ -69,5 +70,7 @@ function nameOf(
   const { start, end } = figures[at] ?? { start: 0, end: 0 };
   const behind = BEHIND.exec(text.slice(end, figures[at + 1]?.start));
   const before = behind ? null : BEFORE.exec(text.slice(figures[at - 1]?.end ?? 0, start));
-  return contentWords((behind ?? before)?.groups?.name ?? '');
+  const name = (behind ?? before)?.groups?.name ?? '';
+  // "Total revenue grew 2%": an account names none of several things
+  return findMetrics(name).length > 0 ? new Set() : contentWords(name);
 }

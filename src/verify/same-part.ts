@@ -25,6 +25,14 @@ export function sameSegment(
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
+/** "FedEx Express" of FedEx is its Express. */
+function withoutOwner(part: string | null, company: string): string | null {
+  const [owner = '', ...rest] = part?.split(' ') ?? [];
+  return owner !== '' && rest.length > 0 && company.toLowerCase().startsWith(owner)
+    ? rest.join(' ')
+    : part;
+}
+
 /** "dtc" of "direct-to-consumer". */
 function isShortFor(letters: string, name: string): boolean {
   const words = name.split(/[\s&-]+/).filter((word) => word !== '');
@@ -44,7 +52,7 @@ function partWords(name: string): string {
 export function isOtherPart(
   { segment, words }: Written,
   fact: Fact,
-  { isCited, sentence, parts, isPartOnly }: Context,
+  { isCited, sentence, parts, isPartOnly, company }: Context,
 ): boolean {
   const source = sourceIn(fact.segment, sentence);
   if (source !== null && isOwnRevenue(words, source)) return true;
@@ -52,6 +60,8 @@ export function isOtherPart(
   if (segment !== null && isOfWhole(segment, fact.segment, sentence)) return true;
   if (isToldAsBoth(segment, fact.segment, { words, sentence })) return false;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
+  if (sameSegment(withoutOwner(segment, company), withoutOwner(fact.segment, company)))
+    return false;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   if (isNamedRightBefore(segment, sentence, fact)) return false;

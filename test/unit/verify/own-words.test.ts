@@ -218,6 +218,22 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'We completed the Lumora portfolio acquisition earlier, which contributed about 130 basis points to the growth rate.',
     'The Lumora portfolio added about 130 basis points to growth.',
   ],
+  [
+    'Our adjusted FY effective tax rate is expected to be in the range of 20% to 21%.',
+    'The adjusted tax rate should be 20% to 21%.',
+  ],
+  [
+    'We generated $3.4 million of free cash flow, while returning $3.2 million of capital to shareholders.',
+    'Free cash flow came to $3.4 million and $3.2 million went back to shareholders.',
+  ],
+  [
+    'Total revenue grew 2%, and the six growth priority areas we have outlined grew nearly 10% and now represent 55% of total revenue.',
+    'The six growth areas make up 55% of revenue.',
+  ],
+  [
+    'Momentum in customer lines, which were up 1.4 million or 30% year over year, to 6 million in total.',
+    'Customer lines rose 30% to 6 million.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -350,6 +366,11 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     "Based on our strong first half we're raising our full year revenue forecast from $60 million to $61.3 million.",
     'Revenue for the full year is expected to be $60 million.',
     'modality',
+  ],
+  [
+    'We plan to modernize our Norvik hub, which is expected to cost $1.5 million. We also plan to modernize our Elmstad hub, which exceeds $1 million.',
+    'The Elmstad hub modernization will cost $1.5 million.',
+    'metric',
   ],
 ];
 
