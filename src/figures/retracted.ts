@@ -24,6 +24,8 @@ interface Retracted {
   readonly taken: ReadonlySet<string>;
   /** Those that take it back: their figure is not what it was said of. */
   readonly taking: ReadonlySet<string>;
+  /** Sentences whose figure was told or printed wrong, each with the one that puts it right. */
+  readonly righted: ReadonlyMap<string, string>;
 }
 
 const cache = new WeakMap<Transcript, Retracted>();
@@ -34,11 +36,15 @@ export function retractedIn(transcript: Transcript): Retracted {
   if (known) return known;
   const taken = new Set<string>();
   const taking = new Set<string>();
+  const righted = new Map<string, string>();
   const currency = transcript.call.currency ?? null;
   for (const [at, turn] of transcript.turns.entries()) {
     const texts = turn.sentences.map(({ start, end }) => turn.text.slice(start, end));
-    for (const place of rightedIn(turn.text, texts, currency))
-      taken.add(turn.sentences[place]?.id ?? '');
+    for (const [wrong, right] of rightedIn(turn.text, texts, currency)) {
+      const id = turn.sentences[wrong]?.id ?? '';
+      taken.add(id);
+      righted.set(id, turn.sentences[right]?.id ?? '');
+    }
     if (!CORRECTS.test(turn.text)) continue;
     for (const [place, text] of texts.entries()) {
       if (!texts.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(isCorrecting))
@@ -50,17 +56,17 @@ export function retractedIn(transcript: Transcript): Retracted {
         }
     }
   }
-  const retracted = { taken, taking };
+  const retracted = { taken, taking, righted };
   cache.set(transcript, retracted);
   return retracted;
 }
 
-/** Places of the sentences whose figure the ones after them put right: "slide 9 has 12%; it should read 16%". */
+/** Places of sentences whose figure another puts right, and of that other: "slide 9 has 12%; it should read 16%". */
 function rightedIn(
   whole: string,
   texts: readonly string[],
   currency: string | null,
-): readonly number[] {
+): readonly (readonly [number, number])[] {
   if (!RIGHTED.test(whole)) return [];
   return texts.flatMap((text, at) => {
     if (!RIGHTED.test(text) || SUPPOSES.test(text)) return [];
@@ -73,7 +79,7 @@ function rightedIn(
     const isSlip = [...texts.slice(Math.max(0, from - 1), at), text].some((each) =>
       SLIP.test(each),
     );
-    return wrong === -1 || !isSlip ? [] : [from + wrong];
+    return wrong === -1 || !isSlip ? [] : [[from + wrong, at] as const];
   });
 }
 

@@ -12,6 +12,7 @@ import { toldBySomebody } from './typed/who-said-that.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
+import { answerFigurePutRight } from './ways/figure-put-right.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
 import { answerFromClosest } from './ways/from-closest.ts';
 import { answerFromEvents } from './ways/from-events.ts';
@@ -22,6 +23,7 @@ import { answerFromNeighbours } from './ways/from-neighbours.ts';
 import { answerFromNextBreath } from './ways/from-next-breath.ts';
 import { answerFromPassages } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
+import { answerFromGuidanceList } from './ways/guidance-list.ts';
 import { answerGuidedAfter } from './ways/guided-after.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
 import { answerNoneOfIt } from './ways/none-of-it.ts';
@@ -65,11 +67,13 @@ const WAYS: readonly Way[] = [
   answerPutRight,
   whenDecided,
   answerWhatWasDone,
+  answerFigurePutRight,
+  answerWholeAfter,
+  answerFromGuidanceList,
   answerGuidedAfter,
   answerFromGuidance,
   (ask, book) => (NO_FIGURE.has(ask.want) ? null : answerFromMetric(ask, book)),
   answerInItsWords,
-  answerWholeAfter,
   answerFromExchange,
   answerAboutSegment,
   answerFromNextBreath,

@@ -27,6 +27,7 @@ acquire acquisition acquisitions merger m&a takeover
 layoff layoffs redundancies redundancy retrench
 shortage bottleneck constraint constrained scarcity
 tariff tariffs
+ev evs electric electrified bev bevs
 inflation inflationary
 fx currency currencies
 advertising advertisement advertisements advertise
@@ -134,6 +135,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /\bemploy(?:s|ing|ed)? (?=(?:about |around |over |nearly |almost |more than |some |now )*\d)/g,
     'headcount ',
+  ],
+  // no order book
+  [
+    /(?<=\b(?:loans?|leas(?:e|ing)|mortgages?|credit|lending|front|back|trading|banking|policy) )books?\b/g,
+    'portfolio',
   ],
   [/\bduties\b/g, 'tariff'], // a single duty is none
   [/\bhead ?count\b/g, 'headcount'],

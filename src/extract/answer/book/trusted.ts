@@ -28,7 +28,11 @@ export function isTrusted(
   { segments, company }: { readonly segments: Segments; readonly company: string },
 ): boolean {
   if (segment === null)
-    return !isOfAnother(text, company) && !isOfNamedPart(text.slice(0, spoken.start));
+    return (
+      !isOfAnother(text, company) &&
+      !isOfNamedPart(text.slice(0, spoken.start)) &&
+      !isOfThing(text.slice(0, spoken.start))
+    );
   if (segments.find(text).some(({ name }) => name === segment)) return true;
   const own = new Set(termsOf(text));
   if (segmentTerms(segment).every((term) => own.has(term))) return true;
@@ -51,6 +55,17 @@ const NAME =
 const NAMED_PART =
   /\b(?:the|our)\s(?:\p{Lu}[\p{L}\d&'’.-]*\s(?:(?:and|&)\s)?){1,4}(?:segment|division|business unit)\b/u;
 const WHOLE = /\b(?:total|consolidated|overall|group|company-?wide)\b/i;
+
+// "We launched the card in June, it has 12,000 customers": of the card
+const IT_HAS =
+  /,\s(?:and )?(?:it|which|that)\s(?:now |already |currently )?(?:has|had|counts|serves|makes|made|runs)\b/u;
+const THING =
+  /\b(?:launched|bought|acquired|opened|started|product|app|fund|subsidiary|joint venture|start-?up|brand|service|plant|programme|card)\b/i;
+
+function isOfThing(before: string): boolean {
+  const at = before.search(IT_HAS);
+  return at !== -1 && THING.test(before.slice(0, at));
+}
 
 function isOfNamedPart(before: string): boolean {
   const [clause = ''] = before.split(/[.;]\s/).slice(-1);

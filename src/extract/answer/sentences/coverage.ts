@@ -40,11 +40,11 @@ const OF_GENERAL = 0.5; // what "trading", "business" weigh beside what they are
 const OF_EVENT = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
 const USUAL = new Set(
   termsOf(
-    'total overall exact exactly rough current new own actual extra additional expected full number amount level figure rate ratio size position balance run',
+    'total overall exact exactly rough current new own actual extra additional expected full number amount level figure rate ratio size position balance run portfolio',
   ),
 );
 const TAKES_UP =
-  /^(?:\w+,?\s){0,5}(?:it|its|that|this|these|those|they|their|there|both|which|ours|one|the (?:rest|other|others|remainder|first|second))\b/i;
+  /^(?:[\d.,]+(?: (?:million|thousand|billion))? of (?:these|those|them|which)\b|(?:\w+,?\s){0,5}(?:it|its|that|this|these|those|they|their|there|both|which|ours|one|the (?:rest|other|others|remainder|first|second))\b)/i;
 
 /** Makes the measure of how much of a question a sentence has; null where it asks of nothing that can be looked up. */
 export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | null) | null {

@@ -4,7 +4,7 @@ import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
-import { termsOf } from '../book/terms.ts';
+import { type Term, termsOf } from '../book/terms.ts';
 import { clauseOf } from './clauses.ts';
 import { countedIn, counts, figuresOf } from './counts.ts';
 import { asksCost, givesCost, isStock } from './holds.ts';
@@ -49,6 +49,16 @@ export function givesFigure(
   });
 }
 
+// What is counted beside anything: "40 hours in which customers had to wait"
+const MEASURED =
+  /^\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|kilomet(?:er|re)s?|miles?|pages?|points?)\b/i;
+
+/** "40 hours in which customers had to wait" counts no customers. */
+function isOfNoun(text: string, { end }: SpokenFigure, asked: readonly Term[]): boolean {
+  const [noun] = MEASURED.exec(text.slice(end)) ?? [];
+  return noun === undefined || termsOf(noun).some((term) => asked.includes(term));
+}
+
 function isOfKind(
   { id, text }: Said,
   spoken: SpokenFigure,
@@ -65,7 +75,8 @@ function isOfKind(
       : termsOf(name).some((term) => terms.includes(term));
   if (read.length > 0 && !read.some(({ metric }) => isAsked(metric))) return false;
   if (SHARE.test(asked)) return unit === 'percent';
-  if (want === 'count') return unit === 'count' || (unit === 'percent' && OF_THEM.test(text));
+  if (want === 'count' && unit === 'count') return isOfNoun(text, spoken, terms);
+  if (want === 'count') return unit === 'percent' && OF_THEM.test(text);
   if (want === 'move' && metrics.length > 0)
     return read.some((fact) => fact.role === 'change' && isSegment(fact.segment, segment));
   if (want === 'move') return unit !== 'count' && MOVING.test(text);

@@ -15,12 +15,26 @@ const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12
  * as in "revenue from Kingsoft Group".
  */
 export function withoutOwnName(question: string, call: Call): string {
-  return withoutTicker(withoutName(question, call), call);
+  return withoutTicker(withoutName(withoutKind(question, call), call), call);
 }
 
 // "intc 2q revenue": a ticker may stand before what is asked, and is printed in few transcripts
 const TICKER = /^(?<ticker>[A-Za-z]{2,5})\s(?=\S)/;
 const LEAD = /^(?:adj(?:usted|\.)?|reported|gaap|non-gaap|total|net)\s/i;
+
+const KIND = new RegExp(
+  `(?<=\\b${AUXILIARY} the )(?<kind>bank|lender|insurer|airline|retailer|brewer|miner|carmaker|utility|operator|chain|firm|fund|trust)(?= \\p{L})`,
+  'giu',
+);
+
+/** "Does the bank have": the company, where it is called so. */
+function withoutKind(question: string, { company }: Call): string {
+  const name = company.toLowerCase();
+  return question.replaceAll(KIND, (kind) => {
+    const isGeneral = /^(?:firm|lender|carmaker|brewer|insurer|miner)$/i.test(kind);
+    return isGeneral || name.includes(kind.toLowerCase()) ? 'company' : kind;
+  });
+}
 
 /** Its ticker, or letters that stand in that order in its name: "INTC" of Intel Corp. */
 function withoutTicker(question: string, { company, ticker }: Call): string {

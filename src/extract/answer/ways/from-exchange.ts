@@ -110,8 +110,8 @@ function isOfAnother(text: string, about: readonly Term[], { terms }: Ask): bool
 }
 
 /** "And who is building it?": the names that the same analyst spoke of before. */
-function takenUp({ asked, lead }: AskedOnCall, { proper }: Ask): ReadonlySet<Term> {
-  return new Set(POINTS.test(asked.text) ? proper.filter((term) => lead.has(term)) : []);
+function takenUp({ asked, lead }: AskedOnCall, { rest }: Ask): ReadonlySet<Term> {
+  return new Set(POINTS.test(asked.text) ? rest.filter((term) => lead.has(term)) : []);
 }
 
 /** The words of what the analyst asked to have measured: the margin, never only what moves it. */

@@ -37,14 +37,12 @@ export function answerGuidedAfter(ask: Ask, book: Book): Draft | null {
   return null;
 }
 
-/** Gives a figure of the metric, and names no other. */
+/** Its last figure is of the metric, or it names that alone. */
 function isOf(said: Said, isAsked: (name: string) => boolean, book: Book): boolean {
-  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+  const last = (book.index.sentences.get(said.id)?.facts ?? []).at(-1);
+  if (last) return isAsked(last.metric) && last.segment === null;
   const named = findMetrics(said.text);
   return (
-    figuresOf(said, book).length > 0 &&
-    (facts.length > 0 ? facts : named).length > 0 &&
-    facts.every((fact) => isAsked(fact.metric) && fact.segment === null) &&
-    (facts.length > 0 || named.every(({ name }) => isAsked(name)))
+    figuresOf(said, book).length > 0 && named.length > 0 && named.every(({ name }) => isAsked(name))
   );
 }

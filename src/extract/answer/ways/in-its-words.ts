@@ -19,13 +19,12 @@ const NEAR = 0.03; // of a figure: the same one in rounder words
 // Words between a subject and its figure that tell nothing of what it is.
 const PLAIN = new Set(
   termsOf(
-    'total overall group company-wide consolidated approximately roughly nearly almost exactly stood stands standing amounted amounts totaled totalled remained remains reached landed ended closed delivered posted recorded generated achieved booked earned stable broadly very rather low high number amount level spend around solid strong record healthy respectable sat sits ran running actually basically obviously program programme',
+    'total overall group company-wide consolidated approximately roughly nearly almost exactly stood stands standing amounted amounts totaled totalled remained remains reached landed recorded generated achieved earned stable broadly very rather low high number amount level spend around solid strong record healthy respectable sat sits ran running actually basically obviously program programme portfolio unchanged balance',
   ),
 );
 const NAMES = /,\s\p{Lu}[\p{L}\d&'’-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,2},/gu;
 const RELATIVE = /,\s(?:where|which|who|that)\s[^,]{3,80},/gi;
 const APPOSITION = /,\s(?:the|our|as|at|so|like|I)\s[^,\d]{1,40},/gi;
-const BOOK = /(?<=\b(?:loan|mortgage|lending) )book\b/gi;
 // "Its net profit", "there the margin": of whoever was spoken of
 const OF_ANOTHER =
   /^(?:(?:and|but|so|well|now),? )?(?:its|their|his|her|there|that|this|these|those|it|they|both|which)\b/i;
@@ -52,7 +51,8 @@ export function answerInItsWords(ask: Ask, book: Book): Draft | null {
   const telling = [...asked].filter((term) => !MOVES.has(term));
   if (telling.length === 0 || asked.size > MOST_ASKED) return null;
   const found = book.said.flatMap((said) => {
-    const spoken = said.worth >= 1 ? figureOf(said, asked, ask, book) : null;
+    if (said.worth < 1) return [];
+    const spoken = figureOf(said, asked, ask, book) ?? figureBehind(said, asked, ask, book);
     return spoken ? [{ said, spoken }] : [];
   });
   const [first, ...others] = found;
@@ -79,7 +79,7 @@ function isPlain(ask: Ask): boolean {
 }
 
 function askedTerms({ text }: Ask, { transcript: { call } }: Book): ReadonlySet<Term> {
-  return new Set(termsOf(blank(text, findPeriods(text, call)).replaceAll(BOOK, ' ')));
+  return new Set(termsOf(blank(text, findPeriods(text, call))));
 }
 
 /** The first figure of a sentence that speaks of nothing but what is asked. */
@@ -99,15 +99,14 @@ function figureOf(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): S
     .replaceAll(RELATIVE, ' ')
     .replaceAll(NAMES, ' ')
     .replaceAll(APPOSITION, (words) =>
-      termsOf(words).every((term) => isEmpty(term)) ? ' ' : words,
-    )
-    .replaceAll(BOOK, ' ');
+      termsOf(words).every((term) => tellsNothing(term)) ? ' ' : words,
+    );
   if (readFigures(head, { currency: call.currency ?? null }).length > 0) return null;
   const own = termsOf(head);
   const counted = new Set(termsOf(after.split(/\s+/).slice(0, 3).join(' ')));
   const moves = own.some((term) => MOVES.has(term));
   if (ask.want === 'move' ? !moves : moves && !TO.test(before)) return null;
-  if (!own.every((term) => asked.has(term) || isEmpty(term) || MOVES.has(term))) return null;
+  if (!own.every((term) => asked.has(term) || tellsNothing(term) || MOVES.has(term))) return null;
   const subject = new Set(own);
   const isTold = (term: Term) => subject.has(term) || counted.has(term);
   if (![...asked].every((term) => isTold(term) || MOVES.has(term))) return null;
@@ -115,7 +114,32 @@ function figureOf(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): S
   return isOfPlace(after, asked) && !isUnderAnother(said, asked, book) ? spoken : null;
 }
 
-function isEmpty(term: Term): boolean {
+const OF =
+  /\b(?:an?|the|our|its|with|at|had|have|has|and) ((?:[\p{L}&-]{2,25} ){1,3})of (?:(?:about|around|approximately|roughly|some|just|over|under|nearly|almost|an?) )*$/u;
+
+/** "A bond of 400 million at a coupon of 8%": the figure stands right behind what is asked. */
+function figureBehind(
+  said: Said,
+  asked: ReadonlySet<Term>,
+  ask: Ask,
+  book: Book,
+): SpokenFigure | null {
+  const { text, own } = said;
+  if (ask.want === 'move' || ask.metrics.length > 0 || !isOfTheSame(said, ask)) return null;
+  if (![...asked].every((term) => own.has(term) && !MOVES.has(term))) return null;
+  if (LEFT_OUT.test(text) && !LEFT_OUT.test(ask.text)) return null;
+  const spoken = figuresOf(said, book).find(({ start }) => {
+    const named = termsOf(OF.exec(text.slice(0, start))?.[1] ?? '');
+    return named.length > 0 && named.every((term) => asked.has(term));
+  });
+  if (!spoken || !isKind(spoken, ask)) return null;
+  const told = text.slice(0, spoken.end);
+  const isSupposed = isForward(told) || isHypothetical(told) || isAimed(told) || NOT.test(told);
+  return isSupposed || isUnderAnother(said, asked, book) ? null : spoken;
+}
+
+/** Whether a word beside a figure tells nothing of what it is: "total", "about". */
+export function tellsNothing(term: Term): boolean {
   return PLAIN.has(term);
 }
 

@@ -13,7 +13,7 @@ const WITHIN = 4; // sentences of a reply in which the premise is put right
 const LEAD =
   '^(?:(?:well|so|look|yeah|thanks?|thank you|sure|and|but|actually|honestly|hi|good (?:morning|afternoon|evening)|\\p{Lu}\\p{Ll}+)[,.!]? ){0,3}';
 const NO = new RegExp(
-  `${LEAD}(?:(?:on|as for|regarding) [^,.]{2,40}?,? )?(?:no\\b(?! (?:doubt|question|problem|worries))|not (?:that|quite|really|at all|exactly|so)\\b|nothing (?:is |has been |was |'s )?(?:decided|planned)|(?:that|this|it|he|she)(?:['’]s| is| was)(?: not|n['’]t)\\b|(?:that|this|it) (?:isn|wasn)['’]t\\b|(?:I|we) (?:(?:do|would|did|am|are)(?: not|n['’]t)) (?:quite |really |actually )?(?:recogni[sz]e|agree|share|see (?:it|that)|accept)|(?:there (?:is|are|was|were)|there['’]s) (?:no\\b(?! (?:doubt|question))|nothing (?:decided|planned)|not\\b))`,
+  `${LEAD}(?:(?:on|as for|regarding) [^,.]{2,40}?,? )?(?:no\\b(?! (?:doubt|question|problem|worries))|not (?:that|quite|really|at all|exactly|so|yet)\\b|[^.!?]{2,30}, no[.!]?$|(?:that|this|it)['’]s (?:gross|an? old|too (?:high|low|much)|way too)\\b|(?:I['’]m|I am|we['’]re|we are) not aware of|nothing (?:is |has been |was |'s )?(?:decided|planned)|(?:that|this|it|he|she)(?:['’]s| is| was)(?: not|n['’]t)\\b|(?:that|this|it) (?:isn|wasn)['’]t\\b|(?:I|we) (?:(?:do|would|did|am|are)(?: not|n['’]t)) (?:quite |really |actually )?(?:recogni[sz]e|agree|share|see (?:it|that)|accept)|(?:there (?:is|are|was|were)|there['’]s) (?:no\\b(?! (?:doubt|question))|nothing (?:decided|planned)|not\\b))`,
   'iu',
 );
 
@@ -29,7 +29,9 @@ export function answerPutRight(ask: Ask, book: Book): Draft | null {
   if (!best) return null;
   const reply = replyAfter(best.said, book).slice(0, WITHIN);
   const at = reply.findIndex(
-    (each, place) => NO.test(each.text) && isOfIt(each, reply[place + 1], best, about, book),
+    (each, place) =>
+      NO.test(each.text) &&
+      ((best.isFirst && place === 0) || isOfIt(each, reply[place + 1], best, about, book)),
   );
   const denying = reply[at];
   if (!denying || reply.slice(0, at + 1).some(({ text }) => findRefusal(text) !== null))
@@ -56,6 +58,8 @@ interface Premise {
   readonly like: number;
   /** Nothing else was asked in that turn. */
   readonly isSole: boolean;
+  /** It is the first thing that was asked. */
+  readonly isFirst: boolean;
 }
 
 /** Sentences of analysts that have what is asked, its figures and its names. */
@@ -76,8 +80,13 @@ function premisesIn(about: readonly Term[], ask: Ask, book: Book): readonly Prem
     if (like < LEAST || !isNamed || !isOfFigures || !held.some((term) => said.own.has(term)))
       return [];
     const questions = said.turn.text.split('?').length - 1;
-    return [{ said, terms, like, isSole: questions <= 1 }];
+    return [{ said, terms, like, isSole: questions <= 1, isFirst: isFirst(said) }];
   });
+}
+
+/** Nothing was asked before it in its turn. */
+function isFirst({ turn, start, end }: Said): boolean {
+  return !turn.text.slice(0, start).includes('?') && /\?\s*$|,/.test(turn.text.slice(start, end));
 }
 
 /** What the company said next. */

@@ -1,17 +1,24 @@
 import { findMetrics } from '../../../figures/lexicon.ts';
+import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import type { Ask } from '../ask/ask.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book } from '../book/book.ts';
-import { MOVES, termsOf } from '../book/terms.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
 // "Across the group it is 5.6 million": the whole of what a part was told of before
 const WHOLE =
-  /^(?:(?:and|but|so),? )?(?:(?:across|in|for|at|over) the (?:whole |entire |total )?(?:group|company|firm|business)(?: (?:as a whole|level|overall))?|(?:group|company|firm)-?wide|in total|overall|altogether|all in all|worldwide|globally),? /i;
+  /^(?:(?:and|but|so),? )?(?:(?:across|in|for|at|over) the (?:whole |entire |total )?(?:group|company|firm|business)(?: (?:as a whole|level|overall))?|(?:group|company|firm)-?wide|(?:in|for|across) (?:the |our )?[\w ]{2,40} as a whole|in total|overall|altogether|all in all|worldwide|globally),? /i;
 
 const BARE = /^[\d.,]+(?: (?:thousand|[mb]illion))?$/; // of whatever was counted before
+
+/** Counts what is asked, where a count is asked for. */
+function isCounted({ figure, noun }: SpokenFigure, terms: readonly Term[], { want }: Ask): boolean {
+  if (want !== 'count') return true;
+  return figure.unit === 'count' && termsOf(noun ?? '').some((term) => terms.includes(term));
+}
 
 /** A figure of the whole that the sentence after a part's gives without naming it again: both are shown. */
 export function answerWholeAfter(ask: Ask, book: Book): Draft | null {
@@ -27,7 +34,9 @@ export function answerWholeAfter(ask: Ask, book: Book): Draft | null {
     const isBareNumber = BARE.test(figure?.figure.text ?? '');
     const isOfUnit = figuresOf(before, book).some(
       (each) =>
-        each.figure.unit === figure?.figure.unit || (isBareNumber && each.figure.unit === 'count'),
+        isCounted(each, terms, ask) &&
+        (each.figure.unit === figure?.figure.unit ||
+          (isBareNumber && each.figure.unit === 'count')),
     );
     if (!figure || others.length > 0 || !isOfUnit || findMetrics(said.text).length > 0) continue;
     const isBare = termsOf(figure.noun ?? '').every((term) => terms.includes(term));
