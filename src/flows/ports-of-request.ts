@@ -31,7 +31,9 @@ export function openRequestPorts(options: {
 }): RequestPorts {
   const presences = new Map<string, Presence>();
   const isModelWanted = async (team: string) =>
-    team === '' || (await options.shared().store.workspaces.find(team)).hasModel;
+    !options.hasModel ||
+    team === '' ||
+    (await options.shared().store.workspaces.find(team)).hasModel;
   return {
     of: async ({ team, kind, payload, urgency }) => {
       const shared = options.shared();

@@ -14,11 +14,12 @@ export function installationStore({ installations, workspaces }: Kept): Installa
       await workspaces.back(id);
     },
     fetchInstallation: async (query) => {
-      for (const id of await idsOf(workspaces, query)) {
-        const kept = await installations.get(id);
-        if (kept !== null) return JSON.parse(kept) as Installation<'v2'>; // only we write it
-      }
-      throw new Error('not installed here');
+      const { teamId } = query;
+      const own = teamId ? await installations.get(teamId) : null;
+      const org = own === null ? await organisationOf(workspaces, query) : null;
+      const kept = own ?? (org === null ? null : await installations.get(org));
+      if (kept === null) throw new Error('not installed here');
+      return JSON.parse(kept) as Installation<'v2'>; // only we write it
     },
     deleteInstallation: async (query) => {
       const id = query.isEnterpriseInstall ? query.enterpriseId : query.teamId;
@@ -42,10 +43,10 @@ function idOf({ isEnterpriseInstall, enterprise, team }: Installation): string {
   return id;
 }
 
-async function idsOf(
+async function organisationOf(
   workspaces: Kept['workspaces'],
   { teamId, enterpriseId }: InstallationQuery<boolean>,
-): Promise<readonly string[]> {
-  const org = enterpriseId ?? (teamId ? (await workspaces.find(teamId)).enterprise : null);
-  return [teamId, org].filter((id) => id !== undefined && id !== null);
+): Promise<string | null> {
+  if (enterpriseId) return enterpriseId;
+  return teamId ? (await workspaces.find(teamId)).enterprise : null;
 }

@@ -10,7 +10,6 @@ import { renderBrief } from '../../render/brief-blocks.ts';
 import { stepDown } from '../../render/limits.ts';
 import { renderProgress } from '../../render/progress-blocks.ts';
 import { renderQuotes } from '../../render/quotes-blocks.ts';
-import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { refreshHome } from '../home/refresh-homes.ts';
 import { isMessageGone, isNotPostable } from '../not-postable.ts';
@@ -19,6 +18,7 @@ import type { BriefCall } from './brief-call.ts';
 import { type Briefed, postQuotes, shownIn, shownKey, showOverOnce } from './brief-messages.ts';
 import { handRevision } from './hand-revision.ts';
 import { handCharts } from './show-charts.ts';
+import { shownBrief } from './shown-brief.ts';
 import { steadyBrief } from './steady-brief.ts';
 import { withSinceLast } from './with-since-last.ts';
 
@@ -92,8 +92,7 @@ async function showBrief(
   const quotesUrls = await Promise.all(
     quotes.map((each) => ports.poster.permalink({ team, channel, ts: each })),
   );
-  const compare = await offerOfBrief(ports.store.library, briefed.brief.call);
-  const brief = await withSinceLast(ports.store.library, briefed);
+  const { brief, compare } = await shownBrief(ports.store.library, briefed);
   const message = renderBrief(brief, {
     ...{ transcript: briefed.transcript, quotesUrls, compare },
   });

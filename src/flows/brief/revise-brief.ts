@@ -6,7 +6,6 @@ import { type BriefChange, diffBriefs } from '../../figures/diff-briefs.ts';
 import { renderBrief } from '../../render/brief-blocks.ts';
 import { renderRevision, withRevised } from '../../render/revision-blocks.ts';
 import { closeChannel } from '../close-channel.ts';
-import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone, isUneditable } from '../not-postable.ts';
 import { postOnce } from '../post-once.ts';
@@ -14,8 +13,8 @@ import { withToken } from '../with-token.ts';
 import { type Briefed, showOverOnce } from './brief-messages.ts';
 import { reviseQuotes } from './revise-quotes.ts';
 import { handCharts } from './show-charts.ts';
+import { shownBrief } from './shown-brief.ts';
 import { steadyBrief } from './steady-brief.ts';
-import { withSinceLast } from './with-since-last.ts';
 
 /** What a stored `revise` request carries: the thread; the revision is the newest there is. */
 export const RevisePayload = z.object({
@@ -147,9 +146,9 @@ async function edit(
   const { brief, transcript } = after;
   try {
     const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
-    const compare = await offerOfBrief(ports.store.library, brief.call);
-    const shown = await withSinceLast(ports.store.library, { brief, transcript }, { without });
-    const message = renderBrief(shown, { transcript, quotesUrls, compare });
+    const shown = await shownBrief(ports.store.library, { brief, transcript }, { without });
+    const { compare } = shown;
+    const message = renderBrief(shown.brief, { transcript, quotesUrls, compare });
     await showOverOnce(ports, `${key}:brief`, thread, isRevised ? withRevised(message) : message);
     return true;
   } catch (error) {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Brief } from '../../core/brief.ts';
 import { EarningsError, isPassing } from '../../core/faults.ts';
-import type { StoredRequest } from '../../core/ports/requests.ts';
+import type { OutboxRow, StoredRequest } from '../../core/ports/requests.ts';
 import type { Message } from '../../core/ports/slack.ts';
 import type { Thread } from '../../core/ports/threads.ts';
 import { renderCharts, renderNoCharts } from '../../render/chart-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
-import { postOnce } from '../post-once.ts';
+import { checkTurn, postOnce } from '../post-once.ts';
 import { showOverOnce } from './brief-messages.ts';
 import { laneOf } from './hand-revision.ts';
 import { steadyBrief } from './steady-brief.ts';
@@ -43,13 +43,16 @@ export async function handCharts(
 export async function showCharts(ports: FlowPorts, request: StoredRequest): Promise<null> {
   const place = ChartsPayload.parse(request.payload);
   const { store, log } = ports;
+  const standing = await store.outbox.find(keyOf(place));
+  // An edit needs no turn of the channel. Whoever has to wait for one reads nothing before.
+  if (!standing?.ts) checkTurn(ports.poster, place);
   const thread = await store.threads.find(place);
   const transcript = thread?.sha256 ? await store.library.revisionOf(thread.sha256) : null;
   if (!thread || !transcript) return null;
   const work = { key: thread.briefKey ?? request.key, channel: place.channel };
   const brief = await steadyBrief(ports, work, transcript);
   try {
-    await show(ports, request, place, brief);
+    await show(ports, request, { place, standing, brief });
   } catch (error) {
     if (!(error instanceof EarningsError) || isPassing(error.fault.code)) throw error;
     log.info('charts not shown', { key: request.key, code: error.fault.code });
@@ -60,12 +63,17 @@ export async function showCharts(ports: FlowPorts, request: StoredRequest): Prom
 async function show(
   ports: FlowPorts,
   { key, receivedAt: since }: StoredRequest,
-  place: Place,
-  brief: Brief,
+  {
+    place,
+    standing,
+    brief,
+  }: {
+    readonly place: Place;
+    readonly standing: Pick<OutboxRow, 'state' | 'ts'> | null;
+    readonly brief: Brief;
+  },
 ): Promise<void> {
-  const { outbox } = ports.store;
   const charts = renderCharts(brief);
-  const standing = await outbox.find(keyOf(place));
   if (standing?.state === 'posted' && standing.ts !== null) {
     const message = charts ?? renderNoCharts(brief);
     return showOverOnce(ports, `${key}:edit`, { ...place, ts: standing.ts }, message);

@@ -10,10 +10,9 @@ import { withReason } from '../../render/follow-blocks.ts';
 import { type Briefed, postQuotes, shownIn, showOver } from '../brief/brief-messages.ts';
 import { handRevision } from '../brief/hand-revision.ts';
 import { handCharts } from '../brief/show-charts.ts';
+import { shownBrief } from '../brief/shown-brief.ts';
 import { steadyBrief } from '../brief/steady-brief.ts';
-import { withSinceLast } from '../brief/with-since-last.ts';
 import { closeChannel } from '../close-channel.ts';
-import { offerOfBrief } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone } from '../not-postable.ts';
 import { postOrFind } from '../post-once.ts';
@@ -68,9 +67,9 @@ async function postRoot(
   const { store, poster } = ports;
   const work = { key, channel: place.channel };
   const brief = await steadyBrief(ports, work, newest);
-  const compare = await offerOfBrief(store.library, newest.call);
-  const shown = await withSinceLast(store.library, { brief, transcript: newest });
-  const plain = renderBrief(shown, { transcript: newest, quotesUrls: [], compare });
+  const shown = await shownBrief(store.library, { brief, transcript: newest });
+  const { compare } = shown;
+  const plain = renderBrief(shown.brief, { transcript: newest, quotesUrls: [], compare });
   const message = follow ? withReason(plain, follow, place.channel) : plain;
   const { ts, isNew } = await postOrFind(
     { outbox: store.outbox, poster },
