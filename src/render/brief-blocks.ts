@@ -1,4 +1,5 @@
 import type { Brief, Evidence } from '../core/brief.ts';
+import { onceOf } from '../core/once-of.ts';
 import type { Message } from '../core/ports/slack.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
@@ -52,7 +53,7 @@ export function renderBrief(
   },
 ): Message {
   const citations = citationsOf(brief);
-  const parts = quoteParts(citations.passages);
+  const parts = partsOf(brief);
   const cite: Cite = (evidence) => {
     const [first = 0] = citations.numbers(evidence);
     const part = parts.findIndex((numbers) => numbers.includes(first - 1));
@@ -87,6 +88,11 @@ export function renderBrief(
     metadata: { eventType: 'earnings_brief', payload: { call: brief.call.id } },
   });
 }
+
+// What every showing of a brief has alike, whatever its links.
+const partsOf = onceOf((brief: Brief) => quoteParts(citationsOf(brief).passages));
+const tableOf = onceOf((brief: Brief) => metricTable(brief, MOST_ROWS));
+const outlookOf = onceOf(guidanceSummary);
 
 function headlineBlock(headline: string): readonly Block[] {
   if (headline === '') return [];
@@ -123,7 +129,7 @@ function cited({ label, url }: ReturnType<Cite>): string {
 }
 
 function tableBlocks(brief: Brief, cite: Cite): readonly Block[] {
-  const { heads, rows, signs } = metricTable(brief, MOST_ROWS);
+  const { heads, rows, signs } = tableOf(brief);
   if (rows.length === 0) return [];
   const cell = (text: string): Block => ({ type: 'raw_text', text: plain(text) });
   const quoteCell = (found: ReturnType<Cite>): Block =>
@@ -166,7 +172,7 @@ function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
     ].filter((part) => part !== null);
     return `•  *${mrkdwn(topicLabel(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cited(cite(evidence))}`;
   });
-  return [container('outlook', 'Outlook', guidanceSummary(brief), sectionsOf(lines))];
+  return [container('outlook', 'Outlook', outlookOf(brief), sectionsOf(lines))];
 }
 
 function questionsBlock(brief: Brief, cite: Cite): readonly Block[] {

@@ -28,10 +28,11 @@ export function numbered(cited: readonly { readonly evidence: readonly Evidence[
       passages.push(each);
       numbers.set(keyOf(each), passages.length);
     }
-  const numbersOf = (evidence: readonly Evidence[]) =>
+  const numbersOf = onceOf((evidence: readonly Evidence[]): readonly number[] =>
     [...new Set(evidence.flatMap((each) => numbers.get(keyOf(each)) ?? []))].toSorted(
       (one, other) => one - other,
-    );
+    ),
+  );
   return {
     passages,
     numbers: numbersOf,

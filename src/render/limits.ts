@@ -108,13 +108,15 @@ function cutLine(line: string, most: number): string {
 
 /** Characters of all texts in the blocks, addresses of links included. */
 function textOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + textOf(each), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce(
-    (sum, [key, each]) =>
-      sum + (typeof each === 'string' ? (key === 'text' ? each.length : 0) : textOf(each)),
-    0,
-  );
+  const parts = value as Readonly<Record<string, unknown>>; // blocks are plain data; a list has its places
+  let sum = 0;
+  for (const key in parts) {
+    const each = parts[key];
+    if (typeof each !== 'string') sum += textOf(each);
+    else if (key === 'text') sum += each.length;
+  }
+  return sum;
 }
 
 function wordsOf(value: unknown): string {
