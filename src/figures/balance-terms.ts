@@ -48,7 +48,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?= (?:was|stood|totaled|totalled)(?: at)? (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\sin )cash\\b(?! flow| and| dividend)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\sin )cash\\b(?! flow| and| dividend)',
     'stock',
     43,
   ),
@@ -115,7 +115,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'capital returned',
-    `capital returns?(?! on)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
+    `capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
     'flow',
     62,
   ),

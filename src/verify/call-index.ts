@@ -1,7 +1,7 @@
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
-import { findMetrics } from '../figures/lexicon.ts';
+import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { findPeriods } from '../figures/periods.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
@@ -84,10 +84,17 @@ function askedBefore({ turns }: Transcript, turn: Turn): string {
 
 /** Whether a sentence names a metric, by a term of the lexicon or by the words of its name. */
 export function speaksOf({ text }: Pick<IndexedSentence, 'text'>, metric: string): boolean {
-  if (findMetrics(text).some(({ name }) => sameMetric(name, metric))) return true;
+  const named = findMetrics(text);
+  if (named.some(({ name }) => sameMetric(name, metric))) return true;
+  const isLonger = ({ start, end }: (typeof named)[number]) =>
+    text.slice(start, end).split(' ').length > metric.split(' ').length;
+  const others = termOf(metric) === null ? [] : named.filter(isLonger);
   // "the minus 2% comp": a noun that is too short for the lexicon
   if (metric === 'same-store sales' && /\bcomps?\b/i.test(text)) return true;
-  const said = text.toLowerCase();
+  // "Free cash flow" names no cash
+  const said = others
+    .reduce((left, { start, end }) => left.replace(text.slice(start, end), ' '), text)
+    .toLowerCase();
   return metric
     .split(' ')
     .filter((word) => !/^(?:paid|returned)$/.test(word)) // "1.5 billion of our dividend"

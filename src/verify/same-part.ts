@@ -26,11 +26,10 @@ export function sameSegment(
 }
 
 /** "FedEx Express" of FedEx is its Express. */
-function withoutOwner(part: string | null, company: string): string | null {
-  const [owner = '', ...rest] = part?.split(' ') ?? [];
-  return owner !== '' && rest.length > 0 && company.toLowerCase().startsWith(owner)
-    ? rest.join(' ')
-    : part;
+function isSameWithoutOwner(one: string | null, other: string | null, company: string): boolean {
+  const [first = ''] = company.toLowerCase().split(/[\s,]/);
+  const own = (part: string) => partWords(part.replace(`${first} `, ''));
+  return first !== '' && one !== null && other !== null && own(one) === own(other);
 }
 
 /** "dtc" of "direct-to-consumer". */
@@ -60,8 +59,7 @@ export function isOtherPart(
   if (segment !== null && isOfWhole(segment, fact.segment, sentence)) return true;
   if (isToldAsBoth(segment, fact.segment, { words, sentence })) return false;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
-  if (sameSegment(withoutOwner(segment, company), withoutOwner(fact.segment, company)))
-    return false;
+  if (isSameWithoutOwner(segment, fact.segment, company)) return false;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   if (isNamedRightBefore(segment, sentence, fact)) return false;

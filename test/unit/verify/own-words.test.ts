@@ -372,6 +372,17 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'The Elmstad hub modernization will cost $1.5 million.',
     'metric',
   ],
+  ['We generated $86 million of free cash flow in the quarter.', 'Cash: $86 million', 'metric'],
+  [
+    'The firm reported net income of $8.7 million and a return on tangible common equity of 19%.',
+    'Capital returned was $8.7 million.',
+    'metric',
+  ],
+  [
+    'Our software revenues grew 18% to $6.8 million. Lumora software revenue was $0.6 million.',
+    'Lumora software revenue was $6.8 million.',
+    'segment',
+  ],
 ];
 
 describe('a claim in an analyst’s own words', () => {
