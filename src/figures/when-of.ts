@@ -126,7 +126,9 @@ function whenOfChange(
     following ??
     (isMeasuredBy(text, figures, at) ? periodAfter(text, figures, at + 1, periods) : undefined) ??
     (runsOn(text, figures, at)
-      ? periods.find((period) => period.start >= end && isComparison(text, period))
+      ? periods.find(
+          (period) => period.start >= end && isComparison(text, period) && !isStack(text, period),
+        )
       : undefined) ??
     periods.findLast(
       (period) => period.end <= (spoken?.start ?? 0) && isComparison(text, period),
@@ -238,6 +240,11 @@ function isComparison(text: string, { start, end, versus, isTime }: PeriodMentio
   if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
   return COMPARED.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** "24.7%, or 15.4% on a two-year stack": of the figure right before it alone. */
+function isStack(text: string, { start, end }: PeriodMention): boolean {
+  return /\b(?:two|three|2|3)-year\b|\bstack/i.test(text.slice(Math.max(0, start - 8), end + 12));
 }
 
 function hasPartner(figures: readonly SpokenFigure[], at: number): boolean {

@@ -76,6 +76,7 @@ function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact
   const isSame =
     metric === null ||
     sameMetric(metric, fact.metric) ||
+    (fact.metric === `new ${metric}` && JOINS.test(words)) ||
     (fact.metric === 'net additions' && COUNTED.test(metric) && CAME_OR_WENT.test(words));
   // "organic revenue" names a metric of its own, though "revenue" is in it
   const isNarrower =
@@ -83,6 +84,10 @@ function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact
   if (!isSame && (isOwnMetric || isNarrower || !takesUp(words, fact.metric))) return true;
   return role !== null && role !== fact.role && fact.spoken.figure.unit !== 'multiple';
 }
+
+// "29 independent locations are joining": new ones
+const JOINS =
+  /\b(?:new|add(?:s|ed|ing)?|open(?:s|ed|ing)?|join(?:s|ed|ing)?|launch(?:es|ed|ing)?)\b/i;
 
 /** Whether words hold every word of a metric's name. */
 function takesUp(words: string, metric: string): boolean {
@@ -156,10 +161,17 @@ function isLabel(period: string): boolean {
 const FORMER =
   /\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than)\b/i;
 
-function isOtherModality({ modality, words }: Written, fact: Fact, { fiscal }: Context): boolean {
+function isOtherModality(
+  { modality, words }: Written,
+  fact: Fact,
+  { fiscal, sentence }: Context,
+): boolean {
   if (modality === null) return false;
   if (fact.modality === 'aside')
-    return modality === 'actual' ? isLater(fact.period, fiscal) : !FORMER.test(words);
+    return modality === 'actual'
+      ? isLater(fact.period, fiscal)
+      : FORMER.test(sentence.slice(Math.max(0, fact.spoken.start - 60), fact.spoken.start)) &&
+          !FORMER.test(words);
   return modality !== fact.modality;
 }
 

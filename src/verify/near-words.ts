@@ -5,6 +5,8 @@ import type { Claim, Written } from './read-claim.ts';
 
 const REACH = 160; // how far back a sentence that names no metric takes up one
 
+const TAKES_UP = /^(?:[\w\s-]{0,30},\s)?(?:and |but )?(?:this|that|it|these|those|which)\s/i;
+
 // What any figure is told with says nothing of what it is of.
 const UNITS =
   /\b(?:rmb|usd|eur|gbp|jpy|inr|yen|euros?|dollars?|rupees?|crores?|lakh|thousand|million|billion|trillion|percent|percentage|basis|points?|about|around|reached|came|there|increas\w*|decreas\w*|rose|rise|fell|fall|up|down|over|higher|lower|more|less|than|above|below|versus|against|ago|year-over-year|sequentially|company|report\w*|forecast\w*|expect\w*)\b/gi;
@@ -24,6 +26,9 @@ export function likeness(
 /** "Last year it was positive 2.3 billion": the metric was named just before, or in the question. */
 export function isNamedNear(metric: string, sentence: IndexedSentence, isCited: boolean): boolean {
   if (speaksOf(sentence, metric)) return true;
+  // "On a rate basis, this represented 35.8% of sales": of what the sentence before is about
+  if (TAKES_UP.test(sentence.text) && sentence.before)
+    return speaksOf(sentence.before, metric.replace(/ ratio$/, ''));
   if (isCited || findMetrics(sentence.text).length > 0) return false;
   const { turn, start } = sentence;
   return (

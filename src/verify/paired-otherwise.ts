@@ -4,7 +4,7 @@ import { contentWords } from './lexical.ts';
 
 // "memory at 54% and logic at 46%"
 const BEFORE =
-  /(?<![\p{L}&-])(?<name>[\p{L}&-]+)\s(?:(?:was|were|is|are|came in)(?:\s(?:up|down|at))?|at|up|down|grew|rose|fell|declined|increased|decreased)\s(?:about\s|around\s|approximately\s|roughly\s)?$/u;
+  /(?<![\p{L}&-])(?<name>(?:[\p{L}&-]+\s){0,2}[\p{L}&-]+)\s(?:(?:was|were|is|are|came in)(?:\s(?:up|down|at))?|at|by|up|down|grew|rose|fell|declined|increased|decreased)\s(?:about\s|around\s|approximately\s|roughly\s)?$/u;
 // "15 million for steel and aluminum and 30 million for EU tariffs"
 const BEHIND =
   /^\s(?:for|from)\s(?<name>(?:(?!approximately|about|around|roughly|another)[\p{L}&-]+(?:\s|(?=[,.;])|$)){1,4})/u;
@@ -27,14 +27,18 @@ export function isPairedOtherwise(
       [...words].some((word) => claimed.has(word) && !besides.has(word));
     return isClaimed(another, name) && !isClaimed(name, another);
   }
-  const isNamed = (place: number) => {
-    const name = nameOf(text, figures, place);
-    return name.size > 0 && [...name].every((word) => claimed.has(word));
-  };
-  const others = figures.flatMap(({ figure }, place) =>
-    place !== at && figure.unit === own.figure.unit ? place : [],
-  );
-  return !isNamed(at) && others.some(isNamed);
+  const mine = nameOf(text, figures, at);
+  return figures.some(({ figure }, place) => {
+    if (place === at || figure.unit !== own.figure.unit) return false;
+    const theirs = nameOf(text, figures, place);
+    const isSaid = (word: string) => claimed.has(word);
+    const [ofMine, ofTheirs] = [mine.difference(theirs), theirs.difference(mine)].map((of) => [
+      ...of,
+    ]);
+    if (!ofMine || !ofTheirs?.some(isSaid)) return false;
+    const isMine = ofMine.length > 0 && ofMine.every(isSaid);
+    return ofTheirs.every(isSaid) ? !isMine : ofMine.length > 0 && !ofMine.some(isSaid);
+  });
 }
 
 // "Currencies and acquisitions took 100 and 80 basis points respectively": names and figures in one order
@@ -62,15 +66,16 @@ function namesInOrder(
   return pair === at ? [first, second] : [second, first];
 }
 
-function nameOf(
-  text: string,
-  figures: IndexedSentence['figures'],
-  at: number,
-): ReadonlySet<string> {
+function nameOf(text: string, figures: IndexedSentence['figures'], at: number): Set<string> {
   const { start, end } = figures[at] ?? { start: 0, end: 0 };
   const behind = BEHIND.exec(text.slice(end, figures[at + 1]?.start));
   const before = behind ? null : BEFORE.exec(text.slice(figures[at - 1]?.end ?? 0, start));
-  const name = (behind ?? before)?.groups?.name ?? '';
-  // "Total revenue grew 2%": an account names none of several things
-  return findMetrics(name).length > 0 ? new Set() : contentWords(name);
+  const said = (behind ?? before)?.groups?.name ?? '';
+  const name = behind ? said : (said.split(/\b(?:and|but|or|while|with)(?:\s|$)/).at(-1) ?? '');
+  // "Total revenue grew 2%": an account names none of several things, "VIP members" the VIP
+  const rest = findMetrics(name).reduce(
+    (left, { start, end }) => left.replace(name.slice(start, end), ' '),
+    name,
+  );
+  return new Set(contentWords(rest));
 }

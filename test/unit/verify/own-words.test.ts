@@ -234,6 +234,22 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Momentum in customer lines, which were up 1.4 million or 30% year over year, to 6 million in total.',
     'Customer lines rose 30% to 6 million.',
   ],
+  [
+    'We delivered comparable store sales growth of 24.7%. On a two-year stack, our comp sales growth was 15.4%.',
+    'Comparable sales grew 24.7%, or 15.4% on a two-year stack.',
+  ],
+  [
+    'Our adjusted SG&A expense was $1.2 million. On a rate basis, this represented 35.8% of net sales, which improved 387 basis points compared to one year ago.',
+    'Adjusted SG&A came to 35.8% of sales, an improvement of 387 bps.',
+  ],
+  [
+    'We announced a restructure of our functions. This will result in savings of approximately $30 million in SG&A.',
+    'The restructuring should save about $30 million of SG&A.',
+  ],
+  [
+    'Our category initiatives are on track to deliver up to 200 basis points of margin expansion.',
+    'Category initiatives are expected to add up to 200 basis points of margin.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -382,6 +398,11 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'Our software revenues grew 18% to $6.8 million. Lumora software revenue was $0.6 million.',
     'Lumora software revenue was $6.8 million.',
     'segment',
+  ],
+  [
+    'This helped drive growth in our Silver members by approximately 14% and our Golden members by 30%.',
+    'Silver members grew 30%.',
+    'metric',
   ],
 ];
 
