@@ -13,6 +13,9 @@ const DECLINES =
 // "I normally do not comment on rumours, but on that one I can be short": an exception is made.
 const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|as a rule)\b/i;
 const MAKES_EXCEPTION = /^[^.;]{0,60}[,;]\s(?:but|however|though)\b/i;
+// "On the class action, we haven't provided anything": no provision, and nothing turned down
+const NO_PROVISION =
+  /\b(?:class action|lawsuits?|litigation|claims?|disputes?|court case)\b[^.;]{0,40}(?:n['’]t|not) provided (?:for it|anything|any(?:thing)?|an? provision)|(?:n['’]t|not) provided (?:anything|any(?:thing)? )[^.;]{0,30}\b(?:class action|lawsuits?|litigation|claims?|disputes?|court case)\b/i;
 // One pass over the words that any refusal has.
 const ANY =
   /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to/i;
@@ -23,7 +26,7 @@ const SUBJECT =
 
 /** Where a speaker says that he will not or cannot say; null when he does not. */
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
-  if (!ANY.test(text)) return null;
+  if (!ANY.test(text) || NO_PROVISION.test(text)) return null;
   const match = REFUSAL.exec(text) ?? DECLINES.exec(text);
   if (!match) return null;
   const end = match.index + match[0].length;

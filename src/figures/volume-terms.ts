@@ -76,7 +76,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   cost('operating ratio', 'operating ratio', 'ratio', 32),
   row('freight rate', '(?:average )?freight rates?', 'per share', 61),
   row('occupancy', 'occupancy(?: rate)?', 'ratio', 34),
-  row('market share', '(?:global |domestic )?market share', 'ratio', 76),
+  row(
+    'market share',
+    '(?:global |domestic )?market share|(?<=\\b(?:our|its) )share(?= (?:is|was|stands at|stood at|reached|rose to|fell to|went to|grew to) (?:now |about |around |roughly )?\\d[\\d.]*(?:%| percent)(?! of))',
+    'ratio',
+    76,
+  ),
   cost('inventory', '(?:total )?inventor(?:y|ies)', 'stock', 65),
   cost(
     'largest customer revenue share',

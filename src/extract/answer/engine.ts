@@ -32,6 +32,7 @@ import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
 import { answerPutRight } from './ways/put-right.ts';
 import { joined } from './ways/several-parts.ts';
+import { answerStockAfter } from './ways/stock-after.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
 import { answerWhatWasDone } from './ways/what-was-done.ts';
@@ -84,6 +85,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerFromNeighbours,
   answerUnderHeading,
+  answerStockAfter,
   answerNoneOfIt,
 ];
 // When the question was tried in other words as well.

@@ -12,7 +12,7 @@ const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
   /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
 const WORDS =
-  /\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
+  /\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 
 // The most telling first: "how much did it grow" asks for a move, not for an amount.
 const WANTS: readonly (readonly [Want, RegExp])[] = [

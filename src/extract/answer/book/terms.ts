@@ -27,6 +27,7 @@ acquire acquisition acquisitions merger m&a takeover
 layoff layoffs redundancies redundancy retrench
 shortage bottleneck constraint constrained scarcity
 tariff tariffs
+lose loses losing lost
 ev evs electric electrified bev bevs
 inflation inflationary
 fx currency currencies
@@ -136,6 +137,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bemploy(?:s|ing|ed)? (?=(?:about |around |over |nearly |almost |more than |some |now )*\d)/g,
     'headcount ',
   ],
+  [/\bcarrying (?:values?|amounts?)\b/g, 'book value'],
+  // "For 2024 we paid 8.50 per share", never what was paid for the shares of another
+  [
+    /\bpa(?:id|y|ying) (?:out )?(?=(?:[a-z]{3} |[$€£¥])?\d[\d.,]* (?:(?:cents?|pence|euros?|dollars?|kron\w+|francs?) )?(?:per|a) share\b(?! (?:in cash )?for\b))/g,
+    'dividend ',
+  ],
+  // "starts at £64,000": a price
+  [
+    /\b(?:starts?|starting|begins?) at (?=(?:about |around |just )?(?:[$€£¥]|[a-z]{3} )\s?\d)/g,
+    'price ',
+  ],
+  [/(?<=\b(?:jobs|roles|positions) )(?:will|are to|would|are going to) (?:go|disappear)\b/g, 'cut'],
   // no order book
   [
     /(?<=\b(?:loans?|leas(?:e|ing)|mortgages?|credit|lending|front|back|trading|banking|policy) )books?\b/g,

@@ -15,7 +15,8 @@ const LONG_AGO =
 // "Is it sustainable?": no figure of the past tells.
 const LASTING = /\b(?:sustainab\w+|here to stay|permanent\w*|temporary|transitory)\b/i;
 // "In Portugal, where we started in 2022, loans grew"
-const ASIDE = /,\s(?:where|which|who|whom|whose|since)\s[^,.]{3,80},/gi;
+const ASIDE =
+  /,\s(?:where|which|who|whom|whose|since)\s[^,.]{3,80},|,\s(?:to (?!\d)|due )[^,.]{3,80}\.?$/gi;
 const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;

@@ -1,3 +1,4 @@
+import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { findRefusal } from '../../refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
@@ -9,6 +10,9 @@ import { answered, type Draft } from '../wording/draft.ts';
 import { asWasAsked, quoted } from '../wording/quote.ts';
 
 const LEAST = 0.6; // of what is asked, by weight, in two sentences of an analyst
+const MOST_BEFORE = 2; // sentences before one that name what it is of
+// "And the buyback?" only names what follows
+const LEAST_ASKED = 5; // words
 const WITHIN = 4; // sentences of a reply in which the premise is put right
 const LEAD =
   '^(?:(?:well|so|look|yeah|thanks?|thank you|sure|and|but|actually|honestly|hi|good (?:morning|afternoon|evening)|\\p{Lu}\\p{Ll}+)[,.!]? ){0,3}';
@@ -31,7 +35,7 @@ export function answerPutRight(ask: Ask, book: Book): Draft | null {
   const at = reply.findIndex(
     (each, place) =>
       NO.test(each.text) &&
-      ((best.isFirst && place === 0) || isOfIt(each, reply[place + 1], best, about, book)),
+      ((best.isFirst && place <= 1) || isOfIt(each, reply[place + 1], best, about, book)),
   );
   const denying = reply[at];
   if (!denying || reply.slice(0, at + 1).some(({ text }) => findRefusal(text) !== null))
@@ -68,20 +72,34 @@ function premisesIn(about: readonly Term[], ask: Ask, book: Book): readonly Prem
   const asking = new Set(exchanges.flatMap(({ questionTurns }) => questionTurns));
   return book.said.flatMap((said) => {
     if (!asking.has(said.turn.index)) return [];
-    const before = book.said[said.at - 1];
-    const near = before?.turn === said.turn ? [before, said] : [said];
+    const near = book.said
+      .slice(Math.max(0, said.at - MOST_BEFORE), said.at + 1)
+      .filter(({ turn }) => turn === said.turn);
     const terms = new Set(near.flatMap(({ own }) => [...own]));
     const held = about.filter((term) => terms.has(term));
     const like = sum(held, book) / sum(about, book) + (said.own.has(held[0] ?? '') ? 0.01 : 0);
     const isNamed = ask.proper.length === 0 || ask.proper.some((term) => said.own.has(term));
     const isOfFigures = ask.figures.every((written) =>
-      figuresOf(said, book).some((spoken) => isAskedFigure(written, spoken)),
+      figuresOf(said, book).some(
+        (spoken) => isAskedFigure(written, spoken) || isSameNumber(written, spoken),
+      ),
     );
     if (like < LEAST || !isNamed || !isOfFigures || !held.some((term) => said.own.has(term)))
       return [];
-    const questions = said.turn.text.split('?').length - 1;
+    const questions = book.said.filter(
+      ({ turn, text }) => turn === said.turn && isQuestion(text),
+    ).length;
     return [{ said, terms, like, isSole: questions <= 1, isFirst: isFirst(said) }];
   });
+}
+
+/** "40,000 motor policies" are the 40,000 policies that were spoken of. */
+function isSameNumber({ figure }: SpokenFigure, { figure: other }: SpokenFigure): boolean {
+  return figure.unit === other.unit && figure.value === other.value;
+}
+
+function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text) && text.split(/\s+/).length >= LEAST_ASKED;
 }
 
 /** Nothing was asked before it in its turn. */

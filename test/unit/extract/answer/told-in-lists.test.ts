@@ -149,3 +149,61 @@ describe('the nine months', () => {
     expect(told(third, 'net interest income')).toContain('23');
   });
 });
+
+describe('words of the same thing', () => {
+  it.each([
+    [
+      'price of the Harrow',
+      'The Harrow starts at £64,000 and we began deliveries in May.',
+      '64,000',
+    ],
+    ['how many branches', 'We have closed 6 branches, and we are now at 48.', '48'],
+    ['gripper market share', 'On grippers, our share is 38% as of the last count.', '38%'],
+    [
+      'coupon on the bond',
+      'In May we issued a bond of $400 million at a coupon of 8.125%, to refinance what comes due in 2026.',
+      '8.125%',
+    ],
+    [
+      'what will you do with the Lyon proceeds?',
+      'The Lyon proceeds go to debt first.',
+      'debt first',
+    ],
+    [
+      'why did statutory profit fall?',
+      'Statutory profit was $61 million, and the fall is mostly the impairment in Lyon.',
+      'impairment',
+    ],
+  ])('%s', (question, sentence, words) => {
+    expect(told(remarks(sentence), question)).toMatch(/^answered/);
+    expect(told(remarks(sentence), question)).toContain(words);
+  });
+
+  it.each([
+    ['how many depots', 'We have closed 6 branches, and we are now at 48.', /^answered/],
+    ['gripper market share', 'On grippers, our share of the cost is $38 million.', /^answered/],
+    ['price of the Harrow', 'The Harrow shift starts at 6 in the morning.', /^answered/],
+    [
+      'dividend per share',
+      'For Castella we paid $30 per share for every one of them.',
+      /^answered/,
+    ],
+  ])('%s: not by “%s”', (question, sentence, wrong) => {
+    expect(told(remarks(sentence), question)).not.toMatch(wrong);
+  });
+
+  it('and no provision is no refusal', () => {
+    const action = remarks("On the class action, we haven't provided anything.");
+    expect(told(action, 'how much was provided for the class action')).not.toContain('Declined');
+    const rent = remarks("We haven't provided guidance on rent.");
+    expect(told(rent, 'rent guidance')).toContain('Declined');
+  });
+
+  it('as a premise with its figure', () => {
+    const call = exchange(
+      ['First, on grippers.', 'You lost, I believe, something like 900 orders.'],
+      ["I don't recognise that number.", 'We lost about 120 orders.'],
+    );
+    expect(told(call, 'did you lose 900 gripper orders?')).toMatch(/^answered.*120 orders/);
+  });
+});
