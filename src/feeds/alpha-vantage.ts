@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { earningsError } from '../core/faults.ts';
 import type { Feed, FiscalQuarter, Listed, Watched } from '../core/ports/feeds.ts';
+import { refuseOther } from './form/as-asked.ts';
 import { quarterOf, sentCall } from './form/call-of-feed.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
 
@@ -37,13 +37,14 @@ export function alphaVantage(apiKey: string, openness: Openness): Feed {
       url.searchParams.set(name, value);
     const found = await asker.json(url, Reply);
     if (!found || !('transcript' in found) || found.transcript.length === 0) return null;
-    if (found.quarter !== label || found.symbol.toUpperCase() !== company.ticker)
-      throw earningsError('feed.bad_reply', { feed: 'alphavantage', what: 'another call' });
+    const [year, part] = found.quarter.split('Q');
+    const said = { ticker: found.symbol, year, quarter: part };
+    refuseOther('alphavantage', { ticker: company.ticker, quarter }, said);
     const call = { quarter, date: null };
-    const said = found.transcript.map(({ speaker = null, title, content: text }) => {
+    const turns = found.transcript.map(({ speaker = null, title, content: text }) => {
       return { speaker, title, text };
     });
-    const sent = sentCall(company, call, { said });
+    const sent = sentCall(company, call, { said: turns });
     return sent && { ...call, ref: `${company.ticker}-${label}`, revision: null, sent };
   };
   return {

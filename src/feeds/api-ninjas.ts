@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Feed, Listed, Watched } from '../core/ports/feeds.ts';
+import { refuseOther } from './form/as-asked.ts';
 import { dayOf, quarterOf, type Said, sentCall } from './form/call-of-feed.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
 import { faultOfReply } from './wire/fault-of-reply.ts';
@@ -53,7 +54,9 @@ export function apiNinjas(apiKey: string, openness: Openness): Feed {
     },
     fetch: async (company, { quarter }) => {
       const found = await ask(company, { ...quarter });
-      return found === null ? null : (listedOf(company, found)?.sent ?? null);
+      if (found === null) return null;
+      if (typeof found !== 'string') refuseOther('apininjas', { ticker: null, quarter }, found);
+      return listedOf(company, found)?.sent ?? null;
     },
   };
 }
@@ -65,6 +68,7 @@ function listedOf(company: Watched, found: string | z.infer<typeof Call>): Liste
     const sent = sentCall(company, plain, { said: found });
     return sent && { ...plain, ref: `${company.ticker}-latest`, revision, sent };
   }
+  refuseOther('apininjas', company, { ticker: found.ticker });
   const quarter = quarterOf(found.year, found.quarter);
   if (!quarter) return null;
   const call = { quarter, date: dayOf(found.date) };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EarningsError, type Fault } from '../core/faults.ts';
 import type { Feed, Listed } from '../core/ports/feeds.ts';
+import { refuseOther } from './form/as-asked.ts';
 import { dayOf, quarterOf, sentCall } from './form/call-of-feed.ts';
 import { nameKey } from './form/name-key.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
@@ -20,13 +21,16 @@ const Events = z.object({
     }),
   ),
 });
+const Stated = z.union([z.number(), z.string()]).nullish();
+const Event = z.object({ year: Stated, quarter: Stated }).nullish();
 const Speakers = z.object({
+  event: Event,
   speakers: z.array(z.object({ speaker: z.string(), text: z.string() })),
   speaker_name_map_v2: z
     .record(z.string(), z.object({ name: z.string(), title: z.string().nullish() }))
     .nullish(),
 });
-const Plain = z.object({ text: z.string() });
+const Plain = z.object({ event: Event, text: z.string() });
 
 interface Symbol {
   readonly exchange: string;
@@ -79,9 +83,9 @@ export function earningscall(apiKey: string, openness: Openness): Feed {
       if (!exchange || !company.ticker || !listed.quarter) return null;
       const fields = { exchange, symbol: company.ticker, ...listed.quarter };
       const call = await transcriptOf(asker, (level) => at('transcript', { ...fields, level }));
-      return (
-        call && sentCall(company, listed, { company: names.get(company.ticker) ?? name, ...call })
-      );
+      if (!call) return null;
+      refuseOther('earningscall', { ticker: null, quarter: listed.quarter }, call.event ?? {});
+      return sentCall(company, listed, { company: names.get(company.ticker) ?? name, ...call });
     },
   };
 }
@@ -89,12 +93,12 @@ export function earningscall(apiKey: string, openness: Openness): Feed {
 async function transcriptOf(asker: ReturnType<typeof openAsker>, at: (level: number) => URL) {
   try {
     const found = await asker.json(at(2), Speakers);
-    return found && { said: found.speakers.map((each) => saidBy(found, each)) };
+    return found && { event: found.event, said: found.speakers.map((each) => saidBy(found, each)) };
   } catch (error) {
     const lacks = planFaultOf(error);
     if (!lacks) throw error;
     const found = await asker.json(at(1), Plain);
-    return found && { said: found.text, lacks };
+    return found && { event: found.event, said: found.text, lacks };
   }
 }
 

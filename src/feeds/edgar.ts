@@ -15,6 +15,7 @@ const Tickers = z.record(
 );
 type Company = z.infer<typeof Tickers>[string];
 const Submissions = z.object({
+  cik: z.union([z.string(), z.number()]).nullish(),
   filings: z.object({
     recent: z.object({
       accessionNumber: z.array(z.string().regex(/^\d{10}-\d\d-\d{6}$/)),
@@ -62,6 +63,8 @@ export function edgar(contact: string, openness: Openness): Feed {
       const cik = String(company.cik_str).padStart(10, '0');
       const url = new URL(`https://data.sec.gov/submissions/CIK${cik}.json`);
       const found = await asker.json(url, Submissions, who);
+      if (found?.cik && Number(found.cik) !== company.cik_str)
+        throw earningsError('feed.bad_reply', { feed: 'edgar', what: 'another company' });
       return found ? listedIn(found, company.cik_str) : [];
     },
     fetch: async (_company, listed) => {

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Feed } from '../core/ports/feeds.ts';
+import { refuseOther } from './form/as-asked.ts';
 import { dayOf, quarterOf, type Said, sentCall } from './form/call-of-feed.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
 
 const BASE = 'https://finnhub.io/api/v1/stock/';
 
 const List = z.object({
+  symbol: z.string().nullish(),
   transcripts: z
     .array(
       z.object({
@@ -18,6 +20,7 @@ const List = z.object({
     .nullish(),
 });
 const Transcript = z.object({
+  symbol: z.string().nullish(),
   participant: z
     .array(
       z.object({
@@ -55,6 +58,7 @@ export function finnhub(apiKey: string, openness: Openness): Feed {
     list: async ({ ticker }) => {
       if (ticker === null) return [];
       const found = await asker.json(at('transcripts/list', 'symbol', ticker), List, key);
+      refuseOther('finnhub', { ticker }, { ticker: found?.symbol });
       return (found?.transcripts ?? []).map(({ id, time, year, quarter }) => ({
         ref: id,
         revision: null,
@@ -64,6 +68,7 @@ export function finnhub(apiKey: string, openness: Openness): Feed {
     },
     fetch: async (company, listed) => {
       const found = await asker.json(at('transcripts', 'id', listed.ref), Transcript, key);
+      refuseOther('finnhub', { ticker: company.ticker }, { ticker: found?.symbol });
       const said = (found?.transcript ?? []).map(
         ({ name = null, session, speech }): Said => ({
           ...{ speaker: name, session: sessionOf(session) },

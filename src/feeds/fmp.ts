@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { earningsError } from '../core/faults.ts';
 import type { Feed } from '../core/ports/feeds.ts';
+import { refuseOther } from './form/as-asked.ts';
 import { dayOf, quarterOf, sentCall } from './form/call-of-feed.ts';
 import { nameKey } from './form/name-key.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
@@ -15,7 +15,10 @@ const Dates = z.array(
   }),
 );
 const Found = z.array(z.object({ symbol: z.string(), name: z.string().nullish() }));
-const Transcripts = z.array(z.object({ symbol: z.string(), content: z.string() }));
+const Stated = z.union([z.string(), z.number()]).nullish();
+const Transcripts = z.array(
+  z.object({ symbol: z.string(), year: Stated, period: Stated, content: z.string() }),
+);
 
 interface Company {
   readonly ticker: string;
@@ -73,8 +76,12 @@ export function fmp(apiKey: string, openness: Openness): Feed {
       const url = at('earning-call-transcript', { symbol: ticker, ...listed.quarter });
       const [found] = (await asker.json(url, Transcripts)) ?? [];
       if (!found) return null;
-      if (found.symbol.toUpperCase() !== ticker)
-        throw earningsError('feed.bad_reply', { feed: 'fmp', what: 'the call of another company' });
+      const { symbol, year, period } = found;
+      refuseOther(
+        'fmp',
+        { ticker, quarter: listed.quarter },
+        { ticker: symbol, year, quarter: period },
+      );
       return sentCall(company, listed, { said: found.content });
     },
   };

@@ -11,6 +11,7 @@ const EDITED = 22;
 const Document = z.object({
   typeId: z.number(),
   eventId: z.number(),
+  companyId: z.number().nullish(),
   fileUrl: z.string(),
   updatedAt: z.string(),
   event: z
@@ -27,6 +28,7 @@ const Documents = z.object({ data: z.array(Document) });
 
 const Speaker = z.number().nullish();
 const File = z.object({
+  event_id: z.number().nullish(),
   transcript: z.object({
     paragraphs: z.array(
       z.object({
@@ -75,6 +77,7 @@ export function quartr(apiKey: string, openness: Openness): Feed {
       for (const [name, value] of Object.entries({ ...fields, direction: 'desc' }))
         url.searchParams.set(name, value);
       const found = await asker.json(url, Documents, { 'x-api-key': apiKey });
+      refuseSeveral(found?.data ?? []);
       const events = Map.groupBy(found?.data ?? [], ({ eventId }) => eventId);
       return [...events.values()].flatMap((documents) => listedOf(documents));
     },
@@ -83,9 +86,18 @@ export function quartr(apiKey: string, openness: Openness): Feed {
       if (!url)
         throw earningsError('feed.bad_reply', { feed: 'quartr', what: 'fileUrl: no address' });
       const file = await asker.json(url, File);
+      if (file?.event_id && String(file.event_id) !== listed.ref)
+        throw earningsError('feed.bad_reply', { feed: 'quartr', what: 'another call' });
       return file && sentCall(company, listed, { said: saidIn(file) });
     },
   };
+}
+
+/** One ticker may be two companies', each on an exchange of its own: nothing tells which is meant. */
+function refuseSeveral(documents: readonly Document[]): void {
+  const companies = new Set(documents.flatMap(({ companyId }) => companyId ?? []));
+  if (companies.size > 1)
+    throw earningsError('feed.bad_reply', { feed: 'quartr', what: 'calls of several companies' });
 }
 
 /** What stands for an event: the edited text before the raw one, then the one that was touched last. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { lumoCall } from '../../demo/lumo-call.ts';
 import { CallId } from '../../src/core/call.ts';
+import type { FeedName } from '../../src/core/ports/feeds.ts';
 import { edgar } from '../../src/feeds/edgar.ts';
 import { faultText } from '../../src/render/fault-text.ts';
 import { type Answer, FEED_FIXTURES } from '../support/feed-fixtures.ts';
@@ -24,6 +25,62 @@ const speakersOf = async (world: FeedWorld, id: string) =>
 /** Answers so where this is asked. */
 const where = (part: string, answer: Answer) => (url: URL) =>
   url.href.includes(part) ? answer : undefined;
+
+/** The documented answer, with something else in it. */
+const altered =
+  (name: FeedName, part: string, change: (body: string) => string) =>
+  (world: FeedWorld) =>
+  (url: URL): Answer | undefined => {
+    if (!url.href.includes(part)) return undefined;
+    const [status, body] = FEED_FIXTURES[name].answer(url, world.calls) ?? [404, {}];
+    return [
+      status,
+      typeof body === 'string' ? change(body) : JSON.parse(change(JSON.stringify(body))),
+    ];
+  };
+const put = (from: string, to: string) => (body: string) => body.replaceAll(from, to);
+
+describe('what a feed says is of another', () => {
+  const COMPANY: readonly [string, string] = ['"LUMO"', '"OTHR"'];
+  it.each<[FeedName, string, string, string]>([
+    ['apininjas', 'earningstranscript', ...COMPANY],
+    ['finnhub', 'transcripts/list', ...COMPANY],
+    ['finnhub', 'transcripts?id', ...COMPANY],
+    ['fmp', 'earning-call-transcript?', ...COMPANY],
+    ['fmp', 'earning-call-transcript?', '"Q3"', '"Q2"'],
+    ['alphavantage', 'query', ...COMPANY],
+    ['earningscall', 'level=2', '"quarter":3', '"quarter":2'],
+    ['quartr', 'files.quartr.com', '"event_id":71', '"event_id":72'],
+    ['edgar', 'submissions', '"filings"', '"cik":"0007654321","filings"'],
+  ])('is not taken: %s at %s: %s for %s', async (name, part, from, to) => {
+    const world = await worlds.world(name);
+    world.instead = altered(name, part, put(from, to))(world);
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.bad_reply' } });
+    expect(await world.ids()).toEqual([]);
+    expect(await world.store.feeds.filings('lumolabs')).toEqual([]);
+  });
+
+  it.each<[FeedName, string, string, string]>([
+    ['apininjas', 'earningstranscript', '"LUMO"', '"lumo"'],
+    ['finnhub', 'transcripts', '"LUMO"', 'null'],
+    ['edgar', 'submissions', '"filings"', '"cik":"0001234567","filings"'],
+  ])(
+    'is taken where it only says it otherwise: %s at %s: %s for %s',
+    async (name, part, from, to) => {
+      const world = await worlds.world(name);
+      world.instead = altered(name, part, put(from, to))(world);
+      expect(await world.poll()).toMatchObject({ state: 'ok', fault: null });
+    },
+  );
+
+  it('is not taken: Quartr has two companies of one ticker', async () => {
+    const world = await worlds.world('quartr');
+    world.calls = [heldCall({ isEdited: true })];
+    const other = put('"typeId":22,"companyId":9', '"typeId":22,"companyId":10');
+    world.instead = altered('quartr', 'documents', other)(world);
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.bad_reply' } });
+  });
+});
 
 describe('EarningsCall', () => {
   it('gives the words where the plan has no speakers, and says what it lacks', async () => {
