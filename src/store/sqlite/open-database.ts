@@ -15,6 +15,9 @@ import { openSyncing } from './synced.ts';
 
 // How long a statement waits for another process to finish writing.
 const BUSY_MS = 5000;
+// 32 MB: moving the log into the database waits for the disk on the main thread. Many commands later most
+// pages were written again and again, and are moved once.
+const LOG_PAGES = 8000;
 const OPENING_TRIES = 100;
 const OPENING_WAIT_MS = 20;
 
@@ -73,7 +76,7 @@ function open(path: string): DatabaseSync {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     migrate(database);
     // A commit is in the log, which is synced before anybody is told of it: `synced.ts`.
-    database.exec('PRAGMA synchronous = NORMAL');
+    database.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
     return database;
   } catch (error) {
     database.close();
