@@ -6,6 +6,13 @@ const OVER =
 const ANNOUNCES =
   /\b(?:guidance|outlook|expectations?|assumptions?|targets?)\b[^.]{0,40}\b(?:as follows|is this|are these|following)\b/i;
 
+// "Then guidance for 2026.": what follows it line by line
+const HEADING =
+  /^(?:(?:and|then|so|now|finally|next|turning|coming|moving|on|to|our|the|with|for)[,]? ){0,4}(?:(?:full[- ]year|annual|updated|new|financial|20\d\d|FY\S{0,6}) ){0,3}(?:guidance|outlook)\b[^.;:]{0,40}[.:]?\s*$/i;
+// "Capex below 950 million.": a line without a verb
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|be|been|came|comes|stands?|stood|did|does|do|will|would|should|can|could|we|it|this|that)\b|['’](?:s|re|ve|ll)\b/i;
+
 // "Operating margin goes to 19.5% from 18.5%", "we leave it as it is": a forecast, revised or kept
 const GOES =
   /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i;
@@ -27,7 +34,7 @@ export function guidedOn(
 ): readonly Labelled[] {
   const before = withoutFormer(labelled, text);
   if (guided === null || OVER.test(text)) return before;
-  const goes = GOES.test(text);
+  const goes = GOES.test(text) || !VERB.test(text);
   return before.map((each): Labelled => {
     const { fact } = each;
     const { low, high } = fact.spoken.figure;
@@ -69,10 +76,20 @@ export function isFormer(start: number, text: string): boolean {
 export function guidedBy(
   labelled: readonly Labelled[],
   text: string,
-  { guided, outlook }: { readonly guided: string | null; readonly outlook: string | null },
+  {
+    guided,
+    outlook,
+    year,
+  }: {
+    readonly guided: string | null;
+    readonly outlook: string | null;
+    /** The year of the call, where it is not over. */
+    readonly year: string | null;
+  },
 ): string | null {
   const last = labelled.findLast(({ fact }) => fact.modality === 'guidance');
   if (last) return last.fact.period;
   if (ANNOUNCES.test(text)) return outlook;
+  if (HEADING.test(text)) return outlook ?? year;
   return OVER.test(text) ? null : guided;
 }

@@ -36,6 +36,9 @@ const STARTS =
   /^(?:\sof [\w ]{3,30}?)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
 const HYPOTHETICAL =
   /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|path to)\b/i;
+// "37 million, after a charge of 92 million on the old system": what is in it, or out of it
+const OF_ITEM =
+  /\b(?:after|before|includ(?:es|ing)|excluding|net of|despite|because of|due to)\s(?:an?|the|our|this)\s(?:[\w-]+ ){0,4}(?:charge|gain|loss|impairment|provision|write-?(?:down|off)|benefit|fine|settlement|item|credit)s? of\s(?:about |around |approximately |some |almost |nearly |over )?$/i;
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
@@ -64,7 +67,13 @@ export function modalityOf(
     .replaceAll(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_A_MONTH.test(clause) && !DECLARED.test(clause)) return 'aside';
-  if (NOT_SO_NOW.test(clause) || SENSITIVITY.test(clause) || SAVED.test(clause)) return 'aside';
+  if (
+    OF_ITEM.test(before) ||
+    NOT_SO_NOW.test(clause) ||
+    SENSITIVITY.test(clause) ||
+    SAVED.test(clause)
+  )
+    return 'aside';
   if (isLater(period, call)) return 'guidance';
   if (GUIDED.test(clause)) return 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';

@@ -146,6 +146,11 @@ const ROWS: readonly (readonly [
     /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
     (_, call) => time(call.period || null),
   ],
+  // said in the call of its last quarter
+  [
+    /(?<=\b(?:in|over|during) )the year\b(?!-| (?:to|ago|before|ahead|after))/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
+  ],
   [/\b(?:this|for the|the current)(?: fiscal)? year\b/gi, (_, call) => fullYear(undefined, call)],
   [
     /\b(?:on an? )?(?:two|three|2|3)[- ]year(?: stack(?:ed)?| basis| comparison)\b/gi,

@@ -100,6 +100,8 @@ interface Reading {
 function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly Fact[] {
   const { call, segments } = reading;
   const facts: Fact[] = [];
+  const isOpen = call.fiscalQuarter !== null && call.fiscalQuarter < 4;
+  const year = isOpen && call.fiscalYear !== null ? `FY ${call.fiscalYear}` : null;
   let group = lastGroup;
   let carried = NOTHING;
   let guided: string | null = null;
@@ -136,7 +138,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     carried = atSpan(atPeriods(carried, text, { periods, call }), text, { periods, call });
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) {
-      guided = guidedBy([], text, { guided, outlook: carried.outlook });
+      guided = guidedBy([], text, { guided, outlook: carried.outlook, year });
       continue;
     }
 
@@ -166,7 +168,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
         : each,
     );
     const labelled = guidedOn(told, text, guided);
-    guided = guidedBy(labelled, text, { guided, outlook: carried.outlook });
+    guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };
       const goesOn = taken !== null && metrics[groupAt] === taken.metric;

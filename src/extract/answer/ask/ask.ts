@@ -6,7 +6,7 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { readFigures } from '../../../figures/read-figures.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { isCut, segmentIn, segmentTerms } from '../book/asked-segment.ts';
+import { isCut, onlyPartOf, segmentIn, segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { alsoNamed } from './also-named.ts';
@@ -122,11 +122,12 @@ export function readAsk(question: string, book: Book): Ask {
     !(want === 'move' && OF_MOVE.has(term)) &&
     !(term === 'cost' && !book.has(term) && COSTS.test(text));
   const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
-  const segment = segmentIn(
-    termsOf(text).map((term) => settled(term, book)),
-    text,
-    book,
-  );
+  const segment =
+    segmentIn(
+      termsOf(text).map((term) => settled(term, book)),
+      text,
+      book,
+    ) ?? onlyPartOf(names, text, book);
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
   const left = blank(text, [...parts, ...periods, ...figures, ...said]);
   const rest = restOf(left, segment, book).filter(

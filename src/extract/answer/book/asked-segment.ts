@@ -51,6 +51,25 @@ export function isCut(term: Term, word: Term): boolean {
   return term === word || (term.length >= SHORTEST && word.startsWith(term));
 }
 
+// What one business of a company has and the whole has not: a telephone company's ARPU is its wireless ARPU.
+const OF_ONE_BUSINESS =
+  /^(?:average revenue per user|churn|occupancy|revenue per available room|average daily rate|load factor|combined ratio)$/;
+
+/** The only part that a metric of one business is told of; null where the whole or several have it. */
+export function onlyPartOf(
+  metrics: readonly string[],
+  text: string,
+  { results }: Pick<Book, 'results'>,
+): string | null {
+  const [metric = ''] = metrics;
+  if (metrics.length !== 1 || !OF_ONE_BUSINESS.test(metric) || WHOLE.test(text)) return null;
+  const parts = new Set(
+    results.filter((fact) => fact.metric === metric).map(({ segment }) => segment),
+  );
+  const [only = null] = parts;
+  return parts.size === 1 ? only : null;
+}
+
 /** "public cloud services" -> its terms without generic words. */
 export function segmentTerms(name: string): readonly Term[] {
   // The name of a part is no pronoun: "us" is a country there.

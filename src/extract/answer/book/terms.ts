@@ -149,6 +149,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'price ',
   ],
   [/(?<=\b(?:jobs|roles|positions) )(?:will|are to|would|are going to) (?:go|disappear)\b/g, 'cut'],
+  // a part of many firms, and no part called "services"
+  [/\bbusiness services?\b/g, 'businessservices'],
   // no order book
   [
     /(?<=\b(?:loans?|leas(?:e|ing)|mortgages?|credit|lending|front|back|trading|banking|policy) )books?\b/g,

@@ -1,7 +1,7 @@
 import { findPeriods } from '../../../figures/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
-import { FORWARD, type Term, termsOf } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -33,7 +33,9 @@ export function answerFromGuidanceList(ask: Ask, book: Book): Draft | null {
     const listed = book.said
       .slice(heading.at + 1, heading.at + 1 + MOST_UNDER)
       .filter(({ turn, worth }) => turn === heading.turn && worth >= 1);
-    const line = listed.find((each) => isLineOf(each, asked, ask, book));
+    const line =
+      listed.find((each) => isLineOf(each, asked, ask, book)) ??
+      listed.find((each) => isLineOf(each, asked, ask, book, MOVES));
     if (!line) continue;
     const revision = revisionOf(line, book);
     return answered(
@@ -52,7 +54,13 @@ function isHeading({ text, worth }: Said): boolean {
 }
 
 /** Begins with all that is asked and nothing else, up to its figure. */
-function isLineOf(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): boolean {
+function isLineOf(
+  said: Said,
+  asked: ReadonlySet<Term>,
+  ask: Ask,
+  book: Book,
+  beside: ReadonlySet<Term> = new Set(),
+): boolean {
   const [first] = figuresOf(said, book);
   if (!first) return false;
   const { call } = book.transcript;
@@ -63,7 +71,10 @@ function isLineOf(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): b
   if (labels.length > 0 && !labels.includes(wanted) && !labels.includes(year)) return false;
   const head = blank(said.text.slice(0, first.start), periods).replace(OPENS, '');
   const own = termsOf(head).filter((term) => !OF_GUIDANCE.has(term) && !tellsNothing(term));
-  return own.every((term) => asked.has(term)) && [...asked].every((term) => own.includes(term));
+  return (
+    own.every((term) => asked.has(term) || beside.has(term)) &&
+    [...asked].every((term) => own.includes(term))
+  );
 }
 
 function blank(

@@ -10,7 +10,7 @@ import { quoted } from '../wording/quote.ts';
 
 // "Our target range is 1.5 to 2", "For the full year we keep the 450 million": of what was spoken of before
 const GUIDES =
-  /^(?:(?:and|but|so|now),? )?(?:(?:our|the) (?:target|goal|ambition|guidance|guided|comfort|aim|target(?:ed)?)(?: (?:range|zone|corridor|level|ratio|figure))? (?:is|remains?|stays|was|continues)\b|(?:for the (?:full |whole )?year,? )?we (?:still |continue to |would )?(?:maintain|keep|stick (?:to|with)|confirm|reiterate|reaffirm|stay with|stand by|retain|hold)\b)/i;
+  /^(?:(?:and|but|so|now),? )?(?:(?:our|the) (?:target|goal|ambition|guidance|guided|comfort|aim|target(?:ed)?)(?: (?:range|zone|corridor|level|ratio|figure))? (?:is|remains?|stays|was|continues)\b|we(?:['’]re| are) (?:still )?targeting\b|we (?:still )?(?:target|aim for)\b|(?:for the (?:full |whole )?year,? )?we (?:still |continue to |would )?(?:maintain|keep|stick (?:to|with)|confirm|reiterate|reaffirm|stay with|stand by|retain|hold)\b)/i;
 
 /** A target that is told right after the figure of which it is, without its name: both sentences are shown. */
 export function answerGuidedAfter(ask: Ask, book: Book): Draft | null {
@@ -22,8 +22,9 @@ export function answerGuidedAfter(ask: Ask, book: Book): Draft | null {
   if (rest.some((term) => !words.has(term) && !MOVES.has(term))) return null;
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
   for (const said of book.said) {
-    const before = book.said[said.at - 1];
-    if (said.worth < 1 || before?.turn !== said.turn || !GUIDES.test(said.text)) continue;
+    if (said.worth < 1 || !GUIDES.test(said.text)) continue;
+    const before = figureBefore(said, book);
+    if (before?.turn !== said.turn) continue;
     if (figuresOf(said, book).length === 0 || findRefusal(said.text) !== null) continue;
     if (findMetrics(said.text).length > 0 || !isOf(before, isAsked, book)) continue;
     return answered(
@@ -35,6 +36,14 @@ export function answerGuidedAfter(ask: Ask, book: Book): Draft | null {
     );
   }
   return null;
+}
+
+/** The sentence before, or the one before that where this one goes on about it without a name: "pro forma it is 3.1". */
+function figureBefore({ at }: Said, { said }: Book): Said | undefined {
+  const [far, near] = [said[at - 2], said[at - 1]];
+  const goesOn =
+    near && findMetrics(near.text).length === 0 && /\bit(?:['’]s| is| was)\b/i.test(near.text);
+  return goesOn && far?.turn === near.turn ? far : near;
 }
 
 /** Its last figure is of the metric, or it names that alone. */
