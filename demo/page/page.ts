@@ -213,8 +213,10 @@ function closePanel(): void {
   if (root !== null) main.list.find(root)?.querySelector('a')?.focus({ preventScroll: true });
 }
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', ({ target, detail }) => {
   if (!(target instanceof Element)) return;
+  // The second half of a double click is none, as in Slack's client.
+  if (detail > 1 && target.closest('button')) return;
   const shortcut = shortcutOn(target);
   if (shortcut) void ask(shortcut, route.root);
   const pressed = target.closest<HTMLButtonElement>('.home button[data-action]');

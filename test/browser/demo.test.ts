@@ -86,7 +86,7 @@ describeDemo('the demo', (here) => {
   it('asks by the modal of a brief, which says what is wrong with a question', async () => {
     const { page } = here;
     const brief = await firstBrief(page);
-    await brief.getByRole('button', { name: 'Ask a question' }).click();
+    await brief.getByRole('button', { name: 'Ask a question' }).dblclick(); // opens one modal
     const modal = page.getByRole('dialog', { name: 'Ask about a call' });
     const box = modal.getByRole('textbox', { name: 'Your question' });
     await box.waitFor();
