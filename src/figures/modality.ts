@@ -39,6 +39,12 @@ const HYPOTHETICAL =
 // "37 million, after a charge of 92 million on the old system": what is in it, or out of it
 const OF_ITEM =
   /\b(?:after|before|includ(?:es|ing)|excluding|net of|despite|because of|due to)\s(?:an?|the|our|this)\s(?:[\w-]+ ){0,4}(?:charge|gain|loss|impairment|provision|write-?(?:down|off)|benefit|fine|settlement|item|credit)s? of\s(?:about |around |approximately |some |almost |nearly |over )?$/i;
+// "14%, against market growth of 8.5%": of the market
+const OF_MARKET =
+  /\b(?:against|versus|vs\.?|compared (?:to|with)|ahead of|above|below|than|outperform\w*)\s(?:the |a |an |our |overall )?(?:[\w-]+ ){0,2}(?:market|industry|sector|peer)s?(?:['’]s)? (?:growth|average|increase|decline)(?: rate)?(?: of| at|,)?\s(?:about |around )?$/i;
+// "accounted for 566,000 or 55% of this increase": of a move, and no level
+const OF_MOVE =
+  /^(?:,?\sor\s[\d.,]+%)?\sof (?:this|that|the|our) (?:[\w-]+ ){0,2}(?:increase|decrease|growth|decline|improvement|rise|change)\b/i;
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
@@ -66,6 +72,7 @@ export function modalityOf(
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     .replaceAll(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
+  if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
   if (OF_A_MONTH.test(clause) && !DECLARED.test(clause)) return 'aside';
   if (
     OF_ITEM.test(before) ||

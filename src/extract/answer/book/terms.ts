@@ -109,6 +109,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bopex\b/g, 'operating expense'],
   [/\bequity per share\b/g, 'book value per share'],
   [/\b(?:air)?planes?\b/g, 'aircraft'], // "plane" has the stem of "plan"
+  // "this leaves 2 billion of the buyback"
+  [/\bleaves (?=(?:about |around |approximately |some )?(?:[$€£¥]|[a-z]{3} )\s?\d)/g, 'unspent '],
   // "we have 62 million left on the authorization": of buybacks, whatever else it is called
   [
     /\b(?:left|remaining|available) (?:on|under) (?:the|our|this|that|its) (?:\w+ ){0,2}(?=authori[sz]ation\b)/g,

@@ -60,6 +60,32 @@ describe('what lies in a result', () => {
   });
 });
 
+describe('what is of a market or of a move', () => {
+  it('is not of the part that is held against it', () => {
+    const call = remarks('Norway grew 14% to $96 million, against market growth of 8.5%.');
+    const { text } = extractAnswer(call, 'norway growth');
+    expect(text).toContain('14%');
+    expect(text.replaceAll(/“[^”]*”/g, '')).not.toContain('8.5%');
+    expect(told(remarks('Market growth was 8.5%.'), 'market growth')).toContain('8.5%');
+  });
+
+  it('is no level', () => {
+    const call = remarks('Castella Software sales accounted for $566,000 or 55% of this increase.');
+    expect(readFacts(call).filter(({ modality }) => modality === 'actual')).toEqual([]);
+    expect(
+      told(remarks('Castella Software sales were $566,000.'), 'castella software sales'),
+    ).toContain('566');
+  });
+
+  it('nor is what is left of a buyback unsaid', () => {
+    const call = remarks(
+      'We bought $269 million of shares.',
+      'This leaves around $2 billion of the buyback remaining.',
+    );
+    expect(told(call, 'how much is left of the buyback')).toContain('$2 billion');
+  });
+});
+
 describe('parts by the way they are called', () => {
   const call = remarks(
     'Service revenue was $1.2 billion, up 2%.',
