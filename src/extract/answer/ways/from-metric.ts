@@ -72,13 +72,19 @@ function isOfGross({ sentence, spoken }: Fact, { metricText }: Ask, { index }: B
   return isGross ? /\bgross\b/i.test(metricText ?? '') : /\bnet\b/i.test(metricText ?? '');
 }
 
+// "Net debt was 812 million, and that excludes leases": of which debt it is, its sentence says
+const SCOPED =
+  /\b(?:exclud\w+|includ\w+|before|without|ex|pre|post|net of)\b[-\s](?:[\w-]+ ){0,4}(?:leases?|lease liabilities|leasing|IFRS[- ]?16|AASB[- ]?16|hybrids?|financial services|pensions?)\b/i;
+const OF_DEBT = /^(?:net debt|debt|total debt|net leverage|leverage ratio|net cash)$/;
+
 /** "In China deliveries fell 16%": what the name of a figure leaves out is shown in the call's words. */
-function inItsWords({ sentences }: Draft, { rest, terms }: Ask, book: Book): Draft | null {
+function inItsWords({ sentences }: Draft, { rest, terms, metrics }: Ask, book: Book): Draft | null {
   const [first] = sentences;
   const named = new Set(termsOf(first?.wordings[0] ?? ''));
   const isLeftOut = rest.some((term) => book.isName(term) && !named.has(term));
   const said = book.said.find(({ id }) => id === first?.ids[0]);
-  if (!isLeftOut || !said) return null;
+  const isScoped = OF_DEBT.test(metrics[0] ?? '') && SCOPED.test(said?.text ?? '');
+  if (!said || !(isLeftOut || isScoped)) return null;
   return answered([{ wordings: [quoted(said, terms, book)], ids: [said.id] }], {
     form: 'passages',
   });

@@ -86,6 +86,20 @@ describe('what is of a market or of a move', () => {
   });
 });
 
+describe('which debt it is', () => {
+  it('is told with it', () => {
+    const call = remarks(
+      'Net debt was $812 million, and that excludes lease liabilities of $540 million.',
+    );
+    expect(told(call, 'net debt')).toMatch(/^answered.*“.*\$812 million.*excludes lease/);
+  });
+
+  it('where its sentence says so', () => {
+    const call = remarks('Net debt was $812 million, after the purchase of Castella.');
+    expect(told(call, 'net debt')).toBe('answered: Net debt was $812M in Q2 2024.');
+  });
+});
+
 describe('parts by the way they are called', () => {
   const call = remarks(
     'Service revenue was $1.2 billion, up 2%.',
