@@ -4,6 +4,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
+import { withoutSpans } from '../sentences/without-spans.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 import { tellsNothing } from './in-its-words.ts';
@@ -25,7 +26,9 @@ export function answerFromGuidanceList(ask: Ask, book: Book): Draft | null {
   if (!isAhead || isYesOrNo || want === 'why' || want === 'when' || speaker !== null) return null;
   const { call } = book.transcript;
   const asked = new Set(
-    termsOf(blank(ask.text, findPeriods(ask.text, call))).filter((term) => !OF_GUIDANCE.has(term)),
+    termsOf(withoutSpans(ask.text, findPeriods(ask.text, call))).filter(
+      (term) => !OF_GUIDANCE.has(term),
+    ),
   );
   if (asked.size === 0) return null;
   for (const heading of book.said) {
@@ -69,21 +72,10 @@ function isLineOf(
   const year = `FY ${call.fiscalYear}`;
   const wanted = ask.period?.label ?? year;
   if (labels.length > 0 && !labels.includes(wanted) && !labels.includes(year)) return false;
-  const head = blank(said.text.slice(0, first.start), periods).replace(OPENS, '');
+  const head = withoutSpans(said.text.slice(0, first.start), periods).replace(OPENS, '');
   const own = termsOf(head).filter((term) => !OF_GUIDANCE.has(term) && !tellsNothing(term));
   return (
     own.every((term) => asked.has(term) || beside.has(term)) &&
     [...asked].every((term) => own.includes(term))
   );
-}
-
-function blank(
-  text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string {
-  let blanked = text;
-  for (const { start, end } of spans)
-    if (start < blanked.length)
-      blanked = `${blanked.slice(0, start)}${' '.repeat(Math.min(end, blanked.length) - start)}${blanked.slice(end)}`;
-  return blanked;
 }

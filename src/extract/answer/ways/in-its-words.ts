@@ -10,6 +10,7 @@ import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { asksForBoth, isOfTheSame } from '../sentences/qualified.ts';
+import { withoutSpans } from '../sentences/without-spans.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
@@ -79,7 +80,7 @@ function isPlain(ask: Ask): boolean {
 }
 
 function askedTerms({ text }: Ask, { transcript: { call } }: Book): ReadonlySet<Term> {
-  return new Set(termsOf(blank(text, findPeriods(text, call))));
+  return new Set(termsOf(withoutSpans(text, findPeriods(text, call))));
 }
 
 /** The first figure of a sentence that speaks of nothing but what is asked. */
@@ -95,7 +96,7 @@ function figureOf(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): S
   const after = text.slice(spoken.end);
   if (NOT.test(before) || !LINK.test(before) || !isOfTheSame(said, ask)) return null;
   if (LEFT_OUT.test(text) && !LEFT_OUT.test(ask.text)) return null;
-  const head = blank(before, findPeriods(text, call))
+  const head = withoutSpans(before, findPeriods(text, call))
     .replaceAll(RELATIVE, ' ')
     .replaceAll(NAMES, ' ')
     .replaceAll(APPOSITION, (words) =>
@@ -176,14 +177,4 @@ function isAlike({ figure }: SpokenFigure, { figure: other }: SpokenFigure): boo
     figure.unit === other.unit &&
     Math.abs(figure.value - other.value) <= NEAR * Math.abs(other.value)
   );
-}
-
-function blank(
-  text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string {
-  let blanked = text;
-  for (const { start, end } of spans)
-    blanked = `${blanked.slice(0, start)}${' '.repeat(Math.max(0, Math.min(end, blanked.length) - start))}${blanked.slice(end)}`;
-  return blanked;
 }
