@@ -2,9 +2,11 @@ import type { Statement } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
+import { isForeseenByOthers } from '../figures/foreseen-by-others.ts';
 import { isOver } from '../figures/guided-on.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
+import { takenBackAt } from './denied-figure.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
 import { guidedFacts, type Part, partsOf, soleFigure, subjectOf } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
@@ -95,11 +97,13 @@ function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
 }
 
 function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {
-  const refusal = refusesToGuide(placed.text);
-  if (refusal) return refusalOf({ ...reader, before: setting.before }, placed, refusal);
-  const hedge = findHedge(placed.text);
   const { call } = reader.transcript;
   const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
+  const refusal =
+    refusesToGuide(placed.text) ?? (said.length === 0 ? takenBackAt(placed.text, call) : null);
+  if (refusal) return refusalOf({ ...reader, before: setting.before }, placed, refusal);
+  if (said.length === 0 && isForeseenByOthers(placed.text)) return [];
+  const hedge = findHedge(placed.text);
   if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
     return unhedged(reader, placed, { said, setting });
   return said.length > 1

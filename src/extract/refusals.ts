@@ -1,10 +1,12 @@
+import { withdrawnAt } from '../figures/denied.ts';
+
 const NOT =
   "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t)";
 const TELL =
   '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = new RegExp(
-  `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b|\\b(?:withdr\\w+|suspend\\w*) (?:our |the |its )?(?:[\\w-]+ ){0,3}(?:guidance|outlook)\\b`,
+  `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
   'i',
 ); // I don't want to provide a detailed guidance
 // "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"
@@ -28,7 +30,7 @@ const SUBJECT =
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
   if (!ANY.test(text) || NO_PROVISION.test(text)) return null;
   const match = REFUSAL.exec(text) ?? DECLINES.exec(text);
-  if (!match) return null;
+  if (!match) return withdrawnAt(text);
   const end = match.index + match[0].length;
   const isException =
     USUALLY.test(text.slice(0, end)) &&

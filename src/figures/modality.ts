@@ -1,6 +1,8 @@
 import type { Sight } from './attach.ts';
+import { isDenied, withdrawnAt } from './denied.ts';
 import type { Fact } from './fact.ts';
 import { isLater } from './fiscal.ts';
+import { isForeseenByOthers } from './foreseen-by-others.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What something still to come does, as the source of a pattern: "should translate into". */
@@ -74,6 +76,8 @@ export function modalityOf(
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
   if (OF_A_MONTH.test(clause) && !DECLARED.test(clause)) return 'aside';
+  if (isDenied(clause) || isForeseenByOthers(clause) || withdrawnAt(clause) !== null)
+    return 'aside';
   if (
     OF_ITEM.test(before) ||
     NOT_SO_NOW.test(clause) ||

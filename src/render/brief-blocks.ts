@@ -12,6 +12,7 @@ import { feedbackBlock } from './feedback-blocks.ts';
 import { guard, LIMITS } from './limits.ts';
 import { metricTable } from './metric-rows.ts';
 import { quoteParts } from './quote-parts.ts';
+import { refusalWord } from './refusal-word.ts';
 import { sinceBlock } from './since-blocks.ts';
 import {
   checksSummary,
@@ -168,7 +169,7 @@ function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
     const details = [
       figure ? formatFigure(figure) : null,
       horizon ? mrkdwn(horizon) : null,
-      kind === 'refusal' ? 'declined to say' : hedge ? `_“${mrkdwn(hedge)}”_` : null,
+      kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `_“${mrkdwn(hedge)}”_` : null,
     ].filter((part) => part !== null);
     return `•  *${mrkdwn(topicLabel(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cited(cite(evidence))}`;
   });

@@ -5,6 +5,7 @@ import { type Citations, citationsOf } from './citations.ts';
 import { cut } from './escape.ts';
 import { metricTable } from './metric-rows.ts';
 import { speakerOf } from './quotes-blocks.ts';
+import { refusalWord } from './refusal-word.ts';
 import { sinceText } from './since-text.ts';
 import {
   checksSummary,
@@ -99,7 +100,7 @@ function outlook(brief: Brief, citations: Citations, terminal: Terminal): string
   const lines = brief.guidance.map(({ kind, topic, text, hedge, horizon, evidence }) => {
     const details = [
       horizon,
-      kind === 'refusal' ? 'declined to say' : hedge ? `“${hedge}”` : null,
+      kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `“${hedge}”` : null,
     ].filter((part) => part !== null);
     return `• ${wrap(safe(`${topicLabel(topic)}: ${text} (${details.join('; ')}) ${citations.label(evidence)}`), terminal, 2)}`;
   });

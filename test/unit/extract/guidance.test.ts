@@ -17,6 +17,33 @@ describe('an estimate of what was', () => {
   ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
 });
 
+describe('a forecast that is denied or taken back', () => {
+  it.each([
+    'We no longer expect full year revenue of $480 million to $500 million.',
+    'We do not think we can reach the full year gross margin of 45%.',
+    'We have withdrawn our full year revenue guidance of $480 million to $500 million.',
+    'We are suspending our full year outlook.',
+  ])('is a refusal: %s', (text) =>
+    expect(guided(text)).toMatchObject([{ kind: 'refusal', figure: null }]),
+  );
+
+  it.each([
+    'We do not expect capital expenditures to exceed $40 million this year.',
+    'We are not withdrawing our guidance: we expect full year revenue of $480 million.',
+  ])('but no bound, and none that stands: %s', (text) =>
+    expect(guided(text)[0]).toMatchObject({ kind: 'guidance' }),
+  );
+
+  it('is no outlook of the company where others expect it', () => {
+    expect(guided('The street expects full year revenue of $450 million to $460 million.')).toEqual(
+      [],
+    );
+    expect(
+      guided('While the street expects less, we expect full year revenue of $480 million.')[0],
+    ).toMatchObject({ kind: 'guidance', topic: 'revenue' });
+  });
+});
+
 describe('forward statements', () => {
   it.each([
     [

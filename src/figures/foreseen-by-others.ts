@@ -1,0 +1,34 @@
+const EXPECTS =
+  '(?:expect|anticipat|forecast|project|estimat|predict|model|assum|guid|plan|target|foresee|look(?:s|ing)? for|call(?:s|ing)? for|see|think|believe|intend|aim)(?:e|es|s|ed|d|ing|ning|ned)?';
+const WHO =
+  '(?:street|consensus|analysts?|investors|wall street|sell[- ]side|buy[- ]side|economists|forecasters|observers|competitors?|rivals?|peers?|suppliers?|customers?|clients?|partners?|vendors?|distributors?|contractors?|licensees?|tenants?|central banks?|the fed|governments?|regulators?|media|press|industry (?:experts|sources|bod(?:y|ies)|associations?))';
+// "The street expects", "a competitor of ours is guiding to", "consensus is"
+const OTHERS = new RegExp(
+  `\\b${WHO}(?:['’]s?)?(?:,? (?:who|which|of ours|in the \\w+|estimates?|forecasts?|models?|expectations?|numbers?|figures?|view))? (?:(?:is|are|has|have|had|was|were|still|now|currently|also|all|generally|typically|all|on average) ){0,3}(?:${EXPECTS}|(?:is|are|was|were|of|at|for|stands?|sits?|has|have|calls?)\\b)`,
+  'i',
+);
+const OWN =
+  /\b(?:we|i|management|our (?:own )?(?:guidance|outlook|forecast|expectation|plan|target|view)|the company|the board)\b/i;
+const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|so)\s|\b(?:while|whereas|although|but)\s/gi;
+// "a competitor's Lisbon plant", "our supplier expects to open its plant"
+const OTHERS_THING = new RegExp(
+  `\\b${WHO}(?:['’]s?|['’])\\s|\\b(?:its|his|her) competitors?\\b`,
+  'i',
+);
+
+/** Whether the words up to a figure give it as what somebody else expects: "the street expects". */
+export function isForeseenByOthers(before: string): boolean {
+  const cut = [...before.matchAll(CLAUSE)].at(-1);
+  const clause = before.slice(cut ? cut.index + cut[0].length : 0);
+  const found = OTHERS.exec(clause);
+  return (
+    found !== null &&
+    !OWN.test(clause.slice(found.index + found[0].length)) &&
+    !OWN.test(clause.slice(0, found.index))
+  );
+}
+
+/** Whether a text is about what belongs to, or is done by, somebody else. */
+export function isOfSomebodyElse(text: string): boolean {
+  return OTHERS_THING.test(text) || isForeseenByOthers(text);
+}
