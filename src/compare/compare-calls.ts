@@ -1,36 +1,38 @@
 import type { Metric } from '../core/brief.ts';
-import type { Comparison, MetricPair } from '../core/comparison.ts';
+import type { Comparison, MetricPair, Restatement } from '../core/comparison.ts';
 import type { Briefed } from './briefed.ts';
 import { linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { type PairOfLines, pairLines } from './pair-lines.ts';
 import { fatesOf } from './promises/fates-of.ts';
-import { restatements } from './restated.ts';
+import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 import { topicsOf } from './topics.ts';
 
 /** Two calls of one company side by side, the earlier first: figures of either are its call's own. */
 export function compareCalls(earlier: Briefed, later: Briefed): Comparison {
+  const restated = [...restatements(earlier.brief, later.brief)];
   return {
     from: earlier.brief.call,
     to: later.brief.call,
-    metrics: pairsOf(earlier, later),
+    metrics: pairsOf(earlier, later, restated),
     guidance: fatesOf(earlier, later),
-    restated: [...restatements(earlier.brief, later.brief)],
+    restated,
     topics: topicsOf(earlier, later),
   };
 }
 
-function pairsOf(earlier: Briefed, later: Briefed): MetricPair[] {
+function pairsOf(earlier: Briefed, later: Briefed, restated: readonly Restatement[]): MetricPair[] {
   const [from, to] = [earlier.brief, later.brief];
   const areOfOneLength = lengthOfCall(from.call) === lengthOfCall(to.call);
   const pairs = pairLines(linesOf(from), linesOf(to), { areOfOneLength });
   return pairs.map((pair): MetricPair => {
     const { name, segment, basis } = shownOf(pair);
+    const base = pair.from && asRestated(pair.from.metric, restated);
     const move =
       pair.from && pair.to
         ? ourMove(
-            { metric: pair.from.metric, brief: from },
+            { metric: base ?? pair.from.metric, brief: from },
             { metric: pair.to.metric, brief: to },
             { areOfOneLength: pair.from.span === pair.to.span },
           )
@@ -42,6 +44,7 @@ function pairsOf(earlier: Briefed, later: Briefed): MetricPair[] {
       from: pair.from && named(pair.from.metric, from.call.id),
       to: pair.to && named(pair.to.metric, to.call.id),
       ...move,
+      ...(base && move.change ? { base: base.figure } : {}),
     };
   });
 }

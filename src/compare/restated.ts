@@ -31,6 +31,22 @@ export function restatements(earlier: Brief, later: Brief): readonly Restatement
   });
 }
 
+/** A metric as it is restated, the latest word of it; null where it is not. */
+export function asRestated(metric: Metric, restated: readonly Restatement[]): Metric | null {
+  const found = restated.findLast(({ before }) => isOne(before, metric));
+  return found ? { ...metric, figure: found.now } : null;
+}
+
+function isOne(one: Metric, other: Metric): boolean {
+  return (
+    one.name === other.name &&
+    one.segment === other.segment &&
+    one.basis === other.basis &&
+    one.period === other.period &&
+    one.figure?.value === other.figure?.value
+  );
+}
+
 function keyOf({ name, part, basis }: Line, period: string): string {
   return JSON.stringify([name, part, basis, period]);
 }

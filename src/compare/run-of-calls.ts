@@ -1,12 +1,12 @@
 import type { Metric } from '../core/brief.ts';
-import type { Run, RunLine } from '../core/comparison.ts';
+import type { Restatement, Run, RunLine } from '../core/comparison.ts';
 import type { Briefed } from './briefed.ts';
 import { named } from './compare-calls.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { pairLines } from './pair-lines.ts';
 import { fatesOf } from './promises/fates-of.ts';
-import { restatements } from './restated.ts';
+import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 
 /** A line followed from call to call, a cell each; `last` is the newest it was seen in. */
@@ -20,23 +20,26 @@ interface Thread {
  * in which it is not told; figures are subtracted only between the first and the last call.
  */
 export function runOfCalls(calls: readonly Briefed[]): Run {
+  const restated = calls.flatMap((later, at) =>
+    calls
+      .slice(0, at)
+      .flatMap((earlier) =>
+        restatements(earlier.brief, later.brief).map((each) => ({
+          ...each,
+          by: later.brief.call.id,
+        })),
+      ),
+  );
   return {
     calls: calls.map(({ brief }) => brief.call),
-    metrics: threadsOf(calls).map((thread) => runLine(thread, calls)),
+    metrics: threadsOf(calls).map((thread) => runLine(thread, calls, restated)),
     guidance: calls.slice(1).flatMap((later, at) => {
       const earlier = calls[at];
       if (!earlier) return [];
       const [from, to] = [earlier.brief.call.id, later.brief.call.id];
       return [{ from, to, fates: fatesOf(earlier, later) }];
     }),
-    restated: calls.flatMap((later, at) =>
-      calls.slice(0, at).flatMap((earlier) =>
-        restatements(earlier.brief, later.brief).map((each) => ({
-          ...each,
-          by: later.brief.call.id,
-        })),
-      ),
-    ),
+    restated,
   };
 }
 
@@ -59,7 +62,11 @@ function threadsOf(calls: readonly Briefed[]): readonly Thread[] {
   return threads;
 }
 
-function runLine({ cells, last }: Thread, calls: readonly Briefed[]): RunLine {
+function runLine(
+  { cells, last }: Thread,
+  calls: readonly Briefed[],
+  restated: readonly Restatement[],
+): RunLine {
   const { name, segment, basis } = last.metric;
   const metrics = cells.map((line, at): Metric | null => {
     const call = calls[at]?.brief.call;
@@ -67,13 +74,21 @@ function runLine({ cells, last }: Thread, calls: readonly Briefed[]): RunLine {
   });
   const [first, final] = [calls[0]?.brief, calls.at(-1)?.brief];
   const [then, now] = [cells[0], cells.at(-1)];
+  const base = then ? asRestated(then.metric, restated) : null;
   const change =
     first && final && then && now
       ? ourMove(
-          { metric: then.metric, brief: first },
+          { metric: base ?? then.metric, brief: first },
           { metric: now.metric, brief: final },
           { areOfOneLength: then.span === now.span },
         ).change
       : null;
-  return { name, segment, basis, cells: metrics, change };
+  return {
+    name,
+    segment,
+    basis,
+    cells: metrics,
+    change,
+    ...(base && change ? { base: base.figure } : {}),
+  };
 }

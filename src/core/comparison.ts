@@ -43,6 +43,8 @@ export const MetricPair = z.object({
   to: Metric.nullable(),
   /** Our arithmetic on the two figures; null where there is none to be done. */
   change: Figure.nullable(),
+  /** What the change is reckoned from, where a later call gives the earlier figure otherwise. */
+  base: Figure.nullish(),
   /** Null where there is a change, or where one of the calls has no figure of it. */
   why: WhyNoChange.nullable(),
 });
@@ -94,6 +96,8 @@ export const RunLine = z.object({
   cells: z.array(Metric.nullable()),
   /** Our arithmetic from the first call to the last, where both have a figure that may be compared. */
   change: Figure.nullable(),
+  /** What the change is reckoned from, where a later call gives the first figure otherwise. */
+  base: Figure.nullish(),
 });
 export type RunLine = z.infer<typeof RunLine>;
 

@@ -13,7 +13,11 @@ export function comparisonCsv({ from, to, metrics, restated }: Comparison): stri
     ...sideColumns('to', to.id),
     ['change', ({ change }) => change?.value ?? null],
     ['change unit', ({ change }) => change?.unit ?? null],
-    ['change by', ({ change }) => (change ? 'our arithmetic' : null)],
+    [
+      'change by',
+      ({ change, base }) =>
+        change ? `our arithmetic${base ? ', from the restated figure' : ''}` : null,
+    ],
     ['no change because', ({ why }) => why],
     [
       'restated',

@@ -28,6 +28,8 @@ export interface TableLine {
   readonly metrics: readonly (Metric | null)[];
   readonly change: Figure | null;
   readonly why: WhyNoChange | null;
+  /** Reckoned from the first figure as a later call restates it. */
+  readonly isFromRestated: boolean;
 }
 
 const UNSAID = '–';
@@ -46,7 +48,12 @@ const WHY: Readonly<Record<WhyNoChange, string>> = {
 export function comparedTable({ from, to, metrics }: Comparison, most: number): ComparedTable {
   const both = metrics.filter((pair) => pair.from !== null && pair.to !== null);
   const lines = both.map(
-    ({ from: then, to: now, change, why }): TableLine => ({ metrics: [then, now], change, why }),
+    ({ from: then, to: now, change, why, base }): TableLine => ({
+      metrics: [then, now],
+      change,
+      why,
+      isFromRestated: base != null,
+    }),
   );
   return tableOf([from, to], lines.slice(0, most));
 }
@@ -110,8 +117,8 @@ function printed(figure: Figure, { currency, isInMillions }: Look, isChange = fa
   return isInMillions && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
 }
 
-function changeCell({ change, why }: TableLine, look: Look): string {
-  if (change) return `${printed(change, look, true)} †`;
+function changeCell({ change, why, isFromRestated }: TableLine, look: Look): string {
+  if (change) return `${printed(change, look, true)} ${isFromRestated ? '‡' : '†'}`;
   return why ? WHY[why] : UNSAID;
 }
 
@@ -131,6 +138,7 @@ function legendOf(rows: readonly ComparedRow[]): readonly string[] {
   const has = (sign: string) => cells.some((cell) => cell.includes(sign));
   return [
     has('†') ? '† our arithmetic' : null,
+    has('‡') ? '‡ our arithmetic, from the earlier figure as it was restated' : null,
     has('⚠') ? '⚠ conflicts with another figure of its call' : null,
     has(UNSAID) ? '– not said, or not to be computed' : null,
   ].filter((sign) => sign !== null);

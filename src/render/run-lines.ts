@@ -34,7 +34,12 @@ export function shownRun(run: Run, most: number): ShownRun {
   return {
     table: tableOf(
       calls,
-      followedLines(run, most).map(({ cells, change }) => ({ metrics: cells, change, why: null })),
+      followedLines(run, most).map(({ cells, change, base }) => ({
+        metrics: cells,
+        change,
+        why: null,
+        isFromRestated: base != null,
+      })),
       'First to last',
     ),
     restated: restated.map((each) => ({

@@ -18,6 +18,22 @@ function changes(from: readonly Metric[], to: readonly Metric[]): readonly strin
     );
 }
 
+describe('a figure that the later call restates', () => {
+  const rows = (prior: string) =>
+    compared(
+      briefOf('Q1 2023', [metricOf('revenue', '112.4 million')]),
+      briefOf('Q1 2024', [metricOf('revenue', '121.9 million', { prior: [prior, 'Q1 2023'] })]),
+    ).metrics.map(({ from, change, base }) => [
+      from?.figure?.value,
+      change?.value,
+      base?.value ?? null,
+    ]);
+  it('is what the change is reckoned from', () => {
+    expect(rows('110.8 million')).toEqual([[112.4e6, 10, 110.8e6]]);
+    expect(rows('112.4 million')).toEqual([[112.4e6, 8.5, null]]);
+  });
+});
+
 describe('what is subtracted, and how it is told', () => {
   it.each([
     ['an amount grows', 'revenue', '100.0 million', '112.5 million', '+12.5%'],
