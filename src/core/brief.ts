@@ -46,7 +46,7 @@ export type Statement = z.infer<typeof Statement>;
 export const FollowedUp = z.object({
   /** What it is about: "Kelso plant", "operating margin". */
   label: z.string(),
-  fate: z.enum(['missed', 'slipped', 'dropped', 'reworded', 'met', 'kept']),
+  fate: z.enum(['missed', 'slipped', 'withdrawn', 'dropped', 'reworded', 'met', 'kept']),
   from: Statement,
   /** What this call says ahead of the same; null where it says a result, or nothing. */
   to: Statement.nullable(),

@@ -70,11 +70,17 @@ export function fateLines(
   return fates
     .toSorted((one, other) => FATE_ORDER.indexOf(one.fate) - FATE_ORDER.indexOf(other.fate))
     .map((line) => ({
-      fate: FATE_WORDS[line.fate],
+      fate: fateWord(line),
       topic: topicLabel((line.to ?? line.from)?.topic ?? ''),
       words: fateWords(line),
       evidence: line.evidence ?? [...named(line.from, from.id), ...named(line.to, to.id)],
     }));
+}
+
+/** What is dropped may be said to be: then it is withdrawn. */
+function fateWord({ fate, evidence, note }: GuidanceFate): string {
+  const calls = new Set(evidence?.map(({ call }) => call));
+  return fate === 'dropped' && note != null && calls.size > 1 ? 'Withdrawn' : FATE_WORDS[fate];
 }
 
 function fateWords({ from, to, fate, result, note }: GuidanceFate): string {
@@ -91,9 +97,14 @@ function named(statement: Statement | null, call: string): readonly Evidence[] {
 
 /** "2 missed · 1 kept · 3 new". */
 export function fatesSummary(fates: readonly GuidanceFate[]): string {
-  const counts = FATE_ORDER.flatMap((fate) => {
-    const count = fates.filter((each) => each.fate === fate).length;
-    return count > 0 ? [`${count} ${FATE_WORDS[fate].toLowerCase()}`] : [];
+  const words = new Set([
+    ...FATE_ORDER.slice(0, 3).map((fate) => FATE_WORDS[fate]),
+    'Withdrawn',
+    ...FATE_ORDER.slice(3).map((fate) => FATE_WORDS[fate]),
+  ]);
+  const counts = [...words].flatMap((word) => {
+    const count = fates.filter((each) => fateWord(each) === word).length;
+    return count > 0 ? [`${count} ${word.toLowerCase()}`] : [];
   });
   return counts.length > 0 ? counts.join(' · ') : counted(0, 'forward statement');
 }

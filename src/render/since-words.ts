@@ -7,6 +7,7 @@ import { cut } from './escape.ts';
 const WORDS: Readonly<Record<FollowedUp['fate'], string>> = {
   missed: 'Missed',
   slipped: 'Slipped',
+  withdrawn: 'Withdrawn',
   dropped: 'Not mentioned',
   reworded: 'Reworded',
   met: 'Met',

@@ -9,7 +9,7 @@ const MEASURES: readonly RegExp[] = [
   /\bexclud|\bex-|\bbefore (?:tax|interest|exceptional|special|one-off|restructuring)\w*|\bnet of\b/i,
   /\bpre-?tax|\bafter[- ]tax/i,
   /\bsequential|\bquarter[- ]over[- ]quarter|\bquarter[- ]on[- ]quarter/i,
-  /\bper (?:share|unit|tonne|ton|ounce|barrel)/i,
+  /\bEPS\b|\bper (?:share|unit|tonne|ton|ounce|barrel)/i,
   /\bexit\b|\brun[- ]rate|\bannuali[sz]ed/i,
 ];
 

@@ -60,6 +60,16 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     '(?:was|were|has|have|been|we) (?:fully )?(?:repaid|refinanced)',
   ),
   verb(
+    'receive',
+    'approv(?:e[sd]?|al|ing)|clearance',
+    '(?:was|were|has|have|been|FDA|we|regulators?) (?:\\w+ ){0,2}(?:approved|cleared)|(?:received|obtained|got|granted|won) (?:\\w+ ){0,4}(?:approval|clearance)',
+  ),
+  verb(
+    'reach',
+    'reach(?:e[sd]|ing)?|achiev(?:e[sd]?|ing)|turn(?:s|ed|ing)?|becom(?:e|es|ing)|get(?:ting)? to|hit(?:ting)?',
+    '(?:have|has|we) (?:reached|achieved|hit)',
+  ),
+  verb(
     'file',
     'fil(?:e[sd]?|ing)|submi(?:t|ts|tted|tting|ssion)',
     '(?:was|were|has|have|been|we) (?:filed|submitted)',
@@ -70,7 +80,3 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     '(?:was|were|has|have|been|we) (?:migrated|rolled out)',
   ),
 ];
-
-/** What is opened, finished or sold. */
-export const THINGS =
-  /\b(?:plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactory)\b/gi;

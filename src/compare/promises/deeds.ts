@@ -6,11 +6,14 @@ import { evidenceOf, type Placed, sentencesOf } from '../../extract/evidence.ts'
 import { findHedge } from '../../extract/hedges.ts';
 import { findHorizon } from '../../extract/horizon.ts';
 import { shorten } from '../../extract/words.ts';
+import { deniedAt } from '../../figures/denied.ts';
 import { endOf, isLater } from '../../figures/fiscal.ts';
+import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { capitalised } from '../../figures/phrases.ts';
 import type { Briefed } from '../briefed.ts';
-import { DEED_VERBS, type DeedVerb, THINGS } from './deed-words.ts';
+import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
 import { namesIn } from './names.ts';
+import { isOnlyOne, THINGS } from './things.ts';
 
 /** A thing that is to be done by a named time: "the Graz plant opens by the end of the third quarter". */
 export interface Deed extends Subject {
@@ -53,7 +56,9 @@ const QUALIFIED =
 export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
   return companySentences(transcript).flatMap((placed) => {
     const deed = deedIn(placed, transcript);
-    const label = deed && `${deed.names.map(capitalised).join(' ')} ${deed.thing}`;
+    const label =
+      deed &&
+      `${deed.names.map(capitalised).join(' ')} ${deed.thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase())}`.trim();
     return deed && label
       ? [{ ...deed, label, statement: deedStatement(brief, transcript, placed, deed) }]
       : [];
@@ -66,7 +71,8 @@ function deedIn(
 ): Omit<Deed, 'statement' | 'label'> | null {
   const subject = subjectOf(text, transcript);
   // Without a name one plant cannot be told from another.
-  if (!subject || subject.names.length === 0) return null;
+  if (!subject || (subject.names.length === 0 && !isOnlyOne(subject.thing))) return null;
+  if (isOfSomebodyElse(text) || deniedAt(text)) return null;
   const verb = DEED_VERBS.find(({ ahead }) => ahead.test(subject.around));
   if (!verb || DEPENDS.test(text) || UNSURE.test(text) || isOfAPart(text)) return null;
   const due = isAhead(text) ? dueOf(findHorizon(text, transcript.call), transcript.call) : null;
@@ -160,7 +166,10 @@ export function isOfAPart(text: string): boolean {
 }
 
 function singular(word: string): string {
-  const lower = word.toLowerCase().replace(/center/, 'centre');
+  const lower = word
+    .toLowerCase()
+    .replace(/center/, 'centre')
+    .replace(/break[- ]even/, 'breakeven');
   if (lower === 'campus') return lower;
   return lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 }

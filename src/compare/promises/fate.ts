@@ -8,13 +8,22 @@ import type { Figure } from '../../core/figure.ts';
  * - `kept`: the same figure or date is said again for a time still to come;
  * - `reworded`: for the same time another figure, the same with a weaker or firmer hedge, or an earlier date;
  * - `slipped`: its date was moved later, or is over and the call says that it is not done;
+ * - `withdrawn`: the later call takes it back, or says that it is no longer expected or will not be done;
  * - `dropped`: its time is still to come, and the later call speaks of it nowhere;
  * - `new`: the later call says it, and the earlier one did not.
  *
  * What is matched by anything weaker is not judged at all. A statement without a figure and without a date
  * is no promise.
  */
-export type Fate = 'kept' | 'met' | 'missed' | 'reworded' | 'slipped' | 'dropped' | 'new';
+export type Fate =
+  | 'kept'
+  | 'met'
+  | 'missed'
+  | 'reworded'
+  | 'slipped'
+  | 'withdrawn'
+  | 'dropped'
+  | 'new';
 
 /** What a later call makes of a promise. */
 export interface Verdict {

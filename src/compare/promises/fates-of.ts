@@ -10,6 +10,7 @@ const PUBLISHED: Readonly<Record<Fate, GuidanceFate['fate']>> = {
   missed: 'missed',
   reworded: 'changed',
   slipped: 'changed',
+  withdrawn: 'dropped', // the nearest that a comparison has, with a note that says so
   dropped: 'dropped',
   new: 'new',
 };

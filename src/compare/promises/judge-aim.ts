@@ -12,16 +12,26 @@ import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis } from './basis.ts';
 import type { Verdict } from './fate.ts';
 import { judgeResult } from './judge-result.ts';
 import { namesAnother } from './names.ts';
-import { saidAgain } from './said-again.ts';
+import { isGuidedOtherwise, saidAgain } from './said-again.ts';
 import { isSaidOf } from './said-period.ts';
+import { spokenAsWhole } from './spoken-as-whole.ts';
 import { isSpokenOf, isWholeCall } from './spoken-of.ts';
 import { strengthOf } from './strength.ts';
 
 /** What became of a promise with a figure; null where the later call does not say it with certainty. */
 export function judgeAim(aim: Aim, later: Briefed): Verdict | null {
   return isLater(aim.fact.period, later.transcript.call)
-    ? (saidAgain(aim, later) ?? leftOut(aim, later))
+    ? stillAhead(aim, later)
     : heldAgainstResult(aim, later);
+}
+
+/** A figure said again tells more than words about the whole; where the two contradict, neither is sure. */
+function stillAhead(aim: Aim, later: Briefed): Verdict | null {
+  const [again, whole] = [saidAgain(aim, later), spokenAsWhole(aim, later)];
+  if (again?.fate === 'kept' && whole && whole.fate !== 'kept') return null;
+  if (again) return again;
+  if (isGuidedOtherwise(aim, later)) return null;
+  return whole ?? leftOut(aim, later);
 }
 
 /** Every result that the call gives must say the same of it: of two that differ one is of something else. */

@@ -2,7 +2,9 @@ import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { findHorizon } from '../../extract/horizon.ts';
+import { deniedAt } from '../../figures/denied.ts';
 import { endOf, isLater } from '../../figures/fiscal.ts';
+import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
 import {
   companySentences,
@@ -17,6 +19,7 @@ import {
 } from './deeds.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { isWholeCall } from './spoken-of.ts';
+import { isSameThing, sameThings } from './things.ts';
 
 const NOT_DONE =
   /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
@@ -24,6 +27,9 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 const DELAY = /\bdelay|postpon|slipp/i;
 const UNREAL =
   /\b(?:ago|last year|used to|would|had (?:said|planned|expected|hoped)|originally|initially|if|when|once|after|before|until|since)\b/i;
+// Called off by other words than those that may be of something beside it.
+const GONE = /\b(?:scrapp|call(?:ed|ing)? off|dropped|giv(?:en|ing) up|off the table)/i;
+const UNDOES = /\b(?:not|never)\b|n['’]t\b/i;
 const CANCELLED =
   /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv\w*|no longer)\b/i;
 
@@ -50,19 +56,31 @@ export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
 function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly Placed[] {
   return companySentences(transcript).filter(({ text }) => {
     const subject = isOfAPart(text) ? null : subjectOf(text, transcript);
-    if (subject?.thing !== thing || !names.some((name) => subject.names.includes(name)))
+    if (!subject || !isSameThing(subject.thing, thing)) return false;
+    if (
+      names.length + subject.names.length > 0 &&
+      !names.some((name) => subject.names.includes(name))
+    )
       return false;
-    return verb.ahead.test(subject.around) || isDelay(text);
+    return (
+      verb.ahead.test(subject.around) || isDelay(text) || CANCELLED.test(text) || GONE.test(text)
+    );
   });
 }
 
 function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {
   const { text, id } = placed;
   const said = evidenceOf(transcript, [id]);
-  if (!said || CANCELLED.test(text)) return null;
+  if (!said || isOfSomebodyElse(text)) return null;
   const found = { to: null, result: null, note: null, said: [said] };
+  if (isCalledOff(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
+  if (CANCELLED.test(text)) return null;
+  const isDenied = deniedAt(text) !== null;
   const due = dueOf(findHorizon(text, transcript.call), transcript.call);
   if (due !== null && isAhead(text)) {
+    if (isDenied && endOf(due) === endOf(deed.due))
+      return { ...found, fate: 'slipped', note: `not in ${due}` };
+    if (isDenied) return null;
     const fate = fateOfDate(deed.due, due, text);
     if (fate === null) return null;
     const to = deedStatement(brief, transcript, placed, deed);
@@ -75,6 +93,15 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
   if (isOfThePast(text, deed.due)) return null;
   const isDone = deed.verb.done.test(text) && !isAhead(text) && !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** "We have cancelled the Lisbon plant", "the Lisbon plant is cancelled": the thing itself, and nothing of it. */
+function isCalledOff({ thing, names }: Deed, text: string): boolean {
+  if (UNREAL.test(text) || UNDOES.test(text)) return false;
+  const it = `(?:[\\w’'-]+ ){0,3}(?:${names.map((name) => RegExp.escape(name)).join('|')})(?: [\\w’'-]+){0,2} ${sameThings(thing)}`;
+  const active = `\\b(?:cancell?ed|abandoned|shelved|scrapped|terminated|called off|dropped|given up|(?:cancell?|abandon|shelve|scrapp?|terminat)(?:e|ing)?|giving up|call(?:ing)? off) (?:on )?(?:the|our|that|this|plans? for) ${it}`;
+  const passive = `${it}[^.;,]{0,20} (?:is|was|has been|have been|will be) (?:now )?(?:cancell?ed|abandoned|shelved|scrapped|called off|dropped|off the table)`;
+  return new RegExp(`${active}|${passive}`, 'i').test(text);
 }
 
 /** Whether a text names a year before that of the promise: then it was another time. */

@@ -2,6 +2,7 @@ import type { Figure } from '../../core/figure.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { termOf } from '../../figures/lexicon.ts';
 import type { Aim } from './aims.ts';
+import { isOtherScale } from './scale.ts';
 import { strengthOf } from './strength.ts';
 
 /** Whether a result keeps what was promised; null where nobody could say so with certainty. */
@@ -24,7 +25,7 @@ export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | n
   if (said.high !== undefined || said.bound !== undefined || said.doubtful) return null;
   const value = said.value;
   const [low, high] = [aim.low ?? aim.value, aim.high ?? aim.value];
-  if (!isPlausible(aim.unit, fact.role, { low, high, value })) return null;
+  if (isOtherScale(aim, said) || isOtherScale({ ...aim, value: high }, said)) return null;
 
   const isHoped = strengthOf(statement.hedge) === 'weak';
   const met = (note: string | null): Outcome => ({ fate: 'met', note });
@@ -60,16 +61,4 @@ function betterWhen(metric: string): 'higher' | 'lower' | null {
   if (NEITHER.test(metric)) return null;
   if (termOf(metric)?.isCost) return 'lower';
   return BETTER_HIGHER.test(metric) ? 'higher' : null;
-}
-
-/** Farther apart, one of the two is of something else. */
-function isPlausible(
-  unit: string,
-  role: Fact['role'],
-  { low, high, value }: { readonly low: number; readonly high: number; readonly value: number },
-): boolean {
-  const gap = Math.max(low - value, value - high, 0);
-  if (unit === 'percent') return gap <= (role === 'change' ? 10 : 6);
-  if (unit === 'points' || unit === 'bps') return gap <= (unit === 'bps' ? 300 : 3);
-  return Math.sign(low) === Math.sign(value) && gap <= 0.3 * Math.abs(value);
 }

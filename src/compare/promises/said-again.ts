@@ -5,6 +5,8 @@ import type { Briefed } from '../briefed.ts';
 import { type Aim, aheadOf, isSame, isWhole, statementOf } from './aims.ts';
 import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis } from './basis.ts';
 import type { Verdict } from './fate.ts';
+import { isOtherScale } from './scale.ts';
+import { endOfRange } from './spoken-as-whole.ts';
 import { strengthOf } from './strength.ts';
 
 interface Ahead {
@@ -42,7 +44,7 @@ function isOfTheSame({ fact: aim, text: words }: Aim, { fact, text }: Ahead): bo
 }
 
 function kept(
-  { statement }: Aim,
+  { statement, text }: Aim,
   first: Ahead,
   later: Briefed,
   same: readonly Ahead[],
@@ -54,13 +56,16 @@ function kept(
   const to = statements.find(({ evidence }) => evidence.length > 0);
   const said = evidenceOf(later.transcript, [first.fact.sentence]);
   if (!to || !said) return null;
-  const note = isOther ? `“${to.hedge}” instead of “${statement.hedge}”` : null;
-  return { fate: isOther ? 'reworded' : 'kept', to, result: null, note, said: [said] };
+  const end = endOfRange(first.text);
+  const isAtEnd = end !== null && endOfRange(text) !== end;
+  const hedged = isOther ? `“${to.hedge}” instead of “${statement.hedge}”` : null;
+  const note = isAtEnd ? `now at ${end}` : hedged;
+  return { fate: isOther || isAtEnd ? 'reworded' : 'kept', to, result: null, note, said: [said] };
 }
 
 function moved({ fact }: Aim, other: Ahead, later: Briefed): Verdict | null {
   const [was, now] = [fact.spoken.figure, other.fact.spoken.figure];
-  if (!isPlausible(was, now) || other.fact.basis !== fact.basis) return null;
+  if (isOtherScale(was, now) || other.fact.basis !== fact.basis) return null;
   const to = statementOf(later, other.fact);
   const said = evidenceOf(later.transcript, [other.fact.sentence]);
   if (!to || !said) return null;
@@ -71,25 +76,28 @@ function isAlike(one: Fact, other: Fact): boolean {
   return isSame(one.spoken.figure, other.spoken.figure);
 }
 
-/** "narrowed", "raised": how a range or figure was moved. */
+/** "narrowed", "raised": how a range, a figure or a bound was moved. */
 function moveOf(was: Figure, now: Figure): string | null {
-  const [low, high] = [was.low ?? was.value, was.high ?? was.value];
-  const [nowLow, nowHigh] = [now.low ?? now.value, now.high ?? now.value];
+  const [[low, high], [nowLow, nowHigh]] = [spanOf(was), spanOf(now)];
   if (low === nowLow && high === nowHigh) return null;
+  if (was.bound !== undefined && was.bound === now.bound)
+    return now.value > was.value ? 'raised' : 'lowered';
   if (nowLow >= low && nowHigh <= high) return 'narrowed';
-  if (nowLow <= low && nowHigh >= high) return low === high ? null : 'widened';
+  if (nowLow <= low && nowHigh >= high) return low === high ? 'now a range' : 'widened';
   return nowLow > low ? 'raised' : 'lowered';
 }
 
-/** A range beside a single figure, or one far off, may be of something else. */
-function isPlausible(was: Figure, now: Figure): boolean {
-  if (was.bound !== now.bound || isRange(was) !== isRange(now)) return false;
-  if (was.unit === 'percent') return Math.abs(was.value - now.value) <= 10;
-  if (was.unit !== 'money' && was.unit !== 'count') return true;
-  const ratio = now.value / was.value;
-  return ratio > 0.6 && ratio < 1.7;
+/** From where to where a figure may be: "at least 15%" is open above. */
+function spanOf({ value, low, high, bound }: Figure): readonly [number, number] {
+  return [
+    bound === 'under' ? -Infinity : (low ?? value),
+    bound === 'over' ? Infinity : (high ?? value),
+  ];
 }
 
-function isRange({ low, high }: Figure): boolean {
-  return low !== undefined && high !== undefined && low !== high;
+/** Whether a call guides to the same with a figure that nobody can hold against this one. */
+export function isGuidedOtherwise(aim: Aim, later: Briefed): boolean {
+  return aheadOf(later, aim).some(
+    ({ fact }) => fact.period === aim.fact.period && fact.role === aim.fact.role,
+  );
 }

@@ -6,6 +6,7 @@ import { judgePromises } from './judge-promises.ts';
 const ORDER: readonly FollowedUp['fate'][] = [
   'missed',
   'slipped',
+  'withdrawn',
   'dropped',
   'reworded',
   'met',

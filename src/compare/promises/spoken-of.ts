@@ -1,6 +1,7 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { sentencesOf } from '../../extract/evidence.ts';
 import { findHedge } from '../../extract/hedges.ts';
+import { withdrawnAt } from '../../figures/denied.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { isLater } from '../../figures/fiscal.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
@@ -13,8 +14,17 @@ const ALWAYS_TOLD =
 const AHEAD =
   /\b(?:guidance|outlook|forecasts?|targets?|ambitions?|goals?|by 20\d\d|medium[- ]term|mid[- ]term|long[- ]term|next year|rest of the year|remainder of the year)\b/i;
 // "We confirm our outlook", "the full guidance is in the release": then nothing is left out.
-const CONFIRMS =
-  /\b(?:(?:re-?)?affirm|reiterat|maintain|confirm|keep|kept|leav|stand|remain|unchanged|intact|on track|no change|same|in line|deliver|achiev|meet|release|slides?|deck|presentation|website|letter|appendix|detail|updat|provid|withdr|suspend)\w*\b[^.;]{0,80}\b(?:guidance|outlook|forecast|targets?|plans?|expectations|commitments?)\b|\b(?:guidance|outlook|forecast|targets?|plans?|expectations|commitments?)\b[^.;]{0,80}\b(?:(?:re-?)?affirm|reiterat|maintain|confirm|keep|kept|stand|remain|unchanged|intact|on track|no change|same|release|slides?|deck|presentation|website|letter|appendix|detail|updat|provid|withdr|suspend)\w*\b/i;
+const SO =
+  '(?:(?:re-?)?affirm|reiterat|maintain|confirm|keep|kept|leav|stand|remain|unchanged|intact|on track|no change|same|in line|deliver|achiev|meet|release|slides?|deck|presentation|website|letter|appendix|detail)';
+const OUTLOOK = '(?:guidance|outlook|forecast|targets?|expectations|commitments?)';
+const CONFIRMS = new RegExp(
+  `\\b${SO}\\w*\\b[^.;]{0,80}\\b${OUTLOOK}\\b|\\b${OUTLOOK}\\b[^.;]{0,80}\\b${SO}\\w*\\b`,
+  'i',
+);
+
+// "our gross margin guidance": of that alone, where "our full year guidance" is of everything
+const OF_METRIC =
+  /\b(?:revenue|sales|margins?|income|earnings|ebitda?|profit|eps|cash flow|growth|expenses?|capex|expenditures?) (?:guidance|outlook|forecast|targets?|expectations)\b/i;
 
 /** Whether a text is of a whole call, remarks and questions: of a part nobody knows what it leaves out. */
 export function isWholeCall({ structure, turns }: Transcript): boolean {
@@ -35,7 +45,7 @@ export function isSpokenOf({ metric, segment }: Fact, transcript: Transcript): b
   const head = metric.split(' ').at(-1) ?? metric;
   const word = new RegExp(`\\b${RegExp.escape(head.replace(/s$/, ''))}`, 'i');
   for (const { text } of sentencesOf(transcript).values()) {
-    if (CONFIRMS.test(text)) return true;
+    if (isConfirming(text, metric)) return true;
     const named =
       word.test(text) ||
       (metric === 'share repurchases' &&
@@ -53,4 +63,11 @@ export function isSpokenOf({ metric, segment }: Fact, transcript: Transcript): b
     if (isAhead) return true;
   }
   return false;
+}
+
+/** Whether a sentence confirms an outlook; one that names other metrics alone confirms those. */
+function isConfirming(text: string, metric: string): boolean {
+  if (!CONFIRMS.test(text) || withdrawnAt(text)) return false;
+  const named = findMetrics(text).map(({ name }) => name);
+  return named.length === 0 || named.includes(metric) || !OF_METRIC.test(text);
 }

@@ -5,6 +5,9 @@ import { briefedText, callText } from '../../../support/spoken-promises.ts';
 
 type Row = readonly [what: string, earlier: string, later: string, fates: readonly string[]];
 
+const EBITDA = 'We expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.';
+const FACTORY = 'We expect the Torven factory to open in the fourth quarter.';
+
 // What a Q2 2024 call says ahead, and what the Q3 2024 call says of it.
 const ROWS: readonly Row[] = [
   [
@@ -288,6 +291,177 @@ const ROWS: readonly Row[] = [
     'The Torven factory may open in the fourth quarter.',
     'We expect the Torven factory to open in the first quarter of 2025.',
     [],
+  ],
+  [
+    'a range that is no longer expected',
+    EBITDA,
+    'We no longer expect EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    ['withdrawn'],
+  ],
+  [
+    'a range that cannot be reached',
+    EBITDA,
+    'We do not think we can reach EBITDA of EUR 30 million to EUR 34 million for the full year 2024.',
+    ['withdrawn'],
+  ],
+  [
+    'guidance that is withdrawn with its figure',
+    EBITDA,
+    'We have withdrawn our full year 2024 EBITDA guidance of EUR 30 million to EUR 34 million.',
+    ['withdrawn'],
+  ],
+  [
+    'guidance that is withdrawn as a whole',
+    EBITDA,
+    'We are withdrawing our full year outlook.',
+    ['withdrawn'],
+  ],
+  ['guidance that is not withdrawn', EBITDA, 'We are not withdrawing our full year outlook.', []],
+  [
+    'another metric that is withdrawn',
+    EBITDA,
+    'We are withdrawing our full year revenue outlook. EBITDA is what we look at.',
+    [],
+  ],
+  [
+    'what others withdraw',
+    EBITDA,
+    'Our competitors have withdrawn their outlook for the full year.',
+    [],
+  ],
+  [
+    'a bound that is said with a negation',
+    'We do not expect capital expenditure to exceed EUR 12 million for the full year 2024.',
+    'We do not expect capital expenditure to exceed EUR 12 million for the full year 2024.',
+    ['kept'],
+  ],
+  [
+    'what the street expects',
+    EBITDA,
+    'The street expects EBITDA of EUR 25 million to EUR 27 million for the full year 2024. We talked to many customers about EBITDA.',
+    [],
+  ],
+  [
+    'what we expect beside the street',
+    EBITDA,
+    'The street was optimistic, but we expect EBITDA of EUR 25 million to EUR 27 million for the full year 2024.',
+    ['reworded'],
+  ],
+  [
+    'guidance that is reaffirmed as a whole',
+    EBITDA,
+    'We are reaffirming our full year guidance.',
+    ['kept'],
+  ],
+  [
+    'guidance that is reaffirmed in part',
+    EBITDA,
+    'We are reaffirming our full year guidance except for EBITDA.',
+    [],
+  ],
+  [
+    'another metric that is reaffirmed',
+    EBITDA,
+    'We are reaffirming our full year revenue guidance. EBITDA is what we look at.',
+    [],
+  ],
+  [
+    'a forecast below the old one',
+    EBITDA,
+    'Full year EBITDA will be below our prior guidance of EUR 30 million to EUR 34 million.',
+    ['reworded'],
+  ],
+  [
+    'a forecast at the low end of its range',
+    EBITDA,
+    'We now expect full year EBITDA at the low end of our EUR 30 million to EUR 34 million range.',
+    ['reworded'],
+  ],
+  [
+    'a range in place of a single figure',
+    'We expect EBITDA of about EUR 32 million for the full year 2024.',
+    'We expect EBITDA of EUR 27 million to EUR 29 million for the full year 2024.',
+    ['reworded'],
+  ],
+  [
+    'a range in place of a floor',
+    'We expect a gross margin of at least 42% for the full year 2024.',
+    'We expect a gross margin of 38% to 39% for the full year 2024.',
+    ['reworded'],
+  ],
+  [
+    'a deep cut',
+    EBITDA,
+    'We now expect EBITDA of EUR 9 million to EUR 12 million for the full year 2024.',
+    ['reworded'],
+  ],
+  [
+    'a figure of another scale',
+    EBITDA,
+    'We now expect EBITDA of EUR 3.1 million to EUR 3.3 million for the full year 2024.',
+    [],
+  ],
+  [
+    'a result far below the range',
+    'For the third quarter, we expect an operating margin of 12% to 13%.',
+    'The operating margin was 4.1% in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'earnings a share far below the range',
+    'We expect third quarter earnings per share of EUR 0.50 to EUR 0.55.',
+    'EPS was EUR 0.31 in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'what it may not mention beside slides with plans',
+    EBITDA,
+    'More details on our plans are in the slides. We expect a tax rate of 24% to 25% for the full year 2024.',
+    ['dropped', 'new'],
+  ],
+  [
+    'a thing that will not open',
+    FACTORY,
+    'We will not open the Torven factory in the fourth quarter.',
+    ['slipped'],
+  ],
+  ['a thing that is cancelled', FACTORY, 'We have cancelled the Torven factory.', ['withdrawn']],
+  ['a thing that is not cancelled', FACTORY, 'We have not cancelled the Torven factory.', []],
+  [
+    'a thing by another word',
+    FACTORY,
+    'The Torven plant will open in the first quarter of 2025.',
+    ['slipped'],
+  ],
+  [
+    'a thing of a competitor',
+    FACTORY,
+    "A competitor's Torven factory is delayed to the first quarter of 2025.",
+    [],
+  ],
+  [
+    'a loan that is repaid later',
+    'We will repay the term loan by the end of the fourth quarter.',
+    'We now expect to repay the term loan in the first quarter of 2025.',
+    ['slipped'],
+  ],
+  [
+    'a loan that is repaid',
+    'We will repay the term loan by the end of the third quarter.',
+    'We repaid the term loan in September.',
+    ['met'],
+  ],
+  [
+    'an approval that comes later',
+    'We expect FDA approval of Zelutin in the fourth quarter.',
+    'We now expect FDA approval of Zelutin in the first half of 2025.',
+    ['slipped'],
+  ],
+  [
+    'an approval of another drug',
+    'We expect FDA approval of Zelutin in the fourth quarter.',
+    'We expect FDA approval of Moravix in the first half of 2025. Zelutin goes well.',
+    ['new'],
   ],
 ];
 
