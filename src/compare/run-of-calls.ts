@@ -21,14 +21,12 @@ interface Thread {
  */
 export function runOfCalls(calls: readonly Briefed[]): Run {
   const restated = calls.flatMap((later, at) =>
-    calls
-      .slice(0, at)
-      .flatMap((earlier) =>
-        restatements(earlier.brief, later.brief).map((each) => ({
-          ...each,
-          by: later.brief.call.id,
-        })),
-      ),
+    calls.slice(0, at).flatMap((earlier) =>
+      restatements(earlier.brief, later.brief).map((each) => ({
+        ...each,
+        by: later.brief.call.id,
+      })),
+    ),
   );
   return {
     calls: calls.map(({ brief }) => brief.call),
