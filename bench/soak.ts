@@ -20,7 +20,8 @@ const POSTS = 4; // progress that becomes the brief, two of quotes, charts
 const WARM = 25; // commands before it counts
 const CALL = 'kingsoft-q2-2023';
 const SETTLING_S = 1200;
-const OAUTH = {
+/** The service's configuration for many workspaces. */
+export const OAUTH = {
   SLACK_BOT_TOKEN: '',
   SLACK_CLIENT_ID: '1.2',
   SLACK_CLIENT_SECRET: 'client-secret',
@@ -137,12 +138,13 @@ export async function benchSoak(): Promise<readonly Row[]> {
   ];
 }
 
-function teamAt(at: number): string {
+/** The workspace of this number. */
+export function teamAt(at: number): string {
   return `T0SOAK${at}`;
 }
 
 /** Somebody's browser goes through the installation. */
-async function install(url: string, { state }: LoopbackSlack, team: string): Promise<void> {
+export async function install(url: string, { state }: LoopbackSlack, team: string): Promise<void> {
   const start = await fetch(`${url}/slack/install`, { redirect: 'manual' });
   const cookie = start.headers.get('set-cookie')?.split(';')[0] ?? '';
   const to = new URL(start.headers.get('location') ?? '');
