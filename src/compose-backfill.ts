@@ -43,7 +43,11 @@ export async function composeBackfill(
     clock,
     feeds: () => {
       feeds ??= import('./feeds/index.ts').then(({ openFeeds }) =>
-        openFeeds(config.feeds, { clock, wire: {} }),
+        openFeeds(config.feeds, {
+          clock,
+          log,
+          wire: {},
+        }),
       );
       return feeds;
     },

@@ -84,7 +84,7 @@ export async function startService(config: Config): Promise<Service> {
       openFeeds: async () => {
         const { openFeeds } = await import('./feeds/index.ts');
         const wire = config.feedsThrough === undefined ? {} : { through: config.feedsThrough };
-        return openFeeds(config.feeds, { clock: CLOCK, wire });
+        return openFeeds(config.feeds, { clock: CLOCK, wire, log });
       },
     }),
   });

@@ -13,16 +13,11 @@ const EXCHANGES = ['NYSE', 'NASDAQ', 'AMEX', 'TSX', 'TSXV', 'OTC', 'LSE', 'CBOE'
 
 const Events = z.object({
   company_name: z.string().nullish(),
-  events: z.array(
-    z.object({
-      year: z.number(),
-      quarter: z.number(),
-      conference_date: z.string().nullish(),
-    }),
-  ),
+  events: z.array(z.unknown()),
 });
-const Stated = z.union([z.number(), z.string()]).nullish();
-const Event = z.object({ year: Stated, quarter: Stated }).nullish();
+const Stated = z.union([z.number(), z.string()]);
+const Held = z.object({ year: Stated, quarter: Stated, conference_date: z.string().nullish() });
+const Event = z.object({ year: Stated.nullish(), quarter: Stated.nullish() }).nullish();
 const Speakers = z.object({
   event: Event,
   speakers: z.array(z.object({ speaker: z.string(), text: z.string() })),
@@ -76,7 +71,7 @@ export function earningscall(apiKey: string, openness: Openness): Feed {
       const { exchange } = symbol;
       const found = await asker.json(at('events', { exchange, symbol: ticker }), Events);
       if (found?.company_name) names.set(ticker, found.company_name);
-      return (found?.events ?? []).flatMap((event) => listedOf(ticker, event));
+      return asker.items(found?.events ?? [], Held).flatMap((event) => listedOf(ticker, event));
     },
     fetch: async (company, listed) => {
       const { exchange, name } = (await allSymbols()).get(company.ticker ?? '') ?? {};
@@ -115,7 +110,7 @@ function saidBy(
   return { speaker: name, title, text };
 }
 
-function listedOf(ticker: string, event: z.infer<typeof Events>['events'][number]): Listed[] {
+function listedOf(ticker: string, event: z.infer<typeof Held>): Listed[] {
   const quarter = quarterOf(event.year, event.quarter);
   if (!quarter) return [];
   const ref = `${ticker}-${quarter.year}-${quarter.quarter}`;

@@ -3,7 +3,7 @@ import { earningsError } from '../core/faults.ts';
 import type { Feed, Listed, Sent } from '../core/ports/feeds.ts';
 import { dayOf } from './form/call-of-feed.ts';
 import { nameKey } from './form/name-key.ts';
-import { type Openness, openAsker } from './wire/asker.ts';
+import { type Asker, type Openness, openAsker } from './wire/asker.ts';
 
 const DAY_MS = 86_400_000;
 const RESULTS = '2.02'; // item "Results of Operations and Financial Condition" of form 8-K
@@ -14,14 +14,20 @@ const Tickers = z.record(
   z.object({ cik_str: z.number(), ticker: z.string(), title: z.string() }),
 );
 type Company = z.infer<typeof Tickers>[string];
+const Filed = z.object({
+  ref: z.string().regex(/^\d{10}-\d\d-\d{6}$/),
+  form: z.string(),
+  day: z.string(),
+  items: z.string().nullish(),
+});
 const Submissions = z.object({
   cik: z.union([z.string(), z.number()]).nullish(),
   filings: z.object({
     recent: z.object({
-      accessionNumber: z.array(z.string().regex(/^\d{10}-\d\d-\d{6}$/)),
-      form: z.array(z.string()),
-      filingDate: z.array(z.string()),
-      items: z.array(z.string()).optional(),
+      accessionNumber: z.array(z.unknown()),
+      form: z.array(z.unknown()),
+      filingDate: z.array(z.unknown()),
+      items: z.array(z.unknown()).optional(),
     }),
   }),
 });
@@ -65,7 +71,7 @@ export function edgar(contact: string, openness: Openness): Feed {
       const found = await asker.json(url, Submissions, who);
       if (found?.cik && Number(found.cik) !== company.cik_str)
         throw earningsError('feed.bad_reply', { feed: 'edgar', what: 'another company' });
-      return found ? listedIn(found, company.cik_str) : [];
+      return found ? listedIn(asker, found, company.cik_str) : [];
     },
     fetch: async (_company, listed) => {
       const url = URL.parse(listed.url ?? '');
@@ -75,18 +81,23 @@ export function edgar(contact: string, openness: Openness): Feed {
   };
 }
 
-function listedIn({ filings }: z.infer<typeof Submissions>, cik: number): Listed[] {
+function listedIn(asker: Asker, { filings }: z.infer<typeof Submissions>, cik: number): Listed[] {
   const { accessionNumber, form, filingDate, items } = filings.recent;
   if (form.length !== accessionNumber.length || filingDate.length !== accessionNumber.length)
     throw earningsError('feed.bad_reply', { feed: 'edgar', what: 'lists of different lengths' });
-  return accessionNumber
-    .flatMap((ref, at) => {
+  const rows = accessionNumber.map((ref, at) => {
+    return { ref, form: form[at], day: filingDate[at], items: items?.[at] };
+  });
+  return asker
+    .items(rows, Filed)
+    .flatMap(({ ref, ...filed }) => {
       // A foreign issuer's 6-K has no items: its exhibits tell.
-      const isOfResults = items?.[at] === undefined || items[at].split(',').includes(RESULTS);
-      const isWanted = form[at] === '6-K' || (form[at] === '8-K' && isOfResults);
+      const said = filed.items?.split(',').map((item) => item.trim());
+      const isOfResults = said?.includes(RESULTS) ?? true;
+      const isWanted = filed.form === '6-K' || (filed.form === '8-K' && isOfResults);
       if (!isWanted) return [];
       const folder = `https://www.sec.gov/Archives/edgar/data/${cik}/${ref.replaceAll('-', '')}/`;
-      const date = dayOf(filingDate[at]);
+      const date = dayOf(filed.day);
       return [{ ref, revision: null, quarter: null, date, url: `${folder}${ref}.txt` }];
     })
     .slice(0, MOST_LISTED);

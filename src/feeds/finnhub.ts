@@ -8,16 +8,14 @@ const BASE = 'https://finnhub.io/api/v1/stock/';
 
 const List = z.object({
   symbol: z.string().nullish(),
-  transcripts: z
-    .array(
-      z.object({
-        id: z.string(),
-        time: z.string().nullish(),
-        year: z.number(),
-        quarter: z.number(),
-      }),
-    )
-    .nullish(),
+  transcripts: z.array(z.unknown()).nullish(),
+});
+const Label = z.union([z.number(), z.string()]).nullish();
+const Item = z.object({
+  id: z.string(),
+  time: z.string().nullish(),
+  year: Label,
+  quarter: Label,
 });
 const Transcript = z.object({
   symbol: z.string().nullish(),
@@ -59,7 +57,7 @@ export function finnhub(apiKey: string, openness: Openness): Feed {
       if (ticker === null) return [];
       const found = await asker.json(at('transcripts/list', 'symbol', ticker), List, key);
       refuseOther('finnhub', { ticker }, { ticker: found?.symbol });
-      return (found?.transcripts ?? []).map(({ id, time, year, quarter }) => ({
+      return asker.items(found?.transcripts ?? [], Item).map(({ id, time, year, quarter }) => ({
         ref: id,
         revision: null,
         quarter: quarterOf(year, quarter),

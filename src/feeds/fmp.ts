@@ -7,14 +7,13 @@ import { type Openness, openAsker } from './wire/asker.ts';
 
 const BASE = 'https://financialmodelingprep.com/stable/';
 
-const Dates = z.array(
-  z.object({
-    quarter: z.union([z.number(), z.string()]),
-    fiscalYear: z.union([z.number(), z.string()]),
-    date: z.string().nullish(),
-  }),
-);
-const Found = z.array(z.object({ symbol: z.string(), name: z.string().nullish() }));
+const Rows = z.array(z.unknown());
+const Held = z.object({
+  quarter: z.union([z.number(), z.string()]),
+  fiscalYear: z.union([z.number(), z.string()]),
+  date: z.string().nullish(),
+});
+const Found = z.object({ symbol: z.string(), name: z.string().nullish() });
 const Stated = z.union([z.string(), z.number()]).nullish();
 const Transcripts = z.array(
   z.object({ symbol: z.string(), year: Stated, period: Stated, content: z.string() }),
@@ -35,13 +34,15 @@ export function fmp(apiKey: string, openness: Openness): Feed {
     return url;
   };
   const known = new Map<string, Company | null>(); // a name that is typed is looked up once
+  const search = async (path: string, query: string) =>
+    asker.items((await asker.json(at(path, { query }), Rows)) ?? [], Found);
   const lookUp = async (typed: string): Promise<Company | null> => {
-    const bySymbol = await asker.json(at('search-symbol', { query: typed }), Found);
-    const own = bySymbol?.find(({ symbol }) => symbol === typed.toUpperCase());
+    const bySymbol = await search('search-symbol', typed);
+    const own = bySymbol.find(({ symbol }) => symbol === typed.toUpperCase());
     if (own) return { ticker: own.symbol, name: own.name ?? typed };
-    const byName = await asker.json(at('search-name', { query: typed }), Found);
+    const byName = await search('search-name', typed);
     // "LUMO.DE" is the same company on another exchange.
-    const named = (byName ?? []).filter(
+    const named = byName.filter(
       ({ symbol, name }) => !symbol.includes('.') && nameKey(name ?? '') === nameKey(typed),
     );
     const [only] = named;
@@ -59,11 +60,8 @@ export function fmp(apiKey: string, openness: Openness): Feed {
     },
     list: async ({ ticker }) => {
       if (ticker === null) return [];
-      const dates = await asker.json(
-        at('earning-call-transcript-dates', { symbol: ticker }),
-        Dates,
-      );
-      return (dates ?? []).flatMap(({ quarter: part, fiscalYear, date }) => {
+      const dates = await asker.json(at('earning-call-transcript-dates', { symbol: ticker }), Rows);
+      return asker.items(dates ?? [], Held).flatMap(({ quarter: part, fiscalYear, date }) => {
         const quarter = quarterOf(fiscalYear, part);
         if (!quarter) return [];
         const ref = `${ticker}-${quarter.year}-${quarter.quarter}`;

@@ -24,7 +24,7 @@ const Document = z.object({
     .nullish(),
 });
 type Document = z.infer<typeof Document>;
-const Documents = z.object({ data: z.array(Document) });
+const Documents = z.object({ data: z.array(z.unknown()) });
 
 const Speaker = z.number().nullish();
 const File = z.object({
@@ -77,9 +77,10 @@ export function quartr(apiKey: string, openness: Openness): Feed {
       for (const [name, value] of Object.entries({ ...fields, direction: 'desc' }))
         url.searchParams.set(name, value);
       const found = await asker.json(url, Documents, { 'x-api-key': apiKey });
-      refuseSeveral(found?.data ?? []);
-      const events = Map.groupBy(found?.data ?? [], ({ eventId }) => eventId);
-      return [...events.values()].flatMap((documents) => listedOf(documents));
+      const documents = asker.items(found?.data ?? [], Document);
+      refuseSeveral(documents);
+      const events = Map.groupBy(documents, ({ eventId }) => eventId);
+      return [...events.values()].flatMap((each) => listedOf(each));
     },
     fetch: async (company, listed) => {
       const url = URL.parse(listed.url ?? '');

@@ -82,6 +82,53 @@ describe('what a feed says is of another', () => {
   });
 });
 
+describe('one odd item', () => {
+  const odd: readonly (readonly [FeedName, string, string, string])[] = [
+    [
+      'quartr',
+      'documents',
+      '"data":[',
+      '"data":[{"typeId":15,"eventId":70,"fileUrl":null,"updatedAt":"2024-08-05T14:00:00Z"},',
+    ],
+    ['finnhub', 'transcripts/list', '"transcripts":[', '"transcripts":[{"id":null},'],
+    [
+      'finnhub',
+      'transcripts/list',
+      '"transcripts":[',
+      '"transcripts":[{"id":"1","time":null,"year":null,"quarter":"x"},',
+    ],
+    ['earningscall', '/events', '"events":[', '"events":[{"year":null,"quarter":"2"},'],
+    ['fmp', '-dates', '[{', '["?",{'],
+    ['edgar', 'submissions', '0001234567-24-000099', '99'],
+  ];
+  it.each(odd)('costs no other: %s at %s: %s for %s', async (name, part, from, to) => {
+    const world = await worlds.world(name);
+    world.instead = altered(name, part, put(from, to))(world);
+    expect(await world.poll()).toMatchObject({ state: 'ok', fault: null });
+    const isOdd = !to.includes('"id":"1"'); // a label that is no quarter is no fault
+    expect(
+      world.lines.filter((line) => line.includes('odd items of a feed left out')),
+    ).toHaveLength(isOdd ? 1 : 0);
+  });
+
+  it('makes a bad reply where no other is there', async () => {
+    const world = await worlds.world('quartr');
+    world.instead = altered(
+      'quartr',
+      'documents',
+      put('"fileUrl":"', '"fileUrl":null,"x":"'),
+    )(world);
+    expect(await world.poll()).toMatchObject({ fault: { code: 'feed.bad_reply' } });
+  });
+
+  it('may be an item of EDGAR after a space', async () => {
+    const world = await worlds.world('edgar');
+    world.instead = altered('edgar', 'submissions', put('2.02,9.01', '7.01, 2.02'))(world);
+    await world.poll();
+    expect(await world.store.feeds.filings('lumolabs')).toHaveLength(1);
+  });
+});
+
 describe('EarningsCall', () => {
   it('gives the words where the plan has no speakers, and says what it lacks', async () => {
     const world = await worlds.world('earningscall');

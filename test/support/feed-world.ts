@@ -65,7 +65,7 @@ export function openFeedWorlds() {
         agents: [],
         lines,
       },
-      feed: open({ clock, wire: { pause: async () => {} } }),
+      feed: open({ clock, log, wire: { pause: async () => {} } }),
       poll: async (afterMs = 0) => {
         clock.advance(afterMs);
         const hand = store.requests.takeAll;

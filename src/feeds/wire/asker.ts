@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
 import { earningsError } from '../../core/faults.ts';
 import type { FeedName } from '../../core/ports/feeds.ts';
-import type { Clock } from '../../core/ports/host.ts';
+import type { Clock, Log } from '../../core/ports/host.ts';
 import { faultOfReply } from './fault-of-reply.ts';
 import { get, type Hosts, type Reply, type Wire } from './get.ts';
 
@@ -10,6 +10,7 @@ import { get, type Hosts, type Reply, type Wire } from './get.ts';
 export interface Openness {
   readonly clock: Clock;
   readonly wire?: Wire;
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 /** Asks one feed, a request at a time. */
@@ -20,6 +21,11 @@ export interface Asker {
     form: z.ZodType<T>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<T | null>;
+  /**
+   * The items of a list that have this form; the odd ones are left out and counted in the log. Throws
+   * `feed.bad_reply` where none of them has it.
+   */
+  items<T>(list: readonly unknown[], form: z.ZodType<T>): readonly T[];
   /** What lies at an address; null when nothing does. */
   bytes(url: URL, headers?: Readonly<Record<string, string>>): Promise<Buffer | null>;
 }
@@ -32,7 +38,7 @@ const ERROR = /^(?:error|errors|error[ _]message|note|information)$/i;
 export function openAsker(
   feed: FeedName,
   { hosts, gapMs }: { readonly hosts: Hosts; readonly gapMs: number },
-  { clock, wire = {} }: Openness,
+  { clock, wire = {}, log }: Openness,
 ): Asker {
   const { pause = sleep } = wire;
   let last: Promise<unknown> = Promise.resolve();
@@ -71,11 +77,24 @@ export function openAsker(
       if (error !== null) throw refused({ status: 200, headers: {} }, error);
       const read = form.safeParse(value);
       if (read.success) return read.data;
-      const [issue] = read.error.issues;
-      const what = `${issue?.path.join('.') || 'the reply'}: ${issue?.code ?? 'unknown'}`;
-      throw earningsError('feed.bad_reply', { feed, what });
+      throw earningsError('feed.bad_reply', { feed, what: oddIn(read.error, 'the reply') });
+    },
+    items: <T>(list: readonly unknown[], form: z.ZodType<T>) => {
+      const read = list.map((item) => form.safeParse(item));
+      const kept = read.flatMap(({ success, data }) => (success ? [data] : []));
+      const odd = read.find(({ success }) => !success);
+      if (!odd?.error) return kept;
+      const what = oddIn(odd.error, 'an item');
+      if (kept.length === 0) throw earningsError('feed.bad_reply', { feed, what });
+      log?.warn('odd items of a feed left out', { feed, odd: list.length - kept.length, what });
+      return kept;
     },
   };
+}
+
+/** "data.3.fileUrl: invalid_type" */
+function oddIn({ issues: [issue] }: z.ZodError, whole: string): string {
+  return `${issue?.path.join('.') || whole}: ${issue?.code ?? 'unknown'}`;
 }
 
 /** Undefined for what is no JSON: the error itself would quote it. */

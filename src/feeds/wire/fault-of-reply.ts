@@ -10,6 +10,7 @@ export interface Refusal {
   readonly plan?: string | undefined;
 }
 
+const LONGEST_WAIT_MS = 86_400_000; // no plan counts longer: more is a slip that would rest a feed for years
 const LIMIT =
   /rate limit|limit reach|limit exceeded|too many requests|call frequency|\brequests? per \w+|\bcalls? per \w+|\bquota\b|threshold exceeded/i;
 const SHORT = /per (?:minute|second)|sparingly/i; // "5 calls per minute and 500 calls per day"
@@ -40,11 +41,10 @@ export function faultOfReply(feed: FeedName, refusal: Refusal, now: number): Ear
   return earningsError('feed.bad_reply', { feed, what: 'an error message' });
 }
 
-/** Seconds, or a date; null where there is neither. */
+/** Seconds, or a date, at most a day; null where there is neither. */
 function readRetryAfter(header: string | undefined, now: number): number | null {
   if (header === undefined) return null;
   const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
+  const waitMs = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(waitMs) ? null : Math.min(Math.max(0, waitMs), LONGEST_WAIT_MS);
 }

@@ -25,7 +25,7 @@ export function askAgainAt(tries: number, now: number): number | null {
 
 /** When to ask a feed again after a fault of its own, the so-manieth in a row. */
 export function feedAgainAt({ code, data }: Fault, failures: number, now: number): number {
-  const askedMs = 'retryAfterMs' in data ? (data.retryAfterMs ?? 0) : 0;
+  const askedMs = 'retryAfterMs' in data ? Math.min(data.retryAfterMs ?? 0, DAY_MS) : 0;
   const restMs = Math.min(MINUTE_MS * 2 ** Math.min(failures - 1, 10), LONGEST_REST_MS);
   if (code === 'feed.quota_exceeded') return now + (askedMs || untilTomorrow(now));
   const isLasting = code === 'feed.not_authorized' || code === 'feed.plan_forbidden';

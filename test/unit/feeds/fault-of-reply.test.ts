@@ -49,6 +49,8 @@ it.each([
   [new Date(NOW - 90_000).toUTCString(), 0],
   ['soon', null],
   [undefined, null],
+  ['315360000', 86_400_000],
+  ['1e19', 86_400_000],
 ])('to wait %s is %s ms', (retryAfter, expected) => {
   const { fault } = faultOfReply('fmp', { status: 429, words: '', retryAfter }, NOW);
   expect(fault.data).toEqual({ feed: 'fmp', retryAfterMs: expected });
