@@ -13,7 +13,8 @@ const Errors = z.object({
   response_action: z.literal('errors'),
   errors: z.record(z.string(), z.string()),
 });
-const MOST = 40_000; // Slack: a message's text ends there
+const MOST = 400_000; // a long transcript; Slack cuts what is pasted into messages
+const MOST_OF_ONE = 4000;
 
 /** What a page may ask for. */
 export const ActRead: z.ZodType<Act> = z.discriminatedUnion('kind', [
@@ -134,13 +135,30 @@ async function say(
 ): Promise<string | null> {
   const [, command = '', words = ''] = /^(\/[a-z]\S*)\s*(.*)$/s.exec(text) ?? [];
   if (command === '') {
-    const told = await slack.say(kept(text, slack), { ...from, ...(root && { threadTs: root }) });
+    const told: Delivered[] = [];
+    for (const part of inParts(text))
+      told.push(
+        ...(await slack.say(kept(part, slack), { ...from, ...(root && { threadTs: root }) })),
+      );
     return told.map((each) => failed(each, 'The app')).find((notice) => notice !== null) ?? null;
   }
   if (root !== null) return `${command} is not supported in threads. Sorry!`;
   if (command === '/earnings') return failed(await slack.command(words, from), command);
   if (command === '/invite') return invite(slack, from.channel, words);
   return `${command} is not a valid command.`;
+}
+
+/** Slack makes several messages of a long one, each up to a break before its end. */
+function inParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > MOST_OF_ONE) {
+    const broken = rest.lastIndexOf('\n', MOST_OF_ONE);
+    const at = broken > 0 ? broken : MOST_OF_ONE;
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at).replace(/^\n/, '');
+  }
+  return [...parts, rest];
 }
 
 function invite({ state }: LoopbackSlack, id: string, whom: string): string {

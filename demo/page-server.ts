@@ -7,6 +7,7 @@ import type { Feed } from './feed.ts';
 import { PEOPLE, type Person } from './people.ts';
 import type { Acted, EngineChoice } from './shown.ts';
 import type { Drop } from './slack/files.ts';
+import { BOT } from './slack/methods/method.ts';
 import type { LoopbackSlack } from './slack/start-slack.ts';
 import type { DroppedFile } from './slack/state.ts';
 import { fileFor, isOpenTo } from './view.ts';
@@ -26,7 +27,7 @@ interface Page {
   readonly useEngine: (engine: EngineChoice['engine']) => Promise<string | null>;
 }
 
-const LARGEST_ACT = 200_000;
+const LARGEST_ACT = 1_700_000; // four bytes a character
 const TOO_LARGE = 'The file is too large for this page (25 MB).';
 const LARGEST_FILE = 25 * 1024 * 1024; // a little more than the app takes: its own refusal is to be seen
 // Nothing but this page's own files, and no markup that runs.
@@ -157,7 +158,15 @@ async function dropped(
   const channel = url.searchParams.get('channel') ?? '';
   const root = url.searchParams.get('root');
   if (!isOpenTo(slack.state.channels.get(channel), person)) return 'There is no such conversation.';
-  await slack.dropFile({ channel, user: person.id, ...file, ...(root && { threadTs: root }) });
+  // What is dropped where the page asks for it is for the app: it says what it makes of it.
+  const text = url.searchParams.has('asked') ? `<@${BOT.userId}>` : '';
+  await slack.dropFile({
+    channel,
+    user: person.id,
+    text,
+    ...file,
+    ...(root && { threadTs: root }),
+  });
   return null;
 }
 

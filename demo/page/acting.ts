@@ -18,13 +18,21 @@ export function shareFile(
     channel,
     root,
     file,
-  }: { readonly channel: string; readonly root: string | null; readonly file: File },
+    isAsked,
+  }: {
+    readonly channel: string;
+    readonly root: string | null;
+    readonly file: File;
+    /** Whether it is shared with the app, not with people alone. */
+    readonly isAsked: boolean;
+  },
 ): Promise<Acted> {
   const query = new URLSearchParams({
     channel,
     name: file.name,
     ...(person !== null && { as: person }),
     ...(root !== null && { root }),
+    ...(isAsked && { asked: '1' }),
   });
   return ask(`/files?${query}`, file.type || 'application/octet-stream', file);
 }

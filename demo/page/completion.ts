@@ -88,19 +88,20 @@ export function completion(
 
 function optionsFor(text: string, commands: readonly CommandHint[]): readonly Option[] {
   const mention = /(?:^|\s)(@[a-z]*)$/i.exec(text)?.[1]; // "thanks @ea"
-  if (mention !== undefined && '@earnings'.startsWith(mention.toLowerCase()))
+  const typed = mention?.toLowerCase() ?? '';
+  if (typed !== '' && typed !== '@earnings' && '@earnings'.startsWith(typed))
     return [
       {
-        text: `${text.slice(0, text.length - mention.length)}@Earnings `,
+        text: `${text.slice(0, text.length - typed.length)}@Earnings `,
         shown: '@Earnings',
         usage: '',
         about: 'asks the app',
       },
     ];
   if (!text.startsWith('/')) return [];
-  const typed = text.toLowerCase();
+  const begun = text.toLowerCase();
   return commands
-    .filter((each) => each.typed.startsWith(typed) && (each.typed !== typed || each.usage !== ''))
+    .filter((each) => each.typed.startsWith(begun) && (each.typed !== begun || each.usage !== ''))
     .map((each) => ({
       text: each.usage === '' ? each.typed : `${each.typed} `,
       shown: each.typed,

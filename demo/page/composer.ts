@@ -70,7 +70,12 @@ export function composer(
   let aimedAt = '';
 
   const grow = () => {
-    input.rows = Math.min(MOST_ROWS, input.value.split('\n').length);
+    input.rows = 1;
+    const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(input);
+    const held =
+      input.scrollHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    const rows = Math.round(held / Number.parseFloat(lineHeight)) || 1;
+    input.rows = Math.min(MOST_ROWS, Math.max(rows, input.value.split('\n').length));
     submit.disabled = input.value.trim() === '';
   };
   const send = async (text: string) => {

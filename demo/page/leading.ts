@@ -6,6 +6,8 @@ type Drawn = Pick<MessageList, 'find'>;
 export interface Leading {
   /** The message that an address names: it is marked. */
   to(ts: string | null): void;
+  /** Of many quotes in that message the one with this number; null for the message itself. */
+  toQuote(number: string | null): void;
   /** A message that has just come: its first line is shown, however long it is. */
   toNew(ts: string): void;
   /** Brings it into view if one of these lists, the innermost first, has drawn it. */
@@ -15,11 +17,15 @@ export interface Leading {
 export function openLeading(): Leading {
   let target: string | null = null;
   let fresh: string | null = null;
+  let quote: string | null = null;
 
   return {
     to: (ts) => {
       target = ts;
       fresh = null;
+    },
+    toQuote: (number) => {
+      quote = number;
     },
     toNew: (ts) => {
       fresh = ts;
@@ -30,13 +36,27 @@ export function openLeading(): Leading {
       const named = find(target);
       const element = named ?? find(fresh);
       if (!element) return;
-      element.scrollIntoView({ block: 'start' });
+      const numbered = named && quote !== null ? quoteIn(named, quote) : null;
+      const shown = numbered ?? [element];
+      shown[0]?.scrollIntoView({ block: numbered ? 'center' : 'start' });
       fresh = null;
       if (!named) return;
       target = null;
-      element.classList.remove('is-target');
+      quote = null;
+      for (const each of document.querySelectorAll('.is-target'))
+        each.classList.remove('is-target');
       void element.offsetWidth; // so that the mark is drawn anew
-      element.classList.add('is-target');
+      for (const each of shown) each.classList.add('is-target');
     },
   };
+}
+
+/** The line that begins with this number, with the quote under it; null where there is none. */
+function quoteIn(message: Element, number: string): readonly Element[] | null {
+  const lines = [...message.querySelectorAll('p, div, section, blockquote')].filter(
+    (each) => each.childElementCount > 0 || each.textContent !== '',
+  );
+  const line = lines.findLast((each) => each.textContent?.startsWith(`[${number}] `));
+  const under = line?.nextElementSibling;
+  return line ? [line, ...(under?.matches('blockquote') ? [under] : [])] : null;
 }

@@ -18,15 +18,34 @@ export interface ModalActs {
 export function modals(acts: ModalActs) {
   let dialog: HTMLDialogElement | null = null;
   let shown = '';
+  let from: () => HTMLElement | null = () => null;
 
   return {
     draw: (modal: Modal | null): void => {
       const now = modal ? `${modal.id} ${modal.html}` : '';
       if (now === shown) return;
+      if (shown === '') from = focused();
       shown = now;
       dialog?.remove();
       dialog = modal && open(modal, acts);
+      if (!modal) from()?.focus({ preventScroll: true });
     },
+  };
+}
+
+/** Finds what has the focus now again, drawn anew meanwhile or not. */
+function focused(): () => HTMLElement | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return () => null;
+  const { action } = element.dataset;
+  const ts = element.closest<HTMLElement>('.message')?.dataset.ts;
+  return () => {
+    if (element.isConnected) return element;
+    return action === undefined || ts === undefined
+      ? null
+      : document.querySelector<HTMLElement>(
+          `.message[data-ts="${CSS.escape(ts)}"] button[data-action="${CSS.escape(action)}"]`,
+        );
   };
 }
 

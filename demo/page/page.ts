@@ -114,7 +114,7 @@ function drawConversation(here: Conversation, workspace: Workspace): void {
     mainBox.replaceChildren();
     changeMain(here.id);
   }
-  drawWelcome(mainBox, here, workspace, (file) => share(file, null));
+  drawWelcome(mainBox, here, workspace, (file) => share(file, null, true));
   const isThread = false;
   main.list.draw(withNotices(here.id, null), { replies: repliesIn(state, here.id), isThread });
   const more = here.kind === 'app' || isNarrow.matches ? '' : ', or type / for commands';
@@ -155,18 +155,23 @@ function followingOf(root: string | null): Following {
 }
 
 /** Gives false when nothing was sent, so that the words are kept. */
+// What was typed stays in its box.
+const NOT_TAKEN = /^(?:The demo|This is too long|This page asked)/;
+
 async function say(text: string, root: string | null): Promise<boolean> {
   const { channel } = route;
   followingOf(root).expect();
   const { notice } = await act({ kind: 'say', channel, root, text });
   note(notice, channel, root);
-  return notice === null || !notice.startsWith('The demo');
+  return notice === null || !NOT_TAKEN.test(notice);
 }
 
-function share(file: File, root: string | null): void {
+function share(file: File, root: string | null, isAsked = false): void {
   const { channel } = route;
   followingOf(root).expect();
-  void shareFile(person, { channel, root, file }).then(({ notice }) => note(notice, channel, root));
+  void shareFile(person, { channel, root, file, isAsked }).then(({ notice }) =>
+    note(notice, channel, root),
+  );
 }
 
 function press(view: string, { dataset }: HTMLButtonElement): void {
@@ -225,6 +230,7 @@ document.addEventListener('click', ({ target, detail }) => {
   if (click) void ask(click, click.root);
   // The same address once more leads there once more.
   const link = target.closest<HTMLAnchorElement>('a[href^="#/"]');
+  if (link) leading.toQuote(/^\[(\d+)/.exec(link.textContent ?? '')?.[1] ?? null);
   if (link && link.hash === location.hash) followHash();
 });
 document.addEventListener('keydown', (event) => {

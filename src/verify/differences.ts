@@ -2,34 +2,35 @@ import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import type { Finding } from './finding.ts';
-import type { Written } from './read-claim.ts';
 
-/** For each attribute in which a claim differs, what the call says instead. */
-export function differences(
-  { spoken }: Written,
-  { reasons, sentence, fact }: Finding,
-): readonly string[] {
+/** For each attribute in which a claim differs, what the call says instead; in quotation marks stand its own words alone. */
+export function differences({ reasons, sentence, fact }: Finding): readonly string[] {
   return reasons.flatMap((reason) => {
     if (reason === 'not_found') return [];
     if (reason === 'speaker') return [`speaker: it was said by ${sentence.turn.speaker}`];
     if (!fact) return [`${reason}: the sentence says it of something else`];
-    return [`${reason}: the call says ${SAID[reason]?.(fact, spoken.figure.text) ?? named(fact)}`];
+    const { text } = fact.spoken.figure;
+    const said = sentence.text.includes(text) ? `“${text}”` : shown(fact);
+    return [`${reason}: the call says ${SAID[reason]?.(fact, said) ?? named(fact)}`];
   });
 }
 
-const SAID: Readonly<Partial<Record<Reason, (fact: Fact, text: string) => string>>> = {
-  metric: (fact, text) => `“${text}” of ${subject(fact)}`,
-  segment: (fact, text) =>
-    `“${text}” of ${fact.segment === null ? 'the whole company' : fact.segment}`,
-  basis: ({ basis }, text) => `“${text}” ${basis === null ? 'without a basis' : `as ${basis}`}`,
-  period: ({ period, versus }, text) =>
-    `“${text}” of ${period}${versus === null ? '' : `, against ${versus.replace('-', ' ')}`}`,
-  modality: ({ modality }, text) =>
-    `“${text}” as ${modality === 'guidance' ? 'a forecast' : 'a result'}`,
+const SAID: Readonly<Partial<Record<Reason, (fact: Fact, said: string) => string>>> = {
+  metric: (fact, said) => `${said} of ${subject(fact)}`,
+  segment: ({ segment }, said) => `${said} of ${segment ?? 'the whole company'}`,
+  basis: ({ basis }, said) => `${said} ${basis === null ? 'without a basis' : `as ${basis}`}`,
+  period: ({ period, versus }, said) =>
+    `${said} of ${period}${versus === null ? '' : `, against ${versus.replace('-', ' ')}`}`,
+  modality: ({ modality }, said) =>
+    `${said} as ${modality === 'guidance' ? 'a forecast' : 'a result'}`,
 };
 
 function named(fact: Fact): string {
-  return `${formatFigure(fact.spoken.figure, { isChange: fact.role === 'change' })} for ${subject(fact)}`;
+  return `${shown(fact)} for ${subject(fact)}`;
+}
+
+function shown({ spoken, role }: Fact): string {
+  return formatFigure(spoken.figure, { isChange: role === 'change' });
 }
 
 function subject({ segment, basis, metric, period }: Fact): string {

@@ -23,7 +23,7 @@ export function figureProblems(
     const scope = { transcript, index, sentences: sources, isCited: true };
     const found = findFigure(written, claim, scope);
     if (!found) return [missing(written, sources)];
-    const said = differences(written, found);
+    const said = differences(found);
     return found.reasons.map((reason, at) => ({
       reason,
       detail: `“${written.spoken.figure.text}”: ${said[at] ?? 'the cited sentences say it of something else'}`,

@@ -68,11 +68,7 @@ function verify(
     claim: text,
     verdict: reasons.length === 0 ? 'supported' : isUnknown ? 'unsupported' : 'contradicted',
     reasons,
-    details: [
-      ...new Set(
-        findings.flatMap(({ written, finding }) => (finding ? differences(written, finding) : [])),
-      ),
-    ],
+    details: [...new Set(findings.flatMap(({ finding }) => (finding ? differences(finding) : [])))],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
 }

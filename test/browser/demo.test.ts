@@ -3,6 +3,7 @@ import { spokenCall } from '../support/spoken-call.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { DESKTOP, firstBrief, layoutFaults, PHONE } from './chromium.ts';
 import { describeDemo } from './describe-demo.ts';
+import { isInView } from './in-view.ts';
 
 describeDemo('the demo', (here) => {
   it('leads from a command to the brief, to an answer in its thread, to a quote, in the dark, on a phone', async () => {
@@ -39,15 +40,22 @@ describeDemo('the demo', (here) => {
     await brief.getByRole('link', { name: '[9, 10]' }).click();
     const quote = thread.locator('blockquote', { hasText: '675.2 million' });
     await quote.waitFor();
-    expect(await page.locator('.is-target').textContent()).toContain('675.2 million');
+    // That very quote is led to, of the many of its message.
+    const led = page.locator('blockquote.is-target');
+    await expect
+      .poll(() => led.allTextContents())
+      .toEqual([expect.stringMatching(/675\.2 million/)]);
+    await expect.poll(() => led.evaluate(isInView)).toBe(true);
 
     // So does the number beside a row, and one whose quote stands in the second message of quotes.
     const flow = brief.getByRole('row', { name: /^Operating cash flow/ });
     await flow.getByRole('link').click();
-    await page.locator('.is-target blockquote', { hasText: '65.2 million' }).waitFor();
+    await page.locator('blockquote.is-target', { hasText: '65.2 million' }).waitFor();
+    await expect.poll(() => led.evaluate(isInView)).toBe(true);
     await brief.locator('summary', { hasText: 'Q&A digest' }).click();
     await brief.getByRole('link', { name: '[49]' }).click();
-    await page.locator('.is-target', { hasText: /^(?!.*\[1\]).*\[49\]/s }).waitFor();
+    await page.locator('p.is-target', { hasText: /^\[49\]/ }).waitFor();
+    await expect.poll(() => led.evaluate(isInView)).toBe(true);
     await brief.locator('summary', { hasText: 'Q&A digest' }).click();
 
     const theme = page.getByRole('button', { name: /^Theme/ });
@@ -78,7 +86,7 @@ describeDemo('the demo', (here) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await brief.getByRole('link', { name: '[1]', exact: true }).first().click();
     const thread = page.getByRole('complementary', { name: 'Thread' });
-    await thread.locator('.is-target blockquote').first().waitFor();
+    await thread.locator('blockquote.is-target').waitFor();
     await page.setViewportSize(PHONE);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -114,6 +122,9 @@ describeDemo('the demo', (here) => {
     await page.keyboard.press('Escape');
     await modal.waitFor({ state: 'detached' });
     expect(await thread.isVisible()).toBe(true);
+    // The keyboard goes on where it was.
+    const focused = page.locator(':focus');
+    await expect.poll(() => focused.textContent()).toBe('Ask a question');
   });
 
   it('is driven by the keyboard alone', async () => {

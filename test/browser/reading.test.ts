@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DESKTOP, firstBrief, layoutFaults, PHONE } from './chromium.ts';
 import { describeDemo } from './describe-demo.ts';
+import { isInView } from './in-view.ts';
 
 const BEN = { channel: 'C0EARN01', user: 'U0BEN' };
 
@@ -137,9 +138,3 @@ describeDemo('reading and writing on the page', (here) => {
     expect(began).toEqual(began.toSorted((one, other) => one - other));
   });
 });
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  const box = element.closest('.messages')?.getBoundingClientRect();
-  return box !== undefined && top >= box.top - 1 && bottom <= box.bottom + 1;
-}

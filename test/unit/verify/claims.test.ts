@@ -42,6 +42,14 @@ describe('claims in the words of analysts', () => {
       if (reasons.length > 0 && !reasons.includes('not_found'))
         expect(details.join()).toMatch(/^\w+: \S/);
   });
+
+  it('are answered with words of the call alone in quotation marks', () => {
+    for (const lie of lies) {
+      const said = JSON.stringify(calls.get(lie.call)?.turns);
+      const quoted = verdictOn(lie).details.flatMap((detail) => [...detail.matchAll(/“([^”]+)”/g)]);
+      for (const [, words = ''] of quoted) expect(said, lie.claim).toContain(words);
+    }
+  });
 });
 
 function said(rows: readonly ClaimCase[]): string {
