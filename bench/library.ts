@@ -8,7 +8,7 @@ import { OPERATOR, type Sight } from '../src/core/space.ts';
 import { takeIn } from '../src/flows/intake/take-in-call.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { ms, quantile, type Row, times, timesOf } from './measure.ts';
-import { companyOf, syntheticCalls } from './synthetic.ts';
+import { companyOf, numberOfCompanies, syntheticCalls } from './synthetic.ts';
 
 const { CALLS = '400', BENCH_LIBRARY, BENCH_DATABASE_URL } = process.env;
 const COUNT = Number(CALLS);
@@ -16,6 +16,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CLOCK = { now: () => Date.now() };
 const EACH = 7; // warm runs of a search
 const TEAM: Sight = { spaces: ['T1/C1', 'T1', ''], home: 'T1/C1' };
+
+/** The company of this number, or the last of a smaller library: a search for one that is not there is none. */
+const known = (at: number) => companyOf(Math.min(at, numberOfCompanies(COUNT) - 1));
 
 // What analysts look for: words of every call, of some and of few, phrases, several words, and narrowed.
 const SEARCHES: readonly string[] = [
@@ -31,8 +34,8 @@ const SEARCHES: readonly string[] = [
   'capital expenditure outlook',
   'margin pressure pricing',
   'supply demand inventory',
-  `revenue company:"${companyOf(3)}"`,
-  `margin company:"${companyOf(40)}" section:qa`,
+  `revenue company:"${known(3)}"`,
+  `margin company:"${known(40)}" section:qa`,
   'guidance period:q2-2023',
   'revenue period:2022 section:prepared',
   'margin speaker:cfo',

@@ -79,6 +79,11 @@ export async function syntheticCalls(): Promise<(at: number) => SyntheticCall> {
   };
 }
 
+/** How many companies hold so many calls. */
+export function numberOfCompanies(calls: number): number {
+  return Math.ceil(calls / QUARTERS);
+}
+
 /** The name of the company of this number. */
 export function companyOf(at: number): string {
   const [first, second] = [
