@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../core/figure.ts';
 import { remembered } from '../core/remembered.ts';
+import { isLoss } from './amount-words.ts';
 import type { Atom } from './atom.ts';
 import { readBands } from './band-figures.ts';
 import { readAtoms } from './read-atoms.ts';
@@ -121,7 +122,8 @@ function figureOf(text: string, atom: Atom, unit: Unit): Figure {
 }
 
 /** Two amounts as one range; null when they are two figures ("from 4 to 5", "10% to $452 million"). */
-function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
+function joinRange(text: string, one: Atom, next: Atom): SpokenFigure | null {
+  const other = asLossToo(text, one, next);
   const words = text.slice(one.end, other.start);
   if (/\bplus (?:or|and) minus\b/i.test(words)) return null;
   const between = words.replace(NEAR_WORDS, ' ');
@@ -163,6 +165,12 @@ function joinRange(text: string, one: Atom, other: Atom): SpokenFigure | null {
     step: Math.min(low.step, other.step),
     noun: low.noun ?? other.noun,
   };
+}
+
+/** "a loss of $20 million to $25 million": the loss is said once for both. */
+function asLossToo(text: string, one: Atom, other: Atom): Atom {
+  const isShared = one.value < 0 && other.value > 0 && other.unit === 'money';
+  return isShared && isLoss(text, one.start, one.end) ? { ...other, value: -other.value } : other;
 }
 
 // "to 9-10% from 9.5-10.5%": both are ranges

@@ -36,13 +36,13 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'start',
-    '(?:start|begin|commenc)(?:s|e[sd]?|ing|ning|ed|ement)?|come on ?(?:line|stream)|go live|ramp[- ]?up',
+    '(?:start|begin|commenc)(?:s|e[sd]?|ing|ning|ed|ement)?(?! (?:shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up',
     '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)',
   ),
   verb(
     'deliver',
     'deliver(?:s|ed|ing|y)?|ship(?:s|ped|ping|ment)?',
-    '(?:was|were|has|have|been|we|it) (?:delivered|shipped)',
+    '(?:was|were|has|have|been|we|it) (?:delivered|shipped)|(?:began|begun|started) (?:shipping|shipments|deliver\\w+)',
   ),
   verb(
     'close',

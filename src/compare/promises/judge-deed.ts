@@ -19,7 +19,7 @@ import {
 } from './deeds.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { isWholeCall } from './spoken-of.ts';
-import { isSameThing, sameThings } from './things.ts';
+import { hasThing, isSameThing, sameThings } from './things.ts';
 
 const NOT_DONE =
   /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
@@ -54,7 +54,18 @@ export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
 
 /** Sentences of the company about the very thing. */
 function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly Placed[] {
-  return companySentences(transcript).filter(({ text }) => {
+  const sentences = companySentences(transcript);
+  const isAmbiguous = sentences.some(({ text }) => {
+    const subject = subjectOf(text, transcript);
+    return (
+      subject !== null &&
+      !isSameThing(subject.thing, thing) &&
+      names.some((name) => subject.names.includes(name))
+    );
+  });
+  return sentences.filter(({ text }) => {
+    if (!isAmbiguous && isByName(names, text) && !hasThing(text))
+      return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text));
     const subject = isOfAPart(text) ? null : subjectOf(text, transcript);
     if (!subject || !isSameThing(subject.thing, thing)) return false;
     if (
@@ -66,6 +77,16 @@ function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly
       verb.ahead.test(subject.around) || isDelay(text) || CANCELLED.test(text) || GONE.test(text)
     );
   });
+}
+
+/** "Monterrey is now expected to open", "Falcon 3 will ship": the name alone, as what the sentence is about. */
+function isByName(names: readonly string[], text: string): boolean {
+  if (names.length === 0) return false;
+  const name = `(?:${names.map((each) => RegExp.escape(each)).join('|')})`;
+  return new RegExp(
+    `(?:^|[,;] (?:and |but )?)${name}(?: \\d{1,3})? (?:(?:now|still|also|only) )?(?:is|was|will|has|remains|should|opened|began|started|shipped|launched|slipped)\\b`,
+    'i',
+  ).test(text);
 }
 
 function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {

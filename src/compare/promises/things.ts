@@ -1,6 +1,8 @@
+import { matchesOf } from '../../core/matches.ts';
+
 /** What is opened, finished or sold. */
 export const THINGS =
-  /\b(?:data cent(?:re|er)s?|term loans?|(?:revolving )?credit facilit(?:y|ies)|bridge loans?|plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactor(?:y|ies)|robots?|vehicles?|aircraft|chips?|processors?|devices?|drugs?|therap(?:y|ies)|vaccines?|software|convertible notes?|senior notes?|(?:FDA |EMA |regulatory |marketing )?approvals?|break[- ]?even|profitability)\b/gi;
+  /\b(?:data cent(?:re|er)s?|term loans?|(?:revolving )?credit facilit(?:y|ies)|bridge loans?|plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|(?<!\b(?:will|now|to|we|not|also|and|only|still|can|already|it|they|first|should) )ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactor(?:y|ies)|robots?|vehicles?|aircraft|chips?|processors?|devices?|drugs?|therap(?:y|ies)|vaccines?|software|convertible notes?|senior notes?|(?:FDA |EMA |regulatory |marketing )?approvals?|break[- ]?even|profitability)\b/gi;
 
 /** What a company has but one of, so that it needs no name to be told from others. */
 const ONLY =
@@ -18,6 +20,11 @@ const ALIKE: readonly (readonly string[])[] = [
 /** Whether a thing can be told from others of its kind without a name. */
 export function isOnlyOne(thing: string): boolean {
   return ONLY.test(thing);
+}
+
+/** Whether a text names any thing that is opened, finished or sold. */
+export function hasThing(text: string): boolean {
+  return matchesOf(text, THINGS).length > 0;
 }
 
 /** Whether two calls may call one thing by these two words. */

@@ -463,6 +463,36 @@ const ROWS: readonly Row[] = [
     'We expect FDA approval of Moravix in the first half of 2025. Zelutin goes well.',
     ['new'],
   ],
+  [
+    'a product that ships later, by its name',
+    'We plan to begin shipping our Falcon 3 robot in the fourth quarter.',
+    'Falcon 3 will now ship in the first quarter of 2025.',
+    ['slipped'],
+  ],
+  [
+    'a product that ships',
+    'We plan to begin shipping our Falcon 3 robot in the third quarter.',
+    'Falcon 3 began shipping in August.',
+    ['met'],
+  ],
+  [
+    'a thing by its name alone',
+    FACTORY,
+    'Torven is now expected to open in the first quarter of 2025.',
+    ['slipped'],
+  ],
+  [
+    'a name that two things bear',
+    FACTORY,
+    'Torven is now expected to open in the first quarter of 2025. The Torven warehouse is full.',
+    [],
+  ],
+  [
+    'a forecast that became a loss',
+    'We expect net income of EUR 10 million to EUR 15 million for the full year 2024.',
+    'We now expect a net loss of EUR 20 million to EUR 25 million for the full year 2024.',
+    ['reworded'],
+  ],
 ];
 
 describe('judgePromises', () => {
