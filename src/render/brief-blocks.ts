@@ -130,7 +130,7 @@ function cited({ label, url }: ReturnType<Cite>): string {
 }
 
 function tableBlocks(brief: Brief, cite: Cite): readonly Block[] {
-  const { heads, rows, signs } = tableOf(brief);
+  const { heads, rows, left, signs } = tableOf(brief);
   if (rows.length === 0) return [];
   const cell = (text: string): Block => ({ type: 'raw_text', text: plain(text) });
   const quoteCell = (found: ReturnType<Cite>): Block =>
@@ -144,6 +144,7 @@ function tableBlocks(brief: Brief, cite: Cite): readonly Block[] {
     signs.conflict ? '⚠ conflicts with another figure, see Number checks' : null,
     signs.ours ? '† our arithmetic' : null,
     signs.unsaid ? '– not said on the call' : null,
+    left > 0 ? `${left} more in the file of metrics` : null,
   ].filter((sign) => sign !== null);
   return [
     {

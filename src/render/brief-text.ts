@@ -62,7 +62,7 @@ function highlights(brief: Brief, citations: Citations, terminal: Terminal): str
 }
 
 function table(brief: Brief, citations: Citations, terminal: Terminal): string {
-  const { heads, rows, signs } = metricTable(brief, MOST_ROWS);
+  const { heads, rows, left, signs } = metricTable(brief, MOST_ROWS);
   if (rows.length === 0) return '';
   const cells = [
     [...heads, 'Quote'],
@@ -87,6 +87,7 @@ function table(brief: Brief, citations: Citations, terminal: Terminal): string {
     signs.conflict ? '⚠ conflicts with another figure' : null,
     signs.ours ? '† our arithmetic' : null,
     signs.unsaid ? '– not said on the call' : null,
+    left > 0 ? `${left} more with --json` : null,
   ].filter((sign) => sign !== null);
   return [
     paint(terminal, 'bold', line(top)),

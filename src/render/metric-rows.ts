@@ -18,6 +18,8 @@ export interface MetricTable {
   /** "RMB million", "Q2 2023", "Q2 2022", "Change". */
   readonly heads: readonly [string, string, string, string];
   readonly rows: readonly MetricRow[];
+  /** How many more metrics there are. */
+  readonly left: number;
   /** The signs that occur, for the legend. */
   readonly signs: { readonly conflict: boolean; readonly ours: boolean; readonly unsaid: boolean };
 }
@@ -26,9 +28,8 @@ const UNSAID = '–';
 
 /** The metrics table: what needs it carries ⚠ (conflict), † (our arithmetic) or – (not said). */
 export function metricTable({ metrics, checks, call }: Brief, most: number): MetricTable {
-  const shown = metrics
-    .filter(({ figure, change }) => figure !== null || change !== null)
-    .slice(0, most);
+  const told = metrics.filter(({ figure, change }) => figure !== null || change !== null);
+  const shown = told.slice(0, most);
   const inMillions = shown.filter(
     ({ figure }) => figure?.unit === 'money' && /million/i.test(figure.text),
   ).length;
@@ -71,6 +72,7 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
       'Change',
     ],
     rows,
+    left: told.length - shown.length,
     signs: {
       conflict: rows.some(({ now, before, change }) => `${now}${before}${change}`.includes('⚠')),
       ours: rows.some(({ change }) => change.includes('†')),

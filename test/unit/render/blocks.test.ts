@@ -67,6 +67,15 @@ describe('the brief in Slack', () => {
     expect(shown).not.toMatch(/\p{Emoji_Presentation}/u);
   });
 
+  it('says how many metrics its table leaves out', () => {
+    const [first] = brief.metrics;
+    if (!first) throw new Error('no metric');
+    const many = { ...brief, metrics: Array.from({ length: 17 }, () => first) };
+    const few = { ...brief, metrics: [first] };
+    expect(JSON.stringify(renderBrief(many, options))).toContain('3 more in the file of metrics');
+    expect(JSON.stringify(renderBrief(few, options))).not.toContain('more in the file');
+  });
+
   it('links to nothing but the quotes', () => {
     const urls = [...JSON.stringify(message.blocks).matchAll(/https?:[^"|>\\]+/g)].map(
       ([url]) => url,
