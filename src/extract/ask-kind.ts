@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'amount',
-    /\bhow (?:much|many|big|large|high|low)\b|\b(?:should|could|can) (?:we|i) (?:model|use|pencil in|plug in|assume) (?:for|in)\b|\bwhat (?:percentage|percent|portion|proportion|share|level|rate|range|number)\b|\b(?:targets?|guidance|guided) (?:for|on|range|of|is|was|in|this|next)\b|\bwhat(?:['’]s| is| was| were| are) (?:the|your|our) (?:\w+ ){0,4}(?:targets?|guidance|run[- ]rate|number|rate|contribution|margin|mix|split|breakdown|size)\b|\bquantif\w+|\bmagnitude\b|\b(?:margins?|revenues?|sales|growth|costs?|volumes?|prices?|pricing|asps?|opex|capex|earnings) trends?\b|\bcontribution\b/i,
+    /\bhow (?:much|many|big|large|high|low)\b|\b(?:should|could|can) (?:we|i) (?:model|use|pencil in|plug in|assume) (?:for|in)\b|\bwhat (?:percentage|percent|portion|proportion|share|level|rate|range|number)\b|\b(?:targets?|guidance|guided) (?:for|on|range|of|is|was|in|this|next)\b|\bwhat(?:['’]s| is| was| were| are) (?:the|your|our) (?:\w+ ){0,4}(?:targets?|guidance|run[- ]rate|number|rate|contribution|margin|mix|split|breakdown|size)\b|\bwhere(?:['’]s| is| was| are| were) (?:the|your|our) (?:\w+ ){0,3}(?:margins?|rates?|inventory|inventories|leverage|utili[sz]ation|pricing|prices?)\b|\bquantif\w+|\bmagnitude\b|\b(?:margins?|revenues?|sales|growth|costs?|volumes?|prices?|pricing|asps?|opex|capex|earnings) trends?\b|\bcontribution\b/i,
   ],
   [
     'why',

@@ -125,7 +125,7 @@ function unhedged(
     ({ period, spoken: { figure } }) =>
       figure.unit !== 'count' &&
       (isLater(period, call)
-        ? figure.high !== undefined || FORESEES.test(placed.text)
+        ? figure.high !== undefined || setting.carried !== null || FORESEES.test(placed.text)
         : setting.carried !== null && figure.high !== undefined),
   );
   if (later.length === 0) return [];

@@ -29,12 +29,18 @@ const SPANS: readonly RegExp[] = [
   /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,
 ];
 
+// "the growth we had this year to continue into 2019": for the year it goes on into
+const CONTINUES =
+  /\b(?:continu|persist|carr|extend|last|spill)\w* (?:over |on |well |also )?into (?:the )?(?:[\w-]+ ){0,3}[\w-]+$/i;
+
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
 export function findHorizon(text: string, call: Call): string | null {
   const later = findPeriods(text, call).filter(
     ({ label, isTime }) =>
       isTime && label !== null && label !== call.period && isLater(label, call),
   );
+  const into = later.find(({ end }) => CONTINUES.test(text.slice(0, end)));
+  if (into?.label) return into.label;
   const labels = [...new Set(later.flatMap(({ label }) => label ?? []))];
   const due = labels.length > 1 && /\bdelay|postpon|push/i.test(text) ? labels.slice(1) : labels;
   const [first, last] = [due[0], due.at(-1)];

@@ -115,7 +115,7 @@ const ROWS: readonly (readonly [
     },
   ],
   [
-    /\b(?<which>first|second|back)(?: half|-half)(?: of)?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?:this |the )?year)?/gi,
+    /\b(?<which>first|second|back)(?: half|-half)(?: of| in(?= 20\d\d))?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?:this |the )?year)?/gi,
     ({ which, year, short }, call) =>
       half(which?.toLowerCase() === 'first' ? 1 : 2, year ?? (short && `20${short}`), call),
   ],
@@ -181,7 +181,7 @@ const ROWS: readonly (readonly [
     ({ year }) => time(`FY ${year}`),
   ],
   [
-    /\b(?:in|for|of|since|from|versus|during|by|through|throughout|until|our) (?<year>20\d\d)\b/gi,
+    /\b(?:in|into|for|of|since|from|versus|during|by|through|throughout|until|our|early|late) (?<year>20\d\d)\b/gi,
     ({ year }) => time(`FY ${year}`),
   ],
 ];

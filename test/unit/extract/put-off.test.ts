@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { kindOf } from '../../../src/extract/ask-kind.ts';
+import { findHedge } from '../../../src/extract/hedges.ts';
+import { findRefusal, refusesToGuide } from '../../../src/extract/refusals.ts';
+
+test.each([
+  [
+    "Whether the mill goes over 200 sheets an hour, we'd like to save that for our open house.",
+    true,
+  ],
+  ['I would ask you to call our IR team on that.', true],
+  ['We can take that offline.', true],
+  ["We're going to give you more detail on the supply at the Capital Markets Day.", true],
+  ['We save 40 million for our customers.', false],
+  ['We call our investors by name.', false],
+  ['The new plant will have more detail in its design than the old one.', false],
+])('an answer that is put off is a refusal: %s', (text, isRefusal) => {
+  expect(findRefusal(text) !== null).toBe(isRefusal);
+});
+
+test.each([
+  ["Regarding 2031, it's a bit too early to provide quantitative guidance.", true],
+  ["So we won't give it on Q4.", true],
+  ["We won't give up on Velmora.", false],
+])('a refusal to guide: %s', (text, isRefusal) => {
+  expect(refusesToGuide(text) !== null).toBe(isRefusal);
+});
+
+test.each([
+  ['We plan to communicate our growth opportunity at our Investor Day in November.', false],
+  ['If people say that margins may rise, fine.', false],
+  ['As we continue to expect, kiln costs were up 22%.', false],
+  ['As we expect kiln costs to fall, margins should improve next year.', true],
+  ['We plan to open four depots next year.', true],
+])('an event and a supposition of others forecast nothing: %s', (text, isForward) => {
+  expect(findHedge(text) !== null).toBe(isForward);
+});
+
+test.each([
+  ['Where are your kiln gross margins in the third quarter?', 'amount'],
+  ['Where is the new plant?', 'view'],
+])('what a question asks for: %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});
