@@ -8,7 +8,7 @@ import { byNeed } from './need.ts';
 import { ourChange } from './our-change.ts';
 import { usableFacts } from './usable-facts.ts';
 
-const MOST = 40;
+const MOST = 60;
 const DAY = 86_400_000;
 const RECENT = 110; // days from the end of a quarter to the call on it
 
@@ -187,9 +187,23 @@ function pickChange(facts: readonly Fact[]): Fact | null {
   const changes = facts.filter(
     ({ role, period, versusPeriod }) => role === 'change' && !isLongAgo(period, versusPeriod),
   );
-  const weight = ({ spoken, versus }: Fact) =>
-    (spoken.figure.unit === 'multiple' ? 4 : 0) +
-    (versus === 'year-ago' ? 0 : versus === 'previous-quarter' ? 1 : 2);
+  // "up 5%, but down 1% sequentially": the first is no quarter's move
+  const isSetAgainst = ({ sentence, spoken }: Fact) =>
+    changes.some(
+      (other) =>
+        other.versus === 'previous-quarter' &&
+        other.sentence === sentence &&
+        other.spoken.start > spoken.start,
+    );
+  const rank = (fact: Fact) =>
+    fact.versus === 'year-ago'
+      ? 0
+      : fact.versus === 'previous-quarter'
+        ? 2
+        : isSetAgainst(fact)
+          ? 1
+          : 3;
+  const weight = (fact: Fact) => (fact.spoken.figure.unit === 'multiple' ? 4 : 0) + rank(fact);
   return (
     changes.toSorted(
       (one, other) => weight(one) - weight(other) || one.spoken.step - other.spoken.step,

@@ -5,6 +5,7 @@ import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
+import { inSection, type Totals } from './in-section.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
@@ -31,6 +32,8 @@ export interface Sight {
   readonly call: Call;
   /** Metrics that the call said to be adjusted once for all. */
   readonly isUsuallyAdjusted?: (metric: string) => boolean;
+  /** What the call has said of the whole company so far. */
+  readonly totals?: Totals;
 }
 
 /** A fact before it is placed in the call. */
@@ -62,11 +65,12 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     if (first) labelled.push(first);
     if (each) labelled.push(first ? withSegment(each, first.fact.segment) : each);
   }
+  const placed = inSection(sight, labelled, carried);
   const settled = settlePriors(
-    labelled.filter(
+    placed.filter(
       (each) =>
-        !isNeutralTwin(sight, each, labelled) &&
-        !isOfPart(sight, each, labelled, carried) &&
+        !isNeutralTwin(sight, each, placed) &&
+        !isOfPart(sight, each, placed, carried) &&
         !isSaidThere(sight, each, carried),
     ),
     sight.call,

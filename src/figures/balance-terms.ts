@@ -42,13 +42,13 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'capital expenditure',
-    '(?:total |net |our )?(?:capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)',
+    `(?:total |net |our )?(?:capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
     'flow',
     46,
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:short[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\sin )cash\\b(?! flow| and| dividend)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\sin )cash\\b(?! flow| and| dividend)',
     'stock',
     43,
   ),
@@ -103,7 +103,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row(
     'share repurchases',
-    `(?:share |stock )?buybacks?|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stock)\\b)`,
+    `(?:share |stock )?buybacks?|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?)\\b)`,
     'flow',
     63,
   ),

@@ -6,7 +6,7 @@ import { listedMetric } from './implied-revenue.ts';
 import { findMetrics, termOf } from './lexicon.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
-import { topicOf } from './topics.ts';
+import { pageTurned, topicOf } from './topics.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
 export interface Carried {
@@ -21,6 +21,8 @@ export interface Carried {
   readonly isAdjusted: boolean;
   /** A paragraph about a part came before, and nothing since has said that the company is meant. */
   readonly isAfterPart: boolean;
+  /** The part whose page of the slides is open: it outlasts paragraphs, until a page is turned. */
+  readonly page: string | null;
   /** The later quarter last looked to: it outlasts a paragraph, and a word on the full year. */
   readonly quarter: string | null;
   /** The later period that the turn's forecasts were last said to be for. */
@@ -78,6 +80,7 @@ export const NOTHING: Carried = {
   isListing: false,
   isAdjusted: false,
   isAfterPart: false,
+  page: null,
   quarter: null,
   outlook: null,
   span: null,
@@ -94,7 +97,7 @@ export const NOTHING: Carried = {
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { quarter, segment, isAfterPart, topicAt, span, isSpanAnnounced, told }: Carried,
+  { quarter, segment, isAfterPart, page, topicAt, span, isSpanAnnounced, told }: Carried,
   {
     text,
     length,
@@ -107,6 +110,7 @@ export function atParagraph(
     segment: goesOn ? segment : null,
     topicAt: goesOn ? topicAt : 0,
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
+    page: isPrepared ? page : null,
     quarter: isPrepared ? quarter : null,
     outlook: isPrepared ? quarter : null,
     span: isPrepared ? span : null,
@@ -119,10 +123,12 @@ export function atParagraph(
 
 /** Takes in a sentence's own topic and basis; `start` is its place in the turn. */
 export function atSentence(
-  carried: Carried,
+  before: Carried,
   { text, start }: { readonly text: string; readonly start: number },
   segments: Segments,
 ): Carried {
+  const turned = isOfCompany(text) ? { part: null } : pageTurned(text, segments);
+  const carried = turned ? { ...before, page: turned.part } : before;
   const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));
   const isListing = LISTS.test(text) || carried.isListing;
   const topic = topicOf(text, segments) ?? (carried.isListing ? listedIn(text, segments) : null);

@@ -57,7 +57,7 @@ function ownLines(text: string): readonly MetricMention[] {
 function nameOf(words: string): string {
   return words
     .toLowerCase()
-    .replace(/^(?:adjusted|total|net)\s/, '')
+    .replace(/^(?:(?:adjusted|total|net|our)\s)+/, '')
     .replaceAll(/ments\b/g, 'ment')
     .replace(/(cost|expense|charge)$/, '$1s');
 }

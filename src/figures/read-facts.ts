@@ -7,6 +7,7 @@ import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
+import { saysTotal, totalsOf } from './in-section.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
 import { partMoves } from './part-moves.ts';
@@ -39,6 +40,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     segments: learnSegments(transcript),
     isUsuallyAdjusted: usualBasis(transcript),
     implied: new Set(),
+    totals: new Map(),
   };
   const isCompany = speakersOf(transcript.participants);
   const { taken, taking } = retractedIn(transcript);
@@ -93,6 +95,8 @@ interface Reading {
   readonly isUsuallyAdjusted: (metric: string) => boolean;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;
+  /** What the call has said of the whole company so far. */
+  readonly totals: Map<string, number>;
   /** The turn of somebody else's that this one answers. */
   readonly question?: Turn | undefined;
 }
@@ -177,6 +181,10 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       facts.push(whole);
       if (implied && metrics[groupAt] === implied) reading.implied.add(whole);
     }
+    if (saysTotal(labelled, reading.totals))
+      carried = { ...carried, isAfterPart: false, page: null };
+    for (const [metric, value] of totalsOf(labelled, call.period, reading.totals))
+      reading.totals.set(metric, value);
     carried = withTold(carried, labelled, call);
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;

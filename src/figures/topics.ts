@@ -7,11 +7,26 @@ export interface Topic {
   readonly segment: string | null;
 }
 
+// "Turning to page six and", "Moving on to Retail on slide 4"
+const PAGE = /\b(?:page|slide)\b/i;
+const TURNS_PAGE =
+  /^(?:and\s|now,?\s|so,?\s|next,?\s|finally,?\s|lastly,?\s|then,?\s)?(?:turn|mov|shift|switch|flipp?)(?:e|ing)?\b/i;
+
+/** How a sentence turns a page of the slides that it goes along with: `part` null for no part's page. */
+export function pageTurned(
+  text: string,
+  segments: Segments,
+): { readonly part: string | null } | null {
+  const head = text.slice(0, 120);
+  if (!PAGE.test(head) || !(TURNS_PAGE.test(head) || MOVE.test(head))) return null;
+  return { part: topicOf(text, segments)?.segment ?? null };
+}
+
 const LEAD =
   '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s)?';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = new RegExp(
-  `${LEAD}(?:let me (?:now )?)?(?:in terms of|mov(?:e|ing) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+  `${LEAD}(?:let me (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
   'i',
 );
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"

@@ -23,6 +23,45 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Revenue grew by 8%, driven by 5% growth in demand.', ['revenue change year-ago 8 percent']],
   ],
+  'what a page of the slides tells of its part, of that part': [
+    [
+      'Revenue of $28 billion was up 10%. Expenses were $16 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nRevenue of $12 billion was up 15%. Expense of $6.9 billion was up 8%.\nDeposits grew 6%. The overhead ratio was 55%.\nRevenue of $28 billion was up 10%. Net interest income was up $1.1 billion.',
+      [
+        'revenue 28000000000 money',
+        'revenue change year-ago 10 percent',
+        'expenses 16000000000 money',
+        'net income (retail bank) 2000000000 money',
+        'revenue (retail bank) 12000000000 money',
+        'revenue (retail bank) change year-ago 15 percent',
+        'expenses (retail bank) 6900000000 money',
+        'expenses (retail bank) change year-ago 8 percent',
+        'deposits (retail bank) change other 6 percent',
+        'overhead ratio (retail bank) 55 percent',
+        'revenue 28000000000 money',
+        'revenue change year-ago 10 percent',
+        'net interest income change year-ago 1100000000 money',
+      ],
+    ],
+    [
+      'Revenue was $28 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nTurning to page seven. Deposits grew 6%.',
+      ['revenue 28000000000 money', 'net income (retail bank) 2000000000 money'],
+    ],
+  ],
+  'a deed with money, by what it was spent on': [
+    [
+      'We purchased $28 million in capital assets, and repurchased about $13 million of stocks.',
+      ['capital expenditure 28000000 money', 'share repurchases 13000000 money'],
+    ],
+    ['We purchased $28 million of grain.', []],
+    ['At quarter end, cash and long-term investments was $34 million.', ['cash 34000000 money']],
+  ],
+  'expenses without another word, of the company': [
+    [
+      'Our expenses were $16 million, up 6%.',
+      ['expenses 16000000 money', 'expenses change year-ago 6 percent'],
+    ],
+    ['That came at the expense of 16 million passengers.', []],
+  ],
   'what leads a part that the call never introduces, of nobody': [
     ['Rural lines continued to be led by strong ARPU growth, which increased 4.5%.', []],
     [

@@ -1,0 +1,84 @@
+import type { Labelled, Sight } from './attach.ts';
+import type { Carried } from './carried.ts';
+import { termOf } from './lexicon.ts';
+import { isOfWhole } from './segment-of.ts';
+
+const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
+const PART = 0.9; // a part is well below what the company was said to have
+
+/** The company's own levels as the call said them first, by metric. */
+export type Totals = ReadonlyMap<string, number>;
+
+/**
+ * Gives what a page of the slides tells of its part to that part, where the words name nobody: "Turning to
+ * page six and Retail Banking", and a paragraph later "Revenue of 12 million was up 15%". A level has to be
+ * well below the company's own, which the call has said before; a ratio or a lone move is the page's.
+ */
+export function inSection(
+  { text, call, totals }: Sight,
+  labelled: readonly Labelled[],
+  { page, segment }: Carried,
+): readonly Labelled[] {
+  if (page === null || segment !== null || WHOLE.test(text)) return labelled;
+  const groups = new Set(
+    labelled.flatMap(({ fact, groupAt }) => {
+      const isOpen =
+        fact.segment === null &&
+        fact.modality === 'actual' &&
+        fact.period === call.period &&
+        !isOfWhole(fact.metric);
+      return isOpen && isOfPage(fact, labelled, totals) ? [groupAt] : [];
+    }),
+  );
+  return labelled.map((each) =>
+    groups.has(each.groupAt) && each.fact.segment === null
+      ? { ...each, fact: { ...each.fact, segment: page } }
+      : each,
+  );
+}
+
+function isOfPage(
+  fact: Labelled['fact'],
+  labelled: readonly Labelled[],
+  totals: Totals | undefined,
+): boolean {
+  const total = totals?.get(fact.metric);
+  const { value } = fact.spoken.figure;
+  if (fact.role === 'level' && fact.spoken.figure.unit === 'percent') return fact.versus === null;
+  if (fact.role === 'level')
+    return fact.versus === null && total !== undefined && value > 0 && value < total * PART;
+  const hasLevel = labelled.some(
+    ({ fact: other }) => other.metric === fact.metric && other.role === 'level',
+  );
+  return !hasLevel && termOf(fact.metric) !== null;
+}
+
+/** Whether a sentence says again what the company was said to have: it is of the company. */
+export function saysTotal(labelled: readonly Labelled[], totals: Totals): boolean {
+  return labelled.some(
+    ({ fact }) => isTotal(fact) && totals.get(fact.metric) === fact.spoken.figure.value,
+  );
+}
+
+/** The company's levels of a sentence that no sentence before has said. */
+export function totalsOf(
+  labelled: readonly Labelled[],
+  period: string,
+  known: Totals,
+): readonly (readonly [string, number])[] {
+  return labelled.flatMap(({ fact }) =>
+    isTotal(fact) && fact.period === period && !known.has(fact.metric)
+      ? [[fact.metric, fact.spoken.figure.value] as const]
+      : [],
+  );
+}
+
+function isTotal({ segment, role, versus, modality, spoken }: Labelled['fact']): boolean {
+  return (
+    segment === null &&
+    role === 'level' &&
+    versus === null &&
+    modality === 'actual' &&
+    spoken.figure.unit === 'money'
+  );
+}
