@@ -38,6 +38,8 @@ export const Statement = z.object({
   horizon: z.string().nullable(),
   figure: Figure.nullable(),
   hedge: z.string().nullable(),
+  /** Who says it, where the call tells its speakers apart. */
+  speaker: z.string().nullish(),
   evidence: z.array(Evidence),
 });
 export type Statement = z.infer<typeof Statement>;

@@ -57,10 +57,18 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
     const isSameTurn: boolean = before?.turn === placed.turn;
     carried = openedHorizon(placed, transcript) ?? (isSameTurn ? carried : null);
     if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST)
-      found.push(...read(reader, placed, { before: isSameTurn ? before : null, carried }));
+      found.push(
+        ...read(reader, placed, { before: isSameTurn ? before : null, carried }).map((each) =>
+          spokenBy(each, placed.turn.speaker),
+        ),
+      );
     before = placed;
   }
   return weightiest(dropRepeats(found));
+}
+
+function spokenBy({ statement, weight }: Weighed, speaker: string): Weighed {
+  return { weight, statement: speaker === '' ? statement : { ...statement, speaker } };
 }
 
 interface Reader {

@@ -158,6 +158,7 @@ function statementOf(
     horizon,
     figure,
     hedge,
+    speaker: sources[0]?.turn.speaker || null,
     evidence: evidenceOf(sources),
   };
 }

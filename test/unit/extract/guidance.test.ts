@@ -44,6 +44,13 @@ describe('a forecast that is denied or taken back', () => {
   });
 });
 
+describe('who says it', () => {
+  it('stands with each statement', () => {
+    const [said] = guided('We expect full year revenue of $480 million.');
+    expect(said?.speaker).toMatch(/^\p{Lu}/u);
+  });
+});
+
 describe('forward statements', () => {
   it.each([
     [
