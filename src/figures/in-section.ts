@@ -4,6 +4,8 @@ import { termOf } from './lexicon.ts';
 import { isOfWhole } from './segment-of.ts';
 
 const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
+const OF_SOMETHING =
+  /\b(?:quarter|half|year|period|results?|performance) (?:for|in|from) (?!(?:the|this|that|these|those|our|us|an?|which|it|its|total|q[1-4]|20\d\d|terms)\b)\p{L}/iu;
 const PART = 0.9; // a part is well below what the company was said to have
 
 /** The company's own levels as the call said them first, by metric. */
@@ -20,6 +22,9 @@ export function inSection(
   { page, segment }: Carried,
 ): readonly Labelled[] {
   if (page === null || segment !== null || WHOLE.test(text)) return labelled;
+  // "A record quarter for equities and revenue was up 25%": of something that only this sentence names
+  if (OF_SOMETHING.test(text))
+    return labelled.filter(({ fact }) => fact.segment !== null || fact.role !== 'change');
   const groups = new Set(
     labelled.flatMap(({ fact, groupAt }) => {
       const isOpen =

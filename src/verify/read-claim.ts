@@ -60,7 +60,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
       const spoken = asBefore(printed, figures[at - 1], text);
       const fact = factOf(prose, figures, at, text);
       const around = wordsAround(text, figures, at);
-      const isMove = MOVE.test(text.slice(spoken.end));
+      const isMove = MOVE.test(text.slice(spoken.end)) || isSignedUp(text, spoken);
       const metric = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
       const isOurs = !isOfOthers(text, spoken);
       return {
@@ -134,6 +134,13 @@ function asBefore(
   )
     ? { ...spoken, figure: { ...spoken.figure, unit: last.figure.unit } }
     : spoken;
+}
+
+/** "cash 34B, +11B": a plus is of what came in addition. */
+function isSignedUp(text: string, { figure, start }: SpokenFigure): boolean {
+  return (
+    figure.text.startsWith('+') || /[\s(]\+\s?$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** "-RMB 59.9M": a sign before the currency. */

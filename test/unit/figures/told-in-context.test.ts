@@ -43,6 +43,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
+      'Revenue was $28 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nIt was a record quarter for equities and revenue was up 25%. Debt underwriting fees were down 18%.',
+      [
+        'revenue 28000000000 money',
+        'net income (retail bank) 2000000000 money',
+        'debt underwriting fees change year-ago -18 percent',
+      ],
+    ],
+    [
       'Revenue was $28 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nTurning to page seven. Deposits grew 6%.',
       ['revenue 28000000000 money', 'net income (retail bank) 2000000000 money'],
     ],
