@@ -106,7 +106,7 @@ describe('the buttons of a comparison', () => {
     expect(shown?.text).toBe('Tarnbrook Instruments · Q1 2023 to Q4 2024');
     const said = JSON.stringify(shown?.blocks);
     expect(said.match(/then, /g)).toHaveLength(4);
-    expect(said).toContain('"+18.5% †"');
+    expect(said).toContain('"+19.3% ‡"');
     expect(JSON.stringify(trend?.blocks)).toMatch(/"type":"data_visualization".*"Q1 2023"/);
   });
 
