@@ -1,6 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
-import type { MetricMention } from '../figures/lexicon.ts';
+import { type MetricMention, termOf } from '../figures/lexicon.ts';
 import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { sameSegment } from './same-part.ts';
@@ -84,4 +84,21 @@ function bond(
   if (!isOfItsOwn) return 'held';
   const isOpen = /\b(?:and|while|whereas)\s$/i.test(said) && !/^(?:the|our|we|total)\b/i.test(next);
   return isOpen ? 'open' : 'left';
+}
+
+/**
+ * "Retail banking expenses" where the call tells expenses of a part called so: the account and its part. Null
+ * where the words are the name of an account themselves.
+ */
+export function splitMetric(
+  metric: string | null,
+  parts: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly metric: string; readonly part: string } | null {
+  if (metric === null || termOf(metric) !== null) return null;
+  for (const [account, names] of parts) {
+    if (!metric.endsWith(` ${account}`)) continue;
+    const part = metric.slice(0, -account.length - 1);
+    if ([...names].some((name) => sameSegment(name, part))) return { metric: account, part };
+  }
+  return null;
 }

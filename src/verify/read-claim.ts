@@ -8,7 +8,7 @@ import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type Around, isJoined, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
 import { claimedMetric, isOfOthers } from './claimed-metric.ts';
-import { claimedPart } from './claimed-part.ts';
+import { claimedPart, splitMetric } from './claimed-part.ts';
 import { type Band, bandOf, readLooseAmounts } from './loose-amounts.ts';
 import { partsNamed } from './parts-named.ts';
 import { plainClaim } from './plain-claim.ts';
@@ -61,7 +61,9 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
       const fact = factOf(prose, figures, at, text);
       const around = wordsAround(text, figures, at);
       const isMove = MOVE.test(text.slice(spoken.end)) || isSignedUp(text, spoken);
-      const metric = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
+      const named = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
+      const split = splitMetric(named, index.parts);
+      const metric = split?.metric ?? named;
       const isOurs = !isOfOthers(text, spoken);
       return {
         ...around,
@@ -72,13 +74,14 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
         segment: isOurs
           ? ofPart(
-              claimedPart(text, {
-                spoken,
-                fact,
-                parts,
-                metrics,
-                told: index.parts.get(metric ?? ''),
-              }),
+              split?.part ??
+                claimedPart(text, {
+                  spoken,
+                  fact,
+                  parts,
+                  metrics,
+                  told: index.parts.get(metric ?? ''),
+                }),
             )
           : null,
         basis: fact?.basis ?? basisIn(text, figures, at),

@@ -250,6 +250,10 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Our category initiatives are on track to deliver up to 200 basis points of margin expansion.',
     'Category initiatives are expected to add up to 200 basis points of margin.',
   ],
+  [
+    'Revenue of $28 million was up 10%. Expenses were $16 million.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 million.\nExpense of $6.9 million was up 8%.',
+    'Retail bank expenses were $6.9 million, up 8% year over year.',
+  ],
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
@@ -403,6 +407,11 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'This helped drive growth in our Silver members by approximately 14% and our Golden members by 30%.',
     'Silver members grew 30%.',
     'metric',
+  ],
+  [
+    'Revenue of $28 million was up 10%. Expenses were $16 million.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 million.\nExpense of $6.9 million was up 8%.',
+    'Retail bank expenses were $16 million.',
+    'segment',
   ],
 ];
 
