@@ -331,7 +331,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'We expect the Freight segment will finish the year with an 8% operating margin.',
       ['operating margin (freight) guidance 8 percent'],
     ],
-    ['Debt underwriting fees were down 18%.', []],
+    [
+      'Debt underwriting fees were down 18%.',
+      ['debt underwriting fees change year-ago -18 percent'],
+    ],
     ['Our Q2 operating income decreased 1.7%.', ['operating income change year-ago -1.7 percent']],
     [
       'Card, Merchant Services, and Auto revenue was up 18%.',
