@@ -14,7 +14,7 @@ import { findHorizon } from './horizon.ts';
 import { refusesToGuide } from './refusals.ts';
 import { askedTopic, refusalOf } from './refused.ts';
 import { statementText } from './statement-text.ts';
-import { topicOf } from './topic.ts';
+import { isBeforeVerb, topicOf } from './topic.ts';
 import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
 import { pointsBack } from './words.ts';
 
@@ -202,11 +202,14 @@ function statementOf(
   const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
   const topic = spoken ?? earlier ?? asked ?? (REAFFIRMS.test(text) ? 'guidance' : null);
   const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
+  // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
+  const isObject =
+    topic !== null && isBeforeVerb(hedge.text) && text.slice(hedge.end).includes(topic);
   const isVague = own !== null && /ahead|forward|over time|long/.test(own);
   const weight =
     (figure ? 4 : 0) +
     (own === null ? 0 : isVague ? 1 : 2) +
-    (isKnown ? 2 : topic === null ? -1 : 0) +
+    (isKnown ? 2 : topic === null || isObject ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
     (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
     (REAFFIRMS.test(text) ? 1 : 0) +

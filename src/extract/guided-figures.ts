@@ -7,7 +7,7 @@ import { findMetrics } from '../figures/lexicon.ts';
 import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
 import type { Placed } from './evidence.ts';
 import type { Hedge } from './hedges.ts';
-import { plainSegment } from './topic.ts';
+import { plainSegment } from './noun-phrase.ts';
 
 const WAS = /\b(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
 const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;

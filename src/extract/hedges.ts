@@ -18,6 +18,10 @@ const ADVERB =
   "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
 
+// A belief is a forecast where it is of what comes: "We believe the storm hurt our sales" is none.
+const LOOKS_AHEAD =
+  "[^.;]*(?:\\b(?:will|would|can|could|should|shall|may|might|going to|expect\\w*|continue|remain|future|ahead|forward|next|coming|upcoming|over time|opportunit\\w+|potential|by 20\\d\\d|in 20\\d\\d|fiscal 20\\d\\d|(?:short|near|mid|medium|long)(?:er)?[- ]term|second half|full[- ]year|rest of|to (?:keep|grow|reach|achieve|deliver|improve|increase|maintain|exceed)|balance of|remainder of)\\b|['’]ll\\b)";
+
 // The most telling word first: where a sentence has two, this order decides.
 const STRONG: readonly RegExp[] = [
   /\blikely\b/i,
@@ -31,7 +35,10 @@ const STRONG: readonly RegExp[] = [
 ];
 const WEAK: readonly RegExp[] = [
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
-  /\b(?:we|i) (?:do |still |continue to )?believe\b|\bconfident\b/i,
+  new RegExp(
+    `\\b(?:we|i) (?:do |still |continue to )?believe\\b(?=${LOOKS_AHEAD})|\\bconfident\\b`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:we|i) (?:do not|don['’]t) (?:think|believe)\\b(?=.*\\b(?:will|going to|would)\\b)|(?:\\b(?:is|are)|['’](?:re|s)) (?:\\w+ )?going to\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
@@ -63,7 +70,10 @@ const ANY =
 const NOT_FORWARD: readonly RegExp[] = [
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
+  /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,
   /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
+  // What the speaker may say, and what a listener may do
+  /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
   /\b(?:communicat|present|shar|host|hold|updat|announc|detail)\w*\b[^.;]{0,90}\b(?:[Ii]nvestor|[Aa]nalyst|[Cc]apital [Mm]arkets?) [Dd]ay\b/,
   /\bas we (?:\w+ ){0,2}(?:expect|anticipate),/i,

@@ -72,7 +72,14 @@ function lineOf({ topic, text, evidence }: Statement): Highlight {
   const said = sentence.length <= LONGEST ? sentence.replace(/\.$/, '') : text;
   return {
     label: 'Outlook',
-    text: `${topic === 'outlook' ? '' : `${topicLabel(topic)}: `}${quoted(shorten(said, LONGEST), evidence)}`,
+    text: `${
+      topic === 'outlook'
+        ? ''
+        : `${topicLabel(
+            topic,
+            evidence.map(({ quote }) => quote),
+          )}: `
+    }${quoted(shorten(said, LONGEST), evidence)}`,
     evidence,
   };
 }

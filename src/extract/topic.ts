@@ -1,22 +1,18 @@
 import { findMetrics, type MetricMention } from '../figures/lexicon.ts';
 import type { Segments } from '../figures/segments.ts';
 import type { Hedge } from './hedges.ts';
+import { nounPhrase, plainSegment } from './noun-phrase.ts';
 
 const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
-const STOP =
-  /^(?:now|below|above|under|within|fall|rise|drop|lower|higher|slow|soften|to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half|until|once|unless|try|call|today|slide|page|we['’]ve|we['’]re)$/i;
-const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
+const OF_A_DRIVER = /\b(?:weaker|stronger|softer|slower|higher|lower)\s$/i; // "on weaker data center sales"
+const OPENS = 12; // what is named this early is what the sentence is about
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
-const OPENING =
-  /^\s*(?:(?:(?:this|that|it|these|them) )?to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+|that|for|result in|lead to|translate into)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
-// "a decline in PC shipments" is about PC shipments.
-const MOVE_OF =
-  /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
-const DETERMINER =
-  /^(?:the|our|your|my|this|these|its|a|an|that|some|any|their)\s+(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
 
 const LEAD = /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with respect to|about)\s/i;
+
+// What follows is a verb, and what it is done to follows that: "on track to close the deal".
+const MODAL = /(?:\bto|\b(?:may|might|will|shall|would|could|should|can)|['’]ll)$/i;
 
 const PROFITABLE =
   /^\sto (?:be(?:come)?|remain|turn|reach|return to|break)[ -]?(?:\w+ )?(?:profitab\w+|even)\b/i; // "We expect to be profitable in the fourth quarter"
@@ -29,13 +25,18 @@ export function topicOf(
 ): string | null {
   if (metrics.length === 0 && PROFITABLE.test(text.slice(hedge.end))) return 'profitability';
   const metric = nearest(metrics, hedge);
-  const object = nounPhrase(text.slice(hedge.end));
+  const object = nounPhrase(text.slice(hedge.end), {
+    isAfterModal: isBeforeVerb(text.slice(hedge.start, hedge.end)),
+  });
   if (!metric) {
     // "On price, I'd expect low single-digit declines"
     const lead = LEAD.exec(text)?.[0].length;
     const led = lead === undefined || lead > hedge.start ? null : nounPhrase(text.slice(lead));
     if (led !== null) return led;
-    const segment = nearest(segments.find(text), hedge);
+    const found = segments
+      .find(text)
+      .filter(({ start }) => !OF_A_DRIVER.test(text.slice(0, start)));
+    const segment = found.find(({ start }) => start < OPENS) ?? nearest(found, hedge);
     return (
       object ?? (segment ? plainSegment(segment.name) : null) ?? subjectBefore(text, hedge.start)
     );
@@ -43,6 +44,11 @@ export function topicOf(
   const owner =
     ownerOf(text, metric, segments) ?? leadOf(text) ?? nearbySegment(text, metric, segments);
   return [owner, metric.name].filter((part) => part !== null).join(' ');
+}
+
+/** Whether a hedge takes a verb: "will", "on track to". */
+export function isBeforeVerb(hedge: string): boolean {
+  return MODAL.test(hedge);
 }
 
 // "Tonne miles would fall", "First ore is expected": what stands before the hedge
@@ -150,39 +156,4 @@ function nearbySegment(
   const lead = found.find((each) => each.start < 6 && /^\s?,/.test(text.slice(each.end)));
   const one = close ?? lead;
   return one ? plainSegment(one.name) : null;
-}
-
-/** "the adjustment for the CDN business to continue" -> "CDN adjustment". */
-function nounPhrase(text: string): string | null {
-  const words = wordsOf(text.replace(OPENING, '').replace(MOVE_OF, ''));
-  if (words.length === 0) return null;
-  const rest = text.slice(text.indexOf(words.join(' ')) + words.join(' ').length);
-  const link = /^\s(?:of|for|in)\s/i.exec(rest);
-  const of = link ? wordsOf(rest.slice(link[0].length)) : [];
-  const name = plainSegment([...of, ...words].join(' '));
-  return name.length < 3 || name.split(' ').length > 5 ? null : name;
-}
-
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const word of text.replace(DETERMINER, '').split(/\s+/)) {
-    const bare = word.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
-    if (
-      bare === '' ||
-      STOP.test(bare) ||
-      /^(?:of|for|in)$/i.test(bare) ||
-      /\d|(?<!quarter|month|year|fami|supp|assemb)ly$|['’](?:ll|s|re|ve|d)$/.test(bare) ||
-      CURRENCY.test(bare)
-    )
-      break;
-    words.push(bare);
-    if (bare !== word || words.length === 3) break;
-  }
-  // "is expected to get commissioned": what is done, not what it is done to
-  return words.length === 1 && /[^e]ed$/.test(words[0] ?? '') ? [] : words;
-}
-
-/** A segment without its generic tail: "cloud services" -> "cloud". */
-export function plainSegment(name: string): string {
-  return name.replace(/\s(?:services?|business(?:es)?|segment)$/i, '').trim();
 }

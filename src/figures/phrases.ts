@@ -57,9 +57,24 @@ export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** What a statement is about, as a label: "ebitda margin" -> "EBITDA margin". */
-export function topicLabel(topic: string): string {
-  return capitalised(topic.replace(ACRONYM, (word) => word.toUpperCase()));
+/**
+ * What a statement is about, as a label: "ebitda margin" -> "EBITDA margin". Names are spelled as the
+ * texts write them inside their sentences: "orlando revenue" -> "Orlando revenue".
+ */
+export function topicLabel(topic: string, texts: readonly string[] = []): string {
+  const label = topic.replace(/[\p{L}\d&]{2,}/gu, (word) => inCapitals(word, texts) ?? word);
+  return capitalised(label.replace(ACRONYM, (word) => word.toUpperCase()));
+}
+
+/** A word as it is written with a capital where none is due. */
+function inCapitals(word: string, texts: readonly string[]): string | undefined {
+  const pattern = new RegExp(
+    `(?<=[\\p{Ll}\\d,&/-]\\s?)(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`,
+    'giu',
+  );
+  return texts
+    .flatMap((text) => text.match(pattern) ?? [])
+    .find((written) => /\p{Lu}/u.test(written));
 }
 
 // Words in all capitals wherever they stand in a name.
@@ -67,7 +82,11 @@ const IN_CAPITALS = /\b(?:uk|us|usa|u\.s\.|eu|uae|emea|apac|sme|smb|oem|iot|ai|i
 
 /** A segment as a label, spelled as one of the texts writes it: "UK Motor", "iPhone"; else "Public cloud". */
 export function segmentLabel(segment: string, texts: readonly string[] = []): string {
-  const pattern = new RegExp(`(?<![\\w-])${RegExp.escape(segment)}(?![\\w-])`, 'gi');
+  const words = segment
+    .split(/[-\s/]+/)
+    .map(RegExp.escape)
+    .join('[-\\s/]+');
+  const pattern = new RegExp(`(?<![\\w-])${words}(?![\\w-])`, 'gi');
   const written = texts
     .flatMap((text) => text.match(pattern) ?? [])
     .find((words) => /\p{Lu}/u.test(words));
@@ -78,6 +97,8 @@ export function segmentLabel(segment: string, texts: readonly string[] = []): st
 
 function plainLabel(segment: string): string {
   const plain = segment.replace(/\s(?:services?|segment|business)$/, '');
+  // "china-asia-pacific", told as its initials: a place, whatever case it is kept in
+  if (/^\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(plain)) return plain.split('-').map(capitalised).join('-');
   const isInitials = plain.length <= 4 && !/[aeiou]/.test(plain);
   return capitalised(
     isInitials ? plain.toUpperCase() : plain.replace(IN_CAPITALS, (word) => word.toUpperCase()),

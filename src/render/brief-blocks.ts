@@ -172,7 +172,12 @@ function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
       horizon ? mrkdwn(horizon) : null,
       kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `_“${mrkdwn(hedge)}”_` : null,
     ].filter((part) => part !== null);
-    return `•  *${mrkdwn(topicLabel(topic))}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cited(cite(evidence))}`;
+    return `•  *${mrkdwn(
+      topicLabel(
+        topic,
+        evidence.map(({ quote }) => quote),
+      ),
+    )}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cited(cite(evidence))}`;
   });
   return [container('outlook', 'Outlook', outlookOf(brief), sectionsOf(lines))];
 }

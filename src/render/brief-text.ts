@@ -103,7 +103,16 @@ function outlook(brief: Brief, citations: Citations, terminal: Terminal): string
       horizon,
       kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `“${hedge}”` : null,
     ].filter((part) => part !== null);
-    return `• ${wrap(safe(`${topicLabel(topic)}: ${text} (${details.join('; ')}) ${citations.label(evidence)}`), terminal, 2)}`;
+    return `• ${wrap(
+      safe(
+        `${topicLabel(
+          topic,
+          evidence.map(({ quote }) => quote),
+        )}: ${text} (${details.join('; ')}) ${citations.label(evidence)}`,
+      ),
+      terminal,
+      2,
+    )}`;
   });
   return [titled(terminal, 'Outlook', guidanceSummary(brief)), ...lines].join('\n');
 }

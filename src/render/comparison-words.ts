@@ -71,10 +71,18 @@ export function fateLines(
     .toSorted((one, other) => FATE_ORDER.indexOf(one.fate) - FATE_ORDER.indexOf(other.fate))
     .map((line) => ({
       fate: fateWord(line),
-      topic: topicLabel((line.to ?? line.from)?.topic ?? ''),
+      topic: topicOf(line.to ?? line.from),
       words: fateWords(line),
       evidence: line.evidence ?? [...named(line.from, from.id), ...named(line.to, to.id)],
     }));
+}
+
+function topicOf(statement: Statement | null): string {
+  const { topic = '', evidence = [] } = statement ?? {};
+  return topicLabel(
+    topic,
+    evidence.map(({ quote }) => quote),
+  );
 }
 
 /** What is dropped may be said to be: then it is withdrawn. */

@@ -99,8 +99,9 @@ const NAMES: Readonly<Record<FigureChange['part'], (metric: Metric) => string>> 
 };
 
 function guidanceLine(before: Statement | null, after: Statement | null): string {
-  const topic = (after ?? before)?.topic ?? '';
-  const label = /^outlook$/i.test(topic) ? 'Outlook' : `Outlook, ${topicLabel(topic)}`;
+  const { topic = '', evidence = [] } = after ?? before ?? {};
+  const quotes = evidence.map(({ quote }) => quote);
+  const label = /^outlook$/i.test(topic) ? 'Outlook' : `Outlook, ${topicLabel(topic, quotes)}`;
   const show = ({ figure, horizon }: Statement) =>
     [figure ? formatFigure(figure) : '–', horizon === null ? '' : ` (${horizon})`].join('');
   if (before && after) return `${label}: ${show(before)} → ${show(after)}`;

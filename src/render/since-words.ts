@@ -32,7 +32,10 @@ export function sinceLines({ promises }: SinceLast): readonly SinceLine[] {
     );
     return {
       fate: WORDS[fate],
-      label: topicLabel(label),
+      label: topicLabel(
+        label,
+        evidence.map(({ quote }) => quote),
+      ),
       note: parts.length > 0 ? parts.join(', ') : null,
       quotes: evidence.map((each) => ({
         call: periodIn(each.call ?? ''),

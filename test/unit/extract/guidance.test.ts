@@ -17,6 +17,50 @@ describe('an estimate of what was', () => {
   ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
 });
 
+describe('a belief about what was, and what somebody may say or do', () => {
+  it.each([
+    'We believe that the weather hurt our Welding sales.',
+    'We believe in the power of robots and the people who build them.',
+    'We estimate that the new software has improved uptime by over 3%.',
+    'The only thing I might add, Ana, is that orders slowed in the near term.',
+    'You may send your written questions through the control panel.',
+    'Adjusted earnings exclude items which may affect the comparability of our results.',
+    'We have no expectations for the market going into this.',
+    'I will cover three points: one, our results; two, our outlook for the remainder of the year; and three, our plants.',
+  ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
+
+  it.each([
+    'We believe the new plant will lift our gross margin next year.',
+    'We believe revenue growth of 9% is achievable in the second half.',
+    'We are confident that orders will recover in fiscal 2025.',
+  ])('but a belief about what comes is: %s', (text) =>
+    expect(guided(text)).toMatchObject([{ kind: 'guidance' }]),
+  );
+});
+
+describe('what a forward statement is about', () => {
+  it.each([
+    ['We remain on track to close the Halberd deal in the third quarter.', 'Halberd deal'],
+    ['In the third quarter, we expect to ship approximately 45,500 to 50,500 robots.', 'robots'],
+    [
+      'During the third quarter, we expect to incur approximately $25 million in plant relocation costs.',
+      'plant relocation costs',
+    ],
+    ['We are on track to exceed our initial goal of $55 million in savings.', 'savings'],
+    ['We anticipate adding 500 service desks over the next two years.', 'service desks'],
+    ['We aim to attract and keep the best welders over the next two years.', 'best welders'],
+    ['Our immediate goal is to rightsize such a plant network next year.', 'plant network'],
+  ])('is a thing: %s', (text, topic) => expect(guided(text)[0]?.topic).toBe(topic));
+
+  it.each([
+    'We expect high single-digit growth for the year.',
+    'We expect to continue to invest in these areas in fiscal 2025.',
+    'I cannot comment on whether we will be first next year.',
+  ])('is left open where no thing is named: %s', (text) =>
+    expect(guided(text)[0]?.topic ?? 'outlook').toMatch(/^(?:outlook|guidance)$/),
+  );
+});
+
 describe('a forecast that is denied or taken back', () => {
   it.each([
     'We no longer expect full year revenue of $480 million to $500 million.',

@@ -11,6 +11,16 @@ describe('the label of a topic', () => {
   ])('"%s" -> "%s"', (topic, label) => {
     expect(topicLabel(topic)).toBe(label);
   });
+
+  it.each<[string, string, string]>([
+    ['orlando revenue', 'We expect revenue in Orlando to grow.', 'Orlando revenue'],
+    ['leasing revenue', 'Leasing revenue will grow.', 'Leasing revenue'],
+    ['gross margin of leasing', 'Gross margin of leasing will grow.', 'Gross margin of leasing'],
+    ['smart grid bookings', 'We believe Smart Grid bookings will grow.', 'Smart Grid bookings'],
+    ['art sales', 'We expect Smart sales to fall.', 'Art sales'],
+  ])('"%s" is spelled as its sentence spells names: %s', (topic, text, label) => {
+    expect(topicLabel(topic, [text])).toBe(label);
+  });
 });
 
 describe('the label of a part', () => {
@@ -22,6 +32,8 @@ describe('the label of a part', () => {
     ['dcg', [], 'DCG'],
     ['public cloud services', ['Revenue from public cloud services grew.'], 'Public cloud'],
     ['enterprise cloud', ['a', 'Enterprise Cloud was strong.'], 'Enterprise Cloud'],
+    ['north-sea-fields', ['NSF grew 4%.'], 'North-Sea-Fields'],
+    ['north-sea-fields', ['The North Sea/Fields margin rose.'], 'North Sea/Fields'],
     ['c&i (x', ['C&I (x was flat.'], 'C&I (x'],
   ])('"%s" in %j -> "%s"', (segment, texts, label) => {
     expect(segmentLabel(segment, texts)).toBe(label);

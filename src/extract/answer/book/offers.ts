@@ -2,7 +2,7 @@ import type { Transcript } from '../../../core/transcript.ts';
 import { nameOf } from '../../../figures/phrases.ts';
 import { conflictsIn } from '../../conflicts.ts';
 import { buildMetrics } from '../../metrics.ts';
-import { plainSegment } from '../../topic.ts';
+import { plainSegment } from '../../noun-phrase.ts';
 import { namesIn } from './names-in.ts';
 import type { Notes } from './notes.ts';
 import { offeredParts } from './offered-parts.ts';
