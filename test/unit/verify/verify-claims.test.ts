@@ -114,3 +114,45 @@ describe('claims that say nothing', () => {
     expect(verdictOn(claim).verdict).toBe('unsupported');
   });
 });
+
+describe('claims in words alone', () => {
+  const call = callOf(
+    [
+      'The sale of the Harbour division is under way and we expect to close it in 2025.',
+      'While welding sales declined in Europe, cutting sales increased by 4%.',
+      'Prices of our service contracts will remain unchanged.',
+      'We have completed the move of the Leeds foundry to Hull.',
+      'Our tax rate is expected to be higher in fiscal 2025.',
+      'The board will decide on the dividend in November.',
+    ].join('\n'),
+  );
+  const on = (claim: string) => verifyClaims(call, [claim])[0];
+
+  it.each<[string, Reason]>([
+    ['The Harbour division has been sold and the sale is closed.', 'modality'],
+    ['The board has decided on the dividend.', 'modality'],
+    ['Cutting sales declined while welding sales increased in Europe.', 'direction'],
+    ['The prices of service contracts will increase.', 'direction'],
+    ['The tax rate is expected to be lower in fiscal 2025.', 'direction'],
+    ['The tax rate is expected to be higher in fiscal 2026.', 'period'],
+  ])('are not supported where the call says otherwise: %s', (claim, reason) => {
+    expect(on(claim)).toMatchObject({ verdict: 'contradicted', reasons: [reason] });
+  });
+
+  it.each([
+    'The move of the Leeds foundry to Hull has been completed.',
+    'Cutting sales increased while welding sales declined in Europe.',
+    'Prices of service contracts remain unchanged.',
+    'The tax rate is expected to be higher in fiscal 2025.',
+    'The board will decide on the dividend in November.',
+  ])('are supported where the call says so: %s', (claim) => {
+    expect(on(claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+  });
+
+  it('take no word of an analyst for one of the company', () => {
+    const asked = callOf('Will you close the Leeds foundry next year?', { side: 'analyst' });
+    expect(
+      verifyClaims(asked, ['The company will close the Leeds foundry next year.']),
+    ).toMatchObject([{ verdict: 'unsupported' }]);
+  });
+});
