@@ -184,8 +184,9 @@ function statementOf(
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
   const worded = topicOf(text, hedge, { metrics, segments });
   const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
+  const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
   const spoken =
-    fact && (metrics.length > 1 || isUnowned)
+    fact && (metrics.length > 1 || isUnowned || (isUnsaid && worded === fact.metric))
       ? subjectOf(fact)
       : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
         ? 'earnings per share'

@@ -18,6 +18,7 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'net written premiums',
     'earned premiums',
     'written premiums',
+    'organic revenue',
     'organic growth',
     'same-store sales',
     'revenue per available room',

@@ -81,6 +81,7 @@ const NOT_FORWARD: readonly RegExp[] = [
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
   /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b|let me\b/i,
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
+  /\b(?:we|i)(?: will|['’]ll) be (?:discussing|reviewing|referring|covering|presenting|talking|speaking|providing|sharing|commenting|making|using|taking|hosting)\b/i,
   /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:until|time|long\w*|another|place|effect|hold))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,

@@ -43,7 +43,8 @@ export function topicOf(
   }
   const owner =
     ownerOf(text, metric, segments) ?? leadOf(text) ?? nearbySegment(text, metric, segments);
-  return [owner, metric.name].filter((part) => part !== null).join(' ');
+  const basis = metric.basis === 'adjusted' ? 'adjusted' : null;
+  return [basis, owner, metric.name].filter((part) => part !== null).join(' ');
 }
 
 /** Whether a hedge takes a verb: "will", "on track to". */

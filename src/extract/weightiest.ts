@@ -8,12 +8,13 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** Said again in the Q&A is said once: of one topic, the same figure. */
+/** Said again in the Q&A is said once: of one topic, the same figure; and a guidance kept, for its period. */
 export function dropRepeats(found: readonly Weighed[]): readonly Weighed[] {
   const seen = new Map<string, readonly string[]>();
   return found.filter(({ statement: { kind, topic, horizon, figure } }) => {
-    if (kind === 'refusal' || figure === null) return true;
-    const key = JSON.stringify([horizon, figure.value, figure.high, figure.unit]);
+    const isKept = topic === 'guidance' && figure === null;
+    if (kind === 'refusal' || (figure === null && !isKept)) return true;
+    const key = JSON.stringify([horizon, figure?.value, figure?.high, figure?.unit]);
     const topics = seen.get(key) ?? [];
     seen.set(key, [...topics, topic]);
     return !topics.some((earlier) => isSameTopic(earlier, topic));

@@ -40,6 +40,32 @@ describe('a belief about what was, and what somebody may say or do', () => {
 
 describe('what a forward statement is about', () => {
   it.each([
+    [
+      'We anticipate the non-GAAP gross margin rate to be in the range of 64% to 65% in the third quarter.',
+      'adjusted gross margin',
+    ],
+    [
+      'Non-GAAP earnings per share is expected to range from $0.80 to $0.82 in the third quarter.',
+      'adjusted earnings per share',
+    ],
+    ['We expect adjusted operating margin to fall next year.', 'adjusted operating margin'],
+    ['We expect gross margin to fall next year.', 'gross margin'],
+  ])('keeps its basis: %s', (text, topic) => expect(guided(text)[0]?.topic).toBe(topic));
+
+  it('tells a guidance that is kept once for its period', () => {
+    const said = guided(
+      'We are on track to deliver our full year guidance.',
+      'We are confident we will deliver our full year guidance.',
+      'We are confident that we will deliver our guidance for the third quarter.',
+    );
+    expect(said.map(({ horizon }) => horizon)).toEqual(['FY 2024', 'Q3 2024']);
+  });
+
+  it('is no plan of the talk itself', () => {
+    expect(guided('All revenue that we will be discussing excludes the sold unit.')).toEqual([]);
+  });
+
+  it.each([
     ['We remain on track to close the Halberd deal in the third quarter.', 'Halberd deal'],
     ['In the third quarter, we expect to ship approximately 45,500 to 50,500 robots.', 'robots'],
     [

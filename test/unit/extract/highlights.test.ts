@@ -42,6 +42,15 @@ describe('the headline', () => {
     );
   });
 
+  it('opens with organic revenue where no total is told', () => {
+    const told = remarks('Organic revenue grew 6%.', 'Gross margin was 40.0%.');
+    const organic = buildMetrics(
+      told,
+      labelled(told, [{ metric: 'organic revenue', ...change }], [{ metric: 'gross margin' }]),
+    );
+    expect(writeHeadline(organic)).toBe('Organic revenue rose 6%; gross margin was 40.0%.');
+  });
+
   it('is empty when the call gives nothing to say', () => {
     expect(writeHeadline([])).toBe('');
   });

@@ -48,6 +48,7 @@ describe('a turn of an analyst', () => {
     ['Thank you for taking my questions.'],
     ['Good morning, how are you?'],
     ['Hello, can you hear me?'],
+    ['Can you guys hear me?'],
     ['I have two quick follow-ups.'],
     ['Okay, that is very helpful.'],
     ['You mentioned the new plant in Turku earlier.'],
