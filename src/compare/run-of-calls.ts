@@ -5,7 +5,7 @@ import { named } from './compare-calls.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { pairLines } from './pair-lines.ts';
-import { fatesOf } from './promises/fates-of.ts';
+import { fatesSoFar } from './promises/fates-of.ts';
 import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 
@@ -35,7 +35,7 @@ export function runOfCalls(calls: readonly Briefed[]): Run {
       const earlier = calls[at];
       if (!earlier) return [];
       const [from, to] = [earlier.brief.call.id, later.brief.call.id];
-      return [{ from, to, fates: fatesOf(earlier, later) }];
+      return [{ from, to, fates: fatesSoFar(calls.slice(0, at + 1).toReversed(), later) }];
     }),
     restated,
   };

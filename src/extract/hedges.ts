@@ -13,7 +13,7 @@ export interface Hedge {
 
 const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
 const VERB =
-  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope)s?';
+  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope|budget)s?';
 const ADVERB =
   "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
@@ -66,7 +66,7 @@ const BESIDE_PERIOD: readonly RegExp[] = [
 ];
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,

@@ -4,12 +4,17 @@ export interface DeedVerb {
   readonly ahead: RegExp;
   /** Said of what is done; a noun or an infinitive is not. */
   readonly done: RegExp;
+  /** The form that a thing takes that did it by itself: "the bakery closed"; as a pattern's source. */
+  readonly past: string;
 }
 
-const verb = (name: string, ahead: string, done: string): DeedVerb => ({
+const NONE = '(?!)';
+
+const verb = (name: string, ahead: string, done: string, past = NONE): DeedVerb => ({
   name,
   ahead: new RegExp(`\\b(?:${ahead})\\b`, 'i'),
   done: new RegExp(`\\b(?:${done})\\b`, 'i'),
+  past,
 });
 
 /** The deeds that have a date, the more telling first. */
@@ -21,13 +26,15 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'launch',
-    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)',
-    '(?:was|were|has|have|been|we|it) (?:successfully )?launched',
+    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)',
+    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)',
+    'launched|went live|went on sale',
   ),
   verb(
     'open',
     'opens?|opened|opening',
     '(?:was|were|has|have|been|we|now|it|plant|site|factory|centre|center|mine|store|terminal|hub) (?:officially )?opened|(?:is|are) (?:now |already )?open',
+    'opened',
   ),
   verb(
     'complete',
@@ -48,6 +55,12 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     'close',
     'clos(?:e[sd]?|ing|ure)',
     '(?:was|were|has|have|been|we|it|acquisition|sale|transaction|merger|deal) (?:successfully )?closed|(?:is|are) (?:now )?closed',
+    'closed|shut',
+  ),
+  verb(
+    'enter',
+    'enter(?:s|ed|ing)?|expand(?:s|ed|ing)? into|entry into',
+    '(?:was|were|has|have|been|we|it) (?:now )?(?:entered|expanded into)',
   ),
   verb(
     'sell',

@@ -1,19 +1,17 @@
 import type { Brief, Statement } from '../../core/brief.ts';
-import type { Call } from '../../core/call.ts';
-import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed, sentencesOf } from '../../extract/evidence.ts';
 import { findHedge } from '../../extract/hedges.ts';
 import { findHorizon } from '../../extract/horizon.ts';
 import { shorten } from '../../extract/words.ts';
 import { deniedAt } from '../../figures/denied.ts';
-import { endOf, isLater } from '../../figures/fiscal.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { capitalised } from '../../figures/phrases.ts';
 import type { Briefed } from '../briefed.ts';
 import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
+import { type Due, findDue } from './due.ts';
 import { namesIn } from './names.ts';
-import { isOnlyOne, THINGS } from './things.ts';
+import { isOnlyOne, theThingOf } from './things.ts';
 
 /** A thing that is to be done by a named time: "the Graz plant opens by the end of the third quarter". */
 export interface Deed extends Subject {
@@ -21,8 +19,7 @@ export interface Deed extends Subject {
   /** "Kelso plant". */
   readonly label: string;
   readonly verb: DeedVerb;
-  /** The label of the period it is due in. */
-  readonly due: string;
+  readonly due: Due;
 }
 
 /** What a sentence is about, as far as words tell it apart from others. */
@@ -31,6 +28,10 @@ export interface Subject {
   readonly thing: string;
   /** Names beside it, lower case: what tells one plant from another. */
   readonly names: readonly string[];
+  /** Those of them that it is called by. */
+  readonly called: readonly string[];
+  /** Called by a proper name and a word that is hardly used of anything else. */
+  readonly isPlain: boolean;
   /** The words around it, which say what is done to it. */
   readonly around: string;
 }
@@ -42,7 +43,7 @@ const UNSURE =
 const WILL =
   /(?:\bwill|['’]ll|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|behind schedule|put back|takes? longer|taking longer)\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|put back|takes? longer|taking longer)\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const NEAR = 40; // characters beside a thing in which its name stands
@@ -52,15 +53,25 @@ const LONGEST = 600; // longer, several thoughts have run together
 const QUALIFIED =
   /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half))|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part)\b/i;
 
+// "our veterinary unit" is a thing of its own.
+const OWN_UNIT = /\b(?:the|our) [\p{L}-]+ units?\b/giu;
+const ENTERS =
+  /\b(?:enter|expand into|entry into|entered|expanded into|entering|expanding into) ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+// "sepsis" of "our sepsis panel": the word that says of which kind a thing is.
+const KIND = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|[Aa]n?) (?:[\p{L}-]+ )?([\p{Ll}-]{4,}) $/u;
+// What any thing may be.
+const ANY_KIND =
+  /^(?:next|first|last|same|other|whole|main|major|small|large|larger|largest|biggest|entire|current|existing|planned|remaining|various|several|many|some|such|more|further|respective|second|third|fourth|final|latest|good|great|strong|core|joint|total|full|half|most|key|global|local|domestic|international|single|own|these|those|only|very|overall|additional|important|significant|quarterly|annual|fiscal)$/;
+
 /** The promises of a call to do something by a time that can be named. */
 export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
   return companySentences(transcript).flatMap((placed) => {
     const deed = deedIn(placed, transcript);
     const label =
       deed &&
-      `${deed.names.map(capitalised).join(' ')} ${deed.thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase())}`.trim();
+      `${deed.called.join(' ')} ${deed.thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase())}`.trim();
     return deed && label
-      ? [{ ...deed, label, statement: deedStatement(brief, transcript, placed, deed) }]
+      ? [{ ...deed, label, statement: statementIn(brief, transcript, placed, label) }]
       : [];
   });
 }
@@ -73,10 +84,28 @@ function deedIn(
   // Without a name one plant cannot be told from another.
   if (!subject || (subject.names.length === 0 && !isOnlyOne(subject.thing))) return null;
   if (isOfSomebodyElse(text) || deniedAt(text)) return null;
-  const verb = DEED_VERBS.find(({ ahead }) => ahead.test(subject.around));
+  // "growth after the successful launch of our digital platform"
+  if (!subject.isPlain && /\bsuccessful/i.test(text)) return null;
+  const verb = verbOf(subject);
   if (!verb || DEPENDS.test(text) || UNSURE.test(text) || isOfAPart(text)) return null;
-  const due = isAhead(text) ? dueOf(findHorizon(text, transcript.call), transcript.call) : null;
+  const due = isAhead(text) ? findDue(text, transcript.call) : null;
   return due === null ? null : { verb, due, ...subject };
+}
+
+/** What is to be done to a thing; one without a name or of a word of many uses stands right beside it. */
+function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
+  if (thing === 'entry') return DEED_VERBS.find(({ name }) => name === 'enter');
+  const verbs = DEED_VERBS.filter(({ name }) => name !== 'enter');
+  if (isPlain) return verbs.find(({ ahead }) => ahead.test(around));
+  const WORDS = "(?: [\\p{L}\\p{N}’'&-]+)";
+  const it = `${RegExp.escape(thing.replace(/y$/, ''))}(?:s|y|ies)?`;
+  return verbs.find(
+    ({ name, ahead: { source } }) =>
+      (!/^business/.test(thing) || name === 'sell' || name === 'close') &&
+      new RegExp(`${source}${WORDS}{0,6} ${it}\\b|\\b${it}${WORDS}{0,8} ${source}`, 'iu').test(
+        around,
+      ),
+  );
 }
 
 /** Whether a sentence speaks of what is to come: by a hedge, a plain "will open", or a delay. */
@@ -101,12 +130,12 @@ export function companySentences(transcript: Transcript): readonly Placed[] {
   );
 }
 
-/** The statement of a deed: the brief's own of that sentence, else the sentence as one. */
-export function deedStatement(
+/** The statement of a sentence: the brief's own of it, else the sentence as one about the topic. */
+export function statementIn(
   brief: Brief,
   transcript: Transcript,
   { id, text }: Placed,
-  { names, thing }: Subject,
+  topic: string,
 ): Statement {
   const own = brief.guidance.find(
     ({ kind, evidence }) =>
@@ -117,7 +146,7 @@ export function deedStatement(
     own ?? {
       kind: 'guidance',
       text: shorten(text, 250),
-      topic: `${names.join(' ')} ${thing}`,
+      topic,
       horizon: findHorizon(text, transcript.call),
       figure: null,
       hedge: findHedge(text)?.text ?? null,
@@ -126,27 +155,51 @@ export function deedStatement(
   );
 }
 
-/** The last period of a horizon; null where it names none that is still to come. */
-export function dueOf(horizon: string | null, call: Call): string | null {
-  const said = horizon?.split(' to ').at(-1) ?? '';
-  const label = /^by the end of (?:the|this) (?:fiscal |calendar )?year$/.test(said)
-    ? call.fiscalQuarter === 4 // held after its year is over: which one is meant, nobody can tell
-      ? ''
-      : `FY ${call.fiscalYear}`
-    : said;
-  return endOf(label) !== null && isLater(label, call) ? label : null;
-}
-
 /** The one thing of a sentence with the names beside it; null where it has none, or several. */
 export function subjectOf(text: string, transcript: Transcript): Subject | null {
-  const [thing, another] = matchesOf(text, THINGS);
-  if (!thing || another) return null;
-  const [start, end] = [thing.index, thing.index + thing[0].length];
+  const entry = entryOf(text, transcript);
+  const thing = entry ? null : theThingOf(text);
+  if (!thing) return entry;
+  const [start, end] = [thing.index, thing.index + thing.word.length];
   const opening = /^\W*\w+/.exec(text)?.[0] ?? '';
   const from = Math.max(start - NEAR, isNameAnywhere(opening, transcript) ? 0 : opening.length);
-  const beside = `${text.slice(from, start)} ${text.slice(end, end + NEAR)}`;
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + NEAR);
+  const names = namesIn(`${before} ${after}`, transcript);
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  return { thing: singular(thing[0]), names: namesIn(beside, transcript), around };
+  const kind = KIND.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? '';
+  const isKind = kind !== '' && !ANY_KIND.test(kind);
+  return {
+    thing: singular(thing.word),
+    names: isKind ? [...names, kind] : names,
+    called: isKind && names.length === 0 ? [kind] : calledIn(names, { before, after }),
+    isPlain: thing.isPlain && names.length > 0,
+    around,
+  };
+}
+
+/** "We plan to enter Poland": a country is a thing that is entered. */
+function entryOf(text: string, transcript: Transcript): Subject | null {
+  const found = ENTERS.exec(text);
+  const names = found ? namesIn(found[1] ?? '', transcript) : [];
+  return found && names.length > 0
+    ? { thing: 'entry', names, called: names.map(capitalised), isPlain: true, around: found[0] }
+    : null;
+}
+
+/** Those names that stand at a thing itself, else those behind it: "the Quanta analyser in Spain". */
+function calledIn(
+  names: readonly string[],
+  { before, after }: { readonly before: string; readonly after: string },
+): readonly string[] {
+  const last = before.trimEnd().split(' ').at(-1)?.toLowerCase() ?? '';
+  const behind = names.filter((name) => after.toLowerCase().includes(name));
+  const own = names.includes(last)
+    ? names.filter((name) => !behind.includes(name))
+    : behind.length > 0
+      ? behind
+      : names;
+  return own.map(capitalised);
 }
 
 /** The first word of a sentence has a capital whatever it is: a name has one inside a sentence, too. */
@@ -162,7 +215,7 @@ export function isUnsure(text: string): boolean {
 
 /** Whether a sentence speaks of something more, or less, than the thing itself. */
 export function isOfAPart(text: string): boolean {
-  return QUALIFIED.test(text);
+  return QUALIFIED.test(text.replace(OWN_UNIT, ''));
 }
 
 function singular(word: string): string {
@@ -171,5 +224,8 @@ function singular(word: string): string {
     .replace(/center/, 'centre')
     .replace(/break[- ]even/, 'breakeven');
   if (lower === 'campus') return lower;
-  return lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+  return lower
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss)es$/, '')
+    .replace(/(?<!s)s$/, '');
 }

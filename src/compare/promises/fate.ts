@@ -1,5 +1,11 @@
 import type { Evidence, Statement } from '../../core/brief.ts';
 import type { Figure } from '../../core/figure.ts';
+import type { Aim } from './aims.ts';
+import type { Deed } from './deeds.ts';
+import type { Tally } from './tallies.ts';
+
+/** What a call promises: a figure of a metric, a number of things, or a thing to be done. */
+export type Promised = Aim | Tally | Deed;
 
 /**
  * What became of a forward statement of an earlier call by a later one:
@@ -9,7 +15,7 @@ import type { Figure } from '../../core/figure.ts';
  * - `reworded`: for the same time another figure, the same with a weaker or firmer hedge, or an earlier date;
  * - `slipped`: its date was moved later, or is over and the call says that it is not done;
  * - `withdrawn`: the later call takes it back, or says that it is no longer expected or will not be done;
- * - `dropped`: its time is still to come, and the later call speaks of it nowhere;
+ * - `dropped`: the later call speaks of it nowhere; the note says so where its time is over;
  * - `new`: the later call says it, and the earlier one did not.
  *
  * What is matched by anything weaker is not judged at all. A statement without a figure and without a date
@@ -41,6 +47,8 @@ export interface Verdict {
 export interface Judged extends Omit<Verdict, 'said'> {
   /** What it is about: "Kelso plant", "adjusted operating margin". */
   readonly label: string;
+  /** What was promised as it was read; of what is new, by the later call. */
+  readonly promise: Promised;
   readonly from: Statement | null;
   readonly evidence: readonly Evidence[];
 }

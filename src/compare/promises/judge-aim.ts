@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, sentencesOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { isLater } from '../../figures/fiscal.ts';
+import { endOf, isLater } from '../../figures/fiscal.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 import type { Briefed } from '../briefed.ts';
 import { isSure } from '../is-sure.ts';
@@ -11,6 +11,7 @@ import { type Aim, isSamePart } from './aims.ts';
 import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis } from './basis.ts';
 import type { Verdict } from './fate.ts';
 import { judgeResult } from './judge-result.ts';
+import { leftOut as notMentioned } from './left-out.ts';
 import { namesAnother } from './names.ts';
 import { isGuidedOtherwise, saidAgain } from './said-again.ts';
 import { isSaidOf } from './said-period.ts';
@@ -22,7 +23,7 @@ import { strengthOf } from './strength.ts';
 export function judgeAim(aim: Aim, later: Briefed): Verdict | null {
   return isLater(aim.fact.period, later.transcript.call)
     ? stillAhead(aim, later)
-    : heldAgainstResult(aim, later);
+    : (heldAgainstResult(aim, later) ?? leftUndone(aim, later));
 }
 
 /** A figure said again tells more than words about the whole; where the two contradict, neither is sure. */
@@ -104,6 +105,18 @@ function isContradicted(fact: Fact, { metrics }: Briefed['brief']): boolean {
       Math.abs(shown.value - fact.spoken.figure.value) > fact.spoken.step / 2 + 1e-9
     );
   });
+}
+
+// What is done or not, where most else is told by figures of its own.
+const DONE_OR_NOT = /^(?:share repurchases|new stores)$/;
+
+/** Not a word of it, and its time is over. */
+function leftUndone({ fact }: Aim, { transcript }: Briefed): Verdict | null {
+  const end = endOf(fact.period);
+  if (end === null || !DONE_OR_NOT.test(fact.metric) || !isWholeCall(transcript)) return null;
+  return isSpokenOf(fact, transcript)
+    ? null
+    : notMentioned({ end, words: fact.period }, transcript.call);
 }
 
 /** Not a word of it, though its time is still to come. */

@@ -1,24 +1,24 @@
 import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
-import { findHorizon } from '../../extract/horizon.ts';
 import { deniedAt } from '../../figures/denied.ts';
-import { endOf, isLater } from '../../figures/fiscal.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
 import {
   companySentences,
   type Deed,
-  deedStatement,
-  dueOf,
   isAhead,
   isDelay,
   isOfAPart,
   isUnsure,
+  statementIn,
   subjectOf,
 } from './deeds.ts';
+import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
+import { leftOut } from './left-out.ts';
 import { isWholeCall } from './spoken-of.ts';
+import { isDecidedAgainst, takenBackNext } from './taken-back.ts';
 import { hasThing, isSameThing, sameThings } from './things.ts';
 
 const NOT_DONE =
@@ -41,9 +41,8 @@ export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
   const verdict = verdicts.find(({ to }) => to !== null) ?? verdicts[0];
   // Of two tellings that differ nobody knows which is of this promise.
   if (verdict) return verdicts.every(({ fate }) => fate === verdict.fate) ? verdict : null;
-  const isOpen = isLater(deed.due, transcript.call);
-  return isOpen && isWholeCall(transcript) && !isNamed(deed, transcript)
-    ? { fate: 'dropped', to: null, result: null, note: null, said: [] }
+  return isWholeCall(transcript) && !isNamed(deed, transcript)
+    ? leftOut(deed.due, transcript.call)
     : null;
 }
 
@@ -74,7 +73,11 @@ function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly
     )
       return false;
     return (
-      verb.ahead.test(subject.around) || isDelay(text) || CANCELLED.test(text) || GONE.test(text)
+      verb.ahead.test(subject.around) ||
+      isDelay(text) ||
+      isDecidedAgainst(text) ||
+      CANCELLED.test(text) ||
+      GONE.test(text)
     );
   });
 }
@@ -94,25 +97,29 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
   const said = evidenceOf(transcript, [id]);
   if (!said || isOfSomebodyElse(text)) return null;
   const found = { to: null, result: null, note: null, said: [said] };
+  const next = takenBackNext(placed, companySentences(transcript));
+  const both = next && evidenceOf(transcript, [next.id]);
+  if (both) return { ...found, fate: 'withdrawn', note: 'called off', said: [said, both] };
+  if (isDecidedAgainst(text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   if (isCalledOff(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   if (CANCELLED.test(text)) return null;
   const isDenied = deniedAt(text) !== null;
-  const due = dueOf(findHorizon(text, transcript.call), transcript.call);
+  const due = findDue(text, transcript.call);
   if (due !== null && isAhead(text)) {
-    if (isDenied && endOf(due) === endOf(deed.due))
-      return { ...found, fate: 'slipped', note: `not in ${due}` };
+    if (isDenied && due.end === deed.due.end)
+      return { ...found, fate: 'slipped', note: `not in ${due.words}` };
     if (isDenied) return null;
     const fate = fateOfDate(deed.due, due, text);
     if (fate === null) return null;
-    const to = deedStatement(brief, transcript, placed, deed);
-    return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due}` };
+    const to = statementIn(brief, transcript, placed, deed.label);
+    return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due.words}` };
   }
   if (UNREAL.test(text)) return null;
-  const isOver = !isLater(deed.due, transcript.call);
+  const isOver = !isOpenAt(deed.due, transcript.call);
   const isUndone = NOT_DONE.test(text) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
   if (isOfThePast(text, deed.due)) return null;
-  const isDone = deed.verb.done.test(text) && !isAhead(text) && !NOT_DONE.test(text);
+  const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'met' } : null;
 }
 
@@ -126,15 +133,13 @@ function isCalledOff({ thing, names }: Deed, text: string): boolean {
 }
 
 /** Whether a text names a year before that of the promise: then it was another time. */
-function isOfThePast(text: string, due: string): boolean {
-  const year = Number(due.slice(-4));
+function isOfThePast(text: string, due: Due): boolean {
+  const year = Math.floor((due.end - 1) / 12);
   return matchesOf(text, YEAR).some(([said]) => Number(said) < year - 1);
 }
 
 /** What a date said now makes of one said then; null where it is hoped for, or the words contradict it. */
-function fateOfDate(then: string, now: string, text: string): Fate | null {
-  const [was, is] = [endOf(then), endOf(now)];
-  if (was === null || is === null) return null;
+function fateOfDate({ end: was }: Due, { end: is }: Due, text: string): Fate | null {
   if (is > was) return 'slipped';
   if (isDelay(text) || isUnsure(text)) return null;
   return is === was ? 'kept' : 'reworded';
@@ -144,4 +149,10 @@ function fateOfDate(then: string, now: string, text: string): Fate | null {
 function isNamed({ names }: Deed, { turns }: Transcript): boolean {
   const said = new RegExp(`\\b(?:${names.map((name) => RegExp.escape(name)).join('|')})\\b`, 'iu');
   return turns.some(({ text }) => said.test(text));
+}
+
+/** "We closed the bakery", "the bakery in Moss closed at the end of August". */
+function isDoneIn(text: string, { verb, thing }: Deed): boolean {
+  const itself = `\\b${sameThings(thing)}(?: (?:in|at|near|of) \\p{L}+)? (?:finally |officially |then )?(?:${verb.past})\\b`;
+  return verb.done.test(text) || new RegExp(itself, 'iu').test(text);
 }

@@ -3,11 +3,13 @@ import { sentencesOf } from '../../extract/evidence.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 import { makeGate } from '../../verify/gate.ts';
 import type { Briefed } from '../briefed.ts';
-import { type Aim, aimsOf } from './aims.ts';
-import { type Deed, deedsOf } from './deeds.ts';
-import type { Judged, Verdict } from './fate.ts';
+import { aimsOf } from './aims.ts';
+import { deedsOf } from './deeds.ts';
+import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
 import { isNewDeed, judgeDeed } from './judge-deed.ts';
+import { isNewTally, judgeTally } from './judge-tally.ts';
+import { talliesOf } from './tallies.ts';
 
 // Whoever continues, changes or repeats something has said it before.
 const KNOWN =
@@ -19,7 +21,7 @@ const KNOWN =
  */
 export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged[] {
   const judged = inOrder(earlier, promisesOf(earlier)).flatMap((promise) => {
-    const verdict = 'fact' in promise ? judgeAim(promise, later) : judgeDeed(promise, later);
+    const verdict = judge(promise, later);
     return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
   });
   const taken = new Set(judged.flatMap(({ to }) => (to ? [idOf(to)] : [])));
@@ -27,41 +29,54 @@ export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged
   return [...judged, ...fresh].filter((each) => isProven(each, earlier, later));
 }
 
-const cache = new WeakMap<Brief, readonly (Aim | Deed)[]>();
+function judge(promise: Promised, later: Briefed): Verdict | null {
+  if ('fact' in promise) return judgeAim(promise, later);
+  return 'kind' in promise ? judgeTally(promise, later) : judgeDeed(promise, later);
+}
 
-/** A sentence with a figure is held to its figure. One call is held against several. */
-function promisesOf(briefed: Briefed): readonly (Aim | Deed)[] {
+const cache = new WeakMap<Brief, readonly Promised[]>();
+
+/** The promises of a call; a sentence with a figure is held to its figure. */
+// One call is held against several.
+export function promisesOf(briefed: Briefed): readonly Promised[] {
   const known = cache.get(briefed.brief) ?? readPromises(briefed);
   cache.set(briefed.brief, known);
   return known;
 }
 
-function readPromises(briefed: Briefed): readonly (Aim | Deed)[] {
+function readPromises(briefed: Briefed): readonly Promised[] {
   const aims = aimsOf(briefed);
-  const figured = new Set(aims.map(({ statement }) => idOf(statement)));
-  const deeds = deedsOf(briefed).filter(({ statement }) => !figured.has(idOf(statement)));
-  return [...once(aims, ({ fact }) => fact.period), ...once(deeds, ({ due }) => due)];
+  const tallies = without(talliesOf(briefed), aims);
+  const deeds = without(deedsOf(briefed), [...aims, ...tallies]);
+  return [
+    ...once(aims, ({ label, fact }) => [`${label}\n${fact.period}`, fact.period]),
+    ...once(tallies, ({ kind, noun, due, figure }) => [
+      `${kind.name}\n${noun}`,
+      JSON.stringify([due.end, figure.value, figure.high]),
+    ]),
+    ...once(deeds, ({ label, due }) => [label, String(due.end)]),
+  ];
 }
 
-/** What is said twice is told once; of one thing with two dates nobody can tell which is meant. */
-function once<P extends Aim | Deed>(
+function without<P extends Promised>(promises: readonly P[], taken: readonly Promised[]) {
+  const known = new Set(taken.map(({ statement }) => idOf(statement)));
+  return promises.filter(({ statement }) => !known.has(idOf(statement)));
+}
+
+/** What is said twice is told once; of one thing told in two ways nobody can tell which is meant. */
+function once<P extends Promised>(
   promises: readonly P[],
-  timeOf: (promise: P) => string,
+  keysOf: (promise: P) => readonly [thing: string, way: string],
 ): readonly P[] {
-  const byThing = Map.groupBy(promises, (promise) =>
-    'fact' in promise ? `${promise.label}\n${timeOf(promise)}` : promise.label,
-  );
+  const byThing = Map.groupBy(promises, (promise) => keysOf(promise)[0]);
   return [...byThing.values()].flatMap(([first, ...others]) =>
-    first && others.every((each) => timeOf(each) === timeOf(first)) ? [first] : [],
+    first && others.every((each) => keysOf(each)[1] === keysOf(first)[1]) ? [first] : [],
   );
 }
 
-function inOrder(
-  { transcript }: Briefed,
-  promises: readonly (Aim | Deed)[],
-): readonly (Aim | Deed)[] {
+function inOrder({ transcript }: Briefed, promises: readonly Promised[]): readonly Promised[] {
   const order = [...sentencesOf(transcript).keys()];
-  const placeOf = ({ statement }: Aim | Deed) => order.indexOf(idOf(statement));
+  const placeOf = ({ statement }: Promised) => order.indexOf(idOf(statement));
   return promises.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
@@ -72,37 +87,42 @@ function idOf({ evidence }: Statement): string {
 /** What the later call promises for the first time. */
 function newIn(later: Briefed, earlier: Briefed): readonly Judged[] {
   const known = readFacts(earlier.transcript);
-  const isNew = (promise: Aim | Deed) =>
-    'fact' in promise
-      ? !known.some(
-          ({ modality, metric, period }) =>
-            modality !== 'actual' &&
-            metric === promise.fact.metric &&
-            period === promise.fact.period,
-        )
-      : isNewDeed(promise, earlier);
-  const isFirst = ({ statement }: Aim | Deed) =>
+  const isNew = (promise: Promised) =>
+    'kind' in promise
+      ? isNewTally(promise, earlier)
+      : 'fact' in promise
+        ? !known.some(
+            ({ modality, metric, period }) =>
+              modality !== 'actual' &&
+              metric === promise.fact.metric &&
+              period === promise.fact.period,
+          )
+        : isNewDeed(promise, earlier);
+  const isFirst = ({ statement }: Promised) =>
     !statement.evidence.some(({ quote }) => KNOWN.test(quote));
   const fresh = promisesOf(later).filter((promise) => isFirst(promise) && isNew(promise));
-  return inOrder(later, fresh).map(({ statement, label }) => ({
+  return inOrder(later, fresh).map((promise) => ({
     fate: 'new',
-    label,
+    promise,
+    label: promise.label,
     from: null,
-    to: { ...statement, evidence: ofCall(statement.evidence, later) },
+    to: { ...promise.statement, evidence: ofCall(promise.statement.evidence, later) },
     result: null,
     note: null,
-    evidence: ofCall(statement.evidence, later),
+    evidence: ofCall(promise.statement.evidence, later),
   }));
 }
 
 function withBoth(
-  { statement: from, label }: Aim | Deed,
+  promise: Promised,
   { said, ...verdict }: Verdict,
   { earlier, later }: { readonly earlier: Briefed; readonly later: Briefed },
 ): Judged {
   const { to } = verdict;
+  const { statement: from, label } = promise;
   return {
     ...verdict,
+    promise,
     label,
     from: { ...from, evidence: ofCall(from.evidence, earlier) },
     to: to && { ...to, evidence: ofCall(to.evidence, later) },

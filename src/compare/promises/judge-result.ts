@@ -48,7 +48,9 @@ export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | n
   if (better === null) return null;
   if (isSurelyAbove === (better === 'higher')) return met(note);
   // A single figure is meant nearly: close to it nobody can say that it was missed.
-  const near = isRange ? 0 : Math.max(2 * fact.spoken.step, 0.05 * Math.abs(aim.value));
+  const near = isRange
+    ? 0
+    : Math.max((aim.unit === 'percent' ? 1 : 2) * fact.spoken.step, 0.05 * Math.abs(aim.value));
   return (isSurelyAbove ? value - high : low - value) > near ? missed(note) : null;
 }
 

@@ -77,7 +77,7 @@ function isAlike(one: Fact, other: Fact): boolean {
 }
 
 /** "narrowed", "raised": how a range, a figure or a bound was moved. */
-function moveOf(was: Figure, now: Figure): string | null {
+export function moveOf(was: Figure, now: Figure): string | null {
   const [[low, high], [nowLow, nowHigh]] = [spanOf(was), spanOf(now)];
   if (low === nowLow && high === nowHigh) return null;
   if (was.bound !== undefined && was.bound === now.bound)

@@ -2,6 +2,7 @@ import type { FollowedUp, SinceLast } from '../../core/brief.ts';
 import type { Briefed } from '../briefed.ts';
 import type { Judged } from './fate.ts';
 import { judgePromises } from './judge-promises.ts';
+import { isGuidedOtherwise } from './said-again.ts';
 
 const ORDER: readonly FollowedUp['fate'][] = [
   'missed',
@@ -15,33 +16,71 @@ const ORDER: readonly FollowedUp['fate'][] = [
 
 /**
  * What became of the promises of earlier calls by a later one; `earlier` has the latest first. Those of the
- * call before it, and of the calls before that what every call between left out and this one takes up again.
+ * call before it, and of the calls before that what no call between has settled or put otherwise.
  */
 export function sinceLast(earlier: readonly Briefed[], later: Briefed): SinceLast | null {
   const [last] = earlier;
   if (!last) return null;
-  const promises = followedUp(judgePromises(last, later));
-  for (const [at, older] of earlier.entries()) {
-    if (at === 0) continue;
-    const between = earlier.slice(0, at).map((call) => judgePromises(older, call));
-    const again = followedUp(judgePromises(older, later)).filter(
-      (row) =>
-        row.fate !== 'dropped' &&
-        between.every((rows) => rows.some((each) => isDropped(each, row))) &&
-        !promises.some(({ label }) => label === row.label),
-    );
-    promises.push(...again);
-  }
+  const rows = openPromises(earlier, later);
   return {
     earlier: last.brief.call,
-    promises: promises.toSorted(
+    promises: followedUp(rows).toSorted(
       (one, other) => ORDER.indexOf(one.fate) - ORDER.indexOf(other.fate),
     ),
   };
 }
 
-function isDropped({ fate, from }: Judged, row: FollowedUp): boolean {
-  return fate === 'dropped' && from?.evidence[0]?.quote === row.from.evidence[0]?.quote;
+/** Each promise that was open before a call with what that call makes of it; `earlier` has the latest first. */
+export function openPromises(earlier: readonly Briefed[], later: Briefed): readonly Judged[] {
+  const rows: Judged[] = [];
+  for (const [at, older] of earlier.entries()) {
+    const judged = judgePromises(older, later).filter(({ fate }) => fate !== 'new');
+    const between = earlier.slice(0, at).map((call) => ({
+      call,
+      rows: judgePromises(older, call),
+    }));
+    const open = judged.filter(
+      (row) =>
+        between.every((each) => isLeftOpen(row, each)) &&
+        (at === 0 || row.fate !== 'dropped' || isOverNow(row, between)) &&
+        !rows.some((known) => isOfTheSame(known, row)),
+    );
+    rows.push(...open);
+  }
+  return rows;
+}
+
+/** Whether a call between two says nothing of a promise, or the same again. */
+function isLeftOpen(
+  row: Judged,
+  { call, rows }: { readonly call: Briefed; readonly rows: readonly Judged[] },
+): boolean {
+  const then = rows.find((each) => isFrom(each, row));
+  if (then) return then.fate === 'dropped' || then.fate === 'kept';
+  // Guided to by other words, which nobody could hold against it.
+  return !('fact' in row.promise) || !isGuidedOtherwise(row.promise, call);
+}
+
+/** Its time is over without a word of it, and it was not on the calls between. */
+function isOverNow(
+  { note }: Judged,
+  between: readonly { readonly rows: readonly Judged[] }[],
+): boolean {
+  return (
+    note !== null &&
+    between.every(({ rows }) => rows.every((each) => each.fate !== 'dropped' || each.note !== note))
+  );
+}
+
+function isFrom({ from }: Judged, row: Judged): boolean {
+  return from?.evidence[0]?.quote === row.from?.evidence[0]?.quote;
+}
+
+/** One thing promised on two calls is told of once: as the later of them has it. */
+function isOfTheSame(one: Judged, other: Judged): boolean {
+  if (one.label !== other.label) return false;
+  const [a, b] = [one.promise, other.promise];
+  return !('fact' in a && 'fact' in b) || a.fact.period === b.fact.period;
 }
 
 function followedUp(rows: readonly Judged[]): FollowedUp[] {

@@ -65,6 +65,8 @@ function sayingOf(
     const isUnder = /^(?:below|under|short|lower|less|beneath)/i.test(off[1] ?? '');
     return { fate: 'reworded', note: `now ${isUnder ? 'below' : 'above'} it` };
   }
+  const isAffirmed = AFFIRMS.test(text) && !IN_PART.test(text);
+  if (figures.length > 0 && isAffirmed && isNamed(aim, text)) return { fate: 'kept', note: null };
   if (figures.length > 0) return null;
   const end = endOfRange(text);
   if (
@@ -75,7 +77,7 @@ function sayingOf(
     !IN_PART.test(text)
   )
     return { fate: 'reworded', note: `now at ${end}` };
-  return AFFIRMS.test(text) && !IN_PART.test(text) ? { fate: 'kept', note: 'as a whole' } : null;
+  return isAffirmed ? { fate: 'kept', note: 'as a whole' } : null;
 }
 
 /** "the low end": at which end of its range a figure is put; null where the words put it at none. */

@@ -1,8 +1,47 @@
 import { matchesOf } from '../../core/matches.ts';
 
 /** What is opened, finished or sold. */
-export const THINGS =
+const THINGS =
   /\b(?:data cent(?:re|er)s?|term loans?|(?:revolving )?credit facilit(?:y|ies)|bridge loans?|plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|(?<!\b(?:will|now|to|we|not|also|and|only|still|can|already|it|they|first|should) )ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactor(?:y|ies)|robots?|vehicles?|aircraft|chips?|processors?|devices?|drugs?|therap(?:y|ies)|vaccines?|software|convertible notes?|senior notes?|(?:FDA |EMA |regulatory |marketing )?approvals?|break[- ]?even|profitability)\b/gi;
+
+/** What is brought out, run or given up: things too, where a sentence names none of the above. */
+const OTHERS =
+  /\b(?:(?:FDA |EMA |regulatory |marketing )clearances?|analy[sz]ers?|scanners?|instruments?|panels?|tests?|kits?|(?<!\bbusiness )units?|divisions?|(?:business(?! (?:units?|days?|plans?|models?|year)\b)|businesses)|subsidiar(?:y|ies)|brands?|caf[ée]s?(?!\p{L})|restaurants?|branch(?:es)?|hotels?|services?|portals?|websites?|games?|films?|trucks?|cars?|engines?|batter(?:y|ies)|turbines?|satellites?|rockets?|networks?|program(?:me)?s?|routes?|cards?|funds?|offices?|headquarters|schools?|licen[cs]es?|permits?|tolls?|stations?|ports?|airports?|railways?)\b/giu;
+const APPROVAL = /approval|clearance/i;
+// "clearance for our sepsis panel", "the sale of the veterinary unit": the latter is meant.
+const OF = /^ (?:for|of|to|on) (?:the|our|its|this|a|an) (?:[\w-]+ ){0,2}$/;
+
+/** A thing as a text names it; one that is not plain is named by words of many uses. */
+export interface Thing {
+  readonly word: string;
+  readonly index: number;
+  readonly isPlain: boolean;
+}
+
+/** The one thing that a text is about; null where it names none, or several. */
+export function theThingOf(text: string): Thing | null {
+  const main = withoutApprovals(matchesOf(text, THINGS));
+  const found =
+    main.length > 0 ? main : withoutApprovals(matchesOf(text, OTHERS)).filter(isOwn(text));
+  const [one, other, more] = found;
+  if (!one || more) return null;
+  if (!other) return { word: one[0], index: one.index, isPlain: main.length > 0 };
+  const between = text.slice(one.index + one[0].length, other.index);
+  return main.length === 0 && OF.test(between)
+    ? { word: other[0], index: other.index, isPlain: false }
+    : null;
+}
+
+/** What is approved tells more than that it is. */
+function withoutApprovals(found: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const things = found.filter(([word]) => !APPROVAL.test(word));
+  return things.length > 0 ? things : found;
+}
+
+/** "and its first kits" are of what was named before. */
+function isOwn(text: string): (found: RegExpExecArray) => boolean {
+  return ({ index }) => !/\b(?:its|their) (?:[\w-]+ ){0,2}$/.test(text.slice(0, index).slice(-40));
+}
 
 /** What a company has but one of, so that it needs no name to be told from others. */
 const ONLY =
@@ -15,6 +54,10 @@ const ALIKE: readonly (readonly string[])[] = [
   ['credit facility', 'revolving credit facility'],
   ['study', 'trial'],
   ['store', 'shop'],
+  ['café', 'cafe'],
+  ['analyser', 'analyzer'],
+  ['unit', 'division', 'business', 'subsidiary'],
+  ['programme', 'program'],
 ];
 
 /** Whether a thing can be told from others of its kind without a name. */

@@ -16,9 +16,9 @@ export interface Beside extends Pick<Library, 'transcript'> {
   newest(id: CallId): Promise<{ readonly sha256: string } | null>;
 }
 
-// What is said for a whole year is said four quarters before it is over.
-const MOST_BACK = 4;
-const YEAR = 100; // as `periodOrder` counts
+// What is said for the year after next is said some eight quarters before it is over.
+const MOST_BACK = 8;
+const TWO_YEARS = 200; // as `periodOrder` counts
 
 // On a day of results one brief goes to many channels.
 const MOST_KNOWN = 100;
@@ -69,12 +69,14 @@ async function judged(
   return sinceLast(earlier, { brief: now, transcript });
 }
 
-/** The calls of a company up to a year before one, of its length, the latest first; none of a period with two. */
+/** The calls of a company up to two years before one, of its length, the latest first; none of a period with two. */
 export function callsBefore(id: CallId, all: readonly Named[]): readonly Named[] {
   const age = (call: Named) => periodOrder(periodOf(id)) - periodOrder(periodOf(call.id));
   const like = all.filter(
     (call) =>
-      periodOf(call.id).charAt(0) === periodOf(id).charAt(0) && age(call) > 0 && age(call) <= YEAR,
+      periodOf(call.id).charAt(0) === periodOf(id).charAt(0) &&
+      age(call) > 0 &&
+      age(call) <= TWO_YEARS,
   );
   return [...Map.groupBy(like, age).values()]
     .flatMap(([call, another]) => (call && !another ? [call] : []))

@@ -207,7 +207,7 @@ describe('the calls before one', () => {
     ['the latest first', ['a-q1-2023', 'a-q2-2023', 'a-q3-2023'], ['a-q2-2023', 'a-q1-2023']],
     ['none that comes after', ['a-q4-2023', 'a-q1-2024'], []],
     ['none of another length', ['a-h1-2023', 'a-fy-2022', 'a-q2-2023'], ['a-q2-2023']],
-    ['none of more than a year ago', ['a-q2-2022', 'a-q3-2022'], ['a-q3-2022']],
+    ['none of more than two years ago', ['a-q2-2021', 'a-q3-2021'], ['a-q3-2021']],
     ['none of a period that has two', ['a-q2-2023', 'a-plc-q2-2023', 'a-q1-2023'], ['a-q1-2023']],
   ])('are %s', (_, all, before) => {
     expect(ids('a-q3-2023', 'a-q3-2023', ...all)).toEqual(before);

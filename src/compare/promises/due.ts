@@ -1,0 +1,116 @@
+import type { Call } from '../../core/call.ts';
+import { matchesOf } from '../../core/matches.ts';
+import { findHorizon } from '../../extract/horizon.ts';
+import { endOf, isLater } from '../../figures/fiscal.ts';
+
+/** The last moment of a promise: months as `endOf` counts them, and the words to tell it by. */
+export interface Due {
+  readonly end: number;
+  /** "Q3 2025", "the spring of 2024", "the end of June 2025". */
+  readonly words: string;
+}
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+const YEAR = '(?:,? (?:of )?(?<year>this year|next year|20\\d\\d))?';
+// "by the end of June 2025", "in mid-October", "to March 3"
+const IN_MONTH = new RegExp(
+  `\\b(?:in|by|until|till|before|from|for|during|to|into|at|after)(?: the)? (?:(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
+  'g',
+);
+// "in the spring of 2024", "by Easter", "after the summer"
+const IN_SEASON = new RegExp(
+  `\\b(?<side>in|by|until|before|from|for|during|to|into|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|Easter|Christmas)\\b${YEAR}`,
+  'g',
+);
+// The month that each ends in; a winter ends in the year after.
+const ENDS: Readonly<Record<string, number>> = {
+  ...{ spring: 5, summer: 8, autumn: 11, fall: 11, winter: 14, Easter: 4, Christmas: 12 },
+};
+const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
+const LATE = 130; // days after a period's end in which it is told of
+const DAY = 86_400_000;
+
+/** When something is due; null where no time is said that can be placed after the call's own period. */
+export function findDue(text: string, call: Call): Due | null {
+  const dated = calendarDue(text, call);
+  const rest = dated ? text.replace(dated.said, '') : text;
+  const fiscal = fiscalDue(findHorizon(rest, call), call);
+  if (!dated) return fiscal;
+  // Two times that do not fit one another: nobody can tell which is meant.
+  if (fiscal && Math.abs(fiscal.end - dated.end) > 3) return null;
+  return { end: dated.end, words: dated.words };
+}
+
+/** Whether something is due after a call's period. */
+export function isOpenAt({ end }: Due, { period }: Call): boolean {
+  return end > (endOf(period) ?? Number.POSITIVE_INFINITY);
+}
+
+function fiscalDue(horizon: string | null, call: Call): Due | null {
+  const said = horizon?.split(' to ').at(-1) ?? '';
+  const label = /^by the end of (?:the|this) (?:fiscal |calendar )?year$/.test(said)
+    ? call.fiscalQuarter === 4 // held after its year is over: which one is meant, nobody can tell
+      ? ''
+      : `FY ${call.fiscalYear}`
+    : said;
+  const end = endOf(label);
+  return end !== null && isLater(label, call) ? { end, words: label } : null;
+}
+
+/** The last of the months, seasons and feasts that a text names after the call's period. */
+function calendarDue(text: string, call: Call): (Due & { readonly said: string }) | null {
+  const [own, last] = [endOf(call.period), calendarEnd(call)];
+  if (own === null || last === null) return null;
+  const named = [
+    ...matchesOf(text, IN_MONTH),
+    ...matchesOf(text, IN_SEASON),
+    ...matchesOf(text, CALENDAR),
+  ];
+  const found = named.flatMap(({ 0: said, groups = {} }) => {
+    const month = monthOf(groups);
+    const year = groups.year ?? (groups.side === 'next' ? 'next' : undefined);
+    const at = inYear(month, year, call, last);
+    const end = at === null ? null : own + at - last;
+    const words = said.replace(/^(?:in|by|until|till|from|for|during|to|into|at|over) /, '');
+    return end !== null && end > own
+      ? [{ end, words: words.replace(/^before (?=.*[A-Z])/, ''), said }]
+      : [];
+  });
+  return found.toSorted((one, other) => other.end - one.end)[0] ?? null;
+}
+
+function monthOf({ month, season, side }: Readonly<Record<string, string>>): number {
+  if (month) return MONTHS.indexOf(month) + 1;
+  const end = ENDS[season ?? 'Christmas'] ?? 12;
+  if (season === 'Easter' || season === 'Christmas') return end;
+  return side === 'after' ? end + 3 : side === 'before' ? end - 3 : end;
+}
+
+/** Months of the calendar up to a month's end, in the year said, else in the next that is to come. */
+function inYear(month: number, year: string | undefined, call: Call, last: number): number | null {
+  const told = Number(call.date?.slice(0, 4));
+  if (year === 'this year') return told * 12 + month;
+  if (year === 'next year') return (told + 1) * 12 + month;
+  if (year !== undefined && year !== 'next') return Number(year) * 12 + month;
+  // In winter the next one is not this.
+  const now = told * 12 + Number(call.date?.slice(5, 7)) + (year === 'next' ? 3 : 0);
+  const ahead = [told - 1, told, told + 1].map((each) => each * 12 + month);
+  return ahead.find((each) => each >= now && each > last) ?? null;
+}
+
+/**
+ * The month of the calendar that the call's period ended in, from the call's date: fiscal years are
+ * calendar years unless the date says otherwise. A month too many moves no promise into another quarter.
+ */
+function calendarEnd({ date, period }: Call): number | null {
+  const own = endOf(period);
+  if (!date || own === null) return null;
+  const told = Date.parse(date);
+  const days = (told - Date.UTC(Math.floor((own - 1) / 12), ((own - 1) % 12) + 1, 0)) / DAY;
+  if (days >= 0 && days <= LATE) return own;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return year * 12 + month - (((month - 1) % 3) + 1);
+}

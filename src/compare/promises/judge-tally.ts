@@ -1,0 +1,182 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { evidenceOf, type Placed } from '../../extract/evidence.ts';
+import { endOf } from '../../figures/fiscal.ts';
+import { findPeriods } from '../../figures/periods.ts';
+import { stepOf } from '../../figures/step-of.ts';
+import type { Briefed } from '../briefed.ts';
+import { isSame } from './aims.ts';
+import { isMeasuredAlike } from './basis.ts';
+import { companySentences, statementIn } from './deeds.ts';
+import { findDue, isOpenAt } from './due.ts';
+import type { Verdict } from './fate.ts';
+import { leftOut } from './left-out.ts';
+import { moveOf } from './said-again.ts';
+import { isWholeCall } from './spoken-of.ts';
+import { isDecidedAgainst, takenBackNext } from './taken-back.ts';
+import { type Tally, type Told, toldIn } from './tallies.ts';
+
+// "We have suspended our share buyback", "the buyback was cancelled"
+const STOPPED =
+  /\b(?:suspend|cancel|paus|halt|terminat|stopp|abandon|withdr[ae]w|scrapp|shelv|discontinu)\w*(?: [\w’'-]+){0,3} (?:buy-?backs?|buying back|repurchas\w+|dividends?|savings?)\b|\b(?:buy-?backs?|repurchases?|dividends?|savings?)(?: program(?:me)?| plan)? (?:is|are|was|were|has been|have been|will be) (?:now )?(?:suspended|cancell?ed|paused|halted|terminated|stopped|abandoned|withdrawn|scrapped|shelved|discontinued)\b/i;
+const NOT_STOPPED =
+  /\b(?:not|never|no|n['’]t|without|if|until|resum\w+|had|last year|ago|partly|partially)\b/i;
+// What has been reached so far, or in all; else a number may be of a quarter.
+const IN_ALL =
+  /\b(?:by the end of|at the end of|so far|to date|in total|in all|altogether|overall|as planned|as promised|as announced|had planned|had wanted|we planned|our (?:target|plan|goal)|complet\w+|programme has|program has|since (?:the|its) (?:start|launch))\b/i;
+const PERFECT = /\b(?:has|have) (?:now |already )?\w+ed\b/i;
+const COMPLETED = /\b(?:complet|finish|conclud)(?:e|ed)\b/i;
+
+/** What became of a promised number; null where the later call does not say it for certain. */
+export function judgeTally(tally: Tally, later: Briefed): Verdict | null {
+  const { transcript } = later;
+  const sentences = companySentences(transcript);
+  const verdicts = sentences.flatMap((placed) => {
+    const off = calledOff(tally, placed, sentences, transcript);
+    if (off) return [off];
+    return toldIn(placed, transcript)
+      .filter((told) => isOfTheSame(tally, told))
+      .flatMap(
+        (told) =>
+          (told.tense === 'ahead'
+            ? again(tally, told, placed, later)
+            : result(tally, told, placed, transcript)) ?? [],
+      );
+  });
+  const [first] = verdicts;
+  // Of two tellings that differ nobody knows which one is of this promise.
+  if (first)
+    return verdicts.every(
+      ({ fate, to }) => fate === first.fate && (to === null) === (first.to === null),
+    )
+      ? first
+      : null;
+  return isWholeCall(transcript) && !isSpokenOf(tally, transcript)
+    ? leftOut(tally.due, transcript.call)
+    : null;
+}
+
+function isOfTheSame(tally: Tally, { kind, noun, figure, text }: Told): boolean {
+  return (
+    kind.name === tally.kind.name &&
+    noun === tally.noun &&
+    figure.unit === tally.figure.unit &&
+    (figure.currency === tally.figure.currency ||
+      figure.currency === null ||
+      tally.figure.currency === null) &&
+    !figure.doubtful &&
+    isMeasuredAlike(text, tally.text)
+  );
+}
+
+/** The number said again for the same time, or another in its place. */
+function again(
+  tally: Tally,
+  { figure, text }: Told,
+  placed: Placed,
+  { brief, transcript }: Briefed,
+): Verdict | null {
+  const due = findDue(text, transcript.call);
+  const said = evidenceOf(transcript, [placed.id]);
+  if (!said || due === null) return null;
+  const isLaterNow = due.end > tally.due.end;
+  if (due.end !== tally.due.end && !(isLaterNow && isSame(figure, tally.figure))) return null;
+  const to = { ...statementIn(brief, transcript, placed, tally.label), figure };
+  const found = { to, result: null, said: [said] };
+  if (isLaterNow) return { ...found, fate: 'slipped', note: `now for ${due.words}` };
+  if (isSame(figure, tally.figure)) return { ...found, fate: 'kept', note: null };
+  return { ...found, fate: 'reworded', note: moveOf(tally.figure, figure) };
+}
+
+/** What it came to, once its time is over; before that only where it is reached already. */
+function result(tally: Tally, told: Told, { id }: Placed, transcript: Transcript): Verdict | null {
+  const { text, figure } = told;
+  const said = evidenceOf(transcript, [id]);
+  const period = periodOfResult(tally, text, transcript);
+  if (!said || period === null || figure.bound === 'under' || figure.high !== undefined)
+    return null;
+  const [low, high] = [
+    tally.figure.low ?? tally.figure.value,
+    tally.figure.high ?? tally.figure.value,
+  ];
+  const found = { to: null, result: { figure, period }, said: [said] };
+  const slack = Math.max(stepOf(tally.figure), stepOf(figure)) / 2;
+  const isReached =
+    tally.figure.bound === 'under'
+      ? figure.value <= high
+      : figure.value >= low - (figure.unit === 'money' ? slack : 0);
+  if (isReached)
+    return { ...found, fate: 'met', note: figure.value > high ? 'more than was said' : null };
+  const isOver = !isOpenAt(tally.due, transcript.call);
+  if (!isOver || COMPLETED.test(text)) return null;
+  // Close to a single number said with "about", nobody can say that it was missed.
+  if (tally.figure.approximate && low - figure.value <= 0.05 * low) return null;
+  return { ...found, fate: 'missed', note: 'below what was said' };
+}
+
+/** The period that a result is of; null where it may be of a part of the promise's. */
+function periodOfResult(tally: Tally, text: string, { call }: Transcript): string | null {
+  const times = findPeriods(text, call).filter(({ label, isTime }) => isTime && label !== null);
+  const labels = times.map(({ label }) => label ?? '');
+  const own = call.period;
+  const isAmount = tally.kind.of !== null;
+  if (labels.length === 0)
+    return IN_ALL.test(text) ||
+      (isAmount && (PERFECT.test(text) || tally.kind.name === 'dividend')) ||
+      tally.due.words === own
+      ? own
+      : null;
+  if (labels.some((label) => endOf(label) === tally.due.end && label === tally.due.words))
+    return tally.due.words;
+  // Early in a year "last year" is the one whose results are told.
+  const isYear = tally.due.words === `FY ${call.fiscalYear}` && call.fiscalQuarter === 4;
+  if (
+    isYear &&
+    /\blast year\b/i.test(text) &&
+    labels.every((label) => label.endsWith(` ${Number(call.fiscalYear) - 1}`))
+  )
+    return tally.due.words;
+  return IN_ALL.test(text) || COMPLETED.test(text) ? own : null;
+}
+
+function calledOff(
+  tally: Tally,
+  placed: Placed,
+  sentences: readonly Placed[],
+  transcript: Transcript,
+): Verdict | null {
+  if (!isOpenAt(tally.due, transcript.call) || !isNamedIn(tally, placed.text)) return null;
+  const said = evidenceOf(transcript, [placed.id]);
+  const next = takenBackNext(placed, sentences);
+  const both = next && evidenceOf(transcript, [next.id]);
+  const isOff =
+    isDecidedAgainst(placed.text) ||
+    (tally.kind.of?.test(STOPPED.exec(placed.text)?.[0] ?? '') && !NOT_STOPPED.test(placed.text));
+  if (!said || (!isOff && !both)) return null;
+  return {
+    fate: 'withdrawn',
+    to: null,
+    result: null,
+    note: 'called off',
+    said: both ? [said, both] : [said],
+  };
+}
+
+/** Whether a text names what is counted or paid. */
+function isNamedIn({ kind, noun }: Tally, text: string): boolean {
+  if (kind.of) return kind.of.test(text);
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return noun === 'position'
+    ? /\b(?:headcount|positions?|jobs?|roles?|people|employees|staff|workforce|colleagues|hir(?:e|ed|ing)|layoffs?|redundanc\w+)\b/i.test(
+        plain,
+      )
+    : new RegExp(`\\b${RegExp.escape(noun.replace(/y$/, ''))}(?:s|es|y|ies)?\\b`, 'i').test(plain);
+}
+
+function isSpokenOf(tally: Tally, { turns }: Transcript): boolean {
+  return turns.some(({ text }) => isNamedIn(tally, text));
+}
+
+/** Whether the earlier call says nothing of what this one promises. */
+export function isNewTally(tally: Tally, { transcript }: Briefed): boolean {
+  return !isSpokenOf(tally, transcript);
+}

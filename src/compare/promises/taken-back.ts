@@ -1,0 +1,30 @@
+import type { Placed } from '../../extract/evidence.ts';
+
+// "We have decided not to go ahead with", "we are no longer pursuing"
+const AGAINST =
+  /\b(?:decided|chosen|resolved|opted|elected) (?:not to|against)\b|\b(?:not|n['’]t) (?:to )?(?:be )?(?:go(?:ing)? ahead|proceed(?:ing)?|mov(?:e|ing) forward|pursu(?:e|ing))\b|\bno longer (?:pursu\w+|plan(?:ning)?|intend\w*|going ahead|on the agenda)\b/i;
+const CALLED_OFF =
+  /\b(?:is|are|was|were|has been|have been|we(?: have|['’]ve)?) (?:now |therefore |since )?(?:withdr[ae]wn?|cancell?ed|abandoned|shelved|scrapped|dropped|called off|given up|put on ice|off the table)\b/i;
+// What is taken back is named by the sentence before: "that plan", "it".
+const BACK =
+  /\b(?:that|this|the|these|those) (?:plans?|projects?|ideas?|intentions?|targets?|programmes?|step|move)\b|\b(?:with|pursue|of) (?:it|that|this)\b|^(?:it|that|this|both) /i;
+const PLANNED =
+  /\b(?:had|have) (?:\w+ )?(?:planned|intended|wanted|hoped|expected|meant|announced|said)\b|\b(?:original|earlier|previous)(?:ly)?\b|\bour plans?\b|\b(?:was|were) (?:due|planned|to)\b/i;
+
+/** Whether a text decides against what it speaks of: "we have decided not to enter Poland". */
+export function isDecidedAgainst(text: string): boolean {
+  return AGAINST.test(text) && !/\b(?:if|whether|unless)\b/i.test(text);
+}
+
+/**
+ * The sentence that takes back what the one before it names as an earlier plan: "We had planned to enter
+ * Poland. We have decided not to go ahead with that plan."
+ */
+export function takenBackNext(
+  { text, turn, id }: Placed,
+  sentences: readonly Placed[],
+): Placed | null {
+  const next = sentences[sentences.findIndex((each) => each.id === id) + 1];
+  if (!PLANNED.test(text) || next?.turn !== turn || !BACK.test(next.text)) return null;
+  return isDecidedAgainst(next.text) || CALLED_OFF.test(next.text) ? next : null;
+}

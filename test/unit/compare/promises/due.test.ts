@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findDue } from '../../../../src/compare/promises/due.ts';
+import type { Call } from '../../../../src/core/call.ts';
+
+const CALENDAR: Call = {
+  ...{ id: 'vindholt-bakeries-q4-2024', company: 'Vindholt Bakeries', fiscalQuarter: 4 },
+  ...{ fiscalYear: 2024, period: 'Q4 2024', date: '2025-02-13' },
+};
+// Its year ends in June: this quarter ended in December 2023.
+const TO_JUNE: Call = {
+  ...{ id: 'zelkova-diagnostics-q2-2024', company: 'Zelkova Diagnostics', fiscalQuarter: 2 },
+  ...{ fiscalYear: 2024, period: 'Q2 2024', date: '2024-02-01' },
+};
+const monthsOf = (year: number, month: number) => year * 12 + month;
+
+describe('the time of a promise', () => {
+  it.each([
+    ['will open by the end of June 2025', 2025, 6, 'the end of June 2025'],
+    ['will open in mid-September', 2025, 9, 'mid-September'],
+    ['will open in the spring of 2026', 2026, 5, 'the spring of 2026'],
+    ['will be on sale after the summer', 2025, 11, 'after the summer'],
+    ['will be on sale before the summer', 2025, 5, 'before the summer'],
+    ['will be on sale by Easter', 2025, 4, 'Easter'],
+    ['will open next winter', 2026, 2, 'next winter'],
+    ['will open in the third quarter of 2025', 2025, 9, 'Q3 2025'],
+    ['has moved to November from May', 2025, 11, 'November'],
+  ])('is read from “%s”', (text, year, month, words) => {
+    expect(findDue(text, CALENDAR)).toEqual({ end: monthsOf(year, month), words });
+  });
+
+  it.each([
+    ['finished in the spring of 2024', 2024, 11],
+    ['closed by the end of March 2024', 2024, 9],
+    ['finished in the autumn of 2024', 2025, 5],
+    ['cleared in the third quarter of fiscal 2024', 2024, 9],
+  ])('is put into the fiscal year where that is not the calendar’s: “%s”', (text, year, month) => {
+    expect(findDue(text, TO_JUNE)?.end).toBe(monthsOf(year, month));
+  });
+
+  it.each([
+    ['a time that is over', 'opened in November 2024'],
+    ['a modal verb', 'It may open'],
+    ['a verb that is a season', 'prices will fall'],
+    ['two times that do not fit', 'will open in the fourth quarter of 2025, by Easter'],
+  ])('is not read from %s', (_, text) => {
+    expect(findDue(text, CALENDAR)).toBeNull();
+  });
+
+  it('is not placed on the calendar for a call without a date', () => {
+    expect(findDue('will open by Easter', { ...CALENDAR, date: null })).toBeNull();
+  });
+});
