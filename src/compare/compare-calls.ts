@@ -5,6 +5,7 @@ import { linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { type PairOfLines, pairLines } from './pair-lines.ts';
 import { fatesOf } from './promises/fates-of.ts';
+import { stillOpen } from './promises/still-open.ts';
 import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 import { topicsOf } from './topics.ts';
@@ -19,6 +20,7 @@ export function compareCalls(earlier: Briefed, later: Briefed): Comparison {
     guidance: fatesOf(earlier, later),
     restated,
     topics: topicsOf(earlier, later),
+    open: [...stillOpen([later, earlier])],
   };
 }
 

@@ -6,6 +6,7 @@ import { type Line, linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { pairLines } from './pair-lines.ts';
 import { fatesSoFar } from './promises/fates-of.ts';
+import { stillOpen } from './promises/still-open.ts';
 import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 
@@ -38,6 +39,7 @@ export function runOfCalls(calls: readonly Briefed[]): Run {
       return [{ from, to, fates: fatesSoFar(calls.slice(0, at + 1).toReversed(), later) }];
     }),
     restated,
+    open: [...stillOpen(calls.toReversed())],
   };
 }
 

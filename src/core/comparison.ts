@@ -77,6 +77,18 @@ export type Topic = z.infer<typeof Topic>;
 export const Topics = z.object({ new: z.array(Topic), gone: z.array(Topic) });
 export type Topics = z.infer<typeof Topics>;
 
+/** A forward statement whose time is after the latest call, and which no call since has settled. */
+export const OpenPromise = z.object({
+  /** The call that says it last. */
+  call: z.string(),
+  label: z.string(),
+  /** "Q3 2025", "the end of June 2025". */
+  due: z.string(),
+  figure: Figure.nullable(),
+  statement: Statement,
+});
+export type OpenPromise = z.infer<typeof OpenPromise>;
+
 /** Two calls of one company side by side, the earlier first; every evidence names its call. */
 export const Comparison = z.object({
   from: Call,
@@ -85,6 +97,8 @@ export const Comparison = z.object({
   guidance: z.array(GuidanceFate),
   restated: z.array(Restatement),
   topics: Topics,
+  /** What is still to be kept after the later call, the soonest first. */
+  open: z.array(OpenPromise).optional(),
 });
 export type Comparison = z.infer<typeof Comparison>;
 
@@ -109,5 +123,7 @@ export const Run = z.object({
   guidance: z.array(z.object({ from: z.string(), to: z.string(), fates: z.array(GuidanceFate) })),
   /** Over all pairs of the calls; `by` is the call that gives it otherwise. */
   restated: z.array(Restatement.extend({ by: z.string() })),
+  /** What is still to be kept after the last call, the soonest first. */
+  open: z.array(OpenPromise).optional(),
 });
 export type Run = z.infer<typeof Run>;

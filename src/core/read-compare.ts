@@ -14,6 +14,9 @@ export interface CompareQuery {
 const MOST_WORDS = 24;
 const QUARTERS =
   /(?:^|(?<![\s,])[\s,]+)(?:(?:over|for|of) )?(?:(?:the )?(?:last|past|latest) )?(?:--?quarters[ =]?(?<flag>\d{1,2})|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:quarters|calls))$/i;
+// "kingsoft open promises": they are told by a run
+const OPEN = /(?<=\S) (?:(?:still )?open(?: promises| guidance)?|promises|--?open)$/i;
+const OPEN_QUARTERS = 8; // what is promised is promised for two years at most
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -34,6 +37,8 @@ export function readCompare(typed: string): CompareQuery {
   const plain = typed.trim().replaceAll(/\s+/g, ' ').slice(0, 400);
   const said = QUARTERS.exec(plain);
   const { flag, count = '' } = said?.groups ?? {};
+  const open = said ? null : OPEN.exec(plain);
+  if (open) return { ways: [[plain.slice(0, open.index)]], guesses: [], quarters: OPEN_QUARTERS };
   const quarters = said ? Number(flag ?? NUMBERS[count.toLowerCase()] ?? count) : null;
   const calls = said ? plain.slice(0, said.index) : plain;
   if (calls === '') return { ways: [], guesses: [], quarters };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Answer } from './answer.ts';
 import { Brief, Check } from './brief.ts';
 import { Call } from './call.ts';
-import { Comparison, Run } from './comparison.ts';
+import { Comparison, OpenPromise, Run } from './comparison.ts';
 import { CallSummary } from './library.ts';
 import { SearchHit } from './search.ts';
 import { Transcript } from './transcript.ts';
@@ -19,6 +19,7 @@ export const OUTPUTS = {
   search: SearchHit,
   compare: Comparison,
   compareRun: Run,
+  compareOpen: z.object({ call: Call, open: z.array(OpenPromise) }),
   error: z.object({
     error: z.object({ code: z.string(), message: z.string(), file: z.string().optional() }),
   }),

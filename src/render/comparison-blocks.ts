@@ -23,6 +23,7 @@ import {
 } from './comparison-words.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
+import { openLines, openSummary } from './open-words.ts';
 import { runCharts } from './run-charts.ts';
 import { shownRun } from './run-lines.ts';
 import { counted } from './summaries.ts';
@@ -44,7 +45,15 @@ export function renderComparison(
   const { from, to, restated, guidance, topics } = compared;
   const table = comparedTable(compared, MOST_ROWS);
   const fates = fateLines(guidance, { from, to });
-  const citations = numbered([...restated, ...table.rows, ...fates, ...topics.new, ...topics.gone]);
+  const open = compared.open ?? [];
+  const citations = numbered([
+    ...restated,
+    ...table.rows,
+    ...openLines(open),
+    ...fates,
+    ...topics.new,
+    ...topics.gone,
+  ]);
   const about = [currencyWord(currencyOf([from, to])), from.id, to.id];
   const only = (['to', 'from'] as const).flatMap((side) => {
     const names = toldOnlyIn(compared, side, MOST_NAMES);
@@ -64,6 +73,7 @@ export function renderComparison(
       ),
       ...tableBlocks(table, citations),
       ...only.map((words) => context(mrkdwn(cut(words, LIMITS.section)))),
+      ...fatesBlocks('open', 'Still to be kept', openSummary(open), openLines(open), citations),
       ...fatesBlocks('guidance', 'Guidance', fatesSummary(guidance), fates, citations),
       ...topicBlocks(compared, citations),
       ...compareButtons(offers),
@@ -77,7 +87,12 @@ export function renderComparison(
 export function renderRun(run: Run, { transcripts, offers }: Shown): readonly Message[] {
   const { calls } = run;
   const { table, restated, guidance } = shownRun(run, MOST_ROWS);
-  const citations = numbered([...restated, ...guidance.flatMap(({ lines }) => lines)]);
+  const open = run.open ?? [];
+  const citations = numbered([
+    ...restated,
+    ...openLines(open),
+    ...guidance.flatMap(({ lines }) => lines),
+  ]);
   const title = runTitle(calls);
   const about = [currencyWord(currencyOf(calls)), counted(calls.length, 'call')];
   const message = guard({
@@ -87,6 +102,7 @@ export function renderRun(run: Run, { transcripts, offers }: Shown): readonly Me
       context(about.filter(Boolean).map(mrkdwn).join('  ·  ')),
       ...restatedBlocks(restated, citations),
       ...tableBlocks(table, null),
+      ...fatesBlocks('open', 'Still to be kept', openSummary(open), openLines(open), citations),
       ...guidance.flatMap(({ title: when, summary, lines }, at) =>
         fatesBlocks(`guidance.${at}`, `Guidance, ${when}`, summary, lines, citations),
       ),
@@ -160,7 +176,7 @@ function fatesBlocks(
   if (fates.length === 0) return [];
   const lines = fates.map(
     ({ fate, topic, words, evidence }) =>
-      `•  *${fate}*  ${mrkdwn(`${topic}: ${cut(words, 300)} ${citations.label(evidence)}`)}`,
+      `•  *${mrkdwn(fate)}*  ${mrkdwn(`${topic}: ${cut(words, 300)} ${citations.label(evidence)}`)}`,
   );
   return [container(id, title, summary, sectionsOf(lines).slice(0, LIMITS.containerChildren))];
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/brief.ts';
-import type { Comparison, Topic } from '../core/comparison.ts';
+import type { Comparison, OpenPromise, Topic } from '../core/comparison.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
 import { type Citations, numbered } from './citations.ts';
@@ -15,6 +15,7 @@ import {
   topicWords,
 } from './comparison-words.ts';
 import { cut } from './escape.ts';
+import { openLines, openSummary } from './open-words.ts';
 import { speakerOf } from './quotes-blocks.ts';
 import { counted } from './summaries.ts';
 import { paint, safe, type Terminal, wrap } from './terminal.ts';
@@ -32,11 +33,20 @@ export function comparisonText(
   const { from, to, restated, guidance, topics } = compared;
   const table = comparedTable(compared, MOST_ROWS);
   const fates = fateLines(guidance, { from, to });
-  const citations = numbered([...restated, ...table.rows, ...fates, ...topics.new, ...topics.gone]);
+  const open = openLines(compared.open ?? []);
+  const citations = numbered([
+    ...restated,
+    ...table.rows,
+    ...open,
+    ...fates,
+    ...topics.new,
+    ...topics.gone,
+  ]);
   const parts = [
     headOf(compared, terminal),
     restatedText(compared, citations, terminal),
     tableText(compared, citations, terminal),
+    openText(compared.open ?? [], citations, terminal),
     fates.length === 0
       ? ''
       : [
@@ -50,6 +60,21 @@ export function comparisonText(
     paint(terminal, 'dim', wrap(COMPARISON_FOOT, terminal)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What is still to be kept, with when it is due; empty where there is nothing. */
+export function openText(
+  open: readonly OpenPromise[],
+  citations: Citations,
+  terminal: Terminal,
+): string {
+  if (open.length === 0) return '';
+  return [
+    titled(terminal, 'Still to be kept', openSummary(open)),
+    ...openLines(open).map(({ fate, topic, words, evidence }) =>
+      bullet(`${fate}  ${topic}: ${words} ${citations.label(evidence)}`, terminal),
+    ),
+  ].join('\n');
 }
 
 function headOf(compared: Comparison, terminal: Terminal): string {

@@ -3,9 +3,10 @@ import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
 import { numbered } from './citations.ts';
 import { currencyOf } from './comparison-rows.ts';
-import { bullet, quotesText, titled, warned } from './comparison-text.ts';
+import { bullet, openText, quotesText, titled, warned } from './comparison-text.ts';
 import { RUN_FOOT, runTitle } from './comparison-words.ts';
 import { cut } from './escape.ts';
+import { openLines } from './open-words.ts';
 import { shownRun } from './run-lines.ts';
 import { counted } from './summaries.ts';
 import { paint, safe, type Terminal, wrap } from './terminal.ts';
@@ -18,7 +19,11 @@ export function runText(run: Run, transcripts: readonly Transcript[], terminal: 
   const { calls } = run;
   const { table, restated, guidance } = shownRun(run, MOST_ROWS);
   const { heads, rows, legend } = table;
-  const citations = numbered([...restated, ...guidance.flatMap(({ lines }) => lines)]);
+  const citations = numbered([
+    ...restated,
+    ...openLines(run.open ?? []),
+    ...guidance.flatMap(({ lines }) => lines),
+  ]);
   const about = [currencyWord(currencyOf(calls)), counted(calls.length, 'call')];
   const parts = [
     [
@@ -42,6 +47,7 @@ export function runText(run: Run, transcripts: readonly Transcript[], terminal: 
           ),
           ...(legend.length > 0 ? [paint(terminal, 'dim', legend.join(' · '))] : []),
         ],
+    [openText(run.open ?? [], citations, terminal)],
     ...guidance.map(({ title, summary, lines }) => [
       titled(terminal, `Guidance, ${title}`, summary),
       ...lines.map(({ fate, topic, words, evidence }) =>

@@ -65,7 +65,7 @@ export function sinceTitle({ earlier }: SinceLast, call: Call): string {
 }
 
 /** "Q2 2024" of orrin-robotics-q2-2024. */
-function periodIn(id: string): string {
+export function periodIn(id: string): string {
   const [, part = '', year = ''] = /-(q[1-4]|h[12]|fy)-(20\d\d)$/.exec(id) ?? [];
   return part === '' ? id : `${part.toUpperCase()} ${year}`;
 }

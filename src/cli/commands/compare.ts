@@ -1,22 +1,31 @@
-import { compareBriefed } from '../../flows/compare/compare-briefed.ts';
+import { type Compared, compareBriefed } from '../../flows/compare/compare-briefed.ts';
 import { readCompared } from '../../flows/compare/read-compared.ts';
 import { chartSvg, FILE_LOOK } from '../../render/chart-svg.ts';
 import { comparisonCsv, runCsv } from '../../render/comparison-csv.ts';
 import { comparisonText } from '../../render/comparison-text.ts';
+import { openPromisesText } from '../../render/open-text.ts';
 import { runCharts } from '../../render/run-charts.ts';
 import { runText } from '../../render/run-text.ts';
-import { EXIT, type Run } from '../command.ts';
+import { EXIT, type Run, type Shell } from '../command.ts';
 import { each } from '../each.ts';
+
+// What is promised is promised for two years at most.
+const OPEN_QUARTERS = 8;
 
 /** Prints calls of one company side by side; one call alone stands beside the one before it. */
 export const compare: Run = async (words, options, shell) => {
-  const quarters = typeof options.quarters === 'string' ? Number(options.quarters) : null;
+  const asked = typeof options.quarters === 'string' ? Number(options.quarters) : null;
+  const quarters = asked ?? (options.open ? OPEN_QUARTERS : null);
   if (quarters !== null && !Number.isInteger(quarters)) {
     shell.err('earnings: --quarters is a number of calls, such as --quarters 8.\n');
     return EXIT.usage;
   }
   if (words.filter((word) => word === '-').length > 1) {
     shell.err('earnings: compare reads one call from standard input, not two.\n');
+    return EXIT.usage;
+  }
+  if (options.open && (options.csv || options.svg)) {
+    shell.err('earnings: compare --open prints text, or --json.\n');
     return EXIT.usage;
   }
   const forms = ['json', 'csv', 'svg'].filter((form) => options[form]);
@@ -31,6 +40,10 @@ export const compare: Run = async (words, options, shell) => {
     const calls = await readCompared(ports, words, quarters);
     const compared = await compareBriefed(cli, calls, { engine });
     const { transcripts } = compared;
+    if (options.open) {
+      shell.out(openOut(compared, shell, options.json === true));
+      return EXIT.done;
+    }
     if (options.svg) {
       const [chart] = compared.kind === 'run' ? runCharts(compared.run) : [];
       if (!chart) {
@@ -60,3 +73,13 @@ export const compare: Run = async (words, options, shell) => {
     return EXIT.done;
   });
 };
+
+function openOut(compared: Compared, { terminal }: Shell, isJson: boolean): string {
+  const { transcripts } = compared;
+  const [latest] = transcripts.slice(-1);
+  const open = (compared.kind === 'two' ? compared.comparison : compared.run).open ?? [];
+  if (!latest) return '';
+  return isJson
+    ? `${JSON.stringify({ call: latest.call, open })}\n`
+    : openPromisesText(open, transcripts, terminal);
+}

@@ -47,14 +47,15 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'compare',
     usage:
-      'compare <call> [<call…>] [--quarters <n>] [--engine auto|openai|extractive] [--csv|--json|--svg]',
+      'compare <call> [<call…>] [--quarters <n>] [--open] [--engine auto|openai|extractive] [--csv|--json|--svg]',
     summary:
-      'calls of a company side by side: figures, what was restated, guidance; one call alone beside the one before it',
+      'calls of a company side by side: figures, what was restated, guidance; one call alone beside the one before it; --open: what is still to be kept, and when',
     options: {
       ...JSON_OUT,
       csv: { type: 'boolean' },
       svg: { type: 'boolean' },
       quarters: { type: 'string' },
+      open: { type: 'boolean' },
       engine: { type: 'string', values: ['auto', 'openai', 'extractive'] },
     },
     least: 1,

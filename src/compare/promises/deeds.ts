@@ -102,9 +102,10 @@ function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
   return verbs.find(
     ({ name, ahead: { source } }) =>
       (!/^business/.test(thing) || name === 'sell' || name === 'close') &&
-      new RegExp(`${source}${WORDS}{0,6} ${it}\\b|\\b${it}${WORDS}{0,8} ${source}`, 'iu').test(
-        around,
-      ),
+      new RegExp(
+        `${source}${WORDS}{0,6} ${it}\\b|\\b${it}(?:,?${WORDS}){0,10} ${source}`,
+        'iu',
+      ).test(around),
   );
 }
 

@@ -50,9 +50,9 @@ export function openPromises(earlier: readonly Briefed[], later: Briefed): reado
   return rows;
 }
 
-/** Whether a call between two says nothing of a promise, or the same again. */
-function isLeftOpen(
-  row: Judged,
+/** Whether a call after one says nothing of a promise of it, or the same again. */
+export function isLeftOpen(
+  row: Pick<Judged, 'promise' | 'from'>,
   { call, rows }: { readonly call: Briefed; readonly rows: readonly Judged[] },
 ): boolean {
   const then = rows.find((each) => isFrom(each, row));
@@ -72,7 +72,7 @@ function isOverNow(
   );
 }
 
-function isFrom({ from }: Judged, row: Judged): boolean {
+function isFrom({ from }: Judged, row: Pick<Judged, 'from'>): boolean {
   return from?.evidence[0]?.quote === row.from?.evidence[0]?.quote;
 }
 

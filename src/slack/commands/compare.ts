@@ -13,7 +13,7 @@ export const compare: Command = {
   name: 'compare',
   usage: 'compare <call> <call>',
   summary:
-    'shows two calls of a company side by side, only to you; one call alone stands beside the one before it, “kingsoft 8 quarters” is a run',
+    'shows two calls of a company side by side, only to you; one call alone stands beside the one before it, “kingsoft 8 quarters” is a run, “kingsoft promises” tells what is still to be kept, and when',
   answer: async (words, { calls }) => {
     try {
       const callIds = await findCompared(calls, readCompare(words));

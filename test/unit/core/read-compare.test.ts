@@ -24,6 +24,9 @@ describe('what is typed behind compare', () => {
     ['kingsoft over the last four quarters', 'kingsoft', 4],
     ['kingsoft --quarters 8', 'kingsoft', 8],
     ['kingsoft --quarters=8', 'kingsoft', 8],
+    ['kingsoft promises', 'kingsoft', 8],
+    ['kingsoft cloud open promises', 'kingsoft cloud', 8],
+    ['kingsoft --open', 'kingsoft', 8],
   ])('%s is a run', (typed, company, quarters) => {
     expect(readCompare(typed)).toEqual({ ways: [[company]], guesses: [], quarters });
   });

@@ -49,6 +49,12 @@ function huge(times: number): Comparison {
       },
     ]),
     restated: many(run.restated),
+    open: many([
+      {
+        ...{ call: 'tarnbrook-q1-2024', label: text, due: text, figure: null },
+        statement: { ...statement, evidence: [...statement.evidence] },
+      },
+    ]),
     topics: {
       new: many([{ topic: text, asked: true, evidence: [{ sentences: ['s1'], quote: text }] }]),
       gone: [],
@@ -57,6 +63,24 @@ function huge(times: number): Comparison {
 }
 
 describe('what Slack is sent', () => {
+  it('tells what is still to be kept, and when', () => {
+    const statement = {
+      ...{ kind: 'guidance' as const, text: 'The dock opens in May.', topic: 'dock' },
+      ...{ horizon: null, figure: null, hedge: null },
+      evidence: [{ sentences: ['s1'], quote: 'The dock opens in May.', call: last.brief.call.id }],
+    };
+    const open = [
+      { call: last.brief.call.id, label: 'Leith dock', due: 'May', figure: null, statement },
+    ];
+    const [message] = renderRun({ ...run, open }, { transcripts, offers });
+    expect(JSON.stringify(message?.blocks)).toMatch(
+      /Still to be kept.*1 promise.*\*Due May\* {2}Leith dock: “The dock opens in May.”/,
+    );
+    expect(JSON.stringify(renderRun({ ...run, open: [] }, { transcripts, offers }))).not.toContain(
+      'Still to be kept',
+    );
+  });
+
   it.each([1, 20, 300])('stays within its limits, everything %d times', (times) => {
     const messages = renderComparison(huge(times), { transcripts, offers });
     for (const message of messages) expect(checkLimits(message)).toEqual([]);
@@ -78,6 +102,7 @@ describe('what Slack is sent', () => {
       restated: [],
       guidance: [],
       topics: { new: [], gone: [] },
+      open: [],
     };
     const [message, ...behind] = renderComparison(nothing, { transcripts, offers: [] });
     expect(JSON.stringify(message?.blocks)).toContain('tell no figure of the same thing');
