@@ -4,6 +4,7 @@ import { ROOT } from './core/release.ts';
 import { FEED_VARIABLES, feedSettings } from './feed-variables.ts';
 import type { FeedSettings } from './feeds/index.ts';
 import { MODEL_VARIABLES, type ModelConfig, modelConfig, modelProblems } from './model-config.ts';
+import { isOneWord } from './one-word.ts';
 import {
   SLACK_VARIABLES,
   type SlackConfig,
@@ -52,6 +53,7 @@ interface Variable {
 }
 
 const any = () => true;
+const isToken = (text: string) => isOneWord(text) && text.length >= 8;
 
 const VARIABLES = {
   ...SLACK_VARIABLES,
@@ -63,7 +65,7 @@ const VARIABLES = {
       'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/earnings.',
   },
   PORT: {
-    fits: (text) => Number.isInteger(Number(text)) && Number(text) >= 0 && Number(text) <= 65535,
+    fits: (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535,
     wrong: 'PORT must be a number from 0 to 65535.',
   },
   HOST: { fits: any, wrong: 'HOST must be an address to listen on.' },
@@ -72,16 +74,16 @@ const VARIABLES = {
     wrong: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
   },
   METRICS_TOKEN: {
-    fits: (text) => text.length >= 8,
-    wrong: 'METRICS_TOKEN must have at least 8 characters.',
+    fits: isToken,
+    wrong: 'METRICS_TOKEN must have at least 8 plain characters and no spaces.',
   },
   RATE_USER_MINUTE: {
     fits: (text) => /^\d{1,5}$/.test(text),
     wrong: 'RATE_USER_MINUTE must be a number of requests a minute, such as 30; 0 for no limit.',
   },
   INGEST_TOKEN: {
-    fits: (text) => /^\S{8,}$/.test(text),
-    wrong: 'INGEST_TOKEN must have at least 8 characters and no spaces.',
+    fits: isToken,
+    wrong: 'INGEST_TOKEN must have at least 8 plain characters and no spaces.',
   },
   INBOX_DIR: { fits: any, wrong: 'INBOX_DIR must be a folder.' },
   RETENTION_DAYS: {

@@ -1,11 +1,11 @@
 import type { FeedName } from './core/ports/feeds.ts';
 import type { FeedSettings } from './feeds/index.ts';
 import type { CompanyFeed } from './feeds/rss.ts';
+import { isOneWord } from './one-word.ts';
 
-const isKey = (text: string) => /^\S+$/.test(text);
 const key = <N extends string>(name: N) => ({
-  fits: isKey,
-  wrong: `${name} must not contain spaces or line breaks.`,
+  fits: isOneWord,
+  wrong: `${name} must be one word of plain letters, digits and signs.`,
 });
 
 /** The variables that turn feeds on. */

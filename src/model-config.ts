@@ -1,5 +1,6 @@
 import type { Budgets } from './core/ports/spending.ts';
 import { type Price, type Prices, priceOf } from './model/prices.ts';
+import { isOneWord } from './one-word.ts';
 import { DEFAULT_MODEL } from './openai/default-model.ts';
 import { PROFILES, type Profile } from './openai/profiles.ts';
 
@@ -25,8 +26,8 @@ const dollars = (name: string) => ({
 /** The variables of the model. */
 export const MODEL_VARIABLES = {
   OPENAI_API_KEY: {
-    fits: (text: string) => /^\S+$/.test(text),
-    wrong: 'OPENAI_API_KEY must not contain spaces or line breaks.',
+    fits: isOneWord,
+    wrong: 'OPENAI_API_KEY must be one word of plain letters, digits and signs: copy it whole.',
   },
   OPENAI_BASE_URL: {
     fits: (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),

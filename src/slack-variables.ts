@@ -1,3 +1,4 @@
+import { isOneWord } from './one-word.ts';
 import type { OAuthApp } from './slack/installer.ts';
 import type { SealKey } from './store/seal.ts';
 
@@ -20,23 +21,23 @@ export interface SlackConfig {
 const KEY_BYTES = 32;
 const isUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 const secret = (name: string) => ({
-  fits: (text: string) => /^\S{8,}$/.test(text),
-  wrong: `${name} must have at least 8 characters and no spaces.`,
+  fits: (text: string) => isOneWord(text) && text.length >= 8,
+  wrong: `${name} must have at least 8 plain characters and no spaces.`,
 });
 
 /** The variables of Slack. */
 export const SLACK_VARIABLES = {
   SLACK_BOT_TOKEN: {
-    fits: (text: string) => /^xox[bep]/.test(text), // xoxb-…, xoxe.xoxb-… when rotated
-    wrong: 'SLACK_BOT_TOKEN must be a bot token: it begins with "xoxb-".',
+    fits: (text: string) => /^xox[bep]/.test(text) && isOneWord(text), // xoxb-…, xoxe.xoxb-… when rotated
+    wrong: 'SLACK_BOT_TOKEN must be a whole bot token: it begins with "xoxb-".',
   },
   SLACK_SIGNING_SECRET: {
-    fits: (text: string) => text.length >= 8,
-    wrong: 'SLACK_SIGNING_SECRET is too short: copy it from Basic Information › App Credentials.',
+    fits: (text: string) => isOneWord(text) && text.length >= 8,
+    wrong: 'SLACK_SIGNING_SECRET is not whole: copy it from Basic Information › App Credentials.',
   },
   SLACK_APP_TOKEN: {
-    fits: (text: string) => text.startsWith('xapp-'),
-    wrong: 'SLACK_APP_TOKEN must be an app-level token: it begins with "xapp-".',
+    fits: (text: string) => text.startsWith('xapp-') && isOneWord(text),
+    wrong: 'SLACK_APP_TOKEN must be a whole app-level token: it begins with "xapp-".',
   },
   SLACK_API_URL: { fits: isUrl, wrong: 'SLACK_API_URL must be an http or https URL.' },
   SLACK_CLIENT_ID: {

@@ -17,6 +17,8 @@ export interface Sender extends Interactions, Happenings {
   setAppUrl(url: string): void;
   /** Resolves when an app has connected by Socket Mode. */
   connected(): Promise<void>;
+  /** Cuts the connection of Socket Mode. */
+  cut(): void;
 }
 
 /** What the people of the workspace do. */
@@ -42,6 +44,7 @@ export function openSender(options: {
     raw: delivery.raw,
     event,
     connected: () => sockets.connected(),
+    cut: () => sockets.cut(),
     setAppUrl: delivery.setAppUrl,
     upload: (user, drop) => {
       const { file } = newDrop(options.root, state, { ...drop, user });

@@ -10,6 +10,8 @@ export interface Sockets {
   connected(): Promise<void>;
   /** Sends an envelope and resolves with the app's ack. */
   send(type: 'slash_commands' | 'interactive' | 'events_api', payload: unknown): Promise<unknown>;
+  /** Cuts the connection, as a network does. */
+  cut(): void;
   close(): void;
 }
 
@@ -36,6 +38,11 @@ export function openSockets(server: Server): Sockets {
     for (const tell of arrivals.splice(0)) tell();
   });
 
+  const cut = () => {
+    socket = null;
+    for (const client of sockets.clients) client.terminate();
+  };
+
   return {
     url: (root) => `${root.replace('http', 'ws')}/socket`,
     isConnected: () => socket !== null,
@@ -50,8 +57,9 @@ export function openSockets(server: Server): Sockets {
           JSON.stringify({ type, envelope_id: id, payload, accepts_response_payload: true }),
         );
       }),
+    cut,
     close: () => {
-      for (const client of sockets.clients) client.terminate();
+      cut();
       sockets.close();
     },
   };

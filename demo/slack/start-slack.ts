@@ -18,7 +18,7 @@ export interface SlackOptions extends Limits {
   readonly scopes?: readonly string[];
   /** Looks on at every call, and may hold it up. */
   readonly onMoment?: OnMoment;
-  /** How long `until` waits; ten seconds when not given. */
+  /** How long `until` waits while nothing happens; ten seconds when not given. */
   readonly patienceMs?: number;
 }
 
@@ -98,9 +98,10 @@ export async function startSlack(options: SlackOptions = {}): Promise<LoopbackSl
           const calls = state.calls.map(
             ({ method, error }) => `${method}${error ? `:${error}` : ''}`,
           );
-          reject(new Error(`not seen in ${patienceMs} ms; calls: ${calls.join(' ')}`));
+          reject(new Error(`nothing new in ${patienceMs} ms; calls: ${calls.join(' ')}`));
         }, patienceMs);
         const watch = () => {
+          late.refresh(); // a busy machine is slow, not silent
           if (!seen(state)) return;
           watchers.delete(watch);
           clearTimeout(late);

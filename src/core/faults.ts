@@ -109,6 +109,11 @@ export interface FaultData {
   'config.store_not_empty': Record<never, never>;
   'config.inbox_unusable': { readonly dir: string };
   'config.port_in_use': { readonly port: number };
+  'config.address_unusable': {
+    readonly host: string;
+    readonly port: number;
+    readonly reason: string;
+  };
   'config.slack_rejected': { readonly error: string };
 }
 

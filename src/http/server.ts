@@ -15,7 +15,10 @@ export interface Listening {
 const LINGER_MS = 2000;
 const SLACK_PATH = '/slack/events';
 
-/** Serves our routes and, in HTTP mode, everything that Slack sends. Throws `config.port_in_use`. */
+/**
+ * Serves our routes and, in HTTP mode, everything that Slack sends. Throws `config.port_in_use` and
+ * `config.address_unusable`.
+ */
 export async function serve(options: {
   readonly host: string;
   readonly port: number;
@@ -43,14 +46,15 @@ export async function serve(options: {
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? earningsError('config.port_in_use', { port: options.port }, { cause: error })
-          : error,
-      ),
-    );
-    server.listen(options.port, options.host, resolve);
+    const { host, port } = options;
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const { code: reason = 'bug' } = error;
+      if (reason === 'EADDRINUSE')
+        reject(earningsError('config.port_in_use', { port }, { cause: error }));
+      else
+        reject(earningsError('config.address_unusable', { host, port, reason }, { cause: error }));
+    });
+    server.listen(port, host, resolve);
   });
   const address = server.address();
 

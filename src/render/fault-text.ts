@@ -177,6 +177,8 @@ const WORDS: Words = {
   'config.inbox_unusable': ({ dir }) =>
     `The inbox ${dir} cannot be written: check INBOX_DIR and its permissions.`,
   'config.port_in_use': ({ port }) => `Port ${port} is in use: set PORT to a free one.`,
+  'config.address_unusable': ({ host, port, reason }) =>
+    `Port ${port} of ${host} cannot be listened on (${reason}): check HOST and PORT.`,
   'config.slack_rejected': ({ error }) =>
     `Slack does not accept the configured token (${clip(error)}): install the app again and copy SLACK_BOT_TOKEN anew.`,
 };

@@ -116,6 +116,15 @@ describe('metrics', () => {
   });
 });
 
+it.each([
+  ['no address', 'http://0.0.0.0'],
+  ['an address of another machine', '203.0.113.7'],
+])('%s to listen on is a fault of the configuration', async (_what, host) => {
+  await expect(serve({ host, port: 0, routes: [], slack: null })).rejects.toMatchObject({
+    fault: { code: 'config.address_unusable', data: { host, port: 0 } },
+  });
+});
+
 it('a port that is taken is a fault of the configuration', async () => {
   const first = await serve({ host: '127.0.0.1', port: 0, routes: [], slack: null });
   listening.push(first);

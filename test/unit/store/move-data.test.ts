@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallId } from '../../../src/core/call.ts';
+import type { Clock } from '../../../src/core/ports/host.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { readSearch } from '../../../src/core/read-search.ts';
+import { EVERYBODY, insideSight } from '../../../src/core/space.ts';
+import { MOVED_TABLES } from '../../../src/store/moved-tables.ts';
 import { openData } from '../../../src/store/open-data.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { storedBrief, storedCall } from '../../support/store-calls.ts';
@@ -22,14 +26,23 @@ const UPLOAD = { name: 'call.txt', origin: 'upload' } as const;
 const PLACE = { team: 'T1', channel: 'C1' };
 const LANE = 'lane';
 const MANY = 120; // more than two pages
+const TOKEN_KEYS = [{ id: 'k1', key: new Uint8Array(32) }];
+const SPENT = { day: null, workspace: null, user: null };
+
+const addressOf = (place: string) => (place.startsWith('postgres:') ? place : null);
+
+/** A store that keeps tokens. */
+const openSealed = (place: string, clock: Clock) =>
+  openStore({
+    ...{ dir: place, databaseUrl: addressOf(place), clock, mode: 'beside', tokenKeys: TOKEN_KEYS },
+  });
 
 /** Opens the data at a place, works on it, and closes it. */
 async function within<T>(
   place: string,
   work: (data: Awaited<ReturnType<typeof openData>>) => Promise<T>,
 ): Promise<T> {
-  const databaseUrl = place.startsWith('postgres:') ? place : null;
-  const data = await openData({ dir: place, databaseUrl, mode: 'beside' });
+  const data = await openData({ dir: place, databaseUrl: addressOf(place), mode: 'beside' });
   try {
     return await work(data);
   } finally {
@@ -53,7 +66,11 @@ const imported = (place: string, lines: readonly string[]) =>
   );
 
 /** Puts something into every table. */
-async function fill(store: Store): Promise<void> {
+async function fill(store: Store, place: string, clock: Clock): Promise<void> {
+  await fillWorkspace(store);
+  const sealed = await openSealed(place, clock);
+  await sealed.installations.put('T1', 'xoxb-of-T1');
+  await sealed.close();
   const { library, briefs, notes, requests, outbox, threads, answers, follows } = store;
   const { uploads, feedback, feeds } = store;
   await library.save(HALDEN, UPLOAD);
@@ -105,6 +122,31 @@ async function fill(store: Store): Promise<void> {
   await feeds.putFiling({ ...filing, id: '1', company: 'haldenfoods' });
 }
 
+/** What belongs to a workspace: how it has chosen, what it has shared, removed and spent. */
+async function fillWorkspace(store: Store): Promise<void> {
+  const { workspaces, channels, homes, owned, spending } = store;
+  await workspaces.belongs('T1', 'E1');
+  await workspaces.chooseModel('T1', false);
+  await workspaces.left('T2', 5);
+  await channels.note(PLACE, true);
+  await channels.note({ ...PLACE, channel: 'C2' }, false);
+  await homes.opened({ team: 'T1', user: 'U1', channel: 'D1' });
+  const spot = insideSight(PLACE);
+  const mine = store.libraryFor(spot);
+  await mine.save(storedCall('orrin-q1-2024', 'Orrin'), UPLOAD);
+  await owned.share({ space: spot.home, id: CallId.parse('orrin-q1-2024') }, 'T1', 'U1');
+  await store.library.save(storedCall('corva-q1-2024', 'Corva'), UPLOAD);
+  await owned.remove({ space: EVERYBODY, id: CallId.parse('corva-q1-2024') }, []);
+  const planned = { team: 'T1', user: 'U1', task: 'brief', model: 'own', micros: 12_345 };
+  const booked = await spending.book(planned, SPENT);
+  if (booked.kind !== 'booked') throw new Error('not booked');
+  await spending.settle(booked.id, {
+    ...{ outcome: 'done', inputTokens: 9, cachedTokens: 8, outputTokens: 7, micros: 2_147_483_648 },
+    isEstimated: true,
+  });
+  await spending.book({ ...planned, user: null }, SPENT); // and then this process is gone
+}
+
 describe.each(PAIRS)('moving $name', ({ from, to }) => {
   const [sources, targets] = [from.openStores(), to.openStores()];
   afterEach(async () => {
@@ -118,9 +160,11 @@ describe.each(PAIRS)('moving $name', ({ from, to }) => {
       const clock = fakeClock();
       const [source, target] = [await sources.place(), await targets.place()];
       const before = await sources.open(source, clock);
-      await fill(before);
+      await fill(before, source, clock);
       await before.close();
       const lines = await exported(source);
+      const tables = new Set(lines.slice(1, -1).map((line) => JSON.parse(line).table));
+      expect([...tables]).toEqual(MOVED_TABLES);
       const shipped = await targets.open(target, clock, 'beside');
       await shipped.library.save(storedCall('brant-q1-2024', 'Brant AB'), {
         name: 'x',
@@ -137,7 +181,7 @@ describe.each(PAIRS)('moving $name', ({ from, to }) => {
       expect(await after.library.find('brant')).toMatchObject({ kind: 'unknown' });
       const sales = readSearch('sales');
       expect(await after.library.search(sales, 0)).toMatchObject({ hits: [], behind: 1 });
-      expect(await after.searchIndex.catchUp(9)).toBe(1);
+      expect(await after.searchIndex.catchUp(9)).toBe(2); // a private one as well
       expect(await after.library.search(sales, 0)).toMatchObject({ total: 1, behind: 0 });
       expect((await after.uploads.get('u1'))?.bytes).toEqual(new Uint8Array([0, 255, 10]));
       expect(await after.requests.release()).toBe(1);
@@ -147,6 +191,21 @@ describe.each(PAIRS)('moving $name', ({ from, to }) => {
       expect(await after.requests.claim()).toMatchObject({ key: 'k0', attempts: 2 });
       expect(await after.requests.retry('k1')).toBe(true);
       expect(await after.follows.add({ ...PLACE, target: '*', label: 'all', by: 'U1' })).toBe(true);
+      const { workspaces, channels, spending } = after;
+      expect(await workspaces.find('T1')).toEqual({
+        ...{ team: 'T1', enterprise: 'E1', hasModel: false },
+      });
+      expect(await workspaces.gone(5)).toEqual(['T2']);
+      expect(await channels.isShared(PLACE)).toBe(true);
+      expect(await channels.isShared({ ...PLACE, channel: 'C2' })).toBe(false);
+      expect(await spending.spent({ team: 'T1' })).toBe(2_147_483_648 + 12_345);
+      const booked = { team: 'T1', user: 'U1', task: 'brief', model: 'own', micros: 1 };
+      expect(await spending.book(booked, SPENT)).toMatchObject({ kind: 'booked' });
+      const colleagues = after.libraryFor(insideSight({ team: 'T1', channel: 'C9' }));
+      expect(await colleagues.find('orrin-q1-2024')).toMatchObject({ kind: 'found' });
+      const sealed = await openSealed(target, clock);
+      expect(await sealed.installations.get('T1')).toBe('xoxb-of-T1');
+      await sealed.close();
     },
   );
 
@@ -155,7 +214,7 @@ describe.each(PAIRS)('moving $name', ({ from, to }) => {
     async () => {
       const clock = fakeClock();
       const [source, target] = [await sources.place(), await targets.place()];
-      await fill(await sources.open(source, clock, 'beside'));
+      await fill(await sources.open(source, clock, 'beside'), source, clock);
       const lines = await exported(source);
       const [header = '', ...rest] = lines;
       const row = (change: (row: Record<string, unknown>) => void) => {
