@@ -31,7 +31,7 @@ function isDriver({ text, own }: Said, term: Term): boolean {
 }
 
 /** The words that tell what is asked for, beside a metric that has a name. */
-function tellingOf({ want, text, terms, rest, metricText, events }: Ask): readonly Term[] {
+export function tellingOf({ want, text, terms, rest, metricText, events }: Ask): readonly Term[] {
   const verb = askedVerb(text);
   return (metricText === null ? terms : rest).filter(
     (term) =>

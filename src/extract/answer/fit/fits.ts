@@ -2,6 +2,7 @@ import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import type { Draft } from '../wording/draft.ts';
 import { coversWords } from './covers-words.ts';
+import { isAccounted } from './is-accounted.ts';
 import { isDecided } from './is-decided.ts';
 import { isOfBasis } from './is-of-basis.ts';
 import { isOfKind } from './is-of-kind.ts';
@@ -22,6 +23,7 @@ const OF_REFUSAL: readonly Check[] = [...OF_BOTH, isRefused];
 const OF_ANSWER: readonly Check[] = [
   ...OF_BOTH,
   coversWords,
+  isAccounted,
   isOwnFigure,
   isReply,
   isOfPart,
@@ -32,7 +34,7 @@ const OF_ANSWER: readonly Check[] = [
 ];
 
 // Its subject is what is asked, word for word: only time, basis and doing are left to be held against it.
-const OF_WHOLE: readonly Check[] = [isOfTime, isOfBasis, isDecided];
+const OF_WHOLE: readonly Check[] = [...OF_BOTH, isOfBasis, isDecided];
 
 /**
  * Whether a draft is of all that is asked: every telling word, the part, the period, the basis and the kind

@@ -11,6 +11,11 @@ import type { Shown } from './shown.ts';
 
 const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
 const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
+// "The share of revenue", "its revenue mix"
+const SHARE_OF =
+  /\b(?:share|proportion|percentage|portion|fraction) of\b|\b(?:revenue|sales|profit|ebitda) (?:share|mix)\b/i;
+const TELLS_SHARE =
+  /(?:%|\bpercent) of\b|\b(?:share|mix|proportion|portion|penetration|represent\w*|account\w*|ma(?:k|d)e\w* up|compris\w+)\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
 const REVISED =
   /\b(?:guid(?:e|ance)|outlook|forecast|target)\b[^,;.]{0,40}\b(?:is|are|was|were) (?:now )?(?:up|down|(?:raised|lifted|increased|cut|lowered|reduced) by)\s(?:about |around |a )?(?:\d[\d.,]*|full|one|two|three|half)%? ?(?:full |percentage |basis |points?\b|pts?\b|bps\b)/i;
@@ -50,7 +55,10 @@ export function isOfKind(
   book: Book,
 ): boolean {
   if (!isWithin(ask, { facts, said }, book)) return false;
-  if (facts.length > 0) return !asksLevel(ask, book) || facts.some(isLevel);
+  if (facts.length > 0) {
+    const isShare = facts.some(({ spoken }) => spoken.figure.unit === 'percent');
+    return (isShare || !SHARE_OF.test(ask.text)) && (!asksLevel(ask, book) || facts.some(isLevel));
+  }
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
 }
@@ -86,9 +94,13 @@ function isSized(
 ): boolean {
   const figures = said.flatMap((each) => figuresOf(each, book));
   const isTold = (pattern: RegExp) => said.some((each) => pattern.test(each.text));
+  if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
+    return false;
   if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;
   if (SHARE.test(text) && !figures.some(({ figure }) => figure.unit === 'percent'))
     return isTold(IN_WORDS);
+  if (want === 'value' && !isAhead && metrics.length > 0 && WHAT_IT_WAS.test(text))
+    return figures.length > 0 || isTold(IN_WORDS);
   if (want === 'value' && isAhead && metrics.length > 0 && !isYesOrNo)
     return figures.length > 0 || isTold(GOING);
   return true;
@@ -117,17 +129,26 @@ function hasLevel(ask: Ask, said: readonly Said[], book: Book): boolean {
   const read = said
     .flatMap(({ id }) => book.index.sentences.get(id)?.facts ?? [])
     .filter(({ metric }) => ask.metrics.some((asked) => sameMetric(asked, metric)));
-  return read.length === 0 || read.some(isLevel) || ask.want === 'value';
+  return read.length === 0 || read.some(isLevel);
 }
 
+// A whole question for a value: no bare "beauty revenue".
+const WHAT_IT_WAS = /^(?:and |so )?(?:what|how (?:much|high|large|big)) (?:was|were|is|are|did)\b/i;
+
 /** "How much revenue", "revenue a year ago": for "SteelGrip revenue" its growth is told where no more is. */
-function asksLevel({ want, period, isYesOrNo }: Ask, { transcript: { call } }: Book): boolean {
+function asksLevel(
+  { want, period, isYesOrNo, text }: Ask,
+  { transcript: { call } }: Book,
+): boolean {
   if (isYesOrNo) return false;
+  if (want === 'value' && WHAT_IT_WAS.test(text)) return true;
   const isEarlier = period !== null && period.label !== call.period;
   return want === 'amount' || want === 'count' || (want === 'value' && isEarlier);
 }
 
 /** A growth has no other level. */
 function isLevel({ role, metric }: Fact): boolean {
-  return role === 'level' || /growth$|^same-store sales$/.test(metric);
+  return (
+    role === 'level' || /growth$|^same-store sales$|^organic revenue$|^price\/mix$/.test(metric)
+  );
 }

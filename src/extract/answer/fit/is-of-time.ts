@@ -38,7 +38,10 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (facts.length > 0)
     return facts.some(
       (fact) =>
-        period.label === call.period || [fact.period, fact.versusPeriod].includes(period.label),
+        period.label === call.period ||
+        fact.period === period.label ||
+        // "Up 5% from a year ago" is no growth of a year ago.
+        ((want === 'move' || ask.isYesOrNo) && fact.versusPeriod === period.label),
     );
   if (ask.isYesOrNo || want === 'why' || want === 'words' || want === 'who' || want === 'when')
     return said.some((each) => isOfPeriod(each, ask, book));

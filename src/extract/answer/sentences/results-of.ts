@@ -76,7 +76,7 @@ export function isSegment(one: string | null, other: string | null): boolean {
   return these.symmetricDifference(those).size === 0;
 }
 
-const KIND = /\b(?:final|interim|special|quarterly|annual|total|basic|diluted)\b/i;
+const KIND = /\b(?:final|interim|special|quarterly|annual|basic|diluted|total(?= dividend))\b/i;
 const KIND_REACH = 80; // letters before a figure in which its kind is said
 
 /** "The final dividend": of several under one name, those that are called so, where any is. */

@@ -61,7 +61,6 @@ export function answerInItsWords(ask: Ask, book: Book): Draft | null {
   const { said } = first;
   return answered([{ wordings: [quoted(said, ask.terms, book)], ids: [said.id] }], {
     form: 'passages',
-    isWhole: true,
   });
 }
 

@@ -1,0 +1,129 @@
+import { canBeLevel, findMetrics, termOf } from '../../../figures/lexicon.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import { askedVerb, JOINED } from '../ask/telling-terms.ts';
+import { wantsFigure } from '../ask/want.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
+import type { Book, Said } from '../book/book.ts';
+import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { type FigureClause, figureClauses } from '../sentences/figure-clauses.ts';
+import { isOfSomethingElse } from '../sentences/of-something-else.ts';
+import { withoutDrivers } from '../sentences/without-drivers.ts';
+import { tellingOf } from './covers-words.ts';
+import { isNarrower } from './is-narrower.ts';
+import type { Shown } from './shown.ts';
+
+const LED = 0.35; // of what a sentence is said about: its paragraph's first, its question
+const BEFORE = 0.5; // the sentence before it
+const TAKEN_UP = 0.8; // what it takes up
+// "Revenue grew due to more lines, which were up 30%": of the lines
+const DRIVEN =
+  /\b(?:driven by|due to|because|led by|thanks to|as a result of|reflecting|on (?:the back|higher|lower|strong\w*|continued))\b/i;
+const COUNTED = /\b(?:customers|stores|subscribers|users|members|accounts|locations)$/;
+
+/**
+ * Whether some figure that is shown is of all that is asked and of nothing else: each word of the question is
+ * said of that very figure, and what is said of it beside is asked for.
+ */
+export function isAccounted(ask: Ask, shown: Shown, book: Book): boolean {
+  if (!wantsFigure(ask.want) || ask.isYesOrNo) return true;
+  const told = shown.said
+    .filter(({ worth }) => worth > 0)
+    .flatMap((said) =>
+      figureClauses(said.text, figuresOf(said, book)).map((clause) => ({ said, clause })),
+    );
+  const placed = new Set(shown.facts.map(({ sentence, spoken }) => `${sentence} ${spoken.start}`));
+  const meant = told.filter(
+    ({ said, clause }) => placed.size === 0 || placed.has(`${said.id} ${clause.spoken.start}`),
+  );
+  return (
+    meant.length === 0 || meant.some(({ said, clause }) => isOfAll(clause, said, ask, shown, book))
+  );
+}
+
+function isOfAll(clause: FigureClause, said: Said, ask: Ask, shown: Shown, book: Book): boolean {
+  const fact =
+    shown.facts.find(
+      ({ sentence, spoken }) => sentence === said.id && spoken.start === clause.spoken.start,
+    ) ?? null;
+  return (
+    isOfMetric(clause, said, ask, book) &&
+    hasWords(clause, said, ask, shown, book) &&
+    !isOfSomethingElse(clause, said, ask, { fact }, book) &&
+    (fact === null || !isNarrower(clause, said, fact, ask, shown, book.transcript.call))
+  );
+}
+
+/** Read as the asked metric, or with its name nearest. */
+function isOfMetric(
+  { spoken, start, end, head }: FigureClause,
+  { id, text }: Said,
+  { metrics, metricText, want, terms }: Ask,
+  { index }: Book,
+): boolean {
+  const [first] = metrics;
+  if (metricText === null || first === undefined) return true;
+  const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
+  const read = (index.sentences.get(id)?.facts ?? []).filter(
+    (fact) => fact.spoken.start === spoken.start,
+  );
+  const words = new Set(terms);
+  const isCalledSo = (metric: string) => termsOf(metric).every((term) => words.has(term));
+  if (read.length > 0) return read.some(({ metric }) => isAsked(metric) || isCalledSo(metric));
+  const kind = termOf(first)?.kind;
+  const { noun } = spoken;
+  // "700 markets with fewer stores" counts no stores.
+  if (COUNTED.test(first) && noun !== null && !termsOf(noun).some((term) => words.has(term)))
+    return false;
+  const isRate = /^(?:percent|points|bps)$/.test(spoken.figure.unit);
+  if (kind && want === 'value' && !isRate && !canBeLevel(kind, spoken.figure.unit)) return false;
+  const own = findMetrics(text.slice(start, end));
+  const after = own.find((each) => each.start >= head.length);
+  if (after && isAsked(after.name)) return true;
+  // What no metric is named beside goes on about the last one named.
+  const before = findMetrics(text).findLast((each) => each.start < spoken.start);
+  if (!before) return own.length === 0;
+  return isAsked(before.name) && !DRIVEN.test(text.slice(before.end, spoken.start));
+}
+
+/** Each word of the question is said of the figure, or taken up from where that is certain. */
+function hasWords(clauseOf: FigureClause, said: Said, ask: Ask, shown: Shown, book: Book): boolean {
+  const part = ask.segment === null ? [] : segmentTerms(ask.segment);
+  const names = new Set([...part, ...ask.proper]);
+  const told = new Set(
+    shown.facts.flatMap(({ metric, segment }) => termsOf(`${metric} ${segment ?? ''}`)),
+  );
+  const { start, end } = clauseOf;
+  const clause = new Set(termsOf(withoutDrivers(said.text.slice(start, end))));
+  const owners = new Set(termsOf(ownWords(clauseOf, said)));
+  const beside = shown.said.filter(({ id }) => id !== said.id);
+  const needed = [...new Set([...part, ...tellingOf(ask)])].filter(
+    (term) => !isOfAnything(term, ask) && !shown.asking.has(term) && !told.has(term),
+  );
+  const own = needed.filter((term) => clause.has(term));
+  const isOfOther = [...clause].some((term) => book.isName(term) && !names.has(term));
+  const near = (term: Term) => said.about.get(term) ?? 0;
+  return needed.every(
+    (term) =>
+      (names.has(term) ? owners.has(term) : clause.has(term)) ||
+      beside.some((each) => each.own.has(term)) ||
+      (said.leans && near(term) >= TAKEN_UP) ||
+      (names.has(term) && !isOfOther && !said.own.has(term) && near(term) >= LED) ||
+      (own.length > 0 && !said.own.has(term) && near(term) >= BEFORE) ||
+      (JOINED.has(term) && near(term) >= BEFORE),
+  );
+}
+
+// "up 15% as improvements in Linden", "9%, while Harbor fell": said of no figure before it
+const REST =
+  /(?:,\s|\b)(?:as|because|since|driven|reflecting|primarily|mainly|partially|partly|largely|due|thanks|which|where|offset|helped|led|more than|despite|ahead|on|given)\b/i;
+
+/** What may own a figure: all that stands before it in the sentence, and right behind it. */
+function ownWords({ spoken, tail }: FigureClause, { text }: Said): string {
+  return `${withoutDrivers(text.slice(0, spoken.start))} ${spoken.noun ?? ''} ${tail.split(REST)[0]}`;
+}
+
+function isOfAnything(term: Term, { text }: Ask): boolean {
+  return GENERAL.has(term) || MOVES.has(term) || FORWARD.has(term) || term === askedVerb(text);
+}

@@ -1,0 +1,64 @@
+import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import { MOVES, termsOf } from '../book/terms.ts';
+
+/** One figure of a sentence with the words that are said of it. */
+export interface FigureClause {
+  readonly spoken: SpokenFigure;
+  /** Where its clause begins and ends in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Up to the figure, and behind it. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+const BORDER =
+  /[,;:]\s|[.?!]\s(?=\p{Lu})|\s--?\s|\s[–—]\s|\s(?:and|but|while|whereas|with|compared|versus|including)\s/u;
+// Words of moving that leave a figure with what was spoken of before: "and down 5 basis points"
+const OF_MOVING = new Set(
+  termsOf(
+    'stable flat again also slightly sequentially organically reported constant currency basis points significantly strongly roughly unchanged representing decrease increase another nicely',
+  ),
+);
+
+/**
+ * A sentence cut between its figures: "the cost is 75 and the savings 110" is of the cost first, of the
+ * savings then. A figure that has no words of its own goes on about what the one before it is said of:
+ * "5 billion, up 6%".
+ */
+export function figureClauses(
+  text: string,
+  figures: readonly SpokenFigure[],
+): readonly FigureClause[] {
+  const clauses: FigureClause[] = [];
+  for (const [at, spoken] of figures.entries()) {
+    const last = clauses.at(-1);
+    const start = last ? startAfter(text, last, spoken) : 0;
+    const next = Math.max(spoken.end, figures[at + 1]?.start ?? text.length);
+    const after = text.slice(spoken.end, next);
+    const end = spoken.end + (BORDER.exec(after)?.index ?? after.length);
+    clauses.push({
+      spoken,
+      start,
+      end,
+      head: text.slice(start, spoken.start),
+      tail: text.slice(spoken.end, end),
+    });
+  }
+  return clauses;
+}
+
+function startAfter(text: string, last: FigureClause, spoken: SpokenFigure): number {
+  const between = text.slice(last.spoken.end, spoken.start);
+  const border = BORDER.exec(between)?.index ?? null;
+  if (border === null) return last.start;
+  const isBare = termsOf(between.slice(border)).every(
+    (term) => MOVES.has(term) || OF_MOVING.has(term),
+  );
+  return isBare ? last.start : last.spoken.end + border;
+}
+
+/** The pieces of a text between commas, joining words and sentences. */
+export function piecesOf(text: string): readonly string[] {
+  return text.split(BORDER);
+}

@@ -1,0 +1,167 @@
+import { findMetrics } from '../../../figures/lexicon.ts';
+import { findPeriods } from '../../../figures/periods.ts';
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import { isHypothetical } from '../ask/is-forward.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
+import type { Book, Said } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { figuresOf } from './counts.ts';
+import { type FigureClause, piecesOf } from './figure-clauses.ts';
+import { withoutDrivers } from './without-drivers.ts';
+import { withoutSpans } from './without-spans.ts';
+
+const DEICTIC =
+  /\b(?:this|that|these|those)\s(?:business|segment|division|unit|line|market|region|category|plant|site)\b/i;
+// "60 million remaining under the program" is not what was bought.
+const LEFT =
+  /\b(?:remain(?:s|ing)?|left|available|outstanding|unused) (?:under|on|of|in|to|for|authori[sz]ed|available)\b/i;
+// "The Lixon transaction lowered earnings by 0.04": what something does to a line is not the line.
+const EFFECT =
+  /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;
+const BY = /\sby\s(?:about |approximately |around |roughly |some )?$/i;
+// "A change of 100 basis points in renewals results in 16 million"
+const SENSITIVE =
+  /\b(?:an?|each|every|one)\s(?:[\w.%-]+\s){0,4}(?:change|move|movement|increase|decrease|swing|decline)s?\b.{0,120}\b(?:results? in|translates? (?:in)?to|is worth|equates? to|means|equals|affects?|impacts?)\b/i;
+const ASKS_SENSITIVE = /\b(?:sensitiv\w+|if|each|every|per|change (?:of|in)|point)\b/i;
+// "The industry grew 5%"
+const OTHERS =
+  /\b(?:the|overall|whole|total|global|broader)\s(?:[\w-]+\s){0,2}(?:industry|market|sector|category|economy|competition)\s(?:was|were|is|are|has|had|will|grew|fell|declined|rose|shrank|dropped|increased|decreased)\b/i;
+const ASKS_OTHERS = /\b(?:industry|market|sector|category|economy|competit\w+)\b/i;
+// "The plant employs 340", "our joint venture made 12 million"
+const THING =
+  /^(?:(?:and|but|so|now),?\s)?(?:the|this|that|our|its|their|a|an|one)\s(?:new\s|second\s|other\s)?((?:[\p{L}-]+\s){0,2}?(?:plant|site|factory|mine|refinery|terminal|hotel|hospital|brand|product|fund|facility|acquisition|deal|transaction|contract|project|programme|program|joint venture|venture|partner|subsidiary|customer|charge|impairment|app|card|pilot|building|campus|vessel|fleet))s?\s(?!of\b)/iu;
+// What a figure leaves out makes it another one: "excluding the agency business".
+const LEFT_OUT =
+  /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|stripping out|leaving out)\b/i;
+const ASIDES =
+  /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|including|inclusive of|compared (?:to|with)|versus|than)\s[^,;.]*/gi;
+// "500 million of gains on investments"
+const OF = /^\s(?:worth )?of\s(?:our |the |its |total |additional )*((?:[\p{L}&’'-]+\s?){1,3})/u;
+const TOPIC = /^\s*(?:(?:and|but|so|now),?\s)?(?:in|at|on|for|within|across|as for|turning to)\s/i;
+// Written with a capital, and owner of no figure
+const NO_OWNER = new Set(
+  termsOf(
+    'non GAAP IFRS RMB INR EUR USD GBP JPY CNY CHF SEK NOK DKK CAD AUD HKD SGD TWD KRW BRL MXN ZAR dollars euros board directors perspective basis slide page FY MTM',
+  ),
+);
+
+/** What is known of a figure beside its clause. */
+export interface Shown {
+  /** Read as a fact: its metric, part and basis are told with it. */
+  readonly fact: {
+    readonly metric: string;
+    readonly segment: string | null;
+    readonly basis: string | null;
+  } | null;
+}
+
+/**
+ * Whether the clause of a figure says that it is of something else than what is asked: a place, product or
+ * customer, an effect on the line, what is left of it, what is left out.
+ */
+export function isOfSomethingElse(
+  clause: FigureClause,
+  said: Said,
+  ask: Ask,
+  { fact }: Shown,
+  book: Book,
+): boolean {
+  const { head, start, end } = clause;
+  const text = said.text.slice(start, end);
+  const { terms, segment, text: asked, isAhead } = ask;
+  if (
+    segment === null &&
+    DEICTIC.test(said.text.slice(0, clause.spoken.start)) &&
+    !DEICTIC.test(asked)
+  )
+    return true;
+  if (SENSITIVE.test(text) && !ASKS_SENSITIVE.test(asked)) return true;
+  if (LEFT.test(text) && !terms.includes('unspent') && !LEFT.test(asked)) return true;
+  if (OTHERS.test(head) && !ASKS_OTHERS.test(asked)) return true;
+  if (isHypothetical(text) && !isHypothetical(asked) && !isAhead) return true;
+  if (isEffect(text, head, ask) || isOfThing(head, ask)) return true;
+  if (fact === null && isSumOfOther(clause, ask)) return true;
+  if (fact !== null && fact.basis !== 'adjusted' && LEFT_OUT.test(text) && !LEFT_OUT.test(asked))
+    return true;
+  return isOwnedByOther(clause, said, ask, { fact }, book);
+}
+
+function isEffect(text: string, head: string, { metrics, rest }: Ask): boolean {
+  if (rest.length > 0 || !BY.test(head)) return false;
+  const named = findMetrics(text).find(({ name }) =>
+    metrics.some((asked) => sameMetric(asked, name)),
+  );
+  return named !== undefined && EFFECT.test(text.slice(0, named.start));
+}
+
+function isOfThing(head: string, { terms, metricText, proper, segment }: Ask): boolean {
+  if (segment !== null || proper.length > 0) return false;
+  const words = THING.exec(head.trimStart())?.[1];
+  const named = termsOf(words ?? '');
+  const known = new Set([...terms, ...termsOf(metricText ?? '')]);
+  return named.length > 0 && !named.some((term) => known.has(term));
+}
+
+/** A sum of something else: "500 million of gains". */
+function isSumOfOther(
+  { spoken, tail }: FigureClause,
+  { terms, metrics, metricText }: Ask,
+): boolean {
+  const words = spoken.figure.unit === 'money' ? (OF.exec(tail)?.[1] ?? '') : '';
+  const named = termsOf(words);
+  const known = new Set([...terms, ...termsOf(metricText ?? '')]);
+  const isAsked = findMetrics(words).some(({ name }) =>
+    metrics.some((asked) => sameMetric(asked, name)),
+  );
+  return named.length > 0 && !isAsked && !named.some((term) => known.has(term));
+}
+
+/** A name or a part beside the figure, where none is asked for. */
+function isOwnedByOther(
+  clause: FigureClause,
+  said: Said,
+  { segment, proper, terms, metricText }: Ask,
+  { fact }: Shown,
+  book: Book,
+): boolean {
+  if (segment !== null || proper.length > 0) return false;
+  const { call, turns } = book.transcript;
+  const known = new Set([
+    ...termsOf(`${call.company} ${call.ticker ?? ''} ${metricText ?? ''}`),
+    ...termsOf(fact ? `${fact.metric} ${fact.segment ?? ''}` : ''),
+    ...turns.flatMap(({ speaker }) => termsOf(speaker ?? '')),
+    ...terms,
+  ]);
+  const isOther = (term: Term) => !known.has(term) && !MOVES.has(term) && !NO_OWNER.has(term);
+  const owners = ownersIn(clause, said, book);
+  return (
+    termsOf(owners).some((term) => book.isName(term) && isOther(term)) ||
+    book.segments.find(owners).some(({ name }) => segmentTerms(name).every(isOther))
+  );
+}
+
+/** Where an owner of a figure stands: beside it, beside its metric, in what opens a topic. */
+function ownersIn({ start, end, head }: FigureClause, said: Said, book: Book): string {
+  const text = said.text.slice(start, end);
+  const figures = figuresOf(said, book)
+    .filter((each) => each.start >= start)
+    .map((each) => ({ start: each.start - start, end: each.end - start }));
+  const spans = [...findMetrics(text), ...findPeriods(text, book.transcript.call), ...figures];
+  const plain = withoutSpans(
+    text.replaceAll(ASIDES, (words) => ' '.repeat(words.length)),
+    spans,
+  );
+  const pieces = piecesOf(head);
+  const last = pieces.findLastIndex((piece) => termsOf(piece).length > 0);
+  const owning = pieces.filter((piece, at) => at >= last || TOPIC.test(piece));
+  return withoutDrivers(
+    [...owning.map((piece) => plainOf(piece, head, plain)), plain.slice(head.length)].join('; '),
+  );
+}
+
+/** The same letters of the text without its figures, metrics and periods. */
+function plainOf(piece: string, head: string, plain: string): string {
+  const at = head.indexOf(piece);
+  return plain.slice(at, at + piece.length);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { remarks } from '../invented-call.ts';
+
+const call = remarks(
+  'Total revenue grew 4%, helped by the harbour business.',
+  'Revenue increased 4% to $812 million, while EBITDA was $96 million at a margin of 11.8%.',
+  'The Lixon transaction lowered earnings per share by about $0.07.',
+  'Comparable sales rose 3.4% from a year ago.',
+  'The programme costs $75 million and the savings are $110 million.',
+  'We have about $60 million remaining under our $150 million buyback program.',
+  'Price/mix was 5%, ahead of our plan, driven by strong price/mix in Norway and Portugal.',
+  'Order intake in Norway was $40 million.',
+  'A change of 100 basis points in renewal rates results in a $16 million change in EBITDA.',
+  'We think we can serve our 700 towns with fewer stores.',
+  'Volume was up 4% for our Nordic juice portfolio.',
+  'Growth in towage revenue was due to continued momentum in customer lines, which were up 1.4 million or 30%.',
+  'Excluding the agency business, gross profit grew 14%.',
+  'The industry grew 9%.',
+  'For our domestic Crane business in Gdynia, the yield was 5%.',
+);
+const told = (question: string) => {
+  const { status, text } = extractAnswer(call, question);
+  return `${status}: ${text}`;
+};
+
+describe('a figure that is shown', () => {
+  it.each([
+    ['what was total revenue?', /^answered.*\$812M/],
+    ['what was the EBITDA margin?', /^answered.*11\.8%/],
+    ['what do the savings amount to?', /\$110 million/],
+    ['what was order intake in Norway?', /^answered.*\$40/],
+    ['how much is left under the buyback program?', /^answered.*\$60 million/],
+    ['what was price/mix?', /^answered.*5%/],
+  ])('is of all that is asked: %s', (question, figure) => {
+    expect(told(question)).toMatch(figure);
+  });
+
+  it.each([
+    ['how much did earnings per share fall?', /^answered.*0\.07/],
+    ['what were comparable sales a year ago?', /^answered.*3\.4%/],
+    ['how much did they spend on buybacks?', /^answered.*(?:60|150) million/],
+    ['what was the yield?', /^answered.*5%/],
+    ['what was price/mix in Norway?', /^answered.*5%/],
+    ['how much did renewal rates grow?', /^answered.*\$16/],
+    ['how many stores are there?', /^answered.*700/],
+    ['how much did Nordic volume grow?', /^answered: Nordic/],
+    ['what was towage revenue?', /^answered.*(?:1\.4|30)/],
+    ['how much did gross profit grow?', /^answered: Gross profit rose/],
+    ['how much did revenue grow?', /^answered.*9%/],
+  ])('is of nothing else: %s', (question, wrong) => {
+    expect(told(question)).not.toMatch(wrong);
+  });
+
+  it('is no move where the level is asked for in a whole question', () => {
+    const grew = remarks('Towage revenue rose 20% from a year ago.', 'We like towage.');
+    expect(extractAnswer(grew, 'what was towage revenue?')).toMatchObject({
+      status: 'not stated',
+      text: expect.stringContaining('rose 20%'),
+    });
+    expect(extractAnswer(grew, 'towage revenue').status).toBe('answered');
+  });
+});
