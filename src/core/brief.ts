@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Call } from './call.ts';
 import { Figure } from './figure.ts';
+import { ReleaseWitness } from './release-witness.ts';
 import { Warning } from './transcript.ts';
 
 export const Engine = z.enum(['openai', 'extractive']);
@@ -125,5 +126,7 @@ export const Brief = z.object({
   usage: Usage.nullable(),
   /** Only where an earlier call of the company is in sight; never stored with the brief. */
   sinceLast: SinceLast.optional(),
+  /** Only where a press release was filed near the call; never stored with the brief. */
+  release: ReleaseWitness.optional(),
 });
 export type Brief = z.infer<typeof Brief>;

@@ -7,7 +7,10 @@ import { type Asker, type Openness, openAsker } from './wire/asker.ts';
 
 const DAY_MS = 86_400_000;
 const RESULTS = '2.02'; // item "Results of Operations and Financial Condition" of form 8-K
-const MOST_LISTED = 20;
+// Ten years of quarters, or the results among two years of a foreign issuer's other notices.
+const MOST_LISTED = 40;
+const MOST_PAGES = 3; // of older filings, some thousand each
+const PAGE = /^CIK\d{10}-submissions-\d{3}\.json$/;
 
 const Tickers = z.record(
   z.string(),
@@ -20,15 +23,19 @@ const Filed = z.object({
   day: z.string(),
   items: z.string().nullish(),
 });
+const Page = z.object({
+  accessionNumber: z.array(z.unknown()),
+  form: z.array(z.unknown()),
+  filingDate: z.array(z.unknown()),
+  items: z.array(z.unknown()).optional(),
+});
+type Page = z.infer<typeof Page>;
 const Submissions = z.object({
   cik: z.union([z.string(), z.number()]).nullish(),
   filings: z.object({
-    recent: z.object({
-      accessionNumber: z.array(z.unknown()),
-      form: z.array(z.unknown()),
-      filingDate: z.array(z.unknown()),
-      items: z.array(z.unknown()).optional(),
-    }),
+    recent: Page,
+    /** Where the older ones lie, the newest first. */
+    files: z.array(z.object({ name: z.string() })).nullish(),
   }),
 });
 
@@ -71,7 +78,18 @@ export function edgar(contact: string, openness: Openness): Feed {
       const found = await asker.json(url, Submissions, who);
       if (found?.cik && Number(found.cik) !== company.cik_str)
         throw earningsError('feed.bad_reply', { feed: 'edgar', what: 'another company' });
-      return found ? listedIn(asker, found, company.cik_str) : [];
+      if (!found) return [];
+      const listed = listedIn(asker, found.filings.recent, company.cik_str);
+      for (const { name } of found.filings.files?.slice(0, MOST_PAGES) ?? []) {
+        if (listed.length >= MOST_LISTED || !PAGE.test(name)) break;
+        const page = await asker.json(
+          new URL(`https://data.sec.gov/submissions/${name}`),
+          Page,
+          who,
+        );
+        if (page) listed.push(...listedIn(asker, page, company.cik_str));
+      }
+      return listed.slice(0, MOST_LISTED);
     },
     fetch: async (_company, listed) => {
       const url = URL.parse(listed.url ?? '');
@@ -81,26 +99,26 @@ export function edgar(contact: string, openness: Openness): Feed {
   };
 }
 
-function listedIn(asker: Asker, { filings }: z.infer<typeof Submissions>, cik: number): Listed[] {
-  const { accessionNumber, form, filingDate, items } = filings.recent;
+function listedIn(
+  asker: Asker,
+  { accessionNumber, form, filingDate, items }: Page,
+  cik: number,
+): Listed[] {
   if (form.length !== accessionNumber.length || filingDate.length !== accessionNumber.length)
     throw earningsError('feed.bad_reply', { feed: 'edgar', what: 'lists of different lengths' });
   const rows = accessionNumber.map((ref, at) => {
     return { ref, form: form[at], day: filingDate[at], items: items?.[at] };
   });
-  return asker
-    .items(rows, Filed)
-    .flatMap(({ ref, ...filed }) => {
-      // A foreign issuer's 6-K has no items: its exhibits tell.
-      const said = filed.items?.split(',').map((item) => item.trim());
-      const isOfResults = said?.includes(RESULTS) ?? true;
-      const isWanted = filed.form === '6-K' || (filed.form === '8-K' && isOfResults);
-      if (!isWanted) return [];
-      const folder = `https://www.sec.gov/Archives/edgar/data/${cik}/${ref.replaceAll('-', '')}/`;
-      const date = dayOf(filed.day);
-      return [{ ref, revision: null, quarter: null, date, url: `${folder}${ref}.txt` }];
-    })
-    .slice(0, MOST_LISTED);
+  return asker.items(rows, Filed).flatMap(({ ref, ...filed }) => {
+    // A foreign issuer's 6-K has no items: its exhibits tell.
+    const said = filed.items?.split(',').map((item) => item.trim());
+    const isOfResults = said?.includes(RESULTS) ?? true;
+    const isWanted = filed.form === '6-K' || (filed.form === '8-K' && isOfResults);
+    if (!isWanted) return [];
+    const folder = `https://www.sec.gov/Archives/edgar/data/${cik}/${ref.replaceAll('-', '')}/`;
+    const date = dayOf(filed.day);
+    return [{ ref, revision: null, quarter: null, date, url: `${folder}${ref}.txt` }];
+  });
 }
 
 // One file holds a whole submission: <DOCUMENT> <TYPE>EX-99.1 … <TEXT> … </TEXT> </DOCUMENT>

@@ -45,7 +45,7 @@ export function renderAudit(
       header(cut(plain(`${titleOf({ call })} · number checks`), LIMITS.header)),
       context(checksSummary(checks)),
       ...packed.map(section),
-      ...(filing ? [context(releaseWords(filing))] : []),
+      ...(filing ? [context(releaseLink(filing))] : []),
       context(
         '⚠ does not fit  ·  ≈ a rounding of rounded figures  ·  ✓ fits. Each figure is read as the interval of its last digit.',
       ),
@@ -53,8 +53,12 @@ export function renderAudit(
   });
 }
 
-/** Only the SEC's own pages are linked to. */
-function releaseWords({ form, filedOn, url }: Pick<Filing, 'form' | 'filedOn' | 'url'>): string {
+/** Where a press release can be read; only the SEC's own pages are linked to. */
+export function releaseLink({
+  form,
+  filedOn,
+  url,
+}: Pick<Filing, 'form' | 'filedOn' | 'url'>): string {
   const words = mrkdwn(`${form} filed ${filedOn}`);
   const isSecs = URL.parse(url)?.origin === 'https://www.sec.gov';
   return `Press release: ${isSecs ? `<${mrkdwn(url)}|${words}>` : words}`;

@@ -4,6 +4,7 @@ import type { Message } from '../core/ports/slack.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { capitalised, topicLabel } from '../figures/phrases.ts';
+import { releaseLink } from './audit-blocks.ts';
 import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';
 import { type CompareOffer, compareButton } from './compare-buttons.ts';
@@ -13,9 +14,10 @@ import { guard, LIMITS } from './limits.ts';
 import { metricTable } from './metric-rows.ts';
 import { quoteParts } from './quote-parts.ts';
 import { refusalWord } from './refusal-word.ts';
+import { releaseLines } from './release-words.ts';
 import { sinceBlock } from './since-blocks.ts';
 import {
-  checksSummary,
+  checkedSummary,
   contextParts,
   counted,
   footnote,
@@ -199,8 +201,8 @@ function questionsBlock(brief: Brief, cite: Cite): readonly Block[] {
 }
 
 function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
-  const { checks } = brief;
-  if (checks.length === 0) return [];
+  const { checks, release } = brief;
+  if (checks.length === 0 && !release) return [];
   const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
   const roundings = checks.filter(({ verdict }) => verdict === 'rounding');
   const noise = brief.warnings.filter(({ code }) => NOISE.has(code));
@@ -215,9 +217,17 @@ function checksBlock(brief: Brief, cite: Cite): readonly Block[] {
       ? [`*Transcript noise*  ${noise.map((each: Warning) => mrkdwn(each.message)).join(' ')}`]
       : []),
   ];
-  const all =
-    lines.length > 0 ? lines : [`All ${counted(checks.length, 're-computed figure')} match.`];
-  return [container('checks', 'Number checks', checksSummary(checks), sectionsOf(all))];
+  const match =
+    lines.length === 0 && checks.length > 0
+      ? [`All ${counted(checks.length, 're-computed figure')} match.`]
+      : [];
+  const all = [
+    ...lines,
+    ...match,
+    ...releaseLines(brief).map((line) => mrkdwn(line)),
+    ...(release ? [releaseLink(release)] : []),
+  ];
+  return [container('checks', 'Number checks', checkedSummary(brief), sectionsOf(all))];
 }
 
 /** What can be done with a brief where there is a thread to do it in. */

@@ -6,9 +6,10 @@ import { cut } from './escape.ts';
 import { metricTable } from './metric-rows.ts';
 import { speakerOf } from './quotes-blocks.ts';
 import { refusalWord } from './refusal-word.ts';
+import { releaseLines } from './release-words.ts';
 import { sinceText } from './since-text.ts';
 import {
-  checksSummary,
+  checkedSummary,
   contextParts,
   footnote,
   guidanceSummary,
@@ -142,7 +143,8 @@ function exchange(
 }
 
 function checks(brief: Brief, citations: Citations, terminal: Terminal): string {
-  if (brief.checks.length === 0) return '';
+  const { release } = brief;
+  if (brief.checks.length === 0 && !release) return '';
   const shown = brief.checks
     .filter(({ verdict }) => verdict !== 'agrees')
     .toSorted((one, other) => one.verdict.localeCompare(other.verdict))
@@ -155,9 +157,12 @@ function checks(brief: Brief, citations: Citations, terminal: Terminal): string 
       ({ code }) => !['model_fell_back', 'unstructured', 'interpreted', 'conflict'].includes(code),
     )
     .map(({ message }) => `· ${wrap(safe(message), terminal, 2)}`);
-  return [titled(terminal, 'Number checks', checksSummary(brief.checks)), ...shown, ...noise].join(
-    '\n',
-  );
+  return [
+    titled(terminal, 'Number checks', checkedSummary(brief)),
+    ...shown,
+    ...noise,
+    ...releaseLines(brief).map((line) => `· ${wrap(safe(line), terminal, 2)}`),
+  ].join('\n');
 }
 
 function quotes(transcript: Transcript, { passages }: Citations, terminal: Terminal): string {

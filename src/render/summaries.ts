@@ -19,6 +19,15 @@ export function checksSummary(checks: readonly Check[]): string {
     .join(' · ');
 }
 
+/** The same, with what the press release says to the call's figures. */
+export function checkedSummary({ checks, release }: Pick<Brief, 'checks' | 'release'>): string {
+  const differ = release?.rows.filter(({ verdict }) => verdict === 'differs').length ?? 0;
+  const said = release
+    ? `${release.rows.length - differ} of ${release.rows.length} as in the release`
+    : null;
+  return [checks.length > 0 ? checksSummary(checks) : null, said].filter(Boolean).join(' · ');
+}
+
 /** "3 analysts · 10 questions · 2 declined". */
 export function questionsSummary({ questions }: Brief): string {
   const analysts = new Set(questions.map(({ analyst }) => analyst)).size;

@@ -526,6 +526,25 @@ describe('SEC EDGAR', () => {
     }
   });
 
+  it('has its older filings in files of their own, which are read where the recent are few', async () => {
+    const world = await worlds.world('edgar');
+    const older = {
+      ...{ accessionNumber: ['0001234567-19-000007'], form: ['8-K'], filingDate: ['2019-08-01'] },
+      items: ['2.02,9.01'],
+    };
+    world.instead = (url) => {
+      const [status, body] = FEED_FIXTURES.edgar.answer(url, world.calls) ?? [404, {}];
+      if (url.pathname.endsWith('-submissions-001.json')) return [200, older];
+      if (!url.pathname.startsWith('/submissions')) return [status, body];
+      const files = '"files":[{"name":"CIK0001234567-submissions-001.json"},{"name":"../x.json"}]';
+      return [status, JSON.parse(JSON.stringify(body).replace('"files":[]', files))];
+    };
+    const company = { key: 'lumo', name: 'LUMO', ticker: 'LUMO', newest: null, targets: [] };
+    const listed = await world.feed.list(company, []);
+    expect(listed.map(({ date }) => date)).toEqual(['2024-11-05', '2019-08-01']);
+    expect(world.asked.some((url) => url.includes('x.json'))).toBe(false);
+  });
+
   it('has lists whose parts do not fit together', async () => {
     const world = await worlds.world('edgar');
     world.instead = where('/submissions', [

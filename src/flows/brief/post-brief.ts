@@ -20,6 +20,7 @@ import { handRevision } from './hand-revision.ts';
 import { handCharts } from './show-charts.ts';
 import { shownBrief } from './shown-brief.ts';
 import { steadyBrief } from './steady-brief.ts';
+import { withRelease } from './with-release.ts';
 import { withSinceLast } from './with-since-last.ts';
 
 /** What a stored `brief` request carries: where it was asked for and which call. */
@@ -92,7 +93,7 @@ async function showBrief(
   const quotesUrls = await Promise.all(
     quotes.map((each) => ports.poster.permalink({ team, channel, ts: each })),
   );
-  const { brief, compare } = await shownBrief(ports.store.library, briefed);
+  const { brief, compare } = await shownBrief(ports.store, briefed);
   const message = renderBrief(brief, {
     ...{ transcript: briefed.transcript, quotesUrls, compare },
   });
@@ -130,7 +131,8 @@ async function answerByUrl(
   if (!claim.fresh) return null;
 
   const { brief } = await ports.briefCall(transcript);
-  const message = renderBrief(await withSinceLast(ports.store.library, { brief, transcript }), {
+  const since = await withSinceLast(ports.store.library, { brief, transcript });
+  const message = renderBrief(await withRelease(ports.store, since), {
     transcript,
     quotesUrls: [],
     isAskable: false,

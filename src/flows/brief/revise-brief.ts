@@ -146,7 +146,7 @@ async function edit(
   const { brief, transcript } = after;
   try {
     const quotesUrls = await reviseQuotes(ports, thread, key, { before, after });
-    const shown = await shownBrief(ports.store.library, { brief, transcript }, { without });
+    const shown = await shownBrief(ports.store, { brief, transcript }, { without });
     const { compare } = shown;
     const message = renderBrief(shown.brief, { transcript, quotesUrls, compare });
     await showOverOnce(ports, `${key}:brief`, thread, isRevised ? withRevised(message) : message);

@@ -67,7 +67,7 @@ async function postRoot(
   const { store, poster } = ports;
   const work = { key, channel: place.channel };
   const brief = await steadyBrief(ports, work, newest);
-  const shown = await shownBrief(store.library, { brief, transcript: newest });
+  const shown = await shownBrief(store, { brief, transcript: newest });
   const { compare } = shown;
   const plain = renderBrief(shown.brief, { transcript: newest, quotesUrls: [], compare });
   const message = follow ? withReason(plain, follow, place.channel) : plain;
