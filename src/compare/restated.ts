@@ -1,15 +1,12 @@
 import type { Brief, Evidence, Metric } from '../core/brief.ts';
 import type { Restatement } from '../core/comparison.ts';
 import type { Figure } from '../core/figure.ts';
+import { OTHER_TERMS } from '../figures/other-terms.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { stepOf } from '../figures/step-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isVague } from './our-move.ts';
 import { labelOf } from './span.ts';
-
-// "On a constant currency basis, from 95 million": not the figure that was reported.
-const OTHER_TERMS =
-  /\bconstant[- ]currenc|\bpro[- ]forma\b|\blike[- ]for[- ]like\b|\bexclud\w+|\borganic|\bcomparable basis\b|\bex-(?:fx|items)\b/i;
 
 /**
  * Where a later call gives a figure of an earlier call's period otherwise than that call did: its prior

@@ -6,6 +6,7 @@ import { MOVES } from '../answer/book/terms.ts';
 import { followUpsTo } from '../answer/follow-ups.ts';
 import { readTyped } from '../answer/typed/typed-question.ts';
 import { ourChange } from '../our-change.ts';
+import { restatedText, toldLater } from './as-told-later.ts';
 import { type AskedPeriods, askedPeriods, withYears } from './asked-periods.ts';
 import { isOnAnotherBasis, type Level, levelOf, type Measure } from './level-of.ts';
 
@@ -17,6 +18,11 @@ export interface AcrossQuestion extends AskedPeriods {
 
 /** What there is of a period beside the call asked of: its own call, or none. */
 export type Beside = ReadonlyMap<string, Book>;
+
+/** The label of the period a year after another, whose call tells it again. */
+export function yearAfter(label: string): string {
+  return label.replace(/\d{4}$/, (year) => String(Number(year) + 1));
+}
 
 const WANTS: ReadonlySet<string> = new Set(['value', 'move', 'amount', 'words']);
 // What a run of periods is asked by, and nothing else; as terms are cut.
@@ -72,7 +78,9 @@ export function answerAcross(
   const others = levels.filter(({ label }) => label !== call.period);
   const evidence = [
     ...new Map(
-      levels.flatMap((level) => level.evidence.map((each) => [keyOf(each), each])),
+      levels.flatMap((level) =>
+        [...level.evidence, ...(level.before?.evidence ?? [])].map((each) => [keyOf(each), each]),
+      ),
     ).values(),
   ];
   const cites = (of: readonly Level[]) =>
@@ -81,6 +89,11 @@ export function answerAcross(
     );
   const sentences: AnswerSentence[] = [
     ...(levels.length > 0 ? [{ text: levelsText(levels), cites: cites(levels) }] : []),
+    ...levels.flatMap((level) =>
+      level.before
+        ? [{ text: restatedText(level, periodIn), cites: cites([level.before, level]) }]
+        : [],
+    ),
     ...changesOf(asked, levels).map((text) => ({ text, cites: [] })),
     ...lacks(asked, { book, beside, missing, levels }).map((text) => ({ text, cites: [] })),
   ];
@@ -113,10 +126,10 @@ function levelsOf(
   const { period } = book.transcript.call;
   const stated = (label: string, like: Level['fact'] | null) => {
     const other = beside.get(label);
-    return (
-      levelOf(measure, book, { label, like }) ??
-      (other ? levelOf(measure, other, { label, like }) : null)
-    );
+    const own = other ? levelOf(measure, other, { label, like }) : null;
+    // What the call asked of says itself stands; else the latest word of it.
+    const said = levelOf(measure, book, { label, like });
+    return said ?? (own ? (toldLater(measure, own, laterOf(beside, label)) ?? own) : null);
   };
   // What the latest says decides what the others have to be like.
   const first = [period, ...labels.toReversed()]
@@ -124,6 +137,13 @@ function levelsOf(
     .find((level) => level !== null);
   if (!first) return [];
   return labels.flatMap((label) => stated(label, first.fact) ?? []);
+}
+
+/** The calls that may tell a period again, the latest first. */
+function laterOf(beside: Beside, label: string): readonly Book[] {
+  const age = (of: string) => Number(`${of.slice(-4)}${/\d/.exec(of)?.[0] ?? 9}`);
+  const after = [...beside].filter(([other]) => age(other) > age(label));
+  return after.toSorted(([one], [other]) => age(other) - age(one)).map(([, book]) => book);
 }
 
 /** "Gross margin was 39.9% in Q1 2024, 40.4% in Q2 2024 and 41.2% in Q3 2024." */
@@ -194,6 +214,12 @@ function lacks(
         ]
       : []),
   ];
+}
+
+/** "Q1 2024" of northwind-q1-2024. */
+function periodIn(id: string): string {
+  const [, kind = '', year = ''] = /-(q[1-4]|h[12]|fy)-(\d{4})$/.exec(id) ?? [];
+  return kind === '' ? id : `${kind.toUpperCase()} ${year}`;
 }
 
 function listed(labels: readonly string[]): string {

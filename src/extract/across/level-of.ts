@@ -25,6 +25,8 @@ export interface Level {
   readonly was: string;
   readonly value: string;
   readonly evidence: readonly Evidence[];
+  /** As the period's own call gave it, where a later one gives it otherwise. */
+  readonly before?: Level;
 }
 
 const BASIS = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|reported|gaap|ifrs)\s/i;

@@ -3,6 +3,7 @@ import type { Call } from '../../core/call.ts';
 import { CallId } from '../../core/call.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
+import { endOf } from '../../figures/fiscal.ts';
 import { keyOf } from '../library-companies.ts';
 import { isOf } from '../other-period.ts';
 import type { NotedCalls } from './noted-call.ts';
@@ -29,7 +30,7 @@ export async function answerAcrossCalls(
   },
   { library, noted }: { readonly library: CallsSeen; readonly noted: NotedCalls },
 ): Promise<Answer | null> {
-  const { answerAcross, askedPeriods, lackedBy, readAcross } = await import(
+  const { answerAcross, askedPeriods, lackedBy, readAcross, yearAfter } = await import(
     '../../extract/across/index.ts'
   );
   // Most questions, at the cost of nothing.
@@ -44,12 +45,16 @@ export async function answerAcrossCalls(
   const calls = lacked.length > 0 ? await callsOf(library, transcript.call) : [];
   const beside = new Map();
   const missing: string[] = [];
-  for (const label of lacked) {
+  // A call a year later may tell a period otherwise than its own did.
+  const isTold = (label: string) =>
+    (endOf(label) ?? Infinity) < (endOf(transcript.call.period) ?? 0);
+  const again = lacked.map(yearAfter).filter((label) => !lacked.includes(label) && isTold(label));
+  for (const label of [...lacked, ...again]) {
     if (label === transcript.call.period) continue;
     const call = calls.find((each) => isOf(each, label.toLowerCase().replace(' ', '-')));
     const other = call && (await library.transcript(CallId.parse(call.id)));
     if (other) beside.set(label, await noted.open(other));
-    else missing.push(label);
+    else if (lacked.includes(label)) missing.push(label);
   }
   return answerAcross(question, asked, { book, beside, missing });
 }
