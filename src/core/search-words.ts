@@ -26,6 +26,12 @@ export function searchWords(text: string): readonly SearchWord[] {
   return words;
 }
 
+/** Their stems alone, in order: what an index keeps of a text. */
+export function searchStems(text: string): readonly string[] {
+  // All at once, which takes a third of the time of one after another.
+  return (text.match(WORD) ?? []).map(known).filter((stem) => stem !== '');
+}
+
 /** Whether a word is said so often that it tells nothing. */
 export function isCommon(text: string): boolean {
   return COMMON.has(lettersOf(text));

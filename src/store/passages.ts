@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { companyWords } from '../core/company-words.ts';
 import type { SearchIndex } from '../core/ports/search.ts';
-import { searchWords } from '../core/search-words.ts';
+import { searchStems } from '../core/search-words.ts';
 import { EVERYBODY, OPERATOR, type Sight, type Space } from '../core/space.ts';
 import { type Section, Transcript } from '../core/transcript.ts';
 import type { Database, Engine } from './engine.ts';
@@ -108,30 +108,49 @@ function behindIn(db: Kysely<Tables>) {
     );
 }
 
-/** The same where it changed since. */
-export async function indexIfStale(tx: Tx, engine: Engine, key: string): Promise<void> {
+/** The same where it changed since; `newest` is what it says now, where whoever stored it has it at hand. */
+export async function indexIfStale(
+  tx: Tx,
+  engine: Engine,
+  { key, newest }: { readonly key: string; readonly newest: Transcript | null },
+): Promise<void> {
   const behind = await behindIn(tx).select('key').where('key', '=', key).executeTakeFirst();
-  if (behind) await indexCall(tx, engine, key);
+  if (!behind) return;
+  if (newest) await index(tx, engine, { key, newest });
+  else await indexCall(tx, engine, key);
 }
 
 /** Makes a call searchable by what it says now and by whoever may see it. */
 export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<void> {
-  const call = await tx
+  const stored = await tx
     .selectFrom('call')
-    .leftJoin('transcript', (join) =>
+    .innerJoin('transcript', (join) =>
       join
         .onRef('transcript.call_key', '=', 'call.key')
         .onRef('transcript.revision', '=', 'call.revision'),
     )
-    .select(['call.space', 'call.company_key', 'call.period', 'call.revision', 'transcript_json'])
+    .select('transcript_json')
     .where('call.key', '=', key)
+    .executeTakeFirst();
+  const newest = readJson(Transcript, stored?.transcript_json ?? ''); // null: written by another release
+  await index(tx, engine, { key, newest });
+}
+
+async function index(
+  tx: Tx,
+  engine: Engine,
+  { key, newest }: { readonly key: string; readonly newest: Transcript | null },
+): Promise<void> {
+  const call = await tx
+    .selectFrom('call')
+    .select(['space', 'company_key', 'period', 'revision'])
+    .where('key', '=', key)
     .executeTakeFirst();
   if (!call) return;
   await tx.deleteFrom('passage').where('call_key', '=', key).execute();
-  const transcript = readJson(Transcript, call.transcript_json ?? ''); // null: written by another release
-  if (transcript) {
+  if (newest) {
     const audience = await audienceOf(tx, key, call.space);
-    await engine.passages.put(tx, passagesOf(transcript, { key, audience, ...call }));
+    await engine.passages.put(tx, passagesOf(newest, { key, audience, ...call }));
   }
   const done = { version: VERSION, revision: call.revision };
   await tx
@@ -169,7 +188,7 @@ function passagesOf(
     ]),
   );
   return turns.flatMap(({ text, speaker, section, sentences }, at) => {
-    const words = searchWords(text).map(({ stem }) => stem);
+    const words = searchStems(text);
     if (words.length === 0 || sentences.length === 0) return [];
     const own = [SECTION_TAGS[section], ...(tags.get(speaker) ?? [])];
     return { call_key: key, turn: at, words, tags: [...ofCall, ...own] };

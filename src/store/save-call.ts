@@ -68,7 +68,9 @@ export function saveCall(
   return engine.transaction(db, async (tx) => {
     await engine.lock(tx, ['library']); // each revision follows the one before
     const saved = await put(tx);
-    await indexIfStale(tx, engine, keyIn(saved.space, saved.id));
+    const isNewest = saved.outcome === 'new' || saved.outcome === 'revised';
+    const key = keyIn(saved.space, saved.id);
+    await indexIfStale(tx, engine, { key, newest: isNewest ? kept : null });
     return saved;
   });
 }

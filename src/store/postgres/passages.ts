@@ -4,7 +4,6 @@ import { type Candidate, mostOfEach, ranked, rankedByAny, weighed } from '../pas
 import type { Tables } from '../tables.ts';
 
 const LAST_POSITION = 16_383; // PostgreSQL: what follows has the same
-const ROWS = 100;
 // A common word is in every call, and each that is ranked is unpacked first.
 const MOST_COMPARED = 1000;
 
@@ -15,15 +14,14 @@ const ENOUGH = 0.25; // of what is compared: more than twice as many as anybody 
 export const postgresPassages: PassageIndex = {
   put: async (tx, passages) => {
     const stretch = stretchTag(await newestStretch(tx));
-    for (let at = 0; at < passages.length; at += ROWS) {
-      const rows = passages.slice(at, at + ROWS).map((row) => {
-        const { length, counts } = weighed(row.words);
-        return sql`(${row.call_key}, ${row.turn}::bigint, ${vectorOf(row, stretch)}::tsvector, ${length}::bigint, ${counts})`;
-      });
-      await sql`insert into passage (call_key, turn, words, length, counts) values ${sql.join(rows)}`.execute(
-        tx,
-      );
-    }
+    // One text for all: so many values would each be bound by the driver.
+    const rows = passages.map((row) => {
+      const { length, counts } = weighed(row.words);
+      return [row.call_key, row.turn, vectorOf(row, stretch), length, counts];
+    });
+    await sql`insert into passage (call_key, turn, words, length, counts)
+      select row ->> 0, (row ->> 1)::bigint, (row ->> 2)::tsvector, (row ->> 3)::bigint, row ->> 4
+      from json_array_elements(${JSON.stringify(rows)}::json) as each (row)`.execute(tx);
   },
   find: async (db, query, most) => {
     const { phrases } = query;

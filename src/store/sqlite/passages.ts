@@ -3,7 +3,6 @@ import type { PassageIndex, PassageQuery } from '../passage-index.ts';
 import { type Candidate, mostOfEach, ranked, rankedByAny, weighed } from '../passage-weight.ts';
 import type { Tables } from '../tables.ts';
 
-const ROWS = 10;
 // A common word is in every call, and ranking all would take seconds.
 const MOST_COMPARED = 2000;
 
@@ -15,19 +14,20 @@ export const sqlitePassages: PassageIndex = {
       .select(({ fn }) => fn.max('id').as('id'))
       .executeTakeFirst();
     const first = (last?.id ?? 0) + 1; // whoever writes is alone
-    for (const rows of inRows(passages.map((passage, at) => ({ ...passage, id: first + at })))) {
-      const places = rows.map(({ id, call_key, turn, words }) => ({
-        ...{ id, call_key, turn },
-        ...weighed(words),
-      }));
-      await tx.insertInto('passage').values(places).execute();
-      const words = rows.map(
-        ({ id, words: said, tags }) => sql`(${id}, ${said.join(' ')}, ${tags.join(' ')})`,
-      );
-      await sql`insert into passage_words (rowid, words, tags) values ${sql.join(words)}`.execute(
-        tx,
-      );
-    }
+    // One statement for all: SQLite reads a list of JSON sooner than so many values can be bound.
+    const places = passages.map(({ call_key, turn, words }, at) => {
+      const { length, counts } = weighed(words);
+      return [first + at, call_key, turn, length, counts];
+    });
+    await sql`insert into passage (id, call_key, turn, length, counts)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+      from json_each(${JSON.stringify(places)})`.execute(tx);
+    const said = passages.map(({ words, tags }, at) => [
+      ...[first + at, words.join(' '), tags.join(' ')],
+    ]);
+    await sql`insert into passage_words (rowid, words, tags)
+      select value ->> 0, value ->> 1, value ->> 2
+      from json_each(${JSON.stringify(said)})`.execute(tx);
   },
   find: async (db, query, most) => {
     const { phrases } = query;
@@ -57,15 +57,6 @@ async function candidates(
       where passage_words match ${matchOf(query)} order by rowid desc limit ${most}
     ) join passage on passage.id = fit`.execute(db);
   return rows;
-}
-
-/** Ten at a time, and what is left one by one: statements of two forms stay prepared. */
-function inRows<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const tens = Math.floor(all.length / ROWS);
-  return [
-    ...Array.from({ length: tens }, (_, at) => all.slice(at * ROWS, (at + 1) * ROWS)),
-    ...all.slice(tens * ROWS).map((one) => [one]),
-  ];
 }
 
 /** ({words} : ("gross margin" AND "revenue") AND {tags} : (("t1") AND ("t3"))) NOT ({tags} : "p" NOT {tags} : ("t4")) */

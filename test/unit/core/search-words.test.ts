@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchWords } from '../../../src/core/search-words.ts';
+import { searchStems, searchWords } from '../../../src/core/search-words.ts';
 
-const stems = (text: string) => searchWords(text).map(({ stem }) => stem);
+const stems = searchStems;
 
 describe('the words of a text', () => {
   it.each([
@@ -34,6 +34,12 @@ describe('the words of a text', () => {
     ['need new'],
   ])('are not one: %s', (text) => {
     expect(new Set(stems(text)).size).toBe(text.split(' ').length);
+  });
+
+  it('are the same alone and where they stand', () => {
+    const text = 'Don’t buy AT&T’s 5G… -- “margins” increased; 3.5% (Zürich)';
+    expect(searchStems(text)).toEqual(searchWords(text).map(({ stem }) => stem));
+    expect(searchStems(' … ')).toEqual([]);
   });
 
   it('stand where they stand', () => {
