@@ -7,6 +7,7 @@ const SAFE_ERROR = (error: unknown) =>
   error instanceof Error
     ? {
         type: error.name,
+        ...reasonOf(error),
         stack: error.stack?.split('\n').slice(1, 6).join('\n'),
         cause: causeOf(error),
       }
@@ -30,6 +31,16 @@ export function openLog(level: string, to?: { write(line: string): void }): Log 
 function whose(): object {
   const work = atWork();
   return work ? { request: work.request, ...(work.team && { team: work.team }) } : {};
+}
+
+const CODE = /^[A-Z0-9_]{3,40}$/; // ECONNREFUSED, ERR_SQLITE_ERROR; PostgreSQL: 53100
+
+/** What a database or the system names a failure by: "the disk is full" is a reason that only an operator can mend. */
+function reasonOf(error: Error): { readonly code?: string; readonly reason?: string } {
+  const { code, errstr } = error as { readonly code?: unknown; readonly errstr?: unknown };
+  if (typeof code !== 'string' || !CODE.test(code)) return {};
+  // SQLite's own words for its number, which hold nothing of a statement.
+  return code === 'ERR_SQLITE_ERROR' ? { code, reason: String(errstr) } : { code };
 }
 
 function causeOf(error: Error): string | undefined {

@@ -96,7 +96,8 @@ export interface FaultData {
   'slack.invalid_blocks': { readonly pointers: readonly string[] };
   'slack.missing_scope': { readonly needed: string };
   'slack.not_authorized': { readonly error: string };
-  'slack.unreachable': Record<never, never>;
+  /** The outcome is unknown; `retryAfterMs`: until then it may still change. */
+  'slack.unreachable': { readonly retryAfterMs?: number };
   'slack.file_unavailable': { readonly error: string };
   /** This workspace takes no files, none so large, or no more of them. */
   'slack.upload_refused': { readonly error: string };

@@ -99,7 +99,7 @@ function turnOf(fault: Fault): number | null {
 
 /** Retry-After, where the other side sent one. */
 function askedFor({ data }: Fault): number {
-  return 'retryAfterMs' in data && data.retryAfterMs !== null ? data.retryAfterMs : 0;
+  return ('retryAfterMs' in data && data.retryAfterMs) || 0;
 }
 
 function doubling(attempts: number): number {

@@ -75,6 +75,8 @@ const SHARE_FAULTS: ReadonlyMap<
 const SHARE = 'files.completeUploadExternal';
 
 const DEFAULT_RETRY_MS = 30_000; // Slack says Retry-After nearly always
+// A post that we have given up may be made a while later, and is looked for before it is tried again.
+const LATE_MS = 10_000;
 
 /** Translates what a Web API call threw, once and for all; `slack.unreachable` = outcome unknown. */
 export function slackFault(error: unknown, method: string, channel: string): EarningsError {
@@ -88,7 +90,13 @@ export function slackFault(error: unknown, method: string, channel: string): Ear
   // A 429 without Retry-After is neither a SlackError nor a failed connection.
   if (error instanceof Error && error.message.startsWith('Retry header'))
     return earningsError('slack.rate_limited', { retryAfterMs: DEFAULT_RETRY_MS }, options);
-  return earningsError('slack.unreachable', {}, options);
+  const mayComeYet = POSTS.has(method) && isOurTimeUp(error);
+  return earningsError('slack.unreachable', mayComeYet ? { retryAfterMs: LATE_MS } : {}, options);
+}
+
+function isOurTimeUp(error: unknown): boolean {
+  const { cause } = error instanceof webApi.WebAPIRequestError ? error : { cause: error };
+  return cause instanceof Error && /^(?:Abort|Timeout)Error$/.test(cause.name);
 }
 
 /** The fault for an error code of Slack's; null when the answer leaves the outcome unknown. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { workingOn } from '../../../src/core/at-work.ts';
 import { openLog } from '../../../src/log.ts';
@@ -50,6 +52,34 @@ describe('the log', () => {
       ...{ type: 'Error', cause: 'TypeError' },
       stack: expect.stringContaining('log.test.ts'),
     });
+  });
+
+  it('tells by which name a database or the system failed', () => {
+    const { log, told } = open();
+    const sqlite = new DatabaseSync(':memory:');
+    sqlite.exec('PRAGMA max_page_count = 2');
+    for (const fail of [
+      () => sqlite.exec('CREATE TABLE secret (words); CREATE TABLE more (words)'),
+      () => readFileSync('/nowhere/secret'),
+      () => {
+        throw Object.assign(new Error('no space for “secret”'), { code: '53100' });
+      },
+      () => {
+        throw Object.assign(new Error('no'), { code: 'the secret words' });
+      },
+    ])
+      try {
+        fail();
+      } catch (error) {
+        log.error('failed', { error });
+      }
+    expect(told().map(({ error: { code, reason } }) => [code, reason])).toEqual([
+      ['ERR_SQLITE_ERROR', 'database or disk is full'],
+      ['ENOENT', undefined],
+      ['53100', undefined],
+      [undefined, undefined],
+    ]);
+    expect(JSON.stringify(told())).not.toContain('secret');
   });
 
   it('writes nothing below its level', () => {

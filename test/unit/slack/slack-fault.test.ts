@@ -71,4 +71,21 @@ describe('what a Web API call threw', () => {
     expect([fault.code, isPassing(fault.code)]).toEqual([code, passes]);
     expect(cause).toBe(error);
   });
+
+  it.each([
+    ['a post in silence, which Slack may still make', 'chat.postMessage', late(), 10_000],
+    ['a message that grows, in silence', 'chat.startStream', late(), 10_000],
+    ['an edit in silence, which may be made twice', 'chat.update', late(), undefined],
+    ['a cut connection', 'chat.postMessage', new Error('reset'), undefined],
+  ])('%s is tried again after a while, or soon', (_what, method, original, retryAfterMs) => {
+    const { fault } = slackFault(new webApi.WebAPIRequestError(original), method, 'C1');
+    const data = retryAfterMs ? { retryAfterMs } : {};
+    expect(fault).toEqual({ code: 'slack.unreachable', data });
+  });
 });
+
+/** What Node throws when our own time is up. */
+function late(): Error {
+  const cause = new DOMException('timeout', 'TimeoutError');
+  return Object.assign(new Error('aborted', { cause }), { name: 'AbortError' });
+}
