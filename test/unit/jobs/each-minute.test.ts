@@ -6,6 +6,7 @@ import type { Schedule } from '../../../src/jobs/schedule.ts';
 import { type FakeClock, fakeClock } from '../../support/clock.ts';
 import { ENGINES } from '../../support/engines.ts';
 
+const HOUR_MS = 3_600_000;
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Timers that fire when the clock has come so far. */
@@ -74,6 +75,34 @@ describe.each(ENGINES)('every minute on $name', ({ isThere, openStores }) => {
     const minutes = did.map((done) => done.slice(0, 'upkeep:2026-01-01T00:00'.length));
     expect(minutes).toEqual([0, 1, 2, 3].map((minute) => `upkeep:2026-01-01T00:0${minute}`));
   });
+});
+
+it('a clock that jumps an hour ahead and back again makes no minute twice, and goes on', async () => {
+  const clock = fakeClock();
+  const taken = new Set<string>();
+  const done: string[] = [];
+  let next = () => {};
+  const minutes = eachMinute({
+    ...{ clock, log: QUIET },
+    take: async ({ key }) => {
+      if (taken.has(key)) return false;
+      taken.add(key);
+      return done.push(key.slice('upkeep:2026-01-01T'.length, 'upkeep:2026-01-01T00:00'.length)) > 0;
+    },
+    schedule: (run) => {
+      next = run; // timers do not care what the clock says
+      return () => {};
+    },
+  });
+  const settled = () => new Promise((later) => setImmediate(later));
+  await settled();
+  for (const jump of [0, HOUR_MS, -HOUR_MS, 0]) {
+    clock.advance(jump + 60_000);
+    next();
+    await settled();
+  }
+  await minutes.stop();
+  expect(done).toEqual(['00:00', '00:01', '01:02', '00:03', '00:04']);
 });
 
 describe('a database that is away', () => {
