@@ -57,7 +57,9 @@ it.skipIf(process.platform === 'win32')(
     };
     const { child, url, lines, ended } = await startLimited(slack, env);
     const push = async (at: number) => {
-      const body = spokenCall({ company: `Vendrell ${'abcdefghij'.charAt(at % 10)}${at} Robotics` });
+      const body = spokenCall({
+        company: `Vendrell ${'abcdefghij'.charAt(at % 10)}${at} Robotics`,
+      });
       const headers = { authorization: `Bearer ${INGEST_TOKEN}` };
       const { status } = await fetch(`${url}/transcripts`, { method: 'POST', headers, body });
       return status;

@@ -87,7 +87,9 @@ it('a clock that jumps an hour ahead and back again makes no minute twice, and g
     take: async ({ key }) => {
       if (taken.has(key)) return false;
       taken.add(key);
-      return done.push(key.slice('upkeep:2026-01-01T'.length, 'upkeep:2026-01-01T00:00'.length)) > 0;
+      return (
+        done.push(key.slice('upkeep:2026-01-01T'.length, 'upkeep:2026-01-01T00:00'.length)) > 0
+      );
     },
     schedule: (run) => {
       next = run; // timers do not care what the clock says
