@@ -58,7 +58,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'stock',
     59,
   ),
-  cost('net debt', 'net debt', 'stock', 66),
+  cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
     'debt',
     '(?:total |gross |long[- ]term )?(?:debt(?! (?:agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',

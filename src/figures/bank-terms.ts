@@ -5,13 +5,13 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('total income', 'total (?:operating )?income', 'flow', 10),
   cost(
     'provision for credit losses',
-    'provisions?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provisions(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ )?(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)',
+    'provisions?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)',
     'flow',
     29,
   ),
   cost(
     'allowance for credit losses',
-    'allowances?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss allowances?',
+    'allowances?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss allowances?|allowance(?= (?:was|is|sits|stands|stood|sat|came|ended|increased|rose|fell)\\b)|(?:credit|loan loss) reserves?',
     'stock',
     30,
   ),
@@ -92,6 +92,27 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row('originations', '(?:loan |total |new ){0,2}originations', 'flow', 70),
   row('average loans', 'average (?:total |net |customer |client ){0,2}loans', 'stock', 70),
+  cost(
+    'non-performing loans',
+    `non-?performing (?:loans?|assets?)(?= (?:\\w+ ){0,4}[$€£¥₹]\\s?\\d)`,
+    'stock',
+    28,
+  ),
+  cost('criticized loans', 'criticized (?:and classified )?(?:loans|assets)', 'stock', 32),
+  cost('non-accrual loans', 'non-?accrual (?:loans|balances)|non-?accruals', 'stock', 32),
+  cost(
+    'cost of deposits',
+    '(?:total )?(?:average )?(?:costs? of (?:total |interest-bearing )?deposits|deposit costs?)',
+    'ratio',
+    36,
+  ),
+  row(
+    'loan yield',
+    '(?:average )?(?:loan yields?|yields? on (?:average )?loans|loan portfolio yields?)',
+    'ratio',
+    36,
+  ),
+  row('deposit beta', '(?:cumulative |total |interest-bearing )*deposit betas?', 'ratio', 80),
   row('deposits', '(?:total |customer ){0,2}deposits', 'stock', 71),
   row('average deposits', 'average (?:total |customer ){0,2}deposits', 'stock', 71),
   row(

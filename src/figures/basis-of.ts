@@ -20,6 +20,8 @@ const LEAVES_OUT =
 
 // "and reported net debt was": what has a verb behind it is no verb's object
 const REPORTED = /(?<!\b(?:we|they|it|have|has|had|also|company|group)\s)\breported\s$/i;
+const UNADJUSTED =
+  /\b(?:unadjusted|on (?:a|the) (?:reported|statutory) basis|(?:before|without) (?:the )?adjustments?)\b[^.;]{0,60}$/i;
 const IS = /^\s(?:was|were|is|are|stood|stands|came|reached|totall?ed|amounted)\b/i;
 // "including leases it was": the same metric with another scope
 const OTHERWISE =
@@ -51,6 +53,7 @@ function basisSaid(
 ): Fact['basis'] {
   if (metric.basis !== null) return metric.basis;
   const { text, figures } = sight;
+  if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))
     return 'reported';
   const next = figures.find(({ start }) => start >= spoken.end)?.start ?? text.length;

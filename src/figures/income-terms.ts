@@ -14,7 +14,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'organic revenue',
-    'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|(?<=\\d.{0,300})on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
+    'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|organically(?=,? (?:we|it|this|that|they|sales|revenues?) (?:was|were|is|are|grew|rose|fell|declined|increased|decreased)\\b)|(?<=\\d.{0,300})on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
     'flow',
     14,
   ),

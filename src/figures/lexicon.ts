@@ -4,6 +4,7 @@ import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
 import { findOwnRates } from './own-ratios.ts';
+import { findOwnSubjects } from './own-subjects.ts';
 import { perUnitAfter } from './per-unit.ts';
 import { termMatches } from './term-matches.ts';
 
@@ -47,7 +48,11 @@ export const findMetrics: (text: string) => readonly MetricMention[] = remembere
 function metricsIn(text: string): readonly MetricMention[] {
   const known = knownTerms(text);
   const own = findOwnRates(text).filter((rate) => !known.some((term) => covers(term, rate)));
-  const found = [...known, ...findOwnCosts(text), ...own].sort(
+  const lines = [...known, ...findOwnCosts(text), ...own];
+  const subjects = findOwnSubjects(text).filter(
+    (each) => !lines.some((one) => one.start < each.end && each.start < one.end),
+  );
+  const found = [...lines, ...subjects].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   const kept: MetricMention[] = [];

@@ -10,6 +10,7 @@ import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts'
 import { saysTotal, totalsOf } from './in-section.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
+import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
@@ -158,7 +159,10 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const margins = bareMargins(text, named, carried.profit);
-    const parts = partMoves(text, named, segments);
+    const parts = [
+      ...partMoves(text, named, segments),
+      ...(implied ? [] : partLevels(text, named, { segments, told: before.told })),
+    ];
     const metrics = [
       ...(implied ? [implied] : []),
       ...moves,

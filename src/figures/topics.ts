@@ -97,12 +97,27 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       wordsAhead(ahead, segments);
     return named === null ? null : { segment: named };
   }
+  const told = remarkOn(text, segments);
+  if (told !== null) return { segment: told };
   for (const subject of SUBJECTS) {
     const words = subject.exec(head)?.[1]?.trim() ?? '';
     if (words === '' || NOT_A_SUBJECT.test(words) || isMetric(words)) continue;
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }
   return null;
+}
+
+// "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest."
+const REMARK =
+  /^(?:\s(?:first|next|now|then),|,?\s(?:again\s|also\s|still\s)?(?:remains?|remained|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
+
+/** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
+function remarkOn(text: string, segments: Segments): string | null {
+  if (/\d/.test(text) || text.length > 160) return null;
+  const lead = /^(?:And |But |So |Now,? |Then,? )?(?:[Oo]ur |[Tt]he )?/.exec(text)?.[0].length ?? 0;
+  const [known] = segments.find(text.slice(lead, lead + 80));
+  if (known?.start !== 0 || !/^\p{Lu}/u.test(text.slice(lead))) return null;
+  return REMARK.test(text.slice(lead + known.end)) ? known.name : null;
 }
 
 /** "Net interest income", never "Completion & Production Solutions", a name that has a metric's word inside. */

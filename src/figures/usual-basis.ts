@@ -1,4 +1,5 @@
 import type { Transcript } from '../core/transcript.ts';
+import { findMetrics } from './lexicon.ts';
 
 const ADJUSTED = '(?:non-?GAAP|non-?IFRS|adjusted|underlying|normali[sz]ed)';
 const ARE = `(?:are|is|will be)\\s(?:[\\w-]+\\s){0,3}?(?:on an?\\s)?${ADJUSTED}\\b`;
@@ -15,6 +16,11 @@ const SAID: readonly RegExp[] = [
   ),
   new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),
 ];
+// "When we speak of EBITDA today we mean adjusted EBITDA"
+const MEANT = new RegExp(
+  `\\b(?:when(?:ever)?|if) (?:we|i|you hear us) (?:speak (?:of|about)|talk (?:of|about)|say|refer to|mention|use)\\s(?<what>[\\w ]{2,30}?)(?: today| here| on this call)?,? (?:we|i) (?:always )?mean ${ADJUSTED}\\b|\\b(?:by|with) (?<named>[\\w ]{2,30}?),? (?:we|i) (?:always )?mean ${ADJUSTED}\\b`,
+  'i',
+);
 const PROFIT = /income|profit|earnings|ebitda|margin/;
 const EXPENSE = /expense|cost of revenue/;
 const NEVER =
@@ -23,7 +29,10 @@ const OPENING = 4; // turns in which a host says how to read the figures
 
 /** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */
 export function usualBasis({ turns }: Transcript): (metric: string) => boolean {
-  for (const { text } of turns.slice(0, OPENING))
+  for (const { text } of turns.slice(0, OPENING)) {
+    const { what: of, named } = MEANT.exec(text.slice(0, 6000))?.groups ?? {};
+    const [meant] = findMetrics(of ?? named ?? '');
+    if (meant) return (metric) => metric === meant.name || metric === `${meant.name} margin`;
     for (const said of SAID) {
       const what = said.exec(text.slice(0, 6000))?.groups?.what;
       if (what === undefined) continue;
@@ -35,5 +44,6 @@ export function usualBasis({ turns }: Transcript): (metric: string) => boolean {
           (PROFIT.test(metric) &&
             !(isOfSome && /^(?:net income|earnings per share)/.test(metric))));
     }
+  }
   return () => false;
 }

@@ -146,7 +146,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'an organic growth beside two levels, of neither': [
     [
       'Revenue was $1,872 million, against the $1,809 million of last year, and organically we grew 2.1%.',
-      ['revenue 1872000000 money', 'revenue Q2 2023 prior year-ago 1809000000 money'],
+      [
+        'revenue 1872000000 money',
+        'revenue Q2 2023 prior year-ago 1809000000 money',
+        'organic revenue change year-ago 2.1 percent',
+      ],
     ],
   ],
   'a target of a year to come, of that year': [

@@ -1,0 +1,71 @@
+import { matchesOf } from '../core/matches.ts';
+import type { MetricMention } from './lexicon.ts';
+
+// Words that no name of a measure has in it: they say something, point elsewhere, or count time.
+const NO_WORD =
+  '[Ii]t|[Ww]e|[Ii]|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Tt]h(?:at|is|ese|ose|ere|en|an)|[Ww]h\\w+|[Oo]ne|[Oo]thers?|[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Ee]ach|[Ee]very\\w*|[Aa]ny\\w*|[Nn]othing|[Hh]ere|[Nn]ow|[Tt]oday|[Yy]esterday|[Aa]nd|[Oo]r|[Bb]ut|[Aa]s|[Ii]f|[Ss]o|[Aa]t|[Bb]y|[Tt]o|[Ff]rom|[Ww]ith(?:out|in)?|[Uu]nder|[Aa]bove|[Bb]elow|[Ee]xclud\\w+|[Ii]nclud\\w+|[Ii]n|[Oo]n|[Oo]f|[Ff]or|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Bb]ecause|was|were|is|are|be|been|being|had|has|have|do|does|did|will|would|can|could|should|may|might|said|says|think|thinks?|thought|believe|means?|see|saw|seen|know|expect\\w*|assum\\w+|guid\\w+|goes|came|comes?|stood|[Qq]uarters?|[Qq][1-4]|[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Hh]alf|[Pp]eriods?|[Ll]ast|[Pp]rior|[Pp]revious\\w*|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|not|never|also|only|just|still|again|a|an|[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Mm]y|please|thanks?|up|down|flat|about|around|more|less|much|many|few|which';
+const WORD = `(?!(?:${NO_WORD})\\b)\\p{L}[\\p{L}\\d&/'’.-]*(?<![.'’-])`;
+const NAME = `${WORD}(?:\\s${WORD}){0,3}`;
+const OF_WHAT = `(?:\\s(?:of|on|for|per|to)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
+const ASIDE =
+  '(?:,\\s(?:on the other hand|by (?:contrast|comparison)|however|meanwhile|again|of course|as expected|in turn|for its part),)?(?:\\s\\((?:[A-Z&]{2,8})\\))?';
+const ADVERB =
+  '(?:\\s(?:also|again|still|now|currently|just|only|actually|\\w+ly|lumpy as usual|flat|unchanged|stable|steady|in line|higher|lower|strong|solid|up slightly|down slightly))?';
+const MOVED =
+  'fell|declined|decreased|dropped|slipped|came down|went down|eased|narrowed|rose|grew|increased|improved|climbed|went up|expanded|widened|moved|was up|were up|was down|were down|is up|are up|is down|are down';
+const SIZE =
+  '(?:\\s(?:by\\s)?(?:(?:about|around|approximately|some|roughly|nearly|another|a)\\s)?[$€£¥₹]?\\d[\\d.,]*(?:%|\\s(?:million|billion|crores?|basis points|bps|percentage points|points|percent))?(?:\\s(?:year[- ](?:over|on)[- ]year|sequentially|linked quarter|from (?:March|June|September|December|last year|last quarter)))?)?';
+const VERB = `(?:(?:was|were|is|are)${ADVERB}(?:\\sat)?|(?:came|come|comes|coming)\\s(?:in\\s)?(?:at|to)|came in|(?:stood|stands?|sits?|sat|ended|finished|closed|ran|runs|held|holds|remained|remains|stayed|landed|settled)(?:\\s(?:flat|steady|stable|the (?:quarter|year|period)))?\\sat|total(?:l?ed|s)|amounted to|reached|averaged|hit|(?:${MOVED})${SIZE}\\s(?:to|at))`;
+const LOOSE =
+  '(?:\\s(?:a|an|about|around|approximately|roughly|nearly|almost|over|just|only|some|more than|less than|under|slightly|a (?:touch|little|bit|hair)|above|below|record|negative|minus|positive))*';
+const AMOUNT =
+  '\\s(?<amount>(?:[A-Z]{2,3}\\s?)?[$€£¥₹]\\s?\\d|(?:RMB|INR|EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|CAD|AUD|BRL|MXN|Rs\\.?)\\s?\\d|\\d[\\d.,]*(?:\\s?(?:%|percent\\b|bps\\b|basis points\\b)|\\s(?:million|billion|crores?|lakhs?)\\s(?:euros?|dollars?|rupees?|yen|pounds?|francs?|reais|pesos)))';
+// "… was 5%, and X was": a clause of its own, not the end of a list of names
+const OPENS =
+  '(?:^|[.;:]\\s|,\\s(?:(?:and|but|while|with|so)\\s)?|\\b(?:but|while|where|with)\\s|(?<=\\d[^,;.]{0,25})\\sand\\s)(?:(?:And|But|So|Now|Then|Also|Again|Here|Well|Overall),?\\s)?(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\\s)?(?:[Tt]otal\\s|[Oo]verall\\s)?';
+const SUBJECT = new RegExp(
+  `${OPENS}(?<name>${NAME}${OF_WHAT})${ASIDE}(?=\\s${VERB}${LOOSE}${AMOUNT})`,
+  'gu',
+);
+
+// What a name that ends so tells of is a move, a cause, a plan or a price of the world's, not a measure of ours.
+const NO_HEAD =
+  /\b(?:impacts?|effects?|headwinds?|tailwinds?|benefits?|contributions?|differences?|increases?|decreases?|declines?|reductions?|improvements?|growth|rise|drop|gains?|rest|balance|remainder|majority|half|third|quarter|bulk|part|piece|portion|number|figure|answer|range|midpoint|guidance|outlook|target|goals?|forecast|consensus|estimates?|expectations?|plans?|market|markets|industry|peers?|competitors?|inflation|unemployment|gdp|economy|(?:spot|oil|gas|crude|futures?|commodity|steel|copper|gold) prices?|brent|wti|rates? cut|cuts?|project|deal|transaction|acquisition|merger|offer|bid|payment|settlement|fine|customers?|clients?|company|business|segments?|division|results?|performance|numbers?|story|news|thing|things|question|point|points|case|basis|range|others?|changes?|swing|move|ones?|reason|driver|drivers|people|president|ceo|cfo|today|time|times|day|days)$/i;
+// "Card" and "mortgage" alone are parts; a measure has a head of its own.
+const HEADS = new Set(
+  'income intensity spend spending turnover backlog pipeline book balance exposure provision allowance yield beta cost expense burn debt coverage liquidity payroll inventory throughput utilization utilisation occupancy uptime retention attrition churn penetration conversion duration ticket basket payout charge profit loss outflow inflow capital equity cash funding float premium dividend capex ebit arpu roa roe roce roic nav ltv gmv tpv tcv aum output production capacity consumption overhead tax depreciation amortization amortisation interest rent royalty availability fees yields costs expenses balances provisions receivables payables inventories reserves deposits loans assets liabilities borrowings orders bookings billings commitments inflows outflows incentives cancellations charges losses premiums claims sales volumes prices rates dividends additions completions shipments deliveries creditors debtors realizations realisations royalties grants subsidies savings synergies write-offs charge-offs delinquencies recoveries repayments advances reservations proceeds earnings revenues purchases repurchases payoffs taxes wages items labor labour'.split(
+    ' ',
+  ),
+);
+const COSTS =
+  /\b(?:costs?|expenses?|charges?|debt|provision|losses|churn|attrition|tax|interest|overhead|capex)\b/i;
+const STOCKS =
+  /\b(?:backlog|pipeline|book|balances?|exposure|allowance|debt|cash|liquidity|inventor(?:y|ies)|assets|liabilities|loans|deposits|receivables|payables|equity|capital|reserves?|holdings?|portfolio|commitments?)$/i;
+
+/**
+ * Measures that no lexicon knows, by the subject of their clause: "the total commercial pipeline was
+ * $1.25 billion", "loan yields fell 3 basis points to 5.94%". The name is the speaker's own, lower case.
+ */
+export function findOwnSubjects(text: string): readonly MetricMention[] {
+  if (!/\d/.test(text)) return [];
+  return matchesOf(text, SUBJECT).flatMap((match) => {
+    const { name: words = '', amount = '' } = match.groups ?? {};
+    const [head = ''] = words.split(/\s(?:of|on|for|per|to)\s/);
+    const last = head.toLowerCase().split(' ').at(-1) ?? '';
+    if (NO_HEAD.test(head) || !HEADS.has(last) || words.length < 4) return [];
+    const start = match.index + match[0].indexOf(words);
+    const isMoney = !/%|percent|bps|basis points/.test(amount);
+    const name = words.toLowerCase();
+    return [
+      {
+        name,
+        kind: isMoney ? (STOCKS.test(head) ? 'stock' : 'flow') : 'ratio',
+        isCost: COSTS.test(head),
+        isLoss: false,
+        basis: null,
+        start,
+        end: start + words.length,
+      } satisfies MetricMention,
+    ];
+  });
+}

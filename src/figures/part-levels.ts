@@ -1,0 +1,73 @@
+import { matchesOf } from '../core/matches.ts';
+import type { Labelled } from './attach.ts';
+import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
+import { PROPER, type Segments } from './segments.ts';
+
+const MONEY = '(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d';
+const LOOSE = '(?:about|around|approximately|nearly|almost|over|just|minus|negative|a loss of)\\s';
+const VERB =
+  '(?:was|were|is|reached|delivered|posted|made|earned|did|contributed|generated|achieved|recorded|reported|came (?:in )?(?:at|to)|stood at|(?:grew|rose|increased|declined|fell|decreased|dropped)(?:\\s(?:by\\s)?\\d[\\d.]*(?:%|\\spercent))?\\sto)';
+// "…, and Nutrition & Care reached EUR 521 million", "Coatings delivered EUR 112 million, after EUR 101 million"
+const PART_AT = new RegExp(
+  `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas )?|\\band\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?${VERB}\\s(?:${LOOSE})?${MONEY})`,
+  'gu',
+);
+
+/** What is being told of the parts one after the other: the metric of the last of them. */
+interface Listed {
+  readonly name: string;
+  readonly basis: MetricMention['basis'];
+}
+
+/**
+ * "Sales in Coatings were EUR 764 million, and Nutrition & Care reached EUR 521 million": a part's amount
+ * without a metric, behind the same metric of another part, is that metric. Only parts that the call
+ * names elsewhere, and only money: each mention stands at the part's name.
+ */
+export function partLevels(
+  text: string,
+  named: readonly MetricMention[],
+  { segments, told }: { readonly segments: Segments; readonly told: readonly Labelled[] },
+): readonly MetricMention[] {
+  return matchesOf(text, PART_AT).flatMap(({ index, 0: printed, 1: name = '' }) => {
+    const start = index + printed.indexOf(name);
+    const end = start + name.length;
+    const part = partNamed(name, segments);
+    if (part === null || named.some((one) => one.start < end && start < one.end)) return [];
+    const before = named.findLast((one) => one.end <= start);
+    const listed = before ? ofSentence(before, text, start) : ofLast(told, part);
+    if (!listed) return [];
+    const { kind = 'flow', isCost } = termOf(listed.name) ?? {};
+    if (kind !== 'flow' && kind !== 'stock') return [];
+    return [{ ...listed, kind, isCost: isCost === true, isLoss: false, part, start, end }];
+  });
+}
+
+/** A metric with an amount of its own before the part, in the same sentence. */
+function ofSentence(metric: MetricMention, text: string, until: number): Listed | null {
+  const between = text.slice(metric.end, until);
+  return /\d/.test(between) && !/[.:]\s/.test(between) ? metric : null;
+}
+
+/** The one metric of which the sentence before told a level of another part. */
+function ofLast(told: readonly Labelled[], part: string): Listed | null {
+  const levels = told.filter(
+    ({ fact }) =>
+      fact.role === 'level' && fact.modality === 'actual' && fact.spoken.figure.unit === 'money',
+  );
+  const [first] = levels;
+  const isOne =
+    first !== undefined &&
+    first.fact.segment !== null &&
+    first.fact.segment !== part &&
+    levels.every(({ fact }) => fact.metric === first.fact.metric);
+  return isOne ? { name: first.fact.metric, basis: first.fact.basis } : null;
+}
+
+function partNamed(words: string, segments: Segments): string | null {
+  const [known] = segments.find(words);
+  const isKnown = known?.start === 0 && known.end === words.length;
+  return isKnown && !segments.isCompany(words) && findMetrics(words).length === 0
+    ? known.name
+    : null;
+}
