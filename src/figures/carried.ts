@@ -64,6 +64,9 @@ const WHOLE_AGAIN =
 // "Sequentially, revenue was down": a new paragraph on the same thing
 const GOES_ON =
   /^(?:Sequentially|On a sequential basis|Quarter[- ]over[- ]quarter|Year[- ]over[- ]year|That said|In addition|Additionally|Moreover|Versus|Compared (?:to|with))\b/;
+// "Looking at our geographies.", "Applications was up 9%": the next paragraph of a round through the parts
+const GOES_THROUGH =
+  /^(?:(?:looking at|turning to|moving to|now to|in|by|across|from an?|on an?|within)\s(?:our\s|the\s|all\s|each\s)?(?:customer\s|product\s|business\s|reporting\s|end[- ]|geographic\w*\s|regional\s)?(?:geograph\w*|segments?|regions?|categor\w+|verticals?|markets?|businesses|countr\w+|perspective)\b|geographically\b|regionally\b|\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,3}\s(?:was|were|is|grew|rose|fell|declined|increased|decreased)\s(?:up\s|down\s|by\s|about\s){0,2}\d)/iu;
 const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 const GUIDES = /\b(?:guidance|outlook)\b/i;
@@ -97,7 +100,7 @@ export const NOTHING: Carried = {
 
 /** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
 export function atParagraph(
-  { quarter, segment, isAfterPart, page, topicAt, span, isSpanAnnounced, told }: Carried,
+  { quarter, segment, isAfterPart, page, topicAt, span, isSpanAnnounced, told, listed }: Carried,
   {
     text,
     length,
@@ -117,6 +120,7 @@ export function atParagraph(
     spanOf: isSpanAnnounced ? null : told,
     isSpanAnnounced,
     told,
+    listed: isPrepared && GOES_THROUGH.test(text) ? listed : null,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }

@@ -57,7 +57,9 @@ const NO_PART =
 /** The metric that a call goes through part by part after this sentence; null when it tells none. */
 export function listedMetric(labelled: readonly Labelled[]): string | null {
   const told = labelled.filter(({ fact }) => fact.modality === 'actual' && fact.versus !== null);
-  const names = new Set(told.map(({ fact }) => fact.metric));
+  const names = new Set(
+    told.map(({ fact }) => fact.metric).filter((name) => name !== 'revenue share'),
+  );
   const [only] = names;
   return names.size === 1 && only !== undefined && LISTABLE.test(only) ? only : null;
 }

@@ -28,7 +28,8 @@ const ADJUSTED =
 const ADJUSTED_PROFIT = /core|comparable|ongoing/i;
 // Its own abbreviation has the basis inside.
 const AFFO = /\bAFFO\b/;
-const PROFIT = /income|profit|earnings|ebitda|margin|per share|funds from operations/;
+const PROFIT =
+  /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|expenses?$/;
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF =

@@ -11,6 +11,9 @@ const OWN_COST = new RegExp(
   'g',
 );
 
+// "Food costs were 28.9% of restaurant sales": a share of sales, not a sum
+const SHARE =
+  /^\s(?:was|were|is|are|came in at)\s(?:about\s|approximately\s|around\s)?\d[\d.]*(?:%|\spercent)\sof\s(?:\w+\s){0,3}(?:revenues?|sales)\b/;
 const EXCLUDED = /\bexcluding\s[^,.;]*$/i; // excluding severance and spin-related costs
 
 // "we incurred approximately $16 million in storm-related costs"
@@ -38,11 +41,16 @@ function ownLines(text: string): readonly MetricMention[] {
   return matchesOf(text, OWN_COST).flatMap((match) => {
     const [words, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
     const start = match.index + match[0].indexOf(words);
+    const isShare = SHARE.test(text.slice(start + words.length + unit.length));
     if (EXCLUDED.test(text.slice(Math.max(0, start - 60), start))) return [];
     return [
       {
         name: `${nameOf(words)}${unit.toLowerCase()}`,
-        kind: unit === '' ? ('flow' as const) : ('per share' as const),
+        kind: isShare
+          ? ('ratio' as const)
+          : unit === ''
+            ? ('flow' as const)
+            : ('per share' as const),
         isCost: true,
         isLoss: false,
         basis: /^adjust/i.test(words) ? ('adjusted' as const) : null,

@@ -7,6 +7,8 @@ const NO_WORD =
 const WORD = `(?!(?:${NO_WORD})\\b)\\p{L}[\\p{L}\\d&/'’.-]*(?<![.'’-])`;
 const NAME = `${WORD}(?:\\s${WORD}){0,3}`;
 const OF_WHAT = `(?:\\s(?:of|on|for|per|to)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
+const IN_TIME =
+  '(?:\\s(?:for|in|during)\\s(?:the|this)\\s(?:(?:first|second|third|fourth|full)\\s)?(?:quarter|half|year|period|three months)|\\sin\\sQ[1-4])?';
 const ASIDE =
   '(?:,\\s(?:on the other hand|by (?:contrast|comparison)|however|meanwhile|again|of course|as expected|in turn|for its part),)?(?:\\s\\((?:[A-Z&]{2,8})\\))?';
 const ADVERB =
@@ -24,7 +26,7 @@ const AMOUNT =
 const OPENS =
   '(?:^|[.;:]\\s|,\\s(?:(?:and|but|while|with|so)\\s)?|\\b(?:but|while|where|with)\\s|(?<=\\d[^,;.]{0,25})\\sand\\s)(?:(?:And|But|So|Now|Then|Also|Again|Here|Well|Overall),?\\s)?(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\\s)?(?:[Tt]otal\\s|[Oo]verall\\s)?';
 const SUBJECT = new RegExp(
-  `${OPENS}(?<name>${NAME}${OF_WHAT})${ASIDE}(?=\\s${VERB}${LOOSE}${AMOUNT})`,
+  `${OPENS}(?<name>${NAME}${OF_WHAT})${IN_TIME}${ASIDE}(?=\\s${VERB}${LOOSE}${AMOUNT})`,
   'gu',
 );
 
@@ -52,7 +54,7 @@ export function findOwnSubjects(text: string): readonly MetricMention[] {
     const { name: words = '', amount = '' } = match.groups ?? {};
     const [head = ''] = words.split(/\s(?:of|on|for|per|to)\s/);
     const last = head.toLowerCase().split(' ').at(-1) ?? '';
-    if (NO_HEAD.test(head) || !HEADS.has(last) || words.length < 4) return [];
+    if (NO_HEAD.test(head) || !HEADS.has(last) || words.length < 3) return [];
     const start = match.index + match[0].indexOf(words);
     const isMoney = !/%|percent|bps|basis points/.test(amount);
     const name = words.toLowerCase();

@@ -2,7 +2,9 @@ import { matchesOf } from '../core/matches.ts';
 import type { Labelled } from './attach.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import { PROPER, type Segments } from './segments.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
 
+const PART = 0.9;
 const MONEY = '(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d';
 const LOOSE = '(?:about|around|approximately|nearly|almost|over|just|minus|negative|a loss of)\\s';
 const VERB =
@@ -27,7 +29,15 @@ interface Listed {
 export function partLevels(
   text: string,
   named: readonly MetricMention[],
-  { segments, told }: { readonly segments: Segments; readonly told: readonly Labelled[] },
+  {
+    segments,
+    told,
+    figures,
+  }: {
+    readonly segments: Segments;
+    readonly told: readonly Labelled[];
+    readonly figures: readonly SpokenFigure[];
+  },
 ): readonly MetricMention[] {
   return matchesOf(text, PART_AT).flatMap(({ index, 0: printed, 1: name = '' }) => {
     const start = index + printed.indexOf(name);
@@ -35,7 +45,8 @@ export function partLevels(
     const part = partNamed(name, segments);
     if (part === null || named.some((one) => one.start < end && start < one.end)) return [];
     const before = named.findLast((one) => one.end <= start);
-    const listed = before ? ofSentence(before, text, start) : ofLast(told, part);
+    const own = figures.find((figure) => figure.start >= end);
+    const listed = before ? ofSentence(before, text, start) : ofLast(told, part, own);
     if (!listed) return [];
     const { kind = 'flow', isCost } = termOf(listed.name) ?? {};
     if (kind !== 'flow' && kind !== 'stock') return [];
@@ -49,8 +60,12 @@ function ofSentence(metric: MetricMention, text: string, until: number): Listed 
   return /\d/.test(between) && !/[.:]\s/.test(between) ? metric : null;
 }
 
-/** The one metric of which the sentence before told a level of another part. */
-function ofLast(told: readonly Labelled[], part: string): Listed | null {
+/** The one metric of which the sentence before told a level: of another part, or the whole's revenue. */
+function ofLast(
+  told: readonly Labelled[],
+  part: string,
+  own: SpokenFigure | undefined,
+): Listed | null {
   const levels = told.filter(
     ({ fact }) =>
       fact.role === 'level' && fact.modality === 'actual' && fact.spoken.figure.unit === 'money',
@@ -58,10 +73,22 @@ function ofLast(told: readonly Labelled[], part: string): Listed | null {
   const [first] = levels;
   const isOne =
     first !== undefined &&
-    first.fact.segment !== null &&
-    first.fact.segment !== part &&
+    (first.fact.segment === null
+      ? first.fact.metric === 'revenue' && isBelow(own, first.fact.spoken)
+      : first.fact.segment !== part) &&
     levels.every(({ fact }) => fact.metric === first.fact.metric);
   return isOne ? { name: first.fact.metric, basis: first.fact.basis } : null;
+}
+
+/** A part of the whole that was just told is well below it. */
+function isBelow(own: SpokenFigure | undefined, whole: SpokenFigure): boolean {
+  return (
+    own !== undefined &&
+    own.figure.unit === 'money' &&
+    own.figure.currency === whole.figure.currency &&
+    own.figure.value > 0 &&
+    own.figure.value < whole.figure.value * PART
+  );
 }
 
 function partNamed(words: string, segments: Segments): string | null {

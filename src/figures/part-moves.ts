@@ -14,6 +14,19 @@ const SHARE_OF = new RegExp(
   `(?:^|[,;]\\s|\\band\\s|\\bwhile\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z]?[\\w&'’-]+(?:\\s[\\w&'’-]+){0,3}?)(?=\\s(?:was|were|is|represented|represents|accounted for|contributed|comprised|made up|makes up)\\s(?:about\\s|approximately\\s|around\\s|nearly\\s|over\\s)?${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|overall\\s|consolidated\\s|group\\s|company\\s){0,3}(?:revenues?|sales)\\b)`,
   'g',
 );
+// "BFSI, which is now 34% of our revenue, grew", "Healthcare, 21% of revenue, grew 2.4%"
+const SHARE_ASIDE = new RegExp(
+  `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)(?=,\\s(?:(?:which|that)\\s(?:is|was|represents|makes up|accounts for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
+  'g',
+);
+const GREW = new RegExp(
+  `,\\s(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
+);
+// "North America was 67.4% of revenue and Europe 22.1%": the verb and the whole are said once
+const SHARE_TOO = new RegExp(
+  `(?<=${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)(?:,|\\sand|,\\sand)\\s)([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?=\\s${SIZE}(?:[.,;]|\\sand|$))`,
+  'g',
+);
 // What revenue is made of rather than a part of the company.
 const NO_PART =
   /\b(?:volumes?|prices?|pricing|units?|shipments?|traffic|tickets?|transactions?|customers?|subscribers?|users?|members?|orders?|backlog|bookings|capacity|headcount|costs?|spend(?:ing)?|demand|usage|consumption|value|rates?|yields?|mix|productivity|stores?|locations?|fees?|both|each|all)$/i;
@@ -48,12 +61,37 @@ function growthIn(
 }
 
 function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
-  return matchesOf(text, SHARE_OF).flatMap(({ index, 0: printed, 1: words = '' }) => {
-    const part = partOf(words.replace(SALES, ''), segments);
-    if (part === null) return [];
-    const end = index + printed.length;
-    return [{ ...plain('revenue share', 'ratio'), part, start: end - words.length, end }];
-  });
+  const said = [SHARE_OF, SHARE_TOO].flatMap((pattern) => matchesOf(text, pattern));
+  return [
+    ...said.flatMap(({ index, 0: printed, 1: words = '' }) => {
+      const part = partOf(words.replace(SALES, ''), segments);
+      if (part === null) return [];
+      const end = index + printed.length;
+      return [{ ...plain('revenue share', 'ratio'), part, start: end - words.length, end }];
+    }),
+    ...matchesOf(text, SHARE_ASIDE).flatMap(({ index, 0: printed, 1: words = '' }) => {
+      const part = partOf(words, segments) ?? shareOwner(words, segments);
+      if (part === null) return [];
+      const end = index + printed.length;
+      const until = end + text.slice(end).search(/\d/) - 1; // the words up to its figure
+      const grew = GREW.exec(text.slice(end));
+      const verb = grew && end + grew.index + 2;
+      return [
+        { ...plain('revenue share', 'ratio'), part, start: end - words.length, end: until },
+        ...(verb === null ? [] : [{ ...plain('revenue', 'flow'), part, start: verb, end: verb }]),
+      ];
+    }),
+  ];
+}
+
+/** What is so much of revenue is a part, by whatever words: "Healthcare and life sciences". */
+function shareOwner(words: string, segments: Segments): string | null {
+  const isPart =
+    !PRONOUN.test(words) &&
+    !NO_PART.test(words) &&
+    !segments.isCompany(words) &&
+    findMetrics(words).length === 0;
+  return isPart ? segments.canonical(words) : null;
 }
 
 /** A part that the call gives a name of its own; null for any other words. */

@@ -161,7 +161,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const margins = bareMargins(text, named, carried.profit);
     const parts = [
       ...partMoves(text, named, segments),
-      ...(implied ? [] : partLevels(text, named, { segments, told: before.told })),
+      ...(implied ? [] : partLevels(text, named, { segments, told: before.told, figures })),
     ];
     const metrics = [
       ...(implied ? [implied] : []),

@@ -6,6 +6,12 @@ const STATED =
 /** What shops, restaurants, market places and payment firms report. */
 export const RETAIL_TERMS: readonly MetricTerm[] = [
   row(
+    'restaurant margin',
+    '(?:restaurant|store|club|four-wall)[- ]?(?:level)? (?:operating )?(?:profit )?margins?',
+    'ratio',
+    22,
+  ),
+  row(
     'traffic',
     '(?:store |foot |customer |guest |comparable |comp |same-store ){0,2}traffic(?! (?:acquisition|jams?|lights?|control))|footfall',
     'count',

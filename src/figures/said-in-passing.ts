@@ -24,6 +24,11 @@ const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\
 const IS_SIGNED = /^(?:minus|negative|plus)\b/i;
 const PLUS = /\b(?:plus|minus)\s$/i;
 // "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
+const LEFT =
+  /^\s(?:left|remaining|available|unused|still open)\s(?:on|under|in|of)\b|^\s(?:is|was|remains|are) (?:left|remaining|available|unused)\b/i; // "$74 million left on the authorization"
+// "The company does around $130 million in sales": a customer, a borrower
+const THEY_DO =
+  /(?:^|[,;.]\s)(?:[Tt]he (?:company|business|borrower|customer|supplier|firm|target|group)|[Ii]t|[Tt]hey)\s(?:does|do|did|makes?)\s(?:about|around|roughly|some|over|nearly)\s$/;
 const MARK = new RegExp(
   `(?:\\b(?:above|below|exceed\\w*|beyond|than|within|against|versus)\\s(?:[\\w-]+\\s){0,3}target|\\b(?:requirement|minimum|threshold|covenant|limit|ceiling|hurdle))s?\\s(?:of|is|was|at)\\s${NEAR}$`,
   'i',
@@ -60,6 +65,8 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
     return true;
   if (metric.kind === 'flow' && TO_GO.test(text.slice(0, metric.start))) return true;
+  if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
+  if (THEY_DO.test(before)) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
   if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
   if (unit !== 'money') return false;

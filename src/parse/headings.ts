@@ -9,7 +9,7 @@ const ROSTER =
 const COMPANY_ROSTER =
   /^(?:(?:corporate|company|management) partici(?:pants|piants)|executives|management|company representatives)\s*:?$/i;
 const ANALYST_ROSTER =
-  /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants))\s*:?$/i;
+  /^(?:analysts|(?:other |analyst )partici(?:pants|piants)|investors|conference call partici(?:pants|piants)|questions (?:from|by)|questioners|(?:analysts|investors) (?:and|&) (?:analysts|investors))\s*:?$/i;
 const DRESS = /^[#*_=\s-]+|(?<![*_=\s-])[*_=\s-]+$/g; // ## Q&A, **Q&A**, === Q&A ===
 // All of them, dressed or not, for the many lines that are none.
 const ANY = new RegExp(

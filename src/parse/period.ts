@@ -68,6 +68,13 @@ const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
     'h',
     way(`${NTH}[ -]half(?:[ -]year)?(?: results)?(?:,? (?:of|for|in))?(?: the)?,? ?${SURE_YEAR}`),
   ],
+  // Half Year Results for the six months ended 31 December 2024 = the first half of the year to June 2025
+  [
+    'h',
+    way(
+      `(?:half[ -]year(?:ly)?|interim|first[ -]half)(?: (?:financial )?(?:results|report|presentation))*,?(?: for)?(?: the)? (?:(?:six|6)[ -]months?|period|half[ -]year) (?:to|ended|ending) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?,? ?(?<year>20\\d\\d)`,
+    ),
+  ],
   ['h', way(`(?:half[ -]year(?:ly)?|interim)(?: results)?(?: (?:of|for))?,? ?${SURE_YEAR}`)], // Half Year 2023 = its first half
   ['h', way('(?<year>20\\d\\d) (?:half[ -]year(?:ly)?|interim) results')],
   [
@@ -80,19 +87,23 @@ const WAYS: readonly (readonly ['q' | 'h' | 'fy', RegExp])[] = [
   ['fy', way('(?<year>20\\d\\d) (?:full[ -]year|annual|preliminary) results')],
 ];
 
+// A first half that ends in these months is of the year that ends in the next one.
+const LATE = /^(?:july|august|september|october|november|december)$/i;
+
 /** The first fiscal period a text names; null when it names none. */
 export function readFiscalPeriod(text: string): FiscalPeriod | null {
   if (!/\d\d/.test(text)) return null;
   for (const [kind, pattern] of WAYS) {
     const match = pattern.exec(text);
     if (!match?.groups) continue;
-    const { part, word, year, short, bare, to } = match.groups;
+    const { part, word, year, short, bare, to, month } = match.groups;
     const digits = year ?? short ?? bare ?? '';
     const number = part
       ? Number(part)
       : (ORDINALS[word?.toLowerCase() ?? ''] ?? (kind === 'q' ? 3 : 1));
     if (kind === 'h' && number > 2) continue;
-    const from = Number(digits.length === 2 ? `20${digits}` : digits);
+    const named = Number(digits.length === 2 ? `20${digits}` : digits);
+    const from = LATE.test(month ?? '') ? named + 1 : named;
     const [tail = '', behind] = SPAN.exec(text.slice(match.index + match[0].length)) ?? [];
     const isSpan = Number(to ?? behind) === (from + 1) % 100;
     return {

@@ -53,3 +53,30 @@ describe('a part told behind another', () => {
     expect(facts).toEqual(['revenue 764000000 money']);
   });
 });
+
+describe('what a part is of the whole', () => {
+  it.each([
+    [
+      'Welding revenue grew. Welding revenue fell. Welding, which is now 34.2% of our revenue, grew 3.1%.',
+      ['revenue share (welding) 34.2 percent', 'revenue (welding) change year-ago 3.1 percent'],
+    ],
+    [
+      'Our North Sea business and our East Asia business did well. North Sea was 67.4% of revenue and East Asia 22.1%.',
+      ['revenue share (north sea) 67.4 percent', 'revenue share (east asia) 22.1 percent'],
+    ],
+    ['Food costs were 28.9% of restaurant sales.', ['food costs 28.9 percent']],
+  ])('is told with its own name: %s', (text, facts) => {
+    expect(factsIn(text)).toEqual(expect.arrayContaining(facts));
+  });
+});
+
+describe('an amount that is no result', () => {
+  it.each([
+    ['a target', 'The targets are revenue of $320 million and an operating margin of 13%.'],
+    ['what is left to buy', 'On share repurchases, we have $74 million left on the authorization.'],
+    ['the sales of a borrower', 'The company does around $130 million in sales.'],
+    ['what is still to come', 'Free cash flow, we continue to see at above $300 million.'],
+  ])('is no fact of the quarter: %s', (_, text) => {
+    expect(factsIn(text).filter((fact) => !/ guidance /.test(fact))).toEqual([]);
+  });
+});
