@@ -25,10 +25,10 @@ export function openQuickSights(ports: Ports): SightOf {
 }
 
 async function isShared({ store, openSlack }: Ports, { team, channel }: Spot): Promise<boolean> {
-  // A direct message with the app is one person's alone.
-  if (team === '' || channel === null || channel === '' || channel.startsWith('D')) return false;
+  if (team === '' || channel === null || channel === '') return false;
   const known = await store.channels.isShared({ team, channel });
-  if (known !== null) return known;
+  // A direct message with the app is one person's alone: a member's, unless something they sent says otherwise.
+  if (known !== null || channel.startsWith('D')) return known ?? false;
   try {
     const is = await (await openSlack(team)).places.isShared(channel);
     await store.channels.note({ team, channel }, is);

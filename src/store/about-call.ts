@@ -143,7 +143,7 @@ async function postsOf(db: Db, keys: readonly string[]) {
 }
 
 /** Whether an outbox key is that of something a request posted: "key:brief", "key/sha:shown". */
-function isUnder(key: string) {
+export function isUnder(key: string) {
   return ({ eb, or, and }: ExpressionBuilder<Tables, 'outbox'>) =>
     or([
       eb('key', '=', key),

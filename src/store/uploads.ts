@@ -50,6 +50,15 @@ export function openUploads(db: Kysely<Tables>, clock: Clock): Uploads {
     drop: async (key) => {
       await db.deleteFrom('upload').where('key', '=', key).execute();
     },
+    clear: async (before, most) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('upload')
+        .where('key', 'in', ({ selectFrom }) =>
+          selectFrom('upload').select('key').where('put_at', '<', before).limit(most),
+        )
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
   };
 }
 

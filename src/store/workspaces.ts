@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { CallId } from '../core/call.ts';
 import type { OwnedCalls } from '../core/ports/owned.ts';
 import type { Workspaces } from '../core/ports/workspaces.ts';
+import { isUnder } from './about-call.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
 
@@ -69,21 +70,8 @@ function callsOf(db: Db, team: string) {
 }
 
 async function eraseRows(tx: Transaction<Tables>, team: string): Promise<void> {
-  const requests = await tx.selectFrom('request').select('key').where('team', '=', team).execute();
-  // What a request posted is noted under its key: "key:brief".
-  for (const { key } of requests)
-    await tx
-      .deleteFrom('outbox')
-      .where('key', '>', `${key}:`)
-      .where('key', '<', `${key};`)
-      .execute();
-  // What was put into a thread beside its brief is noted under the thread: "charts:T1/C1/1.000000".
-  for (const kind of ['csv', 'charts'])
-    await tx
-      .deleteFrom('outbox')
-      .where('key', '>', `${kind}:${team}/`)
-      .where('key', '<', `${kind}:${team}0`)
-      .execute();
+  for (const key of await postingKeys(tx, team))
+    await tx.deleteFrom('outbox').where(isUnder(key)).execute();
   for (const table of [
     'request',
     'thread',
@@ -102,4 +90,25 @@ async function eraseRows(tx: Transaction<Tables>, team: string): Promise<void> {
   await tx.deleteFrom('company_alias').where('space', '=', team).execute();
   await tx.deleteFrom('installation').where('id', '=', team).execute();
   await tx.deleteFrom('workspace').where('team', '=', team).execute();
+}
+
+/**
+ * What a workspace's posts are noted under: its requests; briefs and answers of those that were cleared long
+ * ago; and what stands beside a brief: "charts:T1/C1/1.000000", "revise:T1:C1:1.000000".
+ */
+async function postingKeys(tx: Transaction<Tables>, team: string): Promise<readonly string[]> {
+  const requests = await tx.selectFrom('request').select('key').where('team', '=', team).execute();
+  const threads = await tx
+    .selectFrom('thread')
+    .select('brief_key as key')
+    .where('team', '=', team)
+    .where('brief_key', 'is not', null)
+    .execute();
+  const answers = await tx
+    .selectFrom('answer')
+    .select('key')
+    .where('conversation', 'like', `${team}/%`)
+    .execute();
+  const own = [...requests, ...threads, ...answers].flatMap(({ key }) => key ?? []);
+  return [...new Set(own), `csv:${team}`, `charts:${team}`, `revise:${team}`];
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
+import { CHECK_FIGURES } from '../../src/slack/shortcuts/check-figures.ts';
 import { ENGINES } from '../support/engines.ts';
 import { orrinText } from '../support/orrin.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../support/two-workspaces.ts';
 import { openWorlds } from '../support/world.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 }); // two dozen entries, one after another
 
 const SHARED = { ...OURS, channel: 'C0SHARED' };
 // Of another organisation, in the channel that both share.
@@ -21,6 +22,8 @@ const GUEST = { ...SHARED, user: 'U0EVE', userTeam: 'T0OTHER' };
 const CHANNELS = [
   { id: 'C0EARN01', isMember: true },
   { id: 'C0SHARED', isMember: true, isShared: true },
+  { id: 'D0EVE', isMember: true, isShared: true, user: 'U0EVE' },
+  { id: 'D0MAL', isMember: true, user: 'U0MAL' },
 ];
 const ENTRIES = entriesOf(GUEST, {
   commands: [
@@ -90,6 +93,62 @@ describe.each(ENGINES)('a channel that another organisation shares, $name', (eng
     }
     expect(linesIn(slack, OURS.channel)).toEqual(before);
     expect(linesIn(slack, SHARED.channel).some((line) => line.includes('Kingsoft'))).toBe(true);
+  });
+
+  /** Somebody of another organisation who writes to the app; Slack flags the conversation, or it does not. */
+  test.each([
+    ['flags', 'D0EVE', 'U0EVE'],
+    ['does not flag', 'D0MAL', 'U0MAL'],
+  ])(
+    'shows an outsider nothing private where they write to the app, which Slack %s',
+    async (_, channel, user) => {
+      const { slack, home } = await open();
+      const direct = { ...GUEST, channel, user };
+      const entries: readonly (readonly [string, () => Promise<unknown>])[] = [
+        ['a question', () => slack.say('What was the revenue of Orrin?', direct)],
+        ['a name', () => slack.say('orrin q2 2024', direct)],
+        ['“search”', () => slack.say('search revenue grew', direct)],
+        ['“list”', () => slack.say('list', direct)],
+        ['the conversation opened', () => slack.openMessages(direct)],
+        ['the Home tab', () => slack.openHome(direct)],
+        ['a button', () => slack.click('earnings.run.0', ORRIN, direct)],
+        [
+          'a further question',
+          () =>
+            slack.click(
+              'ask.again.0',
+              JSON.stringify({ call: ORRIN, question: 'Revenue?' }),
+              direct,
+            ),
+        ],
+      ];
+      for (const [entry, enter] of entries) {
+        await enter();
+        await worked(home);
+        const { messages, acked, responses, prompts } = slack.state;
+        const here = [...messages, ...acked, ...responses, ...prompts];
+        const seen = JSON.stringify([
+          here.filter((each) => each.channel === channel),
+          slack.state.homes.get(user),
+          [...slack.state.views.values()].filter((view) => view.user === user),
+        ]);
+        expect.soft(PRIVATE.exec(seen)?.[0], entry).toBeUndefined();
+      }
+      expect(linesIn(slack, channel).length).toBeGreaterThan(0);
+    },
+  );
+
+  test('shows an outsider nothing private by the shortcut that checks figures', async () => {
+    const { slack, home } = await open();
+    const [said] = await slack.say('Revenue of Orrin was $84.2 million.', GUEST);
+    expect(said?.status).toBe(200);
+    await worked(home);
+    const ts = slack.state.said.find(({ channel }) => channel === SHARED.channel)?.ts ?? '';
+    await slack.shortcut(CHECK_FIGURES, ts, GUEST);
+    await slack.until(({ views }) => views.size > 0);
+    const views = JSON.stringify([...slack.state.views.values()]);
+    expect(views).toContain('Kingsoft');
+    expect(views).not.toMatch(/Orrin Robotics|orrin-robotics/);
   });
 
   test('shows it once a member has confirmed, who is asked alone wherever they name it', async () => {

@@ -355,6 +355,19 @@ export const UPLOAD_CASES: readonly StoreCase[] = [
       expect((await uploads.askedIn({ ...C1, ts: '17.1' }))?.key).toBe('u2');
     },
   },
+  {
+    rule: 'clears uploads that nobody has answered since a moment, so many at once',
+    check: async ({ uploads }, clock) => {
+      for (const key of ['u1', 'u2', 'u3']) {
+        await uploads.put(upload({ key }));
+        clock.advance(1);
+      }
+      expect(await uploads.clear(clock.now() - 1, 1)).toBe(1);
+      expect(await uploads.clear(clock.now() - 1, 9)).toBe(1);
+      expect(await uploads.clear(clock.now() - 1, 9)).toBe(0);
+      expect((await uploads.get('u3'))?.key).toBe('u3');
+    },
+  },
 ];
 
 const DETAILS = FeedbackDetails.parse({

@@ -273,7 +273,14 @@ export const OWNED_CASES: readonly StoreCase[] = [
         await libraryFor(sight).save(storedCall('brant-q1-2024', 'Brant AB'), UPLOAD);
       for (const team of ['T1', 'T2', 'T11']) {
         const place = { team, channel: 'C1' };
-        await threads.remember({ ...place, ts: '1.1', callId: ID, sha256: null, briefKey: null });
+        const briefKey = `cleared:${team}`; // the request itself is long gone
+        await threads.remember({ ...place, ts: '1.1', callId: ID, sha256: null, briefKey });
+        for (const key of [
+          `${briefKey}:brief`,
+          `ask:${team}:answer`,
+          `revise:${team}:C1:1.1/f00d:told`,
+        ])
+          await outbox.claim(key, 'C1');
         await follows.add({ ...place, target: '*', label: 'all', by: 'U1' });
         const conversation = `${team}/C1/1.1`;
         await answers.put({ key: `ask:${team}`, conversation, callId: ID, answer: ANSWER });
@@ -296,8 +303,11 @@ export const OWNED_CASES: readonly StoreCase[] = [
         expect((await follows.of(place)).length > 0).toBe(is);
         expect((await answers.get(`ask:${team}`)) !== null).toBe(is);
         expect(await requests.isOpen(`r:${team}`)).toBe(is);
-        for (const kind of ['csv', 'charts'])
-          expect((await outbox.find(`${kind}:${team}/C1/1.1`)) !== null).toBe(is);
+        for (const key of [
+          ...[`csv:${team}/C1/1.1`, `charts:${team}/C1/1.1`, `revise:${team}:C1:1.1/f00d:told`],
+          ...[`cleared:${team}:brief`, `ask:${team}:answer`],
+        ])
+          expect((await outbox.find(key)) !== null, key).toBe(is);
       }
     },
   },

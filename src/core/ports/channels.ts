@@ -75,6 +75,8 @@ export interface Uploads {
   /** The one of which it was asked in this thread which call it is, or null. */
   askedIn(place: ThreadPlace): Promise<Upload | null>;
   drop(key: string): Promise<void>;
+  /** Deletes what nobody has answered since then, so many at most, and gives how many those were. */
+  clear(before: number, most: number): Promise<number>;
 }
 
 /** What people say of an answer or a brief by its buttons; the last word of a person counts. */

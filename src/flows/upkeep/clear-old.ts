@@ -5,7 +5,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_CALLS = 20; // the next minute goes on
 const MOST = 1000;
 
-/** Deletes private transcripts, and what was asked and answered, once they are older than is wanted. */
+/**
+ * Deletes private transcripts, those too of which nobody has said which call they are, and what was asked and
+ * answered, once they are older than is wanted.
+ */
 export const clearOld: Chore = async (ports, now) => {
   const { store, retentionDays } = ports;
   if (retentionDays === null) return {};
@@ -15,6 +18,7 @@ export const clearOld: Chore = async (ports, now) => {
   const upkeep = Number.NEGATIVE_INFINITY;
   return {
     oldCalls: old.length,
+    oldUploads: await store.uploads.clear(before, MOST),
     oldAnswers: await store.answers.clear(before, MOST),
     oldRequests: await store.requests.clear({ persons: before, upkeep, most: MOST }),
   };

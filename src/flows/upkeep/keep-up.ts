@@ -18,12 +18,20 @@ const CHORES: readonly Chore[] = [
   askFeeds,
 ];
 
-/** Does every chore once; whichever process has the request of this minute does it for all. */
+/**
+ * Does every chore once; whichever process has the request of this minute does it for all. One that fails keeps
+ * no other from being done; it fails the request at the end.
+ */
 export const keepUp: Flow = async (ports) => {
   const now = ports.clock.now();
-  for (const chore of CHORES) {
-    const did = Object.entries(await chore(ports, now)).filter(([, count]) => count > 0);
-    if (did.length > 0) ports.log.info('kept up', Object.fromEntries(did));
-  }
+  const failures: unknown[] = [];
+  for (const chore of CHORES)
+    try {
+      const did = Object.entries(await chore(ports, now)).filter(([, count]) => count > 0);
+      if (did.length > 0) ports.log.info('kept up', Object.fromEntries(did));
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0) throw failures[0];
   return null;
 };

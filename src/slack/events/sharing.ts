@@ -3,31 +3,68 @@ import type { Channel } from '../../core/ports/owned.ts';
 
 const Told = z.object({
   team_id: z.string(),
+  enterprise_id: z.string().nullish(),
+  context_enterprise_id: z.string().nullish(),
   is_ext_shared_channel: z.boolean().optional(),
   event: z.object({
     type: z.string(),
     channel: z.string().optional(),
     channel_id: z.string().optional(),
+    user_team: z.string().optional(),
     is_ext_shared: z.boolean().optional(),
   }),
 });
 
-/** Takes from every event whether people of another organisation read along in its channel. */
+const Clicked = z.object({
+  team: z.object({ id: z.string() }),
+  enterprise: z.object({ id: z.string() }).nullish(),
+  user: z.object({ team_id: z.string().optional() }),
+  channel: z.object({ id: z.string() }),
+});
+
+interface Sharing extends Channel {
+  readonly isShared: boolean;
+}
+
+/** Takes from all that Slack sends whether people of another organisation read along where it comes from. */
 export function onSharing(note: (place: Channel, isShared: boolean) => Promise<void>) {
   const noted = new Map<string, boolean>();
   return async ({ body, next }: { body: unknown; next: () => Promise<void> }): Promise<void> => {
-    const told = Told.safeParse(body).data;
-    const channel = told?.event.channel ?? told?.event.channel_id;
-    const isShared = told && sharedBy(told);
-    if (channel !== undefined && told && isShared !== undefined) {
-      const key = `${told.team_id}/${channel}`;
+    const sharing = sharingOf(body);
+    if (sharing) {
+      const { team, channel, isShared } = sharing;
+      const key = `${team}/${channel}`;
       if (noted.get(key) !== isShared) {
-        await note({ team: told.team_id, channel }, isShared);
+        await note({ team, channel }, isShared);
         noted.set(key, isShared);
       }
     }
     await next();
   };
+}
+
+/** Null where nothing is said of it. */
+function sharingOf(body: unknown): Sharing | null {
+  const told = Told.safeParse(body).data;
+  const clicked = told ? undefined : Clicked.safeParse(body).data;
+  const channel = told?.event.channel ?? told?.event.channel_id ?? clicked?.channel.id;
+  const team = told?.team_id ?? clicked?.team.id;
+  if (channel === undefined || team === undefined) return null;
+  if (!isDirect(channel)) {
+    const isShared = told && sharedBy(told);
+    return isShared === undefined ? null : { team, channel, isShared };
+  }
+  // A conversation with one person: of another organisation once and for all, whatever an event leaves unsaid.
+  const isGrid = told
+    ? (told.enterprise_id ?? told.context_enterprise_id ?? null) !== null
+    : (clicked?.enterprise ?? null) !== null;
+  const userTeam = told ? told.event.user_team : clicked?.user.team_id;
+  const isOutsider = !isGrid && userTeam !== undefined && userTeam !== team;
+  return isOutsider || (told && sharedBy(told)) ? { team, channel, isShared: true } : null;
+}
+
+function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
 }
 
 function sharedBy({ event, is_ext_shared_channel: flag }: z.infer<typeof Told>) {

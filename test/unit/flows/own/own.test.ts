@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CallId } from '../../../../src/core/call.ts';
+import type { StoredRequest } from '../../../../src/core/ports/requests.ts';
 import { insideSight, OPERATOR } from '../../../../src/core/space.ts';
 import { clearOld } from '../../../../src/flows/upkeep/clear-old.ts';
 import { eraseGone, GRACE_DAYS } from '../../../../src/flows/upkeep/erase-gone.ts';
+import { keepUp } from '../../../../src/flows/upkeep/keep-up.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { storedCall } from '../../../support/store-calls.ts';
 
@@ -38,6 +40,30 @@ describe('retention', () => {
     expect(await clearOld(ports, here.clock.now())).toMatchObject({ oldCalls: 1 });
     expect(await ids(here)).toEqual(['brant-q1-2024']);
     expect(await here.store.threads.find({ ...PLACE, ts: '1.1' })).toBeNull();
+  });
+
+  it('deletes transcripts of which nobody has said which call they are', async () => {
+    const here = await open();
+    const kept = { ...PLACE, key: 'u1', name: 'call.txt', origin: 'upload', user: 'U1' } as const;
+    const asked = { threadTs: '1.1', asks: 'which', typed: null } as const;
+    await here.store.uploads.put({ ...kept, ...asked, bytes: new Uint8Array([1]) });
+    here.clock.advance(7 * DAY + 1);
+    const ports = { ...here.ports, retentionDays: 7 };
+    expect(await clearOld(ports, here.clock.now())).toMatchObject({ oldUploads: 1 });
+    expect(await here.store.uploads.get('u1')).toBeNull();
+  });
+
+  it('that fails keeps no other chore from being done, and is told', async () => {
+    const here = await open();
+    const answers = { ...here.store.answers, clear: () => Promise.reject(new Error('damaged')) };
+    let polls = 0;
+    const ports = {
+      ...{ ...here.ports, retentionDays: 7, store: { ...here.store, answers } },
+      pollFeeds: async () => void polls++,
+    };
+    const request = { key: 'upkeep:1', kind: 'upkeep', payload: {} } as StoredRequest;
+    await expect(keepUp(ports, request, new AbortController().signal)).rejects.toThrow('damaged');
+    expect(polls).toBe(1);
   });
 
   it('deletes nothing where none is wanted', async () => {
