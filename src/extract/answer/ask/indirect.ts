@@ -76,7 +76,7 @@ const SAYING =
   /^(?:what|anything|something)\b.*\b(?:say|said|mention(?:ed)?|disclosed?|talk(?:ed)?|comment(?:ed)?) (?:about|on|of)\b/i;
 const MANY = /^(?<head>(?:how (?:many|much)|which|who|what) .+)$/i;
 const WHEN_TAIL =
-  / (?:in|for|during|at|as of|on|by) (?!the|equity|assets|capital)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
+  / (?:in|for|during|at|as of|on|by) (?!the|equity|assets|capital)(?:\S+ ){0,2}\S+$| (?:in|for|during|at) the (?:\S+ ){0,3}(?:quarter|year|half)(?: of (?:last|this|the (?:prior|previous)) year)?$| (?:last|this|next) (?:year|quarter)$| a year ago$/i;
 // "…, fees", "… and what was its margin", "the new forecast and the old one": no single clause
 const TWO = /,\s|\b(?:and|or) (?:what|how|why|when|who|which|where|the|its|their)\b/i;
 const LONGEST = 110;

@@ -2,7 +2,7 @@
 export type Want = 'value' | 'move' | 'why' | 'when' | 'who' | 'count' | 'amount' | 'words';
 
 const WHY =
-  /\bwhy\b|\bhow come\b|\breasons?\b|\bwhat (?:\w+ )?(?:drove|drives|caused|causes|explains?|explained|is driving|was driving|led to|are the drivers|were the drivers|is behind|was behind|were behind|lies behind|accounts? for|contributed to|helped|hurt|lifted|weighed on)\b|\bwhat(?:['’]?s| is| was| has been)? (?:keeping|stopping|holding|preventing|limiting|constraining)\b|, what happened\s*\?*$|\bdrivers? (?:of|for|behind)\b|\b(?:margins?|revenues?|sales|growth|profits?|income|ebitda|costs?|main|key|biggest) drivers?\b|\bdrivers?\s*\?*$|\bdue to what\b|\bbecause of what\b|\bbehind the\b|\bwhat .{0,60}\b(?:attribut\w+ to|due to|come from|came from|driven by|caused by)\b/i;
+  /\bwhy\b|\bwhat made (?!up\b)|\bhow come\b|\breasons?\b|\bwhat (?:\w+ )?(?:drove|drives|caused|causes|explains?|explained|is driving|was driving|led to|are the drivers|were the drivers|is behind|was behind|were behind|lies behind|accounts? for|contributed to|helped|hurt|lifted|weighed on)\b|\bwhat(?:['’]?s| is| was| has been)? (?:keeping|stopping|holding|preventing|limiting|constraining)\b|, what happened\s*\?*$|\bdrivers? (?:of|for|behind)\b|\b(?:margins?|revenues?|sales|growth|profits?|income|ebitda|costs?|main|key|biggest) drivers?\b|\bdrivers?\s*\?*$|\bdue to what\b|\bbecause of what\b|\bbehind the\b|\bwhat .{0,60}\b(?:attribut\w+ to|due to|come from|came from|driven by|caused by)\b/i;
 const MOVE =
   /\b(?:by )?how (?:much|far|fast|strongly)\b.{0,60}\b(?:chang\w+|mov\w+|grow\w*|grew|rise|rose|fall|fell|increas\w+|decreas\w+|declin\w+|drop\w*|improv\w+|go (?:up|down)|up|down|expand\w*|shrink|shrank|narrow\w*|widen\w*)\b|\bby how much\b|\b(?:growth|change|increase|decrease|decline|rise|drop|fall|improvement) (?:rate|in|of)\b|\bgrowth\b|\bchange\s*\?*$|\bhow (?:did|has|have|does|do)\b.{0,60}\b(?:chang\w+|develop\w*|mov\w+|compar\w+|evolv\w+|trend\w*|perform\w*|do|fare|grow|improve)\b|\b(?:compared? (?:to|with)|versus|vs\.?|against) (?:the )?(?:last|prior|previous|a|same|q[1-4]|first|second|third|fourth|h[12]|fy|20\d\d|january|march|june|september|december)\b|\byear[- ](?:over|on)[- ]year\b|\bquarter[- ](?:over|on)[- ]quarter\b|\byoy\b|\bqoq\b|\bsequential/i;
 const WHEN =
@@ -10,7 +10,7 @@ const WHEN =
 const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|person|people))\b/i;
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
-  /\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
+  /\bwhat did (?:\S+ ){1,6}?(?:contribute|generate|earn|bring in|add)\b|\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
 const WORDS =
   /\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 

@@ -1,5 +1,7 @@
 import type { Ask } from '../ask/ask.ts';
+import { askedVerb } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
+import { MOVES } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { goesThatWay } from '../sentences/goes-against.ts';
 import { isAnyAsAsked, movesOf } from '../sentences/moves-of.ts';
@@ -13,9 +15,12 @@ const NEAR = 0.5; // percentage points that a question may round away
 
 /** Whether a reason that is shown is one of the asked metric, and none only of the line before it. */
 export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
-  if (ask.want !== 'why' || said.some(({ worth }) => worth === 0)) return true;
+  if (ask.want !== 'why') return true;
+  const asked = said.filter(({ worth }) => worth === 0);
+  if (asked.length > 0 && isAskedWhole(ask, asked)) return true;
   if (said.some((each) => isOfOtherFigure(each, ask, book))) return false;
-  const causes = said.filter(givesCause);
+  const causes = said.filter((each) => each.worth > 0 && givesCause(each));
+  if (causes.length === 0 && asked.length > 0) return false;
   if (causes.length === 0) return said.some((each) => !isOfAnotherTime(each, ask, book));
   const isBorneOut = isAnyAsAsked(movesOf(ask, book), ask);
   return causes.some(
@@ -24,6 +29,15 @@ export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
       !isOfAnotherTime(each, ask, book) &&
       goesThatWay(each, ask, isBorneOut) &&
       isReasonOf(each, ask, book),
+  );
+}
+
+/** Asked on the call with all its words: what was said to it is its reason, in whatever words. */
+function isAskedWhole({ terms, text }: Ask, asked: readonly Said[]): boolean {
+  const verb = askedVerb(text);
+  const own = asked.flatMap(({ own }) => [...own]);
+  return [...terms, ...(verb === undefined ? [] : [verb])].every(
+    (term) => own.includes(term) || MOVES.has(term),
   );
 }
 

@@ -20,6 +20,8 @@ const LEFT =
 const EFFECT =
   /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;
 const BY = /\sby\s(?:about |approximately |around |roughly |some )?$/i;
+// "Receivables turnover was 67 days": how fast, not how much
+const TURNOVER = /\b(?:receivables?|inventor(?:y|ies)|payables?|assets?|stock) (?:turnover|turns)\b/i;
 // "A change of 100 basis points in renewals results in 16 million"
 const SENSITIVE =
   /\b(?:an?|each|every|one)\s(?:[\w.%-]+\s){0,4}(?:change|move|movement|increase|decrease|swing|decline)s?\b.{0,120}\b(?:results? in|translates? (?:in)?to|is worth|equates? to|means|equals|affects?|impacts?)\b/i;
@@ -76,6 +78,7 @@ export function isOfSomethingElse(
     !DEICTIC.test(asked)
   )
     return true;
+  if (TURNOVER.test(head) && !TURNOVER.test(asked)) return true;
   if (SENSITIVE.test(text) && !ASKS_SENSITIVE.test(asked)) return true;
   if (LEFT.test(text) && !terms.includes('unspent') && !LEFT.test(asked)) return true;
   if (OTHERS.test(head) && !ASKS_OTHERS.test(asked)) return true;
