@@ -7,8 +7,8 @@ import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
-import { type FigureClause, figureClauses } from '../sentences/figure-clauses.ts';
-import { isOfSomethingElse } from '../sentences/of-something-else.ts';
+import { type FigureClause, figureClauses, piecesOf } from '../sentences/figure-clauses.ts';
+import { isOfSomethingElse, pointsAtPart } from '../sentences/of-something-else.ts';
 import { withoutDrivers } from '../sentences/without-drivers.ts';
 import { tellingOf } from './covers-words.ts';
 import { isNarrower } from './is-narrower.ts';
@@ -37,9 +37,9 @@ export function isAccounted(ask: Ask, shown: Shown, book: Book): boolean {
   const meant = told.filter(
     ({ said, clause }) => placed.size === 0 || placed.has(`${said.id} ${clause.spoken.start}`),
   );
-  return (
-    meant.length === 0 || meant.some(({ said, clause }) => isOfAll(clause, said, ask, shown, book))
-  );
+  if (meant.length === 0)
+    return ask.segment !== null || shown.said.some(({ text }) => !pointsAtPart(text));
+  return meant.some(({ said, clause }) => isOfAll(clause, said, ask, shown, book));
 }
 
 function isOfAll(clause: FigureClause, said: Said, ask: Ask, shown: Shown, book: Book): boolean {
@@ -97,9 +97,14 @@ function hasWords(clauseOf: FigureClause, said: Said, ask: Ask, shown: Shown, bo
   const { start, end } = clauseOf;
   const clause = new Set(termsOf(withoutDrivers(said.text.slice(start, end))));
   const owners = new Set(termsOf(ownWords(clauseOf, said)));
+  const isReply = shown.said.some(({ worth }) => worth === 0);
   const beside = shown.said.filter(({ id }) => id !== said.id);
   const needed = [...new Set([...part, ...tellingOf(ask)])].filter(
-    (term) => !isOfAnything(term, ask) && !shown.asking.has(term) && !told.has(term),
+    (term) =>
+      !isOfAnything(term, ask) &&
+      // A name is said in no other words, but for the analyst's before.
+      (!shown.asking.has(term) || (names.has(term) && !isReply)) &&
+      !told.has(term),
   );
   const own = needed.filter((term) => clause.has(term));
   const isOfOther = [...clause].some((term) => book.isName(term) && !names.has(term));
@@ -119,9 +124,19 @@ function hasWords(clauseOf: FigureClause, said: Said, ask: Ask, shown: Shown, bo
 const REST =
   /(?:,\s|\b)(?:as|because|since|driven|reflecting|primarily|mainly|partially|partly|largely|due|thanks|which|where|offset|helped|led|more than|despite|ahead|on|given)\b/i;
 
+// "If you take out the costs of the Harrow merger, we earned 1.12": of us, not of Harrow
+const OURS = /\b(?:we|our)\b/i;
+const ASIDE =
+  /^\s*(?:if|when|while|although|though|after|before|excluding|without|since|as (?!for)|given|despite|unlike|beyond|apart from|aside from|compared|versus|other than)\b/i;
+
 /** What may own a figure: all that stands before it in the sentence, and right behind it. */
 function ownWords({ spoken, tail }: FigureClause, { text }: Said): string {
-  return `${withoutDrivers(text.slice(0, spoken.start))} ${spoken.noun ?? ''} ${tail.split(REST)[0]}`;
+  const before = piecesOf(withoutDrivers(text.slice(0, spoken.start)));
+  const isOurs = OURS.test(before.at(-1) ?? '');
+  const owning = before.filter(
+    (piece, at) => at === before.length - 1 || !(isOurs && ASIDE.test(piece)),
+  );
+  return `${owning.join('; ')} ${spoken.noun ?? ''} ${tail.split(REST)[0]}`;
 }
 
 function isOfAnything(term: Term, { text }: Ask): boolean {

@@ -12,7 +12,7 @@ import { withoutDrivers } from './without-drivers.ts';
 import { withoutSpans } from './without-spans.ts';
 
 const DEICTIC =
-  /\b(?:this|that|these|those)\s(?:business|segment|division|unit|line|market|region|category|plant|site)\b/i;
+  /\b(?:this|that|these|those)\s(?:business|segment|division|unit|line|market|region|category|vertical|plant|site)\b/i;
 // "60 million remaining under the program" is not what was bought.
 const LEFT =
   /\b(?:remain(?:s|ing)?|left|available|outstanding|unused) (?:under|on|of|in|to|for|authori[sz]ed|available)\b/i;
@@ -21,7 +21,8 @@ const EFFECT =
   /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;
 const BY = /\sby\s(?:about |approximately |around |roughly |some )?$/i;
 // "Receivables turnover was 67 days": how fast, not how much
-const TURNOVER = /\b(?:receivables?|inventor(?:y|ies)|payables?|assets?|stock) (?:turnover|turns)\b/i;
+const TURNOVER =
+  /\b(?:receivables?|inventor(?:y|ies)|payables?|assets?|stock) (?:turnover|turns)\b/i;
 // "A change of 100 basis points in renewals results in 16 million"
 const SENSITIVE =
   /\b(?:an?|each|every|one)\s(?:[\w.%-]+\s){0,4}(?:change|move|movement|increase|decrease|swing|decline)s?\b.{0,120}\b(?:results? in|translates? (?:in)?to|is worth|equates? to|means|equals|affects?|impacts?)\b/i;
@@ -40,6 +41,7 @@ const ASIDES =
   /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|including|inclusive of|compared (?:to|with)|versus|than)\s[^,;.]*/gi;
 // "500 million of gains on investments"
 const OF = /^\s(?:worth )?of\s(?:our |the |its |total |additional )*((?:[\p{L}&’'-]+\s?){1,3})/u;
+const RELATIVE = /^\s*(?:which|who|whose|where|that|as)\s/i;
 const TOPIC = /^\s*(?:(?:and|but|so|now),?\s)?(?:in|at|on|for|within|across|as for|turning to)\s/i;
 // Written with a capital, and owner of no figure
 const NO_OWNER = new Set(
@@ -47,6 +49,11 @@ const NO_OWNER = new Set(
     'non GAAP IFRS RMB INR EUR USD GBP JPY CNY CHF SEK NOK DKK CAD AUD HKD SGD TWD KRW BRL MXN ZAR dollars euros board directors perspective basis slide page FY MTM',
   ),
 );
+
+/** "This vertical": one that was named before, and no whole company. */
+export function pointsAtPart(text: string): boolean {
+  return DEICTIC.test(text);
+}
 
 /** What is known of a figure beside its clause. */
 export interface Shown {
@@ -156,7 +163,10 @@ function ownersIn({ start, end, head }: FigureClause, said: Said, book: Book): s
     spans,
   );
   const pieces = piecesOf(head);
-  const last = pieces.findLastIndex((piece) => termsOf(piece).length > 0);
+  // "Linden, which is 34% of revenue, grew": of whoever moves
+  const last = pieces.findLastIndex(
+    (piece) => !RELATIVE.test(piece) && termsOf(piece).some((term) => !MOVES.has(term)),
+  );
   const owning = pieces.filter((piece, at) => at >= last || TOPIC.test(piece));
   return withoutDrivers(
     [...owning.map((piece) => plainOf(piece, head, plain)), plain.slice(head.length)].join('; '),

@@ -26,6 +26,8 @@ const ADVICE: readonly RegExp[] = [
   // Asked of whoever answers: "would you trim here?", "worth adding before the print?"
   /\b(?:would|will|do|should) you (?:\w+ )?(?:buy|sell|short|trim|own|dump|add (?:to|here|more|on)|(?:see|expect) (?:any |more |further )?(?:upside|downside) (?:in|to|for|on) (?:the |this )?(?:stocks?|shares?|name))\b(?! (?:capacity|stores?|plants?))/i,
   /\bworth (?:adding|trimming|owning|initiating|shorting|a (?:punt|position|buy))\b/i,
+  // "Are Harrow shares cheap after this?", "is the drop a buying opportunity?"
+  /\b(?:stocks?|shares) (?:(?:now|still|too|so|very|really) ){0,2}(?:cheap|expensive|overpriced|underpriced|attractive)\b|\b(?:buying|entry) (?:opportunity|point)\b/i,
   // "Is the stock cheap?", "are the shares too expensive at this price?"
   /^(?:and |so |but )?(?:is|are|isn['’]t|aren['’]t) (?:the |this |their |its |[A-Z]{2,5} )?(?:stocks?|shares?|equity|share price|stock price|valuation) (?:\w+ ){0,2}?(?:cheap|expensive|pric(?:e)?y|overpriced|underpriced|attractive|rich|fair|fairly (?:valued|priced)|undervalued|overvalued)\b/i,
   /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,

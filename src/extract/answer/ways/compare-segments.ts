@@ -5,6 +5,7 @@ import { segmentLabel } from '../../../figures/phrases.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
+import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { movedBy, titleOf, verbOf } from '../wording/metric-words.ts';
 
@@ -15,12 +16,22 @@ const EACH =
   /\b(?:by|per|for each|of each|each|across(?: the)?) (?:reportable |business |operating )?(?:segments?|business(?:es)?|divisions?|units?|product lines?)\b|\b(?:segment|business|divisional) (?:breakdown|split|mix)\b/i;
 const BREAK_DOWN = /\bbreak(?:ing)? ?down\b/i;
 const MOST_MOVE = /\b(?:fast\w*|strongest|best|worst|perform\w*)\b/i;
-const LEAST = /\b(?:worst|lowest|smallest|least)\b/i;
+const LEAST = /\b(?:worst|lowest|smallest|least|weak\w*|slow\w*)\b/i;
+// Words of comparing: whatever else is asked for is no comparison of parts.
+const OF_COMPARING = new Set(
+  termsOf(
+    'part line product region area category geography division unit segment business reportable operating fast faster fastest strong strongest strength best good better worst worse weak weaker weakest slow slowest high highest low lowest small smallest large largest least perform performed performance breakdown break split mix show give list rank compare contribute bring profitable',
+  ),
+);
 
 /** "Which segment grew faster?", "revenue by segment" from the segments' own figures; null for fewer than two. */
 export function compareSegments(ask: Ask, book: Book): Draft | null {
   if (!(WHICH.test(ask.text) || EACH.test(ask.text)) || ask.isAhead || ask.segment !== null)
     return null;
+  const named = termsOf(ask.metrics.join(' '));
+  const isOfElse = (term: Term) =>
+    !OF_COMPARING.has(term) && !MOVES.has(term) && !named.includes(term);
+  if (ask.rest.some(isOfElse)) return null;
   const metrics = ask.metrics.length > 0 ? ask.metrics : ['revenue'];
   const isMove = MOVING.test(ask.text.replace(BREAK_DOWN, ' ')) || MOST_MOVE.test(ask.text);
   for (const metric of metrics) {

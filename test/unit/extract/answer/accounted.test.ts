@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { remarks } from '../invented-call.ts';
+import { exchange, remarks } from '../invented-call.ts';
 
 const call = remarks(
   'Total revenue grew 4%, helped by the harbour business.',
@@ -52,6 +52,18 @@ describe('a figure that is shown', () => {
     expect(told(question)).not.toMatch(wrong);
   });
 
+  it('is of the whole company, not of a part that is its subject', () => {
+    const parts = remarks(
+      'Telmar, which is now 34% of our revenue, grew 3.1% sequentially in constant currency.',
+      'We like Telmar.',
+    );
+    const { text } = extractAnswer(
+      parts,
+      'what was the constant-currency growth quarter on quarter?',
+    );
+    expect(text).not.toContain('3.1');
+  });
+
   it('is no move where the level is asked for in a whole question', () => {
     const grew = remarks('Towage revenue rose 20% from a year ago.', 'We like towage.');
     expect(extractAnswer(grew, 'what was towage revenue?')).toMatchObject({
@@ -59,5 +71,32 @@ describe('a figure that is shown', () => {
       text: expect.stringContaining('rose 20%'),
     });
     expect(extractAnswer(grew, 'towage revenue').status).toBe('answered');
+  });
+});
+
+it('is of us where another is only named before', () => {
+  const merger = remarks(
+    'If you take out the costs we have had around the Harrow Point merger, we earned $1.12.',
+    'Harrow Point had a better quarter than we thought.',
+  );
+  expect(extractAnswer(merger, 'what did Harrow Point earn in the quarter?').text).not.toContain(
+    '1.12',
+  );
+});
+
+it('compares parts only where nothing else is asked of them', () => {
+  const parts = remarks('Gripper revenue grew 6%.', 'Welder revenue grew 9%.');
+  expect(extractAnswer(parts, 'which segment grew fastest?').text).toMatch(/^Welder/);
+  expect(extractAnswer(parts, 'which product was the weak spot in Denmark?').text).not.toMatch(/%/);
+});
+
+describe('a reason', () => {
+  const lost = exchange(
+    ['You raised prices at Skylark and at Harrow. How do you think about pricing power?'],
+    ['We raised prices last year, and we did not lose subscribers because of that.'],
+  );
+
+  it('is none of what was never asked nor told', () => {
+    expect(extractAnswer(lost, 'why did Harrow make a loss?').status).toBe('not stated');
   });
 });
