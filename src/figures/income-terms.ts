@@ -33,7 +33,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
     'same-store sales',
-    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
+    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
     'ratio',
     12,
   ),

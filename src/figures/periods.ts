@@ -135,7 +135,7 @@ const ROWS: readonly (readonly [
       inMonths(months ?? ended ?? whole ?? short, of?.slice(2) ?? year, call),
   ],
   [
-    /(?<!\b(?:an?|each|every|any|per) )\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
+    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   [
@@ -168,7 +168,7 @@ const ROWS: readonly (readonly [
   ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],
   [
-    /\bnext year\b/gi,
+    /\bnext (?:fiscal |financial )?year\b/gi,
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
   [

@@ -18,20 +18,21 @@ export interface Around {
 const UP =
   /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th(?! (?:priorit|areas?|drivers?|engines?|business|strateg|initiativ|invest|opportunit|platform|brands?|markets?|pillars?))|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|pick(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
 const DOWN =
-  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?|worsen(?:s|ed|ing)?)\b/gi;
+  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?(?!\s(?:\S+\s){0,6}(?:forecast|guidance|outlook|range|guide|target)\b)|worsen(?:s|ed|ing)?)\b/gi;
 // "The delinquency rate improved": it fell
 const JUDGED = /^(?:improv|better|worsen|deteriorat)/i;
 const LESS_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|churn|delinquen\w+|defaults?|leverage|debt|attrition|(?:charge|write)-?offs?|provisions?|tax rate|(?:combined|efficiency|cost[- ]to[- ]income|operating|loss|expense) ratio|SG&A|G&A|opex|NPLs?|non-performing)\b/i;
 // "Operating losses narrowed": the income rose
-const OF_LOSS = /\b(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?$/i;
+const OF_LOSS =
+  /\b(?:(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?|loss(?:es)? (?:(?:in|at|of|from|on) (?:[\w&’'-]+ ){1,4})?)$/i;
 // "8.4% more than", "a 10% decline", "1.6% lower"
 const UP_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:increase|growth|rise|improvement|expansion|gain|more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
   /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.

@@ -4,6 +4,7 @@ import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { isAtConstantRates } from '../figures/rates.ts';
+import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
@@ -32,7 +33,8 @@ const BY_MEASURE =
   /\b(?:constant|local)[- ]currenc|\b(?:currency|FX|exchange)[- ](?:neutral|adjusted)|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bwithout\b|\bex-/i;
 
 // "The same-store portfolio grew": of other things than the portfolio
-const QUALIFIED = /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like)\b/i;
+const QUALIFIED =
+  /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like|(?:two|three)[- ]year stack)\b/i;
 
 /** Whether a claim speaks of a move by another measure than the usual one. */
 export function isByMeasure(text: string): boolean {
@@ -103,11 +105,6 @@ export function bareReasons(
     (isCited || like < LEAST_LIKE_OF_METRIC || isOtherAmount(written, spoken))
   )
     reasons.push('metric');
-  if (spoken && isOfMetricBefore(written, sentence.text, spoken)) reasons.push('metric');
-  if (!isCited && QUALIFIED.test(written.words) && !QUALIFIED.test(sentence.text))
-    reasons.push('metric');
-  if (spoken && isMoveTakenForLevel(written, sentence.text.slice(0, spoken.start)))
-    reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
   if (isOpposite(written.direction, direction)) reasons.push('direction');
   const isMinus = written.isLoss || written.spoken.figure.value < 0;
@@ -117,11 +114,42 @@ export function bareReasons(
     reasons.push('modality');
   const isOfNow = written.period === null || written.period === transcript.call.period;
   if (around.isPrior && !written.isPrior && isOfNow) reasons.push('period');
+  if (!isCited && around.isPrior && !written.isPrior && written.period === null)
+    reasons.push('period');
   if (!isCited && isOfOtherTime(written, sentence, transcript)) reasons.push('period');
   if (!isCited && isAbroad(written.words, sentence.text)) reasons.push('segment');
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
     reasons.push('segment');
   return reasons;
+}
+
+/** Whether the words around a figure that no fact explains tell it of something else than the claim does. */
+export function isToldOfOther(
+  written: Written,
+  { text, figures }: IndexedSentence,
+  at: number,
+  { isCited }: Pick<Scope, 'isCited'>,
+): boolean {
+  const spoken = figures[at];
+  if (!spoken) return false;
+  return (
+    isOfMetricBefore(written, text, spoken) ||
+    (!isCited && QUALIFIED.test(written.words) && !QUALIFIED.test(text)) ||
+    isMoveTakenForLevel(written, text.slice(0, spoken.start))
+  );
+}
+
+/** Whether the sentence of such a figure names another part of it than the claim. */
+export function isToldOfOtherPart(
+  { segment }: Written,
+  sentence: IndexedSentence,
+  at: number,
+  { transcript, index }: Pick<Scope, 'transcript' | 'index'>,
+): boolean {
+  const spoken = sentence.figures[at];
+  if (segment === null || !spoken) return false;
+  const parts = partsNamed(sentence.text, transcript, index);
+  return isBesideOtherPart(segment, { sentence, spoken }, parts);
 }
 
 /** "Lease revenues were 132 million": an amount of a standard term that the sentence does not name. */
@@ -176,6 +204,15 @@ function isOfOtherPart(
       parts.length > 0 ? null : headingOver(sentence, (text) => partsIn(text)[0]?.name ?? null);
     return over === null || !sameSegment(segment, over);
   }
+  return isBesideOtherPart(segment, { sentence, spoken }, parts);
+}
+
+/** Whether a sentence itself names another part of its figure. */
+function isBesideOtherPart(
+  segment: string,
+  { sentence, spoken }: { readonly sentence: IndexedSentence; readonly spoken: SpokenFigure },
+  parts: readonly SegmentMention[],
+): boolean {
   const before = parts.findLast(({ end }) => end <= spoken.start);
   const own = sentence.text.slice(0, spoken.start).toLowerCase().lastIndexOf(segment);
   if (own >= 0 && own >= (before?.start ?? 0)) return false;

@@ -1,5 +1,13 @@
+import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
-import { bareIn, bareReasons, isByMeasure, unnamedReasons } from './bare-figures.ts';
+import {
+  bareIn,
+  bareReasons,
+  isByMeasure,
+  isToldOfOther,
+  isToldOfOtherPart,
+  unnamedReasons,
+} from './bare-figures.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { type Context, compareFacts, sameMetric } from './compare.ts';
 import type { Finding, Scope } from './finding.ts';
@@ -7,13 +15,16 @@ import { isImpact } from './impact.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
-import { isOfOtherSubject } from './own-subject.ts';
+import { isOpenDifference, type Place } from './open-differences.ts';
+import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import { isPairedOtherwise } from './paired-otherwise.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
-import { sameSegment } from './same-part.ts';
+import { isAbroad, sameSegment } from './same-part.ts';
 import { scopesNamed } from './scopes-named.ts';
+import { namesIn } from './speakers.ts';
+import { figureSupport, wordsOf } from './support.ts';
 
 // Of the most that any sentence takes up, the share that another must.
 const NEAR_MOST = 0.75;
@@ -21,32 +32,10 @@ const NEAR_MOST = 0.75;
 /** Looks for a figure of a claim; null when the call, or what is cited of it, does not hold it. */
 export function findFigure(written: Written, claim: Claim, scope: Scope): Finding | null {
   const findings = scope.sentences.flatMap((sentence) => [
-    ...factsIn(sentence, written, claim, scope).map((fact) => ({
-      reasons: [
-        ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence, fact)),
-        ...compareFacts(written, fact, contextOf(sentence, scope)),
-        ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
-        ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
-        ...scopesNamed(
-          written,
-          sentence,
-          sentence.figures.findIndex(({ start }) => start === fact.spoken.start),
-        ),
-      ],
-      ...{ sentence, fact },
-    })),
-    ...bareIn(sentence, written).map((at) => ({
-      reasons: [
-        ...bareReasons(written, claim, { sentence, at }, scope),
-        ...scopesNamed(written, sentence, at),
-        ...(written.metric === null &&
-        isOfOtherSubject(aheadOf(written, claim), sentence, scope.sentences)
-          ? (['metric'] as const)
-          : []),
-        ...(isPairedOtherwise(written.words, sentence, at) ? (['metric'] as const) : []),
-      ],
-      ...{ sentence, fact: null },
-    })),
+    ...factsIn(sentence, written, claim, scope).map((fact) =>
+      asRead(written, claim, { sentence, fact }, scope),
+    ),
+    ...bareIn(sentence, written).map((at) => asPrinted(written, claim, { sentence, at }, scope)),
   ]);
   const isOther = scope.isCited || isByMeasure(claim.text);
   const told = isOther ? [] : findings.filter(({ fact }) => fact && isAbout(written, fact));
@@ -58,7 +47,100 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
     best.fact === null && (!scope.isCited || written.role === 'change')
       ? toldOtherwise(written, claim, scope)
       : null;
-  return otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
+  const found = otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
+  if (scope.isCited || found.reasons.length === 0) return found;
+  return borneOut(findings, written, claim, scope) ?? found;
+}
+
+// The share of a claim's words that must stand around its figure where nothing else tells what it is of.
+const LEAST_SUPPORT = 0.5;
+const AS_GOOD = 0.85;
+
+/**
+ * Of the places where a figure stands, those around which most of the claim's words are decide: one of them
+ * bears the claim out where all that seems to differ was only guessed.
+ */
+function borneOut(
+  findings: readonly Place[],
+  written: Written,
+  claim: Claim,
+  scope: Scope,
+): Finding | null {
+  const { index, transcript } = scope;
+  const words = wordsOf(written, claim, namesIn(transcript));
+  const places = findings.map((finding) => ({
+    finding,
+    support: figureSupport(written, claim, { sentence: finding.sentence, index, words }),
+  }));
+  const most = Math.max(...places.map(({ support }) => support));
+  if (most < LEAST_SUPPORT) return null;
+  const found = places.find(
+    ({ finding, support }) =>
+      support >= most * AS_GOOD &&
+      support >= LEAST_SUPPORT &&
+      isOpenDifference(written, finding, { claim, index, here: transcript.call.period }),
+  )?.finding;
+  if (!found || (found.fact === null && toldOtherwise(written, claim, scope))) return null;
+  return { sentence: found.sentence, fact: found.fact, reasons: [] };
+}
+
+/** In what a claim differs from what was read of a figure. */
+function asRead(
+  written: Written,
+  claim: Claim,
+  { sentence, fact }: { readonly sentence: IndexedSentence; readonly fact: Fact },
+  scope: Scope,
+): Place {
+  const at = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
+  const isPaired =
+    !scope.isCited && written.metric === null && isPairedOtherwise(written, claim, sentence, at);
+  const sure: readonly Reason[] = [
+    ...scopesNamed(written, sentence, at),
+    ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
+    ...(isPaired ? (['metric'] as const) : []),
+  ];
+  return {
+    reasons: [
+      ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence, fact)),
+      ...compareFacts(written, fact, contextOf(sentence, scope)),
+      ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
+      ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
+      ...sure,
+    ],
+    ...{ sure, sentence, fact },
+  };
+}
+
+/** In what a claim differs from a figure of which nothing was read. */
+function asPrinted(
+  written: Written,
+  claim: Claim,
+  { sentence, at }: { readonly sentence: IndexedSentence; readonly at: number },
+  scope: Scope,
+): Place {
+  const clause = aheadOf(written, claim);
+  const isOfOther = written.metric === null && isOfOtherSubject(clause, sentence, scope.sentences);
+  const isOther =
+    isToldOfOther(written, sentence, at, scope) ||
+    isPairedOtherwise(written, claim, sentence, at) ||
+    (written.metric === null &&
+      namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences));
+  const isAway =
+    !scope.isCited &&
+    (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
+  const sure: readonly Reason[] = [
+    ...scopesNamed(written, sentence, at),
+    ...(isAway ? (['segment'] as const) : []),
+    ...(isOther ? (['metric'] as const) : []),
+  ];
+  return {
+    reasons: [
+      ...bareReasons(written, claim, { sentence, at }, scope),
+      ...(isOfOther ? (['metric'] as const) : []),
+      ...sure,
+    ],
+    ...{ sure, sentence, fact: null },
+  };
 }
 
 /** The words from the figure before a figure to it. */
@@ -71,11 +153,11 @@ function aheadOf({ spoken }: Written, { text, figures }: Claim): string {
 
 /** Of a figure of nothing that has a name, only what is said where most of the claim's words are. */
 function nearest(
-  findings: readonly Finding[],
+  findings: readonly Place[],
   written: Written,
   claim: Claim,
   { isCited }: Scope,
-): readonly Finding[] {
+): readonly Place[] {
   if (isCited || written.metric !== null || findings.length < 2) return findings;
   const { segment } = written;
   const ofPart =

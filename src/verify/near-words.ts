@@ -50,6 +50,14 @@ const TURNS_TO =
   /\b(?:moving|turning|shifting|switching|now) (?:\w+ )?to\b|\b(?:start(?:ing)?|begin(?:ning)?) with\b|\b(?:let['’]s|let me|i['’]ll) (?:\w+ )?(?:start|begin|turn|move|go|look)\b|^(?:now|next|finally|in terms of|as for|within|at|in)\b/i;
 const MOST_BACK = 60; // sentences of a turn that a heading may hold for
 
+/** The sentence by which the speaker last turned to something, if it is not far above. */
+export function turnAbove({ before }: IndexedSentence): IndexedSentence | null {
+  let above = before;
+  for (let back = 0; above && back < 12; back++, above = above.before)
+    if (TURNS_TO.test(above.text)) return above;
+  return null;
+}
+
 /** The part whose heading a sentence stands under in its turn: named where the speaker turned to it last. */
 export function headingOver(
   sentence: IndexedSentence,

@@ -1,3 +1,4 @@
+import type { Figure } from '../core/figure.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { contentWords } from './lexical.ts';
@@ -20,7 +21,6 @@ export function isOfOtherSubject(
   sentence: IndexedSentence,
   sentences: readonly IndexedSentence[],
 ): boolean {
-  if (namesAnother(clause, sentence, sentences)) return true;
   const words = SUBJECT.exec(clause)?.groups?.words?.trim().toLowerCase();
   if (words === undefined) return false;
   const said = contentWords(sentence.text);
@@ -30,16 +30,23 @@ export function isOfOtherSubject(
   );
 }
 
-function namesAnother(
+const REACH = 600; // characters before a sentence that it may still be about
+
+/** Whether a claim names what the call tells figures of this unit of, and not here. */
+export function namesAnother(
   clause: string,
-  { text, before, turn }: IndexedSentence,
+  { start, end, asked, turn }: IndexedSentence,
+  unit: Figure['unit'],
   sentences: readonly IndexedSentence[],
 ): boolean {
-  const here = `${turn.speaker} ${before?.text ?? ''} ${text}`;
+  const here = `${turn.speaker} ${asked} ${turn.text.slice(Math.max(0, start - REACH), end)}`;
   return matchesOf(clause, NAME).some(
     ([name]) =>
       !NO_NAME.test(name) &&
       !here.includes(name) &&
-      sentences.some((other) => other.text.includes(name)),
+      sentences.some(
+        (other) =>
+          other.text.includes(name) && other.figures.some(({ figure }) => figure.unit === unit),
+      ),
   );
 }

@@ -1,81 +1,90 @@
-import { findMetrics } from '../figures/lexicon.ts';
+import { matchesOf } from '../core/matches.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { contentWords } from './lexical.ts';
+import { meaningOf } from './meaning.ts';
+import type { Claim, Written } from './read-claim.ts';
 
-// "memory at 54% and logic at 46%"
-const BEFORE =
-  /(?<![\p{L}&-])(?<name>(?:[\p{L}&-]+\s){0,2}[\p{L}&-]+)\s(?:(?:was|were|is|are|came in)(?:\s(?:up|down|at))?|at|by|up|down|grew|rose|fell|declined|increased|decreased)\s(?:about\s|around\s|approximately\s|roughly\s)?$/u;
-// "15 million for steel and aluminum and 30 million for EU tariffs"
-const BEHIND =
-  /^\s(?:for|from)\s(?<name>(?:(?!approximately|about|around|roughly|another)[\p{L}&-]+(?:\s|(?=[,.;])|$)){1,4})/u;
+type Told = Pick<IndexedSentence, 'text' | 'figures'>;
 
 /**
- * Whether a sentence pairs its figures of one unit with names, and the claim's words name another of them
- * than the one at this place.
+ * Whether a sentence pairs its figures of one unit with names, and the claim names another of them than the one
+ * at this place: "VIP members grew 14% and Elite members 30%".
  */
 export function isPairedOtherwise(
-  words: string,
-  { text, figures }: IndexedSentence,
+  written: Written,
+  claim: Claim,
+  sentence: IndexedSentence,
   at: number,
 ): boolean {
-  const claimed = contentWords(words);
-  const own = figures[at];
-  if (!own) return false;
-  const [name, another] = namesInOrder(text, figures, at).map(contentWords);
-  if (name && another) {
-    const isClaimed = (words: ReadonlySet<string>, besides: ReadonlySet<string>) =>
-      [...words].some((word) => claimed.has(word) && !besides.has(word));
-    return isClaimed(another, name) && !isClaimed(name, another);
-  }
-  const mine = nameOf(text, figures, at);
-  return figures.some(({ figure }, place) => {
-    if (place === at || figure.unit !== own.figure.unit) return false;
-    const theirs = nameOf(text, figures, place);
-    const isSaid = (word: string) => claimed.has(word);
-    const [ofMine, ofTheirs] = [mine.difference(theirs), theirs.difference(mine)].map((of) => [
-      ...of,
-    ]);
-    if (!ofMine || !ofTheirs?.some(isSaid)) return false;
-    const isMine = ofMine.length > 0 && ofMine.every(isSaid);
-    return ofTheirs.every(isSaid) ? !isMine : ofMine.length > 0 && !ofMine.some(isSaid);
+  const { figures, facts } = sentence;
+  const spoken = figures[at];
+  if (!spoken) return false;
+  const claimed = ownWords(written, claim);
+  const metricAt = (start: number) => facts.find((fact) => fact.spoken.start === start)?.metric;
+  const here = nameOf(sentence, at);
+  return figures.some((other, index) => {
+    if (index === at || other.figure.unit !== spoken.figure.unit) return false;
+    const [mine, theirs] = [metricAt(spoken.start), metricAt(other.start)];
+    if (written.metric !== null && mine && theirs && mine !== theirs) return false;
+    const there = nameOf(sentence, index);
+    const held = (words: ReadonlySet<string>) => words.intersection(claimed).size;
+    const own = here.difference(there); // none in "up 24%, but declined 13%": of the same thing
+    return own.size > 0 && held(own) === 0 && held(there.difference(here)) > 0;
   });
 }
 
-// "Currencies and acquisitions took 100 and 80 basis points respectively": names and figures in one order
+/** The words that tell a figure of a claim from its others. */
+export function ownWords(written: Written, { text, figures }: Claim): ReadonlySet<string> {
+  if (figures.length === 1) return meaningOf(text);
+  return nameOf({ text, figures: figures.map(({ spoken }) => spoken) }, figures.indexOf(written));
+}
+
+// "15 million for steel and 30 million for EU tariffs"
+const BEHIND =
+  /^\s(?:for|from|in|at)\s(?!(?:the |this |our )?(?:first|second|third|fourth|last|prior|same|full|quarter|year|Q\d|20\d\d|constant)\b)(?<name>[^,.;\d]{2,40}?)(?=[,.;]|\s(?:and|but|while)\s|$)/iu;
+// "13% dollar share and continuing": what stands right behind a figure is its own
+const NEXT = /[,;.]|\s(?:and|but|while|with|whereas|compared|versus|from|to|or)\s/u;
+const JOIN = /;|\s(?:and|but|while|whereas)\s/gu;
 const NAMES =
   /^(?:and |but |the |our |both )*(?<first>[\p{L}&'’ -]{2,60}?) and (?<second>[\p{L}&'’ -]{2,60}?)\s(?:revenues?|sales|volumes?|profits?|margins?|income|was|were|grew|rose|fell|declined|increased|decreased|impacted|reduced|added|cost|took|contributed|had)\b/iu;
 
-/** The name of a figure told "respectively" and that of the other; none elsewhere. */
-function namesInOrder(
-  text: string,
-  figures: IndexedSentence['figures'],
-  at: number,
-): readonly string[] {
-  const pair = [at - 1, at].find((first) => {
-    const [one, other] = [figures[first], figures[first + 1]];
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      one.figure.unit === other.figure.unit &&
-      /^,?\sand\s$/.test(text.slice(one.end, other.start)) &&
-      /^,?\srespective/.test(text.slice(other.end))
-    );
-  });
-  const { first, second } = NAMES.exec(text)?.groups ?? {};
-  if (pair === undefined || first === undefined || second === undefined) return [];
-  return pair === at ? [first, second] : [second, first];
+/** The words that tell one figure of a text from its others. */
+function nameOf(told: Told, at: number): ReadonlySet<string> {
+  const { text, figures } = told;
+  const own = figures[at];
+  if (!own) return new Set();
+  const ordered = inOrder(told, at);
+  if (ordered !== null) return meaningOf(ordered);
+  const [last, next] = [figures[at - 1], figures[at + 1]];
+  const after = text.slice(own.end, next?.start);
+  const behind = BEHIND.exec(after)?.groups?.name;
+  if (behind !== undefined) return meaningOf(behind);
+  const before = text.slice(last?.end ?? 0, own.start);
+  const isLike = last?.figure.unit === own.figure.unit;
+  const from = isLike ? (lastOf(JOIN, before) ?? NEXT.exec(before)?.index ?? 0) : 0;
+  const noun = after.split(NEXT, 1)[0] ?? '';
+  return meaningOf(`${before.slice(from)} ${noun}`);
 }
 
-function nameOf(text: string, figures: IndexedSentence['figures'], at: number): Set<string> {
-  const { start, end } = figures[at] ?? { start: 0, end: 0 };
-  const behind = BEHIND.exec(text.slice(end, figures[at + 1]?.start));
-  const before = behind ? null : BEFORE.exec(text.slice(figures[at - 1]?.end ?? 0, start));
-  const said = (behind ?? before)?.groups?.name ?? '';
-  const name = behind ? said : (said.split(/\b(?:and|but|or|while|with)(?:\s|$)/).at(-1) ?? '');
-  // "Total revenue grew 2%": an account names none of several things, "VIP members" the VIP
-  const rest = findMetrics(name).reduce(
-    (left, { start, end }) => left.replace(name.slice(start, end), ' '),
-    name,
+function lastOf(pattern: RegExp, text: string): number | undefined {
+  return matchesOf(text, pattern).at(-1)?.index;
+}
+
+/** "Currencies and acquisitions took 100 and 80 basis points respectively": names and figures in one order. */
+function inOrder({ text, figures }: Told, at: number): string | null {
+  const first = [at - 1, at].find((index) => isRespective(text, figures, index));
+  const names = first === undefined ? undefined : NAMES.exec(text)?.groups;
+  if (!names) return null;
+  return (first === at ? names.first : names.second) ?? null;
+}
+
+function isRespective(text: string, figures: readonly SpokenFigure[], first: number): boolean {
+  const [one, other] = [figures[first], figures[first + 1]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.figure.unit === other.figure.unit &&
+    /^,?\sand\s$/.test(text.slice(one.end, other.start)) &&
+    /^,?\srespective/.test(text.slice(other.end))
   );
-  return new Set(contentWords(rest));
 }

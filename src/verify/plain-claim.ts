@@ -31,6 +31,25 @@ const MOVE_IN = new RegExp(
   'i',
 );
 
+const NEARLY =
+  /\b(?:not quite|just shy of|a shade (?:under|below)|a touch (?:under|below)|just short of|close on)\b/gi;
+const ONES: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...{ twelve: 12, twenty: 20 },
+};
+// "one in ten customers"
+const ONE_IN =
+  /\bone (?:in|of|out of) (?:every )?(two|three|four|five|six|eight|ten|twenty)\b(?= \p{L})/giu;
+const OF: Readonly<Record<string, string>> = {
+  third: '0.33',
+  quarter: '0.25',
+  half: '0.5',
+  fifth: '0.2',
+};
+// "roughly a third of a billion dollars"
+const OF_SCALE =
+  /\b(?:a|one)[- ](third|quarter|half|fifth) (?:of )?a (billion|million|trillion) dollars\b/gi;
+
 /**
  * A claim in the call's own way of speaking, so that both are read alike: the company is "we", fractions
  * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
@@ -58,6 +77,12 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       /\b(net debt) ((?:was|is|stands?|stood|came) (?:at )?[\d.]+ ?(?:x|times)) (?:(?:of|the) )?(?:adjusted )?EBITDA\b/i,
       '$1-to-EBITDA $2',
     )
+    .replaceAll(NEARLY, 'nearly')
+    .replaceAll(/\b(?:upwards|north) of\b/gi, 'more than')
+    .replaceAll(/\bsouth of\b/gi, 'less than')
+    .replaceAll(/\b(\p{L}+|\d+)-cent\b/gu, '$1 cents')
+    .replaceAll(ONE_IN, (_, many) => `${Math.round(1000 / (ONES[many.toLowerCase()] ?? 1)) / 10}%`)
+    .replaceAll(OF_SCALE, (_, part, scale) => `$${OF[part.toLowerCase()]} ${scale}`)
     .replaceAll(COUNT, (_, digits, scale) => `${digits} ${SCALES[scale]}`)
     .replaceAll(ITSELF, 'we')
     .replaceAll(OF_ITSELF, 'our ')

@@ -1,28 +1,41 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Reason } from '../core/verdict.ts';
 import type { IndexedSentence } from './call-index.ts';
+import { meaningOf } from './meaning.ts';
 import type { Written } from './read-claim.ts';
 
-const ITEMS =
-  '\\s[^.;,]{0,48}\\b(?:costs?|charges?|expenses?|items?|impairments?|one-?offs?|exceptionals)\\b';
-const WITH = new RegExp(`\\b(?:including|inclusive of|counting)${ITEMS}`, 'i');
-const WITHOUT = new RegExp(
-  `\\b(?:without|excluding|exclusive of|before|adjust(?:ed|ing) for|stripping out|leaving out)${ITEMS}`,
-  'i',
-);
+const WHAT = '(?<what>(?:(?:and|the|of|any|all|our|from)\\s|[\\p{L}&-]+\\s?){1,6})';
+const IN = [
+  new RegExp(`\\b(?:including|inclusive of|counting)\\s${WHAT}`, 'giu'),
+  /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:included|counted in)\b/giu,
+];
+const OUT = [
+  new RegExp(
+    `\\b(?:without|excluding|exclusive of|before|adjust(?:ed|ing) for|stripping out|leaving out|net of)\\s${WHAT}`,
+    'giu',
+  ),
+  /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:excluded|left out|aside)\b/giu,
+  /\b(?<what>currency|FX|exchange)[- ](?:neutral|adjusted)\b/giu,
+  /\b(?:constant|local)[- ](?<what>currenc(?:y|ies))\b/giu,
+];
 
-/** Whether a claim counts items in that the call leaves out of its figure at a place, or the other way. */
+/** Whether a claim counts in what the call leaves out of its figure at a place, or the other way. */
 export function scopesNamed(
   { words }: Written,
   { text, figures }: IndexedSentence,
   at: number,
 ): readonly Reason[] {
-  const near = text.slice(figures[at - 1]?.end ?? 0, figures[at + 1]?.start);
-  const [one, other] = [isWith(words), isWith(near)];
-  return one !== null && other !== null && one !== other ? ['basis'] : [];
+  const [one, other] = [words, text.slice(figures[at - 1]?.end ?? 0, figures[at + 1]?.start)];
+  const isOpposite = (ins: string, outs: string) =>
+    !namedBy(ins, IN).isDisjointFrom(namedBy(outs, OUT)) &&
+    namedBy(outs, IN).isDisjointFrom(namedBy(outs, OUT));
+  return isOpposite(one, other) || isOpposite(other, one) ? ['basis'] : [];
 }
 
-/** Whether items are counted in; null where nothing is said of them. */
-function isWith(words: string): boolean | null {
-  const [isIn, isOut] = [WITH.test(words), WITHOUT.test(words)];
-  return isIn === isOut ? null : isIn;
+function namedBy(text: string, patterns: readonly RegExp[]): ReadonlySet<string> {
+  return meaningOf(
+    patterns
+      .flatMap((pattern) => matchesOf(text, pattern).map(({ groups }) => groups?.what ?? ''))
+      .join(' '),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Participant } from '../core/transcript.ts';
+import type { Participant, Transcript } from '../core/transcript.ts';
+import { meaningOf } from './meaning.ts';
 
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bCEO\b|chief executive/i, /\bCEO\b|chief executive/i],
@@ -18,7 +19,25 @@ export function claimedSpeaker(
 ): readonly string[] | null {
   if (SAYING.test(claim)) return namedPeople(claim, people);
   const [heading] = BEFORE_QUOTE.exec(claim) ?? [];
-  return heading ? namedPeople(heading, people) : null;
+  if (heading) return namedPeople(heading, people);
+  const named = OF_THEMSELVES.test(claim) ? null : namedPeople(claim, people.filter(isOfHouse));
+  return named &&
+    new RegExp(
+      `(?:${named.flatMap(formsOf).map(RegExp.escape).join('|')})(?!['’]s)|${OFFICE.source}(?!['’]s)`,
+    ).test(claim)
+    ? named
+    : null;
+}
+
+// What a manager does that is nothing said
+const OF_THEMSELVES =
+  /\b(?:join(?:s|ed|ing)|appoint\w*|retir\w*|hir(?:e[sd]?|ing)|succe(?:ed\w*|ssor)|promot\w*|resign\w*|step(?:s|ped|ping)? down|leav(?:es|ing)|contract|tenure|new (?:CEO|CFO|COO|chief))\b/i;
+const OFFICE = /\b(?:C[EFO]O|[Cc]hief (?:executive|financial|operating) officer|[Ff]inance chief)/;
+
+const isOfHouse = ({ side }: Participant) => side !== 'analyst' && side !== 'operator';
+
+function formsOf(name: string): readonly string[] {
+  return [name, name.split(/\s+/).at(-1) ?? name];
 }
 
 /** Whom a text names by name or office, whatever it says of them; null when it names nobody. */
@@ -37,7 +56,7 @@ export function namedPeople(
   return holders.length > 0 ? holders : null;
 }
 
-/** "Bob Swan" is Robert H. Swan, where nobody else is called so. */
+/** "Bob Swan" or "Swan" is Robert H. Swan, where nobody else is called so. */
 function bySurname(text: string, people: readonly Participant[]): readonly Participant[] {
   return people.filter(({ name }) => {
     const surname = name.split(/\s+/).at(-1) ?? '';
@@ -45,7 +64,7 @@ function bySurname(text: string, people: readonly Participant[]): readonly Parti
     return (
       surname.length > 3 &&
       isOnly &&
-      new RegExp(`\\b(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) ${RegExp.escape(surname)}\\b`, 'u').test(text)
+      new RegExp(`(?<![\\p{L}-])${RegExp.escape(surname)}(?![\\p{L}-])`, 'u').test(text)
     );
   });
 }
@@ -67,4 +86,9 @@ export function companyTest(people: readonly Participant[]): (speaker: string) =
 /** Whether a speaker is among those a claim names. */
 export function isSaidBy(speaker: string, claimed: readonly string[]): boolean {
   return claimed.includes(speaker);
+}
+
+/** Words of who speaks and of whom: they are nothing that is claimed. */
+export function namesIn({ participants, call }: Transcript): ReadonlySet<string> {
+  return meaningOf([call.company, ...participants.map(({ name }) => name)].join(' '));
 }

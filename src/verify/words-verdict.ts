@@ -1,162 +1,132 @@
 import type { Transcript } from '../core/transcript.ts';
-import type { Reason, Verdict } from '../core/verdict.ts';
-import { directionOf, FALLING, RISING } from '../figures/directions.ts';
-import { findMetrics } from '../figures/lexicon.ts';
+import type { Verdict } from '../core/verdict.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
-import { sameMetric } from './compare.ts';
-import { contentWords, sentenceLike } from './lexical.ts';
+import { meaningOf } from './meaning.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import type { Problem } from './problem.ts';
-import { claimedSpeaker, companyTest, isSaidBy, namedPeople } from './speakers.ts';
+import { claimedSpeaker, companyTest, isSaidBy, namedPeople, namesIn } from './speakers.ts';
+import { supportOf } from './support.ts';
+import { periodProblems } from './text-problems.ts';
+import { isSameWay, stateProblems } from './told-states.ts';
 
-/** Words alone: the direction of a metric is held against the call's, the rest against its sentences. */
+// Of a claim's words the share that must stand around a sentence that bears it out.
+const LEAST_SUPPORT = 0.6;
+const AS_GOOD = 0.85;
+const LEAST_OWN = 0.5; // of that share, what must stand in the sentence itself
+const STRANGE = 1.5; // what a word that the call never uses counts against a claim; a rare one counts 5
+
+/**
+ * A claim without figures is held against the sentences around which most of its words stand: it is borne out
+ * by one that says nothing else of direction, denial, certainty or time.
+ */
 export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: string): Verdict {
-  const moved = directionVerdict(index, claim);
-  if (moved) return { claim, ...moved };
-  const told = withoutSpeaker(claim, transcript);
-  const isOfCompany = companyTest(transcript.participants); // a question is not its word
-  const ranked = [...index.sentences.values()]
+  const parts = claim.split(CONTRAST).filter((part) => meaningOf(part).size > 1);
+  const verdicts = (parts.length > 1 ? parts : [claim]).map((part) =>
+    partVerdict(transcript, index, claim, part),
+  );
+  return (
+    verdicts.find(({ verdict }) => verdict === 'contradicted') ??
+    verdicts.find(({ verdict }) => verdict !== 'supported') ?? {
+      ...{ claim, verdict: 'supported', reasons: [], details: [] },
+      evidence: verdicts.flatMap(({ evidence }) => evidence),
+    }
+  );
+}
+
+// "ESPN fell while linear rose": two claims
+const CONTRAST = /,?\s(?:while|whereas|but)\s/i;
+
+function partVerdict(
+  transcript: Transcript,
+  index: CallIndex,
+  claim: string,
+  part: string,
+): Verdict {
+  const told = withoutSpeaker(part, transcript);
+  const names = namesIn(transcript);
+  const words = new Map(
+    [...meaningOf(told)].filter((word) => !names.has(word)).map((word) => [word, 1]),
+  );
+  const isOfCompany = companyTest(transcript.participants);
+  const speaker = claimedSpeaker(claim, transcript.participants);
+  const places = [...index.sentences.values()]
     .filter(({ turn }) => isOfCompany(turn.speaker))
-    .map((sentence) => ({ sentence, like: sentenceLike(told, sentence.text) }))
-    .toSorted((one, other) => other.like - one.like);
-  const [best] = ranked;
-  if (!best || best.like < 0.6)
+    .map((sentence) => ({ sentence, ...supportOf(words, sentence, index, STRANGE) }));
+  const most = Math.max(0, ...places.map(({ share }) => share));
+  const near = places
+    .filter(
+      ({ share, own, held }) =>
+        share >= Math.max(LEAST_SUPPORT, most * AS_GOOD) && own >= share * LEAST_OWN && held > 1,
+    )
+    .map(({ sentence, share }) => ({
+      ...{ sentence, share },
+      problems: problemsOf(told, transcript, { sentence, speaker, isContrast: part !== claim }),
+    }))
+    .toSorted(
+      (one, other) => one.problems.length - other.problems.length || other.share - one.share,
+    );
+  const [best] = near;
+  if (!best)
     return { claim, verdict: 'unsupported', reasons: ['not_found'], details: [], evidence: [] };
-  const problems = [
-    ...speakerProblems(claim, transcript, best.sentence),
-    ...polarityProblems(told, transcript, [best.sentence]),
-    ...doneProblems(told, best.sentence.text),
-    ...turnedClauses(told, best.sentence.text),
-    ...standProblems(told, best.sentence.text),
-    ...yearProblems(told, best.sentence.text),
-  ];
-  if (problems.length === 0 && isNegated(claim) !== isNegated(best.sentence.text))
-    problems.push(othersWords('direction', best.sentence.text));
+  const { sentence, problems } = best;
   return {
     claim,
     verdict: problems.length > 0 ? 'contradicted' : 'supported',
     reasons: [...new Set(problems.map(({ reason }) => reason))],
-    details: [...new Set(problems.map(({ reason, detail }) => `${reason}: ${detail}`))],
-    evidence: [{ sentences: [best.sentence.id], quote: best.sentence.text }],
-  };
-}
-
-function speakerProblems(
-  claim: string,
-  { participants }: Transcript,
-  { turn }: IndexedSentence,
-): readonly Problem[] {
-  const speaker = claimedSpeaker(claim, participants);
-  return speaker && !isSaidBy(turn.speaker, speaker)
-    ? [{ reason: 'speaker', detail: `it was said by ${turn.speaker}` }]
-    : [];
-}
-
-function othersWords(reason: Reason, said: string): Problem {
-  return { reason, detail: `the call says “${said}”` };
-}
-
-const DONE =
-  /\b(?:has|have) (?:(?:already|now|just|since|also) )?(?:been )?(?<deed>[a-z]+(?:ed|en|old|ilt|ade|ut|un|ne))\b/;
-
-/** "The unit has been sold" where the call only speaks of selling it. */
-function doneProblems(claim: string, said: string): readonly Problem[] {
-  const deed = DONE.exec(claim)?.groups?.deed;
-  if (deed === undefined || /^(?:been|seen|gone|done)$/.test(deed)) return [];
-  const isDone = new RegExp(
-    `\\b(?:has|have|had|was|were|we|they|i|it|['’]ve)\\b(?:(?! to\\b| will\\b| expect)[^.;,]){0,40}\\b${deed}\\b`,
-    'i',
-  );
-  return isDone.test(said) ? [] : [othersWords('modality', said)];
-}
-
-/** Two clauses that go opposite ways: each is held against the clause with the same words. */
-function turnedClauses(claim: string, said: string): readonly Problem[] {
-  const [one, other, ...more] = clausesOf(claim);
-  if (!one || !other || more.length > 0 || one.goes === other.goes) return [];
-  const spoken = clausesOf(said);
-  // what tells the two apart: "ESPN's revenue" from "linear revenue"
-  const isTurned = [
-    [one, other],
-    [other, one],
-  ].every(([clause, rest]) => {
-    const shared = contentWords(rest?.text ?? '');
-    const own = [...contentWords((clause?.text ?? '').replace(MOVED, ' '))].filter(
-      (word) => !shared.has(word),
-    );
-    const likeness = ({ text }: (typeof spoken)[number]) => {
-      const words = contentWords(text);
-      return own.filter((word) => words.has(word)).length;
-    };
-    const [nearest] = spoken.toSorted((a, b) => likeness(b) - likeness(a));
-    return nearest !== undefined && likeness(nearest) > 0 && nearest.goes !== clause?.goes;
-  });
-  return isTurned ? [othersWords('direction', said)] : [];
-}
-
-function clausesOf(text: string): readonly { readonly text: string; readonly goes: string }[] {
-  return text.split(/,|;|\b(?:while|whereas|but|although|though)\b/i).flatMap((clause) => {
-    const goes = directionOf(clause);
-    return goes === null ? [] : [{ text: clause, goes }];
-  });
-}
-
-/** A year that the sentence does not name, where it names another. */
-function yearProblems(claim: string, said: string): readonly Problem[] {
-  const [named, spoken] = [claim, said].map((text) => text.match(YEAR) ?? []);
-  const isOther = named?.some((year) => !said.includes(year)) && (spoken?.length ?? 0) > 0;
-  return isOther ? [othersWords('period', said)] : [];
-}
-
-const MOVED = new RegExp(`${RISING.source}|${FALLING.source}`, 'gi');
-const YEAR = /\b20\d\d\b/g;
-const STANDS = /\b(?:unchanged|flat|stable|the same|no change)\b/i;
-
-/** "raises prices" where the call says that they stay. */
-function standProblems(claim: string, said: string): readonly Problem[] {
-  const isMove = directionOf(claim) !== null && !STANDS.test(claim);
-  return isMove && STANDS.test(said) && directionOf(said) === null
-    ? [othersWords('direction', said)]
-    : [];
-}
-
-function directionVerdict(index: CallIndex, claim: string): Omit<Verdict, 'claim'> | null {
-  const [metric] = findMetrics(claim);
-  const direction = directionOf(claim);
-  if (!metric || direction === null) return null;
-  if (OF_A_SHARE.test(claim)) return null;
-  const isUp = (direction === 'up') !== isNegated(claim);
-  const subject = claim.toLowerCase();
-  const isAhead = AHEAD.test(claim);
-  const changes = index.facts.filter(
-    (fact) =>
-      sameMetric(fact.metric, metric.name) &&
-      fact.role === 'change' &&
-      (fact.modality === 'guidance') === isAhead &&
-      fact.spoken.figure.unit !== 'multiple' &&
-      (fact.segment === null ? true : subject.includes(fact.segment.replace(/\sservices?$/, ''))),
-  );
-  const named = changes.filter(({ segment }) => segment !== null);
-  const about = named.length > 0 ? named : changes.filter(({ segment }) => segment === null);
-  const agreeing = about.find(({ spoken }) => spoken.figure.value > 0 === isUp);
-  const change = agreeing ?? about[0];
-  const sentence = change ? index.sentences.get(change.sentence) : undefined;
-  if (!change || !sentence) return null;
-  return {
-    verdict: agreeing ? 'supported' : 'contradicted',
-    reasons: agreeing ? [] : ['direction'],
-    details: agreeing
-      ? []
-      : [`direction: the call says “${change.spoken.figure.text}” ${isUp ? 'down' : 'up'}`],
+    details: problems.map(({ reason }) =>
+      reason === 'speaker'
+        ? `speaker: it was said by ${sentence.turn.speaker}`
+        : `${reason}: the call says “${sentence.text}”`,
+    ),
     evidence: [{ sentences: [sentence.id], quote: sentence.text }],
   };
 }
 
-// The metric is only what something is measured by, or is told on a basis that its name does not tell.
-const OF_A_SHARE =
-  /\bas a (?:share|percentage|percent|proportion) of\b|\b(?:constant|organic\w*|like[- ]for[- ]like|currency[- ]neutral|underlying)\b/i;
-const AHEAD =
-  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid(?:ed|es|ing|ance)|outlook|will|should|foresee\w*|project(?:s|ed)|plans?|planned)\b/i;
+function problemsOf(
+  told: string,
+  transcript: Transcript,
+  {
+    sentence,
+    speaker,
+    isContrast,
+  }: {
+    readonly sentence: IndexedSentence;
+    readonly speaker: readonly string[] | null;
+    /** Of two clauses each is held against its like: the metric alone does not tell them apart. */
+    readonly isContrast: boolean;
+  },
+): readonly Problem[] {
+  const clause = clauseLike(told, sentence.text);
+  const near = { ...sentence, text: clause };
+  const own = stateProblems(told, clause);
+  return [
+    ...own.map((reason) => ({ reason, detail: '' })),
+    ...polarityProblems(told, transcript, [near]).filter(
+      ({ reason }) => reason !== 'direction' || !isContrast || !isSameWay(told, clause),
+    ),
+    ...periodProblems(told, transcript, [sentence]),
+    ...(speaker && !isSaidBy(sentence.turn.speaker, speaker)
+      ? [{ reason: 'speaker' as const, detail: '' }]
+      : []),
+  ];
+}
+
+const CLAUSE =
+  /[;:]\s|,\s(?:which|while|whereas|but|and|although|though)\s|,?\s(?:while|whereas|but)\s|^(?:while|although)\s|,\s/iu;
+
+/** Of a sentence's clauses those that hold most of what a claim says. */
+function clauseLike(claim: string, said: string): string {
+  const wanted = meaningOf(claim);
+  const clauses = said.split(CLAUSE).map((text) => ({
+    text,
+    held: meaningOf(text).intersection(wanted).size,
+  }));
+  const most = Math.max(...clauses.map(({ held }) => held));
+  return clauses
+    .filter(({ held }) => held === most)
+    .map(({ text }) => text)
+    .join(', ');
+}
 
 // "Ana Ruiz said that …": who says it is no part of what is said
 const SAID =
@@ -167,8 +137,4 @@ function withoutSpeaker(claim: string, { participants }: Transcript): string {
   const isNamed =
     /\b(?:C[EFOT]O|management|company)\b/i.test(lead) || namedPeople(lead, participants) !== null;
   return isNamed ? claim.slice(lead.length) : claim;
-}
-
-function isNegated(text: string): boolean {
-  return /\b(?:not|no|never|without|n['’]t)\b|n['’]t\b/i.test(text);
 }

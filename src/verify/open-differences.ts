@@ -1,0 +1,141 @@
+import type { Reason } from '../core/verdict.ts';
+import type { Fact } from '../figures/fact.ts';
+import { sourceIn } from '../figures/sources.ts';
+import { isByMeasure } from './bare-figures.ts';
+import type { CallIndex, IndexedSentence } from './call-index.ts';
+import { sameMetric } from './compare.ts';
+import { meaningOf } from './meaning.ts';
+import { askedOf } from './near-words.ts';
+import { ownWords } from './paired-otherwise.ts';
+import type { Claim, Written } from './read-claim.ts';
+
+/** A place of the call where a figure of a claim stands, and what seems to differ there. */
+export interface Place {
+  readonly sentence: IndexedSentence;
+  readonly fact: Fact | null;
+  readonly reasons: readonly Reason[];
+  /** Those of them that the words themselves bear out. */
+  readonly sure: readonly Reason[];
+}
+
+interface Context {
+  readonly claim: Claim;
+  readonly index: CallIndex;
+  /** The call's own period, which is meant where none is named. */
+  readonly here: string;
+}
+
+type IsOpen = (written: Written, place: Place, context: Context) => boolean;
+
+// A difference counts where both sides say so. Each is true where one of them was only guessed.
+const OPEN: Readonly<Partial<Record<Reason, IsOpen>>> = {
+  not_found: ({ role, direction }, { fact }) =>
+    fact !== null || role !== 'change' || direction === null,
+  metric: isMetricOpen,
+  segment: isPartOpen,
+  period: isPeriodOpen,
+  modality: isModalityOpen,
+  direction: isWayOpen,
+};
+
+/** Whether all that seems to differ is a guess of ours on one side. */
+export function isOpenDifference(written: Written, place: Place, context: Context): boolean {
+  return place.reasons.every(
+    (reason) => !place.sure.includes(reason) && (OPEN[reason]?.(written, place, context) ?? false),
+  );
+}
+
+/** The claim's metric was only named nearest, is told in other words, or its own words take up the fact's. */
+function isMetricOpen(written: Written, { fact, sentence }: Place, { claim }: Context): boolean {
+  if (written.metric === null || !written.isOwnMetric)
+    return fact === null || !(isRoleOther(written, fact) || isToldBeside(written, fact, sentence));
+  if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
+  return (
+    fact.metric === 'organic revenue' && written.metric === 'revenue' && isByMeasure(claim.text)
+  );
+}
+
+/** Whether the sentence tells another figure of what the claim names. */
+function isToldBeside({ metric }: Written, fact: Fact, { facts }: IndexedSentence): boolean {
+  return facts.some(
+    (other) =>
+      other !== fact &&
+      metric !== null &&
+      sameMetric(other.metric, metric) &&
+      other.role === fact.role &&
+      other.spoken.figure.unit === fact.spoken.figure.unit,
+  );
+}
+
+/** A sentence with the two before it. */
+function aheadOf({ before, text }: IndexedSentence): string {
+  return `${before?.before?.text ?? ''} ${before?.text ?? ''} ${text}`;
+}
+
+function isRoleOther({ role }: Written, fact: Fact): boolean {
+  return role !== null && role !== fact.role;
+}
+
+/** The claim's part is none of the call's or named just before, or the fact's part is named in the claim. */
+function isPartOpen(
+  written: Written,
+  { fact, sentence }: Place,
+  { claim, index }: Context,
+): boolean {
+  const { segment } = written;
+  const told = fact?.segment ?? null;
+  if (sourceIn(told, sentence.text) !== null) return false;
+  if (told !== null) return segment === null && holdsAll(ownWords(written, claim), meaningOf(told));
+  if (segment === null) return false;
+  const isKnown = index.facts.some((each) => each.segment === segment);
+  const isNameless = claim.text.includes(segment); // it has no capitals
+  if (fact !== null)
+    return !isKnown && (isNameless || holdsAll(meaningOf(sentence.text), meaningOf(segment)));
+  return (
+    (!isKnown && isNameless) ||
+    holdsAll(meaningOf(`${askedOf(sentence)} ${aheadOf(sentence)}`), meaningOf(segment))
+  );
+}
+
+function holdsAll(said: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return wanted.size > 0 && [...wanted].every((word) => said.has(word));
+}
+
+/** The sentence names no time of its own, and one just before it that of the claim. */
+function isPeriodOpen(
+  { period, versus }: Written,
+  { sentence, fact }: Place,
+  { here }: Context,
+): boolean {
+  if (period === null) return false;
+  if (fact !== null && (fact.period !== here || (versus !== null && fact.versus !== versus)))
+    return false;
+  const labels = (each: IndexedSentence | null) =>
+    (each?.periods() ?? []).flatMap(({ isTime, label, versus: against }) =>
+      isTime && label !== null && against === null ? [label] : [],
+    );
+  const { before } = sentence;
+  return (
+    labels(sentence).length === 0 &&
+    [before, before?.before ?? null].some((each) => labels(each).includes(period))
+  );
+}
+
+// Words of a plan by which a figure may as well be measured.
+const BY_PLAN = /\b(?:targets?|plan|guidance|outlook|forecast|expectations|estimates?)\b/i;
+const FORESEEN =
+  /\b(?:expects?|anticipates?|will|should|would|could|may|might|guid(?:es|ed)|forecasts|projects|sees|aims|plans|intends|hopes|likely|set to|seen)\b/i;
+
+// "SG&A improved 387 basis points": of a cost, which way is better is a matter of words
+const JUDGED = /\b(?:improv\w+|better|wors\w+|deteriorat\w*)\b/i;
+const COST = /\b(?:costs?|expenses?|SG&A|loss(?:es)?|rate|ratio|leverage|debt|days|churn)\b/i;
+
+function isWayOpen({ words }: Written, { sentence, fact }: Place, { claim }: Context): boolean {
+  return (
+    fact === null && JUDGED.test(sentence.text) && !JUDGED.test(words) && COST.test(claim.text)
+  );
+}
+
+function isModalityOpen({ modality }: Written, _: Place, { claim }: Context): boolean {
+  return modality === 'guidance' && BY_PLAN.test(claim.text) && !FORESEEN.test(claim.text);
+}

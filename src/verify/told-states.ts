@@ -1,0 +1,119 @@
+import type { Reason } from '../core/verdict.ts';
+import { FALLING, RISING } from '../figures/directions.ts';
+import { meaningOf } from './meaning.ts';
+
+const UP = new RegExp(
+  `${RISING.source}|\\b(?:widen\\w*|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|more)\\b`,
+  'i',
+);
+const DOWN = new RegExp(
+  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|trim\\w*|eas(?:e|es|ed|ing))\\b`,
+  'i',
+);
+const FLAT =
+  /\b(?:flat|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|held)\b/i;
+// "Losses improved": which way, its metric tells
+const JUDGED = /\b(?:improv\w+|better|wors\w+|deteriorat\w*|up to)\b/i;
+
+const DENIED = /\b(?:not(?! only| just)|never|no longer|neither|nor|without|fail\w*)\b|n['’]t\b/i;
+
+type Way = 'up' | 'down' | 'flat';
+
+function waysOf(text: string): ReadonlySet<Way> {
+  const ways = new Set<Way>();
+  if (UP.test(text)) ways.add('up');
+  if (DOWN.test(text)) ways.add('down');
+  if (FLAT.test(text)) ways.add('flat');
+  return ways;
+}
+
+const DONE =
+  /\b(?:has|have|had)\s(?:(?:already|now|also|just|recently|since|successfully)\s)?(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over|behind us)\b/i;
+const WAS =
+  /\b(?:was|were|did|(?<!\b(?:be|am|is|are|more|very|so|['’]re|['’]m)\s)\w{3,}ed|sold|bought|won|made|built|began|went|took|gave|came|got|paid|spent|lost|left|grew|rose|fell|became|saw|had|met)\b/i;
+const COMING =
+  /\b(?:will|would|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|intention|aim\w*|target\w*|pending|under\s?way|ongoing|in (?:the )?process|on track|about to|look(?:ing)? forward|upcoming|going to|propos\w+|yet to|once|when|until|subject to|soon|next (?:year|quarter|month))\b|['’]ll\b/i;
+
+/** Where the words of a claim tell a move or an end that a sentence tells otherwise, though no figure is given. */
+export function stateProblems(claim: string, said: string): readonly Reason[] {
+  return [
+    ...(isOtherWay(claim, said) ? (['direction'] as const) : []),
+    ...(isNotYet(claim, said) ? (['modality'] as const) : []),
+    ...(isOtherOrder(claim, said) ? (['direction'] as const) : []),
+    ...(isOtherYear(claim, said) ? (['period'] as const) : []),
+  ];
+}
+
+function isOtherWay(claim: string, said: string): boolean {
+  if (JUDGED.test(claim) || JUDGED.test(said)) return false;
+  const [[way, another], told] = [[...waysOf(claim)], waysOf(said)];
+  if (way === undefined || another !== undefined) return false;
+  const meant = DENIED.test(claim) ? othersThan([way]) : [way];
+  const heard = DENIED.test(said) ? [...told, ...othersThan([...told])] : [...told];
+  return !meant.some((each) => heard.includes(each));
+}
+
+/** Whether a claim goes one way and its sentence that way and no other. */
+export function isSameWay(claim: string, said: string): boolean {
+  const [one, other] = [waysOf(claim), waysOf(said)];
+  return (
+    one.size === 1 &&
+    other.size === 1 &&
+    one.isSubsetOf(other) &&
+    DENIED.test(claim) === DENIED.test(said)
+  );
+}
+
+function othersThan(ways: readonly Way[]): readonly Way[] {
+  return (['up', 'down', 'flat'] as const).filter((way) => !ways.includes(way));
+}
+
+/** What is told as done is told as done: a plan bears nothing of it out. */
+function isNotYet(claim: string, said: string): boolean {
+  if (!DONE.test(claim) || COMING.test(claim)) return false;
+  return !DONE.test(said) && (COMING.test(said) || !WAS.test(said));
+}
+
+const YEAR = /\b20\d\d\b/g;
+
+/** A year that a sentence does not name, where it names another. */
+function isOtherYear(claim: string, said: string): boolean {
+  const [named, told]: readonly (readonly string[])[] = [claim, said].map(
+    (text) => text.match(YEAR) ?? [],
+  );
+  return (told?.length ?? 0) > 0 && (named ?? []).some((year) => !told?.includes(year));
+}
+
+// "The professional channel outgrew DIY"
+const BEFORE_OTHER =
+  /\b(?:outgr\w+|outperform\w*|outpac\w+|exceed\w*|surpass\w*|ahead of|(?:faster|larger|bigger|better|stronger|higher|greater) than)\b/i;
+const BEHIND_OTHER =
+  /\b(?:lag\w*|trail\w*|underperform\w*|(?:slower|smaller|weaker|lower|worse) than)\b/i;
+
+interface Order {
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+}
+
+/** What a text puts before what; null where it compares nothing. */
+function orderIn(text: string): Order | null {
+  const [ahead, behind] = [BEFORE_OTHER.exec(text), BEHIND_OTHER.exec(text)];
+  const by = ahead ?? behind;
+  if (!by || (ahead && behind)) return null;
+  const [left, right] = [text.slice(0, by.index), text.slice(by.index + by[0].length)].map(
+    meaningOf,
+  );
+  if (!left || !right) return null;
+  return ahead ? { first: left, second: right } : { first: right, second: left };
+}
+
+function isOtherOrder(claim: string, said: string): boolean {
+  const [one, other] = [orderIn(claim), orderIn(said)];
+  if (!one) return false;
+  if (!other) return true;
+  const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.intersection(b).size;
+  return (
+    both(one.first, other.second) + both(one.second, other.first) >
+    both(one.first, other.first) + both(one.second, other.second)
+  );
+}
