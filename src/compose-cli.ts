@@ -45,13 +45,17 @@ export interface Cli {
   /** Takes one transcript file into the library; `replaces`: it is meant, however short or old it is. */
   addFile(path: string, options: { readonly replaces: boolean }): Promise<Saved>;
   /** The names that were given a company, or all. Throws `input.company_*`. */
-  aliases(company: string): Promise<readonly CompanyAlias[]>;
+  aliases(company: string): Promise<{
+    /** The company that was asked for; null where all are. */
+    readonly company: string | null;
+    readonly rows: readonly (CompanyAlias & { readonly company: string })[];
+  }>;
   /** Gives a company one more name, everybody's or a workspace's. Throws `input.company_*`, `input.alias_*`. */
   addAlias(
     company: string,
     said: string,
     workspace: string,
-  ): Promise<{ readonly name: string; readonly isNew: boolean }>;
+  ): Promise<{ readonly name: string; readonly said: string; readonly isNew: boolean }>;
   removeAlias(said: string, workspace: string): Promise<boolean>;
   /** What takes in and briefs many calls, with this engine. */
   backfill(engine: 'auto' | 'openai' | 'extractive'): Promise<Backfill>;
@@ -153,19 +157,26 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
     aliases: async (typed) => {
       const library = (await store()).libraryFor(OPERATOR);
       const all = await library.aliases();
-      if (typed === '') return all;
-      const { companyMeant } = await import('./flows/own/read-alias.ts');
-      const { key } = await companyMeant(library, typed);
-      return all.filter(({ companyKey }) => companyKey === key);
+      const [{ companyMeant }, { printedNames }] = await Promise.all([
+        import('./flows/own/read-alias.ts'),
+        import('./flows/library-companies.ts'),
+      ]);
+      const meant = typed === '' ? null : await companyMeant(library, typed);
+      const names = printedNames((await library.list()).map(({ call }) => call));
+      const rows = all
+        .filter(({ companyKey }) => meant === null || companyKey === meant.key)
+        .map((row) => ({ ...row, company: names.get(row.companyKey) ?? row.companyKey }));
+      return { company: meant?.name ?? null, rows };
     },
-    addAlias: async (typed, said, workspace) => {
-      const { checkAlias, companyMeant } = await import('./flows/own/read-alias.ts');
+    addAlias: async (typed, typedName, workspace) => {
+      const { checkAlias, companyMeant, tidy } = await import('./flows/own/read-alias.ts');
+      const said = tidy(typedName);
       const opened = await store();
       const library = opened.libraryFor(OPERATOR);
       const company = await companyMeant(library, typed);
       await checkAlias(library, { said, company });
       const alias = { companyKey: company.key, said, space: workspace, by: '' };
-      return { name: company.name, isNew: await opened.aliases.add(alias) };
+      return { name: company.name, said, isNew: await opened.aliases.add(alias) };
     },
     removeAlias: async (said, workspace) =>
       (await store()).aliases.remove({ space: workspace, said }),

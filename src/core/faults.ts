@@ -14,6 +14,7 @@ export interface FaultData {
   'input.call_taken': { readonly id: string; readonly company: string };
   'input.company_unknown': { readonly typed: string; readonly near: readonly string[] };
   'input.alias_unfit': { readonly said: string };
+  'input.alias_reserved': { readonly said: string };
   'input.alias_taken': { readonly said: string; readonly company: string };
   'input.company_ambiguous': { readonly typed: string; readonly names: readonly string[] };
   'input.feed_unknown': { readonly typed: string; readonly feeds: readonly FeedName[] };

@@ -11,8 +11,9 @@ export const LONGEST_SEARCH = 200;
 const FILTERS = ['company', 'period', 'speaker', 'section'] as const;
 type Filter = (typeof FILTERS)[number];
 
-// company:"kingsoft cloud", section: qa, "gross margin", margin
-const PART = /(?:(?<!\p{L})(?<name>\p{L}+):(?<gap>\s*))?(?:"(?<quoted>[^"]*)"?|(?<word>[^\s"]+))/gu;
+// company:"kingsoft cloud", section: qa, "gross margin", margin, -guidance
+const PART =
+  /(?<no>(?<!\S)-(?=[\p{L}\p{N}"]))?(?:(?<!\p{L})(?<name>\p{L}+):(?<gap>\s*))?(?:"(?<quoted>[^"]*)"?|(?<word>[^\s"]+))/gu;
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   qa: 'qa',
@@ -23,7 +24,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 };
 
 /**
- * Reads what somebody types to search: words, "phrases" and filters. Throws `input.no_search_words`,
+ * Reads what somebody types to search: words, "phrases", -those that are not to be said, and filters. Throws `input.no_search_words`,
  * `input.search_too_long`, `input.filter_unknown`, `input.filter_value`.
  */
 export function readSearch(typed: string): SearchQuery {
@@ -33,15 +34,18 @@ export function readSearch(typed: string): SearchQuery {
   const query = {
     words: [] as string[][],
     common: [] as string[][],
+    never: [] as string[][],
     companies: [] as string[],
     periods: [] as string[],
     speakers: [] as (readonly string[])[],
     sections: [] as Section[],
   };
   for (const { groups = {} } of typed.replaceAll(/[“”„«»]/g, '"').matchAll(PART)) {
-    const { name, gap = '', quoted, word = '' } = groups;
+    const { no, name, gap = '', quoted, word = '' } = groups;
     const value = quoted ?? word;
     const filter = name === undefined ? null : filterOf(name, { gap, value });
+    if (no !== undefined && filter !== null)
+      throw earningsError('input.filter_unknown', { filter: `-${name}` });
     if (filter === 'company') query.companies.push(companyOf(value));
     else if (filter === 'period') query.periods.push(periodOf(value));
     else if (filter === 'speaker') query.speakers.push(speakerOf(value));
@@ -49,14 +53,15 @@ export function readSearch(typed: string): SearchQuery {
     else
       for (const said of name === undefined ? [value] : [name, value]) {
         const stems = searchWords(said).map(({ stem }) => stem);
-        const of = quoted === undefined && isCommon(said) ? query.common : query.words;
+        const isSaid = quoted === undefined && isCommon(said) ? query.common : query.words;
+        const of = no === undefined ? isSaid : query.never;
         if (stems.length > 0) of.push(stems);
       }
   }
   const { words, common, ...filters } = query;
   const phrases = words.length > 0 ? words : common;
   if (phrases.length === 0) throw earningsError('input.no_search_words', {});
-  return { phrases: unlike(phrases), ...filters };
+  return { phrases: unlike(phrases), ...filters, never: unlike(query.never) };
 }
 
 /** Null where a word is followed by a colon and is no filter: "note: revenue", "https://…". */

@@ -21,6 +21,8 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export interface SearchQuery {
   /** Each of stems that follow one another. */
   readonly phrases: readonly (readonly string[])[];
+  /** None of these is said in a turn that passes. */
+  readonly never?: readonly (readonly string[])[];
   /** As they were typed; a call of any of them passes. No filter where there is none. */
   readonly companies: readonly string[];
   /** "q2-2023", "q2", "fy", "2023". */

@@ -1,5 +1,5 @@
 import type { Call } from '../core/call.ts';
-import { companyWords, withoutLegalForms } from '../core/company-words.ts';
+import { companyName, companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { CompanyAlias } from '../core/ports/aliases.ts';
 
 /** One company of the library with its calls, the newest first. */
@@ -21,6 +21,16 @@ export function companiesOf(
     calls: own,
     given: (given.get(key) ?? []).map(({ said }) => companyWords(said).join('')),
   }));
+}
+
+/** What each company is called, by its key: as its newest call prints it. */
+export function printedNames(calls: readonly Call[]): ReadonlyMap<string, string> {
+  return new Map(
+    companiesOf(calls).map(({ key, calls: [newest] }) => [
+      key,
+      newest ? companyName(newest.company) : key,
+    ]),
+  );
 }
 
 /** Every name that may mean a company; first words only where they mean one alone. */

@@ -67,6 +67,13 @@ export function othersText(files: number): string {
     : `${grouped(files)} files are no transcripts by their names and were passed over.`;
 }
 
+/** What was left because it is a link, dead or not. */
+export function linksText(links: number): string {
+  return links === 1
+    ? '1 link was passed over: links in a folder are not followed, name what it leads to.'
+    : `${grouped(links)} links were passed over: links in a folder are not followed, name what they lead to.`;
+}
+
 /** What failed and why: a reason once, with the first of those it holds for. */
 export function failuresText(failures: readonly Failure[]): string {
   const reasons = Map.groupBy(failures, ({ fault }) => faultText(fault));

@@ -34,6 +34,8 @@ const WORDS: Words = {
       : `There is no company “${clip(typed)}” in the library; “list” shows the calls there are.`,
   'input.alias_unfit': ({ said }) =>
     `“${clip(said)}” can be no name of a company: type letters or digits, at most 60, and no quarter or year.`,
+  'input.alias_reserved': ({ said }) =>
+    `“${clip(said)}” can be no name of a company: it is a command of “earnings”, or a word that one understands. Take another name.`,
   'input.alias_taken': ({ said, company }) =>
     `“${clip(said)}” already means ${clip(company)}: nobody would know which is meant. Take another name.`,
   'input.company_ambiguous': ({ typed, names }) =>

@@ -14,6 +14,8 @@ export interface NewPassage {
 /** What turns are to have. Everything in it is letters and digits, whoever typed it. */
 export interface PassageQuery {
   readonly phrases: readonly (readonly string[])[];
+  /** None of these is said. */
+  readonly never?: readonly (readonly string[])[];
   /** All phrases, or any. */
   readonly wants: 'all' | 'any';
   /**

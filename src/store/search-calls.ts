@@ -26,7 +26,7 @@ export async function searchCalls(
   query: SearchQuery,
   page: number,
 ): Promise<SearchPage> {
-  const { phrases } = query;
+  const { phrases, never = [] } = query;
   const filters = await filtersOf(db, sight, query);
   const find = async (wants: PassageQuery['wants']) =>
     seenOnly(
@@ -34,7 +34,7 @@ export async function searchCalls(
       sight,
       await engine.passages.find(
         db,
-        { phrases, wants, without: hiddenFrom(sight), filters },
+        { phrases, never, wants, without: hiddenFrom(sight), filters },
         MOST_FOUND + 1,
       ),
     );

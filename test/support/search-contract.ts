@@ -109,6 +109,10 @@ const ROWS: readonly (readonly [typed: string, hits: readonly string[]])[] = [
   ['freight section:qa', [ADA_FREIGHT, LEA]],
   ['freight section:"Q&A" company:halden speaker:moss period:2024', [LEA]],
   ['freight Section:prepared', [IDA]],
+  ['freight -Zürich', [ADA_FREIGHT, IDA]],
+  ['freight -"freight rates" -zurich', [IDA]],
+  ['freight -freight', []],
+  ['freight company:halden -1.16', [LEA]],
 ];
 
 /** What is promised of search. */

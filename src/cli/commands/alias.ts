@@ -19,14 +19,22 @@ export const alias: Run = async ([company = '', said, ...rest], options, shell) 
       return wasThere ? EXIT.done : EXIT.failed;
     }
     if (said !== undefined) {
-      const { name, isNew } = await cli.addAlias(company, said, workspace);
-      shell.err(`${said}: ${isNew ? 'now means' : 'means already'} ${name}\n`);
+      const { name, said: kept, isNew } = await cli.addAlias(company, said, workspace);
+      shell.err(`${kept}: ${isNew ? 'now means' : 'means already'} ${name}\n`);
       return EXIT.done;
     }
-    for (const { companyKey, said: called, space } of await cli.aliases(company)) {
-      const row = { company: companyKey, name: called, workspace: space === '' ? null : space };
+    const { company: asked, rows } = await cli.aliases(company);
+    if (rows.length === 0)
+      shell.err(
+        `${asked ? `${asked}: no name was given to it` : 'No name was given to any company'}. “earnings alias "<company>" "<name>"” gives one.\n`,
+      );
+    for (const { companyKey, company: printed, said: called, space } of rows) {
+      const row = {
+        ...{ company: companyKey, printed, name: called },
+        workspace: space === '' ? null : space,
+      };
       const whose = row.workspace === null ? '' : `  (${row.workspace})`;
-      shell.out(options.json ? `${JSON.stringify(row)}\n` : `${called}  ${companyKey}${whose}\n`);
+      shell.out(options.json ? `${JSON.stringify(row)}\n` : `${called}  ${printed}${whose}\n`);
     }
     return EXIT.done;
   });

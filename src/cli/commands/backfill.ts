@@ -7,7 +7,13 @@ import {
   takeInAll,
   writeAll,
 } from '../../flows/backfill/run.ts';
-import { estimateText, failuresText, othersText, summaryText } from '../../render/backfill-text.ts';
+import {
+  estimateText,
+  failuresText,
+  linksText,
+  othersText,
+  summaryText,
+} from '../../render/backfill-text.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { EXIT, type Exit, type Options, type Run, type Shell } from '../command.ts';
 import { openProgress, type Progress } from '../progress.ts';
@@ -48,6 +54,7 @@ async function work(
   const did = ports.model === null ? 'taken in and briefed' : 'taken in';
   tell(shell, options, taking, summaryText(did, taking.counts, isStopped));
   if (taken.others > 0) shell.err(`${othersText(taken.others)}\n`);
+  if (taken.links > 0) shell.err(`${linksText(taken.links)}\n`);
   for (const fault of taken.ended)
     shell.err(`earnings: ${faultText(fault)} Start the same again later to go on.\n`);
   const { total, done, failed } = taking.counts;

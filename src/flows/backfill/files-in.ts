@@ -7,6 +7,8 @@ import { FORMATS } from '../../parse/containers/formats.ts';
 export interface FilesIn {
   readonly paths: readonly string[];
   readonly others: number;
+  /** Links, which are not followed, wherever they lead. */
+  readonly links: number;
 }
 
 const ENDINGS = new Set(FORMATS.flatMap(({ load, endings }) => (load ? endings : [])));
@@ -18,14 +20,15 @@ const HIDDEN_OR_UNFINISHED = /^[.~]|~$/;
  */
 export async function filesIn(path: string): Promise<FilesIn> {
   try {
-    if (!(await stat(path)).isDirectory()) return { paths: [path], others: 0 };
+    if (!(await stat(path)).isDirectory()) return { paths: [path], others: 0, links: 0 };
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile() && !HIDDEN_OR_UNFINISHED.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((file) => !/(?:^|\/)\.[^/.]/.test(file.slice(path.length))); // .git
     const paths = files.filter(isTranscript).toSorted();
-    return { paths, others: files.length - paths.length };
+    const links = entries.filter((entry) => entry.isSymbolicLink()).length;
+    return { paths, others: files.length - paths.length, links };
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     const code = isMissing ? 'input.file_missing' : 'input.file_unreadable';

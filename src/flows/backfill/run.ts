@@ -18,6 +18,8 @@ export interface TakenAll {
   readonly toWrite: readonly ToWrite[];
   /** Files that are no transcripts by their names. */
   readonly others: number;
+  /** Links in folders. */
+  readonly links: number;
   /** What ended a feed before its end. */
   readonly ended: readonly Fault[];
 }
@@ -37,10 +39,11 @@ export async function takeInAll(
     sources.push((await readFeedSource(ports, each)) ?? (await filesIn(each)));
   const toWrite: ToWrite[] = [];
   const ended: Fault[] = [];
-  let others = 0;
+  let [others, links] = [0, 0];
   for (const source of sources) {
     if ('paths' in source) {
       others += source.others;
+      links += source.links;
       toWrite.push(...(await takeFiles(ports, source.paths, watcher)));
       continue;
     }
@@ -53,7 +56,7 @@ export async function takeInAll(
   }
   // Files of one call in two texts are one brief.
   const calls = new Map(toWrite.map((call) => [call.id, call]));
-  return { toWrite: [...calls.values()], others, ended };
+  return { toWrite: [...calls.values()], others, links, ended };
 }
 
 /** What the briefs that are left would cost. */

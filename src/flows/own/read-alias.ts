@@ -10,6 +10,12 @@ export type AliasWish =
   | { readonly kind: 'show'; readonly company: string };
 
 const LONGEST = 60;
+// What `/earnings` and its commands understand themselves: as a name it could never be typed.
+const RESERVED: ReadonlySet<string> = new Set(
+  'brief list search audit compare follow unfollow following alias model help ask all everything latest last newest remove delete forget off on open promises quarters calls company period speaker section'.split(
+    ' ',
+  ),
+);
 
 /** Reads "Kingsoft Cloud = KSC", "remove KSC", and a company alone. */
 export function readAliasWish(words: string): AliasWish {
@@ -52,14 +58,18 @@ export async function checkAlias(
 ): Promise<void> {
   const name = companyWords(said).join('');
   const query = readCallQuery(said);
+  if (RESERVED.has(name)) throw earningsError('input.alias_reserved', { said });
   if (name === '' || said.length > LONGEST || query === null || query.period !== null)
     throw earningsError('input.alias_unfit', { said });
   const other = (await library.companiesNamed(said)).find(({ key }) => key !== company.key);
   if (other) throw earningsError('input.alias_taken', { said, company: other.name });
 }
 
-function tidy(said: string): string {
+/** A name without what stands around it: quotes, and the parentheses of "(NYSE: VLMR)". */
+export function tidy(said: string): string {
   return said
+    .trim()
+    .replace(/^\((?:[\p{L} ]{2,12}:\s*)?([^()]+)\)$/u, '$1')
     .replace(/^["“”'‘’]+/, '')
     .replace(/(?<!["“”'‘’])["“”'‘’]+$/, '')
     .trim();

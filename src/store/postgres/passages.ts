@@ -89,7 +89,7 @@ function vectorOf({ words, tags }: NewPassage, stretch: string): string {
 }
 
 /** ('gross' <-> 'margin') & 'revenu' */
-function saidIn({ phrases, wants }: PassageQuery): string {
+function saidIn({ phrases, wants }: Pick<PassageQuery, 'phrases' | 'wants'>): string {
   const each = phrases.map((phrase) => `(${phrase.map(quoted).join(' <-> ')})`);
   return `(${each.join(wants === 'all' ? ' & ' : ' | ')})`;
 }
@@ -103,7 +103,9 @@ function matchOf(query: PassageQuery): string {
   const seen = without
     ? [`(${[`!${tagged(without.tag)}`, ...without.unless.map(tagged)].join(' | ')})`]
     : [];
-  return [saidIn(query), ...tags, ...seen].join(' & ');
+  const { never = [] } = query;
+  const unsaid = never.length > 0 ? [`!${saidIn({ phrases: never, wants: 'any' })}`] : [];
+  return [saidIn(query), ...unsaid, ...tags, ...seen].join(' & ');
 }
 
 /** A tag is no word that anybody says. */

@@ -60,14 +60,16 @@ async function candidates(
 }
 
 /** ({words} : ("gross margin" AND "revenue") AND {tags} : (("t1") AND ("t3"))) NOT ({tags} : "p" NOT {tags} : ("t4")) */
-function matchOf({ phrases, wants, without, filters }: PassageQuery): string {
+function matchOf({ phrases, never = [], wants, without, filters }: PassageQuery): string {
   const words = phrases.map((phrase) => quoted(phrase.join(' ')));
   const tags = filters.map((ways) => {
     const each = ways.map((all) => `(${all.map(quoted).join(' AND ')})`);
     return `(${each.join(' OR ')})`;
   });
   const said = `{words} : (${words.join(wants === 'all' ? ' AND ' : ' OR ')})`;
-  const fits = tags.length > 0 ? `(${said} AND {tags} : (${tags.join(' AND ')}))` : `(${said})`;
+  const tagged = tags.length > 0 ? `(${said} AND {tags} : (${tags.join(' AND ')}))` : `(${said})`;
+  const unsaid = never.map((phrase) => quoted(phrase.join(' '))).join(' OR ');
+  const fits = unsaid === '' ? tagged : `(${tagged} NOT {words} : (${unsaid}))`;
   if (!without) return fits;
   const { tag, unless } = without;
   const kept = unless.length > 0 ? ` NOT {tags} : (${unless.map(quoted).join(' OR ')})` : '';

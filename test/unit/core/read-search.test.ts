@@ -7,6 +7,7 @@ const NONE: Omit<SearchQuery, 'phrases'> = {
   periods: [],
   speakers: [],
   sections: [],
+  never: [],
 };
 
 describe('what somebody types to search', () => {
@@ -20,7 +21,7 @@ describe('what somebody types to search', () => {
     ['"the margin"', 'the margin', {}],
     ['year-over-year', 'year over year', {}],
     ['1.16 billion', '1 16|billion', {}],
-    ['-margin +cash (debt) * ^ NEAR', 'margin|cash|debt|near', {}],
+    ['-margin +cash (debt) * ^ NEAR', 'cash|debt|near', { never: [['margin']] }],
     ['AND OR NOT', 'not', {}],
     ['note: revenue', 'note|revenu', {}],
     ['https://example.test/x', 'http|exampl test x', {}],
@@ -33,6 +34,9 @@ describe('what somebody types to search', () => {
       'x',
       { periods: ['q2-2023', '2023', 'fy-2024', '2024'] },
     ],
+    ['buyback -dividend', 'buyback', { never: [['dividend']] }],
+    ['buyback -"special dividend"', 'buyback', { never: [['special', 'dividend']] }],
+    ['year-over-year - x', 'year over year|x', {}],
     ['x period:q2-2023 period:h1', 'x', { periods: ['q2-2023', 'h1'] }],
     ['x speaker:"Tao Zou" speaker:CFO', 'x', { speakers: [['tao', 'zou'], ['cfo']] }],
     ['x section:qa section:"Q&A" section:"q and a"', 'x', { sections: ['qa', 'qa', 'qa'] }],
@@ -49,6 +53,8 @@ describe('what somebody types to search', () => {
     ['""', 'input.no_search_words', {}],
     ['company:kingsoft section:qa', 'input.no_search_words', {}],
     ['margin firm:kingsoft', 'input.filter_unknown', { filter: 'firm' }],
+    ['margin -company:kingsoft', 'input.filter_unknown', { filter: '-company' }],
+    ['-margin', 'input.no_search_words', {}],
     ['margin constructor:x', 'input.filter_unknown', { filter: 'constructor' }],
     ['margin period:soon', 'input.filter_value', { filter: 'period', value: 'soon' }],
     ['margin period:"kingsoft q2"', 'input.filter_value', { filter: 'period' }],

@@ -194,7 +194,9 @@ describe('what a backfill takes from a folder', () => {
       'sub/notes.txt~': 'x',
     });
     symlinkSync(dir, join(dir, 'loop'));
-    const { paths, others } = await filesIn(dir);
+    symlinkSync(join(dir, 'gone.txt'), join(dir, 'dead.txt'));
+    const { paths, others, links } = await filesIn(dir);
+    expect(links).toBe(2);
     expect(paths.map((path) => basename(path))).toEqual(Object.keys(FOUR));
     expect(others).toBe(2);
   });

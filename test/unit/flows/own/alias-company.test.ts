@@ -3,6 +3,7 @@ import { insideSight, outsideSight } from '../../../../src/core/space.ts';
 import { inPrintedNames } from '../../../../src/flows/ask/printed-names.ts';
 import { aliasCompany } from '../../../../src/flows/own/alias-company.ts';
 import { readAliasWish } from '../../../../src/flows/own/read-alias.ts';
+import { COMMANDS } from '../../../../src/slack/commands/index.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { storedCall } from '../../../support/store-calls.ts';
 
@@ -57,6 +58,8 @@ describe('what is typed for a name', () => {
       'Halden Foods plc=“Nordic Dairy”',
       { kind: 'add', company: 'Halden Foods plc', said: 'Nordic Dairy' },
     ],
+    ['halden = (NYSE: VLMR)', { kind: 'add', company: 'halden', said: 'VLMR' }],
+    ['halden = (VLMR)', { kind: 'add', company: 'halden', said: 'VLMR' }],
     ['halden -> HFG', { kind: 'add', company: 'halden', said: 'HFG' }],
     ['remove HFG', { kind: 'remove', said: 'HFG' }],
     ['forget "Nordic Dairy"', { kind: 'remove', said: 'Nordic Dairy' }],
@@ -131,4 +134,14 @@ describe('a name that is given a company', () => {
       );
     expect(await here.store.libraryFor(insideSight(PLACE)).aliases()).toEqual([]);
   });
+});
+
+describe('a word that “earnings” understands itself', () => {
+  it.each([...COMMANDS.map(({ name }) => name), 'Latest', 'ALL', 'remove'])(
+    'is no name: %s',
+    async (word) => {
+      expect(await say(`halden = ${word}`)).toContain(`“${word}” can be no name of a company`);
+      expect(await means(word)).not.toMatchObject({ kind: 'found', key: 'haldenfoods' });
+    },
+  );
 });
