@@ -45,5 +45,7 @@ export interface Command {
   >;
   /** Fewest words after the command. */
   readonly least: number;
+  /** Most of them; as many as are typed where it says nothing. */
+  readonly most?: number;
   readonly load: () => Promise<Run>;
 }

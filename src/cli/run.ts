@@ -59,6 +59,8 @@ function readOptions(
     }
     if (positionals.length < command.least)
       return `${command.name} needs ${NEEDS[command.name] ?? 'a call'}.`;
+    if (positionals.length > (command.most ?? positionals.length))
+      return `${command.name} takes no words, and “${positionals[0]?.slice(0, 40)}” is one.`;
     return { words: positionals, options: values as Options };
   } catch {
     const odd = args.find(

@@ -51,6 +51,7 @@ describe('earnings export and import', () => {
     ['a folder', ['import', tmpdir()], 1, 'cannot be read'],
     ['a transcript', ['import', '-'], 1, 'line 1: it is not what “earnings export” writes'],
     ['two files', ['import', 'a', 'b'], 2, 'one file'],
+    ['a file to write', ['export', 'all.jsonl'], 2, 'Usage: earnings export [--feedback] > <file>'],
   ])('refuses %s in a sentence', async (_what, args, code, words) => {
     const told = await earnings('new', args, spokenCall());
     expect([told.code, told.out]).toEqual([code, '']);

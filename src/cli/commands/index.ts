@@ -89,6 +89,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'the calls of the library',
     options: JSON_OUT,
     least: 0,
+    most: 0,
     load: async () => (await import('./list.ts')).list,
   },
   {
@@ -114,6 +115,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'how each feed of transcripts does: ok, empty, stale, degraded, failing',
     options: JSON_OUT,
     least: 0,
+    most: 0,
     load: async () => (await import('./feeds.ts')).feeds,
   },
   {
@@ -148,6 +150,7 @@ export const COMMANDS: readonly Command[] = [
       'what is right and wrong with the configuration, database, prompts, Slack and the model',
     options: JSON_OUT,
     least: 0,
+    most: 0,
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {
@@ -157,6 +160,7 @@ export const COMMANDS: readonly Command[] = [
       'everything that is kept, one JSON object a line, to be moved to another database; --feedback: what people said is wrong, as regression cases',
     options: { feedback: { type: 'boolean' } },
     least: 0,
+    most: 0,
     load: async () => (await import('./export.ts')).exportAll,
   },
   {
