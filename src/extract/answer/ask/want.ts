@@ -6,7 +6,7 @@ const WHY =
 const MOVE =
   /\b(?:by )?how (?:much|far|fast|strongly)\b.{0,60}\b(?:chang\w+|mov\w+|grow\w*|grew|rise|rose|fall|fell|increas\w+|decreas\w+|declin\w+|drop\w*|improv\w+|go (?:up|down)|up|down|expand\w*|shrink|shrank|narrow\w*|widen\w*)\b|\bby how much\b|\b(?:growth|change|increase|decrease|decline|rise|drop|fall|improvement) (?:rate|in|of)\b|\bgrowth\b|\bchange\s*\?*$|\bhow (?:did|has|have|does|do)\b.{0,60}\b(?:chang\w+|develop\w*|mov\w+|compar\w+|evolv\w+|trend\w*|perform\w*|do|fare|grow|improve)\b|\b(?:compared? (?:to|with)|versus|vs\.?|against) (?:the )?(?:last|prior|previous|a|same|q[1-4]|first|second|third|fourth|h[12]|fy|20\d\d|january|march|june|september|december)\b|\byear[- ](?:over|on)[- ]year\b|\bquarter[- ](?:over|on)[- ]quarter\b|\byoy\b|\bqoq\b|\bsequential/i;
 const WHEN =
-  /\b(?:date|timing|timeline|deadline)(?:\s*\??$| (?:of|for)\b)|^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*[, ])(?:since |until |by )?when\s*\?*$|how (?:soon|long|quickly))\b|\bwhen\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i;
+  /\b(?:(?<!\bto )date|timing|timeline|deadline)(?:\s*\??$| (?:of|for)\b)|^(?:and |so )?(?:on what date|when|since when|until when|by when|(?:.*[, ])(?:since |until |by )?when\s*\?*$|how (?:soon|long|quickly))\b|\bwhen\b|\bwhat (?:is|was) the (?:tim(?:ing|eline)|date|deadline|schedule)\b/i;
 const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|person|people))\b/i;
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =

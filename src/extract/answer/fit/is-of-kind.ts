@@ -27,6 +27,9 @@ const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|pe
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
+// "A third", "most of it", never "nothing of large numbers"
+const PART_IN_WORDS =
+  /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
 // Of what comes, a word of where it goes is told where no figure is.
 const GOING = new RegExp(
   `${MOVING.source}|\\b(?:flat|stable|similar|in line|unchanged|comparable|same)\\b`,
@@ -98,7 +101,7 @@ function isSized(
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;
   if (SHARE.test(text) && !figures.some(({ figure }) => figure.unit === 'percent'))
-    return isTold(IN_WORDS);
+    return isTold(PART_IN_WORDS);
   if (want === 'value' && !isAhead && metrics.length > 0 && WHAT_IT_WAS.test(text))
     return figures.length > 0 || isTold(IN_WORDS);
   if (want === 'value' && isAhead && metrics.length > 0 && !isYesOrNo)

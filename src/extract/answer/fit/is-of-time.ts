@@ -31,6 +31,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (LASTING.test(ask.text) && !said.some(({ text }) => LASTING.test(text) || isForward(text)))
     return false;
   if (period === null) return isOfNow(ask, { facts, said }, book);
+  if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isFarLater(text, period)))
+    return false;
   if (isBase(ask, book))
     return (
       facts.length > 0 || !wantsFigure(want) || said.some((each) => isAgainst(each, period, book))
@@ -51,6 +53,14 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
       isIn(each, period.label, ask, book) ||
       (isGuided(each, ask, book) && isOutlookOf(each, period.label, book)),
   );
+}
+
+/** "In the year that ends in March 2028", where this year is asked for. */
+function isFarLater(text: string, { label }: NonNullable<Ask['period']>): boolean {
+  const [asked] = /\d{4}/.exec(label) ?? [];
+  const years = [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+  // A fiscal year may end in the calendar year after its name.
+  return asked !== undefined && years.length > 0 && years.every((year) => year > Number(asked) + 1);
 }
 
 /** Where no period is asked for, a figure is of the call's own, as far as it says of which. */

@@ -18,7 +18,7 @@ const LEFT =
   /\b(?:remain(?:s|ing)?|left|available|outstanding|unused) (?:under|on|of|in|to|for|authori[sz]ed|available)\b/i;
 // "The Lixon transaction lowered earnings by 0.04": what something does to a line is not the line.
 const EFFECT =
-  /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;
+  /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|benefit(?:s|t?ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;
 const BY = /\sby\s(?:about |approximately |around |roughly |some )?$/i;
 // "Receivables turnover was 67 days": how fast, not how much
 const TURNOVER =
@@ -98,7 +98,7 @@ export function isOfSomethingElse(
 }
 
 function isEffect(text: string, head: string, { metrics, rest }: Ask): boolean {
-  if (rest.length > 0 || !BY.test(head)) return false;
+  if (rest.some((term) => !NO_OWNER.has(term)) || !BY.test(head)) return false;
   const named = findMetrics(text).find(({ name }) =>
     metrics.some((asked) => sameMetric(asked, name)),
   );

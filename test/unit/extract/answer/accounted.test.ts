@@ -84,6 +84,28 @@ it('is of us where another is only named before', () => {
   );
 });
 
+it.each([
+  ['what was total revenue?', 'A weaker dollar benefited revenue by 1.5%.', '1.5'],
+  [
+    'what is the full-year sales forecast?',
+    'The targets are net sales of $320 million and an operating margin of 13% in the year that ends in March 2028.',
+    '320',
+  ],
+  [
+    'what share of sales does Telmar account for?',
+    'We shipped Telmar a little more this quarter, but nothing of large numbers in sales.',
+    'numbers',
+  ],
+  [
+    'what was market share in the year to date?',
+    'In March we looked at market share, and I think it was a good decision.',
+    'March',
+  ],
+])('is no effect, no far target and no mere words: %s', (question, sentence, wrong) => {
+  const { status, text } = extractAnswer(remarks(sentence, 'Telmar is large.'), question);
+  expect(`${status} ${text}`).not.toMatch(new RegExp(`^answered.*${wrong}`));
+});
+
 it('compares parts only where nothing else is asked of them', () => {
   const parts = remarks('Gripper revenue grew 6%.', 'Welder revenue grew 9%.');
   expect(extractAnswer(parts, 'which segment grew fastest?').text).toMatch(/^Welder/);
