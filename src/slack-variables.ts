@@ -52,8 +52,10 @@ export const SLACK_VARIABLES = {
       'TOKEN_ENCRYPTION_KEYS must be id:key pairs with commas, the newest first, each key 32 bytes in base64: 2026a:$(openssl rand -base64 32).',
   },
   PUBLIC_URL: {
-    fits: (text: string) => isUrl(text) && !/[?#]/.test(text),
-    wrong: 'PUBLIC_URL must be the address of this service, such as https://earnings.example.com.',
+    // Slack sends people back to no address without TLS.
+    fits: (text: string) => URL.parse(text)?.protocol === 'https:' && !/[?#]/.test(text),
+    wrong:
+      'PUBLIC_URL must be the address of this service with https, such as https://earnings.example.com.',
   },
 };
 

@@ -26,8 +26,10 @@ export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise
       getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)),
     },
   });
-  // A connection that breaks while nobody uses it would end the process; the next one is made anew.
-  pool.on('error', (error) => log.warn('database connection lost', { error }));
+  // A connection that breaks would end the process, whether somebody uses it or not; the next one is made anew.
+  const lost = (error: Error) => log.warn('database connection lost', { error });
+  pool.on('error', () => {}); // of an idle one, which has told of it itself
+  pool.on('connect', (client) => void client.on('error', lost));
   const db = new Kysely<Tables>({ dialect: postgresDialect(pool) });
   try {
     await migrate(db);

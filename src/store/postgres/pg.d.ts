@@ -8,6 +8,8 @@ declare module 'pg' {
 
   export interface Pool extends PostgresPool {
     on(event: 'error', told: (error: Error) => void): this;
+    /** Each connection that is made, once. */
+    on(event: 'connect', told: (client: Pick<Pool, 'on'>) => void): this;
   }
 
   export const Pool: new (options: {

@@ -95,6 +95,7 @@ describe('the environment of the service', () => {
       ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'TOKEN_ENCRYPTION_KEYS', 'PUBLIC_URL'],
     ],
     [{ ...OAUTH, PUBLIC_URL: 'earnings.example.com' }, ['PUBLIC_URL']],
+    [{ ...OAUTH, PUBLIC_URL: 'http://earnings.example.com' }, ['PUBLIC_URL']],
     [{ ...OAUTH, TOKEN_ENCRYPTION_KEYS: `a:${KEY},a:${KEY}` }, ['TOKEN_ENCRYPTION_KEYS']],
     [{ ...OAUTH, TOKEN_ENCRYPTION_KEYS: 'a:c2hvcnQ=' }, ['TOKEN_ENCRYPTION_KEYS']],
     [{ ...OAUTH, TOKEN_ENCRYPTION_KEYS: KEY }, ['TOKEN_ENCRYPTION_KEYS']],

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallId } from '../../../src/core/call.ts';
 import type { NewRequest } from '../../../src/core/ports/requests.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { openDatabase } from '../../../src/store/postgres/open-database.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { postgresSchemas, TEST_DATABASE_URL } from '../../support/postgres-schemas.ts';
 import { storedCall } from '../../support/store-calls.ts';
@@ -132,6 +134,26 @@ describe.runIf(TEST_DATABASE_URL)('several services on one PostgreSQL database',
     expect(await living.requests.claim()).toBeNull();
     await silent.shared?.beat();
     expect(await living.requests.release()).toBe(0);
+  });
+});
+
+describe.runIf(TEST_DATABASE_URL)('a PostgreSQL server that is restarted', () => {
+  const { place, run, cleanUp } = postgresSchemas();
+  afterEach(() => cleanUp());
+
+  it('fails what is being written, and takes what is asked next', async () => {
+    const at = await place();
+    const lost: string[] = [];
+    const database = await openDatabase(at, { warn: (message) => void lost.push(message) });
+    const written = database.db.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      await run(at, `SELECT pg_terminate_backend(${rows[0]?.pid})`);
+      await expect.poll(() => lost).toContain('database connection lost');
+      await sql`select 1`.execute(tx);
+    });
+    await expect(written).rejects.toThrow();
+    await database.check();
+    await database.close();
   });
 });
 
