@@ -68,6 +68,8 @@ export interface FaultData {
   'feed.refused': { readonly feed: FeedName; readonly status: number };
   'feed.address_refused': { readonly feed: FeedName; readonly why: string };
   'feed.no_ticker': { readonly feed: FeedName; readonly company: string };
+  /** Names that whoever runs this gave a feed, and that no company that is asked for bears. */
+  'feed.not_named': { readonly feed: FeedName; readonly names: readonly string[] };
   'model.unavailable': { readonly status: number | null };
   'model.unreachable': Record<never, never>;
   'model.too_slow': { readonly limitMs: number };

@@ -26,6 +26,10 @@ export function rss(feeds: readonly CompanyFeed[], openness: Openness): Feed {
     everyMs: 15 * 60_000,
     aRound: 50,
     isMany: true,
+    unheard: (companies) => {
+      const isHeard = feeds.some((feed) => companies.some((company) => isOf(company, feed)));
+      return isHeard ? [] : feeds.map(({ company }) => company);
+    },
     list: async (company) => {
       const found: Listed[] = [];
       for (const { url } of feeds.filter((feed) => isOf(company, feed))) {

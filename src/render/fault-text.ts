@@ -114,6 +114,8 @@ const WORDS: Words = {
     `An address that ${FEED_LABELS[feed]} named was not opened: ${clip(why)}.`,
   'feed.no_ticker': ({ feed, company }) =>
     `${FEED_LABELS[feed]} needs a ticker, and none is known for “${clip(company)}”: follow the company by its ticker.`,
+  'feed.not_named': ({ feed, names }) =>
+    `${FEED_SETTINGS[feed]} names ${names.slice(0, 5).map(clip).join(', ')}, and no company that is asked for is called so: follow it, or write its name as its calls print it.`,
   'model.unavailable': () => `The model's service is not available. ${AGAIN} ${MODEL_OFF}`,
   'model.unreachable': () =>
     `The model's service cannot be reached: check OPENAI_BASE_URL and the network. ${MODEL_OFF}`,

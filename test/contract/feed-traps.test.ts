@@ -580,6 +580,19 @@ describe('company RSS', () => {
     expect(world.asked).toHaveLength(1);
   });
 
+  it('is named for companies that nobody follows, which is said', async () => {
+    const world = await worlds.world('rss');
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await world.store.follows.remove({ ...follow, target: 'lumolabs' });
+    await world.store.follows.add({ ...follow, target: 'quenbyglass', label: 'Quenby Glass' });
+    const { state, fault } = (await world.poll()) ?? {};
+    expect([state, fault && faultText(fault)]).toEqual([
+      'degraded',
+      'RSS_FEEDS names Lumo Labs, Adair, Brant, Corvo, Dunmore, and no company that is asked for is called so: follow it, or write its name as its calls print it.',
+    ]);
+    expect(world.asked).toEqual([]);
+  });
+
   it('has items that are no transcripts', async () => {
     const world = await worlds.world('rss');
     world.instead = where('rss.xml', [200, item('https://ir.lumo-labs.com/1', 'Results')]);

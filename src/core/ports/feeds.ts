@@ -82,6 +82,8 @@ export interface Feed {
   readonly aRound: number;
   /** Each company has a server of its own: what ails one ails no other. */
   readonly isMany?: boolean;
+  /** The names it was given by whoever runs this, where none of these companies bears one of them, else []. */
+  unheard?(companies: readonly Watched[]): readonly string[];
   /** The ticker and name of a company of which we only know what people call it; null when not sure. */
   resolve?(company: Watched): Promise<{ readonly ticker: string; readonly name: string } | null>;
   /**

@@ -62,6 +62,14 @@ export async function takeFeed(
       watcher.done({ kind: 'failed', label: `feed:${feed.name}:${each.name}`, fault });
       continue;
     }
+    const names = feed.unheard?.([watched]) ?? [];
+    // Of many companies those without a feed are left out, as they were never meant.
+    if (company !== null && names.length > 0) {
+      const { fault } = earningsError('feed.not_named', { feed: feed.name, names });
+      watcher.more(1);
+      watcher.done({ kind: 'failed', label: `feed:${feed.name}:${each.name}`, fault });
+      continue;
+    }
     toWrite.push(...(await takeCompany(ports, feed, watched, watcher)));
   }
   return toWrite;

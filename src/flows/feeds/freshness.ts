@@ -16,11 +16,13 @@ export interface Round {
   readonly waiting: number;
   /** The fault of the feed itself that ended the round. */
   readonly fault: Fault | null;
+  /** What was named to it in vain. */
+  readonly unheard?: Fault | null;
 }
 
 /** How a feed does after a round, and when it is asked again. */
 export function stateAfter(before: FeedState, round: Round, now: number): FeedState {
-  const { companies, fault } = round;
+  const { companies, fault, unheard = null } = round;
   const failures = fault ? before.failures + 1 : 0;
   const newest = companies.flatMap((each) => each.newest ?? []).toSorted();
   return {
@@ -29,7 +31,7 @@ export function stateAfter(before: FeedState, round: Round, now: number): FeedSt
     lookedAt: companies.length > 0 ? now : before.lookedAt,
     succeededAt: fault || companies.length === 0 ? before.succeededAt : now,
     failures,
-    fault: fault ?? companies.find((each) => each.fault)?.fault ?? null,
+    fault: fault ?? companies.find((each) => each.fault)?.fault ?? unheard,
     dueAt: fault ? feedAgainAt(fault, failures, now) : nextRoundAt(round, now),
     newest: newest.at(-1) ?? null,
     companies: companies.length,
@@ -39,7 +41,7 @@ export function stateAfter(before: FeedState, round: Round, now: number): FeedSt
 
 /** Null when nothing was asked for. */
 function freshnessOf(
-  { companies, fault }: Round,
+  { companies, fault, unheard }: Round,
   failures: number,
   newest: string | null,
   now: number,
@@ -50,6 +52,7 @@ function freshnessOf(
   // What is listed and then kept back is at least known of.
   if (ailing.length === companies.length && newest === null) return 'failing';
   if (ailing.length > 0) return 'degraded';
+  if (unheard) return 'degraded';
   const behind = companies.filter((each) => each.isBehind);
   if (behind.length * 2 > companies.length) return 'stale';
   if (newest !== null) return Date.parse(newest) < now - OLD_MS ? 'stale' : 'ok';

@@ -1,4 +1,4 @@
-import { EarningsError, type Fault } from '../../core/faults.ts';
+import { EarningsError, earningsError, type Fault } from '../../core/faults.ts';
 import type { Feed, FeedCompany, Watched } from '../../core/ports/feeds.ts';
 import type { Clock, Log } from '../../core/ports/host.ts';
 import type { Store } from '../../core/ports/store.ts';
@@ -70,7 +70,10 @@ async function pollFeed(
   const fault = await workRound(ports, feed, dueOf(all, before, now).slice(0, feed.aRound), now);
 
   const companies = (await feeds.companies(feed.name)).filter(({ company }) => keys.has(company));
-  const round = { companies, waiting: all.length - companies.length, fault };
+  const names = feed.unheard?.(all) ?? [];
+  const unheard =
+    names.length > 0 ? earningsError('feed.not_named', { feed: feed.name, names }).fault : null;
+  const round = { companies, waiting: all.length - companies.length, fault, unheard };
   const state = stateAfter(claimed, round, now);
   await feeds.put(state);
   const fields = { feed: feed.name, state: state.state, code: state.fault?.code ?? null };
