@@ -54,6 +54,8 @@ const HEADS = /\b(?:revenues?|sales|earnings|EPS|operating (?:income|margin)|EBI
 const GROWTH = /\bgrow(?:th|ing|s)?\b/i;
 const GROWING = /\b(?:grow(?:th|ing|s)?|revenues?|sales|turnover|top[- ]line)\b/i;
 const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
+// "And what did it expect before?": of what was spoken of, never the outlook at large
+const BEFORE = /\b(?:before|previously|originally)\b/i;
 const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
 /** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
@@ -118,6 +120,7 @@ function isFor({ period, sentence }: Fact, { period: asked }: Ask, book: Book): 
 
 /** The weightiest forward statements when nothing in particular is asked for. */
 function outlookOf(ask: Ask, book: Book): Draft | null {
+  if (BEFORE.test(ask.text)) return null;
   const forward = book.said.flatMap((said) => {
     const hedge = said.worth > 0.4 ? findHedge(said.text) : null;
     if (!hedge || !isSpeaker(ask)(said)) return [];

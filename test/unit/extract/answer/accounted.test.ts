@@ -106,6 +106,15 @@ it.each([
   expect(`${status} ${text}`).not.toMatch(new RegExp(`^answered.*${wrong}`));
 });
 
+it('is no outlook at large for what was expected of one thing before', () => {
+  const outlook = remarks(
+    'We now expect commodity inflation of 4% to 5% this year.',
+    'Adjusted EBITDA is now projected at $305 million to $315 million for the year.',
+  );
+  const question = 'what does it expect for commodity inflation, and what did it expect before?';
+  expect(extractAnswer(outlook, question).text).not.toContain('305');
+});
+
 it('compares parts only where nothing else is asked of them', () => {
   const parts = remarks('Gripper revenue grew 6%.', 'Welder revenue grew 9%.');
   expect(extractAnswer(parts, 'which segment grew fastest?').text).toMatch(/^Welder/);
