@@ -67,9 +67,10 @@ export async function checkAlias(
 
 /** A name without what stands around it: quotes, and the parentheses of "(NYSE: VLMR)". */
 export function tidy(said: string): string {
-  return said
-    .trim()
-    .replace(/^\((?:[\p{L} ]{2,12}:\s*)?([^()]+)\)$/u, '$1')
+  const plain = said.trim();
+  const inside = plain.startsWith('(') && plain.endsWith(')') ? plain.slice(1, -1) : plain;
+  const name = inside === plain ? plain : inside.slice(inside.indexOf(':') + 1).trim();
+  return name
     .replace(/^["“”'‘’]+/, '')
     .replace(/(?<!["“”'‘’])["“”'‘’]+$/, '')
     .trim();
