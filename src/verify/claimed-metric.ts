@@ -12,6 +12,10 @@ const ORGANIC = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
 const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
 
+// "Earnings came to $1.88 per diluted share"
+const PER_SHARE = /^\s(?:per|a)\s(?:(?:diluted|basic|common|ordinary)\s){0,2}share\b(?! of)/i;
+const OF_PROFIT = /^(?:net income|net profit|profit|earnings)$/;
+
 /** The metric that a claim gives a figure: null where it leaves that open or tells it of somebody else. */
 export function claimedMetric(
   text: string,
@@ -35,6 +39,8 @@ export function claimedMetric(
   if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
     return null;
   const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+  if (PER_SHARE.test(text.slice(spoken.end)) && (metric === null || OF_PROFIT.test(metric)))
+    return 'earnings per share';
   const isOrganic = metric === 'revenue' && ORGANIC.test(text.slice(spoken.end));
   return isOrganic && facts.some((told) => told.metric === 'organic revenue')
     ? 'organic revenue'

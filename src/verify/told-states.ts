@@ -3,11 +3,11 @@ import { FALLING, RISING } from '../figures/directions.ts';
 import { meaningOf } from './meaning.ts';
 
 const UP = new RegExp(
-  `${RISING.source}|\\b(?:widen\\w*|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|more)\\b`,
+  `${RISING.source}|\\b(?:widen\\w*|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|more|above)\\b`,
   'i',
 );
 const DOWN = new RegExp(
-  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|trim\\w*|eas(?:e|es|ed|ing))\\b`,
+  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing))\\b`,
   'i',
 );
 const FLAT =

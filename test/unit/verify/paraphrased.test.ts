@@ -27,6 +27,11 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The group has $1.1 million of cash at its disposal.',
   ],
   [
+    'Net income was 30 million, diluted earnings per share were $1.88.',
+    'Earnings came to $1.88 per diluted share.',
+    'Earnings came to $1.98 per diluted share.',
+  ],
+  [
     'We expect net leverage to stay low. Net leverage was 2.4 times, in line with our target leverage.',
     'Net leverage finished the quarter at 2.4 times, on target.',
     'Net leverage finished the quarter at 3.4 times, on target.',
@@ -64,6 +69,11 @@ const WORDS: readonly (readonly [said: string, claim: string, lie: string])[] = 
     'Pricing for our standalone Basic and Family plans will remain unchanged.',
     'Prices of the standalone Basic and Family plans will remain unchanged.',
     'We raise prices of the standalone Basic and Family plans.',
+  ],
+  [
+    'The channel inventory of lamps ended the quarter below our target range.',
+    'Channel inventory of lamps ended the quarter below the target range.',
+    'Channel inventory of lamps ended the quarter above the target range.',
   ],
   [
     'The trade channel is still outperforming the home channel.',
