@@ -8,6 +8,7 @@ import { meaningOf } from './meaning.ts';
 import { askedOf } from './near-words.ts';
 import { ownWords } from './paired-otherwise.ts';
 import type { Claim, Written } from './read-claim.ts';
+import { isWritten } from './same-figure.ts';
 
 /** A place of the call where a figure of a claim stands, and what seems to differ there. */
 export interface Place {
@@ -40,9 +41,24 @@ const OPEN: Readonly<Partial<Record<Reason, IsOpen>>> = {
 
 /** Whether all that seems to differ is a guess of ours on one side. */
 export function isOpenDifference(written: Written, place: Place, context: Context): boolean {
+  if (isFormer(written, place)) return false;
   return place.reasons.every(
     (reason) => !place.sure.includes(reason) && (OPEN[reason]?.(written, place, context) ?? false),
   );
+}
+
+// "from 16%", "before, it was 16%"
+const FORMER =
+  /\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|up to now|until now|compared (?:to|with)|versus)\b[^.;\d]{0,24}$/i;
+const LONG_AGO =
+  /\b(?:ago|from|last|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than|compared|had (?:been|still))\b/i;
+
+/** What the call tells as what was before, a claim has to tell so too. */
+function isFormer(written: Written, { sentence }: Place): boolean {
+  const { text, figures } = sentence;
+  const at = figures.findIndex((spoken) => isWritten(written, spoken));
+  const before = text.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0);
+  return at >= 0 && FORMER.test(before) && !written.isPrior && !LONG_AGO.test(written.words);
 }
 
 /** The claim's metric was only named nearest, is told in other words, or its own words take up the fact's. */

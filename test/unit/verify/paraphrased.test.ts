@@ -27,6 +27,11 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The group has $1.1 million of cash at its disposal.',
   ],
   [
+    'We are lowering the kitchen margin range to 15.5% to 16%, from 16% to 16.5%.',
+    'The kitchen margin range is now 15.5% to 16%.',
+    'The new range for the kitchen margin is 16% to 16.5%.',
+  ],
+  [
     'Net income was 30 million, diluted earnings per share were $1.88.',
     'Earnings came to $1.88 per diluted share.',
     'Earnings came to $1.98 per diluted share.',
