@@ -27,7 +27,13 @@ export interface IndexedSentence {
 export interface CallIndex {
   readonly sentences: ReadonlyMap<string, IndexedSentence>;
   readonly facts: readonly Fact[];
-  /** The parts of the company that the call gives figures of, by metric. */
+  /** Levels of a time before, told for comparison. */
+  readonly priors: readonly Fact[];
+  /** The sentence behind each, in its turn. */
+  readonly behind: ReadonlyMap<string, IndexedSentence>;
+  /** The parts of the company that the call gives figures of. */
+  readonly segments: ReadonlySet<string>;
+  /** The same, by metric. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -42,6 +48,7 @@ export function indexCall(transcript: Transcript): CallIndex {
   const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
   const currency = transcript.call.currency ?? null;
   const sentences = new Map<string, IndexedSentence>();
+  const behind = new Map<string, IndexedSentence>();
   for (const turn of transcript.turns) {
     const asked = askedBefore(transcript, turn);
     let before: IndexedSentence | null = null;
@@ -64,13 +71,16 @@ export function indexCall(transcript: Transcript): CallIndex {
         asked,
       };
       sentences.set(id, sentence);
+      if (before) behind.set(before.id, sentence);
       before = sentence;
     }
   }
   const parts = new Map<string, Set<string>>();
   for (const { metric, segment } of facts)
     if (segment !== null) parts.set(metric, (parts.get(metric) ?? new Set()).add(segment));
-  const index = { sentences, facts, parts };
+  const segments = new Set([...parts.values()].flatMap((each) => [...each]));
+  const priors = facts.filter(({ role, versus }) => role === 'level' && versus !== null);
+  const index = { sentences, behind, facts, priors, parts, segments };
   cache.set(transcript, index);
   return index;
 }

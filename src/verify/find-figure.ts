@@ -212,7 +212,7 @@ function factsIn(
 ): readonly Fact[] {
   const said = sentence.facts.filter(({ spoken }) => isWritten(written, spoken));
   if (said.length > 0 || written.role !== 'change') return said;
-  return impliedMoves(sentence.facts, index.facts)
+  return impliedMoves(sentence.facts, index.priors)
     .filter(
       ({ operands }) =>
         written.band !== null ||

@@ -103,7 +103,7 @@ function isPartOpen(
   if (sourceIn(told, sentence.text) !== null) return false;
   if (told !== null) return segment === null && holdsAll(ownWords(written, claim), meaningOf(told));
   if (segment === null) return false;
-  const isKnown = index.facts.some((each) => each.segment === segment);
+  const isKnown = index.segments.has(segment);
   const isNameless = claim.text.includes(segment); // it has no capitals
   if (fact !== null)
     return !isKnown && (isNameless || holdsAll(meaningOf(sentence.text), meaningOf(segment)));

@@ -73,7 +73,7 @@ function windowOf(sentence: IndexedSentence, index: CallIndex): readonly Near[] 
   const known = windows.get(sentence);
   if (known) return known;
   const { before } = sentence;
-  const [behind, above] = [nextTo(sentence, index), turnAbove(sentence)];
+  const [behind, above] = [index.behind.get(sentence.id), turnAbove(sentence)];
   const around = [
     { words: wordsIn(sentence), near: HERE },
     ...(before ? [{ words: wordsIn(before), near: BEFORE }] : []),
@@ -84,11 +84,6 @@ function windowOf(sentence: IndexedSentence, index: CallIndex): readonly Near[] 
   ];
   windows.set(sentence, around);
   return around;
-}
-
-function nextTo({ turn, id }: IndexedSentence, index: CallIndex): IndexedSentence | undefined {
-  const at = turn.sentences.findIndex((each) => each.id === id);
-  return index.sentences.get(turn.sentences[at + 1]?.id ?? '');
 }
 
 const words = new WeakMap<IndexedSentence, ReadonlySet<string>>();

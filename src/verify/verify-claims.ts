@@ -11,6 +11,8 @@ import { readClaim } from './read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
 import { wordsVerdict } from './words-verdict.ts';
 
+const LONGEST = 2000; // characters; nobody claims so much in one sentence
+
 /** What the whole call says to each claim; the evidence is the sentence that decides. */
 export function verifyClaims(
   transcript: Transcript,
@@ -20,7 +22,20 @@ export function verifyClaims(
   const isOfCompany = companyTest(transcript.participants);
   const sentences = [...index.sentences.values()];
   const own = sentences.filter(({ turn }) => isOfCompany(turn.speaker));
-  return claims.map((claim) => verify(transcript, index, { claim, sentences, isOfCompany, own }));
+  return claims.map((claim) =>
+    claim.length > LONGEST
+      ? tooLong(claim)
+      : verify(transcript, index, { claim, sentences, isOfCompany, own }),
+  );
+}
+
+function tooLong(claim: string): Verdict {
+  return {
+    ...{ claim, verdict: 'unsupported', reasons: ['not_found'], evidence: [] },
+    details: [
+      `not_found: a claim is one sentence of at most ${LONGEST} characters; split this one`,
+    ],
+  };
 }
 
 function verify(

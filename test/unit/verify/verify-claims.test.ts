@@ -156,3 +156,13 @@ describe('claims in words alone', () => {
     ).toMatchObject([{ verdict: 'unsupported' }]);
   });
 });
+
+describe('a text that is no one claim', () => {
+  it('is not looked up, and says what to do', () => {
+    const long = `Revenue was RMB 1,835.4 million ${'and costs fell while margins rose '.repeat(80)}.`;
+    expect(verdictOn(long)).toMatchObject({
+      verdict: 'unsupported',
+      details: ['not_found: a claim is one sentence of at most 2000 characters; split this one'],
+    });
+  });
+});
