@@ -111,9 +111,16 @@ export function topicOf(text: string, segments: Segments): Topic | null {
 const REMARK =
   /^(?:\s(?:first|next|now|then),|,?\s(?:again\s|also\s|still\s)?(?:remains?|remained|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
 
+// "And the enterprise business.", "Our retail segment.": a heading without a verb
+const HEADING =
+  /^(?:And|Now|Next|Then|Finally|Lastly|So)?,?\s?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest)\b)[\w&'’-]+(?:\s(?:and\s)?[\w&'’-]+){0,3})\s(?:business|segment|division|unit)[.:]$/;
+
 /** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
 function remarkOn(text: string, segments: Segments): string | null {
   if (/\d/.test(text) || text.length > 160) return null;
+  const heading = HEADING.exec(text)?.[1];
+  if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
+    return segments.canonical(heading);
   const lead = /^(?:And |But |So |Now,? |Then,? )?(?:[Oo]ur |[Tt]he )?/.exec(text)?.[0].length ?? 0;
   const [known] = segments.find(text.slice(lead, lead + 80));
   if (known?.start !== 0 || !/^\p{Lu}/u.test(text.slice(lead))) return null;

@@ -32,7 +32,6 @@ const SAME: readonly string[] = [
   'saving save',
   'mobile wireless',
   'broadband internet',
-  'share',
 ];
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\btop[- ]line\b/g, 'revenue'],

@@ -48,6 +48,15 @@ describe('a part told behind another', () => {
     expect(factsIn(text)).toContain(fact);
   });
 
+  it('has the part that a heading without a verb opened', () => {
+    expect(factsIn('And the enterprise business. It was slow. Revenue grew 1.3%.')).toEqual([
+      'revenue (enterprise) change year-ago 1.3 percent',
+    ]);
+    expect(factsIn('And the overall business. Revenue grew 1.3%.')).toEqual([
+      'revenue change year-ago 1.3 percent',
+    ]);
+  });
+
   it('has none where the words name no part of the company', () => {
     const facts = factsIn('Revenue was $764 million, and Hurricane Ida cost us $521 million.');
     expect(facts).toEqual(['revenue 764000000 money']);
