@@ -50,6 +50,7 @@ function inVolume(each: Labelled, { text, metrics }: Sight): Labelled {
   return { ...each, fact };
 }
 
+const EARNED = /^(?:net income|income from continuing operations)$/;
 const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:share|unit|ADS)\b/i;
 
 /**
@@ -60,7 +61,7 @@ function perShare(each: Labelled, { text }: Sight): Labelled | null {
   const { metric, spoken } = each.fact;
   const isAmount = spoken.figure.unit === 'money' && termOf(metric)?.kind === 'flow';
   if (!isAmount || !PER_SHARE.test(text.slice(spoken.end))) return each;
-  const name = metric === 'net income' ? 'earnings per share' : `${metric} per share`;
+  const name = EARNED.test(metric) ? 'earnings per share' : `${metric} per share`;
   return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };
 }
 

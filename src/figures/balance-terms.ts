@@ -67,13 +67,13 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'net leverage',
-    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:adjusted )?EBITDAR?(?: ratio)?|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
+    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|net debt(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
     'ratio',
     68,
   ),
   row(
     'leverage ratio',
-    'leverage(?: ratio|(?= (?:was|is|of|at|stood at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|\\stimes|\\sturns)\\b))',
+    '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|stood at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|\\stimes|\\sturns)\\b))',
     'ratio',
     68,
   ),

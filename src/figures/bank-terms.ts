@@ -53,7 +53,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row('non-interest income', '(?:net )?non-?interest income', 'flow', 16),
   row('non-interest revenue', '(?:net )?non-?interest revenues?', 'flow', 16),
-  row('investment banking fees', 'investment banking fees?', 'flow', 60),
+  row('investment banking fees', 'investment banking (?:and debt placement )?fees?', 'flow', 60),
   row('advisory fees', 'advisory fees?', 'flow', 61),
   row('underwriting fees', '(?<!equity |debt )underwriting fees?', 'flow', 61),
   row(
@@ -123,7 +123,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'npl ratio',
-    '(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))(?: ratio)?',
+    '(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))(?! (?:\\w+ ){0,4}[$€£¥₹]\\s?\\d)(?: ratio)?',
     'ratio',
     28,
   ),
@@ -132,7 +132,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net charge-off ratio',
-      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)`,
+      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
       'ratio',
       29,
     ),

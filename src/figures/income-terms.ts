@@ -33,7 +33,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
     'same-store sales',
-    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comps\\b|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
+    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comp(?:s\\b|(?= growth\\b)|(?<=\\d(?:%|\\spercent)\\scomp)\\b(?! (?:sales|stores?|revenues?|plans?)\\b))|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
     'ratio',
     12,
   ),
@@ -79,7 +79,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row('book-to-bill', 'book[- ]to[- ]bill(?: ratio)?', 'ratio', 27),
   row('gross profit', 'gross (?:profits?|loss(?:es)?|margin dollars?)', 'flow', 20),
-  row('gross margin', 'gross (?:profit )?margins?', 'ratio', 22),
+  row(
+    'gross margin',
+    'gross (?:profit )?margins?|gross(?= and (?:adjusted )?(?:operating|EBITDA|net) margins\\b)',
+    'ratio',
+    22,
+  ),
   row(
     'operating income',
     `operating (?:income|profits?|loss(?:es)?|earnings)|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('OI')}(?! margin)`,
@@ -88,7 +93,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating margin',
-    `operating (?:profit |income )?margins?|EBIT margins?|${caps('OI')} margins?`,
+    `operating (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('OI')} margins?`,
     'ratio',
     32,
   ),
@@ -99,6 +104,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
     'net income',
     'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit)(?= (?:was|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)',
+    'flow',
+    40,
+  ),
+  row(
+    'income from continuing operations',
+    '(?:net )?(?:income|earnings|profit|loss) from continuing operations(?! (?:before|per)\\b)',
     'flow',
     40,
   ),

@@ -61,7 +61,7 @@ const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
 // "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
 const GROWTH_IN =
-  /^\s(?!(?:year|constant|organic|reported|revenue|sales|total|net|sequential)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|q\d)\b|\d)/i;
+  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i;
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:repurchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
 const OBJECT =
@@ -82,7 +82,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (SET_OFF.test(between) || NOUN_OF_OWN.test(between)) return false;
   if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
     return false;
-  if (isCause(between)) return false;
+  if (isCause(between) && !isMoveTold(between, after)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.
   const other = sight.metrics.find(
     (each) =>
@@ -94,6 +94,16 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (!other) return true;
   const rest = text.slice(other.end, spoken.start);
   return /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
+}
+
+// "reflecting 10% growth", "resulting in a 12% increase": the move itself, told as what it comes to
+const TOLD_AS_MOVE =
+  /,\s(?:which\s)?(?:reflect(?:s|ed|ing)?|resulting in|for)\s(?:an?\s|about\s|approximately\s|over\s|nearly\s)*$/i;
+const MOVE_NEXT =
+  /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequential|annual|organic|reported|overall)\s){0,2}(?:growth|increase|decrease|decline|improvement|reduction)\b/i;
+
+function isMoveTold(between: string, after: string): boolean {
+  return /\d/.test(between) && TOLD_AS_MOVE.test(between) && MOVE_NEXT.test(after);
 }
 
 function isCause(between: string): boolean {

@@ -58,6 +58,10 @@ const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
+// "The dividend will be $0.88 per share and will be payable on January 11": declared
+const IS_PAYABLE = /\bdividend\b[^.;]{0,40}\bwill be\s(?:an?\s)?$/i;
+const PAYABLE = /\b(?:payable|paid on|holders? of record|record date)\b/i;
+
 /** Whether a text tells what a change of something would do, no forecast of it. */
 export function isSensitivity(text: string): boolean {
   return SENSITIVITY.test(text);
@@ -85,6 +89,7 @@ export function modalityOf(
     SAVED.test(clause)
   )
     return 'aside';
+  if (IS_PAYABLE.test(clause) && PAYABLE.test(text)) return 'actual';
   if (isLater(period, call)) return 'guidance';
   if (GUIDED.test(clause)) return 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';

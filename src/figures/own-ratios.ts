@@ -6,7 +6,7 @@ const STOP =
   '[Oo]ur|[Tt]he|[Aa]nd|of|in|for|total|were|was|is|are|be|been|to|by|with|at|a|an|their|its|this|that|these|those|it|we|you|they|as|than|which|when|if|because|from|on|due|driven|but|or|not|also|where|while|had|has|have|both|overall|current|average|quarterly|company|reported|adjusted';
 // Rates that are the world's, or a way to speak of growth.
 const NOT_OWN =
-  /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$/i;
+  /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$|\b(?:treasury|bond|gilt|bund|dividend|crop|\d+-year)\syield$/i;
 const OF_WHAT = '(?:\\s(?:for|in|on|as an? (?:percentage|percent) of)\\s[^.,;:\\d]{3,70}?)?';
 const LOOSE = '(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s)*';
 const PERCENT = `${LOOSE}\\d[\\d.]*(?:%|\\spercent)`;
@@ -17,7 +17,7 @@ const POINTS = `(?:by\\s)?${LOOSE}\\d[\\d,.]*\\s?(?:bps|basis points|percentage 
 const MOVED_TO = `(?:(?:has|have)\\s(?:also\\s|further\\s)?)?${MOVED}(?:\\s\\w+ly)?(?:\\s${POINTS})?\\sto`;
 const OPENS = '(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)';
 const WORD = `(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*`;
-const HEAD = '(?:rate|ratio|intensity|penetration)';
+const HEAD = '(?:rate|ratio|yield|intensity|penetration)';
 const OWN_RATE = new RegExp(
   `${OPENS}((?:${WORD}\\s){1,4}${HEAD})(${OF_WHAT})(?=\\s(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
   'g',
@@ -37,7 +37,7 @@ const NO_NAME =
 
 /** Rates and shares that no lexicon knows, by their shape: "our lease renewal rate was 89.7%". */
 export function findOwnRates(text: string): readonly MetricMention[] {
-  if (!/\b(?:rate|ratio|intensity|penetration|share|bps|points)\b/.test(text)) return [];
+  if (!/\b(?:rate|ratio|yield|intensity|penetration|share|bps|points)\b/.test(text)) return [];
   return [
     ...matchesOf(text, OWN_RATE).flatMap((match) => {
       const [, words = '', whose = ''] = match;

@@ -17,7 +17,7 @@ const MOVED =
   'fell|declined|decreased|dropped|slipped|came down|went down|eased|narrowed|rose|grew|increased|improved|climbed|went up|expanded|widened|moved|was up|were up|was down|were down|is up|are up|is down|are down';
 const SIZE =
   '(?:\\s(?:by\\s)?(?:(?:about|around|approximately|some|roughly|nearly|another|a)\\s)?[$€£¥₹]?\\d[\\d.,]*(?:%|\\s(?:million|billion|crores?|basis points|bps|percentage points|points|percent))?(?:\\s(?:year[- ](?:over|on)[- ]year|sequentially|linked quarter|from (?:March|June|September|December|last year|last quarter)))?)?';
-const VERB = `(?:(?:was|were|is|are)${ADVERB}(?:\\sat)?|(?:came|come|comes|coming)\\s(?:in\\s)?(?:at|to)|came in|(?:stood|stands?|sits?|sat|ended|finished|closed|ran|runs|held|holds|remained|remains|stayed|landed|settled)(?:\\s(?:flat|steady|stable|the (?:quarter|year|period)))?\\sat|total(?:l?ed|s)|amounted to|reached|averaged|hit|(?:${MOVED})${SIZE}\\s(?:to|at))`;
+const VERB = `(?:(?:was|were|is|are)${ADVERB}(?:\\sat)?|(?:came|come|comes|coming)\\s(?:in\\s)?(?:at|to)|came in|(?:stood|stands?|sits?|sat|ended|finished|closed|ran|runs|held|holds|remained|remains|stayed|landed|settled)(?:\\s(?:flat|steady|stable|the (?:quarter|year|period)))?\\sat|total(?:l?ed|s)|amounted to|reached|averaged|hit|(?:${MOVED})${SIZE}\\s(?:to|at)|(?<move>(?:also\\s|again\\s)?(?:${MOVED})(?:\\sby)?))`;
 const LOOSE =
   '(?:\\s(?:a|an|about|around|approximately|roughly|nearly|almost|over|just|only|some|more than|less than|under|slightly|a (?:touch|little|bit|hair)|above|below|record|negative|minus|positive))*';
 const AMOUNT =
@@ -35,7 +35,7 @@ const NO_HEAD =
   /\b(?:impacts?|effects?|headwinds?|tailwinds?|benefits?|contributions?|differences?|increases?|decreases?|declines?|reductions?|improvements?|growth|rise|drop|gains?|rest|balance|remainder|majority|half|third|quarter|bulk|part|piece|portion|number|figure|answer|range|midpoint|guidance|outlook|target|goals?|forecast|consensus|estimates?|expectations?|plans?|market|markets|industry|peers?|competitors?|inflation|unemployment|gdp|economy|(?:spot|oil|gas|crude|futures?|commodity|steel|copper|gold) prices?|brent|wti|rates? cut|cuts?|project|deal|transaction|acquisition|merger|offer|bid|payment|settlement|fine|customers?|clients?|company|business|segments?|division|results?|performance|numbers?|story|news|thing|things|question|point|points|case|basis|range|others?|changes?|swing|move|ones?|reason|driver|drivers|people|president|ceo|cfo|today|time|times|day|days)$/i;
 // "Card" and "mortgage" alone are parts; a measure has a head of its own.
 const HEADS = new Set(
-  'income intensity spend spending turnover backlog pipeline book balance exposure provision allowance yield beta cost expense burn debt coverage liquidity payroll inventory throughput utilization utilisation occupancy uptime retention attrition churn penetration conversion duration ticket basket payout charge profit loss outflow inflow capital equity cash funding float premium dividend capex ebit arpu roa roe roce roic nav ltv gmv tpv tcv aum output production capacity consumption overhead tax depreciation amortization amortisation interest rent royalty availability fees yields costs expenses balances provisions receivables payables inventories reserves deposits loans assets liabilities borrowings orders bookings billings commitments inflows outflows incentives cancellations charges losses premiums claims sales volumes prices rates dividends additions completions shipments deliveries creditors debtors realizations realisations royalties grants subsidies savings synergies write-offs charge-offs delinquencies recoveries repayments advances reservations proceeds earnings revenues purchases repurchases payoffs taxes wages items labor labour'.split(
+  'income intensity spend spending turnover backlog pipeline book balance exposure provision allowance yield beta cost expense burn debt coverage liquidity payroll inventory throughput utilization utilisation occupancy uptime retention attrition churn penetration conversion duration ticket basket payout charge profit loss outflow inflow capital equity cash funding float premium dividend capex ebit arpu roa roe roce roic nav ltv gmv tpv tcv aum output production capacity consumption overhead tax depreciation amortization amortisation interest rent royalty availability fees yields costs expenses balances provisions receivables payables inventories reserves deposits loans assets liabilities borrowings orders bookings billings commitments inflows outflows incentives cancellations charges losses premiums claims sales volumes prices rates dividends additions completions shipments deliveries creditors debtors realizations realisations royalties grants subsidies savings synergies write-offs charge-offs delinquencies recoveries repayments advances reservations pricing price units awards receipts rents rent attendance accounts wins proceeds earnings revenues purchases repurchases payoffs taxes wages items labor labour'.split(
     ' ',
   ),
 );
@@ -51,12 +51,15 @@ const STOCKS =
 export function findOwnSubjects(text: string): readonly MetricMention[] {
   if (!/\d/.test(text)) return [];
   return matchesOf(text, SUBJECT).flatMap((match) => {
-    const { name: words = '', amount = '' } = match.groups ?? {};
+    const { name: words = '', amount = '', move } = match.groups ?? {};
     const [head = ''] = words.split(/\s(?:of|on|for|per|to)\s/);
     const last = head.toLowerCase().split(' ').at(-1) ?? '';
-    if (NO_HEAD.test(head) || !HEADS.has(last) || words.length < 3) return [];
+    if (NO_HEAD.test(head) || /^prices?$/i.test(head) || !HEADS.has(last) || words.length < 3)
+      return [];
     const start = match.index + match[0].indexOf(words);
-    const isMoney = !/%|percent|bps|basis points/.test(amount);
+    // "pricing increased 3%": by so much; what is a share moves by points
+    const isMoney =
+      !/%|percent|bps|basis points/.test(amount) || (move && !/bps|basis/.test(amount));
     const name = words.toLowerCase();
     return [
       {

@@ -1,26 +1,55 @@
 import type { Sight } from './attach.ts';
 import type { Owner } from './owner-of.ts';
 
-/** "X and Y were 71.7 and 41.3, respectively": the n-th figure is of the n-th metric. */
-export function respectively({ text, figures, metrics }: Sight, at: number): Owner | null {
-  const first = figures[0];
-  if (!first || !/\brespective(?:ly)?\b/i.test(text)) return null;
+const BOTH_BASES =
+  /^(?:GAAP|reported|statutory|adjusted|non-GAAP)\sand\s(?:adjusted|non-GAAP|GAAP|reported)\b/i;
+const IS_ADJUSTED = /^(?:adjusted|non-)/i;
+
+/**
+ * "X and Y were 71.7 and 41.3, respectively": the n-th figure of a list is of the n-th metric; "GAAP and
+ * adjusted EPS of 1.12 and 1.09": of the n-th basis.
+ */
+export function respectively(sight: Sight, at: number): Owner | null {
+  const { text, metrics, figures } = sight;
+  const list = listAround(sight, at);
+  const [first, last] = [figures[list[0] ?? at], figures[list.at(-1) ?? at]];
+  if (list.length < 2 || !first || !last) return null;
+  const place = list.indexOf(at);
   const named = metrics.filter(({ end }) => end <= first.start);
-  const metric = named[at];
-  if (!metric || named.length !== figures.length || named.length < 2) return null;
-  return { metric, index: metrics.indexOf(metric) };
+  const nearest = named.at(-1);
+  const isBoth = list.length === 2 && nearest && BOTH_BASES.test(text.slice(nearest.start));
+  if (isBoth) {
+    const isAdjustedFirst = IS_ADJUSTED.test(text.slice(nearest.start));
+    const basis = (place === 0) === isAdjustedFirst ? 'adjusted' : 'reported';
+    return { metric: { ...nearest, basis }, index: metrics.indexOf(nearest) };
+  }
+  const isSaidSo = /\brespective(?:ly)?\b/i.test(text.slice(last.end));
+  const metric = named[place];
+  return isSaidSo && metric && named.length === list.length
+    ? { metric, index: metrics.indexOf(metric) }
+    : null;
+}
+
+const JOIN = /^,?\s(?:and\s)?(?:by\s)?$/;
+
+/** The places of the figures of one unit that stand in a list with one of them: "14%, 15% and 16%". */
+function listAround({ text, figures }: Sight, at: number): readonly number[] {
+  const isJoined = (one: number) => {
+    const [spoken, next] = [figures[one], figures[one + 1]];
+    return (
+      spoken !== undefined &&
+      next !== undefined &&
+      spoken.figure.unit === next.figure.unit &&
+      JOIN.test(text.slice(spoken.end, next.start))
+    );
+  };
+  let [from, to] = [at, at];
+  while (from > 0 && isJoined(from - 1)) from--;
+  while (isJoined(to)) to++;
+  return Array.from({ length: to - from + 1 }, (_, each) => from + each);
 }
 
 /** Whether a figure stands in a list of its unit: "up 14% and 16% respectively". */
-export function isListed({ text, figures }: Sight, at: number): boolean {
-  const spoken = figures[at];
-  return figures.some(
-    (other, index) =>
-      spoken !== undefined &&
-      Math.abs(index - at) === 1 &&
-      other.figure.unit === spoken.figure.unit &&
-      /^,?\s(?:and\s)?(?:by\s)?$/.test(
-        index > at ? text.slice(spoken.end, other.start) : text.slice(other.end, spoken.start),
-      ),
-  );
+export function isListed(sight: Sight, at: number): boolean {
+  return listAround(sight, at).length > 1;
 }

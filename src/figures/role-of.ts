@@ -19,13 +19,14 @@ export interface Role {
 const SHARE_OF =
   /^\sof\s(?!growth|which)|^\sin\s(?:our |the |its )?(?:total |overall |consolidated |group |net |global )*(?:revenues?|sales|loans|deposits|portfolio|company|group|business|mix|customers|users|traffic|volume|orders|base|employees|team|cost|costs|expenses)\b/i;
 const MADE_OF =
-  /\b(?:represent\w*|account\w* for|contribut\w+|compris\w+|made up|make up|makes up|mix)\s(?:about |approximately |around |nearly |over )?$/i;
+  /\b(?:represent\w*|account\w* for|contribut\w+|compris\w+|made up|make up|makes up|mix)\s(?:an? |about |approximately |around |nearly |over )?$/i;
 const COMPARES =
   /^\s?(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over|sequential|versus|compared|from)/i;
 // "improved by 5.3 points from last year and 2.6 points": the second moves as the first
 const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up $2.7 billion or 10%"
-const OR_SO = /^,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+const OR_SO =
+  /^(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
   /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding (?:the )?(?:impact|effect)?s?\s?(?:of )?(?:FX|currency|foreign))\b/i;
@@ -79,8 +80,15 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       : level;
   }
   if (unit !== 'percent') return moves !== null ? change : BY.test(before) ? null : level;
-  if (moves === null || SHARE_OF.test(after) || MADE_OF.test(before)) return null;
-  return change;
+  if (moves === null || SHARE_OF.test(after)) return null;
+  return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
+}
+
+// "representing 34% year-over-year growth": a move of what came before, no share of it
+const REPRESENTS = /\brepresent\w*\s(?:an?\s|about\s|approximately\s|around\s|nearly\s|over\s)*$/i;
+
+function isOwnGrowth(before: string, after: string): boolean {
+  return REPRESENTS.test(before) && directionAfter(after) !== null;
 }
 
 // "Improved by 1.8 points": judged rather than measured
@@ -121,10 +129,22 @@ function directionOf(
   const last = figures[at - 1];
   if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
     return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
-  if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start)))
-    return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
+  if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start))) {
+    const ahead = text.slice(Math.max(0, last.start - 90), last.start);
+    const isAlone = figures[at - 2]?.figure.unit === last.figure.unit; // with no margin of its own
+    return directionBefore(ahead) ?? (isAlone ? movedFrom(ahead) : null);
+  }
   if (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between)) return 'up';
   return null;
+}
+
+// "$10.3 million, up from $7.1 million or 44%"
+const MOVED_FROM =
+  /\b(?:(?<up>up|increase[ds]?|grew|rose|improved)|(?<down>down|decrease[ds]?|fell|declined?))\sfrom\s(?:about\s|approximately\s)?$/i;
+
+function movedFrom(before: string): Direction | null {
+  const match = MOVED_FROM.exec(before);
+  return match ? (match.groups?.up ? 'up' : 'down') : null;
 }
 
 function isOtherMeasure({ text, figures }: Sight, at: number): boolean {

@@ -30,7 +30,7 @@ const LEFT =
 const THEY_DO =
   /(?:^|[,;.]\s)(?:[Tt]he (?:company|business|borrower|customer|supplier|firm|target|group)|[Ii]t|[Tt]hey)\s(?:does|do|did|makes?)\s(?:about|around|roughly|some|over|nearly)\s$/;
 const MARK = new RegExp(
-  `(?:\\b(?:above|below|exceed\\w*|beyond|than|within|against|versus)\\s(?:[\\w-]+\\s){0,3}target|\\b(?:requirement|minimum|threshold|covenant|limit|ceiling|hurdle))s?\\s(?:of|is|was|at)\\s${NEAR}$`,
+  `(?:\\b(?:above|below|exceed\\w*|beyond|than|within|against|versus)\\s(?:[\\w-]+\\s){0,3}target(?:ed)?(?:\\s(?:range|level|ratio))?|\\b(?:requirement|minimum|threshold|covenant|limit|ceiling|hurdle))s?\\s(?:of|is|was|at)\\s${NEAR}$`,
   'i',
 );
 

@@ -16,7 +16,9 @@ const ONE_ONLY =
 const MOSTLY_ONE =
   /^(?:headcount|cash$|liquidity|debt|inventory$|accounts receivable|operating cash|free cash|capital exp)/;
 
-const LINK = /^\s(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
+// "revenue from", "the comp we posted in"
+const LINK =
+  /^\s(?:(?:that\s|which\s)?we\s(?:posted|saw|reported|had|delivered|achieved|recorded)\s)?(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 const TIME_OR_MONEY =
   /^(?:(?:segment|this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');

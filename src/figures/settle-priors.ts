@@ -36,13 +36,19 @@ function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
 function settled(each: Labelled, all: readonly Labelled[], call: Call): Labelled {
   const { fact, groupAt } = each;
   const usual = BALANCE.test(fact.metric) ? 'other' : 'year-ago';
+  const breath = all.filter((other) => other.groupAt === groupAt);
   if (fact.role === 'change' && fact.versus === null) {
+    const priors = breath.filter(
+      (other) => other.fact.role === 'level' && other.fact.versus !== null,
+    );
+    // "from $7.1 million in the first quarter, or 44%"
+    const isQuarter = priors.length === 1 && priors[0]?.fact.versus === 'previous-quarter';
+    const versus = isQuarter ? 'previous-quarter' : usual;
     const versusPeriod =
-      usual === 'other' ? null : (earlierThan(fact.period, usual) ?? yearBefore(call));
-    return { groupAt, fact: { ...fact, versus: usual, versusPeriod } };
+      versus === 'other' ? null : (earlierThan(fact.period, versus) ?? yearBefore(call));
+    return { groupAt, fact: { ...fact, versus, versusPeriod } };
   }
   if (fact.period !== UNSETTLED) return each;
-  const breath = all.filter((other) => other.groupAt === groupAt);
   const change = breath.find((other) => other.fact.role === 'change');
   const now = breath.find((other) => other.fact.role === 'level' && other.fact.versus === null);
   const versus = change?.fact.versus ?? usual;

@@ -4,13 +4,17 @@ import { type MetricMention, termOf } from './lexicon.ts';
 const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
 const WORDS =
-  '(?:was|were|is|came in at|came to|of|at|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:\\d[\\d.]*% )?to|also|about|approximately|or|representing|equal to|in the quarter|for the quarter|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
+  '(?:was|were|is|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:\\d[\\d.]*% )?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
 // "operating income was $57 million or | 13.5% of net sales"
 const JOINS = new RegExp(`^(?:,?\\s(?:${WORDS}|${NUMBER}(?=[\\s,])))+,?\\s$`);
+// "EBITDA was 66 million | or 15%, up from 60 million | or 14%": of what a profit is, without the words
+const OR_MARGIN =
+  /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g;
 const SHARE =
   /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?)\b(?! growth)/g;
 const AGAIN = new RegExp(
-  `^\\s(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s${NUMBER}\\sor\\s[\\d.]+(?:%|\\spercent)\\s$`,
+  `^(?:\\s(?:in|for) the [a-z -]{4,30})?,?\\s(?:up\\s|down\\s|(?:in|de)creased\\s)?(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s(?:[a-z]+\\s){0,2}${NUMBER}(?:[a-z -]{0,40})?,?\\sor\\s(?:about\\s|approximately\\s)?(?:[\\d.]+(?:%|\\spercent)\\s)?$`,
+  'i',
 );
 const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['gross profit', 'gross margin'],
@@ -29,7 +33,7 @@ export function withShares(
   text: string,
   named: readonly MetricMention[],
 ): readonly MetricMention[] {
-  const shares = sharesIn(text, named);
+  const shares = [...sharesIn(text, named), ...marginsIn(text, named)];
   if (shares.length === 0) return named;
   const others = named.filter(({ end }) => !shares.some((share) => share.end === end));
   return [...others, ...shares].toSorted((one, other) => one.start - other.start);
@@ -57,7 +61,32 @@ function sharesIn(text: string, named: readonly MetricMention[]): readonly Metri
   return shares;
 }
 
+/** A profit's margin that "or" alone tells, and that of the time before right behind it. */
+function marginsIn(text: string, named: readonly MetricMention[]): readonly MetricMention[] {
+  const margins: MetricMention[] = [];
+  for (const { index: start, 0: words } of matchesOf(text, OR_MARGIN)) {
+    const end = start + words.length;
+    const last = margins.at(-1);
+    const profit = named.findLast((each) => each.end <= start && each.kind !== 'ratio');
+    const name =
+      profit && profit.name !== 'free cash flow' ? MARGIN_OF.get(profit.name) : undefined;
+    if (!profit || name === undefined || named.some((each) => each.start < end && each.end > start))
+      continue;
+    const isAgain = last !== undefined && AGAIN.test(`${afterFigure(text.slice(last.end, end))} `);
+    if (!isAgain && !JOINS.test(`${text.slice(profit.end, end)} `)) continue;
+    const { basis } = profit;
+    margins.push({ name, kind: 'ratio', isCost: false, isLoss: false, basis, start: end, end }); // no word names it
+  }
+  return margins;
+}
+
+/** What follows the first figure of a text. */
+function afterFigure(text: string): string {
+  return text.replace(/^\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)/, '');
+}
+
 function ratioOf({ name, kind, isCost }: MetricMention): string | null {
+  if (/margin$/.test(name)) return name; // "operating margin was 11.7% of net sales"
   if (!isCost) return MARGIN_OF.get(name) ?? null;
   return kind === 'flow' && termOf(name) !== null ? `${name.replace(/s$/, '')} ratio` : null;
 }

@@ -10,6 +10,8 @@ describe('a measure that no lexicon knows', () => {
     ['Cancellations were 17%, up from 15%.', 'cancellations'],
     ['Our exposure to auto suppliers is $310 million.', 'exposure to auto suppliers'],
     ['Spare part shipments rose 4% to EUR 22 million.', 'spare part shipments'],
+    ['Average pricing increased 3%.', 'average pricing'],
+    ['Mortgage servicing fees also rose $32 million.', 'mortgage servicing fees'],
     ['Orders were EUR 3 million, and cash taxes were EUR 1 million.', 'cash taxes'],
   ])('is named by the subject of its clause: %s', (text, name) => {
     expect(findOwnSubjects(text).map((one) => one.name)).toContain(name);

@@ -30,6 +30,104 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating income 52000000 money'],
     ],
   ],
+  'a margin that "or" alone tells': [
+    [
+      'Adjusted EBITDA for the second quarter was $66 million or approximately 15%, up from $60 million or 14% in the prior year.',
+      [
+        'ebitda adjusted 66000000 money',
+        'ebitda margin adjusted 15 percent',
+        'ebitda adjusted Q2 2023 prior year-ago 60000000 money',
+        'ebitda margin adjusted Q2 2023 prior year-ago 14 percent',
+      ],
+    ],
+    [
+      'Gross profit totaled $124 million or 42% of sales, compared to $101 million or 40% of sales in the prior-year period.',
+      [
+        'gross profit 124000000 money',
+        'gross margin 42 percent',
+        'gross profit Q2 2023 prior year-ago 101000000 money',
+        'gross margin Q2 2023 prior year-ago 40 percent',
+      ],
+    ],
+    ['Operating margin was 11.7% of net sales.', ['operating margin 11.7 percent']],
+    ['Free cash flow was $330 million or 98%.', ['free cash flow 330000000 money']],
+    [
+      'EBITDA was up $6 million or 15% from last year.',
+      ['ebitda change year-ago 6000000 money', 'ebitda change year-ago 15 percent'],
+    ],
+    [
+      'Welding posted EBITDA of $10.3 million, up from $7.1 million in the first quarter or 44%.',
+      [
+        'ebitda (welding) 10300000 money',
+        'ebitda (welding) Q1 2024 prior previous-quarter 7100000 money',
+        'ebitda (welding) change previous-quarter 44 percent',
+      ],
+    ],
+  ],
+  'a move told as what a level represents': [
+    [
+      'Backlog ended the quarter at approximately $9.7 billion, representing 34% year-over-year growth.',
+      ['backlog 9700000000 money', 'backlog change year-ago 34 percent'],
+    ],
+    [
+      'Revenue was $2.9 billion, reflecting 10% growth.',
+      ['revenue 2900000000 money', 'revenue change year-ago 10 percent'],
+    ],
+    [
+      'Revenue was $2.9 billion, which represents a 10% increase from last year.',
+      ['revenue 2900000000 money', 'revenue change year-ago 10 percent'],
+    ],
+    [
+      'Revenue reached $2.3 billion, an increase from prior year of 11%.',
+      ['revenue 2300000000 money', 'revenue change year-ago 11 percent'],
+    ],
+    [
+      'Revenue was $2.9 billion, reflecting 10% growth in Welding.',
+      ['revenue 2900000000 money', 'revenue (welding) change year-ago 10 percent'],
+    ],
+    ['Revenue was $2.9 billion, of which Welding represents 10%.', ['revenue 2900000000 money']],
+  ],
+  'a list, one figure each': [
+    [
+      'We had record GAAP and adjusted diluted earnings per share of $1.12 and $1.09.',
+      ['earnings per share reported 1.12 money', 'earnings per share adjusted 1.09 money'],
+    ],
+    [
+      'We generated gross and operating margins of 53.9% and 21.8%, respectively.',
+      ['gross margin 53.9 percent', 'operating margin 21.8 percent'],
+    ],
+    [
+      'Revenue was $6 billion and operating expenses were $4 billion, an increase of 63% and 65%, respectively.',
+      [
+        'revenue 6000000000 money',
+        'operating expenses 4000000000 money',
+        'revenue change year-ago 63 percent',
+        'operating expenses change year-ago 65 percent',
+      ],
+    ],
+  ],
+  'what is owed, lent and paid out': [
+    ['Net debt was 2.6 times trailing EBITDA.', ['net leverage 2.6 multiple']],
+    ['Net debt was $2.6 billion.', ['net debt 2600000000 money']],
+    [
+      'Non-performing loans were $694 million this quarter.',
+      ['non-performing loans 694000000 money'],
+    ],
+    ['Non-performing loans were 1.2%.', ['npl ratio 1.2 percent']],
+    [
+      'Income from continuing operations was $34 million or $0.50 per diluted share.',
+      ['income from continuing operations 34000000 money', 'earnings per share 0.5 money'],
+    ],
+    [
+      'The dividend will be $0.88 per share and will be payable on July 11.',
+      ['dividend per share 0.88 money'],
+    ],
+    ['The dividend will be $0.88 per share.', ['dividend per share guidance 0.88 money']],
+    [
+      'The CET1 ratio was 9.9%, which is above our targeted range of 9% to 9.5%.',
+      ['cet1 ratio 9.9 percent'],
+    ],
+  ],
   'an adjusted income, and what it is a share': [
     [
       'Non-GAAP adjusted income grew 23.2% to $64.2 million or $2.53 per diluted share compared to $52.1 million or $2.06 per diluted share.',
