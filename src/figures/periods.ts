@@ -151,6 +151,11 @@ const ROWS: readonly (readonly [
     /(?<=\b(?:in|over|during) )the year\b(?!-| (?:to|ago|before|ahead|after))/gi,
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
+  // "so far this year", "so far, in 2021": up to the end of the call's period
+  [
+    /\bso far,? (?:this|in the|in this|in) (?:(?:fiscal |calendar )?(?:year|20\d\d)\b)/gi,
+    (_, call) => toDate(call),
+  ],
   [/\b(?:this|for the|the current)(?: fiscal)? year\b/gi, (_, call) => fullYear(undefined, call)],
   [
     /\b(?:on an? )?(?:two|three|2|3)[- ]year(?: stack(?:ed)?| basis| comparison)\b/gi,

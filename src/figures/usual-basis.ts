@@ -11,7 +11,7 @@ const SAID: readonly RegExp[] = [
   ),
   // "Unless otherwise noted, we'll discuss non-GAAP results"
   new RegExp(
-    `\\bunless\\s(?:otherwise|we|i|stated|noted)[^.,]{0,60},\\s(?:we|i)(?:['’]ll| will)?\\s(?:\\w+\\s){0,3}?(?:discuss|refer to|speak to|talk about|use|present|be (?:discussing|referring to|speaking to))\\s(?:\\w+\\s){0,2}?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:results|figures|numbers|financials))`,
+    `\\bunless\\s(?:otherwise|we|i|stated|noted)[^.,]{0,60},\\s(?:we|i|our (?:comments|remarks|discussions?|commentary))(?:['’]ll| will)?\\s(?:\\w+\\s){0,3}?(?:discuss|refer to|speak to|talk about|use|present|be (?:discussing|referring to|speaking to))\\s(?:\\w+\\s){0,2}?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:results|figures|numbers|financials|measures|basis))`,
     'i',
   ),
   new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),

@@ -16,9 +16,9 @@ export interface Around {
 }
 
 const UP =
-  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th(?! (?:priorit|areas?|drivers?|engines?|business|strateg|initiativ|invest|opportunit|platform|brands?|markets?|pillars?))|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|pick(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
+  /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th(?! (?:priorit|areas?|drivers?|engines?|business|strateg|initiativ|invest|opportunit|platform|brands?|markets?|pillars?))|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|pick(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher(?! (?:end|half|bound)\b)|lift(?:s|ed)?|added|better|soar(?:s|ed)?)\b/gi;
 const DOWN =
-  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?(?!\s(?:\S+\s){0,6}(?:forecast|guidance|outlook|range|guide|target)\b)|worsen(?:s|ed|ing)?)\b/gi;
+  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?(?! (?:end|half|bound)\b)|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|cut|narrow(?:s|ed)?(?!\s(?:\S+\s){0,6}(?:forecast|guidance|outlook|range|guide|target)\b)|worsen(?:s|ed|ing)?)\b/gi;
 // "The delinquency rate improved": it fell
 const JUDGED = /^(?:improv|better|worsen|deteriorat)/i;
 const LESS_IS_BETTER =
@@ -28,11 +28,11 @@ const OF_LOSS =
   /\b(?:(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?|loss(?:es)? (?:(?:in|at|of|from|on) (?:[\w&’'-]+ ){1,4})?)$/i;
 // "8.4% more than", "a 10% decline", "1.6% lower"
 const UP_AFTER =
-  /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:increase|growth|rise|improvement|expansion|gain|more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
+  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or)\b)[\w-]+ ){0,4}?(?:increase|growth|rise|improvement|expansion|gain)|^\s?(?:more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
-  /^\s?(?:(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter) |organic |annual |sequential )?(?:decrease|decline|fall|drop|reduction|contraction|less\b|lower|below\b|worse)/i;
+  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
@@ -40,7 +40,7 @@ const AGAINST_PLAN =
   /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
 // "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
-  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other|greater|larger)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
 const REACHED =
   /\b(?:to|at|was|were|is|reached|of|(?:falls?|fell|drop(?:s|ped)?|ris(?:es?|ing)|rose|stay(?:s|ed)?|remain(?:s|ed)?) (?:below|above|under))\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
@@ -48,7 +48,7 @@ const DENIED =
   /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
 // Losses that are costs: their figures carry no sign.
 const LOSS =
-  /\b(?:(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance|merchandise) )loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|used)\b/i;
+  /\b(?:(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance|merchandise) )loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|cash used|used (?:in|by))\b/i;
 const GAIN = /\b(?:profits?|earned|inflows?|positive|gains?)\b/gi;
 
 /** Reads the words around a figure; null stands for what they leave open. */
@@ -61,7 +61,7 @@ export function wordsAround(text: string, figures: readonly SpokenFigure[], at: 
   const isPrior = PRIOR.test(before);
   return {
     words: `${before} ${after}`,
-    direction: directionOf(before, after) ?? linked(text, figures, at),
+    direction: directionOf(before, after, text.slice(0, start)) ?? linked(text, figures, at),
     modality: isPrior ? null : modalityOf(text, start, end),
     isPrior,
     isReached: REACHED.test(before),
@@ -70,10 +70,17 @@ export function wordsAround(text: string, figures: readonly SpokenFigure[], at: 
   };
 }
 
+const BETTER_AFTER = /^\s?(?:better|worse)\b/i; // of a delinquency rate: lower, higher
+
 /** The nearest word of direction before a figure, else the one that follows it. */
-export function directionOf(before: string, after: string): Around['direction'] {
-  if (UP_AFTER.test(after)) return 'up';
-  if (DOWN_AFTER.test(after)) return 'down';
+export function directionOf(
+  before: string,
+  after: string,
+  ahead: string = before,
+): Around['direction'] {
+  const isCost = BETTER_AFTER.test(after) && LESS_IS_BETTER.test(ahead);
+  if (UP_AFTER.test(after)) return isCost ? 'down' : 'up';
+  if (DOWN_AFTER.test(after)) return isCost ? 'up' : 'down';
   const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
   if (up === down) return null;
   const isUp = up > down;
@@ -112,15 +119,31 @@ export function isJoined(text: string, last: SpokenFigure, own: SpokenFigure): b
 
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
   const clause = clauseOf(text, start);
-  const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`;
+  const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`.replaceAll(AS_PLANNED, '');
   if (AGAINST_PLAN.test(whole)) return null;
+  if (hasCome(clause)) return 'actual';
   if (FORWARD.test(whole)) return 'guidance';
   return PAST.test(clause) ? 'actual' : null;
 }
 
+// "largely as forecast", "as we had expected": said in passing of what has happened
+const AS_PLANNED =
+  /\bas (?:we |i )?(?:\w+ ){0,2}(?:expected|anticipated|forecast(?:ed)?|planned|guided)\b/gi;
+const CAME = /\b(?:grew|rose|fell|was|were|came|slipped|climbed|dropped|declined)\b(?! by an?y)/gi;
+
+/** "I'll cover Devices, where sales grew 13%": the verb nearest to a figure tells whether it has come. */
+function hasCome(clause: string): boolean {
+  const last = lastOf(CAME, clause);
+  return (
+    last >= 0 &&
+    !FORWARD.test(clause.slice(last)) &&
+    /[,;]\s|\b(?:where|while)\s/.test(clause.slice(0, last))
+  );
+}
+
 // "was 43% in Q2 and is guided to 47%"
 const CLAUSE =
-  /[.;]\s|, (?:and|but|while|which|against|up|down)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
+  /[.;]\s|, (?:and|but|while|which|against|up|down|we|they)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
 
 /** What stands before a figure in its clause. */
 function clauseOf(text: string, start: number): string {

@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
+import { directionOf } from '../figures/directions.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
@@ -92,7 +93,7 @@ export function bareReasons(
     findMetrics(`${askedOf(sentence)} ${sentence.text}`).length === 0;
   if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
   const isSigned = (spoken?.figure.value ?? 0) < 0; // "the minus 2% comp"
-  const direction = around.direction ?? (isSigned ? 'down' : null);
+  const direction = around.direction ?? (isSigned ? 'down' : directionOf(sentence.text));
   const isPush = isImpact(written.words) && isImpact(sentence.text);
   if (written.role === 'change' && direction === null && !isCited && !isPush) return ['not_found'];
   const reasons: Reason[] = [];
@@ -116,7 +117,8 @@ export function bareReasons(
   if (around.isPrior && !written.isPrior && isOfNow) reasons.push('period');
   if (!isCited && around.isPrior && !written.isPrior && written.period === null)
     reasons.push('period');
-  if (!isCited && isOfOtherTime(written, sentence, transcript)) reasons.push('period');
+  if (!isCited && isOfOtherTime(written, sentence, around.isPrior || written.isPrior, transcript))
+    reasons.push('period');
   if (!isCited && isAbroad(written.words, sentence.text)) reasons.push('segment');
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
     reasons.push('segment');
@@ -224,11 +226,14 @@ function isBesideOtherPart(
 function isOfOtherTime(
   { period }: Written,
   sentence: IndexedSentence,
+  isToldAsPrior: boolean,
   { call }: Transcript,
 ): boolean {
   if (period === null || period === call.period || /^\d{4}-/.test(period)) return false;
   return (
-    !sentence.periods().some(({ label }) => label === period) &&
+    !sentence
+      .periods()
+      .some(({ label, versus }) => label === period && (versus === null || isToldAsPrior)) &&
     !isPeriodCarried(period, sentence, call.period)
   );
 }

@@ -78,7 +78,7 @@ function borneOut(
     ({ finding, support }) =>
       support >= most * AS_GOOD &&
       support >= LEAST_SUPPORT &&
-      isOpenDifference(written, finding, { claim, index, here: transcript.call.period }),
+      isOpenDifference(written, finding, { claim, index, call: transcript.call }),
   )?.finding;
   if (!found || (found.fact === null && toldOtherwise(written, claim, scope))) return null;
   return { sentence: found.sentence, fact: found.fact, reasons: [] };
@@ -171,6 +171,10 @@ function nearest(
 // "versus guidance of 17%": no result of the metric's
 const OF_PLAN = /\b(?:guidance|guided|outlook|forecast|consensus|target|plan(?:ned)?)\b/i;
 
+// "11.7% above the same quarter of 2019", "the 6.3% decline of the industry": of another base, or of others
+const ANOTHER_BASE =
+  /\b(?:than|over|above|from|versus|compared (?:to|with)|against)\b[^.;]{0,40}\b20\d\d\b|\b(?:two|three)-year\b|\bpre-pandemic\b|\b(?:industry|market|sector|peers?)\b/i;
+
 /**
  * A figure that no fact explains bears nothing out where the call says another of the very same thing:
  * nine per cent of a region is not the company's growth.
@@ -181,7 +185,7 @@ function toldOtherwise(
   { transcript, index, sentences, isCited }: Scope,
 ): Finding | null {
   if (!written.isOwnMetric || isByMeasure(text) || OF_PLAN.test(written.words)) return null;
-  if (isImpact(written.words)) return null;
+  if (isImpact(written.words) || ANOTHER_BASE.test(written.words)) return null;
   for (const sentence of sentences)
     for (const fact of sentence.facts) {
       const [one, other] = [written.spoken.figure, fact.spoken.figure];

@@ -24,6 +24,7 @@ const FRACTION = new RegExp(
   `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
   'gi',
 );
+const OF_YEAR = /\b(?:first|second|back|front|latter|last)\s$/i; // "the first half of 2024"
 const SIZE = /\b(?:by|more than|less than|over|under|nearly|almost|about|around|roughly)\s?$/i;
 
 /** Fractions in words as percentages: "by roughly a fifth" is about 20 %; those already read are left out. */
@@ -35,6 +36,7 @@ export function readLooseAmounts(
     const { near, top, part = '' } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const isHalf = part.toLowerCase() === 'half';
+    if (isHalf && OF_YEAR.test(text.slice(0, start))) return [];
     if (taken.some((one) => one.start < end && start < one.end)) return [];
     if (top === undefined && !(isHalf && (near || /^\sof\b/.test(text.slice(end))))) return [];
     if (

@@ -1,6 +1,8 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
+import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { sourceIn } from '../figures/sources.ts';
+import { wordsAround } from './around.ts';
 import { isByMeasure } from './bare-figures.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
@@ -22,8 +24,8 @@ export interface Place {
 interface Context {
   readonly claim: Claim;
   readonly index: CallIndex;
-  /** The call's own period, which is meant where none is named. */
-  readonly here: string;
+  /** Its own period is what is meant where none is named. */
+  readonly call: Fiscal;
 }
 
 type IsOpen = (written: Written, place: Place, context: Context) => boolean;
@@ -49,7 +51,7 @@ export function isOpenDifference(written: Written, place: Place, context: Contex
 
 // "from 16%", "before, it was 16%"
 const FORMER =
-  /\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|up to now|until now|compared (?:to|with)|versus)\b[^.;\d]{0,24}$/i;
+  /(?<!\brang(?:e|es|ing)\s)\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|up to now|until now|compared (?:to|with)|versus)\b[^.;\d]{0,24}$/i;
 const LONG_AGO =
   /\b(?:ago|from|last|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than|compared|had (?:been|still))\b/i;
 
@@ -119,12 +121,14 @@ function holdsAll(said: ReadonlySet<string>, wanted: ReadonlySet<string>): boole
 
 /** The sentence names no time of its own, and one just before it that of the claim. */
 function isPeriodOpen(
-  { period, versus }: Written,
+  { period, versus, modality }: Written,
   { sentence, fact }: Place,
-  { here }: Context,
+  { call }: Context,
 ): boolean {
   if (period === null) return false;
-  if (fact !== null && (fact.period !== here || (versus !== null && fact.versus !== versus)))
+  const aimed = modality === 'guidance' ? aimAbove(sentence, call) : null;
+  if (aimed !== null) return aimed === period;
+  if (fact !== null && (fact.period !== call.period || (versus !== null && fact.versus !== versus)))
     return false;
   const labels = (each: IndexedSentence | null) =>
     (each?.periods() ?? []).flatMap(({ isTime, label, versus: against }) =>
@@ -135,6 +139,24 @@ function isPeriodOpen(
     labels(sentence).length === 0 &&
     [before, before?.before ?? null].some((each) => labels(each).includes(period))
   );
+}
+
+const FAR = 12; // sentences
+
+/** The later period last named above a sentence that names no time itself: what its forecast is for. */
+function aimAbove(sentence: IndexedSentence, call: Fiscal): string | null {
+  const times = ({ periods }: IndexedSentence) =>
+    periods().flatMap(({ isTime, label, versus }) =>
+      isTime && label && versus === null ? [label] : [],
+    );
+  if (times(sentence).length > 0) return null;
+  let above = sentence.before;
+  for (let far = 0; above !== null && far < FAR; far++) {
+    const later = times(above).findLast((label) => isLater(label, call));
+    if (later) return later;
+    above = above.before;
+  }
+  return null;
 }
 
 // Words of a plan by which a figure may as well be measured.
@@ -152,6 +174,15 @@ function isWayOpen({ words }: Written, { sentence, fact }: Place, { claim }: Con
   );
 }
 
-function isModalityOpen({ modality }: Written, _: Place, { claim }: Context): boolean {
+function isModalityOpen(written: Written, { sentence }: Place, { claim }: Context): boolean {
+  const { modality } = written;
+  const at = sentence.figures.findIndex((spoken) => isWritten(written, spoken));
+  // "we did not reach our target, but we did reach $19 million"
+  if (
+    modality === 'actual' &&
+    at >= 0 &&
+    /\bdid (?:reach|grow|generate|deliver|achieve|see|record)\b/i.test(sentence.text)
+  )
+    return wordsAround(sentence.text, sentence.figures, at).modality !== 'guidance';
   return modality === 'guidance' && BY_PLAN.test(claim.text) && !FORESEEN.test(claim.text);
 }

@@ -222,6 +222,7 @@ function periodIn(
     each.start >= end && !/\d/.test(text.slice(end, each.start));
   const own = times.filter(
     (each) =>
+      !/^['’]s\b/.test(text.slice(each.end)) && // "last quarter's price increase"
       (each.versus === null || (!fact && isBehind(each)) || isNamed(text, each)) &&
       !COMPARED.test(text.slice(0, each.start)),
   );

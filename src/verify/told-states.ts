@@ -28,17 +28,21 @@ function waysOf(text: string): ReadonlySet<Way> {
 }
 
 const DONE =
-  /\b(?:has|have|had)\s(?:(?:already|now|also|just|recently|since|successfully)\s)?(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over|behind us)\b/i;
+  /\b(?:has|have|had)\s(?:(?:already|now|also|just|recently|since|successfully)\s)?(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|(?<!\b(?:be|to|a|the|yet) )\b(?:closed|completed|finali[sz]ed|finished|launched|signed|acquired)\b(?! by\b)|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over(?!\s\S?\d)|behind us)\b/i;
 const WAS =
   /\b(?:was|were|did|(?<!\b(?:be|am|is|are|more|very|so|['’]re|['’]m)\s)\w{3,}ed|sold|bought|won|made|built|began|went|took|gave|came|got|paid|spent|lost|left|grew|rose|fell|became|saw|had|met)\b/i;
 const COMING =
-  /\b(?:will|would|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|intention|aim\w*|target\w*|pending|under\s?way|ongoing|in (?:the )?process|on track|about to|look(?:ing)? forward|upcoming|going to|propos\w+|yet to|once|when|until|subject to|soon|next (?:year|quarter|month))\b|['’]ll\b/i;
+  /\b(?:will|would|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|intention|aim\w*|target\w*|pending|under\s?way|ongoing|in (?:the )?process|on track|about to|look(?:ing)? forward|upcoming|going to|propos\w+|agree(?:d|ment) to (?:acquire|buy|purchase|sell|divest|merge)|yet to|once|when|until|subject to|soon|next (?:year|quarter|month))\b|['’]ll\b/i;
 
 /** Where the words of a claim tell a move or an end that a sentence tells otherwise, though no figure is given. */
-export function stateProblems(claim: string, said: string): readonly Reason[] {
+export function stateProblems(
+  claim: string,
+  said: string,
+  whole: string = said,
+): readonly Reason[] {
   return [
     ...(isOtherWay(claim, said) ? (['direction'] as const) : []),
-    ...(isNotYet(claim, said) ? (['modality'] as const) : []),
+    ...(isNotYet(claim, said) || isStillToCome(claim, whole) ? (['modality'] as const) : []),
     ...(isOtherOrder(claim, said) ? (['direction'] as const) : []),
     ...(isOtherYear(claim, said) ? (['period'] as const) : []),
   ];
@@ -72,6 +76,11 @@ function othersThan(ways: readonly Way[]): readonly Way[] {
 function isNotYet(claim: string, said: string): boolean {
   if (!DONE.test(claim) || COMING.test(claim)) return false;
   return !DONE.test(said) && (COMING.test(said) || !WAS.test(said));
+}
+
+/** Whether a claim tells as done what a whole sentence tells as to come, and as nothing else. */
+export function isStillToCome(claim: string, said: string): boolean {
+  return DONE.test(claim) && !COMING.test(claim) && !DONE.test(said) && COMING.test(said);
 }
 
 const YEAR = /\b20\d\d\b/g;

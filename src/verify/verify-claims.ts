@@ -6,9 +6,11 @@ import { differences } from './differences.ts';
 import { findFigure } from './find-figure.ts';
 import type { Finding } from './finding.ts';
 import { nearestValue } from './nearest-value.ts';
+import { oppositeReasons } from './opposites.ts';
 import { quotedWhole } from './quoted-whole.ts';
-import { readClaim } from './read-claim.ts';
+import { type Claim, readClaim } from './read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
+import { isStillToCome } from './told-states.ts';
 import { wordsVerdict } from './words-verdict.ts';
 
 const LONGEST = 2000; // characters; nobody claims so much in one sentence
@@ -78,14 +80,35 @@ function verify(
       findings.flatMap(({ finding }): readonly Reason[] => finding?.reasons ?? ['not_found']),
     ),
   ];
+  const turned = reasons.length === 0 ? turnedIn(claim, findings) : [];
+  reasons.push(...turned);
   const isUnknown = reasons.every((reason) => reason === 'not_found');
   return {
     claim: text,
     verdict: reasons.length === 0 ? 'supported' : isUnknown ? 'unsupported' : 'contradicted',
     reasons,
-    details: [...new Set(findings.flatMap(({ finding }) => (finding ? differences(finding) : [])))],
+    details: [
+      ...new Set(findings.flatMap(({ finding }) => (finding ? differences(finding) : []))),
+      ...turned.map(
+        (reason) => `${reason}: the call says “${findings[0]?.finding?.sentence.text}”`,
+      ),
+    ],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
+}
+
+/** How a claim whose figures all stand turns what is told of them: done for planned, a headwind for a tailwind. */
+function turnedIn(
+  { text }: Claim,
+  findings: readonly { readonly finding: Finding | null }[],
+): readonly Reason[] {
+  const said = findings.flatMap(({ finding }) => finding?.sentence.text ?? []).join(' ');
+  return [
+    ...new Set([
+      ...oppositeReasons(text, said),
+      ...(isStillToCome(text, said) ? (['modality'] as const) : []),
+    ]),
+  ];
 }
 
 /** What the named speaker said, else what another did, who is then the wrong one. */

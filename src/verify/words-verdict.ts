@@ -98,7 +98,7 @@ function problemsOf(
 ): readonly Problem[] {
   const clause = clauseLike(told, sentence.text);
   const near = { ...sentence, text: clause };
-  const own = stateProblems(told, clause);
+  const own = stateProblems(told, clause, sentence.text);
   return [
     ...own.map((reason) => ({ reason, detail: '' })),
     ...polarityProblems(told, transcript, [near]).filter(

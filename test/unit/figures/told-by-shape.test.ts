@@ -30,6 +30,22 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating income 52000000 money'],
     ],
   ],
+  'a move by an amount, and where it led': [
+    [
+      'Operating income climbed by $281 million to $1.4 billion.',
+      ['operating income change year-ago 281000000 money', 'operating income 1400000000 money'],
+    ],
+    [
+      'We expect operating income to increase by $281 million to $320 million.',
+      ['operating income change year-ago guidance 281000000 to 320000000 money'],
+    ],
+  ],
+  'a year to date': [
+    [
+      'So far, in 2024, we have generated $9.3 billion in free cash flow.',
+      ['free cash flow H1 2024 9300000000 money'],
+    ],
+  ],
   'a margin that "or" alone tells': [
     [
       'Adjusted EBITDA for the second quarter was $66 million or approximately 15%, up from $60 million or 14% in the prior year.',

@@ -41,6 +41,56 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Net leverage finished the quarter at 2.4 times, on target.',
     'Net leverage finished the quarter at 3.4 times, on target.',
   ],
+  [
+    'We expect full-year revenue of $400 million. We are confident.\nNon-GAAP EPS is expected to range from $13.60 to $14.',
+    'Management guides to full-year 2024 non-GAAP EPS of $13.60 to $14.',
+    'Management guides to third-quarter 2024 non-GAAP EPS of $13.60 to $14.',
+  ],
+  [
+    "And lastly, I'll cover Coatings, where sales grew 13% in the quarter compared to last year.",
+    'Coatings sales increased 13% year over year.',
+    'Coatings sales are expected to increase 13% year over year.',
+  ],
+  [
+    'Organic sales growth was 12.1% versus last year and 11.7% compared to the second quarter of 2019.',
+    'Organic sales were 11.7% higher than in the same quarter of 2019.',
+    'Organic sales were 11.7% lower than in the same quarter of 2019.',
+  ],
+  [
+    'Exchange rates had a favorable impact of 1% on second quarter sales.',
+    'Exchange rates had a favorable impact of 1% on second-quarter sales.',
+    'Exchange rates had an unfavorable impact of 1% on second-quarter sales.',
+  ],
+  [
+    'This includes a 150-basis-point headwind from the euro.',
+    'The euro was a headwind of 150 basis points.',
+    'The euro was a tailwind of 150 basis points.',
+  ],
+  [
+    'We are raising our free cash flow margin outlook by 50 basis points.',
+    'The free cash flow margin outlook was raised by 50 basis points.',
+    'The free cash flow margin outlook was trimmed by 50 basis points.',
+  ],
+  [
+    'We recently announced an agreement to acquire Halden Labs for $1.6 billion.',
+    'Halden Labs is to be acquired for $1.6 billion.',
+    'The company has already closed its $1.6 billion acquisition of Halden Labs.',
+  ],
+  [
+    'We collected 80% of rents due from cash tenants, up from 77% last quarter.',
+    'It collected 80% of rents due from cash tenants.',
+    'In the first quarter of 2024 it collected 80% of rents due from cash tenants.',
+  ],
+  [
+    'So far this year, we have generated $9.3 billion in free cash flow.',
+    'Free cash flow came to $9.3 billion in the first half of 2024.',
+    'Free cash flow came to $9.3 billion in the second quarter.',
+  ],
+  [
+    'The 30-day delinquency rate at the end of June was 3.09% or 16 basis points lower than last year.',
+    'The 30-day delinquency rate stood at 3.09%, 16 basis points better than a year earlier.',
+    'The 30-day delinquency rate stood at 3.09%, 16 basis points worse than a year earlier.',
+  ],
 ];
 
 describe('a claim in other words than the call’s', () => {
