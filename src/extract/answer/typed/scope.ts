@@ -19,7 +19,7 @@ const PRICE = new RegExp(
 );
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
-  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm|(?:going|planning|looking|about|trying|set|ready) to)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side))(?:[^?.]{0,24})[?.]?$/i,
+  /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm|(?:going|planning|looking|about|trying|set|ready) to)\s)(?:buy|sell|hold|investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side|gains?|loss(?:es)?|returns?|portfolio|result|management|grade|products?|fees?|advisory))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
   /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
   /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b|^(?:so |go )?long or short\W*$/i,

@@ -46,6 +46,8 @@ describe('questions about the call, though they sound like it', () => {
     'is the stock of spare parts expensive?',
     'should management buy back stock?',
     'did they hold prices?',
+    'what was EPS with and without the investment gains?',
+    'how did investment management do?',
     'what is the target for gross margin?',
     'how did the weather affect sales?',
     'what did the CFO say about investment?',
