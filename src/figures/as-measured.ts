@@ -58,10 +58,12 @@ const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:sh
  * metric has no name per share, since the amount is none of the whole.
  */
 function perShare(each: Labelled, { text }: Sight): Labelled | null {
-  const { metric, spoken } = each.fact;
+  const { metric, basis, spoken } = each.fact;
   const isAmount = spoken.figure.unit === 'money' && termOf(metric)?.kind === 'flow';
   if (!isAmount || !PER_SHARE.test(text.slice(spoken.end))) return each;
-  const name = EARNED.test(metric) ? 'earnings per share' : `${metric} per share`;
+  // "adjusted operating income of $307 million or $1.62 per share"
+  const isEarned = EARNED.test(metric) || (metric === 'operating income' && basis === 'adjusted');
+  const name = isEarned ? 'earnings per share' : `${metric} per share`;
   return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };
 }
 

@@ -103,7 +103,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
     'net income',
-    'net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to [\\w ]{3,24}?shareholders)?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit)(?= (?:was|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)',
+    "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
     'flow',
     40,
   ),
@@ -116,7 +116,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('net margin', 'net (?:profit |income )?margins?', 'ratio', 41),
   row(
     'earnings per share',
-    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b|earnings(?= (?:(?:were|was|of|came in at|rose to|increased to|fell to) )(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}\\.\\d+|\\d[\\d.]* cents) (?:per|a) (?:diluted |common |basic )*share\\b)',
+    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)(?= (?:(?:were|was|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)',
     'per share',
     12,
   ),

@@ -95,7 +95,7 @@ function knownTerms(text: string): readonly MetricMention[] {
       name: perUnit ? `${term.name} ${perUnit.words}` : term.name,
       kind: perUnit ? 'per share' : term.kind,
       isCost: term.isCost === true,
-      isLoss: term.isCost !== true && /\bloss(?:es)?\b/i.test(said),
+      isLoss: term.isCost !== true && /\blos(?:s(?:es)?|t)\b/i.test(said),
       basis: basisOf(`${basis}${AFFO.test(said) ? 'adjusted' : ''}`, term),
       start,
       end: end + (perUnit?.length ?? 0),

@@ -54,6 +54,9 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
+  // "we lost $0.39 per share": the verb is the name
+  const isVerb = /^(?:earned|lost)$/i.test(sight.text.slice(metric.start, metric.end));
+  if (isVerb && unit === 'money' && spoken.start - metric.end < 16) return level;
   if (isOtherMeasure(sight, at) || (PLANNED.test(after) && BESIDE_PLAN.test(before))) return null;
   if (unit === 'bps' && termOf(metric.name)?.isInBasisPoints && moves === null && !BY.test(before))
     return level;

@@ -30,6 +30,29 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating income 52000000 money'],
     ],
   ],
+  'what a share earns, by a verb or a longer name': [
+    ['In the second quarter we earned $1.30 per diluted share.', ['earnings per share 1.3 money']],
+    [
+      'Excluding these gains, we earned $2.15 per diluted share.',
+      ['earnings per share adjusted 2.15 money'],
+    ],
+    ['On a reported basis, we lost $0.39 per share.', ['earnings per share reported -0.39 money']],
+    ['We had a loss of $0.35 per share.', ['earnings per share -0.35 money']],
+    ['We recorded an impairment loss of $0.35 per share.', []],
+    ['We earned $12 per square foot.', []],
+    [
+      'Core earnings were $836 million or $2.33 per diluted share.',
+      ['net income adjusted 836000000 money', 'earnings per share adjusted 2.33 money'],
+    ],
+    [
+      'Net earnings attributable to Vendrell of approximately $13 million or $0.38 per diluted share.',
+      ['net income 13000000 money', 'earnings per share 0.38 money'],
+    ],
+    [
+      'Adjusted operating income of $307 million or $1.62 per share was a record.',
+      ['operating income adjusted 307000000 money', 'earnings per share adjusted 1.62 money'],
+    ],
+  ],
   'a move by an amount, and where it led': [
     [
       'Operating income climbed by $281 million to $1.4 billion.',
