@@ -15,7 +15,7 @@ import { ofEachUnit } from './per-unit.ts';
 import { roleOf } from './role-of.ts';
 import { isInPassing } from './said-in-passing.ts';
 import { isSaidThere } from './said-there.ts';
-import { isOfWhole, segmentOf } from './segment-of.ts';
+import { goneOnFrom, isOfWhole, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
 import { partnerOf } from './shared-figures.ts';
@@ -75,8 +75,18 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     ),
     sight.call,
   );
-  return ofOneSize(settled.flatMap((each) => asMeasured(each, sight) ?? []));
+  const measured = ofOneSize(settled.flatMap((each) => asMeasured(each, sight) ?? []));
+  return measured.filter((each) => !isOfShare(each));
 }
+
+/** "Lower operating costs, $0.09; lower freight, $0.01": what each did to a share, no sum of the company's. */
+function isOfShare({ fact: { metric, spoken } }: Labelled): boolean {
+  const kind = termOf(metric)?.kind;
+  const isSmall = spoken.figure.unit === 'money' && Math.abs(spoken.figure.value) < LEAST_SUM;
+  return isSmall && spoken.figure.value !== 0 && (kind === 'flow' || kind === 'stock');
+}
+
+const LEAST_SUM = 5; // dollars
 
 // "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
 const BARE = /^[\d.,]+\s(?:million|billion|thousand)$/i;
@@ -150,8 +160,9 @@ function labelOf(
   if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
   if (isInPassing(sight, spoken, metric)) return null;
   const said = roleOf(sight, at, metric);
-  const whose = said && segmentOf(sight, owner, spoken, carried);
-  if (!said || !whose) return null;
+  const named = said && segmentOf(sight, owner, spoken, carried);
+  if (!said || !named) return null;
+  const whose = named.segment === null ? (goneOnFrom(sight, owner, earlier) ?? named) : named;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');

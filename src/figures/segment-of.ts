@@ -1,4 +1,4 @@
-import type { Sight } from './attach.ts';
+import type { Labelled, Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
@@ -49,9 +49,12 @@ const OF_ALL =
 const INNER_SUBJECT =
   /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
 
-// "we expect the Freight segment will finish with an 8% margin"
-const NAMED_SEGMENT =
-  /\b[Tt]he\s(\p{Lu}[\w&'’-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]+){0,3})\s(?:segment|division)\s(?:also\s)?(?!(?:of|in|and|or|for|where|that|which|as|with|at|on|from|by)\b)[a-z]+\b/u;
+const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
+// "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
+const NAMED_SEGMENT = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
+  'u',
+);
 
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT =
@@ -70,6 +73,13 @@ const PLAIN_SUBJECT =
 
 // "Consolidated net sales revenue", "consolidated cloud revenue"
 const OF_THE_WHOLE = /^(?:(?:consolidated|total|net|overall|sales)(?:\s(?:and\s)?|$))+/;
+
+// "net sales in this segment": of the one before, whichever that was
+const OF_THIS =
+  /^\s(?:in|of|for|within)\s(?:this|that|the)\s(?:segment|division|business unit)\b(?!\s(?:of|level))/i;
+
+const IN_THIS =
+  /\b(?:in|of|for|within)\s(?:this|that)\s(?:segment|division|business unit)\b[^.;]*$/i;
 
 /** Whether a metric is the whole company's wherever it is said. */
 export function isOfWhole(metric: string): boolean {
@@ -96,8 +106,12 @@ export function segmentOf(
   const part = named?.replace(OF_THE_WHOLE, '') ?? null;
   if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
-  if (/\b(?:this |the )?segment\s$/i.test(before))
-    return carried.segment === null ? null : { segment: carried.segment };
+  const isOfThis =
+    /\b(?:this |the )?segment\s$/i.test(before) ||
+    metric.name.startsWith('segment ') ||
+    OF_THIS.test(sight.text.slice(metric.end)) ||
+    IN_THIS.test(sight.text.slice(0, metric.start));
+  if (isOfThis) return carried.segment === null ? null : { segment: carried.segment };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
@@ -108,6 +122,29 @@ export function segmentOf(
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: carried.segment };
 }
+
+/**
+ * The part of the figure before, where a figure that names none goes on about it: "the Paper segment delivered
+ * 1.4 billion in EBITDA, an increase of 2%, and operating margin expanded 140 basis points".
+ */
+export function goneOnFrom(
+  { text }: Sight,
+  { metric, index }: Owner,
+  earlier: readonly Labelled[],
+): { readonly segment: string | null } | null {
+  const last = earlier.at(-1);
+  if (!last || last.fact.segment === null) return null;
+  if (last.groupAt === index) return { segment: last.fact.segment };
+  if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
+  const between = text.slice(last.fact.spoken.end, metric.start);
+  return metric.start >= last.fact.spoken.end && GOES_ON.test(between)
+    ? { segment: last.fact.segment }
+    : null;
+}
+
+// "compared to last year, and its adjusted"
+const GOES_ON =
+  /^(?:\s(?:or|compared|versus|from|over|year|in|for|the|to|last|prior|same|period|quarter|growth|increase|on|of|an?|adjusted|basis|sequentially|[\d.]+%?|[\w-]+-over-[\w-]+)){0,9},?\s(?:and|with|at|while)\s(?:its\s|an?\s|adjusted\s)*$/i;
 
 function isWholeName(part: string, { segments }: Sight): boolean {
   return part === '' || isMoney(part) || segments.isCompany(part);
@@ -172,11 +209,18 @@ function subjectOf(
   const to = Math.min(metric.start, spoken.start);
   const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
   const clause = text.slice(from, to);
+  const part = NAMED_SEGMENT.exec(clause);
+  const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
   const words =
     INNER_SUBJECT.exec(clause)?.[1] ??
-    NAMED_SEGMENT.exec(clause)?.[1] ??
+    (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
     PLAIN_SUBJECT.exec(clause)?.[1];
   return words ? segments.canonical(words) : null;
+}
+
+// "The Paper segment was weak, and total revenue was"
+function isOfAll(text: string, { start, end }: MetricMention): boolean {
+  return /^(?:total|consolidated|overall|group)\b/i.test(text.slice(start, end));
 }
 
 const GOES =

@@ -77,7 +77,8 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   const move = MOVE.exec(head);
   if (move) {
     const ahead = head.slice(move[0].length);
-    const named = nameAhead(ahead, segments) ?? wordsAhead(ahead, segments);
+    const named =
+      nameAhead(ahead, segments) ?? wordsAhead(ahead, segments) ?? businessAhead(ahead, segments);
     if (named !== null) return { segment: named };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }
@@ -93,7 +94,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     const named =
       nameAhead(ahead, segments) ??
       placeAhead(ahead, segments) ??
-      plain(BUSINESS_AHEAD.exec(ahead)?.[1], segments) ??
+      businessAhead(ahead, segments) ??
       wordsAhead(ahead, segments);
     return named === null ? null : { segment: named };
   }
@@ -157,6 +158,13 @@ function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
   const metric = findMetrics(rest.replace(/^(?:our|total|both|the)\s/, ''))[0];
   return metric?.start === 0 ? plain(words, segments) : null;
+}
+
+/** "Our completion and production division": the noun behind it makes a part of any words. */
+function businessAhead(ahead: string, segments: Segments): string | null {
+  const name = BUSINESS_AHEAD.exec(ahead)?.[1]?.trim() ?? '';
+  if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
+  return segments.isCompany(name) ? null : segments.canonical(name);
 }
 
 function plain(words: string | undefined, segments: Segments): string | null {

@@ -53,6 +53,43 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating income adjusted 307000000 money', 'earnings per share adjusted 1.62 money'],
     ],
   ],
+  'whose figure it is, by the subject of its sentence': [
+    [
+      'Our Southern Timber segment generated adjusted EBITDA of $31 million, which was 16% above last year.',
+      [
+        'ebitda (southern timber) adjusted 31000000 money',
+        'ebitda (southern timber) adjusted change year-ago 16 percent',
+      ],
+    ],
+    [
+      'The U.S. Freight segment delivered $1.4 billion in operating profit, an increase of 24.8% compared to last year, and operating margin expanded 140 basis points.',
+      [
+        'operating income (u.s. freight) 1400000000 money',
+        'operating income (u.s. freight) change year-ago 24.8 percent',
+        'operating margin (u.s. freight) change year-ago 140 bps',
+      ],
+    ],
+    [
+      'Brands gained share within our Consumer Home business, which grew organic sales 5.1%.',
+      ['organic revenue (consumer home) change year-ago 5.1 percent'],
+    ],
+    [
+      'Starting with our completion and production division, revenue was $2.1 billion, while operating income was $322 million.',
+      [
+        'revenue (completion and production) 2100000000 money',
+        'operating income (completion and production) 322000000 money',
+      ],
+    ],
+    ['The Paper segment was weak, and total revenue was $5 million.', ['revenue 5000000 money']],
+    [
+      'While the Paper segment was weak, our revenue grew 5%.',
+      ['revenue change year-ago 5 percent'],
+    ],
+    ['Net sales in this segment increased 9%.', []],
+  ],
+  'what drove a share, told by the share': [
+    ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
+  ],
   'a move by an amount, and where it led': [
     [
       'Operating income climbed by $281 million to $1.4 billion.',
