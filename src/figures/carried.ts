@@ -198,7 +198,10 @@ export function atSpan(
 ): Carried {
   const span = periods.find(
     ({ label, versus, start }) =>
-      versus === null && isToDate(label, call) && OPENS.test(text.slice(0, start)),
+      versus === null &&
+      isToDate(label, call) &&
+      OPENS.test(text.slice(0, start)) &&
+      !/\bwith\s$/i.test(text.slice(0, start)), // "with year-to-date cash flow exceeding"
   );
   if (span && !SO_FAR.test(text)) {
     const isSpanAnnounced = !/\d/.test(text.slice(span.end));

@@ -19,7 +19,7 @@ export const LINK = new RegExp(
 const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
-  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|representing)\b/i;
+  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|represent(?:ing|ed|s))\b/i;
 // "due to a higher fee per file, which was $15,400": of the last thing named
 const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own

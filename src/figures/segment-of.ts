@@ -1,4 +1,4 @@
-import type { Labelled, Sight } from './attach.ts';
+import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
@@ -52,7 +52,7 @@ const INNER_SUBJECT =
 const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
 // "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
 const NAMED_SEGMENT = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
+  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
   'u',
 );
 
@@ -122,29 +122,6 @@ export function segmentOf(
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: carried.segment };
 }
-
-/**
- * The part of the figure before, where a figure that names none goes on about it: "the Paper segment delivered
- * 1.4 billion in EBITDA, an increase of 2%, and operating margin expanded 140 basis points".
- */
-export function goneOnFrom(
-  { text }: Sight,
-  { metric, index }: Owner,
-  earlier: readonly Labelled[],
-): { readonly segment: string | null } | null {
-  const last = earlier.at(-1);
-  if (!last || last.fact.segment === null) return null;
-  if (last.groupAt === index) return { segment: last.fact.segment };
-  if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
-  const between = text.slice(last.fact.spoken.end, metric.start);
-  return metric.start >= last.fact.spoken.end && GOES_ON.test(between)
-    ? { segment: last.fact.segment }
-    : null;
-}
-
-// "compared to last year, and its adjusted"
-const GOES_ON =
-  /^(?:\s(?:or|compared|versus|from|over|year|in|for|the|to|last|prior|same|period|quarter|growth|increase|on|of|an?|adjusted|basis|sequentially|[\d.]+%?|[\w-]+-over-[\w-]+)){0,9},?\s(?:and|with|at|while)\s(?:its\s|an?\s|adjusted\s)*$/i;
 
 function isWholeName(part: string, { segments }: Sight): boolean {
   return part === '' || isMoney(part) || segments.isCompany(part);

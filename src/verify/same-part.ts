@@ -19,7 +19,7 @@ export function sameSegment(
   if (one === other) return true;
   if (one === null || other === null) return false;
   const [a, b] = [partWords(one), partWords(other)];
-  if (a === b) return a !== '';
+  if (a.replaceAll(/[\s-]/g, '') === b.replaceAll(/[\s-]/g, '')) return a !== ''; // "health care"
   if (parts.has(one) && parts.has(other)) return false;
   if (isShortFor(a, b) || isShortFor(b, a)) return true;
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));

@@ -87,6 +87,22 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Net sales in this segment increased 9%.', []],
   ],
+  'a level beside another time that it is like': [
+    [
+      'Our second quarter bookings of $806 million were generally in line with first quarter levels and represented a 21% decline year-over-year.',
+      ['bookings 806000000 money', 'bookings change year-ago -21 percent'],
+    ],
+    ['Revenue of $924 million was flat with the first quarter.', ['revenue 924000000 money']],
+  ],
+  'two metrics of one part, a figure each': [
+    [
+      "Pumps' bookings and sales were down 16% and 18.7%, respectively.",
+      [
+        'bookings (pumps) change year-ago -16 percent',
+        'revenue (pumps) change year-ago -18.7 percent',
+      ],
+    ],
+  ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
   ],

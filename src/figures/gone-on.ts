@@ -1,0 +1,30 @@
+import type { Labelled, Sight } from './attach.ts';
+import type { Owner } from './owner-of.ts';
+import { isOfWhole } from './segment-of.ts';
+
+/**
+ * The part of the figure before, where a figure that names none goes on about it: "the Paper segment delivered
+ * 1.4 billion in EBITDA, an increase of 2%, and operating margin expanded 140 basis points".
+ */
+export function goneOnFrom(
+  { text, metrics }: Sight,
+  { metric, index }: Owner,
+  earlier: readonly Labelled[],
+): { readonly segment: string | null } | null {
+  const last = earlier.at(-1);
+  if (!last || last.fact.segment === null) return null;
+  if (last.groupAt === index) return { segment: last.fact.segment };
+  if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
+  const first = metrics[index - 1];
+  // "FCD's bookings and sales were down 16% and 18.7%"
+  if (first && last.groupAt === index - 1 && /^\sand\s$/.test(text.slice(first.end, metric.start)))
+    return { segment: last.fact.segment };
+  const between = text.slice(last.fact.spoken.end, metric.start);
+  return metric.start >= last.fact.spoken.end && GOES_ON.test(between)
+    ? { segment: last.fact.segment }
+    : null;
+}
+
+// "compared to last year, and its adjusted"
+const GOES_ON =
+  /^(?:\s(?:or|compared|versus|from|over|year|in|for|the|to|last|prior|same|period|quarter|growth|increase|on|of|an?|adjusted|basis|sequentially|[\d.]+%?|[\w-]+-over-[\w-]+)){0,9},?\s(?:and|with|at|while)\s(?:its\s|an?\s|adjusted\s)*$/i;
