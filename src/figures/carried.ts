@@ -98,9 +98,20 @@ export const NOTHING: Carried = {
   reach: ENDLESS,
 };
 
-/** At a new paragraph only a quarter's outlook holds on, and only in prepared remarks. */
+/** At a new paragraph only what forecasts are for holds on, and only in prepared remarks. */
 export function atParagraph(
-  { quarter, segment, isAfterPart, page, topicAt, span, isSpanAnnounced, told, listed }: Carried,
+  {
+    quarter,
+    outlook,
+    segment,
+    isAfterPart,
+    page,
+    topicAt,
+    span,
+    isSpanAnnounced,
+    told,
+    listed,
+  }: Carried,
   {
     text,
     length,
@@ -115,7 +126,7 @@ export function atParagraph(
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
     page: isPrepared ? page : null,
     quarter: isPrepared ? quarter : null,
-    outlook: isPrepared ? quarter : null,
+    outlook: isPrepared ? (quarter ?? outlook) : null,
     span: isPrepared ? span : null,
     spanOf: isSpanAnnounced ? null : told,
     isSpanAnnounced,
@@ -243,6 +254,8 @@ export function withTold(
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
 }
 
+const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
+
 /** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */
 export function atPeriods(
   carried: Carried,
@@ -256,5 +269,8 @@ export function atPeriods(
   );
   if (!later) return carried;
   const isYear = later.label?.startsWith('FY') === true;
-  return { ...carried, outlook: later.label, quarter: isYear ? carried.quarter : later.label };
+  // "Our full-year outlook is unchanged" leaves the quarter open; a figure of the year's closes it.
+  const isLeft = isYear && AMOUNT.test(text);
+  const quarter = isLeft ? null : isYear ? carried.quarter : later.label;
+  return { ...carried, outlook: later.label, quarter };
 }

@@ -103,6 +103,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'what a forecast is for, from the paragraph before': [
+    [
+      'For the third quarter, we expect revenue of $5 million.\nFor the full year, we expect revenue of $20 million.\nOperating margin should be around 13%.',
+      [
+        'revenue Q3 2024 guidance 5000000 money',
+        'revenue FY 2024 guidance 20000000 money',
+        'operating margin FY 2024 guidance 13 percent',
+      ],
+    ],
+    [
+      'For the full year 2024, we expect growth.\nCapital expenditures are expected to be $4 million.',
+      ['capital expenditure FY 2024 guidance 4000000 money'],
+    ],
+  ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
   ],
