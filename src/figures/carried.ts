@@ -3,7 +3,8 @@ import type { Labelled } from './attach.ts';
 import { hasMargin, type Profit } from './bare-margins.ts';
 import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
 import { listedMetric } from './implied-revenue.ts';
-import { findMetrics, termOf } from './lexicon.ts';
+import { termOf } from './lexicon.ts';
+import { listedIn } from './listed-in.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { pageTurned, topicOf } from './topics.ts';
@@ -59,8 +60,6 @@ const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margi
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
 const LISTS =
   /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|segment results|business lines)\b[^,]{0,24}[.:]?$/i;
-const WHOLE_AGAIN =
-  /^(?:in total|total|overall|in aggregate|altogether|for the (?:group|company)|at (?:the )?group level|the group|group|consolidated|on a consolidated basis|below)\b/i;
 // "Sequentially, revenue was down": a new paragraph on the same thing
 const GOES_ON =
   /^(?:Sequentially|On a sequential basis|Quarter[- ]over[- ]quarter|Year[- ]over[- ]year|That said|In addition|Additionally|Moreover|Versus|Compared (?:to|with))\b/;
@@ -136,6 +135,24 @@ export function atParagraph(
   };
 }
 
+/** At a line that is no paragraph: a topic goes on as a page does, for about ten sentences. */
+export function atLine(before: Carried, start: number): Carried {
+  const { segment, page, topicAt, isAfterPart, span, isSpanAnnounced, told } = before;
+  const open = segment ?? page;
+  const isFar = start - topicAt > LAPSE;
+  return {
+    ...before,
+    segment: null,
+    isListing: false,
+    isAdjusted: false,
+    isUnknown: false,
+    isAfterPart: isAfterPart || (open !== null && isFar),
+    page: isFar ? null : open,
+    span,
+    spanOf: isSpanAnnounced ? null : told,
+  };
+}
+
 /** Takes in a sentence's own topic and basis; `start` is its place in the turn. */
 export function atSentence(
   before: Carried,
@@ -151,6 +168,7 @@ export function atSentence(
     return {
       ...carried,
       segment: topic.segment,
+      page: topic.segment === null ? null : carried.page,
       isOwnTopic: true,
       isUnknown: false,
       isAfterPart: false,
@@ -170,26 +188,10 @@ export function atSentence(
   if (carried.segment !== null && isOfAnother(text, carried.segment, segments))
     return { ...carried, segment: null, isOwnTopic: false, isUnknown: true, isAdjusted };
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
-  const isUnknown = carried.isUnknown || (segment === null && SEGMENT_ITSELF.test(text));
+  const isUnknown =
+    carried.isUnknown || (segment === null && carried.page === null && SEGMENT_ITSELF.test(text));
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
 }
-
-/** In a list of segments: the one a sentence begins with, or the company again. */
-function listedIn(text: string, segments: Segments): { readonly segment: string | null } | null {
-  const head = text.replace(/^(?:and |our |the |in |for )+/i, '');
-  if (WHOLE_AGAIN.test(head) || WHOLE_AGAIN.test(text)) return { segment: null };
-  const first = segments.find(head.slice(0, 80))[0];
-  if (first?.start === 0) return { segment: first.name };
-  const words = LISTED.exec(head)?.[1] ?? '';
-  const isPart = words !== '' && !NO_PART.test(words) && findMetrics(words).length === 0;
-  return isPart && !segments.isCompany(words) ? { segment: segments.canonical(words) } : null;
-}
-
-// "Distribution contributed with EBITDA of", "Generation, $347 million": a part the call never introduces
-const LISTED =
-  /^([A-Z][\w&'’-]*(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,(?=[^.;]*\d)|\s(?:also |again )?(?:had|has|was|saw|delivered|generated|contributed|reported|posted|recorded|achieved|earned|made|grew|rose|fell|declined|increased|decreased)\b(?=[^.;]*\d))/;
-const NO_PART =
-  /^(?:we|i|it|they|he|she|you|this|that|these|those|there|here|again|also|now|so|but|and|if|as|because|however|sequentially|overall|finally|first|second|third|fourth|next|last|q[1-4]|h[12]|fy\S*|management|operations|results?|growth|demand|volumes?|pric(?:e|es|ing)|mix|total|both|all|each|organically|excluding|including|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 // "Now turning to the first nine months", "For the full year, revenue was"
 const OPENS =

@@ -2,12 +2,22 @@ import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
 import { attach, type Labelled } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
-import { AIMS, atParagraph, atPeriods, atSentence, atSpan, NOTHING, withTold } from './carried.ts';
+import {
+  AIMS,
+  atLine,
+  atParagraph,
+  atPeriods,
+  atSentence,
+  atSpan,
+  NOTHING,
+  withTold,
+} from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { saysTotal, totalsOf } from './in-section.ts';
+import { isLined } from './is-lined.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
 import { partLevels } from './part-levels.ts';
@@ -111,13 +121,14 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
   let carried = NOTHING;
   let guided: string | null = null;
   let paragraphEnd = -1;
+  const isOfLines = isLined(turn);
   let last: readonly Labelled[] = [];
   let lastText = '';
   let lastBase = group;
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
-      const next = turn.text.indexOf('\n', start);
+      const next = isOfLines ? -1 : turn.text.indexOf('\n', start);
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
       guided = null;
@@ -129,6 +140,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
         isPrepared,
       });
     }
+    if (isOfLines) carried = atLine(carried, start);
     const before = { told: last, text: lastText, base: lastBase };
     lastBase = group;
     last = [];

@@ -23,10 +23,10 @@ export function pageTurned(
 }
 
 const LEAD =
-  '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s)?';
+  '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s){0,2}';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = new RegExp(
-  `${LEAD}(?:let me (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+  `${LEAD}(?:let me (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
   'i',
 );
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
@@ -49,7 +49,7 @@ const BUSINESS_AHEAD = /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
-  /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|consolidated|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
+  /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 const NOT_A_NAME =
   /^(?:(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|chart|graph|table|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|top|bottom|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
 
