@@ -1,6 +1,6 @@
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
-import { findMetrics, type MetricMention } from './lexicon.ts';
+import type { MetricMention } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
 import { namedBefore } from './named-before.ts';
 import { isOfOthers } from './of-others.ts';
@@ -8,6 +8,7 @@ import type { Owner } from './owner-of.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER } from './segments.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
+import { headSubject, subjectOf } from './subject-of.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
@@ -33,6 +34,9 @@ const BEHIND_FIGURE = new RegExp(
   'i',
 );
 
+// "total sales growth of 18% in our key emerging markets"
+const MARKETS_BEHIND =
+  /^\s(?:in|across) (?:our |the )((?:(?!(?:all|capital|end|labou?r|financial|credit|equity|debt|bond|stock|money)\b)[a-z][\w-]*\s){1,3}(?:markets|countries|regions))\b/;
 const ELSEWHERE =
   /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
@@ -45,31 +49,6 @@ const LED_BY =
   /^(?:And )?((?!Growth|Increases?|The|Our|We)[A-Z][\w&'’-]*(?:\s[\w&'’-]+){0,3})\s(?:continue[ds]? to be|was|were)\s(?:again\s|once again\s)?led by\b/;
 const OF_ALL =
   /\b(?:quarter|year|half|we|our|results?|performance|it|company|period|months|group|overall|total)\b/i;
-
-const INNER_SUBJECT =
-  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
-
-const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
-// "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
-const NAMED_SEGMENT = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
-  'u',
-);
-
-// "Transmission had revenue of", at the head of a sentence
-const HEAD_SUBJECT =
-  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
-
-// "Our AI add-on, Canopy, is now at"
-const APPOSED =
-  /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
-
-const OTHER_SUBJECT =
-  /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
-
-// "In the quarter, steel generated EBIT of": a part by its everyday name
-const PLAIN_SUBJECT =
-  /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
 
 // "Consolidated net sales revenue", "consolidated cloud revenue"
 const OF_THE_WHOLE = /^(?:(?:consolidated|total|net|overall|sales)(?:\s(?:and\s)?|$))+/;
@@ -100,7 +79,7 @@ export function segmentOf(
     namedAfter(sight, metric) ??
     headSubject(sight, metric) ??
     namedBefore(sight, metric) ??
-    subjectOf(sight, metric, spoken);
+    subjectOf(sight, metric, spoken.start);
   const listed = listedPart(sight, metric, spoken);
   if (listed !== undefined) return listed === null ? null : { segment: listed };
   const part = named?.replace(OF_THE_WHOLE, '') ?? null;
@@ -112,6 +91,8 @@ export function segmentOf(
     OF_THIS.test(sight.text.slice(metric.end)) ||
     IN_THIS.test(sight.text.slice(0, metric.start));
   if (isOfThis) return carried.segment === null ? null : { segment: carried.segment };
+  const market = MARKETS_BEHIND.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
+  if (market) return { segment: sight.segments.canonical(market) };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
@@ -166,40 +147,6 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   return isPhrase ? segments.canonical(words) : null;
 }
 
-/** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
-function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
-  const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
-  const name = head?.[1];
-  if (!head || name === undefined || head[0].length > metric.start) return null;
-  if (segments.isCompany(name) || findMetrics(name).length > 0) return null;
-  const between = text.slice(head[0].length, metric.start);
-  const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
-  return isNamedAgain ? null : segments.canonical(name);
-}
-
-/** "…, and EMEA delivered 6% revenue growth": the subject of the figure's own clause. */
-function subjectOf(
-  { text, segments, figures }: Sight,
-  metric: MetricMention,
-  spoken: SpokenFigure,
-): string | null {
-  const to = Math.min(metric.start, spoken.start);
-  const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
-  const clause = text.slice(from, to);
-  const part = NAMED_SEGMENT.exec(clause);
-  const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
-  const words =
-    INNER_SUBJECT.exec(clause)?.[1] ??
-    (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
-    PLAIN_SUBJECT.exec(clause)?.[1];
-  return words ? segments.canonical(words) : null;
-}
-
-// "The Paper segment was weak, and total revenue was"
-function isOfAll(text: string, { start, end }: MetricMention): boolean {
-  return /^(?:total|consolidated|overall|group)\b/i.test(text.slice(start, end));
-}
-
 const GOES =
   /^\s(?:continue[ds]?|had|has|have|saw|delivered|achieved|posted|remained|was led|were led|is|was|were|grew|benefited|performed)\b/;
 
@@ -224,13 +171,20 @@ function namedBeside(sight: Sight, index: number): string | null {
   if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
-  if (!/\d/.test(between) || !/(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s)?$/.test(between))
+  if (!/\d/.test(between) || !/(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s|the\s)?$/.test(between))
     return null;
   return segmentBeside(sight, last);
 }
 
 function segmentBeside(sight: Sight, last: MetricMention): string | null {
-  const named = namedAfter(sight, last) ?? namedBefore(sight, last);
+  const own = sight.figures.findLast(({ end }) => end <= last.start);
+  const isBehind =
+    own !== undefined && /^\s(?:of|in)\s$/.test(sight.text.slice(own.end, last.start));
+  const named =
+    namedAfter(sight, last) ??
+    namedBefore(sight, last) ??
+    headSubject(sight, last) ??
+    subjectOf(sight, last, isBehind ? own.start : last.start);
   return named !== null && !sight.segments.isCompany(named) ? named : null;
 }
 

@@ -1,0 +1,70 @@
+import type { Sight } from './attach.ts';
+import { findMetrics, type MetricMention } from './lexicon.ts';
+
+const INNER_SUBJECT =
+  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
+
+const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
+// "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
+const NAMED_SEGMENT = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
+  'u',
+);
+
+// "Transmission had revenue of", at the head of a sentence
+const HEAD_SUBJECT =
+  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+
+// "Our AI add-on, Canopy, is now at"
+const APPOSED =
+  /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
+
+const OTHER_SUBJECT =
+  /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
+
+// "In the quarter, steel generated EBIT of": a part by its everyday name
+const PLAIN_SUBJECT =
+  /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
+
+/** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
+export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
+  const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
+  const name = head?.[1];
+  if (!head || name === undefined || head[0].length > metric.start) return null;
+  if (segments.isCompany(name) || findMetrics(name).length > 0) return null;
+  const between = text.slice(head[0].length, metric.start);
+  const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
+  return isNamedAgain ? null : segments.canonical(name);
+}
+
+/** "…, and EMEA delivered 6% revenue growth": the subject of the figure's own clause. */
+export function subjectOf(
+  { text, segments, figures }: Sight,
+  metric: MetricMention,
+  until: number,
+): string | null {
+  const to = Math.min(metric.start, until);
+  const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
+  const clause = text.slice(from, to);
+  const part = NAMED_SEGMENT.exec(clause);
+  const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
+  const words =
+    INNER_SUBJECT.exec(clause)?.[1] ??
+    (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
+    PLAIN_SUBJECT.exec(clause)?.[1];
+  return words ? segments.canonical(words) : knownSubject(clause, segments);
+}
+
+const MAKES =
+  /^(?:\s(?:business|segment|division|unit))?\s(?:also\s|again\s)?(?:generated|delivered|reported|posted|recorded|achieved|had|earned|produced|contributed)\s/;
+
+/** "In the third quarter, home care solutions generated profit of": a part the call names, whatever its capitals. */
+function knownSubject(clause: string, segments: Sight['segments']): string | null {
+  const known = segments.find(clause).findLast(({ end }) => MAKES.test(clause.slice(end)));
+  return known && !segments.isCompany(known.name) ? known.name : null;
+}
+
+// "The Paper segment was weak, and total revenue was"
+function isOfAll(text: string, { start, end }: MetricMention): boolean {
+  return /^(?:total|consolidated|overall|group)\b/i.test(text.slice(start, end));
+}
