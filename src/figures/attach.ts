@@ -208,10 +208,14 @@ function behindAmount({ text, figures }: Sight, at: number): string {
   return amount.figure.unit === 'money' ? text.slice(amount.end, amount.end + 40) : '';
 }
 
+// "spend in the quarter to set us up for a strong start in 2025": of a time before that one
+const LEADS_INTO =
+  /\b(?:start|momentum|head(?:ing|ed)?|going|moving|enter(?:ing)?|carry(?:ing)?|positioned|set (?:us )?up)\s(?:(?:to|in|into|for|as we)\s)?(?:the |fiscal |calendar )?$/i;
+
 /** A forecast that names no period is for the one later period in sight: its sentence's, else the turn's. */
 function aimOf(
   period: string,
-  { call, periods }: Sight,
+  { text, call, periods }: Sight,
   carried: Carried,
   earlier: readonly Labelled[],
 ): string {
@@ -219,8 +223,8 @@ function aimOf(
   const last = earlier.findLast(
     ({ fact }) => fact.modality === 'guidance' && isLater(fact.period, call),
   );
-  const later = periods.flatMap(({ label }) =>
-    label !== null && isLater(label, call) ? [label] : [],
+  const later = periods.flatMap(({ label, start }) =>
+    label !== null && isLater(label, call) && !LEADS_INTO.test(text.slice(0, start)) ? [label] : [],
   );
   const only = new Set(later).size === 1 ? later[0] : undefined;
   return last?.fact.period ?? only ?? carried.outlook ?? period;

@@ -109,7 +109,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'dividends paid',
-    `dividend payments?|dividends paid|(?:paid|paying)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b)`,
+    `dividend payments?|dividends paid|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b)`,
     'flow',
     64,
   ),

@@ -8,7 +8,8 @@ const STOP =
 const NOT_OWN =
   /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$|\b(?:treasury|bond|gilt|bund|dividend|crop|\d+-year)\syield$/i;
 const OF_WHAT = '(?:\\s(?:for|in|on|as an? (?:percentage|percent) of)\\s[^.,;:\\d]{3,70}?)?';
-const LOOSE = '(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s)*';
+const LOOSE =
+  '(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s|(?:healthy|strong|solid|robust|impressive|steady|stable|best-in-class|industry-leading)\\s)*';
 const PERCENT = `${LOOSE}\\d[\\d.]*(?:%|\\spercent)`;
 const MOVED =
   '(?:improved|increased|rose|grew|expanded|climbed|widened|declined|fell|decreased|dropped|contracted|reduced|went up|came down)';

@@ -23,20 +23,20 @@ const MADE_OF =
 const COMPARES =
   /^\s?(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over|sequential|versus|compared|from)/i;
 // "improved by 5.3 points from last year and 2.6 points": the second moves as the first
-const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over |more than )?$/i;
 // "up $2.7 billion or 10%"
 const OR_SO =
   /^(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
-  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding (?:the )?(?:impact|effect)?s?\s?(?:of )?(?:FX|currency|foreign))\b/i;
+  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding)\b|^,\s(?:excluding|without)\s/i;
 const BY =
   /\bby\s(?:about |approximately |around |roughly |nearly |over |up to |an? (?:additional )?)?$/i;
 const MULTIPLE_OF =
   /^\s(?:the amount|that of|compared|versus|from|year|the level|last|in the|,|over)/i;
 // A change against a plan or a limit is none against an earlier period.
 const AGAINST_PLAN =
-  /^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:from|versus|compared (?:to|with)|than|above|below)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b/i;
+  /^\s(?:beat|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:from|versus|compared (?:to|with)|than|above|below)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b/i;
 
 // "compared to the 17% guidance we gave"
 const PLANNED = /^\s(?:\w+\s)?(?:guidance|consensus|target|midpoint|forecast|budget)\b/i;

@@ -53,6 +53,9 @@ const ADDS =
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
+// "a $15 billion revenue company", "a $5 billion repurchase plan": what it is, not what was made or spent
+const KIND_OF =
+  /^\s(?:compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
 const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
 const NEAR_TIME = 70;
@@ -65,6 +68,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
     return true;
   if (metric.kind === 'flow' && TO_GO.test(text.slice(0, metric.start))) return true;
+  if (isKindOf(text, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
@@ -85,6 +89,14 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   return (
     (isInBridge(text, spoken, before) && !isResult(text, metric, spoken)) ||
     (metric.isCost && /^(?:minus|negative)\b/i.test(spoken.figure.text))
+  );
+}
+
+function isKindOf(text: string, { end, figure }: SpokenFigure, metric: MetricMention): boolean {
+  return (
+    figure.unit === 'money' &&
+    /^[\s-](?:[a-z]+\s)?$/i.test(text.slice(end, Math.max(end, metric.start))) &&
+    KIND_OF.test(text.slice(metric.end))
   );
 }
 

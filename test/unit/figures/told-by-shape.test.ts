@@ -119,6 +119,34 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
+  'what a company or a plan is, no result': [
+    ['We are on our journey to becoming a $15 billion-plus revenue company.', []],
+    ['We built a $2 billion revenue business.', []],
+    ['In August, we announced a $5 billion share repurchase plan.', []],
+    [
+      'Under our share repurchase program, we bought back $200 million of shares.',
+      ['share repurchases 200000000 money'],
+    ],
+  ],
+  'a beat, no change against a year ago': [
+    [
+      'Billings were $1.38 billion, representing 28% year-over-year growth and a $55 million beat versus our guidance.',
+      ['billings 1380000000 money', 'billings change year-ago 28 percent'],
+    ],
+  ],
+  'a rate with a word of praise': [
+    ['Our renewal rate was a healthy 98%.', ['renewal rate 98 percent']],
+    ['The adjusted gross margin ratio was 58.8% of sales.', ['gross margin adjusted 58.8 percent']],
+  ],
+  'a growth without something, beside the one with it': [
+    [
+      'Sales increased more than 45% overall and 12.5%, excluding mask-related sales.',
+      ['revenue change year-ago 45 percent'],
+    ],
+  ],
+  'dividends by the deed': [
+    ['We have distributed $2.6 billion in dividends.', ['dividends paid 2600000000 money']],
+    ['We have returned $2.6 billion to shareholders.', ['capital returned 2600000000 money']],
   ],
   'a move by an amount, and where it led': [
     [

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factsIn } from './told-facts.ts';
 
+/** A call of a line a sentence; its revenue is told before the lines given. */
+const LINES = (...lines: readonly string[]) =>
+  [...Array(20).fill('We did as we said we would.'), 'Revenue was $230 million.', ...lines].join(
+    '\n',
+  );
+
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a part that is named behind its growth': [
@@ -22,6 +28,59 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     ['Revenue grew by 8%, driven by 5% growth in demand.', ['revenue change year-ago 8 percent']],
+  ],
+  'whose a profit is, by the part that made it': [
+    [
+      'Turning to Home Care Solutions, revenue was $90 million.\nIn the second quarter, home care solutions generated operating profit of $12 million.',
+      [
+        'revenue (home care solutions) 90000000 money',
+        'operating income (home care solutions) 12000000 money',
+      ],
+    ],
+    [
+      'This led to overall sales growth of 18% in our key emerging markets.',
+      ['revenue (key emerging markets) change year-ago 18 percent'],
+    ],
+    [
+      'This led to overall sales growth of 18% in the capital markets.',
+      ['revenue change year-ago 18 percent'],
+    ],
+    [
+      "And lastly, I'll cover Garden Tools, where sales grew 13% in the quarter.",
+      ['revenue (garden tools) change year-ago 13 percent'],
+    ],
+  ],
+  'a time that comes after the one that is forecast': [
+    [
+      'Looking to the third quarter, we expect revenue of $90 million. We expect an operating margin of 22%, which includes extra spend to set us up for a strong start in 2025.',
+      ['revenue Q3 2024 guidance 90000000 money', 'operating margin Q3 2024 guidance 22 percent'],
+    ],
+  ],
+  'lines that are no paragraphs, as in captions': [
+    [
+      LINES(
+        'Turning to Garden Tools.',
+        'The team did well.',
+        'Revenue rose 8% to $43 million.',
+        'Operating margin was 9%.',
+      ),
+      [
+        'revenue 230000000 money',
+        'revenue (garden tools) change year-ago 8 percent',
+        'revenue (garden tools) 43000000 money',
+        'operating margin (garden tools) 9 percent',
+      ],
+    ],
+    [
+      LINES(
+        'Turning to Garden Tools.',
+        'The team did well.',
+        'Turning to our results.',
+        'Sales increased 22.4%.',
+      ),
+      ['revenue 230000000 money', 'revenue change year-ago 22.4 percent'],
+    ],
+    [LINES('Turning to Garden Tools.', 'Revenue was $310 million.'), ['revenue 310000000 money']],
   ],
   'what a page of the slides tells of its part, of that part': [
     [
