@@ -38,11 +38,13 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'funds from operations per share',
     'funds from operations',
   ]);
-  const first = [top, earned].filter((metric) => metric !== null).map(clauseOf);
+  const parts = segmentsClause(metrics);
+  const main = top ?? (parts === null ? largestPart(metrics) : null);
+  const first = [main, earned].filter((metric) => metric !== null).map(clauseOf);
   const second =
-    segmentsClause(metrics) ??
+    parts ??
     clauseIf(pick(['ebitda', 'earnings per share', 'net income', 'operating cash flow']), [
-      top,
+      main,
       earned,
     ]);
   return [first.join('; '), second ?? '']
@@ -51,13 +53,22 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     .join(' ');
 }
 
+/** "Subscription revenue": what stands for the total where the call tells none. */
+function largestPart(metrics: readonly Metric[]): Metric | null {
+  const parts = metrics.filter(
+    ({ name, segment, figure }) => name === 'revenue' && segment !== null && figure !== null,
+  );
+  const size = ({ figure }: Metric) => figure?.value ?? 0;
+  return parts.toSorted((one, other) => size(other) - size(one))[0] ?? null;
+}
+
 function clauseIf(metric: Metric | null, used: readonly (Metric | null)[]): string | null {
   return metric && !used.includes(metric) ? clauseOf(metric) : null;
 }
 
 /** "revenue rose 14% to $30.6B", "adjusted gross margin was 11.3%". */
 function clauseOf(metric: Metric): string {
-  const name = nameOf(metric);
+  const name = metric.segment === null ? nameOf(metric) : partName(metric.segment, metric.evidence);
   const level = metric.figure ? formatFigure(metric.figure) : null;
   const { change } = metric;
   // beside moves over a year one over a quarter would pass for one of them
@@ -100,7 +111,10 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
 function sayMove({ segment, change, evidence }: Metric): string {
   const value = change?.figure.value ?? 0;
   const size = change ? formatFigure({ ...change.figure, value: Math.abs(value) }) : '';
-  const texts = evidence.map(({ quote }) => quote);
-  const name = capitalised(partMetric(segment ?? '', 'revenue', { texts }));
+  const name = capitalised(partName(segment ?? '', evidence));
   return `${name} ${value < 0 ? 'fell' : 'rose'} ${size}`;
+}
+
+function partName(segment: string, evidence: Metric['evidence']): string {
+  return partMetric(segment, 'revenue', { texts: evidence.map(({ quote }) => quote) });
 }

@@ -41,12 +41,21 @@ export interface Outlook {
 
 export function writeOutlook(guidance: readonly Statement[]): Outlook {
   const forward = guidance.filter(({ kind }) => kind === 'guidance');
-  const told = GUIDED.flatMap((name) => forward.filter((statement) => isGuided(statement, name)));
+  const told = GUIDED.flatMap((name) => {
+    const whole = forward.filter((statement) => isGuided(statement, name));
+    // "Subscription revenue": of the largest part, where nobody guides to the total
+    const isOfPart = ({ topic }: Statement) => topic.endsWith(' revenue') && name === 'revenue';
+    return whole.length > 0
+      ? whole
+      : forward.filter((one) => isOfPart(one) && isGuided({ ...one, topic: name }, name));
+  });
   const known = new Set(told.flatMap(({ evidence }) => evidence[0]?.sentences[0] ?? []));
   const rest = forward.filter(({ evidence }) => !known.has(evidence[0]?.sentences[0] ?? ''));
   return {
-    guided: onceEach(told).map(lineOf),
-    other: onceEach(rest.toSorted((one, other) => weigh(other) - weigh(one))).map(lineOf),
+    guided: onceEach(told).map((one) => lineOf(one, forward)),
+    other: onceEach(rest.toSorted((one, other) => weigh(other) - weigh(one))).map((one) =>
+      lineOf(one, forward),
+    ),
   };
 }
 
@@ -66,10 +75,18 @@ function isGuided({ topic, figure, horizon, hedge, evidence }: Statement, name: 
   );
 }
 
-/** The whole sentence where it is short: its other half names the period, or more of what is expected. */
-function lineOf({ topic, text, evidence }: Statement): Highlight {
+const TIME = /\b(?:20\d\d|quarter|year|half|Q[1-4]|H[12])\b/i;
+
+/**
+ * The whole sentence where it is short: its other half names the period, or more of what is expected. Its
+ * own clause where that says when, and the sentence begins with something else.
+ */
+function lineOf({ topic, text, evidence }: Statement, all: readonly Statement[]): Highlight {
   const sentence = evidence[0]?.quote ?? '';
-  const said = sentence.length <= LONGEST ? sentence.replace(/\.$/, '') : text;
+  const first = all.find((other) => other.evidence[0]?.quote === sentence);
+  const isSecond = first !== undefined && first.text !== text && first.topic !== topic;
+  const isWhole = sentence.length <= LONGEST && !(isSecond && TIME.test(text));
+  const said = isWhole ? sentence.replace(/\.$/, '') : text;
   return {
     label: 'Outlook',
     text: `${

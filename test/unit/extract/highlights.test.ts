@@ -51,6 +51,24 @@ describe('the headline', () => {
     expect(writeHeadline(organic)).toBe('Organic revenue rose 6%; gross margin was 40.0%.');
   });
 
+  it('opens with the largest part where no total is told', () => {
+    const told = remarks(
+      'Subscription revenue rose 9.0% to $80 million.',
+      'Gross margin was 40.0%.',
+    );
+    const [level, moved] = [
+      { ...revenue, segment: 'subscription' },
+      { ...change, metric: 'revenue' },
+    ];
+    const parts = buildMetrics(
+      told,
+      labelled(told, [{ ...moved, segment: 'subscription' }, level], [{ metric: 'gross margin' }]),
+    );
+    expect(writeHeadline(parts)).toBe(
+      'Subscription revenue rose 9.0% to $80M; gross margin was 40.0%.',
+    );
+  });
+
   it('is empty when the call gives nothing to say', () => {
     expect(writeHeadline([])).toBe('');
   });

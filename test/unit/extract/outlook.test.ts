@@ -51,6 +51,24 @@ describe('what a company guides to', () => {
     for (const [at, words] of expected.entries()) expect(guided[at]?.text).toContain(words);
   });
 
+  it('is told from its own clause on, where another forecast opens the sentence', () => {
+    const { guided } = outlookOf(
+      'We continue to expect a 2024 licence gross margin of 85%, and we are raising our full-year 2024 operating margin from 24.5% to 25%.',
+    );
+    expect(guided.map(({ text }) => text)).toEqual([
+      'Operating margin: “… we are raising our full-year 2024 operating margin from 24.5% to 25%”',
+    ]);
+  });
+
+  it('is the largest part where nobody guides to the total', () => {
+    const { guided } = outlookOf(
+      'For the third quarter of 2024, we expect licence revenue of $210 million.',
+    );
+    expect(guided.map(({ text }) => text)).toEqual([
+      'Licence revenue: “For the third quarter of 2024, we expect licence revenue of $210 million”',
+    ]);
+  });
+
   it('is told whole, so that its period stands beside its figures', () => {
     const [line] = outlookOf(EARNINGS).guided;
     expect(line).toMatchObject({
