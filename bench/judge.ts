@@ -14,7 +14,7 @@ const GENERIC = /\b(?:services?|segments?|business(?:es)?|division|group|the|and
 
 /** Holds one shown metric against the labels of its name: the nearest says what is wrong with it. */
 export function ruleOn(metric: Metric, labels: readonly Label[]): Ruling {
-  const named = labels.filter((label) => isNamed(metric, label));
+  const named = labels.filter((label) => isNamed(metric, label) || isNamedWhole(metric, label));
   const faults = named.map((label) => ({ label, faults: faultsOf(metric, label) }));
   const right = faults.find(({ faults: each }) => each.length === 0);
   if (right) return { kind: 'right', label: right.label };
@@ -42,6 +42,7 @@ function faultsOf(metric: Metric, label: Label): readonly string[] {
   );
   return [
     isSegment(metric.segment, label.segment) ||
+    isNamedWhole(metric, label) ||
     label.acceptSegments.some((segment) => isSegment(metric.segment, segment))
       ? null
       : `segment ${label.segment}`,
@@ -70,6 +71,13 @@ function isNamed({ name, figure }: Metric, { name: own, aliases, growthOnly }: L
   const bare = (each: string) =>
     growthOnly && figure === null ? plain(each).replace(/growth$/, '') : plain(each);
   return [own, ...aliases].some((each) => bare(each) === bare(name));
+}
+
+/** "Licence revenue" of the company is what "revenue" of licences is. */
+function isNamedWhole(metric: Metric, label: Label): boolean {
+  const { segment, name } = metric;
+  if (segment === null || label.segment !== null) return false;
+  return isNamed({ ...metric, name: `${segment} ${name}` }, label);
 }
 
 function plain(name: string): string {
