@@ -119,6 +119,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
+  ],
   'what a company or a plan is, no result': [
     ['We are on our journey to becoming a $15 billion-plus revenue company.', []],
     ['We built a $2 billion revenue business.', []],
