@@ -111,6 +111,10 @@ function wayOf(
   return moves === 'up' ? 'down' : 'up';
 }
 
+// "Revenue growth in the third quarter was 12%", "NOI growth was positive 4%"
+const GROWTH_WAS =
+  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at)\s(?:in excess of |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
+
 function directionOf(
   { text, figures }: Sight,
   at: number,
@@ -129,6 +133,8 @@ function directionOf(
     const verb = directionOfObject(text.slice(0, metric.start));
     if (verb) return verb;
   }
+  const noun = GROWTH_WAS.exec(between);
+  if (noun) return noun.groups?.up ? 'up' : 'down';
   const last = figures[at - 1];
   if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
     return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
