@@ -11,12 +11,16 @@ const SAID_OF_ALL =
 const FORMA = /pro[- ]forma/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
-const PROFIT_OR_SHARE = /^(?:gross|operating|ebitda|net income|earnings per share|profit before)/;
+const WHAT_IS_ADJUSTED =
+  /^(?:gross|operating|ebitda|net income|earnings per share|profit before|return on|revenue$)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
   /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|one-?offs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
 const LEAVES_OUT =
-  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|[Aa]djusted for\s(?:the|an?|these|those)\s[^;,]{3,80}),\s(?:our |the |we )?$/;
+  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|[Aa]djust(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,80}),\s(?:our |the |we )?$/;
+// "10% revenue growth after adjusting for 4 points of", "revenue grew by 6% excluding two points of currency"
+const GROWN_WITHOUT =
+  /^(?:\s(?:growth|increase|decline|decrease))?,?\s(?:(?:when |after )?(?:adjust(?:ed|ing) for|excluding)|net of)\s(?!(?:any|all) )/i;
 
 // "and reported net debt was": what has a verb behind it is no verb's object
 const REPORTED = /(?<!\b(?:we|they|it|have|has|had|also|company|group)\s)\breported\s$/i;
@@ -64,7 +68,9 @@ function basisSaid(
   const leavesOut =
     LEAVES_OUT.test(text.slice(0, metric.start)) ||
     WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
-  if (PROFIT_OR_SHARE.test(metric.name) && leavesOut) return 'adjusted';
+  const isGrownWithout =
+    metric.name === 'revenue' && GROWN_WITHOUT.test(text.slice(Math.max(metric.end, spoken.end)));
+  if ((WHAT_IS_ADJUSTED.test(metric.name) && leavesOut) || isGrownWithout) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;
   const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));
