@@ -57,14 +57,35 @@ const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:sh
  * "Net income was $3.1 billion or $6.78 per share": the second is of earnings per share. Null where a
  * metric has no name per share, since the amount is none of the whole.
  */
-function perShare(each: Labelled, { text }: Sight): Labelled | null {
+function perShare(each: Labelled, { text, figures }: Sight): Labelled | null {
   const { metric, basis, spoken } = each.fact;
   const isAmount = spoken.figure.unit === 'money' && termOf(metric)?.kind === 'flow';
-  if (!isAmount || !PER_SHARE.test(text.slice(spoken.end))) return each;
+  const isOfShare =
+    (isAmount && PER_SHARE.test(text.slice(spoken.end))) || isShareMoved(each, { text, figures });
+  if (!isOfShare) return each;
   // "adjusted operating income of $307 million or $1.62 per share"
   const isEarned = EARNED.test(metric) || (metric === 'operating income' && basis === 'adjusted');
   const name = isEarned ? 'earnings per share' : `${metric} per share`;
   return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };
+}
+
+// "per share, up 18% from"
+const SHARE_MOVED = new RegExp(
+  `${PER_SHARE.source},\\s(?:up|down|an? (?:increase|decrease) of)\\s`,
+  'i',
+);
+
+/** "Net income of $0.72 per share, up 18%": the move of the only amount that was told. */
+function isShareMoved(
+  { fact: { metric, role, spoken } }: Labelled,
+  { text, figures }: Pick<Sight, 'text' | 'figures'>,
+): boolean {
+  if (role !== 'change' || spoken.figure.unit === 'money' || !EARNED.test(metric)) return false;
+  const amounts = figures.filter(
+    ({ figure, end }) => figure.unit === 'money' && end <= spoken.start,
+  );
+  const [amount] = amounts;
+  return amounts.length === 1 && SHARE_MOVED.test(text.slice(amount?.end));
 }
 
 /** "With the interim of 3.50, the total dividend is 10 per share": of the year, not of its last quarter. */

@@ -86,7 +86,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   cost('delinquency rate', '(?:\\d+[- ]day(?:-plus|s plus|s)? )?delinquency rates?', 'ratio', 30),
   row(
     'loans',
-    '(?:total |net |customer |client ){0,3}(?:loans(?: and advances)?|loan balances)|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
+    '(?:total |net |customer |client |period[- ]end ){0,3}(?:loans(?: and advances)?|loan balances)|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
     'stock',
     70,
   ),

@@ -122,7 +122,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'profit before tax',
-    `(?:net )?(?:profit|income|earnings|loss) before (?:(?:income|provision for) )?tax(?:es)?|pre-?tax (?:income|profit|earnings)|${caps('PBT')}`,
+    `(?:net )?(?:profit|income|earnings|loss) before (?:(?:income|provision for) )?tax(?:es)?|pre-?tax (?:income|profit|earnings|loss(?!es))|${caps('PBT')}`,
     'flow',
     39,
   ),

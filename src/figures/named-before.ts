@@ -48,7 +48,8 @@ export function namedBefore(
     if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
     const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
-    if (!isJoin && !isPartOfName(word, isInner)) {
+    const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');
+    if (!isJoin && !isNewLease && !isPartOfName(word, isInner)) {
       isClauseStart = /[,;:]$/.test(word);
       isSubjects = PRONOUN.test(word);
       break;

@@ -12,10 +12,10 @@ const LOOSE =
   '(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s|(?:healthy|strong|solid|robust|impressive|steady|stable|best-in-class|industry-leading)\\s)*';
 const PERCENT = `${LOOSE}\\d[\\d.]*(?:%|\\spercent)`;
 const MOVED =
-  '(?:improved|increased|rose|grew|expanded|climbed|widened|declined|fell|decreased|dropped|contracted|reduced|went up|came down)';
+  '(?:improved|increased|rose|grew|expanded|climbed|widened|declined|fell|decreased|dropped|contracted|reduced|fallen|risen|grown|went up|came down)';
 const WAS = '(?:(?:was|were|is|stood|came in|coming in|ended|remained)\\b(?:\\sat)?|of)';
 const POINTS = `(?:by\\s)?${LOOSE}\\d[\\d,.]*\\s?(?:bps|basis points|percentage points|points)`;
-const MOVED_TO = `(?:(?:has|have)\\s(?:also\\s|further\\s)?)?${MOVED}(?:\\s\\w+ly)?(?:\\s${POINTS})?\\sto`;
+const MOVED_TO = `(?:(?:has|have)\\s(?:also\\s|further\\s)?)?${MOVED}(?:\\s\\w+ly)?(?:\\s${POINTS}|\\sfrom\\s${PERCENT})?\\sto`;
 const OPENS = '(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)';
 const WORD = `(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*`;
 const HEAD = '(?:rate|ratio|yield|intensity|penetration)';

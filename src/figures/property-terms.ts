@@ -11,11 +11,16 @@ export const PROPERTY_TERMS: readonly MetricTerm[] = [
   row('net operating income', NOI, 'flow', 30),
   row(
     'same-store net operating income',
-    `same[- ](?:store|property|center|community) (?:cash )?${NOI}`,
+    `same[- ](?:store|site|property|center|community) (?:cash )?${NOI}`,
     'flow',
     29,
   ),
-  row('leasing spread', '(?:leasing|lease|rental|releasing|re-leasing) spreads?', 'ratio', 34),
+  row(
+    'leasing spread',
+    '(?:leasing|(?<!\\bnew[- ])lease|rental|releasing|re-leasing) spreads?|(?<=\\b(?:combined|blended|renewals?|new[- ]lease) )spreads?|spreads(?= (?:for|on) (?:new leases|renewals)\\b)',
+    'ratio',
+    34,
+  ),
   row(
     'net asset value per share',
     `(?:net asset value|${caps('NAV|NTA')}) ${PER_SHARE}`,

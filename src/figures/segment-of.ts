@@ -1,6 +1,6 @@
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
-import type { MetricMention } from './lexicon.ts';
+import { type MetricMention, termOf } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
 import { namedBefore } from './named-before.ts';
 import { isOfOthers } from './of-others.ts';
@@ -25,7 +25,7 @@ const TIME_OR_MONEY =
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
-  /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|has|have|had|will|would|should|continued|moved|turned)\b)/i;
+  /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|finished|ended|has|have|had|will|would|should|continued|moved|turned)\b)/i;
 const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
@@ -127,6 +127,11 @@ function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean 
 }
 
 function namedAfter({ text, segments }: Sight, metric: MetricMention): string | null {
+  // "the loss rate in home repair": a rate of the call's own has its words behind it inside
+  const isOwn = metric.kind === 'ratio' && termOf(metric.name) === null;
+  const inside = isOwn ? text.slice(metric.start + metric.name.length, metric.end) : '';
+  const within = segments.find(inside)[0];
+  if (within) return within.name;
   const after = text.slice(metric.end, metric.end + 90);
   const link = LINK.exec(after);
   if (!link) return null;

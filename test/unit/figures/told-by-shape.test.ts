@@ -373,6 +373,120 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Inventory turnover was 3.2 times.', ['inventory turnover 3.2 multiple']],
   ],
+  'a growth by its noun': [
+    ['Revenue growth was 12%.', ['revenue change year-ago 12 percent']],
+    [
+      'Revenue growth in the second quarter was in excess of 7%.',
+      ['revenue change year-ago 7 percent'],
+    ],
+    [
+      'Same-store NOI growth was positive 3.1 percent.',
+      ['same-store net operating income change year-ago 3.1 percent'],
+    ],
+    ['Revenue growth was negative 2%.', ['revenue change year-ago -2 percent']],
+    ['The revenue decline came in at 4%.', ['revenue change year-ago -4 percent']],
+    ['Revenue growth slowed to 4%.', []],
+    ['Revenue growth from new sites was 4%.', []],
+    ['Revenue growth was 12% compared with 9% a year ago.', ['revenue change year-ago 12 percent']],
+  ],
+  'the move of an amount per share or ton': [
+    [
+      'Net income from continuing operations of $0.72 per common share, up 18% from the prior quarter and four times that of a year ago.',
+      [
+        'earnings per share 0.72 money',
+        'earnings per share change previous-quarter 18 percent',
+        'earnings per share change year-ago 4 multiple',
+      ],
+    ],
+    [
+      'Net income was $300 million or $0.72 per share, up 18%.',
+      [
+        'net income 300000000 money',
+        'earnings per share 0.72 money',
+        'net income change year-ago 18 percent',
+      ],
+    ],
+    [
+      'Power costs were $12 per ton, down 4% from last year.',
+      ['power costs per ton 12 money', 'power costs per ton change year-ago -4 percent'],
+    ],
+  ],
+  'a growth that leaves something out': [
+    [
+      'Kestrel delivered 10% revenue growth after adjusting for 4 points of exits and Osprey delivered 6% revenue growth excluding 4% of currency favorability.',
+      [
+        'revenue (kestrel) adjusted change year-ago 10 percent',
+        'revenue (osprey) adjusted change year-ago 6 percent',
+      ],
+    ],
+    [
+      'Excluding the effect of currency, revenue grew 6%.',
+      ['revenue adjusted change year-ago 6 percent'],
+    ],
+    [
+      'Adjusting for the reserve release, ROTCE was 16%.',
+      ['return on tangible equity adjusted 16 percent'],
+    ],
+    [
+      'Revenue was $900 million, up 8%, including $12 million from acquisitions.',
+      ['revenue 900000000 money', 'revenue change year-ago 8 percent'],
+    ],
+  ],
+  'a term of a standard body or of a tax basis': [
+    [
+      'NAREIT FFO was $173 million or $0.32 per diluted share.',
+      ['funds from operations 173000000 money', 'funds from operations per share 0.32 money'],
+    ],
+    [
+      'This compares to the second quarter 2023 NAREIT FFO of $106 million or $0.25 per diluted share.',
+      [
+        'funds from operations Q2 2023 prior year-ago 106000000 money',
+        'funds from operations per share Q2 2023 prior year-ago 0.25 money',
+      ],
+    ],
+    [
+      'Taxable equivalent net interest income was $1.02 billion.',
+      ['net interest income 1020000000 money'],
+    ],
+  ],
+  'a balance on a date, and what is only its base': [
+    [
+      'Our total cash and revolver availability as of June 30, 2024 was approximately $2.1 billion.',
+      ['liquidity 2100000000 money'],
+    ],
+    ['We ended the quarter with over $450 million of cash.', ['cash 450000000 money']],
+    ['We spent over $450 million of cash.', []],
+    [
+      'Nonperforming loans were $694 million or 69 basis points of period-end loans, a decline of $34 million from the prior quarter.',
+      [
+        'non-performing loans 694000000 money',
+        'non-performing loans change previous-quarter -34000000 money',
+      ],
+    ],
+  ],
+  'spreads of leases, by kind': [
+    ['New lease spreads were a positive 5 percent.', ['leasing spread (new lease) 5 percent']],
+    [
+      'Spreads for renewals and options finished at positive 4.9 percent.',
+      ['leasing spread (renewals and options) 4.9 percent'],
+    ],
+    ['Combined spreads for the quarter were positive 4.9 percent.', ['leasing spread 4.9 percent']],
+    ['Credit spreads were 4.9 percent.', []],
+  ],
+  'a rate that fell from one to another': [
+    [
+      'Home Repair revenue was $108 million. The loss rate in Home Repair has fallen from 64% to 57%.',
+      [
+        'revenue (home repair) 108000000 money',
+        'loss rate (home repair) Q2 2023 prior year-ago 64 percent',
+        'loss rate (home repair) 57 percent',
+      ],
+    ],
+    [
+      'Our Mallow business had a pre-tax loss of $11 million this quarter.',
+      ['profit before tax (mallow) -11000000 money'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
