@@ -116,7 +116,7 @@ function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure
 
 /** "Deposits were down 9%" or a rate after a paragraph on a part: nobody can tell whose. */
 function isOfPart(
-  { text }: Sight,
+  { text, metrics }: Sight,
   { fact, groupAt }: Labelled,
   all: readonly Labelled[],
   { isAfterPart }: Carried,
@@ -132,6 +132,8 @@ function isOfPart(
     fact.segment === null &&
     fact.modality === 'actual' &&
     !isOfWhole(fact.metric) &&
+    !/^(?:net income|income from)/.test(fact.metric) &&
+    !/^(?:And |But )?(?:Our|We)\s$/.test(text.slice(0, metrics[groupAt]?.start)) && // "Our sales were up"
     !WHOLE.test(text)
   );
 }
@@ -172,10 +174,15 @@ function labelOf(
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const meant = modalityOf(sight, spoken, told.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period
-  const isOld = meant === 'guidance' && said.role === 'level' && told.versus !== null;
+  // "compared with $95 million in 2019": told with its time it is what was
+  const isDated = sight.periods.some(({ label }) => label !== null && label === told.period);
+  const isPrior = meant === 'guidance' && said.role === 'level' && told.versus !== null;
+  const isOld = isPrior && !isDated;
   const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
-  const modality = isOld || isOtherwiseMeasured(sight, metric, spoken) ? 'aside' : meant;
-  const period = meant === 'guidance' ? aimOf(when.period, sight, carried, earlier) : when.period;
+  const isAside = isOld || isOtherwiseMeasured(sight, metric, spoken);
+  const modality = isAside ? 'aside' : isPrior ? 'actual' : meant;
+  const period =
+    modality === 'guidance' || isOld ? aimOf(when.period, sight, carried, earlier) : when.period;
   return {
     groupAt: index,
     fact: {

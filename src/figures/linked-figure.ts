@@ -72,7 +72,9 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const { text } = sight;
   const between = text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, '');
   const after = text.slice(spoken.end, spoken.end + 60);
-  if (between.length > FAR || ACTED_ON.test(text.slice(0, metric.start).slice(-30))) return false;
+  const isTaken =
+    ACTED_ON.test(text.slice(0, metric.start).slice(-30)) && !/^,\swhich\s/.test(between);
+  if (between.length > FAR || isTaken) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count') return COUNT_BEFORE.test(between);

@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [
     (_, call) => against(quarterBefore(call), 'previous-quarter'),
   ],
   [
-    /\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|quarter|time)(?: of| in)? (?<year>20\d\d)\b/gi,
+    /\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|quarter|time)(?: of| in)?(?: the)?(?: fiscal| FY)?(?: year)? (?<year>20\d\d)\b/gi,
     ({ year = '' }, call) =>
       Number(year) === Number(call.fiscalYear) - 1
         ? time(yearBefore(call), 'year-ago')

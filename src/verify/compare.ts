@@ -143,7 +143,15 @@ function isOtherPeriod(
   if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
   // A claim of an old forecast seldom says of when it was.
   if (period === null && fact.modality === 'aside') return false;
+  if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))
+    return false;
   return !samePeriod(period ?? here, fact.period, here);
+}
+
+/** "67.7% in 2020", beside a second quarter: that of 2020. */
+function isSameYearsQuarter(claimed: string, said: string, here: string): boolean {
+  const [quarter = '', year] = claimed.split(' ');
+  return said === `FY ${year}` && /^Q/.test(quarter) && here.startsWith(quarter);
 }
 
 /** A balance-sheet date is of the period it ends. */

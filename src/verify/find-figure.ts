@@ -17,7 +17,7 @@ import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference, type Place } from './open-differences.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
-import { isPairedOtherwise } from './paired-otherwise.ts';
+import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
@@ -92,8 +92,8 @@ function asRead(
   scope: Scope,
 ): Place {
   const at = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
-  const isPaired =
-    !scope.isCited && written.metric === null && isPairedOtherwise(written, claim, sentence, at);
+  const isOpen = written.metric === null || hasTwin(fact, sentence);
+  const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
     ...scopesNamed(written, sentence, at),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),

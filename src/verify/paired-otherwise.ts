@@ -1,4 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
+import type { Fact } from '../figures/fact.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { meaningOf } from './meaning.ts';
@@ -33,6 +34,20 @@ export function isPairedOtherwise(
   });
 }
 
+/** Whether a sentence tells two figures of the very same thing, as far as was read: "45% in one place and 63% in others". */
+export function hasTwin(fact: Fact, { facts }: IndexedSentence): boolean {
+  const { metric, segment, period, role, spoken } = fact;
+  return facts.some(
+    (other) =>
+      other !== fact &&
+      other.metric === metric &&
+      other.segment === segment &&
+      other.period === period &&
+      other.role === role &&
+      other.spoken.figure.unit === spoken.figure.unit,
+  );
+}
+
 /** The words that tell a figure of a claim from its others. */
 export function ownWords(written: Written, { text, figures }: Claim): ReadonlySet<string> {
   if (figures.length === 1) return meaningOf(text);
@@ -63,8 +78,12 @@ function nameOf(told: Told, at: number): ReadonlySet<string> {
   const isLike = last?.figure.unit === own.figure.unit;
   const from = isLike ? (lastOf(JOIN, before) ?? NEXT.exec(before)?.index ?? 0) : 0;
   const noun = after.split(NEXT, 1)[0] ?? '';
-  return meaningOf(`${before.slice(from)} ${noun}`);
+  const said = before.slice(from);
+  return new Set([...meaningOf(`${said} ${noun}`), ...(REST.test(said) ? ['other'] : [])]);
 }
+
+// "and other volumes up 63%": of none that has a name
+const REST = /\b(?:others?|rest|remaining|remainder)\b/i;
 
 function lastOf(pattern: RegExp, text: string): number | undefined {
   return matchesOf(text, pattern).at(-1)?.index;

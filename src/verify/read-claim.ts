@@ -85,7 +85,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
             )
           : null,
         basis: fact?.basis ?? basisIn(text, figures, at),
-        period: periodIn(text, prose, spoken, fact, around),
+        period: periodIn(text, { ...prose, figures }, spoken, fact, around),
         versus: fact?.versus ?? null,
       };
     }),
@@ -195,7 +195,7 @@ function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fa
 
 // "4% less than in the same quarter of 2023"
 const COMPARED =
-  /\b(?:than|versus|vs\.?|over|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
+  /\b(?:than|versus|vs\.?|over|above|below|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
 
 // "In Q2 2022, …", "… for the second quarter of 2022": a period by its own name
 const NAMED =
@@ -206,10 +206,13 @@ function isNamed(text: string, { start, end }: PeriodMention): boolean {
   return NAMED.test(text.slice(start, end)) && AT.test(text.slice(0, start));
 }
 
+const FROM =
+  /\b(?:from|versus|vs\.?|against|than|compared (?:to|with))\s(?:(?:about|around|nearly|roughly|some)\s)?$/i;
+
 /** The period a claim names for a figure; "up 5% year over year" names none. */
 function periodIn(
   text: string,
-  { periods }: Prose,
+  { periods, figures }: Prose,
   { start, end }: SpokenFigure,
   fact: Prose['facts'][number] | null,
   { isPrior }: Around,
@@ -220,8 +223,15 @@ function periodIn(
   // "It was 2.4% a year ago": the time that follows the figure itself
   const isBehind = (each: PeriodMention) =>
     each.start >= end && !/\d/.test(text.slice(end, each.start));
+  // "to 11% from 1% in 2019": the time that follows is of what came before
+  const isOfPrior = (each: PeriodMention) =>
+    figures.some(
+      (other) =>
+        other.start >= end && other.end <= each.start && FROM.test(text.slice(0, other.start)),
+    );
   const own = times.filter(
     (each) =>
+      !isOfPrior(each) &&
       !/^['’]s\b/.test(text.slice(each.end)) && // "last quarter's price increase"
       (each.versus === null || (!fact && isBehind(each)) || isNamed(text, each)) &&
       !COMPARED.test(text.slice(0, each.start)),

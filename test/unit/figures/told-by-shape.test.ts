@@ -117,6 +117,23 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure FY 2024 guidance 4000000 money'],
     ],
   ],
+  'a level of a time that is named, beside a forecast': [
+    [
+      'Sales of Halden are expected to be $25 million in 2024, compared to $95 million in 2019.',
+      [
+        'revenue (halden) FY 2024 guidance 25000000 money',
+        'revenue (halden) FY 2019 prior other 95000000 money',
+      ],
+    ],
+    [
+      'Net sales increased 15% over the same period of fiscal 2019.',
+      ['revenue change other 15 percent'],
+    ],
+    [
+      'Growth has benefited the expense ratio, which was 28.7% compared with 31% a year ago.',
+      ['expense ratio 28.7 percent', 'expense ratio Q2 2023 prior year-ago 31 percent'],
+    ],
+  ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
   ],

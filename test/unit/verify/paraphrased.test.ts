@@ -82,6 +82,31 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'In the first quarter of 2024 it collected 80% of rents due from cash tenants.',
   ],
   [
+    'Operating margin expanded 970 basis points from 1% in 2019 to 11%.',
+    'Operating margin widened to 11% from 1% in the second quarter of 2019.',
+    'Operating margin widened to 11% in the second quarter of 2019 from 1%.',
+  ],
+  [
+    'Net sales increased 15% over the same period of fiscal 2019.',
+    'Sales were 15% above the second quarter of fiscal 2019.',
+    'Sales were 15% below the second quarter of fiscal 2019.',
+  ],
+  [
+    'For the full year, sales from Halden are expected to be $25 million in 2024, compared to $95 million in 2019.',
+    'Sales of Halden are expected to total $25 million in 2024, down from $95 million in 2019.',
+    'Sales of Halden totaled $25 million in 2019.',
+  ],
+  [
+    'Cross-border volume was up 53% globally for the quarter, with intra-Nordic cross-border volumes up 45% and other cross-border volumes up 63%.',
+    'Intra-Nordic cross-border volumes were up 45% in the quarter.',
+    'Intra-Nordic cross-border volumes were up 63% in the quarter.',
+  ],
+  [
+    'In chicken, we still expect to achieve a margin of 5% to 7% by the middle of the year.',
+    'Chicken is expected to reach its targeted margin of 5% to 7%.',
+    'Chicken has reached its targeted margin of 5% to 7%.',
+  ],
+  [
     'So far this year, we have generated $9.3 billion in free cash flow.',
     'Free cash flow came to $9.3 billion in the first half of 2024.',
     'Free cash flow came to $9.3 billion in the second quarter.',
