@@ -7,13 +7,15 @@ import { termOf } from './lexicon.ts';
 import { listedIn } from './listed-in.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
-import { pageTurned, topicOf } from './topics.ts';
+import { handsOver, movesOn, pageTurned, topicOf } from './topics.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
 export interface Carried {
   readonly segment: string | null;
   /** The sentence itself opened the topic. */
   readonly isOwnTopic: boolean;
+  /** The topic was turned to, not only named. */
+  readonly isTurnedTo: boolean;
   /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
   readonly isUnknown: boolean;
   /** "By segment.": the sentences after it name one segment each and go on about it. */
@@ -78,6 +80,7 @@ export const AIMS =
 export const NOTHING: Carried = {
   segment: null,
   isOwnTopic: false,
+  isTurnedTo: false,
   isUnknown: false,
   isListing: false,
   isAdjusted: false,
@@ -135,20 +138,24 @@ export function atParagraph(
   };
 }
 
-/** At a line that is no paragraph: a topic goes on as a page does, for about ten sentences. */
-export function atLine(before: Carried, start: number): Carried {
-  const { segment, page, topicAt, isAfterPart, span, isSpanAnnounced, told } = before;
+/**
+ * At a line that is no paragraph: a topic that was turned to goes on for about ten sentences, one that was
+ * named as a page does; another topic or speaker ends both.
+ */
+export function atLine(before: Carried, text: string, start: number): Carried {
+  const { segment, page, isTurnedTo, topicAt, isAfterPart, isSpanAnnounced, told } = before;
   const open = segment ?? page;
-  const isFar = start - topicAt > LAPSE;
+  const isOver = start - topicAt > LAPSE || movesOn(text);
   return {
     ...before,
-    segment: null,
+    segment: isTurnedTo && !isOver ? segment : null,
+    page: isTurnedTo || isOver ? null : open,
+    isOwnTopic: false,
     isListing: false,
     isAdjusted: false,
     isUnknown: false,
-    isAfterPart: isAfterPart || (open !== null && isFar),
-    page: isFar ? null : open,
-    span,
+    isAfterPart:
+      !handsOver(text) && (isAfterPart ? start - topicAt < LAPSE * 2 : open !== null && isOver),
     spanOf: isSpanAnnounced ? null : told,
   };
 }
@@ -170,6 +177,7 @@ export function atSentence(
       segment: topic.segment,
       page: topic.segment === null ? null : carried.page,
       isOwnTopic: true,
+      isTurnedTo: topic.isTurnedTo === true,
       isUnknown: false,
       isAfterPart: false,
       isListing,

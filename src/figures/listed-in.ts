@@ -1,5 +1,6 @@
 import { findMetrics } from './lexicon.ts';
 import type { Segments } from './segments.ts';
+import type { Topic } from './topics.ts';
 
 const WHOLE_AGAIN =
   /^(?:in total|total|overall|in aggregate|altogether|for the (?:group|company)|at (?:the )?group level|the group|group|consolidated|on a consolidated basis|below)\b/i;
@@ -10,10 +11,7 @@ const NO_PART =
   /^(?:we|i|it|they|he|she|you|this|that|these|those|there|here|again|also|now|so|but|and|if|as|because|however|sequentially|overall|finally|first|second|third|fourth|next|last|q[1-4]|h[12]|fy\S*|management|operations|results?|growth|demand|volumes?|pric(?:e|es|ing)|mix|total|both|all|each|organically|excluding|including|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** In a list of segments: the one a sentence begins with, or the company again. */
-export function listedIn(
-  text: string,
-  segments: Segments,
-): { readonly segment: string | null } | null {
+export function listedIn(text: string, segments: Segments): Topic | null {
   const head = text.replace(/^(?:and |our |the |in |for )+/i, '');
   if (WHOLE_AGAIN.test(head) || WHOLE_AGAIN.test(text)) return { segment: null };
   const first = segments.find(head.slice(0, 80))[0];

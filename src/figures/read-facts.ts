@@ -140,7 +140,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
         isPrepared,
       });
     }
-    if (isOfLines) carried = atLine(carried, start);
+    if (isOfLines) carried = atLine(carried, turn.text.slice(start, end), start);
     const before = { told: last, text: lastText, base: lastBase };
     lastBase = group;
     last = [];

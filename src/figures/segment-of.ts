@@ -38,7 +38,7 @@ const BEHIND_FIGURE = new RegExp(
 const MARKETS_BEHIND =
   /^\s(?:in|across) (?:our |the )((?:(?!(?:all|capital|end|labou?r|financial|credit|equity|debt|bond|stock|money)\b)[a-z][\w-]*\s){1,3}(?:markets|countries|regions))\b/;
 const ELSEWHERE =
-  /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings)\b)[a-z]/;
+  /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
 const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/;
 // "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
@@ -90,7 +90,8 @@ export function segmentOf(
     metric.name.startsWith('segment ') ||
     OF_THIS.test(sight.text.slice(metric.end)) ||
     IN_THIS.test(sight.text.slice(0, metric.start));
-  if (isOfThis) return carried.segment === null ? null : { segment: carried.segment };
+  const open = carried.segment ?? carried.page;
+  if (isOfThis) return open === null ? null : { segment: open };
   const market = MARKETS_BEHIND.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
   if (market) return { segment: sight.segments.canonical(market) };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
@@ -101,7 +102,18 @@ export function segmentOf(
   if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
-  return { segment: carried.segment };
+  return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
+}
+
+/** A part that goes on from a sentence before is never larger than what the company was said to have. */
+function isAboveTotal(
+  { totals }: Sight,
+  { name }: MetricMention,
+  { figure }: SpokenFigure,
+  { isOwnTopic }: Carried,
+): boolean {
+  const total = totals?.get(name);
+  return !isOwnTopic && total !== undefined && figure.unit === 'money' && figure.value > total;
 }
 
 function isWholeName(part: string, { segments }: Sight): boolean {

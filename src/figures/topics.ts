@@ -5,6 +5,8 @@ import { PROPER, type Segments } from './segments.ts';
 /** What a sentence is about: a segment, or (`segment` null) the whole company again. */
 export interface Topic {
   readonly segment: string | null;
+  /** "Turning to Pumps": those after it go on about it, and do not just name it. */
+  readonly isTurnedTo?: boolean;
 }
 
 // "Turning to page six and", "Moving on to Retail on slide 4"
@@ -26,7 +28,7 @@ const LEAD =
   '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s){0,2}';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = new RegExp(
-  `${LEAD}(?:let me (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on ?)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+  `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
   'i',
 );
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
@@ -46,6 +48,10 @@ const NAME_AHEAD = new RegExp(
   'u',
 );
 const BUSINESS_AHEAD = /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
+// "Moving to eye care." and no more; what a company has besides parts is none
+const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\.$/;
+const NO_HEADING =
+  /\b(?:operations?|innovation|sustainability|people|strateg\w+|technology|macro|environment|demand|pric\w+|inflation|supply chain|details?|numbers?|figures?|highlights?|quarters?|years?|markets?|customers?|questions?|m&a|esg|regulat\w+|trends?|volumes?|productivity|growth|guidance|performance|updates?|expectations?|priorities|assumptions?|progress|topics?|items?|points?|things?|side|acquisitions?|investments?|allocation|management team|culture|development|safety|production|results?|activity|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|initiatives?|restructuring|modeling|cadence|future|returns|lines?|program|platform|picture|stack|negotiations|efforts|wins|costs?|priority|credit|liquidity|external)\b/i;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
@@ -68,6 +74,20 @@ const SUBJECTS: readonly RegExp[] = [
 const NOT_A_SUBJECT =
   /^(?:we|i|they|it|he|she|this|that|these|those|management|revenues?|sales|net|total|gross|operating|adjusted|overall|company|firm|group|customers?|results?|earnings|today|yesterday|both|last|our|the|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|q[1-4])\b/i;
 
+// "I'll turn the call over to our CFO": whoever speaks next begins anew
+const HANDS_OVER =
+  /\b(?:turn|hand|pass)(?:ing)? (?:(?:the|this) (?:call|floor|line|presentation|discussion) |it |things )?(?:over|back) to\b|\b(?:turn|hand|pass)(?:ing)? (?:the|this) (?:call|floor) to\b/i;
+
+/** Whether a sentence gives the word to another speaker. */
+export function handsOver(text: string): boolean {
+  return HANDS_OVER.test(text);
+}
+
+/** Whether a sentence leaves what was told of before: for another topic, or for another speaker. */
+export function movesOn(text: string): boolean {
+  return handsOver(text) || /^(?:\w+,?\s){0,3}?(?:turn|mov)ing\b/i.test(text);
+}
+
 /** The topic a sentence opens for itself and those after it; null when it opens none. */
 export function topicOf(text: string, segments: Segments): Topic | null {
   const head = text.slice(0, 220);
@@ -78,8 +98,11 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   if (move) {
     const ahead = head.slice(move[0].length);
     const named =
-      nameAhead(ahead, segments) ?? wordsAhead(ahead, segments) ?? businessAhead(ahead, segments);
-    if (named !== null) return { segment: named };
+      nameAhead(ahead, segments) ??
+      wordsAhead(ahead, segments) ??
+      businessAhead(ahead, segments) ??
+      headingAhead(text, ahead, segments);
+    if (named !== null) return { segment: named, isTurnedTo: true };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }
   const where = WHERE.exec(head)?.[1];
@@ -165,6 +188,12 @@ function businessAhead(ahead: string, segments: Segments): string | null {
   const name = BUSINESS_AHEAD.exec(ahead)?.[1]?.trim() ?? '';
   if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
   return segments.isCompany(name) ? null : segments.canonical(name);
+}
+
+/** "Moving to eye care.": a sentence that only turns to a part, by its everyday name. */
+function headingAhead(text: string, ahead: string, segments: Segments): string | null {
+  const words = text.length > 80 ? undefined : HEADING_AHEAD.exec(ahead)?.[1];
+  return words === undefined || NO_HEADING.test(words) ? null : plain(words, segments);
 }
 
 function plain(words: string | undefined, segments: Segments): string | null {

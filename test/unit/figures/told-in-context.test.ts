@@ -81,6 +81,26 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue 230000000 money', 'revenue change year-ago 22.4 percent'],
     ],
     [LINES('Turning to Garden Tools.', 'Revenue was $310 million.'), ['revenue 310000000 money']],
+    [
+      LINES('In Garden Tools, demand was soft.', 'Deposits rose.', 'Sales increased 9%.'),
+      ['revenue 230000000 money', 'revenue (garden tools) change year-ago 9 percent'],
+    ],
+    [
+      LINES(
+        'In Garden Tools, demand was soft.',
+        "I'll now turn the call over to our finance chief.",
+        'Sales increased 9%.',
+      ),
+      ['revenue 230000000 money', 'revenue change year-ago 9 percent'],
+    ],
+  ],
+  'a part that a sentence only turns to': [
+    ['Moving to eye care. Revenue was $21 million.', ['revenue (eye care) 21000000 money']],
+    ['Moving to innovation. Revenue was $21 million.', ['revenue 21000000 money']],
+    [
+      "Now let's move on to the pumps segment on Slide 12. Segment sales were $1.6 billion.",
+      ['revenue (pumps) 1600000000 money'],
+    ],
   ],
   'what a page of the slides tells of its part, of that part': [
     [
