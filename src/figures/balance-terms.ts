@@ -109,13 +109,13 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'dividends paid',
-    `dividend payments?|dividends paid|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b)`,
+    `dividend payments?|dividends paid|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:re|buy)))`,
     'flow',
     64,
   ),
   row(
     'capital returned',
-    `capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)`,
+    `capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b|${SUM}(?:in|of|through|via) (?:(?:cash )?dividends and (?:share |stock )?(?:repurchases|buybacks)|(?:share |stock )?(?:repurchases|buybacks) and (?:cash )?dividends)\\b)`,
     'flow',
     62,
   ),

@@ -18,7 +18,7 @@ const MOVE_AT =
   /\b(?:(?:an?\s)?(?:double|single)[- ]digits?\s(?:(?<up>increase|growth|gain|rise)|(?<down>decrease|decline|drop)) (?:at|to)|(?:(?<grew>increased|grew|rose)|(?<fell>decreased|declined|fell)) (?:by )?(?:double|single)[- ]digits? (?:at|to))\s$/i;
 const FROM = /\bfrom\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s)*$/i;
 const AFTER =
-  /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over[- ]quarter|sequential(?:ly)?|organic|annual|constant currency|reported|revenue|sales|total|net|underlying|comparable)\s){0,3}(?:(?<up>increase|growth|rise|improvement|expansion|higher|better|above(?=\s(?:the|last|prior|a)\b)|gain|uplift|jump|cagr|up(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b|(?<down>decrease|decline|drop|reduction|fall|lower|below|worse|contraction|compression|less|down(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b)/i; // 10% increase
+  /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over[- ]quarter|sequential(?:ly)?|organic|annual|constant currency|reported|revenue|sales|total|net|underlying|comparable)\s){0,3}(?:(?<up>increase|growth|rise|improvement|expansion|higher|better|stronger|favou?rable(?= (?:to|versus|compared)\b)|above(?=\s(?:the|last|prior|a)\b)|gain|uplift|jump|cagr|up(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b|(?<down>decrease|decline|drop|reduction|fall|lower|below|worse|weaker|softer|unfavou?rable(?= (?:to|versus|compared)\b)|contraction|compression|less|down(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b)/i; // 10% increase
 const MORE = /\b(?:more than|over)\s$/i;
 // "we grew adjusted earnings per share by": the verb stands before its object
 const OBJECT_OF =

@@ -13,6 +13,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     10,
   ),
   row(
+    'other revenue',
+    'other (?:operating )?revenues?(?! (?:streams?|sources?|lines?|opportunit\\w+)\\b)',
+    'flow',
+    31,
+  ),
+  row(
     'organic revenue',
     'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|organically(?=,? (?:we|it|this|that|they|sales|revenues?) (?:was|were|is|are|grew|rose|fell|declined|increased|decreased)\\b)|(?<=\\d.{0,300})on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
     'flow',

@@ -51,6 +51,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const before = sight.text.slice(Math.max(0, spoken.start - 90), spoken.start);
   const after = sight.text.slice(spoken.end, spoken.end + 60);
   const moves = wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
+  if (metric.isCost && isMoveOfCost(sight.text, metric, spoken)) return null;
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
@@ -87,6 +88,19 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
 }
 
+// "which offset higher raw material costs of $185 million": by so much, not at so much
+const HIGHER = /\b(?:higher|lower|increased|incremental|additional|reduced)\s(?:[\w-]+\s){0,2}$/i;
+const AGAINST = /^,?\s(?:compared|versus|vs|from|against|up|down|or|in|for)\b/i;
+
+function isMoveOfCost(text: string, { start, end }: MetricMention, spoken: SpokenFigure): boolean {
+  return (
+    spoken.figure.unit === 'money' &&
+    HIGHER.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\sof\s(?:about\s|approximately\s)?$/.test(text.slice(end, Math.max(end, spoken.start))) &&
+    !AGAINST.test(text.slice(spoken.end))
+  );
+}
+
 // "representing 34% year-over-year growth": a move of what came before, no share of it
 const REPRESENTS = /\brepresent\w*\s(?:an?\s|about\s|approximately\s|around\s|nearly\s|over\s)*$/i;
 
@@ -97,7 +111,7 @@ function isOwnGrowth(before: string, after: string): boolean {
 // "Improved by 1.8 points": judged rather than measured
 const JUDGED_BEFORE = /\b(?:improv\w*|deteriorat\w*|worsen\w*)(?:\s[\w-]+){0,4}\s$/i;
 const JUDGED_AFTER =
-  /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:improvement|better|deterioration|worse)\b/i;
+  /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:improvement|better|deterioration|worse|(?:un)?favou?rable)\b/i;
 
 /** A cost or a combined ratio that improves goes down, and one that worsens up. */
 function wayOf(

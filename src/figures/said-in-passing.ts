@@ -55,7 +55,7 @@ const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
 // "a $15 billion revenue company", "a $5 billion repurchase plan": what it is, not what was made or spent
 const KIND_OF =
-  /^\s(?:compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
+  /^\s(?:(?:(?:and|or)\s[\w/-]+\s)?(?:benefits?|savings|synergies|improvements?|uplift)|compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
 const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
 const NEAR_TIME = 70;

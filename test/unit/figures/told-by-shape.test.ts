@@ -165,6 +165,45 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'dividends by the deed': [
     ['We have distributed $2.6 billion in dividends.', ['dividends paid 2600000000 money']],
     ['We have returned $2.6 billion to shareholders.', ['capital returned 2600000000 money']],
+    [
+      'We returned over $500 million in dividends and share repurchases.',
+      ['capital returned 500000000 money'],
+    ],
+  ],
+  'by how much more or less a thing was': [
+    ['Pricing led to $2.1 billion in sales and price/mix benefits.', []],
+    ['Pricing offset the higher cost of goods sold of $1.6 billion.', []],
+    [
+      'We had higher operating expenses of $45 million, compared to $40 million a year ago.',
+      [
+        'operating expenses 45000000 money',
+        'operating expenses Q2 2023 prior year-ago 40000000 money',
+      ],
+    ],
+    [
+      'Our export sales were nearly $333 million stronger than the prior-year period.',
+      ['revenue (export) change year-ago 333000000 money'],
+    ],
+    [
+      'SG&A was $88 million unfavorable to the same period last year.',
+      ['selling, general and administrative expense change year-ago 88000000 money'],
+    ],
+    [
+      'Operating income was $8 million unfavorable to the same period last year.',
+      ['operating income change year-ago -8000000 money'],
+    ],
+  ],
+  'what payment firms report': [
+    [
+      'Worldwide gross dollar volume, or GDV, increased by 23%. Cross-border volume was up 53%. Rebates and incentives were up 38%.',
+      [
+        'gross dollar volume change year-ago 23 percent',
+        'cross-border volume change year-ago 53 percent',
+        'rebates and incentives change year-ago 38 percent',
+      ],
+    ],
+    ['Other revenues were up 30%.', ['other revenue change year-ago 30 percent']],
+    ['Other revenue streams were up 30%.', []],
   ],
   'a move by an amount, and where it led': [
     [
