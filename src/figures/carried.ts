@@ -1,7 +1,6 @@
 import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
 import { hasMargin, type Profit } from './bare-margins.ts';
-import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
 import { listedMetric } from './implied-revenue.ts';
 import { termOf } from './lexicon.ts';
 import { listedIn } from './listed-in.ts';
@@ -56,7 +55,6 @@ export interface Carried {
 // A text without paragraphs: a topic lapses after some ten sentences.
 const ENDLESS = 4000;
 const LAPSE = 1000;
-const HEAD = 60; // a period this near the head of a sentence is its topic
 
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
@@ -70,11 +68,6 @@ const GOES_THROUGH =
   /^(?:(?:looking at|turning to|moving to|now to|in|by|across|from an?|on an?|within)\s(?:our\s|the\s|all\s|each\s)?(?:customer\s|product\s|business\s|reporting\s|end[- ]|geographic\w*\s|regional\s)?(?:geograph\w*|segments?|regions?|categor\w+|verticals?|markets?|businesses|countr\w+|perspective)\b|geographically\b|regionally\b|\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,3}\s(?:was|were|is|grew|rose|fell|declined|increased|decreased)\s(?:up\s|down\s|by\s|about\s){0,2}\d)/iu;
 const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
-const GUIDES = /\b(?:guidance|outlook)\b/i;
-
-/** Words that aim at a later period. */
-export const AIMS =
-  /\b(?:guidance|outlook|forecast|expect|anticipate|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i;
 
 /** What holds before anything is said. */
 export const NOTHING: Carried = {
@@ -201,39 +194,6 @@ export function atSentence(
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
 }
 
-// "Now turning to the first nine months", "For the full year, revenue was"
-const OPENS =
-  /^(?:[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
-const LEAVES =
-  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i;
-
-// "Year to date we have spent 84 million on buybacks.": a word on one thing beside the quarter's
-const SO_FAR =
-  /^(?:\w+,?\s)?(?:year[- ]to[- ]date|YTD|so far this year),?\s(?:we|it)(?:['’]ve| have| has)\b/i;
-
-/** Takes in a year to date that a sentence opens with: those after it tell of it, until a quarter is named. */
-export function atSpan(
-  carried: Carried,
-  text: string,
-  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
-): Carried {
-  const span = periods.find(
-    ({ label, versus, start }) =>
-      versus === null &&
-      isToDate(label, call) &&
-      OPENS.test(text.slice(0, start)) &&
-      !/\bwith\s$/i.test(text.slice(0, start)), // "with year-to-date cash flow exceeding"
-  );
-  if (span && !SO_FAR.test(text)) {
-    const isSpanAnnounced = !/\d/.test(text.slice(span.end));
-    const spanOf = carried.hasTold && !isSpanAnnounced ? carried.told : null;
-    return { ...carried, span: span.label, spanOf, isSpanAnnounced, isSpanOpened: true };
-  }
-  return carried.span !== null && LEAVES.test(text)
-    ? { ...carried, span: null, spanOf: null, isSpanOpened: false }
-    : { ...carried, isSpanOpened: false };
-}
-
 /** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
 export function withTold(
   before: Carried,
@@ -262,25 +222,4 @@ export function withTold(
   const settled = goesOn ? { ...carried, spanOf: null } : carried;
   if (!last) return settled;
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
-}
-
-const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
-
-/** Takes in the later period a sentence turns to: "Looking to the third quarter, we expect". */
-export function atPeriods(
-  carried: Carried,
-  text: string,
-  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
-): Carried {
-  if (!AIMS.test(text)) return carried;
-  const later = periods.find(
-    ({ label, start }) =>
-      label !== null && isLater(label, call) && (start < HEAD || GUIDES.test(text)),
-  );
-  if (!later) return carried;
-  const isYear = later.label?.startsWith('FY') === true;
-  // "Our full-year outlook is unchanged" leaves the quarter open; a figure of the year's closes it.
-  const isLeft = isYear && AMOUNT.test(text);
-  const quarter = isLeft ? null : isYear ? carried.quarter : later.label;
-  return { ...carried, outlook: later.label, quarter };
 }

@@ -2,16 +2,8 @@ import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
 import { attach, type Labelled } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
-import {
-  AIMS,
-  atLine,
-  atParagraph,
-  atPeriods,
-  atSentence,
-  atSpan,
-  NOTHING,
-  withTold,
-} from './carried.ts';
+import { atLine, atParagraph, atSentence, NOTHING, withTold } from './carried.ts';
+import { AIMS, atPeriods, atSpan } from './carried-time.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
