@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import type { MetricKind } from './metric-term.ts';
 import { readFacts } from './read-facts.ts';
+import { withRetailSales } from './retail-sales.ts';
 
 type Find = (text: string) => readonly MetricMention[];
 
@@ -26,14 +27,16 @@ function finderOf(facts: readonly Fact[]): Find {
   for (const fact of facts)
     if (termOf(fact.metric) === null && (fact.role === 'level' || !own.has(fact.metric)))
       own.set(fact.metric, kindOf(fact));
-  if (own.size === 0) return findMetrics;
+  const isOfDealers = facts.some(({ metric }) => metric === 'retail sales');
+  const find: Find = isOfDealers ? (text) => withRetailSales(text, findMetrics(text)) : findMetrics;
+  if (own.size === 0) return find;
   const names = [...own.keys()].toSorted((one, other) => other.length - one.length);
   const pattern = new RegExp(
     `(?<![\\w-])(?:${names.map(RegExp.escape).join('|')})(?![\\w-])`,
     'gi',
   );
   return (text) => {
-    const known = findMetrics(text);
+    const known = find(text);
     const named = matchesOf(text, pattern).flatMap(({ index: start, 0: words }) => {
       const end = start + words.length;
       const isTaken = known.some(

@@ -16,6 +16,7 @@ import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
+import { hasRetailPart, withRetailSales } from './retail-sales.ts';
 import { retractedIn } from './retracted.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { withShares } from './shares-of-sales.ts';
@@ -42,6 +43,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     call: transcript.call,
     segments: learnSegments(transcript),
     isUsuallyAdjusted: usualBasis(transcript),
+    hasRetailPart: hasRetailPart(transcript),
     implied: new Set(),
     totals: new Map(),
   };
@@ -96,6 +98,7 @@ interface Reading {
   readonly call: Transcript['call'];
   readonly segments: Segments;
   readonly isUsuallyAdjusted: (metric: string) => boolean;
+  readonly hasRetailPart: boolean;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;
   /** What the call has said of the whole company so far. */
@@ -151,7 +154,8 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       continue;
     }
 
-    const said = withShares(text, findMetrics(text));
+    const metricsSaid = withShares(text, findMetrics(text));
+    const said = reading.hasRetailPart ? metricsSaid : withRetailSales(text, metricsSaid);
     const answered =
       said.length === 0 ? answeredMetric(reading.question, { text, start }, reading) : null;
     const taken = said.length === 0 ? takenUp(text, { figures, periods, told: before.told }) : null;

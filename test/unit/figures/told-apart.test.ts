@@ -318,7 +318,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'HDFS Q2 operating income decreased 1.7%.',
       ['operating income (hdfs) change year-ago -1.7 percent'],
     ],
-    ['U.S. retail sales were down 6.4%.', ['revenue (u.s. retail) change year-ago -6.4 percent']],
+    ['U.S. retail sales were down 6.4%.', ['retail sales (u.s.) change year-ago -6.4 percent']],
     [
       'For our U.S. Express business, revenue increased 5%.',
       ['revenue (u.s. express) change year-ago 5 percent'],
