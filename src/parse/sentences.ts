@@ -7,6 +7,10 @@ const ABBREVIATION =
 const MAY_END = /(?:\b(?:inc|ltd|corp|co|cos|bros|plc|jr|sr|no|est)|\b(?:\p{L}\.){1,8}\p{L})\.$/iu;
 const STARTERS =
   /^["“‘'(]?(?:The|We|In|Our|It|This|And|But|So|That|These|Those|As|For|Now|Then|If|Looking|Turning|However|On|At|With|There|They|You|Thank|Thanks|Good|Please|Next|Also|What|How|When|Yes|I['’ ])/;
+// "sales in the U.S. Market share was up": a place's full stop, and a subject with its verb behind it
+const AT_PLACE = /\b(?:in|across|throughout|within|outside|for) the (?:U\.S|U\.K|E\.U|U\.A\.E)\.$/;
+const SUBJECT_NEXT =
+  /^\p{Lu}\p{Ll}+\s(?:(?!(?:and|or|of|to|segments?|business(?:es)?|divisions?|markets?|teams?|units?|groups?|regions?|coast|courts?|states|banking|bank|governments?|stores?|brands?|channels?|tax|operations|portfolio|subsidiar\w+|was|were|is|are|has|have|had)\s)\p{Ll}+\s){1,3}(?:was|were|is|are|has|have|had|grew|rose|fell|increased|decreased|declined|remained|continued)\b/u;
 // A new sentence begins with a capital, a figure, an opening mark, or "iPhone".
 const OPENS = /^["'“‘«([¿¡-]{0,2}\s?(?:[\p{Lu}\p{N}\p{Lo}\p{Sc}]|[a-z]\p{Lu})/u;
 // "a sustainable way of life.Beauty performed well": the space is lost, where two words leave no doubt.
@@ -85,7 +89,9 @@ function isEnd(text: string, from: number, at: number, end: number): boolean {
   if (text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) === FULL_STOP) return true;
   const before = text.slice(Math.max(from, at - 12), at + 1);
   if (!ABBREVIATION.test(before)) return true;
-  return MAY_END.test(before) && STARTERS.test(next);
+  if (!MAY_END.test(before)) return false;
+  const isOfPlace = AT_PLACE.test(text.slice(Math.max(from, at - 24), at + 1));
+  return STARTERS.test(next) || (isOfPlace && SUBJECT_NEXT.test(text.slice(end + 1, end + 64)));
 }
 
 function push(text: string, from: number, to: number, stretches: Stretch[]): void {

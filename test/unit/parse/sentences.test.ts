@@ -19,6 +19,10 @@ describe('a sentence ends', () => {
     ['We sold it (all of it.) Then we left.', ['We sold it (all of it.)', 'Then we left.']],
     ['We report to Lumo Inc. The rest stays.', ['We report to Lumo Inc.', 'The rest stays.']],
     ['We grew in the U.S. In Europe, no.', ['We grew in the U.S.', 'In Europe, no.']],
+    [
+      'We grew in the U.S. Spend per guest has fallen.',
+      ['We grew in the U.S.', 'Spend per guest has fallen.'],
+    ],
     ['The answer is no. We wait.', ['The answer is no.', 'We wait.']],
     ['Well... So be it.', ['Well...', 'So be it.']],
     ['Services rose. iPhone fell.', ['Services rose.', 'iPhone fell.']],
@@ -38,6 +42,8 @@ describe('a sentence goes on', () => {
   it.each([
     'Revenue was RMB 1,835.4 million, up 5.2% from 1,744.1.',
     'Mr. Zou and Dr. A. B. Roe will speak with Ms. Shan.',
+    'We grew in the U.S. Retail segment this year, and in the U.S. Midwest was fine.',
+    'Rates in the U.S. Treasury market were high.',
     'The U.S. Private Securities Litigation Reform Act of 1995 applies, e.g. Section 21E.',
     'We own Lumo Inc. and Halden Co. Ltd. outright.',
     'Visit ir.lumo.com or our No. 1 store.',
