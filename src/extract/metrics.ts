@@ -29,23 +29,29 @@ export function buildMetrics(
   );
   const ofNow = (period: string) => isNow(period, transcript);
   const metrics = [...slots.values()].flatMap((slot) => {
-    const toDate = toDateOf(transcript, slot, isConflicting);
     const now = metricOf(transcript, slot, ofNow, isConflicting);
+    const toDate = toDateOf(transcript, slot, now, isConflicting);
     // A move of the longer time alone is told with its level.
     return [...now.filter(({ period }) => !toDate.some((own) => own.period === period)), ...toDate];
   });
   return dropEchoes(metrics).sort(byNeed(transcript)).slice(0, MOST);
 }
 
-/** The level of the year to date, where the call tells it of the whole company. */
+/** The level of the year to date: of the whole company, and of a part whose move would else be told alone. */
 function toDateOf(
   transcript: Transcript,
   slot: readonly Fact[],
+  now: readonly Metric[],
   isConflicting: Conflicting,
 ): readonly Metric[] {
+  const isMovedAlone = (span: string) =>
+    now.some(({ period, figure }) => period === span && figure === null);
   const span = slot.find(
     ({ role, versus, segment, period }) =>
-      role === 'level' && versus === null && segment === null && isToDate(period, transcript.call),
+      role === 'level' &&
+      versus === null &&
+      (segment === null || isMovedAlone(period)) &&
+      isToDate(period, transcript.call),
   )?.period;
   if (span === undefined) return [];
   const groups = new Set(slot.flatMap(({ period, group }) => (period === span ? [group] : [])));

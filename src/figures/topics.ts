@@ -139,9 +139,23 @@ const REMARK =
 const HEADING =
   /^(?:And|Now|Next|Then|Finally|Lastly|So)?,?\s?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest)\b)[\w&'’-]+(?:\s(?:and\s)?[\w&'’-]+){0,3})\s(?:business|segment|division|unit)[.:]$/;
 
+const HEAD_NAME =
+  /^(?:Our |The )?(\p{Lu}[\w&-]*(?:\s(?:(?:and|&|of)\s)?(?!Q\d)\p{Lu}[\w&-]*){0,3})/u;
+// "Harbor Q2 operating income, shown on Slide 16, decreased"
+const SHOWN_ON =
+  /^(?:['’]s)?\s(?:Q[1-4]\s|(?:first|second|third|fourth)[- ]quarter\s)?[a-z][a-z -]{3,40},\s(?:as\s)?(?:shown|presented|seen) on (?:[Pp]age|[Ss]lide)\s/;
+// "Harbor's operational results are on Slide 17."
+const RESULTS_ON =
+  /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:results?|performance|figures|metrics|details|highlights)\s(?:are|is)\s(?:shown |presented |detailed |found )?(?:on|at)\s(?:page|slide)\s[\w-]+\.$/i;
+
 /** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
 function remarkOn(text: string, segments: Segments): string | null {
-  if (/\d/.test(text) || text.length > 160) return null;
+  if (text.length > 160) return null;
+  const part = HEAD_NAME.exec(text);
+  const rest = text.slice(part?.[0].length);
+  if (part && (RESULTS_ON.test(rest) || SHOWN_ON.test(rest)) && findMetrics(text)[0]?.start !== 0)
+    return plain(part[1], segments);
+  if (/\d/.test(text)) return null;
   const heading = HEADING.exec(text)?.[1];
   if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
     return segments.canonical(heading);

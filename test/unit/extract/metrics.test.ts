@@ -45,6 +45,19 @@ describe('the metrics of a call', () => {
     ]);
   });
 
+  it('tell the year to date of a part whose move would else stand alone', () => {
+    const call = remarks('Year-to-date market share in Norway was 10.4%, up 0.9 points.');
+    const share = { metric: 'market share', segment: 'norway', period: 'H1 2024' } as const;
+    const move = { ...share, role: 'change', versus: 'year-ago' } as const;
+    const [line, ...others] = buildMetrics(call, labelled(call, [share, move]));
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({
+      period: 'H1 2024',
+      figure: { value: 10.4 },
+      change: { figure: { value: 0.9 } },
+    });
+  });
+
   it('show the more precise of two forms of one fact', () => {
     const call = remarks('Revenue reached $1.84 billion.', 'Total revenue was $1,835.4 million.');
     const facts = labelled(call, [revenue], [revenue]);

@@ -543,6 +543,48 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['profit before tax (mallow) -11000000 money'],
     ],
   ],
+  'what dealers sell, no revenue': [
+    [
+      'U.S. retail sales were down 6.4% in Q2.',
+      ['retail sales (u.s.) change year-ago -6.4 percent'],
+    ],
+    [
+      'Worldwide retail sales of new boats were down 3.6% versus prior year.',
+      ['retail sales change year-ago -3.6 percent'],
+    ],
+    [
+      'In developed markets, retail boat sales were flat, a result of 4.3% growth in Western Europe.',
+      [],
+    ],
+    [
+      'Retail sales were up 6%. Our retail segment had a good quarter.',
+      ['revenue (retail) change year-ago 6 percent'],
+    ],
+    [
+      'Retail and online sales were up 6%.',
+      ['revenue (retail and online) change year-ago 6 percent'],
+    ],
+  ],
+  'a page on a part, told of and not turned': [
+    [
+      'Harbor Q2 operating income, shown on Slide 16, decreased 2%. Interest income was down $6 million.',
+      [
+        'operating income (harbor q2) change year-ago -2 percent',
+        'interest income (harbor) change year-ago -6000000 money',
+      ],
+    ],
+    [
+      "Harbor's operational results are on Slide 17. Originations were up 7%, despite lower sales in the U.S. Market share was up 1.6 percentage points.",
+      [
+        'originations (harbor) change year-ago 7 percent',
+        'market share (harbor) change year-ago 1.6 points',
+      ],
+    ],
+    [
+      'Gross profit, shown on Slide 5, decreased 2%. Interest income was down $6 million.',
+      ['gross profit change year-ago -2 percent', 'interest income change year-ago -6000000 money'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
