@@ -48,7 +48,7 @@ function growthIn(
   named: readonly MetricMention[],
   segments: Segments,
 ): readonly MetricMention[] {
-  const whole = named.find(({ name }) => name === 'revenue');
+  const whole = named.find(({ name }) => name === 'revenue' || name === 'retail sales');
   if (!whole) return [];
   const moves = matchesOf(text, GROWTH_IN);
   return moves.flatMap(({ index, 0: printed, 1: words = '' }) => {
@@ -56,7 +56,7 @@ function growthIn(
     const part = partOf(words, segments) ?? (isListed ? segments.canonical(words) : null);
     if (part === null || index < whole.end) return [];
     const end = index + printed.length;
-    return [{ ...plain('revenue', 'flow'), part, start: end - words.length, end }];
+    return [{ ...plain(whole.name, 'flow'), part, start: end - words.length, end }];
   });
 }
 

@@ -5,6 +5,9 @@ import type { SpokenFigure } from '../figures/spoken-figure.ts';
 // "In line with the industry's 6.3% drop": nothing of the company
 const OF_OTHERS =
   /\b(?:industry|market|sector|peers?|peer group|competitors?|rivals?)['’]s?\s(?:own |overall |average )?$/i;
+// "Close to the 6.3% decline of the U.S. industry"
+const OF_OTHERS_BEHIND =
+  /^\s(?:(?:growth|increase|rise|decline|drop|decrease|fall)\s)?(?:of|for|in)\s(?:the|its)\s(?:[\w.]+\s){0,2}(?:industry|market|sector|peers?|competitors?|rivals?)\b(?!\s(?:share|segment|division|business))/i;
 const OF_REVENUE =
   /^\sof (?:(?:total|net|group|our|its|the)\s){0,2}(?:revenues?|sales|turnover)\b/i;
 // "24% in total and 18% organically"
@@ -60,8 +63,8 @@ function isSubject(text: string, { start, end }: SpokenFigure): boolean {
 }
 
 /** Whether a claim tells a figure of the industry, a market or competitors. */
-export function isOfOthers(text: string, { start }: SpokenFigure): boolean {
-  return OF_OTHERS.test(text.slice(0, start));
+export function isOfOthers(text: string, { start, end }: SpokenFigure): boolean {
+  return OF_OTHERS.test(text.slice(0, start)) || OF_OTHERS_BEHIND.test(text.slice(end));
 }
 
 /** The metric before a figure, else the first one behind it. */

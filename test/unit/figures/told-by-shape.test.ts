@@ -553,8 +553,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['retail sales change year-ago -3.6 percent'],
     ],
     [
-      'In developed markets, retail boat sales were flat, a result of 4.3% growth in Western Europe.',
-      [],
+      'In developed markets, retail boat sales were flat, a result of 4.3% growth in Western Europe, offset by Japan. Western Europe revenue was fine.',
+      ['retail sales (western europe) change year-ago 4.3 percent'],
     ],
     [
       'Retail sales were up 6%. Our retail segment had a good quarter.',

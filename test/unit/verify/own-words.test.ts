@@ -147,6 +147,10 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     "US retail sales fell 6.4%, about in line with the industry's 6.3% drop.",
   ],
   [
+    'Retail sales in the U.S. were down 6.4% in the quarter. The scooter industry was down 6.3%.',
+    'US retail sales fell 6.4%, close to the 6.3% decline of the U.S. industry.',
+  ],
+  [
     'Retail sales were up slightly, driven by growth in emerging markets, which were up 3.5%.',
     'Emerging-market retail sales rose 3.5%.',
   ],
