@@ -20,11 +20,14 @@ export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
 const ORGANIC =
   /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i;
 
+// "Sales increased 22.4% on an organic basis"
+const ORGANICALLY = /^\s(?:growth\s|increase\s)?on an organic basis\b/i;
+
 function organic(each: Labelled, { text, metrics }: Sight): Labelled {
-  const { metric, role } = each.fact;
+  const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
   if (metric !== 'revenue' || role !== 'change' || !mention) return each;
-  return ORGANIC.test(text.slice(0, mention.start))
+  return ORGANIC.test(text.slice(0, mention.start)) || ORGANICALLY.test(text.slice(spoken.end))
     ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
     : each;
 }

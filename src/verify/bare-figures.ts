@@ -1,25 +1,17 @@
-import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
 import { directionOf } from '../figures/directions.ts';
 import type { Fact } from '../figures/fact.ts';
-import { isLater } from '../figures/fiscal.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { isAtConstantRates } from '../figures/rates.ts';
 import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
+import { isOfOtherTime, isToCome } from './bare-times.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
 import { isImpact } from './impact.ts';
-import {
-  askedOf,
-  headingOver,
-  isNamedNear,
-  isPartNear,
-  isPeriodCarried,
-  likeness,
-} from './near-words.ts';
+import { askedOf, headingOver, isNamedNear, isPartNear, likeness } from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameCount, isWritten } from './same-figure.ts';
@@ -113,11 +105,7 @@ export function bareReasons(
   if (isMinus !== wasMinus && written.direction === null) reasons.push('sign');
   if (isOpposite(written.modality, around.modality) || isToCome(written, transcript))
     reasons.push('modality');
-  const isOfNow = written.period === null || written.period === transcript.call.period;
-  if (around.isPrior && !written.isPrior && isOfNow) reasons.push('period');
-  if (!isCited && around.isPrior && !written.isPrior && written.period === null)
-    reasons.push('period');
-  if (!isCited && isOfOtherTime(written, sentence, around.isPrior || written.isPrior, transcript))
+  if (spoken && isOfOtherTime(written, { sentence, spoken, around, isCited }, transcript))
     reasons.push('period');
   if (!isCited && isAbroad(written.words, sentence.text)) reasons.push('segment');
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
@@ -220,29 +208,6 @@ function isBesideOtherPart(
   if (own >= 0 && own >= (before?.start ?? 0)) return false;
   const part = before ?? parts.find(({ start }) => start >= spoken.end);
   return part !== undefined && !sameSegment(segment, part.name);
-}
-
-/** Whether a claim names a period that is neither the call's own nor named in the sentence. */
-function isOfOtherTime(
-  { period }: Written,
-  sentence: IndexedSentence,
-  isToldAsPrior: boolean,
-  { call }: Transcript,
-): boolean {
-  if (period === null || period === call.period || /^\d{4}-/.test(period)) return false;
-  return (
-    !sentence
-      .periods()
-      .some(({ label, versus }) => label === period && (versus === null || isToldAsPrior)) &&
-    !isPeriodCarried(period, sentence, call.period)
-  );
-}
-
-/** A result of a period that is not over: nobody can tell one. */
-function isToCome({ modality, period }: Written, { call }: Transcript): boolean {
-  // "Paid in January" was in the last one
-  const isDate = period !== null && /^\d{4}-/.test(period);
-  return modality === 'actual' && period !== null && !isDate && isLater(period, call);
 }
 
 function isOpposite<T>(one: T | null, other: T | null): boolean {

@@ -1,6 +1,7 @@
 import type { Reason } from '../core/verdict.ts';
 
-const CUT = /\b(?:trim(?:s|med|ming)?|cut(?:s|ting)?|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing))\b/i;
+const CUT =
+  /\b(?:trim(?:s|med|ming)?|cut(?:s|ting)?|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing))\b/i;
 // Words of one thing that exclude each other; what a claim says by one, its sentence may not say by the other alone.
 const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
   ['sign', /\bfavou?rabl[ey]\b/i, /\bunfavou?rabl[ey]\b|\badverse(?:ly)?\b/i],

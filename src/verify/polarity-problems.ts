@@ -23,7 +23,7 @@ const ENDS: readonly (readonly [RegExp, RegExp])[] = [
 const PAST =
   /\b(?:increased|grew|rose|improved|expanded|accelerated|decreased|declined|fell|dropped|shrank|reduced|narrowed|widened|reached|completed|finished|launched|signed)\b/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid\w*|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e|es|ing|efully)|intend\w*|will|would|may|might|could|should|likely|possib\w*|going (?:to|forward)|looking ahead|next (?:year|quarter)|outlook|potential\w*|subject to)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat\w*|forecast\w*|guid\w*|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e|es|ing|efully)|intend\w*|commit(?:ted|ment|ting)?|will|would|may|might|could|should|likely|possib\w*|going (?:to|forward)|looking ahead|next (?:year|quarter)|outlook|potential\w*|subject to)\b|['’]ll\b/i;
 const SURE = /\b(?:will|is going to|are going to|certain\w*|guarantee\w*|definite\w*)\b|['’]ll\b/i;
 const PLANNED =
   /\b(?:expect\w*|anticipat\w*|forecast\w*|guidance|guid(?:es|ed|ing)|will|target(?:s|ed|ing)|plan(?:s|ned))\b/i;

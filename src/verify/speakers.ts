@@ -90,5 +90,7 @@ export function isSaidBy(speaker: string, claimed: readonly string[]): boolean {
 
 /** Words of who speaks and of whom: they are nothing that is claimed. */
 export function namesIn({ participants, call }: Transcript): ReadonlySet<string> {
-  return meaningOf([call.company, ...participants.map(({ name }) => name)].join(' '));
+  return meaningOf(
+    [call.company, call.ticker ?? '', ...participants.map(({ name }) => name)].join(' '),
+  );
 }

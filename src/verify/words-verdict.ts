@@ -4,6 +4,7 @@ import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { meaningOf } from './meaning.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import type { Problem } from './problem.ts';
+import { revisedGuidance } from './revised-guidance.ts';
 import { claimedSpeaker, companyTest, isSaidBy, namedPeople, namesIn } from './speakers.ts';
 import { supportOf } from './support.ts';
 import { periodProblems } from './text-problems.ts';
@@ -20,6 +21,10 @@ const STRANGE = 1.5; // what a word that the call never uses counts against a cl
  * by one that says nothing else of direction, denial, certainty or time.
  */
 export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: string): Verdict {
+  const isOfCompany = companyTest(transcript.participants);
+  const own = [...index.sentences.values()].filter(({ turn }) => isOfCompany(turn.speaker));
+  const revised = revisedGuidance(claim, own, namesIn(transcript));
+  if (revised) return revised;
   const parts = claim.split(CONTRAST).filter((part) => meaningOf(part).size > 1);
   const verdicts = (parts.length > 1 ? parts : [claim]).map((part) =>
     partVerdict(transcript, index, claim, part),
@@ -99,11 +104,14 @@ function problemsOf(
   const clause = clauseLike(told, sentence.text);
   const near = { ...sentence, text: clause };
   const own = stateProblems(told, clause, sentence.text);
+  const whole = polarityProblems(told, transcript, [sentence]);
   return [
     ...own.map((reason) => ({ reason, detail: '' })),
-    ...polarityProblems(told, transcript, [near]).filter(
-      ({ reason }) => reason !== 'direction' || !isContrast || !isSameWay(told, clause),
-    ),
+    ...polarityProblems(told, transcript, [near]).filter(({ reason }) => {
+      // What is foreseen may be said once, for all clauses of a sentence.
+      if (reason === 'modality') return whole.some((each) => each.reason === 'modality');
+      return reason !== 'direction' || !isContrast || !isSameWay(told, clause);
+    }),
     ...periodProblems(told, transcript, [sentence]),
     ...(speaker && !isSaidBy(sentence.turn.speaker, speaker)
       ? [{ reason: 'speaker' as const, detail: '' }]

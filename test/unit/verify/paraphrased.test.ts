@@ -112,6 +112,21 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Free cash flow came to $9.3 billion in the second quarter.',
   ],
   [
+    'Sales for the second quarter increased 22.4% on an organic basis, led by all businesses.',
+    'Organic sales growth was 22.4% in the second quarter.',
+    'Organic sales growth was 22.4% in the first quarter.',
+  ],
+  [
+    'Additionally, the prior-year period included the recognition of $15.4 million of lift revenue from expired credits.',
+    'A year earlier, $15.4 million of lift revenue from expired credits was recognized.',
+    'The $15.4 million of lift revenue from expired credits was recognized in the second quarter of 2024.',
+  ],
+  [
+    'Cash from operations was strong with approximately $700 million on a year-to-date basis.',
+    'Cash from operations was about $700 million in the first half.',
+    'Cash from operations was about $700 million in the second quarter of 2024.',
+  ],
+  [
     'The 30-day delinquency rate at the end of June was 3.09% or 16 basis points lower than last year.',
     'The 30-day delinquency rate stood at 3.09%, 16 basis points better than a year earlier.',
     'The 30-day delinquency rate stood at 3.09%, 16 basis points worse than a year earlier.',
@@ -130,6 +145,16 @@ describe('a claim in other words than the call’s', () => {
 
 // Words alone: what became of something, which way it went, what came before what.
 const WORDS: readonly (readonly [said: string, claim: string, lie: string])[] = [
+  [
+    'Given our increased plan, we are raising our full-year guidance.',
+    'Northwind raised its full-year outlook.',
+    'Northwind reaffirmed its full-year guidance.',
+  ],
+  [
+    'We are committed to piloting delivery this autumn in two key cities.',
+    'Delivery will be piloted in two key cities this autumn.',
+    'Delivery has been launched in two key cities.',
+  ],
   [
     'The marketing process for the Garden business is under way and ongoing.',
     'The marketing process of the Garden business is ongoing.',

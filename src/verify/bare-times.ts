@@ -1,0 +1,79 @@
+import type { Transcript } from '../core/transcript.ts';
+import { isLater } from '../figures/fiscal.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import type { Around } from './around.ts';
+import type { IndexedSentence } from './call-index.ts';
+import { isPeriodCarried } from './near-words.ts';
+import type { Written } from './read-claim.ts';
+
+/** A figure that no fact explains, where it stands. */
+interface Bare {
+  readonly sentence: IndexedSentence;
+  readonly spoken: SpokenFigure;
+  readonly around: Around;
+  readonly isCited: boolean;
+}
+
+/** Whether a figure that no fact explains is told of another time than the claim tells it of. */
+export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcript): boolean {
+  const { sentence, spoken, around, isCited } = bare;
+  const { call } = transcript;
+  const isOfNow =
+    (written.period === null && !BACK.test(written.words)) || written.period === call.period;
+  const isBefore = around.isPrior || YEAR_BEFORE.test(sentence.text.slice(0, spoken.start));
+  if (isBefore && !written.isPrior && isOfNow) return true;
+  if (isCited) return false;
+  return isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period);
+}
+
+const BACK = /\byear (?:ago|earlier|before)\b|\b(?:prior|previous|last)[- ]year\b/i;
+// "the prior-year period included 15 million of revenue from expired credits"
+const YEAR_BEFORE =
+  /\b(?:prior|previous|last)[- ]year(?:['’]s)?(?: (?:period|quarter|results?))?,? (?:also )?(?:included|had|benefit(?:ed|ted)|saw|contained)\b[^;]*$/i;
+const RIGHT_BEHIND = 24; // characters
+
+/** "$700 million on a year-to-date basis" is of no quarter. */
+function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): boolean {
+  if (period === null) return false;
+  const behind = sentence
+    .periods()
+    .find(
+      ({ start, isTime, versus, label }) =>
+        start >= spoken.end &&
+        start - spoken.end < RIGHT_BEHIND &&
+        isTime &&
+        versus === null &&
+        label !== null,
+    );
+  const between = sentence.text.slice(spoken.end, behind?.start);
+  return (
+    behind !== undefined &&
+    behind.label !== period &&
+    /^\s(?:million\s|billion\s)?(?:on an?|in|for|during)\s(?:the\s)?$/i.test(between)
+  );
+}
+
+/** A claim names a period that is neither the call's own nor named in the sentence. */
+function isNotNamed(
+  { period, isPrior }: Written,
+  { sentence, spoken, around }: Bare,
+  here: string,
+): boolean {
+  if (period === null || period === here || /^\d{4}-/.test(period)) return false;
+  const isToldAsPrior =
+    around.isPrior || isPrior || YEAR_BEFORE.test(sentence.text.slice(0, spoken.start));
+  const isNamed = sentence
+    .periods()
+    .some(({ label, versus }) => label === period && (versus === null || isToldAsPrior));
+  return !isNamed && !isPeriodCarried(period, sentence, here);
+}
+
+/** A result of a period that is not over: nobody can tell one. */
+export function isToCome(
+  { modality, period }: Pick<Written, 'modality' | 'period'>,
+  { call }: Transcript,
+): boolean {
+  // "Paid in January" was in the last one
+  const isDate = period !== null && /^\d{4}-/.test(period);
+  return modality === 'actual' && period !== null && !isDate && isLater(period, call);
+}
