@@ -53,8 +53,8 @@ export function lumoCall(revenue = '412.5'): readonly Said[] {
 }
 
 /** The call as one text, a line a turn. */
-export function lumoText(): string {
-  return lumoCall()
+export function lumoText(revenue?: string): string {
+  return lumoCall(revenue)
     .map(({ speaker, text }) => `${speaker}: ${text}`)
     .join('\n');
 }

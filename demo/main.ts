@@ -10,6 +10,10 @@ async function main(): Promise<void> {
   process.stdout.write(
     `Earnings is at ${demo.url}\nA Slack of its own, on this machine only. Nothing is kept: Ctrl+C ends it.\n`,
   );
+  if (config.feedMood !== 'ok')
+    process.stdout.write(
+      `Its feed is “${config.feedMood}”: follow LUMO, then look at the Home tab, or in another terminal\n${demo.terminal} npm run -s earnings -- feeds\n`,
+    );
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       process.once(signal, () => process.exit(1));

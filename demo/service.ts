@@ -1,6 +1,7 @@
 import { type Service, startService } from '../src/compose.ts';
 import type { DemoConfig } from '../src/config.ts';
 import { engineChoice, takingOver } from './engines.ts';
+import type { FeedServer } from './feed-server.ts';
 import type { EngineChoice } from './shown.ts';
 import type { LoopbackSlack } from './slack/start-slack.ts';
 
@@ -18,7 +19,7 @@ export interface RunningService {
 export function runService(
   { model, transcriptsDir, logLevel }: DemoConfig,
   slack: LoopbackSlack,
-  { dataDir, feedsThrough }: { readonly dataDir: string; readonly feedsThrough: string },
+  { dataDir, feeds }: { readonly dataDir: string; readonly feeds: FeedServer },
 ): RunningService {
   let choice = engineChoice(model ? 'openai' : 'extractive', model);
   const serve = async (): Promise<Service> => {
@@ -42,8 +43,8 @@ export function runService(
       ingestToken: null,
       inboxDir: null,
       retentionDays: null,
-      feeds: { fmp: 'demo' },
-      feedsThrough,
+      feeds: feeds.settings,
+      feedsThrough: feeds.url,
     });
     slack.setAppUrl(`http://127.0.0.1:${service.port}`);
     return service;

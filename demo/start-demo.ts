@@ -4,7 +4,7 @@ import { join, parse } from 'node:path';
 import type { DemoConfig } from '../src/config.ts';
 import { CALLS_A_MINUTE } from '../src/slack/method-limits.ts';
 import { openFeed } from './feed.ts';
-import { startFeedServer } from './feed-server.ts';
+import { type FeedServer, startFeedServer } from './feed-server.ts';
 import { servePage } from './page-server.ts';
 import { CHANNELS } from './people.ts';
 import { runService } from './service.ts';
@@ -14,6 +14,8 @@ import { workspaceFor } from './workspace.ts';
 /** The page, the workspace behind it and the real service, in one process. */
 export interface Demo {
   readonly url: string;
+  /** The variables with which the terminal works beside it. */
+  readonly terminal: string;
   readonly slack: LoopbackSlack;
   /** Resolves when the service runs. The page is there before; what is asked by then waits. */
   started(): Promise<unknown>;
@@ -29,7 +31,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
   });
   const [shipped] = (await readdir(config.transcriptsDir)).toSorted();
   const first = shipped === undefined ? null : `/earnings ${parse(shipped).name}`;
-  const feeds = await startFeedServer();
+  const feeds = await startFeedServer(config.feedMood);
   const dir = await mkdtemp(join(tmpdir(), 'earnings-demo-'));
   const feed = openFeed(slack, (person) =>
     workspaceFor(slack.state, person, { engine: service.choice(), first }),
@@ -51,10 +53,11 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     throw error;
   });
   // Nothing waits in between: a page that connects finds it.
-  const service = runService(config, slack, { dataDir: dir, feedsThrough: feeds.url });
+  const service = runService(config, slack, { dataDir: dir, feeds });
 
   return {
     url: page.url,
+    terminal: terminalOf(dir, feeds),
     slack,
     started: service.started,
     stop: async () => {
@@ -65,4 +68,10 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+function terminalOf(dir: string, { url, settings }: FeedServer): string {
+  const rss = settings.rss?.map((each) => `${each.company}=${each.url}`).join(';');
+  const key = rss === undefined ? `FMP_API_KEY=${settings.fmp}` : `RSS_FEEDS='${rss}'`;
+  return `DATA_DIR='${dir}' FEEDS_URL=${url} ${key}`;
 }

@@ -25,6 +25,7 @@ import { type BriefCall, briefFlow } from './flows/brief/brief-call.ts';
 import type { Briefed } from './flows/brief/brief-messages.ts';
 import { briefOfThread } from './flows/brief/brief-of-thread.ts';
 import { type Checked, checkAgainst, checkInThread } from './flows/brief/check-claims.ts';
+import type { PollPorts } from './flows/feeds/poll-feeds.ts';
 import type { FlowPorts } from './flows/flow.ts';
 import { inSight } from './flows/in-sight.ts';
 import { FLOWS } from './flows/index.ts';
@@ -130,11 +131,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
   };
   function polling(openFeeds: () => Promise<readonly Feed[]>): () => Promise<void> {
     let opening: Promise<readonly Feed[]> | null = null;
+    const told: PollPorts['told'] = new Map();
     return async () => {
       const { pollFeeds, wakeFeeds } = await import('./flows/feeds/poll-feeds.ts');
       opening ??= wakeFeeds(ports).then(openFeeds);
       const feeds = await opening;
-      await pollFeeds({ ...ports, feeds, takeIn: intake.run, isStopping: () => isStopping });
+      await pollFeeds({ ...ports, feeds, told, takeIn: intake.run, isStopping: () => isStopping });
     };
   }
   const work = async (request: StoredRequest): Promise<Wait | null> => {

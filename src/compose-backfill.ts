@@ -42,11 +42,11 @@ export async function composeBackfill(
     wait: (ms) => sleep(ms),
     clock,
     feeds: () => {
-      feeds ??= import('./feeds/index.ts').then(({ openFeeds }) =>
+      feeds ??= import('./feeds/index.ts').then(({ openFeeds, standIn }) =>
         openFeeds(config.feeds, {
           clock,
           log,
-          wire: {},
+          wire: standIn(config),
         }),
       );
       return feeds;

@@ -82,9 +82,8 @@ export async function startService(config: Config): Promise<Service> {
     model,
     ...(Object.keys(config.feeds).length > 0 && {
       openFeeds: async () => {
-        const { openFeeds } = await import('./feeds/index.ts');
-        const wire = config.feedsThrough === undefined ? {} : { through: config.feedsThrough };
-        return openFeeds(config.feeds, { clock: CLOCK, wire, log });
+        const { openFeeds, standIn } = await import('./feeds/index.ts');
+        return openFeeds(config.feeds, { clock: CLOCK, wire: standIn(config), log });
       },
     }),
   });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { earningsError } from './core/faults.ts';
 import { ROOT } from './core/release.ts';
-import { FEED_VARIABLES, feedSettings } from './feed-variables.ts';
+import { FEED_VARIABLES, type FeedMood, feedSettings } from './feed-variables.ts';
 import type { FeedSettings } from './feeds/index.ts';
 import { MODEL_VARIABLES, type ModelConfig, modelConfig, modelProblems } from './model-config.ts';
 import { isOneWord } from './one-word.ts';
@@ -21,6 +21,8 @@ export interface CliConfig {
   readonly model: ModelConfig | null;
   /** The feeds that are turned on. */
   readonly feeds: FeedSettings;
+  /** A server that stands in for all feeds; the demo has one. */
+  readonly feedsThrough?: string;
 }
 
 /** What the service needs on top; Socket Mode when `appToken` is set. */
@@ -34,8 +36,6 @@ export interface Config extends CliConfig {
   readonly ratePerMinute: number;
   /** Who may push transcripts; null turns the route off. */
   readonly ingestToken: string | null;
-  /** A server that stands in for all feeds; the demo has one. */
-  readonly feedsThrough?: string;
   /** A folder whose transcripts are taken in, beside the one in the data directory. */
   readonly inboxDir: string | null;
   /** How long private transcripts and questions are kept; null: until somebody removes them. */
@@ -97,7 +97,8 @@ type Variables = { readonly [name in Name]?: string };
 
 /** Reads what the service needs from the environment; throws `config.invalid` with one sentence a problem. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const { values, problems } = readVariables(env);
+  const { values, problems: all } = readVariables(env);
+  const problems = all.filter((problem) => !mentions([problem], 'DEMO_FEED'));
   problems.push(...slackProblems(values, (name) => mentions(problems, name)));
   const { dataDir, ...cli } = cliConfig(values);
   const inboxDir = values.INBOX_DIR ? resolve(values.INBOX_DIR) : null;
@@ -142,15 +143,19 @@ export interface DemoConfig {
   readonly transcriptsDir: string;
   readonly model: ModelConfig | null;
   readonly logLevel: string;
+  readonly feedMood: FeedMood;
 }
 
 /** Reads what the demo page needs; every other variable may be missing or wrong. */
 export function loadDemoConfig(env: NodeJS.ProcessEnv = process.env): DemoConfig {
   const { values, problems } = readVariables(env);
-  refuse(problems.filter((problem) => /^(?:OPENAI|MODEL|BUDGET|PORT|LOG_LEVEL)/.test(problem)));
+  refuse(
+    problems.filter((problem) => /^(?:OPENAI|MODEL|BUDGET|PORT|LOG_LEVEL|DEMO_FEED)/.test(problem)),
+  );
   const { transcriptsDir, model } = cliConfig(values);
   const [port, logLevel] = [Number(values.PORT ?? 3000), values.LOG_LEVEL ?? 'error'];
-  return Object.freeze({ port, transcriptsDir, model, logLevel });
+  const feedMood = (values.DEMO_FEED ?? 'ok') as FeedMood; // checked above
+  return Object.freeze({ port, transcriptsDir, model, logLevel, feedMood });
 }
 
 // Without a schema library: the terminal reads its settings before every answer.
@@ -173,6 +178,7 @@ function cliConfig(values: Variables): CliConfig {
     databaseUrl: values.DATABASE_URL ?? null,
     transcriptsDir: resolve(ROOT, 'transcripts'),
     feeds: feedSettings(values),
+    ...(values.FEEDS_URL !== undefined && { feedsThrough: values.FEEDS_URL }),
     model: modelConfig(values),
   };
 }

@@ -8,7 +8,22 @@ const key = <N extends string>(name: N) => ({
   wrong: `${name} must be one word of plain letters, digits and signs.`,
 });
 
-/** The variables that turn feeds on. */
+/** How the feed of the demo does. */
+export const FEED_MOODS = [
+  'ok',
+  'empty',
+  'stale',
+  'stub',
+  'revision',
+  'forbidden',
+  'limited',
+  'down',
+  'malformed',
+  'error',
+] as const;
+export type FeedMood = (typeof FEED_MOODS)[number];
+
+/** The variables that turn feeds on, and what stands in for them. */
 export const FEED_VARIABLES = {
   QUARTR_API_KEY: key('QUARTR_API_KEY'),
   EARNINGSCALL_API_KEY: key('EARNINGSCALL_API_KEY'),
@@ -24,6 +39,15 @@ export const FEED_VARIABLES = {
     fits: (text: string) => readCompanyFeeds(text) !== null,
     wrong:
       'RSS_FEEDS must name a company and an https address each: Northwind Robotics=https://ir.example.com/rss.xml; Halden Foods=https://….',
+  },
+  FEEDS_URL: {
+    // Keys are sent to it, without TLS.
+    fits: (text: string) => /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\/?$/.test(text),
+    wrong: 'FEEDS_URL must be a server on this machine, such as http://127.0.0.1:8080.',
+  },
+  DEMO_FEED: {
+    fits: (text: string) => FEED_MOODS.some((mood) => mood === text),
+    wrong: `DEMO_FEED must be one of ${FEED_MOODS.join(', ')}.`,
   },
 };
 

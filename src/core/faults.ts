@@ -65,6 +65,7 @@ export interface FaultData {
   /** It cannot be reached, or says that it is broken (`status`). */
   'feed.unreachable': { readonly feed: FeedName; readonly status: number | null };
   'feed.bad_reply': { readonly feed: FeedName; readonly what: string };
+  'feed.stub': { readonly feed: FeedName; readonly characters: number };
   'feed.refused': { readonly feed: FeedName; readonly status: number };
   'feed.address_refused': { readonly feed: FeedName; readonly why: string };
   'feed.no_ticker': { readonly feed: FeedName; readonly company: string };
@@ -160,6 +161,7 @@ const PASSING: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'feed.quota_exceeded',
   'feed.rate_limited',
   'feed.unreachable',
+  'feed.stub',
 ]);
 
 /** Whether waiting can cure this fault. */

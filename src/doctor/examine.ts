@@ -22,6 +22,10 @@ export async function* examine(env?: NodeJS.ProcessEnv): AsyncGenerator<Finding,
       (await import('./look-at-slack.ts')).lookAtSlack(service),
     );
   if (terminal)
+    yield* await told('feeds', async () =>
+      (await import('./look-at-feeds.ts')).lookAtFeeds(terminal),
+    );
+  if (terminal)
     yield* await told('model', async () =>
       (await import('./look-at-model.ts')).lookAtModel(terminal),
     );

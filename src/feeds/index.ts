@@ -8,6 +8,9 @@ import { fmp } from './fmp.ts';
 import { quartr } from './quartr.ts';
 import { type CompanyFeed, rss } from './rss.ts';
 import type { Openness } from './wire/asker.ts';
+import type { Wire } from './wire/get.ts';
+
+const STAND_IN_MS = 60_000;
 
 /** Which feeds are asked, by what turns each on. */
 export interface FeedSettings {
@@ -24,7 +27,7 @@ export interface FeedSettings {
 
 /** The feeds that are turned on, in the order in which they are asked. */
 export function openFeeds(settings: FeedSettings, openness: Openness): readonly Feed[] {
-  return [
+  const feeds = [
     settings.quartr && quartr(settings.quartr, openness),
     settings.earningscall && earningscall(settings.earningscall, openness),
     settings.fmp && fmp(settings.fmp, openness),
@@ -34,4 +37,11 @@ export function openFeeds(settings: FeedSettings, openness: Openness): readonly 
     settings.rss?.length && rss(settings.rss, openness),
     settings.edgar && edgar(settings.edgar, openness),
   ].filter((feed) => typeof feed === 'object');
+  // It is on this machine, and whoever runs it waits to see what it does.
+  return openness.wire?.through ? feeds.map((feed) => ({ ...feed, everyMs: STAND_IN_MS })) : feeds;
+}
+
+/** The wire to a server that stands in for all feeds, where there is one. */
+export function standIn({ feedsThrough: through }: { readonly feedsThrough?: string }): Wire {
+  return through === undefined ? {} : { through };
 }

@@ -27,8 +27,8 @@ export function rss(feeds: readonly CompanyFeed[], openness: Openness): Feed {
     aRound: 50,
     isMany: true,
     unheard: (companies) => {
-      const isHeard = feeds.some((feed) => companies.some((company) => isOf(company, feed)));
-      return isHeard ? [] : feeds.map(({ company }) => company);
+      const names = unheardOf(feeds, companies);
+      return { names, isAll: names.length === feeds.length };
     },
     list: async (company) => {
       const found: Listed[] = [];
@@ -47,6 +47,16 @@ export function rss(feeds: readonly CompanyFeed[], openness: Openness): Feed {
       return { kind: 'transcript', bytes, characters: null, period: title, lacks: null };
     },
   };
+}
+
+/** The companies of these feeds that are none of those, by the names that whoever runs this gave them. */
+export function unheardOf(
+  feeds: readonly CompanyFeed[],
+  companies: readonly Watched[],
+): readonly string[] {
+  return feeds
+    .filter((feed) => !companies.some((company) => isOf(company, feed)))
+    .map(({ company }) => company);
 }
 
 function isOf({ key, name, ticker }: Watched, feed: CompanyFeed): boolean {

@@ -108,6 +108,8 @@ const WORDS: Words = {
     `${FEED_LABELS[feed]} cannot be reached${status === null ? '' : ` (status ${status})`}: it is asked again by itself.`,
   'feed.bad_reply': ({ feed, what }) =>
     `${FEED_LABELS[feed]} sent something that is not of its documented form (${clip(what)}), so nothing of it was taken.`,
+  'feed.stub': ({ feed, characters }) =>
+    `${FEED_LABELS[feed]} has only ${characters} characters of a call: it is asked again until the text is whole.`,
   'feed.refused': ({ feed, status }) =>
     `${FEED_LABELS[feed]} refused the request (status ${status}).`,
   'feed.address_refused': ({ feed, why }) =>

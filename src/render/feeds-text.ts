@@ -1,3 +1,4 @@
+import type { FaultCode } from '../core/faults.ts';
 import { FEED_NAMES, type FeedName, type FeedState } from '../core/ports/feeds.ts';
 import { faultText } from './fault-text.ts';
 import { FEED_LABELS, FEED_SETTINGS } from './feed-labels.ts';
@@ -13,6 +14,8 @@ export interface FeedView {
 
 const INDENT = 26;
 const NOT_ASKED = 'on; not asked yet: somebody has to follow a company';
+// What names companies that others may follow is for whoever runs the service.
+const OF_OPERATOR: readonly FaultCode[] = ['feed.no_ticker', 'feed.not_named', 'feed.bad_reply'];
 
 /** What is shown of each feed: those that are on, then those that may be turned on. */
 export function feedsText(views: readonly FeedView[], terminal: Terminal): string {
@@ -49,7 +52,29 @@ export function feedWords({ feed, isOn, state }: FeedView): string {
   }
 }
 
-/** The same as JSON, one feed each. */
+/** How a feed does, for people who wait for its calls; null where there is nothing to tell. */
+export function waitingWords({ feed, isOn, state }: FeedView): string | null {
+  if (!isOn || !state) return null;
+  const { fault, newest } = state;
+  const label = FEED_LABELS[feed];
+  switch (state.state) {
+    case null:
+      return null;
+    case 'ok':
+      return `New calls come by ${label}${newest === null ? '' : `; its newest is of ${newest}`}.`;
+    case 'empty':
+      return `${label} has no call yet of the companies that are followed.`;
+    case 'stale':
+      return `${label} answers with old calls only${newest === null ? '' : `; its newest is of ${newest}`}.`;
+    case 'degraded':
+    case 'failing':
+      return fault && !OF_OPERATOR.includes(fault.code)
+        ? faultText(fault)
+        : `${label} does not answer as it should for some companies, so a new call may be late.`;
+  }
+}
+
+/** What is known of a feed, as JSON. */
 export function feedJson(view: FeedView): object {
   const { state } = view;
   const at = (ms: number | null | undefined) => (ms ? new Date(ms).toISOString() : null);

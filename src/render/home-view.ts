@@ -2,6 +2,7 @@ import type { CallSummary } from '../core/library.ts';
 import type { Follow } from '../core/ports/channels.ts';
 import { type Block, button, context, header, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
+import { type FeedView, waitingWords } from './feeds-text.ts';
 import { newestFirst } from './modal.ts';
 import { counted, shortTitle } from './summaries.ts';
 import type { View } from './view-rules.ts';
@@ -22,10 +23,13 @@ const HOW: readonly string[] = [
 export function renderHome({
   calls,
   follows,
+  feeds,
   channel,
 }: {
   readonly calls: readonly CallSummary[];
   readonly follows: readonly Follow[];
+  /** How each feed does. */
+  readonly feeds: readonly FeedView[];
   /** Their conversation with the app, where briefs come. */
   readonly channel: string;
 }): View {
@@ -51,6 +55,7 @@ export function renderHome({
       ...callBlocks(calls),
       { type: 'divider' },
       ...followBlocks(follows),
+      ...(follows.length > 0 ? feedBlocks(feeds) : []),
       { type: 'divider' },
       section(['*How to use Earnings*', ...HOW.map((line) => `•  ${line}`)].join('\n')),
       context(`${counted(calls.length, 'call')} in the library  ·  Not investment advice.`),
@@ -90,4 +95,9 @@ function followBlocks(follows: readonly Follow[]): readonly Block[] {
     }),
     ...(left > 0 ? [context(`and ${left} more`)] : []),
   ];
+}
+
+function feedBlocks(feeds: readonly FeedView[]): readonly Block[] {
+  const lines = feeds.flatMap((view) => waitingWords(view) ?? []);
+  return lines.length > 0 ? [context(lines.map((line) => mrkdwn(line)).join('\n'))] : [];
 }

@@ -593,6 +593,16 @@ describe('company RSS', () => {
     expect(world.asked).toEqual([]);
   });
 
+  it('is named for one company that is spelt otherwise, which the log says once', async () => {
+    const world = await worlds.world('rss');
+    expect(await world.poll()).toMatchObject({ state: 'ok', fault: null });
+    await world.poll(HOUR);
+    const warned = world.lines.filter((line) => line.includes('nobody follows'));
+    expect(warned).toHaveLength(1);
+    expect(warned[0]).toContain('Adair');
+    expect(warned[0]).not.toContain('Lumo');
+  });
+
   it('has items that are no transcripts', async () => {
     const world = await worlds.world('rss');
     world.instead = where('rss.xml', [200, item('https://ir.lumo-labs.com/1', 'Results')]);

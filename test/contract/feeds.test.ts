@@ -145,10 +145,10 @@ describe.each(TRANSCRIPTS)('the text of %s', (name) => {
   it('is refused as a stub, and taken when it is whole', async () => {
     const world = await worlds.world(name);
     world.calls = [heldCall({ said: lumoCall().slice(0, 1) })];
-    expect(await world.poll()).toMatchObject({ state: 'ok', fault: null });
+    expect(await world.poll()).toMatchObject({ state: 'degraded', fault: { code: 'feed.stub' } });
     expect(await world.ids()).toEqual([]);
     world.calls = [heldCall()];
-    await world.poll(DAY);
+    expect(await world.poll(DAY)).toMatchObject({ state: 'ok', fault: null });
     expect(await world.ids()).toHaveLength(1);
   });
 

@@ -117,6 +117,22 @@ describe('earnings doctor', () => {
     expect(out).not.toMatch(/secret|at \w+ \(/);
   });
 
+  it('names a company that the setting of feeds spells otherwise', async () => {
+    const { env } = await installed();
+    const url = 'https://ir.example.com/rss.xml';
+    const clock = { now: () => Date.now() };
+    const store = await openStore({ dir: env.DATA_DIR ?? '', clock, mode: 'beside' });
+    const follow = { team: 'T1', channel: 'C1', by: 'U1' };
+    await store.follows.add({ ...follow, target: 'haldenfoods', label: 'Halden Foods' });
+    await store.close();
+    const RSS_FEEDS = `Halden Foods=${url}; Orrin Robottics=${url}`;
+    const { code, out } = await doctor({ ...env, RSS_FEEDS });
+    expect(out).toContain('· feeds          Company RSS is on; not asked yet');
+    expect(out).toMatch(/· feeds {10}RSS_FEEDS names Orrin Robottics, and no company/);
+    expect(out).not.toContain('names Halden');
+    expect(code).toBe(0);
+  });
+
   it('names the scopes that are missing', async () => {
     const scopes = SCOPES.filter(
       (scope: string) => scope !== 'files:read' && scope !== 'im:history',

@@ -55,6 +55,7 @@ export function openFeedWorlds() {
     const store = await dirs.open(dirs.dir(), clock);
     const lines: string[] = [];
     const log = recordingLog(lines);
+    const told = new Map<FeedName, string>();
     const made: FeedWorld = {
       ...{
         store,
@@ -70,7 +71,7 @@ export function openFeedWorlds() {
         clock.advance(afterMs);
         const hand = store.requests.takeAll;
         await pollFeeds({
-          ...{ store, clock, log, feeds: [made.feed] },
+          ...{ store, clock, log, told, feeds: [made.feed] },
           takeIn: (arrival) => takeInCall({ store, hand }, arrival),
         });
         const state = (await store.feeds.states()).find((each) => each.feed === name);

@@ -82,8 +82,11 @@ export interface Feed {
   readonly aRound: number;
   /** Each company has a server of its own: what ails one ails no other. */
   readonly isMany?: boolean;
-  /** The names it was given by whoever runs this, where none of these companies bears one of them, else []. */
-  unheard?(companies: readonly Watched[]): readonly string[];
+  /** Of the names it was given by whoever runs this, those that none of these companies bears. */
+  unheard?(companies: readonly Watched[]): {
+    readonly names: readonly string[];
+    readonly isAll: boolean;
+  };
   /** The ticker and name of a company of which we only know what people call it; null when not sure. */
   resolve?(company: Watched): Promise<{ readonly ticker: string; readonly name: string } | null>;
   /**

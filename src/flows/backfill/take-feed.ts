@@ -62,9 +62,10 @@ export async function takeFeed(
       watcher.done({ kind: 'failed', label: `feed:${feed.name}:${each.name}`, fault });
       continue;
     }
-    const names = feed.unheard?.([watched]) ?? [];
+    const unheard = feed.unheard?.([watched]);
     // Of many companies those without a feed are left out, as they were never meant.
-    if (company !== null && names.length > 0) {
+    if (company !== null && unheard?.isAll) {
+      const { names } = unheard;
       const { fault } = earningsError('feed.not_named', { feed: feed.name, names });
       watcher.more(1);
       watcher.done({ kind: 'failed', label: `feed:${feed.name}:${each.name}`, fault });

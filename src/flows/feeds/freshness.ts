@@ -50,7 +50,8 @@ function freshnessOf(
   if (companies.length === 0) return null;
   const ailing = companies.filter((each) => each.fault);
   // What is listed and then kept back is at least known of.
-  if (ailing.length === companies.length && newest === null) return 'failing';
+  const isStubs = ailing.every(({ fault: own }) => own?.code === 'feed.stub');
+  if (ailing.length === companies.length && newest === null && !isStubs) return 'failing';
   if (ailing.length > 0) return 'degraded';
   if (unheard) return 'degraded';
   const behind = companies.filter((each) => each.isBehind);

@@ -49,7 +49,7 @@ export async function lookAtCompany(
       newest: newestDay(listed, now) ?? looked.newest,
       hasCalls: listed.length > 0 || rows.some(({ sha256 }) => sha256 !== null),
       isBehind: isBehind(company, listed),
-      fault: took.fault ?? (took.fetched ? null : planFaultOf(before)),
+      fault: took.fault ?? (took.fetched ? null : faultLeft(before, rows)),
     };
   } catch (error) {
     if (!(error instanceof EarningsError) || endsRound(feed, error.fault)) throw error;
@@ -119,9 +119,15 @@ function tell(
   else log.debug('call of a feed looked at', fields);
 }
 
-/** What a plan keeps back stays kept back until a call was fetched whole. */
-function planFaultOf(before: FeedCompany | undefined): Fault | null {
-  return before?.fault?.code === 'feed.plan_forbidden' && before.hasCalls ? before.fault : null;
+/** What a plan keeps back stays kept back until a call was fetched whole, and a stub a stub. */
+function faultLeft(before: FeedCompany | undefined, rows: readonly FeedCall[]): Fault | null {
+  const { fault = null, hasCalls } = before ?? {};
+  const isStub = rows.some(
+    ({ outcome, dueAt }) => outcome === 'source.too_short' && dueAt !== null,
+  );
+  const isLeft =
+    (fault?.code === 'feed.plan_forbidden' && hasCalls) || (fault?.code === 'feed.stub' && isStub);
+  return isLeft ? fault : null;
 }
 
 function noneOf(error: unknown): null {

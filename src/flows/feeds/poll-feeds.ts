@@ -1,5 +1,5 @@
 import { EarningsError, earningsError, type Fault } from '../../core/faults.ts';
-import type { Feed, FeedCompany, Watched } from '../../core/ports/feeds.ts';
+import type { Feed, FeedCompany, FeedName, Watched } from '../../core/ports/feeds.ts';
 import type { Clock, Log } from '../../core/ports/host.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Arrival, TakenIn } from '../intake/take-in-call.ts';
@@ -13,6 +13,8 @@ export interface PollPorts {
   readonly takeIn: (arrival: Arrival) => Promise<TakenIn>;
   readonly clock: Clock;
   readonly log: Log;
+  /** What was told in the log of names that a feed was given in vain: once is enough. */
+  readonly told?: Map<FeedName, string>;
   /** Whether the process stops: no further company is begun. */
   readonly isStopping?: () => boolean;
 }
@@ -70,9 +72,12 @@ async function pollFeed(
   const fault = await workRound(ports, feed, dueOf(all, before, now).slice(0, feed.aRound), now);
 
   const companies = (await feeds.companies(feed.name)).filter(({ company }) => keys.has(company));
-  const names = feed.unheard?.(all) ?? [];
-  const unheard =
-    names.length > 0 ? earningsError('feed.not_named', { feed: feed.name, names }).fault : null;
+  const { names, isAll } = feed.unheard?.(all) ?? { names: [], isAll: false };
+  const unheard = isAll ? earningsError('feed.not_named', { feed: feed.name, names }).fault : null;
+  if (all.length > 0 && names.length > 0 && ports.told?.get(feed.name) !== names.join()) {
+    ports.told?.set(feed.name, names.join());
+    ports.log.warn('feed names companies that nobody follows', { feed: feed.name, names });
+  }
   const round = { companies, waiting: all.length - companies.length, fault, unheard };
   const state = stateAfter(claimed, round, now);
   await feeds.put(state);

@@ -67,9 +67,15 @@ export async function takeListed(ports: TakePorts, offer: Offer): Promise<Took> 
     if (!(error instanceof EarningsError)) throw error;
     const { fault } = error;
     if (endsRound(feed, fault)) throw error;
-    const isFeeds = fault.code.startsWith('feed.');
-    return { row: isDue(fault.code), taken: null, fault: isFeeds ? fault : null, refused: fault };
+    return { row: isDue(fault.code), taken: null, fault: faultOfFeed(feed, fault), refused: fault };
   }
+}
+
+/** What the feed is at fault for of all that keeps a call out. */
+function faultOfFeed({ name: feed }: Feed, fault: Fault): Fault | null {
+  if (fault.code === 'source.too_short')
+    return earningsError('feed.stub', { feed, characters: fault.data.characters }).fault;
+  return fault.code.startsWith('feed.') ? fault : null;
 }
 
 /** Whether a fault is of the whole feed: the next company would meet it as well. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { StoredRequest } from '../../core/ports/requests.ts';
+import { feedViews } from '../../render/feeds-text.ts';
 import { renderHome } from '../../render/home-view.ts';
 import type { FlowPorts } from '../flow.ts';
+
+const OFF_MS = 3_600_000;
 
 /** What a stored `home` request carries: whose Home tab, and their conversation with the app. */
 export const HomePayload = z.object({
@@ -14,12 +17,19 @@ export const HomePayload = z.object({
 
 /** Publishes somebody's Home tab as it is now: the calls they may see, and what they follow. */
 export async function showHome(
-  { store, poster }: Pick<FlowPorts, 'store' | 'poster'>,
+  { store, poster, clock }: Pick<FlowPorts, 'store' | 'poster' | 'clock'>,
   { payload }: StoredRequest,
 ): Promise<null> {
   const { isOpened, ...home } = HomePayload.parse(payload);
   if (isOpened) await store.homes.opened(home);
-  const [calls, follows] = await Promise.all([store.library.list(), store.follows.by(home)]);
-  await poster.publishHome(home.user, renderHome({ calls, follows, channel: home.channel }));
+  const [calls, follows, states] = await Promise.all([
+    store.library.list(),
+    store.follows.by(home),
+    store.feeds.states(),
+  ]);
+  // What was turned off is not asked again, and stays due.
+  const on = states.filter(({ dueAt }) => dueAt > clock.now() - OFF_MS).map(({ feed }) => feed);
+  const feeds = feedViews((feed) => on.includes(feed), states);
+  await poster.publishHome(home.user, renderHome({ calls, follows, feeds, channel: home.channel }));
   return null;
 }

@@ -13,7 +13,7 @@ afterEach(async () => {
 const TODAY = new Date('2026-05-07T09:00:00Z');
 
 async function open() {
-  server = await startFeedServer(TODAY);
+  server = await startFeedServer('ok', TODAY);
   const wire = { through: server.url, pause: async () => {} };
   return fmp('demo', { clock: { now: () => TODAY.getTime() }, wire });
 }

@@ -21,7 +21,7 @@ const follow = (label: string, channel: string, target = label): Follow => ({
   ...{ team: 'T1', channel, target, label, by: 'U0ANA' },
 });
 const home = (calls: readonly CallSummary[], follows: readonly Follow[]) =>
-  renderHome({ calls, follows, channel: 'D0ANA' });
+  renderHome({ calls, follows, feeds: [], channel: 'D0ANA' });
 const actionsOf = (view: unknown) =>
   [...JSON.stringify(view).matchAll(/"action_id":"([^"]+)"/g)].map(([, id]) => id);
 
