@@ -3,7 +3,7 @@ import { termOf } from './lexicon.ts';
 
 // "grew 7% in volume", "4% in the quarter by volume"
 const IN_VOLUME =
-  /^(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?,?\s(?:(?:growth|increase|decline|decrease)\s)?(?:(?:in|by)\s(?:\w+\s)?volumes?(?:\sterms)?\b|volume[- ]wise\b)/i;
+  /^(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?,?\s(?:(?:growth|increase|decline|decrease)\s)?(?:(?:in|by)\s(?:\w+\s)?(?:volumes?|units?)(?:\sterms)?\b|volume[- ]wise\b)/i;
 // "rural sales grew 7% and urban sales 4%, both in volume": said of all before it
 const ALL_IN_VOLUME =
   /\b(?:both|all|each)\s(?:of (?:them|these)\s)?(?:in|by)\s(?:\w+\s)?volumes?\b/i;

@@ -14,7 +14,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'other revenue',
-    'other (?:operating )?revenues?(?! (?:streams?|sources?|lines?|opportunit\\w+)\\b)',
+    '(?<!\\band )other (?:operating )?revenues?(?! (?:streams?|sources?|lines?|opportunit\\w+)\\b)',
     'flow',
     31,
   ),

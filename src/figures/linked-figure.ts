@@ -8,7 +8,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 const TIGHT =
-  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|about|approximately|around|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -24,10 +24,10 @@ const RESUMED =
 const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
 const WHOSE =
-  /^\s(?:for|from|of|in|at|on)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted)\b)/i;
+  /^\s(?:for|from|of|in|at|on|within|across)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted)\b)/i;
 // "Operating expenses, excluding restructuring and spin-related costs, were up"
 const ASIDE =
-  /^,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)\b),?/i;
+  /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)\b),?/i;
 const MOVES =
   'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
 const ADVERB =
@@ -51,11 +51,14 @@ const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of thes
 const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =
-  /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|fiscal|aggregate|cash|all|\d|q\d)\b)[a-z]|^\s(?:\w+\s)?(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
+  /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|fiscal|aggregate|cash|all|\d|q\d)\b)[a-z]|^\s(?:\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
 // "85% of our overall billings": the metric is the whole that a share is of
 const SHARE_BASE =
   /(?:%|percent|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end)\s)*$/i;
 const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
+// "leverage, including our share of venture debt, was"; not "including acquired revenue of $5 million"
+const INCLUDED = /,\sincluding\s(?:[\w-]+\s){0,7}$/i;
+const ITSELF = /^\s(?:of|was|were|at)\s[^,;]{0,20}\d/;
 // "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
 const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
@@ -133,7 +136,8 @@ const SELLS =
 export function isAside(text: string, metric: MetricMention): boolean {
   const before = leftOf(text, metric);
   if (metric.kind === 'count' && SELLS.test(before)) return true;
-  return SHARE_BASE.test(before) || EXCLUDED.test(before);
+  const isPart = INCLUDED.test(before) && !ITSELF.test(text.slice(metric.end));
+  return SHARE_BASE.test(before) || EXCLUDED.test(before) || isPart;
 }
 
 function leftOf(text: string, { start }: MetricMention): string {

@@ -23,7 +23,7 @@ const SENSITIVITY =
   /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|[a-z]+ (?:would be|equals|equates|means|adds|costs|brings|is worth)\b|(?:cent|dollar|point|percent|basis point|penny)\b)/i;
 // "Shipments in January were 4.6 million": of a month, not of the period
 const OF_A_MONTH =
-  /(?<!\b(?:end(?:ed|ing)?|through|until|to|since|closed) )\b(?:in|for|during) (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| quarter| half)[^.;,]{0,30}$/;
+  /(?<!\b(?:end(?:ed|ing)?|through|until|to|since|closed) )\b(?:in|for|during) (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| quarter| half)[^.;,]{0,30}$|^\s?(?:(?:And|But|Now|Already|So far|Thus far),?\s)?[Ii]n (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December),\s[^.;]{0,90}$/;
 const DECLARED = /\b(?:dividends?|declared|repurchas\w+|buy-?backs?)\b/i; // "declared a dividend in August of $0.10"
 const SAVED = /\bsavings of (?:\w+ )?$/i; // "will result in savings of $30 million in SG&A"
 // "We guided to 2.5 million": for the period that is over
@@ -79,7 +79,7 @@ export function modalityOf(
     .replaceAll(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
-  if (OF_A_MONTH.test(clause) && !DECLARED.test(clause)) return 'aside';
+  if (OF_A_MONTH.test(clause) && !DECLARED.test(text)) return 'aside';
   if (isDenied(clause) || isForeseenByOthers(clause) || withdrawnAt(clause) !== null)
     return 'aside';
   if (

@@ -26,7 +26,7 @@ const REST = /\b(?:remaining|other|another|of the)\s(?:about\s|approximately\s)?
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
-  /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|borrowed|refinanced|bought|sold|spent|invested|used)\s(?:about\s|approximately\s)?$/i;
+  /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used)\s(?:about\s|approximately\s)?$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {

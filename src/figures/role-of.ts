@@ -197,9 +197,15 @@ function signed(spoken: SpokenFigure, direction: Direction | null): SpokenFigure
   };
 }
 
+// "our provision was a net benefit of"
+const RELEASED =
+  /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$/i;
+
 /** "net loss for the quarter was $5 million" -> -5,000,000, though "loss of" stands far off. */
 function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): SpokenFigure {
   const { figure } = spoken;
+  if (metric.isCost && figure.value > 0 && RELEASED.test(before))
+    return { ...spoken, figure: { ...figure, value: -figure.value } };
   if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0 || figure.high !== undefined)
     return spoken;
   if (

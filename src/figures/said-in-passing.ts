@@ -48,7 +48,7 @@ const ONLY_THOSE =
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS =
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
 
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =

@@ -27,7 +27,7 @@ const AHEAD = new RegExp(`^${PROPER}`, 'u');
 const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|finished|ended|has|have|had|will|would|should|continued|moved|turned)\b)/i;
 const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
-const HAS_TIME = /\b(?:quarter|year|period|months?|half|date|20\d\d|q[1-4])\b/i;
+const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
 const BEHIND_FIGURE = new RegExp(
   `^(?:\\s(?:per|a)\\s(?:day|tonne?|ton|barrel|ounce|pound))?${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
@@ -153,6 +153,7 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const isPart = metric.kind === 'flow' || metric.kind === 'ratio';
   const words =
     isPart && !TIME_OR_MONEY.test(tail) ? LOWER_AHEAD.exec(tail)?.[1]?.trim() : undefined;
+  if (/\bseasons?$/.test(words ?? '')) return null; // "for the Alpine ski season"
   const isPhrase = words !== undefined && !HAS_TIME.test(words);
   if (known?.start === 0)
     return isPhrase && words.length > known.end ? segments.canonical(words) : known.name;

@@ -13,7 +13,7 @@ const NAMED_SEGMENT = new RegExp(
 
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT =
-  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
 
 // "Our AI add-on, Canopy, is now at"
 const APPOSED =

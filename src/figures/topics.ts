@@ -150,12 +150,11 @@ const RESULTS_ON =
 
 /** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
 function remarkOn(text: string, segments: Segments): string | null {
-  if (text.length > 160) return null;
   const part = HEAD_NAME.exec(text);
   const rest = text.slice(part?.[0].length);
   if (part && (RESULTS_ON.test(rest) || SHOWN_ON.test(rest)) && findMetrics(text)[0]?.start !== 0)
     return plain(part[1], segments);
-  if (/\d/.test(text)) return null;
+  if (/\d/.test(text) || text.length > 160) return null;
   const heading = HEADING.exec(text)?.[1];
   if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
     return segments.canonical(heading);

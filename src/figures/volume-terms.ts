@@ -78,7 +78,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('occupancy', 'occupancy(?: rate)?', 'ratio', 34),
   row(
     'market share',
-    '(?:global |domestic )?market share|(?<=\\b(?:our|its) )share(?= (?:is|was|stands at|stood at|reached|rose to|fell to|went to|grew to) (?:now |about |around |roughly )?\\d[\\d.]*(?:%| percent)(?! of))',
+    "(?:global |domestic )?market share|(?<=(?:\\bour|\\bits|\\w['’]s) )share(?= (?:(?:in|for|during) the quarter )?(?:is|was|stands at|stood at|remained(?: at)?|reached|rose to|fell to|went to|grew to) (?:now |about |around |roughly |an? |very |healthy |strong |solid ){0,3}\\d[\\d.]*(?:%| percent)(?! of))",
     'ratio',
     76,
   ),

@@ -585,6 +585,71 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['gross profit change year-ago -2 percent', 'interest income change year-ago -6000000 money'],
     ],
   ],
+  'a part of a company, by longer names and verbs': [
+    [
+      'Investment income within the Harbor and Mallow segment was $50 million, up 11%.',
+      [
+        'net investment income (harbor and mallow) 50000000 money',
+        'net investment income (harbor and mallow) change year-ago 11 percent',
+      ],
+    ],
+    [
+      'Our information and other revenues were $308 million.',
+      ['revenue (information and other) 308000000 money'],
+    ],
+    ['Our other revenues were $308 million.', ['other revenue 308000000 money']],
+    [
+      'Norwick has captured a 3% market share in its first market.',
+      ['market share (norwick) 3 percent'],
+    ],
+    [
+      'And Korea, our fifth largest market, delivered revenue growth of 6%.',
+      ['revenue (korea) change year-ago 6 percent'],
+    ],
+    [
+      'Day pass sales for the Alpine ski season increased approximately 47% in units.',
+      ['volume growth (day pass) 47 percent'],
+    ],
+    ['Our share in the quarter remained a very healthy 48.4%.', ['market share 48.4 percent']],
+  ],
+  'a release, and what is only in a sum': [
+    [
+      'Our provision for credit losses was a net benefit of $222 million.',
+      ['provision for credit losses -222000000 money'],
+    ],
+    [
+      'Our provision for credit losses was $222 million.',
+      ['provision for credit losses 222000000 money'],
+    ],
+    [
+      'We ended the quarter with over $450 million of cash and full availability on our $2 billion revolving credit facility.',
+      ['cash 450000000 money'],
+    ],
+    [
+      'Net debt to EBITDA on a look-through basis, including our share of venture debt and preferred stock, was 7.1 times.',
+      ['net leverage 7.1 multiple'],
+    ],
+    [
+      'Revenue, including acquired revenue of $5 million, was $80 million.',
+      ['revenue 80000000 money'],
+    ],
+  ],
+  'a deed with debt or branches, no level of them': [
+    ['We also assumed $1.8 billion of debt as part of the merger.', []],
+    ['The debt we assumed was recorded at a fair value, which was $107 million higher.', []],
+    ['We consolidated 54 branches this quarter.', []],
+  ],
+  'a month since, at the head of a sentence': [
+    [
+      'So far in July, orders are up 14% over prior year.',
+      ['orders change year-ago aside 14 percent'],
+    ],
+    ['In July, bookings were up 9%.', ['bookings change year-ago aside 9 percent']],
+    [
+      'In June, we announced an 11% increase in our dividend.',
+      ['dividend per share change year-ago 11 percent'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
