@@ -2,7 +2,7 @@ import { matchesOf } from '../core/matches.ts';
 import { remembered } from '../core/remembered.ts';
 import type { Transcript } from '../core/transcript.ts';
 
-const INNER = /(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}{3,}/gu; // not the first of its sentence
+const INNER = /(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*/gu; // not the first of its sentence
 
 /** Whether a single word is said again, with a capital inside sentences too, and never without one. */
 export function nameTest({ turns, participants }: Transcript): (word: string) => boolean {

@@ -11,7 +11,7 @@ const VERB =
   '(?:was|were|is|reached|delivered|posted|made|earned|did|contributed|generated|achieved|recorded|reported|came (?:in )?(?:at|to)|stood at|(?:grew|rose|increased|declined|fell|decreased|dropped)(?:\\s(?:by\\s)?\\d[\\d.]*(?:%|\\spercent))?\\sto)';
 // "…, and Nutrition & Care reached EUR 521 million", "Coatings delivered EUR 112 million, after EUR 101 million"
 const PART_AT = new RegExp(
-  `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas )?|\\band\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?${VERB}\\s(?:${LOOSE})?${MONEY})`,
+  `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas |with )?|\\b(?:and|with)\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?(?:${VERB}|at|reaching(?:\\san?(?:\\snew)?(?:\\sall-time|\\srecord)?(?:\\shigh)?\\sof)?)\\s(?:${LOOSE})?${MONEY})`,
   'gu',
 );
 

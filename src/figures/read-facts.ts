@@ -7,6 +7,7 @@ import { AIMS, atPeriods, atSpan } from './carried-time.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
+import { impliedGrowth } from './implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { saysTotal, totalsOf } from './in-section.ts';
 import { isLined } from './is-lined.ts';
@@ -166,6 +167,10 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const named = ofOthers ? [ofOthers] : said;
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
+    const growths =
+      implied || moves.length > 0
+        ? []
+        : impliedGrowth(text, named, { segments, carried, told: before.told });
     const margins = bareMargins(text, named, carried.profit);
     const parts = [
       ...partMoves(text, named, segments),
@@ -174,6 +179,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const metrics = [
       ...(implied ? [implied] : []),
       ...moves,
+      ...growths,
       ...named,
       ...margins,
       ...parts,

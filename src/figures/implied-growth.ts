@@ -1,0 +1,119 @@
+import { matchesOf } from '../core/matches.ts';
+import type { Labelled } from './attach.ts';
+import type { Carried } from './carried.ts';
+import { findMetrics, type MetricMention } from './lexicon.ts';
+import { PROPER, type Segments } from './segments.ts';
+
+const LOOSE =
+  '(?:\\s(?:by|an?|about|approximately|around|nearly|almost|over|just|another|some|more than|less than|healthy|strong|solid|robust|impressive|very))*';
+const SIZE = `${LOOSE}\\s\\d[\\d.]*(?:%|\\spercent)`;
+const GREW =
+  '(?:(?:was|were|is|are)\\s(?:also\\s|again\\s)?(?:up|down)|(?:also\\s|again\\s)?(?:grew|increased|rose|declined|decreased|fell|dropped))';
+const DID =
+  '(?:(?:also\\s|again\\s)?(?:performed|did)\\s(?:\\w+\\s){0,2}well|led the way|had an? (?:\\w+\\s){0,3}(?:quarter|year)),\\s(?:growing|rising|increasing|declining|falling|up|down)';
+const MOVED = `\\s(?:${GREW}|${DID})(?=${SIZE})`;
+const OPENS =
+  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|Meanwhile,\\s|However,\\s|Lastly,\\s|Finally,\\s|Similarly,\\s)?';
+const PLACE =
+  '(?:(?:North|South|Latin|Central) America|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
+const UNIT =
+  '(?:business|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
+// "the Americas grew 6%", "EMEA grew a healthy 15%"
+const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${PLACE})${MOVED}`, 'gu');
+// "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
+const OF_UNIT = new RegExp(
+  `${OPENS}(?:[Oo]ur|[Tt]he|[Ii]ts)\\s((?!(?:overall|total|entire|whole|core|company|other|same|new|first|second|third|fourth)\\b)[\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s${UNIT}${MOVED}`,
+  'gu',
+);
+const WITHIN = new RegExp(
+  `^(?:And\\s)?(?:Within|In|For)\\s(?:our|the)\\s([\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s(?:business|segment|division|unit|category),\\swe\\s(?:grew|were (?:up|down)|declined|increased)(?=${SIZE})`,
+  'gu',
+);
+// "Coronary Therapies grew 8%": by a name of its own
+const OF_NAME = new RegExp(`${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${PROPER}${MOVED}`, 'gu');
+// "Our portfolio grew 63%": of the part that is being told of
+const OF_OPEN = new RegExp(
+  `^(?:And\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]he region)${MOVED}`,
+  'gu',
+);
+// "Medical devices performed well, growing 20%"
+const OF_THINGS = new RegExp(
+  `^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`,
+  'gu',
+);
+// "Our portfolio grew 63%, with Iris up 165% and Lens K products up 40%"
+const BESIDE = new RegExp(
+  `(?:,\\swith|\\band)\\s(?:our\\s)?${PROPER}(?:\\s(?:products|sales))?\\s(?:up|down)(?=${SIZE})`,
+  'gu',
+);
+// What is told of something else than sales, or of others.
+const ELSE =
+  /\b(?:orders?|bookings|volumes?|units?(?! grew)|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i;
+// What parts may grow in besides sales, once it was told of.
+const OTHER =
+  /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;
+// Insurers, banks, shops and hotels grow in something else.
+const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
+const NO_PART =
+  /^(?:Q[1-4]|H[12]|FY\d*|This|That|These|Those|It|We|They|He|She|You|I|Growth|Volumes?|Prices?|Pricing|Demand|Traffic|Units?|Deliveries|Customers?|Costs?|Expenses?|Headcount|Yields?|GDP|CPI|R&D|SG&A|G&A|S&M|Opex|Capex|EBITD?A?|EPS|FFO|NOI|AUM|NII|WTI|Brent|Nasdaq|S&P|Dow|Inflation|Gold|Oil|Gas|Overall|Total|Organic\w*|Earnings|Both|All|Each|Results?|Performance|Adoption|Activity|Sequentially|Year|Which|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const STOCK =
+  /\b(?:loan|lease|credit|mortgage|investment|card|property|estate|store|project|deposit|asset|securit\w+|bond|customer|member|client)s?\b/i;
+
+/**
+ * "The Americas grew 6%": what a part of the company grows by, said without a metric, is its revenue,
+ * where neither the sentence nor the one before it tells of anything else.
+ */
+export function impliedGrowth(
+  text: string,
+  named: readonly MetricMention[],
+  context: {
+    readonly segments: Segments;
+    readonly carried: Carried;
+    readonly told: readonly Labelled[];
+  },
+): readonly MetricMention[] {
+  const { segments, carried, told } = context;
+  if (!/\d(?:%|\spercent)/.test(text) || ELSE.test(text)) return [];
+  if (told.some(({ fact }) => OTHER.test(fact.metric))) return [];
+  if ([...carried.told].some((metric) => TRADE.test(metric))) return [];
+  const open = carried.segment ?? carried.page;
+  const isRound = open !== null || carried.isAfterPart;
+  const first = named[0]?.start ?? text.length;
+  const found = new Map<number, MetricMention>();
+  const note = (match: RegExpExecArray, part: string | null) => {
+    const end = match.index + match[0].length;
+    if (part === null || first < end || found.has(end)) return;
+    const plain = { kind: 'flow', isCost: false, isLoss: false, basis: null } as const;
+    found.set(end, { ...plain, name: 'revenue', part, start: end, end });
+  };
+  for (const match of matchesOf(text, OF_PLACE)) note(match, segments.canonical(match[1] ?? ''));
+  for (const match of [...matchesOf(text, OF_UNIT), ...matchesOf(text, WITHIN)]) {
+    const words = match[1] ?? '';
+    note(match, STOCK.test(words) || !isPart(words, segments) ? null : segments.canonical(words));
+  }
+  for (const match of matchesOf(text, OF_NAME)) {
+    const words = match[1] ?? '';
+    const [known] = segments.find(words);
+    const isKnown = known?.start === 0 && known.end === words.length;
+    const isNamed = isKnown || ((isRound || words.includes(' ')) && segments.isName(words));
+    note(match, isNamed && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  for (const match of matchesOf(text, OF_OPEN)) note(match, open);
+  for (const match of matchesOf(text, OF_THINGS)) {
+    const words = match[1] ?? '';
+    note(match, isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  if (found.size === 0) return [];
+  for (const match of matchesOf(text, BESIDE)) {
+    const words = match[1] ?? '';
+    note(
+      match,
+      segments.isName(words) && isPart(words, segments) ? segments.canonical(words) : null,
+    );
+  }
+  return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+function isPart(words: string, segments: Segments): boolean {
+  return !NO_PART.test(words) && !segments.isCompany(words) && findMetrics(words).length === 0;
+}
