@@ -31,7 +31,9 @@ export function atSpan(
       versus === null &&
       isToDate(label, call) &&
       OPENS.test(text.slice(0, start)) &&
-      !/\b(?:with|(?:clos|end|finish|start|enter)ed)\s(?:this\s|the\s|our\s)?$/i.test(text.slice(0, start)), // "we closed this fiscal year"
+      !/\b(?:with|(?:clos|end|finish|start|enter)ed)\s(?:this\s|the\s|our\s)?$/i.test(
+        text.slice(0, start),
+      ), // "we closed this fiscal year"
   );
   if (span && !SO_FAR.test(text)) {
     const isSpanAnnounced = !/\d/.test(text.slice(span.end));

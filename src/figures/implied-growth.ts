@@ -48,7 +48,7 @@ const BESIDE = new RegExp(
 );
 // What is told of something else than sales, or of others.
 const ELSE =
-  /\b(?:orders?|bookings|volumes?|units?(?! grew)|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i;
+  /\b(?:orders?|bookings|volumes?|units|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i;
 // What parts may grow in besides sales, once it was told of.
 const OTHER =
   /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;

@@ -31,6 +31,7 @@ const MOVE = new RegExp(
   `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
   'i',
 );
+const TURNED = /\b(?:mov|turn|shift|switch|start|begin|cover|discuss|wrap|finish|end|clos)/i;
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
@@ -57,7 +58,7 @@ const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s
 const WHOLE_AHEAD =
   /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 const NOT_A_NAME =
-  /^(?:(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|chart|graph|table|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|top|bottom|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
+  /^(?:key|specific|discuss|numbers?|(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|chart|graph|table|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|top|bottom|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
@@ -102,7 +103,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       wordsAhead(ahead, segments) ??
       businessAhead(ahead, segments) ??
       headingAhead(text, ahead, segments);
-    if (named !== null) return { segment: named, isTurnedTo: true };
+    if (named !== null) return { segment: named, isTurnedTo: TURNED.test(move[0]) };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }
   const where = WHERE.exec(head)?.[1];

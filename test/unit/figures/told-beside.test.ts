@@ -292,7 +292,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'parts that share a verb, each by its name': [
     [
       'Food grew. Food grew 2%. Our Clothing and our Food did well. Clothing grew 3%. Food made $41 million of operating profit and Clothing $27 million.',
-      ['operating income (food) 41000000 money', 'operating income (clothing) 27000000 money'],
+      [
+        'revenue (food) change year-ago 2 percent',
+        'revenue (clothing) change year-ago 3 percent',
+        'operating income (food) 41000000 money',
+        'operating income (clothing) 27000000 money',
+      ],
     ],
     [
       'Our AI add-on, Canopy, is now at $40 million in ARR.',

@@ -94,6 +94,49 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue 230000000 money', 'revenue change year-ago 9 percent'],
     ],
   ],
+  'what a part grew by, as its revenue': [
+    [
+      'Consolidated revenues were $90 million, with Hand Tools at $65 million, up 11%; and Garden Tools at $25 million, up 9%. Hand Tools revenues and Garden Tools revenues rose.',
+      [
+        'revenue 90000000 money',
+        'revenue (hand tools) 65000000 money',
+        'revenue (hand tools) change year-ago 11 percent',
+        'revenue (garden tools) 25000000 money',
+        'revenue (garden tools) change year-ago 9 percent',
+      ],
+    ],
+    [
+      'The Americas grew 6%, and EMEA grew a healthy 15%.',
+      ['revenue (americas) change year-ago 6 percent', 'revenue (emea) change year-ago 15 percent'],
+    ],
+    [
+      'Our garden tools business performed exceptionally well, growing 24% year over year to $82 million.',
+      [
+        'revenue (garden tools) change year-ago 24 percent',
+        'revenue (garden tools) 82000000 money',
+      ],
+    ],
+    ['Within our hand tools unit, we grew 3%.', ['revenue (hand tools) change year-ago 3 percent']],
+    [
+      'Moving to eye care. Our portfolio grew 63% to $21 million, with Iris up 165% to $7 million and Lens K products up 40%.',
+      [
+        'revenue (eye care) change year-ago 63 percent',
+        'revenue (eye care) 21000000 money',
+        'revenue (iris) change year-ago 165 percent',
+        'revenue (iris) 7000000 money',
+        'revenue (lens k) change year-ago 40 percent',
+      ],
+    ],
+    ['Bookings were $90 million. The Americas grew 6%.', ['bookings 90000000 money']],
+    ['R&D grew 5% to $3 million.', []],
+    ['The economy in China grew 5%.', []],
+    ['Our loan portfolio grew 5%.', []],
+    ['Our hand tools business grew 13.5% over the two-year period.', []],
+    [
+      'Let us walk through the numbers. In terms of numbers, our revenue grew 4%.',
+      ['revenue change year-ago 4 percent'],
+    ],
+  ],
   'a part that a sentence only turns to': [
     ['Moving to eye care. Revenue was $21 million.', ['revenue (eye care) 21000000 money']],
     ['Moving to innovation. Revenue was $21 million.', ['revenue 21000000 money']],
@@ -492,7 +535,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Gross margin was 40%. We sell Routing Platforms. Routing Platforms grew 5%.',
-      ['gross margin 40 percent'],
+      ['gross margin 40 percent', 'revenue (routing platforms) change year-ago 5 percent'],
     ],
   ],
   'shares beside moves': [
