@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { CliConfig } from './config.ts';
 import type { Call, CallId } from './core/call.ts';
 import type { CompanyAlias } from './core/ports/aliases.ts';
+import type { Feeds } from './core/ports/feeds.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Library, Saved } from './core/ports/library.ts';
 import type { Requests } from './core/ports/requests.ts';
@@ -33,6 +34,8 @@ export interface Cli {
   stored(typed: string): Promise<Transcript | null>;
   /** The calls that the library holds of a call's company, without opening it where that can be. */
   beside(call: Call): Promise<Beside>;
+  /** The press releases that the library holds, without opening it where that can be. */
+  filings(): Promise<Pick<Feeds, 'filings'>>;
   requests(): Promise<Requests>;
   /** One page of what is found in all calls. Throws `input.*`. */
   search(typed: string, page: number): Promise<SearchPage>;
@@ -116,6 +119,11 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
         transcript: async (id) => callById(id, config),
         newest: async (id) => callById(id, config)?.source ?? null,
       };
+    },
+    filings: async () => {
+      if (config.databaseUrl) return (await store()).feeds;
+      const { companyFilings } = await import('./store/company-filings.ts');
+      return { filings: async (company) => companyFilings(company, config) };
     },
     search: async (typed, page) => {
       const { readSearch } = await import('./core/read-search.ts');

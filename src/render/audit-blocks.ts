@@ -2,11 +2,13 @@ import type { Check } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
 import type { Filing } from '../core/ports/feeds.ts';
 import type { Message } from '../core/ports/slack.ts';
+import type { ReleaseWitness } from '../core/release-witness.ts';
 import { capitalised } from '../figures/phrases.ts';
 import { context, header, section } from './blocks.ts';
 import { cut, mrkdwn, plain } from './escape.ts';
 import { guard, LIMITS } from './limits.ts';
-import { checksSummary, titleOf } from './summaries.ts';
+import { releaseLines } from './release-words.ts';
+import { checkedSummary, titleOf } from './summaries.ts';
 
 const SIGNS: Readonly<Record<Check['verdict'], string>> = {
   conflict: '⚠',
@@ -14,13 +16,13 @@ const SIGNS: Readonly<Record<Check['verdict'], string>> = {
   agrees: '✓',
 };
 
-/** The call's arithmetic, conflicts first, for the person who asked; and the release to look it up in. */
+/** The call's arithmetic, conflicts first, for the person who asked; and what the press release says to its figures. */
 export function renderAudit(
   call: Call,
   checks: readonly Check[],
-  filing: Pick<Filing, 'form' | 'filedOn' | 'url'> | null = null,
+  release: ReleaseWitness | null = null,
 ): Message {
-  if (checks.length === 0)
+  if (checks.length === 0 && !release?.rows.length)
     return guard({
       text: 'Nothing to re-compute.',
       blocks: [
@@ -32,6 +34,8 @@ export function renderAudit(
   const lines = checks.map(
     ({ verdict, text }) => `${SIGNS[verdict]}  ${mrkdwn(cut(capitalised(text), 400))}`,
   );
+  if (release) lines.push(...releaseLines({ release }).map((line) => mrkdwn(line)));
+  const summary = checkedSummary({ checks: [...checks], release: release ?? undefined });
   const packed: string[] = [];
   for (const line of lines) {
     const last = packed.at(-1);
@@ -40,12 +44,12 @@ export function renderAudit(
     else packed.push(line);
   }
   return guard({
-    text: plain(`${titleOf({ call })}: ${checksSummary(checks)}`),
+    text: plain(`${titleOf({ call })}: ${summary}`),
     blocks: [
       header(cut(plain(`${titleOf({ call })} · number checks`), LIMITS.header)),
-      context(checksSummary(checks)),
+      context(summary),
       ...packed.map(section),
-      ...(filing ? [context(releaseLink(filing))] : []),
+      ...(release ? [context(releaseLink(release))] : []),
       context(
         '⚠ does not fit  ·  ≈ a rounding of rounded figures  ·  ✓ fits. Each figure is read as the interval of its last digit.',
       ),

@@ -21,10 +21,9 @@ export function checksSummary(checks: readonly Check[]): string {
 
 /** The same, with what the press release says to the call's figures. */
 export function checkedSummary({ checks, release }: Pick<Brief, 'checks' | 'release'>): string {
-  const differ = release?.rows.filter(({ verdict }) => verdict === 'differs').length ?? 0;
-  const said = release
-    ? `${release.rows.length - differ} of ${release.rows.length} as in the release`
-    : null;
+  const rows = release?.rows ?? [];
+  const agree = rows.filter(({ verdict }) => verdict === 'agrees').length;
+  const said = rows.length > 0 ? `${agree} of ${rows.length} as in the release` : null;
   return [checks.length > 0 ? checksSummary(checks) : null, said].filter(Boolean).join(' · ');
 }
 

@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Transcript } from '../core/transcript.ts';
-import { MIGRATIONS } from './migrations/index.ts';
-
-// Not the five seconds of a library: whoever is busy here is asked the long way.
-const BUSY_MS = 50;
+import { readBeside } from './read-beside.ts';
 
 /**
- * The newest text of a call that is named by its very id, read without opening the library, whose query
- * builder takes longer to load than most answers to make. Null when anything is not as a library that
+ * The newest text of a call that is named by its very id, read without opening the library. Null when anything is not as a library that
  * is open would have it: another version, a shipped file that was never taken in, an alias, no database.
  */
 export function callById(
   typed: string,
-  { dataDir, transcriptsDir }: { readonly dataDir: string; readonly transcriptsDir: string },
+  config: { readonly dataDir: string; readonly transcriptsDir: string },
 ): Transcript | null {
-  let database: DatabaseSync | null = null;
-  try {
-    database = new DatabaseSync(join(dataDir, 'earnings.sqlite'), {
-      readOnly: true,
-      timeout: BUSY_MS,
-    });
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
-    if (version !== MIGRATIONS.length || !hasShipped(database, transcriptsDir)) return null;
+  return readBeside(config, (database) => {
+    if (!hasShipped(database, config.transcriptsDir)) return null;
     const row = database
       .prepare(
         'SELECT transcript_json FROM transcript WHERE call_key = ? ORDER BY revision DESC LIMIT 1',
@@ -32,11 +22,7 @@ export function callById(
       .get(typed.trim().toLowerCase());
     const stored: unknown = JSON.parse(String(row?.transcript_json));
     return isTranscript(stored) ? stored : null;
-  } catch {
-    return null; // the library meets the same fault next, and tells it
-  } finally {
-    database?.close();
-  }
+  });
 }
 
 const OUTLINE = 'call participants turns exchanges structure warnings source report'.split(' ');

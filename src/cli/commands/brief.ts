@@ -1,5 +1,6 @@
 import type { Brief } from '../../core/brief.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
+import { withRelease } from '../../flows/brief/with-release.ts';
 import { withSinceLast } from '../../flows/brief/with-since-last.ts';
 import { briefText } from '../../render/brief-text.ts';
 import { EXIT, type Run } from '../command.ts';
@@ -12,10 +13,10 @@ export const brief: Run = async (words, options, shell) => {
   return each(words, options, shell, async (word) => {
     const transcript = await readCall({ ...cli, readInput: shell.readInput }, word);
     const { brief: alone } = await cli.briefCall(transcript, { engine: engine ?? 'auto' });
-    const made = await withSinceLast(await cli.beside(transcript.call), {
-      brief: alone,
-      transcript,
-    });
+    const made = await withRelease(
+      await cli.filings(),
+      await withSinceLast(await cli.beside(transcript.call), { brief: alone, transcript }),
+    );
     shell.out(
       options.json ? `${JSON.stringify(made)}\n` : briefText(made, transcript, shell.terminal),
     );

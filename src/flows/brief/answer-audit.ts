@@ -2,8 +2,7 @@ import { earningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import { renderAudit } from '../../render/audit-blocks.ts';
 import { respondOnce } from '../respond-once.ts';
-import { auditCall } from './audit-call.ts';
-import { filingOf } from './filing-of.ts';
+import { auditCall, releaseBeside } from './audit-call.ts';
 import { BriefPayload, type PostBriefPorts } from './post-brief.ts';
 
 /** Answers `/earnings audit`: the checks, only to the person who asked. */
@@ -14,7 +13,7 @@ export async function answerAudit(
   const asked = BriefPayload.parse(payload);
   const transcript = await ports.store.library.transcript(asked.callId);
   if (!transcript) throw earningsError('input.call_unknown', { typed: asked.callId, near: [] });
-  const filing = await filingOf(ports.store, transcript.call);
-  const message = renderAudit(transcript.call, auditCall(transcript), filing);
+  const release = await releaseBeside(ports.store.feeds, transcript);
+  const message = renderAudit(transcript.call, auditCall(transcript), release);
   return respondOnce(ports, { key, ...asked }, message);
 }

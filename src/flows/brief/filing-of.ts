@@ -1,15 +1,11 @@
 import type { Call } from '../../core/call.ts';
-import type { Filing } from '../../core/ports/feeds.ts';
-import type { Store } from '../../core/ports/store.ts';
+import type { Feeds, Filing } from '../../core/ports/feeds.ts';
 import { keyOf } from '../library-companies.ts';
 
 const NEAR_MS = 7 * 86_400_000; // a release comes on the day of the call, or a few before
 
 /** The press release that was filed nearest to a call; null where the call has no day, or none is near. */
-export async function filingOf(
-  { feeds }: Pick<Store, 'feeds'>,
-  call: Call,
-): Promise<Filing | null> {
+export async function filingOf(feeds: Pick<Feeds, 'filings'>, call: Call): Promise<Filing | null> {
   if (!call.date) return null;
   const heldAt = Date.parse(call.date);
   const distance = ({ filedOn }: Filing) => Math.abs(Date.parse(filedOn) - heldAt);

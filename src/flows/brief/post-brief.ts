@@ -132,7 +132,7 @@ async function answerByUrl(
 
   const { brief } = await ports.briefCall(transcript);
   const since = await withSinceLast(ports.store.library, { brief, transcript });
-  const message = renderBrief(await withRelease(ports.store, since), {
+  const message = renderBrief(await withRelease(ports.store.feeds, since), {
     transcript,
     quotesUrls: [],
     isAskable: false,

@@ -23,6 +23,6 @@ export async function shownBrief(
   const seen = { ...library, callsBeside: async () => all };
   return {
     compare: await offerOfBrief(seen, call),
-    brief: await withRelease(store, await withSinceLast(seen, briefed, options)),
+    brief: await withRelease(store.feeds, await withSinceLast(seen, briefed, options)),
   };
 }

@@ -1,7 +1,6 @@
 import { witnessed } from '../../compare/witness.ts';
 import type { Brief } from '../../core/brief.ts';
-import type { Filing } from '../../core/ports/feeds.ts';
-import type { Store } from '../../core/ports/store.ts';
+import type { Feeds, Filing } from '../../core/ports/feeds.ts';
 import { parseText } from '../../parse/parse.ts';
 import { filingOf } from './filing-of.ts';
 
@@ -9,8 +8,8 @@ import { filingOf } from './filing-of.ts';
  * A brief with its figures held against the press release that was filed near the call; the brief itself
  * where there is none, or none of its figures stands in it. It is never stored, as a release may come later.
  */
-export async function withRelease(store: Pick<Store, 'feeds'>, brief: Brief): Promise<Brief> {
-  const filing = await filingOf(store, brief.call);
+export async function withRelease(feeds: Pick<Feeds, 'filings'>, brief: Brief): Promise<Brief> {
+  const filing = await filingOf(feeds, brief.call);
   return filing ? heldAgainst(brief, filing) : brief;
 }
 

@@ -32,7 +32,7 @@ it.each<[string | null, string | null]>([
     filing('4', date ?? '2024-11-05', 'brant'),
   ])
     await store.feeds.putFiling(each);
-  expect((await filingOf(store, { ...call, date }))?.id ?? null).toBe(expected);
+  expect((await filingOf(store.feeds, { ...call, date }))?.id ?? null).toBe(expected);
 });
 
 it.each([
@@ -59,7 +59,7 @@ it.each([
     computed: { low: 2, high: 3 },
     evidence: [],
   };
-  const release = { ...filing('1', '2024-11-05'), url };
+  const release = { form: '8-K', filedOn: '2024-11-05', url, rows: [] };
   expect(JSON.stringify(renderAudit(call, [check], release).blocks)).toContain(expected);
   expect(JSON.stringify(renderAudit(call, [check]).blocks)).not.toContain('Press release');
 });
