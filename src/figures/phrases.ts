@@ -78,7 +78,7 @@ function inCapitals(word: string, texts: readonly string[]): string | undefined 
 }
 
 // Words in all capitals wherever they stand in a name.
-const IN_CAPITALS = /\b(?:uk|us|usa|u\.s\.|eu|uae|emea|apac|sme|smb|oem|iot|ai|it)\b/g;
+const IN_CAPITALS = /\b(?:uk|us|usa|eu|uae|emea|apac|sme|smb|oem|iot|ai|it)\b|\bu\.[sk]\.(?!\w)/g;
 
 /** A segment as a label, spelled as one of the texts writes it: "UK Motor", "iPhone"; else "Public cloud". */
 export function segmentLabel(segment: string, texts: readonly string[] = []): string {

@@ -130,8 +130,13 @@ function isElsewhere(
   return kind === 'flow' && !isCost && ELSEWHERE.test(after) && !isMoneyAhead(after.slice(4));
 }
 
+// "The general industries market, which was weak in 2019, recovered with bookings up 18.6%"
+const OF_MARKET =
+  /^(?:And |But |So )?(?:The|Our|the|our)\s[^.;,\d]{3,60}?\bmarkets?\b(?!\sshare)[^;]*\bwith\s(?:an?\s|its\s)?$/;
+
 function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
   const before = text.slice(0, metric.start);
+  if (OF_MARKET.test(before)) return true;
   const subject = metric.isCost
     ? undefined
     : (WITH.exec(before) ?? PARTS_WITH.exec(before) ?? LED_BY.exec(before))?.[1];

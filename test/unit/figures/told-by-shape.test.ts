@@ -134,6 +134,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['expense ratio 28.7 percent', 'expense ratio Q2 2023 prior year-ago 31 percent'],
     ],
   ],
+  'a market that the company serves, and whose part nobody says it is': [
+    [
+      'The general industries market, which was our weakest in 2019, recovered with bookings up 18.6% and up 5.9% year-to-date.',
+      [],
+    ],
+  ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
   ],

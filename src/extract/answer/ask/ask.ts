@@ -180,6 +180,8 @@ function sums(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
   );
 }
 
+const BASIS_LEAD = /^(?:adjusted|non-?GAAP|GAAP|IFRS|reported|underlying|normali[sz]ed|core)\s/i;
+
 /** "NRR" as "net revenue retention" where the call never says it short. */
 function inTheCallsWords(text: string, book: Book): string {
   const { named, names } = metricIn(text);
@@ -190,7 +192,8 @@ function inTheCallsWords(text: string, book: Book): string {
   if (isKnown || !termsOf(name).every((term) => book.has(term))) return text;
   const isNamed = (said: string) => findMetrics(said).some((each) => each.name === name);
   if (!book.said.some((each) => isNamed(each.text))) return text;
-  return `${text.slice(0, named.start)}${name}${text.slice(named.end)}`;
+  const [basis = ''] = BASIS_LEAD.exec(text.slice(named.start, named.end)) ?? [];
+  return `${text.slice(0, named.start)}${basis}${name}${text.slice(named.end)}`;
 }
 
 /** The metric a question names, in a term of the lexicon or the way people type it. */

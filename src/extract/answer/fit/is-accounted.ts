@@ -22,12 +22,17 @@ const DRIVEN =
   /\b(?:driven by|due to|because|led by|thanks to|as a result of|reflecting|on (?:the back|higher|lower|strong\w*|continued))\b/i;
 const COUNTED = /\b(?:customers|stores|subscribers|users|members|accounts|locations)$/;
 
+// "How much of FFO was one-time?": a part of it, which no figure of the whole tells
+const PART_OF_IT =
+  /\bhow much of (?:the |their |its |that |this )?(?:[\w.&’'-]+ ){1,6}(?:was|were|is|are|came|comes|come|relates?|related|stems?|stemmed)\b\s\w/i;
+
 /**
  * Whether some figure that is shown is of all that is asked and of nothing else: each word of the question is
  * said of that very figure, and what is said of it beside is asked for.
  */
 export function isAccounted(ask: Ask, shown: Shown, book: Book): boolean {
   if (!wantsFigure(ask.want) || ask.isYesOrNo) return true;
+  if (PART_OF_IT.test(ask.text) && shown.facts.length > 0) return false;
   const told = shown.said
     .filter(({ worth }) => worth > 0)
     .flatMap((said) =>

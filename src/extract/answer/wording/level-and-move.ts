@@ -223,10 +223,13 @@ function changeSentences(
     ({ sentence, group, role, versus }) =>
       sentence === change.sentence && group === change.group && role === 'level' && versus === null,
   );
+  // A move of another time than the call's own is told with its time.
+  const isOfNow = change.period === book.transcript.call.period;
+  const when = isOfNow ? '' : whenOf(change, book);
   const first = {
     wordings: [
-      `${titleOf(change, book)} ${movedBy(change, book)}${doubtOf(change, book)}.`,
-      `${titleOf(change, book)}: ${changeText(change, book)}${doubtOf(change, book)}.`,
+      `${titleOf(change, book)} ${movedBy(change, book)}${when}${doubtOf(change, book)}.`,
+      `${titleOf(change, book)}: ${changeText(change, book)}${when}${doubtOf(change, book)}.`,
     ],
     ids,
     facts: [change],

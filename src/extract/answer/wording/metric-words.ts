@@ -94,7 +94,7 @@ function partLabel(segment: string, { spelling, words }: Book): string {
     const spelled = spelling(word);
     // A short word that the call writes small is no abbreviation: "beef".
     if (spelled === word && words.has(word.toLowerCase())) return word.toLowerCase();
-    const isOwn = /.\p{Lu}/u.test(spelled) || (word.length > 1 && word === word.toUpperCase());
+    const isOwn = /\p{Lu}/u.test(spelled) || (word.length > 1 && word === word.toUpperCase());
     return isOwn ? spelled : word;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { inventedCall } from '../invented-call.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
 
 const call = inventedCall(
   [
@@ -37,4 +37,25 @@ describe('a figure that is asked for', () => {
       for (const { quote } of evidence) expect(quote).toMatch(/\d/);
     },
   );
+});
+
+describe('a part of a figure, or another basis of it, is not the figure', () => {
+  const call = remarks(
+    'Funds from operations were $173.7 million and include $47 million of merger expenses.',
+    'We generated adjusted earnings per share of $1.97 in the quarter.',
+    'Bookings were up 18.6% year-to-date.',
+  );
+
+  it.each([
+    ['how much of funds from operations was one-time?', 'sentences'],
+    ['what was GAAP EPS?', 'sentences'],
+  ])('%s', (question, form) => {
+    const answer = extractAnswer(call, question);
+    expect(answer.status === 'answered' && answer.form === form).toBe(false);
+  });
+
+  it('names the time of a move that is not the quarter’s', () => {
+    const { text } = extractAnswer(call, 'how did bookings change in the first half?');
+    expect(text).toContain('Bookings rose 18.6% from a year ago in H1 2024.');
+  });
 });
