@@ -25,14 +25,25 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['free cash flow', 'free cash flow margin'],
 ]);
 
+// "SG&A as a percentage of revenue decreased 320 basis points to 60.9%"
+const TO_SALES = /\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)$/i;
+
+/** A cost or profit with its measure behind it, as the ratio that it is. */
+function toSales(text: string, mention: MetricMention): MetricMention {
+  const isMeasured = TO_SALES.test(text.slice(mention.start, mention.end));
+  const name = isMeasured ? ratioOf(mention) : null;
+  return name === null ? mention : { ...mention, name, kind: 'ratio' };
+}
+
 /**
  * Metrics with those that a shape names: "SG&A was 29% of net sales", "operating income of 57 million or 13.5% of sales": a
  * ratio at the words "of sales", in place of the revenue that nobody told.
  */
 export function withShares(
   text: string,
-  named: readonly MetricMention[],
+  lexical: readonly MetricMention[],
 ): readonly MetricMention[] {
+  const named = lexical.map((each) => toSales(text, each));
   const shares = [...sharesIn(text, named), ...marginsIn(text, named)];
   if (shares.length === 0) return named;
   const others = named.filter(({ end }) => !shares.some((share) => share.end === end));
