@@ -1,5 +1,6 @@
 import type { Labelled, Sight } from './attach.ts';
 import { termOf } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
 
 // "grew 7% in volume", "4% in the quarter by volume"
 const IN_VOLUME =
@@ -21,13 +22,28 @@ const ORGANIC =
   /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i;
 
 // "Sales increased 22.4% on an organic basis"
-const ORGANICALLY = /^\s(?:growth\s|increase\s)?on an organic basis\b/i;
+const ON_ORGANIC_BASIS = /^\s(?:growth\s|increase\s)?on an organic basis\b/i;
+const ORGANICALLY = /^\s(?:year[- ]over[- ]year\s)?organically\b/i;
 
-function organic(each: Labelled, { text, metrics }: Sight): Labelled {
+/** Whether a move is organic by the words behind it: "organically" where the reported one stands beside it. */
+export function isOrganicMove(
+  { text, figures }: Pick<Sight, 'text' | 'figures'>,
+  { start, end, figure }: SpokenFigure,
+): boolean {
+  const after = text.slice(end);
+  if (ON_ORGANIC_BASIS.test(after)) return true;
+  const isBeside = figures.some(
+    (other) => other.start < start && other.figure.unit === figure.unit,
+  );
+  return isBeside && ORGANICALLY.test(after);
+}
+
+function organic(each: Labelled, sight: Sight): Labelled {
+  const { text, metrics } = sight;
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
   if (metric !== 'revenue' || role !== 'change' || !mention) return each;
-  return ORGANIC.test(text.slice(0, mention.start)) || ORGANICALLY.test(text.slice(spoken.end))
+  return ORGANIC.test(text.slice(0, mention.start)) || isOrganicMove(sight, spoken)
     ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
     : each;
 }

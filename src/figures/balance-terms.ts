@@ -28,7 +28,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating cash flow',
-    '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operations)',
+    '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities))',
     'flow',
     44,
   ),
@@ -48,7 +48,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares|debt)\\b| dividend)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
     'stock',
     43,
   ),

@@ -1,3 +1,4 @@
+import { isOrganicMove } from './as-measured.ts';
 import type { Labelled, Sight } from './attach.ts';
 import { isAtConstantRates, isAtReportedRates } from './rates.ts';
 
@@ -21,7 +22,10 @@ export function isNeutralTwin(
       isAtConstantRates(text, figures, at)
     );
   };
-  if (fact.role !== 'change' || fact.metric.startsWith('organic') || !isNeutral(each)) return false;
+  const isOrganic =
+    fact.metric.startsWith('organic') ||
+    (fact.metric === 'revenue' && isOrganicMove({ text, figures }, fact.spoken));
+  if (fact.role !== 'change' || isOrganic || !isNeutral(each)) return false;
   const isToldToo = all.some(
     (other) =>
       other.fact.metric === fact.metric &&

@@ -1,3 +1,4 @@
+import { isOrganicMove } from './as-measured.ts';
 import type { Sight } from './attach.ts';
 import {
   type Direction,
@@ -58,7 +59,12 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   // "we lost $0.39 per share": the verb is the name
   const isVerb = /^(?:earned|lost)$/i.test(sight.text.slice(metric.start, metric.end));
   if (isVerb && unit === 'money' && spoken.start - metric.end < 16) return level;
-  if (isOtherMeasure(sight, at) || (PLANNED.test(after) && BESIDE_PLAN.test(before))) return null;
+  const isOrganic = metric.name === 'revenue' && isOrganicMove(sight, spoken);
+  if (
+    (isOtherMeasure(sight, at) && !isOrganic) ||
+    (PLANNED.test(after) && BESIDE_PLAN.test(before))
+  )
+    return null;
   if (unit === 'bps' && termOf(metric.name)?.isInBasisPoints && moves === null && !BY.test(before))
     return level;
   if (unit === 'points' || unit === 'bps')

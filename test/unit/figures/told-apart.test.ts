@@ -198,7 +198,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Revenue declined 2% as reported and grew 6% organically.',
-      ['revenue change year-ago -2 percent'],
+      ['revenue change year-ago -2 percent', 'organic revenue change year-ago 6 percent'],
     ],
     [
       'Orders came in at CHF 1.31 billion, up 3.2% in local currencies and down 1.4% in Swiss francs.',

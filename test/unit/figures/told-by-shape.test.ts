@@ -656,6 +656,52 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['dividend per share change year-ago 11 percent'],
     ],
   ],
+  'a cost or profit measured by sales': [
+    [
+      'SG&A as a percentage of revenue decreased 320 basis points to 60.9% versus 64.1% last year.',
+      [
+        'selling, general and administrative expense ratio change year-ago -320 bps',
+        'selling, general and administrative expense ratio 60.9 percent',
+        'selling, general and administrative expense ratio Q2 2023 prior year-ago 64.1 percent',
+      ],
+    ],
+    [
+      'Adjusted operating earnings as a percent of net sales decreased 240 basis points to 14%.',
+      [
+        'operating margin adjusted change year-ago -240 bps',
+        'operating margin adjusted 14 percent',
+      ],
+    ],
+    ['SG&A as a percentage of gross profit was 64.4%.', []],
+  ],
+  'an organic move, alone or beside the reported one': [
+    ['Revenues increased 5% organically.', ['revenue change year-ago 5 percent']],
+    [
+      'Revenue grew 7%, or 5% organically.',
+      ['revenue change year-ago 7 percent', 'organic revenue change year-ago 5 percent'],
+    ],
+    [
+      'Revenue was $900 million, up 7% as reported and 5% on an organic basis.',
+      [
+        'revenue 900000000 money',
+        'revenue change year-ago 7 percent',
+        'organic revenue change year-ago 5 percent',
+      ],
+    ],
+    ['EBITDA grew 7%, or 5% organically.', ['ebitda change year-ago 7 percent']],
+    ['We generated 9% operational growth in revenue.', ['revenue change year-ago 9 percent']],
+  ],
+  'cash from operating activities, and a part by its trade': [
+    [
+      'Cash from operating activities decreased 57% to $100 million.',
+      ['operating cash flow change year-ago -57 percent', 'operating cash flow 100000000 money'],
+    ],
+    ['We ended the period with $297 million in cash and no debt.', ['cash 297000000 money']],
+    [
+      'Drilling revenue was $14.8 million, an increase of 38%.',
+      ['revenue (drilling) 14800000 money', 'revenue (drilling) change year-ago 38 percent'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
