@@ -7,7 +7,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "on a non-GAAP basis", "from a GAAP perspective", "pro forma for the acquisition"
 const SAID_OF_ALL =
-  /\b(?:(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported)\s(?:\w+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi;
+  /\b(?:(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi;
 const FORMA = /pro[- ]forma/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
@@ -71,10 +71,24 @@ function basisSaid(
   const isGrownWithout =
     metric.name === 'revenue' && GROWN_WITHOUT.test(text.slice(Math.max(metric.end, spoken.end)));
   if ((WHAT_IS_ADJUSTED.test(metric.name) && leavesOut) || isGrownWithout) return 'adjusted';
+  if (isMarginOfAdjusted(sight, metric)) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;
   const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));
   return isListed ? 'adjusted' : null;
+}
+
+/** "Adjusted operating income of $117 million, representing an operating margin of 3%" */
+function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMention): boolean {
+  const profit = metrics.findLast(({ end }) => end <= start);
+  const isOwn = profit?.basis === 'adjusted' && name.split(' ')[0] === profit.name.split(' ')[0];
+  return (
+    isOwn &&
+    name.endsWith(' margin') &&
+    /\b(?:representing|equating to|resulting in|for|or|at)\s(?:an?\s)?$/.test(
+      text.slice(profit.end, start),
+    )
+  );
 }
 
 /**

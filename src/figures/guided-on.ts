@@ -69,7 +69,8 @@ const AGO = /\b(?:ago|last (?:year|quarter)|prior[- ]year|20\d\d)\b/i;
 
 /** Whether a figure is what a forecast was before: "from a range of 6% to 8%". */
 export function isFormer(start: number, text: string): boolean {
-  return FROM.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return FROM.test(before) && !/\brang(?:e|es|ed|ing) from\s(?:\w+\s)?$/i.test(before);
 }
 
 /** The period of the forecast that the next sentence may go on with; null where it may not. */

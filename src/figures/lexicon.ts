@@ -4,6 +4,7 @@ import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
 import { findOwnRates } from './own-ratios.ts';
+import { findOwnSizes } from './own-sizes.ts';
 import { findOwnSubjects } from './own-subjects.ts';
 import { perUnitAfter } from './per-unit.ts';
 import { termMatches } from './term-matches.ts';
@@ -49,7 +50,8 @@ export const findMetrics: (text: string) => readonly MetricMention[] = remembere
 function metricsIn(text: string): readonly MetricMention[] {
   const known = knownTerms(text);
   const own = findOwnRates(text).filter((rate) => !known.some((term) => covers(term, rate)));
-  const lines = [...known, ...findOwnCosts(text), ...own];
+  const sizes = findOwnSizes(text);
+  const lines = [...known, ...findOwnCosts(text), ...own, ...sizes];
   const subjects = findOwnSubjects(text).filter(
     (each) => !lines.some((one) => one.start < each.end && each.start < one.end),
   );

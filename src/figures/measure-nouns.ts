@@ -1,6 +1,6 @@
 // What output, sales by volume and traffic are measured in; "units" and "cases" are among them.
 const MEASURE =
-  /\b(?:metric )?(?:tonnes?|tons?|ounces?|oz|kilograms?|barrels?|boe|bcf|mcf|carats?|lit(?:er|re)s|hectolit(?:er|re)s|gallons|cubic (?:met(?:er|re)s|feet)|megawatt[- ]hours?|gigawatt[- ]hours?|[GMTk]Wh|[GM]W|megawatts?|gigawatts?|TEUs?|units|vehicles|cars|motorcycles|trucks|cases|doses|wafers|square (?:met(?:er|re)s|feet))\b/i;
+  /\b(?:metric )?(?:tonnes?|tons?|ounces?|oz|kilograms?|barrels?|boe|bcf|mcf|carats?|lit(?:er|re)s|hectolit(?:er|re)s|gallons|cubic (?:met(?:er|re)s|feet)|megawatt[- ]hours?|gigawatt[- ]hours?|[GMTk]Wh|[GM]W|megawatts?|gigawatts?|TEUs?|units|vehicles|cars|motorcycles|trucks|cases|doses|wafers|pieces|packages|parcels|containers|carloads|pallets|square (?:met(?:er|re)s|feet))\b/i;
 const MEASURED =
   /^(?:production|shipments|retail sales|wholesales|seat capacity|average daily volume|passenger traffic|reserves|capacity|throughput)$/;
 

@@ -27,7 +27,7 @@ const COMPARES =
 const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over |more than )?$/i;
 // "up $2.7 billion or 10%"
 const OR_SO =
-  /^(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+  /^(?:\s[a-z]{3,12}s)?(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
   /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding)\b|^,\s(?:excluding|without)\s/i;
@@ -89,9 +89,22 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       ? null // "margin grew 30%": of itself, or in points? Nobody can tell
       : level;
   }
-  if (unit !== 'percent') return moves !== null ? change : BY.test(before) ? null : level;
+  if (unit !== 'percent')
+    return moves !== null
+      ? change
+      : BY.test(before) && !isOffset(sight.text, metric, spoken)
+        ? null
+        : level;
   if (moves === null || SHARE_OF.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
+}
+
+/** "Offset by $65 million of capex": what it was, not by how much it moved. */
+function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure): boolean {
+  return (
+    /\boffset by\s(?:about\s|approximately\s)?$/i.test(text.slice(0, spoken.start)) &&
+    /^\s(?:of|in)\s$/.test(text.slice(spoken.end, Math.max(spoken.end, start)))
+  );
 }
 
 // "which offset higher raw material costs of $185 million": by so much, not at so much
@@ -157,7 +170,10 @@ function directionOf(
   if (noun) return noun.groups?.up ? 'up' : 'down';
   const last = figures[at - 1];
   if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
-    return directionBefore(text.slice(Math.max(0, last.start - 90), last.start));
+    return (
+      directionBefore(text.slice(Math.max(0, last.start - 90), last.start)) ??
+      (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between) ? 'up' : null)
+    );
   if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start))) {
     const ahead = text.slice(Math.max(0, last.start - 90), last.start);
     const isAlone = figures[at - 2]?.figure.unit === last.figure.unit; // with no margin of its own

@@ -1,6 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
+import { isOfSize } from './own-sizes.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const NEAR =
@@ -125,7 +126,8 @@ function isExample(
   metric: MetricMention,
   before: string,
 ): boolean {
-  if (metric.name === 'headcount' || metric.start < spoken.end) return false;
+  if (metric.name === 'headcount' || isOfSize(metric.name) || metric.start < spoken.end)
+    return false;
   if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
   if (!/^(?:new|net)\b/.test(metric.name) && ADDS.test(before)) return true;
   return THEIRS.test(before) || ONLY_THOSE.test(text.slice(metric.end, metric.end + 30));
