@@ -103,7 +103,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
 function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure): boolean {
   return (
     /\boffset by\s(?:about\s|approximately\s)?$/i.test(text.slice(0, spoken.start)) &&
-    /^\s(?:of|in)\s$/.test(text.slice(spoken.end, Math.max(spoken.end, start)))
+    /^\sof\s$/.test(text.slice(spoken.end, Math.max(spoken.end, start)))
   );
 }
 

@@ -176,6 +176,50 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital returned 500000000 money'],
     ],
   ],
+  'what is counted by its size': [
+    [
+      'We have a base of 1,266 customers paying us over $1 million in ACV, up 25% year over year.',
+      [
+        'customers over $1 million 1266 count',
+        'customers over $1 million change year-ago 25 percent',
+      ],
+    ],
+    [
+      'The number of deals greater than $500,000 was 63, up 50% year over year.',
+      ['deals over $500,000 63 count', 'deals over $500,000 change year-ago 50 percent'],
+    ],
+    ['We won 63 deals and over $1 million of grants.', []],
+  ],
+  'what a cash flow was offset by': [
+    [
+      'Free cash flow was $110 million, comprised of $175 million of operating cash flow, offset by $65 million of capex.',
+      [
+        'free cash flow 110000000 money',
+        'operating cash flow 175000000 money',
+        'capital expenditure 65000000 money',
+      ],
+    ],
+    ['The softer count was offset by $4 million in revenue from early exits.', []],
+  ],
+  'a move by a count, and by how many percent': [
+    [
+      'Average daily volume was down 540,000 pieces or 2.7%.',
+      [
+        'average daily volume change year-ago -540000 count',
+        'average daily volume change year-ago -2.7 percent',
+      ],
+    ],
+  ],
+  'the margin of an adjusted profit': [
+    [
+      'Adjusted operating income was $117 million, representing an operating margin of 3%.',
+      ['operating income adjusted 117000000 money', 'operating margin adjusted 3 percent'],
+    ],
+    [
+      'Adjusted operating income was $117 million, and gross margin was 30%.',
+      ['operating income adjusted 117000000 money', 'gross margin 30 percent'],
+    ],
+  ],
   'by how much more or less a thing was': [
     ['Pricing led to $2.1 billion in sales and price/mix benefits.', []],
     ['Pricing offset the higher cost of goods sold of $1.6 billion.', []],
