@@ -10,7 +10,7 @@ const NOT_OURS =
 export const COUNT_TERMS: readonly MetricTerm[] = [
   row(
     'members',
-    `${NOT_OURS}(?:active |paid |paying |total |loyalty |rewards |club ){0,4}members(?! of\\b)|(?:loyalty |rewards |club |total |paid ){0,2}membership(?= (?:was|grew|rose|reached|increased|declined|totaled|stood)\\b)`,
+    `${NOT_OURS}(?:active |paid |paying |total |loyalty |rewards |club ){0,4}members(?! of\\b)|(?:loyalty |rewards |club |total |paid ){0,2}membership(?= (?:also |again )?(?:continued to (?:grow|rise|increase|decline)|was|grew|rose|reached|increased|declined|totaled|stood)\\b)`,
     'count',
     73,
   ),

@@ -12,7 +12,7 @@ export interface Owner {
 
 // "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
 const BEHIND =
-  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop) in|(?:higher|lower|strong|our|the|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
+  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
 // "The 37% is the Sundra utilization"
 const IS_THE = /^\sis\s(?:the|our)\s(?:[\w&-]+\s){0,3}$/;
 // "20 new medium-sized customers": a count's noun, never across a preposition
@@ -26,7 +26,7 @@ const REST = /\b(?:remaining|other|another|of the)\s(?:about\s|approximately\s)?
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
-  /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used)\s(?:about\s|approximately\s)?$/i;
+  /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {

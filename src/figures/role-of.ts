@@ -77,6 +77,8 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       ? change
       : null;
   }
+  const isMoved = unit === 'money' && moves === null && !LED_TO.test(before);
+  if (isMoved && MOVE_OF.test(sight.text.slice(0, metric.start))) return null;
   // Same-store sales are spoken of as a growth, whatever the verb.
   if (metric.name === 'same-store sales') return change;
   if (metric.kind === 'ratio') {
@@ -126,6 +128,11 @@ const REPRESENTS = /\brepresent\w*\s(?:an?\s|about\s|approximately\s|around\s|ne
 function isOwnGrowth(before: string, after: string): boolean {
   return REPRESENTS.test(before) && directionAfter(after) !== null;
 }
+
+const LED_TO = /\b(?:to|at|from)\s(?:an?\s|about\s|approximately\s)*$/i;
+// "a reduction in our debt of approximately $102 million", with words between
+const MOVE_OF =
+  /\b(?:reduction|increase|decrease|decline|rise|drop|change)s?\s(?:in|of)\s(?:our\s|the\s|its\s|total\s|net\s)*$/i;
 
 // "Improved by 1.8 points": judged rather than measured
 const JUDGED_BEFORE = /\b(?:improv\w*|deteriorat\w*|worsen\w*)(?:\s[\w-]+){0,4}\s$/i;

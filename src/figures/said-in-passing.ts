@@ -73,7 +73,10 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
-  if (metric.kind === 'count') return unit === 'count' && isExample(text, spoken, metric, before);
+  if (metric.kind === 'count')
+    return unit === 'count'
+      ? isExample(text, spoken, metric, before)
+      : isMoveOfExample(sight, spoken, metric);
   if (unit !== 'money') return false;
   if (
     metrics.some(
@@ -118,6 +121,20 @@ function isResult(text: string, { name, end }: MetricMention, { start }: SpokenF
 function isInBridge(text: string, spoken: SpokenFigure, before: string): boolean {
   const isSigned = IS_SIGNED.test(spoken.figure.text) || PLUS.test(before);
   return isSigned && matchesOf(text, SIGNED).length > 1;
+}
+
+/** "1,266 customers paying us over $1 million, up 25%": the move is of those, too. */
+function isMoveOfExample(
+  { text, figures }: Sight,
+  spoken: SpokenFigure,
+  metric: MetricMention,
+): boolean {
+  const counted = figures.findLast(
+    ({ figure, end }) => figure.unit === 'count' && end <= metric.start && metric.start - end < 40,
+  );
+  if (!counted || counted.start >= spoken.start) return false;
+  const before = text.slice(Math.max(0, counted.start - 100), counted.start);
+  return isExample(text, counted, metric, before);
 }
 
 function isExample(

@@ -3,6 +3,13 @@ import { findMetrics, type MetricMention } from './lexicon.ts';
 
 const INNER_SUBJECT =
   /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
+// "As a result, FPD drove an increase of 110 basis points in its margin"
+const ITS = /\bits\s(?:adjusted\s|own\s)?$/i;
+const WHOSE =
+  /(?:^|,\s)(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:drove|saw|improved|expanded|increased|raised|lifted|grew|had|delivered)\s/u;
+// "Chicken was a bright spot, where we saw our volumes improve 3.6%"
+const WHERE_SUBJECT =
+  /^(?:And |But )?(?:Our |The )?(?!(?:It|This|That|There|We|Another|One|What|Growth|Demand|The)\b)(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u;
 
 const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
 // "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
@@ -10,6 +17,8 @@ const NAMED_SEGMENT = new RegExp(
   `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
   'u',
 );
+
+const NOBODY = /^(?:It|We|They|This|That|He|She|There|Management|Company|Group|Firm|Results?)$/;
 
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT =
@@ -48,8 +57,11 @@ export function subjectOf(
   const clause = text.slice(from, to);
   const part = NAMED_SEGMENT.exec(clause);
   const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
+  const owner = ITS.test(text.slice(0, metric.start)) ? WHOSE.exec(text)?.[1] : undefined;
+  if (owner && !segments.isCompany(owner) && !NOBODY.test(owner)) return segments.canonical(owner);
   const words =
     INNER_SUBJECT.exec(clause)?.[1] ??
+    WHERE_SUBJECT.exec(clause)?.[1] ??
     (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
     PLAIN_SUBJECT.exec(clause)?.[1];
   return words ? segments.canonical(words) : knownSubject(clause, segments);

@@ -140,6 +140,42 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       [],
     ],
   ],
+  'whose figure it is, by a word that points back': [
+    [
+      'As a result, Pumps drove 110 basis points increase in its adjusted operating margin to 14.1%.',
+      [
+        'operating margin (pumps) adjusted change year-ago 110 bps',
+        'operating margin (pumps) adjusted 14.1 percent',
+      ],
+    ],
+    [
+      'Poultry was a bright spot, where we saw our volumes improve 3.6%.',
+      ['volume growth (poultry) 3.6 percent'],
+    ],
+    [
+      'On the investment front, net investment income increased 96.9% to $168 million.',
+      [
+        'net investment income change year-ago 96.9 percent',
+        'net investment income 168000000 money',
+      ],
+    ],
+    [
+      'The components include operating income of $219 million.',
+      ['operating income 219000000 money'],
+    ],
+  ],
+  'what was done with debt, and some customers, are no level and no move of all': [
+    ['We have repaid a net total of $18.7 billion in long-term debt since the close.', []],
+    [
+      'The sale resulted in a reduction in our debt that was supporting one of the properties of approximately $102 million.',
+      [],
+    ],
+    ['We have 1,266 customers testing it, up 25% year over year.', []],
+    [
+      'We have 1,266 customers, up 25% year over year.',
+      ['customers 1266 count', 'customers change year-ago 25 percent'],
+    ],
+  ],
   'what drove a share, told by the share': [
     ['We had lower operating costs of $0.09 and lower freight of $0.01.', []],
   ],
