@@ -1,4 +1,5 @@
 import type { Sight } from './attach.ts';
+import { joinedTo } from './joined-level.ts';
 import type { MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -22,10 +23,12 @@ export function isSaidAsPrior(
 ): boolean {
   const start = figures[at]?.start ?? 0;
   if (metric.kind === 'stock' && isBesideAnother(metrics, metric)) return false;
+  const joined = joinedTo({ text, figures, metrics }, at, metric);
   return (
     comesAsPrior(text, start, metric) ||
     isWhatItWas(text, figures, at) ||
-    isPriorToo(text, figures, at, metric)
+    isPriorToo(text, figures, at, metric) ||
+    (joined !== null && comesAsPrior(text, figures[joined.at]?.start ?? 0, joined.metric))
   );
 }
 

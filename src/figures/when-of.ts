@@ -164,7 +164,7 @@ function whenOfLevel(
   const { periods, own, here, isFirst, metric } = given;
   const spoken = figures[at];
   const start = spoken?.start ?? 0;
-  const owner = spoken && ownerPeriod(text, periods, { metric, spoken });
+  const owner = ownerPeriod(sight, at, { metric, periods });
   if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
   const led = ledPeriod(text, figures, at, periods);
   if (led?.label)
