@@ -32,6 +32,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'flow',
     44,
   ),
+  row(
+    'distributable cash flow',
+    `distributable cash flows?|${caps('DCF')}(?= (?:was|of|per)\\b)`,
+    'flow',
+    45,
+  ),
   row('free cash flow', 'free cash flows?|\\bFCF\\b', 'flow', 45),
   row('free cash flow margin', '(?:free cash flow|\\bFCF) margins?', 'ratio', 46),
   row(
@@ -54,7 +60,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'liquidity',
-    '(?:(?:total|available) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
+    '(?:(?:total|available|immediate) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
     'stock',
     59,
   ),

@@ -18,6 +18,7 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
 const MARGIN =
   /(?<![\w-])(?<!\b(?:gross|net|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi;
 
+const ITSELF = /^(?:(?:and|but|so|our|the|this|that|its|overall|total)\s)*$/i;
 const SUBJECT = /^(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens the sentence
 
 /** Whether a metric is a profit that has a margin. */
@@ -35,7 +36,10 @@ export function bareMargins(
     const end = index + word.length;
     if (named.some((other) => other.start < end && index < other.end)) return [];
     const before = named.findLast((other) => other.end <= index && other.kind === 'flow');
-    const profit = before ?? (SUBJECT.test(text.slice(0, index)) ? carried : null);
+    const ahead = text.slice(0, index);
+    // "Our services margin": nobody speaks so of what is left of net income
+    const isOfPart = carried?.name === 'net income' && !ITSELF.test(ahead);
+    const profit = before ?? (SUBJECT.test(ahead) && !isOfPart ? carried : null);
     const name = profit && MARGIN_OF.get(profit.name);
     if (!name) return [];
     const { basis } = profit;

@@ -62,6 +62,12 @@ export const COST_TERMS: readonly MetricTerm[] = [
     55,
   ),
   cost(
+    'sg&a to gross profit',
+    '(?:SG&A|selling,? general and administrative)(?: (?:expenses?|costs?))? (?:to|as an? (?:percentage|percent|%) of) (?:adjusted |total )?gross profit',
+    'ratio',
+    55,
+  ),
+  cost(
     'personnel expense',
     '(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related))* (?:costs?|expenses?)',
     'flow',

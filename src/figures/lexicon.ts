@@ -24,7 +24,7 @@ export interface MetricMention {
 }
 
 const ADJUSTED =
-  /normali[sz]ed|adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
+  /normali[sz]ed|(?<!(?:rent|lease|risk|inflation)[- ])adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
 const ADJUSTED_PROFIT = /core|comparable|ongoing/i;
 // Its own abbreviation has the basis inside.

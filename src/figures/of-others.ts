@@ -6,6 +6,9 @@ const OTHERS = new RegExp(
   'i',
 );
 const THEY = new RegExp(`^(?:and |but )?they\\s(?:\\w+\\s)?${HAS}\\s(?:[\\w-]+\\s){0,3}$`, 'i');
+// "Global aluminium production rebounded 8%": the world's
+const WORLDS =
+  /(?<!\b(?:our|its|total)\s)\b(?:global|world|worldwide|industry)\s(?:[\w-]+\s){1,2}$/i;
 // Behind these a clause has its own subject.
 const CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s|\b(?:while|whereas)\s/g;
 
@@ -14,6 +17,8 @@ export function isOfOthers(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
+  const words = text.slice(Math.max(0, start - 60), start);
+  if (/^production$/i.test(text.slice(start, end)) && WORLDS.test(words)) return true;
   // "Harlow, our customer, reported revenue": the verb reads like a basis
   const verb = /^reported\s/i.exec(text.slice(start, end))?.[0] ?? '';
   const before = `${text.slice(0, start)}${verb}`;

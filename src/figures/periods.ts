@@ -166,6 +166,10 @@ const ROWS: readonly (readonly [
     /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b/gi,
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
+  [
+    /(?<=\b(?:versus|vs\.?|over|above|below|than|from|against|relative to|compared (?:to|with)) (?:the )?)pre-?(?:pandemic|COVID(?:-19)?)(?: (?:levels?|periods?|times?))?(?= ?(?:[,.;]|$|(?:and|but|despite|due|as|driven|in the)\b))/gi,
+    () => against(null, 'other'),
+  ],
   [/\b(?:year to|year-to)[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
   [
     /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,
@@ -194,7 +198,7 @@ const ROWS: readonly (readonly [
 const mayRead = oneScan(ROWS, ([pattern]) => pattern.source);
 // What a period has: most sentences have none.
 const ANY =
-  /\bpcp\b|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
+  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */

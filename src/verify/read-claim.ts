@@ -36,7 +36,7 @@ export interface Claim {
 const BASIS_WORDS = [
   [
     'adjusted',
-    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
+    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
   ],
   ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b/i],
 ] as const;

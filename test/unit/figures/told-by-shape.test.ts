@@ -752,7 +752,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'operating margin adjusted 14 percent',
       ],
     ],
-    ['SG&A as a percentage of gross profit was 64.4%.', []],
+    ['SG&A as a percentage of assets was 64.4%.', []],
   ],
   'an organic move, alone or beside the reported one': [
     ['Revenues increased 5% organically.', ['revenue change year-ago 5 percent']],
@@ -781,6 +781,85 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Drilling revenue was $14.8 million, an increase of 38%.',
       ['revenue (drilling) 14800000 money', 'revenue (drilling) change year-ago 38 percent'],
     ],
+  ],
+  'a sum joined to another of a year ago': [
+    [
+      "EBITDA was up 4%, versus last year's EBITDA of $334 million and sales of $1.5 billion.",
+      [
+        'ebitda change year-ago 4 percent',
+        'ebitda Q2 2023 prior year-ago 334000000 money',
+        'revenue Q2 2023 prior year-ago 1500000000 money',
+      ],
+    ],
+    [
+      "EBITDA was $340 million and sales were $1.6 billion, versus last year's EBITDA of $334 million and sales of $1.5 billion.",
+      [
+        'ebitda 340000000 money',
+        'revenue 1600000000 money',
+        'ebitda Q2 2023 prior year-ago 334000000 money',
+        'revenue Q2 2023 prior year-ago 1500000000 money',
+      ],
+    ],
+    [
+      'This compares to net income of $20 million and EBITDA of $40 million.',
+      [
+        'net income Q2 2023 prior year-ago 20000000 money',
+        'ebitda Q2 2023 prior year-ago 40000000 money',
+      ],
+    ],
+    [
+      'EBITDA was $340 million, up from $334 million, and sales of $1.5 billion were a record.',
+      [
+        'ebitda 340000000 money',
+        'ebitda Q2 2023 prior year-ago 334000000 money',
+        'revenue 1500000000 money',
+      ],
+    ],
+    [
+      'We had EBITDA of $340 million and sales of $1.6 billion.',
+      ['ebitda 340000000 money', 'revenue 1600000000 money'],
+    ],
+  ],
+  'measures by words of their own': [
+    [
+      'Adjusted SG&A as a percentage of gross profit was 63%, down from 74% last year.',
+      [
+        'sg&a to gross profit adjusted 63 percent',
+        'sg&a to gross profit adjusted Q2 2023 prior year-ago 74 percent',
+      ],
+    ],
+    [
+      'We generated EBITDA of $1 billion and distributable cash flow of approximately $340 million on revenue of over $3 billion.',
+      [
+        'ebitda 1000000000 money',
+        'distributable cash flow 340000000 money',
+        'revenue 3000000000 money',
+      ],
+    ],
+    [
+      'There was another $283 million of borrowing capacity, bringing total immediate liquidity to over $600 million.',
+      ['liquidity 600000000 money'],
+    ],
+    ['Global aluminium production rebounded 8% from last year.', []],
+    [
+      'Our global aluminium production rebounded 8% from last year.',
+      ['production change year-ago 8 percent'],
+    ],
+    ['Our rent adjusted leverage ratio was two times.', ['leverage ratio 2 multiple']],
+    [
+      'Net income was $103 million. Our repair margin increased by 400 basis points to 58.4%.',
+      ['net income 103000000 money'],
+    ],
+    [
+      'EBITDA was $103 million. Our margin increased by 400 basis points to 28.4%.',
+      [
+        'ebitda 103000000 money',
+        'ebitda margin change year-ago 400 bps',
+        'ebitda margin 28.4 percent',
+      ],
+    ],
+    ['Revenue grew 3% versus pre-pandemic levels.', ['revenue change other 3 percent']],
+    ['Revenue grew 3%, with demand at pre-pandemic levels.', ['revenue change year-ago 3 percent']],
   ],
 };
 
