@@ -11,6 +11,7 @@ const SAID_OF_ALL =
 const FORMA = /pro[- ]forma/i;
 const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
 const PROFIT = /income|profit|earnings|ebitda|margin/;
+const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
   /^(?:gross|operating|ebitda|net income|earnings per share|profit before|return on|revenue$)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
@@ -71,6 +72,8 @@ function basisSaid(
   const isGrownWithout =
     metric.name === 'revenue' && GROWN_WITHOUT.test(text.slice(Math.max(metric.end, spoken.end)));
   if ((WHAT_IS_ADJUSTED.test(metric.name) && leavesOut) || isGrownWithout) return 'adjusted';
+  const isResult = PROFIT.test(metric.name) || (metric.isCost && metric.kind === 'flow');
+  if (carried.isAllAdjusted && isResult && !NOT_ADJUSTED.test(metric.name)) return 'adjusted';
   if (isMarginOfAdjusted(sight, metric)) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;

@@ -1,8 +1,5 @@
-import type { Call } from '../core/call.ts';
-import type { Labelled } from './attach.ts';
-import { hasMargin, type Profit } from './bare-margins.ts';
-import { listedMetric } from './implied-revenue.ts';
-import { termOf } from './lexicon.ts';
+import type { Profit } from './bare-margins.ts';
+import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
@@ -25,6 +22,10 @@ export interface Carried {
   readonly isAfterPart: boolean;
   /** The part whose page of the slides is open: it outlasts paragraphs, until a page is turned. */
   readonly page: string | null;
+  /** The part whose revenue the paragraph told last, and where: a smaller profit behind it is its own. */
+  readonly earner: { readonly part: string; readonly at: number } | null;
+  /** What is told is adjusted, as a sentence without a figure announced. */
+  readonly isAllAdjusted: boolean;
   /** The later quarter last looked to: it outlasts a paragraph, and a word on the full year. */
   readonly quarter: string | null;
   /** The later period that the turn's forecasts were last said to be for. */
@@ -55,6 +56,7 @@ export interface Carried {
 // A text without paragraphs: a topic lapses after some ten sentences.
 const ENDLESS = 4000;
 const LAPSE = 1000;
+const EARNS = 700; // a part's profit stands near its revenue
 
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
@@ -79,6 +81,8 @@ export const NOTHING: Carried = {
   isAdjusted: false,
   isAfterPart: false,
   page: null,
+  earner: null,
+  isAllAdjusted: false,
   quarter: null,
   outlook: null,
   span: null,
@@ -101,6 +105,7 @@ export function atParagraph(
     segment,
     isAfterPart,
     page,
+    isAllAdjusted,
     topicAt,
     span,
     isSpanAnnounced,
@@ -120,6 +125,7 @@ export function atParagraph(
     topicAt: goesOn ? topicAt : 0,
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
     page: isPrepared ? page : null,
+    isAllAdjusted: isPrepared && isAllAdjusted,
     quarter: isPrepared ? quarter : null,
     outlook: isPrepared ? (quarter ?? outlook) : null,
     span: isPrepared ? span : null,
@@ -143,6 +149,7 @@ export function atLine(before: Carried, text: string, start: number): Carried {
     ...before,
     segment: isTurnedTo && !isOver ? segment : null,
     page: isTurnedTo || isOver ? null : open,
+    earner: movesOn(text) ? null : before.earner,
     isOwnTopic: false,
     isListing: false,
     isAdjusted: false,
@@ -160,7 +167,13 @@ export function atSentence(
   segments: Segments,
 ): Carried {
   const turned = isOfCompany(text) ? { part: null } : pageTurned(text, segments);
-  const carried = turned ? { ...before, page: turned.part } : before;
+  const isFar = before.earner !== null && start - before.earner.at > EARNS;
+  const carried: Carried = {
+    ...before,
+    page: turned ? turned.part : before.page,
+    earner: turned || isFar ? null : before.earner,
+    isAllAdjusted: goesAdjusted(text, before.isAllAdjusted),
+  };
   const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));
   const isListing = LISTS.test(text) || carried.isListing;
   const topic = topicOf(text, segments) ?? (carried.isListing ? listedIn(text, segments) : null);
@@ -169,6 +182,7 @@ export function atSentence(
       ...carried,
       segment: topic.segment,
       page: topic.segment === null ? null : carried.page,
+      earner: null,
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
       isUnknown: false,
@@ -192,34 +206,4 @@ export function atSentence(
   const isUnknown =
     carried.isUnknown || (segment === null && carried.page === null && SEGMENT_ITSELF.test(text));
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
-}
-
-/** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
-export function withTold(
-  before: Carried,
-  labelled: readonly Labelled[],
-  { period }: Pick<Call, 'period'>,
-): Carried {
-  const now = labelled.flatMap(({ fact }) =>
-    fact.period === period && fact.role === 'level' && termOf(fact.metric) ? [fact.metric] : [],
-  );
-  const isNew = now.some((metric) => !before.told.has(metric));
-  const told = isNew ? new Set([...before.told, ...now]) : before.told;
-  const carried =
-    labelled.length > 0
-      ? {
-          ...before,
-          told,
-          hasTold: before.hasTold || now.length > 0,
-          listed: listedMetric(labelled),
-        }
-      : before;
-  // A metric that the quarter had, told again without a time: the paragraph goes through the longer one.
-  const goesOn = !before.isSpanOpened && labelled.some(({ fact }) => fact.period === before.span);
-  const last = labelled.findLast(
-    ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
-  );
-  const settled = goesOn ? { ...carried, spanOf: null } : carried;
-  if (!last) return settled;
-  return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
 }

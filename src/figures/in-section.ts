@@ -17,10 +17,13 @@ export type Totals = ReadonlyMap<string, number>;
  * well below the company's own, which the call has said before; a ratio or a lone move is the page's.
  */
 export function inSection(
-  { text, call, totals }: Sight,
+  sight: Sight,
   labelled: readonly Labelled[],
-  { page, segment }: Carried,
+  { page, segment, earner }: Carried,
 ): readonly Labelled[] {
+  const { text, call, totals } = sight;
+  if (page === null && segment === null && earner !== null)
+    return ofEarner(sight, labelled, earner.part);
   if (page === null || segment !== null || WHOLE.test(text)) return labelled;
   // "A record quarter for equities and revenue was up 25%": of something that only this sentence names
   if (OF_SOMETHING.test(text))
@@ -38,6 +41,40 @@ export function inSection(
   return labelled.map((each) =>
     groups.has(each.groupAt) && each.fact.segment === null
       ? { ...each, fact: { ...each.fact, segment: page } }
+      : each,
+  );
+}
+
+const PROFIT = /^(?:operating income|net operating income|gross profit|ebitd?a)$/;
+const BASED = /\b(?:total|company|firm|group|overall|consolidated|GAAP|our)\b/i;
+
+/**
+ * "Home revenue was $12 million. Operating profit was $2 million, a margin of 17%": well below the company's
+ * own, it is the part's.
+ */
+function ofEarner(
+  { text, call, totals }: Sight,
+  labelled: readonly Labelled[],
+  part: string,
+): readonly Labelled[] {
+  if (BASED.test(text)) return labelled;
+  const isOpen = ({ fact }: Labelled) =>
+    fact.segment === null && fact.modality === 'actual' && fact.period === call.period;
+  const groups = new Set(
+    labelled.flatMap((each) => {
+      const { metric, spoken, role } = each.fact;
+      const isProfit = PROFIT.test(metric) && spoken.figure.unit === 'money' && role === 'level';
+      return isProfit && isOpen(each) && isOfPage(each.fact, labelled, totals)
+        ? [each.groupAt]
+        : [];
+    }),
+  );
+  if (groups.size === 0) return labelled;
+  const isIts = (each: Labelled) =>
+    groups.has(each.groupAt) || (isOpen(each) && each.fact.metric.endsWith(' margin'));
+  return labelled.map((each) =>
+    isIts(each) && each.fact.segment === null
+      ? { ...each, fact: { ...each.fact, segment: part } }
       : each,
   );
 }

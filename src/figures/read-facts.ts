@@ -2,8 +2,9 @@ import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
 import { attach, type Labelled } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
-import { atLine, atParagraph, atSentence, NOTHING, withTold } from './carried.ts';
+import { atLine, atParagraph, atSentence, NOTHING } from './carried.ts';
 import { AIMS, atPeriods, atSpan } from './carried-time.ts';
+import { withTold } from './carried-told.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
@@ -203,7 +204,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       carried = { ...carried, isAfterPart: false, page: null };
     for (const [metric, value] of totalsOf(labelled, call.period, reading.totals))
       reading.totals.set(metric, value);
-    carried = withTold(carried, labelled, call);
+    carried = withTold(carried, labelled, { period: call.period, start });
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }

@@ -22,7 +22,7 @@ const MEANT = new RegExp(
   'i',
 );
 const PROFIT = /income|profit|earnings|ebitda|margin/;
-const EXPENSE = /expense|cost of revenue/;
+const EXPENSE = /expense|cost of revenue|^tax rate$/;
 const NEVER =
   /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring)/;
 const OPENING = 4; // turns in which a host says how to read the figures

@@ -137,6 +137,52 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change year-ago 4 percent'],
     ],
   ],
+  'a profit behind the revenue of a part, where it is well below the whole': [
+    [
+      'Operating profit was $30 million.\nGarden Tools revenue was $47 million. Demand was strong. Operating profit was $11 million, an increase of 14%, and operating margin was 23.5%.',
+      [
+        'operating income 30000000 money',
+        'revenue (garden tools) 47000000 money',
+        'operating income (garden tools) 11000000 money',
+        'operating income (garden tools) change year-ago 14 percent',
+        'operating margin (garden tools) 23.5 percent',
+      ],
+    ],
+    [
+      'Garden Tools revenue was $47 million. Operating profit was $11 million.',
+      ['revenue (garden tools) 47000000 money', 'operating income 11000000 money'],
+    ],
+    [
+      'Operating profit was $30 million.\nGarden Tools revenue was $47 million. Total operating profit was $26 million.',
+      [
+        'operating income 30000000 money',
+        'revenue (garden tools) 47000000 money',
+        'operating income 26000000 money',
+      ],
+    ],
+    [
+      'Operating profit was $30 million.\nGarden Tools revenue was $47 million.\nOperating profit was $11 million.',
+      [
+        'operating income 30000000 money',
+        'revenue (garden tools) 47000000 money',
+        'operating income 11000000 money',
+      ],
+    ],
+  ],
+  'what is adjusted, as a sentence ahead of it announced': [
+    [
+      'Turning to page 3, which shows our performance for the quarter excluding special items. Net revenue was up 28%. Net income was up 44%.\nOn page 4, net income was up 9%.',
+      [
+        'revenue change year-ago 28 percent',
+        'net income adjusted change year-ago 44 percent',
+        'net income change year-ago 9 percent',
+      ],
+    ],
+    [
+      'We measure our results on an adjusted basis, and they were good. GAAP net income was up 4%.',
+      ['net income reported change year-ago 4 percent'],
+    ],
+  ],
   'a part that a sentence only turns to': [
     ['Moving to eye care. Revenue was $21 million.', ['revenue (eye care) 21000000 money']],
     ['Moving to innovation. Revenue was $21 million.', ['revenue 21000000 money']],

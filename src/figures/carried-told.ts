@@ -1,0 +1,57 @@
+import type { Call } from '../core/call.ts';
+import type { Labelled } from './attach.ts';
+import { hasMargin } from './bare-margins.ts';
+import type { Carried } from './carried.ts';
+import { listedMetric } from './implied-revenue.ts';
+import { termOf } from './lexicon.ts';
+
+/** The one part whose revenue a sentence told; the last one, where it told of nobody's. */
+function earnerOf(
+  { earner }: Carried,
+  labelled: readonly Labelled[],
+  { period, start }: { readonly period: string; readonly start: number },
+): Carried['earner'] {
+  const told = labelled.filter(
+    ({ fact }) =>
+      fact.metric === 'revenue' &&
+      fact.role === 'level' &&
+      fact.versus === null &&
+      fact.modality === 'actual' &&
+      fact.period === period,
+  );
+  const parts = new Set(told.map(({ fact }) => fact.segment));
+  const [part] = parts;
+  if (part === undefined) return earner;
+  return parts.size === 1 && part !== null ? { part, at: start } : null;
+}
+
+/** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
+export function withTold(
+  before: Carried,
+  labelled: readonly Labelled[],
+  { period, start }: Pick<Call, 'period'> & { readonly start: number },
+): Carried {
+  const now = labelled.flatMap(({ fact }) =>
+    fact.period === period && fact.role === 'level' && termOf(fact.metric) ? [fact.metric] : [],
+  );
+  const isNew = now.some((metric) => !before.told.has(metric));
+  const told = isNew ? new Set([...before.told, ...now]) : before.told;
+  const carried =
+    labelled.length > 0
+      ? {
+          ...before,
+          told,
+          hasTold: before.hasTold || now.length > 0,
+          listed: listedMetric(labelled),
+          earner: earnerOf(before, labelled, { period, start }),
+        }
+      : before;
+  // A metric that the quarter had, told again without a time: the paragraph goes through the longer one.
+  const goesOn = !before.isSpanOpened && labelled.some(({ fact }) => fact.period === before.span);
+  const last = labelled.findLast(
+    ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
+  );
+  const settled = goesOn ? { ...carried, spanOf: null } : carried;
+  if (!last) return settled;
+  return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
+}
