@@ -16,6 +16,7 @@ import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference, type Place } from './open-differences.ts';
+import { isOfOtherBase } from './other-base.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
 import { ratesNamed } from './rates-named.ts';
@@ -98,6 +99,7 @@ function asRead(
     ...scopesNamed(written, sentence, at),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
     ...(isPaired ? (['metric'] as const) : []),
+    ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
   ];
   return {
     reasons: [
@@ -121,6 +123,7 @@ function asPrinted(
   const clause = aheadOf(written, claim);
   const isOfOther = written.metric === null && isOfOtherSubject(clause, sentence, scope.sentences);
   const isOther =
+    (!scope.isCited && isOfOtherBase(written, claim, sentence, at)) ||
     isToldOfOther(written, sentence, at, scope) ||
     isPairedOtherwise(written, claim, sentence, at) ||
     (written.metric === null &&

@@ -5,6 +5,7 @@ import { type CallIndex, type IndexedSentence, indexCall } from './call-index.ts
 import { differences } from './differences.ts';
 import { findFigure } from './find-figure.ts';
 import type { Finding } from './finding.ts';
+import { isOfNameElsewhere } from './names-elsewhere.ts';
 import { nearestValue } from './nearest-value.ts';
 import { oppositeReasons } from './opposites.ts';
 import { quotedWhole } from './quoted-whole.ts';
@@ -80,7 +81,7 @@ function verify(
       findings.flatMap(({ finding }): readonly Reason[] => finding?.reasons ?? ['not_found']),
     ),
   ];
-  const turned = reasons.length === 0 ? turnedIn(claim, findings) : [];
+  const turned = reasons.length === 0 ? turnedIn(claim, findings, index, transcript) : [];
   reasons.push(...turned);
   const isUnknown = reasons.every((reason) => reason === 'not_found');
   return {
@@ -101,12 +102,16 @@ function verify(
 function turnedIn(
   { text }: Claim,
   findings: readonly { readonly finding: Finding | null }[],
+  index: CallIndex,
+  transcript: Transcript,
 ): readonly Reason[] {
+  const told = findings.flatMap(({ finding }) => finding?.sentence ?? []);
   const said = findings.flatMap(({ finding }) => finding?.sentence.text ?? []).join(' ');
   return [
     ...new Set([
       ...oppositeReasons(text, said),
       ...(isStillToCome(text, said) ? (['modality'] as const) : []),
+      ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),
     ]),
   ];
 }

@@ -127,6 +127,16 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Cash from operations was about $700 million in the second quarter of 2024.',
   ],
   [
+    'Adjusted SG&A as a percentage of gross profit was 63%, down from 74%.',
+    'Adjusted SG&A was 63% of gross profit.',
+    'Adjusted SG&A amounted to 63% of revenue.',
+  ],
+  [
+    'Our team in Brazil did well. Margins were strong there. We are pleased.\nDiscipline, evidenced by an 1,800 basis point improvement over last year, gave us a profit in Britain.',
+    'In Britain there was an improvement of 1,800 basis points over last year.',
+    'In Brazil there was an improvement of 1,800 basis points over last year.',
+  ],
+  [
     'The 30-day delinquency rate at the end of June was 3.09% or 16 basis points lower than last year.',
     'The 30-day delinquency rate stood at 3.09%, 16 basis points better than a year earlier.',
     'The 30-day delinquency rate stood at 3.09%, 16 basis points worse than a year earlier.',

@@ -1,0 +1,29 @@
+import { findMetrics, type MetricMention } from '../figures/lexicon.ts';
+import type { IndexedSentence } from './call-index.ts';
+import { sameMetric } from './compare.ts';
+import type { Claim, Written } from './read-claim.ts';
+
+// "63% of revenue", "SG&A as a percentage of gross profit"
+const OF =
+  /(?:\d\s?%|\bpercent|\bas an? (?:percent(?:age)?|%|share|proportion)) of (?:our |the |its |total |net )*$/i;
+
+/** Whether a share is of another whole than the call tells: 63% of gross profit is not 63% of revenue. */
+export function isOfOtherBase(
+  { spoken }: Written,
+  claim: Claim,
+  { text, figures }: IndexedSentence,
+  at: number,
+): boolean {
+  const said = figures[at];
+  if (spoken.figure.unit !== 'percent' || !said) return false;
+  const next = claim.figures.find((other) => other.spoken.start >= spoken.end);
+  const claimed = baseIn(claim.text.slice(0, next?.spoken.start));
+  const told = baseIn(text.slice(0, figures[at + 1]?.start));
+  return claimed !== null && told !== null && !sameMetric(claimed, told);
+}
+
+/** The metric that a share is told of. */
+function baseIn(text: string): string | null {
+  const isBase = ({ start }: MetricMention) => OF.test(text.slice(0, start));
+  return findMetrics(text).find(isBase)?.name ?? null;
+}
