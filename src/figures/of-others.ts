@@ -9,6 +9,8 @@ const THEY = new RegExp(`^(?:and |but )?they\\s(?:\\w+\\s)?${HAS}\\s(?:[\\w-]+\\
 // "Global aluminium production rebounded 8%": the world's
 const WORLDS =
   /(?<!\b(?:our|its|total)\s)\b(?:global|world|worldwide|industry)\s(?:[\w-]+\s){1,2}$/i;
+// "The index shows that European retail sales were up"
+const SHOWN = /\b(?:shows?|showed|suggests?|indicates?) that\b[^.;]*$/i;
 // Behind these a clause has its own subject.
 const CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s|\b(?:while|whereas)\s/g;
 
@@ -19,6 +21,7 @@ export function isOfOthers(
 ): boolean {
   const words = text.slice(Math.max(0, start - 60), start);
   if (/^production$/i.test(text.slice(start, end)) && WORLDS.test(words)) return true;
+  if (/^retail\b/i.test(text.slice(start, end)) && SHOWN.test(text.slice(0, start))) return true;
   // "Harlow, our customer, reported revenue": the verb reads like a basis
   const verb = /^reported\s/i.exec(text.slice(start, end))?.[0] ?? '';
   const before = `${text.slice(0, start)}${verb}`;

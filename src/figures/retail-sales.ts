@@ -7,7 +7,8 @@ const PART =
 // "retail sales of new boats were down"
 const OF_THINGS =
   /^ of (?:all |our )?new (?:[\w&'’-]+ ){0,2}[\w&'’-]+(?= (?:in|for|was|were|grew|rose|fell|declined|increased|decreased)\b)/i;
-const BEFORE = /\bretail (?:(?!and\b)[a-z]+ )?$/i;
+const BEFORE =
+  /\bretail (?:(?!(?:and|or|channels?|stores?|segments?|business|banking|customers?|partners?|division|electricity|energy|fuel|gas|power|pharmacy)\b)[a-z]+ )?$/i;
 
 /** Whether a call has a part of the company that is called retail. */
 export function hasRetailPart({ turns }: Transcript): boolean {

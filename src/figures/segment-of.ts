@@ -20,6 +20,9 @@ const MOSTLY_ONE =
 // "revenue from", "the comp we posted in"
 const LINK =
   /^\s(?:(?:that\s|which\s)?we\s(?:posted|saw|reported|had|delivered|achieved|recorded)\s)?(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
+// "our sales to the industrial market exceeded our expectations"
+const TO_MARKET =
+  /^\sto (?:the|our) ((?!(?:same|whole|entire|end|open|first|third|other)\b)[a-z][\w&-]*(?:\s[a-z][\w&-]*){0,2}?) (?:market|industry|sector)\b/i;
 const TIME_OR_MONEY =
   /^(?:(?:segment|this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
@@ -150,6 +153,8 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const within = segments.find(inside)[0];
   if (within) return within.name;
   const after = text.slice(metric.end, metric.end + 90);
+  const market = TO_MARKET.exec(after)?.[1];
+  if (market) return segments.canonical(market);
   const link = LINK.exec(after);
   if (!link) return null;
   const tail = after.slice(link[0].length);

@@ -861,6 +861,25 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Revenue grew 3% versus pre-pandemic levels.', ['revenue change other 3 percent']],
     ['Revenue grew 3%, with demand at pre-pandemic levels.', ['revenue change year-ago 3 percent']],
   ],
+  'whose a sale is, by a channel or a market': [
+    [
+      'Retail channel sales declined approximately 24%.',
+      ['revenue (retail channel) change year-ago -24 percent'],
+    ],
+    [
+      'And our sales to the harbour market exceeded our expectations, increasing by 21%.',
+      ['revenue (harbour) change year-ago 21 percent'],
+    ],
+    ['Our sales to the open market were $20 million.', ['revenue 20000000 money']],
+    [
+      'The new consolidated revenue range is $3.2 billion to $3.3 billion, up 6.5% to 8.5%.',
+      [
+        'revenue guidance 3200000000 to 3300000000 money',
+        'revenue change year-ago guidance 6.5 to 8.5 percent',
+      ],
+    ],
+    ['The Meridian index shows that European retail sales were up 3% from last year.', []],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
