@@ -1,4 +1,4 @@
-import { findMetrics, type MetricMention } from '../figures/lexicon.ts';
+import { findMetrics } from '../figures/lexicon.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -22,8 +22,15 @@ export function isOfOtherBase(
   return claimed !== null && told !== null && !sameMetric(claimed, told);
 }
 
+// "SG&A as a percentage of gross profit": one measure, with its whole inside
+const INSIDE = /\bas an? (?:percent(?:age)?|%|share|proportion) of (.+)$/i;
+
 /** The metric that a share is told of. */
 function baseIn(text: string): string | null {
-  const isBase = ({ start }: MetricMention) => OF.test(text.slice(0, start));
-  return findMetrics(text).find(isBase)?.name ?? null;
+  for (const { name, start, end } of findMetrics(text)) {
+    if (OF.test(text.slice(0, start))) return name;
+    const inside = INSIDE.exec(text.slice(start, end))?.[1];
+    if (inside !== undefined) return findMetrics(inside)[0]?.name ?? null;
+  }
+  return null;
 }
