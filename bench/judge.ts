@@ -80,9 +80,16 @@ function isNamedWhole(metric: Metric, label: Label): boolean {
   return isNamed({ ...metric, name: `${segment} ${name}` }, label);
 }
 
+// Two names of one line.
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/\bas (?:an? )?(?:percent|percentage|%) of (?:net )?(?:sales|revenues?)\b/g, 'ratio'],
+  [/\bcosts? of (?:goods sold|sales)\b/g, 'cost of revenue'],
+  [/\bsg&a\b/g, 'selling general and administrative'],
+  [/\br&d\b/g, 'research and development'],
+];
+
 function plain(name: string): string {
-  return name
-    .toLowerCase()
+  return SYNONYMS.reduce((said, [words, own]) => said.replaceAll(words, own), name.toLowerCase())
     .replaceAll(BASIS, '')
     .replaceAll(/s\b|[^a-z]/g, '');
 }

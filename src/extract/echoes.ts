@@ -12,7 +12,8 @@ export function dropEchoes(metrics: readonly Metric[]): Metric[] {
     const sameSum = ofSum.get(sumOf(metric, metric.segment !== null)) ?? [];
     return !(
       sameSlot.some((other) => isShorter(metric, other)) ||
-      sameSum.some((other) => isOfPart(metric, other))
+      sameSum.some((other) => isOfPart(metric, other)) ||
+      isSameMove(metric, metrics)
     );
   });
 }
@@ -33,6 +34,19 @@ function isShorter(metric: Metric, other: Metric): boolean {
     other.basis === 'adjusted' &&
     other.segment === metric.segment &&
     (metric.figure === null || isSaid(metric.figure, other.figure))
+  );
+}
+
+/** "Up 31% organically" beside revenue that is up 31%: the same move. */
+function isSameMove(metric: Metric, metrics: readonly Metric[]): boolean {
+  if (metric.name !== 'organic revenue' || metric.figure !== null) return false;
+  return metrics.some(
+    ({ name, segment, period, figure, change }) =>
+      name === 'revenue' &&
+      segment === metric.segment &&
+      period === metric.period &&
+      figure !== null &&
+      change?.figure.value === metric.change?.figure.value,
   );
 }
 

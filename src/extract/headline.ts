@@ -102,8 +102,10 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
   );
   const [one, other] = moved.toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
   if (!one || !other) return null;
-  // A name keeps its capitals behind the semicolon: "Enterprise Cloud", "UK Motor".
-  const isName = /^\p{Lu}\S* (?:(?:and|&|of) )?\p{Lu}|^\p{Lu}{2}/u.test(sayMove(other));
+  // A name keeps its capitals behind the semicolon: "Enterprise Cloud", "UK Motor", "HomeCare".
+  const isName = /^\p{Lu}\S* (?:(?:and|&|of) )?\p{Lu}|^\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(
+    sayMove(other),
+  );
   const next = sayMove(other).replace(/^./, (letter) => (isName ? letter : letter.toLowerCase()));
   return `${sayMove(one)}; ${next}`;
 }

@@ -20,7 +20,7 @@ const DETERMINER =
 const WRITTEN = String.raw`[$€£¥₹]?\d[\d.,]*%?(?:[- ](?:hundred|thousand|million|billion|trillion|lakh|crores?))?`;
 const SPELLED = 'one|two|three|four|five|six|seven|eight|nine|ten|a couple|several|a few|dozens';
 const AMOUNT = new RegExp(
-  `^\\s*(?:(?:about|approximately|around|roughly|nearly|almost|up to|at least|more than|over|between|an?|the|additional|incremental|another)\\s)*(?:${WRITTEN}|${SPELLED})(?:(?: to |-| and | or )(?:${WRITTEN}|${SPELLED}))?(?:\\s(?:points?|percentage points?|basis points?|percent|tons?|tonnes?|megawatts?|gigawatts?|kilomet\\w+))?(?:(?:\\s(?:of|in))?\\s(?=\\S)|[.,;]|$)`,
+  `^\\s*(?:(?:about|approximately|around|roughly|nearly|almost|up to|at least|more than|over|between|an?|the|additional|incremental|another)\\s)*(?:${WRITTEN}|${SPELLED})(?:(?: to |-| and | or )(?:${WRITTEN}|${SPELLED}))?(?:\\s(?:points?|percentage points?|basis points?|ppts?|pts|bps|percent|tons?|tonnes?|megawatts?|gigawatts?|kilomet\\w+))?(?:(?:\\s(?:of|in))?\\s(?=\\S)|[.,;]|$)`,
   'i',
 );
 // Says of which kind or size, not what.
@@ -30,7 +30,7 @@ const QUALIFIES =
 const MEASURES =
   /^(?:goals?|targets?|ambitions?|plans?|forecasts?|number|levels?|amount|range|majority|rest|lot|set|series|kind|sort|part|bit|total|preference)$/i;
 const VAGUE =
-  /^(?:things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|lead|show|opportunit(?:y|ies)|people|everything|something|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
+  /^(?:things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
 // Verbs that are nouns behind another word: "price increases", "the aggregate benefit".
 const NOUN_TOO =
   /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead)$/i;

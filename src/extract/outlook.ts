@@ -30,6 +30,8 @@ const ADJUSTED = /^adjusted /;
 // What moves a forecast is not the forecast.
 const IN_PART =
   /\b(?:contribut\w+|incremental|would have|impact\w*|headwinds?|tailwinds?|industry|acquisitions?|portfolio|per year|annually|through 20\d\d|long[- ]term|by 20\d\d)\b/i;
+// "…, including a negligible impact from FX": what is in the forecast
+const INCLUDES = /,\s(?:including|inclusive of|which includes)\s[^.;,]*/gi;
 
 /** The forecasts of a call as highlights, in the speakers' own words. */
 export interface Outlook {
@@ -70,7 +72,7 @@ function isGuided({ topic, figure, horizon, hedge, evidence }: Statement, name: 
     topic.replace(ADJUSTED, '') === name &&
     figure !== null &&
     (horizon === null ? RENEWS.test(hedge ?? '') : /\d{4}$/.test(horizon)) &&
-    !IN_PART.test(quote) &&
+    !IN_PART.test(quote.replace(INCLUDES, '')) &&
     findMetrics(quote).some((metric) => metric.name === name)
   );
 }

@@ -35,7 +35,7 @@ const OF_PLAN =
   /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our))*\s$/i;
 // "a buyback of $200 million starts on June 2nd": still to come, by the verb behind it
 const STARTS =
-  /^(?:\sof [\w ]{3,30}?)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
+  /^(?:\sof [\w ]{3,30}?|\s[a-z]{3,14}s)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
 const HYPOTHETICAL =
   /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i;
 // "37 million, after a charge of 92 million on the old system": what is in it, or out of it

@@ -58,6 +58,24 @@ describe('the metrics of a call', () => {
     });
   });
 
+  it('show an organic move that differs from the reported one, and no other', () => {
+    const names = (organic: string) => {
+      const call = remarks(
+        'Revenue was $80.0 million, up 31%.',
+        `Revenue rose ${organic} organically.`,
+      );
+      const change = { role: 'change' } as const;
+      const facts = labelled(
+        call,
+        [revenue, { ...revenue, ...change }],
+        [{ ...revenue, ...change }],
+      );
+      return buildMetrics(call, facts).map(({ name }) => name);
+    };
+    expect(names('31%')).toEqual(['revenue']);
+    expect(names('28%')).toEqual(['revenue', 'organic revenue']);
+  });
+
   it('show the more precise of two forms of one fact', () => {
     const call = remarks('Revenue reached $1.84 billion.', 'Total revenue was $1,835.4 million.');
     const facts = labelled(call, [revenue], [revenue]);

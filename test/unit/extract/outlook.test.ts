@@ -60,6 +60,13 @@ describe('what a company guides to', () => {
     ]);
   });
 
+  it('counts what a forecast includes as a part of it', () => {
+    const { guided } = outlookOf(
+      'For the third quarter of 2024, we expect revenue of $210 million, including a negligible impact from currencies.',
+    );
+    expect(guided).toHaveLength(1);
+  });
+
   it('is the largest part where nobody guides to the total', () => {
     const { guided } = outlookOf(
       'For the third quarter of 2024, we expect licence revenue of $210 million.',

@@ -5,6 +5,11 @@ import { factsIn } from './told-facts.ts';
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'what is still to come, no result': [
     [
+      'The portfolio, over 3 million customers will move to us in the third quarter.',
+      ['customers Q3 2024 guidance 3000000 count'],
+    ],
+    ['We now see adjusted earnings per share accretion of $0.50.', []],
+    [
       'That should translate into adjusted earnings per share of $0.85 to $1.05.',
       ['earnings per share adjusted guidance 0.85 to 1.05 money'],
     ],
