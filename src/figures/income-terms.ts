@@ -121,8 +121,14 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row('net margin', 'net (?:profit |income )?margins?', 'ratio', 41),
   row(
+    'earnings per share accretion',
+    '(?:earnings per (?:diluted )?share|\\bEPS\\b) accretion|accretion (?:to|in) (?:our )?(?:earnings per (?:diluted )?share|EPS\\b)',
+    'per share',
+    12,
+  ),
+  row(
     'earnings per share',
-    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)|(?:diluted |basic )?\\bEPS\\b|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)(?= (?:(?:were|was|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)',
+    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)(?= (?:(?:were|was|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)',
     'per share',
     12,
   ),

@@ -8,7 +8,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'The portfolio, over 3 million customers will move to us in the third quarter.',
       ['customers Q3 2024 guidance 3000000 count'],
     ],
-    ['We now see adjusted earnings per share accretion of $0.50.', []],
+    [
+      'We expect adjusted earnings per share accretion of $0.50.',
+      ['earnings per share accretion adjusted guidance 0.5 money'],
+    ],
     [
       'That should translate into adjusted earnings per share of $0.85 to $1.05.',
       ['earnings per share adjusted guidance 0.85 to 1.05 money'],
