@@ -11,6 +11,7 @@ import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
 import { guidedFacts, type Part, partsOf, soleFigure, subjectOf } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
+import { isNegated } from './negated.ts';
 import { refusesToGuide } from './refusals.ts';
 import { askedTopic, refusalOf } from './refused.ts';
 import { statementText } from './statement-text.ts';
@@ -231,6 +232,7 @@ function statementOf(
           own ?? (figure || isKnown ? setting.carried : null) ?? periodAhead(fact, transcript),
         figure,
         hedge: hedge.text,
+        ...(isNegated(hedge.text, text.slice(hedge.end)) && { negated: true as const }),
         evidence: [evidence],
       },
     },

@@ -34,6 +34,7 @@ const STRONG: readonly RegExp[] = [
   ),
 ];
 const WEAK: readonly RegExp[] = [
+  /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
   new RegExp(
     `\\b(?:we|i) (?:do |still |continue to )?believe\\b(?=${LOOKS_AHEAD})|\\bconfident\\b`,
@@ -57,16 +58,17 @@ const WEAK: readonly RegExp[] = [
 const ELLIPTIC =
   /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i;
 const BESIDE_PERIOD: readonly RegExp[] = [
-  /\bwe(?:['’]ll| will) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
+  /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
   /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
   /\bwe(?:['’]re| are|['’]ve| have)? (?:now |also )?(?:rais(?:ed|ing)|lift(?:ed|ing)|trimm(?:ed|ing)|cut(?:ting)?|lower(?:ed|ing)|narrow(?:ed|ing)|tighten(?:ed|ing))\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
   /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
   /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
   /\b(?:stays?|remains?|is kept|are kept|is unchanged|are unchanged) at\b(?=\D{0,30}\d)/i,
 ];
+const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|to be\b/i;
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b/i;
 const NOT_FORWARD: readonly RegExp[] = [
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
@@ -113,13 +115,11 @@ function first(
 ): Hedge | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    if (match)
-      return {
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-        ...kind,
-      };
+    if (!match) continue;
+    const [start, stop] = [match.index, match.index + match[0].length];
+    // "We will not be hiring": the hedge is "will not".
+    const end = stop + (NOT.exec(text.slice(stop))?.[0].length ?? 0);
+    return { text: text.slice(start, end), start, end, ...kind };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Highlight, Statement } from '../core/brief.ts';
 import { findMetrics } from '../figures/lexicon.ts';
-import { topicLabel } from '../figures/phrases.ts';
+import { aheadLabel } from '../figures/phrases.ts';
 import { shorten } from './words.ts';
 
 // What a company is held to, in the order that analysts look for it.
@@ -83,7 +83,8 @@ const TIME = /\b(?:20\d\d|quarter|year|half|Q[1-4]|H[12])\b/i;
  * The whole sentence where it is short: its other half names the period, or more of what is expected. Its
  * own clause where that says when, and the sentence begins with something else.
  */
-function lineOf({ topic, text, evidence }: Statement, all: readonly Statement[]): Highlight {
+function lineOf(statement: Statement, all: readonly Statement[]): Highlight {
+  const { topic, text, evidence } = statement;
   const sentence = evidence[0]?.quote ?? '';
   const first = all.find((other) => other.evidence[0]?.quote === sentence);
   const isSecond = first !== undefined && first.text !== text && first.topic !== topic;
@@ -94,8 +95,8 @@ function lineOf({ topic, text, evidence }: Statement, all: readonly Statement[])
     text: `${
       topic === 'outlook'
         ? ''
-        : `${topicLabel(
-            topic,
+        : `${aheadLabel(
+            statement,
             evidence.map(({ quote }) => quote),
           )}: `
     }${quoted(shorten(said, LONGEST), evidence)}`,

@@ -12,7 +12,7 @@ const TIME =
 const LEAD = /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with respect to|about)\s/i;
 
 // What follows is a verb, and what it is done to follows that: "on track to close the deal".
-const MODAL = /(?:\bto|\b(?:may|might|will|shall|would|could|should|can)|['’]ll)$/i;
+const MODAL = /(?:\bto|\b(?:may|might|will|shall|would|could|should|can)|['’]ll)(?: not)?$/i;
 
 const PROFITABLE =
   /^\sto (?:be(?:come)?|remain|turn|reach|return to|break)[ -]?(?:\w+ )?(?:profitab\w+|even)\b/i; // "We expect to be profitable in the fourth quarter"

@@ -1,16 +1,16 @@
 const THINKS =
   '(?:expect|anticipate|foresee|project|forecast|think|believe|feel|see|plan|intend|aim|target|guide|assume)';
-const NOT = "(?:\\s?not|n['’]t)";
+const NOT = "(?:\\s?not|n['’]t)(?! (?:only|just|merely|simply)\\b)";
 const GETS =
-  '(?:reach|achieve|meet|hit|make|deliver|attain|get to|realize|realise|generate|open|launch|complete|start|begin|commission|ship|close|finish|repay|sell|file|happen|be (?:able|in a position|at|within|in|opened|completed|launched|ready|finished|done))';
+  '(?:reach|achieve|meet|hit|make|deliver|attain|get to|realize|realise|generate|open|launch|complete|start|begin|commission|ship|close|finish|repay|sell|file|happen|hire|recruit|add|build|buy|acquire|repurchase|enter|introduce|publish|issue|pay|be (?:hiring|recruiting|adding|building|buying|acquiring|repurchasing|opening|launching|closing|selling|entering|paying|issuing|able|in a position|at|within|in|opened|completed|launched|ready|finished|done))';
 // "We no longer expect", "we do not think we can reach", "we will not be able to meet", "it is off the table"
 const DENIES = new RegExp(
-  `\\bno longer (?:\\w+ ){0,2}?(?:${THINKS}(?:ing|s|ed)?|plann\\w+|on track|confident|comfortable|able|${GETS}|valid|applies|apply|applicable|realistic|possible|achievable|appropriate|attainable|in reach|within reach|stands?)\\b|\\b(?:do|does)${NOT} (?:\\w+ly |currently |still |now )?${THINKS}\\b|\\b(?:wo|will|ca|can|could|would|did|do|does)${NOT} (?:\\w+ ){0,2}?${GETS}\\b|\\b(?:unable|not able|unlikely|not likely|not going|not on track|failing) to (?:\\w+ )?${GETS}\\b|\\bnot (?:be )?(?:achievable|attainable|realistic|on track|possible)\\b|\\bout of reach\\b`,
+  `\\bno longer (?:\\w+ ){0,2}?(?:${THINKS}(?:ing|s|ed)?|plann\\w+|on track|confident|comfortable|able|${GETS}|valid|applies|apply|applicable|realistic|possible|achievable|appropriate|attainable|in reach|within reach|stands?)\\b|\\b(?:do|does)${NOT} (?:\\w+ly |currently |still |now )?${THINKS}\\b|\\b(?:wo|will|ca|can|could|would|did|do|does)${NOT} (?:\\w+ ){0,2}?${GETS}\\b|\\b(?:unable|not able|unlikely|not likely|not going|not on track|failing) to (?:\\w+ )?${GETS}\\b|\\bnot (?:be )?(?:achievable|attainable|realistic|on track|possible)\\b|\\bout of reach\\b|\\b(?:have|has|had|with) no (?:\\w+ )?(?:plans?|intentions?|intent) (?:to|for|of)\\b|\\bnot (?:\\w+ly |now )?(?:planning|intending)\\b`,
   'i',
 );
 // "We do not expect it to exceed", "not before 2026": a bound or a date, no denial
 const BOUNDS =
-  /\b(?:exceed\w*|more than|less than|over|above|below|under|higher|lower|greater|fewer|beyond|chang\w+|differ\w*|deviat\w+|until|before|prior to|earlier than|later than|sooner than|only|just|any|anything|much|material\w*|significant\w*|meaningful\w*|to be (?:the|our)|or (?:at )?least|at (?:least|most))\b/i;
+  /\b(?:exceed\w*|more than|less than|over|above|below|under|higher|lower|greater|fewer|beyond|chang\w+|differ\w*|deviat\w+|until|before|prior to|earlier than|later than|sooner than|only|just|any(?! ?more\b| longer\b)|anything|much|material\w*|significant\w*|meaningful\w*|to be (?:the|our)|or (?:at )?least|at (?:least|most))\b/i;
 // Behind these stands what is so instead.
 const INSTEAD =
   /[;:]\s|,\s(?:but|and|so)\s|\b(?:but|instead|rather|and (?:we )?now|we now|now expect(?:ing)?|now see|now (?:plan|aim)(?:ning|ing)?)\b/gi;

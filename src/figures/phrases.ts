@@ -66,6 +66,34 @@ export function topicLabel(topic: string, texts: readonly string[] = []): string
   return capitalised(label.replace(ACRONYM, (word) => word.toUpperCase()));
 }
 
+/**
+ * The topic of a forward statement as a label. Where it is the very thing that is not to be it says so: "New
+ * stores (not planned)"; of "we do not expect revenue to grow" the words must do.
+ */
+export function aheadLabel(
+  {
+    topic,
+    hedge,
+    negated = false,
+  }: {
+    readonly topic: string;
+    readonly hedge: string | null;
+    readonly negated?: boolean | undefined;
+  },
+  texts: readonly string[] = [],
+): string {
+  const label = topicLabel(topic, texts);
+  const head = RegExp.escape(topic.split(' ').at(-1) ?? '');
+  const object = new RegExp(`^(?: (?!to\\b|that\\b)[\\w'’-]+){0,3} ${head}\\b(?! (?:to|will|would)\\b)`, 'i');
+  const isIt = texts.some((text) => {
+    const at = hedge === null ? -1 : text.indexOf(hedge);
+    return at >= 0 && object.test(text.slice(at + (hedge?.length ?? 0)));
+  });
+  if (!negated || hedge === null || !isIt || /\bto$/i.test(hedge)) return label;
+  const isExpected = /\b(?:expect|anticipat|foresee|believe|think|project|forecast|see)/i.test(hedge);
+  return `${label} (not ${isExpected ? 'expected' : 'planned'})`;
+}
+
 /** A word as it is written with a capital where none is due. */
 function inCapitals(word: string, texts: readonly string[]): string | undefined {
   const pattern = new RegExp(

@@ -3,7 +3,7 @@ import { onceOf } from '../core/once-of.ts';
 import type { Message } from '../core/ports/slack.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
-import { capitalised, topicLabel } from '../figures/phrases.ts';
+import { aheadLabel, capitalised } from '../figures/phrases.ts';
 import { releaseLink } from './audit-blocks.ts';
 import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';
@@ -168,15 +168,16 @@ function tableBlocks(brief: Brief, cite: Cite): readonly Block[] {
 function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
   const { guidance } = brief;
   if (guidance.length === 0) return [];
-  const lines = guidance.map(({ kind, topic, text, hedge, horizon, figure, evidence }) => {
+  const lines = guidance.map((statement) => {
+    const { kind, text, hedge, horizon, figure, evidence } = statement;
     const details = [
       figure ? formatFigure(figure) : null,
       horizon ? mrkdwn(horizon) : null,
       kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `_“${mrkdwn(hedge)}”_` : null,
     ].filter((part) => part !== null);
     return `•  *${mrkdwn(
-      topicLabel(
-        topic,
+      aheadLabel(
+        statement,
         evidence.map(({ quote }) => quote),
       ),
     )}*  ${mrkdwn(cut(text, 220))}  ·  ${details.join('  ·  ')}${cited(cite(evidence))}`;

@@ -1,6 +1,6 @@
 import type { Brief, Question } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { capitalised, topicLabel } from '../figures/phrases.ts';
+import { aheadLabel, capitalised } from '../figures/phrases.ts';
 import { type Citations, citationsOf } from './citations.ts';
 import { cut } from './escape.ts';
 import { metricTable } from './metric-rows.ts';
@@ -99,15 +99,16 @@ function table(brief: Brief, citations: Citations, terminal: Terminal): string {
 
 function outlook(brief: Brief, citations: Citations, terminal: Terminal): string {
   if (brief.guidance.length === 0) return '';
-  const lines = brief.guidance.map(({ kind, topic, text, hedge, horizon, evidence }) => {
+  const lines = brief.guidance.map((statement) => {
+    const { kind, text, hedge, horizon, evidence } = statement;
     const details = [
       horizon,
       kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `“${hedge}”` : null,
     ].filter((part) => part !== null);
     return `• ${wrap(
       safe(
-        `${topicLabel(
-          topic,
+        `${aheadLabel(
+          statement,
           evidence.map(({ quote }) => quote),
         )}: ${text} (${details.join('; ')}) ${citations.label(evidence)}`,
       ),

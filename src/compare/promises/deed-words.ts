@@ -38,12 +38,14 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'complete',
-    'complet(?:e[sd]?|ing|ion)|finish(?:e[sd]|ing)?|conclu(?:de[sd]?|ding|sion)',
+    // "the most complete hub" is not to be completed.
+    '(?<!\\b(?:most|more|less|a|the|our|its) )complete|complet(?:es|ed|ing|ion)|finish(?:e[sd]|ing)?|conclu(?:de[sd]?|ding|sion)',
     '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded)|(?:is|are) (?:now )?complete',
   ),
   verb(
     'start',
-    '(?:start|begin|commenc)(?:s|e[sd]?|ing|ning|ed|ement)?(?! (?:shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up',
+    // "starting in the first quarter" dates something else, "to start to slow" is of what slows.
+    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up',
     '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)',
   ),
   verb(
@@ -81,6 +83,12 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     'reach',
     'reach(?:e[sd]|ing)?|achiev(?:e[sd]?|ing)|turn(?:s|ed|ing)?|becom(?:e|es|ing)|get(?:ting)? to|hit(?:ting)?',
     '(?:have|has|we) (?:reached|achieved|hit)',
+  ),
+  verb(
+    'publish',
+    'publish(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:e[sd]?|ing)|present(?:s|ed|ing)?(?! (?:in|at|on)\\b)|report(?:s|ed|ing)?|release[sd]?|releasing|issue[sd]?|issuing|read(?:s|ing)? out',
+    '(?:was|were|has|have|been|we) (?:\\w+ )?(?:published|unveiled|announced|presented|reported|released|issued|read out)',
+    'published|read out',
   ),
   verb(
     'file',

@@ -9,9 +9,10 @@ import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { capitalised } from '../../figures/phrases.ts';
 import type { Briefed } from '../briefed.ts';
 import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
-import { type Due, findDue } from './due.ts';
+import type { Due } from './due.ts';
 import { namesIn } from './names.ts';
-import { isOnlyOne, theThingOf } from './things.ts';
+import { clauseAt, dueAt, type Span } from './own-due.ts';
+import { isOnlyOne, isPaper, theThingOf } from './things.ts';
 
 /** A thing that is to be done by a named time: "the Graz plant opens by the end of the third quarter". */
 export interface Deed extends Subject {
@@ -20,6 +21,8 @@ export interface Deed extends Subject {
   readonly label: string;
   readonly verb: DeedVerb;
   readonly due: Due;
+  /** "We will not open": it is promised that it is not done. */
+  readonly isNot: boolean;
 }
 
 /** What a sentence is about, as far as words tell it apart from others. */
@@ -34,6 +37,7 @@ export interface Subject {
   readonly isPlain: boolean;
   /** The words around it, which say what is done to it. */
   readonly around: string;
+  readonly at: Span;
 }
 
 const DEPENDS =
@@ -42,6 +46,8 @@ const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const WILL =
   /(?:\bwill|['’]ll|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
+const WILL_NOT =
+  /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
   /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|put back|takes? longer|taking longer)\b/i;
 const NOT_DELAYED =
@@ -52,6 +58,16 @@ const LONGEST = 600; // longer, several thoughts have run together
 // Another of its kind, or a part of it, is another promise.
 const QUALIFIED =
   /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half))|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part)\b/i;
+
+// "Let's move to our product outlook": what the speaker does next.
+const TALK = /\b(?:let['’]?s|let us|let me|i['’]ll|i will|(?:i['’]d|would) like to)\b/i;
+// "over 50 new stores": told by their number.
+const COUNTED =
+  /\b(?:(?!20\d\d)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|dozens?|hundreds?)(?: [\p{L}-]+){0,6} $/iu;
+const OF_SOME = /\b(?:some|many|most|several|one|a number) of (?:the|our|these|those)\b/i;
+// "start a turnaround at our facility", "in order to deliver messages"
+const STANDS_STILL =
+  /\b(?:turnaround|maintenance|shut-?down|outage|overhaul)\b|\bin order to (?:deliver|launch|complete|start|reach)\b/i;
 
 // "our veterinary unit" is a thing of its own.
 const OWN_UNIT = /\b(?:the|our) [\p{L}-]+ units?\b/giu;
@@ -67,13 +83,16 @@ const ANY_KIND =
 export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
   return companySentences(transcript).flatMap((placed) => {
     const deed = deedIn(placed, transcript);
-    const label =
-      deed &&
-      `${deed.called.join(' ')} ${deed.thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase())}`.trim();
+    const label = deed && labelOf(deed);
     return deed && label
       ? [{ ...deed, label, statement: statementIn(brief, transcript, placed, label) }]
       : [];
   });
+}
+
+function labelOf({ called, thing, verb, isNot }: Omit<Deed, 'statement' | 'label'>): string {
+  const itself = thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase());
+  return `${called.join(' ')} ${itself}${isNot ? ` not to ${verb.name}` : ''}`.trim();
 }
 
 function deedIn(
@@ -83,19 +102,35 @@ function deedIn(
   const subject = subjectOf(text, transcript);
   // Without a name one plant cannot be told from another.
   if (!subject || (subject.names.length === 0 && !isOnlyOne(subject.thing))) return null;
-  if (isOfSomebodyElse(text) || deniedAt(text)) return null;
+  if (isOfSomebodyElse(text)) return null;
   // "growth after the successful launch of our digital platform"
   if (!subject.isPlain && /\bsuccessful/i.test(text)) return null;
   const verb = verbOf(subject);
   if (!verb || DEPENDS.test(text) || UNSURE.test(text) || isOfAPart(text)) return null;
-  const due = isAhead(text) ? findDue(text, transcript.call) : null;
-  return due === null ? null : { verb, due, ...subject };
+  if (isNoDeed(text, subject, verb)) return null;
+  const due = isAhead(text) ? dueAt(text, subject.at, transcript.call) : null;
+  return due === null ? null : { verb, due, isNot: isDenied(text, subject), ...subject };
+}
+
+/** Whether a sentence says that what it speaks of is not to be. */
+export function isDenied(text: string, { at }: Pick<Subject, 'at'>): boolean {
+  return deniedAt(clauseAt(text, at)) !== null;
+}
+
+/** What only reads like a deed: it is done already, of several, or of something else beside the thing. */
+function isNoDeed(text: string, { at }: Subject, verb: DeedVerb): boolean {
+  const own = clauseAt(text, at);
+  const isDone = verb.done.test(own) && !isAhead(own);
+  const isCounted = COUNTED.test(text.slice(0, at.start)) && /s$/.test(text.slice(at.start, at.end));
+  return isDone || isCounted || TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text);
 }
 
 /** What is to be done to a thing; one without a name or of a word of many uses stands right beside it. */
 function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
   if (thing === 'entry') return DEED_VERBS.find(({ name }) => name === 'enter');
-  const verbs = DEED_VERBS.filter(({ name }) => name !== 'enter');
+  const verbs = DEED_VERBS.filter(
+    ({ name }) => name !== 'enter' && (name !== 'publish' || isPaper(thing)),
+  );
   if (isPlain) return verbs.find(({ ahead }) => ahead.test(around));
   const WORDS = "(?: [\\p{L}\\p{N}’'&-]+)";
   const it = `${RegExp.escape(thing.replace(/y$/, ''))}(?:s|y|ies)?`;
@@ -111,7 +146,7 @@ function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
 
 /** Whether a sentence speaks of what is to come: by a hedge, a plain "will open", or a delay. */
 export function isAhead(text: string): boolean {
-  return findHedge(text) !== null || WILL.test(text) || isDelay(text);
+  return findHedge(text) !== null || WILL.test(text) || WILL_NOT.test(text) || isDelay(text);
 }
 
 /** Whether a sentence says that something takes longer; "no delay" does not. */
@@ -176,6 +211,7 @@ export function subjectOf(text: string, transcript: Transcript): Subject | null 
     called: isKind && names.length === 0 ? [kind] : calledIn(names, { before, after }),
     isPlain: thing.isPlain && names.length > 0,
     around,
+    at: { start, end },
   };
 }
 
@@ -183,9 +219,12 @@ export function subjectOf(text: string, transcript: Transcript): Subject | null 
 function entryOf(text: string, transcript: Transcript): Subject | null {
   const found = ENTERS.exec(text);
   const names = found ? namesIn(found[1] ?? '', transcript) : [];
-  return found && names.length > 0
-    ? { thing: 'entry', names, called: names.map(capitalised), isPlain: true, around: found[0] }
-    : null;
+  if (!found || names.length === 0) return null;
+  const { 0: around, index: start } = found;
+  return {
+    ...{ thing: 'entry', names, called: names.map(capitalised), isPlain: true, around },
+    at: { start, end: start + around.length },
+  };
 }
 
 /** Those names that stand at a thing itself, else those behind it: "the Quanta analyser in Spain". */

@@ -18,7 +18,7 @@ import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
 import { isWholeCall } from './spoken-of.ts';
-import { isDecidedAgainst, takenBackNext } from './taken-back.ts';
+import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { hasThing, isSameThing, sameThings } from './things.ts';
 
 const NOT_DONE =
@@ -37,11 +37,12 @@ const CANCELLED =
 export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
   const { transcript } = later;
   const about = aboutOf(deed, transcript);
-  const verdicts = about.flatMap((placed) => sayingOf(deed, placed, later) ?? []);
+  const read = deed.isNot ? sayingNot : sayingOf;
+  const verdicts = about.flatMap((placed) => read(deed, placed, later) ?? []);
   const verdict = verdicts.find(({ to }) => to !== null) ?? verdicts[0];
   // Of two tellings that differ nobody knows which is of this promise.
   if (verdict) return verdicts.every(({ fate }) => fate === verdict.fate) ? verdict : null;
-  return isWholeCall(transcript) && !isNamed(deed, transcript)
+  return !deed.isNot && isWholeCall(transcript) && !isNamed(deed, transcript)
     ? leftOut(deed.due, transcript.call)
     : null;
 }
@@ -92,6 +93,21 @@ function isByName(names: readonly string[], text: string): boolean {
   ).test(text);
 }
 
+/** What a sentence says of a thing that was not to be done. */
+function sayingNot(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {
+  const { text, id } = placed;
+  const said = evidenceOf(transcript, [id]);
+  if (!said || isOfSomebodyElse(text) || UNREAL.test(text) || isUnsure(text)) return null;
+  const found = { result: null, said: [said] };
+  const due = isAhead(text) ? findDue(text, transcript.call) : null;
+  const to = due && statementIn(brief, transcript, placed, deed.label);
+  if (deniedAt(text))
+    return due?.end === deed.due.end ? { ...found, fate: 'kept', to, note: null } : null;
+  if (due) return { ...found, fate: 'reworded', to, note: `now planned for ${due.words}` };
+  const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(text);
+  return isDone ? { ...found, fate: 'reworded', to: null, note: 'done all the same' } : null;
+}
+
 function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {
   const { text, id } = placed;
   const said = evidenceOf(transcript, [id]);
@@ -115,12 +131,20 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
     return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due.words}` };
   }
   if (UNREAL.test(text)) return null;
+  if (isDenied && isForGood(deed, text))
+    return { ...found, fate: 'withdrawn', note: 'called off' };
   const isOver = !isOpenAt(deed.due, transcript.call);
   const isUndone = NOT_DONE.test(text) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
   if (isOfThePast(text, deed.due)) return null;
   const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** "We do not plan to open the Lisbon plant any more": of no time, and under no condition. */
+function isForGood({ verb }: Deed, text: string): boolean {
+  const ruledOut = ruledOutIn(text);
+  return ruledOut !== null && verb.ahead.test(ruledOut);
 }
 
 /** "We have cancelled the Lisbon plant", "the Lisbon plant is cancelled": the thing itself, and nothing of it. */

@@ -12,7 +12,7 @@ import type { Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
 import { moveOf } from './said-again.ts';
 import { isWholeCall } from './spoken-of.ts';
-import { isDecidedAgainst, takenBackNext } from './taken-back.ts';
+import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { type Tally, type Told, toldIn } from './tallies.ts';
 
 // "We have suspended our share buyback", "the buyback was cancelled"
@@ -150,6 +150,7 @@ function calledOff(
   const both = next && evidenceOf(transcript, [next.id]);
   const isOff =
     isDecidedAgainst(placed.text) ||
+    isRuledOut(tally, placed.text, transcript) ||
     (tally.kind.of?.test(STOPPED.exec(placed.text)?.[0] ?? '') && !NOT_STOPPED.test(placed.text));
   if (!said || (!isOff && !both)) return null;
   return {
@@ -159,6 +160,18 @@ function calledOff(
     note: 'called off',
     said: both ? [said, both] : [said],
   };
+}
+
+/** "We will not be hiring engineers in 2025": all of it, for the time that it was promised for. */
+function isRuledOut({ kind, label, due }: Tally, text: string, { call }: Transcript): boolean {
+  const ruledOut = ruledOutIn(text);
+  if (ruledOut === null) return false;
+  const stem = RegExp.escape(label.split(' ').at(-1)?.replace(/e$/, '') ?? '');
+  const isDone = kind.of
+    ? kind.ahead.test(ruledOut)
+    : new RegExp(`\\b${stem}(?:e|ing)?\\b`, 'i').test(ruledOut);
+  const then = findDue(text, call);
+  return isDone && (then === null || then.end === due.end);
 }
 
 /** Whether a text names what is counted or paid. */

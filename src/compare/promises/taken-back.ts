@@ -1,4 +1,5 @@
 import type { Placed } from '../../extract/evidence.ts';
+import { deniedAt } from '../../figures/denied.ts';
 
 // "We have decided not to go ahead with", "we are no longer pursuing"
 const AGAINST =
@@ -14,6 +15,17 @@ const PLANNED =
 /** Whether a text decides against what it speaks of: "we have decided not to enter Poland". */
 export function isDecidedAgainst(text: string): boolean {
   return AGAINST.test(text) && !/\b(?:if|whether|unless)\b/i.test(text);
+}
+
+const WILL_NOT =
+  /\b(?:will not|won['’]t|(?:do|does)(?: not|n['’]t) (?:now )?(?:plan|intend)|no longer (?:plan|intend)|no (?:\w+ )?(?:plans?|intentions?) to|not (?:planning|intending|going) to)\b/i;
+const LEAVES_OPEN =
+  /\b(?:yet|before|until|unless|without|if|only|today|this (?:quarter|month|week)|now|at (?:the|any) (?:cost|price|expense)|more than|alone)\b/i;
+
+/** What a text says is not to be, at no time and under no condition: "open the Lisbon plant"; else null. */
+export function ruledOutIn(text: string): string | null {
+  const denied = WILL_NOT.test(text) && !LEAVES_OPEN.test(text) ? deniedAt(text) : null;
+  return denied && text.slice(denied.start);
 }
 
 /**

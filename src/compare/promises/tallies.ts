@@ -2,7 +2,7 @@ import type { Statement } from '../../core/brief.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Placed } from '../../extract/evidence.ts';
-import { deniedAt } from '../../figures/denied.ts';
+import { deniedAt, isDenied } from '../../figures/denied.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
@@ -32,7 +32,7 @@ export interface Told {
 
 // More beside what is told elsewhere, a part of it, a number of each year, or when it begins.
 const NOT_WHOLE =
-  /\b(?:incremental|additional(?= savings| synergies)|in addition|a further|of which|halfway|half of|almost|remaining|remainder|per year|a year|annually|each year|every year|(?:begin|start)\w*)\b/i;
+  /\b(?:which includes|incremental|additional(?= savings| synergies)|in addition|a further|of which|halfway|half of|almost|remaining|remainder|per year|a year|annually|each year|every year|(?:begin|start)\w*)\b/i;
 const DEPENDS = /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|could)\b/i;
 // "we had planned to open 30": what was to come once
 const ONCE =
@@ -66,7 +66,7 @@ export function toldIn({ text }: Placed, { call }: Transcript): readonly Told[] 
   return readFigures(text, { currency: call.currency ?? null }).flatMap(
     ({ figure, start, end }): readonly Told[] => {
       const [before, after] = [text.slice(0, start), text.slice(end)];
-      if (NOT_IT.test(before)) return [];
+      if (NOT_IT.test(before) || isDenied(before)) return [];
       const told =
         figure.unit === 'count'
           ? countIn(before, after)

@@ -4,6 +4,10 @@ import { matchesOf } from '../../core/matches.ts';
 const THINGS =
   /\b(?:data cent(?:re|er)s?|term loans?|(?:revolving )?credit facilit(?:y|ies)|bridge loans?|plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|(?<!\b(?:will|now|to|we|not|also|and|only|still|can|already|it|they|first|should) )ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactor(?:y|ies)|robots?|vehicles?|aircraft|chips?|processors?|devices?|drugs?|therap(?:y|ies)|vaccines?|software|convertible notes?|senior notes?|(?:FDA |EMA |regulatory |marketing )?approvals?|break[- ]?even|profitability)\b/gi;
 
+/** What is made public by a day; "plans" and "reports" of any other kind are too many things. */
+const PAPERS =
+  /\b(?:strateg(?:y|ies)|roadmaps?|(?:capital|business|transition|restructuring|investment|dividend) (?:plans?|polic(?:y|ies))|(?:climate|sustainability|annual|impact) reports?|prospectus)(?!\p{L})/giu;
+
 /** What is brought out, run or given up: things too, where a sentence names none of the above. */
 const OTHERS =
   /\b(?:(?:FDA |EMA |regulatory |marketing )clearances?|analy[sz]ers?|scanners?|instruments?|panels?|tests?|kits?|(?<!\bbusiness )units?|divisions?|(?:business(?! (?:units?|days?|plans?|models?|year)\b)|businesses)|subsidiar(?:y|ies)|brands?|caf[ée]s?(?!\p{L})|restaurants?|branch(?:es)?|hotels?|services?|portals?|websites?|games?|films?|trucks?|cars?|engines?|batter(?:y|ies)|turbines?|satellites?|rockets?|networks?|program(?:me)?s?|routes?|cards?|funds?|offices?|headquarters|schools?|licen[cs]es?|permits?|tolls?|stations?|ports?|airports?|railways?)\b/giu;
@@ -21,8 +25,9 @@ export interface Thing {
 /** The one thing that a text is about; null where it names none, or several. */
 export function theThingOf(text: string): Thing | null {
   const main = withoutApprovals(matchesOf(text, THINGS));
-  const found =
-    main.length > 0 ? main : withoutApprovals(matchesOf(text, OTHERS)).filter(isOwn(text));
+  const papers = main.length > 0 ? [] : matchesOf(text, PAPERS);
+  const others = papers.length > 0 ? papers : withoutApprovals(matchesOf(text, OTHERS));
+  const found = main.length > 0 ? main : others.filter(isOwn(text));
   const [one, other, more] = found;
   if (!one || more) return null;
   if (!other) return { word: one[0], index: one.index, isPlain: main.length > 0 };
@@ -45,7 +50,7 @@ function isOwn(text: string): (found: RegExpExecArray) => boolean {
 
 /** What a company has but one of, so that it needs no name to be told from others. */
 const ONLY =
-  /^(?:term loan|bridge loan|credit facility|revolving credit facility|convertible note|senior note|breakeven)$/;
+  /^(?:strategy|roadmap|prospectus|[a-z]+ (?:plan|policy|report)|term loan|bridge loan|credit facility|revolving credit facility|convertible note|senior note|breakeven)$/;
 
 // Words for one and the same: a plant is a factory on the next call.
 const ALIKE: readonly (readonly string[])[] = [
@@ -63,6 +68,11 @@ const ALIKE: readonly (readonly string[])[] = [
 /** Whether a thing can be told from others of its kind without a name. */
 export function isOnlyOne(thing: string): boolean {
   return ONLY.test(thing);
+}
+
+/** Whether a thing is made public, and not built or sold. */
+export function isPaper(thing: string): boolean {
+  return /^(?:study|trial|strategy|roadmap|prospectus|[a-z]+ (?:plan|policy|report))$/.test(thing);
 }
 
 /** Whether a text names any thing that is opened, finished or sold. */

@@ -38,6 +38,28 @@ describe('a belief about what was, and what somebody may say or do', () => {
   );
 });
 
+describe('what is not planned', () => {
+  it.each([
+    ['We will not open any new stores next year.', 'We will not open'],
+    ['We do not expect to raise prices next year.', 'We do not expect'],
+    ['We will not be hiring 200 engineers next year.', 'We will not'],
+    ['We have no plans to sell the Optics unit next year.', 'We have no plans to'],
+    ["We won't launch the Meridian platform next year.", "We won't launch"],
+  ])('keeps its polarity: %s', (text, hedge) =>
+    expect(guided(text)).toMatchObject([{ negated: true, hedge }]),
+  );
+
+  it.each([
+    'We will not only open new stores next year, we will also renew the old ones.',
+    'We do not expect capital expenditure to exceed $50 million next year.',
+    'We do not expect to open the Torven factory before fiscal 2027.',
+    'Orders may not repeat in the first quarter of fiscal 2027.',
+    'We expect to open new stores next year.',
+  ])('but no more than that: %s', (text) =>
+    expect(guided(text).filter(({ negated }) => negated)).toEqual([]),
+  );
+});
+
 describe('what a forward statement is about', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentLabel, topicLabel } from '../../../src/figures/phrases.ts';
+import { aheadLabel, segmentLabel, topicLabel } from '../../../src/figures/phrases.ts';
 
 describe('the label of a topic', () => {
   it.each([
@@ -20,6 +20,19 @@ describe('the label of a topic', () => {
     ['art sales', 'We expect Smart sales to fall.', 'Art sales'],
   ])('"%s" is spelled as its sentence spells names: %s', (topic, text, label) => {
     expect(topicLabel(topic, [text])).toBe(label);
+  });
+});
+
+describe('the label of what is ahead', () => {
+  it.each<[string, string, string, string]>([
+    ['new stores', 'We will not open', 'We will not open any new stores.', 'New stores (not planned)'],
+    ['dividend', 'we do not expect', 'And we do not expect a dividend.', 'Dividend (not expected)'],
+    ['revenue', 'We do not expect', 'We do not expect revenue to grow.', 'Revenue'],
+    ['prices', 'We do not plan', 'We do not plan to raise prices.', 'Prices'],
+    ['plant', 'We have no plans to', 'We have no plans to sell the plant.', 'Plant'],
+  ])('"%s" behind “%s”', (topic, hedge, text, label) => {
+    expect(aheadLabel({ topic, hedge, negated: true }, [text])).toBe(label);
+    expect(aheadLabel({ topic, hedge }, [text])).toBe(topicLabel(topic, [text]));
   });
 });
 
