@@ -1,5 +1,6 @@
 // "We will not open", "we do not expect", "we have no plans to"
-const NEGATION = /(?:\bnot|n['’]t|\bno longer|\bnever|\bno (?:\w+ )?(?:plans?|intentions?|intent))\b/i;
+const NEGATION =
+  /(?:\bnot|n['’]t|\bno longer|\bnever|\bno (?:\w+ )?(?:plans?|intentions?|intent))\b/i;
 // "not only", "not before 2026", "not to exceed 5%": no word against the thing itself
 const BOUNDS =
   /\b(?:not|n['’]t) (?:only|just|merely|simply)\b|\b(?:before|until|till|earlier than|later than|sooner than|exceed\w*|more than|less than|over|above|below|under|beyond|at (?:least|most)|change|changes|differ\w*)\b/i;

@@ -84,13 +84,18 @@ export function aheadLabel(
 ): string {
   const label = topicLabel(topic, texts);
   const head = RegExp.escape(topic.split(' ').at(-1) ?? '');
-  const object = new RegExp(`^(?: (?!to\\b|that\\b)[\\w'’-]+){0,3} ${head}\\b(?! (?:to|will|would)\\b)`, 'i');
+  const object = new RegExp(
+    `^(?: (?!to\\b|that\\b)[\\w'’-]+){0,3} ${head}\\b(?! (?:to|will|would)\\b)`,
+    'i',
+  );
   const isIt = texts.some((text) => {
     const at = hedge === null ? -1 : text.indexOf(hedge);
     return at >= 0 && object.test(text.slice(at + (hedge?.length ?? 0)));
   });
   if (!negated || hedge === null || !isIt || /\bto$/i.test(hedge)) return label;
-  const isExpected = /\b(?:expect|anticipat|foresee|believe|think|project|forecast|see)/i.test(hedge);
+  const isExpected = /\b(?:expect|anticipat|foresee|believe|think|project|forecast|see)/i.test(
+    hedge,
+  );
   return `${label} (not ${isExpected ? 'expected' : 'planned'})`;
 }
 

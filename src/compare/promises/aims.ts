@@ -143,11 +143,14 @@ function labelOf(fact: Fact): string {
 const NO_PART =
   /\b(?:midpoint|range|anticipate|expect|estimate|project|forecast|that|this|these|our|reflect)\b/i;
 
+// What else is told in times is seldom guided to: "2x growth", "three times as many".
+const LEVERAGE = /^(?:net leverage|leverage ratio)$/;
+
 function isAim({ metric, segment, versus, role, spoken: { figure } }: Fact): boolean {
   return (
     termOf(metric) !== null &&
     !NO_PART.test(segment ?? '') &&
-    figure.unit !== 'multiple' &&
+    (figure.unit !== 'multiple' || LEVERAGE.test(metric)) &&
     (role === 'change' || versus === null)
   );
 }

@@ -121,7 +121,8 @@ export function isDenied(text: string, { at }: Pick<Subject, 'at'>): boolean {
 function isNoDeed(text: string, { at }: Subject, verb: DeedVerb): boolean {
   const own = clauseAt(text, at);
   const isDone = verb.done.test(own) && !isAhead(own);
-  const isCounted = COUNTED.test(text.slice(0, at.start)) && /s$/.test(text.slice(at.start, at.end));
+  const isCounted =
+    COUNTED.test(text.slice(0, at.start)) && /s$/.test(text.slice(at.start, at.end));
   return isDone || isCounted || TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text);
 }
 

@@ -2,17 +2,19 @@ import type { Evidence, Statement } from '../../core/brief.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Aim } from './aims.ts';
 import type { Deed } from './deeds.ts';
+import type { Leaning } from './leanings.ts';
 import type { Tally } from './tallies.ts';
 
-/** What a call promises: a figure of a metric, a number of things, or a thing to be done. */
-export type Promised = Aim | Tally | Deed;
+/** What a call promises: a figure of a metric, a number of things, a thing to be done, or a way to go. */
+export type Promised = Aim | Tally | Deed | Leaning;
 
 /**
  * What became of a forward statement of an earlier call by a later one:
  * - `met`, `missed`: its time is over and the later call says the result, for the same metric, part, basis
  *   and period: inside the range or on its better side, or outside on its worse side; or that it is done;
  * - `kept`: the same figure or date is said again for a time still to come;
- * - `reworded`: for the same time another figure, the same with a weaker or firmer hedge, or an earlier date;
+ * - `reworded`: for the same time another figure, the same with a weaker or firmer hedge, more or less of a
+ *   move that is told in words, or an earlier date;
  * - `slipped`: its date was moved later, or is over and the call says that it is not done;
  * - `withdrawn`: the later call takes it back, or says that it is no longer expected or will not be done;
  * - `dropped`: the later call speaks of it nowhere; the note says so where its time is over;

@@ -131,8 +131,7 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
     return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due.words}` };
   }
   if (UNREAL.test(text)) return null;
-  if (isDenied && isForGood(deed, text))
-    return { ...found, fate: 'withdrawn', note: 'called off' };
+  if (isDenied && isForGood(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   const isOver = !isOpenAt(deed.due, transcript.call);
   const isUndone = NOT_DONE.test(text) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };

@@ -9,6 +9,7 @@ import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
 import { isNewDeed, judgeDeed } from './judge-deed.ts';
 import { isNewTally, judgeTally } from './judge-tally.ts';
+import { judgeLeaning, leaningsOf } from './leanings.ts';
 import { talliesOf } from './tallies.ts';
 
 // Whoever continues, changes or repeats something has said it before.
@@ -31,6 +32,7 @@ export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged
 
 function judge(promise: Promised, later: Briefed): Verdict | null {
   if ('fact' in promise) return judgeAim(promise, later);
+  if ('way' in promise) return judgeLeaning(promise, later);
   return 'kind' in promise ? judgeTally(promise, later) : judgeDeed(promise, later);
 }
 
@@ -55,6 +57,10 @@ function readPromises(briefed: Briefed): readonly Promised[] {
       JSON.stringify([due.end, figure.value, figure.high]),
     ]),
     ...once(deeds, ({ label, due }) => [label, String(due.end)]),
+    ...once(without(leaningsOf(briefed), [...aims, ...tallies, ...deeds]), (leaning) => {
+      const { label, due, against, way, degree } = leaning;
+      return [JSON.stringify([label, due.end, against]), `${way} ${degree}`];
+    }),
   ];
 }
 
@@ -88,16 +94,18 @@ function idOf({ evidence }: Statement): string {
 function newIn(later: Briefed, earlier: Briefed): readonly Judged[] {
   const known = readFacts(earlier.transcript);
   const isNew = (promise: Promised) =>
-    'kind' in promise
-      ? isNewTally(promise, earlier)
-      : 'fact' in promise
-        ? !known.some(
-            ({ modality, metric, period }) =>
-              modality !== 'actual' &&
-              metric === promise.fact.metric &&
-              period === promise.fact.period,
-          )
-        : isNewDeed(promise, earlier);
+    'way' in promise
+      ? false // words about a metric are on every call
+      : 'kind' in promise
+        ? isNewTally(promise, earlier)
+        : 'fact' in promise
+          ? !known.some(
+              ({ modality, metric, period }) =>
+                modality !== 'actual' &&
+                metric === promise.fact.metric &&
+                period === promise.fact.period,
+            )
+          : isNewDeed(promise, earlier);
   const isFirst = ({ statement }: Promised) =>
     !statement.evidence.some(({ quote }) => KNOWN.test(quote));
   const fresh = promisesOf(later).filter((promise) => isFirst(promise) && isNew(promise));

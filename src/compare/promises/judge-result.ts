@@ -11,9 +11,9 @@ export interface Outcome {
   readonly note: string | null;
 }
 
-// More or less of these is neither good nor bad.
+// More or less of these is, but of leverage in times, neither good nor bad.
 const NEITHER =
-  /^(?:capital expenditure|tax rate|depreciation.*|research and development expense|share-based compensation|share repurchases|dividends? .*|share count|headcount|capital returned|inventor.*|cash|payout ratio|working capital|interest expense|leverage ratio)$/;
+  /^(?:capital expenditure|tax rate|depreciation.*|research and development expense|share-based compensation|share repurchases|dividends? .*|share count|headcount|capital returned|inventor.*|cash|payout ratio|working capital|interest expense|[a-z ]*leverage ratio)$/;
 const BETTER_HIGHER =
   /revenue|sales|income|profit|earnings|margin|ebitda?|ebita|growth|cash flow|funds from operations|production|shipments|deliver|bookings|billings|order intake|backlog|volume|retention|free cash|premiums?/;
 
@@ -40,7 +40,7 @@ export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | n
     return value <= high ? met(null) : isSurelyAbove ? missed('above what was said') : null;
   if (value >= low && value <= high) return met(null);
   const isRange = aim.high !== undefined && aim.high !== aim.low;
-  const better = betterWhen(fact.metric);
+  const better = aim.unit === 'multiple' ? 'lower' : betterWhen(fact.metric);
   const name = isRange ? 'the range' : 'what was said';
   const note = `${isSurelyAbove ? 'above' : 'below'} ${name}`;
   // A single figure is reached by what rounds to it, a range by what is inside.

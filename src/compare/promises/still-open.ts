@@ -16,6 +16,7 @@ export function stillOpen(calls: readonly Briefed[]): readonly OpenPromise[] {
       .slice(0, at)
       .map((later) => ({ call: later, rows: judgePromises(call, later) }));
     for (const promise of promisesOf(call)) {
+      if ('way' in promise) continue; // which way a metric goes is nothing to be done
       const due = dueOf(promise);
       const key = keyOf(promise);
       // Said again on a later call, it is told as that call has it.

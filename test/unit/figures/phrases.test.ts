@@ -25,7 +25,12 @@ describe('the label of a topic', () => {
 
 describe('the label of what is ahead', () => {
   it.each<[string, string, string, string]>([
-    ['new stores', 'We will not open', 'We will not open any new stores.', 'New stores (not planned)'],
+    [
+      'new stores',
+      'We will not open',
+      'We will not open any new stores.',
+      'New stores (not planned)',
+    ],
     ['dividend', 'we do not expect', 'And we do not expect a dividend.', 'Dividend (not expected)'],
     ['revenue', 'We do not expect', 'We do not expect revenue to grow.', 'Revenue'],
     ['prices', 'We do not plan', 'We do not plan to raise prices.', 'Prices'],

@@ -5,9 +5,7 @@ import { briefedText, callText } from '../../../support/spoken-promises.ts';
 /** What a Q2 2024 call promises to do, and by when. */
 async function deedsIn(said: string): Promise<readonly string[]> {
   const briefed = await briefedText(callText('Q2 2024', said), 'quenby-glass-q2-2024.txt');
-  return deedsOf(briefed).map(
-    ({ label, verb, due }) => `${verb.name}: ${label} by ${due.words}`,
-  );
+  return deedsOf(briefed).map(({ label, verb, due }) => `${verb.name}: ${label} by ${due.words}`);
 }
 
 it.each([
@@ -28,16 +26,25 @@ it.each([
     'The Torven factory will open in the third quarter, and we expect margins to improve in 2025.',
     'open: Torven factory by Q3 2024',
   ],
-  ['We will complete the Torven factory in the fourth quarter.', 'complete: Torven factory by Q4 2024'],
+  [
+    'We will complete the Torven factory in the fourth quarter.',
+    'complete: Torven factory by Q4 2024',
+  ],
   ['We will publish our capital plan by the end of the year.', 'publish: capital plan by FY 2024'],
   ['We will present a new strategy in the fourth quarter.', 'publish: strategy by Q4 2024'],
   [
     'We plan to report the results of the Meridian study in the third quarter.',
     'publish: Meridian study by Q3 2024',
   ],
-  ['Our climate report will be published in the fourth quarter.', 'publish: climate report by Q4 2024'],
+  [
+    'Our climate report will be published in the fourth quarter.',
+    'publish: climate report by Q4 2024',
+  ],
   ['We will not open the Torven factory in 2025.', 'open: Torven factory not to open by FY 2025'],
-  ["We won't launch the Meridian platform in 2025.", 'launch: Meridian platform not to launch by FY 2025'],
+  [
+    "We won't launch the Meridian platform in 2025.",
+    'launch: Meridian platform not to launch by FY 2025',
+  ],
   [
     'The Torven factory will open in the third quarter, and we do not expect a delay.',
     'open: Torven factory by Q3 2024',

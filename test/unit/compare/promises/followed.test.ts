@@ -33,6 +33,7 @@ const VINDHOLT = [
   [
     'missed: bakers to hire (below what was said)',
     'slipped: Sweden app (now for Q3 2025)',
+    'reworded: gross margin (“improve slightly” instead of “improve markedly”)',
     'met: capital expenditure',
     'met: cafés to open',
   ],
