@@ -20,7 +20,7 @@ const OVER = [
   '(?<!\\b(?:no|not) |(?:%|percent|points?) )more than(?! the\\b)',
   // "a growth of 7.6% over 5,402 crore" is held against, not bounded
   '(?<!(?:%|percent|points?|growth|increase|rise|decrease|decline) )over',
-  'above',
+  'above(?! the\\b)', // "above the $1.09 of last year" is held against
   'at least',
   'north of',
   'in excess of',

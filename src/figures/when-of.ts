@@ -33,7 +33,7 @@ const RELATIVE =
   /\b(?:last|prior|previous|preceding|same|corresponding|comparable|equivalent|ago|earlier|over|on|sequential\w*|annually|[yq][/-]?o)\b/i;
 // "a new clause opens": the period behind it is another figure's
 const CLAUSE =
-  /[;]|,\s(?:and|but|while|with|representing|which|up|down|of which|compared|our|the|an? (?:increase|decrease|decline|improvement|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
+  /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:increase|decrease|decline|improvement|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
 
 /** The period of a figure, by the words around it, the head of its sentence, and its role. */
 export function whenOf(

@@ -59,7 +59,8 @@ const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|
 const HEADS = /^(?: (?:business|division|segment|services?|unit))?:\s/i;
 // "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
 const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
-const WHOLE = /(?:\b(?:total|overall|company-?wide|consolidated)|(?:^|[,;]|\band|\bthe) group)\s/i;
+const WHOLE =
+  /(?:\b(?:(?<!\b(?:to|will|would|should) )total|overall|company-?wide|consolidated)|(?:^|[,;]|\band|\bthe) group)\s/i;
 
 /**
  * Whether what is said of a part still holds at a figure behind it. “The” or “our” before another metric

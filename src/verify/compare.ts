@@ -136,7 +136,8 @@ function isOtherPeriod(
       (versus !== null &&
         fact.versus !== null &&
         versus !== fact.versus &&
-        !(versus === 'other' && YEAR_END.test(words))) ||
+        !(versus === 'other' && YEAR_END.test(words)) &&
+        !(versus === 'year-ago' && isUnsaid(fact))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod)
     );
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
@@ -146,6 +147,11 @@ function isOtherPeriod(
   if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))
     return false;
   return !samePeriod(period ?? here, fact.period, here);
+}
+
+/** Of a balance nobody says against when it moved: a year ago is as likely as any. */
+function isUnsaid({ versus, versusPeriod }: Fact): boolean {
+  return versus === 'other' && versusPeriod === null;
 }
 
 /** "67.7% in 2020", beside a second quarter: that of 2020. */

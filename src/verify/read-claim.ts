@@ -155,9 +155,14 @@ function signedIn(text: string, spoken: SpokenFigure): SpokenFigure {
     : spoken;
 }
 
-/** "935M" of subscribers is no money. */
+// said as a bare number: "a book-to-bill of 0.91"
+const AS_MULTIPLE = /^(?:book-to-bill|net leverage|leverage ratio|interest coverage)$/;
+
+/** "935M" of subscribers is no money, and 0.91 of a book-to-bill is how many times. */
 function counted(spoken: SpokenFigure, metric: string | null): SpokenFigure {
   const { figure } = spoken;
+  if (AS_MULTIPLE.test(metric ?? '') && /^\d{1,2}\.\d+$/.test(figure.text))
+    return { ...spoken, figure: { ...figure, unit: 'multiple' } };
   const isCount = metric !== null && termOf(metric)?.kind === 'count' && figure.unit === 'money';
   return isCount &&
     /^(?:[^\p{L}\p{Sc}]*[^\p{L}\p{Sc}\d.,])?[.,]*\d[\d.,]*\s?(?:[kmb]|thousand|million|billion)?$/iu.test(

@@ -127,6 +127,21 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Cash from operations was about $700 million in the second quarter of 2024.',
   ],
   [
+    'Book-to-bill for the quarter was 0.91, which came in below our goal of one.',
+    'The book-to-bill of 0.91 missed the goal.',
+    'The book-to-bill of 0.19 missed the goal.',
+  ],
+  [
+    'In Q2, we repurchased $83 million of our common stock, bringing the year-to-date repurchases to $150 million.',
+    'It bought back $83 million of stock in the quarter.',
+    'It bought back $83 million of stock in the first half of 2024.',
+  ],
+  [
+    'Sales from Halden are expected to be $25 million in 2024, compared to $95 million in 2019.',
+    "Halden's 2024 sales are expected to total $25 million, down from $95 million in 2019.",
+    "Halden's 2024 sales are expected to total $95 million.",
+  ],
+  [
     'Adjusted SG&A as a percentage of gross profit was 63%, down from 74%.',
     'Adjusted SG&A was 63% of gross profit.',
     'Adjusted SG&A amounted to 63% of revenue.',
