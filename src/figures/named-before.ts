@@ -37,7 +37,8 @@ export function namedBefore(
     return (
       knownAt(before, segments) ??
       countedPart(before, from, segments) ??
-      properPart(before, segments)
+      properPart(before, segments) ??
+      (metric.name === 'average daily volume' ? placeBefore(before) : null)
     );
 
   const words: string[] = [];
@@ -103,7 +104,7 @@ const PROPER_BEFORE =
 const PER_UNIT =
   /^(?:unit revenue|passenger yield|yield|average selling price|revenue per available room|average daily rate|unit cost)/;
 const PLACE_BEFORE =
-  /(?:^|[,.;]\s|\b(?:and|while|our|in|the)\s)((?:[Dd]omestic|[Ii]nternational|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?!(?:Total|Our|The|In|And|But|Passenger|Average|Overall|Consolidated|System|Group|Net|Quarterly|Adjusted)\b)\p{Lu}[\w-]+))$/u;
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?!(?:Total|Our|The|In|And|But|Passenger|Average|Overall|Consolidated|System|Group|Net|Quarterly|Adjusted)\b)\p{Lu}[\w-]+))$/u;
 
 function placeBefore(before: string): string | null {
   return PLACE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? null;

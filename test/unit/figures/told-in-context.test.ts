@@ -169,6 +169,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a volume by where it goes': [
+    [
+      'Total export average daily volume was up 1.3%.',
+      ['average daily volume (export) change year-ago 1.3 percent'],
+    ],
+    [
+      'Total average daily volume was up 1.3%.',
+      ['average daily volume change year-ago 1.3 percent'],
+    ],
+  ],
   'what is adjusted, as a sentence ahead of it announced': [
     [
       'Turning to page 3, which shows our performance for the quarter excluding special items. Net revenue was up 28%. Net income was up 44%.\nOn page 4, net income was up 9%.',
