@@ -10,9 +10,18 @@ import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
 import { topicsOf } from './topics.ts';
 
-/** Two calls of one company side by side, the earlier first: figures of either are its call's own. */
-export function compareCalls(earlier: Briefed, later: Briefed): Comparison {
-  const restated = [...restatements(earlier.brief, later.brief)];
+/**
+ * Two calls of one company side by side, the earlier first: figures of either are its call's own. What the
+ * later one restates of a call that stands `beside` them is told, too.
+ */
+export function compareCalls(
+  earlier: Briefed,
+  later: Briefed,
+  beside: readonly Briefed[] = [],
+): Comparison {
+  const restated = [earlier, ...beside].flatMap(({ brief }) => [
+    ...restatements(brief, later.brief),
+  ]);
   return {
     from: earlier.brief.call,
     to: later.brief.call,

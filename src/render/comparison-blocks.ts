@@ -7,7 +7,7 @@ import { chartBlock } from './chart-blocks.ts';
 import { type Citations, numbered } from './citations.ts';
 import { type CompareOffer, compareButtons } from './compare-buttons.ts';
 import { quotesMessage } from './comparison-quotes.ts';
-import { type ComparedTable, comparedTable, currencyOf, toldOnlyIn } from './comparison-rows.ts';
+import { type ComparedTable, comparedTable, currencyOf, toldBeside } from './comparison-rows.ts';
 import {
   COMPARISON_FOOT,
   comparisonNotes,
@@ -55,11 +55,9 @@ export function renderComparison(
     ...topics.gone,
   ]);
   const about = [currencyWord(currencyOf([from, to])), from.id, to.id];
-  const only = (['to', 'from'] as const).flatMap((side) => {
-    const names = toldOnlyIn(compared, side, MOST_NAMES);
-    const period = periodOf(side === 'to' ? to : from);
-    return names.length > 0 ? [`Told only on the ${period} call: ${names.join(', ')}.`] : [];
-  });
+  const only = toldBeside(compared, MOST_NAMES).map(
+    ({ lead, names }) => `${lead}: ${names.join(', ')}.`,
+  );
   const title = comparisonTitle(compared);
   const message = guard({
     text: cut(plain(title), LIMITS.text),

@@ -5,6 +5,7 @@ import type { Figure } from '../core/figure.ts';
 import { currencyWord, formatFigure } from '../figures/format-figure.ts';
 import { termOf } from '../figures/lexicon.ts';
 import { changeOf } from '../figures/phrases.ts';
+import { periodOf } from './comparison-words.ts';
 import { labelOf } from './metric-rows.ts';
 
 /** One line of a comparison as text cells. */
@@ -148,19 +149,38 @@ function quotesOf(metric: Metric | null): readonly string[] {
   return metric?.evidence.map(({ quote }) => quote) ?? [];
 }
 
-/** What only one of the calls tells, by its name: "Net income", "Public cloud gross margin". */
-export function toldOnlyIn(
-  { metrics, ...calls }: Comparison,
-  side: 'from' | 'to',
+/**
+ * What the table leaves out: what only one of the calls tells, by its name ("Net income"), then what both
+ * tell and nobody can set side by side, since words on one of them leave open of what it is.
+ */
+export function toldBeside(
+  { metrics, from, to }: Comparison,
   most: number,
-): readonly string[] {
-  const other = side === 'from' ? 'to' : 'from';
-  const only = metrics.flatMap((pair) => (pair[other] === null && pair[side] ? [pair[side]] : []));
-  const nameOf = (metric: Metric) => {
-    const span = spanOf(metric, calls[side]);
-    return `${labelOf(metric)}${span === null ? '' : ` (${span})`}`;
-  };
-  const names = [...new Set(only.map(nameOf))];
-  const rest = names.length - most;
-  return rest > 0 ? [...names.slice(0, most), `${rest} more`] : names;
+): readonly { readonly lead: string; readonly names: readonly string[] }[] {
+  const namesOf = (side: 'from' | 'to', call: Call, pairs: Comparison['metrics']) =>
+    new Set(
+      pairs.flatMap((pair) => {
+        const metric = pair[side];
+        const span = metric && spanOf(metric, call);
+        return metric ? [`${labelOf(metric)}${span === null ? '' : ` (${span})`}`] : [];
+      }),
+    );
+  const single = metrics.filter((pair) => pair.from === null || pair.to === null);
+  const [inTo, inFrom] = [namesOf('to', to, metrics), namesOf('from', from, metrics)];
+  const [onlyTo, onlyFrom] = [namesOf('to', to, single), namesOf('from', from, single)];
+  const shown = metrics.filter((pair) => pair.from !== null && pair.to !== null);
+  const apart = onlyTo.union(onlyFrom).intersection(inTo).intersection(inFrom);
+  return [
+    { lead: `Told only on the ${periodOf(to)} call`, all: onlyTo.difference(inFrom) },
+    { lead: `Told only on the ${periodOf(from)} call`, all: onlyFrom.difference(inTo) },
+    {
+      lead: 'Told on both calls, but not for certain of the same',
+      all: apart.difference(namesOf('to', to, shown)),
+    },
+  ].flatMap(({ lead, all }) => {
+    const names = [...all];
+    const rest = names.length - most;
+    const told = rest > 0 ? [...names.slice(0, most), `${rest} more`] : names;
+    return names.length > 0 ? [{ lead, names: told }] : [];
+  });
 }

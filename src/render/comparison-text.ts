@@ -3,7 +3,7 @@ import type { Comparison, OpenPromise, Topic } from '../core/comparison.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { currencyWord } from '../figures/format-figure.ts';
 import { type Citations, numbered } from './citations.ts';
-import { comparedTable, currencyOf, toldOnlyIn } from './comparison-rows.ts';
+import { comparedTable, currencyOf, toldBeside } from './comparison-rows.ts';
 import {
   COMPARISON_FOOT,
   comparisonNotes,
@@ -99,14 +99,9 @@ function restatedText({ restated, to }: Comparison, citations: Citations, termin
 
 function tableText(compared: Comparison, citations: Citations, terminal: Terminal): string {
   const { heads, rows, legend } = comparedTable(compared, MOST_ROWS);
-  const { from, to } = compared;
-  const only = (['to', 'from'] as const).flatMap((side) => {
-    const names = toldOnlyIn(compared, side, MOST_NAMES);
-    const period = periodOf(side === 'to' ? to : from);
-    return names.length > 0
-      ? [wrap(safe(`Told only on the ${period} call: ${names.join(', ')}.`), terminal)]
-      : [];
-  });
+  const only = toldBeside(compared, MOST_NAMES).map(({ lead, names }) =>
+    wrap(safe(`${lead}: ${names.join(', ')}.`), terminal),
+  );
   if (rows.length === 0)
     return ['The two calls tell no figure of the same thing.', ...only].join('\n');
   const cells = [

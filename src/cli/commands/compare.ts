@@ -1,5 +1,6 @@
 import { type Compared, compareBriefed } from '../../flows/compare/compare-briefed.ts';
 import { readCompared } from '../../flows/compare/read-compared.ts';
+import { yearAgo } from '../../flows/compare/year-ago.ts';
 import { chartSvg, FILE_LOOK } from '../../render/chart-svg.ts';
 import { comparisonCsv, runCsv } from '../../render/comparison-csv.ts';
 import { comparisonText } from '../../render/comparison-text.ts';
@@ -38,8 +39,9 @@ export const compare: Run = async (words, options, shell) => {
   return each([words.join(' ')], options, shell, async () => {
     const ports = { ...cli, readInput: shell.readInput };
     const calls = await readCompared(ports, words, quarters);
-    const compared = await compareBriefed(cli, calls, { engine });
-    const { transcripts } = compared;
+    const beside = calls[1] ? await yearAgo(await cli.beside(calls[1].call), calls) : [];
+    const compared = await compareBriefed(cli, calls, { engine, beside });
+    const { quoted: transcripts } = compared;
     if (options.open) {
       shell.out(openOut(compared, shell, options.json === true));
       return EXIT.done;

@@ -8,6 +8,7 @@ import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';
 import { compareBriefed } from './compare-briefed.ts';
 import { ComparedPayload, comparedCalls } from './compared-payload.ts';
+import { yearAgo } from './year-ago.ts';
 
 type Ports = Pick<FlowPorts, 'store' | 'poster' | 'briefCall' | 'log'>;
 
@@ -16,9 +17,11 @@ export async function answerCompare(ports: Ports, request: StoredRequest): Promi
   const asked = ComparedPayload.parse(request.payload);
   const { library } = ports.store;
   const transcripts = await comparedCalls(library, asked);
-  const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts);
+  const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts, {
+    beside: await yearAgo(library, transcripts),
+  });
   const ids = transcripts.map(({ call }) => CallId.parse(call.id));
-  const shown = { transcripts, offers: await offersOf(library, ids, asked.ts) };
+  const shown = { transcripts: compared.quoted, offers: await offersOf(library, ids, asked.ts) };
   const [answer, ...behind] =
     compared.kind === 'two'
       ? renderComparison(compared.comparison, shown)

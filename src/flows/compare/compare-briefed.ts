@@ -18,8 +18,15 @@ export type Compared =
       readonly kind: 'two';
       readonly comparison: Comparison;
       readonly transcripts: readonly Transcript[];
+      /** What the quotes are of: the calls, and those beside them. */
+      readonly quoted: readonly Transcript[];
     }
-  | { readonly kind: 'run'; readonly run: Run; readonly transcripts: readonly Transcript[] };
+  | {
+      readonly kind: 'run';
+      readonly run: Run;
+      readonly transcripts: readonly Transcript[];
+      readonly quoted: readonly Transcript[];
+    };
 
 interface Ports {
   readonly briefCall: BriefCall;
@@ -35,22 +42,33 @@ interface Ports {
 export async function compareBriefed(
   { briefCall, notes = null, log }: Ports,
   transcripts: readonly Transcript[],
-  { engine }: { readonly engine?: Engine | 'auto' | undefined } = {},
+  {
+    engine,
+    beside = [],
+  }: {
+    readonly engine?: Engine | 'auto' | undefined;
+    /** Calls whose figures the later of two may restate. They are read without a model. */
+    readonly beside?: readonly Transcript[];
+  } = {},
 ): Promise<Compared> {
   const wanted = engine ?? (transcripts.length > 2 ? 'extractive' : 'auto');
-  const calls: Briefed[] = [];
-  for (const transcript of transcripts) {
+  const briefed = async (transcript: Transcript, by: Engine | 'auto'): Promise<Briefed> => {
     await recall({ notes, log }, transcript);
-    const { brief } = await briefCall(transcript, { engine: wanted });
+    const { brief } = await briefCall(transcript, { engine: by });
     readFacts(transcript);
-    calls.push({ brief, transcript });
     await setImmediate(); // acks come between two calls that are read
-  }
+    return { brief, transcript };
+  };
+  const calls: Briefed[] = [];
+  for (const transcript of transcripts) calls.push(await briefed(transcript, wanted));
   const [earlier, later, ...more] = calls;
   if (!earlier || !later) throw new Error('two calls are compared at least');
-  return more.length === 0
-    ? { kind: 'two', comparison: compareCalls(earlier, later), transcripts }
-    : { kind: 'run', run: runOfCalls(calls), transcripts };
+  if (more.length > 0)
+    return { kind: 'run', run: runOfCalls(calls), transcripts, quoted: transcripts };
+  const others: Briefed[] = [];
+  for (const transcript of beside) others.push(await briefed(transcript, 'extractive'));
+  const comparison = compareCalls(earlier, later, others);
+  return { kind: 'two', comparison, transcripts, quoted: [...transcripts, ...beside] };
 }
 
 /** Takes the facts of a call from its notes, so that they are not read again; a store that fails costs time only. */

@@ -8,6 +8,7 @@ import { respondOnce } from '../respond-once.ts';
 import { type SharedOnce, shareFileOnce } from '../share-file-once.ts';
 import { type Compared, compareBriefed } from './compare-briefed.ts';
 import { ComparedPayload, comparedCalls } from './compared-payload.ts';
+import { yearAgo } from './year-ago.ts';
 
 /**
  * Puts the figures of a comparison into a file: in the thread of the brief it was asked from, else in the
@@ -19,7 +20,9 @@ export async function shareCompared(
 ): Promise<null> {
   const { team, channel, ts, ...asked } = ComparedPayload.parse(request.payload);
   const transcripts = await comparedCalls(ports.store.library, asked);
-  const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts);
+  const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts, {
+    beside: await yearAgo(ports.store.library, transcripts),
+  });
   const texts = transcripts.map(({ source }) => source.sha256.slice(0, 16)).join('+');
   const key = `compared:${team}/${channel}/${ts ?? ''}/${texts}`;
   const place = { team, channel, ...(ts !== null && { threadTs: ts }) };
