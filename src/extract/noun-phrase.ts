@@ -23,6 +23,8 @@ const AMOUNT = new RegExp(
   `^\\s*(?:(?:about|approximately|around|roughly|nearly|almost|up to|at least|more than|over|between|an?|the|additional|incremental|another)\\s)*(?:${WRITTEN}|${SPELLED})(?:(?: to |-| and | or )(?:${WRITTEN}|${SPELLED}))?(?:\\s(?:points?|percentage points?|basis points?|ppts?|pts|bps|percent|tons?|tonnes?|megawatts?|gigawatts?|kilomet\\w+))?(?:(?:\\s(?:of|in))?\\s(?=\\S)|[.,;]|$)`,
   'i',
 );
+// "savings of NOK 150 million"
+const CODE_AHEAD = /^\s*[A-Z]{3}\s?(?=\d)/;
 // Says of which kind or size, not what.
 const QUALIFIES =
   /^(?:such|significant|current|entire|existing|substantial|future|overall|incremental|additional|aggregate|annualized|certain|various|other|same|respective|initial|immediate|own)$/i;
@@ -63,8 +65,9 @@ export function nounPhrase(
 
 /** What a leading amount counts; nothing where it stands alone: "$27 million to $30 million, most of it …". */
 function afterAmount(text: string): string {
-  const amount = AMOUNT.exec(text)?.[0] ?? '';
-  return /[.,;]$/.test(amount) ? '' : text.slice(amount.length);
+  const plain = text.replace(CODE_AHEAD, '');
+  const amount = AMOUNT.exec(plain)?.[0] ?? '';
+  return /[.,;]$/.test(amount) ? '' : plain.slice(amount.length);
 }
 
 function isNone(name: string): boolean {

@@ -118,13 +118,14 @@ function nearest<M extends { readonly start: number; readonly end: number }>(
 
 /** "revenue from AI" -> "AI": a proper name right behind the metric, or a segment beside it. */
 function ownerOf(text: string, { start, end }: MetricMention, segments: Segments): string | null {
+  // "revenue of NOK 2,200 million": a currency is no owner
   const after =
-    /^\s(?:from|of|for|in)\s(?:our |the |this )?((?:\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&-]+){0,3})/u.exec(
+    /^\s(?:from|of|for|in)\s(?:our |the |this )?(?!\p{Lu}{3}\s?\d)((?:\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&-]+){0,3})/u.exec(
       text.slice(end, end + 60),
     )?.[1];
   if (
     after &&
-    !/^(?:Q[1-4]|FY(?:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December|RMB|USD|EUR|GBP|INR|US)\b/.test(
+    !/^(?:Q[1-4]|FY(?:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December|RMB|US)\b/.test(
       after,
     )
   )

@@ -22,8 +22,38 @@ export interface Thing {
   readonly isPlain: boolean;
 }
 
+// "…, since the furnace came late": why it is so
+const REASON = /,? (?:since|because|as|although|given that|now that|due to|owing to)\b/i;
+// "launch the Skarv thruster", "the Skarv thruster was launched": a product by its name, whatever it is
+const NAMED =
+  '(?:[Tt]he|[Oo]ur|[Ii]ts) (?:new )?(?:\\p{Lu}[\\p{L}\\d-]+ ){1,2}(?<noun>\\p{Ll}[\\p{L}-]{3,})\\b';
+const LAUNCHES = '(?:launch|introduc|unveil)';
+const LAUNCHED: readonly RegExp[] = [
+  new RegExp(`\\b${LAUNCHES}(?:e|es|ed|ing|s)? ${NAMED}`, 'du'),
+  new RegExp(`\\b${NAMED},? (?:was|were|is|are|has|will) (?:[\\p{L}]+ ){0,5}${LAUNCHES}`, 'du'),
+];
+const NO_PRODUCT =
+  /^(?:markets?|quarter|year|half|team|segment|region|customers?|results?|call|day|plan)$/;
+
 /** The one thing that a text is about; null where it names none, or several. */
 export function theThingOf(text: string): Thing | null {
+  const reason = REASON.exec(text)?.index;
+  const main = reason === undefined ? null : text.slice(0, reason);
+  return soleThing(text) ?? (main === null ? null : soleThing(main)) ?? launchedIn(text);
+}
+
+function launchedIn(text: string): Thing | null {
+  if (matchesOf(text, THINGS).length > 0) return null;
+  for (const pattern of LAUNCHED) {
+    const found = pattern.exec(text);
+    const word = found?.groups?.noun ?? '';
+    const index = found?.indices?.groups?.noun?.[0];
+    if (index !== undefined && !NO_PRODUCT.test(word)) return { word, index, isPlain: false };
+  }
+  return null;
+}
+
+function soleThing(text: string): Thing | null {
   const main = withoutApprovals(matchesOf(text, THINGS));
   const papers = main.length > 0 ? [] : matchesOf(text, PAPERS);
   const others = papers.length > 0 ? papers : withoutApprovals(matchesOf(text, OTHERS));

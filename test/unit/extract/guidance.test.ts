@@ -72,6 +72,11 @@ describe('what a forward statement is about', () => {
     ],
     ['We expect adjusted operating margin to fall next year.', 'adjusted operating margin'],
     ['We expect gross margin to fall next year.', 'gross margin'],
+    [
+      'We expect revenue of NOK 2,200 million to NOK 2,300 million in the third quarter.',
+      'revenue',
+    ],
+    ['We aim for savings of NOK 150 million by the end of fiscal 2027.', 'savings'],
   ])('keeps its basis: %s', (text, topic) => expect(guided(text)[0]?.topic).toBe(topic));
 
   it('tells a guidance that is kept once for its period', () => {

@@ -40,6 +40,11 @@ it.each([
     'Our climate report will be published in the fourth quarter.',
     'publish: climate report by Q4 2024',
   ],
+  [
+    'The Torven factory will open in the fourth quarter, since the furnace came late.',
+    'open: Torven factory by Q4 2024',
+  ],
+  ['We intend to launch the Skarv mirror in the third quarter.', 'launch: Skarv mirror by Q3 2024'],
   ['We will not open the Torven factory in 2025.', 'open: Torven factory not to open by FY 2025'],
   [
     "We won't launch the Meridian platform in 2025.",
@@ -67,6 +72,8 @@ it.each([
   'We will start a turnaround at the Torven facility in the fourth quarter.',
   'As we reported, we expect the Torven factory to do well in the third quarter.',
   'We will report our third quarter results in November.',
+  'We will launch the European market team in the third quarter.',
+  'The Torven factory and the Brant furnace will open in the third quarter.',
   'Our strategy will pay off in the fourth quarter.',
 ])('%s: none', async (said) => {
   expect(await deedsIn(said)).toEqual([]);

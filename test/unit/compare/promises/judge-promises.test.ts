@@ -602,6 +602,18 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'a product that is launched',
+    'We intend to launch the Skarv mirror in the third quarter.',
+    'The Skarv mirror was launched in September.',
+    ['met'],
+  ],
+  [
+    'a product in whose place another one was launched',
+    'We intend to launch the Skarv mirror in the third quarter.',
+    'The Brant mirror was launched in September.',
+    ['dropped'],
+  ],
+  [
     'a report that comes when it was to come',
     'We plan to report the results of the Meridian study in the third quarter.',
     'In August we reported the results of the Meridian study.',
