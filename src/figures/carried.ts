@@ -68,6 +68,7 @@ const GOES_ON =
 // "Looking at our geographies.", "Applications was up 9%": the next paragraph of a round through the parts
 const GOES_THROUGH =
   /^(?:(?:looking at|turning to|moving to|now to|in|by|across|from an?|on an?|within)\s(?:our\s|the\s|all\s|each\s)?(?:customer\s|product\s|business\s|reporting\s|end[- ]|geographic\w*\s|regional\s)?(?:geograph\w*|segments?|regions?|categor\w+|verticals?|markets?|businesses|countr\w+|perspective)\b|geographically\b|regionally\b|\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,3}\s(?:was|were|is|grew|rose|fell|declined|increased|decreased)\s(?:up\s|down\s|by\s|about\s){0,2}\d)/iu;
+const REFERS = /^(?:This|That|These|It)\s(?!(?:past |last )?(?:quarter|year|month|week|time)\b)/; // "This yielded"
 const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 
@@ -156,7 +157,7 @@ export function atLine(before: Carried, text: string, start: number): Carried {
     isUnknown: false,
     isAfterPart:
       !handsOver(text) && (isAfterPart ? start - topicAt < LAPSE * 2 : open !== null && isOver),
-    spanOf: isSpanAnnounced ? null : told,
+    spanOf: isSpanAnnounced || (before.isSpanOpened && REFERS.test(text)) ? null : told,
   };
 }
 

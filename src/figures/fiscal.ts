@@ -40,6 +40,12 @@ export function isLater(label: string, call: Fiscal): boolean {
   return from !== null && to !== null && to > from;
 }
 
+/** Whether a period ended before the call's own ended. */
+export function isEarlier(label: string, call: Fiscal): boolean {
+  const [from, to] = [endOf(call.period), endOf(label)];
+  return from !== null && to !== null && to < from;
+}
+
 /** Whether a label is of a longer period that ends with the call's own: "9M 2020" of a third quarter. */
 export function isToDate(label: string | null, call: Fiscal): boolean {
   if (label === null || label === call.period || !/^(?:H1|9M|FY) /.test(label)) return false;

@@ -161,9 +161,14 @@ const ROWS: readonly (readonly [
     /\b(?:on an? )?(?:two|three|2|3)[- ]year(?: stack(?:ed)?| basis| comparison)\b/gi,
     () => against(null, 'other'),
   ],
+  // "2021 was a record-setting year": the year itself is what the sentence speaks of
+  [
+    /(?<=^(?:(?:and|so|overall|all in all|in short),? )?)(?<year>20\d\d)(?= (?:was|has been|proved|marked|turned out|ended up)\b)/gi,
+    ({ year }, call) => fullYear(year, call),
+  ],
   // "another exceptional year with revenue of": said in the call of its last quarter
   [
-    /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b/gi,
+    /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record(?:-(?:setting|breaking))?|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b/gi,
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
   [

@@ -12,6 +12,7 @@ import { impliedGrowth } from './implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { saysTotal, totalsOf } from './in-section.ts';
 import { isLined } from './is-lined.ts';
+import { lastReached, toldOfThen } from './last-reached.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
 import { partLevels } from './part-levels.ts';
@@ -23,6 +24,7 @@ import { retractedIn } from './retracted.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { withShares } from './shares-of-sales.ts';
 import { guidedUp, takenUp } from './taken-up.ts';
+import { datedAsToldAgain } from './told-again.ts';
 import { usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
@@ -63,7 +65,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     facts.push(...told);
   }
   const kept = withoutContradicted(
-    withoutParts(withinTotal(facts, reading.implied)).filter(
+    withoutParts(datedAsToldAgain(withinTotal(facts, reading.implied), transcript)).filter(
       ({ sentence, segment }) =>
         !taken.has(sentence) && !taking.has(sentence) && !isOthers(segment),
     ),
@@ -122,6 +124,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
   let last: readonly Labelled[] = [];
   let lastText = '';
   let lastBase = group;
+  let then: string | null = null;
 
   for (const { id, start, end } of turn.sentences) {
     if (start > paragraphEnd) {
@@ -138,6 +141,8 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
       });
     }
     if (isOfLines) carried = atLine(carried, turn.text.slice(start, end), start);
+    const reached = then;
+    then = null;
     const before = { told: last, text: lastText, base: lastBase };
     lastBase = group;
     last = [];
@@ -151,6 +156,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     const periods = findPeriods(text, call);
     carried = atSpan(atPeriods(carried, text, { periods, call }), text, { periods, call });
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
+    if (figures.length === 0) then = lastReached(text, { periods, call });
     if (figures.length === 0) {
       guided = guidedBy([], text, { guided, outlook: carried.outlook, year });
       continue;
@@ -190,7 +196,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
         ? { ...each, fact: { ...each.fact, segment: taken.segment } }
         : each,
     );
-    const labelled = guidedOn(told, text, guided);
+    const labelled = guidedOn(toldOfThen(told, reached, { periods, call }), text, guided);
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };

@@ -604,6 +604,39 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue (outlets) change year-ago -77 percent'],
     ],
   ],
+  'a level that the call dates where it tells it again': [
+    [
+      'We generated $32 million of revenue.\nRevenue in the first half was $32 million.',
+      ['revenue H1 2024 32000000 money', 'revenue H1 2024 32000000 money'],
+    ],
+    [
+      'Second quarter revenue was $32 million.\nRevenue in the first half was $32 million.',
+      ['revenue 32000000 money', 'revenue H1 2024 32000000 money'],
+    ],
+    [
+      'Our cash was $32 million.\nCash in the first half was $32 million.',
+      ['cash 32000000 money', 'cash H1 2024 32000000 money'],
+    ],
+    [
+      'We generated $30 million of revenue.\nRevenue in the first half was $32 million.',
+      ['revenue 30000000 money', 'revenue H1 2024 32000000 money'],
+    ],
+  ],
+  'what was last reached in another year as of that year': [
+    [
+      'The last time we set an earnings record was in 2014. We earned $5.32 per share.',
+      ['earnings per share FY 2014 5.32 money'],
+    ],
+    [
+      'The last time we set an earnings record was in 2014. In the second quarter, we earned $5.32 per share.',
+      ['earnings per share 5.32 money'],
+    ],
+    ['We bought Tidewater in 2014. Revenue was $32 million.', ['revenue 32000000 money']],
+    [
+      'The last time we set a record was in 2014. We did well. Revenue was $32 million.',
+      ['revenue 32000000 money'],
+    ],
+  ],
   'the year to date': [
     [
       'Turning to the first six months of the year, revenue was $32 million compared to $25.9 million a year ago. Net income rose 9.5% to $7.1 million. In the second quarter EBITDA was $4 million.',

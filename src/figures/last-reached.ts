@@ -1,0 +1,31 @@
+import { isEarlier, type PeriodMention } from './fiscal.ts';
+import type { Call } from '../core/call.ts';
+import type { Labelled } from './attach.ts';
+
+// "The last time we set an earnings record was in 2014.", "Our previous high was in 2019."
+const REACHED =
+  /\b(?:the last time|(?:last|previous|prior|former)\s(?:[\w-]+\s){0,2}?(?:record|high|peak|best|low))\b/i;
+
+/** The earlier time that a sentence without a figure says something was last reached; its next tells of it. */
+export function lastReached(
+  text: string,
+  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
+): string | null {
+  if (!REACHED.test(text)) return null;
+  const then = periods.findLast(({ label }) => label !== null && isEarlier(label, call));
+  return then && text.length - then.end < 3 ? then.label : null;
+}
+
+/** The levels that name no time of their own, told of `then`. */
+export function toldOfThen(
+  told: readonly Labelled[],
+  then: string | null,
+  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
+): readonly Labelled[] {
+  if (then === null || periods.some(({ label, isTime }) => isTime && label !== null)) return told;
+  return told.map((each) =>
+    each.fact.role === 'level' && each.fact.modality === 'actual'
+      ? { ...each, fact: { ...each.fact, period: then } }
+      : each,
+  );
+}
