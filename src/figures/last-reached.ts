@@ -1,6 +1,6 @@
-import { isEarlier, type PeriodMention } from './fiscal.ts';
 import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
+import { isEarlier, type PeriodMention } from './fiscal.ts';
 
 // "The last time we set an earnings record was in 2014.", "Our previous high was in 2019."
 const REACHED =
@@ -20,7 +20,7 @@ export function lastReached(
 export function toldOfThen(
   told: readonly Labelled[],
   then: string | null,
-  { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
+  periods: readonly PeriodMention[],
 ): readonly Labelled[] {
   if (then === null || periods.some(({ label, isTime }) => isTime && label !== null)) return told;
   return told.map((each) =>

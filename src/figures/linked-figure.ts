@@ -64,7 +64,7 @@ const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
 // "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
 const GROWTH_IN =
-  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i;
+  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i;
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:repurchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
 const OBJECT =
@@ -105,7 +105,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
 const TOLD_AS_MOVE =
   /,\s(?:which\s)?(?:reflect(?:s|ed|ing)?|resulting in|for)\s(?:an?\s|about\s|approximately\s|over\s|nearly\s)*$/i;
 const MOVE_NEXT =
-  /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequential|annual|organic|reported|overall)\s){0,2}(?:growth|increase|decrease|decline|improvement|reduction)\b/i;
+  /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequential|annual|organic|reported|overall)\s){0,2}(?:growth|increase|decrease|decline|improvement|reduction|gain|rise|drop)\b/i;
 
 function isMoveTold(between: string, after: string): boolean {
   return /\d/.test(between) && TOLD_AS_MOVE.test(between) && MOVE_NEXT.test(after);

@@ -73,7 +73,7 @@ const KIND_OF =
   /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
 
 const JOINS = /^(?:whereas|though|although|until|once|since|unless|plus)$/i;
-const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|in|from|for|by)$/i; // 5% growth in active customers
+const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|gain|in|from|for|by)$/i; // 5% growth in active customers
 
 /** "32 million rural broadband customers": of whom, said between the number and what it counts. */
 function countedPart(before: string, from: number, segments: Sight['segments']): string | null {

@@ -12,7 +12,7 @@ export interface Owner {
 
 // "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
 const BEHIND =
-  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
+  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
 // "The 37% is the Sundra utilization"
 const IS_THE = /^\sis\s(?:the|our)\s(?:[\w&-]+\s){0,3}$/;
 // "20 new medium-sized customers": a count's noun, never across a preposition

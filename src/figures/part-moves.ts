@@ -6,7 +6,7 @@ const NP = "([\\w&'’-]+(?:\\s(?:and\\s)?[\\w&'’-]+){0,3}?)";
 const SIZE = '\\d[\\d.]*(?:%|\\spercent)';
 // "reflecting 4% growth in rural broadband, 20% growth in wireless"
 const GROWTH_IN = new RegExp(
-  `(?<=${SIZE}\\s)(?:growth|increase|decline|decrease)\\sin\\s(?:our\\s|the\\s)?${NP}(?=,|;|\\.|$|\\s(?:and|while|but|as|in|due|driven|offset)\\b)`,
+  `(?<=${SIZE}\\s)(?:growth|increase|decline|decrease|gain|rise|drop)\\sin\\s(?:our\\s|the\\s)?${NP}(?=,|;|\\.|$|\\s(?:and|while|but|as|in|due|driven|offset)\\b)`,
   'gi',
 );
 // "Industrial was 33% of revenue", "Memory accounted for 54% of our sales"

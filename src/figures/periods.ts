@@ -103,7 +103,7 @@ const ROWS: readonly (readonly [
     ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),
   ],
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
     ({ ordinal = '', year, short }, call) =>
       quarter(ORDINALS[ordinal.toLowerCase()], year ?? (short && `20${short}`), call),
   ],
@@ -168,7 +168,7 @@ const ROWS: readonly (readonly [
   ],
   // "another exceptional year with revenue of": said in the call of its last quarter
   [
-    /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record(?:-(?:setting|breaking))?|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b/gi,
+    /\b(?:an?|another|our) (?:\w+ )?(?:exceptional|outstanding|record(?:-(?:setting|breaking))?|strong|solid|great|good|successful|remarkable|challenging|difficult|excellent|transformative) year\b|(?<=\bin )a year (?=when\b|where\b|in which\b|that\b)/gi,
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
   [

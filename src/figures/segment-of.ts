@@ -31,7 +31,7 @@ const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|finished|ended|has|have|had|will|would|should|continued|moved|turned)\b)/i;
 const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
-const GROWN = '(?:\\s(?:growth|increase|decline|decrease))?';
+const GROWN = '(?:\\s(?:growth|increase|decline|decrease|gain|rise|drop|improvement|reduction))?';
 const BEHIND_FIGURE = new RegExp(
   `^(?:\\s(?:per|a)\\s(?:day|tonne?|ton|barrel|ounce|pound))?${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
   'i',

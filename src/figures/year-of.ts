@@ -5,7 +5,7 @@ const AGAINST =
 const AHEAD =
   /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r)\b/i;
 const AHEAD_NEXT =
-  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b/i;
+  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b/i;
 
 /**
  * The year of a quarter, half or full year said without one. Compared with, it has been: "up from 5

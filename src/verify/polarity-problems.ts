@@ -41,7 +41,7 @@ const NEGATION =
 const NEAREST = 4; // words right behind a denial: what it is about
 const SAYING = new Set(['say', 'think', 'know', 'believ', 'want', 'necessari', 'necessar']);
 const DENIAL =
-  /\b(?:not|no|never|none|neither|nor|cannot|without|unable|fail\w*|declin\w* to|refus\w*|lack\w*)\b|n['’]t\b/i;
+  /\b(?:not|no|never|none|zero|neither|nor|cannot|without|unable|fail\w*|declin\w* to|refus\w*|lack\w*)\b|n['’]t\b/i;
 
 /**
  * Problems of words that turn what was said around without touching a figure: a rise told as a fall, a

@@ -637,6 +637,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue 32000000 money'],
     ],
   ],
+  'the part behind each of its moves': [
+    [
+      'Revenue growth was driven by a 13% increase in Europe and a 10% gain in Asia.',
+      ['revenue (europe) change year-ago 13 percent', 'revenue (asia) change year-ago 10 percent'],
+    ],
+    [
+      'Revenue grew 12%, with a 13% gain in Europe and a 10% drop in Asia.',
+      [
+        'revenue change year-ago 12 percent',
+        'revenue (europe) change year-ago 13 percent',
+        'revenue (asia) change year-ago -10 percent',
+      ],
+    ],
+  ],
   'the year to date': [
     [
       'Turning to the first six months of the year, revenue was $32 million compared to $25.9 million a year ago. Net income rose 9.5% to $7.1 million. In the second quarter EBITDA was $4 million.',

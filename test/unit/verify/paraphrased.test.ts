@@ -7,6 +7,11 @@ const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [c
 // What a call says, what an analyst makes of it, and the same made false.
 const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] = [
   [
+    'We finished the quarter with effectively zero net debt.',
+    'The company finished the quarter with effectively no net debt.',
+    'The company finished the quarter with 2 million of net debt.',
+  ],
+  [
     'We are also adding the Harbour deals to the balance sheet. One is, the intangibles increased by $5.5 million.',
     'The Harbour deals lifted intangible assets by $5.5 million.',
     'The Harbour deals lifted inventories by $55 million.',
