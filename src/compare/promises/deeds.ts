@@ -45,11 +45,14 @@ const DEPENDS =
 const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const WILL =
-  /(?:\bwill|['’]ll|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
+  /(?:\bwill|['’]ll|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
+// "Our app goes live in the fourth quarter": of a time to come
+const SCHEDULED =
+  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale)|starts(?: up)?|launches|closes|completes|begins)\b/i;
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|put back|takes? longer|taking longer)\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|put back|takes? longer|taking longer)\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const NEAR = 40; // characters beside a thing in which its name stands
@@ -57,7 +60,7 @@ const AROUND = 70; // and those in which it is said what is done to it
 const LONGEST = 600; // longer, several thoughts have run together
 // Another of its kind, or a part of it, is another promise.
 const QUALIFIED =
-  /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half))|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part)\b/i;
+  /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part)\b/i;
 
 // "Let's move to our product outlook": what the speaker does next.
 const TALK = /\b(?:let['’]?s|let us|let me|i['’]ll|i will|(?:i['’]d|would) like to)\b/i;
@@ -108,7 +111,8 @@ function deedIn(
   const verb = verbOf(subject);
   if (!verb || DEPENDS.test(text) || UNSURE.test(text) || isOfAPart(text)) return null;
   if (isNoDeed(text, subject, verb)) return null;
-  const due = isAhead(text) ? dueAt(text, subject.at, transcript.call) : null;
+  const due =
+    isAhead(text) || SCHEDULED.test(text) ? dueAt(text, subject.at, transcript.call) : null;
   return due === null ? null : { verb, due, isNot: isDenied(text, subject), ...subject };
 }
 

@@ -58,13 +58,29 @@ function soleThing(text: string): Thing | null {
   const papers = main.length > 0 ? [] : matchesOf(text, PAPERS);
   const others = papers.length > 0 ? papers : withoutApprovals(matchesOf(text, OTHERS));
   const found = main.length > 0 ? main : others.filter(isOwn(text));
-  const [one, other, more] = found;
+  const [one, other, more] = withoutRepeats(text, found);
   if (!one || more) return null;
   if (!other) return { word: one[0], index: one.index, isPlain: main.length > 0 };
   const between = text.slice(one.index + one[0].length, other.index);
   return main.length === 0 && OF.test(between)
     ? { word: other[0], index: other.index, isPlain: false }
     : null;
+}
+
+/** "An offer for the dental business, and we expect to sell the dental business": one thing, where it is said last. */
+function withoutRepeats(text: string, found: readonly RegExpExecArray[]) {
+  const called = ({ 0: word, index }: RegExpExecArray) =>
+    [
+      ...text
+        .slice(Math.max(0, index - 40), index)
+        .split(' ')
+        .slice(-3),
+      word,
+    ]
+      .join(' ')
+      .toLowerCase();
+  const known = found.map(called);
+  return found.filter((_, at) => known.lastIndexOf(known[at] ?? '') === at);
 }
 
 /** What is approved tells more than that it is. */

@@ -44,6 +44,12 @@ it.each([
     'The Torven factory will open in the fourth quarter, since the furnace came late.',
     'open: Torven factory by Q4 2024',
   ],
+  ['Our Meridian app goes live in the fourth quarter.', 'launch: Meridian app by Q4 2024'],
+  ['The Torven factory should open in the third quarter.', 'open: Torven factory by Q3 2024'],
+  [
+    'We have an offer for the dental business, and we expect to sell the dental business in the fourth quarter.',
+    'sell: dental business by Q4 2024',
+  ],
   ['We intend to launch the Skarv mirror in the third quarter.', 'launch: Skarv mirror by Q3 2024'],
   ['We will not open the Torven factory in 2025.', 'open: Torven factory not to open by FY 2025'],
   [
@@ -74,6 +80,8 @@ it.each([
   'We will report our third quarter results in November.',
   'We will launch the European market team in the third quarter.',
   'The Torven factory and the Brant furnace will open in the third quarter.',
+  'The Torven factory should have opened in the fourth quarter of last year.',
+  'The Torven factory and the Brant factory will open in the third quarter.',
   'Our strategy will pay off in the fourth quarter.',
 ])('%s: none', async (said) => {
   expect(await deedsIn(said)).toEqual([]);

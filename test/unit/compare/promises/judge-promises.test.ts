@@ -602,6 +602,12 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'a day that is put back',
+    'We will present our new strategy in the fourth quarter.',
+    'We have put the presentation of our strategy back to the first quarter of 2025.',
+    ['slipped'],
+  ],
+  [
     'a product that is launched',
     'We intend to launch the Skarv mirror in the third quarter.',
     'The Skarv mirror was launched in September.',
