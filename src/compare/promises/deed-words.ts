@@ -26,8 +26,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'launch',
-    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)',
-    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)',
+    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)|hit(?:s|ting)? (?:the )?(?:shelves|stores|market)',
+    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)|hit (?:the )?(?:shelves|stores|market)',
     'launched|went live|went on sale',
   ),
   verb(
@@ -45,8 +45,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'start',
     // "starting in the first quarter" dates something else, "to start to slow" is of what slows.
-    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up',
-    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)',
+    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:operational|up and running)',
+    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running)',
   ),
   verb(
     'deliver',

@@ -52,11 +52,11 @@ const SCHEDULED =
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|put back|takes? longer|taking longer)\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer)\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const NEAR = 40; // characters beside a thing in which its name stands
-const AROUND = 70; // and those in which it is said what is done to it
+const AROUND = 90; // and those in which it is said what is done to it
 const LONGEST = 600; // longer, several thoughts have run together
 // Another of its kind, or a part of it, is another promise.
 const QUALIFIED =
@@ -109,7 +109,8 @@ function deedIn(
   // "growth after the successful launch of our digital platform"
   if (!subject.isPlain && /\bsuccessful/i.test(text)) return null;
   const verb = verbOf(subject);
-  if (!verb || DEPENDS.test(text) || UNSURE.test(text) || isOfAPart(text)) return null;
+  if (!verb || DEPENDS.test(text) || UNSURE.test(text)) return null;
+  if (subject.thing !== 'entry' && isOfAPart(text)) return null;
   if (isNoDeed(text, subject, verb)) return null;
   const due =
     isAhead(text) || SCHEDULED.test(text) ? dueAt(text, subject.at, transcript.call) : null;
@@ -134,7 +135,10 @@ function isNoDeed(text: string, { at }: Subject, verb: DeedVerb): boolean {
 function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
   if (thing === 'entry') return DEED_VERBS.find(({ name }) => name === 'enter');
   const verbs = DEED_VERBS.filter(
-    ({ name }) => name !== 'enter' && (name !== 'publish' || isPaper(thing)),
+    ({ name }) =>
+      name !== 'enter' &&
+      (name !== 'publish' || isPaper(thing)) &&
+      (name !== 'reach' || /^(?:breakeven|profitability)$/.test(thing)),
   );
   if (isPlain) return verbs.find(({ ahead }) => ahead.test(around));
   const WORDS = "(?: [\\p{L}\\p{N}’'&-]+)";

@@ -66,7 +66,7 @@ function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly
   return sentences.filter(({ text }) => {
     if (!isAmbiguous && isByName(names, text) && !hasThing(text))
       return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text));
-    const subject = isOfAPart(text) ? null : subjectOf(text, transcript);
+    const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
     if (!subject || !isSameThing(subject.thing, thing)) return false;
     if (
       names.length + subject.names.length > 0 &&

@@ -15,7 +15,7 @@ export interface Leaning {
   /** "gross margin". */
   readonly label: string;
   readonly due: Due;
-  readonly way: 'up' | 'down';
+  readonly way: 'up' | 'down' | 'flat';
   readonly degree: 'slight' | 'plain' | 'marked';
   /** "slightly lower". */
   readonly words: string;
@@ -29,8 +29,9 @@ const MARKED =
   'markedly|significantly|materially|substantially|considerably|meaningfully|sharply|notably|strongly|much|far|well';
 const UP = 'higher|up|above|better|stronger|increase|grow|rise|improve|expand|increased';
 const DOWN = 'lower|down|below|weaker|decrease|decline|fall|deteriorate|contract|shrink|decreased';
+const FLAT = 'flat|unchanged|stable';
 const WAY = new RegExp(
-  `\\b(?:(?<degree>${SLIGHT}|${MARKED}) )?(?<way>${UP}|${DOWN})\\b(?: (?<after>slightly|modestly|marginally|moderately|markedly|significantly|materially|substantially|considerably|meaningfully|sharply)\\b)?(?<against> (?:than|on|from|versus|against|compared (?:to|with)) (?:(?:the|that|in|of|our) ){0,2}[\\w-]+(?: [\\w-]+)?)?`,
+  `\\b(?:(?<degree>${SLIGHT}|${MARKED}) )?(?<way>${UP}|${DOWN}|${FLAT})\\b(?: (?<after>slightly|modestly|marginally|moderately|markedly|significantly|materially|substantially|considerably|meaningfully|sharply)\\b)?(?<against> (?:than|on|from|versus|against|compared (?:to|with)) (?:(?:the|that|in|of|our) ){0,2}[\\w-]+(?: [\\w-]+)?)?`,
   'gi',
 );
 const DEPENDS =
@@ -49,9 +50,9 @@ function leaningIn(statement: Statement, transcript: Transcript): Leaning | null
     return null;
   const { quote: text, sentences } = own;
   // Of two metrics, or ways, nobody can tell which goes with which.
-  const [metric, another] = findMetrics(text);
   const [found, other] = matchesOf(text, WAY);
-  if (!metric || another || !topic.endsWith(metric.name) || !found?.groups || other) return null;
+  const metric = stretchOf(topic, text);
+  if (!metric || !found?.groups || other) return null;
   const { degree, way = '', after, against = '' } = found.groups;
   const isOfIt =
     isLinked(text, metric, found) &&
@@ -62,7 +63,7 @@ function leaningIn(statement: Statement, transcript: Transcript): Leaning | null
   if (!isOfIt) return null;
   return {
     ...{ statement, label: topic, due: { end, words: horizon } },
-    way: new RegExp(`^(?:${UP})$`, 'i').test(way) ? 'up' : 'down',
+    way: wayOf(way),
     degree: degreeOf(degree ?? after),
     words: [degree, way, after].filter(Boolean).join(' ').toLowerCase(),
     against: against.trim().toLowerCase(),
@@ -81,9 +82,22 @@ function isLinked(text: string, metric: Stretch, { index, 0: words }: RegExpExec
   return QUALITY.test(words) && /^ (?:[\w-]+ )?$/.test(text.slice(end, metric.start));
 }
 
+/** Where the metric of a topic stands; of one that no lexicon knows, its very words: "freight costs". */
+function stretchOf(topic: string, text: string): Stretch | null {
+  const [metric, another] = findMetrics(text);
+  if (metric) return another || !topic.endsWith(metric.name) ? null : metric;
+  const start = text.toLowerCase().indexOf(topic.toLowerCase());
+  return start < 0 ? null : { start, end: start + topic.length };
+}
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+function wayOf(word: string): Leaning['way'] {
+  if (new RegExp(`^(?:${UP})$`, 'i').test(word)) return 'up';
+  return new RegExp(`^(?:${FLAT})$`, 'i').test(word) ? 'flat' : 'down';
 }
 
 function degreeOf(adverb: string | undefined): Leaning['degree'] {

@@ -50,6 +50,18 @@ it.each([
     'We have an offer for the dental business, and we expect to sell the dental business in the fourth quarter.',
     'sell: dental business by Q4 2024',
   ],
+  [
+    'We expect the Torven centre to be fully operational by the end of the third quarter.',
+    'start: Torven centre by Q3 2024',
+  ],
+  [
+    'The Meridian product will hit shelves in the fourth quarter.',
+    'launch: Meridian product by Q4 2024',
+  ],
+  [
+    'We are not going to expand into Poland in 2025.',
+    'enter: Poland entry not to enter by FY 2025',
+  ],
   ['We intend to launch the Skarv mirror in the third quarter.', 'launch: Skarv mirror by Q3 2024'],
   ['We will not open the Torven factory in 2025.', 'open: Torven factory not to open by FY 2025'],
   [
@@ -82,6 +94,7 @@ it.each([
   'The Torven factory and the Brant furnace will open in the third quarter.',
   'The Torven factory should have opened in the fourth quarter of last year.',
   'The Torven factory and the Brant factory will open in the third quarter.',
+  'We have reached agreements that will support the Torven mine for five years, and prices rise through 2025.',
   'Our strategy will pay off in the fourth quarter.',
 ])('%s: none', async (said) => {
   expect(await deedsIn(said)).toEqual([]);

@@ -21,6 +21,8 @@ describe('the time of a promise', () => {
     ['will be on sale after the summer', 2025, 11, 'after the summer'],
     ['will be on sale before the summer', 2025, 5, 'before the summer'],
     ['will be on sale by Easter', 2025, 4, 'Easter'],
+    ['will be sold by mid-year', 2025, 6, 'mid-year'],
+    ['will be sold before mid-year', 2025, 6, 'before mid-year'],
     ['will open next winter', 2026, 2, 'next winter'],
     ['will open in the third quarter of 2025', 2025, 9, 'Q3 2025'],
     ['has moved to November from May', 2025, 11, 'November'],

@@ -512,6 +512,12 @@ const ROWS: readonly Row[] = [
     ['reworded'],
   ],
   [
+    'a country that is still not entered',
+    'We are not going to expand into Poland in 2025.',
+    'Nothing has changed: we are not going to expand into Poland in 2025.',
+    ['kept'],
+  ],
+  [
     'a plan that is given up for good',
     FACTORY,
     'We do not plan to open the Torven factory any more.',
@@ -575,6 +581,12 @@ const ROWS: readonly Row[] = [
     'less of a move that is told in words',
     'We expect gross margin to be markedly lower in the fourth quarter than last year.',
     'We expect gross margin to be slightly lower in the fourth quarter than last year.',
+    ['reworded'],
+  ],
+  [
+    'no move any more',
+    'We expect freight costs to decline slightly in 2025.',
+    'We now expect freight costs to be flat in 2025.',
     ['reworded'],
   ],
   [
