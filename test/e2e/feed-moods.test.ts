@@ -12,6 +12,7 @@ import { openWorlds } from '../support/world.ts';
 const { world, later, end } = openWorlds();
 afterEach(end);
 
+const WITHIN = { timeout: 10_000 };
 const ANA = { channel: 'D0ANA', user: 'U0ANA' };
 const TODAY = '\\d{4}-\\d\\d-\\d\\d';
 
@@ -101,7 +102,7 @@ it.each(FEED_MOODS)('a feed that is “%s” is told so to everybody', async (mo
   await vi.waitFor(async () => {
     const view = (await cli.feeds()).find(({ isOn }) => isOn);
     expect(view && feedWords(view)).toMatch(terminal);
-  });
+  }, WITHIN);
   expect(await lookAtFeeds(config)).toMatchObject([{ what: 'feeds', kind }]);
   await slack.openHome(ANA);
   await slack.until(({ homes }) => homes.has(ANA.user));
