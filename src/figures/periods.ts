@@ -73,6 +73,13 @@ const ROWS: readonly (readonly [
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
   [
     new RegExp(
+      `\\b(?:the |our )?(?:fiscal|financial) year (?:ending|ended|that ends?|to) (?:on )?(?:\\d{1,2} )?(?:${MONTH})(?: \\d{1,2})?,? (?<year>20\\d\\d)\\b`,
+      'gi',
+    ),
+    ({ year }, call) => fullYear(year, call),
+  ],
+  [
+    new RegExp(
       `\\b(?:as (?:of|at) (?:the end of )?|at |ended |ending |end of )?(?<month>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>20\\d\\d)\\b`,
       'gi',
     ),

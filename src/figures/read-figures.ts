@@ -203,7 +203,7 @@ function inHundreds(text: string, low: Atom, high: Atom): Atom {
 const MOVED_BY =
   /\b(?:by|up|down|increased|rose|grew|climbed|jumped|advanced|fell|declined|decreased|dropped|improved)\s(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
 const HAS_MOVED =
-  /(?<!\b(?:have|be|expect\w*|forecast)\s)\b(?:(?:was|were) (?:up|down)|increased|rose|grew|climbed|jumped|advanced|fell|declined|decreased|dropped|improved)\s(?:by\s)?(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
+  /(?<!\b(?:have|be|expect\w*|forecast)\s)\b(?:(?:was|were) (?:up|down)|increased|rose|grew|climbed|jumped|advanced|fell|declined|decreased|dropped|improved|shrank|widened|narrowed)\s(?:by\s)?(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
 
 /** "raised by $1.3 billion to $61.3 billion" is a change and a level; "by 5% to 7%" is a range. */
 function isMoveTo(left: string, low: Atom, high: Atom): boolean {

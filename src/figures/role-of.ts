@@ -136,18 +136,29 @@ const MOVE_OF =
 
 // "Improved by 1.8 points": judged rather than measured
 const JUDGED_BEFORE = /\b(?:improv\w*|deteriorat\w*|worsen\w*)(?:\s[\w-]+){0,4}\s$/i;
+const JUDGED = /\b(?:improv\w*|deteriorat\w*|worsen\w*)\b/i;
 const JUDGED_AFTER =
   /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:improvement|better|deterioration|worse|(?:un)?favou?rable)\b/i;
 
-/** A cost or a combined ratio that improves goes down, and one that worsens up. */
+// "The operating loss narrowed by $4 million"
+const NARROWED = /\b(?:(?<up>narrow(?:ed|ing)?)|widen(?:ed|ing)?)\s(?:\w+\s)?by\b[^.;,]{0,60}$/i;
+
+/**
+ * A cost or a combined ratio that improves goes down, and one that worsens up. An income that is told as a
+ * loss rises where the loss falls.
+ */
 function wayOf(
   moves: Direction | null,
-  { isCost }: MetricMention,
+  { isCost, isLoss, kind }: MetricMention,
   before: string,
   after: string,
 ): Direction | null {
-  if (moves === null || !isCost || !(JUDGED_BEFORE.test(before) || JUDGED_AFTER.test(after)))
-    return moves;
+  const isIncome = isLoss && kind !== 'ratio';
+  const narrowed = isIncome && !LED_TO.test(before) ? NARROWED.exec(before) : null;
+  if (narrowed) return narrowed.groups?.up ? 'up' : 'down';
+  const judged = isIncome ? JUDGED : JUDGED_BEFORE; // "improved by 15 million sequentially and by 50 million"
+  const isJudged = judged.test(before) || JUDGED_AFTER.test(after);
+  if (moves === null || !(isIncome ? !isJudged : isCost && isJudged)) return moves;
   return moves === 'up' ? 'down' : 'up';
 }
 

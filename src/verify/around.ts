@@ -85,9 +85,10 @@ export function directionOf(
   if (up === down) return null;
   const isUp = up > down;
   const said = before.slice(isUp ? up : down);
-  const isJudged = JUDGED.test(said) && LESS_IS_BETTER.test(before);
-  const isOfLoss = !JUDGED.test(said) && OF_LOSS.test(before.slice(0, isUp ? up : down));
-  return isUp === (isJudged || isOfLoss) ? 'down' : 'up';
+  // A loss that improves is an income that rises, as one that narrows is.
+  const isOfLoss = OF_LOSS.test(before.slice(0, isUp ? up : down));
+  const isTurned = JUDGED.test(said) ? !isOfLoss && LESS_IS_BETTER.test(before) : isOfLoss;
+  return isUp === isTurned ? 'down' : 'up';
 }
 
 // "13% as reported and 16% in constant currency"

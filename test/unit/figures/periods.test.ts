@@ -35,6 +35,7 @@ describe('a period named in speech', () => {
     ['as of June 30, 2023', ['as of June 30, 2023 | 2023-06-30']],
     ['for the full year', ['the full year | FY 2023']],
     ['Third-quarter guidance', ['Third-quarter | Q3 2023']],
+    ['in the fiscal year ending July 31, 2024', ['the fiscal year ending July 31, 2024 | FY 2024']],
     ['2022 was a record for us', ['2022 | FY 2022']],
     ['And 2023 has been a record for us', ['2023 | FY 2023']],
     ['room 2023 was full', []],

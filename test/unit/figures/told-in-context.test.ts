@@ -637,6 +637,42 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue 32000000 money'],
     ],
   ],
+  'which way an income goes whose loss moves': [
+    [
+      'Operating losses narrowed by $15 million.',
+      ['operating income change year-ago 15000000 money'],
+    ],
+    [
+      'Operating losses increased by $15 million.',
+      ['operating income change year-ago -15000000 money'],
+    ],
+    [
+      'The operating loss improved by $4 million.',
+      ['operating income change year-ago 4000000 money'],
+    ],
+    [
+      'Our net loss widened by $5 million to $13 million.',
+      ['net income change year-ago -5000000 money', 'net income -13000000 money'],
+    ],
+    [
+      'Our net loss shrank by $5 million to $3 million.',
+      ['net income change year-ago 5000000 money', 'net income -3000000 money'],
+    ],
+    [
+      'Net loss was $3 million, down 20% year over year.',
+      ['net income -3000000 money', 'net income change year-ago 20 percent'],
+    ],
+    [
+      'Net income was $5 million, down $8 million.',
+      ['net income 5000000 money', 'net income change year-ago -8000000 money'],
+    ],
+  ],
+  'what a move is against, behind a word on it': [
+    [
+      'Sales grew 13% compared to last year and more than 16% compared to pre-pandemic sales in the second quarter of 2019.',
+      ['revenue change year-ago 13 percent', 'revenue change other 16 percent'],
+    ],
+  ],
   'the part behind each of its moves': [
     [
       'Revenue growth was driven by a 13% increase in Europe and a 10% gain in Asia.',
