@@ -77,10 +77,10 @@ const OWN_UNIT = /\b(?:the|our) [\p{L}-]+ units?\b/giu;
 const ENTERS =
   /\b(?:enter|expand into|entry into|entered|expanded into|entering|expanding into) ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 // "sepsis" of "our sepsis panel": the word that says of which kind a thing is.
-const KIND = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|[Aa]n?) (?:[\p{L}-]+ )?([\p{Ll}-]{4,}) $/u;
+const KIND = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|[Aa]n?) (?:[\p{L}-]+ )?([\p{Ll}-]{3,}) $/u;
 // What any thing may be.
 const ANY_KIND =
-  /^(?:next|first|last|same|other|whole|main|major|small|large|larger|largest|biggest|entire|current|existing|planned|remaining|various|several|many|some|such|more|further|respective|second|third|fourth|final|latest|good|great|strong|core|joint|total|full|half|most|key|global|local|domestic|international|single|own|these|those|only|very|overall|additional|important|significant|quarterly|annual|fiscal)$/;
+  /^(?:new|old|big|own|top|few|two|six|ten|one|all|next|first|last|same|other|whole|main|major|small|large|larger|largest|biggest|entire|current|existing|planned|remaining|various|several|many|some|such|more|further|respective|second|third|fourth|final|latest|good|great|strong|core|joint|total|full|half|most|key|global|local|domestic|international|single|own|these|those|only|very|overall|additional|important|significant|quarterly|annual|fiscal)$/;
 
 /** The promises of a call to do something by a time that can be named. */
 export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {

@@ -62,6 +62,10 @@ it.each([
     'We are not going to expand into Poland in 2025.',
     'enter: Poland entry not to enter by FY 2025',
   ],
+  [
+    'We expect to complete the sale of our bus division in the third quarter.',
+    'complete: bus division by Q3 2024',
+  ],
   ['We intend to launch the Skarv mirror in the third quarter.', 'launch: Skarv mirror by Q3 2024'],
   ['We will not open the Torven factory in 2025.', 'open: Torven factory not to open by FY 2025'],
   [
@@ -95,6 +99,7 @@ it.each([
   'The Torven factory should have opened in the fourth quarter of last year.',
   'The Torven factory and the Brant factory will open in the third quarter.',
   'We have reached agreements that will support the Torven mine for five years, and prices rise through 2025.',
+  'We will open the new plant in the third quarter.',
   'Our strategy will pay off in the fourth quarter.',
 ])('%s: none', async (said) => {
   expect(await deedsIn(said)).toEqual([]);
