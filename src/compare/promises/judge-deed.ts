@@ -12,12 +12,12 @@ import {
   isOfAPart,
   isUnsure,
   statementIn,
-  subjectOf,
 } from './deeds.ts';
 import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
 import { isWholeCall } from './spoken-of.ts';
+import { subjectOf } from './subject-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { hasThing, isSameThing, sameThings } from './things.ts';
 
