@@ -40,7 +40,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   jobs: { rooms: [], packages: [] },
   cli: { rooms: ['flows', 'render', 'doctor', '(compose-cli)', '(config)'], packages: [] },
   doctor: {
-    rooms: ['(config)', 'store', 'prompt', 'tasks', 'slack', 'openai', 'model', 'render'],
+    rooms: ['(config)', 'store', 'prompt', 'tasks', 'slack', 'feeds', 'openai', 'model', 'render'],
     packages: ['yaml'],
   },
 };
