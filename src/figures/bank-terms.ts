@@ -112,7 +112,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'ratio',
     36,
   ),
-  row('deposit beta', '(?:cumulative |total |interest-bearing )*deposit betas?', 'ratio', 80),
+  row('deposit beta', '(?:cumulative |total |interest-bearing ){0,3}deposit betas?', 'ratio', 80),
   row('deposits', '(?:total |customer ){0,2}deposits', 'stock', 71),
   row('average deposits', 'average (?:total |customer ){0,2}deposits', 'stock', 71),
   row(

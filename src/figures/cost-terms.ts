@@ -69,7 +69,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'personnel expense',
-    '(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related))* (?:costs?|expenses?)',
+    '(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related)){0,4} (?:costs?|expenses?)',
     'flow',
     55,
   ),

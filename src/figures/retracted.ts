@@ -7,7 +7,7 @@ const CORRECTS =
   /\bcorrect (?:myself|that|one|a|an|the|something|what)\b|\bcorrection\b|\bmis-?spoke\b|\bmis-?stated\b|\bslip of the tongue\b|\b(?:sorry|apolog\w+|excuse me|pardon)\b|\bwrong (?:number|figure|one|line|column)\b|\b(?:read|gave|quoted) (?:you )?the wrong\b/i;
 // "I said 12%", "not 14%": the figure that is taken back
 const TAKEN_BACK =
-  /\b(?:I (?:think I |believe I |may have |might have |just |earlier )*(?:said|gave|quoted|mentioned|read|told you)|not|instead of|rather than|said earlier)\s(?:(?!\b(?:is|are|was|were|should|but)\b)[^,;.\d$€£¥₹]){0,50}$/i;
+  /\b(?:I (?:think I |believe I |may have |might have |just |earlier ){0,4}(?:said|gave|quoted|mentioned|read|told you)|not|instead of|rather than|said earlier)\s(?:(?!\b(?:is|are|was|were|should|but)\b)[^,;.\d$€£¥₹]){0,50}$/i;
 const AROUND = 1; // sentences beside the correction in which its figures are said
 // "It should read 16%", "the right number is 11%": what was printed or told before is taken back
 const RIGHTED =
