@@ -56,6 +56,11 @@ const OTHER =
 const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
 const NO_PART =
   /^(?:Q[1-4]|H[12]|FY\d*|This|That|These|Those|It|We|They|He|She|You|I|Growth|Volumes?|Prices?|Pricing|Demand|Traffic|Units?|Deliveries|Customers?|Costs?|Expenses?|Headcount|Yields?|GDP|CPI|R&D|SG&A|G&A|S&M|Opex|Capex|EBITD?A?|EPS|FFO|NOI|AUM|NII|WTI|Brent|Nasdaq|S&P|Dow|Inflation|Gold|Oil|Gas|Overall|Total|Organic\w*|Earnings|Both|All|Each|Results?|Performance|Adoption|Activity|Sequentially|Year|Which|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+// "Wages in the U.S. and Europe grew 6%": the places say where something else did
+const WHERE = new RegExp(
+  `\\b(?:in|across|from|of|for|at|within|to)\\s(?:(?!\\b(?:grew|was|were|is|are|rose|up|down|increased|declined|fell|decreased)\\b)[^,;]){0,60}\\band\\s(?:the\\s)?${PLACE}\\s(?:${GREW}|${DID})$`,
+  'iu',
+);
 const STOCK =
   /\b(?:loan|lease|credit|mortgage|investment|card|property|estate|store|project|deposit|asset|securit\w+|bond|customer|member|client)s?\b/i;
 
@@ -86,7 +91,10 @@ export function impliedGrowth(
     const plain = { kind: 'flow', isCost: false, isLoss: false, basis: null } as const;
     found.set(end, { ...plain, name: 'revenue', part, start: end, end });
   };
-  for (const match of matchesOf(text, OF_PLACE)) note(match, segments.canonical(match[1] ?? ''));
+  for (const match of matchesOf(text, OF_PLACE)) {
+    const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
+    note(match, isWhere ? null : segments.canonical(match[1] ?? ''));
+  }
   for (const match of [...matchesOf(text, OF_UNIT), ...matchesOf(text, WITHIN)]) {
     const words = match[1] ?? '';
     note(match, STOCK.test(words) || !isPart(words, segments) ? null : segments.canonical(words));
@@ -101,7 +109,8 @@ export function impliedGrowth(
   for (const match of matchesOf(text, OF_OPEN)) note(match, open);
   for (const match of matchesOf(text, OF_THINGS)) {
     const words = match[1] ?? '';
-    note(match, isPart(words, segments) ? segments.canonical(words) : null);
+    const isKnown = segments.find(words)[0]?.start === 0 || segments.isName(words);
+    note(match, (isKnown || isRound) && isPart(words, segments) ? segments.canonical(words) : null);
   }
   if (found.size === 0) return [];
   for (const match of matchesOf(text, BESIDE)) {
