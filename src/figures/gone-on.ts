@@ -19,12 +19,18 @@ export function goneOnFrom(
   // "FCD's bookings and sales were down 16% and 18.7%"
   if (first && last.groupAt === index - 1 && /^\sand\s$/.test(text.slice(first.end, metric.start)))
     return { segment: last.fact.segment };
+  if (OF_ALL.test(text.slice(metric.end, metric.end + 48))) return null;
   const between = text.slice(last.fact.spoken.end, metric.start);
+  const isOwn = metric.kind === 'ratio' || /\b(?:its|adjusted)\s/i.test(between);
+  if (!isOwn && /,\sand\s/.test(between)) return null;
   return metric.start >= last.fact.spoken.end && GOES_ON.test(between)
     ? { segment: last.fact.segment }
     : null;
 }
 
+// "operating margin for the company was 12%"
+const OF_ALL =
+  /^\s(?:for|of|at|across)\s(?:the\s|our\s)?(?:\w+\s)?(?:company|group|total|consolidated|enterprise|firm)\b/i;
 // "compared to last year, and its adjusted"
 const GOES_ON =
   /^(?:\s(?:or|compared|versus|from|over|year|in|for|the|to|last|prior|same|period|quarter|growth|increase|on|of|an?|adjusted|basis|sequentially|[\d.]+%?|[\w-]+-over-[\w-]+)){0,9},?\s(?:and|with|at|while)\s(?:its\s|an?\s|adjusted\s)*$/i;

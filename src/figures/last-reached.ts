@@ -16,13 +16,20 @@ export function lastReached(
   return then && text.length - then.end < 3 ? then.label : null;
 }
 
+// "We earned $5.32 then": it looks back, and sets nothing against today
+const LOOKS_BACK =
+  /^(?:(?:At|In|During) that (?:time|year|quarter)\b|(?:Back )?[Tt]hen\b|That (?:year|quarter)\b|We (?:earned|had|made|generated|reported|did)\b)/;
+const OF_NOW =
+  /\b(?:new|records?|best|high(?:est)?|ever|this|now|today|delivered|up|increase\w*|growth|grew|rose|exceed\w*|surpass\w*|beat)\b/i;
+
 /** The levels that name no time of their own, told of `then`. */
 export function toldOfThen(
   told: readonly Labelled[],
   then: string | null,
-  periods: readonly PeriodMention[],
+  { text, periods }: { readonly text: string; readonly periods: readonly PeriodMention[] },
 ): readonly Labelled[] {
-  if (then === null || periods.some(({ label, isTime }) => isTime && label !== null)) return told;
+  if (then === null || !LOOKS_BACK.test(text) || OF_NOW.test(text)) return told;
+  if (periods.some(({ label, isTime }) => isTime && label !== null)) return told;
   return told.map((each) =>
     each.fact.role === 'level' && each.fact.modality === 'actual'
       ? { ...each, fact: { ...each.fact, period: then } }

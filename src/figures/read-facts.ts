@@ -196,7 +196,7 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
         ? { ...each, fact: { ...each.fact, segment: taken.segment } }
         : each,
     );
-    const labelled = guidedOn(toldOfThen(told, reached, periods), text, guided);
+    const labelled = guidedOn(toldOfThen(told, reached, { text, periods }), text, guided);
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };

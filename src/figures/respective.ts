@@ -15,7 +15,9 @@ export function respectively(sight: Sight, at: number): Owner | null {
   const [first, last] = [figures[list[0] ?? at], figures[list.at(-1) ?? at]];
   if (list.length < 2 || !first || !last) return null;
   const place = list.indexOf(at);
-  const named = metrics.filter(({ end }) => end <= first.start);
+  const before = figures[(list[0] ?? at) - 1]?.end ?? 0;
+  const all = metrics.filter(({ end }) => end <= first.start);
+  const named = all.length === list.length ? all : all.filter(({ start }) => start >= before);
   const nearest = named.at(-1);
   const isBoth = list.length === 2 && nearest && BOTH_BASES.test(text.slice(nearest.start));
   if (isBoth) {
@@ -30,16 +32,17 @@ export function respectively(sight: Sight, at: number): Owner | null {
     : null;
 }
 
+const SAID_SO = /^,?\srespectively\b/i; // "$1.2 billion and 42%, respectively"
 const JOIN = /^,?\s(?:and\s)?(?:by\s)?$/;
 
-/** The places of the figures of one unit that stand in a list with one of them: "14%, 15% and 16%". */
+/** The places of the figures, of one unit unless they are told respectively, that stand in a list with one of them: "14%, 15% and 16%". */
 function listAround({ text, figures }: Sight, at: number): readonly number[] {
   const isJoined = (one: number) => {
     const [spoken, next] = [figures[one], figures[one + 1]];
     return (
       spoken !== undefined &&
       next !== undefined &&
-      spoken.figure.unit === next.figure.unit &&
+      (spoken.figure.unit === next.figure.unit || SAID_SO.test(text.slice(next.end))) &&
       JOIN.test(text.slice(spoken.end, next.start))
     );
   };

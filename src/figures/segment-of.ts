@@ -39,7 +39,7 @@ const BEHIND_FIGURE = new RegExp(
 
 // "total sales growth of 18% in our key emerging markets"
 const MARKETS_BEHIND =
-  /^\s(?:in|across) (?:our |the )((?:(?!(?:all|capital|end|labou?r|financial|credit|equity|debt|bond|stock|money)\b)[a-z][\w-]*\s){1,3}(?:markets|countries|regions))\b/;
+  /^\s(?:in|across) (?:our |the )?((?:key |core |other )?(?:emerging|developed|developing|frontier|international|domestic|overseas|foreign) (?:markets|countries|regions|economies))\b/;
 const ELSEWHERE =
   /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
@@ -55,6 +55,10 @@ const OF_ALL =
 
 // "Consolidated net sales revenue", "consolidated cloud revenue"
 const OF_THE_WHOLE = /^(?:(?:consolidated|total|net|overall|sales)(?:\s(?:and\s)?|$))+/;
+
+// "Paper delivered $400 million, and total revenue was"
+const AND_TOTAL =
+  /\d[^.;]{0,40},\s(?:and|while|with|bringing)\s(?:the\s|our\s)?(?:total|consolidated|group|overall|company)\s[^,;.\d]{0,40}$/i;
 
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
@@ -78,6 +82,7 @@ export function segmentOf(
   if (isOfOthers(sight.text, metric)) return null;
   if (metric.part !== undefined) return { segment: metric.part };
   if (ONE_ONLY.test(metric.name)) return { segment: null };
+  if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
   const named =
     namedAfter(sight, metric) ??
     headSubject(sight, metric) ??

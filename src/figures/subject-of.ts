@@ -35,12 +35,16 @@ const OTHER_SUBJECT =
 const PLAIN_SUBJECT =
   /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
 
+// "Pricing contributed revenue of", "cost discipline delivered": why, when or who, and no part of a company
+const NO_PART =
+  /^(?:Q[1-4]|H[12]|FY ?\d*|January|February|March|April|May|June|July|August|September|October|November|December|Today|Christmas|Easter)\b|\b(?:pric(?:es?|ing)|volumes?|mix|discipline|costs?|savings?|productivity|efficienc(?:y|ies)|demand|momentum|strength|tailwinds?|improvements?|initiatives?|actions?|leverage|synergies|inflation|weather|everyone|everybody|today|yesterday|acquisitions?|investments?|innovation)$/i;
+
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
   const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
   const name = head?.[1];
   if (!head || name === undefined || head[0].length > metric.start) return null;
-  if (segments.isCompany(name) || findMetrics(name).length > 0) return null;
+  if (segments.isCompany(name) || NO_PART.test(name) || findMetrics(name).length > 0) return null;
   const between = text.slice(head[0].length, metric.start);
   const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
   return isNamedAgain ? null : segments.canonical(name);
@@ -64,6 +68,7 @@ export function subjectOf(
     WHERE_SUBJECT.exec(clause)?.[1] ??
     (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
     PLAIN_SUBJECT.exec(clause)?.[1];
+  if (words && NO_PART.test(words)) return null;
   return words ? segments.canonical(words) : knownSubject(clause, segments);
 }
 

@@ -4,41 +4,55 @@ import { isToDate } from './fiscal.ts';
 import { termOf } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
 
+const DIGITS = 3; // fewer may be the same by chance
+const BACK = 3; // sentences before, in which the quarter may have been opened
+const RECORD = /\brecord\b/i;
+
 /**
  * Gives a level that was said without a time the period under which the call tells the very same figure
  * again: "we generated a record $5.5 billion of free cash flow", and later "free cash flow in 2021 was a
- * record $5.5 billion". Only measures of a stretch of time; what names its own quarter stays there.
+ * record $5.5 billion". Only a flow, of three digits or a record in both places; what stands where the
+ * quarter was named stays there.
  */
 export function datedAsToldAgain(
   facts: readonly Fact[],
   { call, turns }: Pick<Transcript, 'call' | 'turns'>,
 ): readonly Fact[] {
-  const longer = new Map<string, string>();
+  const longer = new Map<string, Fact>();
   for (const fact of facts)
-    if (isResult(fact) && isToDate(fact.period, call)) longer.set(keyOf(fact), fact.period);
+    if (isResult(fact) && isToDate(fact.period, call)) longer.set(keyOf(fact), fact);
   if (longer.size === 0) return facts;
   return facts.map((fact) => {
     if (fact.period !== call.period || !isResult(fact)) return fact;
-    const period = longer.get(keyOf(fact));
-    return period === undefined || namesTime(fact, turns, call) ? fact : { ...fact, period };
+    const again = longer.get(keyOf(fact));
+    if (!again || namesTime(fact, turns, call)) return fact;
+    const isRecord = [fact, again].every((one) => RECORD.test(around(one, turns, 0)));
+    return isRecord || digitsOf(fact) >= DIGITS ? { ...fact, period: again.period } : fact;
   });
 }
 
 function isResult({ role, versus, modality, metric }: Fact): boolean {
-  const kind = termOf(metric)?.kind;
-  return (
-    role === 'level' &&
-    versus === null &&
-    modality === 'actual' &&
-    (kind === 'flow' || kind === 'per share')
-  );
+  const isFlow = termOf(metric)?.kind === 'flow';
+  return role === 'level' && versus === null && modality === 'actual' && isFlow;
+}
+
+function digitsOf({ spoken }: Fact): number {
+  const [, digits = ''] = /(\d[\d,.]*)/.exec(spoken.figure.text) ?? [];
+  const whole = String(Number(digits.replace(/\D/g, '')));
+  return String(Number(`0.${whole}`)).length - 2; // without the noughts at either end
+}
+
+/** The sentence of a figure, with some before it in its turn. */
+function around({ turn: at, sentence }: Fact, turns: Transcript['turns'], back: number): string {
+  const turn = turns[at];
+  const place = turn?.sentences.findIndex(({ id }) => id === sentence) ?? -1;
+  const from = turn?.sentences[Math.max(0, place - back)];
+  const to = turn?.sentences[place];
+  return turn && from && to ? turn.text.slice(from.start, to.end) : '';
 }
 
 function namesTime(fact: Fact, turns: Transcript['turns'], call: Transcript['call']): boolean {
-  const turn = turns[fact.turn];
-  const place = turn?.sentences.find(({ id }) => id === fact.sentence);
-  if (!turn || !place) return true;
-  return findPeriods(turn.text.slice(place.start, place.end), call).some(
+  return findPeriods(around(fact, turns, BACK), call).some(
     ({ label, isTime }) => isTime && label === call.period,
   );
 }

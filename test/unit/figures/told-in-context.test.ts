@@ -606,8 +606,24 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a level that the call dates where it tells it again': [
     [
-      'We generated $32 million of revenue.\nRevenue in the first half was $32 million.',
+      'We generated a record $32 million of revenue.\nRevenue in the first half was a record $32 million.',
       ['revenue H1 2024 32000000 money', 'revenue H1 2024 32000000 money'],
+    ],
+    [
+      'We generated $32.7 million of revenue.\nRevenue in the first half was $32.7 million.',
+      ['revenue H1 2024 32700000 money', 'revenue H1 2024 32700000 money'],
+    ],
+    [
+      'We generated $32 million of revenue.\nRevenue in the first half was $32 million.',
+      ['revenue 32000000 money', 'revenue H1 2024 32000000 money'],
+    ],
+    [
+      'In the second quarter we did well. Revenue was $32.7 million.\nRevenue in the first half was $32.7 million.',
+      ['revenue 32700000 money', 'revenue H1 2024 32700000 money'],
+    ],
+    [
+      'Earnings per share were $0.157.\nEarnings per share in the first half were $0.157.',
+      ['earnings per share 0.157 money', 'earnings per share H1 2024 0.157 money'],
     ],
     [
       'Second quarter revenue was $32 million.\nRevenue in the first half was $32 million.',
@@ -630,6 +646,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     [
       'The last time we set an earnings record was in 2014. In the second quarter, we earned $5.32 per share.',
       ['earnings per share 5.32 money'],
+    ],
+    [
+      'Our previous high was in 2019. We delivered revenue of $32 million, a new record.',
+      ['revenue 32000000 money'],
+    ],
+    [
+      'Our last record was in 2019. Revenue came in at $32 million and gross margin was 42%.',
+      ['revenue 32000000 money', 'gross margin 42 percent'],
     ],
     ['We bought Tidewater in 2014. Revenue was $32 million.', ['revenue 32000000 money']],
     [
@@ -666,6 +690,54 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Net income was $5 million, down $8 million.',
       ['net income 5000000 money', 'net income change year-ago -8000000 money'],
     ],
+  ],
+  'no part of the company that is none': [
+    ['Wages in the U.S. and Europe grew 6%.', []],
+    ['Consumer spending in Germany and France rose 3%.', []],
+    ['Employee engagement performed well, rising 12%.', []],
+    [
+      'The Americas grew 6% and Europe grew 3%.',
+      [
+        'revenue (americas) change year-ago 6 percent',
+        'revenue (europe) change year-ago 3 percent',
+      ],
+    ],
+    ['Pricing contributed revenue of $20 million.', ['revenue 20000000 money']],
+    [
+      'Cost discipline delivered operating income of $20 million.',
+      ['operating income 20000000 money'],
+    ],
+    [
+      'We saw revenue of $500 million in the most difficult freight markets in decades.',
+      ['revenue 500000000 money'],
+    ],
+    ['Net sales were $500 million in our core markets.', ['revenue 500000000 money']],
+    [
+      'The Paper segment had EBITDA of $400 million, and operating margin for the company was 12%.',
+      ['ebitda (paper) 400000000 money', 'operating margin 12 percent'],
+    ],
+    [
+      'Paper revenue grew 5% in the quarter, and backlog was $900 million.',
+      ['revenue (paper) change year-ago 5 percent', 'backlog 900000000 money'],
+    ],
+    [
+      'The Paper segment delivered revenue of $400 million, and total revenue was $1.9 billion.',
+      ['revenue (paper) 400000000 money', 'revenue 1900000000 money'],
+    ],
+  ],
+  'each of a list its own, of any unit': [
+    [
+      'Revenue and gross margin were $1.2 billion and 42%, respectively.',
+      ['revenue 1200000000 money', 'gross margin 42 percent'],
+    ],
+    [
+      'Revenue of $50 million and gross margin and operating margin of 40% and 20%, respectively.',
+      ['revenue 50000000 money', 'gross margin 40 percent', 'operating margin 20 percent'],
+    ],
+  ],
+  'the year to date so far by the year it names': [
+    ['So far in 2024 revenue was $5 million.', ['revenue H1 2024 5000000 money']],
+    ['So far in 2022 revenue was $5 million.', ['revenue FY 2022 5000000 money']],
   ],
   'what a move is against, behind a word on it': [
     [
