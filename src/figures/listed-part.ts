@@ -3,7 +3,8 @@ import { findMetrics, type MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "Food made 41 million of operating profit, Clothing 27 million and Home 6 million"
-const LISTED = /^[^.;]{0,60}(?:,|\band)\s(?:and\s)?(\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2})\s$/u;
+const LISTED =
+  /^[^.;]{0,60}(?:,|\band)\s(?:and\s)?(?:(?:in|at|for|from|across)\s(?:the\s|our\s)?)?(\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2}),?\s$/u;
 
 /** The part named right before a figure that goes on with a list; null for a name the call does not know, undefined for no list. */
 export function listedPart(

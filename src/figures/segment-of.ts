@@ -8,7 +8,7 @@ import type { Owner } from './owner-of.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER } from './segments.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
-import { headSubject, subjectOf } from './subject-of.ts';
+import { headSubject, isMadeByNoPart, subjectOf } from './subject-of.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
@@ -82,6 +82,7 @@ export function segmentOf(
   if (isOfOthers(sight.text, metric)) return null;
   if (metric.part !== undefined) return { segment: metric.part };
   if (ONE_ONLY.test(metric.name)) return { segment: null };
+  if (isMadeByNoPart(sight, metric)) return null;
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
   const named =
     namedAfter(sight, metric) ??

@@ -35,19 +35,40 @@ const OTHER_SUBJECT =
 const PLAIN_SUBJECT =
   /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
 
+const TIME = /^(?:Q[1-4]|H[12]|FY ?\d*|(?:First|Second|Third|Fourth) (?:quarter|half))\b/i;
 // "Pricing contributed revenue of", "cost discipline delivered": why, when or who, and no part of a company
 const NO_PART =
-  /^(?:Q[1-4]|H[12]|FY ?\d*|January|February|March|April|May|June|July|August|September|October|November|December|Today|Christmas|Easter)\b|\b(?:pric(?:es?|ing)|volumes?|mix|discipline|costs?|savings?|productivity|efficienc(?:y|ies)|demand|momentum|strength|tailwinds?|improvements?|initiatives?|actions?|leverage|synergies|inflation|weather|everyone|everybody|today|yesterday|acquisitions?|investments?|innovation)$/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Today|Christmas|Easter)\b|\b(?:pric(?:es?|ing)|volumes?|mix|discipline|costs?|savings?|productivity|efficienc(?:y|ies)|demand|momentum|strength|tailwinds?|improvements?|initiatives?|actions?|leverage|synergies|inflation|weather|everyone|everybody|today|yesterday|acquisitions?|investments?|innovation)$/i;
+
+const CAUSE_AHEAD =
+  /^(?:And\s|But\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2})\s(?:generated|delivered|contributed|added|drove|produced)\s/;
 
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
   const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
   const name = head?.[1];
   if (!head || name === undefined || head[0].length > metric.start) return null;
-  if (segments.isCompany(name) || NO_PART.test(name) || findMetrics(name).length > 0) return null;
+  if (segments.isCompany(name) || isNoPart(name) || findMetrics(name).length > 0) return null;
   const between = text.slice(head[0].length, metric.start);
   const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
   return isNamedAgain ? null : segments.canonical(name);
+}
+
+function isNoPart(name: string): boolean {
+  return TIME.test(name) || NO_PART.test(name);
+}
+
+/** "Pricing contributed revenue of $20 million": what a cause, a month or somebody made is nobody's figure. */
+export function isMadeByNoPart({ text }: Sight, metric: MetricMention): boolean {
+  const head = HEAD_SUBJECT.exec(text);
+  const plain = PLAIN_SUBJECT.exec(text.slice(0, metric.start)) ?? CAUSE_AHEAD.exec(text);
+  return [head, plain].some(
+    (match) =>
+      match?.[1] !== undefined &&
+      NO_PART.test(match[1]) &&
+      metric.start >= match.index + match[0].length &&
+      !OTHER_SUBJECT.test(text.slice(match.index + match[0].length, metric.start)),
+  );
 }
 
 /** "…, and EMEA delivered 6% revenue growth": the subject of the figure's own clause. */
@@ -68,7 +89,7 @@ export function subjectOf(
     WHERE_SUBJECT.exec(clause)?.[1] ??
     (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
     PLAIN_SUBJECT.exec(clause)?.[1];
-  if (words && NO_PART.test(words)) return null;
+  if (words && isNoPart(words)) return null;
   return words ? segments.canonical(words) : knownSubject(clause, segments);
 }
 

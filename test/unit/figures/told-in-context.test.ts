@@ -702,11 +702,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'revenue (europe) change year-ago 3 percent',
       ],
     ],
-    ['Pricing contributed revenue of $20 million.', ['revenue 20000000 money']],
-    [
-      'Cost discipline delivered operating income of $20 million.',
-      ['operating income 20000000 money'],
-    ],
+    ['Pricing contributed revenue of $20 million.', []],
+    ['Higher volumes generated EBIT of $5 million.', []],
+    ['Q2 delivered revenue of $20 million.', ['revenue 20000000 money']],
+    ['Cost discipline delivered operating income of $20 million.', []],
     [
       'We saw revenue of $500 million in the most difficult freight markets in decades.',
       ['revenue 500000000 money'],
@@ -733,6 +732,17 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     [
       'Revenue of $50 million and gross margin and operating margin of 40% and 20%, respectively.',
       ['revenue 50000000 money', 'gross margin 40 percent', 'operating margin 20 percent'],
+    ],
+  ],
+  'a result that beat its plan, and the part behind "in"': [
+    [
+      'EPS of $1.20 beat our guidance of $1.10 to $1.15.',
+      ['earnings per share 1.2 money', 'earnings per share aside 1.1 to 1.15 money'],
+    ],
+    ['EPS grew, a $0.05 beat.', []],
+    [
+      'In North America revenue was $5 million and in Europe, $7 million.',
+      ['revenue (north america) 5000000 money', 'revenue (europe) 7000000 money'],
     ],
   ],
   'the year to date so far by the year it names': [
