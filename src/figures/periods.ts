@@ -142,7 +142,7 @@ const ROWS: readonly (readonly [
       inMonths(months ?? ended ?? whole ?? short, of?.slice(2) ?? year, call),
   ],
   [
-    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|whole|entire)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
+    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|whole|entire|calendar)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   [
@@ -164,7 +164,10 @@ const ROWS: readonly (readonly [
     ({ year }, call) =>
       year === undefined || Number(year) === call.fiscalYear ? toDate(call) : fullYear(year, call),
   ],
-  [/\b(?:this|for the|the current)(?: fiscal)? year\b/gi, (_, call) => fullYear(undefined, call)],
+  [
+    /\b(?:this|for the|the current)(?: fiscal)? year\b(?!['’]s\s(?:first|second|third|fourth)\b)/gi,
+    (_, call) => fullYear(undefined, call),
+  ],
   [
     /\b(?:on an? )?(?:two|three|2|3)[- ]year(?: stack(?:ed)?| basis| comparison)\b/gi,
     () => against(null, 'other'),

@@ -2,7 +2,7 @@ import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
 import { attach, type Labelled } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
-import { atLine, atParagraph, atSentence, NOTHING } from './carried.ts';
+import { atLine, atParagraph, atSentence, type Carried, NOTHING } from './carried.ts';
 import { AIMS, atPeriods, atSpan } from './carried-time.ts';
 import { withTold } from './carried-told.ts';
 import { withoutContradicted } from './contradicted.ts';
@@ -56,11 +56,15 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const isOthers = partOfOthers(transcript);
   const facts: Fact[] = [];
   let lastGroup = -1;
+  let aimed: Ahead = NOTHING;
   for (const [at, turn] of transcript.turns.entries()) {
     if (!isCompany(turn.speaker)) continue;
     const last = transcript.turns[at - 1];
     const question = last && !isCompany(last.speaker) ? last : undefined;
-    const told = factsOfTurn(turn, { ...reading, question }, lastGroup);
+    // Texts without speakers are cut where they pause: one voice goes on about the same time.
+    const ahead: Ahead = last?.speaker === turn.speaker ? aimed : NOTHING;
+    const { facts: told, carried } = factsOfTurn(turn, { ...reading, question, ahead }, lastGroup);
+    aimed = carried;
     lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
     facts.push(...told);
   }
@@ -109,15 +113,24 @@ interface Reading {
   readonly totals: Map<string, number>;
   /** The turn of somebody else's that this one answers. */
   readonly question?: Turn | undefined;
+  /** What the same voice was last forecasting for. */
+  readonly ahead?: Ahead;
 }
 
-function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly Fact[] {
+type Ahead = Pick<Carried, 'outlook' | 'quarter'>;
+
+function factsOfTurn(
+  turn: Turn,
+  reading: Reading,
+  lastGroup: number,
+): { readonly facts: readonly Fact[]; readonly carried: Carried } {
   const { call, segments } = reading;
   const facts: Fact[] = [];
   const isOpen = call.fiscalQuarter !== null && call.fiscalQuarter < 4;
   const year = isOpen && call.fiscalYear !== null ? `FY ${call.fiscalYear}` : null;
   let group = lastGroup;
-  let carried = NOTHING;
+  const { outlook, quarter } = reading.ahead ?? NOTHING;
+  let carried: Carried = { ...NOTHING, outlook, quarter };
   let guided: string | null = null;
   let paragraphEnd = -1;
   const isOfLines = isLined(turn);
@@ -214,5 +227,5 @@ function factsOfTurn(turn: Turn, reading: Reading, lastGroup: number): readonly 
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
-  return facts;
+  return { facts, carried };
 }

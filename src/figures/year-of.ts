@@ -3,9 +3,9 @@ import { type Fiscal, isLater, quarterBefore, type Reading, yearBefore } from '.
 const AGAINST =
   /\b(?:from|compared (?:to|with)|versus|vs\.?|against|than|since)(?:\s[^,;]{0,24}\d[^,;]{0,24}|\s(?:in |that of |the |our ){0,3})$/i;
 const AHEAD =
-  /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r)\b/i;
+  /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r|(?:mov(?:e|ing)|turn(?:ing)?|look(?:ing)?) (?:now |ahead |on )?to)\b/i;
 const AHEAD_NEXT =
-  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b/i;
+  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^,?\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b/i;
 
 /**
  * The year of a quarter, half or full year said without one. Compared with, it has been: "up from 5

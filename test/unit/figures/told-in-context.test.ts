@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsIn } from './told-facts.ts';
+import { readFacts } from '../../../src/figures/read-facts.ts';
+import { callOf, factsIn, toldOf } from './told-facts.ts';
 
 /** A call of a line a sentence; its revenue is told before the lines given. */
 const LINES = (...lines: readonly string[]) =>
@@ -796,4 +797,42 @@ describe('a company speaker, read in context,', () => {
     it.each(rows)(`tells ${kind}: "%s"`, (text, facts) => {
       expect(factsIn(text)).toEqual(facts);
     });
+});
+
+describe('a call on a fourth quarter', () => {
+  it.each([
+    [
+      'For the first quarter, our revenue is expected to be between $35 million and $36 million.',
+      ['revenue Q1 2025 guidance 35000000 to 36000000 money'],
+    ],
+    [
+      'Let’s move to the first quarter now. Adjusted EBITDA is expected to be between $8 million and $9 million.',
+      ['ebitda adjusted Q1 2025 guidance 8000000 to 9000000 money'],
+    ],
+    ['First-quarter revenue was $35 million.', ['revenue Q1 2024 35000000 money']],
+    ['In this year’s fourth quarter, revenue was $35 million.', ['revenue Q4 2024 35000000 money']],
+    ['For the calendar year, revenue was $35 million.', ['revenue FY 2024 35000000 money']],
+  ])('tells the time of “%s”', (text, facts) => {
+    const call = { period: 'Q4 2024', fiscalQuarter: 4 } as const;
+    expect(factsIn(text, { call })).toEqual(facts);
+  });
+});
+
+describe('a text without speakers, which is cut where it pauses,', () => {
+  const [ahead, rest] = [
+    callOf('For the third quarter, we expect revenue of $35 million.'),
+    callOf('Adjusted EBITDA is expected to be $8 million.'),
+  ];
+  const told = (speaker: string) => {
+    const turns = rest.turns.map((turn) => ({ ...turn, index: 1, speaker }));
+    return readFacts({ ...ahead, turns: [...ahead.turns, ...turns] }).map(toldOf);
+  };
+
+  it('goes on forecasting for the same time', () => {
+    expect(told('Ana Ruiz')).toContain('ebitda adjusted Q3 2024 guidance 8000000 money');
+  });
+
+  it('does so in one voice only', () => {
+    expect(told('Bo Ek')).not.toContain('ebitda adjusted Q3 2024 guidance 8000000 money');
+  });
 });
