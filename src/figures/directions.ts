@@ -1,5 +1,5 @@
 const UP =
-  'increas(?:e|ed|es|ing)|grew|grow(?:n|th|s|ing)?|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebound(?:ed)?|surg(?:e|ed)|advanc(?:e|ed)';
+  'increas(?:e|ed|es|ing)|grew|grow(?:n|th|s|ing)?|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebounded|surg(?:e|ed)|advanc(?:e|ed)';
 const DOWN =
   'decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|fell|fall(?:en|s|ing)?|down|drop(?:ped|s)?|lower(?:ed)?|reduc(?:e|ed|tion)|shrank|shrunk|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|lost|dip(?:ped)?|slipp?(?:ed)?';
 // "declined versus the prior year by": the comparison may stand before the amount

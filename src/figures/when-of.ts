@@ -86,6 +86,29 @@ function ownPeriod(
   );
 }
 
+const AGAINST_PRO_FORMA =
+  /\b(?:from|versus|vs\.?|against|over|above|below|than|compared (?:to|with))\s(?:our\s|the\s)?(?:pro forma\s|combined\s|reported\s)?$/i;
+
+/** "Down 5% from pro forma Q3 2019 sales of $386 million": an earlier time that touches the metric. */
+function periodOfThen(
+  text: string,
+  periods: readonly PeriodMention[],
+  metric: MetricMention,
+  start: number,
+): PeriodMention | undefined {
+  if (!/^\s(?:of|at|was|were)\s(?:about\s|approximately\s)?$/.test(text.slice(metric.end, start)))
+    return undefined;
+  return periods.find(
+    ({ start: at, end, isTime, versus, label }) =>
+      isTime &&
+      versus !== null &&
+      label !== null &&
+      end <= metric.start &&
+      AGAINST_PRO_FORMA.test(text.slice(Math.max(0, at - 40), at)) &&
+      /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start)),
+  );
+}
+
 /** A period at the head of the sentence dates all its levels. */
 function headOf({ text, figures }: Sight, periods: readonly PeriodMention[]): PeriodMention | null {
   const first = figures[0]?.start ?? 0;
@@ -167,6 +190,8 @@ function whenOfLevel(
   const start = spoken?.start ?? 0;
   const owner = ownerPeriod(sight, at, { metric, periods });
   if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
+  const then = periodOfThen(text, periods, metric, start);
+  if (then?.label) return { period: then.label, versus: then.versus, versusPeriod: null };
   const led = ledPeriod(text, figures, at, periods);
   if (led?.label)
     return { period: led.label, versus: isFirst ? null : led.versus, versusPeriod: null };

@@ -752,6 +752,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what a move is against, behind a word on it': [
     [
+      'We saw a sales rebound of $36.7 million in the second quarter, up 28% from $28.6 million in Q1, but still down 5% from pro forma Q2 2023 sales of $38.6 million.',
+      [
+        'revenue 36700000 money',
+        'revenue change previous-quarter 28 percent',
+        'revenue Q1 2024 prior previous-quarter 28600000 money',
+        'revenue change year-ago -5 percent',
+        'revenue Q2 2023 prior year-ago 38600000 money',
+      ],
+    ],
+    [
       'Sales grew 13% compared to last year and more than 16% compared to pre-pandemic sales in the second quarter of 2019.',
       ['revenue change year-ago 13 percent', 'revenue change other 16 percent'],
     ],
