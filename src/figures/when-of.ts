@@ -7,6 +7,7 @@ import { ownerPeriod } from './last-years.ts';
 import { leadsTo, ledPeriod } from './led-period.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
+import { periodOfThen } from './period-of-then.ts';
 import { isSaidAsPrior } from './said-as-prior.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -83,29 +84,6 @@ function ownPeriod(
           /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
           (start >= metric.end && OF_IT.test(text.slice(metric.end, start)))),
     ) ?? null
-  );
-}
-
-const AGAINST_PRO_FORMA =
-  /\b(?:from|versus|vs\.?|against|over|above|below|than|compared (?:to|with))\s(?:our\s|the\s)?(?:pro forma\s|combined\s|reported\s)?$/i;
-
-/** "Down 5% from pro forma Q3 2019 sales of $386 million": an earlier time that touches the metric. */
-function periodOfThen(
-  text: string,
-  periods: readonly PeriodMention[],
-  metric: MetricMention,
-  start: number,
-): PeriodMention | undefined {
-  if (!/^\s(?:of|at|was|were)\s(?:about\s|approximately\s)?$/.test(text.slice(metric.end, start)))
-    return undefined;
-  return periods.find(
-    ({ start: at, end, isTime, versus, label }) =>
-      isTime &&
-      versus !== null &&
-      label !== null &&
-      end <= metric.start &&
-      AGAINST_PRO_FORMA.test(text.slice(Math.max(0, at - 40), at)) &&
-      /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start)),
   );
 }
 
