@@ -28,9 +28,9 @@ const OF_LOSS =
   /\b(?:(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?|loss(?:es)? (?:(?:in|at|of|from|on) (?:[\w&’'-]+ ){1,4})?)$/i;
 // "8.4% more than", "a 10% decline", "1.6% lower"
 const UP_AFTER =
-  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or)\b)[\w-]+ ){0,4}?(?:increase|growth|rise|improvement|expansion|gain)|^\s?(?:more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
+  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|before|decrease|decline|fall|drop|reduction|contraction)\b)[\w-]+ ){0,4}?(?:increase|growth|rise|improvement|expansion|gain)|^\s?(?:more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
-  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:less\b|lower|below\b|worse)/i;
+  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|before|increase|growth|rise|improvement|expansion|gain)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:less\b|lower|below\b|worse)/i;
 const FORWARD =
   /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i;
 const PAST =
@@ -130,7 +130,7 @@ function modalityOf(text: string, start: number, end: number): Around['modality'
 // "largely as forecast", "as we had expected": said in passing of what has happened
 const AS_PLANNED =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expected|anticipated|forecast(?:ed)?|planned|guided)\b/gi;
-const CAME = /\b(?:grew|rose|fell|was|were|came|slipped|climbed|dropped|declined)\b(?! by an?y)/gi;
+const CAME = /\b(?:grew|rose|fell|was|were|came|slipped|climbed|dropped|declined)\b(?! by any\b)/gi;
 
 /** "I'll cover Devices, where sales grew 13%": the verb nearest to a figure tells whether it has come. */
 function hasCome(clause: string): boolean {
@@ -138,6 +138,7 @@ function hasCome(clause: string): boolean {
   return (
     last >= 0 &&
     !FORWARD.test(clause.slice(last)) &&
+    !/,\s/.test(clause.slice(last)) &&
     /[,;]\s|\b(?:where|while)\s/.test(clause.slice(0, last))
   );
 }

@@ -20,7 +20,7 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   const { call } = transcript;
   const isOfNow =
     (written.period === null && !BACK.test(written.words)) || written.period === call.period;
-  const isBefore = around.isPrior || YEAR_BEFORE.test(sentence.text.slice(0, spoken.start));
+  const isBefore = around.isPrior || isYearBefore(sentence.text, spoken.start);
   if (isBefore && !written.isPrior && isOfNow) return true;
   if (isCited) return false;
   return isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period);
@@ -29,8 +29,14 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
 const BACK = /\byear (?:ago|earlier|before)\b|\b(?:prior|previous|last)[- ]year\b/i;
 // "the prior-year period included 15 million of revenue from expired credits"
 const YEAR_BEFORE =
-  /\b(?:prior|previous|last)[- ]year(?:['’]s)?(?: (?:period|quarter|results?))?,? (?:also )?(?:included|had|benefit(?:ed|ted)|saw|contained)\b[^;]*$/i;
+  /\b(?:prior|previous|last)[- ]year(?:['’]s)?(?: (?:period|quarter|results?))?,? (?:also )?(?:included|had|benefit(?:ed|ted)|saw|contained)\b(?:(?!, (?:and|while|but)\b)[^;]){0,160}$/i;
+const FAR_BEFORE = 240; // characters
 const RIGHT_BEHIND = 24; // characters
+
+/** Whether the words before a figure tell it of the year before. */
+function isYearBefore(text: string, start: number): boolean {
+  return YEAR_BEFORE.test(text.slice(Math.max(0, start - FAR_BEFORE), start));
+}
 
 /** "$700 million on a year-to-date basis" is of no quarter. */
 function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): boolean {
@@ -60,8 +66,7 @@ function isNotNamed(
   here: string,
 ): boolean {
   if (period === null || period === here || /^\d{4}-/.test(period)) return false;
-  const isToldAsPrior =
-    around.isPrior || isPrior || YEAR_BEFORE.test(sentence.text.slice(0, spoken.start));
+  const isToldAsPrior = around.isPrior || isPrior || isYearBefore(sentence.text, spoken.start);
   const isNamed = sentence
     .periods()
     .some(({ label, versus }) => label === period && (versus === null || isToldAsPrior));
