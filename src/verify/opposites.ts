@@ -8,7 +8,11 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
   ['sign', /\btailwinds?\b/i, /\bheadwinds?\b/i],
   ['sign', /\baccretive\b/i, /\bdilutive\b/i],
   ['direction', /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i, CUT],
-  ['direction', /\b(?:open(?:s|ed|ing)?)\b/i, /\b(?:clos(?:es|ed|ing)|shut(?:s|ting)?)\b/i],
+  [
+    'direction',
+    /\b(?:open(?:s|ed|ing)?)\b/i,
+    /\b(?:clos(?:es|ed|ing)(?! (?:out|on|at|(?:the|our|this) (?:fiscal )?(?:year|quarter|month|half))\b)|shut(?:s|ting)?)\b/i,
+  ],
   [
     'direction',
     /\b(?:hir(?:e[sd]?|ing)|recruit\w*)\b/i,
@@ -27,6 +31,28 @@ export function oppositeReasons(claim: string, said: string): readonly Reason[] 
     const [up, down] = [one.test(claim), other.test(claim)];
     if (up === down) return [];
     const [same, turned] = up ? [one, other] : [other, one];
-    return turned.test(said) && !same.test(said) ? [reason] : [];
+    const near = reason === 'direction' ? clausesOf(claim, said) : said;
+    return turned.test(near) && !same.test(said) ? [reason] : [];
   });
+}
+
+// "We lowered costs and delivered a margin of 42%, a better level"
+const CLAUSE = /[.;:,]\s|\s(?:but|while|which)\s|\sand\s(?=(?:we|it|they|[a-z]{2,20}ed)\b)/;
+const NUMBER = /\d[\d.,]{0,20}/g;
+
+// "We sold, in May, our Bolt unit for $40 million": the clause of the figure has no verb
+const VERB = /\b(?:[a-z]{2,20}ed|we|it|they|was|were|is|are|had|has|have|grew|rose|fell)\b/i;
+
+/** Of what was said the clauses that have a number of the claim and a verb, else all. */
+function clausesOf(claim: string, said: string): string {
+  const numbers = new Set(numbersIn(claim));
+  const near = said
+    .split(CLAUSE)
+    .filter((text) => numbersIn(text).some((each) => numbers.has(each)))
+    .join('; ');
+  return VERB.test(near) ? near : said;
+}
+
+function numbersIn(text: string): readonly string[] {
+  return (text.match(NUMBER) ?? []).map((each) => each.replace(/[.,]$/, ''));
 }
