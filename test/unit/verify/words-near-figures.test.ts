@@ -41,11 +41,4 @@ describe('a claim whose figure stands near words of another', () => {
   ])('is not borne out by “%s”: %s', (said, claim) => {
     expect(verifyClaims(callOf(said), [claim])[0]?.verdict).not.toBe('supported');
   });
-
-  it('is read quickly in a long sentence', () => {
-    const said = 'the prior-year period included '.repeat(24_000);
-    const start = performance.now();
-    verifyClaims(callOf(`${said} $15 million of credits.`), ['Credits were $15 million.']);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
 });
