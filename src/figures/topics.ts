@@ -51,8 +51,9 @@ const NAME_AHEAD = new RegExp(
 const BUSINESS_AHEAD = /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
 // "Moving to eye care." and no more; what a company has besides parts is none
 const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\.$/;
+const AFTER_THE = /\bthe\s$/i; // "Let me start with the headline."
 const NO_HEADING =
-  /\b(?:operations?|innovation|sustainability|people|strateg\w+|technology|macro|environment|demand|pric\w+|inflation|supply chain|details?|numbers?|figures?|highlights?|quarters?|years?|markets?|customers?|questions?|m&a|esg|regulat\w+|trends?|volumes?|productivity|growth|guidance|performance|updates?|expectations?|priorities|assumptions?|progress|topics?|items?|points?|things?|side|acquisitions?|investments?|allocation|management team|culture|development|safety|production|results?|activity|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|initiatives?|restructuring|modeling|cadence|future|returns|lines?|program|platform|picture|stack|negotiations|efforts|wins|costs?|priority|credit|liquidity|external)\b/i;
+  /\b(?:operations?|innovation|sustainability|people|strateg\w+|technology|macro|environment|demand|pric\w+|inflation|supply chain|details?|numbers?|figures?|highlights?|quarters?|years?|markets?|customers?|questions?|m&a|esg|regulat\w+|trends?|volumes?|productivity|growth|guidance|performance|updates?|expectations?|priorities|assumptions?|progress|topics?|items?|points?|things?|side|acquisitions?|investments?|allocation|management team|culture|development|safety|production|results?|activity|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|initiatives?|restructuring|modeling|cadence|future|returns|lines?|program|platform|picture|stack|negotiations|efforts|wins|costs?|priority|credit|liquidity|external|headlines?|news|story|basics|obvious|overview|summary|recap|today|tonight|tomorrow|now|here|next|last|first|second|third)\b/i;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
@@ -102,7 +103,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       nameAhead(ahead, segments) ??
       wordsAhead(ahead, segments) ??
       businessAhead(ahead, segments) ??
-      headingAhead(text, ahead, segments);
+      (AFTER_THE.test(move[0]) ? null : headingAhead(text, ahead, segments));
     if (named !== null) return { segment: named, isTurnedTo: TURNED.test(move[0]) };
     return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
   }

@@ -693,6 +693,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'no part of the company that is none': [
+    ['Let me start with the headline. Net income was $5 million.', ['net income 5000000 money']],
+    ['Let me start with the obvious. Net income was $5 million.', ['net income 5000000 money']],
+    ['Moving to tonight. Revenue was $5 million.', ['revenue 5000000 money']],
+    ['Moving to eye care. Revenue was $5 million.', ['revenue (eye care) 5000000 money']],
     ['Wages in the U.S. and Europe grew 6%.', []],
     ['Consumer spending in Germany and France rose 3%.', []],
     ['Employee engagement performed well, rising 12%.', []],
