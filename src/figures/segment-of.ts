@@ -72,8 +72,22 @@ export function isOfWhole(metric: string): boolean {
   return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
 }
 
+// "market revenue", "sales performance by", "three-year": words that are no name of any part
+const NO_NAME =
+  /^(?:market|country|region|period|time)s?$|\b(?:by|of|in|for|and|the|to|with|at|on|or)$|^(?:two|three|four|five|six|ten|\d+)-year\b/i;
+
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
+  sight: Sight,
+  owner: Owner,
+  spoken: SpokenFigure,
+  carried: Carried,
+): { readonly segment: string | null } | null {
+  const found = partIn(sight, owner, spoken, carried);
+  return found?.segment && NO_NAME.test(found.segment) ? null : found;
+}
+
+function partIn(
   sight: Sight,
   { metric, index }: Owner,
   spoken: SpokenFigure,

@@ -693,6 +693,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'no part of the company that is none': [
+    ['The pipeline puts us at a three-year top line target of $604 million.', []],
     ['Let me start with the headline. Net income was $5 million.', ['net income 5000000 money']],
     ['Let me start with the obvious. Net income was $5 million.', ['net income 5000000 money']],
     ['Moving to tonight. Revenue was $5 million.', ['revenue 5000000 money']],
