@@ -21,9 +21,16 @@ export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
 const ORGANIC =
   /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i;
 
+// "24% in total and 18% organically"
+const ORGANIC_BEHIND = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "Sales increased 22.4% on an organic basis"
 const ON_ORGANIC_BASIS = /^\s(?:growth\s|increase\s)?on an organic basis\b/i;
 const ORGANICALLY = /^\s(?:year[- ]over[- ]year\s)?organically\b/i;
+
+/** Whether the words behind a figure call it organic. */
+export function isOrganicBehind(after: string): boolean {
+  return ORGANIC_BEHIND.test(after);
+}
 
 /** Whether a move is organic by the words behind it: "organically" where the reported one stands beside it. */
 export function isOrganicMove(

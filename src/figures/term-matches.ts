@@ -4,7 +4,7 @@ import { TERMS } from './metric-terms.ts';
 import { oneScan } from './one-scan.ts';
 
 /** A term of the lexicon where a text names it, with the words of basis before it. */
-export interface TermMatch {
+interface TermMatch {
   readonly term: MetricTerm;
   readonly basis: string;
   readonly start: number;

@@ -1,3 +1,4 @@
+import { isOrganicBehind } from '../figures/as-measured.ts';
 import type { Fact } from '../figures/fact.ts';
 import { canBeLevel, type MetricMention } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
@@ -10,8 +11,6 @@ const OF_OTHERS_BEHIND =
   /^\s(?:(?:growth|increase|rise|decline|drop|decrease|fall)\s)?(?:of|for|in)\s(?:the|its)\s(?:[\w.]+\s){0,2}(?:industry|market|sector|peers?|competitors?|rivals?)\b(?!\s(?:share|segment|division|business))/i;
 const OF_REVENUE =
   /^\sof (?:(?:total|net|group|our|its|the)\s){0,2}(?:revenues?|sales|turnover)\b/i;
-// "24% in total and 18% organically"
-const ORGANIC = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
 const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
 
@@ -44,7 +43,7 @@ export function claimedMetric(
   const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
   if (PER_SHARE.test(text.slice(spoken.end)) && (metric === null || OF_PROFIT.test(metric)))
     return 'earnings per share';
-  const isOrganic = metric === 'revenue' && ORGANIC.test(text.slice(spoken.end));
+  const isOrganic = metric === 'revenue' && isOrganicBehind(text.slice(spoken.end));
   return isOrganic && facts.some((told) => told.metric === 'organic revenue')
     ? 'organic revenue'
     : metric;

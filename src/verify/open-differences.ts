@@ -1,4 +1,5 @@
 import type { Reason } from '../core/verdict.ts';
+import { isOrganicBehind } from '../figures/as-measured.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { sourceIn } from '../figures/sources.ts';
@@ -63,15 +64,13 @@ function isFormer(written: Written, { sentence }: Place): boolean {
   return at >= 0 && FORMER.test(before) && !written.isPrior && !LONG_AGO.test(written.words);
 }
 
-const ORGANIC = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
-
 /** The claim's metric was only named nearest, is told in other words, or its own words take up the fact's. */
 function isMetricOpen(written: Written, { fact, sentence }: Place, { claim }: Context): boolean {
   if (written.metric === null || !written.isOwnMetric)
     return fact === null || !(isRoleOther(written, fact) || isToldBeside(written, fact, sentence));
   if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
   // "sales rose 22% on an organic basis": organic revenue by a word behind it
-  const isOrganic = ORGANIC.test(sentence.text.slice(fact.spoken.end));
+  const isOrganic = isOrganicBehind(sentence.text.slice(fact.spoken.end));
   if (fact.metric === 'revenue' && isOrganic && /^organic /.test(written.metric)) return true;
   return (
     fact.metric === 'organic revenue' && written.metric === 'revenue' && isByMeasure(claim.text)
