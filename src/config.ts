@@ -125,7 +125,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** Reads what the terminal needs; Slack's variables may be missing. */
 export function loadCliConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
   const { values, problems } = readVariables(env);
-  const ofFeeds = Object.keys(FEED_VARIABLES);
+  // A wrong stand-in would have the feeds themselves asked, which nobody meant.
+  const ofFeeds = Object.keys(FEED_VARIABLES).filter((name) => name !== 'FEEDS_URL');
   refuse(
     problems.filter(
       (problem) =>

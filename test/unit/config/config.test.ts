@@ -170,5 +170,8 @@ describe('the environment of the terminal', () => {
     expect(problems(() => loadCliConfig({ SLACK_BOT_TOKEN: 'nonsense', PORT: 'x' }))).toEqual([]);
     expect(problems(() => loadCliConfig({ OPENAI_BASE_URL: 'nonsense' }))).toHaveLength(1);
     expect(problems(() => loadCliConfig({ EDGAR_CONTACT: 'nonsense' }))).toEqual([]);
+    expect(problems(() => loadCliConfig({ FEEDS_URL: 'https://elsewhere.example' }))).toHaveLength(
+      1,
+    );
   });
 });
