@@ -6,6 +6,7 @@ import type { Known } from './containers/container.ts';
 import type { Draft, RosterRow } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
+import { overruling, welcomedPeriod } from './spoken-period.ts';
 
 const EXCHANGE =
   '(?:NYSE(?: ?\\w+)?|NASDAQ\\w*|Nasdaq\\w*|AMEX|LSE|AIM|TSXV?|ASX|NSE|BSE|HKEX|SEHK|OTC\\w*|SIX|XETRA|XTRA|FRA|EPA|ENXTPA|STO|OM|TSE|KRX|SGX|CPSE|CPH|HLSE|OB|OSE|ENXT\\w+|TWSE|KOSE|NSEI|SEHK|SWX|BME|BIT|WSE|JSE|SHSE|SZSE|BMV)';
@@ -17,7 +18,6 @@ const TICKER = new RegExp(
 );
 const PERIOD_END = /\b(?:end(?:ed|ing)|as (?:of|at|on))\s(?:on\s)?[^.;]*/gi; // the quarter ended June 30, 2024
 const YEAR_FIELD = /^(?:fiscal )?year\s?:\s?(20\d\d)$/im; // Year: 2024
-const NAMES_CALL = /\b(?:call|conference|webcast)\b/i;
 const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 
 const MOST_LINES = 40;
@@ -42,12 +42,14 @@ export interface Given {
 export interface Identity {
   readonly call: Call;
   readonly spokenPeriod: string | null;
+  /** What is printed, where the call's own words overrule it. */
+  readonly overruledPeriod: string | null;
   readonly spokenCompany: string | null;
 }
 
 /**
  * Reads which call this is, in order of trust: fields, title, an id in the file's name, speech, the
- * file's name. A period is the fiscal label as printed, never derived from a date. A call without a
+ * file's name; several sentences of the call together overrule what is printed. A period is the fiscal label as printed, never derived from a date. A call without a
  * company is named "Unknown company".
  */
 export function identify(draft: Draft, given: Given, sha256: string): Identity {
@@ -68,7 +70,9 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const filed = named ? readFiscalPeriod(named.period) : null;
   const guessed = readFiscalPeriod(bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
   const said = readFiscalPeriod(given.period ?? '');
-  const period = printed ?? filed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
+  const headed = printed ?? filed;
+  const overruled = headed && spoken ? overruling(headed, spoken, draft.turns) : null;
+  const period = overruled ?? headed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
   const heads = [...new Set(linesOf(draft, 'running head'))];
   const company =
     known.company ??
@@ -92,6 +96,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
       currency: callCurrency(draft.turns.map(({ text }) => text)),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,
+    overruledPeriod: overruled && headed ? periodLabel(headed) : null,
     spokenCompany: company && welcomed && areOtherCompanies(welcomed, company) ? welcomed : null,
   };
 }
@@ -125,15 +130,6 @@ function fieldPeriod(header: readonly string[]): FiscalPeriod | null {
 
 function linePeriod(header: readonly string[]): FiscalPeriod | null {
   return header.map(readFiscalPeriod).find((period) => period !== null) ?? null;
-}
-
-/** The period of the sentence that names the call, as a welcome does. */
-function welcomedPeriod(opening: string): FiscalPeriod | null {
-  for (const sentence of opening.split(/[.!?]\s/)) {
-    const period = NAMES_CALL.test(sentence) ? readFiscalPeriod(sentence) : null;
-    if (period) return period;
-  }
-  return null;
 }
 
 /** Any period of the opening; "fiscal 2024" beside a quarter without a year is no full-year call. */

@@ -29,13 +29,18 @@ export function warningsOf(
   draft: Draft,
   turns: readonly Turn[],
   participants: readonly Participant[],
-  { spokenPeriod, spokenCompany }: Omit<Identity, 'call'>,
+  { spokenPeriod, overruledPeriod, spokenCompany }: Omit<Identity, 'call'>,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
   if (spokenPeriod !== null)
     warnings.push({
       code: 'period_conflict',
       message: `The speakers name another period than the title or the file's name: ${spokenPeriod}.`,
+    });
+  if (overruledPeriod !== null)
+    warnings.push({
+      code: 'period_conflict',
+      message: `The title or the file's name says ${overruledPeriod}, but the call itself speaks of another period: read as the one that is spoken.`,
     });
   if (spokenCompany !== null)
     warnings.push({

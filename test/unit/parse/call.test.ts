@@ -236,6 +236,59 @@ describe('the period', () => {
     expect([call.period, spokenPeriod]).toEqual(['Q1 2023', 'Q1 2020']);
   });
 
+  const LED = 'Welcome to the Lumo Q1 fiscal year 2023 earnings conference call.';
+  const periodOf = (title: string, speech: string) => {
+    const { call, spokenPeriod, overruledPeriod } = identify(draftOf([title], speech), {}, HASH);
+    return [call.period, spokenPeriod, overruledPeriod];
+  };
+
+  it.each([
+    'Our outlook for 2023 is unchanged. The dividend is payable on February 9, 2023.',
+    'We issued our first quarter of fiscal 2023 results today. As we look ahead in 2023, we are glad.',
+    'Results for the first quarter of fiscal 2023 are out. All is for the quarter ended December 31, 2022.',
+    'We look ahead to 2023 with joy. The dividend is payable on February 9, 2023. Over the first quarter of 2024 results we do not talk.',
+  ])('is what the call itself says against its title: %j', (speech) => {
+    expect(periodOf('Q1 2024 Lumo AB Earnings Call', `${LED} ${speech}`)).toEqual([
+      'Q1 2023',
+      null,
+      'Q1 2024',
+    ]);
+  });
+
+  it.each([
+    ['one more word is a second slip', 'Our outlook for 2023 is unchanged.'],
+    ['nothing bears it out', 'We grew by 4%.'],
+    [
+      'somebody says what is printed',
+      'Our outlook for 2023 is unchanged. Our first quarter 2023 results are out. Our first quarter fiscal 2024 results are good.',
+    ],
+    [
+      'the outlook is for the printed year',
+      'Results for the first quarter of 2023 are out. The dividend is payable on February 9, 2023. Our guidance for 2024 stands.',
+    ],
+    [
+      'the other year is only compared with',
+      'Compared with the first quarter of 2023 results, we grew. Sales rose 4% over our Q1 2023 results.',
+    ],
+    [
+      'dates fit both',
+      'The dividend is payable on June 9, 2023, to holders of record on May 30, 2023. The next call will be on August 1, 2023.',
+    ],
+  ])('is the title’s against a slip: %s', (_why, speech) => {
+    expect(periodOf('Q1 2024 Lumo AB Earnings Call', `${LED} ${speech}`)).toEqual([
+      'Q1 2024',
+      'Q1 2023',
+      null,
+    ]);
+  });
+
+  it('of a last quarter is borne out by the outlook for the next year', () => {
+    const speech =
+      'Welcome to our fourth quarter 2022 conference call. We expect sales of $4 million in 2023. Our guidance for fiscal 2023 is on slide 4.';
+    expect(periodOf('Q4 2023 Lumo AB Earnings Call', speech)[0]).toBe('Q4 2022');
+    expect(periodOf('Q3 2022 Lumo AB Earnings Call', speech)[0]).toBe('Q3 2022');
+  });
+
   it('is no full year because a quarter’s call mentions one', () => {
     expect(callOf([], 'Welcome to the third quarter call. In fiscal 2024 we grew.').period).toBe(
       '',
