@@ -41,7 +41,7 @@ export function shorten(text: string, most: number): string {
 export function withoutFiller(text: string): string {
   let plain = text.replace(/^[\s(]*(?:foreign language|interpreted)[)\]]\s*/i, '').trim();
   const filler =
-    /^(?:and|so|but|well|okay|ok|yes|yeah|now|then|also|again|actually|you know|i think|i mean|i guess|first of all|firstly|secondly|second|third|lastly|finally|maybe|just|or|in short|as i mentioned|as mentioned|as a result(?: of that)?|as a conclusion|overall|putting that aside|going forward|however|therefore|\[interpreted\]|\(foreign language\))\b[,\s]*/i;
+    /^(?:and|so|but|well|okay|ok|yes|yeah|now|then|also|again|actually|you know|i think|i mean|i guess|first of all|firstly|secondly|second|third|lastly|finally|maybe|just|or|in short|as i mentioned|as mentioned|as a result(?: of that| of this)?(?! of\b)|as a conclusion|overall|putting that aside|going forward|however|therefore|\[interpreted\]|\(foreign language\))\b[,\s]*/i;
   while (filler.test(plain)) plain = plain.replace(filler, '');
   return !/[\p{L}\p{N}]/u.test(plain)
     ? text.trim()

@@ -32,6 +32,7 @@ const USED =
 export function ownerOf(sight: Sight, at: number): Owner | null {
   const spoken = sight.figures[at];
   if (!spoken || REST.test(sight.text.slice(0, spoken.start).slice(-30))) return null;
+  if (MORE_IN.test(sight.text.slice(spoken.end))) return null;
   const listed = respectively(sight, at) ?? resumed(sight, spoken);
   if (listed) return listed;
   if (/\brespective(?:ly)?\b/i.test(sight.text.slice(spoken.end)) && isListed(sight, at))
@@ -54,6 +55,9 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
 }
+
+// "a like amount of debt, $70 million more in cash": how much more, and never of what stands before
+const MORE_IN = /^\s(?:more|less|fewer)\s(?:in|of)\s/i;
 
 // "cash flow before working capital was"
 const BEFORE_IT = /\b(?:before|excluding)\s(?:(?:changes|movements) in\s)?(?:non-?cash\s)?$/i;

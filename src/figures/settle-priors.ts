@@ -33,9 +33,14 @@ function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
   return { groupAt: first.groupAt, fact: { ...fact, segment, basis: fact.basis ?? basis } };
 }
 
+// "Members grew by 40,000 during the quarter": so many more of them are as often of three months as of a year.
+const POPULATION =
+  /(?:customers|stores|branches|subscribers|users|members|households|locations|clinics|restaurants|hotels|headcount|accounts)$/;
+
 function settled(each: Labelled, all: readonly Labelled[], call: Call): Labelled {
   const { fact, groupAt } = each;
-  const usual = BALANCE.test(fact.metric) ? 'other' : 'year-ago';
+  const isMore = fact.spoken.figure.unit === 'count' && POPULATION.test(fact.metric);
+  const usual = isMore || BALANCE.test(fact.metric) ? 'other' : 'year-ago';
   const breath = all.filter((other) => other.groupAt === groupAt);
   if (fact.role === 'change' && fact.versus === null) {
     const priors = breath.filter(

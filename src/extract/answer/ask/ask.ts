@@ -75,6 +75,7 @@ const MONTH =
 // "October trend"
 const BARE_MONTH =
   /\b([Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)\b(?! (?:quarter|qtr|q)\b)/;
+const AGAINST = /\b(?:vs\.?|versus|compared (?:to|with)|against) (?:the |a )?$/i;
 // "customers above 100k": a limit, nothing that is taken for granted
 const LIMIT =
   /\b(?:above|over|below|under|more than|less than|at least|exceed\w*|up to)\s(?:\w+\s)?$/i;
@@ -106,7 +107,12 @@ export function readAsk(question: string, book: Book): Ask {
   const text = inTheCallsWords(question, book);
   const { call } = book.transcript;
   const { named, basis, names } = metricIn(text);
-  const periods = findPeriods(text, call).filter(({ label }) => label !== null);
+  const want = wantOf(text);
+  // "How many members now, vs last year": how many, and how many then
+  const isOfBoth = want === 'count' || want === 'amount';
+  const periods = findPeriods(text, call).filter(
+    ({ label, start }) => label !== null && !(isOfBoth && AGAINST.test(text.slice(0, start))),
+  );
   const period = meantPeriod(
     periods.find(({ isTime }) => isTime) ?? periods[0] ?? null,
     text,
@@ -116,7 +122,6 @@ export function readAsk(question: string, book: Book): Ask {
   const speaker = speakerIn(text, book);
   const said = speaker ? [speaker] : [];
   const plain = blank(text, [...periods, ...said, ...sums(figures)]);
-  const want = wantOf(text);
   const isSubject = (term: Term) =>
     !(want === 'when' && OF_TIME.has(term)) &&
     !(want === 'move' && OF_MOVE.has(term)) &&

@@ -47,7 +47,7 @@ export function isOutlookOf(said: Said, label: string, book: Book): boolean {
 /** "Turning to the March quarter": the coming one, named by its month. */
 function isUnderMonth({ at, turn }: Said, { said }: Book): boolean {
   return said
-    .slice(Math.max(0, at - MOST_UNDER), at)
+    .slice(Math.max(0, at - MOST_UNDER), at + 1)
     .some((each) => each.turn === turn && MONTH_QUARTER.test(each.text) && isForward(each.text));
 }
 
@@ -87,7 +87,10 @@ export function isOfPeriod(
   if (strictly || labels.includes(period.label)) return labels.includes(period.label);
   if (isYesOrNo && isWithin(labels, period.label)) return true;
   // What comes is spoken of as that, and a figure without a date is not one of next year.
-  if (isLater(period.label, call)) return !/\d/.test(text) && isForward(text);
+  if (isLater(period.label, call))
+    return (
+      !/\d/.test(text) && isForward(text) && !labels.some((each) => isApart(each, period.label))
+    );
   // "in the quarter" may be the coming one
   const others = labels.filter((label) => label !== call.period);
   return others.length === 0;
@@ -97,6 +100,21 @@ export function isOfPeriod(
 function isWithin(labels: readonly string[], label: string): boolean {
   const year = /^FY (\d{4})$/.exec(label)?.[1];
   return year !== undefined && labels.some((each) => each.endsWith(` ${year}`));
+}
+
+/** "In the second quarter" is none of the second half, nor of another year. */
+function isApart(label: string, asked: string): boolean {
+  const [one, other] = [quartersOf(label), quartersOf(asked)];
+  if (one === null || other === null) return false;
+  const isSameYear = label.slice(-4) === asked.slice(-4);
+  return !isSameYear || !one.some((quarter) => other.includes(quarter));
+}
+
+function quartersOf(label: string): readonly number[] | null {
+  const [, kind = '', place] = /^(?:(Q|H)([1-4])|9M|FY) \d{4}$/.exec(label) ?? [];
+  if (kind === 'Q') return [Number(place)];
+  if (kind === 'H') return place === '1' ? [1, 2] : [3, 4];
+  return /^9M /.test(label) ? [1, 2, 3] : /^FY /.test(label) ? [1, 2, 3, 4] : null;
 }
 
 /** "Q1" on the call of a fourth quarter is the coming one, where that is spoken of and the past one is not. */

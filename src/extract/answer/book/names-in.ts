@@ -23,7 +23,9 @@ export function noteNames(said: readonly { readonly text: string }[]): NotedName
   for (const { text } of said)
     for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},] )\p{L}[\p{L}\p{N}-]+/gu))
       (/\p{Lu}/u.test(word) ? large : small).add(word);
-  const written = new Map([...large].map((word) => [word.toLowerCase(), word]));
+  // "Vega" before the "VEGA" of a careless line
+  const plain = [...large].toSorted((one, other) => shouts(other) - shouts(one));
+  const written = new Map(plain.map((word) => [word.toLowerCase(), word]));
   for (const word of small) written.delete(word);
   return {
     names: [...termsIn(large).difference(termsIn(small))],
@@ -41,6 +43,10 @@ export function namesIn({ names, written, words }: NotedNames): Names {
     spelling: (word) => spellings.get(word.toLowerCase()) ?? word,
     words: new Set(words),
   };
+}
+
+function shouts(word: string): number {
+  return word === word.toUpperCase() ? 1 : 0;
 }
 
 function termsIn(words: ReadonlySet<string>): ReadonlySet<Term> {

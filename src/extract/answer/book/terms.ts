@@ -25,6 +25,7 @@ cost costs expense expenses
 competition competitor competitive compete rival peers
 acquire acquisition acquisitions merger m&a takeover
 layoff layoffs redundancies redundancy retrench
+delinquency delinquencies delinquent arrears
 shortage bottleneck constraint constrained scarcity
 tariff tariffs
 lose loses losing lost
@@ -102,6 +103,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:(?:buy|buying|bought) back|repurchas(?:e|ed|ing))(?: (?:any|more|some|its|their|our|own))*(?: (?:shares?|stock))?\b/g,
     'buyback',
+  ],
+  [
+    /\bpast[- ]due\b|\b(?:behind|late) on (?:their|the|its|our) (?:loans?|payments?|bills?|mortgages?|rents?|credit)\b/g,
+    'delinquency',
   ],
   [/\bpurchase price\b/g, 'pay price'],
   [/\bpre-?tax\b/g, 'pretax'],

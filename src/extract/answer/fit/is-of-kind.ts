@@ -4,9 +4,10 @@ import { termOf } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
+import { kindredOf } from '../ask/kindred.ts';
 import type { Book, Said } from '../book/book.ts';
-import { FORWARD, GENERAL, MOVES } from '../book/terms.ts';
-import { figuresOf } from '../sentences/counts.ts';
+import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { countedIn, figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
 const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
@@ -30,6 +31,10 @@ const IN_WORDS =
 // "A third", "most of it", never "nothing of large numbers"
 const PART_IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
+const NUMBERS_IN_WORDS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens?|one(?= (?:new|single)\b))\b/gi;
+const MEASURED =
+  /^[\s-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|times)\b/i;
 // Of what comes, a word of where it goes is told where no figure is.
 const GOING = new RegExp(
   `${MOVING.source}|\\b(?:flat|stable|similar|in line|unchanged|comparable|same)\\b`,
@@ -100,6 +105,8 @@ function isSized(
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;
+  if (want === 'count' && said.length > 0 && said.every((each) => countsAnother(each, text, book)))
+    return false;
   if (SHARE.test(text) && !figures.some(({ figure }) => figure.unit === 'percent'))
     return isTold(PART_IN_WORDS);
   if (want === 'value' && !isAhead && metrics.length > 0 && WHAT_IT_WAS.test(text))
@@ -107,6 +114,30 @@ function isSized(
   if (want === 'value' && isAhead && metrics.length > 0 && !isYesOrNo)
     return figures.length > 0 || isTold(GOING);
   return true;
+}
+
+/** "Three countries", "in six months" of shops: all that is counted is something else. */
+function countsAnother(said: Said, asked: string, book: Book): boolean {
+  const nouns = countedIn(asked);
+  if (nouns.length === 0 || PART_IN_WORDS.test(said.text)) return false;
+  const isOther = (after: string) => {
+    const [noun, ...others] = termsOf(/^\s(?:[\p{L}-]+\s?){0,3}/u.exec(after)?.[0] ?? '');
+    const isOf = (term: Term) =>
+      nouns.includes(term) ||
+      kindredOf(nouns.slice(-1)).some((each) => termsOf(each).includes(term));
+    return MEASURED.test(after) || (noun !== undefined && ![noun, ...others].some(isOf));
+  };
+  const words = [...said.text.matchAll(NUMBERS_IN_WORDS)].map(
+    ({ index, 0: word }) => index + word.length,
+  );
+  const figures = figuresOf(said, book);
+  if (figures.length === 0 && words.length === 0) return false;
+  // A figure in digits is held against what it counts elsewhere: only a measure of time is none.
+  return (
+    figures.every(
+      ({ end, figure }) => figure.unit === 'count' && MEASURED.test(said.text.slice(end)),
+    ) && words.every((end) => isOther(said.text.slice(end)))
+  );
 }
 
 /** "Subscribers" are counted: no percentage of an account is any, unless it is read as theirs. */

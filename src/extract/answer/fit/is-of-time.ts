@@ -17,6 +17,9 @@ const LASTING = /\b(?:sustainab\w+|here to stay|permanent\w*|temporary|transitor
 // "In Portugal, where we started in 2022, loans grew"
 const ASIDE =
   /,\s(?:where|which|who|whom|whose|since)\s[^,.]{3,80},|,\s(?:to (?!\d)|due )[^,.]{3,80}\.?$/gi;
+// A month is no quarter: "sales per shop during the month of June"
+const ONE_MONTH =
+  /\b(?:in|during|for) the month of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
@@ -77,6 +80,7 @@ function isOfNow(
 
 /** Names the call's period or a day, its year, the last quarter of its half, or no period at all. */
 function isNow(said: Said, book: Book): boolean {
+  if (ONE_MONTH.test(said.text)) return false;
   const { call } = book.transcript;
   const now = [call.period, `FY ${call.fiscalYear}`, lastQuarterOf(call.period)];
   const text = said.text.replaceAll(ASIDE, ' ');

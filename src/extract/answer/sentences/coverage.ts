@@ -38,7 +38,8 @@ const DIRECT = 2; // sentences of a reply
 const OF_GENERAL = 0.5; // what "trading", "business" weigh beside what they are said of
 // "When does Monica start": told by other verbs as often, "joins us on March 16"
 const OF_EVENT = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
-const USUAL = new Set(
+/** Words that any figure has: alone they ask for nothing. */
+export const USUAL: ReadonlySet<Term> = new Set(
   termsOf(
     'total overall exact exactly rough current new own actual extra additional expected full number amount level figure rate ratio size position balance run portfolio',
   ),

@@ -48,7 +48,7 @@ export function goesThatWay(
  * What is said to have moved: before the first cause, or, where another cause follows, what is asked
  * itself: "the growth was offset by declines in rentals due to lost customers".
  */
-function movedIn(said: string, terms: readonly Term[]): string {
+export function movedIn(said: string, terms: readonly Term[]): string {
   const [first = said.length, ...others] = causesIn(said);
   const subject = terms.filter((term) => !MOVES.has(term));
   const stretches = [0, first, ...others].map((from, at, cuts) => said.slice(from, cuts[at + 1]));
@@ -56,5 +56,8 @@ function movedIn(said: string, terms: readonly Term[]): string {
     const own = new Set(termsOf(stretch));
     return subject.length > 0 && subject.every((term) => own.has(term));
   });
-  return caused ?? said.slice(0, first);
+  if (caused !== undefined) return caused;
+  // "Driven by better buying, our costs fell": what moved stands behind a reason that opens
+  const behind = first === 0 ? said.indexOf(', ') : -1;
+  return behind === -1 ? said.slice(0, first) : said.slice(behind, others[0]);
 }

@@ -46,13 +46,13 @@ export function levelIn(
       Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful),
   );
   const [first] = ranked;
-  if (!first || isNow) return precisest(first, pool, book);
+  if (!first || isNow) return precisest(first, pool, facts, book);
   const rival = ranked.find((fact) => !isSame(fact, first));
   const isSure =
     rival === undefined ||
     timesSaid(first, pool) > timesSaid(rival, pool) ||
     (saidOf(first, book) === label && saidOf(rival, book) !== label);
-  return isSure ? precisest(first, pool, book) : null;
+  return isSure ? precisest(first, pool, facts, book) : null;
 }
 
 /** A level and the earlier one it is compared with; `label` names the earlier period where it is asked for. */
@@ -155,7 +155,12 @@ function sizeOrder(one: Fact, other: Fact): number {
   return Math.abs(other.spoken.figure.value) - Math.abs(one.spoken.figure.value);
 }
 
-function precisest(fact: Fact | undefined, pool: readonly Fact[], book: Book): Fact | null {
+function precisest(
+  fact: Fact | undefined,
+  pool: readonly Fact[],
+  facts: readonly Fact[],
+  book: Book,
+): Fact | null {
   if (!fact) return null;
   return (
     pool
@@ -164,8 +169,16 @@ function precisest(fact: Fact | undefined, pool: readonly Fact[], book: Book): F
         (one, other) =>
           one.spoken.step - other.spoken.step ||
           Number(one.spoken.figure.doubtful) - Number(other.spoken.figure.doubtful) ||
-          Number(namesPart(other, book)) - Number(namesPart(one, book)),
+          Number(namesPart(other, book)) - Number(namesPart(one, book)) ||
+          Number(isMoved(other, facts)) - Number(isMoved(one, facts)),
       )[0] ?? null
+  );
+}
+
+/** Whether the sentence says how much it moved as well. */
+function isMoved({ sentence, group }: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (other) => other.role === 'change' && other.sentence === sentence && other.group === group,
   );
 }
 

@@ -105,6 +105,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const PLUS = /(?<![\p{L}\p{N}])(\p{L}{2,})\+(?![\p{L}\p{N}])/gu;
 // "op marg", "oper profit"
 const OPERATING = /\bop(?:er)?\.? (?=(?:margin|profit|expenses|costs?|cash)\b)/gi;
+// "EBITDA & margin", never the "Home & Garden" of the call
+const AMPERSAND = /(?<=^|\s)([\p{L}-]{2,}) & ([\p{L}-]{2,})(?![\p{L}-])/giu;
+const AHEAD = /\b(?:guid\w*|outlook|forecasts?|expect\w*)\b/i;
+// "margin guide for march", of a call that says "March quarter"
+const OF_MONTH = new RegExp(
+  `(\\b(?:for|in) )(${MONTHS.join('|')})\\b(?! (?:quarter|qtr|q|\\d)|['’])`,
+  'gi',
+);
 // Places in short: read so only in a call that says them in full and never so.
 const PLACES: readonly (readonly [string, string])[] = [
   ['NA', 'North America'],
@@ -161,6 +169,15 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
       : said,
   );
   text = text.replaceAll(OPERATING, 'operating ');
+  text = text.replaceAll(AMPERSAND, (said, one: string, other: string) =>
+    uses(new RegExp(`${RegExp.escape(one)} (?:&|and) ${RegExp.escape(other)}`, 'i'))
+      ? said
+      : `${one} and ${other}`,
+  );
+  if (AHEAD.test(text))
+    text = text.replaceAll(OF_MONTH, (said, lead: string, month: string) =>
+      uses(new RegExp(`\\b${month} quarter\\b`, 'i')) ? `${lead}${month} quarter` : said,
+    );
   for (const [short, place] of PLACES) {
     const pattern = new RegExp(`(?<![\\w&.])${short}(?![\\w&.])`, 'g');
     if (!pattern.test(text)) continue;

@@ -36,7 +36,22 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bop (margin|income|profit|loss|expenses|cash flow)\b/gi, 'operating $1'],
   [/\brevs?\b/gi, 'revenue'],
   [/\bgm\b/gi, 'gross margin'],
-  [/\bguide\b/gi, 'guidance'],
+  // "did they guide for margins": what the guidance is, if any
+  [
+    /^(?:and |so |but )?(?:did|do|does|have|has|are|will) (?:they|he|she|it|we|management|the company) (?:guid(?:e|ed|ing)|(?:giv(?:e|en|ing)|provid(?:e|ed|ing)|issu(?:e|ed|ing)) (?:us )?(?:any |an? |the )?(?:guidance|guide|outlook|forecast)) (?:for|on|to|about|around) /gi,
+    'what is the guidance for ',
+  ],
+  [/(?<!\b(?:they|to|not|we|he|she|management|company)\s|n['’]t )\bguide\b/gi, 'guidance'],
+  [/\b(debt|cash|inventory) (?:load|pile|burden|hoard|stack|mountain)\b/gi, '$1'],
+  // "what is Lounge burning per quarter"
+  [
+    /^(?:what|how much)(?: money| cash)?(?: is| are| was| were|['’]s) (?!they\b|we\b|it\b|the company\b|cash\b)((?:[\w&+’'-]+ ){1,3})(?:burning|bleeding|losing)(?: money| cash)?(?: (?:per|a|each|every) quarter)?(?=\W*$)/gi,
+    'how much was the $1loss',
+  ],
+  [
+    /\bhow many (?:people|users|customers|folks) (?:(?:currently|now) )?(?:are )?(?:pay(?:ing)? for|subscrib(?:e|ing|ed) to) ([\w&+’-]+)/gi,
+    'how many paid subscribers does $1 have',
+  ],
   [/\b(?:the|a|one) quarter (?:before|earlier|ago|prior)\b/gi, 'last quarter'],
   [/\bprior (?:three months|3 months)\b/gi, 'last quarter'],
   [

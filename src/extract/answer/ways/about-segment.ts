@@ -26,7 +26,10 @@ export function answerAboutSegment(ask: Ask, book: Book): Draft | null {
     const draft =
       answerFromMetric({ ...asked, want: 'value' }, book) ??
       answerFromMetric({ ...asked, want: 'move' }, book);
-    return draft ? draft.sentences.slice(0, 1) : [];
+    return draft ? [draft.sentences] : [];
   });
-  return told.length > 0 ? answered(told.slice(0, MOST)) : null;
+  const [only = [], ...others] = told;
+  // Of one figure also how it moved; of several each alone.
+  const shown = others.length > 0 ? told.flatMap(([first]) => first ?? []) : only.slice(0, 2);
+  return shown.length > 0 ? answered(shown.slice(0, MOST)) : null;
 }

@@ -11,6 +11,7 @@ import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { type Coverage, coverageOf } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
+import { goesAgainst } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { withoutOthers } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
@@ -62,7 +63,14 @@ export function answerFromClosest(ask: Ask, book: Book): Draft | null {
   const ranked = hits.toSorted(
     (one, other) => other.score - one.score || one.said.at - other.said.at,
   );
-  for (const hit of ranked.slice(0, MOST_TRIED)) {
+  // A reason of its own before one that only follows.
+  const tried =
+    ask.want === 'why'
+      ? ranked.toSorted(
+          (one, other) => Number(givesCause(other.said)) - Number(givesCause(one.said)),
+        )
+      : ranked;
+  for (const hit of tried.slice(0, MOST_TRIED)) {
     const shown = shownFor(hit, ask, book);
     if (shown) return shown;
   }
@@ -156,6 +164,7 @@ function tellingOf(
     const isDecided = (isReply && YES_OR_NO.test(text)) || decides(said, ask, book);
     return isDecided && tellsOrReplies(said, isReply, ask) ? [said] : null;
   }
+  if (want === 'why' && goesAgainst(text, ask)) return null;
   if (want === 'why') return givesCause(said) ? [said] : reasonAfter(said, book);
   if (want === 'who') return tellsWho(text, asked) ? [said] : null;
   if (isAhead && !isForward(text) && !isPlan(said, book) && !isNamed(said, ask, book)) return null;

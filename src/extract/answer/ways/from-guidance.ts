@@ -4,6 +4,7 @@ import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
 import { findHorizon } from '../../horizon.ts';
+import { refusesToGuide } from '../../refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { asksOutlook } from '../ask/asks-outlook.ts';
@@ -190,11 +191,22 @@ function fromWords(
     forward.find(guides) ??
     (WHOLE.test(ask.text) ? forward.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
     forward[0];
+  const flat = forward.some(guides)
+    ? undefined
+    : hits.find(({ said }) => turnsDown(said, ask, book));
+  if (flat) return declined(ask, flat.said, book);
   const isRefused = refusal !== undefined && staysRefused(refusal, ask, book);
   if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
     return declined(ask, refusal.said, book);
   if (best && refuses(best.said, ask, book) && !guides(best)) return declined(ask, best.said, book);
   return best ? passages([best.said], ask, book) : null;
+}
+
+/** "We are not providing revenue guidance": the very outlook that is asked for by its name. */
+function turnsDown(said: Said, ask: Ask, book: Book): boolean {
+  const isNamed = findMetrics(said.text).some(({ name }) => ask.metrics.includes(name));
+  const isAsked = ask.terms.includes('guidance') && ask.segment === null && isNamed;
+  return isAsked && refusesToGuide(said.text) !== null && refuses(said, ask, book);
 }
 
 /** Whether a sentence gives a figure for the asked metric, of whatever part. */

@@ -10,8 +10,9 @@ import { isAbout, isCloser } from '../sentences/about-asked.ts';
 import { causesIn, drives, isToldIn } from '../sentences/causes.ts';
 import { clauseOf, isInClause } from '../sentences/clauses.ts';
 import { countsAsked, figuresOf, levelsAsked } from '../sentences/counts.ts';
+import { USUAL } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
-import { goesAgainst } from '../sentences/goes-against.ts';
+import { goesAgainst, movedIn } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
@@ -47,7 +48,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const ask = { ...asked, terms: subjectOf(asked, book) };
   if (ask.terms.length === 0 || ask.strangers.length > 0 || ask.speaker?.people.length === 0)
     return null;
-  if (ask.terms.every((term) => MOVES.has(term))) return null;
+  if (ask.terms.every((term) => MOVES.has(term) || USUAL.has(term))) return null;
   const hits = search(ask, book, isSpeaker(ask)).filter(({ covered }) => covered >= LEAST);
   const holds = holdsFor(ask, book);
   const fitting = hits.filter(
@@ -174,7 +175,7 @@ function isBesideThePoint(hit: Hit, ask: Ask): boolean {
 
 /** Whether what moved is what is asked for: all of it stands before the reason. */
 function isSubject(text: string, { terms }: Ask): boolean {
-  const before = new Set(termsOf(text.slice(0, causesIn(text)[0] ?? text.length)));
+  const before = new Set(termsOf(movedIn(text, terms)));
   return terms.every((term) => MOVES.has(term) || before.has(term));
 }
 

@@ -42,8 +42,8 @@ function sinceThen(ask: Ask, month: string, book: Book): Draft | null {
 function ofRevenue(ask: Ask): Ask {
   const isBare =
     ask.metrics.length === 0 && ask.segment !== null && ask.rest.every((term) => MOVES.has(term));
-  return isBare && ask.direction !== null && ask.figures.length > 0
-    ? { ...ask, metrics: ['revenue'], isYesOrNo: false, rest: [] }
+  return isBare && ask.direction !== null && (ask.figures.length > 0 || ask.want === 'why')
+    ? { ...ask, text: `${ask.text} revenue`, metrics: ['revenue'], isYesOrNo: false, rest: [] }
     : ask;
 }
 

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../figures/directions.ts';
 import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
 import { findRefusal } from '../../refusals.ts';
 import type { Ask } from '../ask/ask.ts';
@@ -84,7 +85,16 @@ function premisesIn(about: readonly Term[], ask: Ask, book: Book): readonly Prem
         (spoken) => isAskedFigure(written, spoken) || isSameNumber(written, spoken),
       ),
     );
-    if (like < LEAST || !isNamed || !isOfFigures || !held.some((term) => said.own.has(term)))
+    const way = directionOf(said.text);
+    const isOfMove = ask.direction !== null && ask.metrics.length > 0;
+    const isThatWay = !isOfMove || way === ask.direction;
+    if (
+      like < LEAST ||
+      !isNamed ||
+      !isOfFigures ||
+      !isThatWay ||
+      !held.some((term) => said.own.has(term))
+    )
       return [];
     const questions = book.said.filter(
       ({ turn, text }) => turn === said.turn && isQuestion(text),

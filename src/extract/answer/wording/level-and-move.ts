@@ -244,5 +244,34 @@ function changeSentences(
           ids,
         },
       ]
-    : [first];
+    : [first, ...levelsBeside(change, facts, book)];
+}
+
+/** "It was $2.53, from $2.06 a year ago.": the levels that another sentence gives for a move, where they bear it out. */
+function levelsBeside(change: Fact, facts: readonly Fact[], book: Book): readonly DraftSentence[] {
+  const { versusPeriod, period, basis, spoken } = change;
+  if (versusPeriod === null || period !== book.transcript.call.period) return [];
+  const pair = pairIn(
+    facts.filter((fact) => fact.basis === basis),
+    versusPeriod,
+    book,
+  );
+  if (!pair || pair.then.period !== versusPeriod) return [];
+  const [now, then] = [pair.now.spoken.figure, pair.then.spoken.figure];
+  const between = spoken.figure.unit === 'percent' ? (now.value / then.value - 1) * 100 : null;
+  const isBorneOut =
+    between !== null &&
+    then.value > 0 &&
+    now.unit === 'money' &&
+    Math.abs(between - spoken.figure.value) <= Math.max(1, spoken.step);
+  if (!isBorneOut) return [];
+  return [
+    {
+      wordings: [
+        `${verbOf(pair.now).it} ${verbOf(pair.now).was} ${formatFigure(now)}, from ${formatFigure(then)} ${agoOf(pair.then, book)}.`,
+      ],
+      ids: [...new Set([pair.now.sentence, pair.then.sentence])],
+      facts: [pair.now, pair.then],
+    },
+  ];
 }
