@@ -54,7 +54,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|holding|with)\\s[^.;]{0,60}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
+    '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)|closed|finish(?:ed|ing)|had|have|got|holding|with)\\s[^.;]{0,90}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
     'stock',
     43,
   ),
@@ -63,6 +63,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     '(?:(?:total|available|immediate) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
     'stock',
     59,
+  ),
+  row(
+    'credit availability',
+    `availability(?= (?:under|on|of) (?:our|the|this) (?:[\\w$.-]+ ){0,5}(?:facilit(?:y|ies)|revolvers?|credit lines?|lines? of credit)\\b)|available(?= (?:to (?:us|borrow) )?(?:under|on) (?:our|the|this) (?:[\\w$.-]+ ){0,5}(?:facilit(?:y|ies)|revolvers?|credit lines?|lines? of credit)\\b)|(?:undrawn|unused|available|borrowing) (?:borrowing )?(?:capacity|availability|commitments?)(?= (?:under|on) (?:our|the) )`,
+    'stock',
+    60,
   ),
   cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
@@ -115,7 +121,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'dividends paid',
-    `dividend payments?|dividends paid|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:re|buy)))`,
+    `dividend payments?|dividends paid|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:re|buy)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
     'flow',
     64,
   ),

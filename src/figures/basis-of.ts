@@ -18,10 +18,14 @@ const WHAT_IS_ADJUSTED =
 const WITHOUT_ITEMS =
   /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|one-?offs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
 const LEAVES_OUT =
-  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|[Aa]djust(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|[Aa]djust(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,80}),\s(?:our |the |we )?$/;
+  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}),\s(?:our |the |we )?(?:(?!(?:and|or|but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
 // "10% revenue growth after adjusting for 4 points of", "revenue grew by 6% excluding two points of currency"
 const GROWN_WITHOUT =
   /^(?:\s(?:growth|increase|decline|decrease))?,?\s(?:(?:when |after )?(?:adjust(?:ed|ing) for|excluding)|net of)\s(?!(?:any|all) )/i;
+
+// "revenue grew 8% after adjusting for currency, with Italy up 12% on the same basis"
+const SAME_BASIS = /^[^,.;\d]{0,40}\bon the same basis\b/i;
+const ADJUSTS = /\b(?:adjust(?:ed|ing) for|excluding|non-?GAAP|adjusted|organic(?:ally)?)\b/i;
 
 // "and reported net debt was": what has a verb behind it is no verb's object
 const REPORTED = /(?<!\b(?:we|they|it|have|has|had|also|company|group)\s)\breported\s$/i;
@@ -71,6 +75,9 @@ function basisSaid(
     WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
   const isGrownWithout =
     metric.name === 'revenue' && GROWN_WITHOUT.test(text.slice(Math.max(metric.end, spoken.end)));
+  const isSame =
+    SAME_BASIS.test(text.slice(spoken.end)) && ADJUSTS.test(text.slice(0, metric.start));
+  if (isSame && (metric.name === 'revenue' || PROFIT.test(metric.name))) return 'adjusted';
   if ((WHAT_IS_ADJUSTED.test(metric.name) && leavesOut) || isGrownWithout) return 'adjusted';
   const isResult = PROFIT.test(metric.name) || (metric.isCost && metric.kind === 'flow');
   if (carried.isAllAdjusted && isResult && !NOT_ADJUSTED.test(metric.name)) return 'adjusted';

@@ -1,7 +1,7 @@
 import { type MetricTerm, row } from './metric-term.ts';
 
 const STATED =
-  '(?=,?\\s(?:of\\s|(?:count\\s)?(?:was|were|is|are|up|down|grew|rose|fell|reached|increased|decreased|declined|improved|totall?ed|stood|at)\\b))';
+  '(?=(?:\\s(?:in|at|across)\\s(?:the\\s|our\\s)?(?-i:[A-Z])[\\w.&-]{1,30}(?:\\s(?-i:[A-Z])[\\w.&-]{1,30})?)?,?\\s(?:of\\s|(?:count\\s)?(?:was|were|is|are|up|down|grew|rose|fell|reached|increased|decreased|declined|improved|totall?ed|stood|at)\\b))';
 // "team members", "members of our board": no members of a club
 const NOT_OURS =
   '(?<!\\b(?:team|board|family|staff|committee|crew|cast|card|union|faculty|council|bipartisan) )';
@@ -29,5 +29,10 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
   row('dealers', 'dealer(?:ship)?s', 'count', 79),
   row('advisors', '(?:financial |wealth |total ){0,3}advis[eo]rs', 'count', 79),
   row('students', '(?:total |enrolled ){0,2}students|student enrollments?', 'count', 75),
-  row('transactions', `transactions?${STATED}`, 'count', 74),
+  row(
+    'transactions',
+    `transactions?${STATED}|(?<=\\b(?:grew|increased|drove) (?:our |total |comparable |overall ){0,2})transactions(?= (?:in|at|across) (?:the |our )?(?-i:[A-Z]))`,
+    'count',
+    74,
+  ),
 ];

@@ -5,7 +5,7 @@ const DOWN =
 // "declined versus the prior year by": the comparison may stand before the amount
 const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';
-const SOFT = `(?:${COMPARED}|slightly|significantly|substantially|considerably|materially|dramatically|meaningfully|notably|markedly|somewhat|marginally|moderately|largely|sharply|modestly|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically|another|some|strongly|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
+const SOFT = `(?:${COMPARED}|slightly|significantly|substantially|considerably|materially|dramatically|meaningfully|notably|markedly|somewhat|marginally|moderately|largely|sharply|modestly|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically|another|some|little|bit|touch|under|strongly|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
 
 const BEFORE = new RegExp(
   `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,4}\\s?,?\\s?$`,

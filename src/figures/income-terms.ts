@@ -93,7 +93,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating income',
-    `operating (?:income|profits?|loss(?:es)?|earnings)|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('OI')}(?! margin)`,
+    `operating (?:income|profits?|loss(?:es)?|earnings|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('OI')}(?! margin)`,
     'flow',
     30,
   ),

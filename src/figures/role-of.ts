@@ -164,7 +164,11 @@ function wayOf(
 
 // "Revenue growth in the third quarter was 12%", "NOI growth was positive 4%"
 const GROWTH_WAS =
-  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at)\s(?:in excess of |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
+  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
+
+// "we grew transactions | in Brazil in the mid-teens"
+const IN_PLACE =
+  /^\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*)?\s(?:in the\s)?$/u;
 
 function directionOf(
   { text, figures }: Sight,
@@ -180,7 +184,10 @@ function directionOf(
   // "25% EPS growth"
   if (metric.start >= spoken.end) return directionAfter(text.slice(metric.end, metric.end + 40));
   const between = text.slice(Math.min(metric.end, spoken.start), spoken.start);
-  if (/^\s$|^\s(?:of|by)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between)) {
+  if (
+    /^\s$|^\s(?:of|by|in the)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between) ||
+    IN_PLACE.test(between)
+  ) {
     const verb = directionOfObject(text.slice(0, metric.start));
     if (verb) return verb;
   }
@@ -237,6 +244,9 @@ function signed(spoken: SpokenFigure, direction: Direction | null): SpokenFigure
   };
 }
 
+const TAX_GAINED =
+  /\btax benefit as an? (?:percent(?:age)?|%) of (?:pre-?tax|taxable) (?:income|profits?|earnings)\s(?:was|of)\s(?:about\s|approximately\s)?$/i;
+
 // "our provision was a net benefit of"
 const RELEASED =
   /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$/i;
@@ -245,6 +255,9 @@ const RELEASED =
 function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): SpokenFigure {
   const { figure } = spoken;
   if (metric.isCost && figure.value > 0 && RELEASED.test(before))
+    return { ...spoken, figure: { ...figure, value: -figure.value } };
+  // "Income tax benefit as a percentage of pre-tax income was 9%"
+  if (metric.name === 'tax rate' && figure.value > 0 && TAX_GAINED.test(before))
     return { ...spoken, figure: { ...figure, value: -figure.value } };
   if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0 || figure.high !== undefined)
     return spoken;

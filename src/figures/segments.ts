@@ -79,7 +79,7 @@ const MOVED = new RegExp(
 const NO_SEGMENT =
   /^(?:\d|p&l|r&d\b|(?:s&m|g&a|sg&a|key|specific|discuss|numbers?|furthermore|moreover|meanwhile|likewise|(?:additional|similar|final|last|important|notab|consequent|according|historical|sequential|operational|organical|specifical|general|typical)ly|way|if|when|where|whether|reported|unadjusted|financial|though|although|also|only|even|this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|net|gross|adjusted|gaap|non-gaap|overall|consolidated|sales|revenues?|earnings|results?|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system|q[1-4]|operating|organic|comparable|record|strong|however|while|our|worldwide|slide|page|core|higher|lower|underlying|across|within|throughout|outside|among|despite|following|excluding|including|beyond|behind|under|through|between|because|since|after|before|growing|right|average|individual|differentiated|billed|way|own|entire|whole|fx|currenc(?:y|ies)|foreign exchange|hedging|tax(?:es)?|pricing|prices?|volumes?|mix|weather|inflation|tariffs?|q&a|interest|depreciation|headcount|and|but|so|now|for|in|at|on|as|with|gross)\b)/i;
 const GENERIC =
-  /\s(?:services?|segments?|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
+  /\s(?:services?|segments?|lines? of business|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
 /** Segments as plain data: words that name one, with its usual form. */
 export type SegmentNames = readonly (readonly [words: string, name: string])[];
@@ -180,7 +180,7 @@ function plainName(words: string): string {
   return words
     .toLowerCase()
     .trim()
-    .replace(/\s(?:segment|business|division|unit)$/, '');
+    .replace(/\s(?:segment|lines? of business|business|division|unit)$/, '');
 }
 
 /** Lower case without generic tails: "Public Cloud Services" and "public cloud" are one segment. */

@@ -29,7 +29,7 @@ const APPOSED =
   /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
 
 const OTHER_SUBJECT =
-  /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
+  /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band|\bwith)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
 
 // "In the quarter, steel generated EBIT of": a part by its everyday name
 const PLAIN_SUBJECT =

@@ -48,7 +48,8 @@ const NAME_AHEAD = new RegExp(
   `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:page|slide)[^,.]{0,20})?[,.:])`,
   'u',
 );
-const BUSINESS_AHEAD = /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|unit)\b/i;
+const BUSINESS_AHEAD =
+  /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|unit|lines? of business)\b/i;
 // "Moving to eye care." and no more; what a company has besides parts is none
 const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\.$/;
 const AFTER_THE = /\bthe\s$/i; // "Let me start with the headline."

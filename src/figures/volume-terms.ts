@@ -6,7 +6,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row(
     'average revenue per user',
     '(?:average )?revenue per (?:paying )?(?:user|unit|member|subscriber)|\\bARPU\\b|\\bARPPU\\b',
-    'flow',
+    'per share',
     28,
   ),
   cost('churn', '(?:monthly |annual |customer )?churn(?: rate)?', 'ratio', 29),
@@ -78,7 +78,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('occupancy', 'occupancy(?: rate)?', 'ratio', 34),
   row(
     'market share',
-    "(?:global |domestic )?market share|(?<=(?:\\bour|\\bits|\\w['’]s) )share(?= (?:(?:in|for|during) the quarter )?(?:is|was|stands at|stood at|remained(?: at)?|reached|rose to|fell to|went to|grew to) (?:now |about |around |roughly |an? |very |healthy |strong |solid ){0,3}\\d[\\d.]*(?:%| percent)(?! of))",
+    "(?:global |domestic )?market share|(?<=\\d[\\d.]*(?:%| percent| points| basis points) (?:of )?)(?:dollar|value|volume|unit) share|(?<=(?:\\bour|\\bits|\\w['’]s) )share(?= (?:(?:in|for|during) the quarter )?(?:is|was|stands at|stood at|remained(?: at)?|reached|rose to|fell to|went to|grew to) (?:now |about |around |roughly |an? |very |healthy |strong |solid ){0,3}\\d[\\d.]*(?:%| percent)(?! of))",
     'ratio',
     76,
   ),

@@ -36,6 +36,10 @@ const RELATIVE =
 const CLAUSE =
   /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:increase|decrease|decline|improvement|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
 
+// What is counted at a quarter's end: by how many it grew in the quarter is since the one before.
+const HELD =
+  /^(?:subscribers|members|households|customers|(?:\w+ )*users|advisors|stores|branches|clinics|hotels|rooms|dealers|students|headcount|homes passed)$/;
+
 /** The period of a figure, by the words around it, the head of its sentence, and its role. */
 export function whenOf(
   sight: Sight,
@@ -53,12 +57,10 @@ export function whenOf(
   if (!spoken) return { period: here, versus: null, versusPeriod: null };
   const own = ownPeriod(sight.text, periods, context.metric, spoken) ?? headOf(sight, periods);
   return context.role === 'change'
-    ? whenOfChange(
-        sight,
-        at,
-        periods,
-        lastTime(sight, at, periods, isComparison) ?? own?.label ?? here,
-      )
+    ? whenOfChange(sight, at, periods, {
+        metric: context.metric,
+        ofFigure: lastTime(sight, at, periods, isComparison) ?? own?.label ?? here,
+      })
     : whenOfLevel(sight, at, { periods, own, here, ...context });
 }
 
@@ -108,7 +110,7 @@ function whenOfChange(
   { text, figures }: Sight,
   at: number,
   periods: readonly PeriodMention[],
-  ofFigure: string,
+  { metric, ofFigure }: { readonly metric: MetricMention; readonly ofFigure: string },
 ): When {
   const spoken = figures[at];
   const end = spoken?.end ?? 0;
@@ -119,8 +121,13 @@ function whenOfChange(
     const base = periods.find(
       ({ start }) => start > following.end && AGAINST.test(text.slice(following.end, start)),
     );
-    if (!base || base.start - following.end > 24)
+    if (!base || base.start - following.end > 24) {
+      const isSinceThen = spoken?.figure.unit === 'count' && HELD.test(metric.name);
+      const before = isSinceThen ? earlierThan(label, 'previous-quarter') : null;
+      if (before !== null)
+        return { period: label, versus: 'previous-quarter', versusPeriod: before };
       return { period: label, versus: null, versusPeriod: null };
+    }
     return { period: label, versus: versusOf(label, base), versusPeriod: base.label };
   }
 

@@ -217,7 +217,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['organic revenue change year-ago 6 percent', 'revenue change year-ago -2 percent'],
     ],
     ['Revenue in Hong Kong dollars fell 2%.', ['revenue change year-ago -2 percent']],
-    ['Net sales rose 6% at constant exchange rates, but fell 2% at actual rates.', []],
+    [
+      'Net sales rose 6% at constant exchange rates, but fell 2% at actual rates.',
+      ['revenue change year-ago -2 percent'],
+    ],
     ['Revenue grew 6% in rupee terms.', ['revenue change year-ago 6 percent']],
     ['Revenue grew 6% in constant currency.', ['revenue change year-ago 6 percent']],
     [
