@@ -53,6 +53,7 @@ const Asked = z.object({
       question: z.string(),
       stance: z.string(),
       stanceAccept: z.array(z.string()).default([]),
+      quote: z.string().nullish(),
     }),
   ),
 });

@@ -1,6 +1,6 @@
-import type { Metric, Question, Statement } from '../src/core/brief.ts';
+import type { Metric, Statement } from '../src/core/brief.ts';
 import type { Figure } from '../src/core/figure.ts';
-import type { Asked, Label, Outlook } from './gold.ts';
+import type { Label, Outlook } from './gold.ts';
 
 /** What a shown metric is worth beside the labels: `unlisted` has to be read against the text. */
 export type Ruling =
@@ -11,6 +11,9 @@ export type Ruling =
 const BASIS =
   /\b(?:adjusted|non-gaap|gaap|reported|normali[sz]ed|underlying|total|net(?= sales| revenue))\b/g;
 const GENERIC = /\b(?:services?|segments?|business(?:es)?|division|group|the|and|total|of|paid)\b/g;
+
+const SAME_WORDS = 0.8;
+const FEWEST_WORDS = 5;
 
 /** Holds one shown metric against the labels of its name: the nearest says what is wrong with it. */
 export function ruleOn(metric: Metric, labels: readonly Label[]): Ruling {
@@ -119,15 +122,33 @@ export function statementFor(
   label: Outlook,
   statements: readonly Statement[],
 ): { readonly statement: Statement | null; readonly hasFigure: boolean } {
-  const telling = statements.filter(({ evidence }) =>
-    evidence.some(({ quote }) => shareOf(wordsOf(label.quote), wordsOf(quote)) >= 0.8),
-  );
   const wanted = [label.low, label.high].filter((each) => each !== undefined);
-  const figured = telling.find(({ figure }) => figure !== null && holds(figure, wanted));
-  return {
-    statement: figured ?? telling[0] ?? null,
-    hasFigure: wanted.length === 0 || figured !== undefined,
-  };
+  const isFigured = ({ figure }: Statement) => figure !== null && holds(figure, wanted);
+  const telling = statements.filter((one) => isQuoted(label.quote, one));
+  const figured = telling.find(isFigured);
+  if (figured || wanted.length === 0 || telling.length > 0)
+    return {
+      statement: figured ?? telling[0] ?? null,
+      hasFigure: wanted.length === 0 || figured !== undefined,
+    };
+  const again = statements.find((one) => isFigured(one) && isOfTopic(label, one));
+  return { statement: again ?? null, hasFigure: again !== undefined };
+}
+
+/** Whether a statement has the words of a label, or one whole sentence of it: a label may run on for two. */
+function isQuoted(words: string, { evidence }: Statement): boolean {
+  const sentences = words.split(/(?<=[a-z]{2}[.?!])\s+/);
+  return [words, ...sentences].some((each) => {
+    const wanted = wordsOf(each);
+    const isTold = evidence.some(({ quote }) => shareOf(wanted, wordsOf(quote)) >= SAME_WORDS);
+    return (each === words || wanted.length >= FEWEST_WORDS) && isTold;
+  });
+}
+
+/** The same figure of the same thing is the same outlook, in whichever sentence it is told. */
+function isOfTopic({ topic, quote }: Outlook, { evidence }: Statement): boolean {
+  const said = evidence.flatMap((each) => wordsOf(each.quote));
+  return shareOf(wordsOf(topic), said) >= 0.5 && shareOf(wordsOf(quote), said) >= 0.3;
 }
 
 function holds({ value, low, high }: Figure, wanted: readonly number[]): boolean {
@@ -135,24 +156,12 @@ function holds({ value, low, high }: Figure, wanted: readonly number[]): boolean
   return wanted.every((each) => ends.some((end) => near(end, each)));
 }
 
-/** The entry of the question ledger nearest to a labelled question of the same analyst. */
-export function askedOf(
-  { analyst }: Asked,
-  question: string,
-  ledger: readonly Question[],
-): Question | null {
-  const surname = analyst.toLowerCase().split(' ').at(-1) ?? '';
-  const wanted = wordsOf(question);
-  const own = ledger.filter((entry) => entry.analyst.toLowerCase().includes(surname));
-  const scored = own.map((entry) => ({ entry, share: shareOf(wanted, wordsOf(entry.question)) }));
-  const best = scored.toSorted((one, other) => other.share - one.share)[0];
-  return best && best.share >= 0.25 ? best.entry : null;
-}
-
-function wordsOf(text: string): readonly string[] {
+/** The words of a text that say what it is about, and its numbers. */
+export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\d.]*[\p{L}\d]{2,}/gu) ?? [];
 }
 
-function shareOf(wanted: readonly string[], said: readonly string[]): number {
+/** How much of what is wanted is said, 0..1. */
+export function shareOf(wanted: readonly string[], said: readonly string[]): number {
   return wanted.filter((word) => said.includes(word)).length / Math.max(1, wanted.length);
 }

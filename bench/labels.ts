@@ -4,9 +4,10 @@ import type { Brief, Metric } from '../src/core/brief.ts';
 import { extractBrief } from '../src/extract/extract-brief.ts';
 import { parse } from '../src/parse/parse.ts';
 import { gateBrief } from '../src/verify/gate-brief.ts';
+import { entriesOf } from './asked.ts';
 import { isFolder } from './calls.ts';
 import { type Gold, type Label, readGold } from './gold.ts';
-import { askedOf, ruleOn, statementFor } from './judge.ts';
+import { ruleOn, statementFor } from './judge.ts';
 import { printTable } from './measure.ts';
 
 const [FOLDER = '', TRANSCRIPTS = ''] = process.argv.slice(2);
@@ -101,17 +102,19 @@ function outlookOf(gold: Gold, { guidance }: Brief): Pick<Score, 'guidance' | 'n
 
 function stanceOf(gold: Gold, { questions }: Brief): Share {
   let [right, of] = [0, 0];
-  for (const asked of gold.questions)
-    for (const { question, stance, stanceAccept } of asked.subquestions) {
-      const entry = askedOf(asked, question, questions);
+  for (const asked of gold.questions) {
+    const entries = entriesOf(asked, questions);
+    for (const [at, { question, stance, stanceAccept }] of asked.subquestions.entries()) {
+      const entry = entries[at] ?? null;
       const isRight = entry !== null && [stance, ...stanceAccept].includes(entry.stance);
       of++;
       if (isRight) right++;
       else
         console.log(
-          `  stance ${entry?.stance ?? 'no entry'}, not ${stance}: ${asked.analyst}: ${question}`,
+          `  stance ${entry?.stance ?? 'no entry'}, not ${stance}: ${asked.analyst}: ${question}${entry ? ` (${entry.question})` : ''}`,
         );
     }
+  }
   return [right, of];
 }
 
