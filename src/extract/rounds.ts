@@ -1,6 +1,6 @@
 import type { Exchange, Transcript } from '../core/transcript.ts';
 import { type Placed, sentencesOfTurn } from './evidence.ts';
-import { type SubQuestion, splitQuestions, withoutRepeats } from './sub-questions.ts';
+import { putForward, type SubQuestion, splitQuestions, withoutRepeats } from './sub-questions.ts';
 
 /** One go of an exchange: what is asked in a breath and what is said to it before the next one. */
 export interface Round {
@@ -22,10 +22,19 @@ const KINDNESS = new RegExp(
   `${KIND}(?:[\\s,.!]*(?:(?:very|so) much|again|for (?:the|your) \\w+|(?!${KIND})\\p{L}{2,}))?[\\s,.!?-]*`,
   'iuy',
 );
+// "No, it did not.": said to what was put forward
+const AGREES = /^(?:yes|no|yeah|correct|that['’]s|right|absolutely|exactly|well)\b/i;
 const THANKS_FOR =
   /^thank(?:s| you)\b.{0,30}\bfor (?:joining|your (?:time|interest|attention))\b/iu;
 const YES_OR_NO =
   /^(?:yes|no|yeah|correct|right|absolutely|exactly)\b[\s,]*(?:\p{Lu}\p{L}+)?[.!]?$/iu;
+
+interface Open {
+  readonly asked: SubQuestion[];
+  readonly answers: Placed[];
+  /** Nothing was asked, something was put forward: a round only where it is answered. */
+  readonly isPut: boolean;
+}
 
 /**
  * Follow-ups are answered by what comes after them only. An analyst's "right, thanks" between two parts
@@ -34,7 +43,7 @@ const YES_OR_NO =
 export function roundsOf(transcript: Transcript, exchange: Exchange): readonly Round[] {
   const isQuestion = new Set(exchange.questionTurns);
   const turns = [...exchange.questionTurns, ...exchange.answerTurns].toSorted((a, b) => a - b);
-  const rounds: { asked: SubQuestion[]; answers: Placed[] }[] = [];
+  const rounds: Open[] = [];
 
   for (const index of turns) {
     const sentences = sentencesOfTurn(transcript, index);
@@ -44,14 +53,28 @@ export function roundsOf(transcript: Transcript, exchange: Exchange): readonly R
       continue;
     }
     const asked = splitQuestions(sentences);
-    if (asked.length === 0) continue;
-    if (open && open.answers.length === 0) open.asked.push(...asked);
-    else rounds.push({ asked: [...asked], answers: [] });
+    const put = asked.length === 0 ? putForward(sentences) : null;
+    const isWaiting = open?.answers.length === 0 && !(open.isPut && asked.length > 0);
+    if (asked.length === 0 && put === null) continue;
+    if (isWaiting) open.asked.push(...asked);
+    else rounds.push({ asked: put ? [put] : [...asked], answers: [], isPut: put !== null });
   }
-  return rounds.map(({ asked, answers }) => ({
+  return withoutUnanswered(rounds).map(({ asked, answers }) => ({
     asked: withoutRepeats(asked).slice(0, MOST_ASKED),
     answers: answers.slice(0, MOST_ANSWERS),
   }));
+}
+
+/** What was put forward and not taken up interrupts the answer before it. */
+function withoutUnanswered(rounds: readonly Open[]): readonly Round[] {
+  const kept: Open[] = [];
+  for (const round of rounds) {
+    const [first] = round.answers;
+    const isTakenUp = first && (round.answers.length > 1 || AGREES.test(first.text));
+    if (!round.isPut || isTakenUp) kept.push(round);
+    else kept.at(-1)?.answers.push(...round.answers);
+  }
+  return kept;
 }
 
 /** What a turn says to the questions; a short reply counts where it comes first: "Net, yes." */

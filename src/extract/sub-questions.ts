@@ -1,4 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
+import { ASKS, type Asking, askingOf } from './asking.ts';
 import type { Placed } from './evidence.ts';
 import { stemsOf, withoutFiller } from './words.ts';
 
@@ -9,10 +10,8 @@ export interface SubQuestion {
   readonly context: readonly Placed[];
 }
 
-const ASKS =
-  /\b(?:what(?:['’]s| is| are| was| do| does| would| kind| about)?|how|why|when|where|which|who)\b(?! ever)|\b(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has) (?:you|we|there|it|this|that|the|management|they|any|your)\b|\bany (?:chance|color|colour|update|thoughts?|sense|comments?|reason|specific)\b|\b(?:wonder(?:ing)?|curious|walk us|help us|talk about|elaborate|share (?:some|any|more)|give us|update us|remind us|clarify)\b/i;
 const PLEASANTRY =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thank(?:s| you)|congrat\w*|great|okay|ok|yes|yeah|sure|perfect|got it|understood|that['’]s (?:helpful|great|it|all)|very helpful|appreciate)\b.{0,90}|.{0,24}\b(?:i (?:have|had|got)|my|just) (?:a |an |one |two |three |\d+ )?(?:quick |follow-?up |few |couple(?: of)? )*(?:questions?|follow-?ups?)\b.{0,50}|.{0,40}for taking my questions?.{0,20})$/i;
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thank(?:s| you)|congrat\w*|great|okay|ok|yes|yeah|sure|perfect|got it|understood|that['’]s (?:helpful|great|it|all)|very helpful|appreciate)\b.{0,90}|.{0,24}\b(?:i (?:have|had|got)|my|just) (?:a |an |one |two |three |\d+ )?(?:quick |follow-?up |few |couple(?: of)? )*(?:questions?|follow-?ups?)\b.{0,50}|.{0,40}for taking my questions?.{0,20}|.{0,80}\band then (?:\w+ ){0,3}(?:follow-?up|one|another)\b.{0,30})$/i;
 // "Can you hear me?", "Does that make sense?": asked of the line, or of the asker's own words.
 const OF_THE_LINE =
   /\b(?:can|could|do) you (?:guys |all |folks )?hear\b|\bam i (?:audible|on|coming through)\b|\bare you (?:there|able to hear)\b|^(?:does|did) (?:that|this) (?:make sense|help|answer)\b|^how are you(?: doing| today)?\??$|\bif i (?:may|could)\b.{0,12}\bask\b.{0,30}$|^(?:can|could|may|should) i (?:just )?(?:ask|squeeze|go ahead|start|follow)\b.{0,50}$|^(?:right|okay|correct|yes|no)\?$/i;
@@ -21,21 +20,12 @@ const SO =
   /^(?:(?:and|so),? )?(?:is|was|would) (?:that|this|it)(?: be)? (?:a )?(?:fair|right|correct|clear|okay|accurate|reasonable|the right)\b.{0,30}$/i;
 const PUT_FORWARD =
   /\d|\b(?:seems?|suggests?|implies|implying|looks? like|sounds? like|assum\w+|means?|would|should|could|must|think)\b/i;
-const RECALLS =
-  /\b(?:you|henry|management|he|she) (?:just |also |have |had |\w+ )?(?:mentioned|said|talked|noted|commented)\b/i;
-const WANTS =
-  /\b(?:hoping|wondering|walk (?:us |me )?through|help (?:us|me)|is there|are there)\b/i;
-const OPEN_WORD = /\b(?:what|how|why|when|which|could you|can you|would you|do you)\b/i;
-const DIRECT =
-  /^(?:and |so |also |then |but |or )*(?:secondly,? |second,? |first(?:ly)?,? |first of all,? )?(?:what|how|why|when (?=(?:do|does|did|will|would|should|can|could|is|are|might)\b)|where|which|who|is|are|do|does|did|can|could|would|will|should|any|just wondering|wondering|i['’]m wondering|i(?:['’]m| was| am) (?:just )?(?:wondering|hoping)|i (?:just )?(?:wanted|want|would like|['’]d like) to (?:ask|understand|know|hear|get|check|see)|(?:please|(?:\p{Lu}\p{Ll}+, )?if you could|maybe you could|perhaps you could))\b|^[^,?]{0,40}, (?:do|did|can|could|would|will|are|have) you\b/iu;
-// "And the order book, how does it look.": asked without a mark, its topic first
-const TOPIC_FIRST =
-  /[,–—]\s(?:and\s)?what (?:if|happens (?:if|when))\s|[,–—]\s(?:and\s)?(?:(?:what|how|when|where|why)\s)?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\s(?:it|that|this|they|you|we|there|those|these)\b(?:\s[\w’']+){0,8}[.\s]*$/i;
-const INTERESTED =
-  /^(?:and |so |also |then )*(?:i(?:['’]d| would)? (?:just )?(?:also )?(?:be (?:\w+ )?(?:interested|curious|keen)|love|like) (?:to (?:ask|understand|know|hear|get|see)|in|if|how|what|whether|about)|i wonder|tell us|remind us|(?:a|one) (?:word|question) (?:on|about))\b/i;
 // ", and how should we think about …": a second thing asked in one sentence.
 const LIMB =
   /[,;]\s+(?=(?:and|or|but)\s(?:also\s|then\s|maybe\s|just\s)*(?:what|how|why|when|where|which|is there|are there|do you|does|did|can you|could you|would you|will you|should we)\b)/gi;
+const KIND =
+  /\b(?:thank|thanks|congrat\w*|appreciate\w*|helpful|good luck|look(?:ing)? forward|see you|questions?|follow-?ups?|best of luck|well done)\b/i;
+const FEWEST = 8; // words of what can be put forward
 const SHORTEST_LIMB = 5; // words
 const MOST_LIMBS = 4;
 
@@ -43,11 +33,8 @@ const MOST_LIMBS = 4;
 export function splitQuestions(sentences: readonly Placed[]): readonly SubQuestion[] {
   const found: SubQuestion[] = [];
   let context: Placed[] = [];
-  for (const sentence of sentences) {
-    const text = withoutFiller(sentence.text);
-    if (text.length < 12 || PLEASANTRY.test(text) || OF_THE_LINE.test(text)) continue;
-    if (SO.test(text) && !PUT_FORWARD.test(context.at(-1)?.text ?? '')) continue;
-    if (!isAsked(sentence.text, text)) {
+  for (const { sentence, isAsked } of withAsking(sentences)) {
+    if (!isAsked) {
       context.push(sentence);
       continue;
     }
@@ -59,17 +46,43 @@ export function splitQuestions(sentences: readonly Placed[]): readonly SubQuesti
   return withoutRepeats(found);
 }
 
+/** What somebody puts forward to be told whether it is so; null where he only says something kind. */
+export function putForward(sentences: readonly Placed[]): SubQuestion | null {
+  const said = sentences.filter(
+    ({ text }) => text.split(' ').length >= FEWEST && !KIND.test(text) && !isOpening(text),
+  );
+  const asked = said.at(-1);
+  return asked ? { asked, context: said.slice(0, -1) } : null;
+}
+
+/** The sentences that say something, and which of them ask: what names a topic, where no question follows. */
+function withAsking(
+  sentences: readonly Placed[],
+): readonly { readonly sentence: Placed; readonly isAsked: boolean }[] {
+  const said: { sentence: Placed; asking: Asking }[] = [];
+  for (const sentence of sentences) {
+    const text = withoutFiller(sentence.text);
+    if (isOpening(text)) continue;
+    const before = said.at(-1);
+    const isPut = before?.asking !== 'surely' && PUT_FORWARD.test(before?.sentence.text ?? '');
+    if (SO.test(text) && !isPut) continue;
+    said.push({ sentence, asking: askingOf(sentence.text, text) });
+  }
+  return said.map(({ sentence, asking }, at) => ({
+    sentence,
+    isAsked:
+      asking === 'surely' ||
+      (asking === 'weakly' && said.slice(at + 1, at + 3).every((next) => next.asking !== 'surely')),
+  }));
+}
+
+function isOpening(text: string): boolean {
+  return text.length < 12 || PLEASANTRY.test(text) || OF_THE_LINE.test(text);
+}
+
 /** The later of two wordings of one question stands. */
 export function withoutRepeats(asked: readonly SubQuestion[]): readonly SubQuestion[] {
   return asked.filter((each, at) => !isRepeated(each, asked[at + 1]));
-}
-
-function isAsked(printed: string, text: string): boolean {
-  const isMarked = /\?["”)\]]*$/.test(printed);
-  const rest = text.replace(RECALLS, '');
-  if (rest !== text && !OPEN_WORD.test(rest) && !(isMarked && WANTS.test(rest))) return false;
-  if (isMarked) return ASKS.test(text) || text.split(' ').length > 3;
-  return (DIRECT.test(text) && ASKS.test(text)) || TOPIC_FIRST.test(text) || INTERESTED.test(text);
 }
 
 /** The parts of a sentence that ask on their own; the sentence whole when there is but one. */

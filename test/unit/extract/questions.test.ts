@@ -93,6 +93,37 @@ describe('the question ledger', () => {
     },
   );
 
+  it.each<[string, string[], number]>([
+    [
+      'So rivets did not really weigh on the second quarter at all.',
+      ['No, they did not, Timo.'],
+      1,
+    ],
+    [
+      'You did not ship any of those kilns ahead of the duty in May.',
+      ['We did, twice.', 'That is in stock.'],
+      1,
+    ],
+    ['So rivets did not really weigh on the second quarter at all.', ['Thank you, Timo.'], 0],
+    [
+      'Thank you very much for that, and good luck with the new kiln.',
+      ['Yes, thanks.', 'See you all in May.'],
+      0,
+    ],
+  ])('takes what is put forward and taken up for a question: %s %j', (said, answer, count) => {
+    expect(readQuestions(exchange([said], answer))).toHaveLength(count);
+  });
+
+  it('takes a remark between two parts of an answer for no question', () => {
+    const call = inventedCall(
+      ['Timo Halberg', 'qa', 'What drove the margin in rivets?'],
+      ['Piet Brandsma', 'qa', 'Rivets had a better mix of customers.'],
+      ['Timo Halberg', 'qa', 'And it is a mix that looks rather good from here.'],
+      ['Piet Brandsma', 'qa', 'And lower freight.'],
+    );
+    expect(readQuestions(call)).toHaveLength(1);
+  });
+
   it('takes what comes right after several questions for the answer to the first', () => {
     const ledger = readQuestions(
       exchange(

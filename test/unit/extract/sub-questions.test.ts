@@ -39,6 +39,19 @@ describe('a turn of an analyst', () => {
     'More broadly speaking, do you think there is a need for consolidation.',
     'I would be interested in how much of the case is insured.',
     'I’d love to hear whether the plant in Turku is full.',
+    'And then, Mara, perhaps you could talk about kiln orders, which fell again.',
+    'I was hoping you could separate some of the effects on rivets that you mentioned.',
+    'I was hoping, with so much going on in overheads, that you’d say if there is a figure for 2026.',
+    'So help us understand the move of rivet stocks to the new depot.',
+    'And remind us, the rebate on rivets fell into the first half last year.',
+    'I was curious about the reception of the new kiln in Norway.',
+    'Just curious right now where you are with kiln deliveries.',
+    'And then, Piet, also, any update on the currency effect for the year.',
+    'So thoughts on the rivet rebate, and maybe keeping it beyond May.',
+    'And anything you could say about the way Leasing buys kilns would be great.',
+    'Is my reading right that rivets have not come back to where they were.',
+    'I just wanted to verify the remark on rivets, which was for the second half.',
+    'So my second question is whether dealers tie up more of their cash in old kilns.',
   ])('asks without a mark: %s', (sentence) => expect(asked(sentence)).toHaveLength(1));
 
   it.each([
@@ -53,8 +66,18 @@ describe('a turn of an analyst', () => {
     ['Okay, that is very helpful.'],
     ['You mentioned the new plant in Turku earlier.'],
     ['Does that make sense?'],
+    ['A question on kilns in Norway and then a quick follow-up on rivets.'],
+    ['Your remarks helped us understand the kiln business.'],
+    ['We talk about kilns with dealers every week.'],
+    ['My question is on rivets.'],
   ])('asks nothing with “%s”', (sentence) => {
     expect(asked(sentence)).toEqual([]);
+  });
+
+  it('names a topic and then asks about it: once', () => {
+    expect(
+      asked('I wanted to ask about the rivet depot in Norway.', 'When will it be full?'),
+    ).toEqual(['When will it be full? (I wanted to ask about the rivet depot in Norway.)']);
   });
 
   it('asks twice in a sentence with two limbs', () => {
