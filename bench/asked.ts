@@ -22,7 +22,25 @@ export function entriesOf(
   const surname = analyst.toLowerCase().split(' ').at(-1) ?? '';
   const own = ledger.filter((entry) => entry.analyst.toLowerCase().includes(surname));
   const paired = pairInOrder(subquestions, own);
-  return paired.map((entry, at) => entry ?? ofAnybody(subquestions[at], ledger));
+  return paired.map(
+    (entry, at) => entry ?? between(paired, own, at) ?? ofAnybody(subquestions[at], ledger),
+  );
+}
+
+/** Where words tell nothing, the one entry that nobody has between those of the neighbours. */
+function between(
+  paired: readonly (Question | null)[],
+  own: readonly Question[],
+  at: number,
+): Question | null {
+  const before = paired.slice(0, at).findLast((entry) => entry !== null);
+  const after = paired.slice(at + 1).find((entry) => entry !== null);
+  const free = own.slice(
+    before ? own.indexOf(before) + 1 : 0,
+    after ? own.indexOf(after) : own.length,
+  );
+  const isAlone = paired[at - 1] !== null && paired[at + 1] !== null;
+  return isAlone || free.length === 1 ? (free[0] ?? null) : null;
 }
 
 function pairInOrder(
@@ -59,5 +77,14 @@ function likeness(sub: Sub, entry: Question): number {
 }
 
 function asks({ question }: Sub, entry: Question): number {
-  return shareOf(stemsOf(question), stemsOf(entry.question));
+  const said = stemsOf(entry.question);
+  const wanted = stemsOf(question);
+  const isSaid = (stem: string) => said.some((other) => isSameWord(stem, other));
+  return wanted.filter(isSaid).length / Math.max(1, wanted.length);
+}
+
+/** "strik" of "strikes" and "strike": stems are cut short for other ends. */
+function isSameWord(one: string, other: string): boolean {
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= 4 && long.startsWith(short));
 }

@@ -29,7 +29,7 @@ const HOW = '(?:how|what|whether|if|about|why|when|where|on|to (?:hear|know|unde
 const REQUESTS: readonly RegExp[] = [
   // "Maybe you could talk about kilns", "hoping you could isolate those factors"
   new RegExp(`^(?:if |hoping )?(?:you|we) (?:could|can) (?:\\w+ ){0,3}${TELL}\\b`, 'i'),
-  /\b(?:hoping|(?:wondering|curious) if) (?:you|we) (?:could|can)\b/i,
+  /\b(?:hoping(?: that| if)?|(?:wondering|curious) if) (?:you|we) (?:could|can)\b/i,
   new RegExp(`\\b(?:maybe|perhaps) (?:if )?(?:you|we) (?:could|can) (?:\\w+ ){0,3}${TELL}\\b`, 'i'),
   /^I(?:['’]m| was| am) (?:\w+ )?(?:hoping|wondering)\b[^.;]{0,160}\b(?:if|whether)\b/i,
   // "Help us understand what drives that", "Talk a little bit about Turku", "Remind us when it opens"

@@ -1,6 +1,6 @@
 import type { Question } from '../core/brief.ts';
 import type { Exchange, Participant, Transcript } from '../core/transcript.ts';
-import { alignRound, type Heard, type Passage } from './align.ts';
+import { type Aligned, alignRound, type Heard, type Passage } from './align.ts';
 import { clauseWithin } from './clause.ts';
 import { evidenceOf, type Placed } from './evidence.ts';
 import { questionText } from './question-text.ts';
@@ -19,28 +19,38 @@ const SILENT = 0.05; // below this share of the question's words nothing of a pa
 /** The question ledger: one entry per sub-question of each analyst, with the words that decide it. */
 export function readQuestions(transcript: Transcript): readonly Question[] {
   return transcript.exchanges.flatMap((exchange) =>
-    roundsOf(transcript, exchange).flatMap((round) => {
-      const passages = passagesOf(round);
-      return round.asked.map((sub, at) =>
-        entryOf(transcript, exchange, { sub, passage: passages[at] ?? [] }),
-      );
-    }),
+    roundsOf(transcript, exchange).flatMap((round) =>
+      passagesOf(round).map((heard) => entryOf(transcript, exchange, heard)),
+    ),
   );
 }
 
+/** A sub-question with what was said to it; `isNext` where that is what was said right after it. */
+interface Taken {
+  readonly sub: SubQuestion;
+  readonly passage: Passage;
+  readonly isNext: boolean;
+}
+
 /** For each sub-question what was said to it; what is asked in one breath may be answered in one. */
-function passagesOf(round: Round): readonly Passage[] {
+function passagesOf(round: Round): readonly Taken[] {
   const aligned = alignRound(round);
-  const own = aligned.map(({ passage }) => onTopic(passage, round));
+  const own = aligned.map((each) => onTopic(each, round));
   const isOneBreath = (at: number) => at > 0 && round.asked[at]?.context.length === 0;
-  return own.map((passage, at) => {
-    if (passage.length > 0) return passage;
-    const beside = [
-      ...(isOneBreath(at) ? (own[at - 1] ?? []) : []),
-      ...(isOneBreath(at + 1) ? (own[at + 1] ?? []) : []),
-    ].map(({ placed }) => placed);
-    const said = aligned[at]?.all.filter(({ placed }) => beside.includes(placed)) ?? [];
-    return said.some(({ overlap }) => overlap >= SHARED) ? said : [];
+  return round.asked.map((sub, at) => {
+    const { all = [] } = aligned[at] ?? {};
+    const passage = own[at] ?? [];
+    const isNext = round.asked.length === 1 || isFirst(passage, all);
+    if (passage.length > 0) return { sub, passage, isNext };
+    const before = isOneBreath(at) ? (own[at - 1] ?? []) : [];
+    const after = isOneBreath(at + 1) ? (own[at + 1] ?? []) : [];
+    const said = all.filter(({ placed }) =>
+      [...before, ...after].some((heard) => heard.placed === placed),
+    );
+    // "What of the back half? Will demand be better?": who will not say the one will not say the other
+    const refused = before.filter(({ placed }) => findRefusal(placed.text) !== null);
+    const isShared = said.some(({ overlap }) => overlap >= SHARED);
+    return { sub, passage: isShared ? said : refused, isNext };
   });
 }
 
@@ -48,13 +58,18 @@ function passagesOf(round: Round): readonly Passage[] {
  * What is said to the only question of a round is its answer, in whatever words; so is what comes right
  * after the first of several, and all that somebody says whom the next question was handed to.
  */
-function onTopic(passage: Passage, { asked, answers }: Round): Passage {
+function onTopic({ passage, all }: Aligned, { asked }: Round): Passage {
   const isAnswer =
     asked.length === 1 ||
-    passage.some(({ placed }) => placed === answers[0]) ||
+    isFirst(passage, all) ||
     passage.some(({ overlap }) => overlap > SILENT) ||
     isTurn(passage);
   return isAnswer ? passage : [];
+}
+
+/** Whether a passage is what was said right after the questions; who hands over says nothing. */
+function isFirst(passage: Passage, all: Passage): boolean {
+  return passage.some(({ placed }) => placed === all[0]?.placed);
 }
 
 /** Some speaker's whole turn, of more than a courtesy. */
@@ -68,10 +83,10 @@ function isTurn(passage: Passage): boolean {
 function entryOf(
   transcript: Transcript,
   { analyst, firm }: Exchange,
-  { sub, passage }: { sub: SubQuestion; passage: Passage },
+  { sub, passage, isNext }: Taken,
 ): Question {
   const lead = sub.context.map(({ text }) => text).join(' ');
-  const stance = stanceOf(sub.asked.text, passage);
+  const stance = stanceOf(sub.asked.text, passage, { isNext });
   const shown = decisive(passage, stance);
   const [first] = shown;
   if (!first)

@@ -6,7 +6,7 @@ const TELL =
   '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = new RegExp(
-  `\\b${NOT}\\s(?:\\w+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide|provide|share|discuss|forecast|speculate)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
+  `\\b${NOT}\\s(?:[\\w’']+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide|provide|share|discuss|forecast|speculate)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call|estimate|gauge|put a number)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
   'i',
 ); // I don't want to provide a detailed guidance
 // "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"
@@ -21,9 +21,12 @@ const NO_PROVISION =
 // "We'd like to save that for our investor day", "why don't you call our IR team": put off to another time or place
 const PUTS_OFF =
   /\b(?:save|keep|leave|hold) (?:that|this|it|those)(?: \w+)? (?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:take|discuss|do|follow up on) (?:that|this|it) offline\b|\b(?:get in touch with|call|contact|reach out to|check with) (?:our|the) (?:IR|[Ii]nvestor [Rr]elations)\b|\bmore (?:\w+ )?(?:details?|color|colour|specifics|clarity)\b[^.;]{0,60}\b(?:[Aa]nalyst|[Ii]nvestor|[Cc]apital [Mm]arkets?) (?:[Dd]ay|[Mm]eeting)\b/;
+// "We'll have to see", "I don't have any more visibility than others", "I don't have that share in front of me"
+const KNOWS_NOT =
+  /\b(?:we|you)(?:['’]ll| will|['’]re going to| are going to| just)? (?:just )?(?:have|need|got) to (?:just )?(?:wait\b|see(?! (?:a|the|more|some|that)\b))|\btime will tell\b|\b(?:do not|don['’]t) (?:really |actually )?have (?:(?:any|much|a lot|the|that|an?|those|anything|nothing|exact|more|further|greater|better|specific)\s){1,3}(?:more |of )?(?:visibility|insight|to add|(?:[\w-]+ ){1,3}(?:in front of|at hand|with) me\b)|\bi wish (?:i|we) could (?:tell|give|say)\b|\bi(?: just)?(?:['’]d| would) (?:just )?(?:encourage|ask|invite) you to (?:tune in|wait|stay tuned|join)\b|\bstay tuned\b/i;
 // One pass over the words that any refusal has.
 const ANY =
-  /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b/i;
+  /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|time will|i wish|tune/i;
 // The house rule read out before every call.
 const POLICY = /\b(?:Regulation FD|policy|public disclosure|unless it)\b/i;
 const SUBJECT =
@@ -32,7 +35,8 @@ const SUBJECT =
 /** Where a speaker says that he will not or cannot say; null when he does not. */
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
   if (!ANY.test(text) || NO_PROVISION.test(text)) return null;
-  const match = REFUSAL.exec(text) ?? DECLINES.exec(text) ?? PUTS_OFF.exec(text);
+  const match =
+    REFUSAL.exec(text) ?? DECLINES.exec(text) ?? PUTS_OFF.exec(text) ?? KNOWS_NOT.exec(text);
   if (!match) return withdrawnAt(text);
   const end = match.index + match[0].length;
   const isException =

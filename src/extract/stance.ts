@@ -19,21 +19,44 @@ const COUNT = new RegExp(
   'gi',
 );
 const HOW_MANY = /\bhow many\b/i;
+// "Is the dividend safe?": said "yes" or "no" to, or only talked about
+const POLAR =
+  /^(?:(?:and|so|but|or|then|okay|also)[,\s]+){0,3}(?:is|are|was|were|do|does|did|will|would|should|has|have|had) (?:it|that|this|there|you|we|they|the|your)\b/i;
+const SAYS_YES_OR_NO =
+  /^(?:(?:so|well|and|look),? )?(?:yes|no|yeah|correct|absolutely|definitely|sure|right|exactly|not|I think so|I do(?:n['’]t| not) think|(?:it|they|we|that|this|there) (?:is|are|does?|did|was|were|will|has|have)(?:n['’]t| not)?[.,])(?!\w)/i;
+const GIVES_REASON = /\b(?:because|due to|driven by|the reason|as a result of|thanks to)\b/i;
+const OWN = 0.4; // of what the best sentence takes up of a question, what a refusal of it does
+const HALF = 0.5;
 const SUBSTANTIAL = 0.22;
 const ABOUT = 0.08;
 const LONG = 6; // who says this much beside a refusal has said something
 const SHORT = 3; // "About 20%, I would say." shares no word with what was asked
 
-/** How a sub-question was answered; the middle class is a number asked for and not given. */
-export function stanceOf(question: string, passage: Passage): Stance {
+/**
+ * How a sub-question was answered. The middle class is a number asked for and not given, or what takes
+ * up little of the question; `isNext` where the passage is not what was said right after it.
+ */
+export function stanceOf(
+  question: string,
+  passage: Passage,
+  { isNext = true }: { readonly isNext?: boolean } = {},
+): Stance {
   if (passage.length === 0) return 'not addressed';
   const kind = kindOf(question);
   const said = passage.map(({ placed }) => placed.text);
-  const refusals = said.filter((text) => findRefusal(text) !== null);
+  const most = Math.max(...passage.map(({ overlap }) => overlap));
+  // What somebody will not say about another matter, in the midst of much else, is no refusal of this.
+  const refusals = passage
+    .filter(
+      ({ placed, overlap }, at) =>
+        findRefusal(placed.text) !== null &&
+        (at === 0 || passage.length <= SHORT || overlap >= OWN * most),
+    )
+    .map(({ placed }) => placed.text);
   const onTopic = passage.filter(
     ({ placed, overlap }) => overlap >= SUBSTANTIAL && findRefusal(placed.text) === null,
   );
-  if (refusals.length > 0 && kind !== 'why') {
+  if (refusals.length > 0 && (kind !== 'why' || !said.some((text) => GIVES_REASON.test(text)))) {
     const gives = onTopic.some(({ placed }) => hasFigure(placed.text));
     // "Their rate was 51%, and I'd leave it at that"
     if (refusals.some((text) => hasFigure(text.slice(0, findRefusal(text)?.start))))
@@ -41,6 +64,9 @@ export function stanceOf(question: string, passage: Passage): Stance {
     if (gives && (kind === 'amount' || kind === 'ahead')) return 'partly';
     if (!gives) return onTopic.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
   }
+  const isYesOrNo = said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text));
+  if (kind !== 'why' && !isYesOrNo && most < HALF && (!isNext || POLAR.test(question)))
+    return 'partly';
   const relevant = passage
     .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
     .map(({ placed }) => placed.text);

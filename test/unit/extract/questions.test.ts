@@ -318,6 +318,54 @@ describe('the question ledger', () => {
     expect(entry?.stance).toBe('partly');
   });
 
+  it.each<[string, string[], string[]]>([
+    // a refusal of another matter, in the midst of much else
+    [
+      'Do you plan to close the kiln works in Norway?',
+      [
+        'No, the kiln works in Norway stay open.',
+        'We have invested a lot in Norway.',
+        'The works have two shifts.',
+        'Rivets are another matter, which we do not comment on.',
+      ],
+      ['answered'],
+    ],
+    // a yes or no was asked for, and talk was given
+    ['Is the rebate on kilns there to stay?', ['Dealers are an important channel.'], ['partly']],
+    ['Is the rebate on kilns there to stay?', ['Yes, dealers like it.'], ['answered']],
+    // a reason that is kept back, and one that is told
+    [
+      'Why not split rivets from kilns?',
+      ['I am not going to comment on our structure.'],
+      ['declined'],
+    ],
+    [
+      'Why did rivets grow?',
+      ['We do not disclose the rate.', 'It was mostly because of one customer in rivets.'],
+      ['answered'],
+    ],
+    ['Are there any numbers on rivets?', ['Rivets are doing well.'], ['partly']],
+    [
+      'Is it fair to say the duty is gone at the time the depot opens?',
+      ['No, that is not fair to say.'],
+      ['answered'],
+    ],
+  ])('tells how a question was answered: %s %j', (question, answer, stances) => {
+    expect(readQuestions(exchange([question], answer)).map(({ stance }) => stance)).toEqual(
+      stances,
+    );
+  });
+
+  it('takes a refusal for both of two questions of one breath', () => {
+    const ledger = readQuestions(
+      exchange(
+        ['What do you expect of kiln orders in the back half?', 'Will it be better or worse?'],
+        ['On kiln orders in the back half, I don’t have any more visibility than you.'],
+      ),
+    );
+    expect(ledger.map(({ stance }) => stance)).toEqual(['declined', 'declined']);
+  });
+
   it('quotes the refusal first where a speaker declines', () => {
     const [entry] = readQuestions(
       exchange(
