@@ -7,6 +7,9 @@ const NEUTRAL =
 // Names and nouns that look like verbs or adverbs.
 const NOUNS_IN_ING =
   /^(?:italy|family|assembly|advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building|drilling|leasing|recycling|roofing|welding|flooring|hosting|outsourcing|imaging|sequencing|cleaning|dining|wagering|racing|warehousing|trucking)$/i;
+// "Increased revenue", "reported revenue": what any figure is called; "Chilled revenue" is of a part
+const TOLD_OF_ANY =
+  /^(?:un)?(?:reported|adjusted|restated|stated|combined|consolidated|aggregated|increased|decreased|improved|reduced|lowered|raised|continued|expected|anticipated|estimated|projected|forecast(?:ed)?|planned|targeted|budgeted|guided|implied|recogni[sz]ed|reali[sz]ed|annuali[sz]ed|normali[sz]ed|weighted|blended|sustained|accelerated|related|associated|added|audited|contracted|deferred|billed|earned|booked|generated|delivered|achieved|recorded|based|compared|supported|helped|aided|muted|depressed|elevated|limited|mixed|subdued|changed|weakened|softened|strengthened|calculated|needed|assumed|allocated|attributed|impacted|affected|hedged|consumed|sized)$/i;
 // "we revise operating profit": what follows a pronoun is its verb
 const TAKEN = /\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) home$/i;
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
@@ -51,7 +54,8 @@ export function namedBefore(
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
     const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
     const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');
-    if (!isJoin && !isNewLease && !isPartOfName(word, isInner)) {
+    const isSupport = at === 0 && word === 'support' && /^(?:and|&)$/.test(spoken[1] ?? '');
+    if (!isJoin && !isNewLease && !isSupport && !isPartOfName(word, isInner)) {
       isClauseStart = /[,;:]$/.test(word);
       isSubjects = PRONOUN.test(word);
       break;
@@ -118,9 +122,8 @@ function isPartOfName(word: string, isInner: boolean): boolean {
   if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
   if (/\w-\w/.test(plain)) return true; // AI-related
   if (/^\p{Lu}.*ing['’]s$/u.test(word)) return true; // "Forwarding's EBIT": a name by its form
-  return (
-    !/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain) || (/^\p{Lu}/u.test(plain) && isInner)
-  );
+  if (!/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain)) return true;
+  return /^\p{Lu}/u.test(plain) && (isInner || (/ed$/.test(plain) && !TOLD_OF_ANY.test(plain)));
 }
 
 function knownAt(before: string, segments: Sight['segments']): string | null {

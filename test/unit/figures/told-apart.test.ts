@@ -20,6 +20,21 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['customers (rural broadband) 32000000 count'],
     ],
   ],
+  'a part whose name is a participle, and what any revenue is called': [
+    [
+      'Bakery sales were $182 million and Chilled sales were $153 million.',
+      ['revenue (bakery) 182000000 money', 'revenue (chilled) 153000000 money'],
+    ],
+    ['Managed revenue grew 5%.', ['revenue (managed) change year-ago 5 percent']],
+    ['Reported revenue was $30 million.', ['revenue reported 30000000 money']],
+    ['Combined sales grew 5%.', ['revenue change year-ago 5 percent']],
+    ['Restated sales were $30 million.', ['revenue 30000000 money']],
+    [
+      'Subscription and support revenue was $30 million.',
+      ['revenue (subscription and support) 30000000 money'],
+    ],
+    ['Our teams support revenue of $30 million.', ['revenue 30000000 money']],
+  ],
   'where something stands on a slide, which is no part': [
     ['On the right, gross margin was 10.6%.', ['gross margin 10.6 percent']],
     ['On the top left, gross margin was 10.6%.', ['gross margin 10.6 percent']],
