@@ -60,7 +60,7 @@ function restatementOf(
     ...quotesOf(before, then, earlier.call.id),
     ...quotesOf(now, said, later.call.id),
   ];
-  if (evidence.some(({ quote }) => OTHER_TERMS.test(quote))) return [];
+  if (evidence.some(({ quote }) => OTHER_TERMS.test(quote)) && !isToldAsRestated(now)) return [];
   if (isSaidIn(said, before) || (isSaidIn(then, now) && !isToldAsRestated(now))) return [];
   const { name, segment, basis } = before;
   return [{ name, segment, basis, period: now.prior?.period ?? '', before, now: said, evidence }];
@@ -110,7 +110,11 @@ function isSaidIn({ value, unit, currency }: Figure, { evidence }: Metric): bool
 }
 
 function isToldAsRestated({ evidence }: Metric): boolean {
-  return evidence.some(({ quote }) => /\bre-?(?:stat|cast|class|vis|present)\w*/i.test(quote));
+  return evidence.some(({ quote }) =>
+    /\bre-?(?:stat|cast|class|vis|present)\w*|\bnow (?:ex|in)clud\w+|\bno longer includ\w+/i.test(
+      quote,
+    ),
+  );
 }
 
 /** The words in which a metric's figure was said, named with their call. */

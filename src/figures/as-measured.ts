@@ -45,11 +45,16 @@ export function isOrganicMove(
   return isBeside && ORGANICALLY.test(after);
 }
 
+// "Sales rose 4.1% like-for-like", "growth of 4.1% on a like-for-like basis"
+const LIKE_FOR_LIKE = /^\s(?:on an? )?(?:like[- ]for[- ]like|LFL)\b/i;
+
 function organic(each: Labelled, sight: Sight): Labelled {
   const { text, metrics } = sight;
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
   if (metric !== 'revenue' || role !== 'change' || !mention) return each;
+  if (LIKE_FOR_LIKE.test(text.slice(spoken.end)))
+    return { ...each, fact: { ...each.fact, metric: 'same-store sales' } };
   return ORGANIC.test(text.slice(0, mention.start)) || isOrganicMove(sight, spoken)
     ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
     : each;

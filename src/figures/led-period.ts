@@ -27,6 +27,12 @@ const JOINED =
 const OF_ACCOUNT =
   /^(?:['’]s)?\s(?!(?:and|but|or|from|to|as|with|by|on|in|for|at|of|compared|versus|against|than|last|ago)\b)(?:[\w-]+\s){1,5}(?:was|were|is|came in at|came to|stood at|amounted to|totall?ed|reached|grew to|rose to|fell to|of|to)\s(?:(?:about|around|approximately|roughly|nearly|a|an|over|just)\s)*$/i;
 
+// "and the fourth quarter contributed sales of": the time is the subject of the clause
+const SUBJECT_OF =
+  /(?:^|[,;]\s(?:and\s|but\s|with\s)?|\b(?:and|but|while|whereas|which|where)\s)(?:the\s|our\s)?$/i;
+const BRINGS =
+  /^\s(?:alone\s|itself\s)?(?:contributed|brought|added|saw|delivered|generated|produced|made up|accounted for)\s(?:(?!(?:and|but)\b)[\w-]+\s){0,5}$/i;
+
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
 export function leadsTo(
   text: string,
@@ -38,7 +44,20 @@ export function leadsTo(
   const isOfNext =
     OF_ACCOUNT.test(behind) &&
     JOINED.test(text.slice(Math.max(0, period.start - 24), period.start));
-  return isOfNext || LEADS.test(behind) || WHERE.test(behind) || opensClause(text, period, figure);
+  return (
+    isOfNext ||
+    LEADS.test(behind) ||
+    WHERE.test(behind) ||
+    isSubject(text, period, figure) ||
+    opensClause(text, period, figure)
+  );
+}
+
+function isSubject(text: string, { start, end }: PeriodMention, figure: SpokenFigure): boolean {
+  return (
+    BRINGS.test(text.slice(end, figure.start)) &&
+    SUBJECT_OF.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** Whether a time begins a clause that is joined to the one before: "and for the full year we expect". */
@@ -98,5 +117,9 @@ function yearBeforeOf({ label }: PeriodMention): Led {
 
 function opensOwn(text: string, period: PeriodMention, figure: SpokenFigure | undefined): boolean {
   if (figure === undefined) return false;
-  return WHERE.test(text.slice(period.end, figure.start)) || opensClause(text, period, figure);
+  return (
+    WHERE.test(text.slice(period.end, figure.start)) ||
+    isSubject(text, period, figure) ||
+    opensClause(text, period, figure)
+  );
 }

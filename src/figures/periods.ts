@@ -110,9 +110,13 @@ const ROWS: readonly (readonly [
     ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),
   ],
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of )?(?<same>this year|the year))?/gi,
-    ({ ordinal = '', year, short }, call) =>
-      quarter(ORDINALS[ordinal.toLowerCase()], year ?? (short && `20${short}`), call),
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |calendar )?year))?/gi,
+    ({ ordinal = '', year, short, same }, call) =>
+      quarter(
+        ORDINALS[ordinal.toLowerCase()],
+        year ?? (short && `20${short}`) ?? nextYear(same, call),
+        call,
+      ),
   ],
   [
     /\b(?<number>q[1-4]|[1-4]q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
@@ -122,9 +126,13 @@ const ROWS: readonly (readonly [
     },
   ],
   [
-    /\b(?<which>first|second|back)(?: half|-half)(?: of| in(?= 20\d\d))?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?:this |the )?year)?/gi,
-    ({ which, year, short }, call) =>
-      half(which?.toLowerCase() === 'first' ? 1 : 2, year ?? (short && `20${short}`), call),
+    /\b(?<which>first|second|back)(?: half|-half)(?: of| in(?= 20\d\d))?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?<same>(?:this |the |next )?year))?/gi,
+    ({ which, year, short, same }, call) =>
+      half(
+        which?.toLowerCase() === 'first' ? 1 : 2,
+        year ?? (short && `20${short}`) ?? nextYear(same, call),
+        call,
+      ),
   ],
   // "For the half year, revenue came to"
   [
@@ -146,8 +154,13 @@ const ROWS: readonly (readonly [
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   [
-    /\b(?:the )?(?<year>20\d\d) (?:fiscal|financial|calendar) year\b/gi,
-    ({ year }, call) => fullYear(year, call),
+    /\b(?:the )?(?<year>20\d\d) (?:fiscal|financial|calendar) year\b|\b(?:for|in|during|over) the (?:financial )?year (?<after>20\d\d)\b/gi,
+    ({ year, after }, call) => fullYear(year ?? after, call),
+  ],
+  // "by year-end", "we expect to end the year with": of a year that is not over
+  [
+    /\b(?:by|before) (?:(?:the )?(?:fiscal |calendar )?year[- ]end|(?:the )?end of (?:the|this) (?:fiscal |calendar )?year)\b(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:to|will|should|['’]ll) (?:end|exit|finish|close|leave) )(?:the|this) (?:fiscal )?year\b/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? null : fullYear(undefined, call)),
   ],
   [
     /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
@@ -216,6 +229,11 @@ const mayRead = oneScan(ROWS, ([pattern]) => pattern.source);
 const ANY =
   /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
+
+/** "the first quarter of next year": the year behind the call's own, where that is what is said. */
+function nextYear(said: string | undefined, { fiscalYear }: Fiscal): string | undefined {
+  return said?.startsWith('next') && fiscalYear !== null ? String(fiscalYear + 1) : undefined;
+}
 
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
 export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[] {

@@ -21,7 +21,7 @@ export function inItsYear(
   if (
     label === null ||
     !isTime ||
-    /\d\d|last|prior|previous|ago|same|this/i.test(text.slice(start, end))
+    /\d\d|last|prior|previous|ago|same|this|next/i.test(text.slice(start, end))
   )
     return reading;
   const before = text.slice(Math.max(0, start - 140), start);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../figures/fact.ts';
+import { clauseAt } from './own-due.ts';
 
 // Each makes another measure of the same metric.
 const MEASURES: readonly RegExp[] = [
@@ -16,6 +17,14 @@ const MEASURES: readonly RegExp[] = [
 /** Whether two sentences measure alike: both or neither in constant currency, organic, before tax. */
 export function isMeasuredAlike(one: string, other: string): boolean {
   return MEASURES.every((measure) => measure.test(one) === measure.test(other));
+}
+
+// "On an organic basis, sales grew 4%": said of all that follows
+const HEAD = /^(?:on|at|in|excluding|before|adjusting|as)\b[^,;]{0,60}, /i;
+
+/** The words that say how a figure is measured: those of its clause, and of the head of its sentence. */
+export function measuredWords(text: string, { start, end }: Fact['spoken']): string {
+  return `${HEAD.exec(text)?.[0] ?? ''}${clauseAt(text, { start, end })}`;
 }
 
 /** Whether two facts are of one basis; one that says none may be of either. */

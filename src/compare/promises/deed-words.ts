@@ -9,11 +9,14 @@ export interface DeedVerb {
 }
 
 const NONE = '(?!)';
+const DEAL = '(?:sale|divestiture|divestment|disposal|transaction|deal)';
+// "The divestiture of the Bolt unit was completed", "we completed the sale"
+const DEAL_DONE = `${DEAL}(?: of (?:[\\p{L}&’'-]+ ){1,4})? ?(?:was|were|has been|have been|has) (?:successfully |now )?(?:completed|closed)|(?:completed|closed) (?:the|our|this) (?:[\\p{L}’'-]+ ){0,3}${DEAL}`;
 
 const verb = (name: string, ahead: string, done: string, past = NONE): DeedVerb => ({
   name,
-  ahead: new RegExp(`\\b(?:${ahead})\\b`, 'i'),
-  done: new RegExp(`\\b(?:${done})\\b`, 'i'),
+  ahead: new RegExp(`\\b(?:${ahead})\\b`, 'iu'),
+  done: new RegExp(`\\b(?:${done})\\b`, 'iu'),
   past,
 });
 
@@ -26,8 +29,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'launch',
-    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)|hit(?:s|ting)? (?:the )?(?:shelves|stores|market)',
-    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)|hit (?:the )?(?:shelves|stores|market)',
+    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)|hit(?:s|ting)? (?:the )?(?:shelves|stores|market)|(?:goes?|going|come|comes) into (?:the )?(?:stores|shops)|on the shelves',
+    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)|hit (?:the )?(?:shelves|stores|market)|(?:has|have) been (?:on the shelves|in (?:the )?(?:stores|shops))',
     'launched|went live|went on sale',
   ),
   verb(
@@ -45,8 +48,9 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'start',
     // "starting in the first quarter" dates something else, "to start to slow" is of what slows.
-    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:operational|up and running)',
-    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running)',
+    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:operational|up and running|ready|running|in place|in operation)|(?:have|get) (?:[\\p{L}-]+ ){1,6}(?:ready|running|in place|operational)|(?:start|starts|starting|started) up',
+    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running|running|ready|in place|in operation)|started up',
+    'started(?: up)?|began',
   ),
   verb(
     'deliver',
@@ -56,7 +60,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'close',
     'clos(?:e[sd]?|ing|ure)',
-    '(?:was|were|has|have|been|we|it|acquisition|sale|transaction|merger|deal) (?:successfully )?closed|(?:is|are) (?:now )?closed',
+    `(?:was|were|has|have|been|we|it|acquisition|sale|transaction|merger|deal) (?:successfully )?closed|(?:is|are) (?:now )?closed|${DEAL_DONE}`,
     'closed|shut',
   ),
   verb(
@@ -67,7 +71,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'sell',
     'sell(?:s|ing)?|sold|sale|divest(?:ed|ing|ment|iture)?|dispos(?:e|ed|al)',
-    '(?:was|were|has|have|been|we) (?:sold|divested|disposed)',
+    `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${DEAL_DONE}`,
   ),
   verb(
     'repay',
@@ -96,8 +100,30 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     '(?:was|were|has|have|been|we) (?:filed|submitted)',
   ),
   verb(
+    'leave',
+    'exit(?:s|ed|ing)?|leav(?:e|es|ing)|(?:be|get|pull|pulling|pulled) out of|withdraw(?:ing|al)? from|wind(?:ing)? down',
+    '(?:was|were|has|have|been|we) (?:now )?(?:exited|left|wound down|withdrawn)|(?:are|were) (?:now )?out of',
+  ),
+  verb(
+    'end',
+    '(?:lift|remov)(?:s|es|ed|ing|e)?|stops?|stopp(?:ed|ing)|ceas(?:e|es|ed|ing)|expir(?:e|es|ed|ing)',
+    '(?:was|were|has|have|been|we) (?:now )?(?:lifted|removed|stopped|ceased|ended)|(?:stopped|ceased|expired)',
+    'ended|stopped|ceased|expired',
+  ),
+  verb(
+    'hold',
+    'take place|takes place|h(?:old|osts?|olding|osting)',
+    '(?:took place|(?:was|were|we|has been) (?:held|hosted))',
+    'took place',
+  ),
+  verb(
+    'raise',
+    '(?:rais|increas)(?:e|es|ed|ing)|put(?:ting)? up',
+    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)',
+  ),
+  verb(
     'migrate',
     'migrat(?:e[sd]?|ing|ion)|mov(?:e[sd]?|ing)|roll(?:s|ed|ing)?[- ]?out',
-    '(?:was|were|has|have|been|we) (?:migrated|rolled out)',
+    '(?:was|were|has|have|been|we) (?:migrated|moved|relocated|rolled out)',
   ),
 ];

@@ -7,6 +7,8 @@ import { shorten } from '../../extract/words.ts';
 import { deniedAt } from '../../figures/denied.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
+import { anchoredIn, anchoredLabel } from './anchored-deeds.ts';
+import type { Anchor } from './anchors.ts';
 import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
 import type { Due } from './due.ts';
 import { clauseAt, dueAt } from './own-due.ts';
@@ -22,6 +24,8 @@ export interface Deed extends Subject {
   readonly due: Due;
   /** "We will not open": it is promised that it is not done. */
   readonly isNot: boolean;
+  /** Rare words that tell it apart where it has no common name; empty where it has one. */
+  readonly anchors: readonly Anchor[];
 }
 
 const DEPENDS =
@@ -29,10 +33,10 @@ const DEPENDS =
 const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const WILL =
-  /(?:\bwill|['’]ll|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
+  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
 const SCHEDULED =
-  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale)|starts(?: up)?|launches|closes|completes|begins)\b/i;
+  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires)\b/i;
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
@@ -59,8 +63,10 @@ const OWN_UNIT = /\b(?:the|our) [\p{L}-]+ units?\b/giu;
 
 /** The promises of a call to do something by a time that can be named. */
 export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
-  return companySentences(transcript).flatMap((placed) => {
-    const deed = deedIn(placed, transcript);
+  const sentences = companySentences(transcript);
+  const texts = sentences.map(({ text }) => text);
+  return sentences.flatMap((placed) => {
+    const deed = deedIn(placed, transcript) ?? anchoredDeed(placed, transcript, texts);
     const label = deed && labelOf(deed);
     return deed && label
       ? [{ ...deed, label, statement: statementIn(brief, transcript, placed, label) }]
@@ -68,7 +74,9 @@ export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
   });
 }
 
-function labelOf({ called, thing, verb, isNot }: Omit<Deed, 'statement' | 'label'>): string {
+function labelOf(deed: Omit<Deed, 'statement' | 'label'>): string {
+  const { called, thing, verb, isNot, anchors } = deed;
+  if (anchors.length > 0) return anchoredLabel(deed);
   const itself = thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase());
   return `${called.join(' ')} ${itself}${isNot ? ` not to ${verb.name}` : ''}`.trim();
 }
@@ -89,7 +97,26 @@ function deedIn(
   if (isNoDeed(text, subject, verb)) return null;
   const due =
     isAhead(text) || SCHEDULED.test(text) ? dueAt(text, subject.at, transcript.call) : null;
-  return due === null ? null : { verb, due, isNot: isDenied(text, subject), ...subject };
+  return due === null
+    ? null
+    : { verb, due, isNot: isDenied(text, subject), anchors: [], ...subject };
+}
+
+/** The same of a thing without a common name: "the second dry dock", "Skua". */
+function anchoredDeed(
+  placed: Placed,
+  transcript: Transcript,
+  texts: readonly string[],
+): Omit<Deed, 'statement' | 'label'> | null {
+  const { text } = placed;
+  if (isOfSomebodyElse(text) || DEPENDS.test(text) || UNSURE.test(text)) return null;
+  if (TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text)) return null;
+  if (!isAhead(text) && !SCHEDULED.test(text)) return null;
+  const found = anchoredIn(placed, transcript, texts);
+  if (!found || /\b(?:not|no|never)\b|n['’]t\b/i.test(clauseAt(text, found.at))) return null;
+  const names = found.anchors.map(({ said }) => said.toLowerCase());
+  const thing = names[0]?.split(' ').at(-1) ?? '';
+  return { ...found, thing, names, called: [], isPlain: false, around: text, isNot: false };
 }
 
 /** Whether a sentence says that what it speaks of is not to be. */

@@ -22,13 +22,13 @@ const IN_MONTH = new RegExp(
 );
 // "in the spring of 2024", "by Easter", "after the summer"
 const IN_SEASON = new RegExp(
-  `\\b(?<side>in|by|until|before|from|for|during|to|into|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|Easter|Christmas)\\b${YEAR}`,
+  `\\b(?<side>in|by|until|before|from|for|during|to|into|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)\\b${YEAR}`,
   'g',
 );
-// The month that each ends in; a winter ends in the year after.
+// The month that each ends in; a winter ends in the year after, and a new year begins with its first quarter.
 const ENDS: Readonly<Record<string, number>> = {
   ...{ spring: 5, summer: 8, autumn: 11, fall: 11, winter: 14, Easter: 4, Christmas: 12 },
-  ...{ 'mid-year': 6, midyear: 6 },
+  ...{ 'new year': 15, 'mid-year': 6, midyear: 6 },
 };
 const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
 const LATE = 130; // days after a period's end in which it is told of

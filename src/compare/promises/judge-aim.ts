@@ -3,12 +3,13 @@ import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, sentencesOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { endOf, isLater } from '../../figures/fiscal.ts';
+import { termOf } from '../../figures/lexicon.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 import type { Briefed } from '../briefed.ts';
 import { isSure } from '../is-sure.ts';
 import { spanOf } from '../span.ts';
 import { type Aim, isSamePart } from './aims.ts';
-import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis } from './basis.ts';
+import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis, measuredWords } from './basis.ts';
 import type { Verdict } from './fate.ts';
 import { judgeResult } from './judge-result.ts';
 import { leftOut as notMentioned } from './left-out.ts';
@@ -45,7 +46,9 @@ function heldAgainstResult(aim: Aim, { brief, transcript }: Briefed): Verdict | 
   if (bases.size !== 1 || held.some((each) => !mayBeOneBasis(each, fact))) return null;
   const placed = sentencesOf(transcript);
   const textOf = ({ sentence }: Fact) => placed.get(sentence)?.text ?? '';
-  if (held.some((each) => !isMeasuredAlike(aim.text, textOf(each)))) return null;
+  const own = measuredWords(aim.text, fact.spoken);
+  if (held.some((each) => !isMeasuredAlike(own, measuredWords(textOf(each), each.spoken))))
+    return null;
   if (held.some((each) => namesAnother(textOf(each), each, transcript))) return null;
 
   const outcomes = held.map((each) => ({ each, outcome: judgeResult(aim, each) }));
@@ -79,7 +82,7 @@ function isPlainlySaid(fact: Fact, said: Evidence, { call }: Transcript): boolea
 /** A quarter's sum is a fourth of a year's, so that one cannot be taken for the other; a ratio can. */
 function isOfItsTime({ sentence, period, role, spoken }: Fact, transcript: Transcript): boolean {
   const isSum = role === 'level' && spoken.figure.unit === 'money';
-  return isSaidOf(sentence, period, transcript, { isSum });
+  return isSaidOf(sentence, period, transcript, { isSum, at: spoken });
 }
 
 function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus, spoken }: Fact) {
@@ -87,11 +90,21 @@ function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus
     modality === 'actual' &&
     metric === aim.metric &&
     role === aim.role &&
-    period === aim.period &&
+    isOfPeriod(period, aim) &&
     isSamePart(segment, aim.segment) &&
     (role === 'change' ? isAgainstTheSame({ versus }, aim) : versus === null) &&
     spoken.figure.unit === aim.spoken.figure.unit
   );
+}
+
+/** A balance promised for a year is that at its end. */
+function isOfPeriod(period: string, aim: Fact): boolean {
+  const atEnd = isBalance(aim.metric) ? aim.period.replace(/^FY /, 'Q4 ') : aim.period;
+  return period === aim.period || period === atEnd;
+}
+
+function isBalance(metric: string): boolean {
+  return termOf(metric)?.kind === 'stock' || /leverage/.test(metric);
 }
 
 /** Whether the brief shows another figure for the same. */

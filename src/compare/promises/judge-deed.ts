@@ -4,6 +4,7 @@ import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { deniedAt } from '../../figures/denied.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
+import { sentencesWith } from './anchored-deeds.ts';
 import {
   companySentences,
   type Deed,
@@ -27,11 +28,17 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 const DELAY = /\bdelay|postpon|slipp/i;
 const UNREAL =
   /\b(?:ago|last year|used to|would|had (?:said|planned|expected|hoped)|originally|initially|if|when|once|after|before|until|since)\b/i;
+// "on the shelves since the second week of January": done, and when
+const SINCE_DATE =
+  /\b(?:since|before|after) (?:the )?(?:[a-z]+ (?:week |half )?(?:of )?(?:the )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 // Called off by other words than those that may be of something beside it.
 const GONE = /\b(?:scrapp|call(?:ed|ing)? off|dropped|giv(?:en|ing) up|off the table)/i;
+// "The divestiture of Bolt was completed": of a unit that was to be sold
+const DEAL = /^(?:divestiture|divestment|disposal|spin-?off)$/;
+const UNIT = /^(?:unit|division|business|subsidiary|brand)$/;
 const UNDOES = /\b(?:not|never)\b|n['’]t\b/i;
 const CANCELLED =
-  /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv\w*|no longer)\b/i;
+  /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv(?:ed|ing)|no longer)\b/i;
 
 /** What became of a promise to do something; null where the later call does not say it for certain. */
 export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
@@ -42,19 +49,32 @@ export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
   const verdict = verdicts.find(({ to }) => to !== null) ?? verdicts[0];
   // Of two tellings that differ nobody knows which is of this promise.
   if (verdict) return verdicts.every(({ fate }) => fate === verdict.fate) ? verdict : null;
-  return !deed.isNot && isWholeCall(transcript) && !isNamed(deed, transcript)
+  // What is told apart by its words alone may be told in others.
+  return !deed.isNot &&
+    deed.anchors.length === 0 &&
+    isWholeCall(transcript) &&
+    !isNamed(deed, transcript)
     ? leftOut(deed.due, transcript.call)
     : null;
 }
 
 /** Whether the earlier call says nothing of what this one promises. */
 export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
-  return !isNamed(deed, transcript);
+  return deed.anchors.length === 0 && !isNamed(deed, transcript);
 }
 
 /** Sentences of the company about the very thing. */
-function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly Placed[] {
+function aboutOf({ thing, names, verb, anchors }: Deed, transcript: Transcript): readonly Placed[] {
   const sentences = companySentences(transcript);
+  if (anchors.length > 0)
+    return sentencesWith(anchors, sentences).filter(
+      ({ text }) =>
+        verb.ahead.test(text) ||
+        verb.done.test(text) ||
+        isDelay(text) ||
+        isDecidedAgainst(text) ||
+        CANCELLED.test(text),
+    );
   const isAmbiguous = sentences.some(({ text }) => {
     const subject = subjectOf(text, transcript);
     return (
@@ -67,7 +87,8 @@ function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly
     if (!isAmbiguous && isByName(names, text) && !hasThing(text))
       return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text));
     const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
-    if (!subject || !isSameThing(subject.thing, thing)) return false;
+    const isDeal = UNIT.test(thing) && DEAL.test(subject?.thing ?? '');
+    if (!subject || !(isDeal || isSameThing(subject.thing, thing))) return false;
     if (
       names.length + subject.names.length > 0 &&
       !names.some((name) => subject.names.includes(name))
@@ -75,6 +96,7 @@ function aboutOf({ thing, names, verb }: Deed, transcript: Transcript): readonly
       return false;
     return (
       verb.ahead.test(subject.around) ||
+      verb.done.test(text) ||
       isDelay(text) ||
       isDecidedAgainst(text) ||
       CANCELLED.test(text) ||
@@ -120,7 +142,7 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
   if (isCalledOff(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   if (CANCELLED.test(text)) return null;
   const isDenied = deniedAt(text) !== null;
-  const due = findDue(text, transcript.call);
+  const due = findDue(aheadIn(text), transcript.call);
   if (due !== null && isAhead(text)) {
     if (isDenied && due.end === deed.due.end)
       return { ...found, fate: 'slipped', note: `not in ${due.words}` };
@@ -130,7 +152,7 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
     const to = statementIn(brief, transcript, placed, deed.label);
     return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due.words}` };
   }
-  if (UNREAL.test(text)) return null;
+  if (UNREAL.test(text.replaceAll(SINCE_DATE, ''))) return null;
   if (isDenied && isForGood(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   const isOver = !isOpenAt(deed.due, transcript.call);
   const isUndone = NOT_DONE.test(text) && !DELAY.test(text);
@@ -138,6 +160,12 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
   if (isOfThePast(text, deed.due)) return null;
   const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** "We left the first in December; the other one we'll leave in May": the part that is still to come. */
+function aheadIn(text: string): string {
+  const parts = text.split(/;\s/).filter(isAhead);
+  return parts.length > 0 ? parts.join('; ') : text;
 }
 
 /** "We do not plan to open the Lisbon plant any more": of no time, and under no condition. */
@@ -175,7 +203,8 @@ function isNamed({ names }: Deed, { turns }: Transcript): boolean {
 }
 
 /** "We closed the bakery", "the bakery in Moss closed at the end of August". */
-function isDoneIn(text: string, { verb, thing }: Deed): boolean {
-  const itself = `\\b${sameThings(thing)}(?: (?:in|at|near|of) \\p{L}+)? (?:finally |officially |then )?(?:${verb.past})\\b`;
+function isDoneIn(text: string, { verb, thing, names }: Deed): boolean {
+  const called = names.map((name) => RegExp.escape(name)).join('|') || sameThings(thing);
+  const itself = `\\b(?:${sameThings(thing)}|${called})(?: (?:in|at|near|of) \\p{L}+)? (?:finally |officially |then )?(?:${verb.past})\\b`;
   return verb.done.test(text) || new RegExp(itself, 'iu').test(text);
 }

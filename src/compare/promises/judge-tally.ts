@@ -10,6 +10,7 @@ import { companySentences, statementIn } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import type { Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
+import { namesIn } from './names.ts';
 import { moveOf } from './said-again.ts';
 import { isWholeCall } from './spoken-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
@@ -185,8 +186,12 @@ function isNamedIn({ kind, noun }: Tally, text: string): boolean {
     : new RegExp(`\\b${RegExp.escape(noun.replace(/y$/, ''))}(?:s|es|y|ies)?\\b`, 'i').test(plain);
 }
 
-function isSpokenOf(tally: Tally, { turns }: Transcript): boolean {
-  return turns.some(({ text }) => isNamedIn(tally, text));
+function isSpokenOf(tally: Tally, transcript: Transcript): boolean {
+  // "Keel has given us 9 million": by the name of the programme
+  const names = namesIn(tally.text.replace(/^\s*\S+/, ''), transcript);
+  return transcript.turns.some(
+    ({ text }) => isNamedIn(tally, text) || names.some((name) => text.toLowerCase().includes(name)),
+  );
 }
 
 /** Whether the earlier call says nothing of what this one promises. */

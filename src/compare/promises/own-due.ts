@@ -13,7 +13,7 @@ const CUT = /[,;:]\s|\s(?:and|but|while|so|then)\s/gi;
 // "…, but we do not expect a material impact in 2021": of something else, unless it comes back to "it"
 const ANOTHER =
   /^(?:and |but |so )?(?:we|i|our|they|there|you|he|she|expect|anticipate|plan|see|remain|continue)\b/i;
-const COMES_BACK = /\b(?:it|them|that|which|this)\b/i;
+const COMES_BACK = /\b(?:it|them|that|which|this|both)\b/i;
 
 /** The clause in which something stands. */
 export function clauseAt(text: string, at: Span): string {

@@ -3,7 +3,7 @@ import { evidenceOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
 import type { Briefed } from '../briefed.ts';
 import { type Aim, aheadOf, isSame, isWhole, statementOf } from './aims.ts';
-import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis } from './basis.ts';
+import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis, measuredWords } from './basis.ts';
 import type { Verdict } from './fate.ts';
 import { isOtherScale } from './scale.ts';
 import { endOfRange } from './spoken-as-whole.ts';
@@ -39,7 +39,7 @@ function isOfTheSame({ fact: aim, text: words }: Aim, { fact, text }: Ahead): bo
     (aim.role === 'change' ? isAgainstTheSame(fact, aim) : fact.versus === null) &&
     mayBeOneBasis(fact, aim) &&
     isWhole(text) &&
-    isMeasuredAlike(words, text)
+    isMeasuredAlike(measuredWords(words, aim.spoken), measuredWords(text, fact.spoken))
   );
 }
 

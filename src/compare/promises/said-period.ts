@@ -1,6 +1,7 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
 import { findPeriods } from '../../figures/periods.ts';
+import { clauseAt, type Span } from './own-due.ts';
 
 const FARTHEST = 5; // sentences back in one turn that a period may be carried from
 const MONTH =
@@ -18,10 +19,13 @@ export function isSaidOf(
   sentence: string,
   period: string,
   transcript: Transcript,
-  { isSum = false }: { readonly isSum?: boolean } = {},
+  { isSum = false, at }: { readonly isSum?: boolean; readonly at?: Span } = {},
 ): boolean {
   const placed = sentencesOf(transcript).get(sentence);
   if (!placed || (/^Q/.test(period) && MONTH.test(placed.text))) return false;
+  // "Full-year sales rose 4%, and the fourth quarter contributed": each clause is of its own time
+  const own = at ? labelsIn(clauseAt(placed.text, at), transcript) : [];
+  if (own.length > 0) return own.every((label) => label === period);
   for (const { text } of backFrom(placed, transcript)) {
     const labels = labelsIn(text, transcript);
     if (labels.length > 0) return labels.every((label) => label === period);

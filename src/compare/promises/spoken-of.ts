@@ -42,7 +42,12 @@ export function isWholeCall({ structure, turns }: Transcript): boolean {
 export function isSpokenOf({ metric, segment }: Fact, transcript: Transcript): boolean {
   const { call } = transcript;
   if (!readFacts(transcript).some(({ modality }) => modality === 'guidance')) return true;
-  const head = metric.split(' ').at(-1) ?? metric;
+  // "leverage" of a leverage ratio: the last word alone says nothing
+  const head =
+    metric
+      .replace(/ (?:ratio|rate)$/, '')
+      .split(' ')
+      .at(-1) ?? metric;
   const word = new RegExp(`\\b${RegExp.escape(head.replace(/s$/, ''))}`, 'i');
   for (const { text } of sentencesOf(transcript).values()) {
     if (isConfirming(text, metric)) return true;

@@ -29,6 +29,10 @@ describe('a forecast that the next sentence goes on with', () => {
       'For the full year, we raise revenue to $1.6 billion to $1.7 billion. Operating margin goes to 19.5% from 18.5%.',
       'operating margin | aside | Q2 2023 | 18.5%',
     ],
+    [
+      'For 2025, we look for revenue growth of 3% to 4%. Capital expenditure will be around $36 million.',
+      'capital expenditure | guidance | FY 2025 | $36 million',
+    ],
   ])('is one: %s', (text, fact) => expect(told(text)).toContain(fact));
 
   it.each<[string, string]>([

@@ -35,6 +35,22 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Our teams support revenue of $30 million.', ['revenue 30000000 money']],
   ],
+  'what is wished for, which is no result': [
+    ['We want net debt to be below $130 million.', ['net debt guidance 130000000 money']],
+    ['We’d like net debt to be below $130 million.', ['net debt guidance 130000000 money']],
+    ['Our aim is net debt of $130 million.', ['net debt guidance 130000000 money']],
+    ['We want to get our gross margin above 40%.', ['gross margin guidance 40 percent']],
+    ['I want to point out that revenue was $5 billion.', ['revenue 5000000000 money']],
+    ['I’d like to thank the team for revenue of $5 billion.', ['revenue 5000000000 money']],
+  ],
+  'a time that is the subject of its clause, and like-for-like behind a move': [
+    [
+      'First-half sales rose 4.1% like-for-like, and the second quarter contributed sales of $335 million.',
+      ['same-store sales H1 2024 change year-ago 4.1 percent', 'revenue 335000000 money'],
+    ],
+    ['Sales rose 4.1% on a like-for-like basis.', ['same-store sales change year-ago 4.1 percent']],
+    ['We ended at 1.4 times leverage.', ['leverage ratio 1.4 multiple']],
+  ],
   'where something stands on a slide, which is no part': [
     ['On the right, gross margin was 10.6%.', ['gross margin 10.6 percent']],
     ['On the top left, gross margin was 10.6%.', ['gross margin 10.6 percent']],
@@ -347,7 +363,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'We expect the Freight segment will finish the year with an 8% operating margin.',
-      ['operating margin (freight) guidance 8 percent'],
+      ['operating margin (freight) FY 2024 guidance 8 percent'],
     ],
     [
       'Debt underwriting fees were down 18%.',

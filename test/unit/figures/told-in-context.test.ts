@@ -311,7 +311,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     ['The main factor was $18 million of inventory build.', []],
-    ['Return on assets should exit the year at 1.2%.', ['return on assets guidance 1.2 percent']],
+    [
+      'Return on assets should exit the year at 1.2%.',
+      ['return on assets FY 2024 guidance 1.2 percent'],
+    ],
     ['On asset quality, the NPL ratio was 2.1%.', ['npl ratio 2.1 percent']],
     [
       'We now see free cash flow of at least $130 million.',

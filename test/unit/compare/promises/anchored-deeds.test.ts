@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { judgePromises } from '../../../../src/compare/promises/judge-promises.ts';
+import { briefedText, callText } from '../../../support/spoken-promises.ts';
+
+/** What a Q3 2024 call makes of what a Q2 2024 call promised. */
+const fates = async (then: string, now: string) => {
+  const earlier = await briefedText(callText('Q2 2024', then), 'quenby-glass-q2-2024.txt');
+  const later = await briefedText(callText('Q3 2024', now), 'quenby-glass-q3-2024.txt');
+  return judgePromises(earlier, later)
+    .filter((row) => row.fate !== 'new')
+    .map(({ label, fate, note }) => `${label}: ${fate}${note ? ` (${note})` : ''}`);
+};
+
+const BATH = 'We plan to have the third tin bath running by the end of the fourth quarter.';
+const LINE = 'In Halden, the fourth line will start up in the third quarter.';
+
+it.each([
+  [
+    BATH,
+    'The third tin bath is now going to be ready in the first quarter of next year.',
+    ['third tin bath: slipped (now for Q1 2025)'],
+  ],
+  [BATH, 'The third tin bath has been up and running since August.', ['third tin bath: met']],
+  [LINE, 'Line four at Halden started up in August, as planned.', ['fourth line: met']],
+  [
+    'The new mirror range goes into stores in the third quarter.',
+    'The mirror range has been on the shelves since the second week of September.',
+    ['mirror range: met'],
+  ],
+  [
+    'We are leaving the two loss-making supply contracts, and we will be out of both in the third quarter.',
+    'We left the first of the supply contracts in August; the other one we will now leave in the first quarter of next year.',
+    ['two loss-making supply contracts: slipped (now for Q1 2025)'],
+  ],
+  [
+    'We intend to raise list prices by around 3% in the third quarter.',
+    'We raised list prices by 3% in August.',
+    ['list prices: met'],
+  ],
+  [
+    'We signed an agreement to sell our Skerry Optics unit; we expect that sale to close in the third quarter.',
+    'The divestiture of Skerry Optics was completed in August.',
+    ['Skerry Optics unit: met'],
+  ],
+  [
+    'We are going to open a service hub in Busan in the third quarter.',
+    'Busan opened in August.',
+    ['Busan hub: met'],
+  ],
+])('a thing is told by rare words that both calls say: %s → %s', async (then, now, expected) => {
+  expect(await fates(then, now)).toEqual(expected);
+});
+
+it.each([
+  ['another thing of the same kind', BATH, 'The second tin oven started up in August.'],
+  ['another deed of the same thing', BATH, 'We cleaned the third tin bath in August.'],
+  ['what only depends', BATH, 'If gas stays cheap, the third tin bath will be ready in August.'],
+  ['what others do', BATH, 'Our competitor has the third tin bath up and running.'],
+  ['the same place', LINE, 'The canteen at Halden has a new cook.'],
+  ['not a word, since it may be told in others', BATH, 'It was a good quarter for windows.'],
+])('but not by %s', async (_, then, now) => {
+  expect(await fates(then, now)).toEqual([]);
+});
+
+it('is not told apart by words that a call says all the time', async () => {
+  const then = `${BATH} Our third tin bath is fine. The third tin bath is big. We like the third tin bath. A third tin bath costs money. The third tin bath it is.`;
+  expect(await fates(then, 'The third tin bath has been up and running since August.')).toEqual([]);
+});
