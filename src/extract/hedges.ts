@@ -1,4 +1,5 @@
 import { COMES_TO, isSensitivity } from '../figures/modality.ts';
+import { oneScan } from '../figures/one-scan.ts';
 
 /** The word that makes a sentence a forward statement, as the speaker said it. */
 export interface Hedge {
@@ -96,15 +97,22 @@ const RESULT =
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
 
+// Of the patterns of a kind only those are tried whose words stand in the sentence.
+const mayNotBeForward = oneScan(NOT_FORWARD, ({ source }) => source);
+const mayBeStrong = oneScan(STRONG, ({ source }) => source);
+const mayBeWeak = oneScan([...WEAK, ELLIPTIC], ({ source }) => source);
+const mayBeBesidePeriod = oneScan(BESIDE_PERIOD, ({ source }) => source);
+
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
 export function findHedge(text: string): Hedge | null {
   if (!ANY.test(text) || isSensitivity(text)) return null;
-  if (NOT_FORWARD.some((pattern) => pattern.test(text)) || /\?\s*$/.test(text)) return null;
+  if (/\?\s*$/.test(text) || mayNotBeForward(text).some((pattern) => pattern.test(text)))
+    return null;
   if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
   return (
-    first(text, STRONG, { isStrong: true, needsPeriod: false }) ??
-    first(text, [...WEAK, ELLIPTIC], { isStrong: false, needsPeriod: false }) ??
-    first(text, BESIDE_PERIOD, { isStrong: false, needsPeriod: true })
+    first(text, mayBeStrong(text), { isStrong: true, needsPeriod: false }) ??
+    first(text, mayBeWeak(text), { isStrong: false, needsPeriod: false }) ??
+    first(text, mayBeBesidePeriod(text), { isStrong: false, needsPeriod: true })
   );
 }
 

@@ -49,6 +49,7 @@ export function findRefusal(text: string): { readonly start: number; readonly en
 export function refusesToGuide(
   text: string,
 ): { readonly start: number; readonly end: number } | null {
-  const refusal = POLICY.test(text) ? null : findRefusal(text);
-  return refusal && SUBJECT.test(text.slice(refusal.start, refusal.end + 60)) ? refusal : null;
+  const refusal = findRefusal(text);
+  if (!refusal || POLICY.test(text)) return null;
+  return SUBJECT.test(text.slice(refusal.start, refusal.end + 60)) ? refusal : null;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../core/matches.ts';
+
 const THINKS =
   '(?:expect|anticipate|foresee|project|forecast|think|believe|feel|see|plan|intend|aim|target|guide|assume)';
 const NOT = "(?:\\s?not|n['’]t)(?! (?:only|just|merely|simply)\\b)";
@@ -22,7 +24,8 @@ export function isDenied(before: string): boolean {
 
 /** Where the words up to a figure or a thing deny it. */
 export function deniedAt(before: string): { readonly start: number; readonly end: number } | null {
-  const cuts = [...before.matchAll(INSTEAD)].at(-1);
+  if (!DENIES.test(before)) return null; // few texts do: only those are cut
+  const cuts = matchesOf(before, INSTEAD).at(-1);
   const from = cuts ? cuts.index + cuts[0].length : 0;
   const clause = before.slice(from);
   const found = DENIES.exec(clause);
@@ -46,6 +49,7 @@ const NOT_WITHDRAWN =
 
 /** Where a text takes a forecast of the company back, as a whole or one of a metric; null where it does not. */
 export function withdrawnAt(text: string): { readonly start: number; readonly end: number } | null {
-  const found = NOT_WITHDRAWN.test(text) ? null : WITHDRAWS.exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  const found = WITHDRAWS.exec(text);
+  if (!found || NOT_WITHDRAWN.test(text)) return null;
+  return { start: found.index, end: found.index + found[0].length };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../core/matches.ts';
+
 const EXPECTS =
   '(?:expect|anticipat|forecast|project|estimat|predict|model|assum|guid|plan|target|foresee|look(?:s|ing)? for|call(?:s|ing)? for|see|think|believe|intend|aim)(?:e|es|s|ed|d|ing|ning|ned)?';
 const WHO =
@@ -18,7 +20,8 @@ const OTHERS_THING = new RegExp(
 
 /** Whether the words up to a figure give it as what somebody else expects: "the street expects". */
 export function isForeseenByOthers(before: string): boolean {
-  const cut = [...before.matchAll(CLAUSE)].at(-1);
+  if (!OTHERS.test(before)) return false; // few texts name them: only those are cut
+  const cut = matchesOf(before, CLAUSE).at(-1);
   const clause = before.slice(cut ? cut.index + cut[0].length : 0);
   const found = OTHERS.exec(clause);
   return (

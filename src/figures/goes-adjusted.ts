@@ -9,6 +9,6 @@ const ENDS =
 
 /** Whether what is told from a sentence on is adjusted: one without a figure says so, and one of another page ends it. */
 export function goesAdjusted(text: string, isAdjusted: boolean): boolean {
-  if (!AMOUNT.test(text) && ANNOUNCES.test(text)) return true;
+  if (ANNOUNCES.test(text) && !AMOUNT.test(text)) return true;
   return isAdjusted && !ENDS.test(text) && !handsOver(text);
 }

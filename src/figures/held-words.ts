@@ -18,7 +18,7 @@ const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const ITEM = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|./sy;
 const LOOKAROUND = /[!=]$/;
 const OPTIONAL = /^(?:[?*]|\{0)/;
-const LETTER = /^(?:[A-Za-z&$ -]|\\?\/)$/;
+const LETTER = /^(?:[A-Za-z& -]|\\?\/|\\\$)$/; // a bare $ is the end of the text
 const DIGIT = /^(?:\d|\\d|\[\d+(?:-\d)?\])$/; // 2, \d, [12], [1-4]
 
 /** Reads up to the end of the group; null when one of its alternatives must hold nothing. */

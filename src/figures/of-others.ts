@@ -1,3 +1,5 @@
+import { matchesOf } from '../core/matches.ts';
+
 const HAS =
   '(?:had|has|have|reported|generate[ds]?|delivered|posted|recorded|achieved|earned|makes?|made|did|does|turned over|announced|published|disclosed|showed|shows|printed|saw|came (?:out|in) with|(?:came in|is|was|runs|ran|stands) at)';
 // "our competitor Harlow reported", "Harlow, our largest customer, had", "the company we acquired had"
@@ -25,7 +27,7 @@ export function isOfOthers(
   // "Harlow, our customer, reported revenue": the verb reads like a basis
   const verb = /^reported\s/i.exec(text.slice(start, end))?.[0] ?? '';
   const before = `${text.slice(0, start)}${verb}`;
-  const from = [...before.matchAll(CLAUSE)].at(-1);
+  const from = matchesOf(before, CLAUSE).at(-1);
   const clause = before.slice(from ? from.index + from[0].length : 0);
   return OTHERS.test(clause) || THEY.test(clause);
 }

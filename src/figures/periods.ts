@@ -1,4 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
+import { onceOf } from '../core/once-of.ts';
+import { remembered } from '../core/remembered.ts';
 import {
   type Fiscal,
   halfBefore,
@@ -235,8 +237,16 @@ function nextYear(said: string | undefined, { fiscalYear }: Fiscal): string | un
   return said?.startsWith('next') && fiscalYear !== null ? String(fiscalYear + 1) : undefined;
 }
 
+const SENTENCES = 1000; // about those of one call that have a period or a figure
+
+const readers = onceOf((call: Fiscal) => remembered((text) => periodsIn(text, call), SENTENCES));
+
 /** Periods named in a text, in order of place; "fourth consecutive quarter" names none. */
 export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[] {
+  return readers(call)(text);
+}
+
+function periodsIn(text: string, call: Fiscal): readonly PeriodMention[] {
   const rows = mayRead(text);
   if (rows.length === 0 || !ANY.test(text)) return [];
   const found: PeriodMention[] = [];

@@ -153,7 +153,7 @@ const RESULTS_ON =
 
 /** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
 function remarkOn(text: string, segments: Segments): string | null {
-  const part = HEAD_NAME.exec(text);
+  const part = PAGE.test(text) ? HEAD_NAME.exec(text) : null;
   const rest = text.slice(part?.[0].length);
   if (part && (RESULTS_ON.test(rest) || SHOWN_ON.test(rest)) && findMetrics(text)[0]?.start !== 0)
     return plain(part[1], segments);
@@ -162,8 +162,9 @@ function remarkOn(text: string, segments: Segments): string | null {
   if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
     return segments.canonical(heading);
   const lead = /^(?:And |But |So |Now,? |Then,? )?(?:[Oo]ur |[Tt]he )?/.exec(text)?.[0].length ?? 0;
+  if (!/^\p{Lu}/u.test(text.slice(lead))) return null;
   const [known] = segments.find(text.slice(lead, lead + 80));
-  if (known?.start !== 0 || !/^\p{Lu}/u.test(text.slice(lead))) return null;
+  if (known?.start !== 0) return null;
   return REMARK.test(text.slice(lead + known.end)) ? known.name : null;
 }
 

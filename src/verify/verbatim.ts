@@ -1,3 +1,4 @@
+import { onceOf } from '../core/once-of.ts';
 import type { IndexedSentence } from './call-index.ts';
 
 /** Quoted words in prose, at least four characters: “…”. */
@@ -8,7 +9,7 @@ export const QUOTED = /[“"]([^“”"]{4,})[”"]/g;
  * whole of it after the speaker's name. Copied words need no further check.
  */
 export function withoutVerbatim(text: string, sources: readonly IndexedSentence[]): string {
-  const folded = sources.map((source) => plain(source.text));
+  const folded = sources.map(plainOf);
   const isCopied = (part: string) => folded.some((source) => isCopyOf(source, part));
   const whole = withoutSpeaker(text, sources);
   // "It is." is too short to be found within a sentence, but may be one.
@@ -18,7 +19,7 @@ export function withoutVerbatim(text: string, sources: readonly IndexedSentence[
 
 /** Whether these words stand in the sentence as they are, but for typography. */
 export function isWordForWord(words: string, source: IndexedSentence): boolean {
-  return isCopyOf(plain(source.text), words);
+  return isCopyOf(plainOf(source), words);
 }
 
 function isCopyOf(source: string, part: string): boolean {
@@ -40,6 +41,8 @@ function withoutSpeaker(text: string, sources: readonly IndexedSentence[]): stri
   );
   return isSpeaker || OFFICE.test(named) ? text.slice(printed.length) : text;
 }
+
+const plainOf = onceOf(({ text }: IndexedSentence) => plain(text));
 
 function plain(text: string): string {
   return text

@@ -23,6 +23,8 @@ describe('the words that every match of a pattern holds one of', () => {
     ['q[1-4]|[12]h', ['q0', '0h']],
     ['20\\d\\d', ['0000']],
     ['y\\/o', ['y/o']],
+    ['as follows$', ['as follows']],
+    ['(?:US)?\\$ sum', ['$ sum']],
     ['(?:a|b?)', null],
     ['(?:net )?', null],
     ['\\w+|[a-z]', null],
