@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../src/core/ports/host.ts';
+import type { Urgency } from '../src/core/ports/requests.ts';
 import type { Poster } from '../src/core/ports/slack.ts';
 import { postOnce } from '../src/flows/post-once.ts';
 import { startRunner } from '../src/jobs/runner.ts';
@@ -13,15 +14,71 @@ import { type Row, times } from './measure.ts';
 
 const CHANNELS = 1000;
 const ROWS = 4000;
+const WORKSPACES = 50;
 const SLACK_MS = 100; // how long Slack takes for a post
 const POSTS = 3;
 
 const CLOCK = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Bulk work on SQLite as fast as it goes, and a whole results day in virtual time. */
+const { BENCH_DATABASE_URL } = process.env;
+
+/**
+ * Work as fast as it goes, empty and posting, and a whole results day in virtual time. `BENCH_DATABASE_URL`
+ * names an empty PostgreSQL database that empty work is done on as well.
+ */
 export async function benchJobs(): Promise<readonly Row[]> {
-  return [await throughput(), ...(await resultsDays())];
+  return [...(await emptyWork()), await throughput(), ...(await resultsDays())];
+}
+
+async function emptyWork(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const urgency of ['person', 'bulk'] as const) {
+    rows.push(await empty('SQLite', urgency));
+    if (BENCH_DATABASE_URL) rows.push(await empty('PostgreSQL', urgency, BENCH_DATABASE_URL));
+  }
+  return rows;
+}
+
+/** Requests that ask for nothing, claimed and ended by one process. */
+async function empty(engine: string, urgency: Urgency, databaseUrl?: string): Promise<Row> {
+  const dir = mkdtempSync(join(tmpdir(), 'earnings-jobs-'));
+  const where = { dir, ...(databaseUrl !== undefined && { databaseUrl }) };
+  const store = await openStore({ ...where, clock: CLOCK, mode: 'service' });
+  const stored = performance.now();
+  await store.requests.takeAll(
+    Array.from({ length: ROWS }, (_, at) => ({
+      key: `empty:${urgency}:${at}`,
+      kind: 'deliver',
+      payload: { channel: `C${at % CHANNELS}` },
+      lane: `channel:T${at % WORKSPACES}/C${at % CHANNELS}`,
+      urgency,
+    })),
+  );
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const runner = startRunner({
+    requests: store.requests,
+    clock: CLOCK,
+    log: QUIET,
+    handle: async () => null,
+    onDead: async () => {},
+  });
+  const awake = setInterval(() => {}, 1000); // the runner's own timers keep no process alive
+  await runner.idle();
+  clearInterval(awake);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  await runner.stop();
+  await store.close();
+  rmSync(dir, { recursive: true, force: true });
+  return {
+    what: `empty work of ${urgency === 'person' ? 'people' : 'bulk'} on ${engine}, one process`,
+    ours: `${(ROWS / seconds).toFixed(0)}/s; ${((user + system) / 1000 / ROWS).toFixed(2)} ms of processor each`,
+    baseline: `stored at ${((ROWS / (start - stored)) * 1000).toFixed(0)}/s`,
+    ratio: '–',
+    target: '3,000/s of four processes',
+  };
 }
 
 /** Requests that post once each, claimed, posted and ended on a disk that syncs every commit. */
