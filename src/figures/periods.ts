@@ -180,7 +180,7 @@ const ROWS: readonly (readonly [
       year === undefined || Number(year) === call.fiscalYear ? toDate(call) : fullYear(year, call),
   ],
   [
-    /\b(?:this|for the|the current)(?: fiscal)? year\b(?!['’]s\s(?:first|second|third|fourth)\b)/gi,
+    /\b(?:this|for the|the current)(?: fiscal)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b)/gi,
     (_, call) => fullYear(undefined, call),
   ],
   [

@@ -22,6 +22,8 @@ const COMPARED =
   /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|versus|vs\.?|against|over|above|below|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 const AGAINST =
   /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|from|than|against|relative to)\s(?:the\s)?$/i;
+// "48%, unchanged | from last year"
+const SINCE = /^from\s/i;
 const WITHIN =
   /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
 // "revenue in the third quarter", "our revenue target for 2028"
@@ -186,7 +188,10 @@ function whenOfLevel(
   const current = isPrior && at > 0 ? periodAfter(text, figures, at - 1, periods)?.label : null;
   const base = own?.label ?? current ?? here;
   // "$259 million was up versus the prior year": compared with that year, not of it
-  const isOfIt = following && !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
+  const isOfIt =
+    following &&
+    (isPrior || !SINCE.test(text.slice(following.start, following.end))) &&
+    !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
   if (isOfIt && following.isTime && following.label !== null)
     return {
       period: (isPrior && sameLength(base, following, call)) || following.label,

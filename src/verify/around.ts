@@ -25,22 +25,22 @@ const LESS_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|churn|delinquen\w+|defaults?|leverage|debt|attrition|(?:charge|write)-?offs?|provisions?|tax rate|(?:combined|efficiency|cost[- ]to[- ]income|operating|loss|expense) ratio|SG&A|G&A|opex|NPLs?|non-performing)\b/i;
 // "Operating losses narrowed": the income rose
 const OF_LOSS =
-  /\b(?:(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?|loss(?:es)? (?:(?:in|at|of|from|on) (?:[\w&’'-]+ ){1,4})?)$/i;
+  /\b(?:(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?|(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance) )loss(?:es)? (?:(?:in|at|of|from|on) (?:[\w&’'-]+ ){1,4})?)$/i;
 // "8.4% more than", "a 10% decline", "1.6% lower"
 const UP_AFTER =
-  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|before|decrease|decline|fall|drop|reduction|contraction)\b)[\w-]+ ){0,4}?(?:increase|growth|rise|improvement|expansion|gain)|^\s?(?:more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
+  /^\sin (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|annual|incremental|additional) )?(?:growth|improvement)\b|^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|off|before|decrease|decline|fall|drop|reduction|contraction)\b)[\w-]+ ){0,4}?(?:increase|growth|rise|improvement|expansion|gain)|^\s?(?:more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
-  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|before|increase|growth|rise|improvement|expansion|gain)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:less\b|lower|below\b|worse)/i;
+  /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|off|before|increase|growth|rise|improvement|expansion|gain)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:less\b|lower|below\b|worse)/i;
 const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])may(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i;
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i;
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
 const AGAINST_PLAN =
-  /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
+  /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|under|short of|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
 // "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
-  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other|greater|larger)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+  /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other|greater|larger)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping|on top of(?: growing)?)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
 const REACHED =
   /\b(?:to|at|was|were|is|reached|of|(?:falls?|fell|drop(?:s|ped)?|ris(?:es?|ing)|rose|stay(?:s|ed)?|remain(?:s|ed)?) (?:below|above|under))\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
@@ -48,7 +48,7 @@ const DENIED =
   /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
 // Losses that are costs: their figures carry no sign.
 const LOSS =
-  /\b(?:(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance|merchandise) )loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|cash used|used (?:in|by))\b/i;
+  /\b(?:(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance|merchandise) )loss(?! ratio| rate| reserve| provision| adjust| experience| allowance)(?:es)?(?! carry-?(?:back|forward)s?)|lost|outflows?|burn(?:s|ed|t)?|deficit|negative|minus|in the red|cash used|used (?:in|by))\b/i;
 const GAIN = /\b(?:profits?|earned|inflows?|positive|gains?)\b/gi;
 
 /** Reads the words around a figure; null stands for what they leave open. */
@@ -70,6 +70,9 @@ export function wordsAround(text: string, figures: readonly SpokenFigure[], at: 
   };
 }
 
+// "The delinquency rate was 3.1%, an improvement of": of what stands before
+const APPOSED =
+  /^,\s(?:(?:which|that|this)\s(?:is|was)\s)?an?\s(?:\w+\s)?(?:improvement|deterioration|worsening)\s(?:of|by)\s$/i;
 const BETTER_AFTER = /^\s?(?:better|worse)\b/i; // of a delinquency rate: lower, higher
 
 /** The nearest word of direction before a figure, else the one that follows it. */
@@ -87,7 +90,8 @@ export function directionOf(
   const said = before.slice(isUp ? up : down);
   // A loss that improves is an income that rises, as one that narrows is.
   const isOfLoss = OF_LOSS.test(before.slice(0, isUp ? up : down));
-  const isTurned = JUDGED.test(said) ? !isOfLoss && LESS_IS_BETTER.test(before) : isOfLoss;
+  const judged = APPOSED.test(before) ? ahead : before;
+  const isTurned = JUDGED.test(said) ? !isOfLoss && LESS_IS_BETTER.test(judged) : isOfLoss;
   return isUp === isTurned ? 'down' : 'up';
 }
 
@@ -118,8 +122,13 @@ export function isJoined(text: string, last: SpokenFigure, own: SpokenFigure): b
   return rest !== between && !PAST.test(rest) && !OWN_VERB.test(rest);
 }
 
+// "We have expanded that commitment to": what is told is a plan, though the telling is past
+const OF_PLAN =
+  /\b(?:commitments?|targets?|goals?|guidance|outlook|ambitions?)\s(?:(?:up|now|further)\s)?(?:to|of|at)\s$/i;
+
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
   const clause = clauseOf(text, start);
+  if (OF_PLAN.test(clause)) return 'guidance';
   const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`.replaceAll(AS_PLANNED, '');
   if (AGAINST_PLAN.test(whole)) return null;
   if (hasCome(clause)) return 'actual';

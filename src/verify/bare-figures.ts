@@ -2,15 +2,15 @@ import type { Reason } from '../core/verdict.ts';
 import { directionOf } from '../figures/directions.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
-import { isAtConstantRates } from '../figures/rates.ts';
 import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
 import { isOfOtherTime, isToCome } from './bare-times.ts';
+import { isAtOtherRates } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { sameMetric } from './compare.ts';
+import { isOtherBound, sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
-import { isImpact } from './impact.ts';
+import { isImpact, pushOf } from './impact.ts';
 import { askedOf, headingOver, isNamedNear, isPartNear, likeness } from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -21,18 +21,9 @@ import { isAbroad, sameSegment } from './same-part.ts';
 const LEAST_LIKE = 0.25;
 const LEAST_LIKE_OF_METRIC = 0.34;
 
-// "up 16% in constant currency": one move by another measure than the call's first
-const BY_MEASURE =
-  /\b(?:constant|local)[- ]currenc|\b(?:currency|FX|exchange)[- ](?:neutral|adjusted)|\b(?:organic|underlying|comparable|like-for-like|sequential)|\b(?:two|three)-year|\bexcluding|\bwithout\b|\bex-/i;
-
 // "The same-store portfolio grew": of other things than the portfolio
 const QUALIFIED =
   /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like|(?:two|three)[- ]year stack)\b/i;
-
-/** Whether a claim speaks of a move by another measure than the usual one. */
-export function isByMeasure(text: string): boolean {
-  return BY_MEASURE.test(text);
-}
 
 /** "Commercial Banking earned 1 billion": a profit of the part that is named. */
 function isItsProfit({ words, segment }: Written, { metric, segment: part }: Fact): boolean {
@@ -87,10 +78,12 @@ export function bareReasons(
   const isSigned = (spoken?.figure.value ?? 0) < 0; // "the minus 2% comp"
   const direction = around.direction ?? (isSigned ? 'down' : directionOf(sentence.text));
   const isPush = isImpact(written.words) && isImpact(sentence.text);
+  const [push, told] = [pushOf(written.words), pushOf(around.words)];
+  const isPushed = isPush && push !== null && told !== null;
   if (written.role === 'change' && direction === null && !isCited && !isPush) return ['not_found'];
   const reasons: Reason[] = [];
-  if (!isByMeasure(claim.text) && isAtConstantRates(sentence.text, sentence.figures, at))
-    reasons.push('basis');
+  if (isAtOtherRates(claim, written, sentence, at)) reasons.push('basis');
+  if (spoken && isOtherBound(written, { spoken })) reasons.push('range');
   if (
     written.metric !== null &&
     !isNamed &&
@@ -99,10 +92,11 @@ export function bareReasons(
   )
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
-  if (isOpposite(written.direction, direction)) reasons.push('direction');
+  if (!isPushed && isOpposite(written.direction, direction)) reasons.push('direction');
   const isMinus = written.isLoss || written.spoken.figure.value < 0;
   const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
-  if (isMinus !== wasMinus && written.direction === null) reasons.push('sign');
+  if (isPushed ? push !== told : isMinus !== wasMinus && written.direction === null)
+    reasons.push('sign');
   if (isOpposite(written.modality, around.modality) || isToCome(written, transcript))
     reasons.push('modality');
   if (spoken && isOfOtherTime(written, { sentence, spoken, around, isCited }, transcript))
@@ -204,10 +198,28 @@ function isBesideOtherPart(
   parts: readonly SegmentMention[],
 ): boolean {
   const before = parts.findLast(({ end }) => end <= spoken.start);
+  if (isNamedRightBehind(segment, sentence.text.slice(spoken.end), parts, spoken.end)) return false;
   const own = sentence.text.slice(0, spoken.start).toLowerCase().lastIndexOf(segment);
   if (own >= 0 && own >= (before?.start ?? 0)) return false;
   const part = before ?? parts.find(({ start }) => start >= spoken.end);
   return part !== undefined && !sameSegment(segment, part.name);
+}
+
+/** "2.5 points of growth from Canopy": of the part behind, whatever came before. */
+function isNamedRightBehind(
+  segment: string,
+  after: string,
+  parts: readonly SegmentMention[],
+  from: number,
+): boolean {
+  const part = parts.find(({ start }) => start >= from);
+  return (
+    part !== undefined &&
+    sameSegment(segment, part.name) &&
+    /^\s(?:of |in )?(?:[\w-]+\s){0,4}(?:from|at|in|for|of)\s(?:the\s|our\s)?$/i.test(
+      after.slice(0, part.start - from),
+    )
+  );
 }
 
 function isOpposite<T>(one: T | null, other: T | null): boolean {

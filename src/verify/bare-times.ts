@@ -3,6 +3,7 @@ import { isLater } from '../figures/fiscal.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Around } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
+import { isNamed } from './named-period.ts';
 import { isPeriodCarried } from './near-words.ts';
 import type { Written } from './read-claim.ts';
 
@@ -41,6 +42,7 @@ function isYearBefore(text: string, start: number): boolean {
 /** "$700 million on a year-to-date basis" is of no quarter. */
 function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): boolean {
   if (period === null) return false;
+  if (isGoverned(period, sentence, spoken)) return true;
   const behind = sentence
     .periods()
     .find(
@@ -59,6 +61,40 @@ function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): bool
   );
 }
 
+const GOVERNS = 80; // characters
+const BREAK = /[,;.]\s|\d|\b(?:versus|vs|from|than|compared|against|over|since|and|but|while)\b/i;
+
+/** "The 4 million that we paid in the third quarter of 2022", "the Q1 rate, which was down 7%": by its own clause. */
+function isGoverned(
+  period: string,
+  sentence: IndexedSentence,
+  { start, end }: SpokenFigure,
+): boolean {
+  const times = sentence
+    .periods()
+    .filter(
+      (each) =>
+        each.isTime &&
+        each.label !== null &&
+        (each.versus === null || isNamed(sentence.text, each)),
+    );
+  const behind = times.find((each) => each.start >= end);
+  const before = times.findLast((each) => each.end <= start);
+  const { text } = sentence;
+  const isBehind =
+    behind !== undefined &&
+    behind.start - end < GOVERNS &&
+    !BREAK.test(text.slice(end, behind.start));
+  if (isBehind) return behind.label !== period && before?.label !== period;
+  return (
+    before !== undefined &&
+    before.label !== period &&
+    /^\s(?:\w+\s){0,3}?(?:\w+,\s(?:which|that)\s)(?:was|were)\s(?:(?:up|down|about)\s)*$/i.test(
+      text.slice(before.end, start),
+    )
+  );
+}
+
 /** A claim names a period that is neither the call's own nor named in the sentence. */
 function isNotNamed(
   { period, isPrior }: Written,
@@ -67,10 +103,14 @@ function isNotNamed(
 ): boolean {
   if (period === null || period === here || /^\d{4}-/.test(period)) return false;
   const isToldAsPrior = around.isPrior || isPrior || isYearBefore(sentence.text, spoken.start);
-  const isNamed = sentence
+  const isTold = sentence
     .periods()
-    .some(({ label, versus }) => label === period && (versus === null || isToldAsPrior));
-  return !isNamed && !isPeriodCarried(period, sentence, here);
+    .some(
+      (each) =>
+        each.label === period &&
+        (each.versus === null || isToldAsPrior || isNamed(sentence.text, each)),
+    );
+  return !isTold && !isPeriodCarried(period, sentence, here);
 }
 
 /** A result of a period that is not over: nobody can tell one. */
@@ -80,5 +120,16 @@ export function isToCome(
 ): boolean {
   // "Paid in January" was in the last one
   const isDate = period !== null && /^\d{4}-/.test(period);
-  return modality === 'actual' && period !== null && !isDate && isLater(period, call);
+  return (
+    modality === 'actual' &&
+    period !== null &&
+    !isDate &&
+    !isUnderWay(period, call) &&
+    isLater(period, call)
+  );
+}
+
+/** "Prices have been raised in nine countries this year": so far. */
+function isUnderWay(period: string, { fiscalYear }: Transcript['call']): boolean {
+  return period === `FY ${fiscalYear}`;
 }

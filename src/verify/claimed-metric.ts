@@ -72,8 +72,10 @@ function nearest(
   metrics: readonly MetricMention[],
   { start, end, figure }: SpokenFigure,
 ): MetricMention | null {
+  const before = metrics.filter((metric) => metric.end <= start);
+  const own = before.filter((metric, at) => !isWhole(text, metric) && !isOfLast(text, before, at));
   return (
-    metrics.findLast((metric) => metric.end <= start) ??
+    own.at(-1) ??
     metrics.find(
       (metric) =>
         metric.start >= end &&
@@ -83,4 +85,18 @@ function nearest(
     ) ??
     null
   );
+}
+
+const SHARE_OF = /(?:\d\s?%|\bpercent) of (?:our |the |its |total |net )*$/i;
+
+/** "SG&A took 29% of net sales, 0.9 points more": what a share is of is nothing that the claim is about. */
+function isWhole(text: string, { start }: MetricMention): boolean {
+  return SHARE_OF.test(text.slice(0, start));
+}
+
+/** "The delinquency rate on retail loans was": a rate is of what stands behind it. */
+function isOfLast(text: string, metrics: readonly MetricMention[], at: number): boolean {
+  const [last, own] = [metrics[at - 1], metrics[at]];
+  if (!last || !own || last.kind !== 'ratio' || own.kind === 'ratio') return false;
+  return /^\s(?:on|of|for|in)\s(?:[\w-]+\s){0,3}$/i.test(text.slice(last.end, own.start));
 }

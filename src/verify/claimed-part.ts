@@ -1,6 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type MetricMention, termOf } from '../figures/lexicon.ts';
+import type { Prose } from '../figures/read-prose.ts';
 import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { sameSegment } from './same-part.ts';
@@ -102,4 +103,34 @@ export function splitMetric(
     if ([...names].some((name) => sameSegment(name, part))) return { metric: account, part };
   }
   return null;
+}
+
+/** The parts that a claim names as its call does, and those it was read of: "North American sales". */
+export function withParts(
+  text: string,
+  named: readonly SegmentMention[],
+  { facts }: Prose,
+): readonly SegmentMention[] {
+  const read = facts.flatMap(({ segment: name, spoken }) => {
+    const start = name === null ? -1 : text.toLowerCase().indexOf(name);
+    const end = start + (name ?? '').length;
+    const isKnown = named.some((part) => part.start < end && start < part.end);
+    const isCounted = /\d\s$/.test(text.slice(0, Math.max(0, start))); // "45,500 motorcycles"
+    if (name === null || start < 0 || end > spoken.start || isKnown || isCounted) return [];
+    return { name, start, end };
+  });
+  return [...named, ...read]
+    .filter((part) => !isAside(text, part))
+    .toSorted((one, other) => one.start - other.start);
+}
+
+// "including Canopy", "the fastest of the three product categories"
+const COUNTED_IN = /\b(?:including|inclusive of|excluding|without|ex)\s(?:the\s|its\s)?$/i;
+const ONE_OF = /\bof (?:the|our|its|all)(?: \w+)?\s$/i;
+const GROUPS = /^\s(?:categories|segments|lines|areas|groups|divisions|businesses|regions)\b/i;
+
+/** A part that is only counted in or out, or the kind of parts that another is one of. */
+function isAside(text: string, { start, end }: SegmentMention): boolean {
+  const before = text.slice(0, start);
+  return COUNTED_IN.test(before) || (ONE_OF.test(before) && GROUPS.test(text.slice(end)));
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { meaningOf } from './meaning.ts';
 import type { Written } from './read-claim.ts';
 import { isOtherPart } from './same-part.ts';
 
@@ -57,13 +58,20 @@ export function sameMetric(one: string, other: string): boolean {
   const [a, b] = [plainName(one), plainName(other)];
   if (a === b) return true;
   if (termOf(one) || termOf(other)) return false;
+  if (isSameMeaning(one, other)) return true;
   // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
+function isSameMeaning(one: string, other: string): boolean {
+  const [a, b] = [meaningOf(one), meaningOf(other)];
+  return a.size > 0 && a.size === b.size && a.isSubsetOf(b);
+}
+
 function plainName(name: string): string {
   return name
-    .replace(/\b(?:total|net)\s/, '')
+    .replace(/\b(?:total|net|accounts|trade)\s/, '')
+    .replace(/\bloss(?:es| rate)\b/, 'loss')
     .replace(/s\b/g, '')
     .replaceAll('-', ' ');
 }
@@ -82,7 +90,8 @@ function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact
   const isNarrower =
     !isSame && termOf(metric)?.kind === 'flow' && metric.endsWith(` ${fact.metric}`);
   if (!isSame && (isOwnMetric || isNarrower || !takesUp(words, fact.metric))) return true;
-  return role !== null && role !== fact.role && fact.spoken.figure.unit !== 'multiple';
+  const isCome = COUNTED.test(fact.metric) && CAME_OR_WENT.test(words);
+  return role !== null && role !== fact.role && !isCome && fact.spoken.figure.unit !== 'multiple';
 }
 
 // "29 independent locations are joining": new ones
@@ -117,8 +126,12 @@ function isMinus({ figure }: SpokenFigure): boolean {
   return figure.value < 0 && !/\bloss/i.test(figure.text) && MINUS.test(figure.text);
 }
 
-function isOtherBasis({ basis }: Written, fact: Fact): boolean {
+// "Normalized for the taxes, cash flow was up 14%"
+const NORMALIZED = /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:normali[sz]ed|adjust(?:ed|ing)) for\b/i;
+
+function isOtherBasis({ basis }: Written, fact: Fact, { sentence }: Context): boolean {
   if (basis === null || basis === fact.basis) return false;
+  if (fact.basis === null && NORMALIZED.test(sentence)) return false;
   return basis === 'adjusted' || fact.basis !== null;
 }
 
@@ -126,13 +139,14 @@ function isOtherBasis({ basis }: Written, fact: Fact): boolean {
 const YEAR_END = /\byear[- ]end\b/i;
 
 function isOtherPeriod(
-  { period, versus, isPrior, modality, words }: Written,
+  { period, versus, versusPeriod, isPrior, modality, words }: Written,
   fact: Fact,
   { fiscal }: Context,
 ): boolean {
   const here = fiscal.period || 'this period';
   if (fact.role === 'change')
     return (
+      isOtherBase(versusPeriod, fact.versusPeriod) ||
       (versus !== null &&
         fact.versus !== null &&
         versus !== fact.versus &&
@@ -147,6 +161,14 @@ function isOtherPeriod(
   if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))
     return false;
   return !samePeriod(period ?? here, fact.period, here);
+}
+
+/** "21% more than in 2022" where the call says than in 2019. */
+function isOtherBase(one: string | null, other: string | null): boolean {
+  const kindOf = (label: string) => label.replace(/ \d{4}$/, '');
+  return (
+    one !== null && other !== null && one !== other && isLabel(one) && kindOf(one) === kindOf(other)
+  );
 }
 
 /** Of a balance nobody says against when it moved: a year ago is as likely as any. */
@@ -189,7 +211,11 @@ function isOtherModality(
   return modality !== fact.modality;
 }
 
-function isOtherBound({ spoken }: Written, fact: Fact): boolean {
-  const [one, other] = [spoken.figure.bound, fact.spoken.figure.bound];
+/** Whether a bound is told as the other one: "at least" of what is "up to". */
+export function isOtherBound(
+  { spoken }: Pick<Written, 'spoken'>,
+  said: Pick<Fact, 'spoken'>,
+): boolean {
+  const [one, other] = [spoken.figure.bound, said.spoken.figure.bound];
   return one !== undefined && other !== undefined && one !== other;
 }

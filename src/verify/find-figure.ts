@@ -3,11 +3,11 @@ import type { Fact } from '../figures/fact.ts';
 import {
   bareIn,
   bareReasons,
-  isByMeasure,
   isToldOfOther,
   isToldOfOtherPart,
   unnamedReasons,
 } from './bare-figures.ts';
+import { isByMeasure } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { type Context, compareFacts, sameMetric } from './compare.ts';
 import type { Finding, Scope } from './finding.ts';
@@ -23,9 +23,9 @@ import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
 import { isAbroad, sameSegment } from './same-part.ts';
-import { scopesNamed } from './scopes-named.ts';
 import { namesIn } from './speakers.ts';
 import { figureSupport, wordsOf } from './support.ts';
+import { termsNamed } from './terms-named.ts';
 
 // Of the most that any sentence takes up, the share that another must.
 const NEAR_MOST = 0.75;
@@ -96,7 +96,7 @@ function asRead(
   const isOpen = written.metric === null || hasTwin(fact, sentence);
   const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
-    ...scopesNamed(written, sentence, at),
+    ...termsNamed(written, claim, sentence, at),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
     ...(isPaired ? (['metric'] as const) : []),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
@@ -132,7 +132,7 @@ function asPrinted(
     !scope.isCited &&
     (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
   const sure: readonly Reason[] = [
-    ...scopesNamed(written, sentence, at),
+    ...termsNamed(written, claim, sentence, at),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
   ];

@@ -31,7 +31,7 @@ export function levelMoves(
   );
   const isUp = direction === 'up';
   if (moves.length === 0) {
-    const said = saidOf(fact, sentence);
+    const said = saidOf(fact, sentence) ?? movedTo(fact, sentence);
     return said !== null && said !== direction ? ['direction'] : [];
   }
   return moves.every((move) => move.spoken.figure.value > 0 !== isUp) ? ['direction'] : [];
@@ -44,6 +44,24 @@ function moveWithin({ direction, spoken }: Written, { figures, text }: Claim): b
   const way = directionOf(text.slice(spoken.end, next.spoken.start), '') ?? direction;
   if (way === null) return true;
   return spoken.figure.value > next.spoken.figure.value === (way === 'up');
+}
+
+/** Which way a level went from the one that its sentence tells for comparison: "324 million compared to 321". */
+function movedTo(
+  { metric, segment, spoken }: Fact,
+  { facts }: IndexedSentence,
+): 'up' | 'down' | null {
+  const then = facts.find(
+    (each) =>
+      each.role === 'level' &&
+      each.versus !== null &&
+      each.metric === metric &&
+      each.segment === segment &&
+      each.spoken.figure.unit === spoken.figure.unit &&
+      each.spoken.start > spoken.start,
+  );
+  if (!then || then.spoken.figure.value === spoken.figure.value) return null;
+  return spoken.figure.value > then.spoken.figure.value ? 'up' : 'down';
 }
 
 /** Which way the words right before a fact's metric have it. */

@@ -27,6 +27,11 @@ const FRACTION = new RegExp(
 const OF_YEAR = /\b(?:first|second|back|front|latter|last)\s$/i; // "the first half of 2024"
 const SIZE = /\b(?:by|more than|less than|over|under|nearly|almost|about|around|roughly)\s?$/i;
 
+/** "Over three quarters" without what they are of: a time. */
+function isSpan(words: string, after: string): boolean {
+  return /^(?:over )?(?:two|three|four) quarters$/i.test(words) && !/^\sof\b/.test(after);
+}
+
 /** Fractions in words as percentages: "by roughly a fifth" is about 20 %; those already read are left out. */
 export function readLooseAmounts(
   text: string,
@@ -37,6 +42,7 @@ export function readLooseAmounts(
     const [start, end] = [match.index, match.index + match[0].length];
     const isHalf = part.toLowerCase() === 'half';
     if (isHalf && OF_YEAR.test(text.slice(0, start))) return [];
+    if (isSpan(match[0], text.slice(end))) return [];
     if (taken.some((one) => one.start < end && start < one.end)) return [];
     if (top === undefined && !(isHalf && (near || /^\sof\b/.test(text.slice(end))))) return [];
     if (

@@ -4,7 +4,7 @@ import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { sourceIn } from '../figures/sources.ts';
 import { wordsAround } from './around.ts';
-import { isByMeasure } from './bare-figures.ts';
+import { isByMeasure } from './by-measure.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import { meaningOf } from './meaning.ts';

@@ -7,6 +7,8 @@ const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+// "March-quarter costs"
+const MONTH_QUARTER = new RegExp(`\\b(${MONTHS.join('|')})-quarter\\b`, 'g');
 const SCALE = '(?:trillion|billion|million|thousand|crores?|lakh|bn|mn|m|b|k)';
 // "$151-153 million", "₹275-300 crore": the first number is in the scale of the second
 const JOINED = new RegExp(
@@ -60,6 +62,8 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       MONTHS[Number(month) - 1] ? `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}` : printed,
     )
     .replaceAll(/\b(first|second|third|fourth|full|half)-(quarter|half|year)(['’]s)?\b/gi, '$1 $2')
+    .replaceAll(MONTH_QUARTER, '$1 quarter')
+    .replace(/^(?:quarter|period)-end (?=\p{Ll})/iu, 'At the end of the quarter, ')
     .replace(
       /^(?:the )?(last|prior|previous) year['’]s (first|second|third|fourth) quarter /i,
       'In the $2 quarter of $1 year, ',

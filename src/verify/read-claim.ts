@@ -3,13 +3,14 @@ import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
-import { learnSegments, type SegmentMention } from '../figures/segments.ts';
+import { learnSegments } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type Around, isJoined, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
 import { claimedMetric, isOfOthers } from './claimed-metric.ts';
-import { claimedPart, splitMetric } from './claimed-part.ts';
+import { claimedPart, splitMetric, withParts } from './claimed-part.ts';
 import { type Band, bandOf, readLooseAmounts } from './loose-amounts.ts';
+import { isNamed } from './named-period.ts';
 import { partsNamed } from './parts-named.ts';
 import { plainClaim } from './plain-claim.ts';
 
@@ -26,6 +27,7 @@ export interface Written extends Around {
   readonly basis: Fact['basis'];
   readonly period: string | null;
   readonly versus: Fact['versus'];
+  readonly versusPeriod: Fact['versusPeriod'];
 }
 
 export interface Claim {
@@ -87,26 +89,10 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         basis: fact?.basis ?? basisIn(text, figures, at),
         period: periodIn(text, { ...prose, figures }, spoken, fact, around),
         versus: fact?.versus ?? null,
+        versusPeriod: fact?.versusPeriod ?? null,
       };
     }),
   };
-}
-
-/** The parts that a claim names as its call does, and those it was read of: "North American sales". */
-function withParts(
-  text: string,
-  named: readonly SegmentMention[],
-  { facts }: Prose,
-): readonly SegmentMention[] {
-  const read = facts.flatMap(({ segment: name, spoken }) => {
-    const start = name === null ? -1 : text.toLowerCase().indexOf(name);
-    const end = start + (name ?? '').length;
-    const isKnown = named.some((part) => part.start < end && start < part.end);
-    const isCounted = /\d\s$/.test(text.slice(0, Math.max(0, start))); // "45,500 motorcycles"
-    if (name === null || start < 0 || end > spoken.start || isKnown || isCounted) return [];
-    return { name, start, end };
-  });
-  return [...named, ...read].toSorted((one, other) => one.start - other.start);
 }
 
 /** What was read of a figure; of two that one verb tells, the second is read as the first or not at all. */
@@ -201,15 +187,6 @@ function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fa
 // "4% less than in the same quarter of 2023"
 const COMPARED =
   /\b(?:than|versus|vs\.?|over|above|below|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
-
-// "In Q2 2022, …", "… for the second quarter of 2022": a period by its own name
-const NAMED =
-  /^(?:(?:the\s)?(?:[qh]\d|(?:first|second|third|fourth)\squarter|fy|fiscal|full)\b.*(?:\d{2}|\b(?:last|prior|previous) year)|\d{4})/i;
-const AT = /(?:^|\b(?:in|for|during|of|at the end of)\s)(?:the\s)?$/i;
-
-function isNamed(text: string, { start, end }: PeriodMention): boolean {
-  return NAMED.test(text.slice(start, end)) && AT.test(text.slice(0, start));
-}
 
 const FROM =
   /\b(?:from|versus|vs\.?|against|than|compared (?:to|with))\s(?:(?:about|around|nearly|roughly|some)\s)?$/i;

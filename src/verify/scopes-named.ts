@@ -5,13 +5,18 @@ import { meaningOf } from './meaning.ts';
 import type { Written } from './read-claim.ts';
 
 const WHAT = '(?<what>(?:(?:and|the|of|any|all|our|from)\\s|[\\p{L}&-]+\\s?){1,6})';
+// "Without adjusting for the tax": with it
+const NOT_OUT =
+  '\\b(?:without|before|not)\\s(?:adjusting for|excluding|stripping out|leaving out|normali[sz]ing for)\\s';
 const IN = [
   new RegExp(`\\b(?:including|inclusive of|counting)\\s${WHAT}`, 'giu'),
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:included|counted in)\b/giu,
+  new RegExp(`\\b(?:includes?|counts in)\\s${WHAT}`, 'giu'),
+  new RegExp(`${NOT_OUT}${WHAT}`, 'giu'),
 ];
 const OUT = [
   new RegExp(
-    `\\b(?:without|excluding|exclusive of|before|adjust(?:ed|ing) for|stripping out|leaving out|net of)\\s${WHAT}`,
+    `(?<!\\b(?:without|before|not)\\s)\\b(?:without|excluding|excludes?|exclusive of|before|adjust(?:ed|ing) for|stripping out|leaving out|normali[sz](?:ed|ing) for|net of)\\s(?!adjusting|excluding|stripping|leaving|normali)${WHAT}`,
     'giu',
   ),
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:excluded|left out|aside)\b/giu,

@@ -52,6 +52,7 @@ describe('a period named in speech', () => {
     ['in the second half of this year', ['second half of this year | H2 2023']],
     ['the first nine months', ['first nine months | 9M 2023']],
     ['year-to-date', ['year-to-date | H1 2023']],
+    ['for the year to date', ['year to date | H1 2023']],
     ['next quarter', ['next quarter | Q3 2023']],
     ['by 2026', ['by 2026 | FY 2026']],
     ['up 5% year-over-year', ['year-over-year | Q2 2022 | year-ago | no time']],

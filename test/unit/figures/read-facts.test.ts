@@ -293,6 +293,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['net income change year-ago 85 percent'],
     ],
     ['Operating margin as a percent of revenue was 16.0%.', ['operating margin 16 percent']],
+    [
+      'Operating margin was 15.0%, roughly unchanged from last year.',
+      ['operating margin 15 percent'],
+    ],
+    ['Operating margin was 14.0% last year.', ['operating margin Q2 2023 14 percent']],
     ['Orders were $112 million.', ['order intake 112000000 money']],
     ['We sent purchase orders of $112 million.', []],
     [

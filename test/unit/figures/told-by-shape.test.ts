@@ -598,6 +598,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['We ended the quarter with over $450 million of cash.', ['cash 450000000 money']],
     ['We spent over $450 million of cash.', []],
+    ["We've got about $9.5 billion of cash on hand.", ['cash 9500000000 money']],
+    ["We've got a plan to spend $9.5 billion on cash machines.", []],
     [
       'Nonperforming loans were $694 million or 69 basis points of period-end loans, a decline of $34 million from the prior quarter.',
       [

@@ -1,0 +1,76 @@
+import { matchesOf } from '../core/matches.ts';
+import type { Reason } from '../core/verdict.ts';
+import type { IndexedSentence } from './call-index.ts';
+import type { Claim, Written } from './read-claim.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...{ eleven: 11, twelve: 12, eighteen: 18 },
+};
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+// "in the last three quarters", "over five years"
+const SPAN = new RegExp(
+  `\\b(?:in|over|for|within|during)\\s(?:(?:the|just|about|only|nearly)\\s){0,2}(?:(?:last|past|next|coming|previous)\\s)?(?<many>\\d{1,2}|${Object.keys(NUMBERS).join('|')})\\s(?<unit>month|quarter|year)s\\b`,
+  'gi',
+);
+// "savings after 2027", "by fiscal 2030": where a time ends or begins
+const BOUND =
+  /\b(?<way>after|until|through|since|before|beyond|by)\s(?:the end of\s)?(?:fiscal\s|calendar\s|FY\s?)?(?<year>20\d\d)\b/gi;
+const MONTH_QUARTER =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December)[- ]quarter\b/g;
+const FAR = 12; // sentences
+
+/** Whether a claim and the sentence of its figure both name a stretch of time, and not the same one. */
+export function spansNamed(
+  { words }: Written,
+  { text, figures }: Claim,
+  sentence: IndexedSentence,
+): readonly Reason[] {
+  const said = figures.length === 1 ? text : words;
+  const isOther =
+    isDisjoint(spansIn(said), spansIn(sentence.text)) ||
+    isOtherBound(said, sentence.text) ||
+    isOtherMonth(said, sentence);
+  return isOther ? ['period'] : [];
+}
+
+function isDisjoint(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+}
+
+/** The lengths of the spans that a text names, in months. */
+function spansIn(text: string): ReadonlySet<number> {
+  return new Set(
+    matchesOf(text, SPAN).map(({ groups }) => {
+      const [many, unit] = [groups?.many ?? '', groups?.unit ?? ''];
+      return (NUMBERS[many.toLowerCase()] ?? Number(many)) * (MONTHS_OF[unit.toLowerCase()] ?? 1);
+    }),
+  );
+}
+
+function isOtherBound(one: string, other: string): boolean {
+  const boundsIn = (text: string) =>
+    matchesOf(text, BOUND).map(({ groups }) => ({
+      way: groups?.way?.toLowerCase(),
+      year: groups?.year,
+    }));
+  const said = boundsIn(other);
+  return boundsIn(one).some(
+    ({ way, year }) =>
+      said.some((each) => each.way === way) && !said.some((each) => each.year === year),
+  );
+}
+
+/** "For the June quarter", where the call turned to the March quarter last. */
+function isOtherMonth(claimed: string, sentence: IndexedSentence): boolean {
+  const monthsIn = (text: string) =>
+    new Set(matchesOf(text, MONTH_QUARTER).map(([, month]) => month));
+  const own = monthsIn(claimed);
+  if (own.size === 0) return false;
+  let at: IndexedSentence | null = sentence;
+  for (let far = 0; at !== null && far < FAR; far++, at = at.before) {
+    const said = monthsIn(at.text);
+    if (said.size > 0) return said.isDisjointFrom(own);
+  }
+  return false;
+}

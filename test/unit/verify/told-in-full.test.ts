@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+// What a call of Q2 2024 says, what a reader makes of it, and the same false in one respect.
+const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] = [
+  // Something pushed a metric: which way is told by many words
+  [
+    'We saw more than 600 basis points of negative impact from foreign exchange on our sales.',
+    'Currency took more than six points off sales.',
+    'Currency added more than six points to sales.',
+  ],
+  [
+    'Foreign exchange will continue to be a headwind, and we expect a negative impact of four percentage points.',
+    'A four-point currency drag is expected.',
+    'A four-point currency tailwind is expected.',
+  ],
+  [
+    'Lamp net sales were also unfavorably impacted by net currency fluctuations of approximately $3.4 million.',
+    'Currency fluctuations hurt Lamp sales by about $3.4 million.',
+    'Currency fluctuations added about $3.4 million to Lamp sales.',
+  ],
+  // Against a plan
+  [
+    'Operating expenses of $22.4 million were significantly below the guidance range.',
+    'Operating expenses were $22.4 million, well under the guided range.',
+    'Operating expenses are guided to $22.4 million.',
+  ],
+  // Times
+  [
+    'We grew deliveries 9% on top of growing 31% in the same quarter of last year.',
+    'Deliveries had grown 31% in the second quarter of 2023.',
+    'Deliveries grew 31% in the second quarter of 2024.',
+  ],
+  [
+    'Turning to the outlook for the September quarter. We expect gross margin to be between 38.5% and 39.5%.',
+    'Gross margin is guided to 38.5% to 39.5% for the September quarter.',
+    'Gross margin is guided to 38.5% to 39.5% for the December quarter.',
+  ],
+  [
+    'Our Aspen Park is 18% higher in revenue compared to fiscal 2019.',
+    'Aspen Park revenue was 18% higher than in fiscal 2019.',
+    'Aspen Park revenue was 18% higher than in fiscal 2021.',
+  ],
+  [
+    'We expect annual ongoing cash savings of $40 million to $45 million after 2026.',
+    'Annual cash savings of $40 million to $45 million are expected after 2026.',
+    'Annual cash savings of $40 million to $45 million are expected after 2025.',
+  ],
+  [
+    'We have already returned over $4 billion to shareholders in the last five quarters alone.',
+    'The $4 billion returned to shareholders was paid out over the last five quarters.',
+    'The $4 billion returned to shareholders was paid out over the last five years.',
+  ],
+  [
+    'Adjusted for the $1.7 billion of customs duties we paid in the second quarter of 2023, cash rose.',
+    'Customs duties of $1.7 billion were paid in the second quarter of 2023.',
+    'Customs duties of $1.7 billion were paid in the second quarter of 2024.',
+  ],
+  [
+    'Our effective tax rate was 22.6% year-to-date.',
+    'The effective tax rate for the year to date was 22.6%.',
+    'The effective tax rate for the year to date was 26.2%.',
+  ],
+  [
+    'Market share remained a healthy 31.7%, largely flat to last year.',
+    'Market share was 31.7%, roughly unchanged from last year.',
+    'Market share was 31.7% last year.',
+  ],
+  [
+    "This year alone, we've raised prices in nearly 30 countries.",
+    'The company has raised prices in nearly 30 countries this year.',
+    'The company has lowered prices in nearly 30 countries this year.',
+  ],
+  [
+    'We have improved our streaming operating income by $2 billion in just three quarters.',
+    'Streaming operating income has improved by around $2 billion over three quarters.',
+    'Streaming operating income has improved by around $2 billion over two quarters.',
+  ],
+  [
+    'When we look at April, April was down 7%, and May was flat.',
+    'April was down by 7% before May came in flat.',
+    'April was up by 7% before May came in flat.',
+  ],
+  // Measured otherwise
+  [
+    'We declined by 6% on a reported basis in Brazil, but we actually grew on a constant currency basis.',
+    'Reported revenue in Brazil declined by 6%.',
+    'Revenue in Brazil declined by 6% in constant currency.',
+  ],
+  [
+    'Excluding accelerated depreciation for the Orrery Lodge, we expect sales to grow at a mid single-digit rate.',
+    'Sales should grow at a mid single-digit rate, excluding the accelerated depreciation of the Orrery Lodge.',
+    'The mid single-digit growth of sales includes the accelerated depreciation of the Orrery Lodge.',
+  ],
+  [
+    'Normalized for the foreign taxes we paid last year, operating cash flow was up 14%.',
+    'Normalized for the foreign taxes, operating cash flow was up 14%.',
+    'Without adjusting for the foreign taxes, operating cash flow was up 14%.',
+  ],
+  // Ends, bounds, directions
+  [
+    'We expect comparable sales growth to be at the lower end of our 4% to 6% range.',
+    'Comparable sales growth is expected at the lower end of the 4% to 6% range.',
+    'Comparable sales growth is expected at the upper end of the 4% to 6% range.',
+  ],
+  [
+    'For Q4, we expect this business to generate operating losses up to $70 million worse than a year earlier.',
+    'Operating losses could be up to $70 million worse in Q4 than a year earlier.',
+    'Operating losses should be at least $70 million worse in Q4 than a year earlier.',
+  ],
+  [
+    'Total short and long-term debt was $214.9 million compared to $209.3 million.',
+    'Total debt rose to $214.9 million from a year earlier.',
+    'Total debt fell to $214.9 million from a year earlier.',
+  ],
+  [
+    'The annualized retail credit loss rate was 1.94% or 22 basis points lower than 2023.',
+    'Annualized retail credit losses improved by 22 basis points to 1.94%.',
+    'Annualized retail credit losses worsened by 22 basis points to 1.94%.',
+  ],
+  [
+    'The 60 day delinquency rate for retail boat loan receivables was 2.17% or 12 basis points lower than Q2 2023.',
+    'The 60-day delinquency rate on retail boat loans was 2.17%, an improvement of 12 basis points.',
+    'The 60-day delinquency rate on retail boat loans was 2.17%, a deterioration of 12 basis points.',
+  ],
+  [
+    'The act reversed the impact on our net operating loss carrybacks, resulting in a tax benefit of $7.3 million.',
+    'The act produced a tax benefit of $7.3 million.',
+    'The act produced a tax benefit of $3.7 million.',
+  ],
+  // What is named, and of what
+  [
+    'Our accounts receivable balance was $412.8 million compared to $385.5 million.',
+    'Receivables grew to about $413 million from $385.5 million.',
+    'Payables grew to about $413 million from $385.5 million.',
+  ],
+  [
+    "We've got about $8.5 billion of cash on our balance sheet.",
+    'The company holds about $8.5 billion of cash.',
+    'The company holds about $8.5 billion of debt.',
+  ],
+  [
+    'Cash and cash equivalents were $61.5 million at the end of the quarter.',
+    'Quarter-end cash and cash equivalents stood at $61.5 million.',
+    'Quarter-end cash and cash equivalents stood at $65.1 million.',
+  ],
+  [
+    'Sales from our Hearth Brands grew 12.7% in the quarter, which includes 3.5 percentage points of growth from Lumen.',
+    'Hearth Brands grew 12.7%, of which Lumen contributed 3.5 points.',
+    'Hearth Brands grew 3.5%, of which Lumen contributed 12.7 points.',
+  ],
+  [
+    'Garden subscribers grew by nearly 700,000 during the second quarter.',
+    'Garden added close to 0.7 million subscribers in the quarter.',
+    'Garden lost close to 0.7 million subscribers in the quarter.',
+  ],
+];
+
+describe('a claim that tells a figure in full', () => {
+  it.each(CLAIMS)('is borne out by “%s”: %s', (said, claim) => {
+    expect(verifyClaims(callOf(said), [claim])).toMatchObject([
+      { verdict: 'supported', reasons: [] },
+    ]);
+  });
+
+  it.each(CLAIMS)('is held against “%s”, made false: %3$s', (said, _, lie) => {
+    expect(verifyClaims(callOf(said), [lie])[0]?.verdict).not.toBe('supported');
+  });
+});
