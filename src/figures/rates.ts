@@ -55,6 +55,8 @@ const REPORTED = new RegExp(
   'i',
 );
 
+// "In constant currency we grew double digits on top of 24% a year ago": of the year before nothing is said
+const ON_TOP = /\bon top of\b/i;
 const LONGEST = 160;
 
 /** Whether a figure is said to be the one that the accounts show. */
@@ -85,7 +87,8 @@ export function isAtConstantRates(
   if (!spoken) return false;
   // "6% excluding two points of FX": what is left out may have a figure of its own
   const after = text.slice(spoken.end, spoken.end + LONGEST);
-  return BEHIND.test(after) || AHEAD.test(text.slice(ownFrom(text, figures, at), spoken.start));
+  const before = text.slice(ownFrom(text, figures, at), spoken.start);
+  return BEHIND.test(after) || AHEAD.test(before.split(ON_TOP).at(-1) ?? before);
 }
 
 /** Where a figure's own words begin: behind what is said of the basis of the figure before it. */

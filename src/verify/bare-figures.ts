@@ -8,7 +8,7 @@ import { wordsAround } from './around.ts';
 import { isOfOtherTime, isToCome } from './bare-times.ts';
 import { isAtOtherRates } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { isOtherBound, sameMetric } from './compare.ts';
+import { isOtherSide, sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
 import { isImpact, pushOf } from './impact.ts';
 import { askedOf, headingOver, isNamedNear, isPartNear, likeness } from './near-words.ts';
@@ -83,7 +83,7 @@ export function bareReasons(
   if (written.role === 'change' && direction === null && !isCited && !isPush) return ['not_found'];
   const reasons: Reason[] = [];
   if (isAtOtherRates(claim, written, sentence, at)) reasons.push('basis');
-  if (spoken && isOtherBound(written, { spoken })) reasons.push('range');
+  if (spoken && isOtherSide(written, spoken, sentence.text)) reasons.push('range');
   if (
     written.metric !== null &&
     !isNamed &&
@@ -125,7 +125,7 @@ export function isToldOfOther(
 
 /** Whether the sentence of such a figure names another part of it than the claim. */
 export function isToldOfOtherPart(
-  { segment }: Written,
+  { segment, ahead }: Written,
   sentence: IndexedSentence,
   at: number,
   { transcript, index }: Pick<Scope, 'transcript' | 'index'>,
@@ -133,7 +133,7 @@ export function isToldOfOtherPart(
   const spoken = sentence.figures[at];
   if (segment === null || !spoken) return false;
   const parts = partsNamed(sentence.text, transcript, index);
-  return isBesideOtherPart(segment, { sentence, spoken }, parts);
+  return isBesideOtherPart({ segment, ahead }, { sentence, spoken }, parts);
 }
 
 /** "Lease revenues were 132 million": an amount of a standard term that the sentence does not name. */
@@ -166,7 +166,7 @@ function isOfMetricBefore(
 
 // "up 1.1 billion", "declined by about 5 million"
 const MOVED_BY =
-  /\b(?:up|down|increased|decreased|grew|rose|fell|declined|dropped|improved|higher|lower)\s(?:by\s)?(?:(?:about|around|approximately|roughly|nearly|almost|over|some|more than)\s)*$/i;
+  /\b(?:(?<!\b(?:sign(?:s|ed|ing)?|set|made|pick(?:ed|ing)|open(?:ed|ing)|built|lined) )up|down|increased|decreased|grew|rose|fell|declined|dropped|improved|higher|lower)\s(?:by\s)?(?:(?:about|around|approximately|roughly|nearly|almost|over|some|more than)\s)*$/i;
 
 /** "Net interest income was 1.1 billion" where the call says that it was up 1.1 billion. */
 function isMoveTakenForLevel({ spoken, direction, role }: Written, before: string): boolean {
@@ -176,7 +176,7 @@ function isMoveTakenForLevel({ spoken, direction, role }: Written, before: strin
 
 /** Whether the part named nearest to a figure, before it if any is, is another than the claim's. */
 function isOfOtherPart(
-  { segment }: Written,
+  { segment, ahead }: Written,
   { sentence, spoken }: { readonly sentence: IndexedSentence; readonly spoken: SpokenFigure },
   { transcript, index, isCited }: Pick<Scope, 'transcript' | 'index' | 'isCited'>,
 ): boolean {
@@ -188,38 +188,31 @@ function isOfOtherPart(
       parts.length > 0 ? null : headingOver(sentence, (text) => partsIn(text)[0]?.name ?? null);
     return over === null || !sameSegment(segment, over);
   }
-  return isBesideOtherPart(segment, { sentence, spoken }, parts);
+  return isBesideOtherPart({ segment, ahead }, { sentence, spoken }, parts);
 }
 
 /** Whether a sentence itself names another part of its figure. */
 function isBesideOtherPart(
-  segment: string,
+  { segment, ahead }: { readonly segment: string; readonly ahead: string },
   { sentence, spoken }: { readonly sentence: IndexedSentence; readonly spoken: SpokenFigure },
   parts: readonly SegmentMention[],
 ): boolean {
   const before = parts.findLast(({ end }) => end <= spoken.start);
-  if (isNamedRightBehind(segment, sentence.text.slice(spoken.end), parts, spoken.end)) return false;
+  if (isNamedRightBehind(segment, sentence.text.slice(spoken.end))) return false;
   const own = sentence.text.slice(0, spoken.start).toLowerCase().lastIndexOf(segment);
   if (own >= 0 && own >= (before?.start ?? 0)) return false;
   const part = before ?? parts.find(({ start }) => start >= spoken.end);
+  // "International attendance in Orlando": the claim names both
+  if (part && ahead.toLowerCase().includes(part.name)) return false;
   return part !== undefined && !sameSegment(segment, part.name);
 }
 
 /** "2.5 points of growth from Canopy": of the part behind, whatever came before. */
-function isNamedRightBehind(
-  segment: string,
-  after: string,
-  parts: readonly SegmentMention[],
-  from: number,
-): boolean {
-  const part = parts.find(({ start }) => start >= from);
-  return (
-    part !== undefined &&
-    sameSegment(segment, part.name) &&
-    /^\s(?:of |in )?(?:[\w-]+\s){0,4}(?:from|at|in|for|of)\s(?:the\s|our\s)?$/i.test(
-      after.slice(0, part.start - from),
-    )
-  );
+function isNamedRightBehind(segment: string, after: string): boolean {
+  return new RegExp(
+    `^\\s(?:of |in )?(?:[\\w-]+\\s){0,4}(?:from|at|in|for|of)\\s(?:the\\s|our\\s)?${RegExp.escape(segment)}s?\\b`,
+    'i',
+  ).test(after);
 }
 
 function isOpposite<T>(one: T | null, other: T | null): boolean {

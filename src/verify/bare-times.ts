@@ -42,7 +42,8 @@ function isYearBefore(text: string, start: number): boolean {
 /** "$700 million on a year-to-date basis" is of no quarter. */
 function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): boolean {
   if (period === null) return false;
-  if (isGoverned(period, sentence, spoken)) return true;
+  const beside = periodBeside(sentence, spoken);
+  if (beside !== null && beside !== period) return true;
   const behind = sentence
     .periods()
     .find(
@@ -62,37 +63,25 @@ function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): bool
 }
 
 const GOVERNS = 80; // characters
+const WHICH_WAS =
+  /^\s(?:\w+\s){0,3}?\w+,\s(?:which|that)\s(?:was|were)\s(?:(?:up|down|about)\s)*$/i;
 const BREAK = /[,;.]\s|\d|\b(?:versus|vs|from|than|compared|against|over|since|and|but|while)\b/i;
 
 /** "The 4 million that we paid in the third quarter of 2022", "the Q1 rate, which was down 7%": by its own clause. */
-function isGoverned(
-  period: string,
-  sentence: IndexedSentence,
-  { start, end }: SpokenFigure,
-): boolean {
-  const times = sentence
-    .periods()
-    .filter(
-      (each) =>
-        each.isTime &&
-        each.label !== null &&
-        (each.versus === null || isNamed(sentence.text, each)),
-    );
-  const behind = times.find((each) => each.start >= end);
+function periodBeside(sentence: IndexedSentence, { start, end }: SpokenFigure): string | null {
+  const times = sentence.periods().filter(({ isTime, label }) => isTime && label !== null);
+  const behind = times.find(
+    (each) => each.start >= end && (each.versus === null || isNamed(sentence.text, each)),
+  );
   const before = times.findLast((each) => each.end <= start);
   const { text } = sentence;
   const isBehind =
     behind !== undefined &&
     behind.start - end < GOVERNS &&
     !BREAK.test(text.slice(end, behind.start));
-  if (isBehind) return behind.label !== period && before?.label !== period;
-  return (
-    before !== undefined &&
-    before.label !== period &&
-    /^\s(?:\w+\s){0,3}?(?:\w+,\s(?:which|that)\s)(?:was|were)\s(?:(?:up|down|about)\s)*$/i.test(
-      text.slice(before.end, start),
-    )
-  );
+  if (isBehind) return behind.label;
+  const isBefore = before !== undefined && WHICH_WAS.test(text.slice(before.end, start));
+  return isBefore ? before.label : null;
 }
 
 /** A claim names a period that is neither the call's own nor named in the sentence. */
@@ -110,7 +99,8 @@ function isNotNamed(
         each.label === period &&
         (each.versus === null || isToldAsPrior || isNamed(sentence.text, each)),
     );
-  return !isTold && !isPeriodCarried(period, sentence, here);
+  if (isTold || periodBeside(sentence, spoken) === period) return false;
+  return !isPeriodCarried(period, sentence, here);
 }
 
 /** A result of a period that is not over: nobody can tell one. */

@@ -92,6 +92,8 @@ function askedBefore({ turns }: Transcript, turn: Turn): string {
   return turn.section === 'qa' && last?.text.includes('?') ? last.text.slice(-QUESTION) : '';
 }
 
+const RETURNS = /\breturn(?:s|ed|ing)?\b[^.;]{0,60}\b(?:share|stock)holders\b/i;
+
 /** Whether a sentence names a metric, by a term of the lexicon or by the words of its name. */
 export function speaksOf({ text }: Pick<IndexedSentence, 'text'>, metric: string): boolean {
   const named = findMetrics(text);
@@ -101,6 +103,7 @@ export function speaksOf({ text }: Pick<IndexedSentence, 'text'>, metric: string
   const others = termOf(metric) === null ? [] : named.filter(isLonger);
   // "the minus 2% comp": a noun that is too short for the lexicon
   if (metric === 'same-store sales' && /\bcomps?\b/i.test(text)) return true;
+  if (metric === 'capital returned' && RETURNS.test(text)) return true;
   // "Free cash flow" names no cash
   const said = others
     .reduce((left, { start, end }) => left.replace(text.slice(start, end), ' '), text)

@@ -33,7 +33,7 @@ const CHECKS: readonly (readonly [Reason, Check])[] = [
   ['basis', isOtherBasis],
   ['period', isOtherPeriod],
   ['modality', isOtherModality],
-  ['range', isOtherBound],
+  ['range', (claim, { spoken }, { sentence }) => isOtherSide(claim, spoken, sentence)],
   ['segment', isOtherPart],
 ];
 
@@ -211,11 +211,22 @@ function isOtherModality(
   return modality !== fact.modality;
 }
 
-/** Whether a bound is told as the other one: "at least" of what is "up to". */
-export function isOtherBound(
-  { spoken }: Pick<Written, 'spoken'>,
-  said: Pick<Fact, 'spoken'>,
+const NEARLY = /\b(?:nearly|almost|close to|not quite|just (?:under|below|shy of|short of))\s$/i;
+
+/** On which side of a figure its value is; null where the words leave that open. */
+function sideOf({ figure, start }: SpokenFigure, text: string): 'over' | 'under' | null {
+  const said = `${text.slice(Math.max(0, start - 16), start)}${figure.text}`;
+  const isNearly = NEARLY.test(said.slice(0, Math.max(0, said.search(/[\d$€£¥₹]/))));
+  return isNearly ? 'under' : (figure.bound ?? null);
+}
+
+/** Whether a figure is told from the other side: "well over 50" of what is "nearly 50", "at least" of "up to". */
+export function isOtherSide(
+  { spoken, ahead }: Pick<Written, 'spoken' | 'ahead'>,
+  said: SpokenFigure,
+  sentence: string,
 ): boolean {
-  const [one, other] = [spoken.figure.bound, said.spoken.figure.bound];
-  return one !== undefined && other !== undefined && one !== other;
+  const one = sideOf({ ...spoken, start: ahead.length }, ahead);
+  const other = sideOf(said, sentence);
+  return one !== null && other !== null && one !== other;
 }

@@ -5,7 +5,8 @@ import type { Claim, Written } from './read-claim.ts';
 
 const REACH = 160; // how far back a sentence that names no metric takes up one
 
-const TAKES_UP = /^(?:[\w\s-]{0,30},\s)?(?:and |but )?(?:this|that|it|these|those|which)\s/i;
+const TAKES_UP =
+  /^(?:(?:[\w\s-]{0,30},\s)?(?:and |but )?(?:this|that|it|these|those|which)\s|the [\d.,]+ ?(?:%|percent|(?:percentage |basis )?points?|bps)? ?(?:increase|decrease|decline|improvement|growth|reduction)\b)/i;
 
 // What any figure is told with says nothing of what it is of.
 const UNITS =

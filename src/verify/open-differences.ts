@@ -52,7 +52,7 @@ export function isOpenDifference(written: Written, place: Place, context: Contex
 
 // "from 16%", "before, it was 16%"
 const FORMER =
-  /(?<!\brang(?:e|es|ing)\s)\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|up to now|until now|compared (?:to|with)|versus)\b[^.;\d]{0,24}$/i;
+  /(?<!\brang(?:e|es|ing)\s)\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|up to now|until now|compared (?:to|with)|versus|on top of)\b[^.;\d]{0,24}$/i;
 const LONG_AGO =
   /\b(?:ago|from|last|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than|compared|had (?:been|still))\b/i;
 
@@ -178,8 +178,18 @@ function isWayOpen({ words }: Written, { sentence, fact }: Place, { claim }: Con
   );
 }
 
-function isModalityOpen(written: Written, { sentence }: Place, { claim }: Context): boolean {
+// "Our current bookings for the fourth quarter are at 98%": what stands now of a time to come
+const STANDS =
+  /\b(?:current(?:ly)?|already|booked|so far|to date)\b[^.;]{0,80}\b(?:is|are|stands?|sits?)\s(?:now |already |currently )?(?:at )?$/i;
+
+function isModalityOpen(
+  written: Written,
+  { sentence, fact }: Place,
+  { claim, call }: Context,
+): boolean {
   const { modality } = written;
+  if (modality === 'actual' && fact !== null && isLater(fact.period, call))
+    return STANDS.test(sentence.text.slice(0, fact.spoken.start));
   const at = sentence.figures.findIndex((spoken) => isWritten(written, spoken));
   // "we did not reach our target, but we did reach $19 million"
   if (

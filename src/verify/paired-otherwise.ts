@@ -56,7 +56,7 @@ export function ownWords(written: Written, { text, figures }: Claim): ReadonlySe
 
 // "15 million for steel and 30 million for EU tariffs"
 const BEHIND =
-  /^\s(?:for|from|in|at)\s(?!(?:the |this |our )?(?:first|second|third|fourth|last|prior|same|full|quarter|year|Q\d|20\d\d|constant)\b)(?<name>[^,.;\d]{2,40}?)(?=[,.;]|\s(?:and|but|while)\s|$)/iu;
+  /^\s(?:(?:impact|effect|hit|benefit|headwind|tailwind|contribution|charge|gain|loss|dilution)\s)?(?:for|from|in|at)\s(?!(?:the |this |our )?(?:first|second|third|fourth|last|prior|same|full|quarter|year|Q\d|20\d\d|constant)\b)(?<name>[^,.;\d]{2,40}?)(?=[,.;]|\s(?:and|but|while|on)\s|$)/iu;
 // "13% dollar share and continuing": what stands right behind a figure is its own
 const NEXT = /[,;.]|\s(?:and|but|while|with|whereas|compared|versus|from|to|or)\s/u;
 const JOIN = /;|\s(?:and|but|while|whereas)\s/gu;

@@ -69,13 +69,17 @@ function formsOf(name: string): readonly string[] {
   return short === name ? [name] : [name, short];
 }
 
+// "Wearables, Home and Accessories", with or without the last comma
+const LISTED = /,? (?:and|&) |, /;
+
 function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
   const known = cache.get(transcript);
   if (known) return known;
   const names = [...new Set(facts.flatMap(({ segment }) => (segment ? formsOf(segment) : [])))]
-    .map((name) => RegExp.escape(name.replace(/\sservices?$/, '')))
+    .map((name) => name.replace(/\sservices?$/, ''))
     .filter((name) => name.length > 2)
-    .toSorted((one, other) => other.length - one.length);
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.split(LISTED).map(RegExp.escape).join('(?:,? (?:and|&) |, )'));
   const parts = {
     segments: learnSegments(transcript),
     names:

@@ -81,6 +81,7 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       /\b(net debt) ((?:was|is|stands?|stood|came) (?:at )?[\d.]+ ?(?:x|times)) (?:(?:of|the) )?(?:adjusted )?EBITDA\b/i,
       '$1-to-EBITDA $2',
     )
+    .replaceAll(/\bby a total of\b/gi, 'by')
     .replaceAll(NEARLY, 'nearly')
     .replaceAll(/\b(?:upwards|north) of\b/gi, 'more than')
     .replaceAll(/\bsouth of\b/gi, 'less than')
@@ -106,7 +107,7 @@ function withoutCompany(claim: string, company: string): string {
     .toSorted((one, other) => other.length - one.length);
   if (forms.length === 0) return claim;
   const name = new RegExp(
-    `(?<=^|[.;,:]\\s|\\bthat\\s)(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
+    `(?<=^|[.;,:]\\s|\\b(?:that|said|says)\\s)(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
     'u',
   );
   return claim.replace(name, (_, own) => (own ? 'our' : 'we'));

@@ -34,7 +34,7 @@ export function spansNamed(
   return isOther ? ['period'] : [];
 }
 
-function isDisjoint(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+function isDisjoint<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 }
 
@@ -61,16 +61,13 @@ function isOtherBound(one: string, other: string): boolean {
   );
 }
 
-/** "For the June quarter", where the call turned to the March quarter last. */
+/** "For the June quarter", where the call has spoken of the March quarter alone. */
 function isOtherMonth(claimed: string, sentence: IndexedSentence): boolean {
   const monthsIn = (text: string) =>
     new Set(matchesOf(text, MONTH_QUARTER).map(([, month]) => month));
   const own = monthsIn(claimed);
-  if (own.size === 0) return false;
+  const said: string[] = [];
   let at: IndexedSentence | null = sentence;
-  for (let far = 0; at !== null && far < FAR; far++, at = at.before) {
-    const said = monthsIn(at.text);
-    if (said.size > 0) return said.isDisjointFrom(own);
-  }
-  return false;
+  for (let far = 0; at !== null && far < FAR; far++, at = at.before) said.push(at.text);
+  return isDisjoint(own, monthsIn(said.join(' ')));
 }

@@ -82,6 +82,26 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'April was down by 7% before May came in flat.',
     'April was up by 7% before May came in flat.',
   ],
+  [
+    'Sequentially, the Q2 shipment rate improved compared to the Q1 2024 rate, which was down 8.4%.',
+    'Shipments had been down 8.4% in the first quarter of 2024.',
+    'Shipments were down 8.4% in the second quarter of 2024.',
+  ],
+  [
+    'Current Q3 booked occupancy for our three lodges is at 91%.',
+    'Third-quarter booked occupancy of the three lodges stands at 91%.',
+    'Second-quarter occupancy of the three lodges was 91%.',
+  ],
+  [
+    'Third-quarter occupancy for our lodges of 91% is what we expect.',
+    'Third-quarter occupancy of the lodges is expected at 91%.',
+    'Third-quarter occupancy of the lodges stood at 91%.',
+  ],
+  [
+    'In constant currency, we grew rentals double digits on top of growing 26% in the same quarter a year ago.',
+    'Rentals had grown 26% in the prior-year quarter.',
+    'Rentals grew 26% in the quarter just reported.',
+  ],
   // Measured otherwise
   [
     'We declined by 6% on a reported basis in Brazil, but we actually grew on a constant currency basis.',
@@ -99,6 +119,21 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Without adjusting for the foreign taxes, operating cash flow was up 14%.',
   ],
   // Ends, bounds, directions
+  [
+    'We raised prices in nearly 60 towns.',
+    'Prices were raised in nearly 60 towns.',
+    'Prices were raised in well over 60 towns.',
+  ],
+  [
+    'The impact of this, fueled by two releases, was nearly $340 million in year-over-year growth in cinema EBITDA.',
+    'Cinema EBITDA improved by nearly $340 million year over year.',
+    'Cinema EBITDA declined by nearly $340 million year over year.',
+  ],
+  [
+    'Dealer inventory was down approximately 12,300 units compared to a year ago.',
+    'Dealer inventory ended about 12,300 units below the year-ago level.',
+    'Dealer inventory ended about 12,300 units above the year-ago level.',
+  ],
   [
     'We expect comparable sales growth to be at the lower end of our 4% to 6% range.',
     'Comparable sales growth is expected at the lower end of the 4% to 6% range.',
@@ -130,6 +165,36 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The act produced a tax benefit of $3.7 million.',
   ],
   // What is named, and of what
+  [
+    'Consolidated SG&A was 27% of net sales compared to 26.2%. The 0.8 percentage point increase is due to freight.',
+    'SG&A took 27% of net sales, 0.8 points more than in the prior-year quarter.',
+    'SG&A took 27% of net sales, 0.8 points less than in the prior-year quarter.',
+  ],
+  [
+    "As of the end of Q2, we've signed up 2.7 million subscribers to our basic plan.",
+    'By the end of Q2, 2.7 million subscribers had signed up for the basic plan.',
+    'By the end of Q2, 7.2 million subscribers had signed up for the basic plan.',
+  ],
+  [
+    'For the quarter our non-GAAP EPS totaled $0.71, inclusive of a $0.03 impact from the safety training on May 7.',
+    'The safety training cost roughly three cents of earnings per share in the second quarter.',
+    'The safety training cost roughly five cents of earnings per share in the second quarter.',
+  ],
+  [
+    'Last November we committed to return $12 billion to shareholders through fiscal 2026. We have now expanded that commitment to $18 billion.',
+    'The company has lifted its capital return commitment from $12 billion to $18 billion.',
+    'The company has cut its capital return commitment from $18 billion to $12 billion.',
+  ],
+  [
+    'Revenue for wearables, toys, and trinkets was $14.5 million, which was down 9% year over year. Lamp revenue was down 4%.',
+    'Wearables, Toys and Trinkets brought in $14.5 million, a 9% decline.',
+    'Wearables, Toys and Trinkets brought in $14.5 million, a 4% decline.',
+  ],
+  [
+    'We took a $240 million charge. We expect our efforts to result in a reduction in operating income of $130 million to $150 million through 2026.',
+    'The efforts should reduce operating income by a total of $130 million to $150 million through 2026.',
+    'The efforts should raise operating income by a total of $130 million to $150 million through 2026.',
+  ],
   [
     'Our accounts receivable balance was $412.8 million compared to $385.5 million.',
     'Receivables grew to about $413 million from $385.5 million.',
