@@ -7,7 +7,7 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bCOO\b|chief operating/i, /\bCOO\b|chief operating/i],
 ];
 const SAYING =
-  /\b(?:said|says|told|noted|stated|explained|mentioned|according to|expects|believes|commented|reported|put|puts|confirmed|cited|called|guided|flagged|highlighted|pointed|announced|described|warned|admitted|sees|forecasts|reckons|gave|quoted)\b/i;
+  /\b(?:said|says|told|noted|stated|explained|mentioned|according to|expects|believes|commented|reported|put|puts|confirmed|cited|called|guided|flagged|highlighted|pointed|announced|described|warned|admitted|sees|forecasts|reckons|gave|quoted|thanked|welcomed|praised|congratulated|promised|cautioned|traced|attributed|blamed|credited|declined|refused|ruled out)\b/i;
 
 // "CFO: “…”"
 const BEFORE_QUOTE = /^[^“”":]{2,60}:\s?[“"]/;
@@ -21,7 +21,8 @@ export function claimedSpeaker(
   const [heading] = BEFORE_QUOTE.exec(claim) ?? [];
   if (heading) return namedPeople(heading, people);
   const named = OF_THEMSELVES.test(claim) ? null : namedPeople(claim, people.filter(isOfHouse));
-  return named &&
+  // Who is only named among others is no speaker.
+  return named?.length === 1 &&
     new RegExp(
       `(?:${named.flatMap(formsOf).map(RegExp.escape).join('|')})(?!['’]s)|${OFFICE.source}(?!['’]s)`,
     ).test(claim)

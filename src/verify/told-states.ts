@@ -1,25 +1,30 @@
 import type { Reason } from '../core/verdict.ts';
 import { FALLING, RISING } from '../figures/directions.ts';
+import { denies } from './denials.ts';
 import { meaningOf } from './meaning.ts';
 
 const UP = new RegExp(
-  `${RISING.source}|\\b(?:widen\\w*|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|more|above)\\b`,
+  `${RISING.source}|\\b(?:widen\\w*|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|more|above|elevat\\w*|uptick\\w*|pick(?:s|ed|ing)?[- ]?up|upturn|accretive|(?:add|adds|added|adding) (?:\\w+ )?to|re-?accelerat\\w*|speed(?:s|ing)? up|sped up|stronger|longer|top(?:s|ped)?)\\b`,
   'i',
 );
 const DOWN = new RegExp(
-  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing))\\b`,
+  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing)|dilutive|pull(?:s|ed|ing)? back|downtick\\w*|downturn|depress\\w*|subdued|fad(?:e|es|ed|ing)|moderat(?:e|es|ed|ing|ion)|slips?|slid|sag\\w*|edg(?:e[sd]?|ing) (?:down|lower)|tick(?:s|ed)? down)\\b`,
   'i',
 );
 const FLAT =
-  /\b(?:flat|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|held)\b/i;
+  /\b(?:flat\w*|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|held)\b/i;
 // "Losses improved": which way, its metric tells
 const JUDGED = /\b(?:improv\w+|better|wors\w+|deteriorat\w*|up to)\b/i;
 
-const DENIED = /\b(?:not(?! only| just)|never|no longer|neither|nor|without|fail\w*)\b|n['’]t\b/i;
-
 type Way = 'up' | 'down' | 'flat';
 
-function waysOf(text: string): ReadonlySet<Way> {
+// "rather than hold flat": which way it did not go
+// "felt the slowdown most": what happened around
+const NOT_SO =
+  /\b(?:slowdown|downturn|weakness|softness)\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*/gi;
+
+function waysOf(whole: string): ReadonlySet<Way> {
+  const text = whole.replaceAll(NOT_SO, ' ');
   const ways = new Set<Way>();
   if (UP.test(text)) ways.add('up');
   if (DOWN.test(text)) ways.add('down');
@@ -28,44 +33,49 @@ function waysOf(text: string): ReadonlySet<Way> {
 }
 
 const DONE =
-  /\b(?:has|have|had)\s(?:(?:already|now|also|just|recently|since|successfully)\s)?(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|(?<!\b(?:be|to|a|the|yet) )\b(?:closed|completed|finali[sz]ed|finished|launched|signed|acquired)\b(?! by\b)|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over(?!\s\S?\d)|behind us)\b/i;
+  /(?:\b(?:has|have|had)|['’]ve)\s(?:(?:already|now|also|just|recently|since|successfully|greatly|\w+ly,?)\s){0,2}(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|(?<!\b(?:be|to|a|the|yet|for|of|by|from|with|at|in) )\b(?:closed|completed|finali[sz]ed|finished|launched|signed|acquired)\b(?! by\b| (?:the|its|our) (?:\w+ )?(?:quarter|year|period|half)\b)|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over(?!\s\S?\d)|behind us)\b/i;
 const WAS =
   /\b(?:was|were|did|(?<!\b(?:be|am|is|are|more|very|so|['’]re|['’]m)\s)\w{3,}ed|sold|bought|won|made|built|began|went|took|gave|came|got|paid|spent|lost|left|grew|rose|fell|became|saw|had|met)\b/i;
 const COMING =
   /\b(?:will|would|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|intention|aim\w*|target\w*|pending|under\s?way|ongoing|in (?:the )?process|on track|about to|look(?:ing)? forward|upcoming|going to|propos\w+|agree(?:d|ment) to (?:acquire|buy|purchase|sell|divest|merge)|yet to|once|when|until|subject to|soon|next (?:year|quarter|month))\b|['’]ll\b/i;
 
-/** Where the words of a claim tell a move or an end that a sentence tells otherwise, though no figure is given. */
+/**
+ * Where the words of a claim tell a move or an end that a sentence tells otherwise, though no figure is given;
+ * which way something goes may also be told `near` a clause that tells none.
+ */
 export function stateProblems(
   claim: string,
   said: string,
-  whole: string = said,
+  { whole = said, near = '' }: { readonly whole?: string; readonly near?: string } = {},
 ): readonly Reason[] {
   return [
-    ...(isOtherWay(claim, said) ? (['direction'] as const) : []),
-    ...(isNotYet(claim, said) || isStillToCome(claim, whole) ? (['modality'] as const) : []),
+    ...(isOtherWay(claim, [said, whole, near]) ? (['direction'] as const) : []),
+    ...(isNotYet(claim, said) || isStillToCome(claim, whole) || isPast(claim, whole)
+      ? (['modality'] as const)
+      : []),
     ...(isOtherOrder(claim, said) ? (['direction'] as const) : []),
-    ...(isOtherYear(claim, said) ? (['period'] as const) : []),
+    ...(isOtherYear(claim, whole, near) ? (['period'] as const) : []),
   ];
 }
 
-function isOtherWay(claim: string, said: string): boolean {
-  if (JUDGED.test(claim) || JUDGED.test(said)) return false;
-  const [[way, another], told] = [[...waysOf(claim)], waysOf(said)];
+function isOtherWay(claim: string, said: readonly string[]): boolean {
+  const text = said.find((each) => waysOf(each).size > 0) ?? '';
+  if (JUDGED.test(claim) || said.slice(0, 1).some((each) => JUDGED.test(each))) return false;
+  const [way, another] = waysOf(claim);
   if (way === undefined || another !== undefined) return false;
-  const meant = DENIED.test(claim) ? othersThan([way]) : [way];
-  const heard = DENIED.test(said) ? [...told, ...othersThan([...told])] : [...told];
+  const told = waysOf(text);
+  const meant = denies(claim) ? othersThan([way]) : [way];
+  const heard = denies(text) ? [...told, ...othersThan([...told])] : [...told];
   return !meant.some((each) => heard.includes(each));
 }
 
-/** Whether a claim goes one way and its sentence that way and no other. */
+/** Whether a claim goes the ways that its sentence goes and no other, or denies the one that the other denies. */
 export function isSameWay(claim: string, said: string): boolean {
   const [one, other] = [waysOf(claim), waysOf(said)];
-  return (
-    one.size === 1 &&
-    other.size === 1 &&
-    one.isSubsetOf(other) &&
-    DENIED.test(claim) === DENIED.test(said)
-  );
+  if (one.size === 0 || other.size === 0) return false;
+  if (denies(claim) === denies(said)) return one.symmetricDifference(other).size === 0;
+  const [denied, told] = denies(claim) ? [one, other] : [other, one];
+  return denied.size === 1 && told.size === 1 && denied.isDisjointFrom(told);
 }
 
 function othersThan(ways: readonly Way[]): readonly Way[] {
@@ -74,12 +84,14 @@ function othersThan(ways: readonly Way[]): readonly Way[] {
 
 /** What is told as done is told as done: a plan bears nothing of it out. */
 function isNotYet(claim: string, said: string): boolean {
-  if (!DONE.test(claim) || COMING.test(claim)) return false;
+  if (!DONE.test(claim) || denies(claim) || COMING.test(claim.replaceAll(AS_AIM, ' ')))
+    return false;
   return !DONE.test(said) && (COMING.test(said) || !WAS.test(said));
 }
 
 // "has reached its targeted margin": no plan of the claim's own
-const AS_AIM = /\btargeted\b|\b(?:its|their|the) target\b/gi;
+const AS_AIM =
+  /\btargeted\b|\b(?:its|their|the|a|an|our) (?:\w+ )?(?:target|plan)\b|\bagreed to (?:acquire|buy|purchase|sell|divest|merge)\b/gi;
 const COMPLETED =
   /\b(?:completed|closed|finali[sz]ed|finished)\b(?! (?:the|its|our) (?:\w+ )?(?:quarter|year|period|half)\b)/i;
 const SETTLED =
@@ -87,19 +99,29 @@ const SETTLED =
 
 /** Whether a claim tells as done what a whole sentence tells as to come, and as nothing else. */
 export function isStillToCome(claim: string, said: string): boolean {
-  const isDone = DONE.test(claim) && !COMING.test(claim.replaceAll(AS_AIM, ' '));
+  const isDone = DONE.test(claim) && !denies(claim) && !COMING.test(claim.replaceAll(AS_AIM, ' '));
   if (!isDone || DONE.test(said)) return false;
   return COMING.test(said) || (COMPLETED.test(claim) && !SETTLED.test(said));
+}
+
+// "intends to close": what has been closed is no plan
+const MEANT =
+  /\b(?:intend(?:s|ed)?|plan(?:s|ned|ning)?|aims?|hopes?|proposes?|wants?|is|are|is due|is set|is going|expects?) to (?!\w+ (?:pre|post)-)/i;
+const STILL =
+  /\b(?:will|would|should|going|expect\w*|anticipat\w*|plan\w*|intend\w*|aim\w*|hop(?:e|es|ing)|look\w*|want|try\w*|soon|next|coming|upcoming|later|guid\w*|continu\w*|effective|about to|on track|starting|beginning|opening|until|once|may|might|could|can|restoring)\b|['’]ll\b/i;
+
+/** Whether a claim tells as planned what a whole sentence tells as done, and as nothing to come. */
+function isPast(claim: string, said: string): boolean {
+  return MEANT.test(claim) && (DONE.test(said) || WAS.test(said)) && !STILL.test(said);
 }
 
 const YEAR = /\b20\d\d\b/g;
 
 /** A year that a sentence does not name, where it names another. */
-function isOtherYear(claim: string, said: string): boolean {
-  const [named, told]: readonly (readonly string[])[] = [claim, said].map(
-    (text) => text.match(YEAR) ?? [],
-  );
-  return (told?.length ?? 0) > 0 && (named ?? []).some((year) => !told?.includes(year));
+function isOtherYear(claim: string, said: string, near: string): boolean {
+  const told = said.match(YEAR) ?? [];
+  const known = new Set([...told, ...(near.match(YEAR) ?? [])]);
+  return told.length > 0 && (claim.match(YEAR) ?? []).some((year) => !known.has(year));
 }
 
 // "The professional channel outgrew DIY"

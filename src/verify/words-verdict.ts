@@ -1,33 +1,70 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
-import { meaningOf } from './meaning.ts';
-import { polarityProblems } from './polarity-problems.ts';
-import type { Problem } from './problem.ts';
+import { type ClaimFrame, frameOf } from './claim-frame.ts';
+import { refusalVerdict } from './refusals.ts';
 import { revisedGuidance } from './revised-guidance.ts';
-import { claimedSpeaker, companyTest, isSaidBy, namedPeople, namesIn } from './speakers.ts';
-import { supportOf } from './support.ts';
-import { periodProblems } from './text-problems.ts';
-import { isSameWay, stateProblems } from './told-states.ts';
+import { type Senses, sensesOf } from './senses.ts';
+import { companyTest, isSaidBy, namesIn } from './speakers.ts';
+import { claimedNames, type Place, placesOf } from './words-places.ts';
+import { wordsProblems } from './words-problems.ts';
 
 // Of a claim's words the share that must stand around a sentence that bears it out.
 const LEAST_SUPPORT = 0.6;
 const AS_GOOD = 0.85;
-const LEAST_OWN = 0.5; // of that share, what must stand in the sentence itself
-const STRANGE = 1.5; // what a word that the call never uses counts against a claim; a rare one counts 5
+const AS_CLEAR = 0.9; // what may stand against a place that says otherwise
+const AS_OWN = 0.75; // what the named speaker may say less plainly than another
+const LEAST_OWN = 0.33; // of that share, what must stand in the sentence itself
+
+interface Given {
+  readonly transcript: Transcript;
+  readonly index: CallIndex;
+  readonly frame: ClaimFrame;
+  /** Words of who speaks and of whom, and the same as they stand. */
+  readonly names: Senses;
+  readonly known: string;
+  /** Where it may be said. */
+  readonly sentences: readonly IndexedSentence[];
+}
 
 /**
  * A claim without figures is held against the sentences around which most of its words stand: it is borne out
- * by one that says nothing else of direction, denial, certainty or time.
+ * by one that says nothing else of direction, denial, certainty, place or time.
  */
 export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: string): Verdict {
   const isOfCompany = companyTest(transcript.participants);
-  const own = [...index.sentences.values()].filter(({ turn }) => isOfCompany(turn.speaker));
+  const all = [...index.sentences.values()];
+  const own = all.filter(({ turn }) => isOfCompany(turn.speaker));
   const revised = revisedGuidance(claim, own, namesIn(transcript));
   if (revised) return revised;
-  const parts = claim.split(CONTRAST).filter((part) => meaningOf(part).size > 1);
-  const verdicts = (parts.length > 1 ? parts : [claim]).map((part) =>
-    partVerdict(transcript, index, claim, part),
+  const frame = frameOf(claim, transcript);
+  const { call, participants } = transcript;
+  const known = [call.company, call.ticker ?? '', ...participants.map(({ name }) => name)].join(
+    ' ',
+  );
+  const names = sensesOf(known);
+  const refused = refusalVerdict(claim, frame, { transcript, index, names });
+  if (refused) return refused;
+  const given = {
+    ...{ transcript, index, frame, names, known: known.toLowerCase() },
+    sentences: frame.isAsked ? all.filter(({ turn }) => !isOfCompany(turn.speaker)) : own,
+  };
+  const contrasted = partsVerdict(given, claim, frame.told.split(CONTRAST));
+  if (contrasted.verdict !== 'unsupported') return contrasted;
+  const parts = partsVerdict(given, claim, frame.told.split(CLAUSES));
+  return parts.verdict === 'supported' ? parts : contrasted;
+}
+
+// "ESPN fell while linear rose": two claims
+const CONTRAST = /,?\s(?:while|whereas|but|yet|though|although)\s/i;
+// What may be told in two places
+const CLAUSES =
+  /;\s|,?\s(?:while|whereas|but|though|although|yet|as|after|because|which|and)\s|,\s(?=having\s|\w{3,12}ing\s)/i;
+
+function partsVerdict(given: Given, claim: string, split: readonly string[]): Verdict {
+  const parts = split.filter((part) => sensesOf(part).size > 1);
+  const verdicts = (parts.length > 1 ? parts : [given.frame.told]).map((part) =>
+    partVerdict(given, claim, part),
   );
   return (
     verdicts.find(({ verdict }) => verdict === 'contradicted') ??
@@ -38,47 +75,64 @@ export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: st
   );
 }
 
-// "ESPN fell while linear rose": two claims
-const CONTRAST = /,?\s(?:while|whereas|but)\s/i;
-
-function partVerdict(
-  transcript: Transcript,
-  index: CallIndex,
-  claim: string,
-  part: string,
-): Verdict {
-  const told = withoutSpeaker(part, transcript);
-  const names = namesIn(transcript);
-  const words = new Map(
-    [...meaningOf(told)].filter((word) => !names.has(word)).map((word) => [word, 1]),
+/** What the named speaker said decides, in whatever words; else what another did, who is then the wrong one. */
+function partVerdict(given: Given, claim: string, part: string): Verdict {
+  const { frame, sentences } = given;
+  const { speaker } = frame;
+  if (speaker === null) return verdictAmong(given, claim, part);
+  const own = sentences.filter(({ turn }) => isSaidBy(turn.speaker, speaker));
+  const ofOwn = verdictAmong(
+    { ...given, sentences: own },
+    claim,
+    part,
+    AS_OWN * mostIn(given, part),
   );
-  const isOfCompany = companyTest(transcript.participants);
-  const speaker = claimedSpeaker(claim, transcript.participants);
-  const places = [...index.sentences.values()]
-    .filter(({ turn }) => isOfCompany(turn.speaker))
-    .map((sentence) => ({ sentence, ...supportOf(words, sentence, index, STRANGE) }));
-  const most = Math.max(0, ...places.map(({ share }) => share));
+  return ofOwn.verdict === 'supported' ? ofOwn : verdictAmong(given, claim, part);
+}
+
+function mostIn({ names, index, sentences }: Given, part: string): number {
+  return Math.max(0, ...placesOf(wordsIn(part, names), sentences, index).map(scoreOf));
+}
+
+function wordsIn(part: string, names: Senses): Senses {
+  return new Map([...sensesOf(part)].filter(([stem]) => !names.has(stem)));
+}
+
+/** The verdict on a part of a claim among some sentences; none of them counts whose score is below `least`. */
+function verdictAmong(given: Given, claim: string, part: string, least = 0): Verdict {
+  const { index, names, sentences } = given;
+  const words = wordsIn(part, names);
+  const named = claimedNames(part, given.known, index);
+  const places = placesOf(words, sentences, index);
+  const most = Math.max(0, ...places.map(scoreOf));
   const near = places
     .filter(
-      ({ share, own, held }) =>
-        share >= Math.max(LEAST_SUPPORT, most * AS_GOOD) && own >= share * LEAST_OWN && held > 1,
+      (place) =>
+        place.share >= LEAST_SUPPORT &&
+        scoreOf(place) >= Math.max(least, most * AS_GOOD) &&
+        place.own >= place.share * LEAST_OWN &&
+        place.held >= Math.min(2, words.size),
     )
-    .map(({ sentence, share }) => ({
-      ...{ sentence, share },
-      problems: problemsOf(told, transcript, { sentence, speaker, isContrast: part !== claim }),
+    .map((place) => ({
+      ...place,
+      problems: wordsProblems(part, place.sentence, { ...given, named }),
     }))
     .toSorted(
-      (one, other) => one.problems.length - other.problems.length || other.share - one.share,
+      (one, other) => one.problems.length - other.problems.length || scoreOf(other) - scoreOf(one),
     );
-  const [best] = near;
+  const [top] = near.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const isOutdone = (place: Place) => top && scoreOf(place) < scoreOf(top) * AS_CLEAR;
+  const [first] = near;
+  // What is told more plainly, and otherwise, decides.
+  const best = first && isOutdone(first) ? top : first;
   if (!best)
     return { claim, verdict: 'unsupported', reasons: ['not_found'], details: [], evidence: [] };
   const { sentence, problems } = best;
   return {
     claim,
     verdict: problems.length > 0 ? 'contradicted' : 'supported',
-    reasons: [...new Set(problems.map(({ reason }) => reason))],
-    details: problems.map(({ reason }) =>
+    reasons: [...problems],
+    details: problems.map((reason) =>
       reason === 'speaker'
         ? `speaker: it was said by ${sentence.turn.speaker}`
         : `${reason}: the call says “${sentence.text}”`,
@@ -87,62 +141,6 @@ function partVerdict(
   };
 }
 
-function problemsOf(
-  told: string,
-  transcript: Transcript,
-  {
-    sentence,
-    speaker,
-    isContrast,
-  }: {
-    readonly sentence: IndexedSentence;
-    readonly speaker: readonly string[] | null;
-    /** Of two clauses each is held against its like: the metric alone does not tell them apart. */
-    readonly isContrast: boolean;
-  },
-): readonly Problem[] {
-  const clause = clauseLike(told, sentence.text);
-  const near = { ...sentence, text: clause };
-  const own = stateProblems(told, clause, sentence.text);
-  const whole = polarityProblems(told, transcript, [sentence]);
-  return [
-    ...own.map((reason) => ({ reason, detail: '' })),
-    ...polarityProblems(told, transcript, [near]).filter(({ reason }) => {
-      // What is foreseen may be said once, for all clauses of a sentence.
-      if (reason === 'modality') return whole.some((each) => each.reason === 'modality');
-      return reason !== 'direction' || !isContrast || !isSameWay(told, clause);
-    }),
-    ...periodProblems(told, transcript, [sentence]),
-    ...(speaker && !isSaidBy(sentence.turn.speaker, speaker)
-      ? [{ reason: 'speaker' as const, detail: '' }]
-      : []),
-  ];
-}
-
-const CLAUSE =
-  /[;:]\s|,\s(?:which|while|whereas|but|and|although|though)\s|,?\s(?:while|whereas|but)\s|^(?:while|although)\s|,\s/iu;
-
-/** Of a sentence's clauses those that hold most of what a claim says. */
-function clauseLike(claim: string, said: string): string {
-  const wanted = meaningOf(claim);
-  const clauses = said.split(CLAUSE).map((text) => ({
-    text,
-    held: meaningOf(text).intersection(wanted).size,
-  }));
-  const most = Math.max(...clauses.map(({ held }) => held));
-  return clauses
-    .filter(({ held }) => held === most)
-    .map(({ text }) => text)
-    .join(', ');
-}
-
-// "Ana Ruiz said that …": who says it is no part of what is said
-const SAID =
-  /^(?:the )?[^,;.]{2,40}?\s(?:said|says|noted|stated|added|explained|told analysts|mentioned)\s(?:that\s)?/i;
-
-function withoutSpeaker(claim: string, { participants }: Transcript): string {
-  const lead = SAID.exec(claim)?.[0] ?? '';
-  const isNamed =
-    /\b(?:C[EFOT]O|management|company)\b/i.test(lead) || namedPeople(lead, participants) !== null;
-  return isNamed ? claim.slice(lead.length) : claim;
+function scoreOf({ share, own }: Place): number {
+  return (share + own) / 2;
 }

@@ -1,0 +1,117 @@
+import { matchesOf } from '../core/matches.ts';
+import { SENSE_ROWS } from './business-words.ts';
+import { withPlaces } from './place-words.ts';
+
+// Words of one sense that are several in a row.
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:constant|local)[- ]currenc(?:y|ies)(?: basis| terms)?\b|\bcurrency[- ]neutral\b|\b(?:ex|without|excluding|before|stripping out) (?:the (?:effects?|impact) of )?(?:currency|currencies|fx|foreign exchange)\b/g,
+    'constantcurrency',
+  ],
+  [/\btop[- ]line\b/g, 'topline'],
+  [/\bbottom[- ]line\b/g, 'bottomline'],
+  [/\bforeign[- ]exchange\b|\bexchange[- ]rates?\b/g, 'currency'],
+  [/\baverage (?:selling|sales|unit) prices?\b|\basps?\b/g, 'asp price'],
+  [/\bearnings per share\b|\beps\b/g, 'eps'],
+  [/\b(?:like[- ]for[- ]like|comparable|same[- ]store) (?:store )?sales\b|\bcomps\b/g, 'comp'],
+  [
+    /\barpu\b|\barm\b|\b(?:average )?revenue per (?:user|member|membership|customer|unit)\b/g,
+    'arpu',
+  ],
+  [/\bcapital (?:expenditures?|spending|investments?|outlays?)\b|\bcap-?ex\b/g, 'capex'],
+  [/\b(?:buy(?:s|ing)?|bought)[- ]?backs?\b/g, 'buyback'],
+  [/\bdirect[- ]to[- ]consumer\b/g, 'dtc'],
+  [/\be-commerce\b/g, 'ecommerce'],
+  [/\bresearch and development\b/g, 'r&d'],
+  [/\bsale(?= of (?:the|our|its|their|a) | process)/g, 'divest'],
+  [/\bpick(?:s|ed|ing)?[- ]ups?\b|\bup-?ticks?\b/g, 'pickup'],
+  [/\blower[- ](?:pric(?:e|es|ed|ing)|costs?)\b/g, 'cheap price'],
+  [/\bcarr(?:y|ies|ied|ying) on\b|\bgo(?:es|ing)? on\b/g, 'continue'],
+  [/\bunder ?way\b|\bin (?:progress|process)\b/g, 'ongoing'],
+  [/\bmak(?:e|es|ing) up for\b|\bmade up for\b/g, 'offset'],
+  [/\b(?:baked|built|priced|rolled) in(?:to)?\b/g, 'included'],
+  [/\b(?:hand|pass)(?:s|es|ed|ing)? (?:it |them |this |that )?(?:on|along|through)\b/g, 'pass'],
+  [/\bbrick[- ]and[- ]mortar\b/g, 'brickandmortar'],
+  [/\b(?:second|back|latter) half\b|\bh2\b/g, 'secondhalf'],
+  [/\b(?:first|front) half\b|\bh1\b/g, 'firsthalf'],
+  [/\b(?:full|whole|entire)[- ]year\b|\byear as a whole\b/g, 'fullyear'],
+  [/\b(?:near|short)(?:er)?[- ](?:term|run)\b/g, 'shortterm'],
+  [/\blong(?:er)?[- ](?:term|run|haul)\b/g, 'longterm'],
+  [/\bsped up\b|\bspeed(?:s|ing)? up\b|\bpick(?:s|ed|ing)? up (?:speed|pace)\b/g, 'accelerate'],
+  [/\broll(?:s|ed|ing)?[- ]?out\b/g, 'launch'],
+  [/\bwork(?:force|ers)\b/g, 'staff'],
+  [/\bfrom home\b/g, 'home'],
+  [/\b(?:laid|lay(?:ing)?) off\b|\blay-?offs?\b|\bjob cuts?\b/g, 'layoff'],
+  [
+    /\bpay(?:s|ing)? (?:down|off) (?:the |our |its |some )?(?:debt|loans?|borrowings?)\b/g,
+    'repay debt',
+  ],
+  [/\bm&a\b/g, 'acquisition'],
+  [/\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?/g, 'usa'],
+  [/\bu\.k\.|\bunited kingdom\b/g, 'britain'],
+  [/\beuropean union\b/g, 'eu europe'],
+];
+
+// What says nothing of its own in such a claim: who tells, how surely, which way; these are read apart.
+const EMPTY = new Set(
+  `the a an of to in on at for and or by with from as is was were are be been being this that these those it its our we their they he she his her him them us
+who whom whose which what when where how whether while although though however yet but than then there so such not no nor neither never none nothing only just even still also both each either
+all any some most more less much many very quite rather too well own about around nearly almost roughly approximately over under above below up down off out into onto through during
+between within without per via amid despite since because due until till if once
+has have had having will would can could shall should may might must do does did done doing get gets got getting gotten go goes went gone going come comes came coming
+say says said saying tell tells told telling note noted state stated explain explained mention mentioned describe described call called report reported according comment commented believe believes
+think thinks thought expect expects expected expecting expectation foresee foresees foresaw see sees saw seen seeing anticipate anticipates anticipated project projects projected intend intends intended
+plan plans planned planning want wants wanted try tries trying tried use
+company group firm management executive executives chief officer president chairman ceo cfo coo quarter year period fiscal time now currently today already again ago recent recently
+put puts set sets make makes made take takes took taken give gives gave given giving let lets bring brings brought
+thing things way ways one ones bit lot kind sort several various certain other others another level levels amount total part terms term side basis
+people better best worse worst themselves itself seem seems seemed look looks looked looking like point points feel feels felt
+largely mainly mostly partly chiefly particularly especially really actually basically further ahead back together
+higher lower highest lowest increase increased increases increasing decrease decreased decreases decreasing rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing growth
+decline declined declines declining drop dropped drops dropping raise raised raises raising uptick pickup elevated improve improved improves improving improvement climb climbed jump jumped dip dipped
+slip slipped widen widened narrow narrowed flat unchanged stable steady double doubled last next prior previous same first second third fourth half
+significant significantly substantial substantially considerable considerably slight slightly somewhat modest modestly sharp sharply material materially meaningful meaningfully
+nice nicely good great strong strongly lift lifts lifted weak weaker soft softer`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const DERIVED =
+  /(?<=\w{4})(?:ation|ition|ion|ment|ness|ity|anc|enc|ur|al|iv|er|or|abl|ibl|ant|ent)$/;
+
+/** A word of a claim by its stem, with all that it may mean. */
+export type Senses = ReadonlyMap<string, ReadonlySet<string>>;
+
+const MEANINGS = Map.groupBy(
+  SENSE_ROWS.flatMap((row) =>
+    [...new Set(row.split(' ').map(stemOf))].map((stem) => ({ stem, row })),
+  ),
+  ({ stem }) => stem,
+);
+
+/** The words of a text that say what it is about, each with its senses. */
+export function sensesOf(text: string): Senses {
+  const plain = PHRASES.reduce(
+    (said, [phrase, word]) => said.replaceAll(phrase, ` ${word} `),
+    withPlaces(text.replaceAll(/\bUS\b/g, ' usa ').toLowerCase()).replaceAll('’', "'"),
+  );
+  return new Map(
+    matchesOf(plain, /[\p{L}&]{2,}|\b20\d\d\b/gu)
+      .filter(([word]) => !EMPTY.has(word))
+      .map(([word]) => stemOf(word))
+      .filter((stem) => stem.length > 1)
+      .map((stem) => [stem, new Set([stem, ...(MEANINGS.get(stem) ?? []).map(({ row }) => row)])]),
+  );
+}
+
+function stemOf(word: string): string {
+  const bare = word
+    .replace(/(?<=\w{2})(?:ies|ied)$/, 'y')
+    .replace(/(?<=\w{3})(?:ings?|ed|es|s|ly)$/, '')
+    .replace(/(?<=\w{3})e$/, '');
+  const root = bare
+    .replace(DERIVED, '')
+    .replace(DERIVED, '')
+    .replace(/(?<=\w{3})e$/, '');
+  return root.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=\w{3})y$/, 'i');
+}

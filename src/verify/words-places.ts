@@ -1,0 +1,153 @@
+import { matchesOf } from '../core/matches.ts';
+import type { CallIndex, IndexedSentence } from './call-index.ts';
+import { turnAbove } from './near-words.ts';
+import { withPlaces } from './place-words.ts';
+import { type Senses, sensesOf } from './senses.ts';
+
+/** How far a sentence, with what stands around it, has the words of a claim. */
+export interface Place {
+  readonly sentence: IndexedSentence;
+  /** 0..1, by how rare each word is in the call. */
+  readonly share: number;
+  /** Of that, what stands in the sentence itself. */
+  readonly own: number;
+  /** How many of the words stand there or around. */
+  readonly held: number;
+}
+
+// What a word counts by where it stands.
+const [HERE, BEFORE, EARLIER, LONG_BEFORE, ASKED, ABOVE, BEHIND, LATER] = [
+  1, 0.85, 0.75, 0.5, 0.7, 0.6, 0.8, 0.5,
+];
+const HALF = 0.5; // of what a sentence has itself, what it answers to
+const STRANGE = 1.5; // what a word counts against a claim that the call never uses; a rare one counts 6
+const ANSWER = 900; // characters of an answer that lean on its question
+
+interface Around {
+  readonly text: string;
+  readonly near: number;
+}
+
+const BARE = /^(?:no|yes|yeah|yep|correct|right|absolutely|exactly|that['’]s right)\b/i;
+const SHORT = 60; // characters of an answer that says nothing by itself
+
+/** What a sentence says, with the question that a bare yes or no answers. */
+export function sayingOf({ text, asked, start }: IndexedSentence): string {
+  if (start > SHORT || text.length > SHORT || !asked || !BARE.test(text)) return text;
+  if (sensesOf(text).size > 0) return text;
+  const question = asked.split(/(?<=[.?!])\s/).findLast((each) => each.includes('?')) ?? '';
+  return /^no\b/i.test(text) ? `${text} Not ${question}` : `${text} ${question}`;
+}
+
+/** What stands around a sentence, and bears on it, the nearest first. */
+export function around(sentence: IndexedSentence, index: CallIndex): readonly Around[] {
+  const { before, asked, start } = sentence;
+  const behind = index.behind.get(sentence.id);
+  const later = behind && index.behind.get(behind.id);
+  const earlier = before?.before;
+  return [
+    { text: sayingOf(sentence), near: HERE },
+    ...(before ? [{ text: before.text, near: BEFORE }] : []),
+    ...(behind ? [{ text: behind.text, near: BEHIND }] : []),
+    ...(earlier ? [{ text: earlier.text, near: EARLIER }] : []),
+    ...(start < ANSWER && asked ? [{ text: asked, near: ASKED }] : []),
+    { text: turnAbove(sentence)?.text ?? '', near: ABOVE },
+    ...(later ? [{ text: later.text, near: LATER }] : []),
+    ...(earlier?.before ? [{ text: earlier.before.text, near: LONG_BEFORE }] : []),
+  ];
+}
+
+/** Where among sentences the words of a claim stand. */
+export function placesOf(
+  words: Senses,
+  sentences: readonly IndexedSentence[],
+  index: CallIndex,
+): readonly Place[] {
+  const counts = weightsOf(words, index);
+  return sentences.map((sentence) => {
+    const near = around(sentence, index).map((each) => ({ ...each, said: saidIn(each.text) }));
+    let [all, found, own, held] = [0, 0, 0, 0];
+    for (const [stem, senses] of words) {
+      const weight = counts.get(stem) ?? 0;
+      const at = near.find(({ said }) => !said.isDisjointFrom(senses))?.near ?? 0;
+      all += weight;
+      found += weight * at;
+      if (at > 0) held++;
+      if (at === HERE) own += weight;
+      else if (at === ASKED) own += weight * HALF;
+    }
+    return { sentence, share: all === 0 ? 0 : found / all, own: all === 0 ? 0 : own / all, held };
+  });
+}
+
+/** What each word of a claim weighs: the rarer in the call the more. */
+function weightsOf(words: Senses, index: CallIndex): ReadonlyMap<string, number> {
+  const sentences = [...index.sentences.values()];
+  return new Map(
+    [...words].map(([stem, senses]) => {
+      const count = sentences.filter(({ text }) => !saidIn(text).isDisjointFrom(senses)).length;
+      return [stem, count === 0 ? STRANGE : Math.log(1 + sentences.length / count)];
+    }),
+  );
+}
+
+const MOST = 5000; // texts that are kept, those of a few calls
+const cache = new Map<string, ReadonlySet<string>>();
+
+/** All senses of a text's words. */
+export function saidIn(text: string): ReadonlySet<string> {
+  const known = cache.get(text);
+  if (known) return known;
+  const said = new Set([...sensesOf(text).values()].flatMap((senses) => [...senses]));
+  if (cache.size > MOST) cache.clear();
+  cache.set(text, said);
+  return said;
+}
+
+const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Ll}?\\p{Lu}[\\p{L}&’'-]+)";
+const NAME = new RegExp(`(?<![\\p{L}'’])${WORD}`, 'gu');
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Chief|President|Chair\w*|Management|Q[1-4]|FY|C[EFO]O|GAAP|Non-GAAP|IFRS|EBITDA\w*|EPS|[YQ]o[YQ]|YOY|Board|I|The|In|A|An|It|Its|No|Not|All|FX|M&A|R&D|SG&A|G&A)$/i;
+
+/** The names in a claim: of places, products, parts, other firms; not of those that `known` holds. */
+export function claimedNames(claim: string, known: string, index: CallIndex): readonly string[] {
+  return matchesOf(claim, NAME)
+    .filter(({ 0: name, index: at }) =>
+      at > 0 ? true : isNameIn(name, index) && !isCalled(claim, name),
+    )
+    .map(([name]) => name.replace(/['’](?:s|d|m|ve|ll|re)?$/, ''))
+    .filter((name) => !NO_NAME.test(name) && !known.includes(plain(name)));
+}
+
+/** "Anna, we are not looking for cash": nothing that is spoken of */
+function isCalled(text: string, name: string): boolean {
+  return text.startsWith(`${name},`);
+}
+
+/** Whether a word at the head of a claim is a name inside the call's sentences, and never a common word. */
+function isNameIn(name: string, { sentences }: CallIndex): boolean {
+  const [inside, common] = [` ${name}`, ` ${name.toLowerCase()} `];
+  const texts = [...sentences.values()];
+  return (
+    texts.some(({ text }) => text.includes(inside)) &&
+    !texts.some(({ text }) => text.includes(common))
+  );
+}
+
+/** Whether a name stands in a text: as it is, by what it is said of, or by its first letters. */
+export function isNamedIn(name: string, text: string): boolean {
+  const said = plain(text);
+  const bare = plain(name).replace(/s$/, '');
+  if (said.includes(bare)) return true;
+  if (
+    !saidIn(text).isDisjointFrom(new Set([...sensesOf(name).values()].flatMap((each) => [...each])))
+  )
+    return true;
+  const letters = name.replaceAll(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (letters.length < 2 || letters.length < name.replaceAll('.', '').length) return false;
+  return (said.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').includes(letters);
+}
+
+function plain(text: string): string {
+  return withPlaces(text.toLowerCase().replaceAll('.', ''));
+}

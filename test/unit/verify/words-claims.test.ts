@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../../src/core/transcript.ts';
+import { splitSentences } from '../../../src/parse/sentences.ts';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+const PEOPLE = [
+  { name: 'Ana Ruiz', role: 'Chief Executive Officer', side: 'company' },
+  { name: 'Ben Okafor', role: 'Chief Financial Officer', side: 'company' },
+  { name: 'Cleo Marchetti', role: 'Analyst', side: 'analyst' },
+  { name: 'Dirk Halvorsen', role: 'Analyst', side: 'analyst' },
+] as const;
+
+/** A call of lines "Name: what was said"; each question of an analyst is answered by the lines behind it. */
+function callBetween(lines: readonly string[]): Transcript {
+  let id = 0;
+  const turns = lines.map((line, index) => {
+    const [, speaker = '', text = ''] = /^([^:]+): (.*)$/s.exec(line) ?? [];
+    return {
+      ...{ index, speaker, text, section: 'qa' as const, interpreted: false, marks: [] },
+      sentences: splitSentences(text).map((place) => ({ ...place, id: `s${++id}` })),
+    };
+  });
+  const isAsked = ({ speaker }: { readonly speaker: string }) =>
+    PEOPLE.some(({ name, side }) => name === speaker && side === 'analyst');
+  const asked = turns.filter(isAsked);
+  return {
+    ...callOf(''),
+    turns,
+    participants: PEOPLE.map((each) => ({ ...each, affiliation: null, aliases: [] })),
+    exchanges: asked.map(({ index, speaker }, at) => ({
+      ...{ analyst: speaker, firm: null, questionTurns: [index] },
+      answerTurns: turns
+        .filter((turn) => turn.index > index && turn.index < (asked[at + 1]?.index ?? turns.length))
+        .map((turn) => turn.index),
+    })),
+  };
+}
+
+const verdictOn = (call: Transcript, claim: string) => verifyClaims(call, [claim])[0];
+
+// What a call says, what may be claimed of it in other words, and what may not.
+const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string, lie: string])[] =
+  [
+    [
+      'a move by another word',
+      'We saw that in the Baltic markets, where there was some elevated churn.',
+      'Churn rose in the Baltic markets.',
+      'Churn fell in the Baltic markets.',
+    ],
+    [
+      'a move by a noun',
+      'So we have seen a healthy uptick in orders in Portugal.',
+      'Orders in Portugal picked up.',
+      'Orders in Portugal declined.',
+    ],
+    [
+      'another place',
+      'So we have seen a healthy uptick in orders in Portugal. Orders in Norway were flat.',
+      'There was a pick-up in orders in Portugal.',
+      'There was a pick-up in orders in Norway.',
+    ],
+    [
+      'a place that nobody names',
+      'We have seen a healthy uptick in orders in Portugal.',
+      'Orders went up in Portugal.',
+      'Orders went up in Bolivia.',
+    ],
+    [
+      'what adds',
+      'First of all, these surcharges are significantly revenue accretive.',
+      'The surcharges add significantly to revenue.',
+      'The surcharges take away from revenue significantly.',
+    ],
+    [
+      'verbs of foreseeing',
+      'We anticipate that net additions will be growing in the back half.',
+      'Management sees net additions growing in the second half.',
+      'Management sees net additions shrinking in the second half.',
+    ],
+    [
+      'a plan for a deed',
+      'We look forward to the opening of the Harbour resort in Tampa in 2027.',
+      'The Harbour resort is due to open in Tampa in 2027.',
+      'The Harbour resort has already opened in Tampa.',
+    ],
+    [
+      'a deed for a plan',
+      'We closed on the Brightwell acquisition.',
+      'The purchase of Brightwell has been completed.',
+      'Northwind intends to close the Brightwell acquisition soon.',
+    ],
+    [
+      'a bond that nobody took on',
+      'If we ended up with flat margins for the full year, we would be pleased.',
+      'Flat margins for the full year would please management.',
+      'Management guaranteed flat margins for the full year.',
+    ],
+    [
+      'what is not done',
+      'The sale process for the Garden business is under way and ongoing. We will report back when it is completed.',
+      'The sale of the Garden business has not been completed.',
+      'The sale of the Garden business has been completed.',
+    ],
+    [
+      'what is kept',
+      'Which is why pricing for our standalone Basic plan will remain unchanged.',
+      'Northwind is not raising the price of its standalone Basic plan.',
+      'Northwind is raising the price of its standalone Basic plan.',
+    ],
+    [
+      'none',
+      'We made zero documentaries about three years ago.',
+      'Northwind made no documentaries about three years ago.',
+      'Northwind made documentaries three years ago.',
+    ],
+    [
+      'a denial of the verb',
+      'We do not necessarily need the rugby rights in our portfolio.',
+      'The company does not need the rugby rights.',
+      'The company needs the rugby rights for its portfolio.',
+    ],
+    [
+      'a denial that nobody made',
+      'The pumps division remained profitable in the quarter.',
+      'The pumps division stayed profitable.',
+      'The pumps division was not profitable.',
+    ],
+    [
+      'a denial of something else',
+      'We did not change prices, and our kitchens were short of steel.',
+      'Prices did not change.',
+      'The kitchens were not short of steel.',
+    ],
+    [
+      'a reason in the sentence before',
+      'Churn went up a little. That was not due to our price increases.',
+      'The price increases were not what lifted churn.',
+      'The price increases caused the churn.',
+    ],
+    [
+      'a headwind',
+      'Copper costs turned this quarter and became a tailwind for us.',
+      'Copper costs became a tailwind.',
+      'Copper costs turned into a headwind.',
+    ],
+    [
+      'another part',
+      'We now expect Leasing segment operating income to be flat to up slightly. Boats did well.',
+      'Operating income of the Leasing segment is seen flat to slightly higher.',
+      'Operating income of the boats segment is seen flat to slightly higher.',
+    ],
+    [
+      'a move beside the same words',
+      'We see strong demand for pumps and weak demand for valves.',
+      'Demand for pumps is strong and demand for valves is weak.',
+      'Demand for pumps is weak and demand for valves is strong.',
+    ],
+    [
+      'rates of exchange',
+      'In constant currency, freight revenue grew.',
+      'Excluding currency, freight revenue rose.',
+      'On a reported basis, freight revenue rose.',
+    ],
+    [
+      'a month',
+      'We lowered our prices in Kenya in December, and engagement went up.',
+      'Northwind cut its prices in Kenya in December.',
+      'Northwind cut its prices in Kenya in March.',
+    ],
+    [
+      'half a year',
+      'There will be growth in paid seats as we get to the back half of the year.',
+      'Paid seats are expected to grow in the second half.',
+      'Paid seats are expected to grow in Q3 2024.',
+    ],
+    [
+      'another metric',
+      'We expect the operating margin of the Boats segment to be lower this year.',
+      'The operating margin of the Boats segment is expected to be lower this year.',
+      'The operating income of the Boats segment is expected to be lower this year.',
+    ],
+  ];
+
+describe('a claim in other words', () => {
+  it.each(OTHER_WORDS)('%s: “%s” bears out “%s”', (_, said, claim) => {
+    expect(verdictOn(callOf(said), claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+  });
+
+  it.each(OTHER_WORDS)('%s: “%s” does not bear out “%4$s”', (_, said, __, lie) => {
+    expect(verdictOn(callOf(said), lie)?.verdict).not.toBe('supported');
+  });
+});
+
+describe('a claim that something was not told', () => {
+  const call = callBetween([
+    'Ana Ruiz: We are pleased with the quarter. As noted in the release, we are not providing guidance on bookings.',
+    'Cleo Marchetti: Can you tell us what share of your revenue is recurring?',
+    'Ben Okafor: No, we have not given that out, and we are not going to start today.',
+    'Dirk Halvorsen: When might the ferry business start to pay off?',
+    'Ana Ruiz: We are very happy with the team there. It is an exciting field.',
+    'Cleo Marchetti: What will capital spending be next year?',
+    'Ben Okafor: We expect capital spending of $40 million next year.',
+  ]);
+  it.each([
+    'Northwind gave no guidance on bookings.',
+    'Northwind did not disclose what share of its revenue is recurring.',
+    'Okafor declined to say what share of revenue is recurring.',
+    'Ruiz would not give a timeline for the ferry business to pay off.',
+  ])('is borne out: %s', (claim) => {
+    expect(verdictOn(call, claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+  });
+
+  it.each([
+    'Northwind provided guidance on bookings.',
+    'Okafor declined to say what capital spending will be next year.',
+    'Northwind did not disclose the price of the Lisbon shipyard.',
+    'Ruiz declined to say what share of revenue is recurring.',
+  ])('is not borne out: %s', (claim) => {
+    expect(verdictOn(call, claim)?.verdict).not.toBe('supported');
+  });
+});
+
+describe('who said it, and to whom', () => {
+  const call = callBetween([
+    'Ana Ruiz: Our tariffs are absolutely included in the outlook. I want to thank everybody for the support of my decision to retire.',
+    'Cleo Marchetti: Have you confirmed that the Ghent plant will build the new barges?',
+    'Ben Okafor: No, we have not. The tariffs are built into our outlook as well.',
+    'Dirk Halvorsen: How is customization of the tents going?',
+    'Ana Ruiz: Customization went slower, and there is more of it coming.',
+  ]);
+  it.each([
+    'Ruiz said the tariffs are already baked into the outlook.',
+    'According to Okafor, the tariffs are included in the outlook.',
+    'Customization slowed, Ruiz told Halvorsen.',
+    'Dirk Halvorsen asked about the customization of tents.',
+    'Okafor said it has not been confirmed that the Ghent plant will build the new barges.',
+    'The CEO thanked everybody for the support of her decision to retire.',
+  ])('is borne out: %s', (claim) => {
+    expect(verdictOn(call, claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+  });
+
+  it.each([
+    'Okafor said customization went slower.',
+    'Customization slowed, Ruiz told Marchetti.',
+    'Cleo Marchetti asked about the customization of tents.',
+    'Okafor confirmed that the Ghent plant will build the new barges.',
+    'The CFO thanked everybody for the support of his decision to retire.',
+  ])('is caught: %s', (claim) => {
+    expect(verdictOn(call, claim)?.verdict).not.toBe('supported');
+  });
+});
