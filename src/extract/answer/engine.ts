@@ -31,6 +31,7 @@ import { notStated, refusalTo } from './ways/not-stated.ts';
 import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
 import { answerPutRight } from './ways/put-right.ts';
+import { answerSaidToIt } from './ways/said-to-it.ts';
 import { joined } from './ways/several-parts.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
@@ -41,6 +42,7 @@ import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
 import { whoSaid } from './ways/who-said.ts';
 import { answerWholeAfter } from './ways/whole-after.ts';
+import { whyNoGuidance } from './ways/why-no-guidance.ts';
 import { whyRevised } from './ways/why-revised.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 import { NOTHING_FOUND } from './wording/not-stated-words.ts';
@@ -62,6 +64,7 @@ const OF_THE_CALL: readonly Way[] = [answerFromPeople, compareSegments];
 const WAYS: readonly Way[] = [
   confirmFigure,
   whyRevised,
+  whyNoGuidance,
   whereBooked,
   refutePremise,
   answerWhether,
@@ -87,6 +90,7 @@ const WAYS: readonly Way[] = [
   answerUnderHeading,
   answerStockAfter,
   answerNoneOfIt,
+  answerSaidToIt,
 ];
 // When the question was tried in other words as well.
 const REFUSALS: readonly Way[] = [(ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null)];

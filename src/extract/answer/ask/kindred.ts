@@ -36,6 +36,7 @@ shipping costs | freight | logistics costs | transportation costs
 energy costs | power prices | electricity | power and fuel
 supply shortage | supply constraints | component shortage | bottlenecks | lead times
 suppliers | vendors
+telcos | telecoms | carriers | service providers
 backlog | order book | orders on hand | remaining performance obligation | contracted revenue
 orders | bookings | order intake | contract awards | wins
 pipeline | opportunities | funnel | prospects

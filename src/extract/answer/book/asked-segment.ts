@@ -18,7 +18,14 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
       ({ words }) =>
         words.some((word) => !OF_FIGURES.has(word)) && words.every((word) => asked.has(word)),
     );
-  const [longest] = fitting.toSorted((one, other) => other.words.length - one.words.length);
+  // "Service provider" before "service": all its words are said, the generic ones too.
+  const isWhole = ({ name }: { readonly name: string }) => text.toLowerCase().includes(name);
+  const [longest] = fitting.toSorted(
+    (one, other) =>
+      other.words.length - one.words.length ||
+      Number(isWhole(other)) - Number(isWhole(one)) ||
+      other.name.length - one.name.length,
+  );
   const named = longest?.name ?? called?.name;
   if (named !== undefined) return named;
   return WHOLE.test(text) ? null : (segmentBegun(asked, names) ?? segmentCut(terms, names));

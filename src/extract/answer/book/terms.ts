@@ -108,6 +108,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bpast[- ]due\b|\b(?:behind|late) on (?:their|the|its|our) (?:loans?|payments?|bills?|mortgages?|rents?|credit)\b/g,
     'delinquency',
   ],
+  [/\bmarketing\b/g, 'promotionspend'], // no market
   [/\bpurchase price\b/g, 'pay price'],
   [/\bpre-?tax\b/g, 'pretax'],
   [/\blead times?\b/g, 'leadtime'],

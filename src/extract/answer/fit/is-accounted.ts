@@ -55,9 +55,24 @@ function isOfAll(clause: FigureClause, said: Said, ask: Ask, shown: Shown, book:
   return (
     isOfMetric(clause, said, ask, book) &&
     hasWords(clause, said, ask, shown, book) &&
+    !isOfList(clause, said, ask) &&
     !isOfSomethingElse(clause, said, ask, { fact }, book) &&
     (fact === null || !isNarrower(clause, said, fact, ask, shown, book.transcript.call))
   );
+}
+
+// "Our focus areas, bikes, boats, kayaks and our tents, grew nearly 10%": of all of them together
+const LIST =
+  /(?:[^,;.:]{3,40},\s){2,10}(?:and |plus |as well as )[^,;.:]{3,60},?\s(?:all |together |combined )?(?:grew|rose|fell|declined|increased|decreased|accounted|made up|represent\w*|contributed|generated|delivered|were (?:up|down))\b[^,;.:]{0,60}$/i;
+
+/** One of several that are told in one figure. */
+function isOfList({ spoken }: FigureClause, { text }: Said, ask: Ask): boolean {
+  const [list] = LIST.exec(text.slice(0, spoken.start)) ?? [];
+  if (list === undefined || /\b(?:combined|together|all)\b/i.test(ask.text)) return false;
+  const asked = [...(ask.segment === null ? [] : segmentTerms(ask.segment)), ...ask.rest];
+  const items = list.split(/,\s(?:and |plus |as well as )?/i).map((item) => termsOf(item));
+  const named = items.filter((terms) => terms.some((term) => asked.includes(term)));
+  return named.length === 1 && items.length > 2 && items.at(0) !== named[0];
 }
 
 /** Read as the asked metric, or with its name nearest. */
@@ -111,6 +126,10 @@ function hasWords(clauseOf: FigureClause, said: Said, ask: Ask, shown: Shown, bo
       (!shown.asking.has(term) || (names.has(term) && !isReply)) &&
       !told.has(term),
   );
+  // What was covered in whatever words, and stands in the very sentence, stands with its figure.
+  const isElsewhere = (term: Term) =>
+    shown.asking.has(term) && said.own.has(term) && !owners.has(term) && !clause.has(term);
+  if (ask.metricText !== null && !isReply && ask.rest.some(isElsewhere)) return false;
   const own = needed.filter((term) => clause.has(term));
   const isOfOther = [...clause].some((term) => book.isName(term) && !names.has(term));
   const near = (term: Term) => said.about.get(term) ?? 0;

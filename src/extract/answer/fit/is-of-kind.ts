@@ -171,10 +171,11 @@ const WHAT_IT_WAS = /^(?:and |so )?(?:what|how (?:much|high|large|big)) (?:was|w
 
 /** "How much revenue", "revenue a year ago": for "SteelGrip revenue" its growth is told where no more is. */
 function asksLevel(
-  { want, period, isYesOrNo, text }: Ask,
+  { want, period, isYesOrNo, isAhead, text }: Ask,
   { transcript: { call } }: Book,
 ): boolean {
-  if (isYesOrNo) return false;
+  // What comes is guided by its growth as often.
+  if (isYesOrNo || isAhead) return false;
   if (want === 'value' && WHAT_IT_WAS.test(text)) return true;
   const isEarlier = period !== null && period.label !== call.period;
   return want === 'amount' || want === 'count' || (want === 'value' && isEarlier);

@@ -115,6 +115,9 @@ function isAgainst(said: Said, period: NonNullable<Ask['period']>, book: Book): 
     )
   )
     return true;
+  // "276 million compared to 335 million": shown in the call's own words, that name no other base
+  if (facts.some(({ versus, period: of }) => versus === 'other' && of === 'prior period'))
+    return true;
   const isUsual =
     period.versus === 'year-ago' && labels.every((label) => label === book.transcript.call.period);
   return isUsual && figures.some(({ figure }) => RATES.includes(figure.unit));

@@ -25,6 +25,9 @@ const IS_PAST = /^(?:and |so |but )?(?:did|have|has|had|was|were)\b/i;
 const DONE =
   /\w(?:ed|ught|old|ost|eft|on|un)\b|\d|\b(?:no|not|none|never|yet|nothing|will|plan\w*|expect\w*)\b|n['’]t\b/i;
 const ALL_MOVING = new RegExp(MOVING, 'gi');
+// "Pressure on margins": how people say that they fall
+const PRESSED =
+  /\b(?:(?<!cost |price |pricing |inflationary )pressures?|compression|squeez\w+|erosion|erod\w+)\b/gi;
 const UP_OF_OTHERS = /(?<!\p{L})\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
 // Who does it, where it is not the company: "competitors cut prices".
 const OTHERS =
@@ -76,7 +79,7 @@ export function isTold(text: string, ask: Ask, said?: Said): boolean {
   return (
     needed.filter((term) => FORWARD.has(term)).every((term) => own.has(term) || isForward(text)) &&
     things.every((term) => own.has(term) || isCarried(term)) &&
-    (!isOfMove || moves(text, things, isCarried)) &&
+    (!isOfMove || moves(text, things, { isCarried, direction: ask.direction })) &&
     tellsEvents(text, ask.text) &&
     isDoneTo(text, ask.text, things) &&
     judges(text, ask.text)
@@ -84,10 +87,18 @@ export function isTold(text: string, ask: Ask, said?: Said): boolean {
 }
 
 /** A word of moving, with all that is asked near it. */
-function moves(text: string, things: readonly Term[], isCarried: (term: Term) => boolean): boolean {
+function moves(
+  text: string,
+  things: readonly Term[],
+  {
+    isCarried,
+    direction,
+  }: { readonly isCarried: (term: Term) => boolean; readonly direction: Ask['direction'] },
+): boolean {
   const plain = text.replaceAll(UP_OF_OTHERS, (word) => ' '.repeat(word.length));
   if (tellsBetter(plain) && !MOVING.test(plain)) return true;
-  return [...plain.matchAll(ALL_MOVING)].some(({ index }) => {
+  const pressed = direction === 'down' ? plain.matchAll(PRESSED) : [];
+  return [...plain.matchAll(ALL_MOVING), ...pressed].some(({ index }) => {
     const around = plain.slice(Math.max(0, index - AROUND_MOVE), index + AROUND_MOVE);
     const near = new Set(termsOf(around));
     return things.every((term) => near.has(term) || isCarried(term));

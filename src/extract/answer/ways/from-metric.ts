@@ -55,8 +55,21 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   return (
     (asksMove ? move?.() : level?.()) ??
     (hasOther ? (asksMove ? level?.() : move?.()) : null) ??
-    null
+    (asksMove ? besideUnnamed(facts, ask, book) : null)
   );
+}
+
+/** "Inventory was $276 million compared to $335 million": the sentence itself, where it does not say of when the other is. */
+function besideUnnamed(facts: readonly Fact[], { terms }: Ask, book: Book): Draft | null {
+  const other = facts.find(({ role, period }) => role === 'level' && period === 'prior period');
+  const isBeside = facts.some(
+    ({ role, versus, sentence, group }) =>
+      role === 'level' && versus === null && sentence === other?.sentence && group === other.group,
+  );
+  const said = book.said.find(({ id }) => id === other?.sentence);
+  return isBeside && said
+    ? answered([{ wordings: [quoted(said, terms, book)], ids: [said.id] }], { form: 'passages' })
+    : null;
 }
 
 // "Net revenue after voyage expenses was 83.7 million and gross revenue was 128.4 million"

@@ -11,7 +11,7 @@ import { decisivePart, quoted } from '../wording/quote.ts';
 import { whoLeads } from './who-leads.ts';
 
 const IS_WHO =
-  /^(?:and |so )?(?:who(?:['’]s| is| are| was)|what(?:['’]s| is) the name of) (?:the |their |its |your )?(?:new |current |acting )?(?:ceo|cfo|coo|cto|chief|chair|head|finance director|ir\b|investor relations)/i;
+  /^(?:and |so )?(?:who(?:['’]s| is| are| was)|what(?:['’]s| is) the name of) (?:the |their |its |your )?(?:new |current |acting |interim )?(?:ceo|cfo|coo|cto|chief|chair|head|finance director|ir\b|investor relations)/i;
 const ANALYSTS =
   /\b(?:which|what|who|list|name)\b.{0,24}\banalysts?\b.{0,40}\b(?:ask|question|call|line|particip|join|there|attend|present)|\bwho (?:asked|was asking|put)\b(?: the)?(?: any)? ?questions?\b|\bwho (?:are|were) the analysts\b|^(?:which|what) analysts\b/i;
 const ASKED_ABOUT =

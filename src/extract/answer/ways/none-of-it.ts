@@ -10,6 +10,7 @@ import { isOfTheSame } from '../sentences/qualified.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
+const MOST_UNDER = 6; // sentences of a part's own paragraph
 const MOST_BETWEEN = 2; // words between "no" and what there is none of
 const NONE =
   /\b(?:no(?! (?:doubt|question|longer|more than|less than|matter))|not (?:have |having |had |planning |doing )?any|without any|n['’]t (?:have |had |got |planned |planning |do |done |doing )?(?:an?|any)|zero)\s((?:[\p{L}\p{N}&’'-]+\s?){1,6})/giu;
@@ -28,6 +29,7 @@ export function answerNoneOfIt(ask: Ask, book: Book): Draft | null {
       figuresOf(each, book).length === 0 &&
       terms.every((term) => each.own.has(term)) &&
       deniesIt(each, terms) &&
+      !isUnderPart(each, ask, book) &&
       findRefusal(each.text) === null &&
       !isHypothetical(each.text) &&
       isOfPeriod(each, ask, book) &&
@@ -38,6 +40,17 @@ export function answerNoneOfIt(ask: Ask, book: Book): Draft | null {
     form: 'passages',
     isWhole: true,
   });
+}
+
+/** "Turning to Commercial … zero losses": of the part that the last figures before it are of. */
+function isUnderPart({ at, turn }: Said, { segment, metrics }: Ask, book: Book): boolean {
+  if (segment !== null || metrics.length === 0) return false;
+  const before = book.said.slice(Math.max(0, at - MOST_UNDER), at);
+  const last = before.findLast(
+    ({ id, turn: other }) => other === turn && book.results.some(({ sentence }) => sentence === id),
+  );
+  const facts = book.results.filter(({ sentence }) => sentence === last?.id);
+  return facts.length > 0 && facts.every((fact) => fact.segment !== null);
 }
 
 /** All of it stands right behind the denial, and nothing else between. */

@@ -19,6 +19,7 @@ const GUIDES =
 const OWNER =
   /^(?:(?:what|how (?:much|many|high|big)) (?:is|are|was|were) )?(?<owner>(?!(?:what|who|how|let|it|that|here|there)['’]s\b)\p{L}[\p{L}\p{N}&. -]{1,30}['’]s?)\s/iu;
 const POINTS = /\b(?:it|its|that|this|those|these)\b/i;
+const BARE_LOOSE = /^(?:(?:the|its|their) )?(?:margins?|profits?|earnings|orders)\W*$/i;
 const WHOLE = /\b(?:total|overall|group|company|whole)\b/i;
 // What is said to move, or why, of each of two metrics: "how much did revenue and margins grow".
 const OF_EACH =
@@ -97,6 +98,8 @@ function asksTwo(question: string, first: string, second: string, at: number): b
   if (!one && !looseMetric(first)) return false;
   if (GUIDES.test(second)) return true;
   if (other) return other.name !== one?.name;
+  // "Rides revenue and margin"
+  if (one && BARE_LOOSE.test(second)) return looseMetric(second) !== null;
   return asks(second);
 }
 

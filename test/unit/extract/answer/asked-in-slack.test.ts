@@ -117,3 +117,80 @@ describe('how many more there are', () => {
     expect(text).not.toContain('a year ago');
   });
 });
+
+describe('words of the call that are found by what was asked', () => {
+  const talk = inventedCall(
+    [
+      'Piet Brandsma',
+      'prepared',
+      'We have deferred our outlook for the year due to the strike at the port.',
+      'I would expect pressure on the margins in the second half of the year.',
+      'Tackle inventory was counted in May.',
+      'Inventory was $76.3 million compared to $91.2 million.',
+      'We set a record of $14.2 million of revenue in Rides.',
+      'Rides gross margin was 61.4%, up 40 basis points from a year ago.',
+      'In fiscal 2024 we saw more guests, and the growth in Rides is healthy.',
+      'Total revenue grew 3%, and the areas that we look at, boats, kayaks, paddles, and the lessons in our schools, grew nearly 11% and now are 48% of total revenue.',
+      'If you look at our export sales, you can pick six or eight markets, and that is most of it.',
+      'For the third quarter we expect revenue growth in the range of 3% to 5%.',
+    ],
+    ['Timo Halberg', 'qa', 'Mara, I wonder how you think of drones in your plans?'],
+    [
+      'Mara Lindqvist',
+      'qa',
+      'It is a large part of what we will do.',
+      'It will touch each of our parks, and we have put our best people on it.',
+    ],
+  );
+  it.each([
+    ['why no full year guide?', 'strike at the port'],
+    ['why did they not give guidance', 'strike at the port'],
+    ['are margins going down in H2?', 'pressure on the margins'],
+    ['inventory level vs ly', '$76.3 million compared to $91.2 million'],
+    ['rides revenue and margin', '61.4%'],
+    ['rides revenue and margin', '$14.2'],
+    ['rev guide q3', '3% to 5%'],
+    ['what did Mara say about drones?', 'touch each of our parks'],
+  ])('%s: %s', (question, words) => {
+    const { status, text } = extractAnswer(talk, question);
+    expect(`${status}: ${text}`).toMatch(/^answered/);
+    expect(text).toContain(words);
+  });
+
+  it.each([
+    ['schools revenue', '11%'],
+    ['schools revenue', '48%'],
+    ['how much did they spend on marketing', 'six or eight'],
+    ['what did Piet say about drones?', 'touch each'],
+    ['why no dividend?', 'strike'],
+    ['are margins going up in H2?', 'pressure'],
+  ])('%s: never “%s”', (question, words) => {
+    const { status, text } = extractAnswer(talk, question);
+    expect(`${status}: ${text}`).not.toMatch(new RegExp(`^answered.*${words}`));
+  });
+
+  it('is of a part under whose name it stands', () => {
+    const bank = remarks(
+      'Lending revenue was $210 million, up 4%, and Lending costs were $92 million.',
+      'Turning to Leasing, revenue was $44 million.',
+      'The teams at Leasing and at Lending did well.',
+      'Credit was good with zero net charge-offs this quarter.',
+    );
+    expect(extractAnswer(bank, 'net charge-offs?').status).toBe('not stated');
+    const whole = remarks('Credit was good with zero net charge-offs this quarter.');
+    expect(extractAnswer(whole, 'net charge-offs?').text).toContain('zero net charge-offs');
+  });
+});
+
+describe('the part that is asked for', () => {
+  const parts = remarks(
+    'Service orders grew 6%, and Service Station orders were down 14%.',
+    'We like our Service business.',
+  );
+  it.each([
+    ['service station orders?', '14%'],
+    ['service orders?', '6%'],
+  ])('is the one whose whole name is said: %s', (question, words) => {
+    expect(extractAnswer(parts, question).text).toContain(words);
+  });
+});
