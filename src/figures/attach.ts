@@ -167,6 +167,8 @@ function labelOf(
   if (!said || !named) return null;
   const whose = named.segment === null ? (goneOnFrom(sight, owner, earlier) ?? named) : named;
 
+  if (metric.name === 'revenue share' && whose.segment === null) return null;
+
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
   const isOfSpan = carried.spanOf?.has(metric.name) ?? true;

@@ -13,7 +13,8 @@ export function goneOnFrom(
 ): { readonly segment: string | null } | null {
   const last = earlier.at(-1);
   if (!last || last.fact.segment === null) return null;
-  if (last.groupAt === index) return { segment: last.fact.segment };
+  if (last.groupAt === index || metric.name === 'revenue share')
+    return { segment: last.fact.segment };
   if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
   const first = metrics[index - 1];
   // "FCD's bookings and sales were down 16% and 18.7%"

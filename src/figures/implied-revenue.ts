@@ -51,6 +51,14 @@ const PART_MOVED = new RegExp(
   `(?:^|,\\s|;\\s|\\band\\s|\\bwhile\\s)(?:And |But |Our |our |The |the )?${PROPER}(?=\\s${MOVED})`,
   'gu',
 );
+// "Total emerging markets was up 5%", "with the Nordics plus Poland down 2%"
+const MARKETS_MOVED = new RegExp(
+  `(?:^|,\\s|;\\s|\\band\\s)(?:And |But |Our |our |The |the )?(?:[Tt]otal )?((?:[Ee]merging|[Dd]eveloped|[Dd]eveloping|[Ii]nternational|[Dd]omestic) markets)(?=\\s(?:${MOVED}|were\\sup))`,
+  'gu',
+);
+// "Applications was up 9%": only a name is one thing in the plural
+const PLURAL =
+  /^(?!(?:News|Sales|Results|Earnings|Performance|Business|Economics)\b)\p{Lu}[a-z]{3,}(?<!s)s$/u;
 const NO_PART =
   /^(?:Q[1-4]|H[12]|FY\d*|This|That|These|Those|It|We|They|Growth|Volumes?|Prices?|Pricing|Demand|Traffic|Units?|Shipments|Deliveries|Customers?|Costs?|Expenses?|Headcount|Yields?|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -78,13 +86,17 @@ export function impliedMoves(
   const { listed } = carried;
   if (listed === null) return [];
   const first = named[0]?.start ?? text.length;
-  return matchesOf(text, PART_MOVED).flatMap(({ index, 0: printed, 1: name = '' }) => {
+  const moves = [...matchesOf(text, PART_MOVED), ...matchesOf(text, MARKETS_MOVED)];
+  return moves.flatMap(({ index, 0: printed, 1: name = '' }) => {
     const end = index + printed.length;
     if (isListEnd(text.slice(0, index), printed)) return [];
-    if (first < end || NO_PART.test(name) || segments.isCompany(name) || !segments.isName(name))
-      return [];
+    if (first < end || NO_PART.test(name) || segments.isCompany(name)) return [];
+    const isOne = PLURAL.test(name) && /^\s(?:was|is)\s/.test(text.slice(end));
+    if (!isOne && !/^[a-z]/.test(name) && !segments.isName(name)) return [];
     const kind = termOf(listed)?.kind ?? 'flow';
-    return [{ name: listed, kind, isCost: false, isLoss: false, basis: null, start: end, end }];
+    const plain = { name: listed, kind, isCost: false, isLoss: false, basis: null } as const;
+    const part = name.endsWith(' markets') ? { part: segments.canonical(name.toLowerCase()) } : {};
+    return [{ ...plain, ...part, start: end, end }];
   });
 }
 

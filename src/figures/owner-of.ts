@@ -81,13 +81,21 @@ function saidBefore({ text, figures }: Sight, spoken: SpokenFigure): SpokenFigur
   return last && /^,?\sor\s$/.test(text.slice(last.end, spoken.start)) ? last : spoken;
 }
 
+// "61% of software revenue, up 7 points"
+const THEN_MOVED =
+  /^\s[^,;]{0,40}\d(?:%|\spercent)\sof\s[^,;\d]{3,50},\s(?:up|down|an? (?:increase|decrease) of)\s(?:about\s|approximately\s|over\s)?$/;
+
 /** "Industrial was 33% of revenue": the share that the words before it name. */
 function shareBefore({ text, metrics }: Sight, spoken: SpokenFigure): Owner | null {
   const index = metrics.findLastIndex(
-    ({ name, part, end }) => name === 'revenue share' && part !== undefined && end <= spoken.start,
+    ({ name, end }) =>
+      (name === 'revenue share' || name.startsWith('share of ')) && end <= spoken.start,
   );
   const metric = metrics[index];
-  const isOwn = metric && !/[,;\d]/.test(text.slice(metric.end, spoken.start));
+  const between = metric ? text.slice(metric.end, spoken.start) : '';
+  const isMove = /^(?:points|bps)$/.test(spoken.figure.unit) && THEN_MOVED.test(between);
+  if (metric && isMove) return { metric, index };
+  const isOwn = metric && !/[,;\d]/.test(between);
   return isOwn && spoken.figure.unit === 'percent' ? { metric, index } : null;
 }
 

@@ -23,6 +23,7 @@ import { hasRetailPart, withRetailSales } from './retail-sales.ts';
 import { retractedIn } from './retracted.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { withShares } from './shares-of-sales.ts';
+import { sharesOfWholes } from './shares-of-wholes.ts';
 import { guidedUp, takenUp } from './taken-up.ts';
 import { datedAsToldAgain } from './told-again.ts';
 import { usualBasis } from './usual-basis.ts';
@@ -194,6 +195,7 @@ function factsOfTurn(
     const margins = bareMargins(text, named, carried.profit);
     const parts = [
       ...partMoves(text, named, segments),
+      ...sharesOfWholes(text, segments),
       ...(implied ? [] : partLevels(text, named, { segments, told: before.told, figures })),
     ];
     const metrics = [

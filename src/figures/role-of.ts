@@ -70,7 +70,8 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (unit === 'points' || unit === 'bps')
     return metric.kind === 'ratio' && moves !== null ? change : null;
   if (unit === 'multiple') {
-    if (metric.kind === 'ratio') return level;
+    // "occupancy was 97%, and we add two ships, nearly doubling capacity"
+    if (metric.kind === 'ratio') return /(?:ing|ed|fold)$/i.test(spoken.figure.text) ? null : level;
     return after === '' ||
       MULTIPLE_OF.test(after) ||
       /\b(?:grew|increased|rose|up)\s(?:by\s)?$/i.test(before)
@@ -82,7 +83,11 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   // Same-store sales are spoken of as a growth, whatever the verb.
   if (metric.name === 'same-store sales') return change;
   if (metric.kind === 'ratio') {
-    if (MADE_OF.test(before) && spoken.start > metric.end && !metric.name.endsWith('revenue share'))
+    if (
+      MADE_OF.test(before) &&
+      spoken.start > metric.end &&
+      !/revenue share$|^share of /.test(metric.name)
+    )
       return null;
     return moves !== null &&
       /\b(?:by|up|down|grew|increased|rose|declined|decreased|fell)\s(?:about |approximately |over |nearly )?$/i.test(

@@ -28,6 +28,7 @@ export function isSaidAsPrior(
     comesAsPrior(text, start, metric) ||
     isWhatItWas(text, figures, at) ||
     isPriorToo(text, figures, at, metric) ||
+    isOnAsMany(text, figures, at, metric) ||
     (joined !== null && comesAsPrior(text, figures[joined.at]?.start ?? 0, joined.metric))
   );
 }
@@ -48,6 +49,25 @@ function isWhatItWas(text: string, figures: Sight['figures'], at: number): boole
   const [last, own] = [figures[at - 1], figures[at]];
   if (!last || !own || last.figure.unit !== own.figure.unit) return false;
   return IT_WAS.test(text.slice(last.end, own.start)) && BACK_THEN.test(text.slice(own.end));
+}
+
+// "$1.61 per diluted share in the prior year on | 25.2 million shares"
+const ON_AS_MANY =
+  /^\sper (?:diluted |basic |common )?share(?:\s(?:in|for|a|last) [\w\s-]{3,40})?,?\son\s(?:about |approximately )?$/;
+
+/** The shares that a prior was earned on are as old as the prior. */
+function isOnAsMany(
+  text: string,
+  figures: readonly SpokenFigure[],
+  at: number,
+  { name }: MetricMention,
+): boolean {
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (name !== 'share count' || !last || !own) return false;
+  const isOn = ON_AS_MANY.test(text.slice(last.end, own.start));
+  return (
+    isOn && /\b(?:compared (?:to|with)|versus|against)\b[^;]*$/.test(text.slice(0, last.start))
+  );
 }
 
 /** "Compared to $52.1 million or $2.06 per share": the second says the first again. */

@@ -51,6 +51,11 @@ const ONLY_THOSE =
 const ADDS =
   /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
 
+// "as of the end of the quarter, we've signed up 2 million subscribers": in all
+const HAS_ADDED =
+  /(?:['’]ve|\bhave|\bhas)\s(?:now\s|already\s)?(?:\w+ed)(?:\sup)?\s(?:[\w ]{0,20})$/i;
+const IN_ALL = /\b(?:as of|by|at) (?:the end of|quarter-end|year-end)\b|\bto date\b/i;
+
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
@@ -146,6 +151,7 @@ function isExample(
   if (metric.name === 'headcount' || isOfSize(metric.name) || metric.start < spoken.end)
     return false;
   if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
-  if (!/^(?:new|net)\b/.test(metric.name) && ADDS.test(before)) return true;
+  const isInAll = HAS_ADDED.test(before) && IN_ALL.test(text);
+  if (!/^(?:new|net)\b/.test(metric.name) && ADDS.test(before) && !isInAll) return true;
   return THEIRS.test(before) || ONLY_THOSE.test(text.slice(metric.end, metric.end + 30));
 }

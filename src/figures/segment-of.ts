@@ -1,5 +1,6 @@
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
+import { comparedHead } from './compared-head.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
 import { namedBefore } from './named-before.ts';
@@ -23,6 +24,9 @@ const LINK =
 // "our sales to the industrial market exceeded our expectations"
 const TO_MARKET =
   /^\sto (?:the|our) ((?!(?:same|whole|entire|end|open|first|third|other)\b)[a-z][\w&-]*(?:\s[a-z][\w&-]*){0,2}?) (?:market|industry|sector)\b/i;
+// "2 million subscribers to our ad-supported Vista Plus option"
+const TO_SERVICE =
+  /^\sto\s(?:our |the )((?:[\w-]+\s){0,2}\p{Lu}[\w&+-]*(?:\s\p{Lu}[\w&+-]*){0,2})(?=\s(?:option|tier|plan|service|offering|product|app|platform|package|bundle)\b|[.,])/u;
 const TIME_OR_MONEY =
   /^(?:(?:segment|this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
@@ -95,10 +99,11 @@ function partIn(
 ): { readonly segment: string | null } | null {
   if (isOfOthers(sight.text, metric)) return null;
   if (metric.part !== undefined) return { segment: metric.part };
-  if (ONE_ONLY.test(metric.name)) return { segment: null };
+  if (ONE_ONLY.test(metric.name) || metric.name === 'revenue share') return { segment: null };
   if (isMadeByNoPart(sight, metric)) return null;
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
   const named =
+    comparedHead(sight, metric) ??
     namedAfter(sight, metric) ??
     headSubject(sight, metric) ??
     namedBefore(sight, metric) ??
@@ -175,6 +180,8 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const after = text.slice(metric.end, metric.end + 90);
   const market = TO_MARKET.exec(after)?.[1];
   if (market) return segments.canonical(market);
+  const service = metric.kind === 'count' ? TO_SERVICE.exec(after)?.[1] : undefined;
+  if (service) return segments.canonical(service);
   const link = LINK.exec(after);
   if (!link) return null;
   const tail = after.slice(link[0].length);
@@ -192,8 +199,15 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   if (TIME_OR_MONEY.test(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
-  return isPhrase ? segments.canonical(words) : null;
+  // "domestic sports advertising revenue for linear and digital was": of what stands before it first
+  const isFor = /^\sfor\s/i.test(link[0]);
+  return isPhrase && !(isFor && LONG_NAME.test(text.slice(0, metric.start)))
+    ? segments.canonical(words)
+    : null;
 }
+
+const LONG_NAME =
+  /\b(?:domestic|international|\p{Lu}[\w&-]*|[a-z]+ing)\s(?:[a-z]+\s)?[a-z]+ing\s$/u;
 
 const GOES =
   /^\s(?:continue[ds]?|had|has|have|saw|delivered|achieved|posted|remained|was led|were led|is|was|were|grew|benefited|performed)\b/;

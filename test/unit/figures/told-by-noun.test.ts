@@ -109,6 +109,114 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Sequentially revenue was $40 million.', ['revenue 40000000 money']],
   ],
+  'shares of something else than the revenue of the company': [
+    [
+      'Software subscriptions were 61% of total software revenue, up 7 points year-over-year.',
+      [
+        'share of software revenue (software subscriptions) 61 percent',
+        'share of software revenue (software subscriptions) change year-ago 7 points',
+      ],
+    ],
+    [
+      'Spend per guest has grown, with Order Ahead representing 11% of transactions.',
+      ['share of transactions (order ahead) 11 percent'],
+    ],
+    [
+      'Mobile orders were 34% of transactions.',
+      ['share of transactions (mobile orders) 34 percent'],
+    ],
+    ['It was 12% of transactions.', []],
+    ['Operating income was 12% of software revenue.', []],
+  ],
+  'the share of what just grew': [
+    [
+      'Sales in the online channel grew 28% to comprise approximately 31% of our consolidated net sales in the quarter.',
+      [
+        'revenue (online channel) change year-ago 28 percent',
+        'revenue share (online channel) 31 percent',
+      ],
+    ],
+    [
+      'Digital sales grew 28%, representing 31% of total sales, up 4 points.',
+      [
+        'revenue (digital) change year-ago 28 percent',
+        'revenue share (digital) 31 percent',
+        'revenue share (digital) change year-ago 4 points',
+      ],
+    ],
+    [
+      'Revenue grew 28% and represented 31% of total sales.',
+      ['revenue change year-ago 28 percent'],
+    ],
+  ],
+  'a part that its sentence begins with': [
+    [
+      'Harbor Hotels did well. However, Harbor Hotels is still well above its levels of then, 17% higher in revenue and 22% higher in operating income compared to fiscal 2019.',
+      [
+        'revenue (harbor hotels) change other 17 percent',
+        'operating income (harbor hotels) change other 22 percent',
+      ],
+    ],
+    [
+      'Harbor Hotels is above its levels, and we were 17% higher in revenue compared to fiscal 2019.',
+      ['revenue change other 17 percent'],
+    ],
+    [
+      'Our parks, rides, and shops portfolio of businesses continues to be a growth driver for the company, with both revenue and operating income increasing by more than 8% versus the prior year.',
+      [
+        'revenue (parks, rides, and shops) change year-ago 8 percent',
+        'operating income (parks, rides, and shops) change year-ago 8 percent',
+      ],
+    ],
+    [
+      'Our diversified portfolio continues to do well, with revenue up 8%.',
+      ['revenue change year-ago 8 percent'],
+    ],
+    [
+      'Our domestic sports advertising revenue for linear and digital was up 8% versus the prior year.',
+      ['revenue (domestic sports advertising) change year-ago 8 percent'],
+    ],
+  ],
+  'parts gone through by a plural name, or by markets': [
+    [
+      'Product revenue rose 4%. Applications was up 7% with growth all over. Results was up 3%.',
+      [
+        'revenue (product) change year-ago 4 percent',
+        'revenue (applications) change year-ago 7 percent',
+      ],
+    ],
+    [
+      'Product orders grew 5%. Total emerging markets was up 6%.',
+      [
+        'order intake change year-ago 5 percent',
+        'order intake (emerging markets) change year-ago 6 percent',
+      ],
+    ],
+  ],
+  'who is signed up in all, and to what': [
+    [
+      "As of the end of the second quarter, we've signed up 2.1 million subscribers to our ad-supported Vista Plus option.",
+      ['subscribers (ad-supported vista plus) 2100000 count'],
+    ],
+    ['We signed up 2.1 million subscribers.', []],
+  ],
+  'what is doubled beside a share, and the shares of a prior': [
+    [
+      'Occupancy for our fleet is at 97%, and we add two more ships, nearly doubling our worldwide capacity.',
+      ['occupancy (fleet) 97 percent'],
+    ],
+    [
+      'Net income was $60 million or $2.37 per diluted share on 25.4 million shares outstanding compared to $40 million or $1.61 per diluted share in the prior year on 25.2 million shares outstanding.',
+      [
+        'net income 60000000 money',
+        'earnings per share 2.37 money',
+        'share count 25400000 count',
+        'net income Q2 2023 prior year-ago 40000000 money',
+        'earnings per share Q2 2023 prior year-ago 1.61 money',
+        'share count Q2 2023 prior year-ago 25200000 count',
+      ],
+    ],
+  ],
   'what is left out first, adjusted': [
     [
       "Normalized for the $300 million of foreign taxes related to the Relief and Jobs Act that we paid in Q2 of fiscal '23, operating cash flow was up 12%.",
