@@ -1,4 +1,4 @@
-import { COMES_TO, isSensitivity } from '../figures/modality.ts';
+import { COMES_TO, isSensitivity, WISHES } from '../figures/modality.ts';
 import { oneScan } from '../figures/one-scan.ts';
 
 /** The word that makes a sentence a forward statement, as the speaker said it. */
@@ -35,6 +35,7 @@ const STRONG: readonly RegExp[] = [
   ),
 ];
 const WEAK: readonly RegExp[] = [
+  new RegExp(`\\b(?:${WISHES})(?=.*\\d)`, 'i'),
   /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
   new RegExp(

@@ -109,11 +109,12 @@ function anchoredDeed(
   texts: readonly string[],
 ): Omit<Deed, 'statement' | 'label'> | null {
   const { text } = placed;
-  if (isOfSomebodyElse(text) || DEPENDS.test(text) || UNSURE.test(text)) return null;
+  if (DEPENDS.test(text) || UNSURE.test(text)) return null;
   if (TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text)) return null;
   if (!isAhead(text) && !SCHEDULED.test(text)) return null;
   const found = anchoredIn(placed, transcript, texts);
-  if (!found || /\b(?:not|no|never)\b|n['’]t\b/i.test(clauseAt(text, found.at))) return null;
+  if (!found || isOfSomebodyElse(clauseAt(text, found.at))) return null;
+  if (/\b(?:not|no|never)\b|n['’]t\b/i.test(clauseAt(text, found.at))) return null;
   const names = found.anchors.map(({ said }) => said.toLowerCase());
   const thing = names[0]?.split(' ').at(-1) ?? '';
   return { ...found, thing, names, called: [], isPlain: false, around: text, isNot: false };

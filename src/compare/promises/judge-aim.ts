@@ -80,9 +80,14 @@ function isPlainlySaid(fact: Fact, said: Evidence, { call }: Transcript): boolea
 }
 
 /** A quarter's sum is a fourth of a year's, so that one cannot be taken for the other; a ratio can. */
-function isOfItsTime({ sentence, period, role, spoken }: Fact, transcript: Transcript): boolean {
+function isOfItsTime(
+  { sentence, metric, period, role, spoken }: Fact,
+  transcript: Transcript,
+): boolean {
   const isSum = role === 'level' && spoken.figure.unit === 'money';
-  return isSaidOf(sentence, period, transcript, { isSum, at: spoken });
+  return isSaidOf(sentence, period, transcript, {
+    ...{ isSum, isBalance: isBalance(metric), at: spoken },
+  });
 }
 
 function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus, spoken }: Fact) {
@@ -97,14 +102,14 @@ function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus
   );
 }
 
-/** A balance promised for a year is that at its end. */
+/** A balance promised for a year is that at its end, as is a final dividend. */
 function isOfPeriod(period: string, aim: Fact): boolean {
   const atEnd = isBalance(aim.metric) ? aim.period.replace(/^FY /, 'Q4 ') : aim.period;
   return period === aim.period || period === atEnd;
 }
 
 function isBalance(metric: string): boolean {
-  return termOf(metric)?.kind === 'stock' || /leverage/.test(metric);
+  return termOf(metric)?.kind === 'stock' || /leverage|^final dividend/.test(metric);
 }
 
 /** Whether the brief shows another figure for the same. */

@@ -17,6 +17,7 @@ import {
 import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
+import { clauseAt } from './own-due.ts';
 import { isWholeCall } from './spoken-of.ts';
 import { subjectOf } from './subject-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
@@ -31,6 +32,9 @@ const UNREAL =
 // "on the shelves since the second week of January": done, and when
 const SINCE_DATE =
   /\b(?:since|before|after) (?:the )?(?:[a-z]+ (?:week |half )?(?:of )?(?:the )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+// "As we said we would, we raised list prices"
+const AS_SAID =
+  /\bas (?:we |i )?(?:said|promised|planned|announced|told you|indicated)(?: (?:we|it) would)?\b/i;
 // Called off by other words than those that may be of something beside it.
 const GONE = /\b(?:scrapp|call(?:ed|ing)? off|dropped|giv(?:en|ing) up|off the table)/i;
 // "The divestiture of Bolt was completed": of a unit that was to be sold
@@ -152,14 +156,20 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
     const to = statementIn(brief, transcript, placed, deed.label);
     return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due.words}` };
   }
-  if (UNREAL.test(text.replaceAll(SINCE_DATE, ''))) return null;
+  if (UNREAL.test(text.replaceAll(SINCE_DATE, '').replace(AS_SAID, ''))) return null;
   if (isDenied && isForGood(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   const isOver = !isOpenAt(deed.due, transcript.call);
-  const isUndone = NOT_DONE.test(text) && !DELAY.test(text);
+  const isUndone = NOT_DONE.test(doneClause(text, deed)) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
   if (isOfThePast(text, deed.due)) return null;
-  const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(text);
+  const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(doneClause(text, deed));
   return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** The clause that tells a deed as done: "…, and the order book hasn't suffered" is none of it. */
+function doneClause(text: string, { verb }: Deed): string {
+  const done = verb.done.exec(text);
+  return done ? clauseAt(text, { start: done.index, end: done.index + done[0].length }) : text;
 }
 
 /** "We left the first in December; the other one we'll leave in May": the part that is still to come. */

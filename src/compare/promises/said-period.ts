@@ -19,13 +19,18 @@ export function isSaidOf(
   sentence: string,
   period: string,
   transcript: Transcript,
-  { isSum = false, at }: { readonly isSum?: boolean; readonly at?: Span } = {},
+  {
+    isSum = false,
+    isBalance = false,
+    at,
+  }: { readonly isSum?: boolean; readonly isBalance?: boolean; readonly at?: Span } = {},
 ): boolean {
   const placed = sentencesOf(transcript).get(sentence);
   if (!placed || (/^Q/.test(period) && MONTH.test(placed.text))) return false;
   // "Full-year sales rose 4%, and the fourth quarter contributed": each clause is of its own time
   const own = at ? labelsIn(clauseAt(placed.text, at), transcript) : [];
   if (own.length > 0) return own.every((label) => label === period);
+  if (isBalance && period === transcript.call.period) return true; // of its end, whatever is told before
   for (const { text } of backFrom(placed, transcript)) {
     const labels = labelsIn(text, transcript);
     if (labels.length > 0) return labels.every((label) => label === period);

@@ -1,4 +1,5 @@
-const WEAK = /\bhop(?:e|es|ing|eful|efully)\b|\bmight\b|\bmay\b|\bcould\b|\baspir|\bwould like\b/i;
+const WEAK =
+  /\bhop(?:e|es|ing|eful|efully)\b|\bmight\b|\bmay\b|\bcould\b|\baspir|(?:\bwould|['’]d) (?:like|love|prefer)\b|\bwant\b/i;
 const FIRM =
   /\bexpect|\banticipat|\bforecast|\bproject|\bguid|\boutlook\b|\bwill\b|['’]ll\b|\bplan|\bconfident\b|\bon track\b|\bcommit|\btarget|\bscheduled\b|\bslated\b|\bintend/i;
 

@@ -49,6 +49,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['same-store sales H1 2024 change year-ago 4.1 percent', 'revenue 335000000 money'],
     ],
     ['Sales rose 4.1% on a like-for-like basis.', ['same-store sales change year-ago 4.1 percent']],
+    ['We have about $11.5 billion of cash on our balance sheet.', ['cash 11500000000 money']],
+    ['The payments ended in December, so that is $6 million of cash we keep.', []],
     ['We ended at 1.4 times leverage.', ['leverage ratio 1.4 multiple']],
   ],
   'where something stands on a slide, which is no part': [

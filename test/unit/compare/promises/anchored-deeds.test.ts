@@ -34,7 +34,7 @@ it.each([
   ],
   [
     'We intend to raise list prices by around 3% in the third quarter.',
-    'We raised list prices by 3% in August.',
+    'As we said we would, we raised list prices by 3% in August, and demand hasn’t suffered.',
     ['list prices: met'],
   ],
   [

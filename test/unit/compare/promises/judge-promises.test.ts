@@ -47,6 +47,18 @@ const ROWS: readonly Row[] = [
     ['missed'],
   ],
   [
+    'a wish for a balance that came true, told after another time',
+    'We would like net debt to be under EUR 30 million by the end of the third quarter.',
+    'In the second quarter, the margin was 20.1%. Net debt was EUR 27 million.',
+    ['met'],
+  ],
+  [
+    'a measure that is said of another figure of the sentence',
+    'For the third quarter, we expect like-for-like sales growth of 4%, and operating income of EUR 8 million to EUR 9 million.',
+    'Operating income was EUR 8.4 million in the third quarter.',
+    ['met'],
+  ],
+  [
     'a floor that was kept',
     'For the third quarter, we expect a gross margin of at least 40%.',
     'The gross margin was 41.2% in the third quarter.',
