@@ -79,7 +79,8 @@ function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
     .map((name) => name.replace(/\sservices?$/, ''))
     .filter((name) => name.length > 2)
     .toSorted((one, other) => other.length - one.length)
-    .map((name) => name.split(LISTED).map(RegExp.escape).join('(?:,? (?:and|&) |, )'));
+    .map((name) => name.split(LISTED).map(RegExp.escape).join('(?:,? (?:and|&) |, )'))
+    .map((name) => name.replaceAll(RegExp.escape('-'), '[-/ ]'));
   const parts = {
     segments: learnSegments(transcript),
     names:

@@ -191,6 +191,11 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Wearables, Toys and Trinkets brought in $14.5 million, a 4% decline.',
   ],
   [
+    'Norway-Baltic-Coast revenue was $1.3 billion. Norway revenue was $0.8 billion.',
+    'Norway/Baltic-Coast brought in $1.3 billion of revenue.',
+    'Norway brought in $1.3 billion of revenue.',
+  ],
+  [
     'We took a $240 million charge. We expect our efforts to result in a reduction in operating income of $130 million to $150 million through 2026.',
     'The efforts should reduce operating income by a total of $130 million to $150 million through 2026.',
     'The efforts should raise operating income by a total of $130 million to $150 million through 2026.',
