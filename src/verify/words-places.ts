@@ -26,6 +26,7 @@ const ANSWER = 900; // characters of an answer that lean on its question
 interface Around {
   readonly text: string;
   readonly near: number;
+  readonly said: ReadonlySet<string>;
 }
 
 const BARE = /^(?:no|yes|yeah|yep|correct|right|absolutely|exactly|that['’]s right)\b/i;
@@ -41,6 +42,16 @@ export function sayingOf({ text, asked, start }: IndexedSentence): string {
 
 /** What stands around a sentence, and bears on it, the nearest first. */
 export function around(sentence: IndexedSentence, index: CallIndex): readonly Around[] {
+  const known = windows.get(sentence);
+  if (known) return known;
+  const window = windowOf(sentence, index).map((each) => ({ ...each, said: saidIn(each.text) }));
+  windows.set(sentence, window);
+  return window;
+}
+
+const windows = new WeakMap<IndexedSentence, readonly Around[]>();
+
+function windowOf(sentence: IndexedSentence, index: CallIndex): readonly Omit<Around, 'said'>[] {
   const { before, asked, start } = sentence;
   const behind = index.behind.get(sentence.id);
   const later = behind && index.behind.get(behind.id);
@@ -65,7 +76,7 @@ export function placesOf(
 ): readonly Place[] {
   const counts = weightsOf(words, index);
   return sentences.map((sentence) => {
-    const near = around(sentence, index).map((each) => ({ ...each, said: saidIn(each.text) }));
+    const near = around(sentence, index);
     let [all, found, own, held] = [0, 0, 0, 0];
     for (const [stem, senses] of words) {
       const weight = counts.get(stem) ?? 0;
