@@ -20,7 +20,7 @@ import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
 import { pointsBack } from './words.ts';
 
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
-const LEAST_WEIGHT = 2.5;
+const LEAST_WEIGHT = { other: 2.5, dated: 2 }; // dated: of a named period, or of the guidance itself
 
 // "the adjusted earnings forecast is now $15 per diluted share"
 const EARNINGS_A_SHARE =
@@ -32,7 +32,7 @@ const WEIGHTY =
 
 // "We are confident that we can deliver the full-year guidance"
 const REAFFIRMS =
-  /\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i;
+  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i;
 
 // A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
 const FORESEES =
@@ -178,8 +178,7 @@ function statementOf(
   placed: Placed,
   { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
 ): readonly Weighed[] {
-  const { text, id } = placed;
-  const { transcript, segments } = reader;
+  const [{ text, id }, { transcript, segments }] = [placed, reader];
   const metrics = findMetrics(text).filter(({ kind }) => kind !== 'count' || fact !== null);
   const own = findHorizon(text, transcript.call);
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
@@ -207,20 +206,21 @@ function statementOf(
   // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
   const isObject =
     topic !== null && isBeforeVerb(hedge.text) && text.slice(hedge.end).includes(topic);
-  const isVague = own !== null && /ahead|forward|over time|long/.test(own);
+  const isVague = /ahead|forward|over time|long/.test(own ?? '');
   const weight =
     (figure ? 4 : 0) +
     (own === null ? 0 : isVague ? 1 : 2) +
     (isKnown ? 2 : topic === null || isObject ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
     (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
-    (REAFFIRMS.test(text) ? 1 : 0) +
+    (REAFFIRMS.test(text) ? (own === null ? 1 : 2) : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
   const isBare =
     topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
   const evidence = evidenceOf(transcript, [id]);
-  if (weight < LEAST_WEIGHT || isBare || !evidence) return [];
+  const least = LEAST_WEIGHT[isDated || REAFFIRMS.test(text) ? 'dated' : 'other'];
+  if (weight < least || isBare || !evidence) return [];
   return [
     {
       weight,
@@ -239,7 +239,7 @@ function statementOf(
   ];
 }
 
-/** "I will explain the forecast for the year.": the period that the reading of figures carried on. */
+/** "I will explain the forecast for the year.": the period that the figures carried on. */
 function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
   return fact && isLater(fact.period, call) ? fact.period : null;
 }

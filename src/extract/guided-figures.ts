@@ -21,6 +21,7 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =
   /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
+const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
 /** The figures a sentence guides to, one a metric: a level before a change. */
@@ -104,9 +105,10 @@ const ATTACHED = /\b(?:guidance|outlook|forecast) (?:range )?(?:of|is|to|at|betw
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
   if (!mayHoldFigure(text.slice(end))) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
-    ({ figure, noun, start }) =>
+    ({ figure, noun, start, end: stop }) =>
       figure.unit !== 'multiple' &&
-      (figure.unit !== 'count' || (noun !== null && figure.value >= FEWEST)) &&
+      (figure.unit !== 'count' ||
+        (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop)))) &&
       start >= end &&
       !PART_OR_MOVE.test(text.slice(end, start)) &&
       !WAS.test(text.slice(end, start)),

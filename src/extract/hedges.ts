@@ -16,7 +16,7 @@ const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]v
 const VERB =
   '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope|budget)s?';
 const ADVERB =
-  "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
+  "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|necessarily|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
 
 // A belief is a forecast where it is of what comes: "We believe the storm hurt our sales" is none.
@@ -26,8 +26,9 @@ const LOOKS_AHEAD =
 // The most telling word first: where a sentence has two, this order decides.
 const STRONG: readonly RegExp[] = [
   /\blikely\b/i,
+  /\bwe(?:['’]re| are) not (?:currently |now |yet )?expecting\b/i,
   /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
-  /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace) (?:to|for)\b|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target|ambition) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
+  /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
   /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
     `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting)\\b|\\b(?:and|but) (?:now|still) expects?\\b|\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) is\\b`,
@@ -55,6 +56,12 @@ const WEAK: readonly RegExp[] = [
     `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
   ),
+  // "that is baked into our guide", "this guidance factors in the full cost"
+  /\b(?:baked|built|factored|included|reflected|embedded|contemplated|captured) in(?:to)? (?:our|the|that) (?:\w+ )?(?:guide|guidance|outlook|forecast)\b|\b(?:our|this|that|the) (?:\w+ )?(?:guide|guidance|outlook) (?:factors in|includes|assumes|reflects|incorporates|contemplates)\b/i,
+  /(?<=^(?:(?:and|so|but|you know)[,\s]+){0,2}(?:(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )?)look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
+  /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
+  /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
+  /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
 ];
 // "And our tax rate to be around 16%": of the verb before it
 const ELLIPTIC =
@@ -66,12 +73,19 @@ const BESIDE_PERIOD: readonly RegExp[] = [
   /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
   /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
   /\b(?:stays?|remains?|is kept|are kept|is unchanged|are unchanged) at\b(?=\D{0,30}\d)/i,
+  /\b(?:will|['’]ll) (?!not\b)(?:\w+ )?(?:come online|come on ?line|become available|be available|roll out|phase in|begin to|launch|open|expand|introduce|be (?:completed?|launched|opened|introduced|released|ready|operational|live))\b/i,
+  /\bwould phase in\b|\b(?:opening|launch|roll-?out|introduction|completion|release) of\b/i,
+  /\byou(?:['’]ll| will| should) see\b|\bthere(?:['’]ll| will) be\b/i,
+  /\bprobably (?:for|continue|be|see|in|by|a)\b|\bto probably\b/i,
+  /\b(?:our|that|this|a|the) (?:\w+ )?commitment (?:to|of)\b/i,
+  /\bwe(?:['’]re| are) (?:now |also )?(?:accelerating|expanding|growing|ramping|scaling)\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
 ];
 const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
 const ANY =
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b/i;
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i;
 const NOT_FORWARD: readonly RegExp[] = [
+  /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
   /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,
@@ -89,8 +103,8 @@ const NOT_FORWARD: readonly RegExp[] = [
   /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:until|time|long\w*|another|place|effect|hold))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
-  /remind you|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall|remember|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
-  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)/i,
+  /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall|remember|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
+  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\bwe now expect\b[^.;]{0,200})/i,
 ];
 // "reaching the high end of our guidance" is a result.
 const RESULT =

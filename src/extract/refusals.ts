@@ -23,14 +23,14 @@ const PUTS_OFF =
   /\b(?:save|keep|leave|hold) (?:that|this|it|those)(?: \w+)? (?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:take|discuss|do|follow up on) (?:that|this|it) offline\b|\b(?:get in touch with|call|contact|reach out to|check with) (?:our|the) (?:IR|[Ii]nvestor [Rr]elations)\b|\bmore (?:\w+ )?(?:details?|color|colour|specifics|clarity)\b[^.;]{0,60}\b(?:[Aa]nalyst|[Ii]nvestor|[Cc]apital [Mm]arkets?) (?:[Dd]ay|[Mm]eeting)\b/;
 // "We'll have to see", "I don't have any more visibility than others", "I don't have that share in front of me"
 const KNOWS_NOT =
-  /\b(?:we|you)(?:['’]ll| will|['’]re going to| are going to| just)? (?:just )?(?:have|need|got) to (?:just )?(?:wait\b|see(?! (?:a|the|more|some|that)\b))|\btime will tell\b|\b(?:do not|don['’]t) (?:really |actually )?have (?:(?:any|much|a lot|the|that|an?|those|anything|nothing|exact|more|further|greater|better|specific)\s){1,3}(?:more |of )?(?:visibility|insight|to add|(?:[\w-]+ ){1,3}(?:in front of|at hand|with) me\b)|\bi wish (?:i|we) could (?:tell|give|say)\b|\bi(?: just)?(?:['’]d| would) (?:just )?(?:encourage|ask|invite) you to (?:tune in|wait|stay tuned|join)\b|\bstay tuned\b/i;
+  /\b(?:we|you)(?:['’](?:ll|re))?(?:\s(?:will|are|just|going to|probably)){0,3}\s(?:have|need|got) to (?:just )?(?:wait\b|see(?! (?:a|the|more|some|that)\b))|\btime will tell\b|\b(?:do not|don['’]t) (?:really |actually )?have (?:(?:any|much|a lot|the|that|an?|those|anything|nothing|exact|more|further|greater|better|specific)\s){1,3}(?:more |of )?(?:visibility|insight|to add|(?:[\w-]+ ){1,3}(?:in front of|at hand|with) me\b)|\bi wish (?:i|we) could (?:tell|give|say)\b|\bi(?: just)?(?:['’]d| would) (?:just )?(?:encourage|ask|invite) you to (?:tune in|wait|stay tuned|join)\b|\bstay tuned\b/i;
 // One pass over the words that any refusal has.
 const ANY =
   /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|time will|i wish|tune/i;
 // The house rule read out before every call.
 const POLICY = /\b(?:Regulation FD|policy|public disclosure|unless it)\b/i;
 const SUBJECT =
-  /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|specifics?|breakdown|figures?|comment|too early|quantify|disclos|updat\w+ (?:our |the )?(?:\w+ )?(?:sales|revenue|estimates?|assumptions?)|\b(?:it|that|this|one) (?:on|for) (?:Q[1-4]|the (?:\w+ )?(?:quarter|year|half)))/i;
+  /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|growth rates?|time ?lines?|trends|forward[- ]looking|visibility|predictions?|specifics?|breakdown|figures?|comment|too early|quantify|disclos|updat\w+ (?:our |the )?(?:\w+ )?(?:sales|revenue|estimates?|assumptions?)|\b(?:it|that|this|one) (?:on|for) (?:Q[1-4]|the (?:\w+ )?(?:quarter|year|half)))/i;
 
 /** Where a speaker says that he will not or cannot say; null when he does not. */
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
@@ -45,11 +45,14 @@ export function findRefusal(text: string): { readonly start: number; readonly en
   return isException ? null : { start: match.index, end };
 }
 
+const LEAD = 40; // "So as far as growth rates, we'll have to see"
+
 /** A refusal to guide or to give a number; "we won't give up" and "cannot share our joy" are none. */
 export function refusesToGuide(
   text: string,
 ): { readonly start: number; readonly end: number } | null {
   const refusal = findRefusal(text);
   if (!refusal || POLICY.test(text)) return null;
-  return SUBJECT.test(text.slice(refusal.start, refusal.end + 60)) ? refusal : null;
+  const said = text.slice(Math.max(0, refusal.start - LEAD), refusal.end + 60);
+  return SUBJECT.test(said) ? refusal : null;
 }

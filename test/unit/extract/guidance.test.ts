@@ -395,6 +395,54 @@ describe('forward statements', () => {
     expect(guided(sentence)).toEqual([]);
   });
 
+  it.each<[string, string]>([
+    ['So look for more of the same in the operating margin.', 'look for'],
+    ['We are on target to finish half of the Turku plant by the end of the year.', 'on target to'],
+    ['We are bullish on welding revenue for the rest of the year.', 'bullish on'],
+    ['The duty on rivets is baked into our guide going forward.', 'baked into our guide'],
+    ['This guidance factors in the full $3 million cost of the duty.', 'This guidance factors in'],
+    [
+      'We start in Norway with plans to take welding revenue abroad in fiscal 2025.',
+      'with plans to',
+    ],
+    ['You’ll see welding revenue grow again in the fourth quarter.', 'You’ll see'],
+    ['There will be growth of welding orders in the second half of 2025.', 'There will be'],
+    ['The Turku plant will come online in the first quarter of 2025.', 'will'],
+    ['I am excited about the opening of the Turku plant in 2025.', 'opening of'],
+    ['So probably for 2025, a little higher capital expenditure.', 'probably for'],
+    [
+      'That is part of our commitment to pay $300 million through fiscal 2026.',
+      'our commitment to',
+    ],
+    ['We have raised that commitment to $300 million through fiscal 2026.', 'We have raised'],
+    ['It is our objective to launch 40 new welding arms by 2027.', 'our objective to'],
+    ['We are expanding the programme to 700 depots by the end of fiscal 2026.', 'We are expanding'],
+    ['I would remind you that we expect revenue to fall in 2025.', 'we expect'],
+    ['We now expect lower revenue in 2025, after fewer orders than expected.', 'We now expect'],
+    ['We are not expecting welding revenue to grow before 2025.', 'We are not expecting'],
+    [
+      'We don’t necessarily expect capital expenditure to fall in 2025.',
+      'We don’t necessarily expect',
+    ],
+  ])('looks ahead with %s', (sentence, hedge) => {
+    expect(guided(sentence)).toMatchObject([{ kind: 'guidance', hedge }]);
+  });
+
+  it.each([
+    'So as far as growth rates go, we’ll have to see.',
+    'To give you any timeline on orders, we’re just going to have to wait.',
+    'I don’t think it’s helpful to get into monthly trends.',
+    'What orders do in six months, I don’t have any greater visibility than you.',
+  ])('refuses to guide: %s', (sentence) =>
+    expect(guided(sentence)).toMatchObject([{ kind: 'refusal' }]),
+  );
+
+  it('takes no year for a figure', () => {
+    expect(guided('We expect that 25 will be better for welding revenue than 24.')).toMatchObject([
+      { figure: null },
+    ]);
+  });
+
   it('dates what follows an opening', () => {
     const statements = guided(
       'Now let us turn to the outlook for the third quarter.',
@@ -413,6 +461,13 @@ describe('forward statements', () => {
     ['Orders were well below what we forecast for the quarter.'],
     ['So hopefully, that gives you some color on revenue in the second half.'],
     ['Welding grew 12% on the back of new machines.'],
+    ['We had hoped that the welding margin would be flat for the full year.'],
+    ['A summary of our expectations for the full year is on slide 9.'],
+    ['As you will see, the welding business did well.'],
+    ['The opening of the Turku plant in the first quarter went well.'],
+    ['We look for ways to help our customers.'],
+    ['We have no commitment to any supplier.'],
+    ['We think the plant will help.'],
   ])('finds none in “%s”', (sentence) => {
     expect(guided(sentence)).toEqual([]);
   });
