@@ -58,7 +58,7 @@ const WEAK: readonly RegExp[] = [
   ),
   // "that is baked into our guide", "this guidance factors in the full cost"
   /\b(?:baked|built|factored|included|reflected|embedded|contemplated|captured) in(?:to)? (?:our|the|that) (?:\w+ )?(?:guide|guidance|outlook|forecast)\b|\b(?:our|this|that|the) (?:\w+ )?(?:guide|guidance|outlook) (?:factors in|includes|assumes|reflects|incorporates|contemplates)\b/i,
-  /(?<=^(?:(?:and|so|but|you know)[,\s]+){0,2}(?:(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )?)look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
+  /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
   /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
   /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
   /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
