@@ -8,9 +8,14 @@ export type Ruling =
   | { readonly kind: 'wrong'; readonly why: string }
   | { readonly kind: 'unlisted' };
 
+type Measure = Pick<Figure, 'value' | 'unit'>;
+
 const BASIS =
   /\b(?:adjusted|non-gaap|gaap|reported|normali[sz]ed|underlying|total|net(?= sales| revenue))\b/g;
 const GENERIC = /\b(?:services?|segments?|business(?:es)?|division|group|the|and|total|of|paid)\b/g;
+// The whole company by its place, and a place of two names.
+const WORLDWIDE = /^(?:worldwide|global(?:ly)?|total company|consolidated|group)$/i;
+const UNITED_STATES = /\b(?:united states|u\.s\.?(?!\w)|usa)\b/g;
 
 const SAME_WORDS = 0.8;
 const FEWEST_WORDS = 5;
@@ -40,9 +45,7 @@ export function ruleOn(metric: Metric, labels: readonly Label[]): Ruling {
 function faultsOf(metric: Metric, label: Label): readonly string[] {
   const { figure, prior, change } = metric;
   const said = [label.change, ...label.otherChanges].filter((each) => each !== null);
-  const isMoved = said.some(
-    ({ value, unit }) => change && change.figure.unit === unit && near(change.figure.value, value),
-  );
+  const isMoved = said.some((each) => change && isSame(change.figure, each));
   return [
     isSegment(metric.segment, label.segment) ||
     isNamedWhole(metric, label) ||
@@ -62,12 +65,25 @@ function faultsOf(metric: Metric, label: Label): readonly string[] {
 
 function isValue({ figure, change }: Metric, label: Label): boolean {
   const { value, unit, growthOnly, alsoAccept, low, high } = label;
-  const said = growthOnly && figure === null ? (change?.figure ?? null) : figure;
-  if (said === null || said.unit !== unit) return false;
-  const wanted = [value, label.low, ...alsoAccept].filter((each) => typeof each === 'number');
+  const isMove = growthOnly && figure === null;
+  const said = isMove ? (change?.figure ?? null) : figure;
+  if (said === null) return false;
+  // Of two moves in one breath, in money and in percent, either is right.
+  if (isMove && label.otherChanges.some((each) => isSame(said, each))) return true;
+  if (value !== null && isSame(said, { value, unit })) return true;
+  if (said.unit !== unit) return false;
+  const wanted = [label.low, ...alsoAccept].filter((each) => typeof each === 'number');
   if (low !== undefined && high !== undefined && said.high !== undefined)
     return near(low, said.value) && near(high, said.high);
   return wanted.some((each) => near(each, said.value));
+}
+
+/** One measure in one unit; basis points are hundredths of a point. */
+function isSame(one: Measure, other: Measure): boolean {
+  const [first, second] = [one, other].map(({ value, unit }) =>
+    unit === 'bps' ? ({ value: value / 100, unit: 'points' } as const) : { value, unit },
+  );
+  return first?.unit === second?.unit && near(first?.value ?? 0, second?.value ?? 0);
 }
 
 function isNamed({ name, figure }: Metric, { name: own, aliases, growthOnly }: Label): boolean {
@@ -76,11 +92,18 @@ function isNamed({ name, figure }: Metric, { name: own, aliases, growthOnly }: L
   return [own, ...aliases].some((each) => bare(each) === bare(name));
 }
 
-/** "Licence revenue" of the company is what "revenue" of licences is. */
-function isNamedWhole(metric: Metric, label: Label): boolean {
-  const { segment, name } = metric;
-  if (segment === null || label.segment !== null) return false;
-  return isNamed({ ...metric, name: `${segment} ${name}` }, label);
+/** "Licence revenue" of the company is what "revenue" of licences is: the same words name one thing. */
+function isNamedWhole({ segment, name, figure }: Metric, label: Label): boolean {
+  const isGrowth = label.growthOnly && figure === null;
+  const whole = (part: string | null, own: string) => {
+    const said = synonymsOf(isGrowth ? own.replace(/\bgrowth$/i, '') : own).replaceAll(BASIS, ' ');
+    return [...new Set(partWords(`${part ?? ''} ${said}`))].toSorted().join(' ');
+  };
+  const shown = whole(segment, name);
+  return (
+    (segment !== null || label.segment !== null) &&
+    [label.name, ...label.aliases].some((own) => whole(label.segment, own) === shown)
+  );
 }
 
 // Two names of one line.
@@ -89,28 +112,40 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bcosts? of (?:goods sold|sales)\b/g, 'cost of revenue'],
   [/\bsg&a\b/g, 'selling general and administrative'],
   [/\br&d\b/g, 'research and development'],
+  [/\barpu\b/g, 'average revenue per user'],
+  [/ to shareholders\b/g, ''],
 ];
 
+function synonymsOf(name: string): string {
+  return SYNONYMS.reduce((said, [words, own]) => said.replaceAll(words, own), name.toLowerCase());
+}
+
 function plain(name: string): string {
-  return SYNONYMS.reduce((said, [words, own]) => said.replaceAll(words, own), name.toLowerCase())
+  return synonymsOf(name)
     .replaceAll(BASIS, '')
     .replaceAll(/s\b|[^a-z]/g, '');
 }
 
 function isSegment(shown: string | null, wanted: string | null): boolean {
-  if (shown === null || wanted === null) return shown === wanted;
-  const words = (text: string): readonly string[] =>
-    text
-      .toLowerCase()
-      .replaceAll(GENERIC, ' ')
-      .replaceAll(/s\b/g, '')
-      .match(/[\p{L}\d]+/gu) ?? [];
-  const [one, other] = [words(shown), words(wanted)];
+  const whole = [shown, wanted].map((each) => each !== null && !WORLDWIDE.test(each));
+  if (!whole[0] || !whole[1]) return whole[0] === whole[1];
+  const [one, other] = [partWords(shown ?? ''), partWords(wanted ?? '')];
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }
 
+/** What names a part: of "business services" both words, since neither says more. */
+function partWords(part: string): readonly string[] {
+  const text = part.toLowerCase().replaceAll(UNITED_STATES, 'us');
+  const own = text.replaceAll(GENERIC, ' ');
+  const words = (/\p{L}/u.test(own) ? own : text).replaceAll(/(?<=\p{L}{2})s\b/gu, '');
+  return words.match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** A date and its quarter are one. */
 function isPeriod(shown: string, wanted: string): boolean {
-  return shown === wanted || (/^\d{4}-/.test(shown) && /^Q/.test(wanted));
+  const isDated = [shown, wanted].map((each) => /^\d{4}-/.test(each));
+  const isQuarter = [shown, wanted].map((each) => /^Q/.test(each));
+  return shown === wanted || (isDated[0] && isQuarter[1]) || (isQuarter[0] && isDated[1]) || false;
 }
 
 function near(one: number, other: number): boolean {
