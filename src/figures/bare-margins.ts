@@ -19,7 +19,7 @@ const MARGIN =
   /(?<![\w-])(?<!\b(?:gross|net|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi;
 
 const ITSELF = /^(?:(?:and|but|so|our|the|this|that|its|overall|total)\s)*$/i;
-const SUBJECT = /^(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens the sentence
+const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause
 
 /** Whether a metric is a profit that has a margin. */
 export function hasMargin({ name }: { readonly name: string }): boolean {
@@ -42,7 +42,8 @@ export function bareMargins(
     const profit = before ?? (SUBJECT.test(ahead) && !isOfPart ? carried : null);
     const name = profit && MARGIN_OF.get(profit.name);
     if (!name) return [];
-    const { basis } = profit;
+    // Told in a clause of its own of a profit of a sentence before, its basis is not said.
+    const basis = before === undefined && ahead.includes(',') ? null : profit.basis;
     return [{ name, kind: 'ratio', isCost: false, isLoss: false, basis, start: index, end }];
   });
 }

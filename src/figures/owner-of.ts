@@ -13,6 +13,9 @@ export interface Owner {
 // "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
 const BEHIND =
   /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
+// "$60 million in year-over-year growth in studio EBITDA", "a $120 increase in the average revenue per bike"
+const MOVE_BEHIND =
+  /^\s(?:(?:in|of)\s(?:year[- ](?:over|on)[- ]year\s|yoy\s|annual\s|organic\s)?)?(?:growth|increase|decrease|decline|reduction|rise|drop)\sin\s(?:(?!(?:of|in|for|to|from|and|or|with|by|at|on)\b)[\w&'’-]+\s){0,4}$/i;
 // "The 37% is the Sundra utilization"
 const IS_THE = /^\sis\s(?:the|our)\s(?:[\w&-]+\s){0,3}$/;
 // "20 new medium-sized customers": a count's noun, never across a preposition
@@ -125,6 +128,7 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
     /(?:^|[.,;]\s)(?:So |And )?[Tt]he\s$/.test(text.slice(0, spoken.start))
   )
     return true;
+  if (spoken.figure.unit === 'money' && MOVE_BEHIND.test(between)) return true;
   return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
     between,
   );
@@ -152,6 +156,8 @@ function isClaimed({ text, figures, metrics }: Sight, at: number, behind: number
   const metric = metrics[behind];
   const next = figures[at + 1];
   if (!metric || !next) return false;
+  // "$12 million through open-market repurchases of 3 million shares": bought, not spent
+  if (metric.kind === 'flow' && next.figure.unit === 'count') return false;
   const nextMetric = metrics[behind + 1];
   return (
     LINK.test(text.slice(metric.end, next.start)) && (!nextMetric || nextMetric.start > next.start)

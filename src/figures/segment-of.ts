@@ -171,13 +171,16 @@ function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean 
   return subject !== undefined && !OF_ALL.test(subject) && !segments.isCompany(subject);
 }
 
+// "revenue growth from Lumo Store subscriptions"
+const GROWTH_OF = /^\sgrowth(?=\s(?:from|in|at|across)\s)/;
+
 function namedAfter({ text, segments }: Sight, metric: MetricMention): string | null {
   // "the loss rate in home repair": a rate of the call's own has its words behind it inside
   const isOwn = metric.kind === 'ratio' && termOf(metric.name) === null;
   const inside = isOwn ? text.slice(metric.start + metric.name.length, metric.end) : '';
   const within = segments.find(inside)[0];
   if (within) return within.name;
-  const after = text.slice(metric.end, metric.end + 90);
+  const after = text.slice(metric.end, metric.end + 90).replace(GROWTH_OF, '');
   const market = TO_MARKET.exec(after)?.[1];
   if (market) return segments.canonical(market);
   const service = metric.kind === 'count' ? TO_SERVICE.exec(after)?.[1] : undefined;

@@ -40,6 +40,9 @@ const TIME = /^(?:Q[1-4]|H[12]|FY ?\d*|(?:First|Second|Third|Fourth) (?:quarter|
 const NO_PART =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Today|Christmas|Easter)\b|\b(?:pric(?:es?|ing)|volumes?|mix|discipline|costs?|savings?|productivity|efficienc(?:y|ies)|demand|momentum|strength|tailwinds?|improvements?|initiatives?|actions?|leverage|synergies|inflation|weather|everyone|everybody|today|yesterday|acquisitions?|investments?|innovation)$/i;
 
+// "Investments drove a 12% increase in capital expenditure": the move is the company's own
+const MOVES_IT =
+  /^\s(?:an?\s|the\s|about\s|nearly\s|over\s){0,2}\d[\d.]*(?:%|\spercent)\s(?:increase|decrease|growth|rise|reduction|decline|improvement)\sin\s/;
 const CAUSE_AHEAD =
   /^(?:And\s|But\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2})\s(?:generated|delivered|contributed|added|drove|produced)\s/;
 
@@ -66,6 +69,7 @@ export function isMadeByNoPart({ text }: Sight, metric: MetricMention): boolean 
     (match) =>
       match?.[1] !== undefined &&
       NO_PART.test(match[1]) &&
+      !MOVES_IT.test(text.slice(match.index + match[0].trimEnd().length)) &&
       metric.start >= match.index + match[0].length &&
       !OTHER_SUBJECT.test(text.slice(match.index + match[0].length, metric.start)),
   );

@@ -55,12 +55,15 @@ const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\
 const AFTER_THE = /\bthe\s$/i; // "Let me start with the headline."
 const NO_HEADING =
   /\b(?:operations?|innovation|sustainability|people|strateg\w+|technology|macro|environment|demand|pric\w+|inflation|supply chain|details?|numbers?|figures?|highlights?|quarters?|years?|markets?|customers?|questions?|m&a|esg|regulat\w+|trends?|volumes?|productivity|growth|guidance|performance|updates?|expectations?|priorities|assumptions?|progress|topics?|items?|points?|things?|side|acquisitions?|investments?|allocation|management team|culture|development|safety|production|results?|activity|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|initiatives?|restructuring|modeling|cadence|future|returns|lines?|program|platform|picture|stack|negotiations|efforts|wins|costs?|priority|credit|liquidity|external|headlines?|news|story|basics|obvious|overview|summary|recap|today|tonight|tomorrow|now|here|next|last|first|second|third)\b/i;
+// "services, we generated $4 billion in revenue"
+const MADE =
+  /^we\s(?:generated|delivered|reported|recorded|posted|achieved|had)\s(?:a record\s|record\s|about\s|approximately\s|over\s|nearly\s)?[A-Z]{0,3}[$€£¥₹]?\s?\d[\d.,]*\s(?:million|billion)\s(?:in|of)\s/;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
   /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 const NOT_A_NAME =
-  /\bfront$|\b(?:whole|full|entire|calendar|fiscal|financial)[- ](?:year|half|quarter)$|^(?:key|specific|discuss|numbers?|(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|chart|graph|table|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|top|bottom|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
+  /\bfront$|\b(?:whole|full|entire|calendar|fiscal|financial)[- ](?:year|half|quarter)$|^(?:key|specific|discuss|numbers?|(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|chart|graph|table|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|top|bottom|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|individual|various|separate|respective|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
@@ -71,7 +74,7 @@ const SUBJECTS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
-  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|brand|banner|chain|label)\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ];
 const NOT_A_SUBJECT =
@@ -197,7 +200,9 @@ function nameAhead(ahead: string, segments: Segments): string | null {
 function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
   const metric = findMetrics(rest.replace(/^(?:our|total|both|the)\s/, ''))[0];
-  return metric?.start === 0 ? plain(words, segments) : null;
+  const made = NO_HEADING.test(words ?? '') ? null : MADE.exec(rest);
+  const isMade = made !== null && findMetrics(rest.slice(made[0].length))[0]?.start === 0;
+  return metric?.start === 0 || isMade ? plain(words, segments) : null;
 }
 
 /** "Our completion and production division": the noun behind it makes a part of any words. */

@@ -10,12 +10,9 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     28,
   ),
   cost('churn', '(?:monthly |annual |customer )?churn(?: rate)?', 'ratio', 29),
-  row(
-    'subscribers',
-    '(?:total |paid |paying |net ){0,3}(?:subscribers|memberships|subscriptions)',
-    'count',
-    72,
-  ),
+  row('subscribers', '(?:total |paid |paying |net ){0,3}(?:subscribers|memberships)', 'count', 72),
+  row('subscriptions', '(?:total |paid |paying |net |active ){0,3}subscriptions', 'count', 72),
+  row('active devices', 'active (?:installed )?devices', 'count', 72),
   row(
     'net additions',
     'net (?:subscriber |customer |postpaid |paid ){0,3}(?:additions|adds|ads)|(?:subscriber |customer |postpaid |paid ){1,3}(?:net )?(?:additions|adds|(?<=net )ads)',

@@ -454,7 +454,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a count': [
     ['We signed up 6 new customers.', ['new customers 6 count']],
-    ['We have more than 935 million paid subscriptions.', ['subscribers 935000000 count']],
+    ['We have more than 935 million paid subscriptions.', ['subscriptions 935000000 count']],
     ['We ended the quarter with 1,250 stores.', ['stores 1250 count']],
     ['Our Lisbon team has grown to approximately 400 people.', ['headcount (lisbon) 400 count']],
     ['Customers of ours ran 125 wafers per hour on 7-nanometer lines.', []],
