@@ -35,7 +35,7 @@ export function answerSaidToIt(ask: Ask, book: Book): Draft | null {
         },
         ...others.map(({ said, wording }) => ({ wordings: [wording], ids: [said.id] })),
       ],
-      { form: 'passages', asking: new Set(terms) },
+      { form: 'passages', isWhole: true, asking: new Set(terms) },
     );
   }
   return null;

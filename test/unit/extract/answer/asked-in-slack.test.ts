@@ -134,7 +134,11 @@ describe('words of the call that are found by what was asked', () => {
       'If you look at our export sales, you can pick six or eight markets, and that is most of it.',
       'For the third quarter we expect revenue growth in the range of 3% to 5%.',
     ],
-    ['Timo Halberg', 'qa', 'Mara, I wonder how you think of drones in your plans?'],
+    [
+      'Timo Halberg',
+      'qa',
+      'Mara, I wonder how you think of drones in your plans, as far as in the Rides segment?',
+    ],
     [
       'Mara Lindqvist',
       'qa',
