@@ -25,6 +25,20 @@ function earnerOf(
   return parts.size === 1 && part !== null ? { part, at: start } : null;
 }
 
+/** The one part whose revenue a sentence told, by level or move; what it was before where it told none. */
+function growerOf(
+  { grower }: Carried,
+  labelled: readonly Labelled[],
+  period: string,
+): Carried['grower'] {
+  const told = labelled.filter(
+    ({ fact }) => fact.metric === 'revenue' && fact.modality === 'actual' && fact.period === period,
+  );
+  const [part] = new Set(told.map(({ fact }) => fact.segment));
+  if (part === undefined) return grower;
+  return told.every(({ fact }) => fact.segment === part) ? part : null;
+}
+
 /** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
 export function withTold(
   before: Carried,
@@ -44,6 +58,7 @@ export function withTold(
           hasTold: before.hasTold || now.length > 0,
           listed: listedMetric(labelled),
           earner: earnerOf(before, labelled, { period, start }),
+          grower: growerOf(before, labelled, period),
         }
       : before;
   // A metric that the quarter had, told again without a time: the paragraph goes through the longer one.

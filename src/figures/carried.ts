@@ -24,6 +24,8 @@ export interface Carried {
   readonly page: string | null;
   /** The part whose revenue the paragraph told last, and where: a smaller profit behind it is its own. */
   readonly earner: { readonly part: string; readonly at: number } | null;
+  /** The one part whose revenue or its move the paragraph told last: its organic revenue stands behind it. */
+  readonly grower: string | null;
   /** What is told is adjusted, as a sentence without a figure announced. */
   readonly isAllAdjusted: boolean;
   /** The later quarter last looked to: it outlasts a paragraph, and a word on the full year. */
@@ -83,6 +85,7 @@ export const NOTHING: Carried = {
   isAfterPart: false,
   page: null,
   earner: null,
+  grower: null,
   isAllAdjusted: false,
   quarter: null,
   outlook: null,
@@ -184,6 +187,7 @@ export function atSentence(
       segment: topic.segment,
       page: topic.segment === null ? null : carried.page,
       earner: null,
+      grower: null,
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
       isUnknown: false,

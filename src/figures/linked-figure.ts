@@ -8,7 +8,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 const TIGHT =
-  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -51,7 +51,7 @@ const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of thes
 const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =
-  /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|fiscal|aggregate|cash|all|\d|q\d)\b)[a-z]|^\s(?:\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
+  /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|fiscal|aggregate|cash|all|just|only|under|less|two|three|four|five|six|nine|twelve|\d|q\d)\b)[a-z]|^\s(?:\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
 // "85% of our overall billings": the metric is the whole that a share is of
 const SHARE_BASE =
   /(?:%|percent|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end)\s)*$/i;

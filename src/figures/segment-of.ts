@@ -45,7 +45,7 @@ const BEHIND_FIGURE = new RegExp(
 const MARKETS_BEHIND =
   /^\s(?:in|across) (?:our |the )?((?:key |core |other )?(?:emerging|developed|developing|frontier|international|domestic|overseas|foreign) (?:markets|countries|regions|economies))\b/;
 const ELSEWHERE =
-  /^\sin\s(?!(?:line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
+  /^\sin\s(?!(?:just|only|less|under|about|two|three|four|five|six|nine|twelve|line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
 const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/;
 // "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
@@ -129,6 +129,10 @@ function partIn(
   const beside = namedBeside(sight, index) ?? headPart(sight, metric);
   if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
+  // "Skin net sales increased 6%. Organic net sales declined 2%"
+  const isItsOrganic = metric.name === 'organic revenue' && metric.start === 0;
+  if (isItsOrganic && carried.segment === null && carried.grower !== null)
+    return { segment: carried.grower };
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
 }

@@ -38,6 +38,10 @@ const RELATIVE =
 const CLAUSE =
   /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:increase|decrease|decline|improvement|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
 
+// "improved by $40 million in just three quarters": since no time that is named
+const OVER_TIME =
+  /^\s(?:in|over|within)\s(?:just\s|only\s|less than\s|under\s|about\s|a span of\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\d{1,2})\s(?:short\s)?(?:quarters|years|months)\b/i;
+
 // What is counted at a quarter's end: by how many it grew in the quarter is since the one before.
 const HELD =
   /^(?:subscribers|members|households|customers|(?:\w+ )*users|advisors|stores|branches|clinics|hotels|rooms|dealers|students|headcount|homes passed)$/;
@@ -147,7 +151,12 @@ function whenOfChange(
     (figures[at + 1]
       ? undefined
       : periods.find((period) => period.start >= end && isComparison(text, period)));
-  const versus: Versus | null = compared ? versusOf(ofFigure, compared) : null;
+  const isOverTime = !compared && OVER_TIME.test(text.slice(end));
+  const versus: Versus | null = isOverTime
+    ? 'other'
+    : compared
+      ? versusOf(ofFigure, compared)
+      : null;
   return {
     period: ofFigure,
     versus,

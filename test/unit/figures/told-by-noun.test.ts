@@ -217,6 +217,31 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a move over some quarters, since no time that is named': [
+    [
+      'We improved our fibre operating income by roughly $40 million in just three quarters.',
+      ['operating income (fibre) change other 40000000 money'],
+    ],
+    ['Revenue grew 12% in three years.', ['revenue change other 12 percent']],
+    ['Revenue grew 12% in the quarter.', ['revenue change year-ago 12 percent']],
+  ],
+  'organic sales behind the sales of one part': [
+    [
+      'Skin net sales increased 6%, driven by online sales. Organic business net sales declined 2.5%, due to closures.',
+      [
+        'revenue (skin) change year-ago 6 percent',
+        'organic revenue (skin) change year-ago -2.5 percent',
+      ],
+    ],
+    [
+      'Skin net sales increased 6%. Our organic net sales declined 2.5%.',
+      ['revenue (skin) change year-ago 6 percent', 'organic revenue change year-ago -2.5 percent'],
+    ],
+    [
+      'Skin net sales increased 6%.\nOrganic net sales declined 2.5%.',
+      ['revenue (skin) change year-ago 6 percent', 'organic revenue change year-ago -2.5 percent'],
+    ],
+  ],
   'what is left out first, adjusted': [
     [
       "Normalized for the $300 million of foreign taxes related to the Relief and Jobs Act that we paid in Q2 of fiscal '23, operating cash flow was up 12%.",
