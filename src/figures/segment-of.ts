@@ -193,6 +193,8 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   if (!link) return null;
   const tail = after.slice(link[0].length);
   if (isMoneyAhead(tail)) return null;
+  // "domestic sports advertising revenue for linear and digital was": of what stands before it first
+  if (/^\sfor\s/i.test(link[0]) && LONG_NAME.test(text.slice(0, metric.start))) return null;
   const known = segments.find(tail)[0];
   const isPart = metric.kind === 'flow' || metric.kind === 'ratio';
   const words =
@@ -206,11 +208,7 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   if (TIME_OR_MONEY.test(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
-  // "domestic sports advertising revenue for linear and digital was": of what stands before it first
-  const isFor = /^\sfor\s/i.test(link[0]);
-  return isPhrase && !(isFor && LONG_NAME.test(text.slice(0, metric.start)))
-    ? segments.canonical(words)
-    : null;
+  return isPhrase ? segments.canonical(words) : null;
 }
 
 const LONG_NAME =

@@ -177,6 +177,19 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue (domestic sports advertising) change year-ago 8 percent'],
     ],
   ],
+  'a part whose revenue is for somebody the call also names': [
+    [
+      'Linear revenue was $4 million. Linear revenue rose. Our domestic sports advertising revenue for linear and digital is up 8% versus the prior year.',
+      [
+        'revenue (linear) 4000000 money',
+        'revenue (domestic sports advertising) change year-ago 8 percent',
+      ],
+    ],
+    [
+      'Our revenue for linear and digital was up 8% versus the prior year.',
+      ['revenue (linear and digital) change year-ago 8 percent'],
+    ],
+  ],
   'parts gone through by a plural name, or by markets': [
     [
       'Product revenue rose 4%. Applications was up 7% with growth all over. Results was up 3%.',
@@ -250,6 +263,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     [
       'Excluding the impact of the Marlow closure, hotel operating margins in the quarter were roughly 2 percentage points below the prior year.',
       ['operating margin (hotel) adjusted change year-ago -2 points'],
+    ],
+    [
+      'Excluding the impact of the Marlow closure, domestic hotels and rides operating margins were roughly 2 percentage points below the prior year.',
+      ['operating margin (domestic hotels and rides) adjusted change year-ago -2 points'],
     ],
     [
       'Excluding fuel, unit costs were up 3% and operating margin was 12%.',
