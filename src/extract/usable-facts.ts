@@ -2,14 +2,15 @@ import type { Call } from '../core/call.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { mayBePart } from '../figures/may-be-part.ts';
 import { isMeasureOf } from '../figures/measure-nouns.ts';
 import { type Placed, sentencesOf } from './evidence.ts';
 
 const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
-// Words that stand before a metric without naming a part of the company: "grew revenue", "all-time".
+// What a metric is of without being a part's that a table could name: "base rent", "same-store sales".
 const NO_NAME =
-  /^(?:(?:have|has|already|however|although|upon|today|brings?|includes?|assumes?|continued|minimal|modest|huge|excellent|resilient|lowest?|highest?|largest|available|active|based|cumulative|variable|negative|positive|bad|plus|as|same|balance|up|down|grew|grows?|growing|drove|saw|seen?|had|delivered|generated|achieved|posted|record|all-time|strong|solid|favorable|unfavorable|higher|lower|incremental|these|those|q[1-4]|.(?![.&-]\w))\b.*|basis|items?.*|credit|contract|base|months|time|yield|unit|sequential|operational|non-?cash|after-tax|same-store|local currency|segments?|system|line|system-wide|impact|per|other|r&d|s&m|g&a|eur|usd|gbp|rmb|inr|jpy|chf|sek|cny)$/i;
+  /^(?:(?:same-store|lower(?! \d))\b.*|active|based|variable|balance(?: sheet)?|basis|items?.*|credit|contract|base|yield|unit|segment|local currency|impact|other)$/;
 // "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
   /^(?:The |In |For |Our )?(?!GAAP|IFRS|FFO|EPS|EBIT)[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
@@ -120,7 +121,8 @@ function isMetric(segment: string): boolean {
 }
 
 function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boolean {
-  if (segment !== null && (NO_NAME.test(segment) || isMetric(segment))) return false;
+  if (segment !== null && (!mayBePart(segment) || NO_NAME.test(segment) || isMetric(segment)))
+    return false;
   if (SAID_OF.test(metric)) return false;
   if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
     return false;

@@ -79,13 +79,13 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'net leverage',
-    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|net debt(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
+    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|net debt(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
     'ratio',
     68,
   ),
   row(
     'leverage ratio',
-    '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
+    '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
     'ratio',
     68,
   ),

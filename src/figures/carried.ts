@@ -190,7 +190,7 @@ export function atSentence(
       grower: null,
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
-      isUnknown: false,
+      isUnknown: topic.isUnknown === true,
       isAfterPart: false,
       isListing,
       isAdjusted,

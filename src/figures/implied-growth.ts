@@ -2,6 +2,7 @@ import { matchesOf } from '../core/matches.ts';
 import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
+import { isCause, mayBePart } from './may-be-part.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 const LOOSE =
@@ -54,13 +55,13 @@ const OTHER =
   /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;
 // Insurers, banks, shops and hotels grow in something else.
 const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
-const NO_PART =
-  /^(?:Q[1-4]|H[12]|FY\d*|This|That|These|Those|It|We|They|He|She|You|I|Growth|Volumes?|Prices?|Pricing|Demand|Traffic|Units?|Deliveries|Customers?|Costs?|Expenses?|Headcount|Yields?|GDP|CPI|R&D|SG&A|G&A|S&M|Opex|Capex|EBITD?A?|EPS|FFO|NOI|AUM|NII|WTI|Brent|Nasdaq|S&P|Dow|Inflation|Gold|Oil|Gas|Overall|Total|Organic\w*|Earnings|Both|All|Each|Results?|Performance|Adoption|Activity|Sequentially|Year|Which|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 // "Wages in the U.S. and Europe grew 6%": the places say where something else did
 const WHERE = new RegExp(
   `\\b(?:in|across|from|of|for|at|within|to)\\s(?:(?!\\b(?:grew|was|were|is|are|rose|up|down|increased|declined|fell|decreased)\\b)[^,;]){0,60}\\band\\s(?:the\\s)?${PLACE}\\s(?:${GREW}|${DID})$`,
   'iu',
 );
+// "Gold rose 3%": what has a price of the world's
+const OF_THE_WORLD = /^(?:gold|oil|gas|silver|copper)$/i;
 const STOCK =
   /\b(?:loan|lease|credit|mortgage|investment|card|property|estate|store|project|deposit|asset|securit\w+|bond|customer|member|client)s?\b/i;
 
@@ -124,5 +125,11 @@ export function impliedGrowth(
 }
 
 function isPart(words: string, segments: Segments): boolean {
-  return !NO_PART.test(words) && !segments.isCompany(words) && findMetrics(words).length === 0;
+  return (
+    mayBePart(words) &&
+    !isCause(words) &&
+    !OF_THE_WORLD.test(words) &&
+    !segments.isCompany(words) &&
+    findMetrics(words).length === 0
+  );
 }

@@ -3,6 +3,7 @@ import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
+import { isCause, mayBePart } from './may-be-part.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 const GREW =
@@ -59,8 +60,6 @@ const MARKETS_MOVED = new RegExp(
 // "Applications was up 9%": only a name is one thing in the plural
 const PLURAL =
   /^(?!(?:News|Sales|Results|Earnings|Performance|Business|Economics)\b)\p{Lu}[a-z]{3,}(?<!s)s$/u;
-const NO_PART =
-  /^(?:Q[1-4]|H[12]|FY\d*|This|That|These|Those|It|We|They|Growth|Volumes?|Prices?|Pricing|Demand|Traffic|Units?|Shipments|Deliveries|Customers?|Costs?|Expenses?|Headcount|Yields?|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The metric that a call goes through part by part after this sentence; null when it tells none. */
 export function listedMetric(labelled: readonly Labelled[]): string | null {
@@ -90,7 +89,7 @@ export function impliedMoves(
   return moves.flatMap(({ index, 0: printed, 1: name = '' }) => {
     const end = index + printed.length;
     if (isListEnd(text.slice(0, index), printed)) return [];
-    if (first < end || NO_PART.test(name) || segments.isCompany(name)) return [];
+    if (first < end || !mayBePart(name) || isCause(name) || segments.isCompany(name)) return [];
     const isOne = PLURAL.test(name) && /^\s(?:was|is)\s/.test(text.slice(end));
     if (!isOne && !/^[a-z]/.test(name) && !segments.isName(name)) return [];
     const kind = termOf(listed)?.kind ?? 'flow';

@@ -1,9 +1,10 @@
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
+import { isLoose, mayBePart } from './may-be-part.ts';
 
 // Words before a metric that do not make it somebody's in particular.
 const NEUTRAL =
-  /^(?:components?|items?|includes?|included|comprises?|comprised|contains?|contained|reflects?|reflected|left|right|leaves|leaving|total|net|gross|our|the|its|their|this|that|these|those|a|an|and|or|of|in|for|with|to|into|onto|than|as|by|on|at|from|per|via|both|all|any|each|no|not|so|if|but|then|also|only|even|still|just|now|while|where|when|whose|which|who|what|we|i|you|they|it|he|she|us|me|quarterly|annual|annualized|overall|consolidated|company|companies|firm|group|reported|record|all-time|strong|higher|lower|increased?|decreased?|improved?|said|quarter|second|first|third|fourth|full|half|year|year-over-year|year-to-date|full-year|fiscal|adjusted|normalized|non-gaap|gaap|diluted|basic|organic|underlying|core|comparable|have|had|has|be|been|is|was|were|are|will|would|should|could|may|might|can|do|does|did|expect|expects|generate|generates|generated|delivered|achieved|drive|drives|grow|grows|grew|growth|report|deliver|delivers|see|saw|seen|led|made|make|makes|took|take|takes|got|get|gets|hit|set|kept|keep|held|brought|built|spent|come|came|show|shows|mean|means|help|helps|think|believe|look|say|says|representing|whole|same|average|significant|more|less|most|additional|another|further|positive|negative|new|combined|continued|solid|healthy|robust|stable|current|entire|corporate|before|after|excluding|including|mainly|primarily|in-quarter|worldwide|operating|cash|favorable|unfavorable|excellent|outstanding|huge|modest|minimal|resilient|non-?cash|great|good|better|best|big|large|small|minimum|maximum|basis|perspective|against|versus|nareit|portfolio|bad|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|up|down|over|about|approximately|around|nearly|almost|under|above|below|between|prior|previous|last|next|early|late|(?:first|second|third|fourth|full)-(?:quarter|half|year)|long-term|short-term|near-term|multi-year|half-year(?:ly)?|(?:nine|six|three|twelve|\d+)-months?|double-digit|single-digit|mid-single-digit|high-single-digit|low-single-digit|items|results?|performance|improvement|increase|decrease|decline|expansion|change|q[1-4]|h[12]|fy|fy\d*|\d[\d.,]*%?|january|february|march|april|june|july|august|september|october|november|december|rmb|eur|usd|gbp|inr|jpy|sek|chf|hk\$|incremental|potential|future|historical|actual|recurring|implied|target|guided|guidance|forecast|outlook|slightly|very|much|quite|pretty|drove|pushed|raise|raises|reduce|reduces|boost|boosts|lift|lifts|double|supports?|calls|offset|impact|push|add|adds|improve|improves|despite|because|since|through|during|without|lost|gained|\w+-than-\w+|record-breaking|industry-leading|company-wide|system|high-quality|top-line)$/i;
+  /^(?:components?|items?|increased?|decreased?|growth|continued|corporate|operating|basis|perspective|portfolio|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|results?|performance|improvement|increase|decrease|decline|expansion|change|guidance|outlook|impact|earnings|recurring|\w+-than-\w+|system|top-line|nareit)$/i;
 // Names and nouns that look like verbs or adverbs.
 const NOUNS_IN_ING =
   /^(?:italy|family|assembly|advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building|drilling|leasing|recycling|roofing|welding|flooring|hosting|outsourcing|imaging|sequencing|cleaning|dining|wagering|racing|warehousing|trucking)$/i;
@@ -20,9 +21,9 @@ const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]
 const AND_OTHER = /(?:^|\bwhile\s|\bwhereas\s|;\s)((?:[a-z][\w&'’-]*,\s){1,3}and\sother)$/;
 const NAMES =
   /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
-// "HDFS Q2 operating income": a period between whose it is and what it is
+// "HDFS Q2 operating income", "Paints second-quarter sales": a period between whose it is and what it is
 const BETWEEN =
-  /(\b\p{Lu}{2,6}(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|full[- ]year)$/u;
+  /(\p{L}[\w&]*(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u;
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 export function namedBefore(
   { text, segments, figures }: Sight,
@@ -46,7 +47,7 @@ export function namedBefore(
       knownAt(before, segments) ??
       countedPart(before, from, segments) ??
       properPart(before, segments) ??
-      (metric.name === 'average daily volume' ? placeBefore(before) : null)
+      placeBefore(before)
     );
 
   const words: string[] = [];
@@ -58,8 +59,10 @@ export function namedBefore(
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
     const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
     const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');
+    if (words.length === 0 && metric.kind === 'flow' && /^pre-?tax$/i.test(word)) continue;
+    const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
     const isSupport = at === 0 && word === 'support' && /^(?:and|&)$/.test(spoken[1] ?? '');
-    if (!isJoin && !isNewLease && !isSupport && !isPartOfName(word, isInner)) {
+    if (!isJoin && !isNewLease && !isSupport && !isWhich && !isPartOfName(word, isInner)) {
       isClauseStart = /[,;:]$/.test(word);
       isSubjects = PRONOUN.test(word);
       break;
@@ -84,10 +87,7 @@ const HOLDER =
 const SET_RECORD = /^\srecord\s(?:of|at)\s/;
 
 const KIND_OF =
-  /^(?:average|weighted|fully|diluted|basic|new|paid|paying|total|net|active|more|other|additional|customers?|existing|large|small|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|monthly|daily|annual|million|billion|thousand|or|and|of|the|our|these|those|enterprise-wide|key|strategic|independent)$/i;
-
-const JOINS = /^(?:whereas|though|although|until|once|since|unless|plus)$/i;
-const MOVE = /^(?:growth|increase|decrease|decline|rise|drop|gain|in|from|for|by)$/i; // 5% growth in active customers
+  /^(?:weighted|paid|paying|active|other|customers?|existing|largest|medium-sized|unique|registered|global|corporate|company-?\w*|full-time|daily|million|billion|thousand|key|strategic|independent)$/i;
 
 /** "32 million rural broadband customers": of whom, said between the number and what it counts. */
 function countedPart(before: string, from: number, segments: Sight['segments']): string | null {
@@ -99,7 +99,7 @@ function countedPart(before: string, from: number, segments: Sight['segments']):
       : '';
   // "rose 1% but volume fell": what joins two clauses names nobody
   const isOfNobody = (word: string) =>
-    KIND_OF.test(word) || MOVE.test(word) || NEUTRAL.test(word) || JOINS.test(word);
+    KIND_OF.test(word) || /^(?:rise|drop|gain)$/i.test(word) || isNeutral(word);
   if (words === '' || words.split(/\s+/).some(isOfNobody)) return null;
   return segments.canonical(words);
 }
@@ -107,7 +107,8 @@ function countedPart(before: string, from: number, segments: Sight['segments']):
 /** "Atlas paid subscribers": of what the call writes with a capital wherever it stands. */
 function properPart(before: string, segments: Sight['segments']): string | null {
   const words = PROPER_BEFORE.exec(before)?.[1] ?? '';
-  if (words === '' || !segments.isName(words) || KIND_OF.test(words)) return null;
+  if (words === '' || !segments.isName(words) || KIND_OF.test(words) || !mayBePart(words))
+    return null;
   return segments.canonical(words);
 }
 
@@ -118,17 +119,27 @@ const PROPER_BEFORE =
 const PER_UNIT =
   /^(?:unit revenue|passenger yield|yield|average selling price|revenue per available room|average daily rate|unit cost)/;
 const PLACE_BEFORE =
-  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?!(?:Total|Our|The|In|And|But|Passenger|Average|Overall|Consolidated|System|Group|Net|Quarterly|Adjusted)\b)\p{Lu}[\w-]+))$/u;
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?!(?:Passenger|System)\b)\p{Lu}[\w-]+))$/u;
 
 function placeBefore(before: string): string | null {
-  return PLACE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? null;
+  const words = PLACE_BEFORE.exec(before)?.[1];
+  const isNobody = words === undefined || isLoose(words) || KIND_OF.test(words);
+  return isNobody ? null : words.toLowerCase();
 }
+
+function isNeutral(word: string): boolean {
+  return isLoose(word) || NEUTRAL.test(word);
+}
+
+// "emerging market sales", "developed markets": a participle that tells which of them
+const WHICH_MARKET = /^(?:emerging|developing|developed|established|advanced|regulated)$/i;
+const MARKET = /^(?:markets?|countr(?:y|ies)|economies|regions?|world)$/i;
 
 function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial
   if (/^(?:(?:\p{Lu}\.){2,}|US)$/u.test(word)) return true; // U.S.; "us" is a pronoun
   const plain = word.replace(/['’]s?$/, '');
-  if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || NEUTRAL.test(plain)) return false;
+  if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || isNeutral(plain)) return false;
   if (/\w-\w/.test(plain)) return true; // AI-related
   if (/^\p{Lu}.*ing['’]s$/u.test(word)) return true; // "Forwarding's EBIT": a name by its form
   if (!/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain)) return true;

@@ -1,5 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
+import { partName } from './may-be-part.ts';
 import type { Segments } from './segments.ts';
 
 const NP = "([\\w&'’-]+(?:\\s(?:and\\s)?[\\w&'’-]+){0,3}?)";
@@ -29,8 +30,7 @@ const SHARE_TOO = new RegExp(
 );
 // What revenue is made of rather than a part of the company.
 const NO_PART =
-  /\b(?:volumes?|prices?|pricing|units?|shipments?|traffic|tickets?|transactions?|customers?|subscribers?|users?|members?|orders?|backlog|bookings|capacity|headcount|costs?|spend(?:ing)?|demand|usage|consumption|value|rates?|yields?|mix|productivity|stores?|locations?|fees?|both|each|all)$/i;
-const PRONOUN = /^(?:it|this|that|which|these|those|they|we|he|she|there|what)\b/i;
+  /\b(?:volumes?|prices?|pricing|units?|shipments?|traffic|tickets?|transactions?|customers?|subscribers?|users?|members?|orders?|backlog|bookings|capacity|headcount|costs?|spend(?:ing)?|demand|usage|consumption|value|rates?|yields?|mix|productivity|stores?|locations?|fees?)$/i;
 const SALES = /\s(?:revenues?|sales)$/i;
 
 /** Moves and shares of parts, each with the part that its words name; the metric is that of the sentence. */
@@ -52,8 +52,7 @@ function growthIn(
   if (!whole) return [];
   const moves = matchesOf(text, GROWTH_IN);
   return moves.flatMap(({ index, 0: printed, 1: words = '' }) => {
-    const isListed = moves.length > 1 && !NO_PART.test(words) && findMetrics(words).length === 0;
-    const part = partOf(words, segments) ?? (isListed ? segments.canonical(words) : null);
+    const part = partOf(words, segments) ?? (moves.length > 1 ? anyPart(words, segments) : null);
     if (part === null || index < whole.end) return [];
     const end = index + printed.length;
     return [{ ...plain(whole.name, 'flow'), part, start: end - words.length, end }];
@@ -70,7 +69,7 @@ function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
       return [{ ...plain('revenue share', 'ratio'), part, start: end - words.length, end }];
     }),
     ...matchesOf(text, SHARE_ASIDE).flatMap(({ index, 0: printed, 1: words = '' }) => {
-      const part = partOf(words, segments) ?? shareOwner(words, segments);
+      const part = partOf(words, segments) ?? anyPart(words, segments);
       if (part === null) return [];
       const end = index + printed.length;
       const until = end + text.slice(end).search(/\d/) - 1; // the words up to its figure
@@ -84,24 +83,22 @@ function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
   ];
 }
 
-/** What is so much of revenue is a part, by whatever words: "Healthcare and life sciences". */
-function shareOwner(words: string, segments: Segments): string | null {
-  const isPart =
-    !PRONOUN.test(words) &&
-    !NO_PART.test(words) &&
-    !segments.isCompany(words) &&
-    findMetrics(words).length === 0;
-  return isPart ? segments.canonical(words) : null;
+/** What is so much of revenue or grows beside others is a part, by whatever words: "Healthcare and life sciences". */
+function anyPart(words: string, segments: Segments): string | null {
+  const name = partName(words);
+  if (name === null || NO_PART.test(name) || segments.isCompany(name)) return null;
+  return findMetrics(name).length > 0 ? null : segments.canonical(name);
 }
 
 /** A part that the call gives a name of its own; null for any other words. */
 function partOf(words: string, segments: Segments): string | null {
-  if (PRONOUN.test(words) || segments.isCompany(words)) return null;
-  const known = segments.find(words).at(-1);
-  const isKnown = known !== undefined && known.end === words.length;
-  const isProper = words.split(' ').every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word));
-  if (!isKnown && !(isProper && segments.isName(words))) return null;
-  return findMetrics(words).length > 0 ? null : segments.canonical(words);
+  const name = partName(words);
+  if (name === null || segments.isCompany(name)) return null;
+  const known = segments.find(name).at(-1);
+  const isKnown = known !== undefined && known.end === name.length;
+  const isProper = name.split(' ').every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word));
+  if (!isKnown && !(isProper && segments.isName(name))) return null;
+  return findMetrics(name).length > 0 ? null : segments.canonical(name);
 }
 
 function plain(

@@ -3,6 +3,7 @@ import type { Carried } from './carried.ts';
 import { comparedHead } from './compared-head.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
+import { hasNameForm, isLoose, opensNoName, partName } from './may-be-part.ts';
 import { namedBefore } from './named-before.ts';
 import { isOfOthers } from './of-others.ts';
 import type { Owner } from './owner-of.ts';
@@ -16,7 +17,7 @@ const ONE_ONLY =
   /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
-  /^(?:headcount|cash$|liquidity|debt|inventory$|accounts receivable|operating cash|free cash|capital exp)/;
+  /^(?:headcount|cash$|liquidity|debt|inventory$|accounts receivable|operating cash|free cash|capital exp|return on invested)/;
 
 // "revenue from", "the comp we posted in"
 const LINK =
@@ -27,23 +28,24 @@ const TO_MARKET =
 // "2 million subscribers to our ad-supported Vista Plus option"
 const TO_SERVICE =
   /^\sto\s(?:our |the )((?:[\w-]+\s){0,2}\p{Lu}[\w&+-]*(?:\s\p{Lu}[\w&+-]*){0,2})(?=\s(?:option|tier|plan|service|offering|product|app|platform|package|bundle)\b|[.,])/u;
-const TIME_OR_MONEY =
-  /^(?:(?:segment|this|last|the|first|second|third|fourth|prior|previous|same|full|fiscal|q[1-4]|h[12]|fy\d*|quarter|year|period|approximately|about|around|over|nearly|rmb|negative|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|our|a|an|continuing|operations|operating|constant|both|all|more|less|up|down|between|just|gaap|non-gaap|total|shareholders|which|that|i)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
+const NOT_AHEAD =
+  /^(?:(?:segment|full|continuing|operations|operating|constant|shareholders|approximately|nearly|total|both|more|less|up|down|just|gaap|non-gaap|negative|rmb)\b|us\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|finished|ended|has|have|had|will|would|should|continued|moved|turned)\b)/i;
 const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
+const OF_A_TIME = /^(?:\s[a-z][\w-]*){0,2}?\s(?:seasons?|quarters?|years?|half|periods?|months?)\b/;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease|gain|rise|drop|improvement|reduction))?';
 const BEHIND_FIGURE = new RegExp(
   `^(?:\\s(?:per|a)\\s(?:day|tonne?|ton|barrel|ounce|pound))?${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
   'i',
 );
 
-// "total sales growth of 18% in our key emerging markets"
-const MARKETS_BEHIND =
-  /^\s(?:in|across) (?:our |the )?((?:key |core |other )?(?:emerging|developed|developing|frontier|international|domestic|overseas|foreign) (?:markets|countries|regions|economies))\b/;
+// "total sales growth of 18% in our key emerging markets", "sales to developed markets"
+const MARKETS =
+  /^\s(?:in|across|to|from) (?:our |the )?((?:key |core |other )?(?:emerging|developed|developing|frontier|international|domestic|overseas|foreign) (?:markets|countries|regions|economies))\b/;
 const ELSEWHERE =
   /^\sin\s(?!(?:just|only|less|under|about|two|three|four|five|six|nine|twelve|line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
@@ -71,14 +73,14 @@ const OF_THIS =
 const IN_THIS =
   /\b(?:in|of|for|within)\s(?:this|that)\s(?:segment|division|business unit)\b[^.;]*$/i;
 
+// "we expect this business to generate operating losses"
+const THIS_ONE =
+  /\b(?:this|that)\s(?:segment|division|business(?: unit)?)\s(?:to|will|would|should|had|has|generated|delivered|was|is)\b[^,;.]*$/i;
+
 /** Whether a metric is the whole company's wherever it is said. */
 export function isOfWhole(metric: string): boolean {
   return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
 }
-
-// "market revenue", "sales performance by", "three-year": words that are no name of any part
-const NO_NAME =
-  /^(?:market|country|region|period|time)s?$|\b(?:by|of|in|for|and|the|to|with|at|on|or)$|^(?:two|three|four|five|six|ten|\d+)-year\b/i;
 
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
@@ -88,7 +90,7 @@ export function segmentOf(
   carried: Carried,
 ): { readonly segment: string | null } | null {
   const found = partIn(sight, owner, spoken, carried);
-  return found?.segment && NO_NAME.test(found.segment) ? null : found;
+  return found?.segment && !hasNameForm(found.segment) ? null : found;
 }
 
 function partIn(
@@ -117,15 +119,17 @@ function partIn(
     /\b(?:this |the )?segment\s$/i.test(before) ||
     metric.name.startsWith('segment ') ||
     OF_THIS.test(sight.text.slice(metric.end)) ||
-    IN_THIS.test(sight.text.slice(0, metric.start));
+    IN_THIS.test(sight.text.slice(0, metric.start)) ||
+    THIS_ONE.test(sight.text.slice(0, metric.start));
   const open = carried.segment ?? carried.page;
   if (isOfThis) return open === null ? null : { segment: open };
-  const market = MARKETS_BEHIND.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
+  const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
   if (market) return { segment: sight.segments.canonical(market) };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
   if (isElsewhere(sight, metric, spoken)) return null;
+  if (carried.isOwnTopic && startsAnew(sight, metric)) return { segment: null };
   const beside = namedBeside(sight, index) ?? headPart(sight, metric);
   if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
@@ -135,6 +139,18 @@ function partIn(
     return { segment: carried.grower };
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
+}
+
+// "Paints grew 5% to $40 million, and our gross margin was", "…, while on a consolidated basis margin was"
+const ANEW =
+  /\d[^;]*[,;]\s(?:and|while|but)\s(?:our|the (?:company|group)['’]s|on a consolidated basis,?(?: our)?)\s(?:(?:overall|total|reported|adjusted|non-gaap|gaap|quarterly)\s)*$/i;
+// "In Paints, sales grew 5% and our margin was": all of it is told of that place
+const IN_A_PART =
+  /^(?:(?:and|but|now|so|next|finally|lastly|then),?\s)*(?:in|at|for|within|across|on|turning|moving|looking|as for|with)\b/i;
+
+/** Whether a clause goes back to the company behind what a part, its sentence's subject, did. */
+function startsAnew({ text }: Sight, { start }: MetricMention): boolean {
+  return ANEW.test(text.slice(0, start)) && !IN_A_PART.test(text);
 }
 
 /** A part that goes on from a sentence before is never larger than what the company was said to have. */
@@ -175,6 +191,11 @@ function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean 
   return subject !== undefined && !OF_ALL.test(subject) && !segments.isCompany(subject);
 }
 
+/** "Over $5 million", "the quarter": what stands where a name would. */
+function isNoName(tail: string): boolean {
+  return NOT_AHEAD.test(tail) || opensNoName(/^[\w&'’-]+/.exec(tail)?.[0] ?? '');
+}
+
 // "revenue growth from Lumo Store subscriptions"
 const GROWTH_OF = /^\sgrowth(?=\s(?:from|in|at|across)\s)/;
 
@@ -185,7 +206,7 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   const within = segments.find(inside)[0];
   if (within) return within.name;
   const after = text.slice(metric.end, metric.end + 90).replace(GROWTH_OF, '');
-  const market = TO_MARKET.exec(after)?.[1];
+  const market = TO_MARKET.exec(after)?.[1] ?? MARKETS.exec(after)?.[1];
   if (market) return segments.canonical(market);
   const service = metric.kind === 'count' ? TO_SERVICE.exec(after)?.[1] : undefined;
   if (service) return segments.canonical(service);
@@ -197,18 +218,22 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   if (/^\sfor\s/i.test(link[0]) && LONG_NAME.test(text.slice(0, metric.start))) return null;
   const known = segments.find(tail)[0];
   const isPart = metric.kind === 'flow' || metric.kind === 'ratio';
-  const words =
-    isPart && !TIME_OR_MONEY.test(tail) ? LOWER_AHEAD.exec(tail)?.[1]?.trim() : undefined;
-  if (/\bseasons?$/.test(words ?? '')) return null; // "for the Alpine ski season"
+  const words = isPart && !isNoName(tail) ? LOWER_AHEAD.exec(tail)?.[1]?.trim() : undefined;
   const isPhrase = words !== undefined && !HAS_TIME.test(words);
   if (known?.start === 0)
-    return isPhrase && words.length > known.end ? segments.canonical(words) : known.name;
+    return isPhrase && words.length > known.end ? named(words, segments) : known.name;
   const business = BUSINESS_AHEAD.exec(tail)?.[1]?.trim();
-  if (business && !TIME_OR_MONEY.test(tail)) return segments.canonical(business);
-  if (TIME_OR_MONEY.test(tail)) return null;
+  if (business && !isNoName(tail)) return segments.canonical(business);
+  if (isNoName(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
+  if (proper && OF_A_TIME.test(tail.slice(proper.length))) return null; // "the Alpine ski season"
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
-  return isPhrase ? segments.canonical(words) : null;
+  return isPhrase ? named(words, segments) : null;
+}
+
+/** "at Harbor Bank, which": without the clause that goes on. */
+function named(words: string, segments: Sight['segments']): string {
+  return segments.canonical(partName(words) ?? words);
 }
 
 const LONG_NAME =
@@ -264,7 +289,11 @@ function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string |
   if (isMoneyAhead(tail)) return null;
   const known = segments.find(tail)[0];
   if (known?.start === 0) return known.name;
-  if (TIME_OR_MONEY.test(tail) || /\bof\s(?:our |the )?$/i.test(link[0])) return null;
+  if (/\bof\s(?:our |the )?$/i.test(link[0])) return null;
+  // "within our largest operating segment"
+  const business = BUSINESS_AHEAD.exec(tail)?.[1]?.trim();
+  if (business && !isLoose(business.split(' ')[0] ?? '')) return segments.canonical(business);
+  if (isNoName(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   return proper ? segments.canonical(proper.replace(/['’]s$/, '')) : null;
 }

@@ -5,6 +5,7 @@ import type { Transcript } from '../core/transcript.ts';
 import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
 import { findMetrics } from './lexicon.ts';
+import { isLoose, mayBePart } from './may-be-part.ts';
 import { nameTest } from './name-test.ts';
 import { isMoneyAhead, NO_MONEY_NEXT } from './rates.ts';
 
@@ -77,7 +78,7 @@ const MOVED = new RegExp(
 );
 // Words that follow "revenue from" and the like without being a segment.
 const NO_SEGMENT =
-  /^(?:\d|p&l|r&d\b|(?:s&m|g&a|sg&a|key|specific|discuss|numbers?|furthermore|moreover|meanwhile|likewise|(?:additional|similar|final|last|important|notab|consequent|according|historical|sequential|operational|organical|specifical|general|typical)ly|way|if|when|where|whether|reported|unadjusted|financial|though|although|also|only|even|this|last|the|our|its|their|his|all|each|both|prior|previous|same|second|first|third|fourth|full|fiscal|next|current|quarter|year|period|half|total|net|gross|adjusted|gaap|non-gaap|overall|consolidated|sales|revenues?|earnings|results?|group|company|business|businesses|operations|customers?|clients?|contracts?|continuing|acquisitions?|about|approximately|around|over|more|rmb|us|usd|eur|gbp|inr|jpy|sek|chf|expenses|cost|costs|growth|guidance|question|questions|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|today|non|new|large|ai|we|you|it|that|these|those|what|how|generative|january|february|march|april|may|june|july|august|september|october|november|december|end|past|market|meantime|world|your|my|any|just|existing|aggregate|closing|letter|morning|afternoon|transformation|old|some|many|most|other|spite|part|place|recent|early|late|high|low|mid\S*|terms|case|light|line|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|service|services|system|q[1-4]|operating|organic|comparable|record|strong|however|while|our|worldwide|slide|page|core|higher|lower|underlying|across|within|throughout|outside|among|despite|following|excluding|including|beyond|behind|under|through|between|because|since|after|before|growing|right|average|individual|differentiated|billed|way|own|entire|whole|fx|currenc(?:y|ies)|foreign exchange|hedging|tax(?:es)?|pricing|prices?|volumes?|mix|weather|inflation|tariffs?|q&a|interest|depreciation|headcount|and|but|so|now|for|in|at|on|as|with|gross)\b)/i;
+  /^(?:\d|(?:s&m|key|specific|discuss|numbers?|way|whether|financial|sales|customers?|clients?|contracts?|continuing|acquisitions?|questions?|addition|fact|general|summary|conclusion|particular|short|line|order|time|constant|non|ai|how|generative|end|past|market|meantime|world|existing|closing|letter|morning|afternoon|transformation|old|other|spite|part|place|late|mid\S*|terms|case|light|response|connection|accordance|excess|respect|detail|reality|prepared|opening|segment|services?|system|operating|slide|page|outside|following|behind|growing|right|individual|differentiated|billed|way|own|us|fx|currenc(?:y|ies)|foreign exchange|hedging|tax(?:es)?|pricing|prices?|volumes?|mix|weather|inflation|tariffs?|interest|depreciation|headcount|earnings|results?|costs?|expenses?|growth|guidance|operations|business|businesses|group|company)\b)/i;
 const GENERIC =
   /\s(?:services?|segments?|lines? of business|business(?:es)?|divisions?|units?|operations|products?|team|center|centre)$/i;
 
@@ -113,7 +114,9 @@ function segmentNames(transcript: Transcript): SegmentNames {
   const seen = new Map<string, Map<string, number>>();
   const note = (words: string, weight: number) => {
     const plain = words.trim().replace(/['’]s?$/, '');
-    if (NO_SEGMENT.test(plain) || isMoneyAhead(plain) || plain.length < 2) return;
+    const [first = ''] = plain.split(/[\s-]/);
+    if (isLoose(first) || !mayBePart(plain) || NO_SEGMENT.test(plain)) return;
+    if (isMoneyAhead(plain) || plain.length < 2) return;
     if (currencyOf(plain.toUpperCase(), null) !== null) return; // "CZK"
     if (isMetricOnly(plain)) return;
     const forms = seen.get(keyOf(plain)) ?? new Map<string, number>();

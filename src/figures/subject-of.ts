@@ -1,5 +1,7 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
+import { isCause, isOfCalendar, mayBePart, partName } from './may-be-part.ts';
 
 const INNER_SUBJECT =
   /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
@@ -9,7 +11,7 @@ const WHOSE =
   /(?:^|,\s)(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:drove|saw|improved|expanded|increased|raised|lifted|grew|had|delivered)\s/u;
 // "Chicken was a bright spot, where we saw our volumes improve 3.6%"
 const WHERE_SUBJECT =
-  /^(?:And |But )?(?:Our |The )?(?!(?:It|This|That|There|We|Another|One|What|Growth|Demand|The)\b)(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u;
+  /^(?:And |But )?(?:Our |The )?(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u;
 
 const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
 // "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
@@ -18,11 +20,9 @@ const NAMED_SEGMENT = new RegExp(
   'u',
 );
 
-const NOBODY = /^(?:It|We|They|This|That|He|She|There|Management|Company|Group|Firm|Results?)$/;
-
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT =
-  /^(?:And\s|But\s|Our\s|The\s)?(?!(?:We|It|They|I|He|She|You|This|That|These|Those|Which|Who|Management|Operations|Results?|Both|Each|All|Company|Firm|Group|Business(?:es)?|Quarter|Year|Half|Teams?|Growth|Demand|Execution|Here|There|Everyone|Nobody|Employees|People|Associates|Shareholders|Investors|Customers)\b)((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
 
 // "Our AI add-on, Canopy, is now at"
 const APPOSED =
@@ -33,12 +33,7 @@ const OTHER_SUBJECT =
 
 // "In the quarter, steel generated EBIT of": a part by its everyday name
 const PLAIN_SUBJECT =
-  /(?:^|[,;]\s|\b(?:and|while)\s)(?!(?:we|it|they|i|he|she|you|this|that|these|those|which|who|and|while|also|management|operations|has|have|had|results?|both|each|all|our|the|company|firm|group|business(?:es)?|quarter|year|team|teams|growth|demand|execution)\b)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/;
-
-const TIME = /^(?:Q[1-4]|H[12]|FY ?\d*|(?:First|Second|Third|Fourth) (?:quarter|half))\b/i;
-// "Pricing contributed revenue of", "cost discipline delivered": why, when or who, and no part of a company
-const NO_PART =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Today|Christmas|Easter)\b|\b(?:pric(?:es?|ing)|volumes?|mix|discipline|costs?|savings?|productivity|efficienc(?:y|ies)|demand|momentum|strength|tailwinds?|improvements?|initiatives?|actions?|leverage|synergies|inflation|weather|everyone|everybody|today|yesterday|acquisitions?|investments?|innovation)$/i;
+  /(?:^|[,;]\s|\b(?:and|while)\s)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/g;
 
 // "Investments drove a 12% increase in capital expenditure": the move is the company's own
 const MOVES_IT =
@@ -49,26 +44,22 @@ const CAUSE_AHEAD =
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
   const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
-  const name = head?.[1];
-  if (!head || name === undefined || head[0].length > metric.start) return null;
-  if (segments.isCompany(name) || isNoPart(name) || findMetrics(name).length > 0) return null;
+  const name = head && partName(head[1] ?? '');
+  if (!head || name === null || head[0].length > metric.start) return null;
+  if (segments.isCompany(name) || isCause(name) || findMetrics(name).length > 0) return null;
   const between = text.slice(head[0].length, metric.start);
   const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
   return isNamedAgain ? null : segments.canonical(name);
 }
 
-function isNoPart(name: string): boolean {
-  return TIME.test(name) || NO_PART.test(name);
-}
-
 /** "Pricing contributed revenue of $20 million": what a cause, a month or somebody made is nobody's figure. */
 export function isMadeByNoPart({ text }: Sight, metric: MetricMention): boolean {
   const head = HEAD_SUBJECT.exec(text);
-  const plain = PLAIN_SUBJECT.exec(text.slice(0, metric.start)) ?? CAUSE_AHEAD.exec(text);
+  const plain = plainSubject(text.slice(0, metric.start)) ?? CAUSE_AHEAD.exec(text);
   return [head, plain].some(
     (match) =>
       match?.[1] !== undefined &&
-      NO_PART.test(match[1]) &&
+      (isCause(match[1]) || isOfCalendar(match[1])) &&
       !MOVES_IT.test(text.slice(match.index + match[0].trimEnd().length)) &&
       metric.start >= match.index + match[0].length &&
       !OTHER_SUBJECT.test(text.slice(match.index + match[0].length, metric.start)),
@@ -87,14 +78,22 @@ export function subjectOf(
   const part = NAMED_SEGMENT.exec(clause);
   const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
   const owner = ITS.test(text.slice(0, metric.start)) ? WHOSE.exec(text)?.[1] : undefined;
-  if (owner && !segments.isCompany(owner) && !NOBODY.test(owner)) return segments.canonical(owner);
-  const words =
-    INNER_SUBJECT.exec(clause)?.[1] ??
-    WHERE_SUBJECT.exec(clause)?.[1] ??
-    (isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1]) ??
-    PLAIN_SUBJECT.exec(clause)?.[1];
-  if (words && isNoPart(words)) return null;
-  return words ? segments.canonical(words) : knownSubject(clause, segments);
+  if (owner && !segments.isCompany(owner) && mayBePart(owner)) return segments.canonical(owner);
+  const words = [
+    INNER_SUBJECT.exec(clause)?.[1],
+    WHERE_SUBJECT.exec(clause)?.[1],
+    isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1],
+    plainSubject(clause)?.[1],
+  ].find((each) => each !== undefined && (mayBePart(each) || isCause(each)));
+  if (words === undefined) return knownSubject(clause, segments);
+  return isCause(words) ? null : segments.canonical(words);
+}
+
+/** The first subject by its everyday name that is somebody or something: never "we" or "the company". */
+function plainSubject(text: string): RegExpExecArray | undefined {
+  return matchesOf(text, PLAIN_SUBJECT).find(
+    ([, words = '']) => mayBePart(words) || isCause(words),
+  );
 }
 
 const MAKES =

@@ -1,4 +1,5 @@
 import { findMetrics } from './lexicon.ts';
+import { isCause, mayBePart } from './may-be-part.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER, type Segments } from './segments.ts';
 
@@ -7,6 +8,8 @@ export interface Topic {
   readonly segment: string | null;
   /** "Turning to Pumps": those after it go on about it, and do not just name it. */
   readonly isTurnedTo?: boolean;
+  /** "Turning to the specifics of the segment": of a part that these words do not name. */
+  readonly isUnknown?: boolean;
 }
 
 // "Turning to page six and", "Moving on to Retail on slide 4"
@@ -49,12 +52,13 @@ const NAME_AHEAD = new RegExp(
   'u',
 );
 const BUSINESS_AHEAD =
-  /^((?:[\w&'’.-]+\s){1,4}?)(?:segment|business|division|unit|lines? of business)\b/i;
+  /^((?:[\w&'’.-]+\s){1,4}?)(?:lines? of business|segment|business|division|unit)\b/i;
 // "Moving to eye care." and no more; what a company has besides parts is none
 const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\.$/;
 const AFTER_THE = /\bthe\s$/i; // "Let me start with the headline."
-const NO_HEADING =
-  /\b(?:operations?|innovation|sustainability|people|strateg\w+|technology|macro|environment|demand|pric\w+|inflation|supply chain|details?|numbers?|figures?|highlights?|quarters?|years?|markets?|customers?|questions?|m&a|esg|regulat\w+|trends?|volumes?|productivity|growth|guidance|performance|updates?|expectations?|priorities|assumptions?|progress|topics?|items?|points?|things?|side|acquisitions?|investments?|allocation|management team|culture|development|safety|production|results?|activity|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|initiatives?|restructuring|modeling|cadence|future|returns|lines?|program|platform|picture|stack|negotiations|efforts|wins|costs?|priority|credit|liquidity|external|headlines?|news|story|basics|obvious|overview|summary|recap|today|tonight|tomorrow|now|here|next|last|first|second|third)\b/i;
+// What a call talks about besides its parts: "Moving to capital allocation."
+const ON_AGENDA =
+  /\b(?:operations?|sustainability|strateg\w+|technology|macro|environment|supply chain|details?|numbers?|figures?|highlights?|markets?|questions?|m&a|esg|regulat\w+|trends?|guidance|updates?|expectations?|priorities|assumptions?|progress|topics?|things?|allocation|culture|development|safety|production|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|restructuring|modeling|cadence|future|returns|program|platform|picture|stack|negotiations|efforts|wins|priority|liquidity|external|headlines?|news|story|basics|obvious|overview|summary|recap)\b/i;
 // "services, we generated $4 billion in revenue"
 const MADE =
   /^we\s(?:generated|delivered|reported|recorded|posted|achieved|had)\s(?:a record\s|record\s|about\s|approximately\s|over\s|nearly\s)?[A-Z]{0,3}[$€£¥₹]?\s?\d[\d.,]*\s(?:million|billion)\s(?:in|of)\s/;
@@ -62,8 +66,9 @@ const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
   /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
-const NOT_A_NAME =
-  /\bfront$|\b(?:whole|full|entire|calendar|fiscal|financial)[- ](?:year|half|quarter)$|^(?:key|specific|discuss|numbers?|(?:asset|credit) quality|(?:three|six|nine|twelve|\d+)[- ]months?|to|from|with|by|q[1-4]|h[12]|fy|gaap|non-gaap|january|february|march|april|may|june|july|august|september|october|november|december|addition|example|instance|sure|many|most|some|total|fact|general|summary|conclusion|particular|short|constant|today|this|same|last|first|second|third|fourth|prior|time|terms|slide|page|chart|graph|table|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|top|bottom|questions?|we|it|i|you|as|what|how|that|these|those|both|all|each|end|an?|one|two|three|my|your|his|her|their|result|rmb|us\$|average|individual|various|separate|respective|conjunction|comparison|contrast|light|line|order|recent|early|late|half|quarter|year|month|reported|adjusted|comparable|organic|underlying)\b/i;
+// "In addition", "on slide four", "on the bottom line", "on the investment front"
+const NO_PLACE =
+  /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i;
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
@@ -77,8 +82,6 @@ const SUBJECTS: readonly RegExp[] = [
   /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ];
-const NOT_A_SUBJECT =
-  /^(?:we|i|they|it|he|she|this|that|these|those|management|revenues?|sales|net|total|gross|operating|adjusted|overall|company|firm|group|customers?|results?|earnings|today|yesterday|both|last|our|the|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|q[1-4])\b/i;
 
 // "I'll turn the call over to our CFO": whoever speaks next begins anew
 const HANDS_OVER =
@@ -109,10 +112,11 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       businessAhead(ahead, segments) ??
       (AFTER_THE.test(move[0]) ? null : headingAhead(text, ahead, segments));
     if (named !== null) return { segment: named, isTurnedTo: TURNED.test(move[0]) };
-    return WHOLE_AHEAD.test(ahead) ? { segment: null } : null;
+    if (WHOLE_AHEAD.test(ahead)) return { segment: null };
+    return isUnnamed(ahead) ? { segment: null, isUnknown: true } : null;
   }
   const where = WHERE.exec(head)?.[1];
-  if (where !== undefined && !segments.isCompany(where) && !NOT_A_NAME.test(where))
+  if (where !== undefined && !segments.isCompany(where) && isName(where))
     return { segment: segments.canonical(where) };
   const plant = PLANT.exec(head)?.[1];
   if (plant !== undefined && !segments.isCompany(plant))
@@ -131,7 +135,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   if (told !== null) return { segment: told };
   for (const subject of SUBJECTS) {
     const words = subject.exec(head)?.[1]?.trim() ?? '';
-    if (words === '' || NOT_A_SUBJECT.test(words) || isMetric(words)) continue;
+    if (!mayBePart(words) || isMetric(words)) continue;
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }
   return null;
@@ -200,7 +204,7 @@ function nameAhead(ahead: string, segments: Segments): string | null {
 function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
   const metric = findMetrics(rest.replace(/^(?:our|total|both|the)\s/, ''))[0];
-  const made = NO_HEADING.test(words ?? '') ? null : MADE.exec(rest);
+  const made = isOnAgenda(words ?? '') ? null : MADE.exec(rest);
   const isMade = made !== null && findMetrics(rest.slice(made[0].length))[0]?.start === 0;
   return metric?.start === 0 || isMade ? plain(words, segments) : null;
 }
@@ -208,19 +212,41 @@ function wordsAhead(ahead: string, segments: Segments): string | null {
 /** "Our completion and production division": the noun behind it makes a part of any words. */
 function businessAhead(ahead: string, segments: Segments): string | null {
   const name = BUSINESS_AHEAD.exec(ahead)?.[1]?.trim() ?? '';
-  if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
+  if (WHOLE_AHEAD.test(name)) return null;
+  if (!isName(name)) return plain(NAME_BEHIND.exec(ahead)?.[1], segments);
   return segments.isCompany(name) ? null : segments.canonical(name);
 }
+
+function isUnnamed(ahead: string): boolean {
+  return UNNAMED.test(ahead) && !/^(?:this|that|each|these)\b/i.test(ahead);
+}
+
+// "our final segment, Process Tech."
+const NAME_BEHIND = new RegExp(
+  `^(?:[\\w&'’.-]+\\s){1,3}?(?:segment|business|division|unit),?\\s${PROPER}(?=[.,:]|$)`,
+  'u',
+);
+// "the specifics of the segment."
+const UNNAMED = /^(?:[\w&'’.-]+\s){1,4}?(?:segment|business|division|unit)(?:[.,:]|$)/i;
 
 /** "Moving to eye care.": a sentence that only turns to a part, by its everyday name. */
 function headingAhead(text: string, ahead: string, segments: Segments): string | null {
   const words = text.length > 80 ? undefined : HEADING_AHEAD.exec(ahead)?.[1];
-  return words === undefined || NO_HEADING.test(words) ? null : plain(words, segments);
+  if (words === undefined || isOnAgenda(words)) return null;
+  return plain(words, segments);
+}
+
+function isOnAgenda(words: string): boolean {
+  return ON_AGENDA.test(words) || words.split(' ').some(isCause);
+}
+
+function isName(words: string): boolean {
+  return mayBePart(words) && !NO_PLACE.test(words);
 }
 
 function plain(words: string | undefined, segments: Segments): string | null {
   const name = words?.trim() ?? '';
-  if (name === '' || NOT_A_NAME.test(name) || WHOLE_AHEAD.test(name)) return null;
+  if (!isName(name) || WHOLE_AHEAD.test(name)) return null;
   if (isMoney(name) || isMoneyAhead(name)) return null; // "In Swiss francs, …"
   if (findMetrics(name).length > 0) return null; // "On ARPU, …"
   return segments.isCompany(name) ? null : segments.canonical(name);

@@ -350,6 +350,45 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
         'revenue (data center group) change year-ago 9 percent',
       ],
     ],
+    ['Paints second-quarter sales were $40 million.', ['revenue (paints) 40000000 money']],
+    ['Harbor Freight’s Q2 sales were $40 million.', ['revenue (harbor freight) 40000000 money']],
+    ['Our second-quarter sales were $40 million.', ['revenue 40000000 money']],
+    ['Emerging market sales grew 18%.', ['revenue (emerging market) change year-ago 18 percent']],
+    [
+      'Total sales in developed markets grew 6%.',
+      ['revenue (developed markets) change year-ago 6 percent'],
+    ],
+    ['Sales to emerging markets were $40 million.', ['revenue (emerging markets) 40000000 money']],
+    ['Market revenue was $40 million.', []],
+    ['This leaves us with ample liquidity of $40 million.', ['liquidity 40000000 money']],
+    [
+      'Our outlook implies adjusted EBITDA margins of 21%.',
+      ['ebitda margin adjusted guidance 21 percent'],
+    ],
+    ['However backlog was $40 million.', ['backlog 40000000 money']],
+    ['Firmwide revenue was $40 million.', ['revenue 40000000 money']],
+    ['The reserve development within core earnings was $40 million.', []],
+    [
+      'Our Packaging segment grew 5% to $120 million, and our gross margin was 42%.',
+      ['gross margin 42 percent'],
+    ],
+    [
+      'The Coatings business delivered revenue of $80 million, while our adjusted operating margin was 11%.',
+      ['revenue (coatings) 80000000 money', 'operating margin adjusted 11 percent'],
+    ],
+    [
+      'In Coatings, revenue was $80 million, and our gross margin was 42%.',
+      ['revenue (coatings) 80000000 money', 'gross margin (coatings) 42 percent'],
+    ],
+    [
+      "Let's turn to our final segment, Process Valves. Operating margin was 32.8%.",
+      ['operating margin (process valves) 32.8 percent'],
+    ],
+    ["Let's turn to the specifics of the segment. Operating margin was 32.8%.", []],
+    [
+      'Sales of pumps rose 9%. We expect this business to generate revenue of $80 million.',
+      ['revenue (pumps) change year-ago 9 percent'],
+    ],
     [
       'HDFS Q2 operating income decreased 1.7%.',
       ['operating income (hdfs) change year-ago -1.7 percent'],

@@ -660,7 +660,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     [
       'Harbor Q2 operating income, shown on Slide 16, decreased 2%. Interest income was down $6 million.',
       [
-        'operating income (harbor q2) change year-ago -2 percent',
+        'operating income (harbor) change year-ago -2 percent',
         'interest income (harbor) change year-ago -6000000 money',
       ],
     ],

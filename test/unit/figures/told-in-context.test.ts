@@ -520,7 +520,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'a count in bare figures': [
     [
       'Atlas subscribers landed at 24 million compared to 13 million a year ago.',
-      ['subscribers 24000000 count', 'subscribers Q2 2023 prior year-ago 13000000 count'],
+      [
+        'subscribers (atlas) 24000000 count',
+        'subscribers (atlas) Q2 2023 prior year-ago 13000000 count',
+      ],
     ],
     [
       'We serve 32 million rural broadband customers.',
