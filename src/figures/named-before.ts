@@ -23,7 +23,7 @@ const NAMES =
   /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
 // "HDFS Q2 operating income", "Paints second-quarter sales": a period between whose it is and what it is
 const BETWEEN =
-  /(\p{L}[\w&]*(?:['’]s)?)\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u;
+  /(?<=[\p{L}\d’'])\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u;
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 export function namedBefore(
   { text, segments, figures }: Sight,
@@ -53,7 +53,7 @@ export function namedBefore(
   const words: string[] = [];
   let isClauseStart = from === 0;
   let isSubjects = false;
-  const spoken = before.replace(BETWEEN, '$1').split(/\s+/).reverse();
+  const spoken = before.replace(BETWEEN, '').split(/\s+/).reverse();
   for (const [at, word] of spoken.slice(0, 7).entries()) {
     if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;

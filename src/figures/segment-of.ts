@@ -143,14 +143,15 @@ function partIn(
 
 // "Paints grew 5% to $40 million, and our gross margin was", "…, while on a consolidated basis margin was"
 const ANEW =
-  /\d[^;]*[,;]\s(?:and|while|but)\s(?:our|the (?:company|group)['’]s|on a consolidated basis,?(?: our)?)\s(?:(?:overall|total|reported|adjusted|non-gaap|gaap|quarterly)\s)*$/i;
+  /[,;]\s(?:and|while|but)\s(?:our|the (?:company|group)['’]s|on a consolidated basis,?(?: our)?)\s(?:(?:overall|total|reported|adjusted|non-gaap|gaap|quarterly)\s){0,3}$/i;
 // "In Paints, sales grew 5% and our margin was": all of it is told of that place
 const IN_A_PART =
   /^(?:(?:and|but|now|so|next|finally|lastly|then),?\s)*(?:in|at|for|within|across|on|turning|moving|looking|as for|with)\b/i;
 
 /** Whether a clause goes back to the company behind what a part, its sentence's subject, did. */
 function startsAnew({ text }: Sight, { start }: MetricMention): boolean {
-  return ANEW.test(text.slice(0, start)) && !IN_A_PART.test(text);
+  const before = text.slice(0, start);
+  return /\d/.test(before) && ANEW.test(before) && !IN_A_PART.test(text);
 }
 
 /** A part that goes on from a sentence before is never larger than what the company was said to have. */
