@@ -2,6 +2,7 @@ import type { Reason } from '../core/verdict.ts';
 import { isOrganicBehind } from '../figures/as-measured.ts';
 import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
+import { termOf } from '../figures/lexicon.ts';
 import { sourceIn } from '../figures/sources.ts';
 import { wordsAround } from './around.ts';
 import { isByMeasure } from './by-measure.ts';
@@ -66,6 +67,7 @@ function isFormer(written: Written, { sentence }: Place): boolean {
 
 /** The claim's metric was only named nearest, is told in other words, or its own words take up the fact's. */
 function isMetricOpen(written: Written, { fact, sentence }: Place, { claim }: Context): boolean {
+  if (isOtherSize(written, fact)) return false;
   if (written.metric === null || !written.isOwnMetric)
     return fact === null || !(isRoleOther(written, fact) || isToldBeside(written, fact, sentence));
   if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
@@ -75,6 +77,17 @@ function isMetricOpen(written: Written, { fact, sentence }: Place, { claim }: Co
   return (
     fact.metric === 'organic revenue' && written.metric === 'revenue' && isByMeasure(claim.text)
   );
+}
+
+const LEAST_WHOLE = 1e5; // nobody earns so much a share
+
+/** What is told a share is no whole, and the other way. */
+function isOtherSize({ metric, spoken: { figure } }: Written, fact: Fact | null): boolean {
+  if (metric === null || figure.unit !== 'money') return false;
+  const [claimed, told] = [metric, fact?.metric].map((name) =>
+    name === undefined ? null : termOf(name)?.kind === 'per share',
+  );
+  return told === null ? claimed === true && figure.value >= LEAST_WHOLE : claimed !== told;
 }
 
 /** Whether the sentence tells another figure of what the claim names. */

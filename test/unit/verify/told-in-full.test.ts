@@ -20,6 +20,17 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Currency fluctuations hurt Lamp sales by about $3.4 million.',
     'Currency fluctuations added about $3.4 million to Lamp sales.',
   ],
+  // A whole is none a share, and the other way
+  [
+    'We incurred $12.4 million of restructuring expense, and earnings per share were $1.45.',
+    'Restructuring cost $12.4 million.',
+    'Earnings per share were $12.4 million.',
+  ],
+  [
+    'We grew adjusted earnings per share by 12% to $1.13, and generated cash.',
+    'Adjusted EPS came to $1.13.',
+    'Adjusted EBITDA was $1.13.',
+  ],
   // Against a plan
   [
     'Operating expenses of $22.4 million were significantly below the guidance range.',
