@@ -7,6 +7,7 @@ import { innerCapitals } from './inner-capitals.ts';
 import { findMetrics } from './lexicon.ts';
 import { isLoose, mayBePart } from './may-be-part.ts';
 import { nameTest } from './name-test.ts';
+import { partOfCompany } from './of-company.ts';
 import { isMoneyAhead, NO_MONEY_NEXT } from './rates.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
@@ -113,7 +114,7 @@ export function keepSegments(transcript: Transcript, names: SegmentNames): Segme
 function segmentNames(transcript: Transcript): SegmentNames {
   const seen = new Map<string, Map<string, number>>();
   const note = (words: string, weight: number) => {
-    const plain = words.trim().replace(/['’]s?$/, '');
+    const plain = words.trim().replace(/(?:\s[QH][1-4]|['’]s?)$/, '');
     const [first = ''] = plain.split(/[\s-]/);
     if (isLoose(first) || !mayBePart(plain) || NO_SEGMENT.test(plain)) return;
     if (isMoneyAhead(plain) || plain.length < 2) return;
@@ -194,8 +195,13 @@ function keyOf(words: string): string {
 }
 
 /** A call that says "Consumer & Community Banking" and "CCB" means one segment. */
-function addInitials(usual: Map<string, string>, { turns }: Transcript): void {
+function addInitials(usual: Map<string, string>, { turns, call }: Transcript): void {
   const said = new Set(turns.flatMap(({ text }) => text.match(/\b\p{Lu}{2,6}\b/gu) ?? []));
+  const texts = turns.map(({ text }) => text);
+  for (const short of said) {
+    const name = partOfCompany(short, call.company, texts);
+    if (name !== null) usual.set(short.toLowerCase(), name);
+  }
   for (const [key, name] of [...usual]) {
     const initials = initialsOf(key);
     if (initials.length > 2 && said.has(initials.toUpperCase())) usual.set(initials, name);
