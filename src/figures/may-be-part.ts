@@ -2,6 +2,7 @@ import {
   ABBREVIATIONS,
   ADVERBS,
   BASES,
+  BY_CASE,
   CALENDAR,
   CAUSES,
   CURRENCIES,
@@ -17,7 +18,6 @@ import {
   QUALITIES,
   TIMES,
   VERBS,
-  VERBS_BY_CASE,
   WHOLE,
 } from './part-words.ts';
 
@@ -31,7 +31,7 @@ const BY_MANNER = /^(?!.*(?:family|assembly|supply|weekly|sicily|beverly)$)\p{L}
 
 // A word of these stands before a metric and is no part of a name.
 const LOOSE = setOf(
-  ...[PRONOUNS, DETERMINERS, LINKS, ADVERBS, VERBS, VERBS_BY_CASE, TIMES, CALENDAR, ORDER],
+  ...[PRONOUNS, DETERMINERS, LINKS, ADVERBS, VERBS, TIMES, CALENDAR, ORDER],
   ...[QUALITIES, BASES, WHOLE, CURRENCIES],
 );
 // A word of these begins no name.
@@ -54,7 +54,7 @@ export function isLoose(word: string): boolean {
     return /^(?:full|half|prior|current)-/.test(plain); // "two-year growth" is another measure
   if (TIME.test(plain) || NUMBER.test(plain)) return true;
   if (ACRONYM.test(word)) return CURRENCIES.has(plain) || BASES.has(plain);
-  return LOOSE.has(plain);
+  return LOOSE.has(plain) || BY_CASE.has(word);
 }
 
 /**

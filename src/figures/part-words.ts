@@ -22,7 +22,7 @@ export const PICKED = words(`
 export const LINKS = words(`
   of in for on at by with to from into onto than as via per and or nor but so if then when while whereas where
   because since although though however despite without through throughout during before after
-  above below under over about between against versus among across beyond until till unless plus minus except
+  above below under over about between against versus among across beyond until till unless minus except
   excluding including amid toward towards once out
 `);
 
@@ -45,10 +45,10 @@ export const VERBS = words(`
   says saw see sees seen spent take takes think took
 `);
 
-/** What is a verb or a pronoun in lower case, and may be a name with capitals: "LED", "IT". */
-export const VERBS_BY_CASE = words(`
+/** Verbs and links in lower case that may be names with a capital: "Support", "Plus". */
+export const BY_CASE = words(`
   add adds boost boosts build built calls can double drive drives estimate estimates forecast guide guided help
-  hit hold held improve improves lift lifts led look may mean means offset push report reported said set show
+  hit hold held improve improves lift lifts led look may mean means offset plus push report reported said set show
   shows support supports will wins
 `);
 

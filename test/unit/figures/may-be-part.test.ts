@@ -90,6 +90,8 @@ it.each([
   ['12', true],
   ['led', true],
   ['LED', false],
+  ['plus', true],
+  ['Plus', false],
   ['us', true],
   ['US', false],
   ['GAAP', true],
