@@ -161,7 +161,7 @@ const ROWS: readonly (readonly [
   ],
   // "by year-end", "we expect to end the year with": of a year that is not over
   [
-    /\b(?:by|before) (?:(?:the )?(?:fiscal |calendar )?year[- ]end|(?:the )?end of (?:the|this) (?:fiscal |calendar )?year)\b(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:to|will|should|['’]ll) (?:end|exit|finish|close|leave) )(?:the|this) (?:fiscal )?year\b/gi,
+    /\b(?:by|before) (?:(?:the )?(?:fiscal |calendar )?year[- ]end|(?:the )?end of (?:the|this) (?:fiscal |calendar )?year)\b(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:will be|expect(?:ed)?|to be|target(?:ing)?|aim(?:ing)?)\b[^.;]{0,60} )at (?:the )?year[- ]end(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:to|will|should|['’]ll) (?:end|exit|finish|close|leave) )(?:the|this) (?:fiscal )?year\b/gi,
     (_, call) => (call.fiscalQuarter === 4 ? null : fullYear(undefined, call)),
   ],
   [

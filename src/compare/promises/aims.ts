@@ -8,6 +8,7 @@ import type { Fact } from '../../figures/fact.ts';
 import { endOf, isLater } from '../../figures/fiscal.ts';
 import { termOf } from '../../figures/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
+import { measuredWords } from './basis.ts';
 import { namesAnother } from './names.ts';
 import { nowGuided } from './now-guided.ts';
 import { isSaidOf } from './said-period.ts';
@@ -33,7 +34,9 @@ const SAID_BEFORE =
 export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
   const guided = nowGuided(transcript);
   const placed = sentencesOf(transcript);
-  const whole = guided.filter(({ sentence }) => isWhole(placed.get(sentence)?.text ?? ''));
+  const whole = guided.filter(({ sentence, spoken }) =>
+    isWhole(placed.get(sentence)?.text ?? '', spoken),
+  );
   const facts = Map.groupBy(guided, ({ sentence }) => sentence);
   return brief.guidance.flatMap((statement) => {
     const { kind, figure, horizon, evidence } = statement;
@@ -48,7 +51,7 @@ export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
     if (horizon !== null && endOf(horizon) !== null && horizon !== fact.period) return [];
     const text = placed.get(fact.sentence)?.text ?? '';
     const isCertain =
-      isWhole(text) &&
+      isWhole(text, fact.spoken) &&
       !SAID_BEFORE.test(text) &&
       !namesAnother(text, fact, transcript) &&
       isSaidOf(fact.sentence, fact.period, transcript) &&
@@ -66,7 +69,10 @@ export function aheadOf(
   return nowGuided(transcript)
     .filter((fact) => fact.metric === metric)
     .filter(({ segment: part }) => isSamePart(part, segment))
-    .filter(({ sentence, period }) => isSaidOf(sentence, period, transcript))
+    .filter(
+      ({ sentence, period }) =>
+        period === transcript.call.period || isSaidOf(sentence, period, transcript),
+    )
     .map((fact) => ({ fact, text: placed.get(fact.sentence)?.text ?? '' }));
 }
 
@@ -93,9 +99,9 @@ export function statementOf({ brief, transcript }: Briefed, fact: Fact): Stateme
   };
 }
 
-/** Whether a sentence gives a figure of the whole, without a condition. */
-export function isWhole(text: string): boolean {
-  return !NOT_WHOLE.test(text) && !DEPENDS.test(text);
+/** Whether a sentence gives a figure of the whole, by the words of its clause, and without a condition. */
+export function isWhole(text: string, spoken: Fact['spoken']): boolean {
+  return !NOT_WHOLE.test(measuredWords(text, spoken)) && !DEPENDS.test(text);
 }
 
 /** The same figure with the same bounds, whatever it is said with. */

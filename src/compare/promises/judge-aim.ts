@@ -14,6 +14,7 @@ import type { Verdict } from './fate.ts';
 import { judgeResult } from './judge-result.ts';
 import { leftOut as notMentioned } from './left-out.ts';
 import { namesAnother } from './names.ts';
+import { asMove } from './now-guided.ts';
 import { isGuidedOtherwise, saidAgain } from './said-again.ts';
 import { isSaidOf } from './said-period.ts';
 import { spokenAsWhole } from './spoken-as-whole.ts';
@@ -39,7 +40,9 @@ function stillAhead(aim: Aim, later: Briefed): Verdict | null {
 /** Every result that the call gives must say the same of it: of two that differ one is of something else. */
 function heldAgainstResult(aim: Aim, { brief, transcript }: Briefed): Verdict | null {
   const { fact } = aim;
-  const results = readFacts(transcript).filter((each) => isResultOf(fact, each));
+  const results = readFacts(transcript)
+    .map(asMove)
+    .filter((each) => isResultOf(fact, each));
   if (results.some((each) => !isOfItsTime(each, transcript))) return null;
   const held = fact.basis === null ? results : results.filter(({ basis }) => basis === fact.basis);
   const bases = new Set(held.map(({ basis }) => basis ?? 'reported'));

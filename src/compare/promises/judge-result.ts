@@ -34,10 +34,12 @@ export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | n
   const isSurelyBelow = value < low - Math.max(fact.spoken.step, result.spoken.step) / 2;
   const isSurelyAbove = value > high + Math.max(fact.spoken.step, result.spoken.step) / 2;
 
+  // "41% or better" is a mark: 40.6% is below it, whatever it rounds to.
+  const half = result.spoken.step / 2;
   if (aim.bound === 'over')
-    return value >= low ? met(null) : isSurelyBelow ? missed('below what was said') : null;
+    return value >= low ? met(null) : value + half < low ? missed('below what was said') : null;
   if (aim.bound === 'under')
-    return value <= high ? met(null) : isSurelyAbove ? missed('above what was said') : null;
+    return value <= high ? met(null) : value - half > high ? missed('above what was said') : null;
   if (value >= low && value <= high) return met(null);
   const isRange = aim.high !== undefined && aim.high !== aim.low;
   const better = aim.unit === 'multiple' ? 'lower' : betterWhen(fact.metric);

@@ -16,14 +16,23 @@ const FROM =
  */
 export function nowGuided(transcript: Transcript): readonly Fact[] {
   const placed = sentencesOf(transcript);
-  const guided = readFacts(transcript).filter(
-    ({ modality, sentence, spoken }) =>
-      modality === 'guidance' && !isFormer(placed.get(sentence)?.text ?? '', spoken.start),
-  );
+  const guided = readFacts(transcript)
+    .map(asMove)
+    .filter(
+      ({ modality, sentence, spoken }) =>
+        modality === 'guidance' && !isFormer(placed.get(sentence)?.text ?? '', spoken.start),
+    );
   const slotOf = ({ sentence, metric, segment, basis, role, spoken }: Fact) =>
     JSON.stringify([sentence, metric, segment, basis, role, spoken.figure.unit]);
   const counts = Map.groupBy(guided, slotOf);
   return guided.filter((fact) => counts.get(slotOf(fact))?.length === 1);
+}
+
+/** "Organic growth of 4%" is a move of organic sales, however it is told. */
+export function asMove(fact: Fact): Fact {
+  return fact.metric === 'organic growth' && fact.role === 'level'
+    ? { ...fact, metric: 'organic revenue', role: 'change', versus: 'year-ago' }
+    : fact;
 }
 
 function isFormer(text: string, start: number): boolean {

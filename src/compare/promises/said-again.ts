@@ -31,15 +31,29 @@ export function saidAgain(aim: Aim, later: Briefed): Verdict | null {
 function isOfTheSame({ fact: aim, text: words }: Aim, { fact, text }: Ahead): boolean {
   const { figure } = fact.spoken;
   return (
-    fact.period === aim.period &&
+    (fact.period === aim.period || isOpenNow(fact, aim, text)) &&
     fact.role === aim.role &&
     figure.unit === aim.spoken.figure.unit &&
     figure.currency === aim.spoken.figure.currency &&
     !figure.doubtful &&
     (aim.role === 'change' ? isAgainstTheSame(fact, aim) : fact.versus === null) &&
     mayBeOneBasis(fact, aim) &&
-    isWhole(text) &&
+    isWhole(text, fact.spoken) &&
     isMeasuredAlike(measuredWords(words, aim.spoken), measuredWords(text, fact.spoken))
+  );
+}
+
+const NOW =
+  /\bwe(?:['’]re| are)? now (?:expect|anticipat|forecast|see|look|guid|plan|project)\w*|\b(?:instead of|rather than) (?:the )?\D{0,12}\d|\b(?:rais|lower|narrow|reduc|increas)(?:ed|ing) (?:it|that|our|the)\b/i;
+
+/** "For capex we now expect 720 to 760 million": without a time, of the year that was promised for. */
+function isOpenNow(fact: Fact, aim: Fact, text: string): boolean {
+  return (
+    /^FY /.test(aim.period) &&
+    /^Q[1-3] /.test(fact.period) &&
+    fact.period.slice(-4) === aim.period.slice(-4) &&
+    NOW.test(text) &&
+    !/\b(?:quarter|half|Q[1-4]|H[12])\b/i.test(text)
   );
 }
 

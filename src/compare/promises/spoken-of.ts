@@ -49,7 +49,10 @@ export function isSpokenOf({ metric, segment }: Fact, transcript: Transcript): b
       .split(' ')
       .at(-1) ?? metric;
   const word = new RegExp(`\\b${RegExp.escape(head.replace(/s$/, ''))}`, 'i');
-  for (const { text } of sentencesOf(transcript).values()) {
+  const asking = new Set(
+    transcript.participants.flatMap(({ name, side }) => (side === 'analyst' ? [name] : [])),
+  );
+  for (const { text, turn } of sentencesOf(transcript).values()) {
     if (isConfirming(text, metric)) return true;
     const named =
       word.test(text) ||
@@ -59,7 +62,8 @@ export function isSpokenOf({ metric, segment }: Fact, transcript: Transcript): b
       (segment !== null && text.toLowerCase().includes(segment)) ||
       findMetrics(text).some(({ name }) => name === metric);
     if (!named) continue;
-    if (!ALWAYS_TOLD.test(metric)) return true;
+    // What an analyst asks of it was answered, in whatever words.
+    if (!ALWAYS_TOLD.test(metric) || asking.has(turn.speaker)) return true;
     const isAhead =
       AHEAD.test(text) ||
       findHedge(text) !== null ||

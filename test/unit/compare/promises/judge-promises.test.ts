@@ -59,6 +59,30 @@ const ROWS: readonly Row[] = [
     ['met'],
   ],
   [
+    'a floor that was missed by less than its last digit',
+    'For the third quarter, we expect a gross margin of 41% or better.',
+    'The gross margin was 40.6% in the third quarter.',
+    ['missed'],
+  ],
+  [
+    'organic growth told as a growth of its own',
+    'For the full year we guide for organic sales growth of 4% to 6%.',
+    'For organic growth we now see 4% to 5% for the full year.',
+    ['reworded'],
+  ],
+  [
+    'a revision that names no time',
+    'Capital expenditure for 2024 will be between EUR 65 million and EUR 70 million, and the furnace is half of that.',
+    'For capital expenditure we now expect EUR 72 million to EUR 76 million.',
+    ['reworded'],
+  ],
+  [
+    'a figure of the next quarter, which revises no year',
+    'Capital expenditure for 2024 will be between EUR 65 million and EUR 70 million.',
+    'For capital expenditure we now expect EUR 22 million to EUR 26 million in the fourth quarter.',
+    [],
+  ],
+  [
     'a floor that was kept',
     'For the third quarter, we expect a gross margin of at least 40%.',
     'The gross margin was 41.2% in the third quarter.',
