@@ -64,7 +64,7 @@ const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am|still(?=.*\d))\b/i;
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
-  /(?:%|\b(?:share|percentage|percent|pct)) of (?:the )?(?:total|group|whole|company|business|mix)\b|(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
+  /(?:%|\b(?:share|percentage|percent|pct)) of (?:the )?(?:total|group|whole|company|business|mix)\b|(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:[\w-]+ ){0,2}(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
 // "Impact of fuel on margin" asks for no margin.
 const EFFECT_ON =
   /^(?!why\b)(?:.*\s)?(?:impact|effect|headwinds?|tailwinds?|hit|drag|boost) (?:of|from)\b.*\b(?:on|to)\b|\b(?:did|does|do|will|would|is|are|was|were|has|have|how|how much)\b.*\b(?:impact(?:ed|s|ing)?|affect(?:ed|s|ing)?|weigh(?:ed|s|ing)? on|hurt(?:ing|s)?|hit(?:ting|s)?)\s(?:the |their |its |our |group |total )*(?:\w+ ){0,2}(?:revenues?|sales|margins?|earnings|profits?|income|results|eps|ebitda|growth|costs?)\W*$/i;
