@@ -23,7 +23,10 @@ export function claimedPart(
   { spoken, fact, parts, metrics, told }: Told,
 ): string | null {
   const behind = parts.find(
-    ({ start }) => start >= spoken.end && !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)),
+    ({ start }) =>
+      start >= spoken.end &&
+      !/\d|[.;]\s|, /.test(text.slice(spoken.end, start)) &&
+      !REASON.test(text.slice(spoken.end, start)),
   );
   if (
     behind &&
@@ -51,6 +54,9 @@ export function claimedPart(
   }
 }
 
+// "cut to 5.8 billion because Ground spends less": why, not whose
+const REASON =
+  /\b(?:because|since|due to|owing to|thanks to|driven by|helped by|on (?:the )?(?:back|strength) of)\b/i;
 // "Platforms was up 5% and Applications 9%": a name of its own right before its figure
 const JOINED =
   /\d%?,?\s(?:and|while|but)\s(\p{Lu}[\p{L}&]{1,40}(?:\s\p{Lu}[\p{L}&]{1,40}){0,3})\s(?:(?:was|were)\s)?(?:(?:up|down|rose|grew|fell|declined|increased|decreased|by|at)\s){0,2}$/u;

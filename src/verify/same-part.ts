@@ -107,7 +107,7 @@ function isToldAsBoth(
   return (
     holdsWords(sentence, part) &&
     new RegExp(
-      `\\b${own}\\s(?:[\\w-]+\\s){0,2}(?:of|for|from)\\s(?:[\\w-]+\\s){0,3}${other}\\b`,
+      `\\b${own}\\s(?:[\\w-]+\\s){0,3}(?:of|for|from|at|in|within)\\s(?:[\\w-]+\\s){0,3}${other}\\b`,
       'i',
     ).test(words)
   );

@@ -31,6 +31,22 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Adjusted EPS came to $1.13.',
     'Adjusted EBITDA was $1.13.',
   ],
+  // A part named in a reason owns nothing, and a part within a part is both
+  [
+    'We now expect capital expenditures of $580 million, since Harbour will spend less. Harbour revenue was $90 million.',
+    'Capital expenditures are now expected to be $580 million because Harbour spends less.',
+    'Harbour capital expenditures are now expected to be $580 million.',
+  ],
+  [
+    'At Northwind Freight, Parcel revenue per shipment increased 8%. Air revenue per shipment increased 3%.',
+    'Parcel revenue per shipment at Freight rose 8%.',
+    'Parcel revenue per shipment at Freight fell 8%.',
+  ],
+  [
+    'In the third quarter, we expect a 7 point currency impact to operating income. Operating income grew 16%.',
+    'In the third quarter, currency is expected to weigh on operating income by 7 points.',
+    'In the third quarter, currency is expected to lift operating income by 7 points.',
+  ],
   // Against a plan
   [
     'Operating expenses of $22.4 million were significantly below the guidance range.',
