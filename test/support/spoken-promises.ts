@@ -19,10 +19,11 @@ export function promiseText(id: string): string {
 }
 
 /** A small call of an invented company whose CEO says these sentences. */
-export function callText(period: string, said: string): string {
+export function callText(period: string, said: string, date = ''): string {
   return [
     'Quenby Glass plc',
     `${period} Earnings Call`,
+    date,
     '',
     'Operator: Good morning, and welcome to the Quenby Glass results call. Please go ahead.',
     '',

@@ -2,9 +2,11 @@ import type { Transcript } from '../../core/transcript.ts';
 import type { Placed } from '../../extract/evidence.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
 import { capitalised } from '../../figures/phrases.ts';
-import { type Anchor, anchorsIn, holdsAnchor, rareOf } from './anchors.ts';
-import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
+import { type Anchor, anchorsIn, holdsAnchor, isNameOfIts, rareOf } from './anchors.ts';
+import { DEED_VERBS, type DeedVerb, SALE } from './deed-words.ts';
 import type { Due } from './due.ts';
+import { isHeading, namedBefore, pointsBack } from './named-before.ts';
+import { namesIn } from './names.ts';
 import { clauseAt, dueAt, type Span } from './own-due.ts';
 import { hasThing } from './things.ts';
 
@@ -19,15 +21,28 @@ export interface Anchored {
 // "The oat range goes into stores": where it is sold
 const AT_SALE = /\b(?:into|in|to) (?:the )?(?:stores|shops|market)\b/gi;
 // What these do needs a thing with a name of its own.
-const OF_NAMED = /^(?:reach|publish|receive|deliver|enter|file)$/;
+const OF_NAMED = /^(?:reach|publish|receive|enter|file)$/;
+// "deliver growth", "ship in the quarter" are of anything.
+const FIRST_OUT =
+  /\bfirst\b[^,;]* (?:ship|deliver\w*)\b|\b(?:start|begin) (?:shipping|deliveries)\b/i;
+const IN_PLACES =
+  /\b(?:in|at|near|from|across) \p{Lu}[\p{L}-]+(?:(?:,|,? and| or) \p{Lu}[\p{L}-]+){0,3}/gu;
+// "We raise our forecast", "to raise the margin": held to their figures
+const RAISED_WORD =
+  /\b(?:forecast|guidance|outlook|estimates?|targets?|margins?|revenues?|sales|earnings|dividends?)\b/i;
+const SELLS = /\b(?:sell|sale|divest\w*|disposal)\b/i;
+const SOLD = /\b(?:sell|sale|sold|buyer|divest\w*|disposal|deal|transaction|goodbye)\b/i;
 
 /** The deed of a sentence that looks ahead; null where it has no date or nothing that tells it apart. */
 export function anchoredIn(
-  { text }: Placed,
+  placed: Placed,
   transcript: Transcript,
   texts: readonly string[],
 ): Anchored | null {
+  const { text } = placed;
   const found = DEED_VERBS.flatMap((verb) => {
+    if (verb.name === 'deliver' && !FIRST_OUT.test(text)) return [];
+    if (verb.name === 'raise' && RAISED_WORD.test(text)) return [];
     const said = OF_NAMED.test(verb.name) ? null : verb.ahead.exec(text);
     const at = said && { start: said.index, end: said.index + said[0].length };
     const due = at && !verb.done.test(clauseAt(text, at)) ? dueAt(text, at, transcript.call) : null;
@@ -36,6 +51,17 @@ export function anchoredIn(
   const [first] = found;
   // A thing that has a common name is told apart by that and the names beside it.
   if (!first || hasThing(clauseAt(text, first.at).replace(AT_SALE, ''))) return null;
+  const clause = clauseAt(text, first.at);
+  const isByPronoun = pointsBack(clause) && namesIn(clause, transcript).length === 0;
+  const named = isByPronoun ? namedBefore(placed, transcript) : null;
+  const verb = /^(?:complete|close)$/.test(first.verb.name) && SELLS.test(text) ? SALE : first.verb;
+  if (named) {
+    const anchors = rareOf(anchorsIn(named.text, transcript), texts).filter(
+      ({ isName }) => isName || isHeading(named.text),
+    );
+    return anchors.length === 0 ? null : { ...first, verb, anchors };
+  }
+  if (/^(?:it|this|that)\b/i.test(clause)) return null;
   const metrics = findMetrics(text);
   const isMetric = ({ said }: Anchor) => {
     const start = text.toLowerCase().indexOf(said.toLowerCase());
@@ -48,7 +74,20 @@ export function anchoredIn(
     near.length > 0
       ? [...near.filter(({ isName }) => !isName), ...all.filter(({ isName }) => isName)]
       : all;
-  return anchors.length === 0 ? null : { ...first, anchors };
+  return anchors.length === 0 ? null : { ...first, verb, anchors: withoutPlaces(anchors, text) };
+}
+
+/** "Launch Merlin in Oslo and Bergen": it is Merlin that is launched. */
+function withoutPlaces(anchors: readonly Anchor[], text: string): readonly Anchor[] {
+  const places = placesIn(text);
+  const others = anchors.filter(({ said, isName }) => !isName || !places.includes(said));
+  return others.length > 0 ? others : anchors;
+}
+
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(IN_PLACES)].flatMap(([said]) =>
+    [...said.matchAll(/\p{Lu}[\p{L}-]+/gu)].map(([name]) => name.toLowerCase()),
+  );
 }
 
 /** What it is called by: the words that say most, else its names. */
@@ -63,8 +102,46 @@ export function anchoredLabel({ anchors }: Pick<Anchored, 'anchors'>): string {
   }, first);
 }
 
-/** The sentences of a later call that name the thing: by a pair of its words, else by all of its names. */
-export function sentencesWith(
+/** A sentence about a thing, with the one before that names it where this one does not. */
+export interface About extends Placed {
+  readonly named?: Placed;
+}
+
+/**
+ * The sentences of a later call about the thing: those that name it, by a pair of its words, else by all of
+ * its names, and those that point back to one of them.
+ */
+export function sentencesAbout(
+  { anchors, verb, around }: Pick<Anchored, 'anchors' | 'verb'> & { readonly around: string },
+  sentences: readonly Placed[],
+  transcript: Transcript,
+): readonly About[] {
+  const naming = new Set(sentencesWith(anchors, sentences).map(({ id }) => id));
+  const places = placesIn(around);
+  return sentences.flatMap((placed): readonly About[] => {
+    const clause = clauseOf(verb, placed.text);
+    const elsewhere = placesIn(clause);
+    const isElsewhere = places.length > 0 && elsewhere.length > 0;
+    if (isElsewhere && !elsewhere.some((name) => places.includes(name))) return [];
+    if (naming.has(placed.id)) return [placed];
+    if (namesIn(clause, transcript).filter(isNameOfIts).length > 0) return [];
+    const named = namedBefore(placed, transcript);
+    if (!named || !naming.has(named.id)) return [];
+    // "We said goodbye to Bolt. That was completed in May."
+    const isSold = verb === SALE && SOLD.test(named.text);
+    const text = isSold
+      ? placed.text.replace(/^(?:it|that|this)(?= (?:was|has been))/i, 'The sale')
+      : placed.text;
+    return [{ ...placed, text, named }];
+  });
+}
+
+function clauseOf({ ahead, done }: DeedVerb, text: string): string {
+  const said = done.exec(text) ?? ahead.exec(text);
+  return said ? clauseAt(text, { start: said.index, end: said.index + said[0].length }) : text;
+}
+
+function sentencesWith(
   anchors: readonly Anchor[],
   sentences: readonly Placed[],
 ): readonly Placed[] {

@@ -20,6 +20,13 @@ const verb = (name: string, ahead: string, done: string, past = NONE): DeedVerb 
   past,
 });
 
+/** Of what is sold: that the sale is completed or closed is one and the same. */
+export const SALE = verb(
+  'sell',
+  'sell(?:s|ing)?|sold|sale|divest(?:ed|ing|ment|iture)?|dispos(?:e|ed|al)|clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)',
+  `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${DEAL_DONE}`,
+);
+
 /** The deeds that have a date, the more telling first. */
 export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
@@ -42,7 +49,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'complete',
     // "the most complete hub" is not to be completed.
-    '(?<!\\b(?:most|more|less|a|the|our|its) )complete|complet(?:es|ed|ing|ion)|finish(?:e[sd]|ing)?|conclu(?:de[sd]?|ding|sion)',
+    '(?<!\\b(?:most|more|less|a|the|our|its) )complete|complet(?:es|ed|ing|ion)|finish(?:e[sd]|ing)?(?! the (?:year|quarter)\\b)|conclu(?:de[sd]?|ding|sion)',
     '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded)|(?:is|are) (?:now )?complete',
   ),
   verb(
@@ -118,8 +125,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'raise',
-    '(?:rais|increas)(?:e|es|ed|ing)|put(?:ting)? up',
-    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)',
+    '(?:rais|increas)(?:e|es|ed|ing)|put(?:ting)? up|prices (?:[\\p{L}-]+ ){0,3}go(?:es)? up',
+    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)|prices (?:[\\p{L}-]+ ){0,3}went up',
   ),
   verb(
     'migrate',

@@ -36,11 +36,11 @@ const WILL =
   /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
 const SCHEDULED =
-  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires)\b/i;
+  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires|go(?:es)? (?:up|in)|we (?:launch|open|start|begin|ship|close|leave|exit)|takes? effect)\b/i;
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer)\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const LONGEST = 600; // longer, several thoughts have run together
@@ -49,7 +49,8 @@ const QUALIFIED =
   /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part)\b/i;
 
 // "Let's move to our product outlook": what the speaker does next.
-const TALK = /\b(?:let['’]?s|let us|let me|i['’]ll|i will|(?:i['’]d|would) like to)\b/i;
+const TALK =
+  /\b(?:let['’]?s|let us|let me|i['’]ll|i will|(?:i['’]d|would) like to|webcast|conference call|as we (?:move|go))\b/i;
 // "over 50 new stores": told by their number.
 const COUNTED =
   /\b(?:(?!20\d\d)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|dozens?|hundreds?)(?: [\p{L}-]+){0,6} $/iu;
@@ -95,8 +96,7 @@ function deedIn(
   if (!verb || DEPENDS.test(text) || UNSURE.test(text)) return null;
   if (subject.thing !== 'entry' && isOfAPart(text)) return null;
   if (isNoDeed(text, subject, verb)) return null;
-  const due =
-    isAhead(text) || SCHEDULED.test(text) ? dueAt(text, subject.at, transcript.call) : null;
+  const due = isAhead(text) || isScheduled(text) ? dueAt(text, subject.at, transcript.call) : null;
   return due === null
     ? null
     : { verb, due, isNot: isDenied(text, subject), anchors: [], ...subject };
@@ -111,7 +111,7 @@ function anchoredDeed(
   const { text } = placed;
   if (DEPENDS.test(text) || UNSURE.test(text)) return null;
   if (TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text)) return null;
-  if (!isAhead(text) && !SCHEDULED.test(text)) return null;
+  if (!isAhead(text) && !isScheduled(text)) return null;
   const found = anchoredIn(placed, transcript, texts);
   if (!found || isOfSomebodyElse(clauseAt(text, found.at))) return null;
   if (/\b(?:not|no|never)\b|n['’]t\b/i.test(clauseAt(text, found.at))) return null;
@@ -159,6 +159,11 @@ function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
 /** Whether a sentence speaks of what is to come: by a hedge, a plain "will open", or a delay. */
 export function isAhead(text: string): boolean {
   return findHedge(text) !== null || WILL.test(text) || WILL_NOT.test(text) || isDelay(text);
+}
+
+/** "It opens in June": said of what has its date. */
+export function isScheduled(text: string): boolean {
+  return SCHEDULED.test(text);
 }
 
 /** Whether a sentence says that something takes longer; "no delay" does not. */

@@ -16,19 +16,21 @@ const MONTHS = [
 ];
 const YEAR = '(?:,? (?:of )?(?<year>this year|next year|20\\d\\d))?';
 // "by the end of June 2025", "in mid-October", "to March 3"
+const ORDINAL =
+  '(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const IN_MONTH = new RegExp(
-  `\\b(?:in|by|until|till|before|from|for|during|to|into|at|after)(?: the)? (?:(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
+  `\\b(?:in|by|until|till|before|from|for|during|to|into|at|after|on)(?: the)? (?:(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|last) of |(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
   'g',
 );
 // "in the spring of 2024", "by Easter", "after the summer"
 const IN_SEASON = new RegExp(
-  `\\b(?<side>in|by|until|before|from|for|during|to|into|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)\\b${YEAR}`,
+  `\\b(?<side>in|by|until|before|from|for|during|to|into|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|middle of(?= (?:the|this|next) year| 20\\d\\d)|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)\\b${YEAR}`,
   'g',
 );
 // The month that each ends in; a winter ends in the year after, and a new year begins with its first quarter.
 const ENDS: Readonly<Record<string, number>> = {
   ...{ spring: 5, summer: 8, autumn: 11, fall: 11, winter: 14, Easter: 4, Christmas: 12 },
-  ...{ 'new year': 15, 'mid-year': 6, midyear: 6 },
+  ...{ 'new year': 15, 'middle of': 6, 'mid-year': 6, midyear: 6 },
 };
 const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
 const LATE = 130; // days after a period's end in which it is told of
@@ -38,7 +40,7 @@ const DAY = 86_400_000;
 export function findDue(text: string, call: Call): Due | null {
   const dated = calendarDue(text, call);
   const rest = dated ? text.replace(dated.said, '') : text;
-  const fiscal = fiscalDue(findHorizon(rest, call), call);
+  const fiscal = fiscalDue(findHorizon(rest, call), call) ?? nextYears(rest, call);
   if (!dated) return fiscal;
   // Two times that do not fit one another: nobody can tell which is meant.
   if (fiscal && Math.abs(fiscal.end - dated.end) > 3) return null;
@@ -48,6 +50,18 @@ export function findDue(text: string, call: Call): Due | null {
 /** Whether something is due after a call's period. */
 export function isOpenAt({ end }: Due, { period }: Call): boolean {
   return end > (endOf(period) ?? Number.POSITIVE_INFINITY);
+}
+
+// "It closes in the second quarter": said after the year is over, of the year that has begun
+const OF_NEXT =
+  /(?<!\b\p{L}+ed )\b(?:in|by|by the end of|during|until) the (?<nth>first|second|third) quarter(?! of\b| (?:20\d\d|last|call|results))/u;
+
+function nextYears(text: string, { fiscalQuarter, fiscalYear }: Call): Due | null {
+  const nth = ['first', 'second', 'third'].indexOf(OF_NEXT.exec(text)?.groups?.nth ?? '');
+  if (nth === -1 || fiscalQuarter !== 4 || fiscalYear === null) return null;
+  const label = `Q${nth + 1} ${fiscalYear + 1}`;
+  const end = endOf(label);
+  return end === null ? null : { end, words: label };
 }
 
 function fiscalDue(horizon: string | null, call: Call): Due | null {
@@ -75,7 +89,7 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
     const year = groups.year ?? (groups.side === 'next' ? 'next' : undefined);
     const at = inYear(month, year, call, last);
     const end = at === null ? null : own + at - last;
-    const words = said.replace(/^(?:in|by|until|till|from|for|during|to|into|at|over) /, '');
+    const words = said.replace(/^(?:in|on|by|until|till|from|for|during|to|into|at|over) /, '');
     return end !== null && end > own
       ? [{ end, words: words.replace(/^before (?=.*[A-Z])/, ''), said }]
       : [];
@@ -86,7 +100,7 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
 function monthOf({ month, season, side }: Readonly<Record<string, string>>): number {
   if (month) return MONTHS.indexOf(month) + 1;
   const end = ENDS[season ?? 'Christmas'] ?? 12;
-  if (/^(?:Easter|Christmas|mid-?year)$/.test(season ?? '')) return end;
+  if (/^(?:Easter|Christmas|mid-?year|middle of)$/.test(season ?? '')) return end;
   return side === 'after' ? end + 3 : side === 'before' ? end - 3 : end;
 }
 

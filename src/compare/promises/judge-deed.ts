@@ -4,13 +4,14 @@ import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { deniedAt } from '../../figures/denied.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
-import { sentencesWith } from './anchored-deeds.ts';
+import { type About, sentencesAbout } from './anchored-deeds.ts';
 import {
   companySentences,
   type Deed,
   isAhead,
   isDelay,
   isOfAPart,
+  isScheduled,
   isUnsure,
   statementIn,
 } from './deeds.ts';
@@ -18,6 +19,7 @@ import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
 import { clauseAt } from './own-due.ts';
+import { priceRiseOf, speaksOfRise } from './price-rises.ts';
 import { isWholeCall } from './spoken-of.ts';
 import { subjectOf } from './subject-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
@@ -25,10 +27,17 @@ import { hasThing, isSameThing, sameThings } from './things.ts';
 
 const NOT_DONE =
   /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
+// "Then the Lund sale. That isn't done."
+const IS_UNDONE =
+  /^(?:(?:and|but|so|now),? )*(?:that|it|this)(?: is|['’]s)?(?: not|n['’]t) (?:yet )?done\b/i;
+// "With Lund being later, we expect to finish the year …": of Lund no more than that
+const LATER = /^(?:with|because of) [^,]{1,60} being (?:late|later|delayed)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const DELAY = /\bdelay|postpon|slipp/i;
 const UNREAL =
-  /\b(?:ago|last year|used to|would|had (?:said|planned|expected|hoped)|originally|initially|if|when|once|after|before|until|since)\b/i;
+  /\b(?:ago|last year|used to|would|had (?:said|planned|expected|hoped)|originally|initially)\b/i;
+const CONDITION = /\b(?:if|unless|provided that)\b/i;
+const UNDER_TERMS = /\b(?:if|when|once|after|before|until|since)\b/i;
 // "on the shelves since the second week of January": done, and when
 const SINCE_DATE =
   /\b(?:since|before|after) (?:the )?(?:[a-z]+ (?:week |half )?(?:of )?(?:the )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
@@ -68,17 +77,23 @@ export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
 }
 
 /** Sentences of the company about the very thing. */
-function aboutOf({ thing, names, verb, anchors }: Deed, transcript: Transcript): readonly Placed[] {
+function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
+  const { thing, names, verb, anchors } = deed;
   const sentences = companySentences(transcript);
-  if (anchors.length > 0)
-    return sentencesWith(anchors, sentences).filter(
+  if (anchors.length > 0) {
+    const rate = priceRiseOf(deed.around, verb);
+    const rises = rate ? sentences.filter((each) => speaksOfRise(rate, each, transcript)) : [];
+    const about = sentencesAbout(deed, sentences, transcript).filter(
       ({ text }) =>
         verb.ahead.test(text) ||
         verb.done.test(text) ||
         isDelay(text) ||
+        IS_UNDONE.test(text) ||
         isDecidedAgainst(text) ||
         CANCELLED.test(text),
     );
+    return [...about, ...rises.filter(({ id }) => about.every((each) => each.id !== id))];
+  }
   const isAmbiguous = sentences.some(({ text }) => {
     const subject = subjectOf(text, transcript);
     return (
@@ -123,7 +138,7 @@ function isByName(names: readonly string[], text: string): boolean {
 function sayingNot(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {
   const { text, id } = placed;
   const said = evidenceOf(transcript, [id]);
-  if (!said || isOfSomebodyElse(text) || UNREAL.test(text) || isUnsure(text)) return null;
+  if (!said || isOfSomebodyElse(text) || isUnreal(text) || isUnsure(text)) return null;
   const found = { result: null, said: [said] };
   const due = isAhead(text) ? findDue(text, transcript.call) : null;
   const to = due && statementIn(brief, transcript, placed, deed.label);
@@ -134,11 +149,13 @@ function sayingNot(deed: Deed, placed: Placed, { brief, transcript }: Briefed): 
   return isDone ? { ...found, fate: 'reworded', to: null, note: 'done all the same' } : null;
 }
 
-function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): Verdict | null {
-  const { text, id } = placed;
+function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Verdict | null {
+  const { text: whole, id, named } = placed;
+  const text = LATER.exec(whole)?.[0] ?? whole;
   const said = evidenceOf(transcript, [id]);
+  const before = named ? evidenceOf(transcript, [named.id]) : null;
   if (!said || isOfSomebodyElse(text)) return null;
-  const found = { to: null, result: null, note: null, said: [said] };
+  const found = { to: null, result: null, note: null, said: before ? [before, said] : [said] };
   const next = takenBackNext(placed, companySentences(transcript));
   const both = next && evidenceOf(transcript, [next.id]);
   if (both) return { ...found, fate: 'withdrawn', note: 'called off', said: [said, both] };
@@ -147,23 +164,32 @@ function sayingOf(deed: Deed, placed: Placed, { brief, transcript }: Briefed): V
   if (CANCELLED.test(text)) return null;
   const isDenied = deniedAt(text) !== null;
   const due = findDue(aheadIn(text), transcript.call);
-  if (due !== null && isAhead(text)) {
+  if (due !== null && (isAhead(text) || isScheduled(text))) {
     if (isDenied && due.end === deed.due.end)
       return { ...found, fate: 'slipped', note: `not in ${due.words}` };
-    if (isDenied) return null;
+    if (isDenied || CONDITION.test(text)) return null;
     const fate = fateOfDate(deed.due, due, text);
     if (fate === null) return null;
     const to = statementIn(brief, transcript, placed, deed.label);
     return { ...found, fate, to, note: fate === 'kept' ? null : `now for ${due.words}` };
   }
-  if (UNREAL.test(text.replaceAll(SINCE_DATE, '').replace(AS_SAID, ''))) return null;
+  if (isUnreal(text, deed)) return null;
   if (isDenied && isForGood(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   const isOver = !isOpenAt(deed.due, transcript.call);
-  const isUndone = NOT_DONE.test(doneClause(text, deed)) && !DELAY.test(text);
+  const isUndone =
+    (NOT_DONE.test(doneClause(text, deed)) || IS_UNDONE.test(text)) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
   if (isOfThePast(text, deed.due)) return null;
   const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(doneClause(text, deed));
   return isDone ? { ...found, fate: 'met' } : null;
+}
+
+/** Whether a text tells of another time, or of what is done under a condition that it names first. */
+function isUnreal(text: string, deed?: Deed): boolean {
+  const plain = text.replaceAll(SINCE_DATE, '').replace(AS_SAID, '');
+  const clause = deed?.verb.done.test(plain) ? doneClause(plain, deed) : '';
+  const upTo = clause === '' ? plain : plain.slice(0, plain.indexOf(clause) + clause.length);
+  return UNREAL.test(plain) || UNDER_TERMS.test(upTo);
 }
 
 /** The clause that tells a deed as done: "…, and the order book hasn't suffered" is none of it. */

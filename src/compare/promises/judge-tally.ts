@@ -6,7 +6,7 @@ import { stepOf } from '../../figures/step-of.ts';
 import type { Briefed } from '../briefed.ts';
 import { isSame } from './aims.ts';
 import { isMeasuredAlike } from './basis.ts';
-import { companySentences, statementIn } from './deeds.ts';
+import { companySentences, isAhead, isUnsure, statementIn } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import type { Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
@@ -23,17 +23,19 @@ const NOT_STOPPED =
   /\b(?:not|never|no|n['’]t|without|if|until|resum\w+|had|last year|ago|partly|partially)\b/i;
 // What has been reached so far, or in all; else a number may be of a quarter.
 const IN_ALL =
-  /\b(?:by the end of|at the end of|so far|to date|in total|in all|altogether|overall|as planned|as promised|as announced|had planned|had wanted|we planned|our (?:target|plan|goal)|complet\w+|programme has|program has|since (?:the|its) (?:start|launch))\b/i;
+  /\b(?:by the end of|at the end of|so far|to date|in total|in all|altogether|overall|as planned|as promised|as announced|had planned|had wanted|we planned|our (?:target|plan|goal)|complet\w+|programme has|program has|under the (?:programme|program|plan)|since (?:the|its) (?:start|launch))\b/i;
 const PERFECT = /\b(?:has|have) (?:now |already )?\w+ed\b/i;
 const COMPLETED = /\b(?:complet|finish|conclud)(?:e|ed)\b/i;
 
 /** What became of a promised number; null where the later call does not say it for certain. */
 export function judgeTally(tally: Tally, later: Briefed): Verdict | null {
-  const { transcript } = later;
+  const { brief, transcript } = later;
   const sentences = companySentences(transcript);
   const verdicts = sentences.flatMap((placed) => {
     const off = calledOff(tally, placed, sentences, transcript);
     if (off) return [off];
+    const short = shortAgain(tally, placed, sentences, { brief, transcript });
+    if (short) return [short];
     return toldIn(placed, transcript)
       .filter((told) => isOfTheSame(tally, told))
       .flatMap(
@@ -43,11 +45,16 @@ export function judgeTally(tally: Tally, later: Briefed): Verdict | null {
             : result(tally, told, placed, transcript)) ?? [],
       );
   });
-  const [first] = verdicts;
+  // "We closed June at 80 fitters; we will reach the 90 by the end of August"
+  const [first] = verdicts.toSorted(
+    (a, b) => Number(b.fate === 'slipped') - Number(a.fate === 'slipped'),
+  );
   // Of two tellings that differ nobody knows which one is of this promise.
   if (first)
     return verdicts.every(
-      ({ fate, to }) => fate === first.fate && (to === null) === (first.to === null),
+      ({ fate, to }) =>
+        (fate === first.fate && (to === null) === (first.to === null)) ||
+        (first.fate === 'slipped' && fate === 'missed'),
     )
       ? first
       : null;
@@ -86,6 +93,33 @@ function again(
   if (isLaterNow) return { ...found, fate: 'slipped', note: `now for ${due.words}` };
   if (isSame(figure, tally.figure)) return { ...found, fate: 'kept', note: null };
   return { ...found, fate: 'reworded', note: moveOf(tally.figure, figure) };
+}
+
+// "We'll reach the 90 by the end of August": the number that was promised, said short
+const THE_NUMBER =
+  /\b(?:reach|get to|be at|hit|arrive at|pass) the (?<digits>\d{1,4}(?:[.,]\d{1,3})*)(?![\d%]| (?:%|per ?cent|percent))(?<noun>(?: [\p{L}-]+){0,2})/iu;
+const NEAR = 4; // sentences before it in which what is counted is named
+
+function shortAgain(
+  tally: Tally,
+  placed: Placed,
+  sentences: readonly Placed[],
+  { brief, transcript }: Briefed,
+): Verdict | null {
+  const { text, id, turn } = placed;
+  const digits = THE_NUMBER.exec(text)?.groups?.digits?.replaceAll(/[.,](?=\d{3}\b)/g, '');
+  if (tally.kind.of !== null || digits === undefined || !isAhead(text) || isUnsure(text))
+    return null;
+  const isIt = [1, 1e3, 1e6].some((scale) => Number(digits) * scale === tally.figure.value);
+  const at = sentences.findIndex((each) => each.id === id);
+  const isNear = sentences
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .some((each) => each.turn === turn && isNamedIn(tally, each.text));
+  const due = findDue(text, transcript.call);
+  const said = evidenceOf(transcript, [id]);
+  if (!isIt || !isNear || !said || due === null || due.end <= tally.due.end) return null;
+  const to = { ...statementIn(brief, transcript, placed, tally.label), figure: null };
+  return { fate: 'slipped', to, result: null, note: `now for ${due.words}`, said: [said] };
 }
 
 /** What it came to, once its time is over; before that only where it is reached already. */

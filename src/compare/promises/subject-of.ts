@@ -81,7 +81,7 @@ function calledIn(
 }
 
 /** The first word of a sentence has a capital whatever it is: a name has one inside a sentence, too. */
-function isNameAnywhere(word: string, { turns }: Transcript): boolean {
+export function isNameAnywhere(word: string, { turns }: Transcript): boolean {
   const inside = new RegExp(`[\\p{Ll},] ${RegExp.escape(word.trim())}\\b`, 'u');
   return word !== '' && turns.some(({ text }) => inside.test(text));
 }

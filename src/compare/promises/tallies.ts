@@ -41,7 +41,7 @@ const ONCE =
 const NOT_IT =
   /\b(?:from|than|of the|instead of|versus|against|compared (?:with|to)|of which|including|the planned)(?: (?:the|our))?(?: (?:about|around|previous|planned))? $/i;
 const NOUN =
-  /^ (?:(?:new|more|additional|further|net|extra|fresh|own|company-owned|full-time) )*((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)/u;
+  /^ (?:of (?:our|the|its) )?(?:(?:new|more|additional|further|net|extra|fresh|own|company-owned|full-time) )*((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)/u;
 // Ends what is counted: "bakers by", "cafés so far".
 const STOP =
   /^(?:in|by|at|on|for|of|to|from|with|during|over|this|next|last|so|and|or|as|until|before|after|within|across|through|throughout|since|per|a|an|the|our|we|will|would|that|which|who|around|per|each|every|while|because|but|now|here|there|out|up|down|is|are|was|were|has|have|had|worldwide|globally|today|already|year|years|quarter|quarters|percent|percentage|basis|bps|points?|times?|weeks?|months?|days?|hours?|million|billion|thousand)$/i;
@@ -79,13 +79,26 @@ export function toldIn({ text }: Placed, { call }: Transcript): readonly Told[] 
   );
 }
 
+// "150 positions will go", "162 colleagues have left"
+const WILL_GO =
+  /^ (?:there |here )?(?:will|are to|are going to) (?:\w+ )?(?:go|leave|be (?:cut|eliminated|lost))\b/i;
+const ARE_GONE =
+  /^ (?:there |here )?(?:have|had) (?:now |already |since )?(?:left|gone|been (?:cut|eliminated))\b/i;
+
 type Found = Pick<Told, 'kind' | 'noun' | 'label' | 'tense'>;
 
 function countIn(before: string, after: string): Found | null {
   const words = (NOUN.exec(after)?.[1] ?? '').split(' ');
   const stop = words.findIndex((word) => STOP.test(word));
   const named = stop === -1 ? words : words.slice(0, stop);
-  const head = named.at(-1) ?? '';
+  // "homes passed", "engineers working there": counted are homes and engineers
+  const head = named.findLast((word, at) => at === 0 || !/(?:ing|ed)$/.test(word)) ?? '';
+  if (PEOPLE.test(head)) {
+    const rest = after.slice(after.indexOf(named.join(' ')) + named.join(' ').length);
+    const tense = WILL_GO.test(rest) ? 'ahead' : ARE_GONE.test(rest) ? 'done' : null;
+    const kind = tense && TALLY_KINDS.find(({ name }) => name === 'cut');
+    if (kind) return { kind, noun: plainOf(head), label: `${named.join(' ')} to cut`, tense };
+  }
   for (const kind of TALLY_KINDS) {
     if (kind.of !== null) continue;
     const isDone = kind.done.test(before);
@@ -94,6 +107,8 @@ function countIn(before: string, after: string): Found | null {
     // "reduce our headcount by 400": of people, whatever they are called
     const noun = head === '' ? (/by $/.test(before) ? 'position' : '') : plainOf(head);
     if (noun === '') return null;
+    if (kind.name === 'have')
+      return { kind, noun, label: named.join(' '), tense: isDone ? 'done' : 'ahead' };
     const label = `${head === '' ? 'positions' : named.join(' ')} to ${verbOf(said ?? kind.name)}`;
     return { kind, noun, label, tense: isDone ? 'done' : 'ahead' };
   }

@@ -52,6 +52,16 @@ export const TALLY_KINDS: readonly TallyKind[] = [
     'open(?:ing)?|add(?:ing)?|hir(?:e|ing)|recruit(?:ing)?|tak(?:e|ing) on|employ(?:ing)?|onboard(?:ing)?|launch(?:ing)?|build(?:ing)?|install(?:ing)?|creat(?:e|ing)|sign(?:ing)?|roll(?:ing)? out|equip(?:ping)?|connect(?:ing)?|deploy(?:ing)?|train(?:ing)?|refurbish(?:ing)?|renovat(?:e|ing)|remodel(?:l?ing)?|convert(?:ing)?',
     'opened|added|hired|recruited|taken on|took on|employed|onboarded|launched|built|installed|created|signed|rolled out|equipped|connected|deployed|trained|refurbished|renovated|remodell?ed|converted',
   ),
+  {
+    // "to have 90 fitters in Ghent by the end of June": how many there are then
+    name: 'have',
+    ahead: new RegExp(`\\b(?:have|reach|be at|get to|arrive at)${FILL} $`, 'i'),
+    done: new RegExp(
+      `\\b(?:(?:ended|closed|finished) (?:[\\w-]+ ){1,4}(?:at|with)|(?:we|we['’]re) (?:now )?(?:are )?at|we (?:now |already )?have|reached)${FILL} $`,
+      'i',
+    ),
+    of: null,
+  },
 ];
 
 /** The verbs of a count, as one is told of it: "bakers to hire". */

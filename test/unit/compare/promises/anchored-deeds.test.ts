@@ -4,8 +4,14 @@ import { briefedText, callText } from '../../../support/spoken-promises.ts';
 
 /** What a Q3 2024 call makes of what a Q2 2024 call promised. */
 const fates = async (then: string, now: string) => {
-  const earlier = await briefedText(callText('Q2 2024', then), 'quenby-glass-q2-2024.txt');
-  const later = await briefedText(callText('Q3 2024', now), 'quenby-glass-q3-2024.txt');
+  const earlier = await briefedText(
+    callText('Q2 2024', then, 'August 8, 2024'),
+    'quenby-glass-q2-2024.txt',
+  );
+  const later = await briefedText(
+    callText('Q3 2024', now, 'November 7, 2024'),
+    'quenby-glass-q3-2024.txt',
+  );
   return judgePromises(earlier, later)
     .filter((row) => row.fate !== 'new')
     .map(({ label, fate, note }) => `${label}: ${fate}${note ? ` (${note})` : ''}`);
@@ -47,6 +53,41 @@ it.each([
     'Busan opened in August.',
     ['Busan hub: met'],
   ],
+  [
+    'On products, Merlin 7, our new pane cutter. Some of you have asked. We launch it in September.',
+    'Merlin 7 went on sale on the twelfth of September, and it sold out before the month was over.',
+    ['pane cutter: met'],
+  ],
+  [
+    'Second, Tartu. The furnace hall is dry. It opens its doors in the third quarter.',
+    'Now, Tartu. It will open in the first quarter of next year.',
+    ['Tartu: slipped (now for Q1 2025)'],
+  ],
+  [
+    'And then the old lamp works in Vaasa. A buyer has signed, and we expect to close the sale before the end of September.',
+    'We have said goodbye to our colleagues in Vaasa. That was completed on the thirtieth of August.',
+    ['old lamp works: met'],
+  ],
+  [
+    'We agreed to sell our stake in Copper Reach, and we anticipate completing that in the third quarter.',
+    'And then Copper Reach. That isn’t done. The Commission has more questions. We now think it closes by the end of January.',
+    ['Copper Reach: slipped (now for the end of January)'],
+  ],
+  [
+    'We will launch Glimmer in Oslo and Bergen by the end of September.',
+    'Now, Glimmer. It went live on the ninth of September in both cities.',
+    ['Glimmer: met'],
+  ],
+  [
+    'The walls are up, and the first panes will ship from Tartu in the third quarter.',
+    'With Tartu being later, we expect to finish the year near the bottom.',
+    ['Tartu: slipped'],
+  ],
+  [
+    'List prices for lamps go up by 4% from the first of September.',
+    'You asked about prices. The 4% now goes in from the first of December.',
+    ['List prices: slipped (now for the first of December)'],
+  ],
 ])('a thing is told by rare words that both calls say: %s → %s', async (then, now, expected) => {
   expect(await fates(then, now)).toEqual(expected);
 });
@@ -57,6 +98,31 @@ it.each([
   ['what only depends', BATH, 'If gas stays cheap, the third tin bath will be ready in August.'],
   ['what others do', BATH, 'Our competitor has the third tin bath up and running.'],
   ['the same place', LINE, 'The canteen at Halden has a new cook.'],
+  [
+    'a thing that a pronoun does not mean',
+    'Second, Tartu. It opens its doors in the third quarter.',
+    'We visited Tartu. Now, Vaasa. It opened in August.',
+  ],
+  [
+    'another place',
+    'We will launch Glimmer in Oslo and Bergen by the end of September.',
+    'Glimmer went live in Malmö in August.',
+  ],
+  [
+    'what was completed beside the sale',
+    'And then the old lamp works in Vaasa. We expect to close the sale before the end of September.',
+    'We painted the canteen in Vaasa. That was completed in August.',
+  ],
+  [
+    'another rate',
+    'List prices for lamps go up by 4% from the first of September.',
+    'You asked about prices. The 6% now goes in from the first of December.',
+  ],
+  [
+    'the same rate of something else',
+    'List prices for lamps go up by 4% from the first of September.',
+    'The wage rise of 4% goes in from the first of December.',
+  ],
   ['not a word, since it may be told in others', BATH, 'It was a good quarter for windows.'],
 ])('but not by %s', async (_, then, now) => {
   expect(await fates(then, now)).toEqual([]);

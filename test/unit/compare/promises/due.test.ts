@@ -26,6 +26,13 @@ describe('the time of a promise', () => {
     ['will open next winter', 2026, 2, 'next winter'],
     ['will open in the third quarter of 2025', 2025, 9, 'Q3 2025'],
     ['has moved to November from May', 2025, 11, 'November'],
+    ['goes up from the first of July', 2025, 7, 'the first of July'],
+    ['will open on the twenty-second of May', 2025, 5, 'the twenty-second of May'],
+    ['will open on the 14th of March', 2025, 3, 'the 14th of March'],
+    ['will be ready at the end of August', 2025, 8, 'the end of August'],
+    ['will be ready by the middle of 2026', 2026, 6, 'the middle of 2026'],
+    // Told after its year is over: of the year that has begun.
+    ['closes in the second quarter', 2025, 6, 'Q2 2025'],
   ])('is read from “%s”', (text, year, month, words) => {
     expect(findDue(text, CALENDAR)).toEqual({ end: monthsOf(year, month), words });
   });
@@ -43,6 +50,8 @@ describe('the time of a promise', () => {
     ['a time that is over', 'opened in November 2024'],
     ['a modal verb', 'It may open'],
     ['a verb that is a season', 'prices will fall'],
+    ['a quarter in which something was done', 'more of what opened in the first quarter'],
+    ['a quarter of a year that is said', 'closed in the second quarter of last year'],
     ['two times that do not fit', 'will open in the fourth quarter of 2025, by Easter'],
   ])('is not read from %s', (_, text) => {
     expect(findDue(text, CALENDAR)).toBeNull();

@@ -20,6 +20,12 @@ describe('a promised number', () => {
       'positions to cut: 300, FY 2025',
     ],
     ['We expect to close 12 outlets in the second half.', 'outlets to close: 12, H2 2024'],
+    ['About 70 jobs there will go by the end of 2024.', 'jobs to cut: 70, FY 2024'],
+    [
+      'The plan is to have 45 cutters working in Ghent by the end of 2024.',
+      'cutters working: 45, FY 2024',
+    ],
+    ['We will refurbish 90 of our kilns by the end of 2024.', 'kilns to refurbish: 90, FY 2024'],
     [
       'We are targeting cost savings of EUR 20 million in 2025.',
       'savings: EUR 20 million, FY 2025',
@@ -41,6 +47,7 @@ describe('a promised number', () => {
     ['a number without a time', 'We plan to open 40 workshops.'],
     ['what comes on top', 'We expect additional savings of EUR 20 million in 2025.'],
     ['a time', 'We plan to open within 40 days in 2025.'],
+    ['what goes away by itself', 'About 70 dollars will go by the end of 2024.'],
     ['what will not be', 'We do not expect to open 40 workshops in 2025.'],
   ])('is not read from %s', async (_, said) => {
     expect(await told(said)).toEqual([]);
@@ -59,6 +66,8 @@ const fate = async (then: string, now: string, [from, to] = ['Q2 2024', 'Q4 2024
 
 const OPEN = 'We plan to open 40 workshops in 2024.';
 const CUT = 'We intend to cut 300 jobs by the end of 2024.';
+const GO = 'Around 300 positions will go by the end of 2024.';
+const ROOFS = 'We are going to have 90,000 roofs glazed by the end of the year.';
 const SAVE = 'We are targeting cost savings of EUR 20 million in 2024.';
 const BUY = 'We plan to buy back shares for EUR 30 million in 2025.';
 
@@ -70,6 +79,12 @@ describe('what became of a promised number', () => {
     [OPEN, 'The year was fine.', ['dropped (its time is over: FY 2024)']],
     [CUT, 'By the end of December we had cut 310 positions.', ['met (more than was said)']],
     [CUT, 'We cut 280 jobs in 2024, not the 300 we had planned.', ['missed (below what was said)']],
+    [GO, 'So 318 colleagues have left under the plan.', ['met (more than was said)']],
+    [
+      ROOFS,
+      'We ended December at 85,000 roofs glazed, so we came up short. We will reach the 90 in the first quarter.',
+      ['slipped (now for Q1 2025)'],
+    ],
     [SAVE, 'We achieved cost savings of EUR 21 million in 2024.', ['met (more than was said)']],
     [
       SAVE,
@@ -88,6 +103,17 @@ describe('what became of a promised number', () => {
     ['a number of the quarter alone', OPEN, 'We opened 12 workshops in the fourth quarter.'],
     ['a number without its time', OPEN, 'We opened 12 workshops.'],
     ['another thing', OPEN, 'We opened 12 galleries in 2024, and workshops went well.'],
+    ['those who left of their own', GO, 'A few of our 318 colleagues left early.'],
+    [
+      'a number without what it is of',
+      ROOFS,
+      'Our roofs? Fine. We see the 90 in the first quarter.',
+    ],
+    [
+      'the same digits of something else',
+      ROOFS,
+      'Our roofs do well. We will reach the 90% in the first quarter.',
+    ],
     ['another measure', SAVE, 'We achieved run-rate savings of EUR 12 million in 2024.'],
     ['somebody else', CUT, 'Our competitor cut 280 jobs in 2024.'],
     ['a pause of long ago', BUY, 'We had suspended our share buyback in 2020.'],
