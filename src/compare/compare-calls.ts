@@ -20,7 +20,7 @@ export function compareCalls(
   beside: readonly Briefed[] = [],
 ): Comparison {
   const restated = [earlier, ...beside].flatMap(({ brief }) => [
-    ...restatements(brief, later.brief),
+    ...restatements(brief, later.brief, later.transcript),
   ]);
   return {
     from: earlier.brief.call,

@@ -1,32 +1,74 @@
 import type { Brief, Evidence, Metric } from '../core/brief.ts';
 import type { Restatement } from '../core/comparison.ts';
 import type { Figure } from '../core/figure.ts';
+import type { Transcript } from '../core/transcript.ts';
 import { OTHER_TERMS } from '../figures/other-terms.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { stepOf } from '../figures/step-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isVague } from './our-move.ts';
+import { AS_RESTATED, saidAsRestated, withPriorOf } from './said-of-before.ts';
 import { labelOf } from './span.ts';
 
 /**
  * Where a later call gives a figure of an earlier call's period otherwise than that call did: its prior
  * against the earlier current, of one period and basis, farther apart than their last digits explain.
  */
-export function restatements(earlier: Brief, later: Brief): readonly Restatement[] {
+export function restatements(
+  earlier: Brief,
+  later: Brief,
+  transcript: Transcript | null = null,
+): readonly Restatement[] {
   const known = Map.groupBy(
     linesOf(earlier).filter(
       ({ metric, isSure }) => isSure && metric.figure !== null && isFirm(metric.figure),
     ),
-    (line) => keyOf(line, labelOf(line.metric, earlier.call)),
+    (line) => keyOf(asCounted(line, linesOf(earlier)), labelOf(line.metric, earlier.call)),
   );
-  const told = Map.groupBy(linesOf(later), (line) => keyOf(line, line.metric.prior?.period ?? ''));
-  return [...told].flatMap(([key, lines]): readonly Restatement[] => {
+  const lines = linesOf(later).map((line) => ({
+    ...line,
+    metric: line.isSure ? withPriorOf(line.metric, later.call, earlier.call) : line.metric,
+  }));
+  const told = Map.groupBy(lines, (line) =>
+    keyOf(asCounted(line, lines), line.metric.prior?.period ?? ''),
+  );
+  const compared = [...told].flatMap(([key, lines]): readonly Restatement[] => {
     const [now, ...others] = lines;
     const [before, ...more] = known.get(key) ?? [];
     if (!now || !before || others.length + more.length > 0) return [];
     return restatementOf(before.metric, now.metric, { earlier, later });
   });
+  return [...compared, ...sayingSo(compared, earlier, later, transcript)];
 }
+
+/** What the later call says in so many words to be another figure than it was. */
+function sayingSo(
+  known: readonly Restatement[],
+  earlier: Brief,
+  later: Brief,
+  transcript: Transcript | null,
+): readonly Restatement[] {
+  const sure = linesOf(earlier).filter(({ isSure }) => isSure);
+  const said = transcript ? saidAsRestated(earlier, transcript) : [];
+  return said.flatMap((now) => {
+    const before = sure.find(({ metric }) => isOfOneLine(metric, now))?.metric;
+    return before && !known.some((each) => isOfOneLine(each.before, before))
+      ? restatementOf(before, now, { earlier, later })
+      : [];
+  });
+}
+
+function isOfOneLine(one: Metric, other: Metric): boolean {
+  return (
+    one.name === other.name &&
+    one.segment === other.segment &&
+    one.basis === other.basis &&
+    one.period === other.period
+  );
+}
+
+const COUNTED = new Set(['subscribers', 'customers']);
+const NEAR = 0.05; // of the other: by other words no more than that
 
 /** A metric as it is restated, the latest word of it; null where it is not. */
 export function asRestated(metric: Metric, restated: readonly Restatement[]): Metric | null {
@@ -35,13 +77,15 @@ export function asRestated(metric: Metric, restated: readonly Restatement[]): Me
 }
 
 function isOne(one: Metric, other: Metric): boolean {
-  return (
-    one.name === other.name &&
-    one.segment === other.segment &&
-    one.basis === other.basis &&
-    one.period === other.period &&
-    one.figure?.value === other.figure?.value
-  );
+  return isOfOneLine(one, other) && one.figure?.value === other.figure?.value;
+}
+
+/** A part's subscribers may be its customers on the next call, where neither call tells both. */
+function asCounted(line: Line, lines: readonly Line[]): Line {
+  const { name, part } = line;
+  if (part === null || !COUNTED.has(name)) return line;
+  const others = lines.filter((each) => each.part === part && COUNTED.has(each.name));
+  return others.every((each) => each.name === name) ? { ...line, name: 'subscribers' } : line;
 }
 
 function keyOf({ name, part, basis }: Line, period: string): string {
@@ -56,6 +100,8 @@ function restatementOf(
   const [then, said] = [before.figure, now.prior?.figure];
   if (!then || !said || !isFirm(said) || !isSameKind(then, said, { earlier, later })) return [];
   if (!isFarApart(then, said)) return [];
+  const isFar = Math.abs(said.value - then.value) > NEAR * Math.abs(then.value);
+  if (before.name !== now.name && isFar) return [];
   const evidence = [
     ...quotesOf(before, then, earlier.call.id),
     ...quotesOf(now, said, later.call.id),
@@ -110,11 +156,7 @@ function isSaidIn({ value, unit, currency }: Figure, { evidence }: Metric): bool
 }
 
 function isToldAsRestated({ evidence }: Metric): boolean {
-  return evidence.some(({ quote }) =>
-    /\bre-?(?:stat|cast|class|vis|present)\w*|\bnow (?:ex|in)clud\w+|\bno longer includ\w+/i.test(
-      quote,
-    ),
-  );
+  return evidence.some(({ quote }) => AS_RESTATED.test(quote));
 }
 
 /** The words in which a metric's figure was said, named with their call. */

@@ -23,7 +23,7 @@ interface Thread {
 export function runOfCalls(calls: readonly Briefed[]): Run {
   const restated = calls.flatMap((later, at) =>
     calls.slice(0, at).flatMap((earlier) =>
-      restatements(earlier.brief, later.brief).map((each) => ({
+      restatements(earlier.brief, later.brief, later.transcript).map((each) => ({
         ...each,
         by: later.brief.call.id,
       })),

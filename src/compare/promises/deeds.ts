@@ -12,6 +12,7 @@ import type { Anchor } from './anchors.ts';
 import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
 import type { Due } from './due.ts';
 import { clauseAt, dueAt } from './own-due.ts';
+import { ruledOutBy } from './ruled-out.ts';
 import { type Subject, subjectOf } from './subject-of.ts';
 import { isOnlyOne, isPaper } from './things.ts';
 
@@ -36,7 +37,7 @@ const WILL =
   /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
 const SCHEDULED =
-  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires|go(?:es)? (?:up|in)|we (?:launch|open|start|begin|ship|close|leave|exit)|takes? effect)\b/i;
+  /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires|go(?:es)? (?:up|in)|we (?:launch|open|start|begin|ship|close|leave|exit)|takes? effect|(?:launch|opening|date|timing|plan)(?: next month| in \w+)? stands)\b/i;
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
@@ -67,7 +68,10 @@ export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
   const sentences = companySentences(transcript);
   const texts = sentences.map(({ text }) => text);
   return sentences.flatMap((placed) => {
-    const deed = deedIn(placed, transcript) ?? anchoredDeed(placed, transcript, texts);
+    const deed =
+      deedIn(placed, transcript) ??
+      anchoredDeed(placed, transcript, texts) ??
+      deedRuledOut(placed, transcript);
     const label = deed && labelOf(deed);
     return deed && label
       ? [{ ...deed, label, statement: statementIn(brief, transcript, placed, label) }]
@@ -78,6 +82,7 @@ export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
 function labelOf(deed: Omit<Deed, 'statement' | 'label'>): string {
   const { called, thing, verb, isNot, anchors } = deed;
   if (anchors.length > 0) return anchoredLabel(deed);
+  if (verb.name === thing) return `no ${thing}`;
   const itself = thing.replace(/^(?:fda|ema)\b/, (name) => name.toUpperCase());
   return `${called.join(' ')} ${itself}${isNot ? ` not to ${verb.name}` : ''}`.trim();
 }
@@ -118,6 +123,16 @@ function anchoredDeed(
   const names = found.anchors.map(({ said }) => said.toLowerCase());
   const thing = names[0]?.split(' ').at(-1) ?? '';
   return { ...found, thing, names, called: [], isPlain: false, around: text, isNot: false };
+}
+
+/** "We will not buy back shares this year": told apart by its kind. */
+function deedRuledOut(
+  placed: Placed,
+  transcript: Transcript,
+): Omit<Deed, 'statement' | 'label'> | null {
+  const found = ruledOutBy(placed, transcript);
+  const none = { names: [], called: [], anchors: [], isPlain: false };
+  return found && { ...found, ...none, around: placed.text, isNot: true };
 }
 
 /** Whether a sentence says that what it speaks of is not to be. */

@@ -10,7 +10,8 @@ export interface Due {
   readonly words: string;
 }
 
-const MONTHS = [
+/** The months by their names, in order. */
+export const MONTHS: readonly string[] = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
@@ -32,6 +33,7 @@ const ENDS: Readonly<Record<string, number>> = {
   ...{ spring: 5, summer: 8, autumn: 11, fall: 11, winter: 14, Easter: 4, Christmas: 12 },
   ...{ 'new year': 15, 'middle of': 6, 'mid-year': 6, midyear: 6 },
 };
+const NEXT_MONTH = /\b(?<next>next month)\b/g;
 const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
 const LATE = 130; // days after a period's end in which it is told of
 const DAY = 86_400_000;
@@ -83,9 +85,10 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
     ...matchesOf(text, IN_MONTH),
     ...matchesOf(text, IN_SEASON),
     ...matchesOf(text, CALENDAR),
+    ...matchesOf(text, NEXT_MONTH),
   ];
   const found = named.flatMap(({ 0: said, groups = {} }) => {
-    const month = monthOf(groups);
+    const month = groups.next ? (Number(call.date?.slice(5, 7)) % 12) + 1 : monthOf(groups);
     const year = groups.year ?? (groups.side === 'next' ? 'next' : undefined);
     const at = inYear(month, year, call, last);
     const end = at === null ? null : own + at - last;
@@ -120,7 +123,7 @@ function inYear(month: number, year: string | undefined, call: Call, last: numbe
  * The month of the calendar that the call's period ended in, from the call's date: fiscal years are
  * calendar years unless the date says otherwise. A month too many moves no promise into another quarter.
  */
-function calendarEnd({ date, period }: Call): number | null {
+export function calendarEnd({ date, period }: Call): number | null {
   const own = endOf(period);
   if (!date || own === null) return null;
   const told = Date.parse(date);

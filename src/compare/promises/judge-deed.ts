@@ -17,9 +17,11 @@ import {
 } from './deeds.ts';
 import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
+import { sayingRuledOut } from './judge-ruled-out.ts';
 import { leftOut } from './left-out.ts';
 import { clauseAt } from './own-due.ts';
 import { priceRiseOf, speaksOfRise } from './price-rises.ts';
+import { isOfKind } from './ruled-out.ts';
 import { isWholeCall } from './spoken-of.ts';
 import { subjectOf } from './subject-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
@@ -57,7 +59,7 @@ const CANCELLED =
 export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
   const { transcript } = later;
   const about = aboutOf(deed, transcript);
-  const read = deed.isNot ? sayingNot : sayingOf;
+  const read = isOfKind(deed) ? sayingRuledOut : deed.isNot ? sayingNot : sayingOf;
   const verdicts = about.flatMap((placed) => read(deed, placed, later) ?? []);
   const verdict = verdicts.find(({ to }) => to !== null) ?? verdicts[0];
   // Of two tellings that differ nobody knows which is of this promise.
@@ -80,6 +82,8 @@ export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
 function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
   const { thing, names, verb, anchors } = deed;
   const sentences = companySentences(transcript);
+  if (isOfKind(deed))
+    return sentences.filter(({ text }) => verb.ahead.test(text) || verb.done.test(text));
   if (anchors.length > 0) {
     const rate = priceRiseOf(deed.around, verb);
     const rises = rate ? sentences.filter((each) => speaksOfRise(rate, each, transcript)) : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restatements } from '../../../src/compare/restated.ts';
+import { briefedText, callText } from '../../support/spoken-promises.ts';
 import { briefOf, figureOf, metricOf } from './invented-brief.ts';
 
 /** What the year-ago call said, against what this one gives as its prior. */
@@ -88,6 +89,126 @@ describe('a figure given otherwise later', () => {
       briefOf('Q1 2024', [later]),
     );
     expect(found).toEqual([]);
+  });
+
+  const saidOn = (then: string, name: string, quote: string, more = {}) => {
+    const evidence = [{ sentences: ['s1'], quote }];
+    const figure = figureOf(quote);
+    const later = { ...metricOf(name, '1 million', more), figure, evidence };
+    const call = { ...briefOf('Q1 2024', []).call, date: '2024-05-02' };
+    const earlier = briefOf('Q1 2024', [metricOf(name, then, more)], { call });
+    return restatements(earlier, briefOf('Q2 2024', [later])).map(({ now }) => now.value);
+  };
+
+  it.each([
+    [
+      '7.6 million customers',
+      'customers',
+      'We had 7.9 million customers, up from 7.2 million in March.',
+      7.2e6,
+    ],
+    [
+      '$3.4 billion',
+      'backlog',
+      'Backlog is $3.3 billion, compared with 3.1 at the end of March.',
+      3.1e9,
+    ],
+    [
+      '$52 million',
+      'revenue',
+      'Revenue was $61 million in the quarter, against $55 million in the first.',
+      55e6,
+    ],
+    [
+      '$52 million',
+      'revenue',
+      'Revenue was $61 million, up from $55 million in the first quarter of this year.',
+      55e6,
+    ],
+  ])('is read from what the later call compares with: %s %s, %s', (then, name, quote, now) => {
+    expect(saidOn(then, name, quote)).toEqual([now]);
+  });
+
+  it.each([
+    [
+      '$52 million',
+      'revenue',
+      'Revenue was $61 million, against $55 million in the first quarter of last year.',
+    ],
+    ['$52 million', 'revenue', 'Revenue was $61 million, against $55 million in the first half.'],
+    ['$52 million', 'revenue', 'Revenue was $61 million, up from $18 million in March.'],
+    [
+      '$52 million',
+      'revenue',
+      'Revenue was $61 million, up from about $55 million in the third quarter.',
+    ],
+    [
+      '$3.4 billion',
+      'backlog',
+      'Backlog is $3.3 billion, compared with 3.1 at the end of December.',
+    ],
+    ['$3.4 billion', 'backlog', 'Backlog is $3.3 billion, compared with 3.4 at the end of March.'],
+    [
+      '7.6 million customers',
+      'customers',
+      'We had 7.9 million customers, up from 7.2 million in March 2023.',
+    ],
+    [
+      '7.6 million customers',
+      'customers',
+      'We had 7.9 million customers, up 4% from 240 in March.',
+    ],
+    [
+      '7.6 million customers',
+      'customers',
+      'We had 7.9 million customers. Staff is up from 7.2 million in March.',
+    ],
+  ])('but not another time, or the same figure: %s %s, %s', (then, name, quote) => {
+    expect(saidOn(then, name, quote)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Recurring revenue ended March at EUR 640 million.',
+      'From now on, recurring revenue leaves out the resale. The figure for the end of March becomes EUR 610 million, and not the 640 that we showed you.',
+      [610e6],
+    ],
+    [
+      'Adjusted operating profit was EUR 32.4 million.',
+      'In the first quarter, adjusted operating profit was EUR 31.7 million after we corrected a booking.',
+      [31.7e6],
+    ],
+    [
+      'Adjusted operating profit was EUR 32.4 million.',
+      'In the first quarter, operating profit was EUR 27.1 million after we corrected a booking.',
+      [],
+    ],
+    [
+      'Adjusted operating profit was EUR 32.4 million.',
+      'In the first quarter, we corrected a booking. Rent was EUR 31.7 million.',
+      [],
+    ],
+    [
+      'Recurring revenue ended March at EUR 640 million.',
+      'The figure for the end of December becomes EUR 610 million, and not the 640 that we showed you.',
+      [],
+    ],
+    [
+      'Recurring revenue ended March at EUR 640 million.',
+      'Our payroll moves. The figure for the end of March becomes EUR 610 million, and not the 640 that we showed you.',
+      [],
+    ],
+  ])('is read where a call says so: %s → %s', async (then, now, expected) => {
+    const earlier = await briefedText(
+      callText('Q1 2024', then, 'May 8, 2024'),
+      'quenby-q1-2024.txt',
+    );
+    const later = await briefedText(
+      callText('Q2 2024', now, 'August 7, 2024'),
+      'quenby-q2-2024.txt',
+    );
+    const found = restatements(earlier.brief, later.brief, later.transcript);
+    expect(found.map((each) => each.now.value)).toEqual(expected);
   });
 
   it('is found where the later call says both, and that it restated', () => {

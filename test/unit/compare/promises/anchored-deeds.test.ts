@@ -74,6 +74,11 @@ it.each([
     ['Copper Reach: slipped (now for the end of January)'],
   ],
   [
+    'Our smart pane, which we call Merlin, will be launched in December.',
+    'Merlin is fine, and the launch next month stands.',
+    ['smart pane: kept'],
+  ],
+  [
     'We will launch Glimmer in Oslo and Bergen by the end of September.',
     'Now, Glimmer. It went live on the ninth of September in both cities.',
     ['Glimmer: met'],

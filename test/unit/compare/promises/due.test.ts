@@ -26,6 +26,7 @@ describe('the time of a promise', () => {
     ['will open next winter', 2026, 2, 'next winter'],
     ['will open in the third quarter of 2025', 2025, 9, 'Q3 2025'],
     ['has moved to November from May', 2025, 11, 'November'],
+    ['opens next month', 2025, 3, 'next month'],
     ['goes up from the first of July', 2025, 7, 'the first of July'],
     ['will open on the twenty-second of May', 2025, 5, 'the twenty-second of May'],
     ['will open on the 14th of March', 2025, 3, 'the 14th of March'],
