@@ -197,11 +197,23 @@ function isLabel(period: string): boolean {
 const FORMER =
   /\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than)\b/i;
 
+// "EBITDA would have been 60 million without the fire": never so
+const NEVER_SO =
+  /\b(?:would|could|might|should)(?: not|n['’]t)?(?: have|['’]ve)\b[^.;,]{0,40}$|\bhad (?:we|it|they|i) (?:not |never )?\w+(?:ed|n|ne|ld)\b[^.;]{0,80}$/i;
+// "The CET1 target is 12.6%"
+const UNREAL =
+  /\b(?:would|could|might|should)(?: not|n['’]t)?(?: have|['’]ve)\b|\bhad\b|\bwithout\b/i;
+const TARGET_IS = /\b(?:target|goal|ambition|objective)s? (?:is|was|are|remains?|of|at)\b/i;
+const AIM = /\b(?:target|goal|ambition|objective|aim|plan|guid|expect)/i;
+
 function isOtherModality(
   { modality, words }: Written,
   fact: Fact,
   { fiscal, sentence }: Context,
 ): boolean {
+  const before = sentence.slice(0, fact.spoken.start);
+  if (NEVER_SO.test(before) && !UNREAL.test(words)) return true;
+  if (TARGET_IS.test(words) && !AIM.test(before) && fact.modality === 'actual') return true;
   if (modality === null) return false;
   if (fact.modality === 'aside')
     return modality === 'actual'

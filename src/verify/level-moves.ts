@@ -31,7 +31,7 @@ export function levelMoves(
   );
   const isUp = direction === 'up';
   if (moves.length === 0) {
-    const said = saidOf(fact, sentence) ?? movedTo(fact, sentence);
+    const said = wentTo(fact, sentence) ?? saidOf(fact, sentence) ?? movedTo(fact, sentence);
     return said !== null && said !== direction ? ['direction'] : [];
   }
   return moves.every((move) => move.spoken.figure.value > 0 !== isUp) ? ['direction'] : [];
@@ -62,6 +62,16 @@ function movedTo(
   );
   if (!then || then.spoken.figure.value === spoken.figure.value) return null;
   return spoken.figure.value > then.spoken.figure.value ? 'up' : 'down';
+}
+
+const TO =
+  /\bto\s(?:(?:about|around|approximately|roughly|nearly|almost|just|only|over|under|some|a|an|record|new|high|low|of)\s){0,4}$/i;
+
+/** Which way a level went by the verb that leads to it: "fell to $12 million". */
+function wentTo({ spoken }: Fact, { text, figures }: IndexedSentence): 'up' | 'down' | null {
+  const last = figures.findLast(({ end }) => end <= spoken.start);
+  const before = text.slice(last?.end ?? 0, spoken.start);
+  return TO.test(before) ? directionOf(before, '') : null;
 }
 
 /** Which way the words right before a fact's metric have it. */

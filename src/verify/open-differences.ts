@@ -178,6 +178,8 @@ function aimAbove(sentence: IndexedSentence, call: Fiscal): string | null {
 
 // Words of a plan by which a figure may as well be measured.
 const BY_PLAN = /\b(?:targets?|plan|guidance|outlook|forecast|expectations|estimates?)\b/i;
+// "The CET1 target is 12.6%": the plan itself
+const IS_PLAN = /\b(?:target|goal|ambition|objective|plan|guidance|outlook)s? (?:is|was|are)\b/i;
 const FORESEEN =
   /\b(?:expects?|anticipates?|will|should|would|could|may|might|guid(?:es|ed)|forecasts|projects|sees|aims|plans|intends|hopes|likely|set to|seen)\b/i;
 
@@ -211,5 +213,10 @@ function isModalityOpen(
     /\bdid (?:reach|grow|generate|deliver|achieve|see|record)\b/i.test(sentence.text)
   )
     return wordsAround(sentence.text, sentence.figures, at).modality !== 'guidance';
-  return modality === 'guidance' && BY_PLAN.test(claim.text) && !FORESEEN.test(claim.text);
+  return (
+    modality === 'guidance' &&
+    BY_PLAN.test(claim.text) &&
+    !FORESEEN.test(claim.text) &&
+    !IS_PLAN.test(written.words)
+  );
 }

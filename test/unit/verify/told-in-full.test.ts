@@ -31,6 +31,27 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Adjusted EPS came to $1.13.',
     'Adjusted EBITDA was $1.13.',
   ],
+  // What never was, what is aimed at, and which way a level went
+  [
+    'Without the fire, EBITDA would have been $60 million.',
+    'EBITDA would have been $60 million without the fire.',
+    'EBITDA was $60 million.',
+  ],
+  [
+    'CET1 was 12.6%, above our target of 11%.',
+    'The CET1 target is 11%.',
+    'The CET1 target is 12.6%.',
+  ],
+  [
+    'Net debt fell to $12 million.',
+    'Net debt came down to $12 million.',
+    'Net debt rose to $12 million.',
+  ],
+  [
+    'Revenue grew to a record $12 million.',
+    'Revenue rose to $12 million.',
+    'Revenue slipped to $12 million.',
+  ],
   // A part named in a reason owns nothing, and a part within a part is both
   [
     'We now expect capital expenditures of $580 million, since Harbour will spend less. Harbour revenue was $90 million.',
