@@ -26,6 +26,7 @@ import { isWholeCall } from './spoken-of.ts';
 import { subjectOf } from './subject-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { hasThing, isSameThing, sameThings } from './things.ts';
+import { isOfOthers } from './whose-deed.ts';
 
 const NOT_DONE =
   /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
@@ -149,7 +150,8 @@ function sayingNot(deed: Deed, placed: Placed, { brief, transcript }: Briefed): 
   if (deniedAt(text))
     return due?.end === deed.due.end ? { ...found, fate: 'kept', to, note: null } : null;
   if (due) return { ...found, fate: 'reworded', to, note: `now planned for ${due.words}` };
-  const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(text);
+  const isDone =
+    isDoneIn(text, deed) && !isOfOthers(text) && !isAhead(text) && !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'reworded', to: null, note: 'done all the same' } : null;
 }
 
@@ -184,7 +186,11 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
     (NOT_DONE.test(doneClause(text, deed)) || IS_UNDONE.test(text)) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
   if (isOfThePast(text, deed.due)) return null;
-  const isDone = isDoneIn(text, deed) && !isAhead(text) && !NOT_DONE.test(doneClause(text, deed));
+  const isDone =
+    isDoneIn(text, deed) &&
+    !isOfOthers(text) &&
+    !isAhead(text) &&
+    !NOT_DONE.test(doneClause(text, deed));
   return isDone ? { ...found, fate: 'met' } : null;
 }
 

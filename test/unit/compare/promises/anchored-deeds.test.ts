@@ -102,6 +102,17 @@ it.each([
   ['another deed of the same thing', BATH, 'We cleaned the third tin bath in August.'],
   ['what only depends', BATH, 'If gas stays cheap, the third tin bath will be ready in August.'],
   ['what others do', BATH, 'Our competitor has the third tin bath up and running.'],
+  ['what a partner does', BATH, 'Our partner has the third tin bath running, and we do not.'],
+  [
+    'a question',
+    'We will raise our gas surcharge in the third quarter.',
+    'Some customers asked whether the gas surcharge was raised.',
+  ],
+  [
+    'a copy',
+    'We will launch our Sparrow app in the third quarter.',
+    'A rival has launched a Sparrow app copy.',
+  ],
   ['the same place', LINE, 'The canteen at Halden has a new cook.'],
   [
     'a thing that a pronoun does not mean',
