@@ -33,6 +33,14 @@ const RAISED_WORD =
 const SELLS = /\b(?:sell|sale|divest\w*|disposal)\b/i;
 const SOLD = /\b(?:sell|sale|sold|buyer|divest\w*|disposal|deal|transaction|goodbye)\b/i;
 
+// What is raised by a day; "the increase in synergies" is no deed.
+const RAISED =
+  /\b(?:prices?|pricing|fees?|surcharges?|fares?|tolls?|tariffs?|rents?|premiums?|wages?|pay|rates?)\b/i;
+
+function isOfSuch({ name }: DeedVerb, text: string): boolean {
+  return !OF_NAMED.test(name) && (name !== 'raise' || RAISED.test(text));
+}
+
 /** The deed of a sentence that looks ahead; null where it has no date or nothing that tells it apart. */
 export function anchoredIn(
   placed: Placed,
@@ -43,7 +51,7 @@ export function anchoredIn(
   const found = DEED_VERBS.flatMap((verb) => {
     if (verb.name === 'deliver' && !FIRST_OUT.test(text)) return [];
     if (verb.name === 'raise' && RAISED_WORD.test(text)) return [];
-    const said = OF_NAMED.test(verb.name) ? null : verb.ahead.exec(text);
+    const said = isOfSuch(verb, text) ? verb.ahead.exec(text) : null;
     const at = said && { start: said.index, end: said.index + said[0].length };
     const due = at && !verb.done.test(clauseAt(text, at)) ? dueAt(text, at, transcript.call) : null;
     return at && due ? [{ verb, at, due }] : [];

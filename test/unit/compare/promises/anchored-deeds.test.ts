@@ -113,6 +113,11 @@ it.each([
     'We will launch our Sparrow app in the third quarter.',
     'A rival has launched a Sparrow app copy.',
   ],
+  [
+    'a growing amount',
+    'The increase in total synergies that we expect in the third quarter will help us.',
+    'The total synergies that we estimate for 2025 have been raised.',
+  ],
   ['the same place', LINE, 'The canteen at Halden has a new cook.'],
   [
     'a thing that a pronoun does not mean',
