@@ -5,6 +5,7 @@ import { type Senses, sensesOf } from './senses.ts';
 const DENIAL =
   /\b(?:not(?! only| just| least| been for\b)|no(?! doubt| question| longer than|\.)|never|none|nothing|nobody|zero|neither|nor|cannot|without|unable|fail(?:s|ed)? to|refus\w*|lack(?:s|ed|ing)?|rul(?:es?|ed|ing) out|nowhere|exclude[sd]?|subtract\w*|stripped out)\b|n['’]t\b(?! be (?:more|happier|prouder|better)\b)/gi;
 const CLAUSE_END = /[,.;:—]|\b(?:but|because|although|while|though|so)\b/;
+const [LONGEST, MOST, REACH] = [4000, 30, 160]; // characters, denials of a text, characters behind each
 const NEAREST = 4; // words right behind a denial: what it is about
 // What a denial before it denies nothing of: "I don't think", "it's not that I want to"
 const OF_MIND = new Set([...sensesOf('know want like try talk mean sure').keys()]);
@@ -19,8 +20,10 @@ const CHANGE =
 
 /** The first content words of all that a text denies, each denial's by themselves. */
 function deniedIn(text: string): readonly Senses[] {
-  return matchesOf(text, DENIAL).map(({ index, 0: word }) => {
-    const [clause = ''] = text.slice(index + word.length).split(CLAUSE_END);
+  const denials = matchesOf(text.slice(0, LONGEST), DENIAL).slice(0, MOST);
+  return denials.map(({ index, 0: word }) => {
+    const start = index + word.length;
+    const [clause = ''] = text.slice(start, start + REACH).split(CLAUSE_END);
     const words = [...sensesOf(clause)].filter(([stem]) => !OF_MIND.has(stem));
     return new Map(words.slice(0, NEAREST));
   });

@@ -18,6 +18,7 @@ const SCALES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const DENIAL = /^(?:not|no|never|without|cannot|\w+n['’]t)$/;
 const NEAR = 3; // words to either side
+const [LONGEST, MOST] = [4000, 40]; // characters and poles of a text
 
 interface Pole {
   readonly scale: number;
@@ -34,7 +35,7 @@ const BEING =
   /^(?:is|are|was|were|be|been|being|remain\w*|stay\w*|became|become|becomes|look\w*|seem\w*)$/;
 
 function polesIn(text: string): readonly Pole[] {
-  return text.split(CLAUSE).flatMap(polesOf);
+  return text.slice(0, LONGEST).split(CLAUSE).flatMap(polesOf).slice(0, MOST);
 }
 
 function polesOf(text: string): readonly Pole[] {

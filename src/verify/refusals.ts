@@ -73,14 +73,24 @@ export function refusalVerdict(
     frame.speaker === null || isSaidBy(turn.speaker, frame.speaker);
   if (words.size > 0) {
     const refused = placesOf(words, ofCompany.filter(isRefusal), index)
-      .filter(({ share }) => share >= LEAST_TOPIC)
+      .filter(
+        ({ share, own: here, sentence }) =>
+          share >= LEAST_TOPIC && (here > 0 || isBare(sentence)) && isOfTopic(topic, sentence),
+      )
       .toSorted((one, other) => other.share - one.share);
     if (isTold) {
+      const isOnlyGuidance = [...words.keys()].every(
+        (stem) => OF_SPANS.has(stem) || /^20/.test(stem),
+      );
+      const told = isOnlyGuidance && guidedTo(topic, ofCompany);
+      if (told) return verdict(claim, told, isTheirs(told) ? 'supported' : null);
       const [first] = refused;
       return first && first.share >= LEAST_GIVEN && !isGiven(topic, first.sentence, ofCompany)
         ? verdict(claim, first.sentence, 'contradicted')
         : null;
     }
+    const guided = guidedTo(topic, ofCompany);
+    if (guided) return verdict(claim, guided, 'contradicted');
     const place = refused.find(({ sentence }) => isTheirs(sentence)) ?? refused[0];
     if (place && isGiven(topic, place.sentence, ofCompany))
       return verdict(claim, place.sentence, 'contradicted');
@@ -95,6 +105,53 @@ function isRefusal({ text }: IndexedSentence): boolean {
   return SAID_REFUSAL.test(text);
 }
 
+const YEAR = /\b20\d\d\b/g;
+const SPANS: readonly RegExp[] = [
+  /\b(?:annual\w*|yearly|full[- ]year)\b/i,
+  /\b(?:quarterly|(?:first|second|third|fourth|next|this|current) quarter)\b/i,
+];
+const CLAUSE_END = /[,;]\s|\sbut\s/;
+
+/** Of a sentence the clause that refuses. */
+function refusalIn(text: string): string {
+  return text.split(CLAUSE_END).find((clause) => SAID_REFUSAL.test(clause)) ?? text;
+}
+
+/** Whether what a sentence refuses is of no other year or span than a claim's topic. */
+function isOfTopic(topic: string, { text }: IndexedSentence): boolean {
+  const clause = refusalIn(text);
+  const [claimed, said] = [topic, clause].map((each): readonly string[] => each.match(YEAR) ?? []);
+  if (claimed?.length && said?.length && !claimed.some((year) => said.includes(year))) return false;
+  const isOf = (each: string) => SPANS.map((span) => span.test(each));
+  const [asked, told] = [isOf(topic), isOf(clause)];
+  return !(asked.some(Boolean) && told.some(Boolean)) || asked.some((is, at) => is && told[at]);
+}
+
+/** Whether a refusal names nothing that it is about: "We won't comment on that." */
+function isBare({ text }: IndexedSentence): boolean {
+  return [...sensesOf(refusalIn(text)).keys()].every((stem) => OF_TELLING.has(stem));
+}
+
+/** What guides to the year, or to the whole year, that a claim says no guidance was given for. */
+function guidedTo(topic: string, sentences: readonly IndexedSentence[]): IndexedSentence | null {
+  if (!OF_GUIDANCE.test(topic) || findMetrics(topic).length > 0) return null;
+  const years: readonly string[] = topic.match(YEAR) ?? [];
+  if (years.length === 0 && !SPANS[0]?.test(topic)) return null;
+  return (
+    sentences.find(({ facts }) =>
+      facts.some(
+        ({ modality, period }) =>
+          modality === 'guidance' &&
+          period !== null &&
+          (years.length > 0 ? years.some((year) => period.includes(year)) : /^FY/.test(period)),
+      ),
+    ) ?? null
+  );
+}
+
+const OF_SPANS = sensesOf('annual yearly fullyear guidance outlook forecast');
+const OF_GUIDANCE = /\b(?:guid\w+|outlook|forecast\w*)\b/i;
+
 /** Whether a forecast of what is said not to be told stands elsewhere in the call. */
 function isGiven(
   topic: string,
@@ -102,7 +159,7 @@ function isGiven(
   sentences: readonly IndexedSentence[],
 ): boolean {
   const [metric] = findMetrics(topic);
-  if (!metric || !/\b(?:guid\w+|outlook|forecast\w*)\b/i.test(topic)) return false;
+  if (!metric || !OF_GUIDANCE.test(topic)) return false;
   const isOf = (name: string) => name === metric.name;
   return (
     !findMetrics(place.text).some(({ name }) => isOf(name)) &&

@@ -93,16 +93,38 @@ export function placesOf(
 
 /** What each word of a claim weighs: the rarer in the call the more. */
 function weightsOf(words: Senses, index: CallIndex): ReadonlyMap<string, number> {
-  const sentences = [...index.sentences.values()];
+  const { size } = index.sentences;
+  const byWord = sentencesByWord(index);
   return new Map(
     [...words].map(([stem, senses]) => {
-      const count = sentences.filter(({ text }) => !saidIn(text).isDisjointFrom(senses)).length;
-      return [stem, count === 0 ? STRANGE : Math.log(1 + sentences.length / count)];
+      const count = new Set([...senses].flatMap((sense) => byWord.get(sense) ?? [])).size;
+      return [stem, count === 0 ? STRANGE : Math.log(1 + size / count)];
     }),
   );
 }
 
-const MOST = 5000; // texts that are kept, those of a few calls
+const byWords = new WeakMap<CallIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** In which sentences of a call each sense stands, read once. */
+function sentencesByWord(index: CallIndex): ReadonlyMap<string, readonly number[]> {
+  const known = byWords.get(index);
+  if (known) return known;
+  const byWord = new Map<string, number[]>();
+  let at = 0;
+  for (const { text } of index.sentences.values()) {
+    for (const sense of saidIn(text)) {
+      const places = byWord.get(sense);
+      if (places) places.push(at);
+      else byWord.set(sense, [at]);
+    }
+    at++;
+  }
+  byWords.set(index, byWord);
+  return byWord;
+}
+
+const MOST = 12_000; // texts that are kept, those of a few calls
+const LONG = 1500; // characters of a text that is no sentence, put together for one claim
 const cache = new Map<string, ReadonlySet<string>>();
 
 /** All senses of a text's words. */
@@ -110,6 +132,7 @@ export function saidIn(text: string): ReadonlySet<string> {
   const known = cache.get(text);
   if (known) return known;
   const said = new Set([...sensesOf(text).values()].flatMap((senses) => [...senses]));
+  if (text.length > LONG) return said;
   if (cache.size > MOST) cache.clear();
   cache.set(text, said);
   return said;
@@ -136,14 +159,23 @@ function isCalled(text: string, name: string): boolean {
 }
 
 /** Whether a word at the head of a claim is a name inside the call's sentences, and never a common word. */
-function isNameIn(name: string, { sentences }: CallIndex): boolean {
-  const [inside, common] = [` ${name}`, ` ${name.toLowerCase()} `];
-  const texts = [...sentences.values()];
-  return (
-    texts.some(({ text }) => text.includes(inside)) &&
-    !texts.some(({ text }) => text.includes(common))
-  );
+function isNameIn(name: string, index: CallIndex): boolean {
+  const names = namesByCall.get(index) ?? {
+    text: [...index.sentences.values()].map(({ text }) => text).join('\n'),
+    known: new Map<string, boolean>(),
+  };
+  namesByCall.set(index, names);
+  const isName =
+    names.known.get(name) ??
+    (names.text.includes(` ${name}`) && !names.text.includes(` ${name.toLowerCase()} `));
+  if (names.known.size < MOST) names.known.set(name, isName);
+  return isName;
 }
+
+const namesByCall = new WeakMap<
+  CallIndex,
+  { readonly text: string; readonly known: Map<string, boolean> }
+>();
 
 /** Whether a name stands in a text: as it is, by what it is said of, or by its first letters. */
 export function isNamedIn(name: string, text: string): boolean {
@@ -159,6 +191,12 @@ export function isNamedIn(name: string, text: string): boolean {
   return (said.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').includes(letters);
 }
 
+// Each name of a claim is held against the same text.
+let last = { text: '', plain: '' };
+
 function plain(text: string): string {
-  return withPlaces(text.toLowerCase().replaceAll('.', ''));
+  if (text.length <= LONG) return withPlaces(text.toLowerCase().replaceAll('.', ''));
+  if (last.text !== text)
+    last = { text, plain: withPlaces(text.toLowerCase().replaceAll('.', '')) };
+  return last.plain;
 }

@@ -4,6 +4,7 @@ import { findMetrics } from '../figures/lexicon.ts';
 import { findPeriods } from '../figures/periods.ts';
 import { type CallIndex, type IndexedSentence, speaksOf } from './call-index.ts';
 import type { ClaimFrame } from './claim-frame.ts';
+import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
 import { oppositeReasons } from './opposites.ts';
 import { polarityProblems } from './polarity-problems.ts';
@@ -53,6 +54,8 @@ export function wordsProblems(
   const reasons: readonly (Reason | false)[] = [
     ...stateProblems(told, clause, { whole, near: next }),
     ...oppositeReasons(told, clause),
+    ...deedReasons(told, whole),
+    isOfOtherClause(told, whole, named) && 'segment',
     ...polarity
       .filter(({ detail }) => !/\bdeny\b/.test(detail)) // told apart below, by senses
       .filter(({ reason }) => reason !== 'modality' || !(isForeseen() || denies(told)))

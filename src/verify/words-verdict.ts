@@ -2,11 +2,12 @@ import type { Transcript } from '../core/transcript.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { type ClaimFrame, frameOf } from './claim-frame.ts';
+import { isDeedIn, isTakenOtherwise } from './claimed-deed.ts';
 import { refusalVerdict } from './refusals.ts';
 import { revisedGuidance } from './revised-guidance.ts';
 import { type Senses, sensesOf } from './senses.ts';
 import { companyTest, isSaidBy, namesIn } from './speakers.ts';
-import { claimedNames, type Place, placesOf } from './words-places.ts';
+import { around, claimedNames, type Place, placesOf } from './words-places.ts';
 import { wordsProblems } from './words-problems.ts';
 
 // Of a claim's words the share that must stand around a sentence that bears it out.
@@ -111,7 +112,8 @@ function verdictAmong(given: Given, claim: string, part: string, least = 0): Ver
         place.share >= LEAST_SUPPORT &&
         scoreOf(place) >= Math.max(least, most * AS_GOOD) &&
         place.own >= place.share * LEAST_OWN &&
-        place.held >= Math.min(2, words.size),
+        place.held >= Math.min(2, words.size) &&
+        isDone(part, place, given),
     )
     .map((place) => ({
       ...place,
@@ -140,6 +142,19 @@ function verdictAmong(given: Given, claim: string, part: string, least = 0): Ver
     evidence: [{ sentences: [sentence.id], quote: sentence.text }],
   };
 }
+
+/** Whether the deed that a claim tells is told near a place. */
+function isDone(part: string, { sentence }: Place, { index, known }: Given): boolean {
+  const near = around(sentence, index);
+  const said = new Set(near.flatMap((each) => [...each.said]));
+  const beside = near
+    .filter(({ near: how }) => how >= CLOSE)
+    .map(({ text }) => text)
+    .join(' ');
+  return isDeedIn(part, said, beside) && !isTakenOtherwise(part, beside, known);
+}
+
+const CLOSE = 0.8; // how near what stands right beside a sentence is
 
 function scoreOf({ share, own }: Place): number {
   return (share + own) / 2;

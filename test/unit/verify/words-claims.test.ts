@@ -250,3 +250,59 @@ describe('who said it, and to whom', () => {
     expect(verdictOn(call, claim)?.verdict).not.toBe('supported');
   });
 });
+
+describe('a deed is told as such, and of whom it is told', () => {
+  const call = callBetween([
+    'Ana Ruiz: Our new chief operating officer, Tove Lind, joined in April from Harbourline. The port authority approved our crane in May. The board authorized a larger dividend. The dockers accepted our offer in June. The arbitrator dismissed the case against us. The Aalborg bakery reopened in July.',
+    'Ben Okafor: We think staffing bottlenecks will ease next year. Our competitor Saltmarsh raised fares in August. We acquired Fernbank in May and sold Osprey in October. Sales in Norway were robust but bookings in Chile dropped. Our earnings release was sent out this morning.',
+  ]);
+  it.each([
+    ['Tove Lind joined as COO.', 'Tove Lind joined as CFO.'],
+    ['Tove Lind joined from Harbourline.', 'Tove Lind left for Harbourline.'],
+    ['The port authority approved the crane.', 'The port authority rejected the crane.'],
+    ['The board approved a larger dividend.', 'The board suspended the dividend.'],
+    ['The dockers accepted the offer.', 'The dockers rejected the offer.'],
+    ['The arbitrator threw out the case.', 'The arbitrator ruled against Northwind.'],
+    ['The Aalborg bakery reopened.', 'The Aalborg bakery burned down.'],
+    ['Staffing bottlenecks are expected to ease.', 'Staffing bottlenecks will worsen.'],
+    ['Saltmarsh raised fares.', 'Northwind raised fares.'],
+    ['A competitor raised fares.', 'The company raised fares.'],
+    ['Northwind sold Osprey in October.', 'Northwind sold Fernbank in May.'],
+    ['Northwind bought Fernbank in May.', 'Northwind was acquired by Fernbank.'],
+    ['Bookings in Chile dropped.', 'Bookings in Norway dropped.'],
+    ['The earnings release was sent out.', 'Northwind was profitable in the quarter.'],
+  ])('%s / not: %s', (claim, lie) => {
+    expect(verdictOn(call, claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+    expect(verdictOn(call, lie)?.verdict).not.toBe('supported');
+  });
+});
+
+describe('a refusal is of its own topic and time', () => {
+  const call = callBetween([
+    "Ben Okafor: For 2026, we expect revenue between $310 million and $330 million. I can't give you a number for 2027. We do not give quarterly guidance, only annual. We do not comment on individual suppliers.",
+  ]);
+  it.each([
+    ['Okafor did not give a number for 2027.', 'Management did not provide guidance for 2026.'],
+    ['Management gave no quarterly guidance.', 'Management gave no annual guidance.'],
+    [
+      'Management declined to comment on individual suppliers.',
+      'Management declined to comment on revenue.',
+    ],
+    ['Management gave annual guidance.', 'Management gave quarterly guidance.'],
+  ])('%s / not: %s', (claim, lie) => {
+    expect(verdictOn(call, claim)).toMatchObject({ verdict: 'supported', reasons: [] });
+    expect(verdictOn(call, lie)?.verdict).not.toBe('supported');
+  });
+});
+
+describe('a hostile claim', () => {
+  it('takes no long time', () => {
+    const call = callBetween(
+      Array.from({ length: 300 }, (_, at) => `Ana Ruiz: Site ${at} is no longer open to visitors.`),
+    );
+    const start = performance.now();
+    verdictOn(call, 'no '.repeat(660));
+    verdictOn(call, 'Oslo Lima Bonn Kiel Graz Bern Cork Pisa Nice Faro visitors came to the site.');
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
