@@ -62,8 +62,13 @@ const LITERAL: Readonly<Record<string, RegExp>> = {
  * Whether the deed that a claim tells stands around a place, by its sense, or beside it in so many words where
  * others are like it.
  */
-export function isDeedIn(told: string, said: ReadonlySet<string>, beside: string): boolean {
-  if (PROFITABLE.test(told) && !PROFIT.test(beside)) return false;
+export function isDeedIn(
+  told: string,
+  said: ReadonlySet<string>,
+  beside: string,
+  here: string,
+): boolean {
+  if (PROFITABLE.test(told) && !PROFIT.test(here)) return false;
   const deed = denies(told) ? null : deedIn(told);
   if (deed === null) return true;
   const literal = LITERAL[deed];

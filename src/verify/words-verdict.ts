@@ -151,7 +151,9 @@ function isDone(part: string, { sentence }: Place, { index, known }: Given): boo
     .filter(({ near: how }) => how >= CLOSE)
     .map(({ text }) => text)
     .join(' ');
-  return isDeedIn(part, said, beside) && !isTakenOtherwise(part, beside, known);
+  return (
+    isDeedIn(part, said, beside, near[0]?.text ?? '') && !isTakenOtherwise(part, beside, known)
+  );
 }
 
 const CLOSE = 0.8; // how near what stands right beside a sentence is
