@@ -73,7 +73,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
     'debt',
-    '(?:total |gross |long[- ]term )?(?:debt(?! (?:agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
+    '(?:total |gross |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
     'stock',
     67,
   ),

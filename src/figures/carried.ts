@@ -55,6 +55,10 @@ export interface Carried {
   readonly reach: number;
 }
 
+// "In Mexico, sales grew 14%, and in Brazil they fell": neither goes on
+const AND_ELSEWHERE =
+  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}\p{Ll}[^.;]*\d/u;
+
 // A text without paragraphs: a topic lapses after some ten sentences.
 const ENDLESS = 4000;
 const LAPSE = 1000;
@@ -194,7 +198,7 @@ export function atSentence(
       isAfterPart: false,
       isListing,
       isAdjusted,
-      topicAt: start,
+      topicAt: AND_ELSEWHERE.test(text) ? start - carried.reach - 1 : start,
     };
   if (carried.segment !== null && isOfCompany(text))
     return {

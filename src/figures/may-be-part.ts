@@ -40,6 +40,8 @@ const OPENING = setOf(PRONOUNS, DETERMINERS, PICKED, LINKS, VERBS, TIMES, CALEND
 const ALONE = setOf(
   ...[ADVERBS, QUALITIES, BASES, MEASURED, WHOLE, ABBREVIATIONS, CURRENCIES, MEASURES, PEOPLE],
 );
+// Words of these open a name where they have a capital.
+const OPENS_NAMES = setOf(QUALITIES, ORDER, ADVERBS);
 // How, how well or how much of it: with nothing else behind, no name either.
 const SAYS_HOW = setOf(QUALITIES, BASES, MEASURED, WHOLE);
 const MOVES = setOf(CAUSES, MEASURES);
@@ -93,6 +95,11 @@ const BEHIND =
 export function partName(words: string): string | null {
   const name = words.trim().replace(LEADS, '').replace(BEHIND, '');
   return mayBePart(name) ? name : null;
+}
+
+/** Whether a word that is loose in small letters may open a name with its capital: "Great Lakes". */
+export function mayOpenName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && OPENS_NAMES.has(word.toLowerCase());
 }
 
 /** Whether words are what moves or is measured rather than who has it: "cost discipline"; no proper name. */

@@ -1,6 +1,6 @@
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
-import { isLoose, mayBePart } from './may-be-part.ts';
+import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
 
 // Words before a metric that do not make it somebody's in particular.
 const NEUTRAL =
@@ -62,7 +62,18 @@ export function namedBefore(
     if (words.length === 0 && metric.kind === 'flow' && /^pre-?tax$/i.test(word)) continue;
     const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
     const isSupport = at === 0 && word === 'support' && /^(?:and|&)$/.test(spoken[1] ?? '');
-    if (!isJoin && !isNewLease && !isSupport && !isWhich && !isPartOfName(word, isInner)) {
+    const isOpening =
+      /^\p{Lu}/u.test(words[0] ?? '') &&
+      mayOpenName(word) &&
+      (isMidway(spoken[at + 1]) || segments.isName(`${word} ${words.join(' ')}`));
+    if (
+      !isOpening &&
+      !isJoin &&
+      !isNewLease &&
+      !isSupport &&
+      !isWhich &&
+      !isPartOfName(word, isInner)
+    ) {
       isClauseStart = /[,;:]$/.test(word);
       isSubjects = PRONOUN.test(word);
       break;
@@ -125,6 +136,11 @@ function placeBefore(before: string): string | null {
   const words = PLACE_BEFORE.exec(before)?.[1];
   const isNobody = words === undefined || isLoose(words) || KIND_OF.test(words);
   return isNobody ? null : words.toLowerCase();
+}
+
+/** "in | Great Lakes": a small letter before a capital that no sentence's head asks for. */
+function isMidway(word = ''): boolean {
+  return /^\p{Ll}[\p{Ll}’'-]*$/u.test(word);
 }
 
 function isNeutral(word: string): boolean {

@@ -3,7 +3,7 @@ import type { Carried } from './carried.ts';
 import { comparedHead } from './compared-head.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
-import { hasNameForm, isLoose, opensNoName, partName } from './may-be-part.ts';
+import { hasNameForm, isLoose, mayBePart, opensNoName, partName } from './may-be-part.ts';
 import { namedBefore } from './named-before.ts';
 import { isOfOthers } from './of-others.ts';
 import type { Owner } from './owner-of.ts';
@@ -110,6 +110,11 @@ function partIn(
     headSubject(sight, metric) ??
     namedBefore(sight, metric) ??
     subjectOf(sight, metric, spoken.start);
+  const place = ELSE_IN.exec(sight.text.slice(metric.end, spoken.start))?.[1];
+  if (place !== undefined)
+    return mayBePart(place) && !sight.segments.isCompany(place)
+      ? { segment: sight.segments.canonical(place) }
+      : null;
   const listed = listedPart(sight, metric, spoken);
   if (listed !== undefined) return listed === null ? null : { segment: listed };
   const part = named?.replace(OF_THE_WHOLE, '') ?? null;
@@ -129,11 +134,17 @@ function partIn(
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
   if (isElsewhere(sight, metric, spoken)) return null;
-  if (carried.isOwnTopic && startsAnew(sight, metric)) return { segment: null };
+  if (startsAnew(sight, metric)) {
+    // "Turning to Nails. Nails grew 3%, and our margin was", "…, and our margin there was": whose cannot be told
+    const isOpen = carried.isAfterPart && carried.segment === null;
+    if (isOpen || /^\sthere\b/.test(sight.text.slice(metric.end))) return null;
+    if (carried.isOwnTopic) return { segment: null };
+  }
   const beside = namedBeside(sight, index) ?? headPart(sight, metric);
   if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   // "Skin net sales increased 6%. Organic net sales declined 2%"
+  if (FOR_ALL.test(sight.text.slice(spoken.end, spoken.end + 60))) return { segment: null };
   const isItsOrganic = metric.name === 'organic revenue' && metric.start === 0;
   if (isItsOrganic && carried.segment === null && carried.grower !== null)
     return { segment: carried.grower };
@@ -147,6 +158,14 @@ const ANEW =
 // "In Paints, sales grew 5% and our margin was": all of it is told of that place
 const IN_A_PART =
   /^(?:(?:and|but|now|so|next|finally|lastly|then),?\s)*(?:in|at|for|within|across|on|turning|moving|looking|as for|with)\b/i;
+
+// "Organic net sales declined 2% for the group"
+const FOR_ALL =
+  /^[^.,;\d]{0,24}\s(?:for|across|at)\s(?:the|our)\s(?:(?:whole|entire|total|overall)\s)?(?:company|group|firm|enterprise)\b(?!['’]|\sof\b)/i;
+
+// "In Mexico, sales grew 14%, and in Brazil they | fell 3%"
+const ELSE_IN =
+  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),?\s(?:it|they|these)\b[^,;]*$/u;
 
 /** Whether a clause goes back to the company behind what a part, its sentence's subject, did. */
 function startsAnew({ text }: Sight, { start }: MetricMention): boolean {

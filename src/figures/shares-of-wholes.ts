@@ -31,6 +31,10 @@ const THEN = new RegExp(
 const NO_NAME =
   /^(?:it|this|that|which|these|those|they|we|he|she|there|what|who|also|now|up|down|and|with|total|some|most|more|about|over|both|each|all)\b|\b(?:and|which|that|now|also|who|growth|increase|costs?|expenses?|labou?r|spend(?:ing)?|capex)$/i;
 
+// What is paid is no part of what is sold.
+const PAID =
+  /\b(?:rents?|rentals paid|payrolls?|wages?|salaries|personnel|staffing|labou?r|food|commodit(?:y|ies)|ingredients|packaging|freight|fuel|energy|utilities|marketing|promotions?|advertising|R&D|research(?: and development)?|SG&A|G&A|overheads?|interest|occupancy|shrink(?:age)?|depreciation|amortization|tax(?:es)?|royalties|insurance|maintenance|bad debts?|compensation|bonus(?:es)?|expenditures?)$/i;
+
 /** Shares of something else than the company's revenue, and of a revenue that was just told. */
 export function sharesOfWholes(text: string, segments: Segments): readonly MetricMention[] {
   if (!/(?:%|percent) of\b/.test(text)) return [];
@@ -40,7 +44,9 @@ export function sharesOfWholes(text: string, segments: Segments): readonly Metri
   ];
   return [
     ...named.flatMap(([{ index, 0: printed, 1: words = '' }, whole]) => {
-      const isNobody = NO_NAME.test(words) || segments.isCompany(words) || isMeasure(words);
+      const isPaid = whole.endsWith(' revenue') && PAID.test(words);
+      const isNobody =
+        isPaid || NO_NAME.test(words) || segments.isCompany(words) || isMeasure(words);
       const end = index + printed.length;
       const part = segments.canonical(words);
       return isNobody

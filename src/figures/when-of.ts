@@ -42,6 +42,8 @@ const CLAUSE =
 const OVER_TIME =
   /^\s(?:in|over|within)\s(?:just\s|only\s|less than\s|under\s|about\s|a span of\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\d{1,2})\s(?:short\s)?(?:quarters|years|months)\b/i;
 
+const THIS_YEAR = /^(?:in\s)?this year$/i;
+
 // What is counted at a quarter's end: by how many it grew in the quarter is since the one before.
 const HELD =
   /^(?:subscribers|members|households|customers|(?:\w+ )*users|advisors|stores|branches|clinics|hotels|rooms|dealers|students|headcount|homes passed)$/;
@@ -201,6 +203,12 @@ function whenOfLevel(
     following &&
     (isPrior || !SINCE.test(text.slice(following.start, following.end))) &&
     !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
+  // "15% last year and 18% this year": last year's is a quarter, and so is this year's
+  const isThisToo =
+    at > 0 &&
+    THIS_YEAR.test(text.slice(following?.start ?? 0, following?.end ?? 0)) &&
+    periodAfter(text, figures, at - 1, periods)?.label === yearBefore(call);
+  if (isThisToo) return { period: call.period, versus: null, versusPeriod: null };
   if (isOfIt && following.isTime && following.label !== null)
     return {
       period: (isPrior && sameLength(base, following, call)) || following.label,

@@ -117,6 +117,8 @@ function isOtherWay({ direction, isDenied, spoken, role }: Written, fact: Fact):
 /** Of a level; of costs and losses by name both signs are in use. */
 function isOtherSign({ spoken, isLoss }: Written, { metric, role, spoken: said }: Fact): boolean {
   if (role !== 'level' || said.figure.value === 0) return false;
+  // a tax rate below zero is a benefit: it is told apart from the same rate paid
+  if (metric === 'tax rate' && said.figure.value < 0) return spoken.figure.value > 0;
   if (termOf(metric)?.isCost) return isMinus(spoken) && said.figure.value > 0;
   return isLoss || spoken.figure.value < 0 ? said.figure.value > 0 : said.figure.value < 0;
 }

@@ -162,13 +162,6 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change other 17 percent'],
     ],
     [
-      'Our parks, rides, and shops portfolio of businesses continues to be a growth driver for the company, with both revenue and operating income increasing by more than 8% versus the prior year.',
-      [
-        'revenue (parks, rides, and shops) change year-ago 8 percent',
-        'operating income (parks, rides, and shops) change year-ago 8 percent',
-      ],
-    ],
-    [
       'Our diversified portfolio continues to do well, with revenue up 8%.',
       ['revenue change year-ago 8 percent'],
     ],

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [string, readonly string[]];
+
+// Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
+const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'an organic figure that is said to be for all': [
+    [
+      'Lamps net sales increased 7%. Organic net sales declined 3% for the group.',
+      ['revenue (lamps) change year-ago 7 percent', 'organic revenue change year-ago -3 percent'],
+    ],
+    [
+      'Lamps net sales increased 7%. Organic net sales declined 3%.',
+      [
+        'revenue (lamps) change year-ago 7 percent',
+        'organic revenue (lamps) change year-ago -3 percent',
+      ],
+    ],
+  ],
+  'a cost, which is no part of what is sold': [
+    ['Rent was 9% of store revenue.', ['rent 9 percent']],
+    ['Payroll was 31% of restaurant sales.', ['payroll 31 percent']],
+    [
+      'Subscriptions were 61% of software revenue.',
+      ['share of software revenue (subscriptions) 61 percent'],
+    ],
+  ],
+  'two years of one share': [
+    [
+      'Delivery was 14% of orders last year and 19% this year.',
+      ['share of orders (delivery) Q2 2023 14 percent', 'share of orders (delivery) 19 percent'],
+    ],
+  ],
+  'what somebody else holds': [
+    ['Our competitor ended the quarter with 3.1 billion dollars of cash.', []],
+    ['The pension fund held 620 million dollars in cash.', []],
+    ['Our customers hold 910 million dollars in cash.', []],
+    ['We ended the quarter with 3.1 billion dollars of cash.', ['cash 3100000000 money']],
+    ['After our customers paid, we held 620 million dollars in cash.', ['cash 620000000 money']],
+  ],
+  'what was written off, which is no level': [
+    ['We wrote off 8.5 million dollars of inventory.', []],
+    ['We ended with 8.5 million dollars of inventory.', ['inventory 8500000 money']],
+  ],
+  'our margin in a sentence about a part': [
+    [
+      'Turning to Lamps.\nLamps sales rose 4% to $21 million, and our operating margin reached 13%.',
+      ['revenue (lamps) change year-ago 4 percent', 'revenue (lamps) 21000000 money'],
+    ],
+    [
+      'Lamps sales rose 4% to $21 million, and our operating margin reached 13%.',
+      [
+        'revenue (lamps) change year-ago 4 percent',
+        'revenue (lamps) 21000000 money',
+        'operating margin 13 percent',
+      ],
+    ],
+    ['Hooks grew 5% to $41 million, and our gross margin there improved to 32%.', []],
+  ],
+  'a part of which a sentence tells, with its figures behind': [
+    [
+      'Our shops and kiosks business had a strong quarter, with both revenue and operating income up 11%.',
+      [
+        'revenue (shops and kiosks) change year-ago 11 percent',
+        'operating income (shops and kiosks) change year-ago 11 percent',
+      ],
+    ],
+    [
+      'Our overall business had a strong quarter, with revenue up 8%.',
+      ['revenue change year-ago 8 percent'],
+    ],
+  ],
+  'two places in one sentence': [
+    [
+      'In Norway, sales grew 13%, and in Chile they fell 4%. Our revenue was 140 million dollars.',
+      [
+        'revenue (norway) change year-ago 13 percent',
+        'revenue (chile) change year-ago -4 percent',
+        'revenue 140000000 money',
+      ],
+    ],
+  ],
+  'names that open with a word of another use': [
+    [
+      'Sales at Great Plains rose 4%. Great Plains sales were $12 million.',
+      ['revenue (great plains) change year-ago 4 percent', 'revenue (great plains) 12000000 money'],
+    ],
+    ['We had Best Foods sales of $12 million.', ['revenue (best foods) 12000000 money']],
+    ['Strong Lamps sales were $12 million.', ['revenue (lamps) 12000000 money']],
+    ['We had great Lamps sales of $12 million.', ['revenue (lamps) 12000000 money']],
+  ],
+  'debt that is bad, which is none of ours': [
+    ['Bad debt was $6 million.', ['bad debt 6000000 money']],
+    ['Our debt was $6 million.', ['debt 6000000 money']],
+  ],
+};
+
+describe('whose a figure is', () => {
+  for (const [title, rows] of Object.entries(WHOSE))
+    it.each(rows)(`${title}: %s`, (text, told) => {
+      expect(factsIn(text)).toEqual(told);
+    });
+});
