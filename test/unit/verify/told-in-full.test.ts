@@ -212,6 +212,11 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The act produced a tax benefit of $7.3 million.',
     'The act produced a tax benefit of $3.7 million.',
   ],
+  [
+    'Income tax benefit as a percentage of pre-tax income was 7%.',
+    'The tax rate was −7%.',
+    'The tax rate was 7%.',
+  ],
   // What is named, and of what
   [
     'Consolidated SG&A was 27% of net sales compared to 26.2%. The 0.8 percentage point increase is due to freight.',
