@@ -32,7 +32,11 @@ const COMMON = new Set(
    fy gaap ebitda ebit eps yoy qoq ceo cfo coo q1 q2 q3 q4 h1 h2 us usd rmb eur gbp inr jpy one four five six
    go get give gave make made take see saw look know think want ask wonder understand speak elaborate expect hope
    challenge ease product inefficiency disruption uncertainty volatility softness recovery normal level
-   delay delayed commencement start completion launch ramp rollout adjustment`
+   delay delayed commencement start completion launch ramp rollout adjustment
+   would could should might must shall sorry everything something anything nothing whatever maybe perhaps already instead
+   rather because whether while since until again still being there where which these those every never always often
+   before after under between among without within older newer bigger smaller stuck wondering curious
+   please congrats different honest fair idea story sort thanks`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
