@@ -63,7 +63,7 @@ function isOfAll(clause: FigureClause, said: Said, ask: Ask, shown: Shown, book:
 
 // "Our focus areas, bikes, boats, kayaks and our tents, grew nearly 10%": of all of them together
 const LIST =
-  /(?:[^,;.:]{3,40},\s){2,10}(?:and |plus |as well as )[^,;.:]{3,60},?\s(?:all |together |combined )?(?:grew|rose|fell|declined|increased|decreased|accounted|made up|represent\w*|contributed|generated|delivered|were (?:up|down))\b[^,;.:]{0,60}$/i;
+  /(?<=^|[,;.:]\s)(?:[^,;.:]{3,40},\s){2,10}(?:and |plus |as well as )[^,;.:]{3,60},?\s(?:all |together |combined )?(?:grew|rose|fell|declined|increased|decreased|accounted|made up|represent\w*|contributed|generated|delivered|were (?:up|down))\b[^,;.:]{0,60}$/i;
 
 /** One of several that are told in one figure. */
 function isOfList({ spoken }: FigureClause, { text }: Said, ask: Ask): boolean {
