@@ -57,7 +57,7 @@ export interface Carried {
 
 // "In Mexico, sales grew 14%, and in Brazil they fell": neither goes on
 const AND_ELSEWHERE =
-  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}\p{Ll}[^.;]*\d/u;
+  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}\p{Ll}[^.;]{0,80}\d/u;
 
 // A text without paragraphs: a topic lapses after some ten sentences.
 const ENDLESS = 4000;
