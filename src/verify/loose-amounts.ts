@@ -101,7 +101,12 @@ export function bandOf(
         : value * (IN_WORDS.test(figure.text) ? 0.75 : 0.9),
       high: value,
     };
-  if (NEARLY.test(said)) return { low: value * 0.88, high: value };
+  // "nearly half" may be 45%, "nearly 450 million" is no 400
+  if (NEARLY.test(said))
+    return {
+      low: value * (IN_WORDS.test(figure.text.replace(NEARLY, '')) ? 0.88 : 0.95),
+      high: value,
+    };
   if (IN_WORDS.test(figure.text)) return { low: value * 0.93, high: value * 1.07 };
   if (!ABOUT.test(figure.text) && !ABOUT_IT.test(before)) return null;
   const slack = Math.min(size, roundness(value, step)) / 2;

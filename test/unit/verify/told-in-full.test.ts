@@ -31,6 +31,17 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Adjusted EPS came to $1.13.',
     'Adjusted EBITDA was $1.13.',
   ],
+  // Nearly so much is not an eighth less
+  [
+    'Revenue was $438 million.',
+    'Revenue was nearly $450 million.',
+    'Revenue was nearly $495 million.',
+  ],
+  [
+    'Services were 46% of revenue.',
+    'Services were nearly half of revenue.',
+    'Services were nearly two thirds of revenue.',
+  ],
   // What never was, what is aimed at, and which way a level went
   [
     'Without the fire, EBITDA would have been $60 million.',
