@@ -21,7 +21,7 @@ const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]
 const AND_OTHER = /(?:^|\bwhile\s|\bwhereas\s|;\s)((?:[a-z][\w&'’-]*,\s){1,3}and\sother)$/;
 const NAMES =
   /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
-// "HDFS Q2 operating income", "Paints second-quarter sales": a period between whose it is and what it is
+// "KLPF Q2 operating income", "Paints second-quarter sales": a period between whose it is and what it is
 const BETWEEN =
   /(?<=[\p{L}\d’'])\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u;
 /** The words right before a metric: "Business services connectivity revenue" -> them. */

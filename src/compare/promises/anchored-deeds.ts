@@ -38,7 +38,9 @@ const RAISED =
   /\b(?:prices?|pricing|fees?|surcharges?|fares?|tolls?|tariffs?|rents?|premiums?|wages?|pay|rates?)\b/i;
 
 function isOfSuch({ name }: DeedVerb, text: string): boolean {
-  return !OF_NAMED.test(name) && (name !== 'raise' || RAISED.test(text));
+  if (name === 'deliver') return FIRST_OUT.test(text);
+  if (name === 'raise') return RAISED.test(text) && !RAISED_WORD.test(text);
+  return !OF_NAMED.test(name);
 }
 
 /** The deed of a sentence that looks ahead; null where it has no date or nothing that tells it apart. */
@@ -49,8 +51,6 @@ export function anchoredIn(
 ): Anchored | null {
   const { text } = placed;
   const found = DEED_VERBS.flatMap((verb) => {
-    if (verb.name === 'deliver' && !FIRST_OUT.test(text)) return [];
-    if (verb.name === 'raise' && RAISED_WORD.test(text)) return [];
     const said = isOfSuch(verb, text) ? verb.ahead.exec(text) : null;
     const at = said && { start: said.index, end: said.index + said[0].length };
     const due = at && !verb.done.test(clauseAt(text, at)) ? dueAt(text, at, transcript.call) : null;

@@ -390,10 +390,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['revenue (pumps) change year-ago 9 percent'],
     ],
     [
-      'HDFS Q2 operating income decreased 1.7%.',
-      ['operating income (hdfs) change year-ago -1.7 percent'],
+      'KLPF Q2 operating income decreased 2.3%.',
+      ['operating income (klpf) change year-ago -2.3 percent'],
     ],
-    ['U.S. retail sales were down 6.4%.', ['retail sales (u.s.) change year-ago -6.4 percent']],
+    ['U.S. retail sales were down 4.1%.', ['retail sales (u.s.) change year-ago -4.1 percent']],
     [
       'For our U.S. Express business, revenue increased 5%.',
       ['revenue (u.s. express) change year-ago 5 percent'],
