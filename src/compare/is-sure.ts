@@ -8,7 +8,7 @@ const MONTH =
 // "throughout the year", "on a year-to-date basis": said of a figure that is filed under the quarter
 const LONGER =
   /\b(?:throughout|for|over|during|across|in) (?:the|this|our) (?:full |fiscal |whole |entire )?year\b|\byear[- ]to[- ]date\b|\bfull[- ]year\b|\b(?:first|last) (?:six|nine|twelve) months\b|\b(?:six|nine|twelve)[- ]months?\b|\btrailing\b|\bannuali[sz]ed\b|\brun[- ]rate\b/i;
-// "incremental annual revenue of about $1 million"
+// "incremental annual revenue of about $2 million"
 const ANNUAL = /\bannual\b/i;
 // "the first quarter of fiscal year 2020", "October 31, 2021", "from 2020": no whole year of its own
 const NO_WHOLE_YEAR = new RegExp(
@@ -21,7 +21,7 @@ const WHOLE = /\b(?:total|consolidated|company|group|combined|overall|all|both|a
 // "$1.35 sequentially", "95 million a year ago": a figure that something is measured by
 const MEASURED_BY =
   /^[,\s]*(?:sequentially|a (?:year|quarter) (?:ago|earlier)|(?:in|for|from|of) (?:the )?(?:prior|previous|last|year-ago|same)\b|(?:last|prior|previous) (?:year|quarter))/i;
-// "volume growth of 7% consisted of 4% from new products": each but the first is a part
+// "volume growth of 9% consisted of 6% from new products": each but the first is a part
 const PARTS =
   /\b(?:consist(?:s|ed|ing)?|compris(?:e[sd]?|ing)|made up) of\b|\bof which\b|\bdriven by\b/i;
 const COMPARED = /\b(?:compared (?:to|with)|from|versus|vs\.?|against|than|over|since)\b[^,;]*$/i;

@@ -16,7 +16,7 @@ const VERB = /^\s(?:(?:not|also|now|\w+ly)\s)*(?!(?:be|have)\b)[a-z]+(?=\s)/;
 const DETERMINER =
   /^(?:such an?|the|our|your|my|this|these|its|a|an|that|some|any|their)\s+(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
 
-// A number before its noun says nothing of what it counts: "approximately 45,500 to 50,500 motorcycles".
+// A number before its noun says nothing of what it counts: "approximately 67,700 to 70,700 motorcycles".
 const WRITTEN = String.raw`[$€£¥₹]?\d[\d.,]*%?(?:[- ](?:hundred|thousand|million|billion|trillion|lakh|crores?))?`;
 const SPELLED = 'one|two|three|four|five|six|seven|eight|nine|ten|a couple|several|a few|dozens';
 const AMOUNT = new RegExp(

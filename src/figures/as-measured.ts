@@ -94,7 +94,7 @@ function perShare(each: Labelled, { text, figures }: Sight): Labelled | null {
   const isOfShare =
     (isAmount && PER_SHARE.test(text.slice(spoken.end))) || isShareMoved(each, { text, figures });
   if (!isOfShare) return each;
-  // "adjusted operating income of $307 million or $1.62 per share"
+  // "adjusted operating income of $409 million or $2.83 per share"
   const isEarned = EARNED.test(metric) || (metric === 'operating income' && basis === 'adjusted');
   const name = isEarned ? 'earnings per share' : `${metric} per share`;
   return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };

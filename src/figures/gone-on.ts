@@ -17,7 +17,7 @@ export function goneOnFrom(
     return { segment: last.fact.segment };
   if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
   const first = metrics[index - 1];
-  // "FCD's bookings and sales were down 16% and 18.7%"
+  // "KLP's bookings and sales were down 28% and 26.9%"
   if (first && last.groupAt === index - 1 && /^\sand\s$/.test(text.slice(first.end, metric.start)))
     return { segment: last.fact.segment };
   if (OF_ALL.test(text.slice(metric.end, metric.end + 48))) return null;

@@ -37,7 +37,7 @@ const OF_OPEN = new RegExp(
   `^(?:And\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]he region)${MOVED}`,
   'gu',
 );
-// "Medical devices performed well, growing 20%"
+// "Medical devices performed well, growing 30%"
 const OF_THINGS = new RegExp(
   `^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`,
   'gu',

@@ -71,7 +71,7 @@ export function listedMetric(labelled: readonly Labelled[]): string | null {
   return names.size === 1 && only !== undefined && LISTABLE.test(only) ? only : null;
 }
 
-/** "Asia, Middle East and Africa was up 25%": its last part moved with the others. */
+/** "Asia, Middle East and Africa was up 37%": its last part moved with the others. */
 function isListEnd(before: string, printed: string): boolean {
   return printed.startsWith(',') && /^(?:\p{Lu}[\w&'’-]*(?:,\s?|\s|$))+$/u.test(before);
 }

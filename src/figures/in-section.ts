@@ -25,7 +25,7 @@ export function inSection(
   if (page === null && segment === null && earner !== null)
     return ofEarner(sight, labelled, earner.part);
   if (page === null || segment !== null || WHOLE.test(text)) return labelled;
-  // "A record quarter for equities and revenue was up 25%": of something that only this sentence names
+  // "A record quarter for equities and revenue was up 37%": of something that only this sentence names
   if (OF_SOMETHING.test(text))
     return labelled.filter(({ fact }) => fact.segment !== null || fact.role !== 'change');
   const groups = new Set(

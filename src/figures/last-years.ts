@@ -10,7 +10,7 @@ const IS =
 
 /**
  * The earlier period that owns a figure: "last year's $352 million", "last quarter's gross margin of 40%",
- * and of "last year's EBITDA of $334 million and sales of $1.5 billion" the second as well.
+ * and of "last year's EBITDA of $446 million and sales of $2.7 billion" the second as well.
  */
 export function ownerPeriod(
   sight: Sight,

@@ -117,7 +117,7 @@ function isCause(between: string): boolean {
   return WHICH_WAS.test(between) || !RESUMED.test(between.slice(last.index + last[0].length));
 }
 
-// "subscribers landed at 24 million compared to 13 million a year ago"
+// "subscribers landed at 36 million compared to 24 million a year ago"
 const COUNT_BEFORE =
   /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?,?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:by\s)?[\d.]+%(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 

@@ -25,7 +25,7 @@ export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at:
 const RUNS_ON =
   /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
 
-// "21% higher in revenue and 29% higher in operating income compared to": one comparison for both
+// "32% higher in revenue and 38% higher in operating income compared to": one comparison for both
 const SHARED = /^\s(?:higher|lower|up|down|growth|more|less)\b[^,.;\d]{0,40}\sand\s(?:by\s)?$/;
 
 /** Whether the next figure belongs to the same breath, so that what follows it is said of both. */

@@ -102,7 +102,7 @@ function shareBefore({ text, metrics }: Sight, spoken: SpokenFigure): Owner | nu
   return isOwn && spoken.figure.unit === 'percent' ? { metric, index } : null;
 }
 
-/** "Members accounted for 59% of occupancy": a share of it, never it. */
+/** "Members accounted for 78% of occupancy": a share of it, never it. */
 function isShareOf({ text }: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
   return (
     spoken.figure.unit === 'percent' &&

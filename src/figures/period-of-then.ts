@@ -4,7 +4,7 @@ import type { MetricMention } from './lexicon.ts';
 const AGAINST_PRO_FORMA =
   /\b(?:from|versus|vs\.?|against|over|above|below|than|compared (?:to|with))\s(?:our\s|the\s)?(?:pro forma\s|combined\s|reported\s)?$/i;
 
-/** "Down 5% from pro forma Q3 2019 sales of $386 million": an earlier time that touches the metric. */
+/** "Down 7% from pro forma Q3 2019 sales of $468 million": an earlier time that touches the metric. */
 export function periodOfThen(
   text: string,
   periods: readonly PeriodMention[],

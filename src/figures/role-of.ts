@@ -127,7 +127,7 @@ function isMoveOfCost(text: string, { start, end }: MetricMention, spoken: Spoke
   );
 }
 
-// "representing 34% year-over-year growth": a move of what came before, no share of it
+// "representing 46% year-over-year growth": a move of what came before, no share of it
 const REPRESENTS = /\brepresent\w*\s(?:an?\s|about\s|approximately\s|around\s|nearly\s|over\s)*$/i;
 
 function isOwnGrowth(before: string, after: string): boolean {

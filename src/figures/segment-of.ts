@@ -300,7 +300,7 @@ function segmentBeside(sight: Sight, last: MetricMention): string | null {
   return named !== null && !sight.segments.isCompany(named) ? named : null;
 }
 
-/** "net income of $1 billion in the Commercial Bank", "above 20% of the Enterprise Cloud services" */
+/** "net income of $2 billion in the Commercial Bank", "above 20% of the Enterprise Cloud services" */
 function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string | null {
   const after = text.slice(end, end + 120);
   const link = BEHIND_FIGURE.exec(after);

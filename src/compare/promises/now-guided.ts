@@ -3,7 +3,7 @@ import { sentencesOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 
-// "up from our prior guidance of 8.50 to 8.62", "versus the prior range of 13% to 13.5%"
+// "up from our prior guidance of 8.50 to 8.62", "versus the prior range of 24% to 24.7%"
 const FORMER =
   /\b(?:prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|former(?:ly)?|last (?:quarter|time|year)['’]?s?|old|(?:we|i) (?:had )?(?:said|guided))\b[^.;]{0,70}$/i;
 // "from a range of 6% to 8% to …", but not "to range from 3.02 to 3.06"
