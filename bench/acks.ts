@@ -13,6 +13,7 @@ const RATE = 100; // commands a second
 const SECONDS = 3;
 const ROUNDS = 10;
 const TEAM = 'T0DEMO';
+const USERS = 1000; // no one of them asks more often than one may
 const BULK_CHANNELS = 200; // a post a second each
 const BULK_CALLS = 40;
 
@@ -34,7 +35,7 @@ export async function benchAcks(): Promise<readonly Row[]> {
   const ports = { ours: await ours.port, bare: await bare.port };
 
   const load = {
-    ...{ secret, rate: RATE, seconds: SECONDS, responseUrl: slack.responseUrl },
+    ...{ secret, rate: RATE, seconds: SECONDS, responseUrl: slack.responseUrl, users: USERS },
     ...{ places: people.map((id) => [TEAM, id] as const), text: 'kingsoft-q2-2023' },
   };
   const start = performance.now();

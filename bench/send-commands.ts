@@ -15,6 +15,8 @@ export interface Load {
   /** Workspaces and channels, by turns. */
   readonly places: readonly (readonly [team: string, channel: string])[];
   readonly text: string;
+  /** People who ask, by turns: one may ask thirty times a minute. */
+  readonly users: number;
   readonly responseUrl: string;
 }
 
@@ -42,7 +44,7 @@ function ackTime(agent: Agent, load: Load, at: number, due: number): Promise<num
     text: load.text,
     team_id: team,
     channel_id: channel,
-    user_id: 'U0ANA',
+    user_id: `U0ANA${at % load.users}`,
     trigger_id: randomUUID(),
     response_url: load.responseUrl,
   }).toString();

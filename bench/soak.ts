@@ -15,11 +15,12 @@ const SECONDS = Number(process.env.SOAK_SECONDS ?? 60);
 const RATE = Number(process.env.SOAK_RATE ?? 200); // commands a second
 const WORKSPACES = 50;
 const CHANNELS = 2000;
+const USERS = 3000; // no one of them asks more often than one may
 const LIMITS = { postsPerSecond: 1, burst: 5 };
 const POSTS = 4; // progress that becomes the brief, two of quotes, charts
 const WARM = 25; // commands before it counts
 const CALL = 'kingsoft-q2-2023';
-const SETTLING_S = 1200;
+const STILL_S = 60; // without another brief: the rest does not come
 /** The service's configuration for many workspaces. */
 export const OAUTH = {
   SLACK_BOT_TOKEN: '',
@@ -45,14 +46,24 @@ export async function benchSoak(): Promise<readonly Row[]> {
   const { child, port } = startService({ apiUrl, signingSecret, dir, env: OAUTH });
   const url = `http://127.0.0.1:${await port}`;
   for (let at = 0; at < WORKSPACES; at++) await install(url, slack, teamAt(at));
-  const load = { port: await port, secret: signingSecret, responseUrl: slack.responseUrl };
+  const load = {
+    port: await port,
+    secret: signingSecret,
+    responseUrl: slack.responseUrl,
+    users: USERS,
+  };
   const send = (over: Partial<Load>) => sent({ ...load, rate: RATE, seconds: SECONDS, ...over });
 
   const places = channels.map((id, at) => [teamAt(at % WORKSPACES), id] as const);
   await send({ places: places.slice(0, WARM), seconds: 1, rate: WARM });
   const briefed = () => slack.state.messages.filter(({ edits }) => edits > 0);
   const untilBriefed = async (count: number) => {
-    for (let s = 0; s < SETTLING_S && briefed().length < count; s++) await sleep(1000);
+    let moved = 0; // the second of the last brief
+    for (let s = 0, stood = 0; s - moved < STILL_S && stood < count; s++) {
+      await sleep(1000);
+      if (briefed().length > stood) moved = s;
+      stood = briefed().length;
+    }
   };
   await untilBriefed(WARM);
   const memory: number[] = [];
