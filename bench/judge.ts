@@ -64,8 +64,8 @@ function faultsOf(metric: Metric, label: Label): readonly string[] {
 }
 
 function isValue({ figure, change }: Metric, label: Label): boolean {
-  const { value, unit, growthOnly, alsoAccept, low, high } = label;
-  const isMove = growthOnly && figure === null;
+  const { value, unit, alsoAccept, low, high } = label;
+  const isMove = isOfMove(label) && figure === null;
   const said = isMove ? (change?.figure ?? null) : figure;
   if (said === null) return false;
   // Of two moves in one breath, in money and in percent, either is right.
@@ -86,17 +86,24 @@ function isSame(one: Measure, other: Measure): boolean {
   return first?.unit === second?.unit && near(first?.value ?? 0, second?.value ?? 0);
 }
 
-function isNamed({ name, figure }: Metric, { name: own, aliases, growthOnly }: Label): boolean {
-  const bare = (each: string) =>
-    growthOnly && figure === null ? plain(each).replace(/growth$/, '') : plain(each);
-  return [own, ...aliases].some((each) => bare(each) === bare(name));
+function isNamed({ name, figure }: Metric, label: Label): boolean {
+  const isMove = isOfMove(label) && figure === null;
+  const bare = (each: string) => plain(isMove ? each.replace(OF_MOVE, '') : each);
+  return [label.name, ...label.aliases].some((each) => bare(each) === bare(name));
+}
+
+// "net sales growth" is what "net sales" has grown by.
+const OF_MOVE = /\s+(?:growth|increase|decline|decrease|change)$/i;
+
+function isOfMove({ name, growthOnly }: Label): boolean {
+  return growthOnly || OF_MOVE.test(name);
 }
 
 /** "Licence revenue" of the company is what "revenue" of licences is: the same words name one thing. */
 function isNamedWhole({ segment, name, figure }: Metric, label: Label): boolean {
-  const isGrowth = label.growthOnly && figure === null;
+  const isMove = isOfMove(label) && figure === null;
   const whole = (part: string | null, own: string) => {
-    const said = synonymsOf(isGrowth ? own.replace(/\bgrowth$/i, '') : own).replaceAll(BASIS, ' ');
+    const said = synonymsOf(isMove ? own.replace(OF_MOVE, '') : own).replaceAll(BASIS, ' ');
     return [...new Set(partWords(`${part ?? ''} ${said}`))].toSorted().join(' ');
   };
   const shown = whole(segment, name);
@@ -110,6 +117,11 @@ function isNamedWhole({ segment, name, figure }: Metric, label: Label): boolean 
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bas (?:an? )?(?:percent|percentage|%) of (?:net )?(?:sales|revenues?)\b/g, 'ratio'],
   [/\bcosts? of (?:goods sold|sales)\b/g, 'cost of revenue'],
+  [
+    /\b(?:net )?sales\b(?! force)(?<!\b(?:comparable|comp|same[- ]store|retail|ticket|unit)(?: store)? sales)/g,
+    'revenue',
+  ],
+  [/\brevenues\b/g, 'revenue'],
   [/\bsg&a\b/g, 'selling general and administrative'],
   [/\br&d\b/g, 'research and development'],
   [/\barpu\b/g, 'average revenue per user'],
