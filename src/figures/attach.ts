@@ -181,7 +181,7 @@ function labelOf(
   const isPrior = meant === 'guidance' && said.role === 'level' && told.versus !== null;
   const isOld = isPrior && !isDated;
   const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
-  const isAside = isOld || isOtherwiseMeasured(sight, metric, spoken);
+  const isAside = isOld || carried.isOfMonth || isOtherwiseMeasured(sight, metric, spoken);
   const modality = isAside ? 'aside' : isPrior ? 'actual' : meant;
   const period =
     modality === 'guidance' || isOld ? aimOf(when.period, sight, carried, earlier) : when.period;

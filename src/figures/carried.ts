@@ -1,6 +1,7 @@
 import type { Profit } from './bare-margins.ts';
 import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
+import { goesOnAMonth } from './of-a-month.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { handsOver, movesOn, pageTurned, topicOf } from './topics.ts';
@@ -48,6 +49,8 @@ export interface Carried {
   readonly hasTold: boolean;
   /** The metric that the paragraph goes through part by part. */
   readonly listed: string | null;
+  /** The sentence is about a month, by its head or by the one before it. */
+  readonly isOfMonth: boolean;
   /** The profit last told in the paragraph: a bare margin is its margin. */
   readonly profit: Profit | null;
   /** Where in the turn the topic was opened, and how far it holds. */
@@ -100,6 +103,7 @@ export const NOTHING: Carried = {
   told: new Set(),
   hasTold: false,
   listed: null,
+  isOfMonth: false,
   profit: null,
   topicAt: 0,
   reach: ENDLESS,
@@ -181,6 +185,7 @@ export function atSentence(
     page: turned ? turned.part : before.page,
     earner: turned || isFar ? null : before.earner,
     isAllAdjusted: goesAdjusted(text, before.isAllAdjusted),
+    isOfMonth: goesOnAMonth(text, before.isOfMonth),
   };
   const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));
   const isListing = LISTS.test(text) || carried.isListing;

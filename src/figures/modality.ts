@@ -3,6 +3,7 @@ import { isDenied, withdrawnAt } from './denied.ts';
 import type { Fact } from './fact.ts';
 import { isLater } from './fiscal.ts';
 import { isForeseenByOthers } from './foreseen-by-others.ts';
+import { isOfAMonth } from './of-a-month.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What something still to come does, as the source of a pattern: "should translate into". */
@@ -25,10 +26,6 @@ const NOT_SO_NOW =
 // "A 10% move in copper is about $75 million of EBITDA in a year", "each cent is worth": what if
 const SENSITIVITY =
   /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|[a-z]+ (?:would be|equals|equates|means|adds|costs|brings|is worth)\b|(?:cent|dollar|point|percent|basis point|penny)\b)/i;
-// "Shipments in January were 4.6 million": of a month, not of the period
-const OF_A_MONTH =
-  /(?<!\b(?:end(?:ed|ing)?|through|until|to|since|closed) )\b(?:in|for|during) (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| quarter| half)[^.;,]{0,30}$|^\s?(?:(?:And|But|Now|Already|So far|Thus far),?\s)?[Ii]n (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December),\s[^.;]{0,90}$/;
-const DECLARED = /\b(?:dividends?|declared|repurchas\w+|buy-?backs?)\b/i; // "declared a dividend in August of $0.10"
 const SAVED = /\bsavings of (?:\w+ )?$/i; // "will result in savings of $30 million in SG&A"
 // "We guided to 2.5 million": for the period that is over
 const GUIDED = /\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i;
@@ -83,7 +80,7 @@ export function modalityOf(
     .replaceAll(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
-  if (OF_A_MONTH.test(clause) && !DECLARED.test(text)) return 'aside';
+  if (isOfAMonth(text, spoken)) return 'aside';
   if (isDenied(clause) || isForeseenByOthers(clause) || withdrawnAt(clause) !== null)
     return 'aside';
   if (

@@ -250,6 +250,24 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['We declared a dividend in August of $0.10 per share.', ['dividend per share 0.1 money']],
     ['Shipments in January were 4.6 million cases.', ['shipments aside 4600000 count']],
     ['In the quarter that ended in June, revenue was $4 million.', ['revenue 4000000 money']],
+    [
+      'New chairs brought online revenue growth of more than 60% during the month of May.',
+      ['revenue (online) change year-ago aside 60 percent'],
+    ],
+    [
+      'For the month of July, revenue was down only 4%.',
+      ['revenue change year-ago aside -4 percent'],
+    ],
+    [
+      'In July, revenue was down 4%. During this same period, gross margin was 31%.',
+      ['revenue change year-ago aside -4 percent', 'gross margin aside 31 percent'],
+    ],
+    [
+      'In July, revenue was down 4%. For the quarter, gross margin was 31%.',
+      ['revenue change year-ago aside -4 percent', 'gross margin 31 percent'],
+    ],
+    ['Since we launched in May, revenue is up 9%.', ['revenue change year-ago 9 percent']],
+    ['Revenue grew 9% in the quarter ended in June.', ['revenue change year-ago 9 percent']],
   ],
   'what output is measured in, its level': [
     [
