@@ -14,7 +14,7 @@ export type Totals = ReadonlyMap<string, number>;
 /**
  * Gives what a page of the slides tells of its part to that part, where the words name nobody: "Turning to
  * page six and Retail Banking", and a paragraph later "Revenue of 12 million was up 15%". A level has to be
- * well below the company's own, which the call has said before; a ratio or a lone move is the page's.
+ * well below the company's own where the call has said that before; a ratio or a lone move is the page's.
  */
 export function inSection(
   sight: Sight,
@@ -35,7 +35,9 @@ export function inSection(
         fact.modality === 'actual' &&
         fact.period === call.period &&
         !isOfWhole(fact.metric);
-      return isOpen && isOfPage(fact, labelled, totals) ? [groupAt] : [];
+      return isOpen && isOfPage(fact, labelled, { totals, untold: Number.POSITIVE_INFINITY })
+        ? [groupAt]
+        : [];
     }),
   );
   return labelled.map((each) =>
@@ -64,7 +66,7 @@ function ofEarner(
     labelled.flatMap((each) => {
       const { metric, spoken, role } = each.fact;
       const isProfit = PROFIT.test(metric) && spoken.figure.unit === 'money' && role === 'level';
-      return isProfit && isOpen(each) && isOfPage(each.fact, labelled, totals)
+      return isProfit && isOpen(each) && isOfPage(each.fact, labelled, { totals, untold: 0 })
         ? [each.groupAt]
         : [];
     }),
@@ -82,13 +84,13 @@ function ofEarner(
 function isOfPage(
   fact: Labelled['fact'],
   labelled: readonly Labelled[],
-  totals: Totals | undefined,
+  { totals, untold }: { readonly totals: Totals | undefined; readonly untold: number },
 ): boolean {
   const total = totals?.get(fact.metric);
   const { value } = fact.spoken.figure;
   if (fact.role === 'level' && fact.spoken.figure.unit === 'percent') return fact.versus === null;
   if (fact.role === 'level')
-    return fact.versus === null && total !== undefined && value > 0 && value < total * PART;
+    return fact.versus === null && value > 0 && value < (total ?? untold) * PART;
   const hasLevel = labelled.some(
     ({ fact: other }) => other.metric === fact.metric && other.role === 'level',
   );

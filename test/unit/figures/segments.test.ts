@@ -104,6 +104,7 @@ describe('the topic of a sentence', () => {
   it.each([
     ['In terms of public cloud services, revenues were $5 million.', 'public cloud services'],
     ['Moving on to Enterprise Cloud Services.', 'enterprise cloud services'],
+    ['Moving onto Enterprise Cloud Services.', 'enterprise cloud services'],
     ['Turning to page six and the Corporate & Investment Bank.', 'corporate & investment bank'],
     ['CCB generated $3 million of net income.', 'consumer & community banking'],
     ['The Data Center Group had revenue of $4 million.', 'data center group'],

@@ -233,6 +233,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Revenue was $28 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nTurning to page seven. Deposits grew 6%.',
       ['revenue 28000000000 money', 'net income (retail bank) 2000000000 money'],
     ],
+    [
+      'Revenue was $28 billion.\nMoving onto Private Clients on page eight, Private Clients had net income of $2 billion.\nNet inflows were $6 billion. Capex was $3 billion, and the company had deposits of $90 billion.',
+      [
+        'revenue 28000000000 money',
+        'net income (private clients) 2000000000 money',
+        'net inflows (private clients) 6000000000 money',
+        'capital expenditure 3000000000 money',
+        'deposits 90000000000 money',
+      ],
+    ],
   ],
   'a deed with money, by what it was spent on': [
     [
