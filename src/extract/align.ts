@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { type AskKind, kindOf } from './ask-kind.ts';
 import type { Placed } from './evidence.ts';
 import { findRefusal } from './refusals.ts';
@@ -31,13 +32,20 @@ const TOPIC =
 // "The second one is on deposits", "And on labor costs": a question that announces itself leans on none.
 const ANNOUNCED =
   /\b(?:first|second|third|next|other|last|final)(?:ly\b| (?:one|question|part|point)\b)|^(?:and |so |then |but |maybe )*(?:on|regarding|about|as for|in terms of)\s\w/i;
-const GIVEN: Readonly<Record<AskKind, RegExp | null>> = {
-  when: /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|(?:January|February|March|April|June|July|August|September|October|November|December)\b|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
-  why: /\b(?:because|due to|driven by|drivers?|reasons?|result of|thanks to|the answer is|seasonality|led by|mainly|primarily|first (?:of all|point)|focus(?:ed|ing)?)\b/i,
-  amount: /\d|\b(?:double|triple|half)\b/i,
-  ahead:
+const GIVEN: Readonly<Record<AskKind, Guarded | null>> = {
+  when: guarded(
+    /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|(?:January|February|March|April|June|July|August|September|October|November|December)\b|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
+  ),
+  why: guarded(
+    /\b(?:because|due to|driven by|drivers?|reasons?|result of|thanks to|the answer is|seasonality|led by|mainly|primarily|first (?:of all|point)|focus(?:ed|ing)?)\b/i,
+  ),
+  amount: guarded(/\d|\b(?:double|triple|half)\b/i),
+  ahead: guarded(
     /\b(?:expect|likely|hopefully|going forward|aim(?:ing)?|may|might|will|keep|target|should|outlook|next|ahead|midterm|(?:second|third|fourth) (?:quarter|half))\b/i,
-  'yes or no': /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|definitely|correct|right|sure)\b/i,
+  ),
+  'yes or no': guarded(
+    /^(?:\[interpreted\] )?(?:yes|no|yeah|absolutely|definitely|correct|right|sure)\b/i,
+  ),
   view: null,
 };
 const CARRIES: Readonly<Record<AskKind, number>> = {
@@ -48,8 +56,9 @@ const CARRIES: Readonly<Record<AskKind, number>> = {
   'yes or no': 0.25,
   view: 0,
 };
-const AHEAD =
-  /\b(?:(?:second|first|back|next) half|going forward|next (?:year|quarter)|long(?:er)?[- ]term|upcoming|coming (?:quarters?|years?)|rest of the year|targets?)\b/i;
+const AHEAD = guarded(
+  /\b(?:(?:second|first|back|next) half|going forward|next (?:year|quarter)|long(?:er)?[- ]term|upcoming|coming (?:quarters?|years?)|rest of the year|targets?)\b/i,
+);
 // "To answer your question", "I acknowledge the improvement": about the question, no answer yet.
 const RESTATES =
   /^(?:\[interpreted\] )?(?:so |now |okay[.,]? |and )*(?:(?:as )?to (?:respond to |answer )?your question|you (?:mentioned|asked)|thank|(?:this is|it['’]s) \w+[.,]|(?:happy|glad) to|great question|good question|let me)|\b(?:question (?:that )?you (?:asked|had|raised)|i (?:acknowledge|appreciate|understand))\b/i;
@@ -59,7 +68,7 @@ const HANDS_OVER =
 // "Nine, all of them in overlap markets."
 const COUNTED =
   /^(?:(?:yes|yeah|sure|so|it['’]s|about|around|roughly|some|just|only|maybe|probably)[,.]?\s)*(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|twenty|thirty|forty|fifty|a hundred|hundreds|half|all|most)\b/i;
-const WHO = /\bwho(?:['’]s|m|se)?\b/i;
+const WHO = guarded(/\bwho(?:['’]s|m|se)?\b/i);
 // "Castellan is the engineering contractor."
 const NAMES = /\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,6}\s(?:is|are|was|were|will|has|does|did)\b/u;
 const TOLD_WHO = 0.3;

@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { stemsOf } from './words.ts';
 
 /** How surely a sentence asks: `weakly` when it only names a topic, which the next one may ask about. */
@@ -26,7 +27,7 @@ const TELL =
   '(?:talk|comment|speak|walk|help|give|share|tell|explain|elaborate|expand|clarify|discuss|describe|remind|update|parse|break|isolate|quantify|frame|bridge|touch|dig|provide|unpack|confirm|net|steer|address|size|start)';
 const DETAIL = '(?:bridge|colou?r|clarification|clarity|detail|details|context|update|insight)';
 const HOW = '(?:how|what|whether|if|about|why|when|where|on|to (?:hear|know|understand|get))';
-const REQUESTS: readonly RegExp[] = [
+const REQUESTS: readonly Guarded[] = [
   // "Maybe you could talk about kilns", "hoping you could isolate those factors"
   new RegExp(`^(?:if |hoping )?(?:you|we) (?:could|can) (?:\\w+ ){0,3}${TELL}\\b`, 'i'),
   /\b(?:hoping(?: that| if)?|(?:wondering|curious) if) (?:you|we) (?:could|can)\b/i,
@@ -44,13 +45,13 @@ const REQUESTS: readonly RegExp[] = [
     'i',
   ),
   /^anything (?:else )?(?:that )?(?:you|we)(?:['’]d| could| can| would) (?:say|tell|share|add|give|provide)\b/i,
-];
+].map(guarded);
 // What names a topic: asked where no question follows.
-const NAMES: readonly RegExp[] = [
+const NAMES: readonly Guarded[] = [
   /^(?:I )?(?:just |also |potentially |really |only )*(?:want(?:ed)?|would like|['’]d like|was (?:just )?going|trying) to (?:ask|understand|know|hear|get|check|see|verify|confirm|clarify|dig|follow up|touch|make sure (?:that )?(?:I|we|you|it|the))\b/i,
   /^to (?:clarify|confirm|be clear|make sure|verify)\b/i,
   /\bmy (?:\w+ )?question (?:is|was|would be) (?:\w+ ){4}/i,
-];
+].map(guarded);
 const FEWEST = 6; // words that a topic takes to name
 
 /** Whether a sentence asks; `printed` is as it stands, `text` without what opens it. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../core/brief.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
@@ -23,22 +24,24 @@ const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = { other: 2.5, dated: 2 }; // dated: of a named period, or of the guidance itself
 
 // "the adjusted earnings forecast is now $15 per diluted share"
-const EARNINGS_A_SHARE =
-  /\b(?:earnings|guidance)\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i;
+const EARNINGS_A_SHARE = guarded(
+  /\b(?:earnings|guidance)\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i,
+);
 
 // What a business turns on, though it is no account.
 const WEIGHTY =
   /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
 
 // "We are confident that we can deliver the full-year guidance"
-const REAFFIRMS =
-  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i;
+const REAFFIRMS = guarded(
+  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i,
+);
 
 // A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
 const FORESEES =
   /\b(?:guid\w*|outlook|expect\w*|forecast\w*|targets?|assum\w+|project\w*|anticipat\w+|believe|implie[sd]|will|should)\b/i;
 const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
-const HAS_BEEN = /\b(?:has|have)\b|\bwe \w+ed\b/i;
+const HAS_BEEN = guarded(/\b(?:has|have)\b|\bwe \w+ed\b/i);
 
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
 export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {

@@ -1,5 +1,5 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { COMES_TO, isSensitivity, WISHES } from '../figures/modality.ts';
-import { oneScan } from '../figures/one-scan.ts';
 
 /** The word that makes a sentence a forward statement, as the speaker said it. */
 export interface Hedge {
@@ -24,7 +24,7 @@ const LOOKS_AHEAD =
   "[^.;]*(?:\\b(?:will|would|can|could|should|shall|may|might|going to|expect\\w*|continue|remain|future|ahead|forward|next|coming|upcoming|over time|opportunit\\w+|potential|by 20\\d\\d|in 20\\d\\d|fiscal 20\\d\\d|(?:short|near|mid|medium|long)(?:er)?[- ]term|second half|full[- ]year|rest of|to (?:keep|grow|reach|achieve|deliver|improve|increase|maintain|exceed)|balance of|remainder of)\\b|['’]ll\\b)";
 
 // The most telling word first: where a sentence has two, this order decides.
-const STRONG: readonly RegExp[] = [
+const STRONG: readonly Guarded[] = [
   /\blikely\b/i,
   /\bwe(?:['’]re| are) not (?:currently |now |yet )?expecting\b/i,
   /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
@@ -34,8 +34,8 @@ const STRONG: readonly RegExp[] = [
     `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting)\\b|\\b(?:and|but) (?:now|still) expects?\\b|\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) is\\b`,
     'i',
   ),
-];
-const WEAK: readonly RegExp[] = [
+].map(guarded);
+const WEAK: readonly Guarded[] = [
   new RegExp(`\\b(?:${WISHES})(?=.*\\d)`, 'i'),
   /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
@@ -62,11 +62,12 @@ const WEAK: readonly RegExp[] = [
   /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
   /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
   /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
-];
+].map(guarded);
 // "And our tax rate to be around 16%": of the verb before it
-const ELLIPTIC =
-  /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i;
-const BESIDE_PERIOD: readonly RegExp[] = [
+const ELLIPTIC = guarded(
+  /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i,
+);
+const BESIDE_PERIOD: readonly Guarded[] = [
   /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
   /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
   /\bwe(?:['’]re| are|['’]ve| have)? (?:now |also )?(?:rais(?:ed|ing)|lift(?:ed|ing)|trimm(?:ed|ing)|cut(?:ting)?|lower(?:ed|ing)|narrow(?:ed|ing)|tighten(?:ed|ing))\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
@@ -79,12 +80,13 @@ const BESIDE_PERIOD: readonly RegExp[] = [
   /\bprobably (?:for|continue|be|see|in|by|a)\b|\bto probably\b/i,
   /\b(?:our|that|this|a|the) (?:\w+ )?commitment (?:to|of)\b/i,
   /\bwe(?:['’]re| are) (?:now |also )?(?:accelerating|expanding|growing|ramping|scaling)\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
-];
+].map(guarded);
 const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
-const ANY =
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i;
-const NOT_FORWARD: readonly RegExp[] = [
+const ANY = guarded(
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
+);
+const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
@@ -105,35 +107,30 @@ const NOT_FORWARD: readonly RegExp[] = [
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
   /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall|remember|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
   /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\bwe now expect\b[^.;]{0,200})/i,
-];
+].map(guarded);
 // "reaching the high end of our guidance" is a result.
-const RESULT =
-  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i;
+const RESULT = guarded(
+  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i,
+);
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
-
-// Of the patterns of a kind only those are tried whose words stand in the sentence.
-const mayNotBeForward = oneScan(NOT_FORWARD, ({ source }) => source);
-const mayBeStrong = oneScan(STRONG, ({ source }) => source);
-const mayBeWeak = oneScan([...WEAK, ELLIPTIC], ({ source }) => source);
-const mayBeBesidePeriod = oneScan(BESIDE_PERIOD, ({ source }) => source);
 
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
 export function findHedge(text: string): Hedge | null {
   if (!ANY.test(text) || isSensitivity(text)) return null;
-  if (/\?\s*$/.test(text) || mayNotBeForward(text).some((pattern) => pattern.test(text)))
-    return null;
+  if (/\?\s*$/.test(text) || NOT_FORWARD.some((pattern) => pattern.test(text))) return null;
   if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
   return (
-    first(text, mayBeStrong(text), { isStrong: true, needsPeriod: false }) ??
-    first(text, mayBeWeak(text), { isStrong: false, needsPeriod: false }) ??
-    first(text, mayBeBesidePeriod(text), { isStrong: false, needsPeriod: true })
+    first(text, STRONG, { isStrong: true, needsPeriod: false }) ??
+    first(text, WEAK, { isStrong: false, needsPeriod: false }) ??
+    first(text, [ELLIPTIC], { isStrong: false, needsPeriod: false }) ??
+    first(text, BESIDE_PERIOD, { isStrong: false, needsPeriod: true })
   );
 }
 
 function first(
   text: string,
-  patterns: readonly RegExp[],
+  patterns: readonly Guarded[],
   kind: Pick<Hedge, 'isStrong' | 'needsPeriod'>,
 ): Hedge | null {
   for (const pattern of patterns) {

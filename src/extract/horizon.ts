@@ -1,4 +1,5 @@
 import type { Call } from '../core/call.ts';
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { findPeriods } from '../figures/periods.ts';
 
@@ -6,7 +7,7 @@ const NUMBER =
   '(?:half a|\\d+|a|an|one|two|three|four|five|six|nine|twelve|eighteen|few|couple(?: of)?|several)';
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December';
-const SPANS: readonly RegExp[] = [
+const SPANS: readonly Guarded[] = [
   new RegExp(
     `\\bwithin (?:the )?(?:next )?${NUMBER} ?(?:years?|months?|quarters?|weeks?)?(?: (?:to|or) ${NUMBER} ?(?:years?|months?|quarters?|weeks?))?`,
     'i',
@@ -27,7 +28,7 @@ const SPANS: readonly RegExp[] = [
   new RegExp(`\\b(?:in|by|during|from) the (?:${MONTH}) (?:quarter|half)\\b`, 'i'),
   /\bfor the foreseeable future\b/i,
   /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,
-];
+].map(guarded);
 
 // "the growth we had this year to continue into 2019": for the year it goes on into
 const CONTINUES =

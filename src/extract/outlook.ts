@@ -1,4 +1,5 @@
 import type { Evidence, Highlight, Statement } from '../core/brief.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { aheadLabel } from '../figures/phrases.ts';
 import { shorten } from './words.ts';
@@ -28,10 +29,11 @@ const GUIDED = [
 const LONGEST = 250;
 const ADJUSTED = /^adjusted /;
 // What moves a forecast is not the forecast.
-const IN_PART =
-  /\b(?:contribut\w+|incremental|would have|impact\w*|headwinds?|tailwinds?|industry|acquisitions?|portfolio|per year|annually|through 20\d\d|long[- ]term|by 20\d\d)\b/i;
+const IN_PART = guarded(
+  /\b(?:contribut\w+|incremental|would have|impact\w*|headwinds?|tailwinds?|industry|acquisitions?|portfolio|per year|annually|through 20\d\d|long[- ]term|by 20\d\d)\b/i,
+);
 // "…, including a negligible impact from FX": what is in the forecast
-const INCLUDES = /,\s(?:including|inclusive of|which includes)\s[^.;,]*/gi;
+const INCLUDES = guarded(/,\s(?:including|inclusive of|which includes)\s[^.;,]*/gi);
 
 /** The forecasts of a call as highlights, in the speakers' own words. */
 export interface Outlook {

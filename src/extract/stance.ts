@@ -1,4 +1,5 @@
 import type { Stance } from '../core/brief.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import { isMeasure } from '../figures/measure-nouns.ts';
 import { NUMBER_WORDS } from '../figures/number-words.ts';
@@ -9,10 +10,12 @@ import { findRefusal } from './refusals.ts';
 
 const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
-const DUE =
-  /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-const SHARE =
-  /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|are|was|were|came|come)\b/i;
+const DUE = guarded(
+  /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+);
+const SHARE = guarded(
+  /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|are|was|were|came|come)\b/i,
+);
 // "Fourteen in 2026, all of them large."
 const COUNT = new RegExp(
   `\\b(?:${NUMBER_WORDS}|dozens?|none|\\d[\\d,]*(?![\\d,]|\\.\\d|%))\\b(?!-)`,

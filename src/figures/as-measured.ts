@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled, Sight } from './attach.ts';
 import { termOf } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -6,8 +7,9 @@ import type { SpokenFigure } from './spoken-figure.ts';
 const IN_VOLUME =
   /^(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?,?\s(?:(?:growth|increase|decline|decrease)\s)?(?:(?:in|by)\s(?:\w+\s)?(?:volumes?|units?)(?:\sterms)?\b|volume[- ]wise\b)/i;
 // "rural sales grew 7% and urban sales 4%, both in volume": said of all before it
-const ALL_IN_VOLUME =
-  /\b(?:both|all|each)\s(?:of (?:them|these)\s)?(?:in|by)\s(?:\w+\s)?volumes?\b/i;
+const ALL_IN_VOLUME = guarded(
+  /\b(?:both|all|each)\s(?:of (?:them|these)\s)?(?:in|by)\s(?:\w+\s)?volumes?\b/i,
+);
 const YEARS = /^(?:(?:the|our|its|cash) )*(?:annual|full[- ]year|total)\b/i;
 const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
@@ -18,14 +20,15 @@ export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
 }
 
 // "Looking at just organic sales, the segment saw a sales decline of", "On an organic basis, revenue grew"
-const ORGANIC =
-  /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i;
+const ORGANIC = guarded(
+  /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i,
+);
 
 // "24% in total and 18% organically"
 const ORGANIC_BEHIND = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "Sales increased 22.4% on an organic basis"
 const ON_ORGANIC_BASIS = /^\s(?:growth\s|increase\s)?on an organic basis\b/i;
-const ORGANICALLY = /^\s(?:year[- ]over[- ]year\s)?organically\b/i;
+const ORGANICALLY = guarded(/^\s(?:year[- ]over[- ]year\s)?organically\b/i);
 
 /** Whether the words behind a figure call it organic. */
 export function isOrganicBehind(after: string): boolean {
@@ -46,7 +49,7 @@ export function isOrganicMove(
 }
 
 // "Sales rose 4.1% like-for-like", "growth of 4.1% on a like-for-like basis"
-const LIKE_FOR_LIKE = /^\s(?:on an? )?(?:like[- ]for[- ]like|LFL)\b/i;
+const LIKE_FOR_LIKE = guarded(/^\s(?:on an? )?(?:like[- ]for[- ]like|LFL)\b/i);
 
 function organic(each: Labelled, sight: Sight): Labelled {
   const { text, metrics } = sight;

@@ -1,4 +1,5 @@
 import type { Call } from '../core/call.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { asMeasured } from './as-measured.ts';
 import { basisOf, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
@@ -47,7 +48,7 @@ export interface Labelled {
 // "over RMB 30 million per contract", "RMB 2.4 billion from reduction of duplicated images"
 const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
-const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
+const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i);
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const sight = { ...given, figures: given.figures.map((spoken) => countedIn(given, spoken)) };

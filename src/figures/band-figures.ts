@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -6,15 +7,18 @@ const TENS = '[2-9]0(?:s\\b(?:\\s?%|\\spercent\\b)?|\\s?%|\\spercent\\b)';
 const KIND = (at: number) =>
   `(?<kind${at}>single(?:[- ]digits?)?|double(?:[- ]digits?)?|teens|${TENS})`;
 
-const BAND = new RegExp(
-  `\\b(?<level1>${LEVEL})(?:[- ]+${KIND(1)})?(?:[- ]*\\b(?:to|or)[- ]+(?:the )?(?<level2>${LEVEL})[- ]+${KIND(2)})?(?![\\w%])`,
-  'gi',
+const BAND = guarded(
+  new RegExp(
+    `\\b(?<level1>${LEVEL})(?:[- ]+${KIND(1)})?(?:[- ]*\\b(?:to|or)[- ]+(?:the )?(?<level2>${LEVEL})[- ]+${KIND(2)})?(?![\\w%])`,
+    'gi',
+  ),
 ); // mid-single digits, low to mid-20s, high single to low double digits
 const SIGN = /\b(?:negative|minus) $/i;
 
 // "high-single-digit millions" is no share, nor is "a mid-teens multiple".
-const OTHER_UNIT =
-  /^[- ](?:[mbtr]+illions?|thousands?|hundreds?|crores?|dollars?|euros?|basis|bps|multiples?|times|years?|days?|cents?)\b/i;
+const OTHER_UNIT = guarded(
+  /^[- ](?:[mbtr]+illions?|thousands?|hundreds?|crores?|dollars?|euros?|basis|bps|multiples?|times|years?|days?|cents?)\b/i,
+);
 // "people in their mid-30s" are that old; "oil in the mid-60s" has a price.
 const AGE = /\b(?:their|his|her|my|your|aged?)\s(?:the\s)?$/i;
 const SHARE = /margin|growth|grow|rate|increase|decrease|percent|%|ratio|share/i;
@@ -44,8 +48,9 @@ export function readBands(text: string): readonly SpokenFigure[] {
 }
 
 // "flat to up 2%", "flat to slightly down, 1%": from nothing to the figure behind it
-const FLAT =
-  /\bflat(?:tish)? (?:to|or) (?<way>(?:slightly |modestly )?(?:up|down)|plus|minus|negative)\s(?:about\s)?(?<size>\d+(?:\.\d+)?)\s?(?:%|percent\b)/gi;
+const FLAT = guarded(
+  /\bflat(?:tish)? (?:to|or) (?<way>(?:slightly |modestly )?(?:up|down)|plus|minus|negative)\s(?:about\s)?(?<size>\d+(?:\.\d+)?)\s?(?:%|percent\b)/gi,
+);
 
 /** "flat to up 2%" is nought to 2 percent, up. */
 function fromFlat(text: string): readonly SpokenFigure[] {

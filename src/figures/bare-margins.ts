@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
@@ -15,8 +16,9 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['net income', 'net margin'],
 ]);
 // "at a margin of 18.4%", "with margin improving", "Ground margins increased"
-const MARGIN =
-  /(?<![\w-])(?<!\b(?:gross|net|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi;
+const MARGIN = guarded(
+  /(?<![\w-])(?<!\b(?:gross|net|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi,
+);
 
 const ITSELF = /^(?:(?:and|but|so|our|the|this|that|its|overall|total)\s)*$/i;
 const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
@@ -6,10 +7,13 @@ import type { MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "on a non-GAAP basis", "from a GAAP perspective", "pro forma for the acquisition"
-const SAID_OF_ALL =
-  /\b(?:(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi;
+const SAID_OF_ALL = guarded(
+  /\b(?:(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
+);
 const FORMA = /pro[- ]forma/i;
-const EXCLUDING = /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i;
+const EXCLUDING = guarded(
+  /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i,
+);
 const PROFIT = /income|profit|earnings|ebitda|margin/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
@@ -28,9 +32,10 @@ const SAME_BASIS = /^[^,.;\d]{0,40}\bon the same basis\b/i;
 const ADJUSTS = /\b(?:adjust(?:ed|ing) for|excluding|non-?GAAP|adjusted|organic(?:ally)?)\b/i;
 
 // "and reported net debt was": what has a verb behind it is no verb's object
-const REPORTED = /(?<!\b(?:we|they|it|have|has|had|also|company|group)\s)\breported\s$/i;
-const UNADJUSTED =
-  /\b(?:unadjusted|on (?:a|the) (?:reported|statutory) basis|(?:before|without) (?:the )?adjustments?)\b[^.;]{0,60}$/i;
+const REPORTED = guarded(/(?<!\b(?:we|they|it|have|has|had|also|company|group)\s)\breported\s$/i);
+const UNADJUSTED = guarded(
+  /\b(?:unadjusted|on (?:a|the) (?:reported|statutory) basis|(?:before|without) (?:the )?adjustments?)\b[^.;]{0,60}$/i,
+);
 const IS = /^\s(?:was|were|is|are|stood|stands|came|reached|totall?ed|amounted)\b/i;
 // "including leases it was": the same metric with another scope
 const OTHERWISE =

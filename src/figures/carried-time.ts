@@ -1,24 +1,28 @@
 import type { Call } from '../core/call.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Carried } from './carried.ts';
 import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
 
 const HEAD = 60; // a period this near the head of a sentence is its topic
-const GUIDES = /\b(?:guidance|outlook)\b/i;
+const GUIDES = guarded(/\b(?:guidance|outlook)\b/i);
 const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
 
 /** Words that aim at a later period. */
-export const AIMS =
-  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing))\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i;
+export const AIMS = guarded(
+  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing))\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
+);
 
 // "Now turning to the first nine months", "For the full year, revenue was"
 const OPENS =
   /^(?:[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
-const LEAVES =
-  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i;
+const LEAVES = guarded(
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i,
+);
 
 // "Year to date we have spent 84 million on buybacks.": a word on one thing beside the quarter's
-const SO_FAR =
-  /^(?:\w+,?\s)?(?:year[- ]to[- ]date|YTD|so far this year),?\s(?:we|it)(?:['’]ve| have| has)\b/i;
+const SO_FAR = guarded(
+  /^(?:\w+,?\s)?(?:year[- ]to[- ]date|YTD|so far this year),?\s(?:we|it)(?:['’]ve| have| has)\b/i,
+);
 
 /** Takes in a year to date that a sentence opens with: those after it tell of it, until a quarter is named. */
 export function atSpan(

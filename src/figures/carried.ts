@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Profit } from './bare-margins.ts';
 import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
@@ -59,8 +60,9 @@ export interface Carried {
 }
 
 // "In Mexico, sales grew 14%, and in Brazil they fell": neither goes on
-const AND_ELSEWHERE =
-  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}\p{Ll}[^.;]{0,80}\d/u;
+const AND_ELSEWHERE = guarded(
+  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}\p{Ll}[^.;]{0,80}\d/u,
+);
 
 // A text without paragraphs: a topic lapses after some ten sentences.
 const ENDLESS = 4000;
@@ -69,16 +71,18 @@ const EARNS = 700; // a part's profit stands near its revenue
 
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
-const LISTS =
-  /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|segment results|business lines)\b[^,]{0,24}[.:]?$/i;
+const LISTS = guarded(
+  /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|segment results|business lines)\b[^,]{0,24}[.:]?$/i,
+);
 // "Sequentially, revenue was down": a new paragraph on the same thing
 const GOES_ON =
   /^(?:Sequentially|On a sequential basis|Quarter[- ]over[- ]quarter|Year[- ]over[- ]year|That said|In addition|Additionally|Moreover|Versus|Compared (?:to|with))\b/;
 // "Looking at our geographies.", "Applications was up 9%": the next paragraph of a round through the parts
-const GOES_THROUGH =
-  /^(?:(?:looking at|turning to|moving to|now to|in|by|across|from an?|on an?|within)\s(?:our\s|the\s|all\s|each\s)?(?:customer\s|product\s|business\s|reporting\s|end[- ]|geographic\w*\s|regional\s)?(?:geograph\w*|segments?|regions?|categor\w+|verticals?|markets?|businesses|countr\w+|perspective)\b|geographically\b|regionally\b|\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,3}\s(?:was|were|is|grew|rose|fell|declined|increased|decreased)\s(?:up\s|down\s|by\s|about\s){0,2}\d)/iu;
+const GOES_THROUGH = guarded(
+  /^(?:(?:looking at|turning to|moving to|now to|in|by|across|from an?|on an?|within)\s(?:our\s|the\s|all\s|each\s)?(?:customer\s|product\s|business\s|reporting\s|end[- ]|geographic\w*\s|regional\s)?(?:geograph\w*|segments?|regions?|categor\w+|verticals?|markets?|businesses|countr\w+|perspective)\b|geographically\b|regionally\b|\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,3}\s(?:was|were|is|grew|rose|fell|declined|increased|decreased)\s(?:up\s|down\s|by\s|about\s){0,2}\d)/iu,
+);
 const REFERS = /^(?:This|That|These|It)\s(?!(?:past |last )?(?:quarter|year|month|week|time)\b)/; // "This yielded"
-const EXCLUDED = /\bexcluding (?:share|stock)-based\b/i;
+const EXCLUDED = guarded(/\bexcluding (?:share|stock)-based\b/i);
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 
 /** What holds before anything is said. */

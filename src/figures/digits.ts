@@ -1,3 +1,5 @@
+import { guarded } from '../core/guarded/guarded.ts';
+
 const SIGN = '(?<=(?:[$€£¥₹]|\\b[A-Z]{3})\\s?\\[?)';
 const SCALED = '(?=\\s?(?:[mb]illion|trillion|crore|lakh|bn|mn|m\\b|b\\b))';
 const PERCENT = '(?=\\s?(?:%|percent\\b|per cent\\b))';
@@ -24,7 +26,7 @@ const FORMS: readonly string[] = [
 ];
 
 /** The digits of an amount, however grouped, split or glued. */
-export const DIGITS = new RegExp(`(?=[\\d.½¼¾])(?:${FORMS.join('|')})`, 'g');
+export const DIGITS = guarded(new RegExp(`(?=[\\d.½¼¾])(?:${FORMS.join('|')})`, 'g'));
 
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 

@@ -1,3 +1,5 @@
+import { guarded } from '../core/guarded/guarded.ts';
+
 const UP =
   'increas(?:e|ed|es|ing)|grew|grow(?:n|th|s|ing)?|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebounded|surg(?:e|ed)|advanc(?:e|ed)';
 const DOWN =
@@ -7,9 +9,8 @@ const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';
 const SOFT = `(?:${COMPARED}|slightly|significantly|substantially|considerably|materially|dramatically|meaningfully|notably|markedly|somewhat|marginally|moderately|largely|sharply|modestly|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically|another|some|little|bit|touch|under|strongly|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
 
-const BEFORE = new RegExp(
-  `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,4}\\s?,?\\s?$`,
-  'i',
+const BEFORE = guarded(
+  new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,4}\\s?,?\\s?$`, 'i'),
 ); // decreased significantly by
 const TO =
   /\b(?:to|reached|at)\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s|over\s|nearly\s|almost\s|record\s|high\s|new\s)*$/i; // increased to

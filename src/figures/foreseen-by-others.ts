@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 
 const EXPECTS =
@@ -5,9 +6,11 @@ const EXPECTS =
 const WHO =
   '(?:street|consensus|analysts?|investors|wall street|sell[- ]side|buy[- ]side|economists|forecasters|observers|competitors?|rivals?|peers?|suppliers?|customers?|clients?|partners?|vendors?|distributors?|contractors?|licensees?|tenants?|central banks?|the fed|governments?|regulators?|media|press|industry (?:experts|sources|bod(?:y|ies)|associations?))';
 // "The street expects", "a competitor of ours is guiding to", "consensus is"
-const OTHERS = new RegExp(
-  `\\b${WHO}(?:['’]s?)?(?:,? (?:who|which|of ours|in the \\w+|estimates?|forecasts?|models?|expectations?|numbers?|figures?|view))? (?:(?:is|are|has|have|had|was|were|still|now|currently|also|all|generally|typically|all|on average) ){0,3}(?:${EXPECTS}|(?:is|are|was|were|of|at|for|stands?|sits?|has|have|calls?)\\b)`,
-  'i',
+const OTHERS = guarded(
+  new RegExp(
+    `\\b${WHO}(?:['’]s?)?(?:,? (?:who|which|of ours|in the \\w+|estimates?|forecasts?|models?|expectations?|numbers?|figures?|view))? (?:(?:is|are|has|have|had|was|were|still|now|currently|also|all|generally|typically|all|on average) ){0,3}(?:${EXPECTS}|(?:is|are|was|were|of|at|for|stands?|sits?|has|have|calls?)\\b)`,
+    'i',
+  ),
 );
 const OWN =
   /\b(?:we|i|management|our (?:own )?(?:guidance|outlook|forecast|expectation|plan|target|view)|the company|the board)\b/i;

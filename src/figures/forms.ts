@@ -1,5 +1,6 @@
 import { anyCase } from '../core/any-case.ts';
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../core/currencies.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { SCALE } from './scales.ts';
 
@@ -7,7 +8,7 @@ import { SCALE } from './scales.ts';
 export const REACH = 56;
 
 /** A spelled-out amount: "twenty-five", "two and a half", "a" of "a million". */
-export const WORDS = new RegExp(`\\b${NUMBER_WORDS}\\b`, 'gi');
+export const WORDS = guarded(new RegExp(`\\b${NUMBER_WORDS}\\b`, 'gi'));
 
 /** A spelled-out member of a range has its unit behind its partner: "two to three percent". */
 export const PARTNER = new RegExp(

@@ -1,21 +1,26 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
 
 // A result has a verb of the past, or a time of it.
-const OVER =
-  /\b(?:was|were|had|did|came in|reported|recorded|delivered|generated|achieved|posted|grew|rose|fell|declined|increased|decreased|improved|dropped|reached|ended|closed|totaled|totalled|amounted|ago|last (?:year|quarter)|prior[- ]year)\b/i;
-const ANNOUNCES =
-  /\b(?:guidance|outlook|expectations?|assumptions?|targets?)\b[^.]{0,40}\b(?:as follows|is this|are these|following)\b/i;
+const OVER = guarded(
+  /\b(?:was|were|had|did|came in|reported|recorded|delivered|generated|achieved|posted|grew|rose|fell|declined|increased|decreased|improved|dropped|reached|ended|closed|totaled|totalled|amounted|ago|last (?:year|quarter)|prior[- ]year)\b/i,
+);
+const ANNOUNCES = guarded(
+  /\b(?:guidance|outlook|expectations?|assumptions?|targets?)\b[^.]{0,40}\b(?:as follows|is this|are these|following)\b/i,
+);
 
 // "Then guidance for 2026.": what follows it line by line
-const HEADING =
-  /^(?:(?:and|then|so|now|finally|next|turning|coming|moving|on|to|our|the|with|for)[,]? ){0,4}(?:(?:full[- ]year|annual|updated|new|financial|20\d\d|FY\S{0,6}) ){0,3}(?:guidance|outlook)\b[^.;:]{0,40}[.:]?\s*$/i;
+const HEADING = guarded(
+  /^(?:(?:and|then|so|now|finally|next|turning|coming|moving|on|to|our|the|with|for)[,]? ){0,4}(?:(?:full[- ]year|annual|updated|new|financial|20\d\d|FY\S{0,6}) ){0,3}(?:guidance|outlook)\b[^.;:]{0,40}[.:]?\s*$/i,
+);
 // "Capex below 950 million.": a line without a verb
 const VERB =
   /\b(?:is|are|was|were|has|have|had|be|been|came|comes|stands?|stood|did|does|do|will|would|should|can|could|we|it|this|that)\b|['’](?:s|re|ve|ll)\b/i;
 
 // "Operating margin goes to 19.5% from 18.5%", "we leave it as it is": a forecast, revised or kept
-const GOES =
-  /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i;
+const GOES = guarded(
+  /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i,
+);
 const FROM = /\bfrom\s(?:(?:about|around|approximately|between|a range of)\s)*$/i;
 
 /** Whether a text has a verb of the past: what it tells is a result. */

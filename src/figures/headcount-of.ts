@@ -1,7 +1,10 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
-const PEOPLE = /^(?:full-time |new )?(?:people|employees|staff|associates|engineers|colleagues)\b/i;
+const PEOPLE = guarded(
+  /^(?:full-time |new )?(?:people|employees|staff|associates|engineers|colleagues)\b/i,
+);
 const EMPLOYED = /^(?:full-time )?(?:employees|staff|associates|colleagues)\b/i;
 // "our Wuhan team has quickly grown to approximately"
 const TEAM =

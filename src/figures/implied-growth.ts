@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
@@ -22,25 +23,30 @@ const UNIT =
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
 const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${PLACE})${MOVED}`, 'gu');
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
-const OF_UNIT = new RegExp(
-  `${OPENS}(?:[Oo]ur|[Tt]he|[Ii]ts)\\s((?!(?:overall|total|entire|whole|core|company|other|same|new|first|second|third|fourth)\\b)[\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s${UNIT}${MOVED}`,
-  'gu',
+const OF_UNIT = guarded(
+  new RegExp(
+    `${OPENS}(?:[Oo]ur|[Tt]he|[Ii]ts)\\s((?!(?:overall|total|entire|whole|core|company|other|same|new|first|second|third|fourth)\\b)[\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s${UNIT}${MOVED}`,
+    'gu',
+  ),
 );
-const WITHIN = new RegExp(
-  `^(?:And\\s)?(?:Within|In|For)\\s(?:our|the)\\s([\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s(?:business|segment|division|unit|category),\\swe\\s(?:grew|were (?:up|down)|declined|increased)(?=${SIZE})`,
-  'gu',
+const WITHIN = guarded(
+  new RegExp(
+    `^(?:And\\s)?(?:Within|In|For)\\s(?:our|the)\\s([\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s(?:business|segment|division|unit|category),\\swe\\s(?:grew|were (?:up|down)|declined|increased)(?=${SIZE})`,
+    'gu',
+  ),
 );
 // "Coronary Therapies grew 8%": by a name of its own
 const OF_NAME = new RegExp(`${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${PROPER}${MOVED}`, 'gu');
 // "Our portfolio grew 63%": of the part that is being told of
-const OF_OPEN = new RegExp(
-  `^(?:And\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]he region)${MOVED}`,
-  'gu',
+const OF_OPEN = guarded(
+  new RegExp(
+    `^(?:And\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]he region)${MOVED}`,
+    'gu',
+  ),
 );
 // "Medical devices performed well, growing 30%"
-const OF_THINGS = new RegExp(
-  `^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`,
-  'gu',
+const OF_THINGS = guarded(
+  new RegExp(`^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`, 'gu'),
 );
 // "Our portfolio grew 63%, with Iris up 165% and Lens K products up 40%"
 const BESIDE = new RegExp(
@@ -48,8 +54,9 @@ const BESIDE = new RegExp(
   'gu',
 );
 // What is told of something else than sales, or of others.
-const ELSE =
-  /\b(?:orders?|bookings|volumes?|units|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i;
+const ELSE = guarded(
+  /\b(?:orders?|bookings|volumes?|units|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i,
+);
 // What parts may grow in besides sales, once it was told of.
 const OTHER =
   /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;

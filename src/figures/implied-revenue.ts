@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
@@ -10,9 +11,11 @@ const GREW =
   '(?:grew|rose|increased|climbed|declined|fell|decreased|dropped|was (?:up|down))(?:\\s(?:by|about|another|nearly|over|almost))?';
 const MONEY = '(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d';
 // "Home Care grew 12.4% to INR 412 crore", "Foods, our youngest business, fell 2% to $90 million"
-const SUBJECT = new RegExp(
-  `^(?:And |So |Now )?(?:Our |The )?${PROPER}(?:,\\s[^,\\d]{3,60},)?\\s${GREW}\\s[\\d.]+(?:%|\\spercent)\\s(?:[\\w-]+\\s){0,3}?to\\s${MONEY}`,
-  'u',
+const SUBJECT = guarded(
+  new RegExp(
+    `^(?:And |So |Now )?(?:Our |The )?${PROPER}(?:,\\s[^,\\d]{3,60},)?\\s${GREW}\\s[\\d.]+(?:%|\\spercent)\\s(?:[\\w-]+\\s){0,3}?to\\s${MONEY}`,
+    'u',
+  ),
 );
 
 /**
@@ -48,14 +51,18 @@ const LISTABLE =
 const MOVED =
   '(?:(?:was|were|is)\\s(?:also\\s)?(?:up|down)|(?:also\\s)?(?:grew|increased|declined|decreased|rose|fell))\\s(?:by\\s)?(?:about\\s|approximately\\s|nearly\\s|over\\s)?\\d[\\d.]*(?:%|\\spercent)';
 // "Applications was up 9%", "EMEA was up 9% and APJC was up 6%"
-const PART_MOVED = new RegExp(
-  `(?:^|,\\s|;\\s|\\band\\s|\\bwhile\\s)(?:And |But |Our |our |The |the )?${PROPER}(?=\\s${MOVED})`,
-  'gu',
+const PART_MOVED = guarded(
+  new RegExp(
+    `(?:^|,\\s|;\\s|\\band\\s|\\bwhile\\s)(?:And |But |Our |our |The |the )?${PROPER}(?=\\s${MOVED})`,
+    'gu',
+  ),
 );
 // "Total emerging markets was up 5%", "with the Nordics plus Poland down 2%"
-const MARKETS_MOVED = new RegExp(
-  `(?:^|,\\s|;\\s|\\band\\s)(?:And |But |Our |our |The |the )?(?:[Tt]otal )?((?:[Ee]merging|[Dd]eveloped|[Dd]eveloping|[Ii]nternational|[Dd]omestic) markets)(?=\\s(?:${MOVED}|were\\sup))`,
-  'gu',
+const MARKETS_MOVED = guarded(
+  new RegExp(
+    `(?:^|,\\s|;\\s|\\band\\s)(?:And |But |Our |our |The |the )?(?:[Tt]otal )?((?:[Ee]merging|[Dd]eveloped|[Dd]eveloping|[Ii]nternational|[Dd]omestic) markets)(?=\\s(?:${MOVED}|were\\sup))`,
+    'gu',
+  ),
 );
 // "Applications was up 9%": only a name is one thing in the plural
 const PLURAL =

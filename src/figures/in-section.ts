@@ -1,9 +1,10 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled, Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { termOf } from './lexicon.ts';
 import { isOfWhole } from './segment-of.ts';
 
-const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
+const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i);
 const OF_SOMETHING =
   /\b(?:quarter|half|year|period|results?|performance) (?:for|in|from) (?!(?:the|this|that|these|those|our|us|an?|which|it|its|total|q[1-4]|20\d\d|terms)\b)\p{L}/iu;
 const PART = 0.9; // a part is well below what the company was said to have

@@ -1,10 +1,12 @@
 import type { Call } from '../core/call.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
 import { isEarlier, type PeriodMention } from './fiscal.ts';
 
 // "The last time we set an earnings record was in 2014.", "Our previous high was in 2019."
-const REACHED =
-  /\b(?:the last time|(?:last|previous|prior|former)\s(?:[\w-]+\s){0,2}?(?:record|high|peak|best|low))\b/i;
+const REACHED = guarded(
+  /\b(?:the last time|(?:last|previous|prior|former)\s(?:[\w-]+\s){0,2}?(?:record|high|peak|best|low))\b/i,
+);
 
 /** The earlier time that a sentence without a figure says something was last reached; its next tells of it. */
 export function lastReached(

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { PeriodMention } from './fiscal.ts';
 
@@ -5,7 +6,9 @@ import type { PeriodMention } from './fiscal.ts';
 const MOVED_SO =
   /^,\s(?:(?:which|that)(?:['’]s|\s(?:is|was|represents))\s|up\s|down\s|an?\s(?:increase|decrease|rise|decline|gain|drop)\sof\s)(?:\w+\s){0,2}$/i;
 
-const COMPARED_WITH = /\b(?:compared (?:to|with)|from|versus|vs\.?|against|than)\s(?:\w+\s)?$/i;
+const COMPARED_WITH = guarded(
+  /\b(?:compared (?:to|with)|from|versus|vs\.?|against|than)\s(?:\w+\s)?$/i,
+);
 
 /** The time said between the last level and a move that is told of it; null where none stands there. */
 export function lastTime(

@@ -1,4 +1,5 @@
 import type { Unit } from '../core/figure.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { remembered } from '../core/remembered.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
@@ -33,8 +34,9 @@ const PROFIT =
   /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|expenses?$/;
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
-const NOT_ITSELF =
-  /^\s(?:(?:that\s|which\s)?we\s(?:assumed|acquired|inherited|took on)\b|(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i;
+const NOT_ITSELF = guarded(
+  /^\s(?:(?:that\s|which\s)?we\s(?:assumed|acquired|inherited|took on)\b|(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i,
+);
 
 const SENTENCES = 2000; // of the longest calls
 

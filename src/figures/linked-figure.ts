@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
@@ -48,7 +49,7 @@ const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 const NOUN_OF_OWN =
   /\d[^,;]{0,120}\band\s(?:the|our|its)\s(?!(?:same|prior|previous|last|first|second|third|fourth|other|rest|full|year|quarter)\b)[a-z-]{1,40}(?:\s[a-z-]{1,40}){0,2}\s$/;
 const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
-const WORTH = /\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i;
+const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =
   /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|fiscal|aggregate|cash|all|just|only|under|less|two|three|four|five|six|nine|twelve|\d|q\d)\b)[a-z]|^\s(?:\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
@@ -63,8 +64,9 @@ const ITSELF = /^\s(?:of|was|were|at)\s[^,;]{0,20}\d/;
 const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
 // "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
-const GROWTH_IN =
-  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i;
+const GROWTH_IN = guarded(
+  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
+);
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:repurchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
 const OBJECT =

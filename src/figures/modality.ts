@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import { isDenied, withdrawnAt } from './denied.ts';
 import type { Fact } from './fact.ts';
@@ -13,35 +14,43 @@ const WISHED =
   '(?:be|stay|remain|get|bring|take|keep|hold|have|see|reach|reduce|lower|cut|raise|lift|improve|increase|grow|drive|push|achieve|end|finish|exit|deliver|return|maintain)';
 /** "We want to bring it below", as the source of a pattern: what is wished for, not what is said of it. */
 export const WISHES = `(?:we|i)(?: \\w+)? want (?:[\\w-]+ ){0,4}to ${WISHED}\\b|(?:we|i)(?:['’]d| would) (?:like|love|prefer) (?:(?:[\\w-]+ ){1,4}to (?:be|stay|remain)|to (?:see|get|bring|take|keep|hold|reach|be|have|end|run))\\b`;
-const FORWARD = new RegExp(
-  `\\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\\b|our expected\\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\\b|will be\\b|should be\\b|would be\\b|could be\\b|may be\\b|hopefully\\b|(?:we|and|also|again) (?:\\w+ )?(?:confirm|reiterate|reaffirm|stick (?:to|with))\\b|expecting\\b|forecasting\\b|guiding\\b|targeting\\b|aiming\\b|on (?:track|plan|pace) to\\b|we (?:(?:now|still|currently|continue to) )+see\\b|(?:may|might|should|will|would|could) (?:\\w+ ){0,2}${COMES_TO}\\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\\b|(?:the|our) new (?:[\\w-]+ ){0,4}range (?:is|of)\\b|going forward\\b|looking ahead\\b|next (?:quarter|year)\\b|(?:long[- ]term|our|margin) target\\b|(?:the|these|those|medium[- ]term|mid[- ]term|financial) (?:[\\w-]+ )?targets? (?:is|are|of|for|remains?)\\b|goal\\b|ambition\\b|(?:our|the|its) (?:\\w+ )?(?:aim|objective|aspiration) (?:is|was|remains)\\b|${WISHES}|(?:we|i)(?:['’]re| are)(?: now| also)? (?:rais|lift|lower|cutt|narrow|tighten|reiterat|introduc|reaffirm|maintain|initiat|increas|reduc|trimm|updat)ing\\b(?! (?:\\w+ ){0,3}(?:dividend|distribution|payout))|(?:it|this|that|which|guidance|outlook|range|forecast|plan|we) (?:also )?(?:assumes?|contemplates?)\\b)`,
-  'i',
+const FORWARD = guarded(
+  new RegExp(
+    `\\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\\b|our expected\\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\\b|will be\\b|should be\\b|would be\\b|could be\\b|may be\\b|hopefully\\b|(?:we|and|also|again) (?:\\w+ )?(?:confirm|reiterate|reaffirm|stick (?:to|with))\\b|expecting\\b|forecasting\\b|guiding\\b|targeting\\b|aiming\\b|on (?:track|plan|pace) to\\b|we (?:(?:now|still|currently|continue to) )+see\\b|(?:may|might|should|will|would|could) (?:\\w+ ){0,2}${COMES_TO}\\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\\b|(?:the|our) new (?:[\\w-]+ ){0,4}range (?:is|of)\\b|going forward\\b|looking ahead\\b|next (?:quarter|year)\\b|(?:long[- ]term|our|margin) target\\b|(?:the|these|those|medium[- ]term|mid[- ]term|financial) (?:[\\w-]+ )?targets? (?:is|are|of|for|remains?)\\b|goal\\b|ambition\\b|(?:our|the|its) (?:\\w+ )?(?:aim|objective|aspiration) (?:is|was|remains)\\b|${WISHES}|(?:we|i)(?:['’]re| are)(?: now| also)? (?:rais|lift|lower|cutt|narrow|tighten|reiterat|introduc|reaffirm|maintain|initiat|increas|reduc|trimm|updat)ing\\b(?! (?:\\w+ ){0,3}(?:dividend|distribution|payout))|(?:it|this|that|which|guidance|outlook|range|forecast|plan|we) (?:also )?(?:assumes?|contemplates?)\\b)`,
+    'i',
+  ),
 );
 // A result may be held against a plan: "reaching the high end of our guidance".
-const PLAN =
-  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of|is(?! (?:working|paying|bearing|delivering|progressing|yielding|showing))|supports|calls)\b|\brevis(?:e|es|ed|ing)\b/i;
+const PLAN = guarded(
+  /\b(?:guidance|outlook|forecast|guide)\b|\b(?:the|our|this) (?:[\w-]+ ){0,2}(?:plan|budget) (?:for|of|is(?! (?:working|paying|bearing|delivering|progressing|yielding|showing))|supports|calls)\b|\brevis(?:e|es|ed|ing)\b/i,
+);
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
-const NOT_SO_NOW =
-  /\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:before|previously|earlier|formerly),? (?:that|this|it|they|the range|the guidance) (?:was|were|had been)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i;
+const NOT_SO_NOW = guarded(
+  /\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:before|previously|earlier|formerly),? (?:that|this|it|they|the range|the guidance) (?:was|were|had been)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i,
+);
 // "A 10% move in copper is about $75 million of EBITDA in a year", "each cent is worth": what if
-const SENSITIVITY =
-  /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|[a-z]+ (?:would be|equals|equates|means|adds|costs|brings|is worth)\b|(?:cent|dollar|point|percent|basis point|penny)\b)/i;
-const SAVED = /\bsavings of (?:\w+ )?$/i; // "will result in savings of $30 million in SG&A"
+const SENSITIVITY = guarded(
+  /\b(?:an?|any) (?:additional |further )?(?:[$€£¥₹]?[\d.,]+[ -]?(?:%|percent(?:age)?(?: points?)?|basis[- ]points?|bps|cents?|points?|dollars?)?|one[- ](?:cent|dollar|point|percent)) (?:move(?:ment)?|change|increase|decrease|rise|fall|drop|swing|shift|decline|hike|cut)\b[^.;]{0,70}\b(?:is|would|could|equals?|equates?|means?|results? in|impacts?|has|adds?|moves?|changes?|costs?)\b|\b(?:every|each) (?:[$€£¥₹]?[\d.]|[a-z]+ (?:would be|equals|equates|means|adds|costs|brings|is worth)\b|(?:cent|dollar|point|percent|basis point|penny)\b)/i,
+);
+const SAVED = guarded(/\bsavings of (?:\w+ )?$/i); // "will result in savings of $30 million in SG&A"
 // "We guided to 2.5 million": for the period that is over
-const GUIDED = /\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i;
+const GUIDED = guarded(/\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i);
 const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 // "at the high end of our guidance of $590 million to $615 million": the plan itself, beside what came of it
-const OF_PLAN =
-  /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our))*\s$/i;
+const OF_PLAN = guarded(
+  /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our))*\s$/i,
+);
 // "a buyback of $200 million starts on June 2nd": still to come, by the verb behind it
 const STARTS =
   /^(?:\sof [\w ]{3,30}?|\s[a-z]{3,14}s)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
-const HYPOTHETICAL =
-  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i;
+const HYPOTHETICAL = guarded(
+  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i,
+);
 // "37 million, after a charge of 92 million on the old system": what is in it, or out of it
-const OF_ITEM =
-  /\b(?:after|before|includ(?:es|ing)|excluding|net of|despite|because of|due to)\s(?:an?|the|our|this)\s(?:[\w-]+ ){0,4}(?:charge|gain|loss|impairment|provision|write-?(?:down|off)|benefit|fine|settlement|item|credit)s? of\s(?:about |around |approximately |some |almost |nearly |over )?$/i;
+const OF_ITEM = guarded(
+  /\b(?:after|before|includ(?:es|ing)|excluding|net of|despite|because of|due to)\s(?:an?|the|our|this)\s(?:[\w-]+ ){0,4}(?:charge|gain|loss|impairment|provision|write-?(?:down|off)|benefit|fine|settlement|item|credit)s? of\s(?:about |around |approximately |some |almost |nearly |over )?$/i,
+);
 // "14%, against market growth of 8.5%": of the market
 const OF_MARKET =
   /\b(?:against|versus|vs\.?|compared (?:to|with)|ahead of|above|below|than|outperform\w*)\s(?:the |a |an |our |overall )?(?:[\w-]+ ){0,2}(?:market|industry|sector|peer)s?(?:['’]s)? (?:growth|average|increase|decline)(?: rate)?(?: of| at|,)?\s(?:about |around )?$/i;
@@ -60,7 +69,7 @@ const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
 // "The dividend will be $0.88 per share and will be payable on January 11": declared
-const IS_PAYABLE = /\bdividend\b[^.;]{0,40}\bwill be\s(?:an?\s)?$/i;
+const IS_PAYABLE = guarded(/\bdividend\b[^.;]{0,40}\bwill be\s(?:an?\s)?$/i);
 const PAYABLE = /\b(?:payable|paid on|holders? of record|record date)\b/i;
 
 /** Whether a text tells what a change of something would do, no forecast of it. */
@@ -77,7 +86,7 @@ export function modalityOf(
   const before = text.slice(0, spoken.start);
   const said = before
     .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
-    .replaceAll(IN_PASSING, '');
+    .replace(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
   if (isOfAMonth(text, spoken)) return 'aside';

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
@@ -12,7 +13,7 @@ const NOUNS_IN_ING =
 const TOLD_OF_ANY =
   /^(?:un)?(?:reported|adjusted|restated|stated|combined|consolidated|aggregated|increased|decreased|improved|reduced|lowered|raised|continued|expected|anticipated|estimated|projected|forecast(?:ed)?|planned|targeted|budgeted|guided|implied|recogni[sz]ed|reali[sz]ed|annuali[sz]ed|normali[sz]ed|weighted|blended|sustained|accelerated|related|associated|added|audited|contracted|deferred|billed|earned|booked|generated|delivered|achieved|recorded|based|compared|supported|helped|aided|muted|depressed|elevated|limited|mixed|subdued|changed|weakened|softened|strengthened|calculated|needed|assumed|allocated|attributed|impacted|affected|hedged|consumed|sized)$/i;
 // "we revise operating profit": what follows a pronoun is its verb
-const TAKEN = /\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) home$/i;
+const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) home$/i);
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
 // "Wearables, home, and accessories", "Card, Merchant Services, and Auto": one figure for all of them
@@ -22,8 +23,9 @@ const AND_OTHER = /(?:^|\bwhile\s|\bwhereas\s|;\s)((?:[a-z][\w&'’-]*,\s){1,3}a
 const NAMES =
   /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
 // "KLPF Q2 operating income", "Paints second-quarter sales": a period between whose it is and what it is
-const BETWEEN =
-  /(?<=[\p{L}\d’'])\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u;
+const BETWEEN = guarded(
+  /(?<=[\p{L}\d’'])\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u,
+);
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 export function namedBefore(
   { text, segments, figures }: Sight,

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 
@@ -7,14 +8,18 @@ const ONE =
   '(?:tenant|customer|client|competitor|rival|peer|supplier|vendor|distributor|licensee|lender)';
 const NAME = "(?<![\\w&'’-])(\\p{Lu}[\\w&'’-]{1,40})(?:\\s\\p{Lu}[\\w&'’-]{1,40}){0,3}";
 // "One of our top tenants, Penwright Stores, filed", "our customer Harlow"
-const BEHIND = new RegExp(
-  `\\b(?:(?:[Oo]ur|[Tt]he|an?)\\s(?:[\\w-]{1,30}\\s){0,2}${ONE},?|[Oo]ne of (?:our|the)\\s(?:[\\w-]{1,30}\\s){0,2}${KIND},)\\s${NAME}`,
-  'gu',
+const BEHIND = guarded(
+  new RegExp(
+    `\\b(?:(?:[Oo]ur|[Tt]he|an?)\\s(?:[\\w-]{1,30}\\s){0,2}${ONE},?|[Oo]ne of (?:our|the)\\s(?:[\\w-]{1,30}\\s){0,2}${KIND},)\\s${NAME}`,
+    'gu',
+  ),
 );
 // "Harlow, one of our largest customers,"
-const AHEAD = new RegExp(
-  `${NAME},\\s(?:one of )?(?:our|a|an|the|another)\\s(?:[\\w-]{1,30}\\s){0,2}${KIND}\\b`,
-  'gu',
+const AHEAD = guarded(
+  new RegExp(
+    `${NAME},\\s(?:one of )?(?:our|a|an|the|another)\\s(?:[\\w-]{1,30}\\s){0,2}${KIND}\\b`,
+    'gu',
+  ),
 );
 const NO_NAME = /^(?:And|But|So|We|I|It|They|In|At|For|On|Our|The|This|That|Q[1-4]|H[12])$/;
 

@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 /** What stands around a number that may be a year, a date, a name or a page rather than a figure. */
 export interface Surroundings {
   readonly left: string;
@@ -15,7 +16,7 @@ const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\s$`, 'i'); // June 30
 const MONTH_AFTER = new RegExp(`^\\s(?:of\\s)?${MONTH}\\b`, 'i'); // 30 June
 
 // Each row: what it refuses, on the words before or after the digits. Most apply with a unit too.
-const ALWAYS_LEFT: readonly RegExp[] = [
+const ALWAYS_LEFT: readonly Guarded[] = [
   /(?<!\d[bBmMn]{0,2}|-t)[A-Za-z]-$/, // COVID-19, GPT-4; but $250M-$260M, 5-to-7%
   /[A-Za-z_#@]$/, // H100, Q2, B2
   /\d[/:.]$/, // 24/7, 9:00, 1.2.3
@@ -25,7 +26,7 @@ const ALWAYS_LEFT: readonly RegExp[] = [
   /\b(?:s&p|russell|fortune|nasdaq|ftse|euro stoxx|csi|nikkei|asx|tsx|topix|cac|dax|nifty|sensex)\s$/i, // S&P 500
   /\b(?:windows|office|dynamics|microsoft|boeing|airbus|iphone|playstation|xbox|type|level|class|phase|tier|version|grade|generation|gen|wave|covid|gpt|llama|claude|gemini|wi-?fi|usb|pcie|rtx|gtx|crj|erj|model|euro|world war|motel|super|forever|max|act of|reform act of)\s$/i, // Phase 2
   /\d-\d\d-$/, // 2023-07-31
-];
+].map(guarded);
 const ALWAYS_RIGHT: readonly RegExp[] = [
   /^(?:st|nd|rd|th)\b/, // 3rd
   /^[-.\s]\(?\d{3}\)?[-.\s]\d{3}\b/, // 1-877-555-0100

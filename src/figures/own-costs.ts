@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
@@ -6,9 +7,11 @@ const STOP =
   'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|after|before|despite|excluding|without|increased|decreased|reduced';
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
-const OWN_COST = new RegExp(
-  `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
-  'g',
+const OWN_COST = guarded(
+  new RegExp(
+    `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+    'g',
+  ),
 );
 
 // "Food costs were 28.9% of restaurant sales": a share of sales, not a sum
@@ -17,9 +20,11 @@ const SHARE =
 const EXCLUDED = /\bexcluding\s[^,.;]*$/i; // excluding severance and spin-related costs
 
 // "we incurred approximately $16 million in storm-related costs"
-const INCURRED = new RegExp(
-  `(?<=\\b(?:incurred|recorded|recognized|spent|took|had)\\s(?:\\w+\\s){0,2}[^\\s\\d]{0,4}\\d[\\d.,]*\\s(?:(?:million|billion|thousand|crores?|lakhs?)\\s)?(?:of|in)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d-]+\\s){1,4})(costs?|expenses?|charges?)\\b(?! (?:savings|reductions?|synergies|increases|inflation))`,
-  'g',
+const INCURRED = guarded(
+  new RegExp(
+    `(?<=\\b(?:incurred|recorded|recognized|spent|took|had)\\s(?:\\w+\\s){0,2}[^\\s\\d]{0,4}\\d[\\d.,]*\\s(?:(?:million|billion|thousand|crores?|lakhs?)\\s)?(?:of|in)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d-]+\\s){1,4})(costs?|expenses?|charges?)\\b(?! (?:savings|reductions?|synergies|increases|inflation))`,
+    'g',
+  ),
 );
 
 /** Cost lines that no lexicon knows, by their shape: "<words> costs were". */

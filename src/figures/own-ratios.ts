@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
@@ -19,19 +20,25 @@ const MOVED_TO = `(?:(?:has|have)\\s(?:also\\s|further\\s)?)?${MOVED}(?:\\s\\w+l
 const OPENS = '(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)';
 const WORD = `(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*`;
 const HEAD = '(?:rate|ratio|yield|intensity|penetration)';
-const OWN_RATE = new RegExp(
-  `${OPENS}((?:${WORD}\\s){1,4}${HEAD})(${OF_WHAT})(?=\\s(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
-  'g',
+const OWN_RATE = guarded(
+  new RegExp(
+    `${OPENS}((?:${WORD}\\s){1,4}${HEAD})(${OF_WHAT})(?=\\s(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
+    'g',
+  ),
 );
 // "The share of green power in the mix has increased to 21.5%"
-const SHARE_OF = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur)\\sshare\\sof\\s(${WORD}(?:\\s${WORD}){0,2})(?:\\s(?:in|of|within)\\s[^.,;:\\d]{3,40}?)?(?<=\\w)\\s?(?=\\s?(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
-  'g',
+const SHARE_OF = guarded(
+  new RegExp(
+    `\\b(?:[Tt]he|[Oo]ur)\\sshare\\sof\\s(${WORD}(?:\\s${WORD}){0,2})(?:\\s(?:in|of|within)\\s[^.,;:\\d]{3,40}?)?(?<=\\w)\\s?(?=\\s?(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
+    'g',
+  ),
 );
 // "Direct dispatch to customers increased by 700 bps to 57%": only a share moves by points to a percentage
-const MOVES_BY_POINTS = new RegExp(
-  `(?:^|[,.;]\\s)(?:And |Our |The |the |our )?([A-Za-z][\\w&-]*(?:\\s(?!(?:was|were|is|are|has|have|had|we|it|which|that)\\b)[A-Za-z][\\w&-]*){0,4})(?=\\s(?:has\\s|have\\s)?${MOVED}(?:\\s\\w+ly)?\\s${POINTS}\\sto\\s${PERCENT})`,
-  'g',
+const MOVES_BY_POINTS = guarded(
+  new RegExp(
+    `(?:^|[,.;]\\s)(?:And |Our |The |the |our )?([A-Za-z][\\w&-]*(?:\\s(?!(?:was|were|is|are|has|have|had|we|it|which|that)\\b)[A-Za-z][\\w&-]*){0,4})(?=\\s(?:has\\s|have\\s)?${MOVED}(?:\\s\\w+ly)?\\s${POINTS}\\sto\\s${PERCENT})`,
+    'g',
+  ),
 );
 const NO_NAME =
   /^(?:it|this|that|which|these|those|they|we|results?|performance|rate|share|mix)$|\bmargins?$/i;

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { MetricMention } from './lexicon.ts';
 
@@ -31,18 +32,21 @@ const SUBJECT = new RegExp(
 );
 
 // What a name that ends so tells of is a move, a cause, a plan or a price of the world's, not a measure of ours.
-const NO_HEAD =
-  /\b(?:impacts?|effects?|headwinds?|tailwinds?|benefits?|contributions?|differences?|increases?|decreases?|declines?|reductions?|improvements?|growth|rise|drop|gains?|rest|balance|remainder|majority|half|third|quarter|bulk|part|piece|portion|number|figure|answer|range|midpoint|guidance|outlook|target|goals?|forecast|consensus|estimates?|expectations?|plans?|market|markets|industry|peers?|competitors?|inflation|unemployment|gdp|economy|(?:spot|oil|gas|crude|futures?|commodity|steel|copper|gold) prices?|brent|wti|rates? cut|cuts?|project|deal|transaction|acquisition|merger|offer|bid|payment|settlement|fine|customers?|clients?|company|business|segments?|division|results?|performance|numbers?|story|news|thing|things|question|point|points|case|basis|range|others?|changes?|swing|move|ones?|reason|driver|drivers|people|president|ceo|cfo|today|time|times|day|days)$/i;
+const NO_HEAD = guarded(
+  /\b(?:impacts?|effects?|headwinds?|tailwinds?|benefits?|contributions?|differences?|increases?|decreases?|declines?|reductions?|improvements?|growth|rise|drop|gains?|rest|balance|remainder|majority|half|third|quarter|bulk|part|piece|portion|number|figure|answer|range|midpoint|guidance|outlook|target|goals?|forecast|consensus|estimates?|expectations?|plans?|market|markets|industry|peers?|competitors?|inflation|unemployment|gdp|economy|(?:spot|oil|gas|crude|futures?|commodity|steel|copper|gold) prices?|brent|wti|rates? cut|cuts?|project|deal|transaction|acquisition|merger|offer|bid|payment|settlement|fine|customers?|clients?|company|business|segments?|division|results?|performance|numbers?|story|news|thing|things|question|point|points|case|basis|range|others?|changes?|swing|move|ones?|reason|driver|drivers|people|president|ceo|cfo|today|time|times|day|days)$/i,
+);
 // "Card" and "mortgage" alone are parts; a measure has a head of its own.
 const HEADS = new Set(
   'income intensity spend spending turnover backlog pipeline book balance exposure provision allowance yield beta cost expense burn debt coverage liquidity payroll inventory throughput utilization utilisation occupancy uptime retention attrition churn penetration conversion duration ticket basket payout charge profit loss outflow inflow capital equity cash funding float premium dividend capex ebit arpu roa roe roce roic nav ltv gmv tpv tcv aum output production capacity consumption overhead tax depreciation amortization amortisation interest rent royalty availability fees yields costs expenses balances provisions receivables payables inventories reserves deposits loans assets liabilities borrowings orders bookings billings commitments inflows outflows incentives cancellations charges losses premiums claims sales volumes prices rates dividends additions completions shipments deliveries creditors debtors realizations realisations royalties grants subsidies savings synergies write-offs charge-offs delinquencies recoveries repayments advances reservations pricing price units awards receipts rents rent attendance accounts wins proceeds earnings revenues purchases repurchases payoffs taxes wages items labor labour'.split(
     ' ',
   ),
 );
-const COSTS =
-  /\b(?:costs?|expenses?|charges?|debt|provision|losses|churn|attrition|tax|interest|overhead|capex)\b/i;
-const STOCKS =
-  /\b(?:backlog|pipeline|book|balances?|exposure|allowance|debt|cash|liquidity|inventor(?:y|ies)|assets|liabilities|loans|deposits|receivables|payables|equity|capital|reserves?|holdings?|portfolio|commitments?)$/i;
+const COSTS = guarded(
+  /\b(?:costs?|expenses?|charges?|debt|provision|losses|churn|attrition|tax|interest|overhead|capex)\b/i,
+);
+const STOCKS = guarded(
+  /\b(?:backlog|pipeline|book|balances?|exposure|allowance|debt|cash|liquidity|inventor(?:y|ies)|assets|liabilities|loans|deposits|receivables|payables|equity|capital|reserves?|holdings?|portfolio|commitments?)$/i,
+);
 
 /**
  * Measures that no lexicon knows, by the subject of their clause: "the total commercial pipeline was

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import { canBeLevel, type MetricMention } from './lexicon.ts';
 import { isAside, isLinked, LINK } from './linked-figure.ts';
@@ -85,8 +86,9 @@ function saidBefore({ text, figures }: Sight, spoken: SpokenFigure): SpokenFigur
 }
 
 // "61% of software revenue, up 7 points"
-const THEN_MOVED =
-  /^\s[^,;]{0,40}\d(?:%|\spercent)\sof\s[^,;\d]{3,50},\s(?:up|down|an? (?:increase|decrease) of)\s(?:about\s|approximately\s|over\s)?$/;
+const THEN_MOVED = guarded(
+  /^\s[^,;]{0,40}\d(?:%|\spercent)\sof\s[^,;\d]{3,50},\s(?:up|down|an? (?:increase|decrease) of)\s(?:about\s|approximately\s|over\s)?$/,
+);
 
 /** "Industrial was 33% of revenue": the share that the words before it name. */
 function shareBefore({ text, metrics }: Sight, spoken: SpokenFigure): Owner | null {

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Labelled } from './attach.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
@@ -10,9 +11,11 @@ const LOOSE = '(?:about|around|approximately|nearly|almost|over|just|minus|negat
 const VERB =
   '(?:was|were|is|reached|delivered|posted|made|earned|did|contributed|generated|achieved|recorded|reported|came (?:in )?(?:at|to)|stood at|(?:grew|rose|increased|declined|fell|decreased|dropped)(?:\\s(?:by\\s)?\\d[\\d.]*(?:%|\\spercent))?\\sto)';
 // "…, and Nutrition & Care reached EUR 521 million", "Coatings delivered EUR 112 million, after EUR 101 million"
-const PART_AT = new RegExp(
-  `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas |with )?|\\b(?:and|with)\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?(?:${VERB}|at|reaching(?:\\san?(?:\\snew)?(?:\\sall-time|\\srecord)?(?:\\shigh)?\\sof)?)\\s(?:${LOOSE})?${MONEY})`,
-  'gu',
+const PART_AT = guarded(
+  new RegExp(
+    `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas |with )?|\\b(?:and|with)\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?(?:${VERB}|at|reaching(?:\\san?(?:\\snew)?(?:\\sall-time|\\srecord)?(?:\\shigh)?\\sof)?)\\s(?:${LOOSE})?${MONEY})`,
+    'gu',
+  ),
 );
 
 /** What is being told of the parts one after the other: the metric of the last of them. */

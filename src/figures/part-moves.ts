@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { partName } from './may-be-part.ts';
@@ -6,27 +7,35 @@ import type { Segments } from './segments.ts';
 const NP = "([\\w&'’-]+(?:\\s(?:and\\s)?[\\w&'’-]+){0,3}?)";
 const SIZE = '\\d[\\d.]*(?:%|\\spercent)';
 // "reflecting 4% growth in rural broadband, 20% growth in wireless"
-const GROWTH_IN = new RegExp(
-  `(?<=${SIZE}\\s)(?:growth|increase|decline|decrease|gain|rise|drop)\\sin\\s(?:our\\s|the\\s)?${NP}(?=,|;|\\.|$|\\s(?:and|while|but|as|in|due|driven|offset)\\b)`,
-  'gi',
+const GROWTH_IN = guarded(
+  new RegExp(
+    `(?<=${SIZE}\\s)(?:growth|increase|decline|decrease|gain|rise|drop)\\sin\\s(?:our\\s|the\\s)?${NP}(?=,|;|\\.|$|\\s(?:and|while|but|as|in|due|driven|offset)\\b)`,
+    'gi',
+  ),
 );
 // "Industrial was 33% of revenue", "Memory accounted for 54% of our sales"
-const SHARE_OF = new RegExp(
-  `(?:^|[,;]\\s|\\band\\s|\\bwhile\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z]?[\\w&'’-]+(?:\\s[\\w&'’-]+){0,3}?)(?=\\s(?:was|were|is|represented|represents|accounted for|contributed|comprised|made up|makes up)\\s(?:about\\s|approximately\\s|around\\s|nearly\\s|over\\s)?${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|overall\\s|consolidated\\s|group\\s|company\\s){0,3}(?:revenues?|sales)\\b)`,
-  'g',
+const SHARE_OF = guarded(
+  new RegExp(
+    `(?:^|[,;]\\s|\\band\\s|\\bwhile\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z]?[\\w&'’-]+(?:\\s[\\w&'’-]+){0,3}?)(?=\\s(?:was|were|is|represented|represents|accounted for|contributed|comprised|made up|makes up)\\s(?:about\\s|approximately\\s|around\\s|nearly\\s|over\\s)?${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|overall\\s|consolidated\\s|group\\s|company\\s){0,3}(?:revenues?|sales)\\b)`,
+    'g',
+  ),
 );
 // "BFSI, which is now 34% of our revenue, grew", "Healthcare, 21% of revenue, grew 2.4%"
-const SHARE_ASIDE = new RegExp(
-  `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)(?=,\\s(?:(?:which|that)\\s(?:is|was|represents|makes up|accounts for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
-  'g',
+const SHARE_ASIDE = guarded(
+  new RegExp(
+    `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)(?=,\\s(?:(?:which|that)\\s(?:is|was|represents|makes up|accounts for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
+    'g',
+  ),
 );
 const GREW = new RegExp(
   `,\\s(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
 );
 // "North America was 67.4% of revenue and Europe 22.1%": the verb and the whole are said once
-const SHARE_TOO = new RegExp(
-  `(?<=${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)(?:,|\\sand|,\\sand)\\s)([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?=\\s${SIZE}(?:[.,;]|\\sand|$))`,
-  'g',
+const SHARE_TOO = guarded(
+  new RegExp(
+    `(?<=${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)(?:,|\\sand|,\\sand)\\s)([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?=\\s${SIZE}(?:[.,;]|\\sand|$))`,
+    'g',
+  ),
 );
 // What revenue is made of rather than a part of the company.
 const NO_PART =

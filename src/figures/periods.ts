@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import { onceOf } from '../core/once-of.ts';
 import { remembered } from '../core/remembered.ts';
@@ -11,7 +12,6 @@ import {
   yearBefore,
 } from './fiscal.ts';
 import { readMonthEnd } from './month-ends.ts';
-import { oneScan } from './one-scan.ts';
 import {
   against,
   atDay,
@@ -225,8 +225,7 @@ const ROWS: readonly (readonly [
     ({ year }) => time(`FY ${year}`),
   ],
 ];
-// A row whose words do not stand in a text is not tried, nor its pattern compiled.
-const mayRead = oneScan(ROWS, ([pattern]) => pattern.source);
+const READERS = ROWS.map(([pattern, read]) => ({ pattern: guarded(pattern), read }));
 // What a period has: most sentences have none.
 const ANY =
   /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
@@ -247,11 +246,10 @@ export function findPeriods(text: string, call: Fiscal): readonly PeriodMention[
 }
 
 function periodsIn(text: string, call: Fiscal): readonly PeriodMention[] {
-  const rows = mayRead(text);
-  if (rows.length === 0 || !ANY.test(text)) return [];
+  if (!ANY.test(text)) return [];
   const found: PeriodMention[] = [];
   const taken = new Uint8Array(text.length);
-  for (const [pattern, read] of rows) {
+  for (const { pattern, read } of READERS) {
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] === 1 || taken[end - 1] === 1) continue;

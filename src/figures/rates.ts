@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const UNIT =
@@ -12,9 +13,11 @@ const MONEY_AHEAD = new RegExp(
   `^(?:(?:\\p{Lu}[\\w.]*\\s){0,2}(?:${UNIT}${NO_THING}|terms\\b)|${CODE}\\b|${OWN}[- ]currenc)`,
   'u',
 );
-const MONEY = new RegExp(
-  `^(?:(?!(?:and|&)\\s)[\\w.]+\\s){0,2}(?:${UNIT}|(?:${OWN}[- ])?currenc(?:y|ies)|currency[- ](?:neutral|adjusted))$`,
-  'i',
+const MONEY = guarded(
+  new RegExp(
+    `^(?:(?!(?:and|&)\\s)[\\w.]+\\s){0,2}(?:${UNIT}|(?:${OWN}[- ])?currenc(?:y|ies)|currency[- ](?:neutral|adjusted))$`,
+    'i',
+  ),
 );
 
 /** Stands behind a name in a pattern: "Swiss" of "Swiss francs" names no part. */
@@ -70,7 +73,7 @@ export function isAtReportedRates(
   return spoken !== undefined && REPORTED.test(text.slice(spoken.end, next));
 }
 
-const ANYWHERE = new RegExp(`\\b(?:${CONSTANT})\\b`, 'i');
+const ANYWHERE = guarded(new RegExp(`\\b(?:${CONSTANT})\\b`, 'i'));
 
 /** Whether words name a measure that leaves exchange rates, or what was bought and sold, out of account. */
 export function namesConstantRates(text: string): boolean {

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
 import { attach, type Labelled } from './attach.ts';
@@ -31,7 +32,7 @@ import { withoutParts } from './whole-revenue.ts';
 
 // Nobody says so much in one breath; such a text has lost its full stops.
 const LONGEST = 4000;
-const SPANS = /\b(?:year|months?|half|YTD|FY|9M|H1)\b/i;
+const SPANS = guarded(/\b(?:year|months?|half|YTD|FY|9M|H1)\b/i);
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
 

@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '../core/figure.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { remembered } from '../core/remembered.ts';
 import { isLoss } from './amount-words.ts';
 import type { Atom } from './atom.ts';
@@ -202,8 +203,9 @@ function inHundreds(text: string, low: Atom, high: Atom): Atom {
 
 const MOVED_BY =
   /\b(?:by|up|down|increased|rose|grew|climbed|jumped|advanced|fell|declined|decreased|dropped|improved)\s(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
-const HAS_MOVED =
-  /(?<!\b(?:have|be|expect\w*|forecast)\s)\b(?:(?:was|were) (?:up|down)|increased|rose|grew|climbed|jumped|advanced|fell|declined|decreased|dropped|improved|shrank|widened|narrowed)\s(?:by\s)?(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i;
+const HAS_MOVED = guarded(
+  /(?<!\b(?:have|be|expect\w*|forecast)\s)\b(?:(?:was|were) (?:up|down)|increased|rose|grew|climbed|jumped|advanced|fell|declined|decreased|dropped|improved|shrank|widened|narrowed)\s(?:by\s)?(?:\w+\s)?(?:[\d.]+(?:%|\spercent)\sor\s(?:\w+\s)?)?$/i,
+);
 
 /** "raised by $1.3 billion to $61.3 billion" is a change and a level; "by 5% to 7%" is a range. */
 function isMoveTo(left: string, low: Atom, high: Atom): boolean {

@@ -1,9 +1,11 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { MetricMention } from './lexicon.ts';
 
 // "our retail segment", "retail gross margin", "in retail, sales were up": a part of the company
-const PART =
-  /\bretail (?:segments?|business(?:es)?|division|units?|revenues?|net sales|operating|EBITDA|gross|margins?|comparable|comps?|stores?|same-store|banking|side|locations?|bank)\b|\b(?:in|from|our|for|and|both) retail[,.]|\bretail sales (?:were|was|of|totall?ed|reached|came to)\s(?:\w+\s)?[$€£¥₹]|\bretail and wholesale\b|\bwholesale and retail\b/i;
+const PART = guarded(
+  /\bretail (?:segments?|business(?:es)?|division|units?|revenues?|net sales|operating|EBITDA|gross|margins?|comparable|comps?|stores?|same-store|banking|side|locations?|bank)\b|\b(?:in|from|our|for|and|both) retail[,.]|\bretail sales (?:were|was|of|totall?ed|reached|came to)\s(?:\w+\s)?[$€£¥₹]|\bretail and wholesale\b|\bwholesale and retail\b/i,
+);
 // "retail sales of new boats were down"
 const OF_THINGS =
   /^ of (?:all |our )?new (?:[\w&'’-]+ ){0,2}[\w&'’-]+(?= (?:in|for|was|were|grew|rose|fell|declined|increased|decreased)\b)/i;

@@ -1,10 +1,12 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readFigures } from './read-figures.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "Let me correct myself", "I misspoke", "sorry, I said": what was said before is taken back
-const CORRECTS =
-  /\bcorrect (?:myself|that|one|a|an|the|something|what)\b|\bcorrection\b|\bmis-?spoke\b|\bmis-?stated\b|\bslip of the tongue\b|\b(?:sorry|apolog\w+|excuse me|pardon)\b|\bwrong (?:number|figure|one|line|column)\b|\b(?:read|gave|quoted) (?:you )?the wrong\b/i;
+const CORRECTS = guarded(
+  /\bcorrect (?:myself|that|one|a|an|the|something|what)\b|\bcorrection\b|\bmis-?spoke\b|\bmis-?stated\b|\bslip of the tongue\b|\b(?:sorry|apolog\w+|excuse me|pardon)\b|\bwrong (?:number|figure|one|line|column)\b|\b(?:read|gave|quoted) (?:you )?the wrong\b/i,
+);
 // "I said 12%", "not 14%": the figure that is taken back
 const TAKEN_BACK =
   /\b(?:I (?:think I |believe I |may have |might have |just |earlier ){0,4}(?:said|gave|quoted|mentioned|read|told you)|not|instead of|rather than|said earlier)\s(?:(?!\b(?:is|are|was|were|should|but)\b)[^,;.\d$€£¥₹]){0,50}$/i;
@@ -14,8 +16,9 @@ const RIGHTED =
   /\bshould (?:actually |in fact |of course )?(?:read|say|have (?:actually )?(?:been|read|said))\b|\bshould['’]ve (?:been|read|said)\b|\bthe (?:right|correct|corrected|accurate) (?:number|figure|one|percentage|rate|amount)\b/i;
 const SUPPOSES = /\b(?:if|without|but for|had (?:it|we|there)|were it not)\b/i;
 // Where it went wrong: a slip of the pen or of the tongue, never a target that was missed
-const SLIP =
-  /\b(?:print(?:ed)?|slides?|deck|presentation|press release|release|tables?|typo|misprint|mistake|error|double[- ]count\w*|digits?|corrections?|correct|clear (?:one thing |that |something )?up|we (?:said|told|stated|announced|wrote))\b/i;
+const SLIP = guarded(
+  /\b(?:print(?:ed)?|slides?|deck|presentation|press release|release|tables?|typo|misprint|mistake|error|double[- ]count\w*|digits?|corrections?|correct|clear (?:one thing |that |something )?up|we (?:said|told|stated|announced|wrote))\b/i,
+);
 const RIGHTED_AFTER = 2; // sentences
 
 /** Sentences by id. */

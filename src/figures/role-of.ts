@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { isOrganicMove } from './as-measured.ts';
 import type { Sight } from './attach.ts';
 import {
@@ -19,12 +20,15 @@ export interface Role {
 
 const SHARE_OF =
   /^\sof\s(?!growth|which)|^\sin\s(?:our |the |its )?(?:total |overall |consolidated |group |net |global )*(?:revenues?|sales|loans|deposits|portfolio|company|group|business|mix|customers|users|traffic|volume|orders|base|employees|team|cost|costs|expenses)\b/i;
-const MADE_OF =
-  /\b(?:represent\w*|account\w* for|contribut\w+|compris\w+|made up|make up|makes up|mix)\s(?:an? |about |approximately |around |nearly |over )?$/i;
+const MADE_OF = guarded(
+  /\b(?:represent\w*|account\w* for|contribut\w+|compris\w+|made up|make up|makes up|mix)\s(?:an? |about |approximately |around |nearly |over )?$/i,
+);
 const COMPARES =
   /^\s?(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over|sequential|versus|compared|from)/i;
 // "improved by 5.3 points from last year and 2.6 points": the second moves as the first
-const AND_SO = /\band\s(?:by\s)?(?:about |approximately |around |nearly |over |more than )?$/i;
+const AND_SO = guarded(
+  /\band\s(?:by\s)?(?:about |approximately |around |nearly |over |more than )?$/i,
+);
 // "up $2.7 billion or 10%"
 const OR_SO =
   /^(?:\s[a-z]{3,12}s)?(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
@@ -253,8 +257,9 @@ const TAX_GAINED =
   /\btax benefit as an? (?:percent(?:age)?|%) of (?:pre-?tax|taxable) (?:income|profits?|earnings)\s(?:was|of)\s(?:about\s|approximately\s)?$/i;
 
 // "our provision was a net benefit of"
-const RELEASED =
-  /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$/i;
+const RELEASED = guarded(
+  /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$/i,
+);
 
 /** "net loss for the quarter was $5 million" -> -5,000,000, though "loss of" stands far off. */
 function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): SpokenFigure {

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
@@ -10,16 +11,19 @@ const NEAR =
 const TO_IT = /^\sto\s(?:our\s|the\s|its\s|group\s)?(?:total\s|overall\s)?$/i;
 const NEAR_BY = 40;
 // "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
-const PART_OF = new RegExp(
-  `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$`,
-  'i',
+const PART_OF = guarded(
+  new RegExp(
+    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$`,
+    'i',
+  ),
 );
 // "we expect Atlas to contribute 200 million of revenue, 100 million of operating income"
-const PROVIDES = /\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i;
+const PROVIDES = guarded(/\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i);
 const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
 // "on top of growing 24% a year ago", "cycling 5%": the growth that this one follows
-const CYCLES =
-  /\b(?:(?:on top of|cycling|lapping)\s(?:an?\s|our\s)?(?:growing\s|growth of\s)?|(?:after|following)\s(?:an?\s|our\s)?(?:growing|rising|increasing|falling|declining|(?:growth|increase|rise|decline|decrease) of)\s(?:by\s)?)(?:(?:about|over|more than)\s)?$/i;
+const CYCLES = guarded(
+  /\b(?:(?:on top of|cycling|lapping)\s(?:an?\s|our\s)?(?:growing\s|growth of\s)?|(?:after|following)\s(?:an?\s|our\s)?(?:growing|rising|increasing|falling|declining|(?:growth|increase|rise|decline|decrease) of)\s(?:by\s)?)(?:(?:about|over|more than)\s)?$/i,
+);
 // "lower volume was minus 1.5 billion, prices were plus 0.4 billion": a bridge of effects
 const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\d/g;
 const IS_SIGNED = /^(?:minus|negative|plus)\b/i;
@@ -48,12 +52,14 @@ const ONLY_THOSE =
   /^\s(?:who|that|which|whose|already|(?!(?:including|excluding|during|spanning|following)\b)\w+ing)\b/i;
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
-const ADDS =
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i;
+const ADDS = guarded(
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i,
+);
 
 // "as of the end of the quarter, we've signed up 2 million subscribers": in all
-const HAS_ADDED =
-  /(?:['’]ve|\bhave|\bhas)\s(?:now\s|already\s)?(?:\w+ed)(?:\sup)?\s(?:[\w ]{0,20})$/i;
+const HAS_ADDED = guarded(
+  /(?:['’]ve|\bhave|\bhas)\s(?:now\s|already\s)?(?:\w+ed)(?:\sup)?\s(?:[\w ]{0,20})$/i,
+);
 const IN_ALL = /\b(?:as of|by|at) (?:the end of|quarter-end|year-end)\b|\bto date\b/i;
 
 // "over the last four years", "since last September": of a time longer than any result's

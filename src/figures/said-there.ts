@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled, Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 
@@ -7,7 +8,7 @@ const BEHIND =
 // "installation work there fell 17%": of whatever it is that moved
 const MOVED =
   /(?<!\b(?:from|and|but)\s)\bthere\s(?:also\s|again\s|only\s)?(?:grew|rose|fell|declined|increased|decreased|dropped|improved|doubled|tripled|halved|reached|stood at|came in)\b/i;
-const WHOLE = /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i;
+const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i);
 
 /**
  * Whether a figure is of a place that the words before call by its name: "China remained weak: orders there

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { comparedHead } from './compared-head.ts';
@@ -34,7 +35,7 @@ const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|finished|ended|has|have|had|will|would|should|continued|moved|turned)\b)/i;
-const BUSINESS_AHEAD = /^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/;
+const BUSINESS_AHEAD = guarded(/^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/);
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
 const OF_A_TIME = /^(?:\s[a-z][\w-]*){0,2}?\s(?:seasons?|quarters?|years?|half|periods?|months?)\b/;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease|gain|rise|drop|improvement|reduction))?';
@@ -49,13 +50,15 @@ const MARKETS =
 const ELSEWHERE =
   /^\sin\s(?!(?:just|only|less|under|about|two|three|four|five|six|nine|twelve|line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
-const WITH = /^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/;
+const WITH = guarded(/^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/);
 // "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
-const PARTS_WITH =
-  /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/;
+const PARTS_WITH = guarded(
+  /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/,
+);
 // "Rural lines continued to be led by strong ARPU growth"
-const LED_BY =
-  /^(?:And )?((?!Growth|Increases?|The|Our|We)[A-Z][\w&'’-]*(?:\s[\w&'’-]+){0,3})\s(?:continue[ds]? to be|was|were)\s(?:again\s|once again\s)?led by\b/;
+const LED_BY = guarded(
+  /^(?:And )?((?!Growth|Increases?|The|Our|We)[A-Z][\w&'’-]*(?:\s[\w&'’-]+){0,3})\s(?:continue[ds]? to be|was|were)\s(?:again\s|once again\s)?led by\b/,
+);
 const OF_ALL =
   /\b(?:quarter|year|half|we|our|results?|performance|it|company|period|months|group|overall|total)\b/i;
 
@@ -70,12 +73,14 @@ const AND_TOTAL =
 const OF_THIS =
   /^\s(?:in|of|for|within)\s(?:this|that|the)\s(?:segment|division|business unit)\b(?!\s(?:of|level))/i;
 
-const IN_THIS =
-  /\b(?:in|of|for|within)\s(?:this|that)\s(?:segment|division|business unit)\b[^.;]*$/i;
+const IN_THIS = guarded(
+  /\b(?:in|of|for|within)\s(?:this|that)\s(?:segment|division|business unit)\b[^.;]*$/i,
+);
 
 // "we expect this business to generate operating losses"
-const THIS_ONE =
-  /\b(?:this|that)\s(?:segment|division|business(?: unit)?)\s(?:to|will|would|should|had|has|generated|delivered|was|is)\b[^,;.]*$/i;
+const THIS_ONE = guarded(
+  /\b(?:this|that)\s(?:segment|division|business(?: unit)?)\s(?:to|will|would|should|had|has|generated|delivered|was|is)\b[^,;.]*$/i,
+);
 
 /** Whether a metric is the whole company's wherever it is said. */
 export function isOfWhole(metric: string): boolean {
@@ -256,8 +261,9 @@ function named(words: string, segments: Sight['segments']): string {
   return segments.canonical(partName(words) ?? words);
 }
 
-const LONG_NAME =
-  /\b(?:domestic|international|\p{Lu}[\w&-]*|[a-z]+ing)\s(?:[a-z]+\s)?[a-z]+ing\s$/u;
+const LONG_NAME = guarded(
+  /\b(?:domestic|international|\p{Lu}[\w&-]*|[a-z]+ing)\s(?:[a-z]+\s)?[a-z]+ing\s$/u,
+);
 
 const GOES =
   /^\s(?:continue[ds]?|had|has|have|saw|delivered|achieved|posted|remained|was led|were led|is|was|were|grew|benefited|performed)\b/;

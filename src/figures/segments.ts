@@ -1,8 +1,8 @@
 import { companyName } from '../core/company-words.ts';
 import { currencyOf } from '../core/currencies.ts';
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { compiled } from './compiled.ts';
 import { innerCapitals } from './inner-capitals.ts';
 import { findMetrics } from './lexicon.ts';
 import { isLoose, mayBePart } from './may-be-part.ts';
@@ -42,7 +42,7 @@ export const PROPER =
   "((?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\w&'’-]+)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
 
 // How calls introduce their segments; each yields the words after it.
-const CUES: readonly RegExp[] = [
+const CUES: readonly Guarded[] = [
   new RegExp(`\\b${METRIC} (?:from|of|on|for|in|at) (?:our |the )?${NP}`, 'gi'),
   new RegExp(
     `\\b(?:[Ii]n terms of|[Mm]oving (?:on )?to|[Tt]urning (?:now )?to|[Nn]ow to|[Ll]et's turn to|[Ww]ithin|[Aa]s for|[Ii]n) (?:our |the )?${NP}(?:\\s(?:segment|business|division|unit))?(?=[,.]\\s(?:(?:our|the|total|net|we|they|it)\\s)*${METRIC}|\\s(?:segment|business|division))`,
@@ -66,16 +66,18 @@ const CUES: readonly RegExp[] = [
     `(?<=^|[.;]\\s)(?:And\\s)?${PROPER}(?:,[^,.;\\d]{3,60})?,\\s(?:our |the |total |net )?(?:${METRIC}|premiums?|earnings|profits?|[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d)`,
     'gu',
   ),
-];
+].map(guarded);
 // "At Ammarok we had a bad July": a place of the company's own where the call says its name again
 const AT_PLACE = new RegExp(
   `(?<=^|[.;]\\s)(?:(?:And|But|Now),?\\s)?(?:At|In)\\s${PROPER}(?=,?\\s(?:we|our|it|the team|production|volumes?|output|throughput|costs|sales)\\b)`,
   'gu',
 );
 // "UK Motor grew 17% to", "Retirement was GBP 97 million": a part where the call says its name again
-const MOVED = new RegExp(
-  `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
-  'gu',
+const MOVED = guarded(
+  new RegExp(
+    `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
+    'gu',
+  ),
 );
 // Words that follow "revenue from" and the like without being a segment.
 const NO_SEGMENT =
@@ -127,13 +129,12 @@ function segmentNames(transcript: Transcript): SegmentNames {
   const isSaidAgain = saidAgain(transcript);
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
-      for (const [printed, words = ''] of matchesOf(text, compiled(cue))) {
+      for (const [printed, words = ''] of matchesOf(text, cue)) {
         const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(words);
         note(words, isTopic ? 2 : 1);
       }
     for (const cue of [MOVED, AT_PLACE])
-      for (const [, words = ''] of matchesOf(text, compiled(cue)))
-        if (isSaidAgain(words)) note(words, 1);
+      for (const [, words = ''] of matchesOf(text, cue)) if (isSaidAgain(words)) note(words, 1);
   }
   const isCompany = companyTest(transcript);
   const isName = nameTest(transcript);

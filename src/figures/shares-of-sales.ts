@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 
@@ -8,10 +9,12 @@ const WORDS =
 // "operating income was $57 million or | 13.5% of net sales"
 const JOINS = new RegExp(`^(?:,?\\s(?:${WORDS}|${NUMBER}(?=[\\s,])))+,?\\s$`);
 // "EBITDA was 66 million | or 15%, up from 60 million | or 14%": of what a profit is, without the words
-const OR_MARGIN =
-  /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g;
-const SHARE =
-  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?)\b(?! growth)/g;
+const OR_MARGIN = guarded(
+  /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g,
+);
+const SHARE = guarded(
+  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?)\b(?! growth)/g,
+);
 const AGAIN = new RegExp(
   `^(?:\\s(?:in|for) the [a-z -]{4,30})?,?\\s(?:up\\s|down\\s|(?:in|de)creased\\s)?(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s(?:[a-z]+\\s){0,2}${NUMBER}(?:[a-z -]{0,40})?,?\\sor\\s(?:about\\s|approximately\\s)?(?:[\\d.]+(?:%|\\spercent)\\s)?$`,
   'i',

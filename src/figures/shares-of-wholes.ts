@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import type { Segments } from './segments.ts';
@@ -14,19 +15,25 @@ const COUNTED =
 const NAME = "([A-Za-z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)";
 const OPENS = '(?:^|[,;]\\s(?:and\\s|with\\s|while\\s)?|\\bwith\\s|\\band\\s|\\bwhile\\s)';
 // "with Order Ahead representing 11% of transactions"
-const OF_COUNT = new RegExp(
-  `${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${NAME}(?=\\s${IS}\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}(${COUNTED})\\b)`,
-  'g',
+const OF_COUNT = guarded(
+  new RegExp(
+    `${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${NAME}(?=\\s${IS}\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}(${COUNTED})\\b)`,
+    'g',
+  ),
 );
 // "Software subscriptions were 61% of total software revenue": of a part, not of the company's
-const OF_PART = new RegExp(
-  `${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${NAME}(?=\\s${IS}\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}((?!(?:our|the|its|their|this|that|all|net|gross|group|company|quarterly|annual|total|overall|product)\\b)[a-z][a-z-]+)\\s(?:revenues?|sales)\\b(?!\\s(?:growth|increase)))`,
-  'g',
+const OF_PART = guarded(
+  new RegExp(
+    `${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${NAME}(?=\\s${IS}\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}((?!(?:our|the|its|their|this|that|all|net|gross|group|company|quarterly|annual|total|overall|product)\\b)[a-z][a-z-]+)\\s(?:revenues?|sales)\\b(?!\\s(?:growth|increase)))`,
+    'g',
+  ),
 );
 // "Digital sales grew 28% and represented | 31% of total sales": the share of what just grew
-const THEN = new RegExp(
-  `(?<=\\b(?:[Rr]evenues?|[Ss]ales)\\b[^.;]{0,60}${SIZE}[^.,;\\d]{0,40}(?:,\\swhich|,?\\sand|,?\\sto|,)\\s(?:now\\s|also\\s)?)(?:compris(?:e|ed|ing)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|ma(?:ke|king|de) up)(?=\\s${LOOSE}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|overall\\s|consolidated\\s|net\\s|company\\s|group\\s){0,4}(?:revenues?|sales)\\b(?!\\s(?:growth|increase)))`,
-  'g',
+const THEN = guarded(
+  new RegExp(
+    `(?<=\\b(?:[Rr]evenues?|[Ss]ales)\\b[^.;]{0,60}${SIZE}[^.,;\\d]{0,40}(?:,\\swhich|,?\\sand|,?\\sto|,)\\s(?:now\\s|also\\s)?)(?:compris(?:e|ed|ing)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|ma(?:ke|king|de) up)(?=\\s${LOOSE}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|overall\\s|consolidated\\s|net\\s|company\\s|group\\s){0,4}(?:revenues?|sales)\\b(?!\\s(?:growth|increase)))`,
+    'g',
+  ),
 );
 const NO_NAME =
   /^(?:it|this|that|which|these|those|they|we|he|she|there|what|who|also|now|up|down|and|with|total|some|most|more|about|over|both|each|all)\b|\b(?:and|which|that|now|also|who|growth|increase|costs?|expenses?|labou?r|spend(?:ing)?|capex)$/i;

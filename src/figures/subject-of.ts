@@ -1,28 +1,34 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { isCause, isOfCalendar, mayBePart, partName } from './may-be-part.ts';
 
-const INNER_SUBJECT =
-  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u;
+const INNER_SUBJECT = guarded(
+  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u,
+);
 // "As a result, FPD drove an increase of 110 basis points in its margin"
-const ITS = /\bits\s(?:adjusted\s|own\s)?$/i;
+const ITS = guarded(/\bits\s(?:adjusted\s|own\s)?$/i);
 const WHOSE =
   /(?:^|,\s)(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:drove|saw|improved|expanded|increased|raised|lifted|grew|had|delivered)\s/u;
 // "Chicken was a bright spot, where we saw our volumes improve 3.6%"
-const WHERE_SUBJECT =
-  /^(?:And |But )?(?:Our |The )?(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u;
+const WHERE_SUBJECT = guarded(
+  /^(?:And |But )?(?:Our |The )?(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u,
+);
 
 const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
 // "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
-const NAMED_SEGMENT = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
-  'u',
+const NAMED_SEGMENT = guarded(
+  new RegExp(
+    `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
+    'u',
+  ),
 );
 
 // "Transmission had revenue of", at the head of a sentence
-const HEAD_SUBJECT =
-  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/;
+const HEAD_SUBJECT = guarded(
+  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
+);
 
 // "Our AI add-on, Canopy, is now at"
 const APPOSED =
@@ -32,14 +38,16 @@ const OTHER_SUBJECT =
   /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band|\bwith)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
 
 // "In the quarter, steel generated EBIT of": a part by its everyday name
-const PLAIN_SUBJECT =
-  /(?:^|[,;]\s|\b(?:and|while)\s)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/g;
+const PLAIN_SUBJECT = guarded(
+  /(?:^|[,;]\s|\b(?:and|while)\s)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/g,
+);
 
 // "Investments drove a 12% increase in capital expenditure": the move is the company's own
 const MOVES_IT =
   /^\s(?:an?\s|the\s|about\s|nearly\s|over\s){0,2}\d[\d.]*(?:%|\spercent)\s(?:increase|decrease|growth|rise|reduction|decline|improvement)\sin\s/;
-const CAUSE_AHEAD =
-  /^(?:And\s|But\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2})\s(?:generated|delivered|contributed|added|drove|produced)\s/;
+const CAUSE_AHEAD = guarded(
+  /^(?:And\s|But\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2})\s(?:generated|delivered|contributed|added|drove|produced)\s/,
+);
 
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {

@@ -1,11 +1,13 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
 import type { PeriodMention } from './fiscal.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
-const TAKES_UP =
-  /\b(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i;
+const TAKES_UP = guarded(
+  /\b(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
+);
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LONGER = /^(?:FY|9M|H1) /;
 const LIKE_LONGER = 6; // a year is up to some four quarters, of a business that grows
@@ -98,8 +100,9 @@ function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]):
 
 const GUIDES = /\b(?:guidance|outlook|forecast|target|expectations?)\b/i;
 // "We now expect $1,420 to $1,450 an ounce"
-const EXPECTS =
-  /^(?:for (?:the )?(?:full |fiscal |whole )?(?:year|20\d\d|(?:first|second|third|fourth|next) quarter|second half),? )?(?:please |you (?:can|should) |i would |i['’]d )?(?:model|assume|use|pencil in|think of)(?: about| around| roughly)*\s$|^(?:And |So |But |Now,? )?we(?:['’]re| are)? (?:now |still |currently )*(?:expect(?:ing)?|guid(?:e|ing)|see|look(?:ing)?|target(?:ing)?|forecast(?:ing)?|project(?:ing)?)(?: to| for| a range of| it to be| between| about| around)*\s$/i;
+const EXPECTS = guarded(
+  /^(?:for (?:the )?(?:full |fiscal |whole )?(?:year|20\d\d|(?:first|second|third|fourth|next) quarter|second half),? )?(?:please |you (?:can|should) |i would |i['’]d )?(?:model|assume|use|pencil in|think of)(?: about| around| roughly)*\s$|^(?:And |So |But |Now,? )?we(?:['’]re| are)? (?:now |still |currently )*(?:expect(?:ing)?|guid(?:e|ing)|see|look(?:ing)?|target(?:ing)?|forecast(?:ing)?|project(?:ing)?)(?: to| for| a range of| it to be| between| about| around)*\s$/i,
+);
 
 const MODELS = /\b(?:model|assume|use|pencil in|think of)\b/i;
 

@@ -1,7 +1,7 @@
 import { anyCase } from '../core/any-case.ts';
+import { type Guard, guardOf } from '../core/guarded/guard.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
-import { oneScan } from './one-scan.ts';
 
 /** A term of the lexicon where a text names it, with the words of basis before it. */
 interface TermMatch {
@@ -46,16 +46,16 @@ interface Finder {
   /** The longer spelling of two stands first, so "EBITDA margin" is not "EBITDA". */
   readonly place: number;
   readonly pattern: () => RegExp;
+  readonly mayName: Guard;
 }
 
 const LOOKAROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g; // (?!\sper\b)
 const spelling = ({ pattern }: MetricTerm) => pattern.replaceAll(LOOKAROUND, '').length;
 const FINDERS = TERMS.toSorted((one, other) => spelling(other) - spelling(one)).map(finderOf);
-const mayName = oneScan(FINDERS, ({ term }) => term.pattern);
 
 /** The terms that a text names, from left to right without overlap. */
 export function termMatches(text: string): readonly TermMatch[] {
-  const finders = mayName(text);
+  const finders = FINDERS.filter(({ mayName }) => mayName(text));
   if (finders.length === 0) return [];
   const isLed = MAY_LEAD.test(text.toLowerCase());
   let running = finders.flatMap((finder) => nextOf(finder, text, 0, isLed) ?? []);
@@ -121,7 +121,13 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 function finderOf(term: MetricTerm, place: number): Finder {
   const own = `(?:${term.pattern})${UNLESS[term.kind]}(?![\\w-])`;
-  return { term, place, pattern: once(() => new RegExp(anyCase(`(?<![\\w-])${own}`), 'g')) };
+  const mayName = guardOf({ source: term.pattern, flags: '' });
+  return {
+    term,
+    place,
+    mayName,
+    pattern: once(() => new RegExp(anyCase(`(?<![\\w-])${own}`), 'g')),
+  };
 }
 
 function once(make: () => RegExp): () => RegExp {

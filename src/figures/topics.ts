@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { findMetrics } from './lexicon.ts';
 import { isCause, mayBePart } from './may-be-part.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
@@ -30,9 +31,11 @@ export function pageTurned(
 const LEAD =
   '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s){0,2}';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
-const MOVE = new RegExp(
-  `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
-  'i',
+const MOVE = guarded(
+  new RegExp(
+    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+    'i',
+  ),
 );
 const TURNED = /\b(?:mov|turn|shift|switch|start|begin|cover|discuss|wrap|finish|end|clos)/i;
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
@@ -40,8 +43,9 @@ const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
 const BEGINS = /,\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
 // "In Europe we grew retail sales by 11%"
-const WHERE =
-  /^(?:And |But )?(?:In|For|Across) (?:the )?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) we (?:grew|saw|had|were|increased|delivered|generated|reported|sold)\b/u;
+const WHERE = guarded(
+  /^(?:And |But )?(?:In|For|Across) (?:the )?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) we (?:grew|saw|had|were|increased|delivered|generated|reported|sold)\b/u,
+);
 // "At our Dresden fab, utilization was 71%"
 const PLANT =
   /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u;
@@ -57,23 +61,26 @@ const BUSINESS_AHEAD =
 const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\.$/;
 const AFTER_THE = /\bthe\s$/i; // "Let me start with the headline."
 // What a call talks about besides its parts: "Moving to capital allocation."
-const ON_AGENDA =
-  /\b(?:operations?|sustainability|strateg\w+|technology|macro|environment|supply chain|details?|numbers?|figures?|highlights?|markets?|questions?|m&a|esg|regulat\w+|trends?|guidance|updates?|expectations?|priorities|assumptions?|progress|topics?|things?|allocation|culture|development|safety|production|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|restructuring|modeling|cadence|future|returns|program|platform|picture|stack|negotiations|efforts|wins|priority|liquidity|external|headlines?|news|story|basics|obvious|overview|summary|recap)\b/i;
+const ON_AGENDA = guarded(
+  /\b(?:operations?|sustainability|strateg\w+|technology|macro|environment|supply chain|details?|numbers?|figures?|highlights?|markets?|questions?|m&a|esg|regulat\w+|trends?|guidance|updates?|expectations?|priorities|assumptions?|progress|topics?|things?|allocation|culture|development|safety|production|pipeline|labou?r|credit|risk|closing|business|segments?|regions?|geograph\w+|table|remarks|talent|milestones?|restructuring|modeling|cadence|future|returns|program|platform|picture|stack|negotiations|efforts|wins|priority|liquidity|external|headlines?|news|story|basics|obvious|overview|summary|recap)\b/i,
+);
 // "services, we generated $4 billion in revenue"
-const MADE =
-  /^we\s(?:generated|delivered|reported|recorded|posted|achieved|had)\s(?:a record\s|record\s|about\s|approximately\s|over\s|nearly\s)?[A-Z]{0,3}[$€£¥₹]?\s?\d[\d.,]*\s(?:million|billion)\s(?:in|of)\s/;
+const MADE = guarded(
+  /^we\s(?:generated|delivered|reported|recorded|posted|achieved|had)\s(?:a record\s|record\s|about\s|approximately\s|over\s|nearly\s)?[A-Z]{0,3}[$€£¥₹]?\s?\d[\d.,]*\s(?:million|billion)\s(?:in|of)\s/,
+);
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
   /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 // "In addition", "on slide four", "on the bottom line", "on the investment front"
-const NO_PLACE =
-  /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i;
+const NO_PLACE = guarded(
+  /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i,
+);
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
 // "CCB generated", "The Data Center Group had", "Our memory business had", "Channel Development delivered"
-const SUBJECTS: readonly RegExp[] = [
+const SUBJECTS: readonly Guarded[] = [
   new RegExp(
     `^(?:And |So |Now |But |In total, )?(?:Our |The |the |our )?((?:\\p{Lu}[\\w&'’-]*)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){1,4})\\s${VERB}`,
     'u',
@@ -81,7 +88,7 @@ const SUBJECTS: readonly RegExp[] = [
   new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
   /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
-];
+].map(guarded);
 
 // "I'll turn the call over to our CFO": whoever speaks next begins anew
 const HANDS_OVER =
@@ -146,8 +153,9 @@ const REMARK =
   /^(?:\s(?:first|next|now|then),|,?\s(?:again\s|also\s|still\s)?(?:remains?|remained|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
 
 // "And the enterprise business.", "Our retail segment.": a heading without a verb
-const HEADING =
-  /^(?:And|Now|Next|Then|Finally|Lastly|So)?,?\s?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest)\b)[\w&'’-]+(?:\s(?:and\s)?[\w&'’-]+){0,3})\s(?:business|segment|division|unit)[.:]$/;
+const HEADING = guarded(
+  /^(?:And|Now|Next|Then|Finally|Lastly|So)?,?\s?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest)\b)[\w&'’-]+(?:\s(?:and\s)?[\w&'’-]+){0,3})\s(?:business|segment|division|unit)[.:]$/,
+);
 
 const HEAD_NAME =
   /^(?:Our |The )?(\p{Lu}[\w&-]*(?:\s(?:(?:and|&|of)\s)?(?!Q\d)\p{Lu}[\w&-]*){0,3})/u;

@@ -1,10 +1,11 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from './lexicon.ts';
 
 const ADJUSTED = '(?:non-?GAAP|non-?IFRS|adjusted|underlying|normali[sz]ed)';
 const ARE = `(?:are|is|will be)\\s(?:[\\w-]+\\s){0,3}?(?:on an?\\s)?${ADJUSTED}\\b`;
 // "Unless otherwise noted, all margins and expenses are non-GAAP", "all figures are adjusted unless"
-const SAID: readonly RegExp[] = [
+const SAID: readonly Guarded[] = [
   new RegExp(
     `\\bunless\\s(?:otherwise|we|i|stated|noted)[^.,]{0,60},\\s(?<what>[^.;]{0,90}?)\\b${ARE}`,
     'i',
@@ -15,7 +16,7 @@ const SAID: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),
-];
+].map(guarded);
 // "When we speak of EBITDA today we mean adjusted EBITDA"
 const MEANT = new RegExp(
   `\\b(?:when(?:ever)?|if) (?:we|i|you hear us) (?:speak (?:of|about)|talk (?:of|about)|say|refer to|mention|use)\\s(?<what>[\\w ]{2,30}?)(?: today| here| on this call)?,? (?:we|i) (?:always )?mean ${ADJUSTED}\\b|\\b(?:by|with) (?<named>[\\w ]{2,30}?),? (?:we|i) (?:always )?mean ${ADJUSTED}\\b`,

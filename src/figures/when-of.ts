@@ -1,4 +1,5 @@
 import type { Versus } from '../core/brief.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.ts';
@@ -20,8 +21,9 @@ export const UNSETTLED = 'unsettled';
 const TO_DATE = /^year[- ]to[- ]date$/i;
 const COMPARED =
   /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|versus|vs\.?|against|over|above|below|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
-const AGAINST =
-  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|from|than|against|relative to)\s(?:the\s)?$/i;
+const AGAINST = guarded(
+  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|from|than|against|relative to)\s(?:the\s)?$/i,
+);
 // "48%, unchanged | from last year"
 const SINCE = /^from\s/i;
 const WITHIN =

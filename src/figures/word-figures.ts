@@ -1,4 +1,5 @@
 import type { Unit } from '../core/figure.ts';
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -17,15 +18,16 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
   ['ten-?fold', 10],
   ['halved|halving', 0.5],
 ];
-const MULTIPLE = new RegExp(
-  `\\b(?:${MULTIPLES.map(([words], at) => `(?<m${at}>${words})`).join('|')})\\b`,
-  'gi',
+const MULTIPLE = guarded(
+  new RegExp(`\\b(?:${MULTIPLES.map(([words], at) => `(?<m${at}>${words})`).join('|')})\\b`, 'gi'),
 ); // doubled
-const PART =
-  /(?<![\d/])[1-9]\/(?<printed>[2-9])(?![\d/])|\b(?<bottom>half(?= of\b)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b/gi; // 1/3, thirds
+const PART = guarded(
+  /(?<![\d/])[1-9]\/(?<printed>[2-9])(?![\d/])|\b(?<bottom>half(?= of\b)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b/gi,
+); // 1/3, thirds
 // "112%, a point lower than last quarter"
-const POINT =
-  /\b(?:an?|one) (?:full )?(?:percentage )?point(?=\s(?:higher|lower|better|worse|more than|less than|above the|below the|up on|down on)\b)/gi;
+const POINT = guarded(
+  /\b(?:an?|one) (?:full )?(?:percentage )?point(?=\s(?:higher|lower|better|worse|more than|less than|above the|below the|up on|down on)\b)/gi,
+);
 const TOP = /\b(?<!\band )(?<top>an?|one|two|three|four|five|seven|nine)[- ]$/i; // two of "two-thirds"
 // "the second half of", "a year and a half of": time, and what TOP reads
 const NO_HALF =

@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 
@@ -33,8 +34,9 @@ const UP_AFTER =
   /^\sin (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|annual|incremental|additional) )?(?:growth|improvement)\b|^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|off|before|decrease|decline|fall|drop|reduction|contraction)\b)[\w-]+ ){0,4}?(?:increase|growth|rise|improvement|expansion|gain)|^\s?(?:more\b|higher|above\b(?! (?:guid|our|the (?:high|top|guid)))|better|jump)/i;
 const DOWN_AFTER =
   /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|off|before|increase|growth|rise|improvement|expansion|gain)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:(?:[a-z]{3,12}s\s)?(?:less\b|lower|below\b|worse))/i;
-const FORWARD =
-  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i;
+const FORWARD = guarded(
+  /\b(?:expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i,
+);
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
@@ -126,13 +128,14 @@ export function isJoined(text: string, last: SpokenFigure, own: SpokenFigure): b
 }
 
 // "We have expanded that commitment to": what is told is a plan, though the telling is past
-const OF_PLAN =
-  /\b(?:commitments?|targets?|goals?|guidance|outlook|ambitions?)\s(?:(?:up|now|further)\s)?(?:to|of|at)\s$/i;
+const OF_PLAN = guarded(
+  /\b(?:commitments?|targets?|goals?|guidance|outlook|ambitions?)\s(?:(?:up|now|further)\s)?(?:to|of|at)\s$/i,
+);
 
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
   const clause = clauseOf(text, start);
   if (OF_PLAN.test(clause)) return 'guidance';
-  const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`.replaceAll(AS_PLANNED, '');
+  const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`.replace(AS_PLANNED, '');
   if (AGAINST_PLAN.test(whole)) return null;
   if (hasCome(clause)) return 'actual';
   if (FORWARD.test(whole)) return 'guidance';
@@ -171,7 +174,7 @@ function isLossBefore(before: string): boolean {
   return loss > lastOf(GAIN, near.replaceAll(/profit (?:and|or) loss/gi, ''));
 }
 
-function lastOf(pattern: RegExp, text: string): number {
+function lastOf(pattern: RegExp | Guarded, text: string): number {
   let last = -1;
   for (const { index } of matchesOf(text, pattern)) last = index;
   return last;

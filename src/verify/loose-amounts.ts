@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 
@@ -20,9 +21,11 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 // "by roughly a fifth", "nearly half of"; "a quarter" alone is a time
-const FRACTION = new RegExp(
-  `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
-  'gi',
+const FRACTION = guarded(
+  new RegExp(
+    `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
+    'gi',
+  ),
 );
 const OF_YEAR = /\b(?:first|second|back|front|latter|last)\s$/i; // "the first half of 2024"
 const SIZE = /\b(?:by|more than|less than|over|under|nearly|almost|about|around|roughly)\s?$/i;

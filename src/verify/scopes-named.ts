@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Reason } from '../core/verdict.ts';
 import type { IndexedSentence } from './call-index.ts';
@@ -13,7 +14,7 @@ const IN = [
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:included|counted in)\b/giu,
   new RegExp(`\\b(?:includes?|counts in)\\s${WHAT}`, 'giu'),
   new RegExp(`${NOT_OUT}${WHAT}`, 'giu'),
-];
+].map(guarded);
 const OUT = [
   new RegExp(
     `(?<!\\b(?:without|before|not)\\s)\\b(?:without|excluding|excludes?|exclusive of|before|adjust(?:ed|ing) for|stripping out|leaving out|normali[sz](?:ed|ing) for|net of)\\s(?!adjusting|excluding|stripping|leaving|normali)${WHAT}`,
@@ -22,7 +23,7 @@ const OUT = [
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:excluded|left out|aside)\b/giu,
   /\b(?<what>currency|FX|exchange)[- ](?:neutral|adjusted)\b/giu,
   /\b(?:constant|local)[- ](?<what>currenc(?:y|ies))\b/giu,
-];
+].map(guarded);
 
 /** Whether a claim counts in what the call leaves out of its figure at a place, or the other way. */
 export function scopesNamed(
@@ -37,7 +38,7 @@ export function scopesNamed(
   return isOpposite(one, other) || isOpposite(other, one) ? ['basis'] : [];
 }
 
-function namedBy(text: string, patterns: readonly RegExp[]): ReadonlySet<string> {
+function namedBy(text: string, patterns: readonly Guarded[]): ReadonlySet<string> {
   return meaningOf(
     patterns
       .flatMap((pattern) => matchesOf(text, pattern).map(({ groups }) => groups?.what ?? ''))

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Reason } from '../core/verdict.ts';
 import type { IndexedSentence } from './call-index.ts';
@@ -9,13 +10,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 // "in the last three quarters", "over five years"
-const SPAN = new RegExp(
-  `\\b(?:in|over|for|within|during)\\s(?:(?:the|just|about|only|nearly)\\s){0,2}(?:(?:last|past|next|coming|previous)\\s)?(?<many>\\d{1,2}|${Object.keys(NUMBERS).join('|')})\\s(?<unit>month|quarter|year)s\\b`,
-  'gi',
+const SPAN = guarded(
+  new RegExp(
+    `\\b(?:in|over|for|within|during)\\s(?:(?:the|just|about|only|nearly)\\s){0,2}(?:(?:last|past|next|coming|previous)\\s)?(?<many>\\d{1,2}|${Object.keys(NUMBERS).join('|')})\\s(?<unit>month|quarter|year)s\\b`,
+    'gi',
+  ),
 );
 // "savings after 2027", "by fiscal 2030": where a time ends or begins
-const BOUND =
-  /\b(?<way>after|until|through|since|before|beyond|by)\s(?:the end of\s)?(?:fiscal\s|calendar\s|FY\s?)?(?<year>20\d\d)\b/gi;
+const BOUND = guarded(
+  /\b(?<way>after|until|through|since|before|beyond|by)\s(?:the end of\s)?(?:fiscal\s|calendar\s|FY\s?)?(?<year>20\d\d)\b/gi,
+);
 const MONTH_QUARTER =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)[- ]quarter\b/g;
 const FAR = 12; // sentences

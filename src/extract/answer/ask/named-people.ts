@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../../../core/guarded/guarded.ts';
 import type { Participant, Transcript } from '../../../core/transcript.ts';
 import type { Book } from '../book/book.ts';
 import { officeOf } from '../book/offices.ts';
@@ -11,20 +12,39 @@ export interface Named {
   readonly end: number;
 }
 
-const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:the |its |their )?(?:CEO|chief executive(?: officer)?)\b/i, /\bCEO\b|chief executive/i],
+const OFFICES: readonly (readonly [Guarded, Guarded])[] = [
   [
-    /\b(?:the |its |their )?(?:CFO|chief financial(?: officer)?|finance (?:chief|director|head)|chief accountant)\b/i,
-    /\bCFO\b|chief financial|finance director/i,
+    guarded(/\b(?:the |its |their )?(?:CEO|chief executive(?: officer)?)\b/i),
+    guarded(/\bCEO\b|chief executive/i),
   ],
-  [/\b(?:the |its |their )?(?:COO|chief operating(?: officer)?)\b/i, /\bCOO\b|chief operating/i],
-  [/\b(?:the |its |their )?(?:CTO|chief technology(?: officer)?)\b/i, /\bCTO\b|chief technology/i],
-  [/\b(?:the |its |their )?(?:CMO|chief marketing(?: officer)?)\b/i, /\bCMO\b|chief marketing/i],
-  [/\b(?:the |its |their )?(?:CCO|chief commercial(?: officer)?)\b/i, /\bCCO\b|chief commercial/i],
-  [/\b(?:the |its |their )?chair(?:man|woman|person)?\b/i, /\bchair/i],
   [
-    /\b(?:the )?(?:head of (?:IR|investor relations)|IR (?:head|manager|officer)|investor relations (?:head|manager|officer))\b/i,
-    /\bIR\b|investor relations/i,
+    guarded(
+      /\b(?:the |its |their )?(?:CFO|chief financial(?: officer)?|finance (?:chief|director|head)|chief accountant)\b/i,
+    ),
+    guarded(/\bCFO\b|chief financial|finance director/i),
+  ],
+  [
+    guarded(/\b(?:the |its |their )?(?:COO|chief operating(?: officer)?)\b/i),
+    guarded(/\bCOO\b|chief operating/i),
+  ],
+  [
+    guarded(/\b(?:the |its |their )?(?:CTO|chief technology(?: officer)?)\b/i),
+    guarded(/\bCTO\b|chief technology/i),
+  ],
+  [
+    guarded(/\b(?:the |its |their )?(?:CMO|chief marketing(?: officer)?)\b/i),
+    guarded(/\bCMO\b|chief marketing/i),
+  ],
+  [
+    guarded(/\b(?:the |its |their )?(?:CCO|chief commercial(?: officer)?)\b/i),
+    guarded(/\bCCO\b|chief commercial/i),
+  ],
+  [guarded(/\b(?:the |its |their )?chair(?:man|woman|person)?\b/i), guarded(/\bchair/i)],
+  [
+    guarded(
+      /\b(?:the )?(?:head of (?:IR|investor relations)|IR (?:head|manager|officer)|investor relations (?:head|manager|officer))\b/i,
+    ),
+    guarded(/\bIR\b|investor relations/i),
   ],
 ];
 

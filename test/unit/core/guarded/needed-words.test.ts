@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { neededWords } from '../../../../src/core/guarded/needed-words.ts';
+
+describe('the words that every match of a pattern holds one of', () => {
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['backlog', [['backlog']]],
+    ['Backlog', [['backlog']]],
+    ['[bB][aA][cC]klog', [['backlog']]],
+    ['revenues?', [['revenue']]],
+    ['sales|turnover', [['sales', 'turnover']]],
+    ['(?:net )?retention(?: rate)?', [['retention']]],
+    ['net (?:npls?|npas?)', [['net| '], [' |npl', ' |npa']]],
+    ['net income', [['net| |income']]],
+    ['\\bRPO\\b', [['|rpo|']]],
+    ['\\b(?:page|slide)\\b', [['|page', '|slide']]],
+    ['\\bno (?:good|bad)', [[' |good', ' |bad'], ['|no| ']]],
+    ['(?-i:NCOs?)', [['nco']]],
+    ['(?<name>margin)', [['margin']]],
+    ['utili[sz]ation', [['utili'], ['ation']]],
+    ['(?<!head of )sales(?! team)', [['sales']]],
+    ['(?<=\\bhead )of sales', [['of| |sales'], ['|head| ']]],
+    ['won(?!der)der', [['wonder']]],
+    ['(?:total ){0,2}stores', [['stores']]],
+    ['(?:total ){1,2}', [['total| ']]],
+    ['a+bcd', [['bcd']]],
+    ['ab{0,3}cde', [['cde']]],
+    ['q[1-4]|[12]h', [['q0', '0h']]],
+    ['20\\d\\d', [['0000']]],
+    ['y\\/o', [['y|/|o']]],
+    ["n['’]t\\b", [["n|'|t|"]]],
+    ['[$€]\\s?\\d', [['$'], ['0']]],
+    ['[$%]5', [['0'], ['$', '%']]],
+    ['(?:US)?\\$ sum', [['$ |sum']]],
+    ['as follows$', [['as| |follows']]],
+    ['net\\u0020cash', [['net| |cash']]],
+    ['[\\u00c0-\\u024f]xyz', [['xyz']]],
+    ['\\p{Lu}xyz', [['xyz']]],
+    ['caf\\u00e9 bar', [['caf'], [' |bar']]],
+    ['a\\|bcd', [['bcd']]],
+    ['at the incomparably', [['at| |the| |i']]],
+    ['(?:a|b?)', []],
+    ['(?:net )?', []],
+    ['\\w+|[a-z]', []],
+    ['sales|\\w+', []],
+    ['sales|', []],
+    ['of|the', []],
+    ['[^s]', []],
+    ['[^$]', []],
+    ['', []],
+  ])('%s', (source, needs) => {
+    expect(neededWords(source)).toEqual(needs);
+  });
+});
