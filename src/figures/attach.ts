@@ -22,6 +22,7 @@ import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
 import { partnerOf } from './shared-figures.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
+import type { UsualBasis } from './usual-basis.ts';
 import { whenOf } from './when-of.ts';
 
 /** One sentence with everything that was found in it. */
@@ -33,7 +34,7 @@ export interface Sight {
   readonly segments: Segments;
   readonly call: Call;
   /** Metrics that the call said to be adjusted once for all. */
-  readonly isUsuallyAdjusted?: (metric: string) => boolean;
+  readonly isUsuallyAdjusted?: UsualBasis;
   /** What the call has said of the whole company so far. */
   readonly totals?: Totals;
 }
@@ -191,7 +192,7 @@ function labelOf(
     fact: {
       metric: metric.name,
       segment: whose.segment,
-      basis: basisOf(sight, metric, { spoken, carried }),
+      basis: basisOf(sight, metric, { spoken, carried, segment: whose.segment }),
       ...when,
       period,
       ...(period !== when.period && { versusPeriod: earlierThan(period, when.versus) }),

@@ -20,7 +20,7 @@ const WHAT_IS_ADJUSTED =
   /^(?:gross|operating|ebitda|net income|earnings per share|profit before|return on|revenue$)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
-  /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|one-?offs)\b|the (?:impact|effect)s? of [\w\s-]{3,40}\b(?:expenses|costs|charges|items)\b)/i;
+  /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
 const LEAVES_OUT =
   /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
 // "20% revenue growth after adjusting for 6 points of", "revenue grew by 6% excluding two points of currency"
@@ -45,10 +45,14 @@ const OTHERWISE =
 export function basisOf(
   sight: Sight,
   metric: MetricMention,
-  place: { readonly spoken: SpokenFigure; readonly carried: Carried },
+  place: {
+    readonly spoken: SpokenFigure;
+    readonly carried: Carried;
+    readonly segment: string | null;
+  },
 ): Fact['basis'] {
   const said = basisSaid(sight, metric, place);
-  return said ?? (sight.isUsuallyAdjusted?.(metric.name) ? 'adjusted' : null);
+  return said ?? (sight.isUsuallyAdjusted?.(metric.name, place.segment) ? 'adjusted' : null);
 }
 
 /** "Adjusted EBITDA was 31 million; including leases it was 36 million": the second is of a wider sum. */

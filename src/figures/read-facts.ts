@@ -27,7 +27,7 @@ import { withShares } from './shares-of-sales.ts';
 import { sharesOfWholes } from './shares-of-wholes.ts';
 import { guidedUp, takenUp } from './taken-up.ts';
 import { datedAsToldAgain } from './told-again.ts';
-import { usualBasis } from './usual-basis.ts';
+import { type UsualBasis, usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
 // Nobody says so much in one breath; such a text has lost its full stops.
@@ -107,7 +107,7 @@ function speakersOf(participants: readonly Participant[]): (speaker: string) => 
 interface Reading {
   readonly call: Transcript['call'];
   readonly segments: Segments;
-  readonly isUsuallyAdjusted: (metric: string) => boolean;
+  readonly isUsuallyAdjusted: UsualBasis;
   readonly hasRetailPart: boolean;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;

@@ -98,10 +98,12 @@ export function learnSegments(transcript: Transcript): Segments {
 /** Keeps segments that were learned of a call before, by this process or another. */
 export function keepSegments(transcript: Transcript, names: SegmentNames): Segments {
   const usual = new Map(names);
+  const twins = new Map(names.map(([key, name]) => [twinOf(key), name]));
   const segments: Segments = {
     names,
     find: finderOf(usual),
-    canonical: (words) => usual.get(keyOf(words)) ?? plainName(words),
+    canonical: (words) =>
+      usual.get(keyOf(words)) ?? twins.get(twinOf(keyOf(words))) ?? plainName(words),
     isName: innerCapitals(transcript),
     isCompany: companyTest(transcript),
   };
@@ -139,6 +141,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
   const isCompany = companyTest(transcript);
   const isName = nameTest(transcript);
   const usual = new Map<string, string>();
+  const counts = new Map<string, number>();
   for (const [key, forms] of seen) {
     const count = [...forms.values()].reduce((sum, one) => sum + one, 0);
     const isProper = [...forms.keys()].some((form) =>
@@ -149,6 +152,13 @@ function segmentNames(transcript: Transcript): SegmentNames {
     );
     if (!top || isCompany(key)) continue;
     if (count >= 2 || isProper || isName(top[0])) usual.set(key, plainName(top[0]));
+    counts.set(key, count);
+  }
+  for (const twins of Map.groupBy(usual.keys(), twinOf).values()) {
+    const [most = ''] = twins.toSorted(
+      (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0),
+    );
+    for (const key of twins) usual.set(key, usual.get(most) ?? key);
   }
   addInitials(usual, transcript);
   return [...usual];
@@ -193,6 +203,11 @@ function keyOf(words: string): string {
   let key = words.toLowerCase().trim();
   while (GENERIC.test(key)) key = key.replace(GENERIC, '');
   return key;
+}
+
+/** "data center group" and "data center", "commercial banking" and "commercial bank" are one part. */
+function twinOf(key: string): string {
+  return keyOf(key.replace(/\sgroup$/, '')).replace(/\bbanking\b/g, 'bank');
 }
 
 /** A call that says "Consumer & Community Banking" and "CCB" means one segment. */

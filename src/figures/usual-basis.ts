@@ -16,6 +16,11 @@ const SAID: readonly Guarded[] = [
     'i',
   ),
   new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),
+  // "Today we will be speaking to the non-GAAP measures when describing our results"
+  new RegExp(
+    `\\b(?:we|i)(?:['’](?:ll|re)| will| are)?\\s(?:\\w+\\s){0,2}?(?:discuss(?:ing)?|refer(?:ring)? to|speak(?:ing)? to|talk(?:ing)? about|us(?:e|ing)|present(?:ing)?|focus(?:ing)? on)\\s(?:the\\s|our\\s|only\\s)?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:measures|results|figures|numbers|financials))\\s(?:when|in)\\s(?:describing|discussing|speaking (?:of|about)|talking (?:of|about)|reviewing|our (?:prepared )?remarks)\\b(?<whole>\\s(?:our |the )?(?:consolidated|company|group|total|overall)\\b)?`,
+    'i',
+  ),
 ].map(guarded);
 // "When we speak of EBITDA today we mean adjusted EBITDA"
 const MEANT = new RegExp(
@@ -28,19 +33,23 @@ const NEVER =
   /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring)/;
 const OPENING = 4; // turns in which a host says how to read the figures
 
+/** Whether the figures of a metric, of a part or (`segment` null) of the company, are adjusted. */
+export type UsualBasis = (metric: string, segment: string | null) => boolean;
+
 /** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */
-export function usualBasis({ turns }: Transcript): (metric: string) => boolean {
+export function usualBasis({ turns }: Transcript): UsualBasis {
   for (const { text } of turns.slice(0, OPENING)) {
     const { what: of, named } = MEANT.exec(text.slice(0, 6000))?.groups ?? {};
     const [meant] = findMetrics(of ?? named ?? '');
     if (meant) return (metric) => metric === meant.name || metric === `${meant.name} margin`;
     for (const said of SAID) {
-      const what = said.exec(text.slice(0, 6000))?.groups?.what;
+      const { what, whole } = said.exec(text.slice(0, 6000))?.groups ?? {};
       if (what === undefined) continue;
       const isOfSome =
         /margin|expense|cost/i.test(what) && !/income|earning|result|figure/i.test(what);
-      return (metric) =>
+      return (metric, segment) =>
         !NEVER.test(metric) &&
+        (whole === undefined || segment === null) &&
         (EXPENSE.test(metric) ||
           (PROFIT.test(metric) &&
             !(isOfSome && /^(?:net income|earnings per share)/.test(metric))));

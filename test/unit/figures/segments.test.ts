@@ -98,6 +98,26 @@ SG&A was $5 million. SG&A expense was $5 million. Average revenue was up. Averag
   });
 });
 
+it.each([
+  [
+    'The Cold Chain Group had revenue of $4 million. The Cold Chain Group grew.',
+    'cold chain',
+    'cold chain group',
+  ],
+  [
+    'Commercial Leasing revenue was $9 million. Commercial Leasing had a good quarter.',
+    'commercial lease',
+    'commercial lease',
+  ],
+  [
+    'Merchant Banking revenue was $9 million. Merchant Banking revenue grew 4%.',
+    'merchant bank',
+    'merchant banking',
+  ],
+])('a part under two forms of its name is one: "%s"', (text, words, name) => {
+  expect(learnSegments(callOf(text)).canonical(words)).toBe(name);
+});
+
 describe('the topic of a sentence', () => {
   const segments = learnSegments(callOf(CALL));
 

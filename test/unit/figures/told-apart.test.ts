@@ -585,6 +585,16 @@ describe('a basis said once for all', () => {
     expect(factsIn(`${lead} ${text}`)).toEqual([fact]);
   });
 
+  it('holds for the company alone where only its results are meant', () => {
+    const spoken =
+      'Today we will be speaking to the non-GAAP measures when describing our consolidated results.';
+    expect(
+      factsIn(
+        `${spoken} Operating margin was 18%. The Valve segment had operating income of $4 million.`,
+      ),
+    ).toEqual(['operating margin adjusted 18 percent', 'operating income (valve) 4000000 money']);
+  });
+
   it('is not taken from a mere mention of such measures', () => {
     expect(factsIn('We will refer to non-GAAP measures. Gross margin was 80%.')).toEqual([
       'gross margin 80 percent',

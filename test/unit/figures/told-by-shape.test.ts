@@ -474,8 +474,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a cost with what it leaves out': [
     [
-      'Total operating expenses, excluding restructuring expenses and spin-related costs were up $15.7 million in the quarter.',
-      ['operating expenses change year-ago 15700000 money'],
+      'Overall operating expenses, excluding relocation charges and merger-related expenses rose $12.4 million this quarter.',
+      ['operating expenses adjusted change year-ago 12400000 money'],
+    ],
+    [
+      'Operating income before impairment charges was $4 million.',
+      ['operating income adjusted 4000000 money'],
+    ],
+    [
+      'Operating expenses, excluding fuel costs, were $9 million.',
+      ['operating expenses 9000000 money'],
     ],
   ],
   'a part that a sentence begins the round with': [
