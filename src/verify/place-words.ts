@@ -51,3 +51,14 @@ const ADJECTIVE = new RegExp(`\\b(?:${Object.keys(PLACES).join('|')})\\b`, 'g');
 export function withPlaces(name: string): string {
   return name.replaceAll(ADJECTIVE, (word) => PLACES[word] ?? word);
 }
+
+const NAMES = [...Object.keys(PLACES), ...Object.values(PLACES)].join('|');
+const PLACE = new RegExp(
+  `\\b(?:${NAMES}|americas|latam|emea|emeia|apac|apjc?|asia[- ]pacific|middle east|hong kong|taiwan|singapore|new zealand|south africa|saudi arabia|emirates|philippines|egypt|nigeria|peru|hungary|romania|ukraine|benelux|luxembourg|belgium|(?:north|south|central|latin) america|(?:north|south)[- ]?(?:east|west)(?:ern)?|midwest|texas|california|florida)\\b|\\bU\\.?S\\.?A?(?![\\p{L}])|\\bU\\.?K\\.?(?![\\p{L}])|\\bUnited (?:States|Kingdom)\\b`,
+  'iu',
+);
+
+/** Whether a text names a country or a region of the world. */
+export function namesPlace(text: string): boolean {
+  return PLACE.test(text.replaceAll(/\bus\b/g, ' '));
+}

@@ -39,6 +39,8 @@ describe('a period named in speech', () => {
     ['in the second half of next year', ['second half of next year | H2 2024']],
     ['by year-end', ['by year-end | FY 2023']],
     ['by the end of the year', ['by the end of the year | FY 2023']],
+    ['more than 40 depots by the end of the year', ['by the end of the year | FY 2023']],
+    ['fewer than the 40 in the fourth quarter', ['fourth quarter | Q4 2022']],
     ['by year-end fiscal 2024', ['fiscal 2024 | FY 2024']],
     ['we expect to end the year with', ['the year | FY 2023']],
     ['we ended the year with', []],

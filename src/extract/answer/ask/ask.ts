@@ -11,6 +11,7 @@ import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { alsoNamed } from './also-named.ts';
 import { meantPeriod } from './asked-period.ts';
+import { asksPlace, isKindOfPlace } from './asked-place.ts';
 import { eventWords } from './events.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, speakerIn } from './named-people.ts';
@@ -125,6 +126,7 @@ export function readAsk(question: string, book: Book): Ask {
   const isSubject = (term: Term) =>
     !(want === 'when' && OF_TIME.has(term)) &&
     !(want === 'move' && OF_MOVE.has(term)) &&
+    !(isKindOfPlace(term) && asksPlace(text)) &&
     !(term === 'cost' && !book.has(term) && COSTS.test(text));
   const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
   const segment =

@@ -24,6 +24,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?<=\w )result\b(?=\W*$)/i, ['technical result', 'investment result', 'operating income']],
   [/\b(?:how much )?cash(?! flow)\b/i, ['cash']],
   [/\bcash ?flow\b/i, ['operating cash flow', 'free cash flow']],
+  [/\bliquidity\b(?! (?:coverage|ratio|risk|event))/i, ['liquidity']],
   [/\bleverage\b/i, ['net leverage', 'leverage ratio']],
   [/\bR&D\b/i, ['research and development expense']],
   [/\bS&M\b|\bsales and marketing\b/i, ['selling and marketing expense']],

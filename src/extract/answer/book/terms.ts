@@ -123,7 +123,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'unspent buyback ',
   ],
   [
-    /\b(?:can|could|may|able to)\b[^?.;]{0,30}\bstill (?:spend|buy|repurchase|draw|borrow|use)\b|\bstill (?:to (?:spend|use|buy)|available)\b|\b(?:is|are|was|still) left\b|\bleft(?= (?:on|under|in|of)\b)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in|on|of our|authoriz\w+|capacity|availab\w+)\b)/g,
+    /\b(?:can|could|may|able to)\b[^?.;]{0,30}\bstill (?:spend|buy|repurchase|draw|borrow|use)\b|\bstill (?:to (?:spend|use|buy)|available)\b|\b(?:is|are|was|still) left\b|\bleft(?= (?:on|under|in|of)\b)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in(?! line)|on(?! (?:track|course|pace|plan|schedule|target))|of our|authoriz\w+|capacity|availab\w+)\b)/g,
     'unspent',
   ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],
@@ -164,6 +164,23 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:loans?|leas(?:e|ing)|mortgages?|credit|lending|front|back|trading|banking|policy) )books?\b/g,
     'portfolio',
   ],
+  [/\border[- ]books?\b|\borders (?:on|in) hand\b/g, 'backlog order'],
+  // no closure
+  [
+    /\bclose (?=of (?:the |this |our |fiscal |calendar |business |trading |last |each )*\p{L})/gu,
+    'end ',
+  ],
+  // "below expectations", "lower than we had planned"
+  [
+    /\b(?:below|short of|under|behind) (?=(?:our |the |internal |market |consensus |prior |initial ){0,2}(?:expectations?|plans?|guidance|forecasts?|outlook|consensus|estimates)\b)|\b(?:lower|weaker|worse|softer|slower|less|fewer)[- ](?:than[- ])(?=(?:(?:we|initially|originally|previously|had|have)\s){0,3}(?:expected|anticipated|planned|forecast|thought|hoped|guided)\b)/g,
+    'miss $&',
+  ],
+  [
+    /\b(?:above|ahead of|over) (?=(?:our |the |internal |market |consensus |prior |initial ){0,2}(?:expectations?|plans?|guidance|forecasts?|outlook|consensus|estimates)\b)|\b(?:higher|stronger|better|faster|more)[- ](?:than[- ])(?=(?:(?:we|initially|originally|previously|had|have)\s){0,3}(?:expected|anticipated|planned|forecast|thought|hoped|guided)\b)/g,
+    'beat $&',
+  ],
+  [/\b(?:surpris\w+|disappoint\w+) (?:to|on) the downside\b|\bdownside surprises?\b/g, 'miss'],
+  [/\bsurpris\w+ (?:to|on) the upside\b|\bupside surprises?\b/g, 'beat'],
   [/\bduties\b/g, 'tariff'], // a single duty is none
   [/\bhead ?count\b/g, 'headcount'],
   [/\b(?:(?:foreign )?exchange|fx|currency) rates?\b|\bforeign exchange\b/g, 'fx'],

@@ -10,6 +10,7 @@ import { isOfMetric } from './is-of-metric.ts';
 import { isOfPart } from './is-of-part.ts';
 import { isOfTime } from './is-of-time.ts';
 import { isOwnFigure } from './is-own-figure.ts';
+import { isPerUnit } from './is-per-unit.ts';
 import { isReason } from './is-reason.ts';
 import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
@@ -22,6 +23,7 @@ const OF_BOTH: readonly Check[] = [isOfMetric, isOfTime];
 const OF_REFUSAL: readonly Check[] = [...OF_BOTH, isRefused];
 const OF_ANSWER: readonly Check[] = [
   ...OF_BOTH,
+  isPerUnit,
   coversWords,
   isAccounted,
   isOwnFigure,
@@ -34,7 +36,7 @@ const OF_ANSWER: readonly Check[] = [
 ];
 
 // Its subject is what is asked, word for word: only time, basis and doing are left to be held against it.
-const OF_WHOLE: readonly Check[] = [...OF_BOTH, isOfBasis, isDecided];
+const OF_WHOLE: readonly Check[] = [...OF_BOTH, isPerUnit, isOfBasis, isDecided];
 
 /**
  * Whether a draft is of all that is asked: every telling word, the part, the period, the basis and the kind

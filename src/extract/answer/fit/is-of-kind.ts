@@ -2,8 +2,10 @@ import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { termOf } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
+import { namesPlace } from '../../../verify/place-words.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
+import { asksPlace } from '../ask/asked-place.ts';
 import { kindredOf } from '../ask/kindred.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -23,6 +25,9 @@ const REVISED =
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s)?\d/i;
+// What is told by a number or not at all, where no more than its name is asked: "savings target?"
+const TOLD_IN_NUMBERS =
+  /^(?!(?:any|why|how|who|what did|is|are|do|does|did|has|have|can|could)\b)(?:.*\s)?(?:savings?|synerg(?:y|ies)|liquidity|targets?|goals?|debt|backlog|inventor(?:y|ies)|receivables|capacity|price (?:increases?|hikes?|cuts?|rises?))\W*$/i;
 // "At 88% of the 2019 level": where it stands against another time
 const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|peak|volumes?)\b/i;
 // A size that is no figure: "half of it", "none".
@@ -63,6 +68,7 @@ export function isOfKind(
   book: Book,
 ): boolean {
   if (!isWithin(ask, { facts, said }, book)) return false;
+  if (asksPlace(ask.text) && !said.some(({ text }) => namesPlace(text))) return false;
   if (facts.length > 0) {
     const isShare = facts.some(({ spoken }) => spoken.figure.unit === 'percent');
     return (isShare || !SHARE_OF.test(ask.text)) && (!asksLevel(ask, book) || facts.some(isLevel));
@@ -102,6 +108,8 @@ function isSized(
 ): boolean {
   const figures = said.flatMap((each) => figuresOf(each, book));
   const isTold = (pattern: RegExp) => said.some((each) => pattern.test(each.text));
+  if (want === 'value' && TOLD_IN_NUMBERS.test(text) && !isTold(IN_WORDS) && !isTold(/\d/))
+    return false;
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;

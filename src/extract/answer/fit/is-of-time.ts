@@ -1,3 +1,4 @@
+import type { Fact } from '../../../figures/fact.ts';
 import { isLater, isToDate } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
@@ -6,6 +7,7 @@ import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
+import { isSegment } from '../sentences/results-of.ts';
 import type { Shown } from './shown.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -124,10 +126,11 @@ function isAgainst(said: Said, period: NonNullable<Ask['period']>, book: Book): 
 }
 
 /** Gives a level of the period, or names it and is read as none; goes on in the breath of one that names it. */
-function isIn(said: Said, label: string, { metrics, want }: Ask, book: Book): boolean {
+function isIn(said: Said, label: string, ask: Ask, book: Book): boolean {
+  const { want } = ask;
   const { call } = book.transcript;
-  const facts = (book.index.sentences.get(said.id)?.facts ?? []).filter(({ metric }) =>
-    metrics.some((asked) => sameMetric(asked, metric)),
+  const facts = (book.index.sentences.get(said.id)?.facts ?? []).filter((fact) =>
+    isOfLine(fact, ask),
   );
   if (facts.some(({ period }) => period === label)) return true;
   // "Up 12% from a year ago" tells nothing of what it was.
@@ -139,6 +142,13 @@ function isIn(said: Said, label: string, { metrics, want }: Ask, book: Book): bo
   return (
     labels.length === 0 && before?.turn === said.turn && periodsOf(before, book).includes(label)
   );
+}
+
+/** Of the asked metric; whatever is guided for a part where only that is named. */
+function isOfLine({ metric, modality, segment }: Fact, ask: Ask): boolean {
+  if (ask.metrics.length > 0) return ask.metrics.some((asked) => sameMetric(asked, metric));
+  const isOfPart = ask.isAhead && ask.segment !== null && isSegment(segment, ask.segment);
+  return isOfPart && modality === 'guidance';
 }
 
 /** "In the same quarter last year", never "year-over-year". */

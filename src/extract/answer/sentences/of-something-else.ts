@@ -15,7 +15,7 @@ const DEICTIC =
   /\b(?:this|that|these|those)\s(?:business|segment|division|unit|line|market|region|category|vertical|plant|site)\b/i;
 // "60 million remaining under the program" is not what was bought.
 const LEFT =
-  /\b(?:remain(?:s|ing)?|left|available|outstanding|unused) (?:under|on|of|in|to|for|authori[sz]ed|available)\b/i;
+  /\b(?:remain(?:s|ing)?|left|available|outstanding|unused) (?:under|on(?! (?:track|course|pace|plan|schedule|target))|of|in(?! line)|to|for|authori[sz]ed|available)\b/i;
 // "The Lixon transaction lowered earnings by 0.04": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|benefit(?:s|t?ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;

@@ -1,4 +1,5 @@
 import type { Transcript } from '../../../core/transcript.ts';
+import { UNIT } from '../../../figures/per-unit.ts';
 
 // Written as people type to each other; the second part may use what the first found.
 const WORDS: Readonly<Record<string, string>> = {
@@ -86,6 +87,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\d.\w])\.(?=\d{1,2}\b)/g, '0.'],
   [/\s\b(?:on (?:the |their |its )?books|in the bank|in the till)\b/gi, ''],
+  // "EBITDA/t"
+  [
+    new RegExp(
+      `(?<=\\p{L}) ?/ ?(?=(?:m?t|bbl|oz|sq\\.? ?ft|sf|share|employee|head|store|seat|day|${UNIT})(?![\\p{L}/]))`,
+      'giu',
+    ),
+    ' per ',
+  ],
+  [/(?<=\bper )m?t\b/gi, 'ton'],
+  [/(?<=\bper )bbl\b/gi, 'barrel'],
+  [/(?<=\bper )(?:sq\.? ?ft|sf)\b/gi, 'square foot'],
   [/\by\/y\b/gi, 'year-over-year'],
   [/\bq\/q\b/gi, 'quarter-over-quarter'],
   [/(?<=\d)\s?bp\b/gi, ' bps'],
@@ -140,6 +152,19 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
   ['csm', 'contractual service margin'],
   ['sga', 'SG&A'],
   ['nav', 'net asset value'],
+  ['dps', 'dividend per share'],
+  ['npat', 'net profit'],
+  ['npm', 'net profit margin'],
+  ['gpm', 'gross margin'],
+  ['sss', 'same-store sales'],
+  ['sssg', 'same-store sales growth'],
+  ['wc', 'working capital'],
+  ['nwc', 'net working capital'],
+  ['rwa', 'risk-weighted assets'],
+  ['cir', 'cost income ratio'],
+  ['pcl', 'provision for credit losses'],
+  ['nps', 'net promoter score'],
+  ['dtc', 'direct to consumer'],
 ].map(([short = '', words = '']) => [wordOf(short), words] as const);
 // "Subscriber adds", never "what adds to growth".
 const ADDS =

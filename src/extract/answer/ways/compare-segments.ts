@@ -3,7 +3,9 @@ import type { Fact } from '../../../figures/fact.ts';
 import { formatFigure } from '../../../figures/format-figure.ts';
 import { segmentLabel } from '../../../figures/phrases.ts';
 import { sameMetric } from '../../../verify/compare.ts';
+import { namesPlace } from '../../../verify/place-words.ts';
 import type { Ask } from '../ask/ask.ts';
+import { asksPlace } from '../ask/asked-place.ts';
 import type { Book } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -34,10 +36,14 @@ export function compareSegments(ask: Ask, book: Book): Draft | null {
   if (ask.rest.some(isOfElse)) return null;
   const metrics = ask.metrics.length > 0 ? ask.metrics : ['revenue'];
   const isMove = MOVING.test(ask.text.replace(BREAK_DOWN, ' ')) || MOST_MOVE.test(ask.text);
+  const isOfPlaces = asksPlace(ask.text);
   for (const metric of metrics) {
     const facts = book.results.filter(
       (fact) =>
-        fact.segment !== null && sameMetric(fact.metric, metric) && fits(fact, isMove, book),
+        fact.segment !== null &&
+        sameMetric(fact.metric, metric) &&
+        fits(fact, isMove, book) &&
+        (!isOfPlaces || namesPlace(fact.segment)),
     );
     const one = reportedFirst(oneEach(facts), metric, book);
     if (one.length < 2 || !areAlike(one)) continue;

@@ -1,6 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import { findHedge } from '../../hedges.ts';
 import { findHorizon } from '../../horizon.ts';
@@ -16,11 +15,11 @@ import { asksBetter, tellsBetter, tellsProfitability } from '../sentences/better
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { asksCost, givesCost, holdsFor } from '../sentences/holds.ts';
 import { isSegment, resultsOf } from '../sentences/results-of.ts';
-import { revisionOf } from '../sentences/revision-of.ts';
 import { type Hit, isSpeaker, search, tellsTime } from '../sentences/search.ts';
-import { answered, type Draft } from '../wording/draft.ts';
-import { quoted } from '../wording/quote.ts';
+import type { Draft } from '../wording/draft.ts';
+import { guidedPassages } from '../wording/guided.ts';
 import { declined, refuses, staysRefused } from './not-stated.ts';
+import { outlookAtLarge } from './outlook-at-large.ts';
 
 const LEAST = 0.6;
 const BESIDE = 60; // letters between a metric and its figure
@@ -50,14 +49,6 @@ const GENERAL = new Set([
   'improv',
   'improve',
 ]);
-// What an outlook is of first, and what it only leaves out.
-const HEADS = /\b(?:revenues?|sales|earnings|EPS|operating (?:income|margin)|EBITDA)\b/i;
-const GROWTH = /\bgrow(?:th|ing|s)?\b/i;
-const GROWING = /\b(?:grow(?:th|ing|s)?|revenues?|sales|turnover|top[- ]line)\b/i;
-const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
-// "And what did it expect before?": of what was spoken of, never the outlook at large
-const BEFORE = /\b(?:before|previously|originally)\b/i;
-const PLAN = /\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
 /** What is expected, in the speaker's own words with the hedge; null when nothing of it is. */
 export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
@@ -66,7 +57,7 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
     (term) => !GENERAL.has(term) && !GENERAL.has(term.replace(/e$/, '')),
   );
   if (ask.metrics.length === 0 && about.length === 0 && ask.segment === null)
-    return asksOutlook(ask) ? outlookOf(ask, book) : null;
+    return asksOutlook(ask) ? outlookAtLarge(ask, book) : null;
   if (about.length === 0) {
     const guided = book.facts.filter(
       (fact) => fact.modality === 'guidance' && isFor(fact, ask, book),
@@ -107,7 +98,7 @@ function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
     .filter(({ worth, text }) => (worth > 0 && findHedge(text) !== null) || worth > 0.9)
     .filter(isSpeaker(ask));
   const [first] = said;
-  return first ? passages([first], ask, book) : null;
+  return first ? guidedPassages([first], ask, book) : null;
 }
 
 /** A horizon that is asked for has to be the one that is said, in the sentence or last before it. */
@@ -117,42 +108,6 @@ function isFor({ period, sentence }: Fact, { period: asked }: Ask, book: Book): 
   const said = book.said.find(({ id }) => id === sentence);
   const isUndated = period === call.period || !/\d{4}/.test(period);
   return isUndated && said !== undefined && isOutlookOf(said, asked.label, book);
-}
-
-/** The weightiest forward statements when nothing in particular is asked for. */
-function outlookOf(ask: Ask, book: Book): Draft | null {
-  if (BEFORE.test(ask.text)) return null;
-  const forward = book.said.flatMap((said) => {
-    const hedge = said.worth > 0.4 ? findHedge(said.text) : null;
-    if (!hedge || !isSpeaker(ask)(said)) return [];
-    // "growth guidance" is asked: the tax rate that is guided is none
-    if (GROWTH.test(ask.text) && !GROWING.test(said.text)) return [];
-    const horizon = findHorizon(said.text, book.transcript.call);
-    const labels = findPeriods(said.text, book.transcript.call).map(({ label }) => label);
-    const isDated = ask.period === null || labels.includes(ask.period.label);
-    const figures = book.index.sentences
-      .get(said.id)
-      ?.facts.some(({ modality }) => modality === 'guidance');
-    if (!isDated) return [];
-    const weight =
-      (figures ? 3 : 0) +
-      (/\d%|\d (?:million|billion|percent)|[$€£]\d/.test(said.text) ? 1.5 : 0) +
-      (hedge.isStrong ? 1 : 0) +
-      (horizon ? 1 : 0) +
-      (PLAN.test(said.text) ? 1.5 : 0) +
-      (isDated ? 1 : 0) +
-      (HEADS.test(said.text) ? 1 : 0) -
-      (DENIES.test(said.text) ? 2 : 0);
-    return [{ said, weight }];
-  });
-  const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);
-  if (!one || one.weight < 3) return null;
-  const shown = [one, ...(other && other.weight >= one.weight - 0.5 ? [other] : [])];
-  return passages(
-    shown.map(({ said }) => said),
-    ask,
-    book,
-  );
 }
 
 function fromWords(
@@ -199,7 +154,7 @@ function fromWords(
   if (isRefused && (!best || isCloser(refusal, best, { ...ask, terms }, book)))
     return declined(ask, refusal.said, book);
   if (best && refuses(best.said, ask, book) && !guides(best)) return declined(ask, best.said, book);
-  return best ? passages([best.said], ask, book) : null;
+  return best ? guidedPassages([best.said], ask, book) : null;
 }
 
 /** "We are not providing revenue guidance": the very outlook that is asked for by its name. */
@@ -245,23 +200,4 @@ function isDated(said: Said, { period }: Ask, book: Book): boolean {
   if (isOutlookOf(said, period.label, book)) return true;
   const horizon = findHorizon(said.text, call);
   return horizon !== null && (horizon.includes(period.label) || !/\d{4}/.test(horizon));
-}
-
-/** The figure of the asked metric in a sentence, as it is said. */
-function guidedIn({ id }: Said, { metrics }: Ask, { index }: Book): string | null {
-  const fact = index.sentences
-    .get(id)
-    ?.facts.find(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
-  return fact?.spoken.figure.text ?? null;
-}
-
-function passages(said: readonly Said[], ask: Ask, book: Book): Draft {
-  const revised = said.length === 1 ? said.flatMap((each) => revisionOf(each, book) ?? []) : [];
-  return answered(
-    [...said, ...revised].map((each) => ({
-      wordings: [quoted(each, ask.terms, book, { figure: guidedIn(each, ask, book) })],
-      ids: [each.id],
-    })),
-    { form: 'passages' },
-  );
 }

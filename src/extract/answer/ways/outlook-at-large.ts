@@ -1,0 +1,69 @@
+import { findPeriods } from '../../../figures/periods.ts';
+import { findHedge } from '../../hedges.ts';
+import { findHorizon } from '../../horizon.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book } from '../book/book.ts';
+import { isSpeaker } from '../sentences/search.ts';
+import type { Draft } from '../wording/draft.ts';
+import { guidedPassages } from '../wording/guided.ts';
+
+// What an outlook is of first, and what it only leaves out.
+const HEADS =
+  /\b(?:revenues?|sales|earnings|EPS|(?:operating|net) (?:income|profit|margins?)|EBITDA|FFO|comps?|shipments|production|volumes|bookings|free cash flow)\b/i;
+// What is no outlook of the whole, or is still to be given.
+const ASIDE = /\btax rate\b|\bimpacts? (?:of|from)\b|\bguidance (?:that )?we(?:['’]ll| will)\b/i;
+// "Will result in growth in fiscal 2026": of a time that it names, no other word of expecting is needed
+const WILL = /\b(?:will|should|going to)\b/i;
+const IN_DIGITS =
+  /\b(?:single|double|triple)[- ]digits?\b|\b(?:low|mid|high)[- ](?:\w+teens|teens|twenties)\b/i;
+const GROWTH = /\bgrow(?:th|ing|s)?\b/i;
+const GROWING = /\b(?:grow(?:th|ing|s)?|revenues?|sales|turnover|top[- ]line)\b/i;
+const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
+// "And what did it expect before?": of what was spoken of, never the outlook at large
+const BEFORE = /\b(?:before|previously|originally)\b/i;
+const PLAN =
+  /(?<!\b(?:econom\w+|macro\w*|demand|rate) )\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
+
+/** The weightiest forward statements when nothing in particular is asked for. */
+export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
+  if (BEFORE.test(ask.text)) return null;
+  const heads = GROWTH.test(ask.text) ? GROWING : HEADS;
+  const forward = book.said.flatMap((said) => {
+    if (said.worth <= 0.4 || !isSpeaker(ask)(said)) return [];
+    const hedge = findHedge(said.text);
+    const isPlan = PLAN.test(said.text);
+    // "growth guidance" is asked: the tax rate that is guided is none
+    if (heads === GROWING && !GROWING.test(said.text)) return [];
+    const horizon = findHorizon(said.text, book.transcript.call);
+    const labels = findPeriods(said.text, book.transcript.call).map(({ label }) => label);
+    const isDated = ask.period === null || labels.includes(ask.period.label);
+    const figures = book.index.sentences
+      .get(said.id)
+      ?.facts.some(({ modality }) => modality === 'guidance');
+    const isSized = figures || IN_DIGITS.test(said.text);
+    const isOfThen = ask.period !== null && isDated && isSized && WILL.test(said.text);
+    if (!isDated || !(hedge || isOfThen)) return [];
+    if (!figures && !isPlan && !heads.test(said.text)) return [];
+    const weight =
+      (figures ? 3 : 0) +
+      (/\d%|\d (?:million|billion|percent)|[$€£]\d/.test(said.text) || IN_DIGITS.test(said.text)
+        ? 1.5
+        : 0) +
+      (hedge?.isStrong ? 1 : 0) +
+      (horizon ? 1 : 0) +
+      (isPlan ? 1.5 : 0) +
+      (isDated ? 1 : 0) +
+      (HEADS.test(said.text) ? 1 : 0) -
+      (DENIES.test(said.text) || ASIDE.test(said.text) ? 2 : 0) -
+      (book.segments.find(said.text).length > 0 ? 1 : 0);
+    return [{ said, weight }];
+  });
+  const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);
+  if (!one || one.weight < 3) return null;
+  const shown = [one, ...(other && other.weight >= one.weight - 0.5 ? [other] : [])];
+  return guidedPassages(
+    shown.map(({ said }) => said),
+    ask,
+    book,
+  );
+}

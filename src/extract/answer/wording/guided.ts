@@ -1,0 +1,26 @@
+import { sameMetric } from '../../../verify/compare.ts';
+import type { Ask } from '../ask/ask.ts';
+import type { Book, Said } from '../book/book.ts';
+import { revisionOf } from '../sentences/revision-of.ts';
+import { answered, type Draft } from './draft.ts';
+import { quoted } from './quote.ts';
+
+/** What is expected, in the speaker's own words, with what it was before where that is said behind it. */
+export function guidedPassages(said: readonly Said[], ask: Ask, book: Book): Draft {
+  const revised = said.length === 1 ? said.flatMap((each) => revisionOf(each, book) ?? []) : [];
+  return answered(
+    [...said, ...revised].map((each) => ({
+      wordings: [quoted(each, ask.terms, book, { figure: guidedIn(each, ask, book) })],
+      ids: [each.id],
+    })),
+    { form: 'passages' },
+  );
+}
+
+/** The figure of the asked metric in a sentence, as it is said. */
+function guidedIn({ id }: Said, { metrics }: Ask, { index }: Book): string | null {
+  const fact = index.sentences
+    .get(id)
+    ?.facts.find(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
+  return fact?.spoken.figure.text ?? null;
+}
