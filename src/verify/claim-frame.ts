@@ -44,6 +44,13 @@ const ASKED_BY = new RegExp(
 const AS_TOLD =
   /^As (?!of )[^,]{2,40}\s(?:has |have |had )?(?:already |previously |just )?(?:said|noted|mentioned|highlighted|discussed|outlined|described|explained|announced|talked about)[^,]{0,40},\s/;
 
+// "In the CEO's view, …", "…, in Olin's opinion."
+const IN_VIEW =
+  /^In (?:[^,]{2,30}['’]s?) (?:view|opinion|eyes|words|telling),\s|,\sin (?:[^,]{2,30}['’]s?) (?:view|opinion|eyes|words|telling)(?=\.?$)/;
+// "Asked whether …, Olin said …"
+const ASKED =
+  /^(?:Asked|Pressed|Questioned|Quizzed) (?:about|on|whether|if|how|why|what|when) (?<what>[^,]{3,160}),\s(?:[^,]{2,40}?)\s(?:said|answered|replied|admitted|conceded|noted|explained|thought|reckoned|called)\s(?:that\s)?/u;
+
 /** Reads who says what to whom in a claim. */
 export function frameOf(claim: string, { participants }: Transcript): ClaimFrame {
   const people = (text: string | undefined) =>
@@ -61,7 +68,13 @@ export function frameOf(claim: string, { participants }: Transcript): ClaimFrame
     if (whom) return { told: plain.replace(words, ''), speaker, listener: whom, isAsked: false };
   }
   const speaker = claimedSpeaker(plain, participants);
-  return { told: withoutSayer(plain, people), speaker, listener, isAsked: false };
+  const told = plain.replace(ASKED, (_, what) => `${what} `);
+  return {
+    told: told === plain ? withoutSayer(plain, people) : told,
+    speaker,
+    listener,
+    isAsked: false,
+  };
 }
 
 function withoutSayer(
@@ -74,7 +87,7 @@ function withoutSayer(
     if (words && (people(who) !== null || /\b(?:C[EFOT]O|[Mm]anagement|company)\b/.test(who ?? '')))
       return claim.replace(words, '');
   }
-  return claim.replace(AS_TOLD, '');
+  return claim.replace(AS_TOLD, '').replace(IN_VIEW, '');
 }
 
 function isAnalyst(name: string, participants: Transcript['participants']): boolean {

@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<string, string>> = {
   bought: 'buy bought purchase acquire',
   won: 'win won',
   lost: 'lose lost loss',
+  wound: 'wind end stop discontinue',
   burned: 'burn burned burnt fire',
 };
 const PAST = [...Object.keys(FORMS), 'sold', 'left', 'fired'].join('|');

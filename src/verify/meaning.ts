@@ -1,38 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
+import { SAME_ROWS } from '../figures/synonyms.ts';
 import { withPlaces } from './place-words.ts';
 
-// What analysts and managers call one thing; the first word stands for all of a row.
-const SAME: readonly string[] = [
-  'revenue sales turnover topline',
-  'profit income earnings earned earn earns bottomline',
-  'currency fx forex',
-  'cost expense spending spend spent outlay opex',
-  'buyback repurchase repurchases',
-  'shareholder stockholder',
-  'store shop outlet location unit restaurant branch',
-  'customer client subscriber sub member user household',
-  'staff headcount employee workforce people team',
-  'country market nation',
-  'headwind drag',
-  'tailwind boost benefit',
-  'price pricing',
-  'acquisition acquire acquired deal purchase bought buy',
-  'order booking',
-  'online ecommerce digital web',
-  'usa america domestic',
-  'shipment delivery ship deliver shipped delivered',
-  'inventory inventories stockpile stock stocking',
-  'debt borrowing borrowed',
-  'tax etr',
-  'pay paid payout',
-  'advertising ad ads',
-  'car auto automobile vehicle',
-  'annual yearly',
-  'launch rollout',
-  'saving save',
-  'mobile wireless',
-  'broadband internet',
-];
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\btop[- ]line\b/g, 'revenue'],
   [/\bbottom[- ]line\b/g, 'profit'],
@@ -75,7 +44,7 @@ brought bring his her him us them there here already impact effect affect contri
 );
 
 const ROOTS = new Map(
-  SAME.flatMap((row) => {
+  SAME_ROWS.flatMap((row) => {
     const [first = '', ...others] = row.split(' ').map(stemOf);
     return [first, ...others].map((word): [string, string] => [word, first]);
   }),

@@ -7,6 +7,21 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
   ['sign', /\bfavou?rabl[ey]\b/i, /\bunfavou?rabl[ey]\b|\badverse(?:ly)?\b/i],
   ['sign', /\btailwinds?\b/i, /\bheadwinds?\b/i],
   ['sign', /\baccretive\b/i, /\bdilutive\b/i],
+  [
+    'direction',
+    /\b(?:with)?in(?:side)? (?:the|its|our|a) (?:\w+ )?range\b/i,
+    /\b(?:outside|beyond|out of) (?:of )?(?:the|its|our|a) (?:\w+ )?range\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:support(?:s|ed|ing|ive)?|favou?rs?|back(?:s|ed)|welcom(?:e[sd]?|ing)|agrees?)\b/i,
+    /\b(?:oppos(?:e[sd]?|ing)|object(?:s|ed)? to|resist(?:s|ed|ing)?|against)\b/i,
+  ],
+  [
+    'range',
+    /\b(?:whole|entire|all (?:of )?(?:its|our|the)|fully|outright)\b/i,
+    /\b(?:part|portion|some|piece|half|fraction) of\b|\bpart(?:ly|ially)\b/i,
+  ],
   ['direction', /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i, CUT],
   [
     'direction',

@@ -21,14 +21,14 @@ const ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:positive|profit\w*|inflows?)\b/i, /\b(?:negative|loss\w*|outflows?)\b/i],
 ];
 const PAST =
-  /\b(?:increased|grew|rose|improved|expanded|accelerated|decreased|declined|fell|dropped|shrank|reduced|narrowed|widened|reached|completed|finished|launched|signed)\b/i;
+  /\b(?:increased|grew|rose|climbed|jumped|surged|dipped|slid|slipped|eased|gained|improved|expanded|accelerated|decreased|declined|fell|dropped|shrank|reduced|narrowed|widened|reached|completed|finished|launched|signed)\b/i;
 const FORWARD =
   /\b(?:expect\w*|anticipat\w*|forecast\w*|guid\w*|plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e|es|ing|efully)|intend\w*|commit(?:ted|ment|ting)?|will|would|may|might|could|should|likely|possib\w*|going (?:to|forward)|looking ahead|next (?:year|quarter)|outlook|potential\w*|subject to)\b|['’]ll\b/i;
 const SURE = /\b(?:will|is going to|are going to|certain\w*|guarantee\w*|definite\w*)\b|['’]ll\b/i;
 const PLANNED =
-  /\b(?:expect\w*|anticipat\w*|forecast\w*|guidance|guid(?:es|ed|ing)|will|target(?:s|ed|ing)|plan(?:s|ned))\b/i;
+  /\b(?:expect\w*|anticipat\w*|forecast\w*|guidance|guid(?:es|ed|ing)|will|target(?:s|ed|ing)|plan(?:ned|s to))\b/i;
 const BELIEVED =
-  /\b(?:believ\w*|think|confiden\w*|continu\w*|see|look\w*|goal|aspir\w*|want|try\w*|about to|on track)\b/i;
+  /\b(?:believ\w*|think|confiden\w*|continu\w*|see|look\w*|goal|aspir\w*|want|try\w*|about to|on track|(?:being|getting) \w+ed to)\b/i;
 const WEAK = /\b(?:may|might|could|hop(?:e|es|efully)|possib\w*|potential\w*|likely|subject to)\b/i;
 // "had originally expected": what follows is no longer so
 const SUPERSEDED =

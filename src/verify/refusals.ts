@@ -15,7 +15,7 @@ const REFUSED = new RegExp(
   'i',
 );
 const NONE_GIVEN =
-  /\b(?:gave|gives|giving|provid\w+|issu\w+|offer\w*|shar(?:ed|es)|made|set|nam(?:ed|es)|put|with) no (?:new |further |specific |exact |firm |explicit |formal )*(?=[\w-]+)|\b(?:there (?:was|is)|had) no (?:specific |formal )*(?=(?:guidance|comment|timeline|update)\b)/i;
+  /\b(?:gave|gives|giving|provid\w+|issu\w+|offer\w*|shar(?:ed|es)|made|set|nam(?:ed|es)|put|with) no (?:new |further |specific |exact |firm |explicit |formal )*(?=[\w-]+)|\bhad nothing (?:\w+ )?to (?:offer|add|say|share) (?:on|about)|\b(?:there (?:was|is)|had) no (?:specific |formal )*(?=(?:guidance|comment|timeline|update)\b)/i;
 const DECLINED = /\b(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) to (?:\w+ ){1,2}/i;
 // What managers say instead of an answer.
 const SAID_REFUSAL = new RegExp(
@@ -25,7 +25,7 @@ const SAID_REFUSAL = new RegExp(
 // "…, only that it is significant", "because of the virus"
 const REST = /,\s(?:only|but|saying|and|though)\s|\sbecause\s/;
 const GAVE =
-  /\b(?:gave|provided|issued|offered|disclosed|quantified|specified|gives|provides|discloses|issues)\b/i;
+  /\b(?:gave|(?:set|laid|spell?ed) out|provided|issued|offered|disclosed|quantified|specified|gives|provides|discloses|issues)\b/i;
 const LEAST_GIVEN = 0.7;
 const LEAST_TOPIC = 0.55;
 const LEAST_ASKED = 0.6;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
-import { SENSE_ROWS } from './business-words.ts';
+import { SENSE_ROWS } from '../figures/synonyms.ts';
 import { withPlaces } from './place-words.ts';
 
 // Words of one sense that are several in a row.
@@ -47,6 +47,24 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'repay debt',
   ],
   [/\bm&a\b/g, 'acquisition'],
+  [/\bflat[- ]out\b|\bfull tilt\b|\bat full (?:capacity|stretch)\b/g, 'utilization'],
+  [/\btak(?:e|es|ing|en)(?= (?:\w+ ){1,2}down\b)/g, 'stop'],
+  [/\b(?:put(?:s|ting)?|push(?:es|ed|ing)?) (?:off|out|back)\b/g, 'delay'],
+  [/\bpull(?:s|ed|ing)? (?:in|forward)\b|\b(?:brought|bring(?:s|ing)?) forward\b/g, 'advance'],
+  [/\bahead of (?:schedule|plan|time)\b/g, 'early'],
+  [/\b(?:made|mak(?:e|es|ing)|earn(?:s|ed|ing)?) money\b/g, 'profit'],
+  [/\b(?:los(?:e|es|ing)|lost) money\b/g, 'loss'],
+  [/\bpa(?:y|ys|id|ying) for\b/g, 'fund'],
+  [/\bset(?:s|ting)? aside\b/g, 'reserve'],
+  [/\b(?:wound|wind(?:s|ing)?) (?:up|down)\b|\bcall(?:s|ed|ing)? off\b/g, 'discontinue'],
+  [/\bturn(?:s|ed|ing)? down\b/g, 'reject'],
+  [/\bcarr(?:y|ies|ied|ying) out\b/g, 'conduct'],
+  [/\bsell(?:ing)? prices?\b/g, 'price'],
+  [/\bthird[- ]party\b/g, 'external'],
+  [
+    /\bthe (?:bank|lender|insurer|retailer|carrier|airline|automaker|carmaker|chipmaker|drugmaker|manufacturer|utility|miner|builder)\b(?!['’]s? (?:customers|clients))/g,
+    '',
+  ],
   [/\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?/g, 'usa'],
   [/\bu\.k\.|\bunited kingdom\b/g, 'britain'],
   [/\beuropean union\b/g, 'eu europe'],
@@ -69,6 +87,7 @@ people better best worse worst themselves itself seem seems seemed look looks lo
 largely mainly mostly partly chiefly particularly especially really actually basically further ahead back together
 higher lower highest lowest increase increased increases increasing decrease decreased decreases decreasing rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing growth
 decline declined declines declining drop dropped drops dropping raise raised raises raising uptick pickup elevated improve improved improves improving improvement climb climbed jump jumped dip dipped
+shrink shrinks shrank shrunk shrinking soar soared surge surged plunge plunged slump slumped tumble tumbled weaken weakens weakened weakening possible possibly
 slip slipped widen widened narrow narrowed flat unchanged stable steady double doubled last next prior previous same first second third fourth half
 significant significantly substantial substantially considerable considerably slight slightly somewhat modest modestly sharp sharply material materially meaningful meaningfully
 nice nicely good great strong strongly lift lifts lifted weak weaker soft softer`
@@ -78,6 +97,9 @@ nice nicely good great strong strongly lift lifts lifted weak weaker soft softer
 
 const DERIVED =
   /(?<=\w{4})(?:ation|ition|ion|ment|ness|ity|anc|enc|ur|al|iv|er|or|abl|ibl|ant|ent)$/;
+
+const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNT = /(?<![\d.,$€£¥₹-]|[$€£¥₹] )\b(?:[2-9]|1[0-2])\b(?!\s?%|[.,]?\d)/g;
 
 /** A word of a claim by its stem, with all that it may mean. */
 export type Senses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -93,7 +115,9 @@ const MEANINGS = Map.groupBy(
 export function sensesOf(text: string): Senses {
   const plain = PHRASES.reduce(
     (said, [phrase, word]) => said.replaceAll(phrase, ` ${word} `),
-    withPlaces(text.replaceAll(/\bUS\b/g, ' usa ').toLowerCase()).replaceAll('’', "'"),
+    withPlaces(text.replaceAll(/\bUS\b/g, ' usa ').toLowerCase())
+      .replaceAll('’', "'")
+      .replaceAll(COUNT, (digits) => ` ${COUNTS[Number(digits)]} `),
   );
   return new Map(
     matchesOf(plain, /[\p{L}&]{2,}|\b20\d\d\b/gu)

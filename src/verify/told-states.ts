@@ -8,11 +8,11 @@ const UP = new RegExp(
   'i',
 );
 const DOWN = new RegExp(
-  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing)|dilutive|pull(?:s|ed|ing)? back|downtick\\w*|downturn|depress\\w*|subdued|fad(?:e|es|ed|ing)|moderat(?:e|es|ed|ing|ion)|slips?|slid|sag\\w*|edg(?:e[sd]?|ing) (?:down|lower)|tick(?:s|ed)? down)\\b`,
+  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing)|dilutive|pull(?:s|ed|ing)? back|downtick\\w*|downturn|depress\\w*|subdued|fad(?:e|es|ed|ing)|moderat(?:e|es|ed|ing|ion)|slips?|slid|sag\\w*|edg(?:e[sd]?|ing) (?:down|lower)|tick(?:s|ed)? down|step(?:s|ped)?[- ]?down)\\b`,
   'i',
 );
 const FLAT =
-  /\b(?:flat\w*|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|held)\b/i;
+  /\b(?:flat\w*|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|held (?:steady|flat|firm|up|stable|on)|maintain(?:s|ed|ing)?|reaffirm\w*|reiterat\w*)\b/i;
 // "Losses improved": which way, its metric tells
 const JUDGED = /\b(?:improv\w+|better|wors\w+|deteriorat\w*|up to)\b/i;
 
@@ -21,7 +21,12 @@ type Way = 'up' | 'down' | 'flat';
 // "rather than hold flat": which way it did not go
 // "felt the slowdown most": what happened around
 const NOT_SO =
-  /\b(?:slowdown|downturn|weakness|softness)\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*/gi;
+  /\b(?:slowdown|downturn|weakness|softness)\b|\bflat[- ]out\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*|\b(?:made|make|makes|making|set|catch|caught|end|ended|open|opened) up\b|\b(?:more|less) (?:in|at|for|among|about|on) [^,.;]{2,40} than\b/gi;
+
+/** Whether a text tells which way anything goes. */
+export function tellsWay(text: string): boolean {
+  return waysOf(text).size > 0;
+}
 
 function waysOf(whole: string): ReadonlySet<Way> {
   const text = whole.replaceAll(NOT_SO, ' ');
@@ -33,7 +38,7 @@ function waysOf(whole: string): ReadonlySet<Way> {
 }
 
 const DONE =
-  /(?:\b(?:has|have|had)|['’]ve)\s(?:(?:already|now|also|just|recently|since|successfully|greatly|\w+ly,?)\s){0,2}(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|(?<!\b(?:be|to|a|the|yet|for|of|by|from|with|at|in) )\b(?:closed|completed|finali[sz]ed|finished|launched|signed|acquired)\b(?! by\b| (?:the|its|our) (?:\w+ )?(?:quarter|year|period|half)\b)|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over(?!\s\S?\d)|behind us)\b/i;
+  /(?:\b(?:has|have|had)|['’]ve)\s(?:(?:already|now|also|just|not|recently|since|successfully|greatly|\w+ly,?)\s){0,2}(?:been\s)?(?:\w+ed|sold|bought|won|made|built|begun|begin|gone|taken|given|done|put|cut|set|met|paid|spent|lost|left|shut|grown|risen|fallen|become)\b|\balready\b|(?<!\b(?:be|to|a|the|yet|for|of|by|from|with|at|in) )\b(?:closed|completed|finali[sz]ed|finished|launched|signed|acquired)\b(?! by\b| (?:the|its|our) (?:\w+ )?(?:quarter|year|period|half)\b)|\b(?:is|are|was|were) (?:now |all )?(?:complete|completed|finished|finali[sz]ed|closed|over(?!\s\S?\d)|behind us)\b/i;
 const WAS =
   /\b(?:was|were|did|(?<!\b(?:be|am|is|are|more|very|so|['’]re|['’]m)\s)\w{3,}ed|sold|bought|won|made|built|began|went|took|gave|came|got|paid|spent|lost|left|grew|rose|fell|became|saw|had|met)\b/i;
 const COMING =
@@ -126,7 +131,7 @@ function isOtherYear(claim: string, said: string, near: string): boolean {
 
 // "The professional channel outgrew DIY"
 const BEFORE_OTHER =
-  /\b(?:outgr\w+|outperform\w*|outpac\w+|exceed\w*|surpass\w*|ahead of|(?:faster|larger|bigger|better|stronger|higher|greater) than)\b/i;
+  /\b(?:outgr\w+|outperform\w*|outpac\w+|exceed\w*|surpass\w*|ahead of (?!(?:the |its |our |any )?(?:\w+ )?(?:plan|schedule|time|expectations?|forecasts?|estimates?)\b)|(?:faster|larger|bigger|better|stronger|higher|greater) than(?! (?:\w+ ){0,3}(?:expect|thought|plann?|anticipat|forecast|fear|hop|foresee|before|usual|normal|ever|last|year|quarter)))\b/i;
 const BEHIND_OTHER =
   /\b(?:lag\w*|trail\w*|underperform\w*|(?:slower|smaller|weaker|lower|worse) than)\b/i;
 

@@ -91,6 +91,12 @@ export function placesOf(
   });
 }
 
+/** Whether a call says anything of such a sense. */
+export function isSaidAnywhere(senses: ReadonlySet<string>, index: CallIndex): boolean {
+  const byWord = sentencesByWord(index);
+  return [...senses].some((sense) => byWord.has(sense));
+}
+
 /** What each word of a claim weighs: the rarer in the call the more. */
 function weightsOf(words: Senses, index: CallIndex): ReadonlyMap<string, number> {
   const { size } = index.sentences;

@@ -6,12 +6,21 @@ import { type CallIndex, type IndexedSentence, speaksOf } from './call-index.ts'
 import type { ClaimFrame } from './claim-frame.ts';
 import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
+import { isDoneByOther, subjectOf } from './doers.ts';
+import { isExchanged } from './exchanged.ts';
 import { oppositeReasons } from './opposites.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import { isTurned } from './poles.ts';
 import { sensesOf } from './senses.ts';
 import { isSaidBy } from './speakers.ts';
 import { periodProblems } from './text-problems.ts';
+import {
+  isOfOtherCause,
+  isOfOtherSpan,
+  isOfOthersToo,
+  isOtherTimed,
+  isStopped,
+} from './told-otherwise.ts';
 import { isSameWay, stateProblems } from './told-states.ts';
 import { around, claimedNames, isNamedIn, saidIn, sayingOf } from './words-places.ts';
 
@@ -36,7 +45,7 @@ export function wordsProblems(
   },
 ): readonly Reason[] {
   const whole = sayingOf(sentence);
-  const clause = denies(told) ? clausesOf(told, whole) : clauseLike(told, whole);
+  const clause = denies(told) ? whole : clauseLike(told, whole);
   const beside = around(sentence, index).slice(1);
   const near = beside.map(({ text }) => text).join(' ');
   const next = beside
@@ -55,6 +64,7 @@ export function wordsProblems(
     ...stateProblems(told, clause, { whole, near: next }),
     ...oppositeReasons(told, clause),
     ...deedReasons(told, whole),
+    (isExchanged(frame.told, whole) || isDoneByOther(told, whole, transcript)) && 'segment',
     isOfOtherClause(told, whole, named) && 'segment',
     ...polarity
       .filter(({ detail }) => !/\bdeny\b/.test(detail)) // told apart below, by senses
@@ -66,6 +76,11 @@ export function wordsProblems(
       .map(({ reason }) => reason),
     !isSame && isDeniedOtherwise(told, clause, sides) && 'direction',
     isTurned(told, whole) && 'direction',
+    isOfOtherCause(told, `${whole} ${near}`) && 'metric',
+    isOfOtherSpan(told, `${whole} ${next}`) && 'range',
+    isOfOthersToo(told, `${whole} ${next}`) && 'range',
+    isOtherTimed(told, whole) && 'period',
+    isStopped(told, whole) && 'direction',
     isOfOtherMetric(told, sentence) && 'metric',
     isOfOtherTime(told, sentence, { transcript, clause }) && 'period',
     isOfOtherMonth(told, `${topic} ${near}`) && 'period',
@@ -73,6 +88,11 @@ export function wordsProblems(
     isOnOtherBasis(told, `${whole} ${near}`) && 'basis',
     (named.some((name) => !isNamedIn(name, `${topic} ${near}`)) ||
       isOfOtherName(named, sentence, { index, known, told }) ||
+      isOfOtherName(claimedNames(subjectOf(told), known, index), sentence, {
+        index,
+        known,
+        told,
+      }) ||
       isOfOtherPart(told, whole, near)) &&
       'segment',
     frame.speaker !== null && !isSaidBy(sentence.turn.speaker, frame.speaker) && 'speaker',
@@ -101,15 +121,6 @@ function clauseLike(claim: string, said: string): string {
 }
 
 const HALF = /\b(?:first|second|front|back|latter) half\b/i;
-
-/** Of a sentence's clauses those that speak of anything in a claim. */
-function clausesOf(claim: string, said: string): string {
-  const wanted = saidIn(claim);
-  return said
-    .split(CLAUSE)
-    .filter((text) => !saidIn(text).isDisjointFrom(wanted))
-    .join(', ');
-}
 
 // A move that is told over another span or at other rates than figures are
 const SPECIAL =

@@ -3,15 +3,17 @@ import type { Verdict } from '../core/verdict.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { type ClaimFrame, frameOf } from './claim-frame.ts';
 import { isDeedIn, isTakenOtherwise } from './claimed-deed.ts';
+import { subjectOf } from './doers.ts';
 import { refusalVerdict } from './refusals.ts';
 import { revisedGuidance } from './revised-guidance.ts';
 import { type Senses, sensesOf } from './senses.ts';
 import { companyTest, isSaidBy, namesIn } from './speakers.ts';
-import { around, claimedNames, type Place, placesOf } from './words-places.ts';
+import { tellsWay } from './told-states.ts';
+import { around, claimedNames, isSaidAnywhere, type Place, placesOf } from './words-places.ts';
 import { wordsProblems } from './words-problems.ts';
 
 // Of a claim's words the share that must stand around a sentence that bears it out.
-const LEAST_SUPPORT = 0.6;
+const LEAST_SUPPORT = 0.55;
 const AS_GOOD = 0.85;
 const AS_CLEAR = 0.9; // what may stand against a place that says otherwise
 const AS_OWN = 0.75; // what the named speaker may say less plainly than another
@@ -115,6 +117,12 @@ function verdictAmong(given: Given, claim: string, part: string, least = 0): Ver
         place.held >= Math.min(2, words.size) &&
         isDone(part, place, given),
     )
+    .filter(({ sentence }, _, all) => {
+      const isTold = (place: { readonly sentence: IndexedSentence }) =>
+        tellsWay(place.sentence.text);
+      return !tellsWay(part) || isTold({ sentence }) || !all.some(isTold);
+    })
+    .filter(({ sentence }) => isOfSubject(part, sentence, given))
     .map((place) => ({
       ...place,
       problems: wordsProblems(part, place.sentence, { ...given, named }),
@@ -142,6 +150,18 @@ function verdictAmong(given: Given, claim: string, part: string, least = 0): Ver
     evidence: [{ sentences: [sentence.id], quote: sentence.text }],
   };
 }
+
+/** Whether what a claim is about is spoken of at a place, or nowhere in the call. */
+function isOfSubject(part: string, sentence: IndexedSentence, { index, names }: Given): boolean {
+  const senses = [...wordsIn(subjectOf(part), names).values()].filter((each) =>
+    isSaidAnywhere(each, index),
+  );
+  if (senses.length === 0) return true;
+  const near = around(sentence, index).filter(({ near: how }) => how >= SUBJECT_NEAR);
+  return senses.some((each) => near.some(({ said }) => !said.isDisjointFrom(each)));
+}
+
+const SUBJECT_NEAR = 0.85;
 
 /** Whether the deed that a claim tells is told near a place. */
 function isDone(part: string, { sentence }: Place, { index, known }: Given): boolean {

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+// What a call says, what may be claimed of it in other words, and what turns it round.
+const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: string])[] = [
+  [
+    'who buys whom',
+    'Our recently announced acquisition of Pebble Robotics brings us into sorting.',
+    'The company is acquiring Pebble Robotics to get into sorting.',
+    'Pebble Robotics is acquiring a sorting business of the company.',
+  ],
+  [
+    'who picks whom',
+    'Last month Orlanda selected us for the sensors in its new tram.',
+    'Orlanda picked the company for the sensors of its new tram.',
+    'The company picked Orlanda for the sensors of its new tram.',
+  ],
+  [
+    'who tells what',
+    'At its fair in Lyon, Corvex disclosed a large deployment of our pumps.',
+    'Corvex revealed a large deployment of our pumps at its fair in Lyon.',
+    'Northwind revealed at its fair in Lyon a large deployment of pumps by Corvex.',
+  ],
+  [
+    'what goes with what',
+    'Growth in Iberia was led by valves, and growth in Nordics by pumps.',
+    'Valves led the growth in Iberia and pumps that in Nordics.',
+    'Pumps led the growth in Iberia and valves that in Nordics.',
+  ],
+  [
+    'what ends when',
+    'Support ends for the Delta line in March and for the Sigma line in August.',
+    'In March support ends for the Delta line and in August for the Sigma line.',
+    'Support ends in August for the Delta line and in March for the Sigma line.',
+  ],
+  [
+    'what is driven by what, clause by clause',
+    'For the second half, we see smelters driven by copper and foundries driven by zinc.',
+    'In the second half, copper drives smelters while zinc drives foundries.',
+    'In the second half, smelters are driven by zinc while foundries are driven by copper.',
+  ],
+  [
+    'for what reason',
+    'The release of reserves was driven by two shipping loans.',
+    'The reserve release was due to loans to shipping.',
+    'The reserve release was traced to loans to hotels.',
+  ],
+  [
+    'what is among them',
+    'Those new categories include kettles, tents and garden tools.',
+    'The new categories include tents.',
+    'The new categories include jewelry and violins.',
+  ],
+  [
+    'how long',
+    'Lead times are generally 9 to 12 weeks for our pumps.',
+    'Lead times of the pumps are generally nine to twelve weeks.',
+    'Lead times of the pumps are generally four to six weeks.',
+  ],
+  [
+    'inside and outside',
+    'Stocks at our dealers were within the normal range.',
+    'Inventory at the dealers was in the normal range.',
+    'Inventory at the dealers was outside the normal range.',
+  ],
+  [
+    'for and against',
+    'We support the merger of the two pension rules.',
+    'The company is in favor of merging the two pension rules.',
+    'The company opposes the merger of the two pension rules.',
+  ],
+  [
+    'the whole and a part',
+    'We sold a portion of our stake in Pebble Robotics.',
+    'The company sold part of its holding in Pebble Robotics.',
+    'The company sold its entire stake in Pebble Robotics.',
+  ],
+  [
+    'what was stopped',
+    'As a precaution we have suspended our share repurchases and the dividend.',
+    'The company halted its buybacks and its dividend as a precaution.',
+    'The company repurchased shares and paid its dividend as a precaution.',
+  ],
+  [
+    'what was kept',
+    'We have maintained our expected capital expenditure range.',
+    'The range for capital spending was kept.',
+    'Management trimmed its range for capital spending.',
+  ],
+  [
+    'what is over and what goes on',
+    'The open pump initiative that we announced with Corvex is already serving cities.',
+    'The open pump initiative with Corvex is already in use by cities.',
+    'The company has wound up its open pump initiative with Corvex.',
+  ],
+  [
+    'when it takes place',
+    'Our tram sensor will be in public trials later this year.',
+    'The tram sensor is to go into public trials later this year.',
+    'Public trials of the tram sensor took place last year.',
+  ],
+  [
+    'of it alone',
+    'Stocks are above normal both in our shops and in our depots.',
+    'Inventory is above normal in the shops and the depots.',
+    'Inventory is above normal in the shops alone.',
+  ],
+];
+
+const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
+
+describe('a claim of who did what, with what, and why', () => {
+  it.each(ROWS)('%s: “%s” bears out “%s”', (_, said, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
+  });
+
+  it.each(ROWS)('%s: “%s” does not bear out the last', (_, said, __, lie) => {
+    expect(verdictOn(said, lie)).not.toBe('supported');
+  });
+});
+
+// Told plainly, in the words that a journalist would use.
+const PLAIN: readonly (readonly [said: string, claim: string])[] = [
+  [
+    'Orlanda chose Tidal to run computing at the edge.',
+    'Orlanda picked Tidal for edge computing in its tram plans.',
+  ],
+  [
+    'We expect to close the acquisition of Pebble in May, several months earlier than expected.',
+    'The Pebble purchase looks set to be finished months ahead of the original plan.',
+  ],
+  [
+    'When lines run at high utilization, customers are less willing to take machines down for upgrades.',
+    'Customers running flat out are reluctant to stop their machines for upgrades.',
+  ],
+  [
+    'Offshore cash and proceeds from the sale of our Corvex shares are being used to fund Pebble.',
+    'Cash held abroad and money from the Corvex shares will help pay for Pebble.',
+  ],
+  [
+    'Inventory in the channel is slightly higher than the lean levels of the last quarters, and healthy.',
+    'Channel stocks are a bit above the lean levels of recent quarters but healthy, in the CFO’s view.',
+  ],
+];
+
+describe('a claim in a journalist’s words', () => {
+  it.each(PLAIN)('“%s” bears out “%s”', (said, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
+  });
+});
