@@ -3,7 +3,7 @@ const SAME = `
 revenue sales turnover topline; profit income earnings earned earn earns bottomline;
 currency fx forex; cost expense spending spend spent outlay opex; buyback repurchase repurchases;
 shareholder stockholder; store shop outlet location unit restaurant branch;
-customer client subscriber sub member user household;
+customer client subscriber subscription sub member user household;
 staff headcount employee workforce people team; country market nation; headwind drag;
 tailwind boost benefit; price pricing; acquisition acquire acquired deal purchase bought buy;
 order booking; online ecommerce digital web; usa america domestic;
@@ -15,7 +15,7 @@ annual yearly; launch rollout; saving save; mobile wireless; broadband internet
 // What they say for one another where the rest agrees: a row is one sense, a word may have several.
 const NEAR = `
 shareholder stockholder investor;
-customer client subscriber sub member membership user household audience;
+customer client subscriber subscription sub member membership user household audience;
 staff headcount employee workforce associate personnel worker; compensation pay wage salary;
 debt borrowing leverage; bike motorcycle; enterprise corporate;
 rival competitor competition competitiveness peer; partner partnership alliance;

@@ -41,7 +41,7 @@ const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit)/i;
 // A plan that was met or missed: the figure may be of either.
 const AGAINST_PLAN =
-  /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|under|short of|versus|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|plan(?:ned)?|target)\b/i;
+  /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|over|under|short of|shy of|beyond|behind|versus|against|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|anticipat\w*|plan(?:ned)?|target\w*|hope[sd]?|hoped|foresaw|foreseen|steered|budget\w*|predict\w*|project(?:ed|ions?))\b/i;
 // "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
   /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*)\s)from|versus|vs\.?|against|compared (?:with|to)|(?<!\b(?:more|less|fewer|rather|other|greater|larger)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping|on top of(?: growing)?)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
@@ -146,6 +146,11 @@ function modalityOf(text: string, start: number, end: number): Around['modality'
 const AS_PLANNED =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expected|anticipated|forecast(?:ed)?|planned|guided)\b/gi;
 const CAME = /\b(?:grew|rose|fell|was|were|came|slipped|climbed|dropped|declined)\b(?! by any\b)/gi;
+
+/** A text without what its figures are measured against: "short of what had been hoped for" is no forecast. */
+export function withoutPlans(text: string): string {
+  return text.replaceAll(new RegExp(AGAINST_PLAN, 'gi'), ' ');
+}
 
 /** "I'll cover Devices, where sales grew 13%": the verb nearest to a figure tells whether it has come. */
 function hasCome(clause: string): boolean {

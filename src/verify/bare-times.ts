@@ -22,11 +22,15 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   const isOfNow =
     (written.period === null && !BACK.test(written.words)) || written.period === call.period;
   const isBefore = around.isPrior || isYearBefore(sentence.text, spoken.start);
-  if (isBefore && !written.isPrior && isOfNow) return true;
+  // "18%, compared to the 17% guidance we gave": of no time before
+  const isPlan = [around.words, written.words].every((words) => PLAN.test(words));
+  if (isBefore && !written.isPrior && isOfNow && !isPlan) return true;
   if (isCited) return false;
   return isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period);
 }
 
+const PLAN =
+  /\b(?:guid(?:ed|ance)|steered|outlook|forecast|expect(?:ed|ations?)|foreseen|hoped|target(?:ed)?|plan(?:ned)?|budget(?:ed)?)\b/i;
 const BACK = /\byear (?:ago|earlier|before)\b|\b(?:prior|previous|last)[- ]year\b/i;
 // "the prior-year period included 15 million of revenue from expired credits"
 const YEAR_BEFORE =

@@ -1,6 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
-import { type MetricMention, termOf } from '../figures/lexicon.ts';
+import { findMetrics, type MetricMention, termOf } from '../figures/lexicon.ts';
 import type { Prose } from '../figures/read-prose.ts';
 import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
@@ -65,7 +65,8 @@ const SHARE = /^\s(?:of (?:it|them|that|this|which|the total)\s)?(?:(?:was|were|
 // "Public cloud: revenue 1.2 billion; gross margin 5.2%": a heading holds for all that follows
 const HEADS = /^(?: (?:business|division|segment|services?|unit))?:\s/i;
 // "Foods grew 11.1%, and the gross margin was": a metric of its own ends what was said of a part
-const NEW_CLAUSE = /[.;]\s|,?\s(?:and|but|while|whereas)\s|,\s(?:the|total|group|overall)\s/gi;
+const NEW_CLAUSE =
+  /[.;]\s|,?\s(?:and|but|while|whereas|(?:even )?though|although|yet)\s|,\s(?:the|total|group|overall)\s/gi;
 const WHOLE =
   /(?:\b(?:(?<!\b(?:to|will|would|should) )total|overall|company-?wide|consolidated)|(?:^|[,;]|\band|\bthe) group)\s/i;
 
@@ -103,12 +104,22 @@ export function splitMetric(
   parts: ReadonlyMap<string, ReadonlySet<string>>,
 ): { readonly metric: string; readonly part: string } | null {
   if (metric === null || termOf(metric) !== null) return null;
+  const [, owner, owned = ''] = OWNED.exec(metric) ?? [];
+  if (owner !== undefined)
+    return { metric: findMetrics(owned)[0]?.name ?? owned, part: withoutHead(owner) };
   for (const [account, names] of parts) {
     if (!metric.endsWith(` ${account}`)) continue;
     const part = metric.slice(0, -account.length - 1);
     if ([...names].some((name) => sameSegment(name, part))) return { metric: account, part };
   }
   return null;
+}
+
+// "The card unit's profit"
+const OWNED = /^(?:the )?(.{2,40}?)['’]s? (.+)$/;
+
+function withoutHead(part: string): string {
+  return part.replace(/\s(?:group|unit|division|arm|business|segment)$/, '');
 }
 
 /** The parts that a claim names as its call does, and those it was read of: "North American sales". */

@@ -15,10 +15,11 @@ import { isImpact } from './impact.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
-import { isOpenDifference, type Place } from './open-differences.ts';
+import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
+import type { Place } from './place.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
@@ -93,7 +94,7 @@ function asRead(
   scope: Scope,
 ): Place {
   const at = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
-  const isOpen = written.metric === null || hasTwin(fact, sentence);
+  const isOpen = written.metric === null || hasTwin(fact, sentence, written.segment);
   const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
@@ -172,7 +173,8 @@ function nearest(
 }
 
 // "versus guidance of 17%": no result of the metric's
-const OF_PLAN = /\b(?:guidance|guided|outlook|forecast|consensus|target|plan(?:ned)?)\b/i;
+const OF_PLAN =
+  /\b(?:guidance|guided|steered|outlook|forecast|consensus|expected|foreseen|hoped|target|plan(?:ned)?)\b/i;
 
 // "11.7% above the same quarter of 2019", "the 6.3% decline of the industry": of another base, or of others
 const ANOTHER_BASE =

@@ -51,7 +51,7 @@ export function readLooseAmounts(
     if (
       !near &&
       !SIZE.test(text.slice(0, start)) &&
-      !/^\s(?:of|more|less|lower|higher)\b/.test(text.slice(end))
+      !/^\s(?:of|more|less|lower|higher|above|below|up|down)\b/.test(text.slice(end))
     )
       return [];
     const value =

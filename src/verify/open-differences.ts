@@ -1,34 +1,12 @@
 import type { Reason } from '../core/verdict.ts';
-import { isOrganicBehind } from '../figures/as-measured.ts';
-import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
-import { termOf } from '../figures/lexicon.ts';
-import { sourceIn } from '../figures/sources.ts';
 import { wordsAround } from './around.ts';
-import { isByMeasure } from './by-measure.ts';
-import type { CallIndex, IndexedSentence } from './call-index.ts';
-import { sameMetric } from './compare.ts';
-import { meaningOf } from './meaning.ts';
-import { askedOf } from './near-words.ts';
-import { ownWords } from './paired-otherwise.ts';
-import type { Claim, Written } from './read-claim.ts';
+import type { IndexedSentence } from './call-index.ts';
+import { isMetricOpen } from './open-metrics.ts';
+import { isPartOpen } from './open-parts.ts';
+import type { Context, Place } from './place.ts';
+import type { Written } from './read-claim.ts';
 import { isWritten } from './same-figure.ts';
-
-/** A place of the call where a figure of a claim stands, and what seems to differ there. */
-export interface Place {
-  readonly sentence: IndexedSentence;
-  readonly fact: Fact | null;
-  readonly reasons: readonly Reason[];
-  /** Those of them that the words themselves bear out. */
-  readonly sure: readonly Reason[];
-}
-
-interface Context {
-  readonly claim: Claim;
-  readonly index: CallIndex;
-  /** Its own period is what is meant where none is named. */
-  readonly call: Fiscal;
-}
 
 type IsOpen = (written: Written, place: Place, context: Context) => boolean;
 
@@ -63,77 +41,6 @@ function isFormer(written: Written, { sentence }: Place): boolean {
   const at = figures.findIndex((spoken) => isWritten(written, spoken));
   const before = text.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0);
   return at >= 0 && FORMER.test(before) && !written.isPrior && !LONG_AGO.test(written.words);
-}
-
-/** The claim's metric was only named nearest, is told in other words, or its own words take up the fact's. */
-function isMetricOpen(written: Written, { fact, sentence }: Place, { claim }: Context): boolean {
-  if (isOtherSize(written, fact)) return false;
-  if (written.metric === null || !written.isOwnMetric)
-    return fact === null || !(isRoleOther(written, fact) || isToldBeside(written, fact, sentence));
-  if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
-  // "sales rose 22% on an organic basis": organic revenue by a word behind it
-  const isOrganic = isOrganicBehind(sentence.text.slice(fact.spoken.end));
-  if (fact.metric === 'revenue' && isOrganic && /^organic /.test(written.metric)) return true;
-  return (
-    fact.metric === 'organic revenue' && written.metric === 'revenue' && isByMeasure(claim.text)
-  );
-}
-
-const LEAST_WHOLE = 1e5; // nobody earns so much a share
-
-/** What is told a share is no whole, and the other way. */
-function isOtherSize({ metric, spoken: { figure } }: Written, fact: Fact | null): boolean {
-  if (metric === null || figure.unit !== 'money') return false;
-  const [claimed, told] = [metric, fact?.metric].map((name) =>
-    name === undefined ? null : termOf(name)?.kind === 'per share',
-  );
-  return told === null ? claimed === true && figure.value >= LEAST_WHOLE : claimed !== told;
-}
-
-/** Whether the sentence tells another figure of what the claim names. */
-function isToldBeside({ metric }: Written, fact: Fact, { facts }: IndexedSentence): boolean {
-  return facts.some(
-    (other) =>
-      other !== fact &&
-      metric !== null &&
-      sameMetric(other.metric, metric) &&
-      other.role === fact.role &&
-      other.spoken.figure.unit === fact.spoken.figure.unit,
-  );
-}
-
-/** A sentence with the two before it. */
-function aheadOf({ before, text }: IndexedSentence): string {
-  return `${before?.before?.text ?? ''} ${before?.text ?? ''} ${text}`;
-}
-
-function isRoleOther({ role }: Written, fact: Fact): boolean {
-  return role !== null && role !== fact.role;
-}
-
-/** The claim's part is none of the call's or named just before, or the fact's part is named in the claim. */
-function isPartOpen(
-  written: Written,
-  { fact, sentence }: Place,
-  { claim, index }: Context,
-): boolean {
-  const { segment } = written;
-  const told = fact?.segment ?? null;
-  if (sourceIn(told, sentence.text) !== null) return false;
-  if (told !== null) return segment === null && holdsAll(ownWords(written, claim), meaningOf(told));
-  if (segment === null) return false;
-  const isKnown = index.segments.has(segment);
-  const isNameless = claim.text.includes(segment); // it has no capitals
-  if (fact !== null)
-    return !isKnown && (isNameless || holdsAll(meaningOf(sentence.text), meaningOf(segment)));
-  return (
-    (!isKnown && isNameless) ||
-    holdsAll(meaningOf(`${askedOf(sentence)} ${aheadOf(sentence)}`), meaningOf(segment))
-  );
-}
-
-function holdsAll(said: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  return wanted.size > 0 && [...wanted].every((word) => said.has(word));
 }
 
 /** The sentence names no time of its own, and one just before it that of the claim. */

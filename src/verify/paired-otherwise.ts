@@ -4,6 +4,7 @@ import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { meaningOf } from './meaning.ts';
 import type { Claim, Written } from './read-claim.ts';
+import { sameSegment } from './same-part.ts';
 
 type Told = Pick<IndexedSentence, 'text' | 'figures'>;
 
@@ -34,14 +35,22 @@ export function isPairedOtherwise(
   });
 }
 
-/** Whether a sentence tells two figures of the very same thing, as far as was read: "45% in one place and 63% in others". */
-export function hasTwin(fact: Fact, { facts }: IndexedSentence): boolean {
+/**
+ * Whether a sentence tells two figures of the very same thing, as far as was read or as the claim names their
+ * part: "45% in one place and 63% in others".
+ */
+export function hasTwin(
+  fact: Fact,
+  { facts }: IndexedSentence,
+  part: Written['segment'] = null,
+): boolean {
   const { metric, segment, period, role, spoken } = fact;
+  const isOfPart = (one: Fact['segment']) => part !== null && sameSegment(part, one);
   return facts.some(
     (other) =>
       other !== fact &&
       other.metric === metric &&
-      other.segment === segment &&
+      (other.segment === segment || (isOfPart(segment) && isOfPart(other.segment))) &&
       other.period === period &&
       other.role === role &&
       other.spoken.figure.unit === spoken.figure.unit,

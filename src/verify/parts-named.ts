@@ -38,7 +38,12 @@ export function partsNamed(
   ].toSorted((one, other) => other.end - other.start - (one.end - one.start));
   // the longer of two names stands; "research and development expense" is a metric, no part
   for (const mention of all) {
-    const isMetric = metrics.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    const isMetric = metrics.some(
+      ({ start, end }) =>
+        start <= mention.start &&
+        mention.end <= end &&
+        !/['’]s?\s/.test(text.slice(mention.end, end)), // "the card unit's profit"
+    );
     const isTaken = found.some(({ start, end }) => start < mention.end && mention.start < end);
     if (!isMetric && !isTaken) found.push(mention);
   }
@@ -66,7 +71,8 @@ function formsOf(name: string): readonly string[] {
     /\s(?<=\w\s\S+\s)(?:group|segment|business|division|unit|products|solutions|systems|management|services?)$/,
     '',
   );
-  return short === name ? [name] : [name, short];
+  const tail = /(?:&|\band) (\S+ \S+)$/.exec(name)?.[1];
+  return [name, ...(short === name ? [] : [short]), ...(tail === undefined ? [] : [tail])];
 }
 
 // "Wearables, Home and Accessories", with or without the last comma

@@ -52,6 +52,12 @@ const OF: Readonly<Record<string, string>> = {
 const OF_SCALE =
   /\b(?:a|one)[- ](third|quarter|half|fifth) (?:of )?a (billion|million|trillion) dollars\b/gi;
 
+// "16% in the quarter; 17% is assumed for the next one"
+const NEXT_ONE = /\b(quarter|year)\b([^.]{0,100}\b)the (?:next|following|coming) one\b/i;
+// "20 for 2018 and 30 the year after"
+const YEAR_AFTER =
+  /\b(20\d\d)\b([^.]{0,100}? )(?:in |for )?(?:the|a) year (after|later|thereafter|before|earlier)\b(?! that)/i;
+
 /**
  * A claim in the call's own way of speaking, so that both are read alike: the company is "we", fractions
  * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
@@ -81,6 +87,11 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       /\b(net debt) ((?:was|is|stands?|stood|came) (?:at )?[\d.]+ ?(?:x|times)) (?:(?:of|the) )?(?:adjusted )?EBITDA\b/i,
       '$1-to-EBITDA $2',
     )
+    .replace(NEXT_ONE, (_, unit, between) => `${unit}${between}the next ${unit.toLowerCase()}`)
+    .replace(YEAR_AFTER, (_, year, between, way) => {
+      const other = Number(year) + (/before|earlier/.test(way) ? -1 : 1);
+      return `${year}${between}in ${other}`;
+    })
     .replaceAll(/\bby a total of\b/gi, 'by')
     .replaceAll(NEARLY, 'nearly')
     .replaceAll(/\b(?:upwards|north) of\b/gi, 'more than')

@@ -1,16 +1,17 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import type { PeriodMention } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
 import { learnSegments } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { type Around, isJoined, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
+import { basisIn, isByBasis } from './claimed-basis.ts';
 import { claimedMetric, isOfOthers } from './claimed-metric.ts';
 import { claimedPart, splitMetric, withParts } from './claimed-part.ts';
+import { periodIn } from './claimed-period.ts';
 import { type Band, bandOf, readLooseAmounts } from './loose-amounts.ts';
-import { isNamed } from './named-period.ts';
+import { meaningOf } from './meaning.ts';
 import { partsNamed } from './parts-named.ts';
 import { plainClaim } from './plain-claim.ts';
 
@@ -35,26 +36,22 @@ export interface Claim {
   readonly figures: readonly Written[];
 }
 
-const BASIS_WORDS = [
-  [
-    'adjusted',
-    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
-  ],
-  ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b/i],
-] as const;
-
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
 
 /** Reads a claim about a call, figure by figure. */
 export function readClaim(claim: string, transcript: Transcript, index: CallIndex): Claim {
   const text = plainClaim(claim, transcript);
   const prose = readProse(text, transcript);
-  const figures = [...prose.figures, ...readLooseAmounts(text, prose.figures)].toSorted(
+  const all = [...prose.figures, ...readLooseAmounts(text, prose.figures)].toSorted(
     (one, other) => one.start - other.start,
   );
+  const figures = all.filter((each) => !all.some((other) => isRestated(each, other, text)));
   const { metrics } = prose;
   const { isCompany } = learnSegments(transcript);
-  const ofPart = (name: string | null) => (name !== null && isCompany(name) ? null : name);
+  const people = meaningOf(transcript.participants.map(({ name }) => name).join(' '));
+  // "Olin put operating income at 4 million": who says it
+  const ofPart = (name: string | null) =>
+    name !== null && (isCompany(name) || !meaningOf(name).isDisjointFrom(people)) ? null : name;
   const parts = withParts(text, partsNamed(text, transcript, index), prose);
   return {
     text,
@@ -69,6 +66,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
       const isOurs = !isOfOthers(text, spoken);
       return {
         ...around,
+        isPrior: around.isPrior && !isByBasis(text, spoken),
         spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
         band: bandOf(spoken, text.slice(0, spoken.start)),
         metric,
@@ -86,13 +84,30 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
                 }),
             )
           : null,
-        basis: fact?.basis ?? basisIn(text, figures, at),
+        basis: isByBasis(text, spoken)
+          ? basisIn(text, figures, at)
+          : (fact?.basis ?? basisIn(text, figures, at)),
         period: periodIn(text, { ...prose, figures }, spoken, fact, around),
         versus: fact?.versus ?? null,
         versusPeriod: fact?.versusPeriod ?? null,
       };
     }),
   };
+}
+
+/** "Took slightly more than half of it, 54%": one size told twice. */
+function isRestated(loose: SpokenFigure, exact: SpokenFigure, text: string): boolean {
+  const band = bandOf(loose, text.slice(0, loose.start));
+  const { value, unit } = exact.figure;
+  return (
+    !/\d/.test(loose.figure.text) &&
+    exact.start > loose.end &&
+    unit === loose.figure.unit &&
+    band !== null &&
+    value >= band.low &&
+    value <= band.high &&
+    /^[^.;]{0,60}, $/.test(text.slice(loose.end, exact.start))
+  );
 }
 
 /** What was read of a figure; of two that one verb tells, the second is read as the first or not at all. */
@@ -144,9 +159,14 @@ function signedIn(text: string, spoken: SpokenFigure): SpokenFigure {
 // said as a bare number: "a book-to-bill of 0.91"
 const AS_MULTIPLE = /^(?:book-to-bill|net leverage|leverage ratio|interest coverage)$/;
 
+const MOST_TIMES = 1000;
+
 /** "935M" of subscribers is no money, and 0.91 of a book-to-bill is how many times. */
 function counted(spoken: SpokenFigure, metric: string | null): SpokenFigure {
   const { figure } = spoken;
+  // "downloaded half a million times": how often, not how many times as much
+  if (figure.unit === 'multiple' && figure.value >= MOST_TIMES)
+    return { ...spoken, figure: { ...figure, unit: 'count' } };
   if (AS_MULTIPLE.test(metric ?? '') && /^\d{1,2}\.\d+$/.test(figure.text))
     return { ...spoken, figure: { ...figure, unit: 'multiple' } };
   const isCount = metric !== null && termOf(metric)?.kind === 'count' && figure.unit === 'money';
@@ -171,57 +191,4 @@ function roleOf(
   if (fact) return fact.role;
   const isMove = direction !== null && !isPrior && !isReached;
   return figure.unit === 'percent' && isMove ? 'change' : null;
-}
-
-function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fact['basis'] {
-  const { start, end } = figures[at] ?? { start: 0, end: 0 };
-  const before =
-    text
-      .slice(figures[at - 1]?.end ?? 0, start)
-      .split(/[.;]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, figures[at + 1]?.start).split(/[.;,]\s|\sand\s/, 1)[0] ?? '';
-  return BASIS_WORDS.find(([, pattern]) => pattern.test(`${before} ${after}`))?.[0] ?? null;
-}
-
-// "4% less than in the same quarter of 2023"
-const COMPARED =
-  /\b(?:than|versus|vs\.?|over|above|below|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
-
-const FROM =
-  /\b(?:from|versus|vs\.?|against|than|compared (?:to|with))\s(?:(?:about|around|nearly|roughly|some)\s)?$/i;
-
-/** The period a claim names for a figure; "up 5% year over year" names none. */
-function periodIn(
-  text: string,
-  { periods, figures }: Prose,
-  { start, end }: SpokenFigure,
-  fact: Prose['facts'][number] | null,
-  { isPrior }: Around,
-): string | null {
-  const times = periods.filter(({ isTime, label }) => isTime && label !== null);
-  if (times.length === 0) return null;
-  if (fact && times.some(({ label }) => label === fact.period)) return fact.period;
-  // "It was 2.4% a year ago": the time that follows the figure itself
-  const isBehind = (each: PeriodMention) =>
-    each.start >= end && !/\d/.test(text.slice(end, each.start));
-  // "to 11% from 1% in 2019": the time that follows is of what came before
-  const isOfPrior = (each: PeriodMention) =>
-    figures.some(
-      (other) =>
-        other.start >= end && other.end <= each.start && FROM.test(text.slice(0, other.start)),
-    );
-  const own = times.filter(
-    (each) =>
-      !isOfPrior(each) &&
-      !/^['’]s\b/.test(text.slice(each.end)) && // "last quarter's price increase"
-      (each.versus === null || (!fact && isBehind(each)) || isNamed(text, each)) &&
-      !COMPARED.test(text.slice(0, each.start)),
-  );
-  // "in Q2, up from 12 million": the quarter is that of the figure before
-  const earlier = times.filter(({ versus, start: from }) => versus !== null || from >= end);
-  const near = (isPrior ? earlier : own).toSorted(
-    (one, other) => Math.abs(one.start - start) - Math.abs(other.start - start),
-  )[0];
-  return near?.label ?? null;
 }

@@ -25,8 +25,9 @@ export function isSameFigure(written: Sized, spoken: Sized): boolean {
 function isInBand(written: Sized, band: Band, spoken: Sized): boolean {
   const [one, other] = [written.figure, spoken.figure];
   const size = sizeAs(one, other);
-  // What the call itself bounds is no further from its bound than it says.
-  if (other.bound !== undefined) return false;
+  // What the call itself bounds is no further from its bound than it says: over 35% is over a third.
+  const isBeyond = other.bound === 'over' ? band.low < one.value : band.high > one.value;
+  if (other.bound !== undefined && isBeyond) return false;
   return size !== null && size >= band.low && size <= band.high;
 }
 
@@ -58,11 +59,13 @@ function sameUnit(one: Figure, other: Figure): boolean {
 }
 
 const BARE =
-  /^(?:over |about |nearly |around |more than |approximately )?[\d.,]+\s?(?:million|billion|thousand)$/i;
+  /^(?:over |about |nearly |around |more than |approximately )?(?:[\d.,]+|half a)\s?(?:million|billion|thousand)$/i;
 
 /** "We delivered 0.5 million": of what, nobody says; a claim may say that they are members. */
 export function isSameCount(written: Sized, spoken: Sized): boolean {
-  if (written.figure.unit !== 'count' || spoken.figure.unit !== 'money') return false;
+  const [one, other] = [written.figure.unit, spoken.figure.unit];
+  if (one === 'money' && other === 'count') return isSameCount(spoken, written);
+  if (one !== 'count' || other !== 'money') return false;
   const counted: Sized = {
     ...spoken,
     figure: { ...spoken.figure, unit: 'count', currency: null },

@@ -42,7 +42,10 @@ function partWords(name: string): string {
   return withPlaces(name.toLowerCase())
     .replaceAll(/, and\s|\s&\s|,\s/g, ' and ')
     .replaceAll('/', '-')
-    .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
+    .replaceAll(
+      /(?<!^)\b(?:services?|segment|business|channels?|division|unit)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g,
+      '',
+    )
     .replaceAll(/(?<=\w{4})ing\b/g, '') // "Commercial Bank", "Commercial Banking"
     .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost
     .replaceAll(/\s+/g, ' ')

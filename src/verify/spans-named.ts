@@ -20,8 +20,13 @@ const SPAN = guarded(
 const BOUND = guarded(
   /\b(?<way>after|until|through|since|before|beyond|by)\s(?:the end of\s)?(?:fiscal\s|calendar\s|FY\s?)?(?<year>20\d\d)\b/gi,
 );
-const MONTH_QUARTER =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December)[- ]quarter\b/g;
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH_QUARTER = new RegExp(`\\b(${MONTHS})[- ]quarter\\b`, 'g');
+const MONTH = new RegExp(
+  `(?<=\\S )(${MONTHS})\\b(?! (?:quarter|\\d))|^(?!May\\b)(${MONTHS})(?= (?:was|is|had|saw)\\b)`,
+  'g',
+);
 const FAR = 12; // sentences
 
 /** Whether a claim and the sentence of its figure both name a stretch of time, and not the same one. */
@@ -34,7 +39,8 @@ export function spansNamed(
   const isOther =
     isDisjoint(spansIn(said), spansIn(sentence.text)) ||
     isOtherBound(said, sentence.text) ||
-    isOtherMonth(said, sentence);
+    isOtherMonth(said, sentence) ||
+    isDisjoint(monthsIn(said, MONTH), monthsIn(sentence.text, MONTH));
   return isOther ? ['period'] : [];
 }
 
@@ -67,11 +73,13 @@ function isOtherBound(one: string, other: string): boolean {
 
 /** "For the June quarter", where the call has spoken of the March quarter alone. */
 function isOtherMonth(claimed: string, sentence: IndexedSentence): boolean {
-  const monthsIn = (text: string) =>
-    new Set(matchesOf(text, MONTH_QUARTER).map(([, month]) => month));
-  const own = monthsIn(claimed);
+  const own = monthsIn(claimed, MONTH_QUARTER);
   const said: string[] = [];
   let at: IndexedSentence | null = sentence;
   for (let far = 0; at !== null && far < FAR; far++, at = at.before) said.push(at.text);
-  return isDisjoint(own, monthsIn(said.join(' ')));
+  return isDisjoint(own, monthsIn(said.join(' '), MONTH_QUARTER));
+}
+
+function monthsIn(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set(matchesOf(text, pattern).map(([, month, first]) => month ?? first ?? ''));
 }

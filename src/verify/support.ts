@@ -100,6 +100,11 @@ function wordsIn(sentence: IndexedSentence): ReadonlySet<string> {
 
 const rarities = new WeakMap<CallIndex, Weighed>();
 
+/** Whether a call uses a word at all. */
+export function isUsed(word: string, index: CallIndex): boolean {
+  return rarityIn(index).has(word);
+}
+
 /** How rare each word of a call is in it. */
 function rarityIn(index: CallIndex): Weighed {
   const known = rarities.get(index);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/brief.ts';
 import type { Participant, Transcript } from '../core/transcript.ts';
 import type { Reason, Verdict } from '../core/verdict.ts';
+import { withoutPlans } from './around.ts';
 import { type CallIndex, type IndexedSentence, indexCall } from './call-index.ts';
 import { differences } from './differences.ts';
 import { findFigure } from './find-figure.ts';
@@ -110,7 +111,7 @@ function turnedIn(
   return [
     ...new Set([
       ...oppositeReasons(text, said),
-      ...(isStillToCome(text, said) ? (['modality'] as const) : []),
+      ...(isStillToCome(withoutPlans(text), withoutPlans(said)) ? (['modality'] as const) : []),
       ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),
     ]),
   ];
