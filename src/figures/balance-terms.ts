@@ -5,8 +5,10 @@ const INSTALMENT = (which: string) =>
   `${which} (?:cash )?(?:dividends? per (?:common )?share|dividend\\b(?!s))`;
 
 // "repurchased about $2 billion worth of": an amount between a verb and what it was spent on
+const BOTH_WAYS =
+  '(?:(?:cash )?dividends and (?:share |stock )?(?:repurchases|buybacks)|(?:share |stock )?(?:repurchases|buybacks) and (?:cash )?dividends)';
 const SUM =
-  '\\s(?:an? |total |about |approximately |around |nearly |almost |over |more than |roughly |another |some |additional ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|thousand|crores?|[mb]n?\\b)?\\s';
+  '\\s(?:an? |total |(?:amount|sum) of |about |approximately |around |nearly |almost |over |more than |roughly |another |some |additional ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|thousand|crores?|[mb]n?\\b)?\\s';
 
 /** Cash, what is owed and owned, and what goes to the owners. */
 export const BALANCE_TERMS: readonly MetricTerm[] = [
@@ -127,7 +129,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'capital returned',
-    `capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b|${SUM}(?:in|of|through|via) (?:(?:cash )?dividends and (?:share |stock )?(?:repurchases|buybacks)|(?:share |stock )?(?:repurchases|buybacks) and (?:cash )?dividends)\\b)`,
+    `capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)|(?:return(?:ed|ing)|distribut(?:ed|ing)|pa(?:id|ying)(?: out)?|spen(?:t|ding))(?=${SUM}(?:in|of|on|for|through|via) ${BOTH_WAYS}\\b)`,
     'flow',
     62,
   ),

@@ -4,10 +4,13 @@ import { tellsEvents } from './ask/events.ts';
 import { inOtherWords } from './ask/in-other-words.ts';
 import { withoutEvent, withoutMoves } from './ask/subject-of.ts';
 import type { Book } from './book/book.ts';
+import { termsOf } from './book/terms.ts';
 import { fits } from './fit/fits.ts';
 import { holdsAll } from './fit/holds-all.ts';
 import { isOfKind } from './fit/is-of-kind.ts';
 import { shownBy } from './fit/shown.ts';
+import { countedIn, figuresOf } from './sentences/counts.ts';
+import { tellsTime } from './sentences/search.ts';
 import { toldBySomebody } from './typed/who-said-that.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { compareSegments } from './ways/compare-segments.ts';
@@ -26,13 +29,15 @@ import { answerFromPeople } from './ways/from-people.ts';
 import { answerFromGuidanceList } from './ways/guidance-list.ts';
 import { answerGuidedAfter } from './ways/guided-after.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
+import { answerInMonth } from './ways/in-month.ts';
 import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
-import { partsAsked } from './ways/parts-asked.ts';
+import { partsAsked, withoutItsTime } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
 import { answerPutRight } from './ways/put-right.ts';
 import { answerSaidToIt } from './ways/said-to-it.ts';
 import { joined } from './ways/several-parts.ts';
+import { answerSplitOf } from './ways/split-of.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
@@ -62,6 +67,7 @@ const OF_THE_CALL: readonly Way[] = [answerFromPeople, compareSegments];
 
 // The surest first: what is read off the call before what is searched in it.
 const WAYS: readonly Way[] = [
+  answerSplitOf,
   confirmFigure,
   whyRevised,
   whyNoGuidance,
@@ -78,6 +84,7 @@ const WAYS: readonly Way[] = [
   answerFromGuidance,
   (ask, book) => (NO_FIGURE.has(ask.want) ? null : answerFromMetric(ask, book)),
   answerInItsWords,
+  answerInMonth,
   answerFromExchange,
   answerAboutSegment,
   answerFromNextBreath,
@@ -105,6 +112,8 @@ function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
 export function answerAlone(question: string, book: Book): Composed {
   const told = toldBySomebody(question);
   if (told !== null) return whoSaid(told, answerAlone(told, book), book) ?? NOTHING;
+  const timeless = withoutItsTime(question);
+  if (timeless !== null) return withTime(answerAlone(timeless, book));
   const parts = partsAsked(question, book);
   if (parts.length === 1) return answerOne(question, book);
   const answers = parts.map((part) => {
@@ -112,6 +121,15 @@ export function answerAlone(question: string, book: Book): Composed {
     return { answer, missing: partName(part, answer.unsaid, book) };
   });
   return joined(answers) ?? answerOne(question, book);
+}
+
+/** With a word where no time is told with what is asked for. */
+function withTime(answer: Composed): Composed {
+  const isTold =
+    answer.status !== 'answered' || answer.sentences.some(({ text }) => tellsTime(text));
+  return isTold
+    ? answer
+    : { ...answer, unsaid: [answer.unsaid, 'when'].filter(Boolean).join('; ') };
 }
 
 function answerOne(question: string, book: Book): Composed {
@@ -152,7 +170,7 @@ function firstOf(
 /** The answer to the question in words that the call uses for it; null where none holds all of them. */
 function answerReworded(question: string, asked: Ask, book: Book): Composed | null {
   for (const { text, isStrange } of inOtherWords(question, book)) {
-    if (!isStrange && OF_FIGURES.has(asked.want)) continue;
+    if (!isStrange && OF_FIGURES.has(asked.want) && countsSuch(asked, book)) continue;
     const ask = readAsk(text, book);
     // "Subscribers" are no part called “Client Group”.
     const isPartOnly = ask.segment !== asked.segment && ask.metrics.length < asked.metrics.length;
@@ -167,6 +185,16 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
     if (answer) return answer;
   }
   return null;
+}
+
+/** Whether the call counts what is asked for under that very name, or no count is asked for. */
+function countsSuch({ want, text, terms }: Ask, book: Book): boolean {
+  const head = countedIn(text).at(-1);
+  // "How many customers" alone may mean any of theirs.
+  if (want !== 'count' || head === undefined || terms.length < 2) return true;
+  return book.said.some((said) =>
+    figuresOf(said, book).some(({ noun }) => noun !== null && termsOf(noun).includes(head)),
+  );
 }
 
 const NOTHING: Composed = {

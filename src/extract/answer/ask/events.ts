@@ -69,6 +69,8 @@ const EVENTS: readonly Event[] = [
 // How something is judged, either way: that is what a question for a judgement is answered with.
 const JUDGED =
   'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|weak\\w*|soft(?:er|ness|en\\w*)?|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
+const EITHER =
+  'hurts?|helps?|good|bad|positive|negative|benefit(?:s|ting|ed)?|harm(?:s|ed)?|tailwinds?|headwinds?';
 const JUDGEMENTS: readonly Event[] = [
   of(
     'safe|secure|sustainable|at risk|protected|well covered',
@@ -76,6 +78,10 @@ const JUDGEMENTS: readonly Event[] = [
   ),
   of('strong|healthy|solid|good|robust|great|fine|resilient', JUDGED),
   of('weak|weakness|soft|softness|bad|poor|slow|struggling', JUDGED),
+  of(
+    `(?:${EITHER}) or (?:an? )?(?:${EITHER})`,
+    `(?:${EITHER})|favou?r\\w*|unfavou?rabl\\w*|drags?|boost\\w*|expand\\w*|advantage\\w*`,
+  ),
   of(
     'concerned|worried|afraid|concerns?|worry',
     'comfortable|confident|risks?|monitor\\w*|cautious\\w*|careful\\w*',

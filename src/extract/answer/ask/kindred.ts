@@ -105,6 +105,7 @@ cars | vehicles | autos
 bikes | motorcycles
 planes | aircraft | jets
 hotels | properties
+tools | machines | systems
 homes | houses
 grocery | food
 pharmacy | drugstore | prescriptions

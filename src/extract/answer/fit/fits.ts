@@ -20,7 +20,7 @@ import { type Shown, shownBy } from './shown.ts';
 type Check = (ask: Ask, shown: Shown, book: Book) => boolean;
 
 const OF_BOTH: readonly Check[] = [isOfMetric, isOfTime];
-const OF_REFUSAL: readonly Check[] = [...OF_BOTH, isRefused];
+const OF_REFUSAL: readonly Check[] = [isOfMetric, isRefused];
 const OF_ANSWER: readonly Check[] = [
   ...OF_BOTH,
   isPerUnit,

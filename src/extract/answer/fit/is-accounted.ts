@@ -20,6 +20,9 @@ const TAKEN_UP = 0.8; // what it takes up
 // "Revenue grew due to more lines, which were up 30%": of the lines
 const DRIVEN =
   /\b(?:driven by|due to|because|led by|thanks to|as a result of|reflecting|on (?:the back|higher|lower|strong\w*|continued))\b/i;
+const PART =
+  /^\s?(?:%|percent)?\s?of (?!(?:growth|increase|decline|last|the prior|prior|its|20\d\d)\b)/i;
+const SHARE = /%|\b(?:share|percent\w*|portion|proportion|mix|split|how much)\b/i;
 const COUNTED = /\b(?:customers|stores|subscribers|users|members|accounts|locations)$/;
 
 // "How much of FFO was one-time?": a part of it, which no figure of the whole tells
@@ -79,7 +82,7 @@ function isOfList({ spoken }: FigureClause, { text }: Said, ask: Ask): boolean {
 function isOfMetric(
   { spoken, start, end, head }: FigureClause,
   { id, text }: Said,
-  { metrics, metricText, want, terms }: Ask,
+  { metrics, metricText, want, terms, text: asked }: Ask,
   { index }: Book,
 ): boolean {
   const [first] = metrics;
@@ -97,6 +100,9 @@ function isOfMetric(
   if (COUNTED.test(first) && noun !== null && !termsOf(noun).some((term) => words.has(term)))
     return false;
   const isRate = /^(?:percent|points|bps)$/.test(spoken.figure.unit);
+  // "13% of transactions" is the level of nothing but a ratio.
+  const isPart = spoken.figure.unit === 'percent' && PART.test(text.slice(spoken.end));
+  if (kind && kind !== 'ratio' && want === 'value' && isPart && !SHARE.test(asked)) return false;
   if (kind && want === 'value' && !isRate && !canBeLevel(kind, spoken.figure.unit)) return false;
   const own = findMetrics(text.slice(start, end));
   const after = own.find((each) => each.start >= head.length);

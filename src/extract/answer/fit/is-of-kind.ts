@@ -25,9 +25,13 @@ const REVISED =
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s)?\d/i;
+// "How much of it is shipped from stores": a part of it, in percent or in its own money
+const PART_OF =
+  /\bhow much of (?:(?!(?:the|an?|their|our|its|that|this)\b)[\w.&’'-]+ |(?:the|an?|their|our|its|that|this) (?:[\w.&’'-]+ ){1,4})(?:is|are|was|were|comes?|came|goes|went|gets?|got)\b/i;
 // What is told by a number or not at all, where no more than its name is asked: "savings target?"
 const TOLD_IN_NUMBERS =
   /^(?!(?:any|why|how|who|what did|is|are|do|does|did|has|have|can|could)\b)(?:.*\s)?(?:savings?|synerg(?:y|ies)|liquidity|targets?|goals?|debt|backlog|inventor(?:y|ies)|receivables|capacity|price (?:increases?|hikes?|cuts?|rises?))\W*$/i;
+const PRICE_MOVE = /\bpric(?:e|ing) (?:increases?|hikes?|rises?|cuts?)\W*$/i;
 // "At 88% of the 2019 level": where it stands against another time
 const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|peak|volumes?)\b/i;
 // A size that is no figure: "half of it", "none".
@@ -110,6 +114,9 @@ function isSized(
   const isTold = (pattern: RegExp) => said.some((each) => pattern.test(each.text));
   if (want === 'value' && TOLD_IN_NUMBERS.test(text) && !isTold(IN_WORDS) && !isTold(/\d/))
     return false;
+  if (want === 'value' && PRICE_MOVE.test(text) && !isTold(MOVING)) return false;
+  if (PART_OF.test(text) && !isTold(PART_IN_WORDS))
+    return figures.some(({ figure: { unit } }) => unit === 'percent' || unit === 'money');
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;

@@ -22,6 +22,8 @@ const ASIDE =
 // A month is no quarter: "sales per shop during the month of June"
 const ONE_MONTH =
   /\b(?:in|during|for) the month of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const MONTHS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:quarter|\d))/g;
 const RATES = ['percent', 'points', 'bps'];
 const BASE =
   /\b(?:vs\.?|versus|from|than|against|since|over|compared? (?:to|with)|relative to)\s(?:the\s|a\s)?$/i;
@@ -35,6 +37,9 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
     return said.some(({ text }) => text.toLowerCase().includes(longAgo.toLowerCase()));
   if (LASTING.test(ask.text) && !said.some(({ text }) => LASTING.test(text) || isForward(text)))
     return false;
+  const months = monthsIn(ask.text);
+  if (wantsFigure(want) && months.length > 1)
+    return said.some(({ text }) => monthsIn(text).some((month) => months.includes(month)));
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isFarLater(text, period)))
     return false;
@@ -58,6 +63,11 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
       isIn(each, period.label, ask, book) ||
       (isGuided(each, ask, book) && isOutlookOf(each, period.label, book)),
   );
+}
+
+/** Months that a text writes with a capital: "April and May". */
+function monthsIn(text: string): readonly string[] {
+  return [...new Set(text.match(MONTHS) ?? [])];
 }
 
 /** "In the year that ends in March 2028", where this year is asked for. */

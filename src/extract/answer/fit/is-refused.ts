@@ -1,3 +1,4 @@
+import { isLater } from '../../../figures/fiscal.ts';
 import { findPeriods } from '../../../figures/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -19,11 +20,12 @@ export function isRefused({ period, isYesOrNo }: Ask, { said }: Shown, book: Boo
   });
 }
 
-/** The periods that were named last. */
+/** The periods that were named last: what is only compared with, or gone by, is none that is turned down. */
 function lastNamed(breath: readonly Said[], { transcript: { call } }: Book): readonly string[] {
   for (const { text } of breath.toReversed()) {
     const labels = findPeriods(text, call).flatMap(({ label }) => label ?? []);
-    if (labels.length > 0) return labels;
+    const open = labels.filter((label) => label === call.period || isLater(label, call));
+    if (open.length > 0) return open;
   }
   return [];
 }

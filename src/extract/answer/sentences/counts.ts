@@ -63,6 +63,9 @@ const SPELLED =
 const LEVEL =
   /(?<![\w-])([\w-]+) (?:was|were|is|are|(?:ended|closed|finished)(?: the \w+)?(?: at| with)|stood at|came to|reached|remained at|of) (?:about |around |approximately |some |roughly )?$/i;
 
+// "The top 3 customers" are not all of them.
+const LARGEST = /\b(?:top|first|largest|biggest|last|next|every)\s$/i;
+
 /** Whether a count stands right before the last of the nouns, and the sentence has them all. */
 export function counts(
   { text, own, about }: Said,
@@ -72,9 +75,10 @@ export function counts(
   const head = nouns.at(-1);
   const amounts = [
     ...figures.filter(
-      ({ figure, noun }) =>
+      ({ figure, noun, start }) =>
         figure.unit === 'count' &&
         figure.value !== 1 &&
+        !LARGEST.test(text.slice(0, start)) &&
         (noun === null || !head || termsOf(noun).length === 0 || isOfNoun(noun, nouns)),
     ),
     ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({

@@ -29,6 +29,10 @@ const WOULD_BE =
 const HELD = /\b(?:do|does|did) (?:[\w&'’-]+ ){1,5}(?:hold|have|own|operate|run|employ)\b/i;
 const TAKEN =
   /\b(?:retir|sell|sold|order|clos|open|add|deliver|lost|los[ei]|hir|bought|buy|acquir|launch)\w*\b/i;
+// "20 new customers" are not all of them.
+const NEWLY = /\d\s(?:[\w-]{1,30}\s)?(?:new|additional|more(?! than))\s\w/i;
+const COMING =
+  /\b(?:new|additional|more|net|add\w*|open\w*|launch\w*|sign\w*|w[io]n\w*|gain\w*|hir\w+|join\w*|b(?:uy|ought)|acquir\w*|order\w*|deliver\w*|build\w*|built|creat\w*|plan\w*|will|expect\w*|guid\w*|target\w*|introduc\w*|releas\w*)\b/i;
 const SUMMED = /\b(?:total|bringing|ended|now have|in all)\b/i;
 const COSTLY =
   /\b(?:costs?|charges?|expenses?|spen[dt]\w*|pa(?:y|id)\w*|invest\w*|provision\w*|bill|price|budget\w*|estimated (?:to|at)|outlay|capex|capital)\b/i;
@@ -136,7 +140,9 @@ function holdsIn(ask: Ask, book: Book): (said: Said) => boolean {
 
 /** How many there are is not told by how many come or go. */
 export function isStock(text: string, ask: Pick<Ask, 'text'>): boolean {
-  return !HELD.test(ask.text) || !TAKEN.test(text) || SUMMED.test(text);
+  if (SUMMED.test(text)) return true;
+  if (NEWLY.test(text) && !COMING.test(ask.text)) return false;
+  return !HELD.test(ask.text) || !TAKEN.test(text);
 }
 
 /** "What will the closures cost" */

@@ -30,6 +30,7 @@ const ASKS_SENSITIVE = /\b(?:sensitiv\w+|if|each|every|per|change (?:of|in)|poin
 // "The industry grew 5%"
 const OTHERS =
   /\b(?:the|overall|whole|total|global|broader)\s(?:[\w-]+\s){0,2}(?:industry|market|sector|category|economy|competition)\s(?:was|were|is|are|has|had|will|grew|fell|declined|rose|shrank|dropped|increased|decreased)\b/i;
+const ASKS_RIVALS = /\b(?:competit\w+|rivals?|peers?)\b/i;
 const ASKS_OTHERS = /\b(?:industry|market|sector|category|economy|competit\w+)\b/i;
 // "The plant employs 340", "our joint venture made 12 million"
 const THING =
@@ -41,6 +42,16 @@ const ASIDES =
   /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|including|inclusive of|compared (?:to|with)|versus|than)\s[^,;.]*/gi;
 // "500 million of gains on investments"
 const OF = /^\s(?:worth )?of\s(?:our |the |its |total |additional )*((?:[\p{L}&’'-]+\s?){1,3})/u;
+// "Our competitor opened 12 sites"
+const OTHERS_DID =
+  /\b(?:competitors?|rivals?|peers?)(?:,? \p{Lu}[\p{L}&’'-]+){0,3},?\s(?:\p{Ll}+ly\s)?(?:has|have|had|is|are|was|were|will|\p{Ll}{2,20}(?:ed|s)|made|sold|bought|built|won|lost|cut|ran|paid|spent)\b(?!.*\b(?:we|our)\b)/u;
+// "A new three-year $40 million credit line": of the line
+const A_SUM = /\b(?:an?|the|our|its|their|this|that)\s(?:[\w-]+\s){0,2}$/i;
+const ITS_NOUN =
+  /^[\s-](?!(?:we|it|they|he|she|that|this|which|who|of|in|to|for|from|on|at|by|per|as|and|or|is|was|were|are|than|over|under|with|more|less|higher|lower)\b)((?:[\p{L}-]+\s?){1,4})/u;
+// "How much new liquidity does the facility bring": of the liquidity
+const HOW_MUCH =
+  /\bhow much (?!of\b)((?:[\w&-]+ ){1,3}?)(?:do|does|did|will|would|can|could|is|are|was|were|have|has)\b/i;
 const RELATIVE = /^\s*(?:which|who|whose|where|that|as)\s/i;
 const TOPIC = /^\s*(?:(?:and|but|so|now),?\s)?(?:in|at|on|for|within|across|as for|turning to)\s/i;
 // Written with a capital, and owner of no figure
@@ -89,6 +100,7 @@ export function isOfSomethingElse(
   if (SENSITIVE.test(text) && !ASKS_SENSITIVE.test(asked)) return true;
   if (LEFT.test(text) && !terms.includes('unspent') && !LEFT.test(asked)) return true;
   if (OTHERS.test(head) && !ASKS_OTHERS.test(asked)) return true;
+  if (OTHERS_DID.test(head) && !ASKS_RIVALS.test(asked)) return true;
   if (isHypothetical(text) && !isHypothetical(asked) && !isAhead) return true;
   if (isEffect(text, head, ask) || isOfThing(head, ask)) return true;
   if (fact === null && isSumOfOther(clause, ask)) return true;
@@ -113,14 +125,16 @@ function isOfThing(head: string, { terms, metricText, proper, segment }: Ask): b
   return named.length > 0 && !named.some((term) => known.has(term));
 }
 
-/** A sum of something else: "500 million of gains". */
+/** A sum of something else: "500 million of gains", "a $40 million credit line". */
 function isSumOfOther(
-  { spoken, tail }: FigureClause,
-  { terms, metrics, metricText }: Ask,
+  { spoken, head, tail }: FigureClause,
+  { text, terms, metrics, metricText }: Ask,
 ): boolean {
-  const words = spoken.figure.unit === 'money' ? (OF.exec(tail)?.[1] ?? '') : '';
+  if (spoken.figure.unit !== 'money') return false;
+  const words = OF.exec(tail)?.[1] ?? (A_SUM.test(head) ? ITS_NOUN.exec(tail)?.[1] : '') ?? '';
   const named = termsOf(words);
-  const known = new Set([...terms, ...termsOf(metricText ?? '')]);
+  const much = termsOf(HOW_MUCH.exec(text)?.[1] ?? '');
+  const known = new Set(much.length > 0 ? much : [...terms, ...termsOf(metricText ?? '')]);
   const isAsked = findMetrics(words).some(({ name }) =>
     metrics.some((asked) => sameMetric(asked, name)),
   );

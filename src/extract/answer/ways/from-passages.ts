@@ -1,8 +1,10 @@
 import { MOVING } from '../../../figures/directions.ts';
 import { findMetrics } from '../../../figures/lexicon.ts';
+import { findHedge } from '../../hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import { subjectOf } from '../ask/subject-of.ts';
+import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -150,14 +152,16 @@ function movesBeside(said: Said, ask: Ask, book: Book): boolean {
 
 /** Where no period is asked for: what is said of the call's own, or of none, before what is of others only. */
 function nowFirst(hits: readonly Hit[], ask: Ask, book: Book): readonly Hit[] {
-  const isOfFigure = ask.want === 'value' || ask.want === 'move' || ask.want === 'amount';
-  if (!isOfFigure || ask.isAhead || ask.period !== null || ask.month !== null) return hits;
+  if (!wantsFigure(ask.want) || ask.isAhead || ask.period !== null || ask.month !== null)
+    return hits;
   const { period } = book.transcript.call;
   const isNow = ({ said }: Hit) => {
     const labels = periodsOf(said, book);
     const facts = book.index.sentences.get(said.id)?.facts ?? [];
     // "Reached 24 million compared to 13 million a year ago" names the other period only.
     const isOwn = facts.some((fact) => fact.period === period && fact.modality === 'actual');
+    // "We run 31 halls" before "more than 40 by year-end"
+    if (ask.want === 'count' && !isOwn && findHedge(said.text)?.isStrong === true) return false;
     return labels.length === 0 || labels.includes(period) || isOwn;
   };
   return [...hits.filter(isNow), ...hits.filter((hit) => !isNow(hit))];

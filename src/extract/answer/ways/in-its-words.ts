@@ -53,7 +53,10 @@ export function answerInItsWords(ask: Ask, book: Book): Draft | null {
   if (telling.length === 0 || asked.size > MOST_ASKED) return null;
   const found = book.said.flatMap((said) => {
     if (said.worth < 1) return [];
-    const spoken = figureOf(said, asked, ask, book) ?? figureBehind(said, asked, ask, book);
+    const spoken =
+      figureOf(said, asked, ask, book) ??
+      figureBehind(said, asked, ask, book) ??
+      moveIn(said, asked, ask, book);
     return spoken ? [{ said, spoken }] : [];
   });
   const [first, ...others] = found;
@@ -133,6 +136,26 @@ function figureBehind(
     return named.length > 0 && named.every((term) => asked.has(term));
   });
   if (!spoken || !isKind(spoken, ask)) return null;
+  const told = text.slice(0, spoken.end);
+  const isSupposed = isForward(told) || isHypothetical(told) || isAimed(told) || NOT.test(told);
+  return isSupposed || isUnderAnother(said, asked, book) ? null : spoken;
+}
+
+const GOES =
+  /\b(?:up|down|higher|lower|rose|fell|grew|increased?|decreased?|growth|declined?|rise|dropped)\s(?:(?:by|of|about|around|roughly|approximately|nearly|over|just|an?)\s)*$/i;
+const IN = /^\s(?:in|on|for)\s(?:(?:our|the|overall|total)\s)*((?:[\p{L}&’'-]+\s?){1,3})/u;
+
+/** "Up 6% in fares": what moved stands right behind the figure. */
+function moveIn(said: Said, asked: ReadonlySet<Term>, ask: Ask, book: Book): SpokenFigure | null {
+  const { text } = said;
+  const telling = [...asked].filter((term) => !MOVES.has(term));
+  if (ask.want !== 'move' || telling.length === 0 || !isOfTheSame(said, ask)) return null;
+  const spoken = figuresOf(said, book).find((each) => {
+    if (!isKind(each, ask) || !GOES.test(text.slice(0, each.start))) return false;
+    const named = termsOf(IN.exec(text.slice(each.end))?.[1] ?? '').slice(0, telling.length);
+    return named.length === telling.length && telling.every((term) => named.includes(term));
+  });
+  if (!spoken) return null;
   const told = text.slice(0, spoken.end);
   const isSupposed = isForward(told) || isHypothetical(told) || isAimed(told) || NOT.test(told);
   return isSupposed || isUnderAnother(said, asked, book) ? null : spoken;

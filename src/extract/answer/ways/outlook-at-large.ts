@@ -11,7 +11,8 @@ import { guidedPassages } from '../wording/guided.ts';
 const HEADS =
   /\b(?:revenues?|sales|earnings|EPS|(?:operating|net) (?:income|profit|margins?)|EBITDA|FFO|comps?|shipments|production|volumes|bookings|free cash flow)\b/i;
 // What is no outlook of the whole, or is still to be given.
-const ASIDE = /\btax rate\b|\bimpacts? (?:of|from)\b|\bguidance (?:that )?we(?:['’]ll| will)\b/i;
+const ASIDE =
+  /\btax rate\b|^(?:and |but |so )?(?:the |an? |any )?(?:[\w-]+ )?impacts? (?:of|from)\b|\bthe month of\b|\bguidance (?:that )?we(?:['’]ll| will)\b/i;
 // "Will result in growth in fiscal 2026": of a time that it names, no other word of expecting is needed
 const WILL = /\b(?:will|should|going to)\b/i;
 const IN_DIGITS =

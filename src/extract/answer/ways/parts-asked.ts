@@ -41,11 +41,21 @@ const MOST = 3; // parts
 const MOST_LISTED = 4; // words of one metric in a list
 const LONGEST = 160;
 
+const AND_WHEN =
+  /^(?<first>(?:and )?(?:how (?:many|much)|what)\b.{6,80}?),? (?:and|&) (?:by |since |until )?when\W*$/i;
+
+/** "How many stores will close and by when": without its time, which the same sentence tells; null where none is asked. */
+export function withoutItsTime(question: string): string | null {
+  const first = AND_WHEN.exec(question)?.groups?.first;
+  return first === undefined ? null : `${first}?`;
+}
+
 /** The questions that a question asks, up to three, each standing alone: "tax rate and depreciation". */
 export function partsAsked(question: string, book: Book): readonly string[] {
-  if (question.length > LONGEST || OF_BOTH.test(question)) return [question];
-  const times = timesIn(question);
-  if (times) return times;
+  if (question.length > LONGEST || (OF_BOTH.test(question) && !AND_SPLIT.test(question)))
+    return [question];
+  const beside = timesIn(question) ?? splitIn(question, book);
+  if (beside) return beside;
   const events = eventsIn(question);
   if (events) return events;
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
@@ -61,13 +71,24 @@ export function partsAsked(question: string, book: Book): readonly string[] {
 }
 
 const TIMES =
-  /^(?<first>.{3,60}?),? (?:and|&) (?:(?:the |in |at |for )?(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\W*$/i;
+  /^(?<first>.{3,60}?)(?: (?:now|today|currently|at present))?,? (?:and|&) (?:(?:the |in |at |for )?(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|(?:by|at|for|in) (?:the )?(?:end of (?:the |this |next )?year|year[- ]?end|next (?:year|quarter)|20\d\d|FY ?['’]?\d\d)|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\W*$/i;
 
 /** "NRR and last year's": of now and of then. */
 function timesIn(question: string): readonly string[] | null {
   const { first = '', then = '' } = TIMES.exec(question)?.groups ?? {};
-  if (first === '' || (findMetrics(first).length === 0 && !looseMetric(first))) return null;
-  return [`${first}?`, `${first} ${then}?`];
+  const isOfFigure =
+    findMetrics(first).length > 0 || looseMetric(first) !== null || /\bhow many\b/i.test(first);
+  return first !== '' && isOfFigure ? [`${first}?`, `${first} ${then}?`] : null;
+}
+
+// "Bookings and split": its own
+const AND_SPLIT =
+  /^(?<first>.{3,60}?),? (?:and|&|plus) (?:(?:the|its|their) )?(?<split>split|mix|breakdown)\W*$/i;
+/** Of a thing, and of its parts. */
+function splitIn(question: string, book: Book): readonly string[] | null {
+  const { first = '', split = '' } = AND_SPLIT.exec(question)?.groups ?? {};
+  const { metricText = null } = first === '' ? {} : readAsk(first, book);
+  return metricText === null ? null : [`${first}?`, `${metricText} ${split}?`];
 }
 
 /** "How many stores opened and closed": of each of the two. */

@@ -1,10 +1,11 @@
 import { type Ask, readAsk } from '../ask/ask.ts';
 import { indirect } from '../ask/indirect.ts';
 import type { Book } from '../book/book.ts';
-import { termsOf } from '../book/terms.ts';
+import { type Term, termsOf } from '../book/terms.ts';
 
 const PERIODS = /\b(?:[QH][1-4]|FY)(?:\s?(?:20\d\d|['’]?\d\d))?\b|\b20\d\d\b/gi;
 const LONGEST = 80;
+const OF_SPLITTING: ReadonlySet<Term> = new Set(termsOf('split mix breakdown'));
 
 /** One of several things asked, as what no sentence was found for; never with a figure of the asker's. */
 export function partName(part: string, unsaid: string | null, book: Book): string {
@@ -13,8 +14,10 @@ export function partName(part: string, unsaid: string | null, book: Book): strin
 }
 
 /** "Tax rate", where no more than its value is asked, or what is expected of it. */
-function plainMetric({ want, metricText, isAhead, isYesOrNo }: Ask): string | null {
+function plainMetric({ want, metricText, isAhead, isYesOrNo, rest }: Ask): string | null {
   if (want !== 'value' || metricText === null || isYesOrNo) return null;
+  const isSplit = rest.some((term) => OF_SPLITTING.has(term));
+  if (isSplit) return `the split of ${metricText}`;
   return isAhead ? `the outlook for ${metricText}` : metricText;
 }
 
