@@ -4,6 +4,7 @@ import { isOfWord, writtenSymbol } from './symbols.ts';
 export type Need = readonly string[];
 
 const MOST_NEEDS = 2;
+const WORTH_ANOTHER = 3; // letters: what stands in many sentences anyway holds nothing more back
 const LONGEST = 12;
 const SPACES = 'nrtfvs';
 const LETTERS = /[A-Za-z]{2,}(?![?*+{])/y;
@@ -17,6 +18,8 @@ interface Reader {
 
 interface Weighed {
   readonly words: Need;
+  /** How much the commonest of them tells. */
+  readonly least: number;
   readonly weight: number;
 }
 
@@ -26,7 +29,9 @@ interface Weighed {
  * The most telling needs, none where nothing must stand; for the syntax of the flags i, g, u, s.
  */
 export function neededWords(source: string): readonly Need[] {
-  return inAlternatives({ source, at: 0 }, '').map(({ words }) => words);
+  return inAlternatives({ source, at: 0 }, '')
+    .filter(({ least }, rank) => rank === 0 || least >= WORTH_ANOTHER)
+    .map(({ words }) => words);
 }
 
 /**
@@ -181,7 +186,7 @@ function read(reader: Reader, what: RegExp): string {
 function weighed(words: readonly string[]): Weighed {
   const once = [...new Set(words)];
   const least = Math.min(...once.map(weightOf));
-  return { words: once, weight: least - Math.log2(once.length) / 4 };
+  return { words: once, least, weight: least - Math.log2(once.length) / 4 };
 }
 
 function weightOf(word: string): number {
@@ -191,6 +196,6 @@ function weightOf(word: string): number {
   return isLoose ? 0 : letters.length;
 }
 
-function isTelling({ weight }: Weighed): boolean {
-  return weight > 0;
+function isTelling({ least }: Weighed): boolean {
+  return least > 0;
 }
