@@ -21,6 +21,7 @@ const TRADE = 'Foods Grid Metals Motors Networks Optics Paper Rail Robotics Tool
 const FIGURE_EACH = 4; // every fourth breath of a practice call has a figure
 const BREATH = 3; // sentences
 const TURN = 5; // breaths
+const OF_ITS_CALL = /\bwelcome\b|\b(?:conference|earnings) call\b/i; // says which call it is
 
 /** What was said in one breath: sentences that follow each other. */
 interface Breaths {
@@ -108,7 +109,7 @@ function breathsOf(calls: readonly Transcript[], section: 'prepared' | 'qa'): Br
           const run = sentences.slice(at, at + BREATH);
           runs.push(text.slice(run[0]?.start, run.at(-1)?.end).replaceAll('\n', ' '));
         }
-        return runs.filter((run) => run.length > 60);
+        return runs.filter((run) => run.length > 60 && !OF_ITS_CALL.test(run));
       }),
   );
   const hasFigure = (text: string) => /\d/.test(text);
