@@ -55,7 +55,7 @@ guidance outlook forecast projection; target goal aim; achieve attain meet met h
 exceed exceeds beat surpass surpassed outperform top; trend dynamic pattern;
 similar comparable same like alike consistent inline akin identical;
 conversation discussion discuss talks negotiate negotiations; accelerate acceleration reaccelerate;
-efficiency efficient productivity; consumer shopper buyer; tv television; retention retain;
+efficiency efficient productivity; consumer shopper buyer; tv tvs television; retention retain;
 engagement viewing usage use used using; size scale; value worth; bigticket discretionary;
 conserve cautious caution prudent conservative careful; surprise unexpected unexpectedly;
 oppose against resist; open openness; favor prefer preferred;

@@ -84,6 +84,7 @@ company group firm management executive executives chief officer president chair
 put puts set sets make makes made take takes took taken give gives gave given giving let lets bring brings brought
 thing things way ways one ones bit lot kind sort several various certain other others another level levels amount total part terms term side basis
 people better best worse worst themselves itself seem seems seemed look looks looked looking like point points feel feels felt
+digit digits
 largely mainly mostly partly chiefly particularly especially really actually basically further ahead back together
 higher lower highest lowest increase increased increases increasing decrease decreased decreases decreasing rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing growth
 decline declined declines declining drop dropped drops dropping raise raised raises raising uptick pickup elevated improve improved improves improving improvement climb climbed jump jumped dip dipped
@@ -137,5 +138,5 @@ function stemOf(word: string): string {
     .replace(DERIVED, '')
     .replace(DERIVED, '')
     .replace(/(?<=\w{3})e$/, '');
-  return root.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=\w{3})y$/, 'i');
+  return root.replace(/(?<=\w\w)([bdgklmnprt])\1$/, '$1').replace(/(?<=\w{3})y$/, 'i');
 }

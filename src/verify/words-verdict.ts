@@ -17,7 +17,7 @@ const LEAST_SUPPORT = 0.55;
 const AS_GOOD = 0.85;
 const AS_CLEAR = 0.9; // what may stand against a place that says otherwise
 const AS_OWN = 0.75; // what the named speaker may say less plainly than another
-const LEAST_OWN = 0.33; // of that share, what must stand in the sentence itself
+const LEAST_OWN = 0.55; // of that share, what must stand in the sentence itself
 
 interface Given {
   readonly transcript: Transcript;
@@ -153,10 +153,9 @@ function verdictAmong(given: Given, claim: string, part: string, least = 0): Ver
 
 /** Whether what a claim is about is spoken of at a place, or nowhere in the call. */
 function isOfSubject(part: string, sentence: IndexedSentence, { index, names }: Given): boolean {
-  const senses = [...wordsIn(subjectOf(part), names).values()].filter((each) =>
-    isSaidAnywhere(each, index),
-  );
-  if (senses.length === 0) return true;
+  const subject = [...wordsIn(subjectOf(part), names).values()];
+  if (subject.length === 0) return true;
+  const senses = subject.filter((each) => isSaidAnywhere(each, index));
   const near = around(sentence, index).filter(({ near: how }) => how >= SUBJECT_NEAR);
   return senses.some((each) => near.some(({ said }) => !said.isDisjointFrom(each)));
 }
