@@ -26,6 +26,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|must|can|could|should|did|does)$/;
 const BETWEEN = /^(?:not|also|already|now|still|just|only|being|be|been|to|\w{2,20}ly)$/;
 const VERB = new RegExp(`^(?:[a-z]{2,20}ed|${PAST})$`);
+const PRESENT = /^[a-z]{3,}[^aius\W]s$/;
 // "its continued", "of reduced": what is no verb of the claim's own
 const BEFORE_NOUN =
   /^(?:the|a|an|its|our|their|his|her|of|in|on|for|from|with|and|or|to|by|as|at|than|more|less|most|well|newly|recently|this|that|these|those|some|any|all|no)$/;
@@ -39,6 +40,9 @@ function deedIn(told: string): string | null {
   const words = (told.slice(0, LONGEST).match(/[\p{L}'’-]+/gu) ?? []).slice(0, MOST);
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]?.toLowerCase() ?? '';
+    // "Northwind opposes"
+    if (at === 1 && PRESENT.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ''))
+      return word;
     if (at === 0 || !VERB.test(word) || BEFORE_NOUN.test(before)) continue;
     if (PLAIN.test(word)) continue;
     const isBetween = BETWEEN.test(before) || AUXILIARY.test(before);

@@ -82,6 +82,7 @@ export function refusalVerdict(
       const isOnlyGuidance = [...words.keys()].every(
         (stem) => OF_SPANS.has(stem) || /^20/.test(stem),
       );
+      if (isUnguided(topic, ofCompany)) return UNTOLD(claim);
       const told = isOnlyGuidance && guidedTo(topic, ofCompany);
       if (told) return verdict(claim, told, isTheirs(told) ? 'supported' : null);
       const [first] = refused;
@@ -148,6 +149,25 @@ function guidedTo(topic: string, sentences: readonly IndexedSentence[]): Indexed
     ) ?? null
   );
 }
+
+/** Whether a forecast of a metric is nowhere given, or not for the year that is named. */
+function isUnguided(topic: string, sentences: readonly IndexedSentence[]): boolean {
+  const [metric] = findMetrics(topic);
+  if (!metric || !OF_GUIDANCE.test(topic)) return false;
+  const years: readonly string[] = topic.match(YEAR) ?? [];
+  return !sentences.some(({ facts }) =>
+    facts.some(
+      (fact) =>
+        fact.modality === 'guidance' &&
+        fact.metric.includes(metric.name) &&
+        (years.length === 0 || years.some((year) => fact.period?.includes(year))),
+    ),
+  );
+}
+
+const UNTOLD = (claim: string): Verdict => ({
+  ...{ claim, verdict: 'unsupported', reasons: ['not_found'], details: [], evidence: [] },
+});
 
 const OF_SPANS = sensesOf('annual yearly fullyear guidance outlook forecast');
 const OF_GUIDANCE = /\b(?:guid\w+|outlook|forecast\w*)\b/i;

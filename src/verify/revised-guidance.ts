@@ -9,7 +9,7 @@ const MOVES = {
   kept: 'reaffirm(?:s|ed|ing)?|reiterat(?:e[sd]?|ing)|maintain(?:s|ed|ing)?|confirm(?:s|ed|ing)?|unchanged|affirm(?:s|ed|ing)?|kept|keep(?:s|ing)?|left|leav(?:es?|ing)|st(?:and|ick)(?:s|ing)? (?:by|to)',
   withdrawn: 'withdr[ae]w(?:s|n|ing)?|suspend(?:s|ed|ing)?|pull(?:s|ed|ing)?',
 } as const;
-const FORECAST = '(?:guidance|outlook|forecasts?|expectations|guide)';
+const FORECAST = '(?:guidance|outlook|forecasts?|expectations|guide|targets?|goals?)';
 // "raising both our revenue and our margin guidance", "guidance for the year has been raised"
 const WORD = "(?:(?!(?:we|than|because|that|which|but|while|as|by|with) )[\\w’'$%&/-]{1,24} )";
 const BE = '(?:is|are|was|were|be|been|being|has been|have been|remains?|remained|stays?|stayed)';
@@ -64,7 +64,8 @@ export function revisedGuidance(
   );
   const told = near.filter(({ text }) => !NOT_NOW.test(text) && isOfYears(text, claim));
   const [decisive] = told;
-  if (!decisive) return near.length > 0 ? untold(claim) : null;
+  if (!decisive)
+    return near.length > 0 || !sentences.some(({ text }) => movesIn(text).has(move)) ? untold(claim) : null;
   const [said, ...disagreeing] = new Set(told.flatMap(({ text }) => [...movesIn(text)]));
   if (disagreeing.length > 0) return null;
   const evidence = [{ sentences: [decisive.id], quote: decisive.text }];

@@ -58,6 +58,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bset(?:s|ting)? aside\b/g, 'reserve'],
   [/\b(?:wound|wind(?:s|ing)?) (?:up|down)\b|\bcall(?:s|ed|ing)? off\b/g, 'discontinue'],
   [/\bturn(?:s|ed|ing)? down\b/g, 'reject'],
+  [/\btop(?:s|ped|ping)? up\b/g, 'add'],
   [/\bcarr(?:y|ies|ied|ying) out\b/g, 'conduct'],
   [/\bsell(?:ing)? prices?\b/g, 'price'],
   [/\bthird[- ]party\b/g, 'external'],

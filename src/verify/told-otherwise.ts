@@ -56,9 +56,14 @@ const ALONE =
 const SAID_ALONE =
   /\b(?:only|just|alone|solely|exclusive\w*|nothing but|(?:confined|limited|restricted) to|all of)\b/i;
 
-/** Whether a claim tells of one alone what is not told of it alone. */
+const ALL = /\b(?:entire(?:ly)?|(?<!as a )whole|all (?:of )?(?:its|our))\b(?! (?:year|quarter))/i;
+const SAID_ALL = /\b(?:entire\w*|whole|all|full\w*|complet\w*|every|total|remaining)\b/i;
+
+/** Whether a claim tells of one alone, or of a whole, what is not told so. */
 export function isOfOthersToo(claim: string, near: string): boolean {
-  return ALONE.test(claim) && !SAID_ALONE.test(near);
+  return (
+    (ALONE.test(claim) && !SAID_ALONE.test(near)) || (ALL.test(claim) && !SAID_ALL.test(near))
+  );
 }
 
 const GONE =

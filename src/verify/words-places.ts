@@ -19,6 +19,8 @@ export interface Place {
 const [HERE, BEFORE, EARLIER, LONG_BEFORE, ASKED, ABOVE, BEHIND, LATER] = [
   1, 0.85, 0.75, 0.5, 0.7, 0.6, 0.8, 0.5,
 ];
+// "That was not due to our prices": what it says is of the sentence before
+const LEANS = /^(?:(?:and|but|so|now),? )*(?:that|this|it|they|these|those|which)\b/i;
 const HALF = 0.5; // of what a sentence has itself, what it answers to
 const STRANGE = 1.5; // what a word counts against a claim that the call never uses; a rare one counts 6
 const ANSWER = 900; // characters of an answer that lean on its question
@@ -85,6 +87,7 @@ export function placesOf(
       found += weight * at;
       if (at > 0) held++;
       if (at === HERE) own += weight;
+      else if (at === BEFORE && LEANS.test(sentence.text)) own += weight * BEFORE;
       else if (at === ASKED) own += weight * HALF;
     }
     return { sentence, share: all === 0 ? 0 : found / all, own: all === 0 ? 0 : own / all, held };
