@@ -33,16 +33,21 @@ const BEFORE_NOUN =
 // What tells nothing that could be borne out by itself.
 const PLAIN =
   /^(?:said|told|asked|noted|stated|expected|believed|reported|remained|based|used|called|seen|named|needed|wanted|liked|looked|seemed|helped|caused|happened|continued|started|begun|faced|experienced|observed|highlighted|emphasi[sz]ed|acknowledged|described|discussed|mentioned|indicated|announced|expressed|explained|cited|attributed|achieved|delivered|posted|recorded|saw|supported|affected|impacted|performed|managed|viewed|considered|compared|related|driven|led|held|due|finished|ended|lost|traced|blamed|credited|linked|tied)$/;
+const LEFT_SO = /\bleft(?= (?:as|unchanged|untouched|alone|open|in place)\b)/;
 const [LONGEST, MOST] = [400, 60]; // characters, and words, of a claim that are looked at
 
 /** The verb of a claim that tells a deed, the first that is not plain; null where there is none. */
 function deedIn(told: string): string | null {
-  const words = (told.slice(0, LONGEST).match(/[\p{L}'’-]+/gu) ?? []).slice(0, MOST);
+  const words = (
+    told
+      .slice(0, LONGEST)
+      .replace(LEFT_SO, 'kept')
+      .match(/[\p{L}'’-]+/gu) ?? []
+  ).slice(0, MOST);
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]?.toLowerCase() ?? '';
     // "Northwind opposes"
-    if (at === 1 && PRESENT.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ''))
-      return word;
+    if (at === 1 && PRESENT.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? '')) return word;
     if (at === 0 || !VERB.test(word) || BEFORE_NOUN.test(before)) continue;
     if (PLAIN.test(word)) continue;
     const isBetween = BETWEEN.test(before) || AUXILIARY.test(before);

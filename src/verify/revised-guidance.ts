@@ -65,7 +65,9 @@ export function revisedGuidance(
   const told = near.filter(({ text }) => !NOT_NOW.test(text) && isOfYears(text, claim));
   const [decisive] = told;
   if (!decisive)
-    return near.length > 0 || !sentences.some(({ text }) => movesIn(text).has(move)) ? untold(claim) : null;
+    return near.length > 0 || !sentences.some(({ text }) => movesIn(text).has(move))
+      ? untold(claim)
+      : null;
   const [said, ...disagreeing] = new Set(told.flatMap(({ text }) => [...movesIn(text)]));
   if (disagreeing.length > 0) return null;
   const evidence = [{ sentences: [decisive.id], quote: decisive.text }];

@@ -61,9 +61,7 @@ const SAID_ALL = /\b(?:entire\w*|whole|all|full\w*|complet\w*|every|total|remain
 
 /** Whether a claim tells of one alone, or of a whole, what is not told so. */
 export function isOfOthersToo(claim: string, near: string): boolean {
-  return (
-    (ALONE.test(claim) && !SAID_ALONE.test(near)) || (ALL.test(claim) && !SAID_ALL.test(near))
-  );
+  return (ALONE.test(claim) && !SAID_ALONE.test(near)) || (ALL.test(claim) && !SAID_ALL.test(near));
 }
 
 const GONE =
