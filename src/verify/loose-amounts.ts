@@ -92,7 +92,7 @@ export function bandOf(
     return {
       low: value,
       high: LITTLE.test(said)
-        ? value + Math.max(step, value * 0.08)
+        ? value + Math.max(step, value * (IN_WORDS.test(figure.text) ? 0.12 : 0.08))
         : figure.unit === 'multiple' && IN_WORDS.test(figure.text)
           ? value + 1 // "more than doubled" is not yet tripled
           : value * (IN_WORDS.test(figure.text) ? 1.25 : 1.1),

@@ -24,11 +24,19 @@ export function isSameFigure(written: Sized, spoken: Sized): boolean {
 /** Whether a spoken figure lies in the band of a loosely worded one: "more than tripled" of +202 %. */
 function isInBand(written: Sized, band: Band, spoken: Sized): boolean {
   const [one, other] = [written.figure, spoken.figure];
+  if (other.low !== undefined && other.high !== undefined && other.bound === undefined)
+    return [other.low, other.high].every((end) =>
+      isInBand(written, band, { ...spoken, figure: endOf(other, end) }),
+    );
   const size = sizeAs(one, other);
   // What the call itself bounds is no further from its bound than it says: over 35% is over a third.
   const isBeyond = other.bound === 'over' ? band.low < one.value : band.high > one.value;
   if (other.bound !== undefined && isBeyond) return false;
   return size !== null && size >= band.low && size <= band.high;
+}
+
+function endOf({ low: _, high: __, ...figure }: Figure, value: number): Figure {
+  return { ...figure, value };
 }
 
 /** The size of a spoken figure in the unit of the written one; null when there is none. */

@@ -5,15 +5,16 @@ import { withoutPlans } from './around.ts';
 import { type CallIndex, type IndexedSentence, indexCall } from './call-index.ts';
 import { differences } from './differences.ts';
 import { findFigure } from './find-figure.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Scope } from './finding.ts';
 import { isOfNameElsewhere } from './names-elsewhere.ts';
 import { nearestValue } from './nearest-value.ts';
 import { oppositeReasons } from './opposites.ts';
 import { quotedWhole } from './quoted-whole.ts';
-import { type Claim, readClaim } from './read-claim.ts';
+import { type Claim, readClaim, type Written } from './read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
 import { isStillToCome } from './told-states.ts';
 import { wordsVerdict } from './words-verdict.ts';
+import { workedOut } from './worked-out.ts';
 
 const LONGEST = 2000; // characters; nobody claims so much in one sentence
 
@@ -70,13 +71,14 @@ function verify(
         ({ turn }) => isOfCompany(turn.speaker) || speaker.includes(turn.speaker),
       )
     : own;
-  const findings = claim.figures.map((written) => {
+  const looked = claim.figures.map((written) => {
     const look = (among: readonly IndexedSentence[]) =>
       findFigure(written, claim, { transcript, index, sentences: among, isCited: false });
     const found = speaker ? bySpeaker(look, sentences, speaker) : look(sentences);
     const isThere = found && !found.reasons.includes('not_found');
     return { written, finding: isThere ? found : nearestValue(written, index) };
   });
+  const findings = withWorkedOut(looked, claim, { transcript, index });
   const reasons = [
     ...new Set(
       findings.flatMap(({ finding }): readonly Reason[] => finding?.reasons ?? ['not_found']),
@@ -97,6 +99,28 @@ function verify(
     ],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
+}
+
+interface Looked {
+  readonly written: Written;
+  readonly finding: Finding | null;
+}
+
+/** The findings, with what follows from facts of the call and from figures that are borne out. */
+function withWorkedOut(
+  looked: readonly Looked[],
+  claim: Claim,
+  given: Pick<Scope, 'transcript' | 'index'>,
+): readonly Looked[] {
+  const borne = new Map<Written, IndexedSentence>();
+  for (const { written, finding } of looked)
+    if (finding?.reasons.length === 0) borne.set(written, finding.sentence);
+  return looked.map(({ written, finding }) => {
+    if (borne.has(written)) return { written, finding };
+    const derived = workedOut(written, claim, borne, given);
+    if (derived) borne.set(written, derived.sentence);
+    return { written, finding: derived ?? finding };
+  });
 }
 
 /** How a claim whose figures all stand turns what is told of them: done for planned, a headwind for a tailwind. */

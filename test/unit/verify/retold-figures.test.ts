@@ -83,7 +83,7 @@ describe('a figure that somebody retells', () => {
     expect(verdictOn(said, claim)).toMatchObject({ verdict: 'supported', reasons: [] });
   });
 
-  it.each(RETOLD)('of “%s” is told apart from a lie: %3$s', (said, _, lie) => {
+  it.each(RETOLD)('of “%s” is told apart from a lie', (said, _, lie) => {
     expect(verdictOn(said, lie)?.verdict).not.toBe('supported');
   });
 });
