@@ -22,7 +22,7 @@ const TO_DATE = /^year[- ]to[- ]date$/i;
 const COMPARED =
   /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|versus|vs\.?|against|over|above|below|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 const AGAINST = guarded(
-  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|from|than|against|relative to)\s(?:the\s)?$/i,
+  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|from|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$/i,
 );
 // "48%, unchanged | from last year"
 const SINCE = /^from\s/i;

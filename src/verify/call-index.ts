@@ -1,3 +1,4 @@
+import type { Call } from '../core/call.ts';
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { PeriodMention } from '../figures/fiscal.ts';
@@ -25,6 +26,7 @@ export interface IndexedSentence {
 }
 
 export interface CallIndex {
+  readonly call: Call;
   readonly sentences: ReadonlyMap<string, IndexedSentence>;
   readonly facts: readonly Fact[];
   /** Levels of a time before, told for comparison. */
@@ -80,7 +82,7 @@ export function indexCall(transcript: Transcript): CallIndex {
     if (segment !== null) parts.set(metric, (parts.get(metric) ?? new Set()).add(segment));
   const segments = new Set([...parts.values()].flatMap((each) => [...each]));
   const priors = facts.filter(({ role, versus }) => role === 'level' && versus !== null);
-  const index = { sentences, behind, facts, priors, parts, segments };
+  const index = { call: transcript.call, sentences, behind, facts, priors, parts, segments };
   cache.set(transcript, index);
   return index;
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { directionOf } from './around.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
+import { type MoveBehind, moveBehind } from './move-behind.ts';
 import type { Claim, Written } from './read-claim.ts';
 
 // "The higher R&D expenses of about 395 million"
@@ -20,21 +21,35 @@ export function levelMoves(
   if (isLoss || fact.spoken.figure.value < 0) return [];
   const own = moveWithin(written, claim);
   if (own !== null) return own ? [] : ['direction'];
+  const { call, facts } = index;
+  const behind = moveBehind(claim.text.slice(written.spoken.end), fact.period, call);
+  if (behind)
+    return facts.some((each) => isMoveOf(each, fact) && isAgainst(each, behind))
+      ? ['direction']
+      : [];
   if (direction === null) return [];
-  const moves = index.facts.filter(
-    (each) =>
-      each.role === 'change' &&
-      each.spoken.figure.unit !== 'multiple' &&
-      each.metric === fact.metric &&
-      each.segment === fact.segment &&
-      each.period === fact.period,
-  );
+  const moves = facts.filter((each) => isMoveOf(each, fact));
   const isUp = direction === 'up';
   if (moves.length === 0) {
     const said = wentTo(fact, sentence) ?? saidOf(fact, sentence) ?? movedTo(fact, sentence);
     return said !== null && said !== direction ? ['direction'] : [];
   }
   return moves.every((move) => move.spoken.figure.value > 0 !== isUp) ? ['direction'] : [];
+}
+
+function isMoveOf(each: Fact, { metric, segment, period }: Fact): boolean {
+  return (
+    each.role === 'change' &&
+    each.spoken.figure.unit !== 'multiple' &&
+    each.metric === metric &&
+    each.segment === segment &&
+    each.period === period
+  );
+}
+
+/** Whether the call has it go the other way from the same time. */
+function isAgainst({ versus, spoken }: Fact, behind: MoveBehind): boolean {
+  return versus === behind.versus && spoken.figure.value > 0 !== (behind.way === 'up');
 }
 
 /** Whether a claim's own two levels bear out its words: "down to 38.4 from 41.0"; null where it has one. */
