@@ -26,6 +26,8 @@ export function ruleOn(metric: Metric, labels: readonly Label[]): Ruling {
   const faults = named.map((label) => ({ label, faults: faultsOf(metric, label) }));
   const right = faults.find(({ faults: each }) => each.length === 0);
   if (right) return { kind: 'right', label: right.label };
+  const same = labels.find((label) => isToldAs(metric, label));
+  if (same) return { kind: 'right', label: same };
   const sameFigure = faults.find(({ label }) => isValue(metric, label));
   if (sameFigure) return { kind: 'wrong', why: sameFigure.faults.join(', ') };
   const prior = named.find(
@@ -113,6 +115,36 @@ function isNamedWhole({ segment, name, figure }: Metric, label: Label): boolean 
   );
 }
 
+/**
+ * A figure of the same sentence under a name that says less or more of the same words: "share of payments
+ * outside the store" is the "share of payments taken outside the store". Its part has to be among them.
+ */
+function isToldAs(metric: Metric, label: Label): boolean {
+  const isSame = metric.evidence.some(({ quote }) => isSaidIn(label.quote, quote));
+  const other = faultsOf(metric, label).filter((fault) => !fault.startsWith('segment'));
+  if (!isSame || other.length > 0) return false;
+  const shown = namingWords(metric.segment, metric.name);
+  return [label.name, ...label.aliases].some((own) => {
+    const wanted = namingWords(label.segment, own);
+    const isWithin = shown.every((word) => wanted.includes(word));
+    const isParts =
+      partWords(label.segment ?? '').every((word) => shown.includes(word)) &&
+      namingWords(metric.segment, '').every((word) => wanted.includes(word));
+    return isParts && (isWithin || wanted.every((word) => shown.includes(word)));
+  });
+}
+
+function isSaidIn(words: string, quote: string): boolean {
+  return shareOf(wordsOf(words), wordsOf(quote)) >= SAME_WORDS;
+}
+
+function namingWords(part: string | null, name: string): readonly string[] {
+  const said = synonymsOf(name.replace(OF_MOVE, '')).replaceAll(BASIS, ' ');
+  return partWords(`${part ?? ''} ${said}`.replaceAll(LITTLE, ' '));
+}
+
+const LITTLE = /\b(?:from|in|at|to|for|on|by|with|through|are|is|that|our|program)\b/gi;
+
 // Two names of one line.
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bas (?:an? )?(?:percent|percentage|%) of (?:net )?(?:sales|revenues?)\b/g, 'ratio'],
@@ -126,6 +158,17 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\br&d\b/g, 'research and development'],
   [/\barpu\b/g, 'average revenue per user'],
   [/ to shareholders\b/g, ''],
+  [/\b(?:costs|expenses)\b/g, 'expense'],
+  [
+    /\b(?:pre-?tax|pre-tax) (?:income|earnings|profits?)\b|\bprofits? before tax\b/g,
+    'pretax income',
+  ],
+  [/\bshareholder returns?\b|\bcapital returns?\b/g, 'capital returned'],
+  [/\boperating profits?\b/g, 'operating income'],
+  [/\border intake\b/g, 'bookings'],
+  [/\b(?:revolver|revolving credit facility) availability\b/g, 'credit availability'],
+  [/\b(?:stock|share) (?:repurchases?|buybacks?)\b/g, 'buyback'],
+  [/\bcapex\b/g, 'capital expenditure'],
 ];
 
 function synonymsOf(name: string): string {

@@ -20,6 +20,7 @@ import { isSaidThere } from './said-there.ts';
 import { isOfWhole, segmentOf } from './segment-of.ts';
 import type { Segments } from './segments.ts';
 import { settlePriors } from './settle-priors.ts';
+import { needsPart } from './share-names.ts';
 import { partnerOf } from './shared-figures.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import type { UsualBasis } from './usual-basis.ts';
@@ -169,7 +170,7 @@ function labelOf(
   if (!said || !named) return null;
   const whose = named.segment === null ? (goneOnFrom(sight, owner, earlier) ?? named) : named;
 
-  if (metric.name === 'revenue share' && whose.segment === null) return null;
+  if (needsPart(metric.name) && whose.segment === null) return null;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');

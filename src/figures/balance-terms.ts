@@ -117,13 +117,25 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row(
     'share repurchases',
-    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?)\\b)`,
+    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?)\\b)`,
     'flow',
     63,
   ),
   row(
+    'remaining buyback authorization',
+    `(?:remaining|available|left) (?:under|on|for|in|of) (?:the|our|its) [^.;]{0,60}\\b(?:repurchase|buyback)s?(?: (?:program(?:me)?|authori[sz]ation|plan))?|leav(?:es|ing)(?=${SUM}(?:of|on|under|in) (?:the|our|its) [^.;%]{0,40}\\b(?:repurchase|buyback))|remaining (?:share |stock )?(?:repurchase|buyback) (?:authori[sz]ation|capacity|program(?:me)?)|remaining (?:repurchase )?authori[sz]ation|remaining capacity (?:under|on) (?:the|our|its) (?:[a-z]+ ){0,3}(?:authori[sz]ation|buyback|repurchase)`,
+    'stock',
+    64,
+  ),
+  row(
+    'shares repurchased',
+    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares',
+    'count',
+    64,
+  ),
+  row(
     'dividends paid',
-    `dividend payments?|dividends paid|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:re|buy)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
+    `dividend payments?|dividends paid|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
     'flow',
     64,
   ),

@@ -25,6 +25,17 @@ function earnerOf(
   return parts.size === 1 && part !== null ? { part, at: start } : null;
 }
 
+/** "Now to segment results. Revenue from Pumps was $2 million": the first of a round through the segments. */
+function sectionOf(
+  before: Carried,
+  labelled: readonly Labelled[],
+  place: { readonly period: string; readonly start: number },
+): Carried['section'] {
+  const first =
+    before.isListing && before.section === null ? earnerOf(before, labelled, place) : null;
+  return first?.part ?? before.section;
+}
+
 /** The one part whose revenue a sentence told, by level or move; what it was before where it told none. */
 function growerOf(
   { grower }: Carried,
@@ -57,6 +68,7 @@ export function withTold(
           told,
           hasTold: before.hasTold || now.length > 0,
           listed: listedMetric(labelled),
+          section: sectionOf(before, labelled, { period, start }),
           earner: earnerOf(before, labelled, { period, start }),
           grower: growerOf(before, labelled, period),
         }

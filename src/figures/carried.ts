@@ -5,7 +5,7 @@ import { listedIn } from './listed-in.ts';
 import { goesOnAMonth } from './of-a-month.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
-import { handsOver, movesOn, pageTurned, topicOf } from './topics.ts';
+import { handsOver, movesOn, pageTurned, sectionTurned, topicOf } from './topics.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
 export interface Carried {
@@ -24,6 +24,8 @@ export interface Carried {
   readonly isAfterPart: boolean;
   /** The part whose page of the slides is open: it outlasts paragraphs, until a page is turned. */
   readonly page: string | null;
+  /** The segment whose results are gone through: it outlasts paragraphs on its products. */
+  readonly section: string | null;
   /** The part whose revenue the paragraph told last, and where: a smaller profit behind it is its own. */
   readonly earner: { readonly part: string; readonly at: number } | null;
   /** The one part whose revenue or its move the paragraph told last: its organic revenue stands behind it. */
@@ -95,6 +97,7 @@ export const NOTHING: Carried = {
   isAdjusted: false,
   isAfterPart: false,
   page: null,
+  section: null,
   earner: null,
   grower: null,
   isAllAdjusted: false,
@@ -121,6 +124,7 @@ export function atParagraph(
     segment,
     isAfterPart,
     page,
+    section,
     isAllAdjusted,
     topicAt,
     span,
@@ -141,6 +145,7 @@ export function atParagraph(
     topicAt: goesOn ? topicAt : 0,
     isAfterPart: isPrepared && (segment !== null || isAfterPart),
     page: isPrepared ? page : null,
+    section: isPrepared ? section : null,
     isAllAdjusted: isPrepared && isAllAdjusted,
     quarter: isPrepared ? quarter : null,
     outlook: isPrepared ? (quarter ?? outlook) : null,
@@ -176,6 +181,13 @@ export function atLine(before: Carried, text: string, start: number): Carried {
   };
 }
 
+/** The segment whose results go on, after a sentence that may turn to another or to the company. */
+function sectionOf({ section }: Carried, text: string, segments: Segments): Carried['section'] {
+  if (isOfCompany(text)) return null;
+  const turned = sectionTurned(text, segments);
+  return turned ? turned.part : section;
+}
+
 /** Takes in a sentence's own topic and basis; `start` is its place in the turn. */
 export function atSentence(
   before: Carried,
@@ -187,6 +199,7 @@ export function atSentence(
   const carried: Carried = {
     ...before,
     page: turned ? turned.part : before.page,
+    section: sectionOf(before, text, segments),
     earner: turned || isFar ? null : before.earner,
     isAllAdjusted: goesAdjusted(text, before.isAllAdjusted),
     isOfMonth: goesOnAMonth(text, before.isOfMonth),
@@ -222,6 +235,10 @@ export function atSentence(
     return { ...carried, segment: null, isOwnTopic: false, isUnknown: true, isAdjusted };
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
   const isUnknown =
-    carried.isUnknown || (segment === null && carried.page === null && SEGMENT_ITSELF.test(text));
+    carried.isUnknown ||
+    (segment === null &&
+      carried.page === null &&
+      carried.section === null &&
+      SEGMENT_ITSELF.test(text));
   return { ...carried, segment, isOwnTopic: false, isUnknown, isListing, isAdjusted };
 }

@@ -1,6 +1,7 @@
 import type { Labelled, Sight } from './attach.ts';
 import type { Owner } from './owner-of.ts';
 import { isOfWhole } from './segment-of.ts';
+import { needsPart } from './share-names.ts';
 
 /**
  * The part of the figure before, where a figure that names none goes on about it: "the Paper segment delivered
@@ -13,8 +14,7 @@ export function goneOnFrom(
 ): { readonly segment: string | null } | null {
   const last = earlier.at(-1);
   if (!last || last.fact.segment === null) return null;
-  if (last.groupAt === index || metric.name === 'revenue share')
-    return { segment: last.fact.segment };
+  if (last.groupAt === index || needsPart(metric.name)) return { segment: last.fact.segment };
   if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
   const first = metrics[index - 1];
   // "KLP's bookings and sales were down 28% and 26.9%"

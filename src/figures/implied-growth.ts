@@ -19,7 +19,7 @@ const OPENS =
 const PLACE =
   '(?:(?:North|South|Latin|Central) America|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
 const UNIT =
-  '(?:business|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
+  '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
 const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${PLACE})${MOVED}`, 'gu');
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
@@ -60,6 +60,7 @@ const ELSE = guarded(
 // What parts may grow in besides sales, once it was told of.
 const OTHER =
   /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;
+const COUNTED = /^(?:[\w-]+ )?(?:subscribers|users|customers|traffic|members)$/;
 // Insurers, banks, shops and hotels grow in something else.
 const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
 // "Wages in the U.S. and Europe grew 6%": the places say where something else did
@@ -87,7 +88,9 @@ export function impliedGrowth(
 ): readonly MetricMention[] {
   const { segments, carried, told } = context;
   if (!/\d(?:%|\spercent)/.test(text) || ELSE.test(text)) return [];
-  if (told.some(({ fact }) => OTHER.test(fact.metric))) return [];
+  const others = told.filter(({ fact }) => OTHER.test(fact.metric));
+  if (others.some(({ fact }) => !COUNTED.test(fact.metric))) return [];
+  const isCounted = others.length > 0; // "subscribers grew": a business behind it grows in sales all the same
   if ([...carried.told].some((metric) => TRADE.test(metric))) return [];
   const open = carried.segment ?? carried.page;
   const isRound = open !== null || carried.isAfterPart;
@@ -99,7 +102,7 @@ export function impliedGrowth(
     const plain = { kind: 'flow', isCost: false, isLoss: false, basis: null } as const;
     found.set(end, { ...plain, name: 'revenue', part, start: end, end });
   };
-  for (const match of matchesOf(text, OF_PLACE)) {
+  for (const match of isCounted ? [] : matchesOf(text, OF_PLACE)) {
     const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
     note(match, isWhere ? null : segments.canonical(match[1] ?? ''));
   }
@@ -107,15 +110,15 @@ export function impliedGrowth(
     const words = match[1] ?? '';
     note(match, STOCK.test(words) || !isPart(words, segments) ? null : segments.canonical(words));
   }
-  for (const match of matchesOf(text, OF_NAME)) {
+  for (const match of isCounted ? [] : matchesOf(text, OF_NAME)) {
     const words = match[1] ?? '';
     const [known] = segments.find(words);
     const isKnown = known?.start === 0 && known.end === words.length;
     const isNamed = isKnown || ((isRound || words.includes(' ')) && segments.isName(words));
     note(match, isNamed && isPart(words, segments) ? segments.canonical(words) : null);
   }
-  for (const match of matchesOf(text, OF_OPEN)) note(match, open);
-  for (const match of matchesOf(text, OF_THINGS)) {
+  for (const match of isCounted ? [] : matchesOf(text, OF_OPEN)) note(match, open);
+  for (const match of isCounted ? [] : matchesOf(text, OF_THINGS)) {
     const words = match[1] ?? '';
     const isKnown = segments.find(words)[0]?.start === 0 || segments.isName(words);
     note(match, (isKnown || isRound) && isPart(words, segments) ? segments.canonical(words) : null);

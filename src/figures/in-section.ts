@@ -20,11 +20,13 @@ export type Totals = ReadonlyMap<string, number>;
 export function inSection(
   sight: Sight,
   labelled: readonly Labelled[],
-  { page, segment, earner }: Carried,
+  { page, segment, earner, section, isAfterPart }: Carried,
 ): readonly Labelled[] {
   const { text, call, totals } = sight;
   if (page === null && segment === null && earner !== null)
     return ofEarner(sight, labelled, earner.part);
+  if (page === null && segment === null && section !== null && isAfterPart)
+    return ofSection(sight, labelled, section);
   if (page === null || segment !== null || WHOLE.test(text)) return labelled;
   // "A record quarter for equities and revenue was up 37%": of something that only this sentence names
   if (OF_SOMETHING.test(text))
@@ -46,6 +48,26 @@ export function inSection(
       ? { ...each, fact: { ...each.fact, segment: page } }
       : each,
   );
+}
+
+/** "Operating income increased 28%" behind the products of a segment: a bare profit or cost moves as the segment's. */
+function ofSection(
+  { text, call }: Sight,
+  labelled: readonly Labelled[],
+  section: string,
+): readonly Labelled[] {
+  if (WHOLE.test(text)) return labelled;
+  return labelled.map((each) => {
+    const { metric, segment, role, modality, period } = each.fact;
+    const isLone = !labelled.some(
+      ({ fact, groupAt }) => groupAt === each.groupAt && fact.role === 'level',
+    );
+    const isIts =
+      segment === null && role === 'change' && modality === 'actual' && period === call.period;
+    return isIts && isLone && (PROFIT.test(metric) || metric === 'operating expenses')
+      ? { ...each, fact: { ...each.fact, segment: section } }
+      : each;
+  });
 }
 
 const PROFIT = /^(?:operating income|net operating income|gross profit|ebitd?a)$/;

@@ -4,6 +4,7 @@ import { remembered } from '../core/remembered.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 import { findOwnCosts } from './own-costs.ts';
+import { findOwnCounts } from './own-counts.ts';
 import { findOwnRates } from './own-ratios.ts';
 import { findOwnSizes } from './own-sizes.ts';
 import { findOwnSubjects } from './own-subjects.ts';
@@ -54,7 +55,7 @@ function metricsIn(text: string): readonly MetricMention[] {
   const own = findOwnRates(text).filter((rate) => !known.some((term) => covers(term, rate)));
   const sizes = findOwnSizes(text);
   const lines = [...known, ...findOwnCosts(text), ...own, ...sizes];
-  const subjects = findOwnSubjects(text).filter(
+  const subjects = [...findOwnSubjects(text), ...findOwnCounts(text)].filter(
     (each) => !lines.some((one) => one.start < each.end && each.start < one.end),
   );
   const found = [...lines, ...subjects].sort(

@@ -18,7 +18,7 @@ export const LINK = new RegExp(
 
 // What follows names a reason or a part, not the metric's own figure: "driven by 4% growth in …"
 const CAUSE =
-  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
+  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
   /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|represent(?:ing|ed|s))\b/i;
 // "due to a higher fee per file, which was $15,400": of the last thing named
@@ -48,7 +48,7 @@ const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 // "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
 const NOUN_OF_OWN =
   /\d[^,;]{0,120}\band\s(?:the|our|its)\s(?!(?:same|prior|previous|last|first|second|third|fourth|other|rest|full|year|quarter)\b)[a-z-]{1,40}(?:\s[a-z-]{1,40}){0,2}\s$/;
-const OF_WHICH = /\b(?:for a total (?!of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
+const OF_WHICH = /\b(?:for a total (?!(?:(?:purchase )?(?:price|cost|amount) )?of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =
@@ -68,9 +68,9 @@ const GROWTH_IN = guarded(
   /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
 );
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
-const VERBAL = /^(?:repurchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
+const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
 const OBJECT =
-  /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth)\s(?:an aggregate (?:price|cost|amount) of |a total (?:price|cost|amount )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
+  /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth)\s(?:an aggregate (?:price|cost|amount) of |a total (?:(?:purchase )?(?:price|cost|amount) )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
 
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
@@ -85,7 +85,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (spoken.figure.unit === 'count') return COUNT_BEFORE.test(between);
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
-  if (VERBAL.test(text.slice(metric.start, metric.end)) && !OBJECT.test(between)) return false;
+  const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
+  if (isVerbal && !OBJECT.test(between)) return false;
   if (SET_OFF.test(between) || NOUN_OF_OWN.test(between)) return false;
   if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
     return false;
@@ -98,7 +99,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
       each.end <= spoken.start &&
       !isAside(text, each),
   );
-  if (!other) return true;
+  if (!other || isVerbal) return true;
   const rest = text.slice(other.end, spoken.start);
   return /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
 }

@@ -26,6 +26,13 @@ const OWN_RATE = guarded(
     'g',
   ),
 );
+// "The provision for write-offs as a percentage of lease revenues was 4.9%"
+const AS_SHARE = guarded(
+  new RegExp(
+    `${OPENS}((?:${WORD}\\s){1,4}(?:for\\s(?:${WORD}\\s){1,4})?as an? (?:percentage|percent|%) of [^.,;:\\d]{3,60}?)(?=\\s(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
+    'g',
+  ),
+);
 // "The share of green power in the mix has increased to 21.5%"
 const SHARE_OF = guarded(
   new RegExp(
@@ -45,13 +52,21 @@ const NO_NAME =
 
 /** Rates and shares that no lexicon knows, by their shape: "our lease renewal rate was 89.7%". */
 export function findOwnRates(text: string): readonly MetricMention[] {
-  if (!/\b(?:rate|ratio|yield|intensity|penetration|share|bps|points)\b/.test(text)) return [];
+  if (
+    !/\b(?:rate|ratio|yield|intensity|penetration|share|bps|points|as an? percent(?:age)?)\b/.test(
+      text,
+    )
+  )
+    return [];
   return [
     ...matchesOf(text, OWN_RATE).flatMap((match) => {
       const [, words = '', whose = ''] = match;
       const end = match.index + match[0].length;
       return NOT_OWN.test(words) ? [] : [named(words, end - whose.length - words.length, end)];
     }),
+    ...matchesOf(text, AS_SHARE).map(({ index, 0: printed, 1: words = '' }) =>
+      named(words, index + printed.length - words.length, index + printed.length),
+    ),
     ...matchesOf(text, SHARE_OF).map(({ index, 0: printed, 1: words = '' }) =>
       named(`${words.trim()} share`, index, index + printed.trimEnd().length),
     ),

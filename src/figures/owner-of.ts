@@ -3,6 +3,7 @@ import type { Sight } from './attach.ts';
 import { canBeLevel, type MetricMention } from './lexicon.ts';
 import { isAside, isLinked, LINK } from './linked-figure.ts';
 import { isListed, respectively } from './respective.ts';
+import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** The metric a figure belongs to, with its place among the sentence's metrics. */
@@ -35,7 +36,9 @@ const USED =
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {
   const spoken = sight.figures[at];
-  if (!spoken || REST.test(sight.text.slice(0, spoken.start).slice(-30))) return null;
+  if (!spoken) return null;
+  const share = shareBefore(sight, spoken);
+  if (!share && REST.test(sight.text.slice(0, spoken.start).slice(-30))) return null;
   if (MORE_IN.test(sight.text.slice(spoken.end))) return null;
   const listed = respectively(sight, at) ?? resumed(sight, spoken);
   if (listed) return listed;
@@ -44,7 +47,6 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
 
   const behind = sight.metrics.findIndex((metric) => isBehind(sight, spoken, metric));
   const metricBehind = sight.metrics[behind];
-  const share = shareBefore(sight, spoken);
   if (share) return share;
   if (metricBehind && isShareOf(sight, spoken, metricBehind)) return null;
   if (metricBehind && !isClaimed(sight, at, behind))
@@ -92,10 +94,7 @@ const THEN_MOVED = guarded(
 
 /** "Industrial was 33% of revenue": the share that the words before it name. */
 function shareBefore({ text, metrics }: Sight, spoken: SpokenFigure): Owner | null {
-  const index = metrics.findLastIndex(
-    ({ name, end }) =>
-      (name === 'revenue share' || name.startsWith('share of ')) && end <= spoken.start,
-  );
+  const index = metrics.findLastIndex(({ name, end }) => isShare(name) && end <= spoken.start);
   const metric = metrics[index];
   const between = metric ? text.slice(metric.end, spoken.start) : '';
   const isMove = /^(?:points|bps)$/.test(spoken.figure.unit) && THEN_MOVED.test(between);

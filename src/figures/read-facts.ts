@@ -194,9 +194,10 @@ function factsOfTurn(
         ? []
         : impliedGrowth(text, named, { segments, carried, told: before.told });
     const margins = bareMargins(text, named, carried.profit);
+    const moved = partMoves(text, named, segments);
     const parts = [
-      ...partMoves(text, named, segments),
-      ...sharesOfWholes(text, segments),
+      ...moved,
+      ...sharesOfWholes(text, segments, moved),
       ...(implied ? [] : partLevels(text, named, { segments, told: before.told, figures })),
     ];
     const metrics = [

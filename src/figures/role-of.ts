@@ -10,6 +10,7 @@ import {
 import type { Fact } from './fact.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { ownFrom } from './rates.ts';
+import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What a figure says of its metric; a change carries the sign of its direction word. */
@@ -90,7 +91,8 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     if (
       MADE_OF.test(before) &&
       spoken.start > metric.end &&
-      !/revenue share$|^share of /.test(metric.name)
+      !isShare(metric.name) &&
+      !metric.name.endsWith(' revenue share')
     )
       return null;
     return moves !== null &&

@@ -2,6 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import type { MetricMention } from './lexicon.ts';
+import { isDone } from './own-counts.ts';
 import { isOfSize } from './own-sizes.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -154,7 +155,12 @@ function isExample(
   metric: MetricMention,
   before: string,
 ): boolean {
-  if (metric.name === 'headcount' || isOfSize(metric.name) || metric.start < spoken.end)
+  if (
+    metric.name === 'headcount' ||
+    isDone(metric.name) ||
+    isOfSize(metric.name) ||
+    metric.start < spoken.end
+  )
     return false;
   if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
   const isInAll = HAS_ADDED.test(before) && IN_ALL.test(text);

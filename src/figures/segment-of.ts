@@ -10,6 +10,7 @@ import { isOfOthers } from './of-others.ts';
 import type { Owner } from './owner-of.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER } from './segments.ts';
+import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import { headSubject, isMadeByNoPart, subjectOf } from './subject-of.ts';
 
@@ -105,8 +106,9 @@ function partIn(
   carried: Carried,
 ): { readonly segment: string | null } | null {
   if (isOfOthers(sight.text, metric)) return null;
-  if (metric.part !== undefined) return { segment: metric.part };
-  if (ONE_ONLY.test(metric.name) || metric.name === 'revenue share') return { segment: null };
+  if (metric.part !== undefined)
+    return { segment: sight.segments.isCompany(metric.part) ? null : metric.part };
+  if (ONE_ONLY.test(metric.name) || isShare(metric.name)) return { segment: null };
   if (isMadeByNoPart(sight, metric)) return null;
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
   const named =
@@ -131,7 +133,7 @@ function partIn(
     OF_THIS.test(sight.text.slice(metric.end)) ||
     IN_THIS.test(sight.text.slice(0, metric.start)) ||
     THIS_ONE.test(sight.text.slice(0, metric.start));
-  const open = carried.segment ?? carried.page;
+  const open = carried.segment ?? carried.page ?? carried.section;
   if (isOfThis) return open === null ? null : { segment: open };
   const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
   if (market) return { segment: sight.segments.canonical(market) };

@@ -28,12 +28,27 @@ export function pageTurned(
   return { part: topicOf(text, segments)?.segment ?? null };
 }
 
+const OF_SEGMENT =
+  /^[^.;\d]{0,80}\b(?:segment|division|operating unit)\b(?! (?:results|reporting|information))/i;
+
+/** How a sentence turns to the results of one segment, or (`part` null) away from them. */
+export function sectionTurned(
+  text: string,
+  segments: Segments,
+): { readonly part: string | null } | null {
+  const move = MOVE.exec(text.slice(0, 120));
+  if (!move) return null;
+  const topic = topicOf(text, segments);
+  if (topic?.segment) return OF_SEGMENT.test(text) ? { part: topic.segment } : null;
+  return topic && !topic.isUnknown ? { part: null } : null;
+}
+
 const LEAD =
   '^(?:and\\s|now,?\\s|so,?\\s|next,?\\s|finally,?\\s|lastly,?\\s|second(?:ly)?,?\\s|first(?:ly)?,?\\s|then,?\\s){0,2}';
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = guarded(
   new RegExp(
-    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
     'i',
   ),
 );
@@ -68,6 +83,8 @@ const ON_AGENDA = guarded(
 const MADE = guarded(
   /^we\s(?:generated|delivered|reported|recorded|posted|achieved|had)\s(?:a record\s|record\s|about\s|approximately\s|over\s|nearly\s)?[A-Z]{0,3}[$€£¥₹]?\s?\d[\d.,]*\s(?:million|billion)\s(?:in|of)\s/,
 );
+// "services, we had a"
+const MET = /^(?:(?:our|total|both|the)\s|we\s(?:had|saw|recorded|took|booked)\s(?:an?\s)?)/;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
@@ -211,7 +228,7 @@ function nameAhead(ahead: string, segments: Segments): string | null {
 /** "retail banking, net interest income was": lower case counts when a metric follows at once. */
 function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
-  const metric = findMetrics(rest.replace(/^(?:our|total|both|the)\s/, ''))[0];
+  const metric = findMetrics(rest.replace(MET, ''))[0];
   const made = isOnAgenda(words ?? '') ? null : MADE.exec(rest);
   const isMade = made !== null && findMetrics(rest.slice(made[0].length))[0]?.start === 0;
   return metric?.start === 0 || isMade ? plain(words, segments) : null;

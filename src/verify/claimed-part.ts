@@ -34,7 +34,9 @@ export function claimedPart(
     SHARE.test(text.slice(spoken.end, behind.start))
   )
     return behind.name;
-  const own = parts.findLast(({ end }) => end <= spoken.start);
+  const own = parts.findLast(
+    ({ start, end }) => end <= spoken.start && !OUTDONE.test(text.slice(0, start)),
+  );
   // "Emerging markets retail sales" where the call's parts hold "retail"
   const whole = fact?.segment ?? '';
   if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
@@ -54,6 +56,9 @@ export function claimedPart(
   }
 }
 
+// "Bicycles trailed scooters with 46%": what the other is measured against
+const OUTDONE =
+  /\b(?:trail|lagg?|outpac|outgr[eo]w|outperform|overt[ao]ok|surpass|exceed|top|beat|follow)(?:p?ed|ing|s)?\s(?:the |our )?$/i;
 // "cut to 5.8 billion because Ground spends less": why, not whose
 const REASON =
   /\b(?:because|since|due to|owing to|thanks to|driven by|helped by|on (?:the )?(?:back|strength) of)\b/i;

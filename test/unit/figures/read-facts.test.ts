@@ -517,7 +517,7 @@ const NOT_OWN: readonly (readonly [string, string, readonly string[]])[] = [
     'Cash and cash equivalents were $351 million and $817 million of facilities are open.',
     ['cash 351000000 money'],
   ],
-  ['a share of it', 'Services make up 85% of our revenue.', []],
+  ['a share of it', 'It makes up 85% of our revenue.', []],
   [
     'another subject',
     'Revenue grew 2%, and the six areas we outlined grew 10%.',

@@ -758,7 +758,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'operating margin adjusted 14 percent',
       ],
     ],
-    ['SG&A as a percentage of assets was 64.4%.', []],
+    ['SG&A as a percentage of assets was 64.4%.', ['sg&a as a percentage of assets 64.4 percent']],
   ],
   'an organic move, alone or beside the reported one': [
     ['Revenues increased 5% organically.', ['revenue change year-ago 5 percent']],

@@ -512,7 +512,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'We repurchased 3.2 million shares of common stock for $38 million at an average price of $12.',
-      ['share repurchases 38000000 money'],
+      ['shares repurchased 3200000 count', 'share repurchases 38000000 money'],
     ],
     ['In total we returned $7.5 billion to shareholders.', ['capital returned 7500000000 money']],
     ['We have returned $7 billion to shareholders over the last four years.', []],

@@ -30,7 +30,7 @@ describe('a figure that is shown', () => {
     ['what was the EBITDA margin?', /^answered.*11\.8%/],
     ['what do the savings amount to?', /\$110 million/],
     ['what was order intake in Norway?', /^answered.*\$40/],
-    ['how much is left under the buyback program?', /^answered.*\$60 million/],
+    ['how much is left under the buyback program?', /^answered.*\$60 ?[mM]/],
     ['what was price/mix?', /^answered.*5%/],
   ])('is of all that is asked: %s', (question, figure) => {
     expect(told(question)).toMatch(figure);

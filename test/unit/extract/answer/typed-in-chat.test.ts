@@ -181,7 +181,7 @@ describe('what analysts type of a lender', () => {
   it.each([
     ['comps', 'rose 24.7%'],
     ['nco', '2.18%'],
-    ['how much is left on the buyback', '$14 million'],
+    ['how much is left on the buyback', '$14M'],
     ['rd guide', '$5 million and $6 million'],
     ['us domestic parcels', '2.7%'],
     ['small firms share of us domestic parcels', '27.4%'],

@@ -1,0 +1,9 @@
+/** Whether a metric is a share of a whole, by its name. */
+export function isShare(metric: string): boolean {
+  return metric === 'revenue share' || metric.startsWith('share of ');
+}
+
+/** Whether a share says nothing without the part that has it: "revenue share", "share of software revenue". */
+export function needsPart(metric: string): boolean {
+  return /^(?:revenue share|share of (?:[\w-]+ )?revenue)$/.test(metric);
+}

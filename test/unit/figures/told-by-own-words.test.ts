@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [text: string, told: readonly string[]];
+
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'a share that stands before its whole': [
+    [
+      '38% of the order intake was from pump customers.',
+      ['share of order intake (pump customers) 38 percent'],
+    ],
+    [
+      'More than 30% of our revenue now comes from our metering services, outside the plants.',
+      ['revenue share (metering services) 30 percent'],
+    ],
+    [
+      'Nearly 45% of our service calls were handled by field robots.',
+      ['share of service calls handled by field robots 45 percent'],
+    ],
+    [
+      "We're now collecting over 61% of our invoices outside of the branch.",
+      ['share of invoices outside of the branch 61 percent'],
+    ],
+    [
+      'We converted 20% of our depot fleet into charging hubs.',
+      ['share of depot fleet converted into charging hubs 20 percent'],
+    ],
+    [
+      'Total sales of $2 million were split between scooters at 58% and bicycles at 42%.',
+      [
+        'revenue 2000000 money',
+        'revenue share (scooters) 58 percent',
+        'revenue share (bicycles) 42 percent',
+      ],
+    ],
+    ['38% of people are left-handed.', []],
+    ['We expect 40% of our revenue to come from services.', []],
+    ['It was 38% of that.', []],
+    ['60% of our stores are up on last year.', []],
+  ],
+  'a share by the part that has it': [
+    [
+      'And our same-day program accounts for approximately 26% of parcel volume.',
+      ['share of parcel volume (same-day program) 26 percent'],
+    ],
+    [
+      'Scooters made up the remaining 42% of order volume.',
+      ['share of order volume (scooters) 42 percent'],
+    ],
+    ['Food was 30% of overall sales.', []],
+    ['Harlow was 29% of net sales.', []],
+  ],
+  'a count by the noun behind its number': [
+    ['Kestrel Mail now has 140 million readers.', ['readers (kestrel mail) 140000000 count']],
+    ['We shipped more than 210,000 units of our new pump.', ['units shipped 210000 count']],
+    ['We also had over 400,000 downloads of our app.', ['downloads 400000 count']],
+    [
+      'Atlas 10 is now active on more than 600 million devices.',
+      ['active devices (atlas 10) 600000000 count'],
+    ],
+    ['We have 120 days to close.', []],
+    ['We had 100 questions.', []],
+    ['We met 12 engineers.', []],
+    ['The industry shipped 900,000 units.', []],
+  ],
+  'a measure by the words around its figure': [
+    ['Kestrel 10 Pro seats grew 21%.', ['kestrel 10 pro seats change year-ago 21 percent']],
+    [
+      'Strong renewals drove our annuity mix to 88%, up 2 points year-over-year.',
+      ['annuity mix 88 percent', 'annuity mix change year-ago 2 points'],
+    ],
+    [
+      'We ended with a rental book size for all company-run depots of $92 million.',
+      ['rental book size (company-run depots) 92000000 money'],
+    ],
+    ['We saw net fund outflows of $12 billion.', ['net fund outflows -12000000000 money']],
+    [
+      'Included is approximately $300 million of mark-to-market gains on certain investments.',
+      ['mark-to-market gains 300000000 money'],
+    ],
+    [
+      'The provision for rental write-offs as a percentage of rental fees was 3.9%.',
+      ['provision for rental write-offs as a percentage of rental fees 3.9 percent'],
+    ],
+    ['Credit spreads were 4.9 percent.', []],
+    ['The mix was 40%.', []],
+    ['We had $5 million in cost savings.', []],
+  ],
+  'what is left of a program, and what was bought of it': [
+    [
+      "We had approximately $40 million remaining under the company's $120 million share repurchase program.",
+      ['remaining buyback authorization 40000000 money'],
+    ],
+    [
+      'This leaves around $2 million of the 2024 share buyback remaining.',
+      ['remaining buyback authorization 2000000 money'],
+    ],
+    [
+      "We purchased approximately 1,220,000 shares of Northwind's common stock for a total purchase price of approximately $31 million.",
+      ['shares repurchased 1220000 count', 'share repurchases 31000000 money'],
+    ],
+    [
+      'We paid $1 million in dividends and repurchased about $2 million of stock.',
+      ['dividends paid 1000000 money', 'share repurchases 2000000 money'],
+    ],
+    ['We have $40 million remaining on the loan.', []],
+  ],
+  'a bare profit behind the products of a segment': [
+    [
+      'Next, the Fluid Systems segment. Revenue was $9 million, up 22%.\nPump revenue increased 27%.\nOperating expenses increased 3% and operating income increased 21%.',
+      [
+        'revenue (fluid systems) 9000000 money',
+        'revenue (fluid systems) change year-ago 22 percent',
+        'revenue (pump) change year-ago 27 percent',
+        'operating expenses (fluid systems) change year-ago 3 percent',
+        'operating income (fluid systems) change year-ago 21 percent',
+      ],
+    ],
+    [
+      'Next, the Fluid Systems segment.\nPump revenue increased 27%.\nNow back to our total company results.\nOperating income increased 21%.',
+      ['revenue (pump) change year-ago 27 percent', 'operating income change year-ago 21 percent'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (_, rows) => {
+  it.each(rows)('“%s”', (text, told) => {
+    expect(factsIn(text)).toEqual(told);
+  });
+});
