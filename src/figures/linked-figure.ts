@@ -48,7 +48,8 @@ const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 // "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
 const NOUN_OF_OWN =
   /\d[^,;]{0,120}\band\s(?:the|our|its)\s(?!(?:same|prior|previous|last|first|second|third|fourth|other|rest|full|year|quarter)\b)[a-z-]{1,40}(?:\s[a-z-]{1,40}){0,2}\s$/;
-const OF_WHICH = /\b(?:for a total (?!(?:(?:purchase )?(?:price|cost|amount) )?of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
+const OF_WHICH =
+  /\b(?:for a total (?!(?:(?:purchase )?(?:price|cost|amount) )?of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
 // "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
 const OF_OTHER =

@@ -90,7 +90,9 @@ function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact
   const isNarrower =
     !isSame && termOf(metric)?.kind === 'flow' && metric.endsWith(` ${fact.metric}`);
   if (!isSame && (isOwnMetric || isNarrower || !takesUp(words, fact.metric))) return true;
-  const isCome = COUNTED.test(fact.metric) && CAME_OR_WENT.test(words);
+  // "was downloaded half a million times": of a count by its own noun no level is a move
+  const isCounted = fact.spoken.figure.unit === 'count' && termOf(fact.metric) === null;
+  const isCome = isCounted || (COUNTED.test(fact.metric) && CAME_OR_WENT.test(words));
   return role !== null && role !== fact.role && !isCome && fact.spoken.figure.unit !== 'multiple';
 }
 

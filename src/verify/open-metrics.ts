@@ -54,6 +54,8 @@ function isSameHead(
       holdsAll(meaningOf(fact.metric), head) && isToldAround(metric, { fact, sentence }, index)
     );
   }
+  // "a pretax profit" of "pretax gains"
+  if (/\bgains?$/.test(fact.metric)) return /\bprofits?\b/i.test(ahead);
   return ANY_PROFIT.test(ahead) && fact.segment !== null && /profit|income/.test(fact.metric);
 }
 
