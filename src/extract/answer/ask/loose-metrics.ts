@@ -16,6 +16,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
     /\bprofits?\b|\bprofitability\b/i,
     ['net income', 'operating income', 'profit before tax', 'gross profit', 'ebitda'],
   ],
+  [/(?<=\bwhat did (?:[\w&-]+ ){1,5})earn\b/i, ['operating income', 'net income', 'ebitda']],
   [/\bearnings\b|\bbottom line\b/i, ['earnings per share', 'net income', 'operating income']],
   [
     /(?<!\b(?:large|major|big|man-made|cat|nat cat|credit|loan|insured|market|weather|storm|catastrophe|job|claims?|card|unexpected) )\b(?:net )?loss(?:es)?\b(?! (?:budget|ratio|making|maker|event|reserve|provision|absor|rate))/i,
@@ -24,6 +25,10 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?<=\w )result\b(?=\W*$)/i, ['technical result', 'investment result', 'operating income']],
   [/\b(?:how much )?cash(?! flow)\b/i, ['cash']],
   [/\bcash ?flow\b/i, ['operating cash flow', 'free cash flow']],
+  [
+    /\bhow much (?:cash |capital |money )?(?:did|have|has) (?:\w+ ){1,3}?(?:return|give back|hand back|distribute)\w*/i,
+    ['capital returned'],
+  ],
   [/\bliquidity\b(?! (?:coverage|ratio|risk|event))/i, ['liquidity']],
   [/\bleverage\b/i, ['net leverage', 'leverage ratio']],
   [/\bR&D\b/i, ['research and development expense']],

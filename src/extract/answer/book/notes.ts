@@ -11,6 +11,7 @@ import type { NotedAsk } from './asked-on-call.ts';
 import { type NotedNames, noteNames } from './names-in.ts';
 import { noteAsked } from './note-asked.ts';
 import { type Offers, readOffers } from './offers.ts';
+import { mayBeOfPart } from './replies-on-parts.ts';
 import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { termsOf } from './terms.ts';
@@ -57,12 +58,17 @@ export function takeNotes(transcript: Transcript): Notes {
   const read = {
     segments: segments.names,
     facts,
-    results: settleChanges(settled, transcript).filter((fact) =>
-      isTrusted(fact, sentences.get(fact.sentence)?.text ?? '', {
-        segments,
-        company: transcript.call.company,
-      }),
-    ),
+    results: settleChanges(settled, transcript).filter((fact) => {
+      const placed = sentences.get(fact.sentence);
+      const isOfPart =
+        fact.segment === null &&
+        placed &&
+        mayBeOfPart(fact.metric, placed, { transcript, segments });
+      return (
+        !isOfPart &&
+        isTrusted(fact, placed?.text ?? '', { segments, company: transcript.call.company })
+      );
+    }),
     conflicts: auditCall(transcript, facts).filter(({ verdict }) => verdict === 'conflict'),
     said: [...sentences.values()].map((placed) => ({
       terms: [...new Set(termsOf(placed.text))],

@@ -39,7 +39,7 @@ const IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
 // "A third", "most of it", never "nothing of large numbers"
 const PART_IN_WORDS =
-  /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
+  /\b(?:(?<!\b(?:first|second|front|back|latter|other|next|last|this|prior|previous)[ -])half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
 const NUMBERS_IN_WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens?|one(?= (?:new|single)\b))\b/gi;
 const MEASURED =

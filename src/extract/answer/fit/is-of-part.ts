@@ -28,15 +28,33 @@ export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   return said.some((each) => isOfSegment(each, segment, book));
 }
 
+// "This business had a loss": of the part that was spoken of before
+const THIS_PART = /^(?:(?:and|but|so),? )?(?:this|that) (?:business|segment|division|unit)\b/i;
+
 /** Names the part, or goes on about it without naming another. */
 function isOfSegment(said: Said, segment: string, book: Book): boolean {
   const terms = segmentTerms(segment);
-  if (terms.every((term) => said.own.has(term))) return true;
+  const before = book.said[said.at - 1];
+  if (THIS_PART.test(said.text) && before?.turn === said.turn)
+    return isOfSegment(before, segment, book);
+  const facts = book.results.filter(({ sentence }) => sentence === said.id);
+  const isOthersOnly =
+    facts.length > 0 &&
+    facts.every((fact) => fact.segment !== null && !isSegment(fact.segment, segment));
+  if (terms.every((term) => said.own.has(term)))
+    return !isOthersOnly || opensWith(terms, said, book);
   const others = book.results.some(
     (fact) =>
       fact.sentence === said.id && fact.segment !== null && !isSegment(fact.segment, segment),
   );
   return !others && !opensWithAnother(said, book) && terms.every((term) => isAbout(said, term));
+}
+
+/** The part is named before the figures of the sentence. */
+function opensWith(terms: readonly Term[], { id, text }: Said, { index }: Book): boolean {
+  const [first] = index.sentences.get(id)?.figures ?? [];
+  const before = new Set(termsOf(text.slice(0, first?.start ?? text.length)));
+  return terms.every((term) => before.has(term));
 }
 
 /** "North America was a loss of 0.7 billion": said of whoever is named before its figures. */
@@ -59,7 +77,17 @@ function namesParts({ text, segment }: Ask, said: readonly Said[], book: Book): 
 }
 
 function isOfWhole(said: Said, ask: Ask, book: Book): boolean {
+  if (isGuidedWhole(said, ask, book)) return true;
   return !isOfAnotherPart(said, ask, book) && !isOfOwner(said, ask, book);
+}
+
+/** "On higher hopes for Cranes we raise our revenue forecast to 61 million": read as the outlook of the whole. */
+function isGuidedWhole({ id }: Said, { isAhead, metrics }: Ask, { index }: Book): boolean {
+  const facts = (index.sentences.get(id)?.facts ?? []).filter(
+    ({ modality, metric }) =>
+      modality === 'guidance' && metrics.some((asked) => sameMetric(asked, metric)),
+  );
+  return isAhead && facts.length > 0 && facts.every(({ segment }) => segment === null);
 }
 
 /** "Subscription revenue" is no revenue of all: whoever it is given to has to be asked for. */

@@ -24,6 +24,8 @@ const IS_PAST = /^(?:and |so |but )?(?:did|have|has|had|was|were)\b/i;
 // What was done is told by its verb, its amount, or by when it is not done yet.
 const DONE =
   /\w(?:ed|ught|old|ost|eft|on|un)\b|\d|\b(?:no|not|none|never|yet|nothing|will|plan\w*|expect\w*)\b|n['’]t\b/i;
+const PRIORITIES =
+  /\bpriorities\b[^.:]{0,60}:|\b(?:our|the) (?:\w+ )?(?:priority|priorities|goals?|aims?|ambitions?|objectives?) (?:is|are)\b/i;
 const ALL_MOVING = new RegExp(MOVING, 'gi');
 // "Pressure on margins": how people say that they fall
 const PRESSED =
@@ -43,6 +45,8 @@ export function decides(said: Said, ask: Ask, book: Book): boolean {
   if (!MAY_BE.test(ask.text) && isHypothetical(said.text)) return false;
   if (holdsAskedFigure(said, ask, book)) return true;
   if (holdsOtherFigure(said, ask, book)) return false;
+  // "Our priorities are: growing the yard": nothing is done yet.
+  if (IS_PAST.test(ask.text) && PRIORITIES.test(said.text)) return false;
   return said.text.split(CLAUSE).some((clause) => {
     const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(clause) && !OTHERS.test(ask.text);
     const isOpen = ask.events.length > 0 && IS_PAST.test(ask.text) && !DONE.test(clause);

@@ -1,8 +1,10 @@
 import { findMetrics } from '../../../figures/lexicon.ts';
 import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
+import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
+import { mayBeOfPart } from '../book/replies-on-parts.ts';
 import { termsOf } from '../book/terms.ts';
 import { causesIn } from './causes.ts';
 import { withoutDrivers } from './without-drivers.ts';
@@ -26,6 +28,8 @@ export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book
   const isOfOther = (part: string | null) =>
     part !== null && !segmentTerms(part).some((term) => rest.includes(term));
   if (facts.length > 0) return facts.every((fact) => isOfOther(fact.segment));
+  if (wantsFigure(want) && !ask.isYesOrNo && metrics.some((name) => mayBeOfPart(name, said, book)))
+    return true;
   const [at] = want === 'why' ? causesIn(text) : [];
   const before = text.slice(0, at);
   const isNamed = findMetrics(before).some(({ name }) => isAsked(name));

@@ -101,6 +101,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\by\/y\b/gi, 'year-over-year'],
   [/\bq\/q\b/gi, 'quarter-over-quarter'],
   [/(?<=\d)\s?bp\b/gi, ' bps'],
+  [/(?<=\d)\s?nm\b/gi, '-nanometer'],
   [
     /\bhow (?:fast|quickly|rapidly|strongly)\b(?=.{0,60}\b(?:grow|grew|ris|rose|increas|expand|fall|fell|declin|shr[aiu]nk))/gi,
     'how much',

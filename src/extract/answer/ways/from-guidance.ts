@@ -22,6 +22,7 @@ import { declined, refuses, staysRefused } from './not-stated.ts';
 import { outlookAtLarge } from './outlook-at-large.ts';
 
 const LEAST = 0.6;
+const IN_DIGITS = /\b(?:single|double|triple)[- ]digits?\b/i;
 const BESIDE = 60; // letters between a metric and its figure
 const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
 const GENERAL = new Set([
@@ -145,6 +146,7 @@ function fromWords(
     forward.find(({ said }) => isBesideMetric(said, ask, book)) ??
     forward.find(guides) ??
     (WHOLE.test(ask.text) ? forward.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
+    (ask.want === 'value' ? forward.find((hit) => isSized(hit, forward[0], book)) : undefined) ??
     forward[0];
   const flat = forward.some(guides)
     ? undefined
@@ -155,6 +157,12 @@ function fromWords(
     return declined(ask, refusal.said, book);
   if (best && refuses(best.said, ask, book) && !guides(best)) return declined(ask, best.said, book);
   return best ? guidedPassages([best.said], ask, book) : null;
+}
+
+/** "A mid-single-digit decline" before "consistent with our outlook", where it is as near to what is asked. */
+function isSized({ said, covered, own }: Hit, first: Hit | undefined, book: Book): boolean {
+  const isNear = covered >= (first?.covered ?? 0) && own >= (first?.own ?? 0);
+  return isNear && (figuresOf(said, book).length > 0 || IN_DIGITS.test(said.text));
 }
 
 /** "We are not providing revenue guidance": the very outlook that is asked for by its name. */

@@ -9,7 +9,7 @@ import { guidedPassages } from '../wording/guided.ts';
 
 // What an outlook is of first, and what it only leaves out.
 const HEADS =
-  /\b(?:revenues?|sales|earnings|EPS|(?:operating|net) (?:income|profit|margins?)|EBITDA|FFO|comps?|shipments|production|volumes|bookings|free cash flow)\b/i;
+  /\b(?:(?<!\b(?:unearned|deferred) )revenues?|sales|earnings|EPS|(?:operating|net) (?:income|profit|margins?)|EBITDA|FFO|comps?|shipments|production|volumes|bookings|free cash flow)\b/i;
 // What is no outlook of the whole, or is still to be given.
 const ASIDE =
   /\btax rate\b|^(?:and |but |so )?(?:the |an? |any )?(?:[\w-]+ )?impacts? (?:of|from)\b|\bthe month of\b|\bguidance (?:that )?we(?:['’]ll| will)\b/i;
@@ -38,12 +38,16 @@ export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
     const horizon = findHorizon(said.text, book.transcript.call);
     const labels = findPeriods(said.text, book.transcript.call).map(({ label }) => label);
     const isDated = ask.period === null || labels.includes(ask.period.label);
-    const figures = book.index.sentences
-      .get(said.id)
-      ?.facts.some(({ modality }) => modality === 'guidance');
+    const guided = (book.index.sentences.get(said.id)?.facts ?? []).filter(
+      ({ modality }) => modality === 'guidance',
+    );
+    const figures = guided.length > 0;
+    const isOfPart = guided.every(({ segment }) => segment !== null)
+      ? figures || book.segments.find(said.text).length > 0
+      : false;
     const isSized = figures || IN_DIGITS.test(said.text);
     const isOfThen = ask.period !== null && isDated && isSized && WILL.test(said.text);
-    if (!isDated || !(hedge || isOfThen)) return [];
+    if (!isDated || !(hedge || isOfThen || (figures && isPlan))) return [];
     if (!figures && !isPlan && !heads.test(said.text)) return [];
     const weight =
       (figures ? 3 : 0) +
@@ -56,7 +60,7 @@ export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
       (isDated ? 1 : 0) +
       (HEADS.test(said.text) ? 1 : 0) -
       (DENIES.test(said.text) || ASIDE.test(said.text) ? 2 : 0) -
-      (book.segments.find(said.text).length > 0 ? 1 : 0);
+      (isOfPart ? 2 : 0);
     return [{ said, weight }];
   });
   const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);

@@ -61,7 +61,7 @@ export function partsAsked(question: string, book: Book): readonly string[] {
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
     const first = question.slice(0, index).trim();
     const second = question.slice(index + joint.length).trim();
-    if (!asksTwo(question, first, second, index)) continue;
+    if (!asksTwo(question, first, second, { at: index, book })) continue;
     const [one = first, other = second] = ofEach(first, second) ?? settled(first, second, book);
     // The rest is as it was typed where it asks for itself: only that may hold another question.
     const following = second.endsWith(other) ? partsAsked(other, book) : [other];
@@ -109,9 +109,15 @@ function listedIn(first: string): readonly string[] {
 }
 
 /** Both sides name a metric of their own, or the second asks something of the first. */
-function asksTwo(question: string, first: string, second: string, at: number): boolean {
+function asksTwo(
+  question: string,
+  first: string,
+  second: string,
+  { at, book }: { readonly at: number; readonly book: Book },
+): boolean {
   const isWithin = findMetrics(question).some(({ start, end }) => start < at && end > at);
   if (isWithin || second.split(' ').length > 14) return false;
+  if (areNames(question, first, second, book)) return true;
   const asks = (each: string) => ASKS.test(each) || WHETHER.test(each);
   if (asks(first) && asks(second)) return true;
   const [one] = findMetrics(first);
@@ -131,6 +137,23 @@ function ofEach(first: string, second: string): readonly string[] | null {
   const other = findMetrics(second)[0] ?? looseMetric(second);
   if (!one || !other || other.start > 0 || first.slice(one.end).trim() !== '') return null;
   return [`${first}${second.slice(other.end)}`, `${first.slice(0, one.start)}${second}`];
+}
+
+/** "AUM and flows": a metric, and one word more that the call uses apart from it. */
+function areNames(
+  question: string,
+  first: string,
+  second: string,
+  { has, transcript }: Book,
+): boolean {
+  const [metric] = findMetrics(first);
+  const isWhole = metric !== undefined && metric.start === 0 && metric.end === first.length;
+  const [word = '', ...others] = second.replaceAll(/[?!.]/g, '').trim().split(' ');
+  const terms = termsOf(word);
+  if (!isWhole || others.length > 0 || terms.length !== 1 || !terms.every((term) => has(term)))
+    return false;
+  const whole = question.replaceAll(/[?!.]/g, '').trim().toLowerCase();
+  return !transcript.turns.some(({ text }) => text.toLowerCase().includes(whole));
 }
 
 function settled(first: string, second: string, book: Book): readonly string[] {

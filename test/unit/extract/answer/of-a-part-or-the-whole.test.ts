@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../../../src/core/transcript.ts';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
+
+const told = (call: Transcript, question: string) => {
+  const { status, text } = extractAnswer(call, question);
+  return `${status}: ${text}`;
+};
+
+const yards = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Revenue was $310 million, up 4% from a year ago.',
+    'Cranes revenue was $120 million, up 9% from a year ago.',
+    'Hoists revenue was $80 million, up 31% from a year ago, with strong demand from cranes makers.',
+    'This business had an operating loss of $4 million, due to the cost of a new hall.',
+    'We are on track to our full year guide of cranes revenue growth of 9% to 11% for the full year.',
+    'Given higher hopes for Cranes, we raise our full year revenue forecast from $1.21 billion to $1.26 billion.',
+    'I outlined our priorities: growing rigging, and a healthy balance sheet.',
+    'Our assets under management were $2.2 billion.',
+    'We saw net inflows of $60 million.',
+    'In the quarter we distributed $17 million of capital to shareholders.',
+    'We will ship our first 9-nanometer mask near the end of the year.',
+  ],
+  ['Timo Halberg', 'qa', 'On the cranes business, how do you get to growth in the back half?'],
+  ['Mara Lindqvist', 'qa', 'We like it.', 'You saw our operating margin rise to 38% this quarter.'],
+);
+
+describe('what may be of a part', () => {
+  it.each([
+    ['operating margin?', /38%/],
+    ['why was cranes profit lower?', /new hall/],
+    ['did rigging grow?', /priorities/],
+  ])('is no answer: %s', (question, words) => {
+    expect(told(yards, question)).toMatch(/^not stated/);
+    expect(told(yards, question)).not.toMatch(words);
+  });
+
+  it('is left to the whole where it is said of that', () => {
+    const whole = inventedCall(
+      ['Piet Brandsma', 'prepared', 'Cranes revenue was $120 million, up 9% from a year ago.'],
+      ['Timo Halberg', 'qa', 'On the cranes business, how do you get to growth?'],
+      ['Mara Lindqvist', 'qa', 'Our group operating margin was 17%.'],
+    );
+    expect(told(whole, 'operating margin?')).toContain('17%');
+  });
+});
+
+describe('the outlook of the whole', () => {
+  it.each(['fy guide?', 'fy revenue guide', 'full year revenue forecast, old and new'])(
+    'comes before that of a part: %s',
+    (question) => expect(told(yards, question)).toMatch(/^answered.*\$1\.26 billion/),
+  );
+});
+
+describe('said in other words', () => {
+  it.each([
+    ['how much capital did they return', /\$17(?: million|M)/],
+    ['9nm timing?', /near the end of the year/],
+    ['AUM and net inflows?', /\$2\.2.*\$60/],
+  ])('is found: %s', (question, words) => {
+    expect(told(yards, question)).toMatch(/^answered/);
+    expect(told(yards, question)).toMatch(words);
+  });
+
+  it('is no share where only halves of a year are named', () => {
+    const call = remarks(
+      'After our strong first half we raise our revenue forecast to $1.26 billion.',
+    );
+    expect(told(call, 'spending % of revenue target?')).toMatch(/^not stated/);
+  });
+
+  it('is nobody else', () => {
+    const call = remarks('If you take out the costs of the Linden merger, we earned $1.12.');
+    expect(told(call, 'what did Linden earn?')).not.toContain('1.12');
+  });
+});
