@@ -8,7 +8,8 @@ import { wordsAround } from './around.ts';
 import { isOfOtherTime, isToCome } from './bare-times.ts';
 import { isAtOtherRates } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
-import { isOtherSide, sameMetric } from './compare.ts';
+import { basisIn } from './claimed-basis.ts';
+import { isNeverSo, isOtherSide, sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
 import { isImpact, pushOf } from './impact.ts';
 import { askedOf, headingOver, isNamedNear, isPartNear, likeness } from './near-words.ts';
@@ -74,21 +75,22 @@ export function bareReasons(
     written.modality === 'guidance' &&
     around.modality === 'guidance' &&
     findMetrics(`${askedOf(sentence)} ${sentence.text}`).length === 0;
-  if (like < LEAST_LIKE && !isNamed && !isOpen && !isCited) return ['not_found'];
+  const isAway = like < LEAST_LIKE && !isNamed && !isOpen && !isCited;
   const isSigned = (spoken?.figure.value ?? 0) < 0; // "the minus 2% comp"
   const direction = around.direction ?? (isSigned ? 'down' : directionOf(sentence.text));
   const isPush = isImpact(written.words) && isImpact(sentence.text);
   const [push, told] = [pushOf(written.words), pushOf(around.words)];
   const isPushed = isPush && push !== null && told !== null;
-  if (written.role === 'change' && direction === null && !isCited && !isPush) return ['not_found'];
-  const reasons: Reason[] = [];
-  if (isAtOtherRates(claim, written, sentence, at)) reasons.push('basis');
+  const isUnmoved = written.role === 'change' && direction === null && !isCited && !isPush;
+  const reasons: Reason[] = isAway || isUnmoved ? ['not_found'] : [];
+  const isOfOtherBasis = isOpposite(written.basis, basisIn(sentence.text, sentence.figures, at));
+  if (isAtOtherRates(claim, written, sentence, at) || isOfOtherBasis) reasons.push('basis');
   if (spoken && isOtherSide(written, spoken, sentence.text)) reasons.push('range');
   if (
     written.metric !== null &&
     !isNamed &&
     !isOpen &&
-    (isCited || like < LEAST_LIKE_OF_METRIC || isOtherAmount(written, spoken))
+    (isCited || (!isAway && like < LEAST_LIKE_OF_METRIC) || isOtherAmount(written, spoken))
   )
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
@@ -97,7 +99,8 @@ export function bareReasons(
   const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
   if (isPushed ? push !== told : isMinus !== wasMinus && written.direction === null)
     reasons.push('sign');
-  if (isOpposite(written.modality, around.modality) || isToCome(written, transcript))
+  const isUnreal = isNeverSo(sentence.text.slice(0, spoken?.start), written.words);
+  if (isOpposite(written.modality, around.modality) || isToCome(written, transcript) || isUnreal)
     reasons.push('modality');
   if (spoken && isOfOtherTime(written, { sentence, spoken, around, isCited }, transcript))
     reasons.push('period');

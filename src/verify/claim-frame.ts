@@ -30,6 +30,8 @@ const SAID_TAIL = new RegExp(
   `,\\s(?:(?:according to|says|said)\\s(?<of>[^,;]{2,40}?)|(?<who>[^,;]{2,40}?)\\s${SAY})\\.?$`,
   'u',
 );
+// "Olin told the Weiser analyst that"
+const TOLD_THAT = /^(?:[Tt]he )?(?<who>[^,;.]{2,40}?)\stold\s[^,;.]{2,40}?\sthat\s/;
 const ACCORDING = /^According to (?<who>[^,;]{2,40}),\s/;
 const ASKED_HEAD = new RegExp(
   `^(?<who>${PERSON}${FIRM})\\s(?:asked|wanted to know|inquired|enquired|questioned|wondered|pressed|queried|raised)\\s(?:(?:the )?(?:management|company|CEO|CFO|${PERSON})\\s)?(?:about\\s|for\\s|whether\\s|if\\s)?`,
@@ -81,7 +83,7 @@ function withoutSayer(
   claim: string,
   people: (text: string | undefined) => readonly string[] | null,
 ): string {
-  for (const pattern of [ACCORDING, SAID_HEAD, SAID_TAIL]) {
+  for (const pattern of [ACCORDING, TOLD_THAT, SAID_HEAD, SAID_TAIL]) {
     const { 0: words, groups } = pattern.exec(claim) ?? {};
     const who = groups?.['who'] ?? groups?.['of'];
     if (words && (people(who) !== null || /\b(?:C[EFOT]O|[Mm]anagement|company)\b/.test(who ?? '')))

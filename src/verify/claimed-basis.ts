@@ -6,7 +6,7 @@ const BASIS_WORDS = [
     'adjusted',
     /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
   ],
-  ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b/i],
+  ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)/i],
 ] as const;
 
 // "1.96 a share, against 2.44 under GAAP": the same by another measure, no time before

@@ -3,7 +3,7 @@ import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
-import { meaningOf } from './meaning.ts';
+import { isSameMeaning } from './meaning.ts';
 import type { Written } from './read-claim.ts';
 import { isOtherPart } from './same-part.ts';
 
@@ -61,11 +61,6 @@ export function sameMetric(one: string, other: string): boolean {
   if (isSameMeaning(one, other)) return true;
   // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
-}
-
-function isSameMeaning(one: string, other: string): boolean {
-  const [a, b] = [meaningOf(one), meaningOf(other)];
-  return a.size > 0 && a.size === b.size && a.isSubsetOf(b);
 }
 
 function plainName(name: string): string {
@@ -210,13 +205,18 @@ const UNREAL =
 const TARGET_IS = /\b(?:target|goal|ambition|objective)s? (?:is|was|are|remains?|of|at)\b/i;
 const AIM = /\b(?:target|goal|ambition|objective|aim|plan|guid|expect)/i;
 
+/** Whether a figure is told as what would have been where the claim tells it as what was. */
+export function isNeverSo(before: string, claimed: string): boolean {
+  return NEVER_SO.test(before) && !UNREAL.test(claimed);
+}
+
 function isOtherModality(
   { modality, words }: Written,
   fact: Fact,
   { fiscal, sentence }: Context,
 ): boolean {
   const before = sentence.slice(0, fact.spoken.start);
-  if (NEVER_SO.test(before) && !UNREAL.test(words)) return true;
+  if (isNeverSo(before, words)) return true;
   if (TARGET_IS.test(words) && !AIM.test(before) && fact.modality === 'actual') return true;
   if (modality === null) return false;
   if (fact.modality === 'aside')

@@ -45,17 +45,15 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
     (one, other) => weight(one) - weight(other),
   );
   if (!best) return null;
-  const otherwise =
-    best.fact === null && (!scope.isCited || written.role === 'change')
-      ? toldOtherwise(written, claim, scope)
-      : null;
+  const isBare = best.fact === null && (!scope.isCited || written.role === 'change');
+  const otherwise = isBare ? toldOtherwise(written, claim, scope) : null;
   const found = otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
   if (scope.isCited || found.reasons.length === 0) return found;
   return borneOut(findings, written, claim, scope) ?? found;
 }
 
 // The share of a claim's words that must stand around its figure where nothing else tells what it is of.
-const LEAST_SUPPORT = 0.5;
+const LEAST_SUPPORT = 0.3;
 const AS_GOOD = 0.85;
 
 /**

@@ -60,6 +60,12 @@ export function meaningOf(text: string): ReadonlySet<string> {
   return words;
 }
 
+/** Whether two names say the same, whatever the words: "online" and "digital". */
+export function isSameMeaning(one: string, other: string): boolean {
+  const [a, b] = [meaningOf(one), meaningOf(other)];
+  return a.size > 0 && a.size === b.size && a.isSubsetOf(b);
+}
+
 const MOST = 4000; // texts that are kept, a call's sentences and a few claims
 const cache = new Map<string, ReadonlySet<string>>();
 // "the U.S.", never "us"

@@ -1,6 +1,6 @@
 import type { Reason } from '../core/verdict.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
-import { wordsAround } from './around.ts';
+import { type Around, wordsAround } from './around.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { isMetricOpen } from './open-metrics.ts';
 import { isPartOpen } from './open-parts.ts';
@@ -12,14 +12,23 @@ type IsOpen = (written: Written, place: Place, context: Context) => boolean;
 
 // A difference counts where both sides say so. Each is true where one of them was only guessed.
 const OPEN: Readonly<Partial<Record<Reason, IsOpen>>> = {
-  not_found: ({ role, direction }, { fact }) =>
-    fact !== null || role !== 'change' || direction === null,
+  not_found: (written, place) =>
+    place.fact !== null ||
+    written.role !== 'change' ||
+    written.direction === null ||
+    aroundIn(written, place)?.direction === written.direction,
   metric: isMetricOpen,
   segment: isPartOpen,
   period: isPeriodOpen,
   modality: isModalityOpen,
   direction: isWayOpen,
 };
+
+/** The words around the claim's figure in a sentence. */
+function aroundIn(written: Written, { sentence: { text, figures } }: Place): Around | null {
+  const at = figures.findIndex((spoken) => isWritten(written, spoken));
+  return at < 0 ? null : wordsAround(text, figures, at);
+}
 
 /** Whether all that seems to differ is a guess of ours on one side. */
 export function isOpenDifference(written: Written, place: Place, context: Context): boolean {
@@ -104,22 +113,19 @@ function isWayOpen({ words }: Written, { sentence, fact }: Place, { claim }: Con
 const STANDS =
   /\b(?:current(?:ly)?|already|booked|so far|to date)\b[^.;]{0,80}\b(?:is|are|stands?|sits?)\s(?:now |already |currently )?(?:at )?$/i;
 
-function isModalityOpen(
-  written: Written,
-  { sentence, fact }: Place,
-  { claim, call }: Context,
-): boolean {
+function isModalityOpen(written: Written, place: Place, { claim, call }: Context): boolean {
+  const { sentence, fact } = place;
   const { modality } = written;
   if (modality === 'actual' && fact !== null && isLater(fact.period, call))
     return STANDS.test(sentence.text.slice(0, fact.spoken.start));
-  const at = sentence.figures.findIndex((spoken) => isWritten(written, spoken));
+  const around = aroundIn(written, place);
   // "we did not reach our target, but we did reach $19 million"
   if (
     modality === 'actual' &&
-    at >= 0 &&
+    around !== null &&
     /\bdid (?:reach|grow|generate|deliver|achieve|see|record)\b/i.test(sentence.text)
   )
-    return wordsAround(sentence.text, sentence.figures, at).modality !== 'guidance';
+    return around.modality !== 'guidance';
   return (
     modality === 'guidance' &&
     BY_PLAN.test(claim.text) &&

@@ -92,6 +92,8 @@ export function plainClaim(claim: string, { call }: Transcript): string {
       const other = Number(year) + (/before|earlier/.test(way) ? -1 : 1);
       return `${year}${between}in ${other}`;
     })
+    .replaceAll(/\b(\d[\d.]*) or (\d[\d.]*) ?(%|percent\b)/g, '$1% to $2%')
+    .replaceAll(/\b(turn(?:s|ed)) over (?=[^,;.]{0,20}\d)/gi, 'had revenue of ')
     .replaceAll(/\bby a total of\b/gi, 'by')
     .replaceAll(NEARLY, 'nearly')
     .replaceAll(/\b(?:upwards|north) of\b/gi, 'more than')

@@ -36,6 +36,8 @@ export interface Claim {
   readonly figures: readonly Written[];
 }
 
+// "rose by a tenth, an extra 2.7 million"
+const EXTRA = /,\s(?:or\s)?an (?:extra|additional|added)\s(?:(?:about|around|roughly|some)\s)?$/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
 
 /** Reads a claim about a call, figure by figure. */
@@ -59,7 +61,10 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
       const spoken = asBefore(printed, figures[at - 1], text);
       const fact = factOf(prose, figures, at, text);
       const around = wordsAround(text, figures, at);
-      const isMove = MOVE.test(text.slice(spoken.end)) || isSignedUp(text, spoken);
+      const isMove =
+        MOVE.test(text.slice(spoken.end)) ||
+        isSignedUp(text, spoken) ||
+        EXTRA.test(text.slice(0, spoken.start));
       const named = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
       const split = splitMetric(named, index.parts);
       const metric = split?.metric ?? named;

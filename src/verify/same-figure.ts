@@ -78,7 +78,8 @@ export function isSameCount(written: Sized, spoken: Sized): boolean {
     ...spoken,
     figure: { ...spoken.figure, unit: 'count', currency: null },
   };
-  return BARE.test(spoken.figure.text) && isSameFigure(written, counted);
+  const isBare = [spoken, written].some(({ figure }) => BARE.test(figure.text));
+  return isBare && isSameFigure(written, counted);
 }
 
 /** Whether a figure of a claim is a spoken one, as it stands or as loosely as it is worded. */

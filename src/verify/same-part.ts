@@ -4,6 +4,7 @@ import { NO_MONEY_NEXT } from '../figures/rates.ts';
 import { sourceIn } from '../figures/sources.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Context } from './compare.ts';
+import { isSameMeaning } from './meaning.ts';
 import { withPlaces } from './place-words.ts';
 import type { Written } from './read-claim.ts';
 
@@ -21,7 +22,7 @@ export function sameSegment(
   const [a, b] = [partWords(one), partWords(other)];
   if (a.replaceAll(/[\s-]/g, '') === b.replaceAll(/[\s-]/g, '')) return a !== ''; // "health care"
   if (parts.has(one) && parts.has(other)) return false;
-  if (isShortFor(a, b) || isShortFor(b, a)) return true;
+  if (isShortFor(a, b) || isShortFor(b, a) || isSameMeaning(a, b)) return true;
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 

@@ -3,6 +3,7 @@ import type { Participant, Transcript } from '../core/transcript.ts';
 import type { Reason, Verdict } from '../core/verdict.ts';
 import { withoutPlans } from './around.ts';
 import { type CallIndex, type IndexedSentence, indexCall } from './call-index.ts';
+import { frameOf } from './claim-frame.ts';
 import { differences } from './differences.ts';
 import { findFigure } from './find-figure.ts';
 import type { Finding, Scope } from './finding.ts';
@@ -63,7 +64,7 @@ function verify(
       ...{ claim: text, verdict: 'supported', reasons: [], details: [] },
       evidence: evidenceOf([copied]),
     };
-  const claim = readClaim(text, transcript, index);
+  const claim = readClaim(toldIn(text, transcript), transcript, index);
   if (claim.figures.length === 0) return wordsVerdict(transcript, index, text);
 
   const sentences = speaker
@@ -99,6 +100,13 @@ function verify(
     ],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
+}
+
+/** A claim without who is to have said it, if its figures are all told. */
+function toldIn(text: string, transcript: Transcript): string {
+  const { told } = frameOf(text, transcript);
+  const digitsIn = (words: string) => words.match(/\d/g)?.length ?? 0;
+  return digitsIn(told) === digitsIn(text) ? told : text;
 }
 
 interface Looked {

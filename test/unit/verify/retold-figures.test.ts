@@ -76,6 +76,41 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'In March online sales grew 17%.',
     'In May online sales grew 17%.',
   ],
+  [
+    'Inventory is close to where we want it. On a percentage basis, we are running about 15% higher than our target levels.',
+    'Inventory runs about 15% above target.',
+    'Inventory runs about 15% below target.',
+  ],
+  [
+    'This was partially offset by the expected lower activity and the reduction of 79 franchise stores.',
+    'The franchise network lost 79 stores.',
+    'The franchise network gained 79 stores.',
+  ],
+  [
+    'We saw net liquidity outflows of $21 million. Net long-term inflows were $16 million including $5 million in active equities.',
+    'Clients pulled $21 million out of liquidity products, while long-term funds attracted 16 million, of which 5 million went to active equities.',
+    'Clients pulled $16 million out of liquidity products, while long-term funds attracted 21 million.',
+  ],
+  [
+    'Revenue was $14.8 million, up 14% year-over-year.',
+    'Northwind turned over roughly 14.8 million dollars in the quarter.',
+    'Northwind turned over roughly 15.8 million dollars in the quarter.',
+  ],
+  [
+    'So revenue of $28.5 million was up $2.7 million or 10% year-on-year.',
+    'Group revenue rose by a tenth on the year, an extra 2.7 million dollars or so.',
+    'Group revenue fell by a tenth on the year, to 2.7 million dollars or so.',
+  ],
+  [
+    'Net sales from our digital channels increased by approximately 82%, while net sales from our stores declined about 77%.',
+    'Online sales gained about four fifths, while store sales lost more than three quarters.',
+    'Store sales gained about four fifths, while online sales lost more than three quarters.',
+  ],
+  [
+    'Accounting for both of these items, markets revenues would have been up about 7%.',
+    'Without both items, markets revenue would have been up about 7%.',
+    'As reported, markets revenue rose about 7% over the year.',
+  ],
 ];
 
 describe('a figure that somebody retells', () => {
