@@ -12,6 +12,11 @@ const IRREGULAR =
 const BEFORE_NOUN =
   /^(?:the|a|an|its|our|their|his|her|of|in|on|for|from|with|and|or|at|than|more|less|most|as)$/;
 const OF_ITSELF = /\b(?:we|our|us|the (?:company|bank|group|firm)|management)\b/i;
+const PRESENT = /^[a-z]{3,}[^aius\W]s$/;
+const AGENT = /^(?:\p{Lu}|company$|bank$|group$|firm$|management$|who$)/u;
+// "we supply", "our recent purchase", never "our partner Tesmer supplies"
+const OWN_DEED =
+  /\b(?:[Ww]e|[Tt]he (?:company|bank|group|firm)|[Mm]anagement)\b|\b[Oo]ur (?:[a-z-]+ ){0,3}$/;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:\w+ly )?$/;
 const CLAUSE = /[;:]\s|,\s|\s(?:and|but|while|whereas|which|where|because|although)\s/;
 const [LONGEST, MOST] = [600, 60]; // characters of a text, words of a claim
@@ -29,7 +34,10 @@ function deedIn(claim: string): Deed | null {
     const before = words[at - 1]?.[0] ?? '';
     const isBehind = AUXILIARY.test(before) || BETWEEN.test(before);
     const isVerb =
-      /^[a-z]+ed$/.test(word) || IRREGULAR.test(word) || (isBehind && /^[a-z]{2,}ing$/.test(word));
+      (PRESENT.test(word) && AGENT.test(before)) ||
+      (/^[a-z]+ed$/.test(word) && word !== 'joined') ||
+      IRREGULAR.test(word) ||
+      (isBehind && /^[a-z]{2,}ing$/.test(word));
     if (at === 0 || !isVerb || BEFORE_NOUN.test(before) || sensesOf(word).size === 0) continue;
     return { doer: claim.slice(0, index), verb: word, rest: claim.slice(index + word.length) };
   }
@@ -41,6 +49,7 @@ export function isDoneByOther(claim: string, said: string, { call }: Transcript)
   const deed = deedIn(claim);
   const [first = call.company] = companyName(call.company).split(/[\s,]+/);
   const isCompany = (text: string) => text.includes(first) || OF_ITSELF.test(text);
+  const isOwnDeed = (text: string) => text.includes(first) || OWN_DEED.test(text);
   if (!deed || (PASSIVE.test(deed.doer) && !deed.verb.endsWith('ing'))) return false;
   const verb = saidIn(deed.verb);
   const doer = stemsIn(deed.doer);
@@ -51,9 +60,9 @@ export function isDoneByOther(claim: string, said: string, { call }: Transcript)
     if (!at) return false;
     const [left, right] = [clause.slice(0, at.index), clause.slice(at.index + at[0].length)];
     const [by, to] = /^\s(?:\w+ )?by\s/.test(right) ? [right, left] : [left, right];
-    if (isCompany(deed.doer)) return !isCompany(by) && isNamedBoth(by, deed.rest);
+    if (isCompany(deed.doer)) return !isOwnDeed(by) && isNamedBoth(by, deed.rest);
     return (
-      isCompany(by) &&
+      isOwnDeed(by) &&
       doer.size > 0 &&
       doer.isDisjointFrom(stemsIn(by)) &&
       doer.isSubsetOf(stemsIn(to))

@@ -1,4 +1,5 @@
 import { sensesOf } from './senses.ts';
+import { saidIn } from './words-places.ts';
 
 const PART = /[,;:]\s|\s(?:and|or|while|whereas|but|as|then|versus|against|where)\s/i;
 const [LONGEST, MOST] = [1500, 16]; // characters, and parts, of a text that are looked at
@@ -11,6 +12,27 @@ function partsOf(text: string): readonly ReadonlySet<string>[] {
     .slice(0, MOST)
     .map((part) => new Set([...sensesOf(part).keys()]))
     .filter((words) => words.size > 0);
+}
+
+const FROM_TO = /\bfrom (?<from>[^,;.]{2,40}?) (?:in)?to (?<to>[^,;.]{2,40})/i;
+
+/** "From A to B" where it was told from B to A. */
+export function isTurnedRound(claim: string, said: string): boolean {
+  const [one, other] = [claim, said].map((text) => FROM_TO.exec(text)?.groups);
+  const both = (a = '', b = '') => !saidIn(a).isDisjointFrom(saidIn(b));
+  return both(one?.['from'], other?.['to']) && both(one?.['to'], other?.['from']);
+}
+
+const REJECTED = /\b(?:rather than|instead of|as opposed to)\s(?<what>[^,;.]{3,60})/i;
+
+/** Whether a claim tells what a sentence names only to put something else in its place. */
+export function isOfRejected(claim: string, said: string): boolean {
+  const what = REJECTED.exec(said)?.groups?.['what'];
+  if (!what || REJECTED.test(claim)) return false;
+  const kept = saidIn(said.replace(REJECTED, ' '));
+  const senses = [...sensesOf(what).values()].filter((each) => each.isDisjointFrom(kept));
+  const told = saidIn(claim);
+  return senses.length > 0 && senses.every((each) => !each.isDisjointFrom(told));
 }
 
 /** "A with X and B with Y" where B was told with X, and A with Y. */

@@ -23,6 +23,7 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
     /\b(?:part|portion|some|piece|half|fraction) of\b|\bpart(?:ly|ially)\b/i,
   ],
   ['direction', /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i, CUT],
+  ['segment', /\byoung\w*\b/i, /\b(?:older|elderly|senior)\b/i],
   [
     'direction',
     /\b(?:open(?:s|ed|ing)?)\b/i,

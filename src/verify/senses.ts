@@ -59,6 +59,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:wound|wind(?:s|ing)?) (?:up|down)\b|\bcall(?:s|ed|ing)? off\b/g, 'discontinue'],
   [/\bturn(?:s|ed|ing)? down\b/g, 'reject'],
   [/\btop(?:s|ped|ping)? up\b/g, 'add'],
+  [/\b(?:threw|throw(?:s|n|ing)?) out\b/g, 'dismiss'],
+  [/\bh[eo]ld(?:s|ing)? (?:back|off)\b/g, 'hesitate'],
+  [/\bput(?:s|ting)?(?= (?:\w+ ){1,2}together\b)/g, 'assemble'],
   [/\bcarr(?:y|ies|ied|ying) out\b/g, 'conduct'],
   [/\bsell(?:ing)? prices?\b/g, 'price'],
   [/\bthird[- ]party\b/g, 'external'],
@@ -106,6 +109,16 @@ const COUNT = /(?<![\d.,$€£¥₹-]|[$€£¥₹] )\b(?:[2-9]|1[0-2])\b(?!\s?%
 /** A word of a claim by its stem, with all that it may mean. */
 export type Senses = ReadonlyMap<string, ReadonlySet<string>>;
 
+const BASES = new Map(
+  `paid pay; held hold; led lead; sent send; chose choose; chosen choose; drove drive; driven drive; sought seek
+wrote write; written write; broke break; broken break; bought buy; won win; sold sell; built build; kept keep
+spent spend; met meet; laid lay; threw throw; thrown throw; fought fight; caught catch; brought bring; dealt deal
+hidden hide; hid hide; bound bind; drew draw; drawn draw; flew fly; withdrew withdraw; withdrawn withdraw
+froze freeze; frozen freeze; struck strike; burnt burn; wound wind; sued sue; begun begin; began begin`
+    .split(/[;\n]\s?/)
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+);
+
 const MEANINGS = Map.groupBy(
   SENSE_ROWS.flatMap((row) =>
     [...new Set(row.split(' ').map(stemOf))].map((stem) => ({ stem, row })),
@@ -131,7 +144,7 @@ export function sensesOf(text: string): Senses {
 }
 
 function stemOf(word: string): string {
-  const bare = word
+  const bare = (BASES.get(word) ?? word)
     .replace(/(?<=\w{2})(?:ies|ied)$/, 'y')
     .replace(/(?<=\w{3})(?:ings?|ed|es|s|ly)$/, '')
     .replace(/(?<=\w{3})e$/, '');

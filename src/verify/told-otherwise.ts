@@ -78,14 +78,16 @@ export function isOtherTimed(claim: string, said: string): boolean {
 const STOPPED =
   /\b(?:suspend(?:ed|ing|s)?|halt(?:ed|ing|s)?|paus(?:ed|ing|es)|stopp(?:ed|ing)|ceas(?:ed|ing|es)|cancell?(?:ed|ing)|withdr[ae]w(?:n|ing)?|postpon(?:ed|ing)|scrapp(?:ed|ing)|abandon(?:ed|ing)|discontinu(?:ed|ing))\b(?<what>[^,;.]{3,60})/gi;
 
+const AS_STOPPED = /\b(?:stop\w*|end(?:ed|s)?|halt\w*|cease\w*|no longer|not|hold|held)\b/i;
+
 /** Whether a sentence tells as stopped what a claim tells as done. */
 export function isStopped(claim: string, said: string): boolean {
-  if (claim.search(STOPPED) >= 0) return false;
-  const words = saidIn(claim);
-  return (
-    [...said.matchAll(STOPPED)].some(({ groups }) => {
-      const senses = [...sensesOf(groups?.['what'] ?? '').values()].slice(0, 3);
-      return senses.filter((each) => !each.isDisjointFrom(words)).length * 2 > senses.length;
-    }) && !/\b(?:stop\w*|end(?:ed|s)?|halt\w*|cease\w*|no longer|not|hold|held)\b/i.test(claim)
-  );
+  if (claim.search(STOPPED) >= 0 || AS_STOPPED.test(claim)) return false;
+  const told = [...sensesOf(claim).values()];
+  const half = (some: readonly ReadonlySet<string>[], all: readonly ReadonlySet<string>[]) =>
+    some.filter((one) => all.some((each) => !each.isDisjointFrom(one))).length * 2 > some.length;
+  return [...said.matchAll(STOPPED)].some(({ groups }) => {
+    const what = [...sensesOf(groups?.['what'] ?? '').values()];
+    return half(what.slice(0, 3), told) || (told.length > 0 && half(told, what));
+  });
 }

@@ -7,8 +7,9 @@ import type { ClaimFrame } from './claim-frame.ts';
 import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
 import { isDoneByOther, subjectOf } from './doers.ts';
-import { isExchanged } from './exchanged.ts';
+import { isExchanged, isOfRejected, isTurnedRound } from './exchanged.ts';
 import { oppositeReasons } from './opposites.ts';
+import { isOfOtherName, isOfOtherPart } from './other-names.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import { isTurned } from './poles.ts';
 import { sensesOf } from './senses.ts';
@@ -64,7 +65,11 @@ export function wordsProblems(
     ...stateProblems(told, clause, { whole, near: next }),
     ...oppositeReasons(told, clause),
     ...deedReasons(told, whole),
-    (isExchanged(frame.told, whole) || isDoneByOther(told, whole, transcript)) && 'segment',
+    (isExchanged(frame.told, whole) ||
+      isTurnedRound(told, whole) ||
+      (isOfRejected(told, whole) && !denies(told)) ||
+      isDoneByOther(told, whole, transcript)) &&
+      'segment',
     isOfOtherClause(told, whole, named) && 'segment',
     ...polarity
       .filter(({ detail }) => !/\bdeny\b/.test(detail)) // told apart below, by senses
@@ -78,7 +83,7 @@ export function wordsProblems(
     isTurned(told, whole) && 'direction',
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
     isOfOtherSpan(told, `${whole} ${next}`) && 'range',
-    isOfOthersToo(told, `${whole} ${next}`) && 'range',
+    isOfOthersToo(told, whole) && 'range',
     isOtherTimed(told, whole) && 'period',
     isStopped(told, whole) && 'direction',
     isOfOtherMetric(told, sentence) && 'metric',
@@ -204,39 +209,6 @@ const REPORTED =
 /** Whether a claim names rates of exchange that are not those which were spoken of. */
 function isOnOtherBasis(told: string, window: string): boolean {
   return [CONSTANT, REPORTED].some((basis) => basis.test(told) && !basis.test(window));
-}
-
-/** Whether other names stand in the sentence, and none of the claim's but near it. */
-function isOfOtherName(
-  named: readonly string[],
-  { text }: IndexedSentence,
-  {
-    index,
-    known,
-    told,
-  }: { readonly index: CallIndex; readonly known: string; readonly told: string },
-): boolean {
-  if (named.length === 0 || named.some((name) => isNamedIn(name, text))) return false;
-  return claimedNames(text, known, index).some((name) => !isNamedIn(name, told));
-}
-
-const PART =
-  /\b(?<words>(?:[\p{L}&-]+\s){1,3})(?:segment|division|business|unit|category|brand|channel)\b/giu;
-
-/** Whether a claim is of a part that is not spoken of here, where another is. */
-function isOfOtherPart(told: string, said: string, near: string): boolean {
-  const partsIn = (text: string) =>
-    text
-      .matchAll(PART)
-      .map(({ groups }) => saidIn(groups?.['words'] ?? ''))
-      .filter((senses) => senses.size > 0)
-      .toArray();
-  const here = saidIn(said);
-  const window = saidIn(`${said} ${near}`);
-  return partsIn(told).some(
-    (part) =>
-      part.isDisjointFrom(window) || (part.isDisjointFrom(here) && partsIn(said).length > 0),
-  );
 }
 
 /** Whether a sentence answers one of those who are said to have been told, or to have asked. */

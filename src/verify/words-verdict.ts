@@ -13,7 +13,7 @@ import { around, claimedNames, isSaidAnywhere, type Place, placesOf } from './wo
 import { wordsProblems } from './words-problems.ts';
 
 // Of a claim's words the share that must stand around a sentence that bears it out.
-const LEAST_SUPPORT = 0.55;
+const LEAST_SUPPORT = 0.58;
 const AS_GOOD = 0.85;
 const AS_CLEAR = 0.9; // what may stand against a place that says otherwise
 const AS_OWN = 0.75; // what the named speaker may say less plainly than another

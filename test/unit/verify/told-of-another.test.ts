@@ -120,6 +120,120 @@ describe('a claim of who did what, with what, and why', () => {
   });
 });
 
+// What is told in quite other words, and what is near to it and false.
+const OTHERWISE: readonly (readonly [said: string, claim: string, lie: string])[] = [
+  [
+    'Halden, our largest customer in Norway, renewed its supply contract for five years.',
+    'Halden extended its supply contract.',
+    'Halden cancelled its supply contract.',
+  ],
+  [
+    'We will move production of valves from Leeds to Poznan by next spring.',
+    'Valve production is to be shifted to Poznan.',
+    'Valve production is to be shifted from Poznan to Leeds.',
+  ],
+  [
+    'Our partner Tesmer supplies the motors and we assemble the pumps in Ghent.',
+    'Tesmer provides the motors, and the company puts the pumps together in Ghent.',
+    'The company supplies motors to Tesmer.',
+  ],
+  [
+    'Demand from hospitals stayed strong, but schools held back on orders.',
+    'Hospitals kept ordering while schools were reluctant.',
+    'Schools kept ordering while hospitals were reluctant.',
+  ],
+  [
+    'The board has not yet decided on the special dividend.',
+    'No decision has been taken on a special dividend.',
+    'The board approved a special dividend.',
+  ],
+  [
+    'We hired Carla Benn from Tesmer as our new head of logistics.',
+    'Carla Benn joined from Tesmer to run logistics.',
+    'Carla Benn left for Tesmer.',
+  ],
+  [
+    'Price increases more than offset wage inflation in the quarter.',
+    'Higher prices made up for rising wages.',
+    'Rising wages ate up the price increases.',
+  ],
+  [
+    'We do not expect the tariffs to have a material effect on our costs.',
+    'Tariffs should hardly affect costs, in management’s view.',
+    'Management expects the tariffs to raise costs considerably.',
+  ],
+  [
+    'The regulator in Brazil approved our new filter in July.',
+    'Brazil’s regulator cleared the new filter.',
+    'The regulator in Mexico approved the new filter.',
+  ],
+  [
+    'We are considering a sale of the paint business but no decision has been made.',
+    'The company is thinking about selling its paint business.',
+    'The company has agreed to sell its paint business.',
+  ],
+  [
+    'Customers are switching from steel to aluminum frames.',
+    'Customers are moving to aluminum frames.',
+    'Customers are moving from aluminum to steel frames.',
+  ],
+  [
+    'Freight was the main headwind to margin, followed by energy.',
+    'Freight weighed most on margins.',
+    'Energy was the biggest drag on margins, ahead of freight.',
+  ],
+  [
+    'We stopped selling to Russia in March.',
+    'Sales to Russia ended in March.',
+    'The company resumed selling to Russia in March.',
+  ],
+  [
+    'Most of the savings come from procurement rather than from headcount.',
+    'Procurement is where most savings come from.',
+    'Most of the savings come from headcount.',
+  ],
+  [
+    'Inventories at retailers are healthy, and we see no destocking.',
+    'Retailers hold healthy stocks.',
+    'Retailers are destocking.',
+  ],
+  [
+    'The new plant in Cadiz is running ahead of schedule.',
+    'The Cadiz factory is ahead of plan.',
+    'The Cadiz factory has been delayed.',
+  ],
+  [
+    'Younger buyers are driving the growth of the outlet stores.',
+    'Growth at the outlets is driven by younger customers.',
+    'Growth at the outlets is driven by older customers.',
+  ],
+  [
+    'We lost the Corvex contract to a cheaper rival.',
+    'A cheaper competitor took the Corvex contract.',
+    'The company won the Corvex contract from a rival.',
+  ],
+  [
+    'Churn was lower thanks to the new loyalty program.',
+    'The loyalty program brought down churn.',
+    'The loyalty program pushed up churn.',
+  ],
+  [
+    'The union accepted our wage offer last week.',
+    'The union agreed to the wage offer.',
+    'The union turned down the wage offer.',
+  ],
+];
+
+describe('a claim in quite other words', () => {
+  it.each(OTHERWISE)('“%s” bears out “%s”', (said, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
+  });
+
+  it.each(OTHERWISE)('“%s” does not bear out the last', (said, _, lie) => {
+    expect(verdictOn(said, lie)).not.toBe('supported');
+  });
+});
+
 // Told plainly, in the words that a journalist would use.
 const PLAIN: readonly (readonly [said: string, claim: string])[] = [
   [
