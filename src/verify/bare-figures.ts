@@ -15,7 +15,7 @@ import { isImpact, pushOf } from './impact.ts';
 import { askedOf, headingOver, isNamedNear, isPartNear, likeness } from './near-words.ts';
 import { partsNamed } from './parts-named.ts';
 import type { Claim, Written } from './read-claim.ts';
-import { isSameCount, isWritten } from './same-figure.ts';
+import { isWritten } from './same-figure.ts';
 import { isAbroad, sameSegment } from './same-part.ts';
 
 // Of the words around a figure that no metric explains, the share that its sentence takes up.
@@ -52,8 +52,7 @@ export function unnamedReasons(
 /** Places of figures in a sentence that are the written one and that no fact explains. */
 export function bareIn({ figures, facts }: IndexedSentence, written: Written): readonly number[] {
   return figures.flatMap((spoken, at) =>
-    (isWritten(written, spoken) || isSameCount(written.spoken, spoken)) &&
-    !facts.some((fact) => fact.spoken.start === spoken.start)
+    isWritten(written, spoken) && !facts.some((fact) => fact.spoken.start === spoken.start)
       ? [at]
       : [],
   );
@@ -99,7 +98,8 @@ export function bareReasons(
   const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
   if (isPushed ? push !== told : isMinus !== wasMinus && written.direction === null)
     reasons.push('sign');
-  const isUnreal = isNeverSo(sentence.text.slice(0, spoken?.start), written.words);
+  const before = sentence.text.slice(0, spoken?.start);
+  const isUnreal = isNeverSo(before, written.words);
   if (isOpposite(written.modality, around.modality) || isToCome(written, transcript) || isUnreal)
     reasons.push('modality');
   if (spoken && isOfOtherTime(written, { sentence, spoken, around, isCited }, transcript))

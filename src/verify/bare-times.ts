@@ -20,7 +20,9 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   const { sentence, spoken, around, isCited } = bare;
   const { call } = transcript;
   const isOfNow =
-    (written.period === null && !BACK.test(written.words)) || written.period === call.period;
+    (written.period === null && !BACK.test(written.words)) ||
+    written.period === call.period ||
+    written.modality === 'guidance'; // "from a range of 6% to 8%"
   const isBefore = around.isPrior || isYearBefore(sentence.text, spoken.start);
   // "18%, compared to the 17% guidance we gave": of no time before
   const isPlan = [around.words, written.words].every((words) => PLAN.test(words));

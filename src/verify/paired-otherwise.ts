@@ -65,7 +65,7 @@ export function ownWords(written: Written, { text, figures }: Claim): ReadonlySe
 
 // "15 million for steel and 30 million for EU tariffs"
 const BEHIND =
-  /^\s(?:(?:impact|effect|hit|benefit|headwind|tailwind|contribution|charge|gain|loss|dilution)\s)?(?:for|from|in|at)\s(?!(?:the |this |our )?(?:first|second|third|fourth|last|prior|same|full|quarter|year|Q\d|20\d\d|constant)\b)(?<name>[^,.;\d]{2,40}?)(?=[,.;]|\s(?:and|but|while|on)\s|$)/iu;
+  /^\s(?:(?:impact|effect|hit|benefit|headwind|tailwind|contribution|charge|gain|loss|dilution)\s)?(?:for|from|in|at)\s(?!(?:the |this |our )?(?:first|second|third|fourth|last|prior|same|full|quarter|year|Q\d|20\d\d|constant)\b)(?<name>[^,.;\d]{2,60}?)(?=[,.;]|\s(?:and|but|while|on)\s|$)/iu;
 // "13% dollar share and continuing": what stands right behind a figure is its own
 const NEXT = /[,;.]|\s(?:and|but|while|with|whereas|compared|versus|from|to|or)\s/u;
 const JOIN = /;|\s(?:and|but|while|whereas)\s/gu;
@@ -85,7 +85,8 @@ function nameOf(told: Told, at: number): ReadonlySet<string> {
   if (behind !== undefined) return meaningOf(behind);
   const before = text.slice(last?.end ?? 0, own.start);
   const isLike = last?.figure.unit === own.figure.unit;
-  const from = isLike ? (lastOf(JOIN, before) ?? NEXT.exec(before)?.index ?? 0) : 0;
+  const taken = isLike ? BEHIND.exec(before)?.[0].length : undefined; // what is told of the last one
+  const from = isLike ? (taken ?? lastOf(JOIN, before) ?? NEXT.exec(before)?.index ?? 0) : 0;
   const noun = after.split(NEXT, 1)[0] ?? '';
   const said = before.slice(from);
   return new Set([...meaningOf(`${said} ${noun}`), ...(REST.test(said) ? ['other'] : [])]);

@@ -70,7 +70,7 @@ const BARE =
   /^(?:over |about |nearly |around |more than |approximately )?(?:[\d.,]+|half a)\s?(?:million|billion|thousand)$/i;
 
 /** "We delivered 0.5 million": of what, nobody says; a claim may say that they are members. */
-export function isSameCount(written: Sized, spoken: Sized): boolean {
+function isSameCount(written: Sized, spoken: Sized): boolean {
   const [one, other] = [written.figure.unit, spoken.figure.unit];
   if (one === 'money' && other === 'count') return isSameCount(spoken, written);
   if (one !== 'count' || other !== 'money') return false;
@@ -87,5 +87,9 @@ export function isWritten(
   { spoken: written, band }: { readonly spoken: Sized; readonly band: Band | null },
   spoken: Sized,
 ): boolean {
-  return isSameFigure(written, spoken) || (band !== null && isInBand(written, band, spoken));
+  return (
+    isSameFigure(written, spoken) ||
+    isSameCount(written, spoken) ||
+    (band !== null && isInBand(written, band, spoken))
+  );
 }

@@ -14,6 +14,7 @@ const IN = [
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:included|counted in)\b/giu,
   new RegExp(`\\b(?:includes?|counts in)\\s${WHAT}`, 'giu'),
   new RegExp(`${NOT_OUT}${WHAT}`, 'giu'),
+  /\bwith\s(?<what>(?:[\p{L}&-]+\s){1,4})(?:counted|included)\b/giu,
 ].map(guarded);
 const OUT = [
   new RegExp(
@@ -21,6 +22,7 @@ const OUT = [
     'giu',
   ),
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:excluded|left out|aside)\b/giu,
+  /\bleav(?:es?|ing)\s(?<what>(?:[\p{L}&-]+\s){1,4})out\b/giu,
   /\b(?<what>currency|FX|exchange)[- ](?:neutral|adjusted)\b/giu,
   /\b(?:constant|local)[- ](?<what>currenc(?:y|ies))\b/giu,
 ].map(guarded);

@@ -9,10 +9,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...{ eleven: 11, twelve: 12, eighteen: 18 },
 };
 const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+const NUMBER = `(?:\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 // "in the last three quarters", "over five years"
 const SPAN = guarded(
   new RegExp(
-    `\\b(?:in|over|for|within|during)\\s(?:(?:the|just|about|only|nearly)\\s){0,2}(?:(?:last|past|next|coming|previous)\\s)?(?<many>\\d{1,2}|${Object.keys(NUMBERS).join('|')})\\s(?<unit>month|quarter|year)s\\b`,
+    `\\b(?:in|over|for|within|during)\\s(?:(?:the|just|about|only|nearly)\\s){0,2}(?:(?:last|past|next|coming|previous)\\s)?(?:(?<few>${NUMBER})\\s(?:to|or)\\s)?(?<many>${NUMBER})\\s(?<unit>month|quarter|year)s\\b`,
     'gi',
   ),
 );
@@ -51,10 +52,15 @@ function isDisjoint<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
 /** The lengths of the spans that a text names, in months. */
 function spansIn(text: string): ReadonlySet<number> {
   return new Set(
-    matchesOf(text, SPAN).map(({ groups }) => {
-      const [many, unit] = [groups?.many ?? '', groups?.unit ?? ''];
-      return (NUMBERS[many.toLowerCase()] ?? Number(many)) * (MONTHS_OF[unit.toLowerCase()] ?? 1);
-    }),
+    matchesOf(text, SPAN).flatMap(({ groups }) =>
+      [groups?.few, groups?.many]
+        .filter((many) => many !== undefined)
+        .map(
+          (many) =>
+            (NUMBERS[many.toLowerCase()] ?? Number(many)) *
+            (MONTHS_OF[(groups?.unit ?? '').toLowerCase()] ?? 1),
+        ),
+    ),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Reason } from '../core/verdict.ts';
 import type { IndexedSentence } from './call-index.ts';
+import { denominatorsNamed } from './denominators.ts';
 import { endsNamed } from './ends-named.ts';
 import type { Claim, Written } from './read-claim.ts';
 import { scopesNamed } from './scopes-named.ts';
 import { spansNamed } from './spans-named.ts';
+import { timesNamed } from './times-named.ts';
 
 /** In what the terms of a figure differ where claim and sentence both name them: what is left out of it, its span, its end of a range. */
 export function termsNamed(
@@ -15,6 +17,8 @@ export function termsNamed(
   return [
     ...scopesNamed(written, sentence, at),
     ...spansNamed(written, claim, sentence),
+    ...timesNamed(written, claim, sentence, at),
+    ...denominatorsNamed(written, claim, sentence, at),
     ...endsNamed(claim.text, sentence.text),
   ];
 }

@@ -111,6 +111,51 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Without both items, markets revenue would have been up about 7%.',
     'As reported, markets revenue rose about 7% over the year.',
   ],
+  [
+    'Our tools are running at 125 wafers per hour.',
+    'The tools process 125 wafers an hour.',
+    'The tools are processing 125 wafers a day.',
+  ],
+  [
+    'Capital expenditures, including finance leases, were $3.4 million.',
+    'Capital expenditure of $3.4 million includes finance leases.',
+    'The $3.4 million of capital expenditure leaves finance leases out.',
+  ],
+  [
+    'We expect Marlo to contribute approximately $20 million of revenue in the second half.',
+    'Marlo is expected to contribute about $20 million of revenue in the second half.',
+    'Marlo contributed $20 million of revenue.',
+  ],
+  [
+    'Deposits were down 9% year-on-year.',
+    'Deposits shed 9% over the year.',
+    'Deposits swelled 9% over the year.',
+  ],
+  [
+    'Cash generated from operating activities was $30.2 million.',
+    'Operations generated $30.2 million of cash.',
+    'Operations consumed $30.2 million of cash.',
+  ],
+  [
+    'We plan to move forward with about 200 store closures over the next two years.',
+    'About 200 stores are to close over the next two years.',
+    'The 200 closures will be spread over the next three to five years.',
+  ],
+  [
+    'We have increased our full year same-store revenues outlook from a range of 6% to 8% to a range of 7.5% to 8.5%.',
+    'Full-year same-store revenue growth is now guided to 7.5% to 8.5%.',
+    'Full-year same-store revenue growth is now guided to 6% to 8%.',
+  ],
+  [
+    'There are four ingredients for how to get to the 40% gross margin in Lasers.',
+    'Lasers is to get to a gross margin of 40%.',
+    'Lasers has already reached a gross margin of 40%.',
+  ],
+  [
+    'We generated approximately $13 million from the sale of our interest in Marlo, with a pretax gain of $7 million.',
+    'The sale of the Marlo interest brought in $13 million of cash and a pretax gain of $7 million.',
+    'The sale of the Marlo interest brought in $7 million of cash and a pretax gain of $13 million.',
+  ],
 ];
 
 describe('a figure that somebody retells', () => {
