@@ -17,6 +17,7 @@ import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
+import { otherDeed } from './other-deed.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
 import type { Place } from './place.ts';
@@ -96,6 +97,11 @@ function asRead(
   const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
+    ...otherDeed(placeOf(written, claim), {
+      ...sentence,
+      at,
+      metric: fact.role === 'level' ? fact.metric : null,
+    }),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
     ...(isPaired ? (['metric'] as const) : []),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
@@ -132,6 +138,7 @@ function asPrinted(
     (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
+    ...otherDeed(placeOf(written, claim), { ...sentence, at, metric: null }),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
   ];
@@ -143,6 +150,10 @@ function asPrinted(
     ],
     ...{ sure, sentence, fact: null },
   };
+}
+
+function placeOf(written: Written, { text, figures }: Claim) {
+  return { text, figures: figures.map(({ spoken }) => spoken), at: figures.indexOf(written) };
 }
 
 /** The words from the figure before a figure to it. */

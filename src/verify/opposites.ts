@@ -48,13 +48,15 @@ export function oppositeReasons(claim: string, said: string): readonly Reason[] 
     if (up === down) return [];
     const [same, turned] = up ? [one, other] : [other, one];
     const near = reason === 'direction' ? clausesOf(claim, said) : said;
-    return turned.test(near) && !same.test(said) ? [reason] : [];
+    return turned.test(near) && !same.test(near) ? [reason] : [];
   });
 }
 
 // "We lowered costs and delivered a margin of 42%, a better level"
 const CLAUSE = /[.;:,]\s|\s(?:but|while|which)\s|\sand\s(?=(?:we|it|they|[a-z]{2,20}ed)\b)/;
-const NUMBER = /\d[\d.,]{0,20}/g;
+const NUMBER =
+  /\d[\d.,]{0,20}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 // "We sold, in May, our Bolt unit for $40 million": the clause of the figure has no verb
 const VERB = /\b(?:[a-z]{2,20}ed|we|it|they|was|were|is|are|had|has|have|grew|rose|fell)\b/i;
@@ -70,5 +72,8 @@ function clausesOf(claim: string, said: string): string {
 }
 
 function numbersIn(text: string): readonly string[] {
-  return (text.match(NUMBER) ?? []).map((each) => each.replace(/[.,]$/, ''));
+  return (text.match(NUMBER) ?? []).map((each) => {
+    const spelled = SPELLED.indexOf(each.toLowerCase());
+    return spelled < 0 ? each.replace(/[.,]$/, '') : String(spelled);
+  });
 }
