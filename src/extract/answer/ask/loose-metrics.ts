@@ -11,6 +11,8 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
     /\bhow many (?:people|employees|staff|workers)\b(?! (?:use|watch|buy|visit)|.*\b(?:hir|leav|left|join|cut|lay|laid|los[et]|add|recruit|stay|retir|quit))/i,
     ['headcount'],
   ],
+  [/(?<!\b(?:the|our|their|its) )p&l\b/i, ['operating income', 'net income', 'ebitda']],
+  [/(?<!\b(?:cash|order|deal|work|traffic) )\b(?:net )?(?:in)?flows\b/i, ['net inflows']],
   [/\bmargins?\b/i, ['gross margin', 'operating margin', 'ebitda margin', 'net margin']],
   [
     /\bprofits?\b|\bprofitability\b/i,

@@ -26,9 +26,25 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
       Number(isWhole(other)) - Number(isWhole(one)) ||
       other.name.length - one.name.length,
   );
-  const named = longest?.name ?? called?.name;
+  const named =
+    longest && !isWhole(longest)
+      ? (toldMost(longest, names, book) ?? longest.name)
+      : (longest?.name ?? called?.name);
   if (named !== undefined) return named;
   return WHOLE.test(text) ? null : (segmentBegun(asked, names) ?? segmentCut(terms, names));
+}
+
+/** "Consumer bank" of "consumer & business banking" and "consumer & community banking": what is told of most. */
+function toldMost(
+  { name, words }: { readonly name: string; readonly words: readonly Term[] },
+  names: ReadonlySet<string>,
+  { facts }: Book,
+): string | null {
+  const told = (part: string) => facts.filter(({ segment }) => segment === part).length;
+  const [other] = [...names]
+    .filter((each) => each !== name && words.every((word) => segmentTerms(each).includes(word)))
+    .toSorted((one, two) => told(two) - told(one));
+  return words.length > 1 && other !== undefined && told(other) > told(name) ? other : null;
 }
 
 /** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */
@@ -60,7 +76,7 @@ export function isCut(term: Term, word: Term): boolean {
 
 // What one business of a company has and the whole has not: a telephone company's ARPU is its wireless ARPU.
 const OF_ONE_BUSINESS =
-  /^(?:average revenue per user|churn|occupancy|revenue per available room|average daily rate|load factor|combined ratio)$/;
+  /^(?:average revenue per user|churn|occupancy|revenue per available room|average daily rate|load factor|combined ratio|net inflows)$/;
 
 /** The only part that a metric of one business is told of; null where the whole or several have it. */
 export function onlyPartOf(

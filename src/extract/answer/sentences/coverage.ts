@@ -35,7 +35,7 @@ const LED = 0.65;
 const LEAST_OF_EACH = 0.65; // the rarest thing, and each where there are few
 const MOST_OF_EACH = 3;
 const DIRECT = 2; // sentences of a reply
-const OF_GENERAL = 0.5; // what "trading", "business" weigh beside what they are said of
+const OF_GENERAL = 0.3; // what "trading", "business" weigh beside what they are said of
 // "When does Monica start": told by other verbs as often, "joins us on March 16"
 const OF_EVENT = new Set(['begin', 'launch', 'finish', 'happen', 'com', 'arriv', 'rol']);
 /** Words that any figure has: alone they ask for nothing. */

@@ -19,15 +19,16 @@ export function spelledOut(question: string, { turns }: Pick<Transcript, 'turns'
       letter === '&' ? '(?:and|&)' : `${letter.toLowerCase()}\\p{Ll}+`,
     );
     const joined =
-      initials.includes('&') || words.length < 3 ? '\\s' : '(?:\\s(?:of|for|in|and)\\s|[\\s-])';
-    const pattern = new RegExp(`(?<!\\p{L})${words.join(joined)}(?!\\p{L})`, 'iu');
-    for (const { text } of turns) {
-      const said = pattern.exec(text)?.[0];
-      // "needs are" is nobody's short form
-      const isWhole =
-        said !== undefined && termsOf(said).length >= [...initials].filter(isLetter).length;
-      if (isWhole && (isName(said) || findMetrics(said).length > 0)) return said.toLowerCase();
-    }
+      initials.includes('&') || words.length < 3 ? '\\s' : '(?:\\s(?:of|for|in|and|&)\\s|[\\s-])';
+    const pattern = new RegExp(`(?<!\\p{L})${words.join(joined)}(?!\\p{L})`, 'giu');
+    const letters = [...initials].filter(isLetter).length;
+    for (const { text } of turns)
+      for (const [said] of text.matchAll(pattern)) {
+        // "needs are" is nobody's short form, "Farm & Wine Management" is one of all its words
+        const telling = termsOf(said).length + Number(letters > 2 && isName(said));
+        if (telling >= letters && (isName(said) || findMetrics(said).length > 0))
+          return said.toLowerCase();
+      }
     return initials;
   });
 }

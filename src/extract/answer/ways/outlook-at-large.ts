@@ -10,6 +10,11 @@ import { guidedPassages } from '../wording/guided.ts';
 // What an outlook is of first, and what it only leaves out.
 const HEADS =
   /\b(?:(?<!\b(?:unearned|deferred) )revenues?|sales|earnings|EPS|(?:operating|net) (?:income|profit|margins?)|EBITDA|FFO|comps?|shipments|production|volumes|bookings|free cash flow)\b/i;
+// "Our outlook remains unchanged", "we are not providing guidance", never "consistent with the outlook we gave"
+const TELLS_PLAN =
+  /\b(?:outlook|guidance|guide|forecast|targets?) (?:\w+ ){0,3}(?:remains?|is|are|stays?|unchanged)\b|\b(?:maintain|reiterat|confirm|rais|lower|reaffirm|keep|withdr|providing|giving|deferr|deliver|achiev|on track)\w*\b.{0,40}\b(?:outlook|guidance|guide|forecast|targets?)\b/i;
+const LINES =
+  /^(?:gross (?:margin|profit)|operating (?:expenses|cash flow)|cost of revenue|net income|capital expenditure|organic \w+|adjusted \w+)$/;
 // What is no outlook of the whole, or is still to be given.
 const ASIDE =
   /\btax rate\b|^(?:and |but |so )?(?:the |an? |any )?(?:[\w-]+ )?impacts? (?:of|from)\b|\bthe month of\b|\bguidance (?:that )?we(?:['’]ll| will)\b/i;
@@ -27,7 +32,7 @@ const PLAN =
 
 /** The weightiest forward statements when nothing in particular is asked for. */
 export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
-  if (BEFORE.test(ask.text)) return null;
+  if (BEFORE.test(ask.text) || ask.period?.label === book.transcript.call.period) return null;
   const heads = GROWTH.test(ask.text) ? GROWING : HEADS;
   const forward = book.said.flatMap((said) => {
     if (said.worth <= 0.4 || !isSpeaker(ask)(said)) return [];
@@ -48,7 +53,8 @@ export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
     const isSized = figures || IN_DIGITS.test(said.text);
     const isOfThen = ask.period !== null && isDated && isSized && WILL.test(said.text);
     if (!isDated || !(hedge || isOfThen || (figures && isPlan))) return [];
-    if (!figures && !isPlan && !heads.test(said.text)) return [];
+    const isOfLine = guided.some(({ metric }) => LINES.test(metric));
+    if (!isOfLine && !TELLS_PLAN.test(said.text) && !heads.test(said.text)) return [];
     const weight =
       (figures ? 3 : 0) +
       (/\d%|\d (?:million|billion|percent)|[$€£]\d/.test(said.text) || IN_DIGITS.test(said.text)

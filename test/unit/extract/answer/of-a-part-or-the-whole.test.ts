@@ -55,6 +55,45 @@ describe('the outlook of the whole', () => {
   );
 });
 
+it('is no outlook of a line beside', () => {
+  const call = remarks(
+    'The base will grow in the third quarter, and we expect unearned revenue to rise 36% to 37%.',
+    'We expect our tax rate in the third quarter to be 17%.',
+  );
+  expect(told(call, 'Q3 guide')).toMatch(/^not stated/);
+});
+
+describe('a name in short', () => {
+  const bank = remarks(
+    'As we may have said, Farm & Wine Management reported a good quarter.',
+    'Farm & Wine Management revenue was $41 million, up 3% from a year ago.',
+    'Net inflows of $16 million came from farms.',
+  );
+
+  it.each([
+    ['FWM revenue?', /\$41/],
+    ['flows?', /\$16/],
+  ])('is read: %s', (question, words) => expect(told(bank, question)).toMatch(words));
+
+  it.each(['FWX revenue?', 'cash flows?', 'FWM deposits?'])('is not made up: %s', (question) =>
+    expect(told(bank, question)).toMatch(/^not stated/),
+  );
+});
+
+describe('a part of several with like names', () => {
+  const bank = remarks(
+    'Consumer & Village Banking revenue was $126 million, up 15% from a year ago.',
+    'Consumer & Village Banking operating income was $33 million.',
+    'Consumer & Business Banking revenue was up 17% from a year ago.',
+  );
+
+  it('is the one that is told of most', () =>
+    expect(told(bank, 'what was revenue in the consumer bank?')).toContain('$126'));
+
+  it('is the other where that is named', () =>
+    expect(told(bank, 'how much did consumer & business banking revenue grow?')).toContain('17%'));
+});
+
 describe('said in other words', () => {
   it.each([
     ['how much capital did they return', /\$17(?: million|M)/],
