@@ -12,12 +12,12 @@ const LINES = (...lines: readonly string[]) =>
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a part that is named behind its growth': [
     [
-      'Network revenue grew by 8%, reflecting 4% growth in rural lines of sight, 20% growth in fibre, and a 6% decline in copper.',
+      'Network revenue grew by 9%, made up of 3% growth in rural lines of sight, 14% growth in fibre, and a 5% decline in copper.',
       [
-        'revenue (network) change year-ago 8 percent',
-        'revenue (rural lines of sight) change year-ago 4 percent',
-        'revenue (fibre) change year-ago 20 percent',
-        'revenue (copper) change year-ago -6 percent',
+        'revenue (network) change year-ago 9 percent',
+        'revenue (rural lines of sight) change year-ago 3 percent',
+        'revenue (fibre) change year-ago 14 percent',
+        'revenue (copper) change year-ago -5 percent',
       ],
     ],
     [
@@ -39,22 +39,22 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'This led to overall sales growth of 18% in our key emerging markets.',
-      ['revenue (key emerging markets) change year-ago 18 percent'],
+      'That made for total sales growth of 11% in our core emerging markets.',
+      ['revenue (core emerging markets) change year-ago 11 percent'],
     ],
     [
-      'This led to overall sales growth of 18% in the capital markets.',
-      ['revenue change year-ago 18 percent'],
+      'That made for total sales growth of 11% in the capital markets.',
+      ['revenue change year-ago 11 percent'],
     ],
     [
-      "And lastly, I'll cover Garden Tools, where sales grew 13% in the quarter.",
-      ['revenue (garden tools) change year-ago 13 percent'],
+      "I'll close with Garden Tools, where sales grew 6% in the quarter.",
+      ['revenue (garden tools) change year-ago 6 percent'],
     ],
   ],
   'a time that comes after the one that is forecast': [
     [
-      'Looking to the third quarter, we expect revenue of $90 million. We expect an operating margin of 22%, which includes extra spend to set us up for a strong start in 2025.',
-      ['revenue Q3 2024 guidance 90000000 money', 'operating margin Q3 2024 guidance 22 percent'],
+      'Looking to the third quarter, we expect revenue of $90 million. We foresee an operating margin of 17%, which covers extra hiring to get us off to a good start in 2025.',
+      ['revenue Q3 2024 guidance 90000000 money', 'operating margin Q3 2024 guidance 17 percent'],
     ],
   ],
   'lines that are no paragraphs, as in captions': [
@@ -107,46 +107,46 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'The Americas grew 6%, and EMEA grew a healthy 15%.',
-      ['revenue (americas) change year-ago 6 percent', 'revenue (emea) change year-ago 15 percent'],
+      'The Americas grew 7%, and EMEA grew a healthy 12%.',
+      ['revenue (americas) change year-ago 7 percent', 'revenue (emea) change year-ago 12 percent'],
     ],
     [
-      'Our garden tools business performed exceptionally well, growing 24% year over year to $82 million.',
+      'Our garden tools business performed well, growing 16% year over year to $37 million.',
       [
-        'revenue (garden tools) change year-ago 24 percent',
-        'revenue (garden tools) 82000000 money',
+        'revenue (garden tools) change year-ago 16 percent',
+        'revenue (garden tools) 37000000 money',
       ],
     ],
     ['Within our hand tools unit, we grew 3%.', ['revenue (hand tools) change year-ago 3 percent']],
     [
-      'Moving to eye care. Our portfolio grew 63% to $21 million, with Iris up 165% to $7 million and Lens K products up 40%.',
+      'Moving to eye care. Our portfolio grew 35% to $18 million, with Iris up 84% to $5 million and Lens K products up 27%.',
       [
-        'revenue (eye care) change year-ago 63 percent',
-        'revenue (eye care) 21000000 money',
-        'revenue (iris) change year-ago 165 percent',
-        'revenue (iris) 7000000 money',
-        'revenue (lens k) change year-ago 40 percent',
+        'revenue (eye care) change year-ago 35 percent',
+        'revenue (eye care) 18000000 money',
+        'revenue (iris) change year-ago 84 percent',
+        'revenue (iris) 5000000 money',
+        'revenue (lens k) change year-ago 27 percent',
       ],
     ],
     ['Bookings were $90 million. The Americas grew 6%.', ['bookings 90000000 money']],
     ['R&D grew 5% to $3 million.', []],
     ['The economy in China grew 5%.', []],
     ['Our loan portfolio grew 5%.', []],
-    ['Our hand tools business grew 13.5% over the two-year period.', []],
+    ['Our hand tools business grew 9.4% over the two-year span.', []],
     [
-      'Let us walk through the numbers. In terms of numbers, our revenue grew 4%.',
+      'Let us go through the numbers. In terms of numbers, total revenue grew 4%.',
       ['revenue change year-ago 4 percent'],
     ],
   ],
   'a profit behind the revenue of a part, where it is well below the whole': [
     [
-      'Operating profit was $30 million.\nGarden Tools revenue was $47 million. Demand was strong. Operating profit was $11 million, an increase of 14%, and operating margin was 23.5%.',
+      'Operating profit was $30 million.\nGarden Tools revenue was $47 million. Demand was strong. Operating profit was $11 million, an increase of 12%, and operating margin stood at 23.4%.',
       [
         'operating income 30000000 money',
         'revenue (garden tools) 47000000 money',
         'operating income (garden tools) 11000000 money',
-        'operating income (garden tools) change year-ago 14 percent',
-        'operating margin (garden tools) 23.5 percent',
+        'operating income (garden tools) change year-ago 12 percent',
+        'operating margin (garden tools) 23.4 percent',
       ],
     ],
     [
@@ -172,13 +172,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a volume by where it goes': [
     [
-      'Total export average daily volume was up 1.3%.',
-      ['average daily volume (export) change year-ago 1.3 percent'],
+      'Export average daily volume rose 2.6%.',
+      ['average daily volume (export) change year-ago 2.6 percent'],
     ],
-    [
-      'Total average daily volume was up 1.3%.',
-      ['average daily volume change year-ago 1.3 percent'],
-    ],
+    ['Total average daily volume rose 2.6%.', ['average daily volume change year-ago 2.6 percent']],
   ],
   'what is adjusted, as a sentence ahead of it announced': [
     [
@@ -222,11 +219,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'Revenue was $28 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nIt was a record quarter for equities and revenue was up 25%. Debt underwriting fees were down 18%.',
+      'Revenue was $28 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nIt was a strong quarter for bonds and revenue was up 14%. Debt underwriting fees were down 9%.',
       [
         'revenue 28000000000 money',
         'net income (retail bank) 2000000000 money',
-        'debt underwriting fees change year-ago -18 percent',
+        'debt underwriting fees change year-ago -9 percent',
       ],
     ],
     [
@@ -250,7 +247,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure 28000000 money', 'share repurchases 13000000 money'],
     ],
     ['We purchased $28 million of grain.', []],
-    ['At quarter end, cash and long-term investments was $34 million.', ['cash 34000000 money']],
+    ['As June closed, cash and long-term investments was $52 million.', ['cash 52000000 money']],
   ],
   'expenses without another word, of the company': [
     [
@@ -260,10 +257,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['That came at the expense of 16 million passengers.', []],
   ],
   'what leads a part that the call never introduces, of nobody': [
-    ['Rural lines continued to be led by strong ARPU growth, which increased 4.5%.', []],
+    ['Rural lines were led by good ARPU growth, which increased 3.2%.', []],
     [
-      'Growth was led by ARPU, which increased 4.5%.',
-      ['average revenue per user change year-ago 4.5 percent'],
+      'Growth was led by ARPU, which increased 3.2%.',
+      ['average revenue per user change year-ago 3.2 percent'],
     ],
   ],
   'what somebody else has, of nobody': [
@@ -293,8 +290,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['restructuring charge (tempe) 46000000 money', 'operating income 261000000 money'],
     ],
     [
-      'Cash flow from operations before working capital was $221 million.',
-      ['operating cash flow 221000000 money'],
+      'Operating cash flow before working capital was $163 million.',
+      ['operating cash flow 163000000 money'],
     ],
   ],
   'a longer time, of its own figure': [
@@ -388,19 +385,19 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['green power share 21.5 percent', 'green power share Q2 2023 prior year-ago 15.8 percent'],
     ],
     [
-      'Our reuse ratio improved by nearly 1,000 basis points to 84%.',
-      ['reuse ratio change year-ago 1000 bps', 'reuse ratio 84 percent'],
+      'Our reuse ratio improved by nearly 600 basis points to 71%.',
+      ['reuse ratio change year-ago 600 bps', 'reuse ratio 71 percent'],
     ],
     [
-      'Direct dispatch to customers increased by 700 bps to 57%.',
+      'Direct shipping to dealers increased by 420 bps to 46%.',
       [
-        'direct dispatch to customers change year-ago 700 bps',
-        'direct dispatch to customers 57 percent',
+        'direct shipping to dealers change year-ago 420 bps',
+        'direct shipping to dealers 46 percent',
       ],
     ],
     ['Capex intensity was 10.4%.', ['capex intensity 10.4 percent']],
     ['Our share of the work is 40% done.', []],
-    ['It increased by 700 bps to 57%.', []],
+    ['It increased by 420 bps to 46%.', []],
   ],
   'a cost that was incurred': [
     [
@@ -435,8 +432,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'Net income was $60.3 million or $2.37 per diluted share.',
-      ['net income 60300000 money', 'earnings per share 2.37 money'],
+      'Net income was $41.6 million or $1.52 per diluted share.',
+      ['net income 41600000 money', 'earnings per share 1.52 money'],
     ],
     [
       'Kiln and power costs fell 7% to $62 per ton from $67.',
@@ -455,20 +452,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['ebitda adjusted 17000000 money', 'ebitda margin adjusted 18.4 percent'],
     ],
     [
-      'Parcel operating income improved 23% to $634 million. Parcel margins increased 110 basis points to 12.1%.',
+      'Parcel operating income improved 18% to $247 million. Parcel margins increased 80 basis points to 11.4%.',
       [
-        'operating income (parcel) change year-ago 23 percent',
-        'operating income (parcel) 634000000 money',
-        'operating margin (parcel) change year-ago 110 bps',
-        'operating margin (parcel) 12.1 percent',
+        'operating income (parcel) change year-ago 18 percent',
+        'operating income (parcel) 247000000 money',
+        'operating margin (parcel) change year-ago 80 bps',
+        'operating margin (parcel) 11.4 percent',
       ],
     ],
     [
-      'Rural EBITDA grew 4%, with margin improving 180 basis points to reach 38.9%.',
+      'Rural EBITDA rose 6%, with margin expanding 140 basis points to reach 33.7%.',
       [
-        'ebitda (rural) change year-ago 4 percent',
-        'ebitda margin (rural) change year-ago 180 bps',
-        'ebitda margin (rural) 38.9 percent',
+        'ebitda (rural) change year-ago 6 percent',
+        'ebitda margin (rural) change year-ago 140 bps',
+        'ebitda margin (rural) 33.7 percent',
       ],
     ],
     ['Revenue was $9 million with a margin of 12%.', ['revenue 9000000 money']],
@@ -480,8 +477,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a move and where it led': [
     [
-      'Operating cash flow increased $77.1 million to $92.8 million.',
-      ['operating cash flow change year-ago 77100000 money', 'operating cash flow 92800000 money'],
+      'Operating cash flow increased $46.3 million to $81.7 million.',
+      ['operating cash flow change year-ago 46300000 money', 'operating cash flow 81700000 money'],
     ],
     [
       'Revenue was up 23.8% or $2.4 million to $12.3 million from $9.9 million the prior year.',
@@ -501,20 +498,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue (parcel) change year-ago 11 percent'],
     ],
     [
-      'Our inventory was down substantially over $60 million.',
-      ['inventory change other -60000000 money'],
+      'Our inventory was down sharply by over $35 million.',
+      ['inventory change other -35000000 money'],
     ],
   ],
   'what went to the owners': [
     [
-      'We repurchased $2 billion worth of our shares and paid $1.2 billion in dividends.',
-      ['share repurchases 2000000000 money', 'dividends paid 1200000000 money'],
+      'We repurchased $3 billion worth of our shares and paid $1.7 billion in dividends.',
+      ['share repurchases 3000000000 money', 'dividends paid 1700000000 money'],
     ],
     [
       'We repurchased 3.2 million shares of common stock for $38 million at an average price of $12.',
       ['shares repurchased 3200000 count', 'share repurchases 38000000 money'],
     ],
-    ['In total we returned $7.5 billion to shareholders.', ['capital returned 7500000000 money']],
+    ['In total we returned $4.7 billion to shareholders.', ['capital returned 4700000000 money']],
     ['We have returned $7 billion to shareholders over the last four years.', []],
     [
       'We repurchased $25 million of stock, with $500 million remaining under our authorization.',
@@ -529,25 +526,25 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a count in bare figures': [
     [
-      'Atlas subscribers landed at 24 million compared to 13 million a year ago.',
+      'Atlas subscribers reached 18 million compared to 11 million a year ago.',
       [
-        'subscribers (atlas) 24000000 count',
-        'subscribers (atlas) Q2 2023 prior year-ago 13000000 count',
+        'subscribers (atlas) 18000000 count',
+        'subscribers (atlas) Q2 2023 prior year-ago 11000000 count',
       ],
     ],
     [
-      'We serve 32 million rural broadband customers.',
-      ['customers (rural broadband) 32000000 count'],
+      'We serve 19 million rural broadband customers.',
+      ['customers (rural broadband) 19000000 count'],
     ],
     ['We added 6 new corporate customers.', ['new customers 6 count']],
     ['Subscribers rose, and we paid 24 million in cash for it.', []],
   ],
   'a part that the sentence is about': [
     [
-      'Revenue from rural broadband rose 3% and revenue from rural broadband will last. Rural broadband continued to be led by strong ARPU growth of 4.5%.',
+      'Revenue from rural broadband rose 3% and revenue from rural broadband will last. Rural broadband was led by good ARPU growth of 3.2%.',
       [
         'revenue (rural broadband) change year-ago 3 percent',
-        'average revenue per user (rural broadband) change year-ago 4.5 percent',
+        'average revenue per user (rural broadband) change year-ago 3.2 percent',
       ],
     ],
     [
@@ -555,16 +552,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['subscribers (atlas) 24000000 count'],
     ],
     [
-      'Dividend payments totaled $1.2 billion for a total return of capital of $3.2 billion.',
-      ['dividends paid 1200000000 money'],
+      'Dividend payments totaled $1.7 billion for a total payout to shareholders of $4.7 billion.',
+      ['dividends paid 1700000000 money'],
     ],
     [
-      'In the quarter, $269 million worth of shares were repurchased.',
-      ['share repurchases 269000000 money'],
+      'In the quarter, $134 million worth of shares were repurchased.',
+      ['share repurchases 134000000 money'],
     ],
   ],
   'a rate of its own name': [
-    ['Our lease renewal rate was 89.7%.', ['lease renewal rate 89.7 percent']],
+    ['Our lease renewal rate was 83.4%.', ['lease renewal rate 83.4 percent']],
     [
       'The retail credit loss rate for loans on our balance sheet was 1.56%, compared to 1.71% a year ago.',
       [
@@ -657,12 +654,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what was last reached in another year as of that year': [
     [
-      'The last time we set an earnings record was in 2014. We earned $5.32 per share.',
-      ['earnings per share FY 2014 5.32 money'],
+      'The last time we hit an earnings peak was in 2011. We earned $3.18 per share.',
+      ['earnings per share FY 2011 3.18 money'],
     ],
     [
-      'The last time we set an earnings record was in 2014. In the second quarter, we earned $5.32 per share.',
-      ['earnings per share 5.32 money'],
+      'The last time we hit an earnings peak was in 2011. In the second quarter, we earned $3.18 per share.',
+      ['earnings per share 3.18 money'],
     ],
     [
       'Our previous high was in 2019. We delivered revenue of $32 million, a new record.',
@@ -672,9 +669,9 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Our last record was in 2019. Revenue came in at $32 million and gross margin was 42%.',
       ['revenue 32000000 money', 'gross margin 42 percent'],
     ],
-    ['We bought Tidewater in 2014. Revenue was $32 million.', ['revenue 32000000 money']],
+    ['We bought Tidewater in 2011. Revenue was $32 million.', ['revenue 32000000 money']],
     [
-      'The last time we set a record was in 2014. We did well. Revenue was $32 million.',
+      'The last time we hit a peak was in 2011. We did well. Revenue was $32 million.',
       ['revenue 32000000 money'],
     ],
   ],
@@ -709,7 +706,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'no part of the company that is none': [
-    ['The pipeline puts us at a three-year top line target of $604 million.', []],
+    ['The order book gives us a four-year top line target of $350 million.', []],
     ['Let me start with the headline. Net income was $5 million.', ['net income 5000000 money']],
     ['Let me start with the obvious. Net income was $5 million.', ['net income 5000000 money']],
     ['Moving to tonight. Revenue was $5 million.', ['revenue 5000000 money']],
@@ -773,18 +770,18 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what a move is against, behind a word on it': [
     [
-      'We saw a sales rebound of $36.7 million in the second quarter, up 28% from $28.6 million in Q1, but still down 5% from pro forma Q2 2023 sales of $38.6 million.',
+      'We saw a sales rebound of $36.7 million in the second quarter, up 29% from $28.4 million in Q1, but still down 6% from pro forma Q2 2023 sales of $39.1 million.',
       [
         'revenue 36700000 money',
-        'revenue change previous-quarter 28 percent',
-        'revenue Q1 2024 prior previous-quarter 28600000 money',
-        'revenue change year-ago -5 percent',
-        'revenue Q2 2023 prior year-ago 38600000 money',
+        'revenue change previous-quarter 29 percent',
+        'revenue Q1 2024 prior previous-quarter 28400000 money',
+        'revenue change year-ago -6 percent',
+        'revenue Q2 2023 prior year-ago 39100000 money',
       ],
     ],
     [
-      'Sales grew 13% compared to last year and more than 16% compared to pre-pandemic sales in the second quarter of 2019.',
-      ['revenue change year-ago 13 percent', 'revenue change other 16 percent'],
+      "Sales grew 8% compared to last year and about 19% compared to pre-pandemic sales in 2019's second quarter.",
+      ['revenue change year-ago 8 percent', 'revenue change other 19 percent'],
     ],
   ],
   'the part behind each of its moves': [
@@ -833,7 +830,7 @@ describe('a company speaker, read in context,', () => {
 describe('a call on a fourth quarter', () => {
   it.each([
     [
-      'For the first quarter, our revenue is expected to be between $35 million and $36 million.',
+      'For the first quarter, revenue is expected to be between $35 million and $36 million.',
       ['revenue Q1 2025 guidance 35000000 to 36000000 money'],
     ],
     [

@@ -6,19 +6,19 @@ import { callOf } from '../figures/told-facts.ts';
 const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] = [
   // Something pushed a metric: which way is told by many words
   [
-    'We saw more than 600 basis points of negative impact from foreign exchange on our sales.',
-    'Currency took more than six points off sales.',
-    'Currency added more than six points to sales.',
+    'We took more than 400 basis points of negative impact from exchange rates on our sales.',
+    'Currency took more than four points off sales.',
+    'Currency added more than four points to sales.',
   ],
   [
-    'Foreign exchange will continue to be a headwind, and we expect a negative impact of four percentage points.',
-    'A four-point currency drag is expected.',
-    'A four-point currency tailwind is expected.',
+    'Foreign exchange stays a headwind, and we foresee a negative impact of three percentage points.',
+    'A three-point currency drag is expected.',
+    'A three-point currency tailwind is expected.',
   ],
   [
-    'Lamp net sales were also unfavorably impacted by net currency fluctuations of approximately $3.4 million.',
-    'Currency fluctuations hurt Lamp sales by about $3.4 million.',
-    'Currency fluctuations added about $3.4 million to Lamp sales.',
+    'Lamp net sales were unfavorably impacted by net currency fluctuations of about $2.7 million.',
+    'Currency fluctuations hurt Lamp sales by about $2.7 million.',
+    'Currency fluctuations added about $2.7 million to Lamp sales.',
   ],
   // A whole is none a share, and the other way
   [
@@ -27,9 +27,9 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Earnings per share were $12.4 million.',
   ],
   [
-    'We grew adjusted earnings per share by 12% to $1.13, and generated cash.',
-    'Adjusted EPS came to $1.13.',
-    'Adjusted EBITDA was $1.13.',
+    'We raised adjusted earnings per share by 14% to $1.46, and generated cash.',
+    'Adjusted EPS came to $1.46.',
+    'Adjusted EBITDA was $1.46.',
   ],
   // Nearly so much is not an eighth less
   [
@@ -75,9 +75,9 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Parcel revenue per shipment at Freight fell 8%.',
   ],
   [
-    'In the third quarter, we expect a 7 point currency impact to operating income. Operating income grew 16%.',
-    'In the third quarter, currency is expected to weigh on operating income by 7 points.',
-    'In the third quarter, currency is expected to lift operating income by 7 points.',
+    'In the third quarter, we foresee a 4 point currency impact to operating income. Operating income grew 16%.',
+    'In the third quarter, currency is expected to weigh on operating income by 4 points.',
+    'In the third quarter, currency is expected to lift operating income by 4 points.',
   ],
   // Against a plan
   [
@@ -127,19 +127,19 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Market share was 31.7% last year.',
   ],
   [
-    "This year alone, we've raised prices in nearly 30 countries.",
-    'The company has raised prices in nearly 30 countries this year.',
-    'The company has lowered prices in nearly 30 countries this year.',
+    "This year we've raised prices in nearly 20 countries.",
+    'The company has raised prices in nearly 20 countries this year.',
+    'The company has lowered prices in nearly 20 countries this year.',
   ],
   [
-    'We have improved our streaming operating income by $2 billion in just three quarters.',
-    'Streaming operating income has improved by around $2 billion over three quarters.',
-    'Streaming operating income has improved by around $2 billion over two quarters.',
+    'We have improved our cinema operating income by $3 billion in just three quarters.',
+    'Cinema operating income has improved by around $3 billion over three quarters.',
+    'Cinema operating income has improved by around $3 billion over two quarters.',
   ],
   [
-    'When we look at April, April was down 7%, and May was flat.',
-    'April was down by 7% before May came in flat.',
-    'April was up by 7% before May came in flat.',
+    'Taking the months in turn, April was down 6%, and May was flat.',
+    'April was down by 6% before May came in flat.',
+    'April was up by 6% before May came in flat.',
   ],
   [
     'Sequentially, the Q2 shipment rate improved compared to the Q1 2024 rate, which was down 8.4%.',
@@ -163,9 +163,9 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
   ],
   // Measured otherwise
   [
-    'We declined by 6% on a reported basis in Brazil, but we actually grew on a constant currency basis.',
-    'Reported revenue in Brazil declined by 6%.',
-    'Revenue in Brazil declined by 6% in constant currency.',
+    'We declined by 4% on a reported basis in Brazil, though we grew in constant currency.',
+    'Reported revenue in Brazil declined by 4%.',
+    'Revenue in Brazil declined by 4% in constant currency.',
   ],
   [
     'Excluding accelerated depreciation for the Orrery Lodge, we expect sales to grow at a mid single-digit rate.',
@@ -194,14 +194,14 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Dealer inventory ended about 12,300 units above the year-ago level.',
   ],
   [
-    'We expect comparable sales growth to be at the lower end of our 4% to 6% range.',
-    'Comparable sales growth is expected at the lower end of the 4% to 6% range.',
-    'Comparable sales growth is expected at the upper end of the 4% to 6% range.',
+    'We expect comparable sales growth at the lower end of our 2% to 5% range.',
+    'Comparable sales growth is expected at the lower end of the 2% to 5% range.',
+    'Comparable sales growth is expected at the upper end of the 2% to 5% range.',
   ],
   [
-    'For Q4, we expect this business to generate operating losses up to $70 million worse than a year earlier.',
-    'Operating losses could be up to $70 million worse in Q4 than a year earlier.',
-    'Operating losses should be at least $70 million worse in Q4 than a year earlier.',
+    'For Q4, we expect operating losses of this unit up to $40 million worse than a year earlier.',
+    'Operating losses could be up to $40 million worse in Q4 than a year earlier.',
+    'Operating losses should be at least $40 million worse in Q4 than a year earlier.',
   ],
   [
     'Total short and long-term debt was $214.9 million compared to $209.3 million.',
@@ -219,14 +219,14 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The 60-day delinquency rate on retail boat loans was 2.17%, a deterioration of 12 basis points.',
   ],
   [
-    'The act reversed the impact on our net operating loss carrybacks, resulting in a tax benefit of $7.3 million.',
-    'The act produced a tax benefit of $7.3 million.',
-    'The act produced a tax benefit of $3.7 million.',
+    'The act undid the cap on our operating loss carrybacks, leading to a tax benefit of $5.8 million.',
+    'The act produced a tax benefit of $5.8 million.',
+    'The act produced a tax benefit of $8.5 million.',
   ],
   [
-    'Income tax benefit as a percentage of pre-tax income was 7%.',
-    'The tax rate was −7%.',
-    'The tax rate was 7%.',
+    'Our income tax benefit as a percentage of pre-tax earnings was 6%.',
+    'The tax rate was −6%.',
+    'The tax rate was 6%.',
   ],
   // What is named, and of what
   [
@@ -240,14 +240,14 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'By the end of Q2, 7.2 million subscribers had signed up for the basic plan.',
   ],
   [
-    'For the quarter our non-GAAP EPS totaled $0.71, inclusive of a $0.03 impact from the safety training on May 7.',
-    'The safety training cost roughly three cents of earnings per share in the second quarter.',
-    'The safety training cost roughly five cents of earnings per share in the second quarter.',
+    'Our second-quarter non-GAAP EPS was $0.64, inclusive of a $0.04 impact from the safety training on May 7.',
+    'The safety training cost roughly four cents of second-quarter earnings per share.',
+    'The safety training cost roughly six cents of second-quarter earnings per share.',
   ],
   [
-    'Last November we committed to return $12 billion to shareholders through fiscal 2026. We have now expanded that commitment to $18 billion.',
-    'The company has lifted its capital return commitment from $12 billion to $18 billion.',
-    'The company has cut its capital return commitment from $18 billion to $12 billion.',
+    'In March we committed to return $8 billion to shareholders through fiscal 2026. Today we are expanding that commitment to $11 billion.',
+    'The company has lifted its capital return commitment from $8 billion to $11 billion.',
+    'The company has cut its capital return commitment from $11 billion to $8 billion.',
   ],
   [
     'Revenue for wearables, toys, and trinkets was $14.5 million, which was down 9% year over year. Lamp revenue was down 4%.',
@@ -260,9 +260,9 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Norway brought in $1.3 billion of revenue.',
   ],
   [
-    'We took a $240 million charge. We expect our efforts to result in a reduction in operating income of $130 million to $150 million through 2026.',
-    'The efforts should reduce operating income by a total of $130 million to $150 million through 2026.',
-    'The efforts should raise operating income by a total of $130 million to $150 million through 2026.',
+    'We took a $160 million charge. We expect these steps to bring a reduction in operating income of $70 million to $80 million through 2026.',
+    'The steps should reduce operating income by a total of $70 million to $80 million through 2026.',
+    'The steps should raise operating income by a total of $70 million to $80 million through 2026.',
   ],
   [
     'Our accounts receivable balance was $412.8 million compared to $385.5 million.',
