@@ -5,7 +5,7 @@ import { callOf, factsIn } from './told-facts.ts';
 
 const CALL = `Revenue from public cloud services was $5 million. Gross margin of Public Cloud was 5%.
 Moving to Enterprise Cloud Services. Revenue was $4 million. Gross margin of Enterprise Cloud services was 20%.
-Let's start with Consumer & Community Banking. CCB generated $3 million of net income.
+Let's start with Household & Local Lending. HLL generated $3 million of net income.
 Revenue from Northwind was flat. In addition, revenue from contracts grew.`;
 
 describe('the segments of a call', () => {
@@ -14,7 +14,7 @@ describe('the segments of a call', () => {
   it.each([
     ['public cloud', 'public cloud services'],
     ['Public Cloud Services', 'public cloud services'],
-    ['CCB', 'consumer & community banking'],
+    ['HLL', 'household & local lending'],
     ['Retail Segment', 'retail'],
   ])('say "%s" as "%s"', (words, name) => {
     expect(segments.canonical(words)).toBe(name);
@@ -125,10 +125,10 @@ describe('the topic of a sentence', () => {
     ['In terms of public cloud services, revenues were $5 million.', 'public cloud services'],
     ['Moving on to Enterprise Cloud Services.', 'enterprise cloud services'],
     ['Moving onto Enterprise Cloud Services.', 'enterprise cloud services'],
-    ['Turning to page six and the Corporate & Investment Bank.', 'corporate & investment bank'],
-    ['CCB generated $3 million of net income.', 'consumer & community banking'],
-    ['The Data Center Group had revenue of $4 million.', 'data center group'],
-    ['Our memory business had a record revenue.', 'memory'],
+    ['Turning to page six and the Merchant & Underwriting Bank.', 'merchant & underwriting bank'],
+    ['HLL generated $3 million of net income.', 'household & local lending'],
+    ['The Cold Storage Group had revenue of $4 million.', 'cold storage group'],
+    ['Our pottery business had a record revenue.', 'pottery'],
     ['Our kiln lining business realized a 25% decline in revenue.', 'kiln lining'],
     [
       'Our Drying & Production Solutions segment generated $4 million.',

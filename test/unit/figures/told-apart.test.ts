@@ -49,7 +49,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['same-store sales H1 2024 change year-ago 4.1 percent', 'revenue 335000000 money'],
     ],
     ['Sales rose 4.1% on a like-for-like basis.', ['same-store sales change year-ago 4.1 percent']],
-    ['We have about $11.5 billion of cash on our balance sheet.', ['cash 11500000000 money']],
+    ['We hold some $3.8 billion of cash on our balance sheet.', ['cash 3800000000 money']],
     ['The payments ended in December, so that is $6 million of cash we keep.', []],
     ['We ended at 1.4 times leverage.', ['leverage ratio 1.4 multiple']],
   ],
@@ -199,12 +199,12 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   ],
   'two measures of one move': [
     [
-      'Revenue was $324 million, a 50.2% increase on a reported basis and a 48.8% increase on a currency neutral basis.',
-      ['revenue 324000000 money', 'revenue change year-ago 50.2 percent'],
+      'Revenue was $324 million, a 23.5% increase on a reported basis and 21.2% on a currency neutral basis.',
+      ['revenue 324000000 money', 'revenue change year-ago 23.5 percent'],
     ],
     [
-      'Revenue improved 76% due to increased volume and a higher fee per file, which was $15,400.',
-      ['revenue change year-ago 76 percent'],
+      'Revenue improved 38% due to better volume and a higher fee per deed, which was $6,200.',
+      ['revenue change year-ago 38 percent'],
     ],
     [
       'In the quarter, steel generated EBIT of $108 million.',
@@ -297,11 +297,11 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a growth that another follows, or one over years': [
     ['Revenue grew double digits on top of growing 24% a year ago.', []],
-    ['Revenue was resilient after growing 23.8% in the same period last year.', []],
+    ["Revenue was steady after growing 14.6% in last year's quarter.", []],
     ['Revenue was flat, following an increase of about 5% last year.', []],
     [
-      'The parks were 21% higher in revenue and 29% higher in operating income compared to fiscal 2019.',
-      ['revenue change other 21 percent', 'operating income change other 29 percent'],
+      'The lodges were 13% higher in revenue and 18% higher in operating income than in fiscal 2019.',
+      ['revenue change other 13 percent', 'operating income change other 18 percent'],
     ],
     [
       'Capital expenditure was up 20%, as we said on our last quarter call.',
@@ -309,8 +309,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['We lost 200,000 subscribers.', []],
     [
-      'We grew EPS by 12% to $1.13 cents.',
-      ['earnings per share change year-ago 12 percent', 'earnings per share 1.13 money'],
+      'We grew EPS by 14% to $1.46 cents.',
+      ['earnings per share change year-ago 14 percent', 'earnings per share 1.46 money'],
     ],
     ['Our EPS, excluding certain items, was $1.03.', ['earnings per share adjusted 1.03 money']],
   ],
@@ -334,7 +334,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   'a count of some': [
     ['The recall concerns units delivered to 14 customers.', []],
     ['We have received inquiries from 20 customers.', []],
-    ['They are on a platform which today boasts 520 million monthly active users.', []],
+    ['They are on a platform which now counts 90 million monthly active users.', []],
     ['More than 50 customers testing the product like it.', []],
     [
       'We ended the quarter with 8,240 customers, of which 1,012 pay us for more, an increase of 18%.',
@@ -344,10 +344,10 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a part of the company': [
     [
-      'The Data Center Group had revenue of $4.4 billion, up 9%.',
+      'The Cold Storage Group had revenue of $1.7 billion, up 6%.',
       [
-        'revenue (data center group) 4400000000 money',
-        'revenue (data center group) change year-ago 9 percent',
+        'revenue (cold storage group) 1700000000 money',
+        'revenue (cold storage group) change year-ago 6 percent',
       ],
     ],
     ['Paints second-quarter sales were $40 million.', ['revenue (paints) 40000000 money']],
@@ -399,23 +399,20 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['revenue (u.s. express) change year-ago 5 percent'],
     ],
     [
-      'You have $9.5 billion capex for the logic business.',
-      ['capital expenditure (logic) 9500000000 money'],
+      'You have $2.6 billion capex for the foundry business.',
+      ['capital expenditure (foundry) 2600000000 money'],
     ],
     [
-      'We expect the Freight segment will finish the year with an 8% operating margin.',
-      ['operating margin (freight) FY 2024 guidance 8 percent'],
+      'We expect the Freight segment to end the year with a 6% operating margin.',
+      ['operating margin (freight) FY 2024 guidance 6 percent'],
     ],
-    [
-      'Debt underwriting fees were down 18%.',
-      ['debt underwriting fees change year-ago -18 percent'],
-    ],
+    ['Debt underwriting fees were down 9%.', ['debt underwriting fees change year-ago -9 percent']],
     ['Our Q2 operating income decreased 1.7%.', ['operating income change year-ago -1.7 percent']],
     [
-      'Card, Merchant Services, and Auto revenue was up 18%.',
-      ['revenue (card, merchant services, and auto) change year-ago 18 percent'],
+      'Card, Payment Services, and Vans revenue was up 14%.',
+      ['revenue (card, payment services, and vans) change year-ago 14 percent'],
     ],
-    ['Studio 365 revenue grew 43%.', ['revenue (studio 365) change year-ago 43 percent']],
+    ['Studio 360 revenue grew 29%.', ['revenue (studio 360) change year-ago 29 percent']],
     ['Strong public cloud demand continued, with revenue up 35%.', []],
     ['It was a strong quarter, with revenue up 35%.', ['revenue change year-ago 35 percent']],
     ['Revenue in FY24 was $212 million.', ['revenue FY 2024 guidance 212000000 money']],
@@ -587,7 +584,7 @@ describe('a basis said once for all', () => {
 
   it('holds for the company alone where only its results are meant', () => {
     const spoken =
-      'Today we will be speaking to the non-GAAP measures when describing our consolidated results.';
+      'Today we speak to the non-GAAP measures when describing our consolidated results.';
     expect(
       factsIn(
         `${spoken} Operating margin was 18%. The Valve segment had operating income of $4 million.`,

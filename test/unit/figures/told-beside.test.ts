@@ -54,12 +54,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue 8000000 money', 'revenue H1 2024 15000000 money'],
     ],
     [
-      'Gross margin fell from 38% to 37% and for the nine-month period from 39% to 38%.',
+      'Gross margin fell from 44% to 43% and for the nine-month period from 45% to 44%.',
       [
-        'gross margin Q2 2023 prior year-ago 38 percent',
-        'gross margin 37 percent',
-        'gross margin 9M 2022 prior year-ago 39 percent',
-        'gross margin 9M 2023 38 percent',
+        'gross margin Q2 2023 prior year-ago 44 percent',
+        'gross margin 43 percent',
+        'gross margin 9M 2022 prior year-ago 45 percent',
+        'gross margin 9M 2023 44 percent',
       ],
     ],
     // No clause of its own: of the figure before it.

@@ -366,7 +366,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a list, one figure each': [
     [
-      'We posted GAAP and adjusted diluted earnings per share of $0.74 and $0.81.',
+      'We posted GAAP and adjusted earnings per share of $0.74 and $0.81.',
       ['earnings per share reported 0.74 money', 'earnings per share adjusted 0.81 money'],
     ],
     [
@@ -669,7 +669,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      "Harbor's operational results are on Slide 22. Originations were up 6%, despite weaker demand in the U.S. Market share was up 0.9 percentage points.",
+      "Harbor's operational results are on Slide 22. Originations were up 6%, despite weaker demand in the U.K. Market share was up 0.9 percentage points.",
       [
         'originations (harbor) change year-ago 6 percent',
         'market share (harbor) change year-ago 0.9 points',

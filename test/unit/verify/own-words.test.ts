@@ -131,7 +131,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'The Merchant & Underwriting Bank made $3 million on revenue of $8.6 million.',
   ],
   [
-    'Moving to Farm Lending. A pleasing quarter in this business with net income of $1.2 million and an ROE of 17%.',
+    'Moving to Farm Lending. A pleasing spring in this business with net income of $1.2 million and an ROE of 17%.',
     'Farm Lending earned $1.2 million.',
   ],
   [
@@ -159,7 +159,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Revenue grew 21% in total and 15% organically.',
   ],
   [
-    'Earnings per share excluding the cost of the merger was $0.36, up 20% on last year.',
+    'Earnings per share excluding the impact of merger expenses was $0.36, up 20% on last year.',
     'Excluding merger costs, EPS would have been $0.36, up 20%.',
   ],
   [
@@ -387,7 +387,7 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'metric',
   ],
   [
-    "After such a first half we're raising our full year revenue forecast from $52 million to $53.5 million.",
+    "After such a first half we're raising our full year sales forecast from $52 million to $53.5 million.",
     'Full-year revenue is expected to be $52 million.',
     'modality',
   ],

@@ -92,9 +92,9 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Operating margin widened to 9.2% in the second quarter of 2019 from 4%.',
   ],
   [
-    'Net sales rose 19% over the like quarter of fiscal 2019.',
-    'Sales were 19% above the second quarter of fiscal 2019.',
-    'Sales were 19% below the second quarter of fiscal 2019.',
+    'Net sales rose 19% over the like quarter of fiscal 2021.',
+    'Sales were 19% above the second quarter of fiscal 2021.',
+    'Sales were 19% below the second quarter of fiscal 2021.',
   ],
   [
     'For the full year, sales from Halden should be $18 million in 2024, compared to $64 million in 2021.',
@@ -176,7 +176,7 @@ describe('a claim in other words than the call’s', () => {
 // Words alone: what became of something, which way it went, what came before what.
 const WORDS: readonly (readonly [said: string, claim: string, lie: string])[] = [
   [
-    'With orders ahead of plan, we are raising our full-year guidance.',
+    'With orders ahead of budget, we are raising our full-year guidance.',
     'Northwind raised its full-year outlook.',
     'Northwind reaffirmed its full-year guidance.',
   ],
