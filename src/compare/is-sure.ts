@@ -15,7 +15,7 @@ const NO_WHOLE_YEAR = new RegExp(
   `(?:quarters?|q[1-4]|[1-4]q|half|h[12]|months?|ended|ending|than|versus|vs|from|since|compared|${MONTH})\\b.{0,24}$`,
   'i',
 );
-// "our Southern Timber segment generated": of a part, though it is filed under the whole
+// "our Northern Orchards segment produced": of a part, though it is filed under the whole
 const OF_A_PART = /\b(?:segments?|divisions?|business unit)\b(?! (?:results|information))/i;
 const WHOLE = /\b(?:total|consolidated|company|group|combined|overall|all|both|across)\b/i;
 // "$1.35 sequentially", "95 million a year ago": a figure that something is measured by

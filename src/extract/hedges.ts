@@ -63,7 +63,7 @@ const WEAK: readonly Guarded[] = [
   /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
   /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
 ].map(guarded);
-// "And our tax rate to be around 16%": of the verb before it
+// "And the tax rate to be around 23%": of the verb before it
 const ELLIPTIC = guarded(
   /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i,
 );

@@ -52,7 +52,7 @@ export function findRefusal(text: string): { readonly start: number; readonly en
   return isException ? null : { start: match.index, end };
 }
 
-const LEAD = 40; // "So as far as growth rates, we'll have to see"
+const LEAD = 40; // "As for order growth, we'll have to see"
 
 /** A refusal to guide or to give a number; "we won't give up" and "cannot share our joy" are none. */
 export function refusesToGuide(

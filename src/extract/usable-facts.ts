@@ -11,14 +11,14 @@ const WHOLE =
 // What a metric is of without being a part's that a table could name: "base rent", "same-store sales".
 const NO_NAME =
   /^(?:(?:same-store|lower(?! \d))\b.*|active|based|variable|balance(?: sheet)?|basis|items?.*|credit|contract|base|yield|unit|segment|local currency|impact|other)$/;
-// "CCB generated 3.3 billion of net income": said of a part that the call never introduces.
+// "HLL generated 2.7 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
   /^(?:The |In |For |Our )?(?!GAAP|IFRS|FFO|EPS|EBIT)[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
 const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
 const SAID_OF = /^(?:this|these|those|that|which|it|there|includes?|including)\b/; // "this includes … costs"
 const FORESEEN =
   /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|that we (?:guided|expected)|we (?:guided|had guided|gave))/i;
-// "Currencies impacted gross margin by about 100 basis points": one cause of a move, not the move.
+// "Currencies impacted gross margin by some 70 basis points": one cause of a move, not the move.
 const CAUSE_BEFORE =
   /\b(?:impact(?:ed|s|ing)?|headwinds?|tailwinds?|contribut\w+|drag|hurt|benefit(?:ed|ted)?|offset)\b[^,;.]{0,50}$/i;
 const CAUSE_AFTER =
@@ -145,7 +145,7 @@ function isCounted(metric: string, noun: string): boolean {
   return stems.some((stem) => noun.toLowerCase().includes(stem));
 }
 
-/** "Wealth Management reported net income of 770 million and an ROE of 34%": not the company's ROE. */
+/** "Farm Lending reported net income of 120 million and an ROE of 17%": not the company's ROE. */
 function isOfAPart(fact: Fact, ofParts: readonly Fact[], { text }: Placed): boolean {
   if (fact.segment !== null || !OF_A_PART.test(fact.metric)) return false;
   const before = ofParts.find(

@@ -225,7 +225,7 @@ function behindAmount({ text, figures }: Sight, at: number): string {
   return amount.figure.unit === 'money' ? text.slice(amount.end, amount.end + 40) : '';
 }
 
-// "spend in the quarter to set us up for a strong start in 2025": of a time before that one
+// "hiring to get us off to a good start in 2025": of a time before that one
 const LEADS_INTO =
   /\b(?:start|momentum|head(?:ing|ed)?|going|moving|enter(?:ing)?|carry(?:ing)?|positioned|set (?:us )?up)\s(?:(?:to|in|into|for|as we)\s)?(?:the |fiscal |calendar )?$/i;
 

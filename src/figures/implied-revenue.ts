@@ -50,14 +50,14 @@ const LISTABLE =
   /^(?:revenue|organic revenue|order intake|bookings|billings|same-store sales|gross merchandise volume)$/;
 const MOVED =
   '(?:(?:was|were|is)\\s(?:also\\s)?(?:up|down)|(?:also\\s)?(?:grew|increased|declined|decreased|rose|fell))\\s(?:by\\s)?(?:about\\s|approximately\\s|nearly\\s|over\\s)?\\d[\\d.]*(?:%|\\spercent)';
-// "Applications was up 9%", "EMEA was up 9% and APJC was up 6%"
+// "Toolings was up 7%", "Nordics was up 8% and Baltics was up 5%"
 const PART_MOVED = guarded(
   new RegExp(
     `(?:^|,\\s|;\\s|\\band\\s|\\bwhile\\s)(?:And |But |Our |our |The |the )?${PROPER}(?=\\s${MOVED})`,
     'gu',
   ),
 );
-// "Total emerging markets was up 5%", "with the Nordics plus Poland down 2%"
+// "Total emerging markets was up 3%", "with the Nordics plus Poland down 2%"
 const MARKETS_MOVED = guarded(
   new RegExp(
     `(?:^|,\\s|;\\s|\\band\\s)(?:And |But |Our |our |The |the )?(?:[Tt]otal )?((?:[Ee]merging|[Dd]eveloped|[Dd]eveloping|[Ii]nternational|[Dd]omestic) markets)(?=\\s(?:${MOVED}|were\\sup))`,

@@ -28,7 +28,7 @@ export function inSection(
   if (page === null && segment === null && section !== null && isAfterPart)
     return ofSection(sight, labelled, section);
   if (page === null || segment !== null || WHOLE.test(text)) return labelled;
-  // "A record quarter for equities and revenue was up 37%": of something that only this sentence names
+  // "A strong quarter for bonds and revenue was up 14%": of something that only this sentence names
   if (OF_SOMETHING.test(text))
     return labelled.filter(({ fact }) => fact.segment !== null || fact.role !== 'change');
   const groups = new Set(

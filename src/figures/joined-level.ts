@@ -4,7 +4,7 @@ import type { MetricMention } from './lexicon.ts';
 const OF = /^\sof\s(?:(?:about|around|approximately|roughly|nearly|over)\s)?$/i;
 const AND = /^\sand\s(?:(?:total|net|an?|our|the)\s)*$/i;
 
-/** The level that one is joined to by its form: "EBITDA of $334 million and sales of | $1.5 billion". */
+/** The level that one is joined to by its form: "EBITDA of $212 million and sales of | $1.1 billion". */
 export function joinedTo(
   { text, figures, metrics }: Pick<Sight, 'text' | 'figures' | 'metrics'>,
   at: number,

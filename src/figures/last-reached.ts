@@ -3,7 +3,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
 import { isEarlier, type PeriodMention } from './fiscal.ts';
 
-// "The last time we set an earnings record was in 2014.", "Our previous high was in 2019."
+// "The last time we hit an earnings peak was in 2011.", "Our previous high was in 2019."
 const REACHED = guarded(
   /\b(?:the last time|(?:last|previous|prior|former)\s(?:[\w-]+\s){0,2}?(?:record|high|peak|best|low))\b/i,
 );

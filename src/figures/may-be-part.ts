@@ -26,7 +26,7 @@ const TIME =
   /^(?:q[1-4]|[1-4]q|h[12]|fy\d*|(?:19|20)\d\d|(?:two|three|four|five|six|nine|ten|twelve|\d+)-(?:years?|months?|weeks?)|(?:first|second|third|fourth|full|half|prior|current)-(?:quarter|half|year)(?:ly)?)$/;
 const NUMBER = /^\d[\d.,]*%?$/;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.]+$/u;
-// "additionally", "fortunately": no name by itself; "Sally", "supply" and "multifamily" may be one
+// "additionally", "fortunately": no name by itself; "Lily", "supply" and "multifamily" may be one
 const BY_MANNER = /^(?!.*(?:family|assembly|supply|weekly|sicily|beverly)$)\p{L}{4,}ly$/u;
 
 // A word of these stands before a metric and is no part of a name.
@@ -84,7 +84,7 @@ export function mayBePart(words: string): boolean {
     : !(SAYS_HOW.has(first.toLowerCase()) && others.every(namesNothing));
 }
 
-// "But Europe", "In Retail Card", "Today Acme": what leads to a name at the head of a clause
+// "But Europe", "In Store Credit", "Today Acme": what leads to a name at the head of a clause
 const LEADS =
   /^(?:(?:and|but|so|now|again|also|then|today|while|whereas|in|for|at|within|across|meanwhile|similarly|finally|lastly|our|the|its),?\s)+(?=\S)/i;
 // "Pumps Q2", "Pumps second quarter", "Harbor Bank, which"

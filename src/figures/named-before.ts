@@ -16,7 +16,7 @@ const TOLD_OF_ANY =
 const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) home$/i);
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
-// "Wearables, home, and accessories", "Card, Merchant Services, and Auto": one figure for all of them
+// "Lanterns, garden, and trinkets", "Card, Payment Services, and Vans": one figure for all of them
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
 // "…, while video, advertising, and other revenue declined": what is left over, under all its names
 const AND_OTHER = /(?:^|\bwhile\s|\bwhereas\s|;\s)((?:[a-z][\w&'’-]*,\s){1,3}and\sother)$/;
@@ -94,7 +94,7 @@ export function namedBefore(
   return /[,;:]$/.test(before) ? null : knownAt(before, segments);
 }
 
-// "Our services set an all-time revenue record of $4 billion": of the part that set it
+// "Our ferries set an all-time revenue record of $4 billion": of the part that set it
 const HOLDER =
   /(?:^|\s)(?:[Oo]ur|[Tt]he)\s((?!(?:team|company|group|quarter|business)\b)[\w&'’-]+(?:\s[\w&'’-]+){0,2})\s(?:also\s)?(?:set|setting|reached|hit|posted|achieved|delivered)\san?(?:other)?(?:\snew)?(?:\sall-time|\s[A-Z]?[a-z]+ quarter)?$/;
 const SET_RECORD = /^\srecord\s(?:of|at)\s/;

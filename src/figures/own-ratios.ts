@@ -40,7 +40,7 @@ const SHARE_OF = guarded(
     'g',
   ),
 );
-// "Direct dispatch to customers increased by 700 bps to 57%": only a share moves by points to a percentage
+// "Direct shipping to dealers increased by 420 bps to 46%": only a share moves by points to a percentage
 const MOVES_BY_POINTS = guarded(
   new RegExp(
     `(?:^|[,.;]\\s)(?:And |Our |The |the |our )?([A-Za-z][\\w&-]*(?:\\s(?!(?:was|were|is|are|has|have|had|we|it|which|that)\\b)[A-Za-z][\\w&-]*){0,4})(?=\\s(?:has\\s|have\\s)?${MOVED}(?:\\s\\w+ly)?\\s${POINTS}\\sto\\s${PERCENT})`,

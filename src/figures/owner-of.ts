@@ -15,7 +15,7 @@ export interface Owner {
 // "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
 const BEHIND =
   /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
-// "$60 million in year-over-year growth in studio EBITDA", "a $120 increase in the average revenue per bike"
+// "$60 million in yearly growth in cinema EBITDA", "a $120 increase in the average revenue per bike"
 const MOVE_BEHIND =
   /^\s(?:(?:in|of)\s(?:year[- ](?:over|on)[- ]year\s|yoy\s|annual\s|organic\s)?)?(?:growth|increase|decrease|decline|reduction|rise|drop)\sin\s(?:(?!(?:of|in|for|to|from|and|or|with|by|at|on)\b)[\w&'’-]+\s){0,4}$/i;
 // "The 37% is the Sundra utilization"
@@ -62,7 +62,7 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
 }
 
-// "a like amount of debt, $70 million more in cash": how much more, and never of what stands before
+// "as much debt, $35 million more in cash": how much more, and never of what stands before
 const MORE_IN = /^\s(?:more|less|fewer)\s(?:in|of)\s/i;
 
 // "cash flow before working capital was"

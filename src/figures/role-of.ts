@@ -268,7 +268,7 @@ function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): Sp
   const { figure } = spoken;
   if (metric.isCost && figure.value > 0 && RELEASED.test(before))
     return { ...spoken, figure: { ...figure, value: -figure.value } };
-  // "Income tax benefit as a percentage of pre-tax income was 9%"
+  // "Our income tax benefit as a percentage of pre-tax earnings was 6%"
   if (metric.name === 'tax rate' && figure.value > 0 && TAX_GAINED.test(before))
     return { ...spoken, figure: { ...figure, value: -figure.value } };
   if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0 || figure.high !== undefined)

@@ -51,7 +51,7 @@ function isWhatItWas(text: string, figures: Sight['figures'], at: number): boole
   return IT_WAS.test(text.slice(last.end, own.start)) && BACK_THEN.test(text.slice(own.end));
 }
 
-// "$1.61 per diluted share in the prior year on | 25.2 million shares"
+// "$0.96 per diluted share in the prior year on | 31.2 million shares"
 const ON_AS_MANY =
   /^\sper (?:diluted |basic |common )?share(?:\s(?:in|for|a|last) [\w\s-]{3,40})?,?\son\s(?:about |approximately )?$/;
 

@@ -18,7 +18,7 @@ const PART_OF = guarded(
     'i',
   ),
 );
-// "we expect Atlas to contribute 200 million of revenue, 100 million of operating income"
+// "we expect Atlas to contribute 90 million of revenue, 30 million of operating income"
 const PROVIDES = guarded(/\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i);
 const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
 // "on top of growing 24% a year ago", "cycling 5%": the growth that this one follows

@@ -24,7 +24,7 @@ const MOSTLY_ONE =
 // "revenue from", "the comp we posted in"
 const LINK =
   /^\s(?:(?:that\s|which\s)?we\s(?:posted|saw|reported|had|delivered|achieved|recorded)\s)?(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
-// "our sales to the industrial market exceeded our expectations"
+// "our sales to the harbour market beat our plan"
 const TO_MARKET =
   /^\sto (?:the|our) ((?!(?:same|whole|entire|end|open|first|third|other)\b)[a-z][\w&-]*(?:\s[a-z][\w&-]*){0,2}?) (?:market|industry|sector)\b/i;
 // "2 million subscribers to our ad-supported Vista Plus option"
@@ -45,7 +45,7 @@ const BEHIND_FIGURE = new RegExp(
   'i',
 );
 
-// "total sales growth of 18% in our key emerging markets", "sales to developed markets"
+// "total sales growth of 11% in our core emerging markets", "sales to developed markets"
 const MARKETS =
   /^\s(?:in|across|to|from) (?:our |the )?((?:key |core |other )?(?:emerging|developed|developing|frontier|international|domestic|overseas|foreign) (?:markets|countries|regions|economies))\b/;
 const ELSEWHERE =
@@ -78,7 +78,7 @@ const IN_THIS = guarded(
   /\b(?:in|of|for|within)\s(?:this|that)\s(?:segment|division|business unit)\b[^.;]*$/i,
 );
 
-// "we expect this business to generate operating losses"
+// "this business will generate operating losses"
 const THIS_ONE = guarded(
   /\b(?:this|that)\s(?:segment|division|business(?: unit)?)\s(?:to|will|would|should|had|has|generated|delivered|was|is)\b[^,;.]*$/i,
 );
@@ -326,7 +326,7 @@ function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string |
   return proper ? segments.canonical(proper.replace(/['’]s$/, '')) : null;
 }
 
-/** "our total revenue", "company-wide": the whole company after all; "Data Center Group" is a part. */
+/** "our total revenue", "company-wide": the whole company after all; "Cold Storage Group" is a part. */
 function isWhole(before: string, metric: string): boolean {
   const plain = before.replace(/(?!The |Our |Total )\p{Lu}[\w&]{0,40}\sGroup\b/gu, '');
   return /\b(?:our total|company|group|firm|consolidated|overall|companywide|company-wide)\b/i.test(

@@ -37,7 +37,7 @@ const NP = `((?:(?!${STOP}\\b)${WORD})(?:\\s(?!${STOP}\\b)${WORD}){0,3}(?:\\sser
 const METRIC =
   '(?:(?:total |net |adjusted )?(?:revenues?|sales)|gross (?:profit|margin)s?|operating (?:income|profit|margin)s?|EBITDA)';
 
-/** A proper name of up to five words: "Consumer & Community Banking", "CCB". */
+/** A proper name of up to five words: "Household & Local Lending", "HLL". */
 export const PROPER =
   "((?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\w&'’-]+)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
 
@@ -205,12 +205,12 @@ function keyOf(words: string): string {
   return key;
 }
 
-/** "data center group" and "data center", "commercial banking" and "commercial bank" are one part. */
+/** "cold storage group" and "cold storage", "commercial banking" and "commercial bank" are one part. */
 function twinOf(key: string): string {
   return keyOf(key.replace(/\sgroup$/, '')).replace(/\bbanking\b/g, 'bank');
 }
 
-/** A call that says "Consumer & Community Banking" and "CCB" means one segment. */
+/** A call that says "Household & Local Lending" and "HLL" means one segment. */
 function addInitials(usual: Map<string, string>, { turns, call }: Transcript): void {
   const said = new Set(turns.flatMap(({ text }) => text.match(/\b\p{Lu}{2,6}\b/gu) ?? []));
   const texts = turns.map(({ text }) => text);
@@ -224,7 +224,7 @@ function addInitials(usual: Map<string, string>, { turns, call }: Transcript): v
   }
 }
 
-/** "consumer & community banking" -> "ccb". */
+/** "household & local lending" -> "hll". */
 function initialsOf(key: string): string {
   return key
     .split(/[\s-]+/)

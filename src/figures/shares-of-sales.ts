@@ -6,9 +6,9 @@ const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
 const WORDS =
   '(?:was|were|is|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:\\d[\\d.]*% )?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
-// "operating income was $57 million or | 13.5% of net sales"
+// "operating income was $38 million or | 9.4% of net sales"
 const JOINS = new RegExp(`^(?:,?\\s(?:${WORDS}|${NUMBER}(?=[\\s,])))+,?\\s$`);
-// "EBITDA was 66 million | or 15%, up from 60 million | or 14%": of what a profit is, without the words
+// "EBITDA was 43 million | or 17%, up from 37 million | or 16%": of what a profit is, without the words
 const OR_MARGIN = guarded(
   /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g,
 );
@@ -28,7 +28,7 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['free cash flow', 'free cash flow margin'],
 ]);
 
-// "SG&A as a percentage of revenue decreased 320 basis points to 60.9%"
+// "SG&A as a percentage of revenue fell 210 basis points to 42.3%"
 const TO_SALES = /\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)$/i;
 
 /** A cost or profit with its measure behind it, as the ratio that it is. */

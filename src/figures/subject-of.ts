@@ -11,7 +11,7 @@ const INNER_SUBJECT = guarded(
 const ITS = guarded(/\bits\s(?:adjusted\s|own\s)?$/i);
 const WHOSE =
   /(?:^|,\s)(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:drove|saw|improved|expanded|increased|raised|lifted|grew|had|delivered)\s/u;
-// "Chicken was a bright spot, where we saw our volumes improve 3.6%"
+// "Oysters were the surprise, where we saw our volumes improve 2.9%"
 const WHERE_SUBJECT = guarded(
   /^(?:And |But )?(?:Our |The )?(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u,
 );
@@ -30,7 +30,7 @@ const HEAD_SUBJECT = guarded(
   /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3})(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
 );
 
-// "Our AI add-on, Canopy, is now at"
+// "Our AI add-on, Larkspur, is now at"
 const APPOSED =
   /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
 

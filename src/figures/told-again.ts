@@ -10,8 +10,8 @@ const RECORD = /\brecord\b/i;
 
 /**
  * Gives a level that was said without a time the period under which the call tells the very same figure
- * again: "we generated a record $5.5 billion of free cash flow", and later "free cash flow in 2021 was a
- * record $5.5 billion". Only a flow, of three digits or a record in both places; what stands where the
+ * again: "we made a record $2.3 billion of free cash flow", and later "free cash flow for 2024 was a
+ * record $2.3 billion". Only a flow, of three digits or a record in both places; what stands where the
  * quarter was named stays there.
  */
 export function datedAsToldAgain(

@@ -96,7 +96,7 @@ const NO_PLACE = guarded(
 
 const VERB =
   '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
-// "CCB generated", "The Data Center Group had", "Our memory business had", "Channel Development delivered"
+// "HLL generated", "The Cold Storage Group had", "Our pottery business had", "Depot Supply delivered"
 const SUBJECTS: readonly Guarded[] = [
   new RegExp(
     `^(?:And |So |Now |But |In total, )?(?:Our |The |the |our )?((?:\\p{Lu}[\\w&'’-]*)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){1,4})\\s${VERB}`,
@@ -176,7 +176,7 @@ const HEADING = guarded(
 
 const HEAD_NAME =
   /^(?:Our |The )?(\p{Lu}[\w&-]*(?:\s(?:(?:and|&|of)\s)?(?!Q\d)\p{Lu}[\w&-]*){0,3})/u;
-// "Harbor Q2 operating income, shown on Slide 16, decreased"
+// "Harbor Q2 operating income, shown on Slide 21, decreased"
 const SHOWN_ON =
   /^(?:['’]s)?\s(?:Q[1-4]\s|(?:first|second|third|fourth)[- ]quarter\s)?[a-z][a-z -]{3,40},\s(?:as\s)?(?:shown|presented|seen) on (?:[Pp]age|[Ss]lide)\s/;
 // "Harbor's operational results are on Slide 17."
@@ -246,7 +246,7 @@ function isUnnamed(ahead: string): boolean {
   return UNNAMED.test(ahead) && !/^(?:this|that|each|these)\b/i.test(ahead);
 }
 
-// "our final segment, Process Tech."
+// "our final segment, Kiln Tech."
 const NAME_BEHIND = new RegExp(
   `^(?:[\\w&'’.-]+\\s){1,3}?(?:segment|business|division|unit),?\\s${PROPER}(?=[.,:]|$)`,
   'u',

@@ -10,7 +10,7 @@ const ANNOUNCED = new RegExp(
   `\\b(?:line of|[Qq]uestions? (?:comes?|is(?: coming)?|will (?:come|be)|today (?:comes|is))(?: (?:in|today|next))? from|[Qq]uestion from|[Nn]ext (?:is|up is|we have|up,? we have)|[Gg]o (?:(?:first|next) )?(?:today )?to|turn to|open the line for|caller is|[Ff]ollow-up from)\\s(?:the lines? of\\s)?(?:(?:Mr|Ms|Mrs|Dr)\\.?\\s)?(${PERSON})(?:,?\\s(?:from|with|of|at|representing|on behalf of|-|–|—)\\s(${FIRM})|,\\s(${FIRM}))?`,
   'gu',
 );
-// "Ittai Roe from Lumo Securities, you may go ahead."
+// "Idan Roe from Lumo Securities, you may go ahead."
 const CALLED = new RegExp(
   `(?<![\\p{L}'’-]|\\p{L}\\s|\\b\\p{Lu}\\.\\s)(${PERSON})\\s(?:from|with|of|at)\\s(${FIRM})(?=[.,]?\\s(?:[Yy]ou may|[Yy]our line|[Pp]lease|[Gg]o ahead|[Yy]ou are|is (?:on|next))|[.,]?\\s*$)`,
   'gu',

@@ -7,7 +7,7 @@ const ABBREVIATION =
 const MAY_END = /(?:\b(?:inc|ltd|corp|co|cos|bros|plc|jr|sr|no|est)|\b(?:\p{L}\.){1,8}\p{L})\.$/iu;
 const STARTERS =
   /^["“‘'(]?(?:The|We|In|Our|It|This|And|But|So|That|These|Those|As|For|Now|Then|If|Looking|Turning|However|On|At|With|There|They|You|Thank|Thanks|Good|Please|Next|Also|What|How|When|Yes|I['’ ])/;
-// "sales in the U.S. Market share was up": a place's full stop, and a subject with its verb behind it
+// "demand in the U.K. Market share was up": a place's full stop, and a subject with its verb behind it
 const AT_PLACE = /\b(?:in|across|throughout|within|outside|for) the (?:U\.S|U\.K|E\.U|U\.A\.E)\.$/;
 const SUBJECT_NEXT =
   /^\p{Lu}\p{Ll}+\s(?:(?!(?:and|or|of|to|segments?|business(?:es)?|divisions?|markets?|teams?|units?|groups?|regions?|coast|courts?|states|banking|bank|governments?|stores?|brands?|channels?|tax|operations|portfolio|subsidiar\w+|was|were|is|are|has|have|had)\s)\p{Ll}+\s){1,3}(?:was|were|is|are|has|have|had|grew|rose|fell|increased|decreased|declined|remained|continued)\b/u;

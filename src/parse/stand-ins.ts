@@ -27,7 +27,7 @@ export function readStandIns(turns: readonly Turn[]): readonly StandIn[] {
   });
 }
 
-/** "Joe" or "Joseph Spak" for Joseph Spak. */
+/** "Joe" or "Joseph Brandt" for Joseph Brandt. */
 function isNamed(said: string, speaker: string): boolean {
   const printed = foldName(speaker).split(' ');
   return foldName(said)

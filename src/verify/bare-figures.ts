@@ -210,7 +210,7 @@ function isBesideOtherPart(
   return part !== undefined && !sameSegment(segment, part.name);
 }
 
-/** "2.5 points of growth from Canopy": of the part behind, whatever came before. */
+/** "2.5 points of growth from Larkspur": of the part behind, whatever came before. */
 function isNamedRightBehind(segment: string, after: string): boolean {
   return new RegExp(
     `^\\s(?:of |in )?(?:[\\w-]+\\s){0,5}(?:from|at|in|for|of|by)\\s(?:the\\s|our\\s)?${RegExp.escape(segment)}s?\\b`,

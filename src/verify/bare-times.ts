@@ -45,7 +45,7 @@ function isYearBefore(text: string, start: number): boolean {
   return YEAR_BEFORE.test(text.slice(Math.max(0, start - FAR_BEFORE), start));
 }
 
-/** "$700 million on a year-to-date basis" is of no quarter. */
+/** "$430 million on a year-to-date basis" is of no quarter. */
 function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): boolean {
   if (period === null) return false;
   const beside = periodBeside(sentence, spoken);

@@ -16,7 +16,7 @@ const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,3}\\p{Lu}[\\p{L}.’'-]*";
 const FIRM = `(?:,?\\s(?:of|from|at)\\s${PERSON})?`;
 const SAY =
   '(?:said|says|noted|notes|stated|states|added|adds|explained|explains|mentioned|mentions|stressed|argued|commented|remarked|indicated|told analysts|confirmed|confirms|reported|reports|observed|emphasi[sz]ed|pointed out|acknowledged|conceded|admitted|claimed|claims|reiterated|warned|believes|thinks|described|answered|replied)';
-// "Olin told Weiser that …", "…, Olin told Weiser."
+// "Ek told Lindqvist that …", "…, Ek told Lindqvist."
 const TOLD_HEAD = new RegExp(
   `^(?<who>(?:The |the )?${PERSON})\\s(?:told|answered|assured|replied to)\\s(?<whom>${PERSON}${FIRM})\\s(?:that\\s)?`,
   'u',

@@ -146,7 +146,7 @@ export function withParts(
     .toSorted((one, other) => one.start - other.start);
 }
 
-// "including Canopy", "the fastest of the three product categories"
+// "including Larkspur", "the fastest of the three product categories"
 const COUNTED_IN = /\b(?:including|inclusive of|excluding|without|ex)\s(?:the\s|its\s)?$/i;
 const ONE_OF = /\bof (?:the|our|its|all)(?: \w+)?\s$/i;
 const GROUPS = /^\s(?:categories|segments|lines|areas|groups|divisions|businesses|regions)\b/i;

@@ -5,7 +5,7 @@ import { askedOf, turnAbove } from './near-words.ts';
 import { withPlaces } from './place-words.ts';
 
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}&’'-]{2,})";
-// A name inside a sentence: "in Brazil", "of Sabine Pass Train".
+// A name inside a sentence: "in Brazil", "of Tern Point Terminal".
 const NAME = new RegExp(`(?<=[\\p{L}\\d,] )${WORD}(?: ${WORD}){0,4}`, 'gu');
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Chief|President|Chair\w*|CEO|CFO|COO|GAAP|Non-GAAP|IFRS|EBITDA\w*|EPS|FFO|NOI|SG&A|R&D|ARR|RPO|CRPO|USD|EUR|FX|YoY|Adjusted|Executive|Officer|Vice|Board|Slide|Page)$/;

@@ -27,7 +27,7 @@ export function likeness(
 /** "Last year it was positive 2.3 billion": the metric was named just before, or in the question. */
 export function isNamedNear(metric: string, sentence: IndexedSentence, isCited: boolean): boolean {
   if (speaksOf(sentence, metric)) return true;
-  // "On a rate basis, this represented 35.8% of sales": of what the sentence before is about
+  // "On a rate basis, that made 28.6% of sales": of what the sentence before is about
   if (TAKES_UP.test(sentence.text) && sentence.before)
     return speaksOf(sentence.before, metric.replace(/ ratio$/, ''));
   if (isCited || findMetrics(sentence.text).length > 0) return false;
@@ -46,7 +46,7 @@ export function isPartNear(segment: string, sentence: IndexedSentence): boolean 
   return segment.split(/[\s-]/).every((word) => said.includes(word.replace(/(?<=\w{3})s$/, '')));
 }
 
-// "Moving to page five, let's start with Consumer & Community Banking"
+// "Moving to page five, let's start with Household & Local Lending"
 const TURNS_TO =
   /\b(?:moving|turning|shifting|switching|now) (?:\w+ )?to\b|\b(?:start(?:ing)?|begin(?:ning)?) with\b|\b(?:let['’]s|let me|i['’]ll) (?:\w+ )?(?:start|begin|turn|move|go|look)\b|^(?:now|next|finally|in terms of|as for|within|at|in)\b/i;
 const MOST_BACK = 60; // sentences of a turn that a heading may hold for

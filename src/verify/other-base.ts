@@ -3,7 +3,7 @@ import type { IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import type { Claim, Written } from './read-claim.ts';
 
-// "63% of revenue", "SG&A as a percentage of gross profit"
+// "58% of revenue", "SG&A as a percentage of gross profit"
 const OF =
   /(?:\d\s?%|\bpercent|\bas an? (?:percent(?:age)?|%|share|proportion)) of (?:our |the |its |total |net )*$/i;
 

@@ -7,14 +7,14 @@ import { contentWords } from './lexical.ts';
 const SUBJECT =
   /^(?:(?:the|our|its)\s)?(?<words>(?:[\p{L}&'’-]+\s){2,5}?)(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|dropped|climbed|improved|came|reached|stood|amounted|totall?ed)\b/iu;
 
-// "The Memphis hub": a name that does not only begin the sentence
+// "The Gdynia hub": a name that does not only begin the sentence
 const NAME = /(?<=\p{L}\s)\p{Lu}\p{Ll}[\p{L}'’-]{2,}/gu;
 const NO_NAME =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Chief|President|Chair\w*)$/;
 
 /**
  * Whether the subject of a claim's clause, which the call names somewhere, is not what this sentence is
- * about: advisory fees are no underwriting fees, and Memphis is not Indianapolis.
+ * about: advisory fees are no underwriting fees, and Gdynia is not Brno.
  */
 export function isOfOtherSubject(
   clause: string,

@@ -65,7 +65,7 @@ function joined(text: string, found: readonly SegmentMention[]): readonly Segmen
   return all;
 }
 
-/** "Client Computing" of a part called client computing group. */
+/** "Dry Cargo" of a part called dry cargo group. */
 function formsOf(name: string): readonly string[] {
   const short = name.replace(
     /\s(?<=\w\s\S+\s)(?:group|segment|business|division|unit|products|solutions|systems|management|services?)$/,

@@ -26,7 +26,7 @@ export function sameSegment(
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
-/** "FedEx Express" of FedEx is its Express. */
+/** "Lumo Express" of Lumo is its Express. */
 function isSameWithoutOwner(one: string | null, other: string | null, company: string): boolean {
   const [first = ''] = company.toLowerCase().split(/[\s,]/);
   const own = (part: string) => partWords(part.replace(`${first} `, ''));
@@ -72,7 +72,7 @@ export function isOtherPart(
   return !(fact.segment === null && isNamedBeside(segment, sentence, fact.spoken));
 }
 
-/** "Domestic sports advertising revenue for linear and addressable": named before the account and behind it. */
+/** "Domestic cinema advertising revenue for posters and trailers": named before the account and behind it. */
 function isNamedRightBefore(segment: string, sentence: string, { metric, spoken }: Fact): boolean {
   const named = findMetrics(sentence).findLast(
     ({ name, end }) => name === metric && end <= spoken.start,

@@ -57,7 +57,7 @@ export function namedPeople(
   return holders.length > 0 ? holders : null;
 }
 
-/** "Bob Swan" or "Swan" is Robert H. Swan, where nobody else is called so. */
+/** "Bob Heron" or "Heron" is Robert H. Heron, where nobody else is called so. */
 function bySurname(text: string, people: readonly Participant[]): readonly Participant[] {
   return people.filter(({ name }) => {
     const surname = name.split(/\s+/).at(-1) ?? '';
@@ -70,7 +70,7 @@ function bySurname(text: string, people: readonly Participant[]): readonly Parti
   });
 }
 
-/** "Peter T. F. M. Wennink" is also Peter Wennink. */
+/** "Pieter T. F. M. Korbel" is also Pieter Korbel. */
 function shortName(name: string): string {
   const words = name.split(/\s+/);
   return words.length > 2 ? `${words[0]} ${words.at(-1)}` : name;

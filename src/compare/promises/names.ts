@@ -23,7 +23,7 @@ export function namesIn(text: string, { call, participants }: Transcript): reado
   return [...new Set(found)].filter((word) => !others.has(word));
 }
 
-/** Whether the words up to a figure name more than its metric and part: "Sales of Simparica grew …". */
+/** Whether the words up to a figure name more than its metric and part: "Sales of Velmora grew …". */
 export function namesAnother(
   text: string,
   { spoken, segment }: Fact,

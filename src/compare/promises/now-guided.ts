@@ -3,10 +3,10 @@ import { sentencesOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 
-// "up from our prior guidance of 8.50 to 8.62", "versus the prior range of 24% to 24.7%"
+// "up from our former guidance of 6.20 to 6.40", "versus the prior range of 31% to 32%"
 const FORMER =
   /\b(?:prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|former(?:ly)?|last (?:quarter|time|year)['’]?s?|old|(?:we|i) (?:had )?(?:said|guided))\b[^.;]{0,70}$/i;
-// "from a range of 6% to 8% to …", but not "to range from 3.02 to 3.06"
+// "from a range of 3% to 4% to …", but not "to range from 3.02 to 3.06"
 const FROM =
   /(?<!\brang(?:e|es|ing)\s)\b(?:from|versus|vs\.?|against|instead of|rather than|compared (?:to|with)|down from|up from)\s(?:(?:an?|the|our|about|around|approximately|roughly|between|range|of)\s){0,4}(?:(?:[A-Z]{2,3}\s)?\S{1,12}(?:\s(?:million|billion|thousand|crores?))?\s(?:to|and)\s)?$/i;
 

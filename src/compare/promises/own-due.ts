@@ -10,7 +10,7 @@ export interface Span {
 
 // Where one thought of a sentence may end and the next begin.
 const CUT = /[,;:]\s|\s(?:and|but|while|so|then)\s/gi;
-// "…, but we do not expect a material impact in 2021": of something else, unless it comes back to "it"
+// "…, but we see no effect on 2025": of something else, unless it comes back to "it"
 const ANOTHER =
   /^(?:and |but |so )?(?:we|i|our|they|there|you|he|she|expect|anticipate|plan|see|remain|continue)\b/i;
 const COMES_BACK = /\b(?:it|them|that|which|this|both)\b/i;

@@ -7,7 +7,7 @@ const FARTHEST = 5; // sentences back in one turn that a period may be carried f
 const MONTH =
   /\b(?:in|for|our|of|during|through) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
 
-// "growth of 16% compared to the midpoint of our 2020 guidance"
+// "growth of 9% compared to the middle of our 2024 outlook"
 const COMPARED =
   /\b(?:compared (?:to|with)|versus|relative to|over|from|than|against)\s(?:(?!\bto\b)[^,;.]){0,60}/gi;
 

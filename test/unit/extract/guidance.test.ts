@@ -26,7 +26,7 @@ describe('a belief about what was, and what somebody may say or do', () => {
     'You may send your written questions through the control panel.',
     'Adjusted earnings exclude items which may blur one quarter against the next.',
     'We have no expectations for the market going into this.',
-    'I will cover three points: one, our results; two, our outlook for the rest of the year; and three, our plants.',
+    'I will cover three points: one, our results; two, our outlook to the end of the year; and three, our plants.',
   ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
 
   it.each([
@@ -67,7 +67,7 @@ describe('what a forward statement is about', () => {
       'adjusted gross margin',
     ],
     [
-      'Non-GAAP earnings per share should range from $0.64 to $0.67 in the third quarter.',
+      'Non-GAAP earnings per share should range from $0.64 to $0.67 next quarter.',
       'adjusted earnings per share',
     ],
     ['We expect adjusted operating margin to fall next year.', 'adjusted operating margin'],
@@ -271,11 +271,11 @@ describe('forward statements', () => {
       { topic: 'tax rate', hedge: 'is going to', horizon: 'for the foreseeable future' },
     ],
     [
-      'We expect each unit will show year-over-year increases in operating income in the fourth quarter.',
+      'We expect each unit will show year-over-year increases in operating income for the fourth quarter.',
       { topic: 'operating income', horizon: 'Q4 2024', hedge: 'We expect' },
     ],
     [
-      'We do expect the quarterly phasing to be rather lumpy.',
+      'We do expect the quarterly phasing will be rather lumpy.',
       { topic: 'quarterly phasing', hedge: 'We do expect' },
     ],
     [
@@ -283,7 +283,7 @@ describe('forward statements', () => {
       { topic: 'guidance', horizon: 'FY 2024', hedge: 'confident' },
     ],
     [
-      'So we expect this to ease the capacity shortage, but a full cure will take until next year.',
+      'So we expect this to relieve the capacity shortage, but a full cure will take until next year.',
       { topic: 'capacity shortage', horizon: 'FY 2025', hedge: 'we expect' },
     ],
     [
@@ -389,7 +389,7 @@ describe('forward statements', () => {
 
   it.each([
     ['Return on equity was 11.8%, which remains above our target of 11%.'],
-    ['Our turnaround plan is working with volume up 5%.'],
+    ['Our turnaround plan is working with orders up 6%.'],
     ['We saw a rebound of revenue in May and June of this year.'],
   ])('leaves a result held against a plan: %s', (sentence) => {
     expect(guided(sentence)).toEqual([]);
@@ -417,7 +417,7 @@ describe('forward statements', () => {
     ['We have raised that commitment to $300 million through fiscal 2026.', 'We have raised'],
     ['It is our objective to launch 40 new welding arms by 2027.', 'our objective to'],
     ['We are expanding the programme to 700 depots by the end of fiscal 2026.', 'We are expanding'],
-    ['I would remind you that we expect revenue to fall in 2025.', 'we expect'],
+    ['I would add that we expect revenue to fall in 2025.', 'we expect'],
     ['We now expect lower revenue in 2025, after fewer orders than expected.', 'We now expect'],
     ['We are not expecting welding revenue to grow before 2025.', 'We are not expecting'],
     [
@@ -429,9 +429,9 @@ describe('forward statements', () => {
   });
 
   it.each([
-    'So as far as growth rates go, we’ll have to see.',
+    'So as far as order trends go, we’ll have to see.',
     'To give you any timeline on orders, we’re just going to have to wait.',
-    'I don’t think it’s helpful to get into monthly trends.',
+    'I don’t think it’s helpful to go into monthly trends.',
     'What orders do in six months, I don’t have any greater visibility than you.',
   ])('refuses to guide: %s', (sentence) =>
     expect(guided(sentence)).toMatchObject([{ kind: 'refusal' }]),

@@ -6,7 +6,7 @@ const CALL = { company: 'Velmora', period: 'Q2 2030', fiscalYear: 2030, fiscalQu
 
 test.each([
   ['We expect the strong growth that we had this year to continue into 2031.', 'FY 2031'],
-  ['After a good first half in 2030, we expect the second half to be stronger.', 'H2 2030'],
+  ['After a good first half in 2030, we expect the second half to be better.', 'H2 2030'],
   ['The first kiln is scheduled for late 2033.', 'FY 2033'],
   ['We expect this year to be better than most.', 'FY 2030'],
 ])('when a statement is for: %s', (text, horizon) => {

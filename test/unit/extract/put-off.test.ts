@@ -14,7 +14,7 @@ test.each([
   ["As far as kiln orders go, we'll have to see.", true],
   ["I don't have any greater visibility than anybody else.", true],
   ["I don't have the exact kiln shares in front of me.", true],
-  ["I don't think it's always helpful to go into months.", true],
+  ["I don't think it's always useful to go into months.", true],
   ['That is very hard to estimate.', true],
   ['I wish I could tell you by which day you get which kiln.', true],
   ['I would just encourage you to tune in next Friday.', true],
@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each([
-  ["Regarding 2031, it's a bit too early to provide quantitative guidance.", true],
+  ["Regarding 2031, it's a little too early to provide quantitative guidance.", true],
   ["So we won't give it on Q4.", true],
   ["We won't give up on Velmora.", false],
 ])('a refusal to guide: %s', (text, isRefusal) => {

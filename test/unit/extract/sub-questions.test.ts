@@ -35,7 +35,7 @@ describe('a turn of an analyst', () => {
     'And the order book in welding, how does it look.',
     'The margin on new orders, where is it today.',
     'I am hoping you can help us with the change in margin, given the factors you mentioned?',
-    'Tom, if you could remind us what you see as the biggest drivers, that would be great.',
+    'Tom, if you could tell us again what you see as the main drivers, that would be great.',
     'More broadly speaking, do you think there is a need for consolidation.',
     'I would be interested in how much of the case is insured.',
     'I’d love to hear whether the plant in Turku is full.',

@@ -443,10 +443,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating margin (emea) change year-ago 310 bps'],
     ],
     [
-      'Channel Development delivered 10% revenue growth and EMEA delivered 6% revenue growth.',
+      'Depot Supply delivered 9% revenue growth and EMEA delivered 5% revenue growth.',
       [
-        'revenue (channel development) change year-ago 10 percent',
-        'revenue (emea) change year-ago 6 percent',
+        'revenue (depot supply) change year-ago 9 percent',
+        'revenue (emea) change year-ago 5 percent',
       ],
     ],
     ['Northwind revenue was $5 million.', ['revenue 5000000 money']],

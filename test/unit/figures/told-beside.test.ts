@@ -326,8 +326,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'Our AI add-on, Canopy, is now at $40 million in ARR.',
-      ['annual recurring revenue (canopy) 40000000 money'],
+      'Our AI add-on, Larkspur, is now at $30 million in ARR.',
+      ['annual recurring revenue (larkspur) 30000000 money'],
     ],
   ],
   'a longer time said beside the quarter, of what the quarter told': [

@@ -101,7 +101,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Revenue was a little over $40 million.', ['revenue 40000000 money']],
     [
-      'BAN reported 8% revenue growth after adjusting for 7 points of FX, with Italy revenue growth again in the high teens on the same basis.',
+      'BAN reported 8% revenue growth after adjusting for 7 points of FX, with Italy revenue growth in the high teens on the same basis.',
       [
         'revenue (ban) adjusted change year-ago 8 percent',
         'revenue (italy) adjusted change year-ago 17 to 19 percent',

@@ -10,8 +10,8 @@ describe('an announcement', () => {
       'Goldman Sachs',
     ],
     [
-      'The next question is from Mr. C.J. Muse of J.P. Brandt & Co.',
-      'C.J. Muse',
+      'The next question is from Mr. C.J. Vane of J.P. Brandt & Co.',
+      'C.J. Vane',
       'J.P. Brandt & Co',
     ],
     [
@@ -46,7 +46,7 @@ describe('an announcement', () => {
     'Operator Instructions. Please stand by.',
     'We took the question from investors seriously.',
     'Growth comes from Europe with a lag.',
-    'I hand over to Ana Ruiz, Vice President of Investor Relations. Please go ahead.',
+    'I hand over to Ana Ruiz, Vice President of Investor Relations. Please begin.',
     'I hand over to Ana Ruiz, who will speak about margins.',
   ])('is not in %j', (text) => {
     expect(readAnnouncements(text)).toEqual([]);

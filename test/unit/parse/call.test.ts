@@ -244,7 +244,7 @@ describe('the period', () => {
 
   it.each([
     'Our outlook for 2023 is unchanged. The dividend is payable on February 9, 2023.',
-    'We issued our first quarter of fiscal 2023 results today. As we look ahead in 2023, we are glad.',
+    'We issued our first quarter of fiscal 2023 results today. As we look ahead at 2023, we are glad.',
     'Results for the first quarter of fiscal 2023 are out. All is for the quarter ended December 31, 2022.',
     'We look ahead to 2023 with joy. The dividend is payable on February 9, 2023. Over the first quarter of 2024 results we do not talk.',
   ])('is what the call itself says against its title: %j', (speech) => {

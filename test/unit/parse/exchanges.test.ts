@@ -87,7 +87,7 @@ describe('where questions begin without a heading', () => {
       sectionsOf(
         `Operator: Welcome. Tom Ek will speak. ${SAID}`,
         `Tom Ek: ${SAID}`,
-        'Tess Gale: Operator, may we have the first question, please?',
+        'Tess Gale: Operator, could we take the first question, please?',
         'Operator: Our first question is from Cy Orr with Castle.',
         `Cy Orr: ${SAID} Why?`,
         `Tess Gale: ${SAID}`,

@@ -13,7 +13,7 @@ const warningsOf = (speaker: string, said: string) =>
 
 describe('somebody who speaks for another', () => {
   it.each([
-    ['Joseph Spak', 'Hi, this is Garrett on for Joe.', 'Garrett'],
+    ['Joseph Brandt', 'Hi, this is Garrett on for Joe.', 'Garrett'],
     ['John Ulm', 'Good morning. This is Aileen Smith, on for John.', 'Aileen Smith'],
     ['Robert Lind', 'It’s Mia Roe filling in for Bob Lind.', 'Mia Roe'],
   ])('under the name of %s is flagged: %s', (speaker, said, name) => {
@@ -28,9 +28,9 @@ describe('somebody who speaks for another', () => {
 
   it.each([
     ['Aileen Smith', 'This is Aileen on for John.'],
-    ['Joseph Spak', 'Hi, this is Joe.'],
-    ['Joseph Spak', 'This is good for Joe and for us.'],
-    ['Joseph Spak', 'Is this something for Cutters?'],
+    ['Joseph Brandt', 'Hi, this is Joe.'],
+    ['Joseph Brandt', 'This is good for Joe and for us.'],
+    ['Joseph Brandt', 'Is this something for Cutters?'],
   ])('under their own name is not: %s, %s', (speaker, said) => {
     expect(warningsOf(speaker, said)).toEqual([]);
   });

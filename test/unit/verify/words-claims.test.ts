@@ -98,7 +98,7 @@ const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string
     ],
     [
       'what is not done',
-      'The sale process for the Garden business is under way and ongoing. We will report back when it is completed.',
+      'The sale process for the Garden business is under way and goes on. We will tell you once it is completed.',
       'The sale of the Garden business has not been completed.',
       'The sale of the Garden business has been completed.',
     ],
@@ -134,13 +134,13 @@ const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string
     ],
     [
       'a reason in the sentence before',
-      'Churn went up a little. That was not due to our price increases.',
+      'Churn went up a little. That did not come from our price increases.',
       'The price increases were not what lifted churn.',
       'The price increases caused the churn.',
     ],
     [
       'a headwind',
-      'Copper costs turned this quarter and became a tailwind for us.',
+      'Copper costs came round in May and became a tailwind for us.',
       'Copper costs became a tailwind.',
       'Copper costs turned into a headwind.',
     ],
@@ -170,7 +170,7 @@ const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string
     ],
     [
       'half a year',
-      'There will be growth in paid seats as we get to the back half of the year.',
+      'There will be growth in paid seats once we reach the back half of the year.',
       'Paid seats are expected to grow in the second half.',
       'Paid seats are expected to grow in Q3 2024.',
     ],

@@ -109,7 +109,7 @@ function withCapitals(text: string): string {
   );
 }
 
-/** The whole of the name as written: "Chuck Robbins", though the alias is "Chuck". */
+/** The whole of the name as written: "Nell Quill", though the alias is "Nell". */
 function spanOf(text: string, person: Participant, at: number): Named {
   const words = new Set(namesOf(person).flatMap((name) => name.toLowerCase().split(/\s+/)));
   const [said = ''] = /^(?:[\p{L}.'’-]+\s?)+/u.exec(text.slice(at)) ?? [];

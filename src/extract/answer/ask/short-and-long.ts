@@ -13,7 +13,7 @@ export function shortAndLong(
   return [short, long].filter((each) => each !== null);
 }
 
-/** "Data Center Group" of "DCG": words that begin so, one after the other, each with a capital or joined. */
+/** "Dry Cargo Group" of "DCG": words that begin so, one after the other, each with a capital or joined. */
 function longOf(short: string, turns: Transcript['turns']): string | null {
   const [first = '', ...others] = [...short.toLowerCase()].map(
     (letter) => `[${letter}${letter.toUpperCase()}]\\p{L}+`,

@@ -10,7 +10,7 @@ export interface OfferedParts {
 }
 
 const MOST_WORDS = 3; // of a part's name: it stands on a button
-// What stands before a part: "while Drybar".
+// What stands before a part: "while Duneware".
 const LEADS =
   /^(?:while|and|or|but|with|in|of|for|at|as|our|the|its|their|this|that|which|on|by|from|to|than|also|because|where|when|if|both|all)\s/;
 // What says when, how much or in whose view, and not of which part: "two-year retail", "plan", "low".

@@ -18,7 +18,7 @@ export function officeOf(person: Participant, transcript: Transcript): string | 
   return known.get(person.name) ?? null;
 }
 
-/** "With me are Kevin Johnson, President and CEO; and Scott Maw, CFO." */
+/** "With me are Nora Quill, President and CEO; and Tom Ek, CFO." */
 function introduced(transcript: Transcript): ReadonlyMap<string, string> {
   const offices = new Map<string, string>();
   const opening = [...sentencesOf(transcript).values()].slice(0, FIRST);

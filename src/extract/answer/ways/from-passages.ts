@@ -158,7 +158,7 @@ function nowFirst(hits: readonly Hit[], ask: Ask, book: Book): readonly Hit[] {
   const isNow = ({ said }: Hit) => {
     const labels = periodsOf(said, book);
     const facts = book.index.sentences.get(said.id)?.facts ?? [];
-    // "Reached 24 million compared to 13 million a year ago" names the other period only.
+    // "Reached 18 million compared to 11 million a year ago" names the other period only.
     const isOwn = facts.some((fact) => fact.period === period && fact.modality === 'actual');
     // "We run 31 halls" before "more than 40 by year-end"
     if (ask.want === 'count' && !isOwn && findHedge(said.text)?.isStrong === true) return false;
@@ -191,7 +191,7 @@ function isCause(
 ): boolean {
   if (want !== 'why') return true;
   const part = segment === null ? [] : segmentTerms(segment);
-  // "Income was down as a result of lower shipments": no reason of the shipments.
+  // "Income was down on account of lower shipments": no reason of the shipments.
   const subject = terms.filter((term) => term !== 'fall' && term !== 'rise');
   const [rarest = ''] = subject.toSorted((one, other) => book.weightOf(other) - book.weightOf(one));
   if (drives(said.text, subject, direction)) return true;

@@ -11,7 +11,7 @@ const call = inventedCall(
     'We set sales records in a number of towns.',
     'As a result of a wet spring, our revenue was down 6% year over year.',
     'Turning to Kelpie, it was a good start.',
-    'During the quarter, Kelpie revenue came in at $9.3 million, which was in line with our plan.',
+    'During the quarter, Kelpie revenue came in at $8.4 million, which was in line with our plan.',
     'And looking at the business in Gdynia, we set a revenue record and grew strongly year over year.',
     'There are parts from many places, and the last step is done in three countries just for Tapper.',
     'On Tapper, over the last six months we worked on prices to win subscribers.',
@@ -19,7 +19,7 @@ const call = inventedCall(
   [
     'Piet Brandsma',
     'prepared',
-    'Kelpie revenue was $9.3 million, down 31% year-over-year and in line with our plan.',
+    'Kelpie revenue was $8.4 million, down 26% year-over-year and as we had planned.',
     'Adjusted net income grew 24.1% to $21.6 million or $1.03 per diluted share compared to $17.4 million or $0.83 per diluted share.',
     'We report sales growth of 3% and adjusted EPS growth of 24.1% versus a year ago.',
     'Total short and long-term debt was $118.4 million compared to $121.9 million.',
@@ -33,7 +33,7 @@ const call = inventedCall(
     'Driven by better buying, our malt and power costs have decreased 5% to $12.40 a barrel.',
     'We are not providing revenue guidance today, but we share some thoughts on the half.',
     'As we move to the September quarter, we expect gross margin to be between 41.5% and 42.5%.',
-    'I would say that we expect margins to hold up well in the third quarter.',
+    'I would say that we expect margins to keep up well in the third quarter.',
   ],
 );
 const answer = (question: string) => {
@@ -43,7 +43,7 @@ const answer = (question: string) => {
 
 describe('what is typed in a hurry', () => {
   it.each([
-    ['how bad was Kelpie', 'fell 31%'],
+    ['how bad was Kelpie', 'fell 26%'],
     ['adj EPS this quarter vs last year', '$1.03, from $0.83'],
     ['what is the debt load now', '$118.4M'],
     ['how many people pay for Skiff now, vs last yr?', '3.2M'],
@@ -62,7 +62,7 @@ describe('what is typed in a hurry', () => {
   it.each([
     ['did they guide for revenue?', 'Declined by Piet Brandsma (CFO)'],
     ['did they give guidance on revenue', 'Declined by Piet Brandsma (CFO)'],
-    ['why did Kelpie rise', 'The call does not say so. Kelpie revenue fell 31%'],
+    ['why did Kelpie rise', 'The call does not say so. Kelpie revenue fell 26%'],
     ['why did power costs go up', 'The call does not say so. Piet Brandsma (CFO): “Driven by'],
   ])('%s: %s', (question, words) => {
     expect(answer(question)).toMatch(/^not stated/);
@@ -124,7 +124,7 @@ describe('words of the call that are found by what was asked', () => {
       'Piet Brandsma',
       'prepared',
       'We have deferred our outlook for the year due to the strike at the port.',
-      'I would expect pressure on the margins in the second half of the year.',
+      'I would expect pressure on the margins in the back half of 2024.',
       'Tackle inventory was counted in May.',
       'Inventory was $76.3 million compared to $91.2 million.',
       'We set a record of $14.2 million of revenue in Rides.',
@@ -132,7 +132,7 @@ describe('words of the call that are found by what was asked', () => {
       'In fiscal 2024 we saw more guests, and the growth in Rides is healthy.',
       'Total revenue grew 3%, and the areas that we look at, boats, kayaks, paddles, and the lessons in our schools, grew nearly 11% and now are 48% of total revenue.',
       'If you look at our export sales, you can pick six or eight markets, and that is most of it.',
-      'For the third quarter we expect revenue growth in the range of 3% to 5%.',
+      'For the third quarter we look for revenue growth in the range of 3% to 5%.',
     ],
     [
       'Timo Halberg',
@@ -178,10 +178,10 @@ describe('words of the call that are found by what was asked', () => {
       'Lending revenue was $210 million, up 4%, and Lending costs were $92 million.',
       'Turning to Leasing, revenue was $44 million.',
       'The teams at Leasing and at Lending did well.',
-      'Credit was good with zero net charge-offs this quarter.',
+      'Credit held up with zero net charge-offs this quarter.',
     );
     expect(extractAnswer(bank, 'net charge-offs?').status).toBe('not stated');
-    const whole = remarks('Credit was good with zero net charge-offs this quarter.');
+    const whole = remarks('Credit held up with zero net charge-offs this quarter.');
     expect(extractAnswer(whole, 'net charge-offs?').text).toContain('zero net charge-offs');
   });
 });

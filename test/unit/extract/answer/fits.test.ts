@@ -66,7 +66,7 @@ const parts = inventedCall(
     'Piet Brandsma',
     'prepared',
     'Our painting line in particular showed strong revenue in the quarter.',
-    'LinkRobo revenue increased 27% and 29% in constant currency.',
+    'LinkRobo revenue rose 17% and 19% in constant currency.',
     'Total revenue was $120.4 million, up 8%, driven by our business in Brno.',
     'The non-GAAP operating margin was 18.5%.',
     'We returned $203 million through share repurchases and our quarterly dividend.',
@@ -102,7 +102,7 @@ describe('a figure of a part, of two things, or of another basis is none of the 
   it.each([
     ['total revenue?', '120.4'],
     ['non-GAAP operating margin?', '18.5%'],
-    ['LinkRobo revenue growth in constant currency?', '29%'],
+    ['LinkRobo revenue growth in constant currency?', '19%'],
     ['gross margin in the first half?', '63%'],
   ])('and is told of what it is: %s', (question, figure) => {
     const { status, text } = extractAnswer(parts, question);
@@ -171,7 +171,7 @@ describe('a refusal', () => {
       'qa',
       'We gave you the gross margin for Q3.',
       'We will not give it for Q4.',
-      'I am not going to give you any details on the gross margin.',
+      'I am not going to give you particulars on the gross margin.',
     ],
     ['Timo Halberg', 'qa', 'Do you intend to pay a dividend at some point?'],
     [

@@ -41,7 +41,7 @@ describe('the questions under an answer stay with its metric and its part', () =
 
 describe('a part that is offered', () => {
   const parts = remarks(
-    'Revenue was $120.4 million, while Drybar revenue was $20.1 million, up 4% from a year ago.',
+    'Revenue was $120.4 million, while Duneware revenue was $20.1 million, up 4% from a year ago.',
     'Gripper’s revenue was $70.1 million, up 11.0% from a year ago.',
     'Sensor revenue was $30.2 million.',
   );

@@ -7,12 +7,12 @@ const boats = remarks(
   'Revenue was $210.4 million, up 6% from a year ago.',
   'Hull adjusted operating income was $17.0 million in the second quarter of fiscal 2024, representing an operating margin of 3%.',
   'Inventory was $276.3 million, compared with $335.3 million a year ago.',
-  'Due to strong collections and lower inventory levels, we generated strong free cash flow.',
+  'Due to good collections and smaller stocks on hand, we generated strong free cash flow.',
   'The scrap rate was 4.9%, compared with 2.4% in the prior year quarter.',
   'Better training has led to lower scrap since the spring.',
   'Our dealer network did well this quarter.',
   'Number one is availability, where accessories were up almost 9%, and we raised availability with our dealers.',
-  'Funds from operations of $1.45 per share for full year 2023 were in line with the midpoint of our guidance.',
+  'Funds from operations of $1.28 per share for full year 2023 were at the midpoint of our guidance.',
   'These two sales will lower full year 2024 funds from operations by approximately $0.09 per share.',
   'We expect funds from operations of $0.29 to $0.32 per share in the third quarter.',
 );
@@ -28,7 +28,7 @@ describe('a figure of another period', () => {
     'FFO per share for full year 24?',
     'what is full year 24 FFO guided at?',
     'so full year 24 FFO per share is guided at .29-.32, right?',
-  ])('is no answer: %s', (question) => expect(answerTo(question)).not.toMatch(/3%|1\.45|0\.09/));
+  ])('is no answer: %s', (question) => expect(answerTo(question)).not.toMatch(/3%|1\.28|0\.09/));
 });
 
 describe('a reason', () => {
@@ -94,8 +94,8 @@ describe('two things in few words', () => {
 
 describe('a second question that leans on the first', () => {
   const call = remarks(
-    'Our full-year outlook for capex is roughly $12 billion, of which about $2.5 billion is for memory.',
-    'We shipped more than 200,000 units of our Optane memory.',
+    'Our full-year plan for capex is roughly $5 billion, of which about $1.4 billion is for memory.',
+    'We shipped more than 140,000 units of our Lumis memory.',
     'Gross margin was 26.7%, as compared to 34.5% last year.',
     'We have revised our full-year estimate for EBITDA substantially upward.',
     'We are resuming our share buybacks this quarter.',
@@ -104,7 +104,7 @@ describe('a second question that leans on the first', () => {
   it('asks of what that names', () =>
     expect(
       extractAnswer(call, 'capex for the whole yr, and how much goes to memory').text,
-    ).not.toContain('200,000'));
+    ).not.toContain('140,000'));
 
   it('gives its time to none but itself', () =>
     expect(extractAnswer(call, 'gross margin and how much worse than ly').text).toMatch(/26\.7%/));
@@ -159,17 +159,17 @@ it('states the figure from the sentence that names the part itself', () => {
 
 describe('what is supposed', () => {
   const call = remarks(
-    'As a result of the tariffs, we expect to incur $45 million to $55 million of increased costs this year.',
+    'As a result of the tariffs, we expect to incur $22 million to $26 million of added costs this year.',
     'We have not changed our view of the season.',
   );
 
   it('is answered by no figure of what is expected', () =>
     expect(
       extractAnswer(call, 'if they do nothing about it, what do the tariffs cost them?').text,
-    ).not.toContain('$45 million'));
+    ).not.toContain('$22 million'));
 
   it('leaves the plain question alone', () =>
     expect(extractAnswer(call, 'what do the tariffs cost them this year?').text).toContain(
-      '$45 million',
+      '$22 million',
     ));
 });

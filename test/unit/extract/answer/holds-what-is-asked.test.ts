@@ -11,7 +11,7 @@ const answerTo = (call: Transcript, question: string) => {
 const ferries = remarks(
   'Revenue was $310 million, up 4% from a year ago.',
   'Rival yards are going to be less liquid after the winter.',
-  'We remain on track to have more than 40 electric piers by the end of the year, and we run 31 electric piers now.',
+  'We are still set to have more than 40 electric piers by the end of the year, and we run 31 electric piers now.',
   'We believe the combined benefit from these steps will generate annual savings of $21 million to $24 million.',
   'In cruises, revenue grew 3%, below expectations, held back by lower-than-planned spending on board.',
   'Most markets came in as planned.',

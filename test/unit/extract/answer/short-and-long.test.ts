@@ -5,13 +5,13 @@ import { remarks } from '../invented-call.ts';
 
 const call = remarks(
   'Strong growth continued across the DCG, with orders ahead.',
-  'The Dry Cargo Group had another outstanding quarter.',
-  'Revenue of $8.2 billion was up 12% year-over-year.',
+  'The Dry Cargo Group did well once more.',
+  'Revenue of $6.4 billion was up 9% year-over-year.',
   'Our ship-to-shore service is young, and StS is not yet profitable.',
   'Lounge Plus core fares increased sequentially by 11 cents.',
-  'Towage was down 5% over last year on weaker demand but remains on track to its growth target.',
+  'Towage was down 4% from last summer on weaker demand but remains on track to its growth target.',
   'The second part of your question, regarding berth sharing...',
-  'I’d like to say a few words about the pilots’ strike.',
+  'I’d like to say a word on the pilots’ strike.',
 );
 const answer = (question: string) => extractAnswer(call, question);
 
@@ -28,14 +28,14 @@ describe('a short form and its words', () => {
   });
 
   it('names the part where the call says it in full', () => {
-    expect(answer('dcg revenue').text).toContain('$8.2 billion');
+    expect(answer('dcg revenue').text).toContain('$6.4 billion');
   });
 });
 
 describe('what analysts type for it', () => {
   it.each([
     ['lounge+ core fares change', '11 cents'],
-    ['towage growth', 'down 5%'],
+    ['towage growth', 'down 4%'],
     ['why was towage down?', 'weaker demand'],
   ])('%s', (question, words) => {
     const { status, text } = answer(question);

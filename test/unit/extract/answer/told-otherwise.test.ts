@@ -7,7 +7,7 @@ const call = inventedCall(
   [
     'Piet Brandsma',
     'prepared',
-    'Lounge paid members landed at 24 million compared to 13 million a year ago.',
+    'Lounge paid members reached 18 million compared to 11 million a year ago.',
     'Cabins had a tougher time.',
     'Comparable sales were up just 0.6%, and that is below what we wanted.',
     'The reason is simple: we were late to react on prices.',
@@ -27,7 +27,7 @@ const call = inventedCall(
     'On Skylark, roughly $3 billion in losses is still what we expect, no change to that.',
     'Skylark EBITDA was a loss of $651 million.',
     'As we move into the September quarter, I would like to review our outlook.',
-    'We expect the gross margin to be between 43.5% and 44.5%.',
+    'We expect the gross margin to be between 38.5% and 39.5%.',
   ],
 );
 const answer = (question: string) => {
@@ -45,7 +45,7 @@ describe('what is said otherwise than it is asked', () => {
     ['why is gdynia weaker?', 'record visits'],
     ['are they going to buy back stock again this year?', 'resuming share buybacks'],
     ['still ~3bn of skylark losses?', '$3 billion'],
-    ['gm guide for the sep q?', '43.5%'],
+    ['gm guide for the sep q?', '38.5%'],
   ])('%s', (question, words) => {
     const text = answer(question);
     expect(text).toMatch(/^answered/);

@@ -78,7 +78,7 @@ describe('whether a margin gets better', () => {
 
   it.each([
     'You’ll see us continue to raise the operating margin to 20% for the back half.',
-    'We expect the second half to be stronger, with improved sales and profitability.',
+    'We expect the second half to be better, with higher sales and profitability.',
     'We expect profitability to be higher in the second half.',
   ])('is told in other words: %s', (sentence) => {
     expect(said(sentence)).toMatchObject({

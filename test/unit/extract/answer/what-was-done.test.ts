@@ -16,7 +16,7 @@ describe('what was done to the outlook', () => {
     'Our full-year guidance remains unchanged.',
     'We have not changed our guidance for the year.',
     'We reaffirm our full-year EPS guidance of $2.10 to $2.20.',
-    'We are on track to deliver our full-year guidance.',
+    'We are on track to reach our full-year guidance.',
     'Given the uncertainty, we are withdrawing our guidance.',
     'We are not providing guidance for the year at this time.',
     'The outlook for the year has been lowered to $460 million of revenue.',
