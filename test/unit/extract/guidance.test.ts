@@ -63,11 +63,11 @@ describe('what is not planned', () => {
 describe('what a forward statement is about', () => {
   it.each([
     [
-      'We look for a non-GAAP gross margin rate in the range of 47% to 48% in the third quarter.',
+      'We anticipate the non-GAAP gross margin rate to be within 47% to 48% in the third quarter.',
       'adjusted gross margin',
     ],
     [
-      'Non-GAAP earnings per share should range from $0.64 to $0.67 next quarter.',
+      'Non-GAAP EPS is expected to range from $0.64 to $0.67 in the third quarter.',
       'adjusted earnings per share',
     ],
     ['We expect adjusted operating margin to fall next year.', 'adjusted operating margin'],
@@ -271,7 +271,7 @@ describe('forward statements', () => {
       { topic: 'tax rate', hedge: 'is going to', horizon: 'for the foreseeable future' },
     ],
     [
-      'We expect each unit will show year-over-year increases in operating income for the fourth quarter.',
+      'We expect every unit will have year-over-year increases in operating income for the fourth quarter.',
       { topic: 'operating income', horizon: 'Q4 2024', hedge: 'We expect' },
     ],
     [
@@ -291,7 +291,7 @@ describe('forward statements', () => {
       { topic: 'tax rate', hedge: 'to be', figure: { value: 23 } },
     ],
     [
-      'We expect other income to be around negative $10 million, leaving out any revaluation of our holdings.',
+      'We expect other income to be around negative $10 million, excluding any impact of the valuation of our holdings.',
       { hedge: 'We expect', figure: { value: -10e6 } },
     ],
     ['We still expect volumes to grow there.', { topic: 'volumes', hedge: 'We still expect' }],
@@ -417,7 +417,7 @@ describe('forward statements', () => {
     ['We have raised that commitment to $300 million through fiscal 2026.', 'We have raised'],
     ['It is our objective to launch 40 new welding arms by 2027.', 'our objective to'],
     ['We are expanding the programme to 700 depots by the end of fiscal 2026.', 'We are expanding'],
-    ['I would add that we expect revenue to fall in 2025.', 'we expect'],
+    ['I should remind you that we expect sales to fall in 2025.', 'we expect'],
     ['We now expect lower revenue in 2025, after fewer orders than expected.', 'We now expect'],
     ['We are not expecting welding revenue to grow before 2025.', 'We are not expecting'],
     [

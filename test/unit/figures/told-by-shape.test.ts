@@ -74,10 +74,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['organic revenue (garden tools) change year-ago 3.7 percent'],
     ],
     [
-      'Starting with our dredging and piling division, revenue was $640 million, while operating income was $81 million.',
+      'Starting with our brewing and production division, revenue was $640 million, while operating income was $81 million.',
       [
-        'revenue (dredging and piling) 640000000 money',
-        'operating income (dredging and piling) 81000000 money',
+        'revenue (brewing and production) 640000000 money',
+        'operating income (brewing and production) 81000000 money',
       ],
     ],
     ['The Paper segment was weak, and total revenue was $5 million.', ['revenue 5000000 money']],
@@ -126,7 +126,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'Net sales rose 19% over the like quarter of fiscal 2019.',
+      'Net sales rose 19% over the same quarter of fiscal 2019.',
       ['revenue change other 19 percent'],
     ],
     [
@@ -503,7 +503,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'balances that a name of their own tells': [
     [
-      'Our leverage ratio, as defined in our loan covenants, was 2.2 times compared to 2.6 times last year.',
+      'Our leverage ratio, as defined in our loan covenants, was 2.2 times compared to 2.6 times at this time last year.',
       ['leverage ratio 2.2 multiple', 'leverage ratio Q2 2023 prior year-ago 2.6 multiple'],
     ],
     [
@@ -787,8 +787,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['We closed the period with $142 million in cash and no borrowings.', ['cash 142000000 money']],
     [
-      'Shipping revenue was $22.6 million, an increase of 13%.',
-      ['revenue (shipping) 22600000 money', 'revenue (shipping) change year-ago 13 percent'],
+      'Roofing revenue was $22.6 million, an increase of 13%.',
+      ['revenue (roofing) 22600000 money', 'revenue (roofing) change year-ago 13 percent'],
     ],
   ],
   'a sum joined to another of a year ago': [

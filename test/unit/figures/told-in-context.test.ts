@@ -780,7 +780,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      "Sales grew 8% compared to last year and about 19% compared to pre-pandemic sales in 2019's second quarter.",
+      'Sales grew 8% over last year and more than 19% compared to pre-pandemic sales in the second quarter of 2019.',
       ['revenue change year-ago 8 percent', 'revenue change other 19 percent'],
     ],
   ],

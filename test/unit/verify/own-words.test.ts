@@ -24,11 +24,11 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     "Paints' organic sales fell 2.3%.",
   ],
   [
-    'Having paid for the $310 million acquisition of Lumora early in February, we carried less leverage at June 30 than last summer.',
+    'Even after paying for the $310 million acquisition of Lumora at the start of February, we had less leverage at June 30 than last summer.',
     'Northwind paid $310 million for Lumora in February.',
   ],
   [
-    'Revenue in the quarter was helped by a $640 increase in the average robot revenue per unit.',
+    'Revenue in the quarter benefited from a $640 increase in the average robot revenue per unit.',
     'Average revenue per robot rose by $640.',
   ],
   [
@@ -77,7 +77,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Comps in Brazil were down 3%.',
   ],
   [
-    'Moving on to Benelux-and-Nordics. BAN lifted non-GAAP operating income by 22% though margins fell. Revenue in Benelux-and-Nordics was $90 million.',
+    'Moving on to Benelux-and-Nordics. BAN grew non-GAAP operating income by 22% despite lower margins. Revenue in Benelux-and-Nordics was $90 million.',
     "BAN's non-GAAP operating income went up 22%.",
   ],
   [
@@ -107,7 +107,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Crate volume in North America slipped 2%.',
   ],
   [
-    'The timing gain we had from dealers stocking up ahead of the strike was roughly $0.03 in second quarter EPS.',
+    'The timing benefit we had from dealers stocking up in anticipation of the strike was roughly $0.03 in second quarter EPS.',
     'Strike stocking added roughly 3 cents to second-quarter EPS.',
   ],
   [
@@ -135,7 +135,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Farm Lending earned $1.2 million.',
   ],
   [
-    'Adjusted operating income went from $84 million last year to $196 million.',
+    'Adjusted operating income increased from $84 million last year to $196 million.',
     'Adjusted operating income more than doubled to $196 million from $84 million.',
   ],
   [

@@ -77,7 +77,7 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The free cash flow margin outlook was trimmed by 70 basis points.',
   ],
   [
-    'In May we announced an agreement to acquire Halden Labs for $730 million.',
+    'We recently announced an agreement to acquire Halden Labs for $730 million.',
     'Halden Labs is to be acquired for $730 million.',
     'The company has already closed its $730 million acquisition of Halden Labs.',
   ],
@@ -97,7 +97,7 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Sales were 19% below the second quarter of fiscal 2021.',
   ],
   [
-    'For the full year, sales from Halden should be $18 million in 2024, compared to $64 million in 2021.',
+    'For the full year, sales from Halden are expected to be $18 million in 2024, compared to $64 million in 2021.',
     'Sales of Halden are expected to total $18 million in 2024, down from $64 million in 2021.',
     'Sales of Halden totaled $18 million in 2021.',
   ],
@@ -142,7 +142,7 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'It bought back $46 million of stock in the first half of 2024.',
   ],
   [
-    'Sales from Halden should be $18 million in 2024, compared to $64 million in 2021.',
+    'Sales from Halden are expected to be $18 million in 2024, compared to $64 million in 2021.',
     "Halden's 2024 sales are expected to total $18 million, down from $64 million in 2021.",
     "Halden's 2024 sales are expected to total $64 million.",
   ],

@@ -140,7 +140,7 @@ const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string
     ],
     [
       'a headwind',
-      'Copper costs came round in May and became a tailwind for us.',
+      'Copper costs turned in May and became a tailwind for us.',
       'Copper costs became a tailwind.',
       'Copper costs turned into a headwind.',
     ],

@@ -85,7 +85,7 @@ it.each([
   'We expect orders for our Meridian products to start to slow in the third quarter.',
   'We will serve Torven again in 2025 from the most complete hub in the north.',
   'We worked with the Meridian platform in order to deliver letters to children for Christmas.',
-  "Let's turn to what the third quarter holds for the Meridian products.",
+  "Let's move on to our third quarter outlook for Meridian products.",
   'I will turn to the Meridian platform and what we expect to launch in the third quarter.',
   'After the Halberd Optics acquisition closes, we will give you an update, but we do not expect an impact in 2025.',
   'We reached breakeven in June and remain on track to grow in 2025.',
@@ -98,7 +98,7 @@ it.each([
   'The Torven factory and the Brant furnace will open in the third quarter.',
   "The Torven factory should have opened in last year's fourth quarter.",
   'The Torven factory and the Brant factory will open in the third quarter.',
-  'We have signed contracts that will feed the Torven mine for five years, and prices rise through 2025.',
+  'We have reached accords that will support the Torven mine for five years, and prices rise through 2025.',
   'We will open the new plant in the third quarter.',
   'Our strategy will pay off in the fourth quarter.',
 ])('%s: none', async (said) => {

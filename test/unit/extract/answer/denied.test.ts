@@ -43,7 +43,7 @@ describe('that the call does not say so', () => {
     [
       'without a figure',
       'why did revenue fall?',
-      'Our decision to invest has brought in sizable revenue growth.',
+      'Our decision to invest has resulted in sizable revenue growth.',
     ],
     [
       'of what comes',
