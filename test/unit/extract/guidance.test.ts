@@ -271,8 +271,8 @@ describe('forward statements', () => {
       { topic: 'tax rate', hedge: 'is going to', horizon: 'for the foreseeable future' },
     ],
     [
-      'We expect every unit will have year-over-year increases in operating income for the fourth quarter.',
-      { topic: 'operating income', horizon: 'Q4 2024', hedge: 'We expect' },
+      'We expect every unit will have year-over-year increases in net income in the fourth quarter.',
+      { topic: 'net income', horizon: 'Q4 2024', hedge: 'We expect' },
     ],
     [
       'We do expect the quarterly phasing will be rather lumpy.',
@@ -291,7 +291,7 @@ describe('forward statements', () => {
       { topic: 'tax rate', hedge: 'to be', figure: { value: 23 } },
     ],
     [
-      'We expect other income to be around negative $10 million, excluding any impact of the valuation of our holdings.',
+      'We expect other income to be around negative $10 million, excluding any effect of the mark to market of our holdings.',
       { hedge: 'We expect', figure: { value: -10e6 } },
     ],
     ['We still expect volumes to grow there.', { topic: 'volumes', hedge: 'We still expect' }],

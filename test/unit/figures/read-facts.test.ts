@@ -400,7 +400,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'a segment': [
     ['Our first-quarter net interest margin was 4.85%.', ['net interest margin 4.85 percent']],
     [
-      'We care for growth and have earned $2.3 billion of free cash flow.',
+      'We focus on craft and have generated $2.3 billion of free cash flow.',
       ['free cash flow 2300000000 money'],
     ],
     [

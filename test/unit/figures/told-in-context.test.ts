@@ -498,7 +498,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue (parcel) change year-ago 11 percent'],
     ],
     [
-      'Our inventory was down sharply by over $35 million.',
+      'Our inventory was down considerably over $35 million.',
       ['inventory change other -35000000 money'],
     ],
   ],

@@ -20,12 +20,12 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
   ],
   ['SG&A was 31% of net sales compared to 29.7%.', 'SG&A took up 31% of sales.'],
   [
-    'Taking only organic sales, the Paints segment stood up well, with a sales decline of no more than 2.3%.',
+    'Looking only at organic sales, the Paints segment stood up well, with a sales decline of only 2.3%.',
     "Paints' organic sales fell 2.3%.",
   ],
   [
-    'Even after paying for the $310 million acquisition of Lumora at the start of February, we had less leverage at June 30 than last summer.',
-    'Northwind paid $310 million for Lumora in February.',
+    'Even after funding the $310 million purchase of Lumora at the end of March, we had less leverage at June 30 than we did last summer.',
+    'Northwind paid $310 million for Lumora in March.',
   ],
   [
     'Revenue in the quarter benefited from a $640 increase in the average robot revenue per unit.',
@@ -135,7 +135,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Farm Lending earned $1.2 million.',
   ],
   [
-    'Adjusted operating income increased from $84 million last year to $196 million.',
+    'Our adjusted operating income rose from $84 million last year to $196 million.',
     'Adjusted operating income more than doubled to $196 million from $84 million.',
   ],
   [
@@ -155,7 +155,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Emerging-market retail sales rose 5.2%.',
   ],
   [
-    'We passed our aim with 21% revenue growth in all, 15% organic revenue growth. Software revenue grew 15%.',
+    'We came out above plan with 21% revenue growth in total, 15% organic revenue growth. Software revenue grew 15%.',
     'Revenue grew 21% in total and 15% organically.',
   ],
   [

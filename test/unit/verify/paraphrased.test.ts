@@ -137,7 +137,7 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The book-to-bill of 0.78 missed the goal.',
   ],
   [
-    'In Q2, we repurchased $46 million of our shares, taking the year-to-date repurchases to $90 million.',
+    'In Q2, we repurchased $46 million of our stock, bringing year-to-date repurchases to $90 million.',
     'It bought back $46 million of stock in the quarter.',
     'It bought back $46 million of stock in the first half of 2024.',
   ],

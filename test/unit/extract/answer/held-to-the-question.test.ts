@@ -7,7 +7,7 @@ const boats = remarks(
   'Revenue was $210.4 million, up 6% from a year ago.',
   'Hull adjusted operating income was $17.0 million in the second quarter of fiscal 2024, representing an operating margin of 3%.',
   'Inventory was $276.3 million, compared with $335.3 million a year ago.',
-  'Due to good collections and smaller stocks on hand, we generated strong free cash flow.',
+  'Due to good collections and a lower inventory of hulls, we generated strong free cash flow.',
   'The scrap rate was 4.9%, compared with 2.4% in the prior year quarter.',
   'Better training has led to lower scrap since the spring.',
   'Our dealer network did well this quarter.',

@@ -217,7 +217,7 @@ const producer = remarks(
   'The year also brought a reserve update that is closer to normal prices.',
   'Our reserves for the year rose to 1.3 billion barrels.',
   'We plan for $5 million to $6 million of service revenue per platform in 2025.',
-  'We will tell more at our April 17 investor update on SBW.',
+  'We will tell more at our March 17 investor update on SBW.',
   'In Chile the quake led to claims of $5 million.',
   'Claims for the quake in the US were about $23 million.',
   'We bought back stock for $15 million, leaving 8.6 million shares in our authorized program.',
@@ -229,7 +229,7 @@ describe('what analysts type of a producer', () => {
     ['production guide 25', '0.425 million', '61.5'],
     ['reserves', '1.3 billion', 'normal prices'],
     ['service revenue per platform in 2025', '$5 million', '22'],
-    ['when is the sbw update', 'April 17', '1.3'],
+    ['when is the sbw update', 'March 17', '1.3'],
     ['quake claims us', '$23 million', '$5 million'],
     ['how many shares left on the buyback', '8.6 million shares', '67'],
   ])('%s', (question, expected, wrong) => {
