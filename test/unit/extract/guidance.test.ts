@@ -271,7 +271,7 @@ describe('forward statements', () => {
       { topic: 'tax rate', hedge: 'is going to', horizon: 'for the foreseeable future' },
     ],
     [
-      'We expect every unit will have year-over-year increases in net income in the fourth quarter.',
+      'We expect every segment will show year-over-year increases in net income in the fourth quarter.',
       { topic: 'net income', horizon: 'Q4 2024', hedge: 'We expect' },
     ],
     [

@@ -199,11 +199,11 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   ],
   'two measures of one move': [
     [
-      'Revenue was $324 million, a 23.5% increase on a reported basis and 21.2% on a currency neutral basis.',
+      'Revenue was $324 million, a 23.5% increase on a reported basis and a 21.2% rise on a currency neutral basis.',
       ['revenue 324000000 money', 'revenue change year-ago 23.5 percent'],
     ],
     [
-      'Revenue improved 38% due to better volume and a higher fee per deed, which was $6,200.',
+      'Revenue improved 38% due to increased volume and a higher fee per deed, which was $6,200.',
       ['revenue change year-ago 38 percent'],
     ],
     [

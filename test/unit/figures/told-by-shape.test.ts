@@ -503,7 +503,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'balances that a name of their own tells': [
     [
-      'Our leverage ratio, as defined in our loan covenants, was 2.2 times compared to 2.6 times at the same time last year.',
+      'Our leverage ratio, as defined in our debt covenants, was 2.2 times compared to 2.6 times at the same time last year.',
       ['leverage ratio 2.2 multiple', 'leverage ratio Q2 2023 prior year-ago 2.6 multiple'],
     ],
     [

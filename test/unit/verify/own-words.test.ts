@@ -20,11 +20,11 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
   ],
   ['SG&A was 31% of net sales compared to 29.7%.', 'SG&A took up 31% of sales.'],
   [
-    'Looking only at organic sales, the Paints segment stood up well, with a sales decline of only 2.3%.',
+    'Taking just organic sales, the Paints segment stood up well, with a sales decline of only 2.3%.',
     "Paints' organic sales fell 2.3%.",
   ],
   [
-    'Even after funding the $310 million purchase of Lumora at the end of March, we had less leverage at June 30 than we did last summer.',
+    'Even after funding the $310 million acquisition of Lumora at the end of March, we had less leverage at June 30 than we did last summer.',
     'Northwind paid $310 million for Lumora in March.',
   ],
   [
@@ -64,7 +64,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'The third quarter is guided to a loss of 4 million paid members.',
   ],
   [
-    'Our leverage ratio, as defined in our loan covenants, was 2.2 times compared to 2.6 times in the same month last year.',
+    'Our leverage ratio, as defined in our debt covenants, was 2.2 times compared to 2.6 times in the same month last year.',
     'The leverage ratio eased to 2.2 times from 2.6.',
   ],
   ['We guided to 1.8 million paid net adds.', 'Northwind had guided to 1.8 million paid net adds.'],
@@ -135,7 +135,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Farm Lending earned $1.2 million.',
   ],
   [
-    'Our adjusted operating income rose from $84 million last year to $196 million.',
+    'Our adjusted operating income increased from $84 million a year ago to $196 million.',
     'Adjusted operating income more than doubled to $196 million from $84 million.',
   ],
   [
@@ -155,7 +155,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Emerging-market retail sales rose 5.2%.',
   ],
   [
-    'We came out above plan with 21% revenue growth in total, 15% organic revenue growth. Software revenue grew 15%.',
+    'We beat our plan with 21% revenue growth in total, 15% organic revenue growth. Software revenue grew 15%.',
     'Revenue grew 21% in total and 15% organically.',
   ],
   [
