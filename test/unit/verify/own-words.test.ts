@@ -20,11 +20,11 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
   ],
   ['SG&A was 31% of net sales compared to 29.7%.', 'SG&A took up 31% of sales.'],
   [
-    'Taking just organic sales, the Paints segment stood up well, with a sales decline of only 2.3%.',
+    'Looking at just organic sales, the Paints segment held steady, with a sales decline of only 2.3%.',
     "Paints' organic sales fell 2.3%.",
   ],
   [
-    'Even after funding the $310 million acquisition of Lumora at the end of March, we had less leverage at June 30 than we did last summer.',
+    'Even after funding the $310 million acquisition of Lumora at the end of March, we had less leverage at June 30 than we did a year ago.',
     'Northwind paid $310 million for Lumora in March.',
   ],
   [
@@ -135,8 +135,8 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Farm Lending earned $1.2 million.',
   ],
   [
-    'Our adjusted operating income increased from $84 million a year ago to $196 million.',
-    'Adjusted operating income more than doubled to $196 million from $84 million.',
+    'Our adjusted operating income increased from $74 million last year to $196 million.',
+    'Adjusted operating income more than doubled to $196 million from $74 million.',
   ],
   [
     'Worldwide retail sales of new Northwind scooters were down 5.1% on last year.',
@@ -155,7 +155,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Emerging-market retail sales rose 5.2%.',
   ],
   [
-    'We beat our plan with 21% revenue growth in total, 15% organic revenue growth. Software revenue grew 15%.',
+    'We topped our goal with 21% revenue growth in total, 15% organic revenue growth. Software revenue grew 15%.',
     'Revenue grew 21% in total and 15% organically.',
   ],
   [
