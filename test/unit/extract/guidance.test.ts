@@ -63,7 +63,7 @@ describe('what is not planned', () => {
 describe('what a forward statement is about', () => {
   it.each([
     [
-      'We anticipate the non-GAAP gross margin rate to be within 47% to 48% in the third quarter.',
+      'We anticipate a non-GAAP gross margin rate of between 47% and 48% in the third quarter.',
       'adjusted gross margin',
     ],
     [

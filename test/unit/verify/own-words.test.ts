@@ -24,7 +24,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     "Paints' organic sales fell 2.3%.",
   ],
   [
-    'Even after funding the $310 million acquisition of Lumora at the end of March, we had less leverage at June 30 than we did a year ago.',
+    'Even after funding the $310 million acquisition of Lumora at the end of March, our leverage was lower at May 31 than it was a year ago.',
     'Northwind paid $310 million for Lumora in March.',
   ],
   [
