@@ -4,6 +4,7 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { indirect } from '../ask/indirect.ts';
 import { wantsFigure } from '../ask/want.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { mayAnswer } from '../sentences/may-answer.ts';
@@ -153,17 +154,19 @@ export function staysRefused(
 
 /** Whether a sentence turns down what is asked, and not another metric that it names. */
 export function refuses({ text, own }: Said, ask: Ask, book: Book): boolean {
-  const { metrics, terms, isAhead } = ask;
+  const { metrics, terms, segment, isAhead } = ask;
   if (findRefusal(text) === null || !isOnTopic(text, ask, book)) return false;
   const whose = termsOf(OF_WHOM.exec(text)?.[1] ?? '');
   if (whose.length > 0 && !whose.some((term) => terms.includes(term))) return false;
   // What was is not turned down by giving no guidance.
   if (!isAhead && OF_GUIDANCE.test(text) && !terms.some((term) => own.has(term))) return false;
   const named = findMetrics(text);
+  const part = segment === null ? [] : segmentTerms(segment);
+  // Of another line, the part alone is no topic.
   return (
     named.length === 0 ||
     named.some(({ name }) => metrics.includes(name)) ||
-    terms.some((term) => own.has(term))
+    terms.some((term) => own.has(term) && !part.includes(term))
   );
 }
 

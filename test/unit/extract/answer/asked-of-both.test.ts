@@ -23,6 +23,7 @@ const looms = remarks(
   'Fares aside, we were up 6% in ticket size from a year ago.',
   'Our 2025 plan is for at least 70 systems.',
   'We signed 20 new customers.',
+  'We shipped more than 900 spindle kits, and have 12 mills testing the next one, which will ship this year.',
   'There are no current shop openings to report.',
   'Our price is a good one, and 30% of guests say so.',
   'There will be inflation of 2% to 3%.',
@@ -57,6 +58,7 @@ describe('what is said in a few words', () => {
     ['capital returned to shareholders?', /\$19(?: million|M)/],
     ['how much is ticket up yoy', /up 6% in ticket/],
     ['how many machines in 2025', /at least 70 systems/],
+    ['how many spindle kits shipped', /900 spindle kits/],
   ])('is found: %s', (question, words) => {
     expect(told(looms, question)).toMatch(/^answered/);
     expect(told(looms, question)).toMatch(words);
@@ -128,6 +130,11 @@ describe('what is turned down for a part', () => {
     'Norway gross margin guide Q3',
   ])('is told as turned down: %s', (question) =>
     expect(told(call, question)).toMatch(/^not stated: Declined/),
+  );
+
+  it.each(['how many Norway sites in 2025', 'Norway headcount in Q3?'])(
+    'is not what another line is asked of: %s',
+    (question) => expect(told(call, question)).not.toContain('Declined'),
   );
 
   it('leaves that of the whole', () =>
