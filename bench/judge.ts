@@ -73,6 +73,9 @@ function isValue({ figure, change }: Metric, label: Label): boolean {
   // Of two moves in one breath, in money and in percent, either is right.
   if (isMove && label.otherChanges.some((each) => isSame(said, each))) return true;
   if (value !== null && isSame(said, { value, unit })) return true;
+  // "two-thirds" is labelled by its first digits
+  const isWords = !/\d/.test(said.text) && said.unit === 'percent' && unit === 'percent';
+  if (isWords && value !== null && Math.abs(said.value - value) <= 0.05) return true;
   if (said.unit !== unit) return false;
   const wanted = [label.low, ...alsoAccept].filter((each) => typeof each === 'number');
   if (low !== undefined && high !== undefined && said.high !== undefined)

@@ -21,7 +21,7 @@ import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
 import { pointsBack } from './words.ts';
 
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
-const LEAST_WEIGHT = { other: 2.5, dated: 2 }; // dated: of a named period, or of the guidance itself
+const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
 
 // "the adjusted earnings forecast is now $15 per diluted share"
 const EARNINGS_A_SHARE = guarded(
@@ -34,8 +34,11 @@ const WEIGHTY =
 
 // "We are confident that we can deliver the full-year guidance"
 const REAFFIRMS = guarded(
-  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b/i,
+  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:not chang(?:ed|ing)|no changes? (?:to|in)|unchanged)\b[^.;]{0,30}\b(?:guidance|outlook|targets?|forecast)\b/i,
 );
+
+// More than a hope or an aim.
+const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
 
 // A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
 const FORESEES =
@@ -209,11 +212,12 @@ function statementOf(
   // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
   const isObject =
     topic !== null && isBeforeVerb(hedge.text) && text.slice(hedge.end).includes(topic);
+  const isOfNamedTime = own !== null && /\d{4}/.test(own);
   const isVague = /ahead|forward|over time|long/.test(own ?? '');
   const weight =
     (figure ? 4 : 0) +
     (own === null ? 0 : isVague ? 1 : 2) +
-    (isKnown ? 2 : topic === null || isObject ? -1 : 0) +
+    (isKnown ? 2 : topic === null || (isObject && !isOfNamedTime) ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
     (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
     (REAFFIRMS.test(text) ? (own === null ? 1 : 2) : 0) +
@@ -222,7 +226,12 @@ function statementOf(
   const isBare =
     topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
   const evidence = evidenceOf(transcript, [id]);
-  const least = LEAST_WEIGHT[isDated || REAFFIRMS.test(text) ? 'dated' : 'other'];
+  const least =
+    LEAST_WEIGHT[
+      isDated || isKnown || (hedge.isStrong && EXPECTS.test(hedge.text)) || REAFFIRMS.test(text)
+        ? 'sure'
+        : 'other'
+    ];
   if (weight < least || isBare || !evidence) return [];
   return [
     {

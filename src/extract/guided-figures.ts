@@ -20,13 +20,17 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =
-  /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
+  /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
 const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
 /** The figures a sentence guides to, one a metric: a level before a change. */
 export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call): readonly Fact[] {
-  const ahead = facts.filter(({ spoken }) => !WAS.test(text.slice(0, spoken.start)));
+  const ahead = facts.filter(
+    ({ metric, spoken }) =>
+      !WAS.test(text.slice(0, spoken.start)) &&
+      !(metric === 'customers' && spoken.figure.value < FEWEST),
+  );
   const groups = Map.groupBy(ahead, ({ group }) => group);
   return [...groups.values()].flatMap((all) => {
     const renewed = all.filter(({ spoken }) => !isFormer(spoken.start, text));
@@ -99,19 +103,20 @@ export function subjectOf({ segment, basis, metric }: Fact): string {
 }
 
 // "our guidance of $4.30 to $4.50 per share and our growth rate of 6%": what the guidance itself is of
-const ATTACHED = /\b(?:guidance|outlook|forecast) (?:range )?(?:of|is|to|at|between)\s$/i;
+const ATTACHED =
+  /\b(?:guidance|outlook|forecast) (?:range )?(?:for [^,;\d]{3,50} )?(?:of|is|to|at|between|remains|includes)\s(?:now\s)?(?:around\s|about\s|approximately\s)?$/i;
 
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
-  if (!mayHoldFigure(text.slice(end))) return null;
+  if (!mayHoldFigure(text)) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
     ({ figure, noun, start, end: stop }) =>
       figure.unit !== 'multiple' &&
       (figure.unit !== 'count' ||
         (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop)))) &&
-      start >= end &&
-      !PART_OR_MOVE.test(text.slice(end, start)) &&
-      !WAS.test(text.slice(end, start)),
+      (start >= end
+        ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
+        : ATTACHED.test(text.slice(0, start))),
   );
   // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
   const former = amounts.findIndex(

@@ -31,7 +31,7 @@ const STRONG: readonly Guarded[] = [
   /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
   /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
-    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided)\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting)\\b|\\b(?:and|but) (?:now|still) expects?\\b|\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) is\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) is\\b`,
     'i',
   ),
 ].map(guarded);
@@ -40,7 +40,7 @@ const WEAK: readonly Guarded[] = [
   /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
   new RegExp(
-    `\\b(?:we|i) (?:do |still |continue to )?believe\\b(?=${LOOKS_AHEAD})|\\bconfident\\b`,
+    `\\b(?:we|i) (?:do |still |continue to )?believe\\b(?=${LOOKS_AHEAD})|\\bconfident\\b|\\b(?:have|has|level of|with) (?:\\w+ )?confidence\\b(?=[^.;]{0,60}\\b(?:to|that)\\b)`,
     'i',
   ),
   new RegExp(
@@ -56,6 +56,14 @@ const WEAK: readonly Guarded[] = [
     `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
   ),
+  // "A higher share of long contracts will drive more swings in bookings", "Atlas will be in trials later this year"
+  new RegExp(
+    `(?<=(?:^|[,;] |\\b(?:and|but|that|as|so) )(?!(?:what|who|there|you|i|people|customers|investors|analysts|nobody|everybody)\\b)[^,.;]{3,140} |(?<=\\w{3}), )will\\b(?= (?!go (?:into|over|through|back|first|next|on to)\\b)(?:\\w+ly |also |then )?(?:${GROWS}|begin|have (?:an?|the) (?:\\w+ ){0,3}impact)\\b)`,
+    'i',
+  ),
+  /\bwe (?:now |still |also )?see\b(?=[^.;]{0,60}\bcontinuing\b)/i,
+  // "we have not factored any asset sales into our financial model"
+  /\b(?:have|has|is|are|does|do|['’]ve|['’]re) not (?:been )?(?:factored|included?|assumed?|baked|built|contemplated?|reflect(?:ed)?)\b(?=[^.;]{0,160}\b(?:model|guidance|outlook|forecast|guide)\b)/i,
   // "that is baked into our guide", "this guidance factors in the full cost"
   /\b(?:baked|built|factored|included|reflected|embedded|contemplated|captured) in(?:to)? (?:our|the|that) (?:\w+ )?(?:guide|guidance|outlook|forecast)\b|\b(?:our|this|that|the) (?:\w+ )?(?:guide|guidance|outlook) (?:factors in|includes|assumes|reflects|incorporates|contemplates)\b/i,
   /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
@@ -70,6 +78,7 @@ const ELLIPTIC = guarded(
 const BESIDE_PERIOD: readonly Guarded[] = [
   /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
   /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
+  /\b(?:it|that)(?:['’]s| is| remains) still\b(?=\D{0,24}\d)/i,
   /\bwe(?:['’]re| are|['’]ve| have)? (?:now |also )?(?:rais(?:ed|ing)|lift(?:ed|ing)|trimm(?:ed|ing)|cut(?:ting)?|lower(?:ed|ing)|narrow(?:ed|ing)|tighten(?:ed|ing))\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
   /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
   /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
@@ -84,7 +93,7 @@ const BESIDE_PERIOD: readonly Guarded[] = [
 const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
 const ANY = guarded(
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
 );
 const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
@@ -94,8 +103,8 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
-  /\bforward-looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
-  /\b(?:communicat|present|shar|host|hold|updat|announc|detail)\w*\b[^.;]{0,90}\b(?:[Ii]nvestor|[Aa]nalyst|[Cc]apital [Mm]arkets?) [Dd]ay\b/,
+  /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
+  /\b(?:communicat|present|shar|host|hold|updat|announc|detail)\w*\b[^.;]{0,90}\b(?:[Ii]nvestor|[Aa]nalyst|[Cc]apital [Mm]arkets?) [Dd]ay\b(?![^.;]*\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
   /\bas we (?:\w+ ){0,2}(?:expect|anticipate),/i,
   /^(?:so |and |but )?if (?:people|you|somebody|someone|anyone|investors|analysts) /i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
@@ -105,8 +114,8 @@ const NOT_FORWARD: readonly Guarded[] = [
   /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:until|time|long\w*|another|place|effect|hold))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
-  /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall|remember|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
-  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\bwe now expect\b[^.;]{0,200})/i,
+  /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall(?!,)|remember(?!,)|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
+  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\b(?:we (?:now |still |currently )?(?:expect|anticipate|plan)|likely)\b[^.;]{0,200})/i,
 ].map(guarded);
 // "reaching the high end of our guidance" is a result.
 const RESULT = guarded(

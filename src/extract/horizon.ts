@@ -18,6 +18,7 @@ const SPANS: readonly Guarded[] = [
     'i',
   ),
   /\b(?:in )?(?:the )?(?:coming|upcoming|future|next few|next couple of|following) (?:quarters?|years?|months?)\b/i,
+  /\b(?:throughout|near the end of|over the course of|(?:through )?the (?:rest|remainder|balance) of) (?:the|this|next) (?:\w+ )?(?:year|quarter)\b/i,
   /\bby the end of (?:the|this|next) (?:year|quarter|decade|calendar year|fiscal year)\b/i,
   /\b(?:the )?(?:rest|remainder|balance) of (?:the|this) (?:fiscal )?year\b/i,
   /\bby (?:the end of )?(?:fiscal )?20\d\d\b/i,

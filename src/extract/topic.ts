@@ -11,6 +11,9 @@ const TIME =
 
 const LEAD = /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with respect to|about)\s/i;
 
+// "should remain strong": how it will be, not what
+const IS_SO =
+  /^\s(?:\w+ly )?(?:remain|stay|be|continue to be) (?:\w+ly )?(?:strong|solid|healthy|robust|weak|soft|stable|flat|favou?rable|challenging|elevated|muted|positive|negative|similar|consistent|higher|lower)\b/;
 // What follows is a verb, and what it is done to follows that: "on track to close the deal".
 const MODAL = /(?:\bto|\b(?:may|might|will|shall|would|could|should|can)|['’]ll)(?: not)?$/i;
 
@@ -25,9 +28,11 @@ export function topicOf(
 ): string | null {
   if (metrics.length === 0 && PROFITABLE.test(text.slice(hedge.end))) return 'profitability';
   const metric = nearest(metrics, hedge);
-  const object = nounPhrase(text.slice(hedge.end), {
-    isAfterModal: isBeforeVerb(text.slice(hedge.start, hedge.end)),
-  });
+  const object = IS_SO.test(text.slice(hedge.end))
+    ? null
+    : nounPhrase(text.slice(hedge.end), {
+        isAfterModal: isBeforeVerb(text.slice(hedge.start, hedge.end)),
+      });
   if (!metric) {
     // "On price, I'd expect low single-digit declines"
     const lead = LEAD.exec(text)?.[0].length;
@@ -54,11 +59,20 @@ export function isBeforeVerb(hedge: string): boolean {
 
 // "Tonne miles would fall", "First ore is expected": what stands before the hedge
 const SUBJECT = /(?:^|[,;] (?:and |but )?|\bthat )(?:[Tt]he |[Oo]ur )?((?:[A-Za-z][\w&-]* ){1,3})$/;
+// "And Atlas, our new booking service, will"
+const ASIDE = /(?<=^[^,]{3,60}), (?:our|the|an?|which) [^,]{3,70}, $/;
+// "demand for our hybrid products and premium offerings should"
+const HEAD =
+  /(?:^|[,;] (?:and |but )?)(?:[Tt]he |[Oo]ur )?((?:[a-z]+ ){1,2})(?:for|of|in|from) [^,;.\d]{3,90}$/;
 const NO_SUBJECT =
   /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?)\b/i;
 
 function subjectBefore(text: string, until: number): string | null {
-  const found = SUBJECT.exec(text.slice(0, until));
+  const before = text
+    .slice(0, until)
+    .replace(ASIDE, ' ')
+    .replace(/^(?:And|But|So) /, '');
+  const found = SUBJECT.exec(before) ?? HEAD.exec(before);
   const words = found?.[1]?.trim();
   if (!found || words === undefined || NO_SUBJECT.test(words)) return null;
   const name = plainSegment(words);

@@ -1,6 +1,6 @@
 import type { Statement } from '../core/brief.ts';
 
-const MOST = { guidance: 30, refusal: 6 } as const;
+const MOST = { guidance: 40, refusal: 6 } as const;
 
 /** A forward statement with what it weighs beside others. */
 export interface Weighed {

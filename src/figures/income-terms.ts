@@ -87,7 +87,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('gross profit', 'gross (?:profits?|loss(?:es)?|margin dollars?)', 'flow', 20),
   row(
     'gross margin',
-    'gross (?:profit )?margins?(?: (?:ratio|rate|percentage))?|gross(?= and (?:adjusted )?(?:operating|EBITDA|net) margins\\b)',
+    'gross (?:profit )?margins?(?! dollars?\\b)(?: (?:ratio|rate|percentage))?|gross(?= and (?:adjusted )?(?:operating|EBITDA|net) margins\\b)',
     'ratio',
     22,
   ),

@@ -73,17 +73,24 @@ const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|yin
 const OBJECT =
   /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth)\s(?:an aggregate (?:price|cost|amount) of |a total (?:(?:purchase )?(?:price|cost|amount) )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
 
+// "adjacencies, which serve all customers, rose 12%": of what stands before the aside
+const OPENS_ASIDE = /,\s(?:which|who)\s[^,.;\d]{0,60}$/i;
+const ENDS_ASIDE =
+  /^[^,.;\d]{0,40},\s(?:also\s|again\s)?(?:rose|grew|fell|declined|increased|decreased|dropped|was|were|is|are)\b/i;
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
   const between = text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, '');
+  if (OPENS_ASIDE.test(text.slice(0, metric.start)) && ENDS_ASIDE.test(between)) return false;
   const after = text.slice(spoken.end, spoken.end + 60);
   const isTaken =
     ACTED_ON.test(text.slice(0, metric.start).slice(-30)) && !/^,\swhich\s/.test(between);
   if (between.length > FAR || isTaken) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
-  if (spoken.figure.unit === 'count') return COUNT_BEFORE.test(between);
+  if (spoken.figure.unit === 'count')
+    return COUNT_BEFORE.test(between) || (TO_BE.test(between) && countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
@@ -125,11 +132,18 @@ function isCause(between: string): boolean {
 const COUNT_BEFORE =
   /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?,?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:by\s)?[\d.]+%(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
+// "share count for the full year 2025 to be 34 million shares"
+const TO_BE =
+  /^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,24}?)?\s(?:to|will|should|would) be\s(?:about\s|approximately\s|around\s|between\s)?$/i;
+
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {
   if (noun === null) return true;
   const said = text.slice(metric.start, metric.end).toLowerCase().split(' ').at(-1) ?? '';
-  return noun.toLowerCase().includes(said.replace(/s$/, '')) || isMeasureOf(metric.name, noun);
+  const isCount = metric.name === 'share count' && /\bshares\b/i.test(noun);
+  return (
+    isCount || noun.toLowerCase().includes(said.replace(/s$/, '')) || isMeasureOf(metric.name, noun)
+  );
 }
 
 // "net sales from our stores": the stores say whose, what they count is not told

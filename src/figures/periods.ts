@@ -175,7 +175,7 @@ const ROWS: readonly (readonly [
   ],
   // "so far this year", "so far, in 2021": up to the end of the call's period
   [
-    /\bso far,? (?:this|in the|in this|in) (?:(?:fiscal |calendar )?(?:year|(?<year>20\d\d))\b)/gi,
+    /\b(?:so|thus) far,? (?:this|in the|in this|in) (?:(?:fiscal |calendar )?(?:year|(?<year>20\d\d))\b)/gi,
     ({ year }, call) =>
       year === undefined || Number(year) === call.fiscalYear ? toDate(call) : fullYear(year, call),
   ],

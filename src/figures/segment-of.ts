@@ -52,6 +52,9 @@ const ELSEWHERE =
   /^\sin\s(?!(?:just|only|less|under|about|two|three|four|five|six|nine|twelve|line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
 const WITH = guarded(/^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/);
+// "Strong public cloud growth continued, with revenue": of what grew
+const GROWN_ON =
+  /^(?:And )?(?:(?:Strong|Solid|Healthy|Continued|Robust)\s)*(?!Revenue|Sales|The|Our|This|Volume|Profit|Margin|Earnings)((?:[\w&'’-]+\s){1,3}?)growth (?:continued|remained)[^,.;\d]{0,30},\swith\s(?:its\s)?$/i;
 // "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
 const PARTS_WITH = guarded(
   /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/,
@@ -155,6 +158,9 @@ function partIn(
   const isItsOrganic = metric.name === 'organic revenue' && metric.start === 0;
   if (isItsOrganic && carried.segment === null && carried.grower !== null)
     return { segment: carried.grower };
+  const grown = GROWN_ON.exec(sight.text.slice(0, metric.start))?.[1]?.trim();
+  if (grown !== undefined && mayBePart(grown) && !sight.segments.isCompany(grown))
+    return { segment: sight.segments.canonical(grown) };
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
 }

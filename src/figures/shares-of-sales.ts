@@ -31,6 +31,14 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
 // "SG&A as a percentage of revenue fell 210 basis points to 42.3%"
 const TO_SALES = /\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)$/i;
 
+// "As a percentage of net sales, SG&A rose to 55%"
+const FRONT =
+  /^(?:And |So |Now )?[Aa]s an? (?:percent(?:age)?|%) of (?:total |net |our )*(?:revenues?|sales),\s/;
+
+function ratioIn(mention: MetricMention): MetricMention {
+  return { ...mention, name: ratioOf(mention) ?? mention.name, kind: 'ratio' };
+}
+
 /** A cost or profit with its measure behind it, as the ratio that it is. */
 function toSales(text: string, mention: MetricMention): MetricMention {
   const isMeasured = TO_SALES.test(text.slice(mention.start, mention.end));
@@ -46,7 +54,10 @@ export function withShares(
   text: string,
   lexical: readonly MetricMention[],
 ): readonly MetricMention[] {
-  const named = lexical.map((each) => toSales(text, each));
+  const front = FRONT.exec(text)?.[0].length;
+  const fronted =
+    front === undefined ? undefined : lexical.find((each) => each.start >= front && ratioOf(each));
+  const named = lexical.map((each) => (each === fronted ? ratioIn(each) : toSales(text, each)));
   const shares = [...sharesIn(text, named), ...marginsIn(text, named)];
   if (shares.length === 0) return named;
   const others = named.filter(({ end }) => !shares.some((share) => share.end === end));

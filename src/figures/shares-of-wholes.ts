@@ -4,31 +4,31 @@ import { findMetrics, type MetricMention } from './lexicon.ts';
 import { mayBePart } from './may-be-part.ts';
 import type { Segments } from './segments.ts';
 
-const SIZE = '\\d[\\d.]*(?:%|\\spercent)';
+const SIZE = '(?:\\d[\\d.]*(?:%|\\spercent)|(?:one|two|three)-(?:thirds?|quarters?|fifths?)|half)';
 const LOOSE =
   '(?:about\\s|approximately\\s|around\\s|nearly\\s|almost\\s|over\\s|now\\s|some\\s|roughly\\s|(?:just|well)\\s|more than\\s|the remaining\\s){0,2}';
 const IS =
   '(?:was|were|is|are|represent(?:s|ed|ing)?|account(?:s|ed|ing) for|compris(?:es|ed|ing)|made up|makes? up|making up|contribut(?:es|ed|ing)|reached|driving|drove)';
 const WHOSE =
-  "(?:our\\s|the\\s|its\\s|total\\s|all\\s|overall\\s|consolidated\\s|net\\s|company['’]s\\s|U\\.S\\.\\s){0,4}";
+  "(?:our\\s|the\\s|its\\s|total\\s|all\\s|overall\\s|consolidated\\s|net\\s(?=sales|revenues?)|company['’]s\\s|U\\.S\\.\\s){0,4}";
 const NAME = "([A-Za-z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)";
 const OPENS =
-  '(?:^(?:And |But |So )?|[,;]\\s(?:and\\s|with\\s|while\\s)?|\\bwith\\s|\\band\\s|\\bwhile\\s)';
+  '(?:^(?:And |But |So )?|[,;]\\s(?:and\\s|with\\s|while\\s)?|\\bwith\\s|\\band\\s|\\bwhile\\s|\\bthat\\s(?:overall\\s)?)';
 // What ends the name of a whole, or is no whole at all.
 const NO_WHOLE =
-  '(?:our|the|its|their|this|that|these|those|it|them|which|what|whom?|an?|is|are|was|were|has|have|had|do|does|did|will|would|can|could|remain(?:s|ed)?|comes?|came|coming|relate[sd]?|used?|uses|now|today|currently|already|also|still|being|been|in|on|at|of|for|from|by|to|with|through|via|outside|into|and|or|but|as|than|up|down|during|since|while|where|when|because|due|compared|versus|vs|this|last|year|quarter|growth|increase|decline|total|group|product)';
+  '(?:our|the|its|their|this|that|these|those|it|them|which|what|whom?|an?|is|are|was|were|has|have|had|do|does|did|will|would|can|could|remain(?:s|ed)?|comes?|came|coming|relate[sd]?|used?|uses|now|today|currently|already|also|still|being|been|in|on|at|of|for|from|by|to|with|through|via|outside|into|and|or|but|as|than|up|down|during|since|while|where|when|because|due|compared|versus|vs|this|last|year|quarter|growth|increase|decline|total|group|product|trailing|normal|pre-\\w+|prior|plan|target|levels?)';
 const WHOLE = `((?:(?!${NO_WHOLE}\\b)[A-Za-z][\\w&'’-]*)(?:\\s(?!${NO_WHOLE}\\b)[a-z][\\w&-]*){0,2})`;
 // "with Order Ahead representing 11% of transactions", "Software was 61% of total software revenue"
 const PART_OF = guarded(
   new RegExp(
-    `${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${NAME}(?=\\s${IS}\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}${WHOLE}(?!\\s(?:growth|increase))\\b)`,
+    `${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${NAME}(?=(?:\\s(?:only|now|also|still|currently|already))?\\s${IS}\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}${WHOLE}(?!\\s(?:growth|increase))\\b)`,
     'g',
   ),
 );
 // "Digital sales grew 28% and represented | 31% of total sales": the share of what just grew
 const THEN = guarded(
   new RegExp(
-    `(?<=\\b(?:[Rr]evenues?|[Ss]ales)\\b[^.;]{0,60}${SIZE}[^.,;\\d]{0,40}(?:,\\swhich|,?\\sand|,?\\sto|,)\\s(?:now\\s|also\\s)?)(?:compris(?:e|ed|ing)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|ma(?:ke|king|de) up)(?=\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}(?:group\\s)?((?:[a-z-]+\\s)?(?:revenues?|sales))\\b(?!\\s(?:growth|increase)))`,
+    `(?<=\\b(?:[Rr]evenues?|[Ss]ales)\\b[^.;]{0,60}${SIZE}[^.,;%]{0,50}(?:,\\swhich|,?\\sand|,?\\sto|,)\\s(?:now\\s|also\\s)?)(?:compris(?:e|ed|ing)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|ma(?:ke|king|de) up)(?=\\s${LOOSE}${SIZE}\\sof\\s${WHOSE}(?:group\\s)?((?:[a-z-]+\\s)?(?:revenues?|sales))\\b(?!\\s(?:growth|increase)))`,
     'g',
   ),
 );
@@ -54,14 +54,16 @@ const BETWEEN = guarded(
   ),
 );
 const NO_NAME =
-  /^(?:it|this|that|which|these|those|they|we|he|she|there|what|who|also|now|up|down|and|with|total|some|most|more|about|over|both|each|all)\b|\b(?:and|which|that|now|also|who|growth|increase|costs?|expenses?|labou?r|spend(?:ing)?|capex)$/i;
+  /^(?:it|this|that|which|these|those|they|we|he|she|there|what|who|also|now|up|down|and|with|total|some|most|more|about|over|both|each|all|remember|note|think|see|know|believe|as|if|where|not)\b|\b(?:ago|years?|that|who|which|is|are|was|were|has|have)\b|\b(?:and|now|also|only|growth|increase|costs?|expenses?|labou?r|spend(?:ing)?|capex)$/i;
 
 // "was from licences", "now comes from our licences"
 const FROM = guarded(
   /^(?:(?:now|currently|today|already|also|still)\s)?(?:is|are|was|were|comes?|came|coming)\s(?:(?:derived|generated|earned)\s)?from\s(?:our\s|the\s)?((?!(?:a|an|this|that|these|those|customers|clients|people|outside|inside|within|recurring)\b)[A-Za-z][\w&'’-]*(?:\s(?!(?:in|at|of|for|with|which|that|and|who|as|during|outside|on|to|the)\b)[\w&'’-]+){0,3})/,
 );
 const AUXILIARY =
-  /^(?:(?:now|currently|today|already|also|still|is|are|was|were|has|have|been|being|remains?|remained)\s)+(?:(?:comprised|made up|composed) of\s)?/;
+  /^(?:(?:now|currently|today|already|also|still|is|are|was|were|has|have|been|being|remains?|remained)\s)+/;
+const MADE_UP = /^(?:comprised|made up|composed) of\s/;
+const CAME = /^(?:comes?|came|coming)\s(?=from\b)/;
 // Where the words go on with when or why.
 const BREAKS =
   /\s(?:(?:in|during|for|as of|at|by) (?:the|this|last|a)\s(?:\w+\s){0,3}(?:quarter|half|year|period|month)\b|while|as|because|due to|compared|versus|since|and|but|during|today|now)\b.*$/;
@@ -83,7 +85,7 @@ export function sharesOfWholes(
   segments: Segments,
   known: readonly MetricMention[],
 ): readonly MetricMention[] {
-  if (!/(?:%|percent) (?:of|and)\b/.test(text)) return [];
+  if (!/(?:%|percent) (?:of|and)\b|(?:thirds?|quarters?|fifths?|half) of\b/.test(text)) return [];
   return [
     ...partsOf(text, segments).filter(
       ({ start, end }) => !known.some((one) => one.start < end && start < one.end),
@@ -153,9 +155,16 @@ function ofWholes(text: string, segments: Segments): readonly MetricMention[] {
 
 /** What is said of the share, in the words of its name: "placed by new customers"; null where it is too much. */
 function told(rest: string): string | null {
-  const words = rest.replace(AUXILIARY, '').replace(BREAKS, '').trim().toLowerCase();
+  const words = rest
+    .replace(AUXILIARY, '')
+    .replace(MADE_UP, 'in ')
+    .replace(CAME, '')
+    .replace(BREAKS, '')
+    .trim()
+    .toLowerCase();
   const count = words.split(' ').length;
-  return words === '' || count > MOST || VAGUE.test(words) ? null : words;
+  const isCut = /--|\b(?:of|for|to|with|on|in|at|by|from|per|than|the|a|an|our|its)$/.test(words);
+  return words === '' || count > MOST || isCut || VAGUE.test(words) ? null : words;
 }
 
 /** "Share of software revenue"; of revenue itself the name that a call's table has. */

@@ -79,7 +79,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     'ratio',
     76,
   ),
-  cost('inventory', '(?:total )?inventor(?:y|ies)', 'stock', 65),
+  cost(
+    'inventory',
+    '(?:total |retail |merchandise ){0,2}inventor(?:y|ies)(?! (?:turnover|turns)\\b)',
+    'stock',
+    65,
+  ),
   cost(
     'largest customer revenue share',
     '(?:revenue )?(?:share|contribution|percentage) (?:of|from) (?:our )?(?:largest|biggest|top) (?:single )?customer',

@@ -317,6 +317,26 @@ describe('forward statements', () => {
       },
       { topic: 'operating income', horizon: 'Q3 2024' },
     ],
+    [
+      'Our outlook for full-year spending is $20 million, as we expect modest increases.',
+      { figure: { value: 20e6 } },
+    ],
+    [
+      'We plan to close approximately 120 depots over the next two years, representing about 21% of our network.',
+      { figure: { value: 120, unit: 'count' } },
+    ],
+    [
+      'We expect the diluted share count for full year 2024 to be 34 million shares.',
+      { topic: 'share count', figure: { value: 34e6, unit: 'count' } },
+    ],
+    [
+      'We have not changed our guidance for the full year 2024.',
+      { topic: 'guidance', figure: null },
+    ],
+    [
+      'And demand for our pumps and larger valves should remain strong next year.',
+      { topic: 'demand' },
+    ],
   ])('reads what is kept, seen or dated for a later period: “%s”', (sentence, ...expected) => {
     expect(guided(sentence)).toMatchObject(expected);
   });

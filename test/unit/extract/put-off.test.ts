@@ -37,13 +37,35 @@ test.each([
 });
 
 test.each([
-  ['We plan to communicate our growth opportunity at our Investor Day in November.', false],
+  ['We plan to communicate our growth opportunity at our next Investor Day.', false],
+  ['We plan to hold our Investor Day on November 8.', true],
   ['If people say that margins may rise, fine.', false],
   ['As we continue to expect, kiln costs were up 22%.', false],
   ['As we expect kiln costs to fall, margins should improve next year.', true],
   ['We plan to open four depots next year.', true],
 ])('an event and a supposition of others forecast nothing: %s', (text, isForward) => {
   expect(findHedge(text) !== null).toBe(isForward);
+});
+
+test.each([
+  [
+    'We expect to close the Velmora deal in March, several months earlier than expected.',
+    'We expect',
+  ],
+  ["We're planning a quick ramp of these kilns in the second half of the year.", "We're planning"],
+  ['The redesign is targeted to deliver savings over the next three years.', 'is targeted'],
+  ['We have a high level of confidence to meet our 40% margin target.', 'level of confidence'],
+  ['An increased mix of longer contracts will drive more swings in our bookings.', 'will'],
+  ['And Velmora, our new kiln service, will be in public trials later this year.', 'will'],
+  ['We see strong kiln demand continuing, with an opening at smaller depots.', 'We see'],
+  ['We have not factored any asset sales into our financial model.', 'have not factored'],
+  ["For kilns, it's still 20 systems for 2031.", "it's still"],
+  ['Roger will go into the margin question.', undefined],
+  ['Customers will be happy.', undefined],
+  ['That came in lower than we expected.', undefined],
+  ['It has not been included in the box.', undefined],
+])('what looks ahead, by its own words: %s', (text, hedge) => {
+  expect(findHedge(text)?.text).toBe(hedge);
 });
 
 test.each([

@@ -33,6 +33,17 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
         'revenue share (bicycles) 42 percent',
       ],
     ],
+    [
+      'For the season, 62% of our visits came from season pass holders of the north.',
+      ['share of visits from season pass holders of the north 62 percent'],
+    ],
+    [
+      'More than 70% of our rental fleet is comprised of trucks that were bought new.',
+      ['share of rental fleet in trucks that were bought new 70 percent'],
+    ],
+    ['75% of our customers are for 100 megabits or more.', []],
+    ['Electric works were 91% of pre-crisis levels.', []],
+    ['Remember that Lumo only represents about 2% of our annual parcels.', []],
     ['38% of people are left-handed.', []],
     ['We expect 40% of our revenue to come from services.', []],
     ['It was 38% of that.', []],
@@ -49,6 +60,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Food was 30% of overall sales.', []],
     ['Harlow was 29% of net sales.', []],
+    ['Goods ten years ago were 4.9% of imports.', []],
   ],
   'a count by the noun behind its number': [
     ['Kestrel Mail now has 140 million readers.', ['readers (kestrel mail) 140000000 count']],
@@ -104,6 +116,21 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['dividends paid 1000000 money', 'share repurchases 2000000 money'],
     ],
     ['We have $40 million remaining on the loan.', []],
+  ],
+  'a ratio by what stands before it, and a part by what grew': [
+    [
+      'As a percentage of net sales, first-quarter SG&A rose to 44.3%.',
+      ['selling, general and administrative expense ratio 44.3 percent'],
+    ],
+    ['Gross margin dollars increased 16%.', ['gross profit change year-ago 16 percent']],
+    [
+      'Strong fleet leasing growth continued, with revenue up 31%.',
+      ['revenue (fleet leasing) change year-ago 31 percent'],
+    ],
+    [
+      'Pump revenue was up 17%, while valves, which serve all customers, rose 12%.',
+      ['revenue (pump) change year-ago 17 percent'],
+    ],
   ],
   'a bare profit behind the products of a segment': [
     [
