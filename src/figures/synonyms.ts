@@ -27,7 +27,7 @@ complete finish finalize finalise conclude conclusion close; stop cease halt dis
 continue persist ongoing keep kept remain maintain sustain sustainability last stay;
 return restore reinstate recover recovery resume rebound normalize normalise; lose lost losses;
 gain win won; help support aid assist benefit boost tailwind favorable favourable contribute;
-hurt hit weigh pressure headwind drag burden strain squeeze challenge adverse;
+hurt hit suffer weigh pressure headwind drag burden strain squeeze challenge adverse;
 tough difficult difficulty hard; offset compensate overcome mitigate outweigh cushion counter;
 include inclusion incorporate assume assumption factor embed embedded reflect account;
 exclude exclusion; cause reason; important matter key critical crucial essential vital priority;

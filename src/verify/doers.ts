@@ -1,7 +1,7 @@
 import { companyName } from '../core/company-words.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { sensesOf } from './senses.ts';
+import { plainOf, sensesOf } from './senses.ts';
 import { saidIn } from './words-places.ts';
 
 const AUXILIARY =
@@ -17,6 +17,8 @@ const AGENT = /^(?:\p{Lu}|company$|bank$|group$|firm$|management$|who$)/u;
 // "we supply", "our recent purchase", never "our partner Tesmer supplies"
 const OWN_DEED =
   /\b(?:[Ww]e|[Tt]he (?:company|bank|group|firm)|[Mm]anagement)\b|\b[Oo]ur (?:[a-z-]+ ){0,3}$/;
+const OTHERS =
+  /\b(?:competitors?|rivals?|peers?|customers?|partners?|suppliers?|distributors?|licensees?|unions?|landlords?|lenders?|competition)\b(?=\W+(?:\w+\W+){0,2}$)/i;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:\w+ly )?$/;
 const CLAUSE = /[;:]\s|,\s|\s(?:and|but|while|whereas|which|where|because|although)\s/;
 const [LONGEST, MOST] = [600, 60]; // characters of a text, words of a claim
@@ -60,7 +62,8 @@ export function isDoneByOther(claim: string, said: string, { call }: Transcript)
     if (!at) return false;
     const [left, right] = [clause.slice(0, at.index), clause.slice(at.index + at[0].length)];
     const [by, to] = /^\s(?:\w+ )?by\s/.test(right) ? [right, left] : [left, right];
-    if (isCompany(deed.doer)) return !isOwnDeed(by) && isNamedBoth(by, deed.rest);
+    if (isCompany(deed.doer))
+      return OTHERS.test(by) ? !OTHERS.test(claim) : !isOwnDeed(by) && isHeadIn(by, deed.rest);
     return (
       isOwnDeed(by) &&
       doer.size > 0 &&
@@ -74,9 +77,29 @@ function stemsIn(text: string): ReadonlySet<string> {
   return new Set(sensesOf(text).keys());
 }
 
-function isNamedBoth(left: string, rest: string): boolean {
-  return matchesOf(left, /\p{Lu}[\p{L}&]+/gu).some(([name]) => rest.includes(name));
+/** Whether what stands right before a verb, or a name there, is among what a claim tells behind it. */
+function isHeadIn(by: string, rest: string): boolean {
+  const head = [...sensesOf(by).keys()].at(-1);
+  return (
+    (head !== undefined && stemsIn(rest).has(head)) ||
+    matchesOf(by, /\p{Lu}[\p{L}&]+/gu).some(([name]) => rest.includes(name))
+  );
 }
+
+/** Whether a claim has before its verb what is told behind it, and behind what is told before. */
+export function isTurnedAbout(claim: string, said: string): boolean {
+  const [one, other] = [claim, said].map((text) => OUTDOING.exec(plainOf(text)));
+  if (!one || !other) return false;
+  const sides = [one, other].map(({ index, 0: verb, input }) => [
+    stemsIn(input.slice(0, index)),
+    stemsIn(input.slice(index + verb.length)),
+  ]);
+  const both = (a: number, b: number) =>
+    (sides[0]?.[a] ?? new Set()).intersection(sides[1]?.[b] ?? new Set<string>()).size;
+  return both(0, 1) > 0 && both(1, 0) > 0 && both(0, 0) === 0;
+}
+
+const OUTDOING = /\b(?:offset\w*|compensat\w*|outweigh\w*|mitigat\w*|overc[oa]me\w*|replac\w*|succeed\w*|cannibali[sz]\w*|drove|driv(?:e|es|ing)|caused?|led to|weigh\w* on|boost\w*|hurt\w*|help(?:s|ed)?)\b/;
 
 /** What a claim is about: all before its first verb; empty where that is the company, or nobody. */
 export function subjectOf(claim: string): string {

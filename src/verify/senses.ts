@@ -63,6 +63,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bh[eo]ld(?:s|ing)? (?:back|off)\b/g, 'hesitate'],
   [/\bput(?:s|ting)?(?= (?:\w+ ){1,2}together\b)/g, 'assemble'],
   [/\bcarr(?:y|ies|ied|ying) out\b/g, 'conduct'],
+  [/\bslip(?:s|ped|ping)? (?:in)?to\b/g, 'delay'],
+  [/\blook(?:s|ed|ing)? for\b/g, 'seek'],
   [/\bsell(?:ing)? prices?\b/g, 'price'],
   [/\bthird[- ]party\b/g, 'external'],
   [
@@ -126,16 +128,20 @@ const MEANINGS = Map.groupBy(
   ({ stem }) => stem,
 );
 
-/** The words of a text that say what it is about, each with its senses. */
-export function sensesOf(text: string): Senses {
-  const plain = PHRASES.reduce(
+/** A text in small letters, with one word for several in a row that are of one sense. */
+export function plainOf(text: string): string {
+  return PHRASES.reduce(
     (said, [phrase, word]) => said.replaceAll(phrase, ` ${word} `),
     withPlaces(text.replaceAll(/\bUS\b/g, ' usa ').toLowerCase())
       .replaceAll('’', "'")
       .replaceAll(COUNT, (digits) => ` ${COUNTS[Number(digits)]} `),
   );
+}
+
+/** The words of a text that say what it is about, each with its senses. */
+export function sensesOf(text: string): Senses {
   return new Map(
-    matchesOf(plain, /[\p{L}&]{2,}|\b20\d\d\b/gu)
+    matchesOf(plainOf(text), /[\p{L}&]{2,}|\b20\d\d\b/gu)
       .filter(([word]) => !EMPTY.has(word))
       .map(([word]) => stemOf(word))
       .filter((stem) => stem.length > 1)

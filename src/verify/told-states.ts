@@ -4,7 +4,7 @@ import { denies } from './denials.ts';
 import { meaningOf } from './meaning.ts';
 
 const UP = new RegExp(
-  `${RISING.source}|\\b(?:widen\\w*|wider|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|more|above|elevat\\w*|uptick\\w*|pick(?:s|ed|ing)?[- ]?up|upturn|accretive|(?:add|adds|added|adding) (?:\\w+ )?to|re-?accelerat\\w*|speed(?:s|ing)? up|sped up|stronger|longer|top(?:s|ped)?)\\b`,
+  `${RISING.source}|\\b(?:widen\\w*|wider|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|twice|tripled?|more|above|elevat\\w*|uptick\\w*|pick(?:s|ed|ing)?[- ]?up|upturn|accretive|(?:add|adds|added|adding) (?:\\w+ )?to|re-?accelerat\\w*|speed(?:s|ing)? up|sped up|stronger|longer|top(?:s|ped)?)\\b`,
   'i',
 );
 const DOWN = new RegExp(

@@ -6,7 +6,7 @@ import { type CallIndex, type IndexedSentence, speaksOf } from './call-index.ts'
 import type { ClaimFrame } from './claim-frame.ts';
 import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
-import { isDoneByOther, subjectOf } from './doers.ts';
+import { isDoneByOther, isTurnedAbout, subjectOf } from './doers.ts';
 import { isExchanged, isOfRejected, isTurnedRound } from './exchanged.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOfOtherName, isOfOtherPart } from './other-names.ts';
@@ -66,7 +66,7 @@ export function wordsProblems(
     ...oppositeReasons(told, clause),
     ...deedReasons(told, whole),
     (isExchanged(frame.told, whole) ||
-      isTurnedRound(told, whole) ||
+      isTurnedRound(told, whole) || isTurnedAbout(told, whole) ||
       (isOfRejected(told, whole) && !denies(told)) ||
       isDoneByOther(told, whole, transcript)) &&
       'segment',
