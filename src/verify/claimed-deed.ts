@@ -115,6 +115,7 @@ const OFFICES: readonly RegExp[] = [
   /\bCMO\b|\bchief marketing\b/i,
   /\bchair(?:man|woman|person)?\b/i,
 ];
+const OTHER_OFFICE = /\b(?:head|director|president|chief) of\b|\bchief \w+ officer\b/i;
 const IN_OFFICE =
   /\b(?:join\w*|appoint\w*|hir(?:e[sd]?|ing)|nam(?:ed|es)|becom(?:es|ing)|became|promot\w*|succe\w+|new|as|left|leav\w*|depart\w*|resign\w*|retir\w*|stepp\w+ down|fired)\b/i;
 
@@ -141,7 +142,7 @@ function isOfOtherOffice(told: string, said: string): boolean {
   const claimed = OFFICES.filter((office) => office.test(told));
   return (
     claimed.length > 0 &&
-    OFFICES.some((office) => office.test(said)) &&
+    (OFFICES.some((office) => office.test(said)) || OTHER_OFFICE.test(said)) &&
     !claimed.some((office) => office.test(said))
   );
 }

@@ -14,6 +14,7 @@ const PENDING =
   /\b(?:under ?way|ongoing|in (?:the )?process|pending|yet to|still|options|looking at|consider\w*|explor\w*|evaluat\w*)\b/i;
 const KEPT =
   /\b(?:unchanged|stable|flat|the same|steady|consistent|continu\w+|remain\w*|as (?:it|they) (?:was|were)|maintain\w*|keep\w*|stay\w*)\b/i;
+const PLANNED = /^\s?(?:plan|expect|intend|anticipate|foresee)\b/;
 const PERFECT = /\b(?:has|have|had|is|are|was|were)(?:n['’]t| not| yet)\b/i;
 const CHANGE =
   /\b(?:chang\w*|rais\w*|increas\w*|lower\w*|cut\w*|reduc\w*|mov(?:e|ed|ing)|alter\w*|adjust\w*|leav\w*|stop\w*|end\w*|differ\w*)\b/i;
@@ -24,7 +25,9 @@ function deniedIn(text: string): readonly Senses[] {
   return denials.map(({ index, 0: word }) => {
     const start = index + word.length;
     const [clause = ''] = text.slice(start, start + REACH).split(CLAUSE_END);
-    const words = [...sensesOf(clause)].filter(([stem]) => !OF_MIND.has(stem));
+    const own = [...sensesOf(clause)].filter(([stem]) => !OF_MIND.has(stem));
+    // "About prices: we do not plan any": of all that the sentence tells
+    const words = own.length === 0 && PLANNED.test(clause) ? [...sensesOf(text)] : own;
     return new Map(words.slice(0, NEAREST));
   });
 }
@@ -58,6 +61,7 @@ export function isDeniedOtherwise(
       (PERFECT.test(claim) && PENDING.test(said)) ||
       (CHANGE.test(claim) && KEPT.test(said))
     );
+  if (KEPT.test(claim) && CHANGE.test(said)) return false;
   return (
     ofClaim(said).some(({ size, both }) => size > 0 && both * 2 >= size) ||
     beside.some((text) => ofClaim(text).some(({ size, both }) => size > 0 && both === size))

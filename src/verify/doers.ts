@@ -99,7 +99,23 @@ export function isTurnedAbout(claim: string, said: string): boolean {
   return both(0, 1) > 0 && both(1, 0) > 0 && both(0, 0) === 0;
 }
 
-const OUTDOING = /\b(?:offset\w*|compensat\w*|outweigh\w*|mitigat\w*|overc[oa]me\w*|replac\w*|succeed\w*|cannibali[sz]\w*|drove|driv(?:e|es|ing)|caused?|led to|weigh\w* on|boost\w*|hurt\w*|help(?:s|ed)?)\b/;
+const OUTDOING =
+  /\b(?:offset\w*|compensat\w*|outweigh\w*|mitigat\w*|overc[oa]me\w*|replac\w*|succeed\w*|cannibali[sz]\w*|drove|driv(?:e|es|ing)|caused?|led to|weigh\w* on|boost\w*|hurt\w*|help(?:s|ed)?)\b/;
+
+const DONE = /\b(?:has|have|had|was|were) (?:\w+ly |now |already |been ){0,2}$/;
+const TO_COME =
+  /\b(?:before|until|unless|if|whether|once|will|would|may|might|could|should|to|yet)\b[^,;]{0,40}$/i;
+
+/** Whether a sentence tells a claim's deed only as something that is to come or may not. */
+export function isOnlyToCome(claim: string, said: string): boolean {
+  const deed = deedIn(claim);
+  if (!deed || !DONE.test(deed.doer) || TO_COME.test(deed.doer)) return false;
+  const verb = saidIn(deed.verb);
+  const told = matchesOf(said.slice(0, LONGEST), /[\p{L}&'’-]+/gu).filter(
+    ({ 0: word }) => !saidIn(word).isDisjointFrom(verb),
+  );
+  return told.length > 0 && told.every(({ index }) => TO_COME.test(said.slice(0, index)));
+}
 
 /** What a claim is about: all before its first verb; empty where that is the company, or nobody. */
 export function subjectOf(claim: string): string {

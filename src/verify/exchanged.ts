@@ -52,3 +52,21 @@ export function isExchanged(claim: string, said: string): boolean {
     return one.intersection(other).size > 1;
   });
 }
+
+const MOST_OF = /\b(?:most|mainly|mostly|largely|majority|primarily)\b/i;
+const LITTLE_OF = /\b(?:little|few|less|rest|remainder|minority|fraction)\b/i;
+
+/** "Most comes from A and a little from B": whether a claim tells of B what was told of A. */
+export function isOfLesser(claim: string, said: string): boolean {
+  if (!MOST_OF.test(claim)) return false;
+  const parts = said.slice(0, LONGEST).split(PART);
+  const wordsOf = (kind: RegExp) => saidIn(parts.filter((part) => kind.test(part)).join(' '));
+  const [most, little] = [wordsOf(MOST_OF), wordsOf(LITTLE_OF)];
+  const told = saidIn(claim);
+  return (
+    !told.isDisjointFrom(little.difference(most)) &&
+    told.isDisjointFrom(
+      most.difference(little).difference(saidIn(parts[0]?.split(MOST_OF)[0] ?? '')),
+    )
+  );
+}

@@ -23,6 +23,11 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
     /\b(?:part|portion|some|piece|half|fraction) of\b|\bpart(?:ly|ially)\b/i,
   ],
   ['direction', /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i, CUT],
+  [
+    'direction',
+    /\b(?:r[au]n(?:ning)? out of|short(?:age)?s? of|lack(?:s|ed|ing)?|too few|sold out)\b/i,
+    /\b(?:too many|too much|excess|surplus|glut|overstock\w*|oversuppl\w*)\b/i,
+  ],
   ['segment', /\byoung\w*\b/i, /\b(?:older|elderly|senior)\b/i],
   [
     'direction',

@@ -111,7 +111,7 @@ export function isStillToCome(claim: string, said: string): boolean {
 
 // "intends to close": what has been closed is no plan
 const MEANT =
-  /\b(?:intend(?:s|ed)?|plan(?:s|ned|ning)?|aims?|hopes?|proposes?|wants?|is|are|is due|is set|is going|expects?) to (?!\w+ (?:pre|post)-)/i;
+  /\b(?:intend(?:s|ed)?|plan(?:s|ned|ning)?|aims?|hopes?|proposes?|wants?|is|are|is due|is set|is going|expects?) to (?!\w+ (?:pre|post)-)|\b(?:wait(?:s|ing)? for|awaits?|awaiting|pending|yet to)\b/i;
 const STILL =
   /\b(?:will|would|should|going|expect\w*|anticipat\w*|plan\w*|intend\w*|aim\w*|hop(?:e|es|ing)|look\w*|want|try\w*|soon|next|coming|upcoming|later|guid\w*|continu\w*|effective|about to|on track|starting|beginning|opening|until|once|may|might|could|can|restoring)\b|['’]ll\b/i;
 

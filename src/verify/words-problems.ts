@@ -6,8 +6,8 @@ import { type CallIndex, type IndexedSentence, speaksOf } from './call-index.ts'
 import type { ClaimFrame } from './claim-frame.ts';
 import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
-import { isDoneByOther, isTurnedAbout, subjectOf } from './doers.ts';
-import { isExchanged, isOfRejected, isTurnedRound } from './exchanged.ts';
+import { isDoneByOther, isOnlyToCome, isTurnedAbout, subjectOf } from './doers.ts';
+import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchanged.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOfOtherName, isOfOtherPart } from './other-names.ts';
 import { polarityProblems } from './polarity-problems.ts';
@@ -66,7 +66,9 @@ export function wordsProblems(
     ...oppositeReasons(told, clause),
     ...deedReasons(told, whole),
     (isExchanged(frame.told, whole) ||
-      isTurnedRound(told, whole) || isTurnedAbout(told, whole) ||
+      isTurnedRound(told, whole) ||
+      isOfLesser(told, whole) ||
+      isTurnedAbout(told, whole) ||
       (isOfRejected(told, whole) && !denies(told)) ||
       isDoneByOther(told, whole, transcript)) &&
       'segment',
@@ -80,7 +82,8 @@ export function wordsProblems(
       )
       .map(({ reason }) => reason),
     !isSame && isDeniedOtherwise(told, clause, sides) && 'direction',
-    isTurned(told, whole) && 'direction',
+    denies(told) === denies(whole) && isTurned(told, whole) && 'direction',
+    isOnlyToCome(told, whole) && 'modality',
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
     isOfOtherSpan(told, `${whole} ${next}`) && 'range',
     isOfOthersToo(told, whole) && 'range',
