@@ -54,19 +54,22 @@ export function isExchanged(claim: string, said: string): boolean {
 }
 
 const MOST_OF = /\b(?:most|mainly|mostly|largely|majority|primarily)\b/i;
+const QUANTITY = /\b(?:most|majority|little|few|less|rest|remainder|minority|fraction)\b/gi;
 const LITTLE_OF = /\b(?:little|few|less|rest|remainder|minority|fraction)\b/i;
 
 /** "Most comes from A and a little from B": whether a claim tells of B what was told of A. */
 export function isOfLesser(claim: string, said: string): boolean {
   if (!MOST_OF.test(claim)) return false;
   const parts = said.slice(0, LONGEST).split(PART);
-  const wordsOf = (kind: RegExp) => saidIn(parts.filter((part) => kind.test(part)).join(' '));
+  const wordsOf = (kind: RegExp) =>
+    saidIn(
+      parts
+        .filter((part) => kind.test(part))
+        .join(' ')
+        .replaceAll(QUANTITY, ' '),
+    );
   const [most, little] = [wordsOf(MOST_OF), wordsOf(LITTLE_OF)];
   const told = saidIn(claim);
-  return (
-    !told.isDisjointFrom(little.difference(most)) &&
-    told.isDisjointFrom(
-      most.difference(little).difference(saidIn(parts[0]?.split(MOST_OF)[0] ?? '')),
-    )
-  );
+  const lesser = little.difference(most);
+  return lesser.size > 0 && lesser.isSubsetOf(told) && !most.difference(little).isSubsetOf(told);
 }

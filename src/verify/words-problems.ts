@@ -82,7 +82,10 @@ export function wordsProblems(
       )
       .map(({ reason }) => reason),
     !isSame && isDeniedOtherwise(told, clause, sides) && 'direction',
-    denies(told) === denies(whole) && isTurned(told, whole) && 'direction',
+    denies(told) === denies(whole) &&
+      !(isSame && denies(told)) &&
+      isTurned(told, whole) &&
+      'direction',
     isOnlyToCome(told, whole) && 'modality',
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
     isOfOtherSpan(told, `${whole} ${next}`) && 'range',
@@ -112,7 +115,7 @@ export function wordsProblems(
 const CLOSE = 0.8; // how near what stands right beside a sentence is
 
 const CLAUSE =
-  /[;:]\s|,\s(?:which|while|whereas|but|and|although|though)\s|,?\s(?:while|whereas|but)\s|^(?:while|although)\s|,\s/iu;
+  /;\s|,\s(?:which|while|whereas|but|and|although|though)\s|,?\s(?:while|whereas|but)\s|^(?:while|although)\s|,\s/iu;
 
 /** Of a sentence's clauses those that hold most of what a claim says. */
 function clauseLike(claim: string, said: string): string {

@@ -222,6 +222,126 @@ const OTHERWISE: readonly (readonly [said: string, claim: string, lie: string])[
     'The union agreed to the wage offer.',
     'The union turned down the wage offer.',
   ],
+  [
+    'Our paint store network in Quebec will close by year-end.',
+    'The Quebec paint stores are to shut before the year is out.',
+    'The Quebec paint stores will be renovated before the year is out.',
+  ],
+  [
+    'The outage in May hit our German customers hardest.',
+    'Customers in Germany suffered most from the outage in May.',
+    'Customers in Austria suffered most from the outage in May.',
+  ],
+  [
+    'We have signed a letter of intent with Tesmer but nothing is binding yet.',
+    'There is a non-binding letter of intent with Tesmer.',
+    'There is a binding agreement with Tesmer.',
+  ],
+  [
+    'Our new boats are assembled in Gdansk and sold mainly in Italy.',
+    'Gdansk is where the new boats are put together.',
+    'Italy is where the new boats are put together.',
+  ],
+  [
+    'The cyber incident did not affect customer data.',
+    'No customer data was hit by the hack.',
+    'Customer data was stolen in the hack.',
+  ],
+  [
+    'We raised our stake in Lumen Farms from a minority to a majority.',
+    'The company now has a majority of Lumen Farms.',
+    'The company sold its majority of Lumen Farms.',
+  ],
+  [
+    'Two of our competitors left the Turkish market last year.',
+    'A couple of rivals exited Turkey last year.',
+    'The company exited Turkey last year.',
+  ],
+  [
+    'We are testing drones for delivery in Porto, with a wider launch possible in 2026.',
+    'Drone delivery is being piloted in Porto.',
+    'Drone delivery has been launched across Portugal.',
+  ],
+  [
+    'Higher fuel costs were fully passed on to passengers.',
+    'Passengers bore all of the rise in fuel costs.',
+    'The company absorbed the rise in fuel costs.',
+  ],
+  [
+    'Deliveries of the new tram slipped into the third quarter because of a strike at a supplier.',
+    'A supplier strike delayed tram deliveries.',
+    'A shortage of steel delayed tram deliveries.',
+  ],
+  [
+    'I would rather not comment on the talks with the government.',
+    'He would not discuss the talks with the government.',
+    'He gave details of the talks with the government.',
+  ],
+  [
+    'We do not need to raise capital.',
+    'No capital increase is required.',
+    'A capital increase is required.',
+  ],
+  [
+    'Our loyalty members visit twice as often as other guests.',
+    'Members of the loyalty scheme come more often than other guests.',
+    'Members of the loyalty scheme come less often than other guests.',
+  ],
+  [
+    'We continue to look for a new head of finance.',
+    'The search for a finance chief goes on.',
+    'A new finance chief has been appointed.',
+  ],
+  [
+    'Fleet customers delayed orders because credit is hard to get.',
+    'Tight credit made fleet customers put off orders.',
+    'Falling fuel prices made fleet customers put off orders.',
+  ],
+  [
+    'Traffic in malls remains soft while our outlets on the outskirts are busy.',
+    'Mall traffic is still weak.',
+    'Mall traffic is strong again.',
+  ],
+  [
+    'We use robots from Kanto in our warehouses in Lyon.',
+    'Robots made by Kanto work in the Lyon warehouses.',
+    'Robots made by Kanto work in the Madrid warehouses.',
+  ],
+  [
+    'We buy most of our lithium from Chile and only a little from Australia.',
+    'Chile is where most of the lithium comes from.',
+    'Australia is where most of the lithium comes from.',
+  ],
+  [
+    'Insurance will cover most of the damage from the flood in Porto.',
+    'Most of the Porto flood damage is insured.',
+    'None of the Porto flood damage is insured.',
+  ],
+  [
+    'Management bonuses are tied to cash flow from this year on.',
+    'Cash flow now determines executive bonuses.',
+    'Revenue growth now determines executive bonuses.',
+  ],
+  [
+    'The ministry has asked for more data before it approves our vaccine.',
+    'The ministry wants more data before approval of the vaccine.',
+    'The ministry has approved the vaccine.',
+  ],
+  [
+    'Growth in soups more than made up for weakness in sauces.',
+    'Soups outweighed the weakness of sauces.',
+    'Sauces outweighed the weakness of soups.',
+  ],
+  [
+    'We closed the purchase of Orbis in April and are now integrating its depots.',
+    'The Orbis takeover was completed in April; its depots are being folded in.',
+    'The Orbis takeover is still waiting for completion.',
+  ],
+  [
+    'About price increases: we do not plan any further this year.',
+    'No more price rises are planned for the year.',
+    'More price rises are planned for the year.',
+  ],
 ];
 
 describe('a claim in quite other words', () => {
