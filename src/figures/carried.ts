@@ -5,6 +5,7 @@ import { listedIn } from './listed-in.ts';
 import { goesOnAMonth } from './of-a-month.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
+import { shownByPart } from './shown-by-part.ts';
 import { handsOver, movesOn, pageTurned, sectionTurned, topicOf } from './topics.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
@@ -52,6 +53,8 @@ export interface Carried {
   readonly hasTold: boolean;
   /** The metric that the paragraph goes through part by part. */
   readonly listed: string | null;
+  /** The metric that a page was said to show part by part: "a view of billings by customer segment". */
+  readonly shown: string | null;
   /** The sentence is about a month, by its head or by the one before it. */
   readonly isOfMonth: boolean;
   /** The profit last told in the paragraph: a bare margin is its margin. */
@@ -110,6 +113,7 @@ export const NOTHING: Carried = {
   told: new Set(),
   hasTold: false,
   listed: null,
+  shown: null,
   isOfMonth: false,
   profit: null,
   topicAt: 0,
@@ -131,6 +135,7 @@ export function atParagraph(
     isSpanAnnounced,
     told,
     listed,
+    shown,
   }: Carried,
   {
     text,
@@ -154,6 +159,7 @@ export function atParagraph(
     isSpanAnnounced,
     told,
     listed: isPrepared && GOES_THROUGH.test(text) ? listed : null,
+    shown: isPrepared ? shown : null,
     reach: length > ENDLESS ? LAPSE : ENDLESS,
   };
 }
@@ -202,6 +208,7 @@ export function atSentence(
     section: sectionOf(before, text, segments),
     earner: turned || isFar ? null : before.earner,
     isAllAdjusted: goesAdjusted(text, before.isAllAdjusted),
+    shown: shownByPart(text) ?? (turned || handsOver(text) ? null : before.shown),
     isOfMonth: goesOnAMonth(text, before.isOfMonth),
   };
   const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));

@@ -91,6 +91,7 @@ export function impliedGrowth(
   const others = told.filter(({ fact }) => OTHER.test(fact.metric));
   if (others.some(({ fact }) => !COUNTED.test(fact.metric))) return [];
   const isCounted = others.length > 0; // "subscribers grew": a business behind it grows in sales all the same
+  if (carried.shown !== null && OTHER.test(carried.shown)) return [];
   if ([...carried.told].some((metric) => TRADE.test(metric))) return [];
   const open = carried.segment ?? carried.page;
   const isRound = open !== null || carried.isAfterPart;

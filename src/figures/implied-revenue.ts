@@ -89,8 +89,8 @@ export function impliedMoves(
   named: readonly MetricMention[],
   { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
 ): readonly MetricMention[] {
-  const { listed } = carried;
-  if (listed === null) return [];
+  const listed = carried.listed ?? carried.shown;
+  if (listed === null || !LISTABLE.test(listed)) return [];
   const first = named[0]?.start ?? text.length;
   const moves = [...matchesOf(text, PART_MOVED), ...matchesOf(text, MARKETS_MOVED)];
   return moves.flatMap(({ index, 0: printed, 1: name = '' }) => {

@@ -241,6 +241,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'what a page was said to show part by part': [
+    [
+      'Billings rose 9%. Turning to slide 6, we have a closer view of billings by customer segment. Starting on the left, Northern Retail was up 10%, and has been stable. Turning to slide 7, Northern Retail had revenue of $4 million.',
+      [
+        'billings change year-ago 9 percent',
+        'billings (northern retail) change year-ago 10 percent',
+        'revenue (northern retail) 4000000 money',
+      ],
+    ],
+    [
+      'Loans rose 9%. Turning to slide 6, you see loans by region. Northern Retail was up 10%.',
+      ['loans change other 9 percent'],
+    ],
+  ],
   'a deed with money, by what it was spent on': [
     [
       'We purchased $28 million in capital assets, and repurchased about $13 million of stocks.',
