@@ -1,6 +1,6 @@
 import type { Check } from '../core/brief.ts';
 import type { Fact } from '../figures/fact.ts';
-import { add, divide, type Interval, multiply, scale, subtract } from './interval.ts';
+import { add, divide, type Interval, multiply, scale, subtract } from '../figures/interval.ts';
 import { interval } from './slots.ts';
 
 /** Spoken figures that give one another: each can be solved for from the others. */

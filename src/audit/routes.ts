@@ -1,6 +1,6 @@
 import type { Fact } from '../figures/fact.ts';
+import { type Interval, overlapOf } from '../figures/interval.ts';
 import type { Equation } from './equation.ts';
-import { type Interval, overlapOf } from './interval.ts';
 import { judge } from './judge.ts';
 import { interval } from './slots.ts';
 

@@ -1,4 +1,4 @@
-import { intervalOf } from '../audit/interval.ts';
+import { intervalOf } from '../figures/interval.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { Written } from './read-claim.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditCall } from '../../../src/audit/audit.ts';
+import { judge } from '../../../src/audit/judge.ts';
 import {
   add,
   divide,
@@ -8,8 +9,7 @@ import {
   multiply,
   scale,
   subtract,
-} from '../../../src/audit/interval.ts';
-import { judge } from '../../../src/audit/judge.ts';
+} from '../../../src/figures/interval.ts';
 import { parseText } from '../../../src/parse/parse.ts';
 import { seedCall } from '../../support/seed.ts';
 

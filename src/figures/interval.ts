@@ -1,4 +1,4 @@
-import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
 
 /** All values a rounded figure may stand for, and the nominal one; bounds are inclusive. */
 export interface Interval {
