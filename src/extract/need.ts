@@ -2,6 +2,7 @@ import type { Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { isToDate } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
+import { isShare } from '../figures/share-names.ts';
 
 /** Orders metrics by what a reader needs: totals before parts, levels before moves, the quarter before the year to date. */
 export function byNeed({ call }: Transcript): (one: Metric, other: Metric) => number {
@@ -10,6 +11,8 @@ export function byNeed({ call }: Transcript): (one: Metric, other: Metric) => nu
 }
 
 function needOf({ name, segment, figure }: Metric): number {
-  const rank = termOf(name)?.rank ?? 59;
+  // what only this call measures, by a share or a count, is told after what every call has
+  const isOwn = isShare(name) || figure?.unit === 'count';
+  const rank = termOf(name)?.rank ?? (isOwn && name !== 'revenue share' ? 95 : 59);
   return rank + (segment === null ? 0 : rank < 24 ? 1 : 20) + (figure === null ? 30 : 0);
 }

@@ -163,7 +163,10 @@ function told(rest: string): string | null {
     .trim()
     .toLowerCase();
   const count = words.split(' ').length;
-  const isCut = /--|\b(?:of|for|to|with|on|in|at|by|from|per|than|the|a|an|our|its)$/.test(words);
+  const isCut =
+    /--|(?<!\b(?:who|that|which)\s)\b(?:is|are|was|were)\b|\s[a-z]$|\b(?:of|for|to|with|on|in|at|by|from|per|than|the|a|an|our|its)$/.test(
+      words,
+    );
   return words === '' || count > MOST || isCut || VAGUE.test(words) ? null : words;
 }
 

@@ -44,6 +44,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['75% of our customers are for 100 megabits or more.', []],
     ['Electric works were 91% of pre-crisis levels.', []],
     ['Remember that Lumo only represents about 2% of our annual parcels.', []],
+    ['40% of the water used to clean these trucks was recycled water.', []],
     ['38% of people are left-handed.', []],
     ['We expect 40% of our revenue to come from services.', []],
     ['It was 38% of that.', []],
