@@ -58,7 +58,7 @@ const WEAK: readonly Guarded[] = [
   ),
   // "A higher share of long contracts will drive more swings in bookings", "Atlas will be in trials later this year"
   new RegExp(
-    `(?<=(?:^|[,;] |\\b(?:and|but|that|as|so) )(?!(?:what|who|there|you|i|people|customers|investors|analysts|nobody|everybody)\\b)[^,.;]{3,140} |(?<=\\w{3}), )will\\b(?= (?!go (?:into|over|through|back|first|next|on to)\\b)(?:\\w+ly |also |then )?(?:${GROWS}|begin|have (?:an?|the) (?:\\w+ ){0,3}impact)\\b)`,
+    `(?<=(?:^|[,;] |\\b(?:and|but|that|as|so) )(?!(?:what|who|there|you|i|people|customers|investors|analysts|nobody|everybody)\\b)[^,.;]{3,140} |(?<=\\w{3}), )will\\b(?= (?!go (?:into|over|through|back|first|next|on to)\\b|remain (?:with|as|on)\\b)(?:\\w+ly |also |then )?(?:${GROWS}|begin|have (?:an?|the) (?:\\w+ ){0,3}impact)\\b)`,
     'i',
   ),
   /\bwe (?:now |still |also )?see\b(?=[^.;]{0,60}\bcontinuing\b)/i,

@@ -62,6 +62,7 @@ test.each([
   ["For kilns, it's still 20 systems for 2031.", "it's still"],
   ['Roger will go into the margin question.', undefined],
   ['Customers will be happy.', undefined],
+  ['Craig will remain with the company until the end of 2031.', undefined],
   ['That came in lower than we expected.', undefined],
   ['It has not been included in the box.', undefined],
 ])('what looks ahead, by its own words: %s', (text, hedge) => {
