@@ -54,7 +54,8 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
 }
 
 // The share of a claim's words that must stand around its figure where nothing else tells what it is of.
-const LEAST_SUPPORT = 0.3;
+const LEAST_SUPPORT = 0.5;
+const LEAST_OPEN = 0.3; // where the claim names no metric
 const AS_GOOD = 0.85;
 
 /**
@@ -74,11 +75,12 @@ function borneOut(
     support: figureSupport(written, claim, { sentence: finding.sentence, index, words }),
   }));
   const most = Math.max(...places.map(({ support }) => support));
-  if (most < LEAST_SUPPORT) return null;
+  const least = written.metric === null ? LEAST_OPEN : LEAST_SUPPORT;
+  if (most < least) return null;
   const found = places.find(
     ({ finding, support }) =>
       support >= most * AS_GOOD &&
-      support >= LEAST_SUPPORT &&
+      support >= least &&
       isOpenDifference(written, finding, { claim, index, call: transcript.call }),
   )?.finding;
   if (!found || (found.fact === null && toldOtherwise(written, claim, scope))) return null;

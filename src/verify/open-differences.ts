@@ -16,7 +16,7 @@ const OPEN: Readonly<Partial<Record<Reason, IsOpen>>> = {
     place.fact !== null ||
     written.role !== 'change' ||
     written.direction === null ||
-    aroundIn(written, place)?.direction === written.direction,
+    (!written.isOwnMetric && aroundIn(written, place)?.direction === written.direction),
   metric: isMetricOpen,
   segment: isPartOpen,
   period: isPeriodOpen,

@@ -5,7 +5,7 @@ import { isByMeasure } from './by-measure.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
 import { meaningOf } from './meaning.ts';
-import { aheadOf, type Context, holdsAll, type Place } from './place.ts';
+import { type Context, holdsAll, type Place } from './place.ts';
 import type { Written } from './read-claim.ts';
 import { isUsed } from './support.ts';
 
@@ -17,7 +17,10 @@ export function isMetricOpen(
 ): boolean {
   if (isOtherSize(written, fact)) return false;
   if (written.metric === null || !written.isOwnMetric)
-    return fact === null || !(isRoleOther(written, fact) || isToldBeside(written, fact, sentence));
+    return (
+      fact === null ||
+      !(isRoleOther(written, fact) || isOfOther(written, { fact, sentence }, index))
+    );
   if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
   if (isRoleOther(written, fact)) return false;
   if (isOfBoth(written, sentence) || isSameHead(written, { fact, sentence }, index)) return true;
@@ -51,7 +54,8 @@ function isSameHead(
   if (termOf(metric) === null) {
     const head = meaningOf(metric.split(' ').at(-1) ?? '');
     return (
-      holdsAll(meaningOf(fact.metric), head) && isToldAround(metric, { fact, sentence }, index)
+      holdsAll(meaningOf(fact.metric), head) &&
+      isToldAround(metric, { fact, text: sentence.text }, index)
     );
   }
   // "a pretax profit" of "pretax gains"
@@ -59,13 +63,13 @@ function isSameHead(
   return ANY_PROFIT.test(ahead) && fact.segment !== null && /profit|income/.test(fact.metric);
 }
 
-/** Whether the words of a name that the call uses at all stand around a fact. */
+/** Whether the words of a name that the call uses at all stand in the text of a fact or in what it was read as. */
 export function isToldAround(
   name: string,
-  { fact, sentence }: { readonly fact: Fact; readonly sentence: IndexedSentence },
+  { fact, text }: { readonly fact: Fact; readonly text: string },
   index: CallIndex,
 ): boolean {
-  const around = meaningOf(`${aheadOf(sentence)} ${fact.metric} ${fact.segment ?? ''}`);
+  const around = meaningOf(`${text} ${fact.metric} ${fact.segment ?? ''}`);
   return [...meaningOf(name)].every((word) => around.has(word) || !isUsed(word, index));
 }
 
@@ -78,6 +82,20 @@ function isOtherSize({ metric, spoken: { figure } }: Written, fact: Fact | null)
     name === undefined ? null : termOf(name)?.kind === 'per share',
   );
   return told === null ? claimed === true && figure.value >= LEAST_WHOLE : claimed !== told;
+}
+
+/** Whether what the claim names is told beside, or is a count that the call tells elsewhere. */
+function isOfOther(
+  written: Written,
+  { fact, sentence }: { readonly fact: Fact; readonly sentence: IndexedSentence },
+  index: CallIndex,
+): boolean {
+  const { metric } = written;
+  const isCount = metric !== null && fact.spoken.figure.unit === 'count';
+  return (
+    isToldBeside(written, fact, sentence) ||
+    (isCount && !isToldAround(metric, { fact, text: sentence.text }, index))
+  );
 }
 
 /** Whether the sentence tells another figure of what the claim names. */

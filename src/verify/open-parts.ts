@@ -45,7 +45,8 @@ function isSamePartSaid(
   );
   if (holdsAll(own, told))
     return (
-      isToldAround(segment, { fact, sentence }, index) &&
+      !index.segments.has(segment) &&
+      isToldAround(segment, { fact, text: aheadOf(sentence) }, index) &&
       beside.every((other) => {
         const words = meaningOf(other.segment ?? '');
         return words.size <= told.size || !holdsAll(own, words);
@@ -54,7 +55,7 @@ function isSamePartSaid(
   const isCarried = !holdsAll(meaningOf(sentence.text), told);
   return (
     isCarried &&
-    !(index.parts.get(fact.metric)?.has(segment) ?? false) &&
+    !index.segments.has(segment) &&
     holdsAll(
       meaningOf(`${turnAbove(sentence)?.text ?? ''} ${aheadOf(sentence)}`),
       meaningOf(segment),

@@ -45,7 +45,8 @@ export function hasTwin(
   part: Written['segment'] = null,
 ): boolean {
   const { metric, segment, period, role, spoken } = fact;
-  const isOfPart = (one: Fact['segment']) => part !== null && sameSegment(part, one);
+  const isOfPart = (one: Fact['segment']) =>
+    part !== null && part !== segment && sameSegment(part, one);
   return facts.some(
     (other) =>
       other !== fact &&

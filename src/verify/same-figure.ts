@@ -31,7 +31,7 @@ function isInBand(written: Sized, band: Band, spoken: Sized): boolean {
   const size = sizeAs(one, other);
   // What the call itself bounds is no further from its bound than it says: over 35% is over a third.
   const isBeyond = other.bound === 'over' ? band.low < one.value : band.high > one.value;
-  if (other.bound !== undefined && isBeyond) return false;
+  if (other.bound !== undefined && (isBeyond || /\d/.test(one.text))) return false;
   return size !== null && size >= band.low && size <= band.high;
 }
 

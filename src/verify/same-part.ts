@@ -22,7 +22,7 @@ export function sameSegment(
   const [a, b] = [partWords(one), partWords(other)];
   if (a.replaceAll(/[\s-]/g, '') === b.replaceAll(/[\s-]/g, '')) return a !== ''; // "health care"
   if (parts.has(one) && parts.has(other)) return false;
-  if (isShortFor(a, b) || isShortFor(b, a) || isSameMeaning(a, b)) return true;
+  if (isShortFor(a, b) || isShortFor(b, a) || isSameKind(a, b)) return true;
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
@@ -31,6 +31,13 @@ function isSameWithoutOwner(one: string | null, other: string | null, company: s
   const [first = ''] = company.toLowerCase().split(/[\s,]/);
   const own = (part: string) => partWords(part.replace(`${first} `, ''));
   return first !== '' && one !== null && other !== null && own(one) === own(other);
+}
+
+const KIND = /\b(?:channels?|division|unit|arm)\b/g;
+
+/** "Online" of what the call names its digital channels. */
+function isSameKind(one: string, other: string): boolean {
+  return isSameMeaning(one.replaceAll(KIND, ''), other.replaceAll(KIND, ''));
 }
 
 /** "dtc" of "direct-to-consumer". */
@@ -43,10 +50,7 @@ function partWords(name: string): string {
   return withPlaces(name.toLowerCase())
     .replaceAll(/, and\s|\s&\s|,\s/g, ' and ')
     .replaceAll('/', '-')
-    .replaceAll(
-      /(?<!^)\b(?:services?|segment|business|channels?|division|unit)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g,
-      '',
-    )
+    .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
     .replaceAll(/(?<=\w{4})ing\b/g, '') // "Commercial Bank", "Commercial Banking"
     .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost
     .replaceAll(/\s+/g, ' ')

@@ -102,11 +102,14 @@ function verify(
   };
 }
 
+// "The company reported": of what it did
+const OF_HOUSE = /^(?:the )?(?:company|group|bank|firm|management)\b/i;
+
 /** A claim without who is to have said it, if its figures are all told. */
 function toldIn(text: string, transcript: Transcript): string {
   const { told } = frameOf(text, transcript);
   const digitsIn = (words: string) => words.match(/\d/g)?.length ?? 0;
-  return digitsIn(told) === digitsIn(text) ? told : text;
+  return digitsIn(told) === digitsIn(text) && !OF_HOUSE.test(text) ? told : text;
 }
 
 interface Looked {

@@ -156,6 +156,11 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The sale of the Marlo interest brought in $13 million of cash and a pretax gain of $7 million.',
     'The sale of the Marlo interest brought in $7 million of cash and a pretax gain of $13 million.',
   ],
+  [
+    'We had greater than 200 million visits to our sites. We also had in excess of 500,000 downloads of our app.',
+    'The sites had over 200 million visits.',
+    'Downloads of the app came to over 200 million.',
+  ],
 ];
 
 describe('a figure that somebody retells', () => {
