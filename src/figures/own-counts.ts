@@ -24,7 +24,7 @@ const COUNT = guarded(
     'gu',
   ),
 );
-// "Atlas 10 is now active on more than 800 million devices"
+// "Atlas 10 is now active on more than 600 million devices"
 const ACTIVE = guarded(
   new RegExp(
     `(?:${NAMED}\\s)?\\b(?:is|are|was|were)\\s(?:now\\s|already\\s|currently\\s)?(?<state>active|live|installed|deployed|used|available)\\s(?:on|in|at|by|with)\\s${LOOSE}${AMOUNT}\\s(?<noun>(?:${WORD}\\s){0,1}${WORD}s)(?=[.,;]|\\s|$)`,

@@ -26,7 +26,7 @@ const OWN_RATE = guarded(
     'g',
   ),
 );
-// "The provision for write-offs as a percentage of lease revenues was 4.9%"
+// "The provision for rental write-offs as a percentage of rental fees was 3.9%"
 const AS_SHARE = guarded(
   new RegExp(
     `${OPENS}((?:${WORD}\\s){1,4}(?:for\\s(?:${WORD}\\s){1,4})?as an? (?:percentage|percent|%) of [^.,;:\\d]{3,60}?)(?=\\s(?:(?:${WAS}|${MOVED_TO})\\s${PERCENT}|(?:(?:to|will|should)\\s)?(?:${MOVED}|decline|increase|improve|rise|fall|decrease|be (?:up|down)|was (?:up|down))\\s${POINTS}))`,

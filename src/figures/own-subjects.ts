@@ -63,7 +63,7 @@ const OF_SUM = new RegExp(
   `(?:^|\\b${LINE}\\s)(?<name>${HEAD_WORDS})(?:\\sfor\\s(?:all\\s|our\\s|the\\s(?!quarter|year|period|half|first|second|third|fourth|full))*(?<part>[^.,;:\\d]{3,40}?))?(?=\\sof${LOOSE}\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹]\\s?\\d)`,
   'gu',
 );
-// "approximately $500 million of mark-to-market gains"
+// "approximately $300 million of mark-to-market gains"
 const SUM_OF =
   /(?<=[$€£¥₹]\s?\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:of|in)\s)(?<name>(?:[a-z][\w-]*\s){1,3}[a-z][\w-]*)(?=[.,;]|\s(?:on|in|from|for|related|during|this|driven|due|as|and|which|that|associated|tied|with)\b|$)/gu;
 // "strength drove our annuity mix to 90%"

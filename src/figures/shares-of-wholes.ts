@@ -46,7 +46,7 @@ const MADE_OF_WHOLE = guarded(
     'g',
   ),
 );
-// "system sales were split between memory at 54% and logic at 46%"
+// "total sales were split between scooters at 58% and bicycles at 42%"
 const BETWEEN = guarded(
   new RegExp(
     `\\b(?:split|balanced|divided)\\s(?:\\w+\\s)?between\\s${NAME}\\s(?=(?:at|with)\\s${SIZE}\\sand\\s${NAME}\\s(?:at|with)\\s(?=${SIZE}))`,

@@ -22,9 +22,9 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   const isOfNow =
     (written.period === null && !BACK.test(written.words)) ||
     written.period === call.period ||
-    written.modality === 'guidance'; // "from a range of 6% to 8%"
+    written.modality === 'guidance'; // "from a range of 3% to 4%"
   const isBefore = around.isPrior || isYearBefore(sentence.text, spoken.start);
-  // "18%, compared to the 17% guidance we gave": of no time before
+  // "22%, compared to the 21% guidance of April": of no time before
   const isPlan = [around.words, written.words].every((words) => PLAN.test(words));
   if (isBefore && !written.isPrior && isOfNow && !isPlan) return true;
   if (isCited) return false;

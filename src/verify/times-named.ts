@@ -7,7 +7,7 @@ const ALREADY = /\b(?:already|by now|so far|to date)\b/i;
 const AIMED =
   /\b(?:how to|path to|(?:on (?:the|our) )?way to|get(?:ting)? (?:us )?to|reach|target\w*|goal|aim\w*|plan(?:s|ned|ning)?|toward)\b[^.;]{0,60}$/i;
 
-// "an outlook from a range of 6% to 8% to a range of 7.5% to 8.5%"
+// "an outlook from a range of 3% to 4% to a range of 4.5% to 5%"
 const OLD =
   /\bfrom\s(?:(?:an?|our|the|its)\s)?(?:(?:previous|prior|earlier|original|initial|old)\s)?(?:(?:range|guidance|outlook|forecast|target|plan|estimate)\s(?:of\s)?)?$/i;
 const NEW = /^\s(?:up\s|down\s)?to\s/i;

@@ -88,7 +88,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['We saw net fund outflows of $12 billion.', ['net fund outflows -12000000000 money']],
     [
-      'Included is approximately $300 million of mark-to-market gains on certain investments.',
+      'Included is approximately $300 million of mark-to-market gains on some holdings.',
       ['mark-to-market gains 300000000 money'],
     ],
     [
@@ -109,7 +109,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['remaining buyback authorization 2000000 money'],
     ],
     [
-      "We purchased approximately 1,220,000 shares of Northwind's common stock for a total purchase price of approximately $31 million.",
+      "We purchased approximately 1,220,000 shares of Northwind's common stock for a total price of approximately $31 million.",
       ['shares repurchased 1220000 count', 'share repurchases 31000000 money'],
     ],
     [

@@ -131,11 +131,11 @@ describe('sides by what people do', () => {
   it('know an operator by what they say they are', () => {
     expect(
       sidesOf(
-        `Hector: My name is Hector, and I will be your conference operator today. ${SAID}`,
+        `Lionel: My name is Lionel, and I will be your conference operator today. ${SAID}`,
         `Tom Ek: Thank you. ${SAID}`,
-        'Hector: That concludes the call.',
+        'Lionel: That concludes the call.',
         `Tom Ek: ${SAID}`,
       ),
-    ).toMatchObject({ Hector: 'operator', 'Tom Ek': 'company' });
+    ).toMatchObject({ Lionel: 'operator', 'Tom Ek': 'company' });
   });
 });

@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
   ],
   [
     'what was kept',
-    'We have maintained our expected capital expenditure range.',
+    'We have maintained our planned range of capital expenditure.',
     'The range for capital spending was kept.',
     'Management trimmed its range for capital spending.',
   ],
@@ -96,8 +96,8 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
   ],
   [
     'when it takes place',
-    'Our tram sensor will be in public trials later this year.',
-    'The tram sensor is to go into public trials later this year.',
+    'Our tram sensor will be in public trials before the year is out.',
+    'The tram sensor is to go into public trials before the year ends.',
     'Public trials of the tram sensor took place last year.',
   ],
   [
@@ -365,7 +365,7 @@ const PLAIN: readonly (readonly [said: string, claim: string])[] = [
     'The Pebble purchase looks set to be finished months ahead of the original plan.',
   ],
   [
-    'When lines run at high utilization, customers are less willing to take machines down for upgrades.',
+    'When lines run at high utilization, our customers are less willing to take machines down for upgrades.',
     'Customers running flat out are reluctant to stop their machines for upgrades.',
   ],
   [
@@ -373,8 +373,8 @@ const PLAIN: readonly (readonly [said: string, claim: string])[] = [
     'Cash held abroad and money from the Corvex shares will help pay for Pebble.',
   ],
   [
-    'Inventory in the channel is slightly higher than the lean levels of the last quarters, and healthy.',
-    'Channel stocks are a bit above the lean levels of recent quarters but healthy, in the CFO’s view.',
+    'Inventory in the channel is a little higher than the lean levels of the winter, and healthy.',
+    'Channel stocks are a bit above the lean levels of the winter but healthy, in the CFO’s view.',
   ],
 ];
 

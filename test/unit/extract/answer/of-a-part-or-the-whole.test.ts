@@ -16,7 +16,7 @@ const yards = inventedCall(
     'Cranes revenue was $120 million, up 9% from a year ago.',
     'Hoists revenue was $80 million, up 31% from a year ago, with strong demand from cranes makers.',
     'This business had an operating loss of $4 million, due to the cost of a new hall.',
-    'We are on track to our full year guide of cranes revenue growth of 9% to 11% for the full year.',
+    'We are well on the way to our full year guide of cranes revenue growth of 9% to 11% for the full year.',
     'Given higher hopes for Cranes, we raise our full year revenue forecast from $1.21 billion to $1.26 billion.',
     'I outlined our priorities: growing rigging, and a healthy balance sheet.',
     'Our assets under management were $2.2 billion.',
