@@ -13,6 +13,7 @@ import { oppositeReasons } from './opposites.ts';
 import { quotedWhole } from './quoted-whole.ts';
 import { type Claim, readClaim, type Written } from './read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
+import { isSwapped } from './swapped-figures.ts';
 import { isStillToCome } from './told-states.ts';
 import { wordsVerdict } from './words-verdict.ts';
 import { workedOut } from './worked-out.ts';
@@ -136,17 +137,19 @@ function withWorkedOut(
 
 /** How a claim whose figures all stand turns what is told of them: done for planned, a headwind for a tailwind. */
 function turnedIn(
-  { text }: Claim,
-  findings: readonly { readonly finding: Finding | null }[],
+  claim: Claim,
+  findings: readonly Looked[],
   index: CallIndex,
   transcript: Transcript,
 ): readonly Reason[] {
+  const { text } = claim;
   const told = findings.flatMap(({ finding }) => finding?.sentence ?? []);
   const said = findings.flatMap(({ finding }) => finding?.sentence.text ?? []).join(' ');
   return [
     ...new Set([
       ...oppositeReasons(text, said),
       ...(isStillToCome(withoutPlans(text), withoutPlans(said)) ? (['modality'] as const) : []),
+      ...(isSwapped(claim, findings) ? (['metric'] as const) : []),
       ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),
     ]),
   ];

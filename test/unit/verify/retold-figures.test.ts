@@ -161,6 +161,11 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The sites had over 200 million visits.',
     'Downloads of the app came to over 200 million.',
   ],
+  [
+    'In the quarter, $26 million worth of shares were repurchased. Additionally, we paid a dividend of $0.14 per share, valued at $59 million.',
+    'Northwind spent $26 million on its own shares and $59 million on dividends.',
+    'Northwind spent $59 million on its own shares and $26 million on dividends.',
+  ],
 ];
 
 describe('a figure that somebody retells', () => {
