@@ -10,6 +10,7 @@ import {
 import { isByMeasure } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { type Context, compareFacts, sameMetric } from './compare.ts';
+import { comparedOtherwise } from './compared-with.ts';
 import type { Finding, Scope } from './finding.ts';
 import { isImpact } from './impact.ts';
 import { impliedMoves } from './implied-moves.ts';
@@ -99,6 +100,10 @@ function asRead(
   const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
+    ...comparedOtherwise(
+      { text: claim.text, end: written.spoken.end },
+      { text: sentence.text, end: fact.spoken.end },
+    ),
     ...otherDeed(placeOf(written, claim), {
       ...sentence,
       at,
@@ -140,6 +145,10 @@ function asPrinted(
     (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
+    ...comparedOtherwise(
+      { text: claim.text, end: written.spoken.end },
+      { text: sentence.text, end: sentence.figures[at]?.end ?? 0 },
+    ),
     ...otherDeed(placeOf(written, claim), { ...sentence, at, metric: null }),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
