@@ -322,17 +322,14 @@ describe('forward statements', () => {
       { figure: { value: 20e6 } },
     ],
     [
-      'We plan to close approximately 120 depots over the next two years, representing about 21% of our network.',
-      { figure: { value: 120, unit: 'count' } },
+      'We plan to close approximately 60 depots in the next three years, representing about 14% of our network.',
+      { figure: { value: 60, unit: 'count' } },
     ],
     [
       'We expect the diluted share count for full year 2024 to be 34 million shares.',
       { topic: 'share count', figure: { value: 34e6, unit: 'count' } },
     ],
-    [
-      'We have not changed our guidance for the full year 2024.',
-      { topic: 'guidance', figure: null },
-    ],
+    ['We have not changed our guidance for full year 2024.', { topic: 'guidance', figure: null }],
     [
       'And demand for our pumps and larger valves should remain strong next year.',
       { topic: 'demand' },

@@ -34,14 +34,14 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
-      'For the season, 62% of our visits came from season pass holders of the north.',
-      ['share of visits from season pass holders of the north 62 percent'],
+      'For the season, 54% of our visits came from yearly ticket holders of the north.',
+      ['share of visits from yearly ticket holders of the north 54 percent'],
     ],
     [
       'More than 70% of our rental fleet is comprised of trucks that were bought new.',
       ['share of rental fleet in trucks that were bought new 70 percent'],
     ],
-    ['75% of our customers are for 100 megabits or more.', []],
+    ['64% of our customers are for 200 litres or more.', []],
     ['Electric works were 91% of pre-crisis levels.', []],
     ['Remember that Lumo only represents about 2% of our annual parcels.', []],
     ['40% of the water used to clean these trucks was recycled water.', []],
@@ -120,8 +120,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a ratio by what stands before it, and a part by what grew': [
     [
-      'As a percentage of net sales, first-quarter SG&A rose to 44.3%.',
-      ['selling, general and administrative expense ratio 44.3 percent'],
+      'As a percentage of net sales, our SG&A rose to 38.6%.',
+      ['selling, general and administrative expense ratio 38.6 percent'],
     ],
     ['Gross margin dollars increased 16%.', ['gross profit change year-ago 16 percent']],
     [

@@ -142,9 +142,9 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The 120 closures will be spread over the next four to six years.',
   ],
   [
-    'We have lifted our full year same-store revenues outlook from a range of 3% to 4% to a range of 4.5% to 5%.',
-    'Full-year same-store revenue growth is now guided to 4.5% to 5%.',
-    'Full-year same-store revenue growth is now guided to 3% to 4%.',
+    'We have lifted our full year same-yard revenues outlook from a range of 3% to 4% to a range of 4.5% to 5%.',
+    'Full-year same-yard revenue growth is now guided to 4.5% to 5%.',
+    'Full-year same-yard revenue growth is now guided to 3% to 4%.',
   ],
   [
     'There are three steps for how to get to a 40% gross margin in Lasers.',
@@ -157,9 +157,9 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The sale of the Marlo interest brought in $7 million of cash and a pretax gain of $13 million.',
   ],
   [
-    'We had greater than 200 million visits to our sites. We also had in excess of 500,000 downloads of our app.',
-    'The sites had over 200 million visits.',
-    'Downloads of the app came to over 200 million.',
+    'We had greater than 60 million visits to our sites. There were in excess of 500,000 downloads of our app.',
+    'The sites had over 60 million visits.',
+    'Downloads of the app came to over 60 million.',
   ],
   [
     'In the quarter, $26 million worth of shares were repurchased. Additionally, we paid a dividend of $0.14 per share, valued at $59 million.',

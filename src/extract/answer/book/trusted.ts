@@ -51,7 +51,7 @@ export function isTrusted(
 const NAME =
   /^(?:(?:And|But|So|However|Now|Overall|In addition),?\s)?(?:The\s|Our\s)?(?<name>(?:\p{Lu}[\p{L}\d&'’.-]+\s){2,5})(?:is|are|has|had|delivered|generated|reported|grew|saw|continues?|continued|posted|achieved|recorded)\b/u;
 
-// "The Beauty segment held its own, with a sales decline of 1.5%": a part that is named but once.
+// "The Paints segment held steady, with a sales decline of 2.3%": a part that is named but once.
 const NAMED_PART =
   /\b(?:the|our)\s(?:\p{Lu}[\p{L}\d&'’.-]*\s(?:(?:and|&)\s)?){1,4}(?:segment|division|business unit)\b/u;
 const WHOLE = /\b(?:total|consolidated|overall|group|company-?wide)\b/i;
@@ -72,7 +72,7 @@ function isOfNamedPart(before: string): boolean {
   return NAMED_PART.test(clause) && !WHOLE.test(clause);
 }
 
-// "Beauty performed well, delivering 5% sales growth"
+// "Paints performed well, delivering 4% sales growth"
 const ONE_WORD =
   /^(?:(?:And|But|So|However|Now|In addition),?\s)?(?!(?:It|We|They|This|That|He|She|Business|Performance|Results|Demand|Growth|Management|Operations|Overall|Total|Volumes?|Traffic)\s)(?<name>\p{Lu}\p{Ll}[\p{L}&'’-]+)\s(?:performed|delivered|grew|posted|generated|continued)\b/u;
 

@@ -192,8 +192,8 @@ describe('a figure of something else', () => {
 
   it('nor is a figure of a part that is named but once said of the whole', () => {
     const parts = remarks(
-      'Looking at organic sales, the Beauty segment held its own, with a sales decline of 1.5%.',
-      'Beauty performed well in the spring, delivering 5% sales growth.',
+      'Looking at organic sales, the Paints segment held steady, with a sales decline of 2.3%.',
+      'Paints performed well in the spring, delivering 4% sales growth.',
       'Consolidated sales rose 6.1%.',
     );
     expect(answer('sales growth', parts).text).toBe('Revenue rose 6.1% from a year ago.');
@@ -201,7 +201,7 @@ describe('a figure of something else', () => {
 
   it('and names keep their own capitals', () => {
     const parts = remarks(
-      'Starting with the hub, we saw iHub revenue of $65.8 million, and it was down 8% from a year ago.',
+      'Starting with the hub, we saw iHub revenue of $31.4 million, and it was down 6% from a year ago.',
     );
     expect(answer('ihub revenue', parts).text).toContain('iHub revenue');
   });
