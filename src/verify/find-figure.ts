@@ -11,6 +11,7 @@ import { isByMeasure } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { type Context, compareFacts, sameMetric } from './compare.ts';
 import { comparedOtherwise } from './compared-with.ts';
+import { namedWithAnother } from './figures-of-names.ts';
 import type { Finding, Scope } from './finding.ts';
 import { isImpact } from './impact.ts';
 import { impliedMoves } from './implied-moves.ts';
@@ -100,6 +101,7 @@ function asRead(
   const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
+    ...namedWithAnother(written, claim, sentence, scope),
     ...comparedOtherwise(
       { text: claim.text, end: written.spoken.end },
       { text: sentence.text, end: fact.spoken.end },
@@ -145,6 +147,7 @@ function asPrinted(
     (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
+    ...namedWithAnother(written, claim, sentence, scope),
     ...comparedOtherwise(
       { text: claim.text, end: written.spoken.end },
       { text: sentence.text, end: sentence.figures[at]?.end ?? 0 },
