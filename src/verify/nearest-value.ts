@@ -1,7 +1,7 @@
 import type { Reason } from '../core/verdict.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { isAbout } from './about-figures.ts';
 import { type CallIndex, type IndexedSentence, speaksOf } from './call-index.ts';
-import { isAbout } from './find-figure.ts';
 import type { Finding } from './finding.ts';
 import { sentenceLike } from './lexical.ts';
 import type { Written } from './read-claim.ts';
