@@ -65,6 +65,7 @@ export function withTold(
     labelled.length > 0
       ? {
           ...before,
+          ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
           told,
           hasTold: before.hasTold || now.length > 0,
           listed: listedMetric(labelled),
@@ -81,4 +82,18 @@ export function withTold(
   const settled = goesOn ? { ...carried, spanOf: null } : carried;
   if (!last) return settled;
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
+}
+
+/** "In automotive, revenue was 402 million. Industrial revenue was 310.": of whom what is bare behind it is, nobody says. */
+function isLeft({ segment, isTurnedTo, earner }: Carried, labelled: readonly Labelled[]): boolean {
+  return (
+    segment !== null &&
+    !isTurnedTo &&
+    earner?.part === segment &&
+    labelled.every(({ fact }) => fact.segment !== null && fact.segment !== segment) &&
+    labelled.some(
+      ({ fact: { metric, role, spoken } }) =>
+        metric === 'revenue' && role === 'level' && spoken.figure.unit === 'money',
+    )
+  );
 }

@@ -241,6 +241,32 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a part that another came after': [
+    [
+      'In automotive, revenue was $402 million. Sensor revenue grew 4%. Operating income was $71 million.',
+      [
+        'revenue (automotive) 402000000 money',
+        'revenue (sensor) change year-ago 4 percent',
+        'operating income (automotive) 71000000 money',
+      ],
+    ],
+    [
+      'In automotive, revenue was $402 million. Gross margin was 31%. Industrial revenue was $310 million. Operating income was $171 million.',
+      [
+        'revenue (automotive) 402000000 money',
+        'gross margin (automotive) 31 percent',
+        'revenue (industrial) 310000000 money',
+      ],
+    ],
+    [
+      'Turning to automotive. Revenue was $402 million. Industrial revenue was $310 million. Operating income was $171 million.',
+      [
+        'revenue (automotive) 402000000 money',
+        'revenue (industrial) 310000000 money',
+        'operating income (automotive) 171000000 money',
+      ],
+    ],
+  ],
   'what a page was said to show part by part': [
     [
       'Billings rose 9%. Turning to slide 6, we have a closer view of billings by customer segment. Starting on the left, Northern Retail was up 10%, and has been stable. Turning to slide 7, Northern Retail had revenue of $4 million.',
