@@ -40,21 +40,22 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
   const quotes = Map.groupBy(metrics, ({ segment }) => segment);
   const labelIn = (metric: Metric) =>
     labelOf(metric, (quotes.get(metric.segment) ?? []).flatMap(quotesOf));
+  const currency = call.currency ?? null;
   const conflicts = checks.filter(({ verdict }) => verdict === 'conflict');
 
   const rows = shown.map((metric): MetricRow => {
     const clashes = (figure: Figure | undefined) =>
       conflicts.some(({ stated }) => stated.value === figure?.value && stated.text === figure.text);
     const clash = clashes(metric.prior?.figure);
-    const moved = changeCell(metric, usual, scale);
-    const then = metric.prior ? formatCell(metric.prior.figure, scale) : UNSAID;
+    const moved = changeCell(metric, usual, { scale, currency });
+    const then = metric.prior ? formatCell(metric.prior.figure, scale, currency) : UNSAID;
     const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
     return {
       label: isToDate(metric.period, call)
         ? `${labelIn(metric)}, ${metric.period}`
         : labelIn(metric),
       now: metric.figure
-        ? `${formatCell(metric.figure, scale)}${clashes(metric.figure) ? ' ⚠' : ''}`
+        ? `${formatCell(metric.figure, scale, currency)}${clashes(metric.figure) ? ' ⚠' : ''}`
         : UNSAID,
       before: `${then}${when}${clash ? ' ⚠' : ''}`,
       change: clashes(metric.change?.figure) ? `${moved} ⚠` : moved,
@@ -88,17 +89,27 @@ export function labelOf(metric: Metric, texts: readonly string[] = quotesOf(metr
   return capitalised(partMetric(metric.segment, name, { texts }));
 }
 
-/** A figure in a table whose head says the currency, and the scale where it is millions. */
-export function formatCell(figure: NonNullable<Metric['figure']>, scale: string): string {
-  const text = formatFigure(figure, { bare: true });
-  return scale !== '' && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
+/** A figure in a table whose head says the currency, and the scale where it is millions; another's stands whole. */
+export function formatCell(figure: Figure, scale: string, currency: string | null): string {
+  const bare = isOfTable(figure, currency);
+  const text = formatFigure(figure, { bare });
+  return bare && scale !== '' && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
 }
 
-function changeCell({ change, prior }: Metric, usual: string | null, scale: string): string {
+function isOfTable(figure: Figure, currency: string | null): boolean {
+  return currency === null || figure.currency === null || figure.currency === currency;
+}
+
+function changeCell(
+  { change, prior }: Metric,
+  usual: string | null,
+  { scale, currency }: { readonly scale: string; readonly currency: string | null },
+): string {
   if (!change) return UNSAID;
   const isMultiple = change.figure.unit === 'multiple';
-  const text = formatFigure(change.figure, isMultiple ? {} : { isChange: true, bare: true });
-  const size = scale === '' ? text : text.replace(/(\d)M\b/, '$1');
+  const bare = isOfTable(change.figure, currency);
+  const text = formatFigure(change.figure, isMultiple ? {} : { isChange: true, bare });
+  const size = scale === '' || !bare ? text : text.replace(/(\d)M\b/, '$1');
   const isOther =
     change.versus === 'previous-quarter' && (prior === null || prior.period === usual);
   return `${size}${isOther ? ' QoQ' : ''}${change.stated ? '' : ' †'}`;
