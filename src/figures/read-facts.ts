@@ -30,8 +30,8 @@ import { datedAsToldAgain } from './told-again.ts';
 import { type UsualBasis, usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
-// Nobody says so much in one breath; such a text has lost its full stops.
-const LONGEST = 4000;
+/** Nobody says so much in one breath: a text of more has lost its full stops, and nothing is read of it. */
+export const LONGEST = 4000;
 const SPANS = guarded(/\b(?:year|months?|half|YTD|FY|9M|H1)\b/i);
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();

@@ -2,6 +2,7 @@ import type { Reason } from '../core/verdict.ts';
 import { directionOf } from '../figures/directions.ts';
 import type { Fact } from '../figures/fact.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { LONGEST } from '../figures/read-facts.ts';
 import type { SegmentMention } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { wordsAround } from './around.ts';
@@ -50,7 +51,11 @@ export function unnamedReasons(
 }
 
 /** Places of figures in a sentence that are the written one and that no fact explains. */
-export function bareIn({ figures, facts }: IndexedSentence, written: Written): readonly number[] {
+export function bareIn(
+  { text, figures, facts }: IndexedSentence,
+  written: Written,
+): readonly number[] {
+  if (text.length > LONGEST) return [];
   return figures.flatMap((spoken, at) =>
     isWritten(written, spoken) && !facts.some((fact) => fact.spoken.start === spoken.start)
       ? [at]
