@@ -13,6 +13,7 @@ import type { IndexedSentence } from './call-index.ts';
 import { compareFacts } from './compare.ts';
 import { comparedOtherwise } from './compared-with.ts';
 import { namedWithAnother } from './figures-of-names.ts';
+import { figureOfOthers } from './figures-of-others.ts';
 import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
@@ -102,6 +103,7 @@ function asRead(
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
     ...namedWithAnother(written, claim, sentence, scope),
+    ...figureOfOthers(claim.text, { text: sentence.text, start: fact.spoken.start }),
     ...comparedOtherwise(
       { text: claim.text, end: written.spoken.end },
       { text: sentence.text, end: fact.spoken.end },
@@ -148,6 +150,10 @@ function asPrinted(
   const sure: readonly Reason[] = [
     ...termsNamed(written, claim, sentence, at),
     ...namedWithAnother(written, claim, sentence, scope),
+    ...figureOfOthers(claim.text, {
+      text: sentence.text,
+      start: sentence.figures[at]?.start ?? 0,
+    }),
     ...comparedOtherwise(
       { text: claim.text, end: written.spoken.end },
       { text: sentence.text, end: sentence.figures[at]?.end ?? 0 },
