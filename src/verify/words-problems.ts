@@ -8,6 +8,7 @@ import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
 import { isDoneByOther, isOnlyToCome, isTurnedAbout, subjectOf } from './doers.ts';
 import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchanged.ts';
+import { isOnlyAhead } from './only-ahead.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOfOtherName, isOfOtherPart } from './other-names.ts';
 import { polarityProblems } from './polarity-problems.ts';
@@ -86,7 +87,7 @@ export function wordsProblems(
       !(isSame && denies(told)) &&
       isTurned(told, whole) &&
       'direction',
-    isOnlyToCome(told, whole) && 'modality',
+    (isOnlyToCome(told, whole) || isOnlyAhead(told, whole)) && 'modality',
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
     isOfOtherSpan(told, `${whole} ${next}`) && 'range',
     isOfOthersToo(told, whole) && 'range',
