@@ -1,3 +1,4 @@
+import { findMetrics } from './lexicon.ts';
 import { IN_CAPITALS } from './period-labels.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -12,10 +13,16 @@ const WITHIN = `${ENDED}\\b(?:in|for|during) ${MONTHS}\\b${NO_MORE}`;
 const BEFORE = new RegExp(`${WITHIN}[^.;,]{0,30}$`);
 // "For the month of June, overall sales were down 7%"
 const AT_HEAD = new RegExp(
-  `^(?:(?:And|But|Now|Already|So far|Thus far|Then),? )?(?:[Ii]n|[Ff]or|[Dd]uring) ${MONTHS},\\s(?![^.;]{0,90}\\bquarter\\b)`,
+  `^(?:(?:And|But|Now|Already|So far|Thus far|Then),? )?(?:[Ii]n|[Ff]or|[Dd]uring) ${MONTHS}${NO_MORE}(?: [a-z]+)?,\\s(?![^.;]{0,90}\\bquarter\\b)`,
 );
 // "growth of more than 100% in April and May"
 const AFTER = new RegExp(`^[^.;,]{0,30}${WITHIN}`);
+// "July bookings are up 4%"
+const OWN = new RegExp(
+  `(?:^|[.,;:] |\\b(?:[Oo]ur|[Tt]he|that|and|but|while) )(?:${MONTH})(?:['’]s)? (?=[^.;,]{0,60}$)`,
+);
+const NOT_OWN =
+  /^[\w-]*[ -]?(?:quarter|half|year|period|fiscal|ended|end|through|to)\b|\b(?:quarter|half|year|and|but|while)\b/i;
 const SAME_TIME =
   /^(?:(?:And|But),? )?(?:During|In|Over|For) (?:this|that|the) (?:same )?(?:period|month|time(?: ?frame)?)\b/;
 
@@ -26,7 +33,24 @@ export function isOfAMonth(text: string, { start, end }: SpokenFigure): boolean 
   if (DECLARED.test(text)) return false;
   const before = text.slice(0, start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-  return BEFORE.test(sentence) || AT_HEAD.test(sentence.trimStart()) || AFTER.test(text.slice(end));
+  return (
+    BEFORE.test(sentence) ||
+    AT_HEAD.test(sentence.trimStart()) ||
+    AFTER.test(text.slice(end)) ||
+    isOfMonths(before)
+  );
+}
+
+/** "October comps were down 2%": the month stands before what it tells of, which is no balance. */
+function isOfMonths(before: string): boolean {
+  const own = OWN.exec(before);
+  if (!own) return false;
+  const from = own.index + own[0].length;
+  const said = before.slice(from);
+  if (NOT_OWN.test(said)) return false;
+  return findMetrics(said).some(
+    ({ start, kind }) => kind !== 'stock' && /^(?:[\w-]+ ){0,2}$/.test(said.slice(0, start)),
+  );
 }
 
 /** Whether a sentence opens with a month, or goes on about the one that the sentence before it opened with. */

@@ -4,6 +4,7 @@ import { remembered } from '../core/remembered.ts';
 import { isLoss } from './amount-words.ts';
 import type { Atom } from './atom.ts';
 import { readBands } from './band-figures.ts';
+import { correctedAtOnce } from './corrected-at-once.ts';
 import { readAtoms } from './read-atoms.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import { readWordFigures } from './word-figures.ts';
@@ -55,9 +56,10 @@ function figuresIn(text: string, currency: string | null): readonly SpokenFigure
     } else figures.push(spokenOf(text, atom));
   }
   const inOrder = figures.sort((one, other) => one.start - other.start);
-  return [...inOrder, ...readWordFigures(text, inOrder)].sort(
+  const all = [...inOrder, ...readWordFigures(text, inOrder)].sort(
     (one, other) => one.start - other.start,
   );
+  return correctedAtOnce(text, all);
 }
 
 /** The amounts that lie in no band: the 40 of "the high 40s" is none. */

@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
+import { isEffect } from './effect-of.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isDone } from './own-counts.ts';
 import { isOfSize } from './own-sizes.ts';
@@ -81,7 +82,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
     return true;
   if (metric.kind === 'flow' && TO_GO.test(text.slice(0, metric.start))) return true;
-  if (isKindOf(text, spoken, metric)) return true;
+  if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;

@@ -357,6 +357,72 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['We added $51 million of net new ARR.', ['net new annual recurring revenue 51000000 money']],
     ['The deal added $51 million of ARR.', []],
   ],
+  "what something did to a metric, no move of the company's own": [
+    ['Hedging reduced revenue by $33 million.', []],
+    ['Weather reduced EBITDA by $2 million.', []],
+    ['FX lifted revenue by $3 million.', []],
+    ['We estimate that mix lowered gross margin by 80 basis points.', []],
+    ['The timing of shipments increased revenue by $8 million.', []],
+    ['In the second quarter, divestitures cut our reported revenue by about 3%.', []],
+    ['Revenue was $5 million, and an outage reduced production by 5%.', ['revenue 5000000 money']],
+    ['Weather will reduce EBITDA by $4 million.', []],
+    ['We reduced debt by $33 million.', ['debt change other -33000000 money']],
+    [
+      'We bought back shares and reduced net debt by $4 million.',
+      ['net debt change other -4000000 money'],
+    ],
+    ['Northwind reduced net debt by $33 million.', ['net debt change other -33000000 money']],
+    [
+      'Our team has reduced operating expenses by 5%.',
+      ['operating expenses change year-ago -5 percent'],
+    ],
+    [
+      'Our Coatings segment increased revenue by 5%.',
+      ['revenue (coatings) change year-ago 5 percent'],
+    ],
+  ],
+  'a figure that is put right in the same breath': [
+    [
+      "Operating expenses were $292 million; I'm sorry, $282 million.",
+      ['operating expenses 282000000 money'],
+    ],
+    ['Revenue was $34.5 million; correction, $35.4 million.', ['revenue 35400000 money']],
+    [
+      'Revenue was $34.5 million, excuse me, $35.4 million, up 5%.',
+      ['revenue 35400000 money', 'revenue change year-ago 5 percent'],
+    ],
+    ['Revenue grew 14%, or rather 12%.', ['revenue change year-ago 12 percent']],
+    ['EBITDA was $5 million, make that $6 million.', ['ebitda 6000000 money']],
+    ['Gross margin was 14, sorry, 12%.', ['gross margin 12 percent']],
+    [
+      'EBITDA was $5 million; let me correct that, EBITDA was $6 million.',
+      ['ebitda 6000000 money'],
+    ],
+    [
+      "Revenue was $5 million, I'm sorry, EBITDA was $3 million.",
+      ['revenue 5000000 money', 'ebitda 3000000 money'],
+    ],
+    ['Revenue was up 5%, I mean, 3% of that is price.', ['revenue change year-ago 5 percent']],
+    ['Revenue grew 5%, rather than 6%.', ['revenue change year-ago 5 percent']],
+  ],
+  'a month before what it tells of': [
+    [
+      'In the month of June alone, deposits grew by $310 million.',
+      ['deposits change other aside 310000000 money'],
+    ],
+    ['July bookings are up 4%.', ['bookings change year-ago aside 4 percent']],
+    ['October comps were down 2%.', ['same-store sales change year-ago aside -2 percent']],
+    [
+      'July revenue was up 4%, and revenue for the second quarter was $45 million.',
+      ['revenue change year-ago aside 4 percent', 'revenue 45000000 money'],
+    ],
+    ['Our August revenue was $45 million.', ['revenue aside 45000000 money']],
+    ['June quarter revenue was $45 million.', ['revenue 45000000 money']],
+    ['In the June quarter alone, revenue was $45 million.', ['revenue 45000000 money']],
+    ['Our September-ended quarter revenue was $45 million.', ['revenue 45000000 money']],
+    ['Fiscal March quarter revenue was $45 million.', ['revenue 45000000 money']],
+    ['September net debt was $4 million.', ['net debt 4000000 money']],
+  ],
 };
 
 describe('figures told by what stands beside them', () => {

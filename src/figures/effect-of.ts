@@ -1,0 +1,39 @@
+import type { Sight } from './attach.ts';
+import type { MetricMention } from './lexicon.ts';
+import type { SpokenFigure } from './spoken-figure.ts';
+
+// "FX lifted our revenue", "the outage will reduce revenue"; "helped us reduce costs" is our own doing
+const DID =
+  /\b(?:(?:reduc|decreas|increas|improv|rais)e[sd]|(?:lower|dent|depress|impact|lift|boost|help|add|support)(?:ed|s)|(?:cut|hurt|hit)s?|(?:will|would|could|should|may|might)\s(?:reduce|decrease|increase|improve|raise|lower|lift|boost|add|cut|hurt))\s(?:(?!(?:from|to|than|with|by|in|of|us)\b)[\w&’'-]+\s){0,3}$/i;
+const BY = /^(?:\s[\w-]+){0,6}\sby\s(?:\w+\s){0,3}$/i;
+const CLAUSE =
+  /[.,;:–—]\s|\s(?:and|but|while|as|because|since|so|that|when|where|although|though|if|whether)\s/gi;
+const PLACED = /\s(?:in|of|at|from|on|for|to|by|with|across|during|through|within)\s.*$/i;
+const OURS =
+  /\b(?:we|us|I|it|they|he|she|you|ourselves|(?:compan(?:y|ies)|group|business(?:es)?|segments?|divisions?|units?|teams?|management|bank|firm|people|board|each|both|all|who|franchise|brands?|subsidiar(?:y|ies)|stores|plants|countr(?:y|ies)|regions?))\b/i;
+
+/** Whether a figure tells what something did to a metric, not how it moved: "hedging reduced revenue by $3 million". */
+export function isEffect(
+  { text, segments, call }: Pick<Sight, 'text' | 'segments' | 'call'>,
+  { start }: SpokenFigure,
+  metric: MetricMention,
+): boolean {
+  if (metric.end > start || !BY.test(text.slice(metric.end, start))) return false;
+  const ahead = text.slice(0, metric.start);
+  const did = DID.exec(ahead.slice(-60));
+  if (!did) return false;
+  const before = ahead.slice(0, ahead.length - did[0].length);
+  const clauses = before.split(CLAUSE);
+  const clause = clauses.at(-1)?.trim() ?? '';
+  // "we closed two sites and lowered costs": the doer was named before
+  const isElided = /^(?:(?:also|further|then|has|have|had)\s?)*$/i.test(clause);
+  if (isElided) return !OURS.test(before);
+  const doer = clause.replace(PLACED, '');
+  const name = call.company.split(' ')[0] ?? '';
+  return !(
+    OURS.test(doer) ||
+    (name !== '' && doer.includes(name)) ||
+    segments.find(doer).length > 0 ||
+    segments.isCompany(doer)
+  );
+}
