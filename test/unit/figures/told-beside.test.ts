@@ -376,6 +376,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Our team has reduced operating expenses by 5%.',
       ['operating expenses change year-ago -5 percent'],
     ],
+    ['Revenue improved and EBITDA increased by 5%.', ['ebitda change year-ago 5 percent']],
+    [
+      'As costs increased gross margin declined by 50 basis points.',
+      ['gross margin change year-ago -50 bps'],
+    ],
+    [
+      'The new lines helped us reduce operating expenses by 5%.',
+      ['operating expenses change year-ago -5 percent'],
+    ],
     [
       'Our Coatings segment increased revenue by 5%.',
       ['revenue (coatings) change year-ago 5 percent'],

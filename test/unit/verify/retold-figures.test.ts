@@ -166,6 +166,16 @@ const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Northwind spent $26 million on its own shares and $59 million on dividends.',
     'Northwind spent $59 million on its own shares and $26 million on dividends.',
   ],
+  [
+    "Operating expenses were $292 million; I'm sorry, $282 million.",
+    'Operating expenses were $282 million.',
+    'Operating expenses were $292 million.',
+  ],
+  [
+    'Revenue was 34.5 million; correction, 35.4 million.',
+    'Revenue was $35.4 million.',
+    'Revenue was $34.5 million.',
+  ],
 ];
 
 describe('a figure that somebody retells', () => {
