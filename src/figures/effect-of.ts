@@ -5,7 +5,8 @@ import type { SpokenFigure } from './spoken-figure.ts';
 // "FX lifted our revenue", "the outage will reduce revenue"; "helped us reduce costs" is our own doing
 const DID =
   /\b(?:(?:reduc|decreas|increas|improv|rais)e[sd]|(?:lower|dent|depress|impact|lift|boost|help|add|support)(?:ed|s)|(?:cut|hurt|hit)s?|(?:will|would|could|should|may|might)\s(?:reduce|decrease|increase|improve|raise|lower|lift|boost|add|cut|hurt))\s(?:(?!(?:from|to|than|with|by|in|of|us|and|or|but|while|as|on)\b)[\w&’'-]+\s){0,3}$/i;
-const BY = /^(?:\s(?!(?:was|were|is|are|fell|rose|grew|\w+ed)\b)[\w-]+){0,6}\sby\s(?:\w+\s){0,3}$/i;
+const BY =
+  /^(?:(?:\s(?!(?:was|were|is|are|fell|rose|grew|\w+ed)\b)[\w-]+){0,6}\sby\s(?:\w+\s){0,3}|\s(?:(?:about|approximately|around|roughly|nearly|some)\s)?)$/i;
 const CLAUSE =
   /[.,;:–—]\s|\s(?:and|but|while|as|because|since|so|that|when|where|although|though|if|whether)\s/gi;
 const PLACED = /\s(?:in|of|at|from|on|for|to|by|with|across|during|through|within)\s.*$/i;

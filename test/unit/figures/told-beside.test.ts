@@ -376,6 +376,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Our team has reduced operating expenses by 5%.',
       ['operating expenses change year-ago -5 percent'],
     ],
+    ['Weather lowered revenue 3%.', []],
+    ['We lowered operating expenses 3%.', ['operating expenses change year-ago -3 percent']],
     ['Revenue improved and EBITDA increased by 5%.', ['ebitda change year-ago 5 percent']],
     [
       'As costs increased gross margin declined by 50 basis points.',
