@@ -6,6 +6,7 @@ import type { Known } from './containers/container.ts';
 import type { Draft, RosterRow } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
+import { readSpokenDate } from './spoken-date.ts';
 import { overruling, welcomedPeriod } from './spoken-period.ts';
 
 const EXCHANGE =
@@ -92,7 +93,11 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,
       period: period ? periodLabel(period) : '',
-      date: known.date ?? dateIn(header) ?? dateIn(heads),
+      date:
+        known.date ??
+        dateIn(header) ??
+        dateIn(heads) ??
+        (period ? readSpokenDate(opening, period) : null),
       currency: callCurrency(draft.turns.map(({ text }) => text)),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { FiscalPeriod } from '../../../src/parse/period.ts';
+import { readSpokenDate } from '../../../src/parse/spoken-date.ts';
+
+const Q1: FiscalPeriod = { kind: 'q', part: 1, year: 2023, printed: 'Q1 2023' };
+
+describe('the day that a call says it is held on', () => {
+  it.each([
+    ['Good morning. It is Thursday, May 4.', '2023-05-04'],
+    ['Today is Thursday, the 4th of May.', '2023-05-04'],
+    ["It's May 4th, and with me is Ole.", '2023-05-04'],
+    // In a year that ends in June, the weekday tells which.
+    ['Today is Thursday, November 3.', '2022-11-03'],
+  ])('is read from “%s”', (opening, date) => {
+    expect(readSpokenDate(opening, Q1)).toBe(date);
+  });
+
+  it.each([
+    ['no such weekday', 'Today is Monday, May 4.'],
+    ['no weekday and no end of a period before it', "It's November 3rd."],
+    ['a day that is not today', 'The dividend is paid on Thursday, May 4.'],
+    ['no day of the calendar', 'Today is June 31.'],
+  ])('is not read from %s', (_, opening) => {
+    expect(readSpokenDate(opening, Q1)).toBeNull();
+  });
+});
