@@ -1,4 +1,5 @@
 import type { Statement } from '../../core/brief.ts';
+import type { Call } from '../../core/call.ts';
 import type { Figure } from '../../core/figure.ts';
 import { evidenceOf, sentencesOf } from '../../extract/evidence.ts';
 import { subjectOf } from '../../extract/guided-figures.ts';
@@ -9,6 +10,7 @@ import { endOf, isLater } from '../../figures/fiscal.ts';
 import { termOf } from '../../figures/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
 import { measuredWords } from './basis.ts';
+import { findDue } from './due.ts';
 import { namesAnother } from './names.ts';
 import { nowGuided } from './now-guided.ts';
 import { isSaidOf } from './said-period.ts';
@@ -26,7 +28,8 @@ export interface Aim {
 // What moves a forecast is not the forecast, nor is a part of it, nor what depends on something else.
 const NOT_WHOLE =
   /\b(?:contribut\w+|incremental\w*|would have|impacts?|headwinds?|tailwinds?|synerg\w+|acqui\w+|divest\w+|per year|a year|annuali[sz]ed|run[- ]rate|of which|add(?:s|ed|ing)?|additional|includ\w+|exclud\w+|portion|part of|half of|(?:this|these|that|those|its|their) (?:\w+ )?(?:portfolio|products?|business|category|line|segment|unit|region|country|brand|deal|programs?)|industry|market(?:s|place)?(?! share)|competitors?|customers?['’]|industrial production)\b/i;
-const DEPENDS = /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|as long as|could)\b/i;
+const DEPENDS = /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|as long as|could)\b/i;
+const AT_END = /\bby (?:the )?end of \p{Lu}\p{L}+/u;
 // "Last quarter, we said that we expect"
 const SAID_BEFORE =
   /\b(?:we|i)(?: had|['’]d)? (?:said|told you|guided|expected|anticipated|planned)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|forecast)\b/i;
@@ -44,6 +47,7 @@ export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
     const said = evidence
       .flatMap(({ sentences }) => sentences)
       .flatMap((id) => facts.get(id) ?? [])
+      .map((fact) => atMonthsEnd(fact, placed.get(fact.sentence)?.text ?? '', transcript.call))
       .filter((fact) => isAim(fact) && isSame(fact.spoken.figure, figure));
     const [fact, another] = said;
     if (!fact || another || !isLater(fact.period, transcript.call)) return [];
@@ -54,7 +58,7 @@ export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
       isWhole(text, fact.spoken) &&
       !SAID_BEFORE.test(text) &&
       !namesAnother(text, fact, transcript) &&
-      isSaidOf(fact.sentence, fact.period, transcript) &&
+      (AT_END.test(text) || isSaidOf(fact.sentence, fact.period, transcript)) &&
       !whole.some((other) => isOtherOfTheSame(other, fact));
     return isCertain ? [{ statement, fact, text, label: labelOf(fact) }] : [];
   });
@@ -102,6 +106,15 @@ export function statementOf({ brief, transcript }: Briefed, fact: Fact): Stateme
 /** Whether a sentence gives a figure of the whole, by the words of its clause, and without a condition. */
 export function isWhole(text: string, spoken: Fact['spoken']): boolean {
   return !NOT_WHOLE.test(measuredWords(text, spoken)) && !DEPENDS.test(text);
+}
+
+/** "Below 3 times by the end of June": of the quarter that ends then. */
+function atMonthsEnd(fact: Fact, text: string, call: Call): Fact {
+  if (isLater(fact.period, call) || !AT_END.test(text)) return fact;
+  const end = findDue(text, call)?.end ?? 1;
+  return end % 3 === 0
+    ? { ...fact, period: `Q${(((end - 1) % 12) + 1) / 3} ${Math.floor((end - 1) / 12)}` }
+    : fact;
 }
 
 /** The same figure with the same bounds, whatever it is said with. */

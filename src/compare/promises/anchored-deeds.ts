@@ -20,8 +20,10 @@ export interface Anchored {
 
 // "The oat range goes into stores": where it is sold
 const AT_SALE = /\b(?:into|in|to) (?:the )?(?:stores|shops|market)\b/gi;
+// "goes live in all of our hospitals": where it does
+const AT_PLACES = /\b(?:across|throughout|in|at|to|into) (?:every|each|all)\b[^,;]{0,40}/gi;
 // What these do needs a thing with a name of its own.
-const OF_NAMED = /^(?:reach|publish|receive|enter|file)$/;
+const OF_NAMED = /^(?:reach|receive|enter|file)$/;
 // "deliver growth", "ship in the quarter" are of anything.
 const FIRST_OUT =
   /\bfirst\b[^,;]* (?:ship|deliver\w*)\b|\b(?:start|begin) (?:shipping|deliveries)\b/i;
@@ -39,6 +41,7 @@ const RAISED =
 
 function isOfSuch({ name }: DeedVerb, text: string): boolean {
   if (name === 'deliver') return FIRST_OUT.test(text);
+  if (name === 'publish') return /\bpublish/i.test(text);
   if (name === 'raise') return RAISED.test(text) && !RAISED_WORD.test(text);
   return !OF_NAMED.test(name);
 }
@@ -58,7 +61,7 @@ export function anchoredIn(
   });
   const [first] = found;
   // A thing that has a common name is told apart by that and the names beside it.
-  if (!first || hasThing(clauseAt(text, first.at).replace(AT_SALE, ''))) return null;
+  if (!first || hasThing(clauseAt(text, first.at).replace(AT_SALE, '').replace(AT_PLACES, ''))) return null;
   const clause = clauseAt(text, first.at);
   const isByPronoun = pointsBack(clause) && namesIn(clause, transcript).length === 0;
   const named = isByPronoun ? namedBefore(placed, transcript) : null;

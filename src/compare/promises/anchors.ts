@@ -1,9 +1,10 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { namesIn } from './names.ts';
+import { isNameAnywhere } from './subject-of.ts';
 
 // What says nothing of which thing is meant, alone or beside another word.
 const NO_ANCHOR =
-  /^(?:put|up|down|out|off|the|an?|our|its|their|this|that|these|those|and|or|but|of|to|in|on|at|by|for|from|with|as|into|over|under|than|then|so|not|no|nor|both|all|any|some|each|every|most|more|less|few|many|much|other|another|same|such|own|only|also|just|still|now|again|already|very|quite|about|around|roughly|nearly|almost|approximately|we|i|you|they|he|she|it|us|them|who|which|what|when|where|while|before|after|until|since|during|through|against|between|because|if|once|will|would|should|can|could|may|might|must|be|is|are|was|were|been|being|am|has|have|had|do|does|did|go|goes|going|gone|get|gets|got|come|comes|came|make|makes|made|take|takes|took|taken|see|sees|seen|saw|say|said|think|believe|expect|expects|expected|anticipate|plan|plans|planned|intend|intends|hope|aim|want|wants|need|look|looks|looking|forward|continue|continues|remain|remains|begin|start|open|opens|launch|launched|close|closed|complete|completed|finish|deliver|sell|sold|sale|raise|raised|lift|enter|exit|leave|move|ready|running|place|track|end|ends|quarter|quarters|half|year|years|month|months|week|weeks|day|days|time|date|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|fiscal|calendar|full|first|next|last|late|early|mid|current|prior|previous|coming|later|soon|today|million|billion|thousand|percent|percentage|point|points|basis|company|group|business|businesses|market|markets|customer|customers|people|team|teams|work|part|way|lot|bit|number|level|new|good|great|strong|big|large|small|important|significant|additional|further|initial|commercial|commercially|well|fully)$/i;
+  /^(?:put|up|down|out|off|the|an?|our|its|their|this|that|these|those|and|or|but|of|to|in|on|at|by|for|from|with|as|into|over|under|than|then|so|not|no|nor|both|all|any|some|each|every|most|more|less|few|many|much|other|another|same|such|own|only|also|just|still|now|again|already|very|quite|about|around|roughly|nearly|almost|approximately|we|i|you|they|he|she|it|us|them|who|which|what|when|where|while|before|after|until|since|during|through|across|throughout|every|along|live|against|between|because|if|once|will|would|should|can|could|may|might|must|be|is|are|was|were|been|being|am|has|have|had|do|does|did|go|goes|going|gone|get|gets|got|come|comes|came|make|makes|made|take|takes|took|taken|see|sees|seen|saw|say|said|think|believe|expect|expects|expected|anticipate|plan|plans|planned|intend|intends|hope|aim|want|wants|need|look|looks|looking|forward|continue|continues|remain|remains|begin|start|open|opens|launch|launched|close|closed|complete|completed|finish|deliver|sell|sold|sale|raise|raised|lift|enter|exit|leave|move|ready|running|place|track|end|ends|quarter|quarters|half|year|years|month|months|week|weeks|day|days|time|date|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|fiscal|calendar|full|first|next|last|late|early|mid|current|prior|previous|coming|later|soon|today|million|billion|thousand|percent|percentage|point|points|basis|company|group|business|businesses|market|markets|customer|customers|people|team|teams|work|part|way|lot|bit|number|level|new|good|great|strong|big|large|small|important|significant|additional|further|initial|commercial|commercially|well|fully)$/i;
 // "European": where something is, and no name of it
 const OF_PLACE = /(?:ean|ian|ish|ese)$/;
 // Whom any company speaks of.
@@ -29,7 +30,10 @@ export function anchorsIn(text: string, transcript: Transcript): readonly Anchor
     const said = text.slice(index, next.index + next.word.length);
     return said.length === word.length + 1 + next.word.length ? [{ said, isName: false }] : [];
   });
-  const names = namesIn(text.replace(/^\W*[\p{L}’'-]+/u, ''), transcript).filter(
+  const opening = /^\W*([\p{L}’'-]+)/u.exec(text);
+  const isName = isNameAnywhere(opening?.[1] ?? '', transcript);
+  const inside = isName ? text : text.slice(opening?.[0].length ?? 0);
+  const names = namesIn(inside, transcript).filter(
     (name) => !OF_PLACE.test(name),
   );
   return [...pairs, ...names.map((said) => ({ said, isName: true }))];

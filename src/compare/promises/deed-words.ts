@@ -118,6 +118,11 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     'ended|stopped|ceased|expired',
   ),
   verb(
+    'decide',
+    'decid(?:e[sd]?|ing)|decisions?|conclu(?:de[sd]?|sion)|make up our minds?|tell you (?:which|what|whether|how|where)|(?:come|be) back to you|be able to (?:tell|say|share|announce)',
+    '(?:we|board|has|have|was|been|directors|management) (?:(?:has|have|finally|now|since|also|unanimously) )*(?:decided|concluded|agreed|chosen|chose|opted|resolved)|decisions? (?:was|has been|is) (?:made|taken)|(?:made|taken|took|reached) (?:a|the|that|our) (?:final )?(?:decision|conclusion)',
+  ),
+  verb(
     'hold',
     'take place|takes place|h(?:old|osts?|olding|osting)',
     '(?:took place|(?:was|were|we|has been) (?:held|hosted))',
@@ -125,8 +130,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'raise',
-    '(?:rais|increas)(?:e|es|ed|ing)|put(?:ting)? up|prices (?:[\\p{L}-]+ ){0,3}go(?:es)? up',
-    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)|prices (?:[\\p{L}-]+ ){0,3}went up',
+    '(?:rais|increas)(?:e|es|ed|ing)|put(?:ting)? up|(?:tak|mov)(?:e|ing) (?:[\\p{L}-]+ ){1,8}up|prices (?:[\\p{L}-]+ ){0,3}go(?:es)? up',
+    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)|(?:took|moved) (?:[\\p{L}-]+ ){1,8}up|prices (?:[\\p{L}-]+ ){0,3}went up',
   ),
   verb(
     'migrate',

@@ -30,9 +30,10 @@ export interface Deed extends Subject {
 }
 
 const DEPENDS =
-  /\b(?:if|unless|assum\w+|subject to|depend\w*|provided that|could|exclud\w+|includ\w+)\b/i;
+  /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|could|exclud\w+|includ\w+)\b/i;
 const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
+const MONTH_OF_MAY = /\bMay\b(?! I\b)/g;
 const WILL =
   /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
@@ -41,7 +42,7 @@ const SCHEDULED =
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back |out )?(?:to|into)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back|out) (?:to|into)|moved? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const LONGEST = 600; // longer, several thoughts have run together
@@ -55,7 +56,8 @@ const TALK =
 // "over 50 new stores": told by their number.
 const COUNTED =
   /\b(?:(?!20\d\d)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|dozens?|hundreds?)(?: [\p{L}-]+){0,6} $/iu;
-const OF_SOME = /\b(?:some|many|most|several|one|a number) of (?:the|our|these|those)\b/i;
+const OF_SOME =
+  /\b(?:some|many|most|several|(?<!\b(?:every|each|any) )one|a number) of (?:the|our|these|those)\b/i;
 // "start a turnaround at our facility", "in order to deliver messages"
 const STANDS_STILL =
   /\b(?:turnaround|maintenance|shut-?down|outage|overhaul)\b|\bin order to (?:deliver|launch|complete|start|reach)\b/i;
@@ -98,7 +100,7 @@ function deedIn(
   // "growth after the successful launch of our digital platform"
   if (!subject.isPlain && /\bsuccessful/i.test(text)) return null;
   const verb = verbOf(subject);
-  if (!verb || DEPENDS.test(text) || UNSURE.test(text)) return null;
+  if (!verb || DEPENDS.test(text) || isUnsure(text)) return null;
   if (subject.thing !== 'entry' && isOfAPart(text)) return null;
   if (isNoDeed(text, subject, verb)) return null;
   const due = isAhead(text) || isScheduled(text) ? dueAt(text, subject.at, transcript.call) : null;
@@ -114,7 +116,7 @@ function anchoredDeed(
   texts: readonly string[],
 ): Omit<Deed, 'statement' | 'label'> | null {
   const { text } = placed;
-  if (DEPENDS.test(text) || UNSURE.test(text)) return null;
+  if (DEPENDS.test(text) || isUnsure(text)) return null;
   if (TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text)) return null;
   if (!isAhead(text) && !isScheduled(text)) return null;
   const found = anchoredIn(placed, transcript, texts);
@@ -225,7 +227,7 @@ export function statementIn(
 
 /** Whether a sentence only hopes for it. */
 export function isUnsure(text: string): boolean {
-  return UNSURE.test(text);
+  return UNSURE.test(text.replaceAll(MONTH_OF_MAY, ''));
 }
 
 /** Whether a sentence speaks of something more, or less, than the thing itself. */

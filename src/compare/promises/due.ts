@@ -1,7 +1,7 @@
 import type { Call } from '../../core/call.ts';
 import { matchesOf } from '../../core/matches.ts';
 import { findHorizon } from '../../extract/horizon.ts';
-import { endOf, isLater } from '../../figures/fiscal.ts';
+import { endOf, isLater, shiftQuarter } from '../../figures/fiscal.ts';
 
 /** The last moment of a promise: months as `endOf` counts them, and the words to tell it by. */
 export interface Due {
@@ -20,12 +20,12 @@ const YEAR = '(?:,? (?:of )?(?<year>this year|next year|20\\d\\d))?';
 const ORDINAL =
   '(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const IN_MONTH = new RegExp(
-  `\\b(?:in|by|until|till|before|from|for|during|to|into|at|after|on)(?: the)? (?:(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|last) of |(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
+  `\\b(?:in|by|until|till|before|from|for|during|to|into|towards?|at|after|on)(?: the)? (?:(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|last) of |(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
   'g',
 );
 // "in the spring of 2024", "by Easter", "after the summer"
 const IN_SEASON = new RegExp(
-  `\\b(?<side>in|by|until|before|from|for|during|to|into|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|middle of(?= (?:the|this|next) year| 20\\d\\d)|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)\\b${YEAR}`,
+  `\\b(?<side>in|by|until|before|from|for|during|to|into|towards?|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|middle of(?= (?:the|this|next) year| 20\\d\\d)|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)\\b${YEAR}`,
   'g',
 );
 // The month that each ends in; a winter ends in the year after, and a new year begins with its first quarter.
@@ -33,6 +33,9 @@ const ENDS: Readonly<Record<string, number>> = {
   ...{ spring: 5, summer: 8, autumn: 11, fall: 11, winter: 14, Easter: 4, Christmas: 12 },
   ...{ 'new year': 15, 'middle of': 6, 'mid-year': 6, midyear: 6 },
 };
+// What is to be known on the next call is known by the end of the quarter that it tells of.
+const NEXT_CALL =
+  /\b(?:by|on|at|before|until) (?:the time of )?(?:our|the|your) next (?:(?:earnings|quarterly|results) )?call\b|\b(?:when|before|by the time) we (?:next )?(?:speak|talk|report|meet)(?: to you| with you)?(?: again| next)\b/i;
 const NEXT_MONTH = /\b(?<next>next month)\b/g;
 const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
 const LATE = 130; // days after a period's end in which it is told of
@@ -43,10 +46,16 @@ export function findDue(text: string, call: Call): Due | null {
   const dated = calendarDue(text, call);
   const rest = dated ? text.replace(dated.said, '') : text;
   const fiscal = fiscalDue(findHorizon(rest, call), call) ?? nextYears(rest, call);
-  if (!dated) return fiscal;
+  if (!dated) return fiscal ?? nextCall(text, call);
   // Two times that do not fit one another: nobody can tell which is meant.
   if (fiscal && Math.abs(fiscal.end - dated.end) > 3) return null;
   return { end: dated.end, words: dated.words };
+}
+
+function nextCall(text: string, call: Call): Due | null {
+  const label = NEXT_CALL.test(text) ? shiftQuarter(call, 1) : null;
+  const end = label === null ? null : endOf(label);
+  return end === null ? null : { end, words: 'the next call' };
 }
 
 /** Whether something is due after a call's period. */
@@ -92,7 +101,7 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
     const year = groups.year ?? (groups.side === 'next' ? 'next' : undefined);
     const at = inYear(month, year, call, last);
     const end = at === null ? null : own + at - last;
-    const words = said.replace(/^(?:in|on|by|until|till|from|for|during|to|into|at|over) /, '');
+    const words = said.replace(/^(?:in|on|by|until|till|from|for|during|to|into|towards?|at|over) /, '');
     return end !== null && end > own
       ? [{ end, words: words.replace(/^before (?=.*[A-Z])/, ''), said }]
       : [];

@@ -27,7 +27,7 @@ const ENTERS =
 const KIND = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|[Aa]n?) (?:[\p{L}-]+ )?([\p{Ll}-]{3,}) $/u;
 // What any thing may be.
 const ANY_KIND =
-  /^(?:new|old|big|own|top|few|two|six|ten|one|all|next|first|last|same|other|whole|main|major|small|large|larger|largest|biggest|entire|current|existing|planned|remaining|various|several|many|some|such|more|further|respective|second|third|fourth|final|latest|good|great|strong|core|joint|total|full|half|most|key|global|local|domestic|international|single|own|these|those|only|very|overall|additional|important|significant|quarterly|annual|fiscal)$/;
+  /^(?:new|old|big|bigger|smaller|newer|older|nearby|neighbou?ring|own|top|few|two|six|ten|one|all|next|first|last|same|other|whole|main|major|small|large|larger|largest|biggest|entire|current|existing|planned|remaining|various|several|many|some|such|more|further|respective|second|third|fourth|final|latest|good|great|strong|core|joint|total|full|half|most|key|global|local|domestic|international|single|own|these|those|only|very|overall|additional|important|significant|quarterly|annual|fiscal)$/;
 
 /** The one thing of a sentence with the names beside it; null where it has none, or several. */
 export function subjectOf(text: string, transcript: Transcript): Subject | null {

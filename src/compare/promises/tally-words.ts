@@ -32,8 +32,8 @@ export const TALLY_KINDS: readonly TallyKind[] = [
   {
     name: 'share buyback',
     ahead: /\b(?:buy[- ]?backs?|buy(?:ing)? back|repurchas(?:e|es|ing))\b/i,
-    done: /\b(?:bought back|repurchased|completed|finished|concluded|spent|(?:we|have|had) bought)\b/i,
-    of: /\b(?:buy[- ]?backs?|buy(?:ing)? back|bought back|repurchas\w+)\b/i,
+    done: /\b(?:bought back|repurchased|retired|completed|finished|concluded|spent|(?:we|have|had) bought)\b/i,
+    of: /\b(?:buy[- ]?backs?|buy(?:ing)? back|bought back|repurchas\w+|(?:retir|bought|buy)\w* (?:[^\s,;]+ ){1,5}(?:our|own) (?:own )?(?:shares|stock))\b/i,
   },
   {
     name: 'dividend',
@@ -44,8 +44,8 @@ export const TALLY_KINDS: readonly TallyKind[] = [
   },
   count(
     'cut',
-    'clos(?:e|ing)|shut(?:ting)?|cut(?:ting)?|eliminat(?:e|ing)|shed(?:ding)?|reduc(?:e|ing) (?:(?:our|the) )?(?:headcount|workforce|staff|team|organi[sz]ation) by|cutting (?:(?:our|the) )?(?:headcount|workforce|staff) by|cut (?:(?:our|the) )?(?:headcount|workforce|staff) by|exit(?:ing)?|retir(?:e|ing)',
-    'closed|shut|cut|eliminated|shed|reduced (?:(?:our|the) )?(?:headcount|workforce|staff|team|organi[sz]ation) by|exited|retired',
+    'clos(?:e|ing)|shut(?:ting)?|fold(?:ing)?|merg(?:e|ing)|consolidat(?:e|ing)|wind(?:ing)? down|cut(?:ting)?|eliminat(?:e|ing)|shed(?:ding)?|reduc(?:e|ing) (?:(?:our|the) )?(?:headcount|workforce|staff|team|organi[sz]ation) by|cutting (?:(?:our|the) )?(?:headcount|workforce|staff) by|cut (?:(?:our|the) )?(?:headcount|workforce|staff) by|exit(?:ing)?|retir(?:e|ing)',
+    'closed|shut|folded|merged|consolidated|wound down|cut|eliminated|shed|reduced (?:(?:our|the) )?(?:headcount|workforce|staff|team|organi[sz]ation) by|exited|retired',
   ),
   count(
     'add',
@@ -70,7 +70,7 @@ export function verbOf(said: string): string {
   if (/^reduc/.test(word)) return 'cut';
   const plain = /^(.*?)(?:ing)$/.exec(word)?.[1];
   if (plain === undefined) return word;
-  return /^(?:clos|eliminat|reduc|retir|hir|tak|creat|renovat)$/.test(plain)
+  return /^(?:clos|merg|consolidat|eliminat|reduc|retir|hir|tak|creat|renovat)$/.test(plain)
     ? `${plain}e`
     : plain.replace(/(tt|dd|pp)$/, (twice) => twice.charAt(0));
 }
