@@ -29,7 +29,7 @@ const SCALE = / (?:million|billion|thousand)$/;
 
 /** Words that tell a figure as another one than it was. */
 export const AS_RESTATED =
-  /\bre-?(?:stat|cast|class|vis|present)\w*|\bnow (?:ex|in)clud\w+|\bno longer includ\w+|\bcorrected\b|\bbecomes\b/i;
+  /\bre-?(?:stat|cast|class|vis|present)\w*|\bnow (?:ex|in)clud\w+|\bno longer includ\w+|\bcorrected\b|\bbecomes\b|\bnow\b(?:[^.;]|\.\d){0,40}\b(?:not|rather than|instead of) the\b/i;
 
 /** What a later call's metric is compared with, where that is of an earlier call's period; else as it is. */
 export function withPriorOf(metric: Metric, later: Call, earlier: Call): Metric {

@@ -28,7 +28,8 @@ export interface Aim {
 // What moves a forecast is not the forecast, nor is a part of it, nor what depends on something else.
 const NOT_WHOLE =
   /\b(?:contribut\w+|incremental\w*|would have|impacts?|headwinds?|tailwinds?|synerg\w+|acqui\w+|divest\w+|per year|a year|annuali[sz]ed|run[- ]rate|of which|add(?:s|ed|ing)?|additional|includ\w+|exclud\w+|portion|part of|half of|(?:this|these|that|those|its|their) (?:\w+ )?(?:portfolio|products?|business|category|line|segment|unit|region|country|brand|deal|programs?)|industry|market(?:s|place)?(?! share)|competitors?|customers?['’]|industrial production)\b/i;
-const DEPENDS = /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|as long as|could)\b/i;
+const DEPENDS =
+  /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|as long as|could)\b/i;
 const AT_END = /\bby (?:the )?end of \p{Lu}\p{L}+/u;
 // "Last quarter, we said that we expect"
 const SAID_BEFORE =

@@ -28,7 +28,7 @@ const OF_NAMED = /^(?:reach|receive|enter|file)$/;
 const FIRST_OUT =
   /\bfirst\b[^,;]* (?:ship|deliver\w*)\b|\b(?:start|begin) (?:shipping|deliveries)\b/i;
 const IN_PLACES =
-  /\b(?:in|at|near|from|across) \p{Lu}[\p{L}-]+(?:(?:,|,? and| or) \p{Lu}[\p{L}-]+){0,3}/gu;
+  /\b(?:in|at|near|from|across) (?:the (?=\p{Lu}\p{L}+s\b))?\p{Lu}[\p{L}-]+(?:(?:,|,? and| or) \p{Lu}[\p{L}-]+){0,3}/gu;
 // "We raise our forecast", "to raise the margin": held to their figures
 const RAISED_WORD =
   /\b(?:forecast|guidance|outlook|estimates?|targets?|margins?|revenues?|sales|earnings|dividends?)\b/i;
@@ -61,7 +61,8 @@ export function anchoredIn(
   });
   const [first] = found;
   // A thing that has a common name is told apart by that and the names beside it.
-  if (!first || hasThing(clauseAt(text, first.at).replace(AT_SALE, '').replace(AT_PLACES, ''))) return null;
+  if (!first || hasThing(clauseAt(text, first.at).replace(AT_SALE, '').replace(AT_PLACES, '')))
+    return null;
   const clause = clauseAt(text, first.at);
   const isByPronoun = pointsBack(clause) && namesIn(clause, transcript).length === 0;
   const named = isByPronoun ? namedBefore(placed, transcript) : null;
@@ -95,7 +96,8 @@ function withoutPlaces(anchors: readonly Anchor[], text: string): readonly Ancho
   return others.length > 0 ? others : anchors;
 }
 
-function placesIn(text: string): readonly string[] {
+/** The names of a text that tell where something is: "in Oslo and Bergen". */
+export function placesIn(text: string): readonly string[] {
   return [...text.matchAll(IN_PLACES)].flatMap(([said]) =>
     [...said.matchAll(/\p{Lu}[\p{L}-]+/gu)].map(([name]) => name.toLowerCase()),
   );

@@ -33,9 +33,7 @@ export function anchorsIn(text: string, transcript: Transcript): readonly Anchor
   const opening = /^\W*([\p{L}’'-]+)/u.exec(text);
   const isName = isNameAnywhere(opening?.[1] ?? '', transcript);
   const inside = isName ? text : text.slice(opening?.[0].length ?? 0);
-  const names = namesIn(inside, transcript).filter(
-    (name) => !OF_PLACE.test(name),
-  );
+  const names = namesIn(inside, transcript).filter((name) => !OF_PLACE.test(name));
   return [...pairs, ...names.map((said) => ({ said, isName: true }))];
 }
 
@@ -45,7 +43,7 @@ export function isNameOfIts(word: string): boolean {
 }
 
 /** "we're closing" is no name of anything. */
-function saysNothing(word: string): boolean {
+export function saysNothing(word: string): boolean {
   return NO_ANCHOR.test(word) || /^(?:we|i|it|that|they|you|there)['’]/i.test(word);
 }
 

@@ -7,7 +7,7 @@ const MEASURES: readonly RegExp[] = [
   /\borganic/i,
   /\b(?:comparable|same[- ](?:store|property|restaurant)|like[- ]for[- ]like)/i,
   /\bpro[- ]forma/i,
-  /\bexclud|\bex-|\bbefore (?:tax|interest|exceptional|special|one-off|restructuring)\w*|\bnet of\b/i,
+  /\bexclud|\bex-|\bbefore (?:tax|interest|exceptional|special|one-off|restructuring)\w*|(?<!\bdebt,? )\bnet of\b/i,
   /\bpre-?tax|\bafter[- ]tax/i,
   /\bsequential|\bquarter[- ]over[- ]quarter|\bquarter[- ]on[- ]quarter/i,
   /\bEPS\b|\bper (?:share|unit|tonne|ton|ounce|barrel)/i,

@@ -29,7 +29,8 @@ export interface Deed extends Subject {
   readonly anchors: readonly Anchor[];
 }
 
-const DEPENDS =
+/** Under terms, or in part: no promise. */
+export const DEPENDS =
   /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|could|exclud\w+|includ\w+)\b/i;
 const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
@@ -223,6 +224,11 @@ export function statementIn(
       evidence: evidence ? [evidence] : [],
     }
   );
+}
+
+/** Whether a sentence tells what the speaker does next on the call. */
+export function isTalk(text: string): boolean {
+  return TALK.test(text);
 }
 
 /** Whether a sentence only hopes for it. */

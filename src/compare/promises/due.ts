@@ -101,7 +101,10 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
     const year = groups.year ?? (groups.side === 'next' ? 'next' : undefined);
     const at = inYear(month, year, call, last);
     const end = at === null ? null : own + at - last;
-    const words = said.replace(/^(?:in|on|by|until|till|from|for|during|to|into|towards?|at|over) /, '');
+    const words = said.replace(
+      /^(?:in|on|by|until|till|from|for|during|to|into|towards?|at|over) /,
+      '',
+    );
     return end !== null && end > own
       ? [{ end, words: words.replace(/^before (?=.*[A-Z])/, ''), said }]
       : [];

@@ -3,10 +3,11 @@ import type { Figure } from '../../core/figure.ts';
 import type { Aim } from './aims.ts';
 import type { Deed } from './deeds.ts';
 import type { Leaning } from './leanings.ts';
+import type { Pledge } from './pledges.ts';
 import type { Tally } from './tallies.ts';
 
-/** What a call promises: a figure of a metric, a number of things, a thing to be done, or a way to go. */
-export type Promised = Aim | Tally | Deed | Leaning;
+/** What a call promises: a figure of a metric, a number of things, a thing to be done, a way to go, or what else it commits to. */
+export type Promised = Aim | Tally | Deed | Leaning | Pledge;
 
 /**
  * What became of a forward statement of an earlier call by a later one:

@@ -93,10 +93,13 @@ function isOfItsTime(
   });
 }
 
+// A company has one of these, whatever it calls it; where it tells two, they differ.
+const IN_TIMES = /^(?:net leverage|leverage ratio)$/;
+
 function isResultOf(aim: Fact, { modality, metric, role, period, segment, versus, spoken }: Fact) {
   return (
     modality === 'actual' &&
-    metric === aim.metric &&
+    (metric === aim.metric || (IN_TIMES.test(metric) && IN_TIMES.test(aim.metric))) &&
     role === aim.role &&
     isOfPeriod(period, aim) &&
     isSamePart(segment, aim.segment) &&

@@ -35,6 +35,9 @@ const IS_UNDONE =
   /^(?:(?:and|but|so|now),? )*(?:that|it|this)(?: is|['’]s)?(?: not|n['’]t) (?:yet )?done\b/i;
 // "With Lund being later, we expect to finish the year …": of Lund no more than that
 const LATER = /^(?:with|because of) [^,]{1,60} being (?:late|later|delayed)\b/i;
+// "The rest of the country will get it"
+const COMES =
+  /\b(?:rest|remaining|remainder|others?|everyone|everywhere|all of)\b[^,;]{0,40} (?:will|to) (?:get|have|receive|follow|see|come|join)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const DELAY = /\bdelay|postpon|slipp/i;
 const UNREAL =
@@ -94,6 +97,7 @@ function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
         verb.done.test(text) ||
         isDelay(text) ||
         IS_UNDONE.test(text) ||
+        (COMES.test(text) && isAhead(text)) ||
         isDecidedAgainst(text) ||
         CANCELLED.test(text),
     );

@@ -3,13 +3,16 @@ import { sentencesOf } from '../../extract/evidence.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 import { makeGate } from '../../verify/gate.ts';
 import type { Briefed } from '../briefed.ts';
+import { affirmedIn } from './affirmed.ts';
 import { aimsOf } from './aims.ts';
 import { deedsOf } from './deeds.ts';
 import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
 import { isNewDeed, judgeDeed } from './judge-deed.ts';
+import { recalledIn } from './judge-recalled.ts';
 import { isNewTally, judgeTally } from './judge-tally.ts';
 import { judgeLeaning, leaningsOf } from './leanings.ts';
+import { pledgesOf } from './pledges.ts';
 import { talliesOf } from './tallies.ts';
 
 // Whoever continues, changes or repeats something has said it before.
@@ -21,8 +24,11 @@ const KNOWN =
  * they were said, then what is new. Only what the words of both calls prove is among them.
  */
 export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged[] {
-  const judged = inOrder(earlier, promisesOf(earlier)).flatMap((promise) => {
-    const verdict = judge(promise, later);
+  const promises = inOrder(earlier, promisesOf(earlier));
+  const recalled = recalledIn(promises, { earlier, later });
+  const judged = promises.flatMap((promise) => {
+    const other = recalled.get(promise) ?? affirmedIn(promise, later);
+    const verdict = settled(judge(promise, later), other);
     return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
   });
   const taken = new Set(judged.flatMap(({ to }) => (to ? [idOf(to)] : [])));
@@ -30,7 +36,16 @@ export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged
   return [...judged, ...fresh].filter((each) => isProven(each, earlier, later));
 }
 
+/** What a call says of a promise in its own words, and by referring back; null where the two contradict. */
+function settled(own: Verdict | null, recalled: Verdict | null): Verdict | null {
+  if (!own || own.fate === 'dropped') return recalled ?? own;
+  // "We came up short. We'll reach the 90 by March": the new date tells more.
+  const isTold = !recalled || recalled.fate === own.fate || own.fate === 'slipped';
+  return isTold ? own : null;
+}
+
 function judge(promise: Promised, later: Briefed): Verdict | null {
+  if ('said' in promise) return null; // only what refers back to it is of it for certain
   if ('fact' in promise) return judgeAim(promise, later);
   if ('way' in promise) return judgeLeaning(promise, later);
   return 'kind' in promise ? judgeTally(promise, later) : judgeDeed(promise, later);
@@ -50,6 +65,7 @@ function readPromises(briefed: Briefed): readonly Promised[] {
   const aims = aimsOf(briefed);
   const tallies = without(talliesOf(briefed), aims);
   const deeds = without(deedsOf(briefed), [...aims, ...tallies]);
+  const leanings = without(leaningsOf(briefed), [...aims, ...tallies, ...deeds]);
   return [
     ...once(aims, ({ label, fact }) => [`${label}\n${fact.period}`, fact.period]),
     ...once(tallies, ({ kind, noun, due, figure }) => [
@@ -57,10 +73,14 @@ function readPromises(briefed: Briefed): readonly Promised[] {
       JSON.stringify([due.end, figure.value, figure.high]),
     ]),
     ...once(deeds, ({ label, due }) => [label, String(due.end)]),
-    ...once(without(leaningsOf(briefed), [...aims, ...tallies, ...deeds]), (leaning) => {
+    ...once(leanings, (leaning) => {
       const { label, due, against, way, degree } = leaning;
       return [JSON.stringify([label, due.end, against]), `${way} ${degree}`];
     }),
+    ...once(
+      without(pledgesOf(briefed), [...aims, ...tallies, ...deeds, ...leanings]),
+      ({ label, due }) => [label, String(due.end)],
+    ),
   ];
 }
 
@@ -94,7 +114,7 @@ function idOf({ evidence }: Statement): string {
 function newIn(later: Briefed, earlier: Briefed): readonly Judged[] {
   const known = readFacts(earlier.transcript);
   const isNew = (promise: Promised) =>
-    'way' in promise
+    'way' in promise || 'said' in promise
       ? false // words about a metric are on every call
       : 'kind' in promise
         ? isNewTally(promise, earlier)

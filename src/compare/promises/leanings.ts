@@ -27,8 +27,10 @@ const SLIGHT =
   'slightly|modestly|marginally|moderately|somewhat|a little|a bit|a touch|a tad|just a little';
 const MARKED =
   'markedly|significantly|materially|substantially|considerably|meaningfully|sharply|notably|strongly|much|far|well';
-const UP = 'growing|rising|improving|higher|up|above|better|stronger|increase|grow|rise|improve|expand|increased';
-const DOWN = 'declining|falling|shrinking|lower|down|below|weaker|decrease|decline|fall|deteriorate|contract|shrink|decreased';
+const UP =
+  'growing|rising|improving|higher|up|above|better|stronger|increase|grow|rise|improve|expand|increased';
+const DOWN =
+  'declining|falling|shrinking|lower|down|below|weaker|decrease|decline|fall|deteriorate|contract|shrink|decreased';
 const FLAT = 'flat|unchanged|stable';
 const WAY = new RegExp(
   `\\b(?:(?<degree>${SLIGHT}|${MARKED}) )?(?<way>${UP}|${DOWN}|${FLAT})\\b(?: (?<after>slightly|modestly|marginally|moderately|markedly|significantly|materially|substantially|considerably|meaningfully|sharply)\\b)?(?<against> (?:than|on|from|versus|against|compared (?:to|with)) (?:(?:the|that|in|of|our) ){0,2}[\\w-]+(?: [\\w-]+)?)?`,

@@ -17,7 +17,7 @@ export function namesIn(text: string, { call, participants }: Transcript): reado
     [...companyWords(call.company), ...people].map((each) => each.toLowerCase()),
   );
   const found = matchesOf(text, NAME)
-    .map(([word]) => word.replace(/['’]s$/, ''))
+    .map(([word]) => word.replace(/['’](?:s|ll|re|ve|d|m)$/, ''))
     .filter((word) => !NO_NAME.test(word) && /\p{Ll}/u.test(word))
     .map((word) => word.toLowerCase());
   return [...new Set(found)].filter((word) => !others.has(word));

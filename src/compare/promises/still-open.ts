@@ -1,7 +1,7 @@
 import type { OpenPromise } from '../../core/comparison.ts';
-import { endOf } from '../../figures/fiscal.ts';
 import type { Briefed } from '../briefed.ts';
 import { type Due, isOpenAt } from './due.ts';
+import { dueOf } from './due-of.ts';
 import type { Promised } from './fate.ts';
 import { judgePromises, promisesOf } from './judge-promises.ts';
 import { isLeftOpen } from './since-last.ts';
@@ -35,12 +35,6 @@ export function stillOpen(calls: readonly Briefed[]): readonly OpenPromise[] {
     }
   }
   return open.toSorted((one, other) => one.due.end - other.due.end).map(({ told }) => told);
-}
-
-function dueOf(promise: Promised): Due | null {
-  if (!('fact' in promise)) return promise.due;
-  const end = endOf(promise.fact.period);
-  return end === null ? null : { end, words: promise.fact.period };
 }
 
 function keyOf(promise: Promised): string {

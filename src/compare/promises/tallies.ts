@@ -33,7 +33,8 @@ export interface Told {
 // More beside what is told elsewhere, a part of it, a number of each year, or when it begins.
 const NOT_WHOLE =
   /\b(?:which includes|incremental|additional(?= savings| synergies)|in addition|a further|of which|halfway|half of|almost|remaining|remainder|per year|a year|annually|each year|every year|(?:begin|start)\w*)\b/i;
-const DEPENDS = /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|could)\b/i;
+const DEPENDS =
+  /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|could)\b/i;
 // "we had planned to open 30": what was to come once
 const ONCE =
   /\b(?:had|have) (?:\w+ )?(?:planned|intended|wanted|hoped|expected|targeted|aimed)\b|\b(?:originally|initially|previously)\b/i;

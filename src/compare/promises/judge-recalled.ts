@@ -1,0 +1,117 @@
+import type { Figure } from '../../core/figure.ts';
+import { evidenceOf, type Placed } from '../../extract/evidence.ts';
+import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
+import { readFigures } from '../../figures/read-figures.ts';
+import type { Briefed } from '../briefed.ts';
+import { companySentences, isAhead, statementIn } from './deeds.ts';
+import { isOpenAt } from './due.ts';
+import { dueOf } from './due-of.ts';
+import type { Promised, Verdict } from './fate.ts';
+import { type Recall, recallIn } from './recalls.ts';
+import { APART, holdOf, isNumber, SURE, type Tokens, tokensOf } from './told-of.ts';
+
+/** A sentence of a later call that holds what came about against what was said before. */
+interface Recalling {
+  readonly placed: Placed;
+  readonly recall: Recall;
+  readonly holds: ReadonlyMap<Promised, number>;
+}
+
+/**
+ * What sentences of a later call that refer back make of promises whose own words it does not say again:
+ * each of the one promise that it shares most with, and of none where two come near.
+ */
+export function recalledIn(
+  promises: readonly Promised[],
+  { earlier, later }: { readonly earlier: Briefed; readonly later: Briefed },
+): ReadonlyMap<Promised, Verdict> {
+  const { transcript } = later;
+  const recalling = companySentences(transcript).flatMap((placed): readonly Recalling[] => {
+    const recall = isOfSomebodyElse(placed.text) ? null : recallIn(placed.text);
+    return recall ? [{ placed, recall, holds: new Map() }] : [];
+  });
+  if (recalling.length === 0) return new Map();
+  const tokens = promises.map(
+    (promise) => [promise, tokensOf(promise, earlier, transcript)] as const,
+  );
+  const verdicts = recalling.flatMap(({ placed, recall }) => {
+    const [first, second] = tokens
+      .map(([promise, own]) => ({ promise, own, hold: holdOf(own, placed, recall, transcript) }))
+      .toSorted((one, other) => other.hold - one.hold);
+    if (!first || first.hold < SURE || first.hold - (second?.hold ?? 0) < APART) return [];
+    const verdict = verdictOf(first.promise, first.own, { placed, recall }, later);
+    return verdict ? [{ promise: first.promise, verdict }] : [];
+  });
+  const byPromise = Map.groupBy(verdicts, ({ promise }) => promise);
+  return new Map(
+    [...byPromise].flatMap(([promise, [first, ...others]]) =>
+      first && others.every(({ verdict }) => verdict.fate === first.verdict.fate)
+        ? [[promise, first.verdict] as const]
+        : [],
+    ),
+  );
+}
+
+function verdictOf(
+  promise: Promised,
+  tokens: Tokens,
+  { placed, recall }: Pick<Recalling, 'placed' | 'recall'>,
+  later: Briefed,
+): Verdict | null {
+  const { brief, transcript } = later;
+  const { text, id } = placed;
+  const said = evidenceOf(transcript, [id]);
+  const due = dueOf(promise);
+  if (!said || !due) return null;
+  const isOpen = isOpenAt(due, transcript.call);
+  const figure = figureOf(tokens, recall, text, later);
+  const isNow = isAhead(text) || NOW.test(text);
+  const found = { to: null, result: null, note: null, said: [said] };
+  const result = figure && { figure, period: transcript.call.period };
+  const { bound } = promise.statement.figure ?? {};
+  const isUnder = bound === 'under';
+  switch (recall.way) {
+    case 'as':
+      return isNow ? null : { ...found, fate: 'met', result };
+    case 'off':
+      return { ...found, fate: 'withdrawn', note: 'called off' };
+    case 'undone':
+      return isOpen ? null : { ...found, fate: 'verb' in promise ? 'slipped' : 'missed' };
+    case 'over':
+    case 'short': {
+      if (tokens.figures.length === 0) return null;
+      if (isNow && isOpen)
+        return figure
+          ? {
+              ...found,
+              fate: 'reworded',
+              to: { ...statementIn(brief, transcript, placed, promise.label), figure },
+              note: recall.way === 'over' ? 'raised' : 'lowered',
+            }
+          : null;
+      const isReached = (recall.way === 'over') !== isUnder;
+      if (isOpen && !isReached) return null;
+      const note = recall.way === 'over' ? 'more than was said' : 'below what was said';
+      return { ...found, fate: isReached ? 'met' : 'missed', result, note };
+    }
+  }
+}
+
+const NOW = /\bwe(?:['’]re| are)? now (?:see|look|think)\w*/i;
+
+/** The one figure of a sentence that may be what became of the promised one. */
+function figureOf(
+  { figures }: Tokens,
+  { by }: Recall,
+  text: string,
+  { transcript }: Briefed,
+): Figure | null {
+  const units = new Set(figures.map(({ unit }) => unit));
+  const told = readFigures(text, { currency: transcript.call.currency ?? null })
+    .map(({ figure }) => figure)
+    .filter(({ unit }) => units.has(unit));
+  const isOff = ({ value }: Figure) =>
+    figures.some((was) => isNumber(by, Math.abs(was.value - value)));
+  const [only, another] = by === null ? told : told.filter(isOff);
+  return only && !another ? only : null;
+}

@@ -1,0 +1,175 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
+import { findMetrics } from '../../figures/lexicon.ts';
+import { readFigures } from '../../figures/read-figures.ts';
+import type { Briefed } from '../briefed.ts';
+import { placesIn } from './anchored-deeds.ts';
+import { isNameOfIts } from './anchors.ts';
+import { MONTHS } from './due.ts';
+import type { Promised } from './fate.ts';
+import { namesIn } from './names.ts';
+import { isRareIn, sensesOf } from './own-words.ts';
+import type { Recall } from './recalls.ts';
+
+/** How surely a sentence of a later call is of a promise, by what it shares with its words. */
+export const SURE = 5;
+/** How far it has to be from being of another promise. */
+export const APART = 2;
+const SAME_UNIT = 2.5; // times as large or small as the promised figure may be what came of it
+
+/** What a promise is told by in another call. */
+export interface Tokens {
+  readonly names: readonly string[];
+  /** Names of where it is. */
+  readonly places: readonly string[];
+  /** What it is called, by words that may not be rare. */
+  readonly label: readonly string[];
+  /** Whether what it is called is a metric's name, so that a sentence of that metric is of it. */
+  readonly isMove: boolean;
+  readonly senses: readonly string[];
+  readonly metrics: readonly string[];
+  readonly figures: readonly { readonly value: number; readonly unit: string }[];
+  readonly times: readonly string[];
+}
+
+const POINTS = /^(?:(?:so|and|but|now|well),? )*(?:that|this|those|these|it)\b|\bthere\b/i;
+const TIMES = new RegExp(
+  `\\b(?:${MONTHS.join('|')}|spring|summer|autumn|winter|midyear|Easter|Christmas)\\b`,
+  'g',
+);
+
+/** The tokens of a promise: those of its sentence, and of what it points back to. */
+export function tokensOf(promise: Promised, { transcript }: Briefed, later: Transcript): Tokens {
+  const [own] = promise.statement.evidence;
+  const text = own?.quote ?? '';
+  const context = contextOf(promise, transcript);
+  const named = namesIn(text, transcript).filter(isNameOfIts);
+  const places = placesIn(text);
+  const isRare = (sense: string) => isRareIn(transcript, sense) && isRareIn(later, sense);
+  const figures = readFigures(text, { currency: transcript.call.currency ?? null });
+  return {
+    names: named.filter((name) => !places.includes(name)),
+    places: named.filter((name) => places.includes(name)),
+    label: [...sensesOf(promise.label)],
+    isMove: 'way' in promise,
+    senses: [...sensesOf(`${text} ${context}`)]
+      .filter(isRare)
+      .filter((sense) => !named.some((name) => name.startsWith(sense))),
+    metrics: findMetrics(text).map(({ name }) => name),
+    figures: figures.flatMap(({ figure }) =>
+      [figure.value, figure.low, figure.high].flatMap((value) =>
+        value === undefined ? [] : [{ value, unit: figure.unit }],
+      ),
+    ),
+    times: text.match(TIMES) ?? [],
+  };
+}
+
+const BEFORE = 3; // sentences that say what "that agreement" is
+const REFERS = '\\b(?:that|this|those|these|such an?) (?:[\\p{L}-]+ )?';
+
+/** What a sentence points back to: those before it in its turn, and what was asked. */
+function contextOf({ statement, label }: Promised, transcript: Transcript): string {
+  const placed = sentencesOf(transcript).get(statement.evidence[0]?.sentences[0] ?? '');
+  const refers = new RegExp(`${REFERS}${RegExp.escape(label.split(' ')[0] ?? '')}`, 'iu');
+  if (!placed || !refers.test(placed.text)) return '';
+  const { turn } = placed;
+  const said = sentencesOfTurn(transcript, turn.index).filter(({ end }) => end <= placed.start);
+  const asked = turn.section === 'qa' ? (transcript.turns[turn.index - 1]?.text ?? '') : '';
+  return [asked, ...said.slice(-BEFORE).map(({ text }) => text)].join(' ');
+}
+
+/** How much of a promise a sentence holds, and the words around it; nothing where it names another. */
+export function holdOf(
+  { names, places, label, isMove, senses, metrics, figures, times }: Tokens,
+  placed: Placed,
+  recall: Recall,
+  transcript: Transcript,
+): number {
+  const { text } = placed;
+  const paragraph = paragraphOf(placed, transcript);
+  const at = paragraph.findIndex(({ id }) => id === placed.id);
+  const before = paragraph[at - 1]?.text ?? '';
+  const whole = paragraph.map((each) => each.text).join(' ');
+  const elsewhere = placesIn(text);
+  const said = namesIn(text, transcript).filter(
+    (name) => isNameOfIts(name) && !elsewhere.includes(name),
+  );
+  const isNamed = (words: string) => names.some((name) => words.toLowerCase().includes(name));
+  if (names.length > 0 && said.length > 0 && !isNamed(text)) return 0;
+  const isPlaced = places.some((name) => text.toLowerCase().includes(name.replace(/s$/, '')));
+  const [own, around] = [sensesOf(text), sensesOf(whole)];
+  const shared = senses.filter((sense) => own.has(sense)).length;
+  const near = senses.filter((sense) => !own.has(sense) && around.has(sense)).length;
+  const told = readFigures(text, { currency: transcript.call.currency ?? null });
+  const isOne = ({ value, unit }: Tokens['figures'][number]) =>
+    told.some(
+      ({ figure }) =>
+        figure.unit === unit &&
+        figure.value / value < SAME_UNIT &&
+        value / figure.value < SAME_UNIT,
+    );
+  const isRecalled = isNumberOf(
+    recall,
+    figures,
+    told.map(({ figure }) => figure.value),
+  );
+  if (isRecalled === false) return 0;
+  const points = POINTS.test(text);
+  const isMetric = (words: string) => findMetrics(words).some(({ name }) => metrics.includes(name));
+  return (
+    (isRecalled ? 5 : 0) +
+    (isNamed(text) ? 4 : points && isNamed(before) ? 3 : 0) +
+    (isMetric(text) ? 3 : points && isMetric(before) ? 3 : 0) +
+    (figures.some(isOne) ? 1 : 0) +
+    (isPlaced ? 2 : 0) +
+    (label.some((sense) => own.has(sense))
+      ? isMove
+        ? 5
+        : 3
+      : label.some((sense) => around.has(sense))
+        ? 1
+        : 0) +
+    2 * Math.min(shared, 3) +
+    Math.min(near, 4) +
+    (figures.some((figure) => figure.value >= 10 && isSaidIn(figure, whole, transcript)) ? 2 : 0) +
+    (times.some((time) => text.includes(time)) ? 1 : 0)
+  );
+}
+
+/** Whether the number that is recalled is the promised one; null where none is. */
+function isNumberOf(
+  { said, by }: Recall,
+  figures: Tokens['figures'],
+  told: readonly number[],
+): boolean | null {
+  if (said !== null) return figures.some(({ value }) => isNumber(said, value));
+  if (by === null) return null;
+  const gaps = figures.flatMap(({ value }) => told.map((each) => Math.abs(each - value)));
+  return gaps.some((gap) => isNumber(by, gap)) ? true : null;
+}
+
+/** Whether a number said without its scale is a value: "the forty" of 40 million. */
+export function isNumber(number: number | null, value: number): boolean {
+  return (
+    number !== null &&
+    value > 0 &&
+    [1, 1e3, 1e6, 1e9].some((scale) => Math.abs(number * scale - value) <= 1e-9 * value)
+  );
+}
+
+function isSaidIn({ value, unit }: Tokens['figures'][number], text: string, { call }: Transcript) {
+  return readFigures(text, { currency: call.currency ?? null }).some(
+    ({ figure }) => figure.value === value && figure.unit === unit,
+  );
+}
+
+/** The sentences of one thought: those of a turn between two breaks. */
+export function paragraphOf(placed: Placed, transcript: Transcript): readonly Placed[] {
+  const { turn, start, end } = placed;
+  const from = turn.text.lastIndexOf('\n', start);
+  const to = turn.text.indexOf('\n', end);
+  return sentencesOfTurn(transcript, turn.index).filter(
+    (each) => each.start >= from && (to === -1 || each.end <= to),
+  );
+}
