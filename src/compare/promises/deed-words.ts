@@ -55,8 +55,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'start',
     // "starting in the first quarter" dates something else, "to start to slow" is of what slows.
-    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:operational|up and running|ready|running|in place|in operation)|(?:have|get) (?:[\\p{L}-]+ ){1,6}(?:ready|running|in place|operational)|(?:start|starts|starting|started) up',
-    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running|running|ready|in place|in operation)|started up',
+    '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:sailing|flying|producing|in service|operational|up and running|ready|running|in place|in operation)|(?:have|get) (?:[\\p{L}-]+ ){1,6}(?:ready|running|in place|operational)|(?:start|starts|starting|started) up',
+    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|made (?:her|its|their) (?:first|maiden)|entered (?:into )?service|(?:is|are|has been|have been) (?:now )?in service|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running|running|ready|in place|in operation)|started up',
     'started(?: up)?|began',
   ),
   verb(
@@ -119,7 +119,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'decide',
-    'decid(?:e[sd]?|ing)|decisions?|conclu(?:de[sd]?|sion)|make up our minds?|tell you (?:which|what|whether|how|where)|(?:come|be) back to you|be able to (?:tell|say|share|announce)',
+    'decid(?:e[sd]?|ing)|decisions?|conclu(?:de[sd]?|sion)|make up our minds?|tell you (?:which|what|whether|how|where)|(?:come|be) back to you|(?:have|give you|come back with|be back with) (?:an|the|our) (?:answer|verdict|view)|be able to (?:tell|say|share|announce)',
     '(?:we|board|has|have|was|been|directors|management) (?:(?:has|have|finally|now|since|also|unanimously) )*(?:decided|concluded|agreed|chosen|chose|opted|resolved)|decisions? (?:was|has been|is) (?:made|taken)|(?:made|taken|took|reached) (?:a|the|that|our) (?:final )?(?:decision|conclusion)',
   ),
   verb(

@@ -1,3 +1,4 @@
+import type { Statement } from '../../core/brief.ts';
 import type { Figure } from '../../core/figure.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
@@ -66,35 +67,60 @@ function verdictOf(
   const isOpen = isOpenAt(due, transcript.call);
   const figure = figureOf(tokens, recall, text, later);
   const isNow = isAhead(text) || NOW.test(text);
-  const found = { to: null, result: null, note: null, said: [said] };
   const result = figure && { figure, period: transcript.call.period };
-  const { bound } = promise.statement.figure ?? {};
-  const isUnder = bound === 'under';
+  const found: Verdict = {
+    fate: 'met',
+    to: null,
+    result: isNow ? null : result,
+    note: null,
+    said: [said],
+  };
   switch (recall.way) {
     case 'as':
-      return isNow ? null : { ...found, fate: 'met', result };
+      return isNow ? null : found;
     case 'off':
       return { ...found, fate: 'withdrawn', note: 'called off' };
     case 'undone':
       return isOpen ? null : { ...found, fate: 'verb' in promise ? 'slipped' : 'missed' };
     case 'over':
-    case 'short': {
-      if (tokens.figures.length === 0) return null;
-      if (isNow && isOpen)
-        return figure
-          ? {
-              ...found,
-              fate: 'reworded',
-              to: { ...statementIn(brief, transcript, placed, promise.label), figure },
-              note: recall.way === 'over' ? 'raised' : 'lowered',
-            }
-          : null;
-      const isReached = (recall.way === 'over') !== isUnder;
-      if (isOpen && !isReached) return null;
-      const note = recall.way === 'over' ? 'more than was said' : 'below what was said';
-      return { ...found, fate: isReached ? 'met' : 'missed', result, note };
-    }
+    case 'short':
+      return held(promise, { recall, figure, isNow, isOpen }, found, () => ({
+        ...statementIn(brief, transcript, placed, promise.label),
+        figure,
+      }));
   }
+}
+
+/** More or less than was said, where the two figures say so, too; without figures, later than was said. */
+function held(
+  { statement: { figure: target } }: Promised,
+  {
+    recall: { way, said },
+    figure,
+    isNow,
+    isOpen,
+  }: {
+    readonly recall: Recall;
+    readonly figure: Figure | null;
+    readonly isNow: boolean;
+    readonly isOpen: boolean;
+  },
+  found: Verdict,
+  to: () => Statement,
+): Verdict | null {
+  if (!target) return null;
+  const isMore = way === 'over';
+  const [low, high] = [target.low ?? target.value, target.high ?? target.value];
+  if (figure && (isMore ? figure.value <= high : figure.value >= low)) return null;
+  if (!figure && said === null) return null;
+  if (isNow)
+    return figure && isOpen
+      ? { ...found, fate: 'reworded', to: to(), note: isMore ? 'raised' : 'lowered' }
+      : null;
+  const isReached = isMore !== (target.bound === 'under');
+  if (isOpen && !isReached) return null;
+  const note = isMore ? 'more than was said' : 'below what was said';
+  return { ...found, fate: isReached ? 'met' : 'missed', note };
 }
 
 const NOW = /\bwe(?:['’]re| are)? now (?:see|look|think)\w*/i;

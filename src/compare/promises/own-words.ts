@@ -10,7 +10,7 @@ const ALSO = [
   'visit traffic footfall',
   'clinic practice surgery',
   'doctor veterinarian physician clinician',
-  'agreement contract deal partnership',
+  'agreement contract deal partnership talks negotiation discussion',
 ];
 const SENSES: ReadonlyMap<string, string> = new Map(
   [...SAME_ROWS, ...ALSO].flatMap((row) => {

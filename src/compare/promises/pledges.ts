@@ -1,10 +1,18 @@
 import type { Statement } from '../../core/brief.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import type { Placed } from '../../extract/evidence.ts';
 import { nounPhrase } from '../../extract/noun-phrase.ts';
 import { deniedAt } from '../../figures/denied.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
+import { capitalised } from '../../figures/phrases.ts';
+import { readFigures } from '../../figures/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
-import { companySentences, DEPENDS, isTalk, statementIn } from './deeds.ts';
+import { placesIn } from './anchored-deeds.ts';
+import { isNameOfIts } from './anchors.ts';
+import { companySentences, DEPENDS, isAhead, isScheduled, isTalk, statementIn } from './deeds.ts';
 import { type Due, findDue } from './due.ts';
+import { namesIn } from './names.ts';
+import { dueAt } from './own-due.ts';
 
 /** What the company commits itself to by a time in words of its own: neither a metric of the call's facts nor a thing with a name. */
 export interface Pledge {
@@ -15,29 +23,72 @@ export interface Pledge {
   readonly said: string;
 }
 
+const WE = '\\b(?:we|i)(?: (?:also|still|now|then|currently|really|all|do|very much|fully))*';
+const ARE = "(?:['’]re| are)(?: (?:also|still|now|all|very much))*";
 // "We hope to have that agreement signed", "we believe we can get turnover under 24%", "we're aiming for 15%"
-const COMMITS =
-  /\b(?:we|i)(?:['’](?:ll|re)| will| are| do)?(?: (?:also|still|now|then|currently|really|all|do|very much))*(?: (?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|hop(?:e|ing)|expect(?:ing)?|going|want|mean|commit(?:ted)?|promis(?:e|ing)|on track|on course|working|looking)(?: (?:to|for|on|that))?| (?:believe|think|(?:are |['’]re )?confident)(?: that)? we (?:can|will)|(?<=['’]ll|will)) (?:be able to )?(?!not\b|be\b|see\b|have\b(?! (?:that|the|our|it|this|all)\b)|continue\b|remain\b|look\b|find\b|keep\b|take\b(?! (?:on|the|our)\b))(?<deed>\p{Ll}[\p{L}-]*)/iu;
-const OF_OTHERS = /\b(?:market|industry|peers|competitors?|customers?|economy|inflation|rates?)\b/i;
+const COMMITS = new RegExp(
+  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
+  'iu',
+);
+// With a figure it is one, too: "we see a punctuality of at least 92%"
+const FORESEES = new RegExp(
+  `${WE}(?:['’]re| are|['’]d)? (?:expect|see|forecast|target|anticipate|guide|project|look)(?:ing)?(?: (?:to|for|at|on|that))? (?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
+  'iu',
+);
+const OF_OTHERS =
+  /\b(?:market|industry|peers|competitors?|customers?|economy|inflation|interest rates?|tax rate)\b/i;
 const FAR = 18; // months: what is farther off is a goal of another kind
+const LONGEST = 40; // of a label in the words of the sentence
 
 /** The promises of a call that none of the other ways to tell them takes. */
 export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
-  const now = findDue('by the next call', transcript.call)?.end ?? Number.NaN;
+  const next = findDue('by the next call', transcript.call)?.end ?? Number.NaN;
   return companySentences(transcript).flatMap((placed) => {
     const { text } = placed;
-    const found = COMMITS.exec(text);
-    if (!found || DEPENDS.test(text) || isTalk(text) || isOfSomebodyElse(text)) return [];
-    if (OF_OTHERS.test(text) || deniedAt(text)) return [];
-    const due = findDue(text, transcript.call);
-    if (!due || due.end > now + FAR) return [];
-    const own = brief.guidance.find(
-      ({ kind, evidence }) =>
-        kind === 'guidance' && evidence.some(({ sentences }) => sentences.includes(placed.id)),
-    );
-    const after = text.slice(found.index + found[0].length);
-    const label = own?.topic ?? nounPhrase(after) ?? null;
-    if (label === null || label === 'outlook') return [];
-    return [{ label, due, said: text, statement: statementIn(brief, transcript, placed, label) }];
+    if (DEPENDS.test(text) || OF_OTHERS.test(text) || isTalk(text)) return [];
+    const found = committedIn(placed, transcript);
+    if (!found || isOfSomebodyElse(text) || deniedAt(text)) return [];
+    const due = dueAt(text, found, transcript.call);
+    if (!due || due.end > next + FAR) return [];
+    const own = statementIn(brief, transcript, placed, found.label);
+    const { topic, figure } = own;
+    const label = /^(?:outlook|guidance)$/.test(topic) ? found.label : topic;
+    return [{ label, due, said: text, statement: { ...own, figure: figure ?? found.figure } }];
   });
+}
+
+interface Committed {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly figure: Statement['figure'];
+}
+
+function committedIn({ text }: Placed, transcript: Transcript): Committed | null {
+  const commits = COMMITS.exec(text);
+  const found = commits ?? FORESEES.exec(text);
+  if (!found) return namedIn(text, transcript);
+  const end = found.index + found[0].length;
+  const { deed = '' } = found.groups ?? {};
+  const after = text.slice(end - deed.length);
+  const [target, another] = readFigures(after, { currency: transcript.call.currency ?? null });
+  const figure = another ? null : (target?.figure ?? null);
+  if (!commits && !figure) return null;
+  const object = nounPhrase(commits ? after.slice(deed.length) : after);
+  const label =
+    object ?? (/^[^,;.]*/.exec(after)?.[0] ?? '').slice(0, LONGEST).replace(/ \S*$/, '');
+  return label === '' ? null : { start: found.index, end, label, figure };
+}
+
+/** "Passage will replace the old system": by its name, whoever does it. */
+function namedIn(text: string, transcript: Transcript): Committed | null {
+  if (!isAhead(text) && !isScheduled(text)) return null;
+  const places = placesIn(text);
+  const [name, another] = namesIn(text, transcript).filter(
+    (each) => isNameOfIts(each) && !places.includes(each),
+  );
+  const start = name ? text.toLowerCase().indexOf(name) : -1;
+  if (!name || another || start === -1 || !/\b(?:will|['’]ll|is to|going to)\b/i.test(text))
+    return null;
+  return { start, end: start + name.length, label: capitalised(name), figure: null };
 }

@@ -61,7 +61,7 @@ const ALL_OF = new RegExp(
   'i',
 );
 const OFF =
-  /\b(?:walk(?:ed|ing) away|pull(?:ed|ing) (?:out|the plug)|broke(?:n)? off|call(?:ed)? (?:it|that|this|them|things) off|(?:shelved|scrapped|dropped|abandoned|cancell?ed) (?:it|that|this|them|the (?:plan|project|idea|talks))|(?:talks|discussions|negotiations) (?:have |has )?(?:ended|stopped|collapsed|broken down)|take (?:it|that) off your list)\b/i;
+  /\b(?:walk(?:ed|ing) away|pull(?:ed|ing) (?:out|the plug)|broke(?:n)? off|call(?:ed)? (?:\w+ ){1,3}off|(?:put|placed) (?:\w+ ){1,4}on (?:ice|hold)|(?:shelved|scrapped|dropped|abandoned|cancell?ed) (?:it|that|this|them|the (?:plan|project|idea|talks))|(?:talks|discussions|negotiations) (?:have |has |had )?(?:ended|stopped|collapsed|failed|broken down|broke down)|take (?:it|that) off your list)\b/i;
 
 /** What a sentence of a result, or of a new plan, recalls; null where it recalls nothing, or does not hold it against it. */
 export function recallIn(text: string): Recall | null {

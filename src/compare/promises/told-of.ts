@@ -1,6 +1,8 @@
+import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
 import { findMetrics } from '../../figures/lexicon.ts';
+import { readNumberWords } from '../../figures/number-words.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
 import { placesIn } from './anchored-deeds.ts';
@@ -15,7 +17,6 @@ import type { Recall } from './recalls.ts';
 export const SURE = 5;
 /** How far it has to be from being of another promise. */
 export const APART = 2;
-const SAME_UNIT = 2.5; // times as large or small as the promised figure may be what came of it
 
 /** What a promise is told by in another call. */
 export interface Tokens {
@@ -29,9 +30,14 @@ export interface Tokens {
   readonly senses: readonly string[];
   readonly metrics: readonly string[];
   readonly figures: readonly { readonly value: number; readonly unit: string }[];
+  readonly isRange: boolean;
   readonly times: readonly string[];
 }
 
+const COUNT =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:of )?\p{Ll})/giu;
+const RANGE = /\brange\b/i;
+const IT = /\b(?:it|them)\b/i;
 const POINTS = /^(?:(?:so|and|but|now|well),? )*(?:that|this|those|these|it)\b|\bthere\b/i;
 const TIMES = new RegExp(
   `\\b(?:${MONTHS.join('|')}|spring|summer|autumn|winter|midyear|Easter|Christmas)\\b`,
@@ -47,6 +53,8 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
   const places = placesIn(text);
   const isRare = (sense: string) => isRareIn(transcript, sense) && isRareIn(later, sense);
   const figures = readFigures(text, { currency: transcript.call.currency ?? null });
+  const { figure: target } = promise.statement;
+  const aims = target ? [target] : figures.map(({ figure }) => figure);
   return {
     names: named.filter((name) => !places.includes(name)),
     places: named.filter((name) => places.includes(name)),
@@ -56,11 +64,18 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
       .filter(isRare)
       .filter((sense) => !named.some((name) => name.startsWith(sense))),
     metrics: findMetrics(text).map(({ name }) => name),
-    figures: figures.flatMap(({ figure }) =>
-      [figure.value, figure.low, figure.high].flatMap((value) =>
-        value === undefined ? [] : [{ value, unit: figure.unit }],
+    figures: [
+      ...aims.flatMap(({ value, low, high, unit }) =>
+        [...new Set([value, low, high])].flatMap((each) =>
+          each === undefined ? [] : [{ value: each, unit }],
+        ),
       ),
-    ),
+      ...matchesOf(text, COUNT).map(([word]) => ({
+        value: readNumberWords(word)?.value ?? 0,
+        unit: 'count' as const,
+      })),
+    ],
+    isRange: figures.some(({ figure }) => figure.high !== undefined && figure.high !== figure.low),
     times: text.match(TIMES) ?? [],
   };
 }
@@ -81,7 +96,7 @@ function contextOf({ statement, label }: Promised, transcript: Transcript): stri
 
 /** How much of a promise a sentence holds, and the words around it; nothing where it names another. */
 export function holdOf(
-  { names, places, label, isMove, senses, metrics, figures, times }: Tokens,
+  { names, places, label, isMove, senses, metrics, figures, isRange, times }: Tokens,
   placed: Placed,
   recall: Recall,
   transcript: Transcript,
@@ -95,20 +110,21 @@ export function holdOf(
   const said = namesIn(text, transcript).filter(
     (name) => isNameOfIts(name) && !elsewhere.includes(name),
   );
+  const isOfLast = POINTS.test(text) || IT.test(text);
   const isNamed = (words: string) => names.some((name) => words.toLowerCase().includes(name));
-  if (names.length > 0 && said.length > 0 && !isNamed(text)) return 0;
+  const isCarried = isOfLast && isNamed(before);
+  if (names.length > 0 && said.length > 0 && !isNamed(text) && !isCarried) return 0;
   const isPlaced = places.some((name) => text.toLowerCase().includes(name.replace(/s$/, '')));
-  const [own, around] = [sensesOf(text), sensesOf(whole)];
+  const [own, last, around] = [sensesOf(text), sensesOf(before), sensesOf(whole)];
   const shared = senses.filter((sense) => own.has(sense)).length;
   const near = senses.filter((sense) => !own.has(sense) && around.has(sense)).length;
   const told = readFigures(text, { currency: transcript.call.currency ?? null });
-  const isOne = ({ value, unit }: Tokens['figures'][number]) =>
-    told.some(
-      ({ figure }) =>
-        figure.unit === unit &&
-        figure.value / value < SAME_UNIT &&
-        value / figure.value < SAME_UNIT,
-    );
+  const closest = Math.max(
+    0,
+    ...figures.flatMap(({ value, unit }) =>
+      told.map(({ figure }) => (figure.unit === unit ? closeness(figure.value / value) : 0)),
+    ),
+  );
   const isRecalled = isNumberOf(
     recall,
     figures,
@@ -119,9 +135,10 @@ export function holdOf(
   const isMetric = (words: string) => findMetrics(words).some(({ name }) => metrics.includes(name));
   return (
     (isRecalled ? 5 : 0) +
-    (isNamed(text) ? 4 : points && isNamed(before) ? 3 : 0) +
+    (isNamed(text) ? 4 : isCarried ? 3 : 0) +
     (isMetric(text) ? 3 : points && isMetric(before) ? 3 : 0) +
-    (figures.some(isOne) ? 1 : 0) +
+    closest +
+    (isRange && RANGE.test(text) ? 2 : 0) +
     (isPlaced ? 2 : 0) +
     (label.some((sense) => own.has(sense))
       ? isMove
@@ -132,9 +149,17 @@ export function holdOf(
         : 0) +
     2 * Math.min(shared, 3) +
     Math.min(near, 4) +
+    (senses.some((sense) => !own.has(sense) && last.has(sense)) ? 1 : 0) +
     (figures.some((figure) => figure.value >= 10 && isSaidIn(figure, whole, transcript)) ? 2 : 0) +
     (times.some((time) => text.includes(time)) ? 1 : 0)
   );
+}
+
+/** How near a figure is to the promised one, by their ratio. */
+function closeness(ratio: number): number {
+  const off = Math.abs(ratio - 1);
+  if (off < 1e-9) return 4;
+  return off < 0.1 ? 3 : ratio < 2.5 && ratio > 0.4 ? 1 : 0;
 }
 
 /** Whether the number that is recalled is the promised one; null where none is. */
