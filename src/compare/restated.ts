@@ -50,7 +50,8 @@ function sayingSo(
 ): readonly Restatement[] {
   const sure = linesOf(earlier).filter(({ isSure }) => isSure);
   const said = transcript ? saidAsRestated(earlier, transcript) : [];
-  return said.flatMap((now) => {
+  const once = said.filter((now, at) => said.findIndex((each) => isOfOneLine(each, now)) === at);
+  return once.flatMap((now) => {
     const before = sure.find(({ metric }) => isOfOneLine(metric, now))?.metric;
     return before && !known.some((each) => isOfOneLine(each.before, before))
       ? restatementOf(before, now, { earlier, later })

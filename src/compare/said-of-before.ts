@@ -4,7 +4,8 @@ import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { evidenceOf, sentencesOf } from '../extract/evidence.ts';
 import { endOf } from '../figures/fiscal.ts';
-import { termOf } from '../figures/lexicon.ts';
+import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { findPeriods } from '../figures/periods.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { calendarEnd, MONTHS } from './promises/due.ts';
@@ -23,13 +24,15 @@ const BECOMES = new RegExp(
   `\\b(?:figure|number|amount|value|balance) (?:for|at|of) ${TIME} (?:becomes|is now|has become) (?<said>[^,;]{2,30}),? (?:and )?not (?:the )?(?<old>\\d[\\d,]*(?:\\.\\d+)?)`,
   'u',
 );
+// "One correction to the first quarter."
+const CORRECTS = /\bcorrect(?:ed|ing|ions?)?\b|\brestat\w+/i;
 const ORDER = ['first', 'second', 'third', 'fourth'];
 const SCALES = [1, 1e3, 1e6, 1e9];
 const SCALE = / (?:million|billion|thousand)$/;
 
 /** Words that tell a figure as another one than it was. */
 export const AS_RESTATED =
-  /\bre-?(?:stat|cast|class|vis|present)\w*|\bnow (?:ex|in)clud\w+|\bno longer includ\w+|\bcorrected\b|\bbecomes\b|\bnow\b(?:[^.;]|\.\d){0,40}\b(?:not|rather than|instead of) the\b/i;
+  /\bre-?(?:stat|cast|class|vis|present)\w*|\bnow (?:ex|in)clud\w+|\bno longer includ\w+|\bcorrect(?:ed|ing|ions?)\b|\bcorrect (?:the|that|our|one|an?|last)\b|\bnow\b(?:[^.;]|\.\d){0,30} (?:rather than|instead of)\b|\b(?:we|i)(?: had|['’]d) (?:given|told you|reported|shown|published|announced)\b|\bbecomes\b|\bshould have (?:been|read|said)\b|\b(?:over|under)-?(?:stat|report)\w*|(?:,| and| but) not (?:the )?(?:[A-Z]{3} |[$£€])?\d|\b(?:rather than|instead of|from) the\b[^.;]{0,20}\d[^;]{0,30} (?:we|i)(?: had|['’]d| have)? (?:\w+ )?(?:gave|given|told|reported|showed|shown|published|announced)\b|\bwhich (?:we|i)(?: had|['’]d)? (?:gave|given|told|reported|showed|shown|published|announced)\b/i;
 
 /** What a later call's metric is compared with, where that is of an earlier call's period; else as it is. */
 export function withPriorOf(metric: Metric, later: Call, earlier: Call): Metric {
@@ -62,7 +65,40 @@ function scaledLike(figure: Figure, number: string): Figure | null {
 
 /** Figures that a later call gives of an earlier one's period, and says that they are others than they were. */
 export function saidAsRestated(earlier: Brief, transcript: Transcript): readonly Metric[] {
-  return [...factsAsRestated(earlier, transcript), ...figuresThatBecome(earlier, transcript)];
+  return [
+    ...figuresCorrected(earlier, transcript),
+    ...factsAsRestated(earlier, transcript),
+    ...figuresThatBecome(earlier, transcript),
+  ];
+}
+
+const NEAR = 0.3; // of the figure that was given, that the right one may be off
+
+/** Two figures of one sentence that corrects, or of the one behind it, of which one was given on the earlier call. */
+function figuresCorrected({ call, metrics }: Brief, transcript: Transcript): readonly Metric[] {
+  const sentences = [...sentencesOf(transcript).values()];
+  return sentences.flatMap(({ id, text, turn }, at) => {
+    const before = sentences[at - 1]?.turn === turn ? (sentences[at - 1]?.text ?? '') : '';
+    const isOfThen = [text, before].some((each) =>
+      findPeriods(each, transcript.call).some(({ label }) => label === call.period),
+    );
+    if (!isOfThen || !(AS_RESTATED.test(text) || CORRECTS.test(before))) return [];
+    const [one, other, more] = readFigures(text, { currency: call.currency ?? null });
+    const said = evidenceOf(transcript, [id]);
+    if (!one || !other || more || one.figure.unit !== other.figure.unit || !said) return [];
+    const names = new Set(findMetrics(text).map(({ name }) => name));
+    return [one.figure, other.figure].flatMap((then, nth) => {
+      const now = nth === 0 ? other.figure : one.figure;
+      const off = Math.abs(now.value / then.value - 1);
+      const [metric, another] = metrics.filter(
+        ({ name, period, figure }) =>
+          period === call.period && figure?.value === then.value && names.has(name),
+      );
+      return metric && !another && off > 0 && off < NEAR
+        ? [restatedAs(metric, now, said, call)]
+        : [];
+    });
+  });
 }
 
 function factsAsRestated({ call, metrics }: Brief, transcript: Transcript): readonly Metric[] {

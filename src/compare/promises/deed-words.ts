@@ -30,6 +30,11 @@ export const SALE = verb(
 /** The deeds that have a date, the more telling first. */
 export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
+    'decide',
+    'decid(?:e|ing)(?! (?:not )?to\\b)|decisions?(?! to\\b)|conclu(?:de[sd]?|sion)|make up our minds?|tell you (?:which|what|whether|how|where)|(?:come|be) back to you|(?:have|give you|come back with|be back with) (?:an|the|our) (?:answer|verdict|view)|be able to (?:tell|say|share|announce)',
+    '(?:we|board|has|have|was|been|directors|management) (?:(?:has|have|finally|now|since|also|unanimously) )*(?:decided|concluded|agreed|chosen|chose|opted|resolved)|decisions? (?:was|has been|is) (?:made|taken)|(?:made|taken|took|reached) (?:a|the|that|our) (?:final )?(?:decision|conclusion)',
+  ),
+  verb(
     'commission',
     'commission(?:ed|ing)?',
     '(?:was|were|has been|have been|we|now) commissioned',
@@ -116,11 +121,6 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     '(?:lift|remov)(?:s|es|ed|ing|e)?|stops?|stopp(?:ed|ing)|ceas(?:e|es|ed|ing)|expir(?:e|es|ed|ing)',
     '(?:was|were|has|have|been|we) (?:now )?(?:lifted|removed|stopped|ceased|ended)|(?:stopped|ceased|expired)',
     'ended|stopped|ceased|expired',
-  ),
-  verb(
-    'decide',
-    'decid(?:e[sd]?|ing)|decisions?|conclu(?:de[sd]?|sion)|make up our minds?|tell you (?:which|what|whether|how|where)|(?:come|be) back to you|(?:have|give you|come back with|be back with) (?:an|the|our) (?:answer|verdict|view)|be able to (?:tell|say|share|announce)',
-    '(?:we|board|has|have|was|been|directors|management) (?:(?:has|have|finally|now|since|also|unanimously) )*(?:decided|concluded|agreed|chosen|chose|opted|resolved)|decisions? (?:was|has been|is) (?:made|taken)|(?:made|taken|took|reached) (?:a|the|that|our) (?:final )?(?:decision|conclusion)',
   ),
   verb(
     'hold',

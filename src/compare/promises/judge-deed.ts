@@ -17,6 +17,7 @@ import {
 } from './deeds.ts';
 import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
+import { isPutOff } from './judge-recalled.ts';
 import { sayingRuledOut } from './judge-ruled-out.ts';
 import { leftOut } from './left-out.ts';
 import { clauseAt } from './own-due.ts';
@@ -35,9 +36,6 @@ const IS_UNDONE =
   /^(?:(?:and|but|so|now),? )*(?:that|it|this)(?: is|['’]s)?(?: not|n['’]t) (?:yet )?done\b/i;
 // "With Lund being later, we expect to finish the year …": of Lund no more than that
 const LATER = /^(?:with|because of) [^,]{1,60} being (?:late|later|delayed)\b/i;
-// "The rest of the country will get it"
-const COMES =
-  /\b(?:rest|remaining|remainder|others?|everyone|everywhere|all of)\b[^,;]{0,40} (?:will|to) (?:get|have|receive|follow|see|come|join)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const DELAY = /\bdelay|postpon|slipp/i;
 const UNREAL =
@@ -97,7 +95,7 @@ function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
         verb.done.test(text) ||
         isDelay(text) ||
         IS_UNDONE.test(text) ||
-        (COMES.test(text) && isAhead(text)) ||
+        isPutOff(text) ||
         isDecidedAgainst(text) ||
         CANCELLED.test(text),
     );
@@ -112,6 +110,13 @@ function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
     );
   });
   return sentences.filter(({ text }) => {
+    // "The board has decided to keep Lund": what was to be decided, whatever it is
+    if (
+      verb.name === 'decide' &&
+      verb.done.test(text) &&
+      names.some((name) => text.toLowerCase().includes(name))
+    )
+      return true;
     if (!isAmbiguous && isByName(names, text) && !hasThing(text))
       return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text));
     const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
@@ -166,6 +171,8 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
   const before = named ? evidenceOf(transcript, [named.id]) : null;
   if (!said || isOfSomebodyElse(text)) return null;
   const found = { to: null, result: null, note: null, said: before ? [before, said] : [said] };
+  if (deed.verb.name === 'decide' && deed.verb.done.test(text) && !isUnreal(text))
+    return { ...found, fate: 'met' };
   const next = takenBackNext(placed, companySentences(transcript));
   const both = next && evidenceOf(transcript, [next.id]);
   if (both) return { ...found, fate: 'withdrawn', note: 'called off', said: [said, both] };

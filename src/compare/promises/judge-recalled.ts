@@ -4,8 +4,8 @@ import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
-import { companySentences, isAhead, statementIn } from './deeds.ts';
-import { isOpenAt } from './due.ts';
+import { companySentences, isAhead, isDelay, statementIn } from './deeds.ts';
+import { findDue, isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
 import type { Promised, Verdict } from './fate.ts';
 import { type Recall, recallIn } from './recalls.ts';
@@ -28,7 +28,11 @@ export function recalledIn(
 ): ReadonlyMap<Promised, Verdict> {
   const { transcript } = later;
   const recalling = companySentences(transcript).flatMap((placed): readonly Recalling[] => {
-    const recall = isOfSomebodyElse(placed.text) ? null : recallIn(placed.text);
+    const { text } = placed;
+    const recall = isOfSomebodyElse(text)
+      ? null
+      : (recallIn(text) ??
+        (isPutOff(text) ? { way: 'later' as const, said: null, by: null } : null));
     return recall ? [{ placed, recall, holds: new Map() }] : [];
   });
   if (recalling.length === 0) return new Map();
@@ -80,6 +84,12 @@ function verdictOf(
       return isNow ? null : found;
     case 'off':
       return { ...found, fate: 'withdrawn', note: 'called off' };
+    case 'later': {
+      const now = tokens.names.length > 0 ? findDue(text, transcript.call) : null;
+      if (!now || now.end <= due.end || 'fact' in promise) return null;
+      const to = statementIn(brief, transcript, placed, promise.label);
+      return { ...found, fate: 'slipped', to, result: null, note: `now for ${now.words}` };
+    }
     case 'undone':
       return isOpen ? null : { ...found, fate: 'verb' in promise ? 'slipped' : 'missed' };
     case 'over':
@@ -119,8 +129,23 @@ function held(
       : null;
   const isReached = isMore !== (target.bound === 'under');
   if (isOpen && !isReached) return null;
-  const note = isMore ? 'more than was said' : 'below what was said';
+  const note = isReached
+    ? isMore
+      ? 'more than was said'
+      : null
+    : `${isMore ? 'above' : 'below'} what was said`;
   return { ...found, fate: isReached ? 'met' : 'missed', note };
+}
+
+// "The rest of the country will get it", "Germany and Poland will have it"
+const COMES =
+  /\b(?:rest|remaining|remainder|others?|everyone|everywhere|all of|\p{Lu}\p{L}+(?:,? and \p{Lu}\p{L}+)?)\b[^,;]{0,40} (?:will|to) (?:get|have|receive|follow|see|come|join)\b/u;
+const NOW_DUE =
+  /\b(?:is|are|will|we) now (?:be )?(?:expected?|due|planned|scheduled|set|looking|plan)\b|\bnot (?:be )?(?:\w+ )?(?:until|before)\b/i;
+
+/** Whether a sentence gives what it speaks of, or the rest of it, a time to come. */
+export function isPutOff(text: string): boolean {
+  return (COMES.test(text) || NOW_DUE.test(text) || isDelay(text)) && isAhead(text);
 }
 
 const NOW = /\bwe(?:['’]re| are)? now (?:see|look|think)\w*/i;

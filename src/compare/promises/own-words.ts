@@ -14,7 +14,7 @@ const ALSO = [
 ];
 const SENSES: ReadonlyMap<string, string> = new Map(
   [...SAME_ROWS, ...ALSO].flatMap((row) => {
-    const words = row.split(' ');
+    const words = stemsOf(row);
     return words.map((word) => [word, words[0] ?? word] as const);
   }),
 );

@@ -5,7 +5,7 @@ import { isDecidedAgainst } from './taken-back.ts';
 
 /** How a sentence holds what came about against what had been said: "less than the forty I'd talked about". */
 export interface Recall {
-  readonly way: 'as' | 'over' | 'short' | 'undone' | 'off';
+  readonly way: 'as' | 'over' | 'short' | 'undone' | 'off' | 'later';
   /** The number that had been said, as far as it is said again. */
   readonly said: number | null;
   /** By how much it differs from that. */
