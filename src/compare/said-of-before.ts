@@ -72,6 +72,9 @@ export function saidAsRestated(earlier: Brief, transcript: Transcript): readonly
   ];
 }
 
+// "not the 150 million that we had hoped for" was never given
+const HOPED =
+  /\b(?:hop(?:ed|ing)|plann(?:ed|ing)|expect(?:ed|ing|ation\w*)?|guid(?:ed|ance)|budget\w*|forecast\w*|target\w*|wanted|aimed|outlook|range)\b/i;
 const NEAR = 0.3; // of the figure that was given, that the right one may be off
 
 /** Two figures of one sentence that corrects, or of the one behind it, of which one was given on the earlier call. */
@@ -82,7 +85,8 @@ function figuresCorrected({ call, metrics }: Brief, transcript: Transcript): rea
     const isOfThen = [text, before].some((each) =>
       findPeriods(each, transcript.call).some(({ label }) => label === call.period),
     );
-    if (!isOfThen || !(AS_RESTATED.test(text) || CORRECTS.test(before))) return [];
+    if (!isOfThen || HOPED.test(text) || !(AS_RESTATED.test(text) || CORRECTS.test(before)))
+      return [];
     const [one, other, more] = readFigures(text, { currency: call.currency ?? null });
     const said = evidenceOf(transcript, [id]);
     if (!one || !other || more || one.figure.unit !== other.figure.unit || !said) return [];

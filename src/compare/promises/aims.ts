@@ -104,6 +104,11 @@ export function statementOf({ brief, transcript }: Briefed, fact: Fact): Stateme
   };
 }
 
+/** Whether a text tells of a part of a figure, or of what moves it. */
+export function isInPart(text: string): boolean {
+  return NOT_WHOLE.test(text);
+}
+
 /** Whether a sentence gives a figure of the whole, by the words of its clause, and without a condition. */
 export function isWhole(text: string, spoken: Fact['spoken']): boolean {
   return !NOT_WHOLE.test(measuredWords(text, spoken)) && !DEPENDS.test(text);

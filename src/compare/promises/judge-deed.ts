@@ -4,36 +4,30 @@ import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { deniedAt } from '../../figures/denied.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
-import { type About, sentencesAbout } from './anchored-deeds.ts';
+import { aboutOf, CANCELLED, IS_UNDONE } from './about-deed.ts';
+import type { About } from './anchored-deeds.ts';
 import {
   companySentences,
   type Deed,
   isAhead,
   isDelay,
-  isOfAPart,
   isScheduled,
   isUnsure,
   statementIn,
 } from './deeds.ts';
 import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
-import { isPutOff } from './judge-recalled.ts';
 import { sayingRuledOut } from './judge-ruled-out.ts';
 import { leftOut } from './left-out.ts';
 import { clauseAt } from './own-due.ts';
-import { priceRiseOf, speaksOfRise } from './price-rises.ts';
 import { isOfKind } from './ruled-out.ts';
 import { isWholeCall } from './spoken-of.ts';
-import { subjectOf } from './subject-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
-import { hasThing, isSameThing, sameThings } from './things.ts';
+import { sameThings } from './things.ts';
 import { isOfOthers } from './whose-deed.ts';
 
 const NOT_DONE =
   /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
-// "Then the Lund sale. That isn't done."
-const IS_UNDONE =
-  /^(?:(?:and|but|so|now),? )*(?:that|it|this)(?: is|['’]s)?(?: not|n['’]t) (?:yet )?done\b/i;
 // "With Lund being later, we expect to finish the year …": of Lund no more than that
 const LATER = /^(?:with|because of) [^,]{1,60} being (?:late|later|delayed)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -48,14 +42,7 @@ const SINCE_DATE =
 // "As we said we would, we raised list prices"
 const AS_SAID =
   /\bas (?:we |i )?(?:said|promised|planned|announced|told you|indicated)(?: (?:we|it) would)?\b/i;
-// Called off by other words than those that may be of something beside it.
-const GONE = /\b(?:scrapp|call(?:ed|ing)? off|dropped|giv(?:en|ing) up|off the table)/i;
-// "The divestiture of Bolt was completed": of a unit that was to be sold
-const DEAL = /^(?:divestiture|divestment|disposal|spin-?off)$/;
-const UNIT = /^(?:unit|division|business|subsidiary|brand)$/;
 const UNDOES = /\b(?:not|never)\b|n['’]t\b/i;
-const CANCELLED =
-  /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv(?:ed|ing)|no longer)\b/i;
 
 /** What became of a promise to do something; null where the later call does not say it for certain. */
 export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
@@ -78,74 +65,6 @@ export function judgeDeed(deed: Deed, later: Briefed): Verdict | null {
 /** Whether the earlier call says nothing of what this one promises. */
 export function isNewDeed(deed: Deed, { transcript }: Briefed): boolean {
   return deed.anchors.length === 0 && !isNamed(deed, transcript);
-}
-
-/** Sentences of the company about the very thing. */
-function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
-  const { thing, names, verb, anchors } = deed;
-  const sentences = companySentences(transcript);
-  if (isOfKind(deed))
-    return sentences.filter(({ text }) => verb.ahead.test(text) || verb.done.test(text));
-  if (anchors.length > 0) {
-    const rate = priceRiseOf(deed.around, verb);
-    const rises = rate ? sentences.filter((each) => speaksOfRise(rate, each, transcript)) : [];
-    const about = sentencesAbout(deed, sentences, transcript).filter(
-      ({ text }) =>
-        verb.ahead.test(text) ||
-        verb.done.test(text) ||
-        isDelay(text) ||
-        IS_UNDONE.test(text) ||
-        isPutOff(text) ||
-        isDecidedAgainst(text) ||
-        CANCELLED.test(text),
-    );
-    return [...about, ...rises.filter(({ id }) => about.every((each) => each.id !== id))];
-  }
-  const isAmbiguous = sentences.some(({ text }) => {
-    const subject = subjectOf(text, transcript);
-    return (
-      subject !== null &&
-      !isSameThing(subject.thing, thing) &&
-      names.some((name) => subject.names.includes(name))
-    );
-  });
-  return sentences.filter(({ text }) => {
-    // "The board has decided to keep Lund": what was to be decided, whatever it is
-    if (
-      verb.name === 'decide' &&
-      verb.done.test(text) &&
-      names.some((name) => text.toLowerCase().includes(name))
-    )
-      return true;
-    if (!isAmbiguous && isByName(names, text) && !hasThing(text))
-      return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text));
-    const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
-    const isDeal = UNIT.test(thing) && DEAL.test(subject?.thing ?? '');
-    if (!subject || !(isDeal || isSameThing(subject.thing, thing))) return false;
-    if (
-      names.length + subject.names.length > 0 &&
-      !names.some((name) => subject.names.includes(name))
-    )
-      return false;
-    return (
-      verb.ahead.test(subject.around) ||
-      verb.done.test(text) ||
-      isDelay(text) ||
-      isDecidedAgainst(text) ||
-      CANCELLED.test(text) ||
-      GONE.test(text)
-    );
-  });
-}
-
-/** "Monterrey is now expected to open", "Falcon 3 will ship": the name alone, as what the sentence is about. */
-function isByName(names: readonly string[], text: string): boolean {
-  if (names.length === 0) return false;
-  const name = `(?:${names.map((each) => RegExp.escape(each)).join('|')})`;
-  return new RegExp(
-    `(?:^|[,;] (?:and |but )?)${name}(?: \\d{1,3})? (?:(?:now|still|also|only) )?(?:is|was|will|has|remains|should|opened|began|started|shipped|launched|slipped)\\b`,
-    'i',
-  ).test(text);
 }
 
 /** What a sentence says of a thing that was not to be done. */

@@ -4,10 +4,11 @@ import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
-import { companySentences, isAhead, isDelay, statementIn } from './deeds.ts';
+import { companySentences, isAhead, statementIn } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
 import type { Promised, Verdict } from './fate.ts';
+import { isPutOff } from './put-off.ts';
 import { type Recall, recallIn } from './recalls.ts';
 import { APART, holdOf, isNumber, SURE, type Tokens, tokensOf } from './told-of.ts';
 
@@ -32,7 +33,7 @@ export function recalledIn(
     const recall = isOfSomebodyElse(text)
       ? null
       : (recallIn(text) ??
-        (isPutOff(text) ? { way: 'later' as const, said: null, by: null } : null));
+        (isPutOff(text) ? { way: 'later' as const, said: null, by: null, of: null } : null));
     return recall ? [{ placed, recall, holds: new Map() }] : [];
   });
   if (recalling.length === 0) return new Map();
@@ -85,8 +86,10 @@ function verdictOf(
     case 'off':
       return { ...found, fate: 'withdrawn', note: 'called off' };
     case 'later': {
-      const now = tokens.names.length > 0 ? findDue(text, transcript.call) : null;
-      if (!now || now.end <= due.end || 'fact' in promise) return null;
+      // What has a common name is told by that, and with what else bears it.
+      const now =
+        'said' in promise && tokens.names.length > 0 ? findDue(text, transcript.call) : null;
+      if (!now || now.end <= due.end) return null;
       const to = statementIn(brief, transcript, placed, promise.label);
       return { ...found, fate: 'slipped', to, result: null, note: `now for ${now.words}` };
     }
@@ -135,17 +138,6 @@ function held(
       : null
     : `${isMore ? 'above' : 'below'} what was said`;
   return { ...found, fate: isReached ? 'met' : 'missed', note };
-}
-
-// "The rest of the country will get it", "Germany and Poland will have it"
-const COMES =
-  /\b(?:rest|remaining|remainder|others?|everyone|everywhere|all of|\p{Lu}\p{L}+(?:,? and \p{Lu}\p{L}+)?)\b[^,;]{0,40} (?:will|to) (?:get|have|receive|follow|see|come|join)\b/u;
-const NOW_DUE =
-  /\b(?:is|are|will|we) now (?:be )?(?:expected?|due|planned|scheduled|set|looking|plan)\b|\bnot (?:be )?(?:\w+ )?(?:until|before)\b/i;
-
-/** Whether a sentence gives what it speaks of, or the rest of it, a time to come. */
-export function isPutOff(text: string): boolean {
-  return (COMES.test(text) || NOW_DUE.test(text) || isDelay(text)) && isAhead(text);
 }
 
 const NOW = /\bwe(?:['’]re| are)? now (?:see|look|think)\w*/i;

@@ -7,12 +7,13 @@ import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
 import { capitalised } from '../../figures/phrases.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
+import { isInPart } from './aims.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isNameOfIts } from './anchors.ts';
 import { companySentences, DEPENDS, isAhead, isScheduled, isTalk, statementIn } from './deeds.ts';
 import { type Due, findDue } from './due.ts';
 import { namesIn } from './names.ts';
-import { dueAt } from './own-due.ts';
+import { clauseAt, dueAt } from './own-due.ts';
 
 /** What the company commits itself to by a time in words of its own: neither a metric of the call's facts nor a thing with a name. */
 export interface Pledge {
@@ -27,7 +28,7 @@ const WE = '\\b(?:we|i)(?: (?:also|still|now|then|currently|really|all|do|very m
 const ARE = "(?:['’]re| are)(?: (?:also|still|now|all|very much))*";
 // "We hope to have that agreement signed", "we believe we can get turnover under 24%", "we're aiming for 15%"
 const COMMITS = new RegExp(
-  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
+  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
   'iu',
 );
 // With a figure it is one, too: "we see a punctuality of at least 92%"
@@ -37,8 +38,11 @@ const FORESEES = new RegExp(
 );
 const OF_OTHERS =
   /\b(?:market|industry|peers|competitors?|customers?|economy|inflation|interest rates?|tax rate)\b/i;
+const NOT = /\b(?:not|no|never)\b|n['’]t\b/i;
 const FAR = 18; // months: what is farther off is a goal of another kind
-const LONGEST = 40; // of a label in the words of the sentence
+const [SHORTEST, LONGEST] = [4, 40]; // characters of a label
+const SMALL =
+  /^(?:of|at|to|in|on|by|a|an|the|about|around|roughly|approximately|under|below|over|above|some|come|be|get|another|than|least|most|more|no)$/i;
 
 /** The promises of a call that none of the other ways to tell them takes. */
 export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
@@ -48,11 +52,15 @@ export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
     if (DEPENDS.test(text) || OF_OTHERS.test(text) || isTalk(text)) return [];
     const found = committedIn(placed, transcript);
     if (!found || isOfSomebodyElse(text) || deniedAt(text)) return [];
+    const clause = clauseAt(text, found);
+    if (NOT.test(clause) || isInPart(clause)) return [];
     const due = dueAt(text, found, transcript.call);
     if (!due || due.end > next + FAR) return [];
     const own = statementIn(brief, transcript, placed, found.label);
     const { topic, figure } = own;
-    const label = /^(?:outlook|guidance)$/.test(topic) ? found.label : topic;
+    if (topic === 'guidance') return [];
+    const label = topic === 'outlook' ? found.label : topic;
+    if (label.length < SHORTEST || label.length > LONGEST) return [];
     return [{ label, due, said: text, statement: { ...own, figure: figure ?? found.figure } }];
   });
 }
@@ -75,10 +83,20 @@ function committedIn({ text }: Placed, transcript: Transcript): Committed | null
   const figure = another ? null : (target?.figure ?? null);
   if (!commits && !figure) return null;
   const object = nounPhrase(commits ? after.slice(deed.length) : after);
-  const label =
-    object ?? (/^[^,;.]*/.exec(after)?.[0] ?? '').slice(0, LONGEST).replace(/ \S*$/, '');
-  return label === '' ? null : { start: found.index, end, label, figure };
+  // Without a name it is told by what stands before its figure.
+  const label = object ?? (figure && target ? plainEnd(after.slice(0, target.start)) : '');
+  return { start: found.index, end, label, figure };
 }
+
+/** Words without the small ones that they end in: "pay down" of "pay down about". */
+function plainEnd(words: string): string {
+  const all = words.trim().split(/[\s,]+/);
+  return all.slice(0, all.findLastIndex((word) => !SMALL.test(word)) + 1).join(' ');
+}
+
+// "Passage, as we call it, will", "Skua goes live"
+const WILL =
+  "(?:,[^,;]{1,40},)?(?:['’]ll| will| is to| is going to| goes| comes| opens| starts| launches)\\b";
 
 /** "Passage will replace the old system": by its name, whoever does it. */
 function namedIn(text: string, transcript: Transcript): Committed | null {
@@ -87,8 +105,11 @@ function namedIn(text: string, transcript: Transcript): Committed | null {
   const [name, another] = namesIn(text, transcript).filter(
     (each) => isNameOfIts(each) && !places.includes(each),
   );
-  const start = name ? text.toLowerCase().indexOf(name) : -1;
-  if (!name || another || start === -1 || !/\b(?:will|['’]ll|is to|going to)\b/i.test(text))
-    return null;
+  const subject = new RegExp(
+    `(?:^|, )(?:(?:and|but|so|then|our|the|now),? )*(${RegExp.escape(name ?? '')})${WILL}`,
+    'iu',
+  );
+  const start = name ? subject.exec(text)?.index : undefined;
+  if (!name || another || start === undefined) return null;
   return { start, end: start + name.length, label: capitalised(name), figure: null };
 }

@@ -10,6 +10,8 @@ export interface Recall {
   readonly said: number | null;
   /** By how much it differs from that. */
   readonly by: number | null;
+  /** What the number is said to be of: "the last of the eleven practices". */
+  readonly of: string | null;
 }
 
 const TOLD =
@@ -51,14 +53,14 @@ const BY = new RegExp(`\\b(?<by>${N})${SCALE} (?:${FEWER}|${MORE})\\b${UP_TO}$`,
 
 // "18 of the 20 stores we promised"
 const SOME_OF = new RegExp(
-  `\\b(?<part>${N}) (?:out )?of (?:the|those|our) (?<said>${N})(?: [^\\s,.;]+){0,4} $`,
-  'i',
+  `\\b(?<part>${N}) (?:out )?of (?:the|those|our) (?<said>${N})(?: (?<of>\\p{L}+)(?: [^\\s,.;]+){0,3})? $`,
+  'iu',
 );
 
 // "The last of the eleven shut its doors", "all 14 are open"
 const ALL_OF = new RegExp(
-  `\\bthe (?:last|final)(?: \\w+)? of (?:the|those|our|these) (?<last>${N})\\b|\\ball (?<all>${N})(?: of (?:them|those|these))? (?:are|were|have|had)\\b`,
-  'i',
+  `\\bthe (?:last|final)(?: \\w+)? of (?:the|those|our|these) (?<last>${N})\\b(?: (?<of>\\p{L}+))?|\\ball (?<all>${N})(?: of (?:them|those|these))? (?:are|were|have|had)\\b`,
+  'iu',
 );
 const OFF =
   /\b(?:walk(?:ed|ing) away|pull(?:ed|ing) (?:out|the plug)|broke(?:n)? off|call(?:ed)? (?:\w+ ){1,3}off|(?:put|placed) (?:\w+ ){1,4}on (?:ice|hold)|(?:shelved|scrapped|dropped|abandoned|cancell?ed) (?:it|that|this|them|the (?:plan|project|idea|talks))|(?:talks|discussions|negotiations) (?:have |has |had )?(?:ended|stopped|collapsed|failed|broken down|broke down)|take (?:it|that) off your list)\b/i;
@@ -70,12 +72,13 @@ export function recallIn(text: string): Recall | null {
   const numbers = {
     said: numberOf(SAID.exec(before)?.groups?.said),
     by: numberOf(BY.exec(before)?.groups?.by),
+    of: null,
   };
-  const none = { said: null, by: null };
+  const none = { said: null, by: null, of: null };
   if (found) {
-    const { part, said } = SOME_OF.exec(before)?.groups ?? {};
+    const { part, said, of = null } = SOME_OF.exec(before)?.groups ?? {};
     if (part && said && Number(numberOf(part)) < Number(numberOf(said)))
-      return { way: 'short', said: numberOf(said), by: null };
+      return { way: 'short', said: numberOf(said), by: null, of };
     if (GOT_TO.test(before)) return { way: 'as', ...numbers };
     if (SHORT_OF.test(before)) return { way: 'short', ...numbers };
     if (OVER_IT.test(before)) return { way: 'over', ...numbers };
@@ -84,7 +87,8 @@ export function recallIn(text: string): Recall | null {
     if (isAs && !NOT_ON_PLAN.test(before)) return { way: 'as', ...numbers };
   }
   const whole = ALL_OF.exec(text)?.groups;
-  if (whole) return { way: 'as', said: numberOf(whole.last ?? whole.all), by: null };
+  if (whole)
+    return { way: 'as', said: numberOf(whole.last ?? whole.all), by: null, of: whole.of ?? null };
   if (isDecidedAgainst(text) || OFF.test(text)) return { way: 'off', ...none };
   const plan = ON_PLAN.exec(text);
   if (plan && !NOT_ON_PLAN.test(text.slice(0, plan.index))) return { way: 'as', ...none };

@@ -51,6 +51,7 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
   const context = contextOf(promise, transcript);
   const named = namesIn(text, transcript).filter(isNameOfIts);
   const places = placesIn(text);
+  const called = [...sensesOf(promise.label)];
   const isRare = (sense: string) => isRareIn(transcript, sense) && isRareIn(later, sense);
   const figures = readFigures(text, { currency: transcript.call.currency ?? null });
   const { figure: target } = promise.statement;
@@ -58,10 +59,11 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
   return {
     names: named.filter((name) => !places.includes(name)),
     places: named.filter((name) => places.includes(name)),
-    label: [...sensesOf(promise.label)],
+    label: called,
     isMove: 'way' in promise,
     senses: [...sensesOf(`${text} ${context}`)]
       .filter(isRare)
+      .filter((sense) => !called.includes(sense))
       .filter((sense) => !named.some((name) => name.startsWith(sense))),
     metrics: findMetrics(text).map(({ name }) => name),
     figures: [
@@ -132,9 +134,12 @@ export function holdOf(
   );
   if (isRecalled === false) return 0;
   const points = POINTS.test(text);
+  // "The last of the fourteen vans" is hardly of fourteen kilns.
+  const counted = [...sensesOf(recall.of ?? '')];
+  const isOfAnother = counted.length > 0 && !counted.some((sense) => label.includes(sense));
   const isMetric = (words: string) => findMetrics(words).some(({ name }) => metrics.includes(name));
   return (
-    (isRecalled ? 5 : 0) +
+    (isRecalled ? (isOfAnother ? 2 : 5) : 0) +
     (isNamed(text) ? 4 : isCarried ? 3 : 0) +
     (isMetric(text) ? 3 : points && isMetric(before) ? 3 : 0) +
     closest +

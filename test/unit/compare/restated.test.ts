@@ -198,6 +198,36 @@ describe('a figure given otherwise later', () => {
       'Our payroll moves. The figure for the end of March becomes EUR 610 million, and not the 640 that we showed you.',
       [],
     ],
+    [
+      'Revenue was EUR 142 million.',
+      'Revenue for the first quarter is now EUR 140.2 million, and not the EUR 142 million that we gave you.',
+      [140.2e6],
+    ],
+    [
+      'Revenue was EUR 142 million.',
+      'The EUR 142 million of revenue I gave you for the first quarter should have been EUR 140.2 million.',
+      [140.2e6],
+    ],
+    [
+      'Revenue was EUR 142 million.',
+      'One correction to the first quarter. Revenue was EUR 140.2 million, and we had told you EUR 142 million.',
+      [140.2e6],
+    ],
+    [
+      'Revenue was EUR 142 million.',
+      'First quarter revenue was EUR 142 million and in the second quarter EUR 150 million.',
+      [],
+    ],
+    [
+      'Revenue was EUR 142 million.',
+      'Costs of the first quarter should have been EUR 140.2 million, not EUR 142 million.',
+      [],
+    ],
+    [
+      'Revenue was EUR 142 million.',
+      'In the first quarter, revenue was EUR 142 million, not the EUR 150 million that we had hoped for.',
+      [],
+    ],
   ])('is read where a call says so: %s → %s', async (then, now, expected) => {
     const earlier = await briefedText(
       callText('Q1 2024', then, 'May 8, 2024'),

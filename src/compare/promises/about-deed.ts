@@ -1,0 +1,89 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { type About, sentencesAbout } from './anchored-deeds.ts';
+import { companySentences, type Deed, isDelay, isOfAPart } from './deeds.ts';
+import { priceRiseOf, speaksOfRise } from './price-rises.ts';
+import { isPutOff } from './put-off.ts';
+import { isOfKind } from './ruled-out.ts';
+import { subjectOf } from './subject-of.ts';
+import { isDecidedAgainst } from './taken-back.ts';
+import { hasThing, isSameThing } from './things.ts';
+
+/** "Then the Lund sale. That isn't done." */
+export const IS_UNDONE =
+  /^(?:(?:and|but|so|now),? )*(?:that|it|this)(?: is|['’]s)?(?: not|n['’]t) (?:yet )?done\b/i;
+/** What is done no more, whatever it was. */
+export const CANCELLED =
+  /\b(?:cancel\w*|abandon\w*|stopp?ed|terminat\w*|suspend\w*|shelv(?:ed|ing)|no longer)\b/i;
+// Called off by other words than those that may be of something beside it.
+const GONE = /\b(?:scrapp|call(?:ed|ing)? off|dropped|giv(?:en|ing) up|off the table)/i;
+// "The divestiture of Bolt was completed": of a unit that was to be sold
+const DEAL = /^(?:divestiture|divestment|disposal|spin-?off)$/;
+const UNIT = /^(?:unit|division|business|subsidiary|brand)$/;
+
+/** Sentences of the company about the very thing. */
+export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
+  const { thing, names, verb, anchors } = deed;
+  const sentences = companySentences(transcript);
+  if (isOfKind(deed))
+    return sentences.filter(({ text }) => verb.ahead.test(text) || verb.done.test(text));
+  if (anchors.length > 0) {
+    const rate = priceRiseOf(deed.around, verb);
+    const rises = rate ? sentences.filter((each) => speaksOfRise(rate, each, transcript)) : [];
+    const about = sentencesAbout(deed, sentences, transcript).filter(
+      ({ text }) =>
+        verb.ahead.test(text) ||
+        verb.done.test(text) ||
+        isDelay(text) ||
+        IS_UNDONE.test(text) ||
+        isPutOff(text) ||
+        isDecidedAgainst(text) ||
+        CANCELLED.test(text),
+    );
+    return [...about, ...rises.filter(({ id }) => about.every((each) => each.id !== id))];
+  }
+  const isAmbiguous = sentences.some(({ text }) => {
+    const subject = subjectOf(text, transcript);
+    return (
+      subject !== null &&
+      !isSameThing(subject.thing, thing) &&
+      names.some((name) => subject.names.includes(name))
+    );
+  });
+  return sentences.filter(({ text }) => {
+    // "The board has decided to keep Lund": what was to be decided, whatever it is
+    if (
+      verb.name === 'decide' &&
+      verb.done.test(text) &&
+      names.some((name) => text.toLowerCase().includes(name))
+    )
+      return true;
+    if (!isAmbiguous && isByName(names, text) && !hasThing(text))
+      return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text) || isPutOff(text));
+    const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
+    const isDeal = UNIT.test(thing) && DEAL.test(subject?.thing ?? '');
+    if (!subject || !(isDeal || isSameThing(subject.thing, thing))) return false;
+    if (
+      names.length + subject.names.length > 0 &&
+      !names.some((name) => subject.names.includes(name))
+    )
+      return false;
+    return (
+      verb.ahead.test(subject.around) ||
+      verb.done.test(text) ||
+      isDelay(text) ||
+      isDecidedAgainst(text) ||
+      CANCELLED.test(text) ||
+      GONE.test(text)
+    );
+  });
+}
+
+/** "Monterrey is now expected to open", "Falcon 3 will ship": the name alone, as what the sentence is about. */
+function isByName(names: readonly string[], text: string): boolean {
+  if (names.length === 0) return false;
+  const name = `(?:${names.map((each) => RegExp.escape(each)).join('|')})`;
+  return new RegExp(
+    `(?:^|[,;] (?:and |but )?)${name}(?: \\d{1,3})? (?:(?:now|still|also|only) )?(?:is|was|will|has|remains|should|opened|began|started|shipped|launched|slipped)\\b`,
+    'i',
+  ).test(text);
+}
