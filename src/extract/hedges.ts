@@ -39,6 +39,7 @@ const WEAK: readonly Guarded[] = [
   new RegExp(`\\b(?:${WISHES})(?=.*\\d)`, 'i'),
   /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
+  /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
   new RegExp(
     `\\b(?:we|i) (?:do |still |continue to )?believe\\b(?=${LOOKS_AHEAD})|\\bconfident\\b|\\b(?:have|has|level of|with) (?:\\w+ )?confidence\\b(?=[^.;]{0,60}\\b(?:to|that)\\b)`,
     'i',
@@ -69,7 +70,6 @@ const WEAK: readonly Guarded[] = [
   /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
   /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
   /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
-  /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
 ].map(guarded);
 // "And the tax rate to be around 23%": of the verb before it
 const ELLIPTIC = guarded(
