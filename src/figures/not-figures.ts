@@ -40,7 +40,7 @@ const ALWAYS_RIGHT: readonly RegExp[] = [
   /^\s?(?:a\.?m|p\.?m|o['’]clock)\b/i, // 9 a.m.
   /^x\d/i, // 4x4, 24x7
   /^\s(?:revenues?|sales)\s(?:was|were|grew|rose|fell|increased|decreased|declined)\b/, // Studio 365 revenue grew
-  /^\stimes\s(?:an?|per|each|every)\s(?:day|week|month|quarter|year)\b/i, // 4 times a year
+  /^\stimes\s(?:an?|per|each|every)\s(?:day|week|month|quarter|year)\b(?!\s(?:ago|earlier|before)\b)/i, // 4 times a year
   /^\sMAX\b/, // 737 MAX
   /^PLs?\b/, // 3PL
   /^[万亿千百]/, // left to those who read Chinese

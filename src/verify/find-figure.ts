@@ -17,10 +17,12 @@ import { figureOfOthers } from './figures-of-others.ts';
 import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
+import { movedOtherwise } from './moved-otherwise.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
 import { otherDeed } from './other-deed.ts';
+import { otherUnit } from './other-unit.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
 import type { Place } from './place.ts';
@@ -113,6 +115,11 @@ function asRead(
       at,
       metric: fact.role === 'level' ? fact.metric : null,
     }),
+    ...(fact.role === 'level' ? movedOtherwise(placeOf(written, claim), { ...sentence, at }) : []),
+    ...otherUnit(
+      { text: claim.text, figure: written.spoken },
+      { text: sentence.text, figure: fact.spoken },
+    ),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
     ...(isPaired ? (['metric'] as const) : []),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
@@ -159,6 +166,11 @@ function asPrinted(
       { text: sentence.text, end: sentence.figures[at]?.end ?? 0 },
     ),
     ...otherDeed(placeOf(written, claim), { ...sentence, at, metric: null }),
+    ...movedOtherwise(placeOf(written, claim), { ...sentence, at }),
+    ...otherUnit(
+      { text: claim.text, figure: written.spoken },
+      { text: sentence.text, figure: sentence.figures[at] },
+    ),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
   ];

@@ -31,7 +31,7 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
   ['segment', /\byoung\w*\b/i, /\b(?:older|elderly|senior)\b/i],
   [
     'direction',
-    /\b(?:open(?:s|ed|ing)?)\b/i,
+    /\b(?:open(?:s|ed|ing)?|commission(?:ed|ing)|start(?:ed|ing) up)\b/i,
     /\b(?:clos(?:es|ed|ing)(?! (?:out|on|at|(?:the|our|this) (?:fiscal )?(?:year|quarter|month|half))\b)|shut(?:s|ting)?)\b/i,
   ],
   [
@@ -58,7 +58,8 @@ export function oppositeReasons(claim: string, said: string): readonly Reason[] 
 }
 
 // "We lowered costs and delivered a margin of 42%, a better level"
-const CLAUSE = /[.;:,]\s|\s(?:but|while|which)\s|\sand\s(?=(?:we|it|they|[a-z]{2,20}ed)\b)/;
+const CLAUSE =
+  /[.;:,]\s|\s(?:but|while|which)\s|\sand\s(?=(?:we|it|they|shut|lost|sold|bought|[a-z]{2,20}ed)\b)/;
 const NUMBER =
   /\d[\d.,]{0,20}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
 const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

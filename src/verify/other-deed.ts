@@ -21,6 +21,14 @@ type Deed =
   | 'win'
   | 'lose'
   | 'repay'
+  | 'borrow'
+  | 'sign'
+  | 'affect'
+  | 'start'
+  | 'save'
+  | 'cost'
+  | 'receive'
+  | 'retire'
   | 'hold';
 
 // What is done to so many: "opened 14 stores and closed 5, ending the quarter with 310".
@@ -42,6 +50,17 @@ const DEEDS: readonly (readonly [Deed, Guarded])[] = (
     ['win', /\b(?:won|winning|gained)\b/gi],
     ['lose', /\b(?:lost|losing)\b/gi],
     ['repay', /\b(?:repa(?:id|y|ys|ying)|paid (?:down|off)|redeem(?:ed|ing))\b/gi],
+    ['sign', /\bsign(?:ed|ing)\b/gi],
+    ['affect', /\baffect(?:s|ed|ing)?\b/gi],
+    ['start', /\b(?:commission(?:ed|ing)|start(?:ed|ing) up)\b/gi],
+    ['borrow', /\b(?:borrow(?:s|ed|ing)?|dr[ae]w(?:n)? down)\b/gi],
+    ['save', /\bsav(?:e[sd]?|ing)\b/gi],
+    [
+      'cost',
+      /(?<!\b(?:lower\w*|reduc\w*|cut|our|in|of|total) )\bcost(?:s|ing)?(?= (?:us|them|it|the \w+|about|around|some|roughly|nearly|an?)\b|\s$)/gi,
+    ],
+    ['receive', /\b(?:took|tak(?:e|es|ing)) delivery of\b|\breceiv(?:e[sd]?|ing)\b/gi],
+    ['retire', /\bretir(?:e[sd]?|ing)\b/gi],
     [
       'hold',
       /\b(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:ed|ing)) (?:the|this|our|its) (?:[\w-]+ )?(?:quarter|year|month|half|period) (?:with|at)\b|\b(?:has|have|had|operates?|runs?|counts?|owns?)\s(?:(?:now|about|around|some|nearly|almost|over|roughly|more than|a total of)\s)*$/gi,
@@ -54,16 +73,21 @@ const PASSIVE = guarded(
   /^(?:\s[\w-]+){0,4}?\s(?:was|were|is|are|been|being|got)\s(?:\w+ly\s)?\w+/i,
 );
 // What is done the other way round.
-const OPPOSITE: Partial<Record<Deed, Deed>> = {
-  open: 'close',
-  close: 'open',
-  hire: 'dismiss',
-  dismiss: 'hire',
-  buy: 'sell',
-  sell: 'buy',
-  win: 'lose',
-  lose: 'win',
-};
+const OPPOSITES: readonly (readonly [Deed, Deed])[] = [
+  ['open', 'close'],
+  ['start', 'close'],
+  ['hire', 'dismiss'],
+  ['hire', 'affect'],
+  ['buy', 'sell'],
+  ['win', 'lose'],
+  ['sign', 'lose'],
+  ['borrow', 'repay'],
+  ['save', 'cost'],
+  ['receive', 'retire'],
+  ['issue', 'retire'],
+];
+// Deeds that go by many other names as well: only their opposites exclude them.
+const OPEN = /^(?:sign|affect|start|borrow|save|cost|receive|retire)$/;
 
 // Counts of what there is: "headcount was 5,200"
 const HELD =
@@ -82,7 +106,12 @@ export function otherDeed(
   const [claimed, told] = [deedWith(claim), deedWith(said) ?? held];
   if (claimed === null || told === null || claimed === told) return [];
   if ((told === 'hold' && /^(?:win|lose|repay)$/.test(claimed)) || isNew(said)) return [];
-  return [OPPOSITE[claimed] === told ? 'direction' : 'metric'];
+  if (isOpposite(claimed, told)) return ['direction'];
+  return OPEN.test(claimed) || OPEN.test(told) ? [] : ['metric'];
+}
+
+function isOpposite(one: Deed, other: Deed): boolean {
+  return OPPOSITES.some((pair) => pair.includes(one) && pair.includes(other));
 }
 
 // "We ended the year with 40 new stores"

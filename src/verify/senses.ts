@@ -59,6 +59,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:wound|wind(?:s|ing)?) (?:up|down)\b|\bcall(?:s|ed|ing)? off\b/g, 'discontinue'],
   [/\bturn(?:s|ed|ing)? down\b/g, 'reject'],
   [/\btop(?:s|ped|ping)? up\b/g, 'add'],
+  [/\bstart(?:s|ed|ing)? up\b/g, 'commission'],
   [/\b(?:threw|throw(?:s|n|ing)?) out\b/g, 'dismiss'],
   [/\bh[eo]ld(?:s|ing)? (?:back|off)\b/g, 'hesitate'],
   [/\bput(?:s|ting)?(?= (?:\w+ ){1,2}together\b)/g, 'assemble'],

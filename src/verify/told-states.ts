@@ -21,7 +21,7 @@ type Way = 'up' | 'down' | 'flat';
 // "rather than hold flat": which way it did not go
 // "felt the slowdown most": what happened around
 const NOT_SO =
-  /\b(?:slowdown|downturn|weakness|softness)\b|\bflat[- ]out\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*|\b(?:made|make|makes|making|set|catch|caught|end|ended|open|opened) up\b|\b(?:more|less) (?:in|at|for|among|about|on) [^,.;]{2,40} than\b/gi;
+  /\b(?:slowdown|downturn|weakness|softness)\b|\bflat[- ]out\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*|\b(?:made|make|makes|making|set|catch|caught|end|ended|open|opened|started|starting) up\b|\b(?:more|less) (?:in|at|for|among|about|on) [^,.;]{2,40} than\b/gi;
 
 /** Whether a text tells which way anything goes. */
 export function tellsWay(text: string): boolean {

@@ -24,3 +24,24 @@ it.each([
 ])('a figure is held to the deed it is of: "%s"', (claim, verdict) => {
   expect(verifyClaims(callOf(SAID), [claim])[0]?.verdict).toBe(verdict);
 });
+
+const TURNED =
+  'We signed 12 customers and lost 4. We commissioned three lines in Leeds and shut two in Bari. We borrowed $50 million and repaid $30 million. The outage cost us $22 million. We took delivery of 6 aircraft and retired 4. The plan affects 300 employees.';
+
+it.each([
+  ['They signed 12 customers.', 'supported'],
+  ['They started up three lines in Leeds.', 'supported'],
+  ['They repaid $30 million.', 'supported'],
+  ['The outage cost $22 million.', 'supported'],
+  ['They took delivery of 6 aircraft.', 'supported'],
+  ['They laid off 300 employees.', 'supported'],
+  ['They lost 12 customers.', 'contradicted'],
+  ['They shut three lines in Leeds.', 'contradicted'],
+  ['They repaid $50 million.', 'contradicted'],
+  ['They borrowed $30 million.', 'contradicted'],
+  ['The outage saved $22 million.', 'contradicted'],
+  ['They retired 6 aircraft.', 'contradicted'],
+  ['They hired 300 employees.', 'contradicted'],
+])('a deed excludes only its opposite: "%s"', (claim, verdict) => {
+  expect(verifyClaims(callOf(TURNED), [claim])[0]?.verdict).toBe(verdict);
+});

@@ -1,0 +1,54 @@
+import { guarded } from '../core/guarded/guarded.ts';
+import type { Reason } from '../core/verdict.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
+
+// One unit a pattern; those of one family cannot stand behind the same number.
+const FAMILIES: readonly (readonly RegExp[])[] = [
+  [
+    /^seconds?$/,
+    /^minutes?$/,
+    /^hours?$/,
+    /^days?$/,
+    /^weeks?$/,
+    /^months?$/,
+    /^quarters?$/,
+    /^years?$/,
+  ],
+  [
+    /^(?:oz|ounces?)$/,
+    /^(?:lbs?|pounds?)$/,
+    /^(?:kgs?|kilos?|kilograms?)$/,
+    /^(?:tons?|tonnes?)$/,
+    /^(?:kt|kilotons?|kilotonnes?)$/,
+    /^(?:bbls?|barrels?)$/,
+    /^gallons?$/,
+    /^(?:lit(?:er|re)s?)$/,
+  ],
+  [/^(?:kw|kilowatts?)$/, /^(?:mw|megawatts?)$/, /^(?:gw|gigawatts?)$/, /^(?:tw|terawatts?)$/],
+];
+const BEHIND = guarded(
+  /^[\s-](?:(?:metric|troy|short|long|business|working|trading|calendar|more|extra|full)\s)?(?:(per|an?)\s)?(?:(?:metric|troy|short|long)\s)?([a-z]+)\b/i,
+);
+
+/** Of the words right behind a figure, the unit it is told in, and by what. */
+function unitBehind(text: string, figure: SpokenFigure | undefined) {
+  const [said = '', per = '', word = ''] = figure
+    ? (BEHIND.exec(text.slice(figure.end)) ?? [])
+    : [];
+  const own = said === '' ? undefined : word.toLowerCase();
+  const unit = own ?? figure?.figure.text.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';
+  const family = FAMILIES.findIndex((units) => units.some((each) => each.test(unit)));
+  const at = FAMILIES[family]?.findIndex((each) => each.test(unit)) ?? -1;
+  return { isPer: per !== '', family, at };
+}
+
+/** In what a claim tells a figure in another unit than its sentence: "14 months" of "14 weeks". */
+export function otherUnit(
+  claim: { readonly text: string; readonly figure: SpokenFigure },
+  said: { readonly text: string; readonly figure: SpokenFigure | undefined },
+): readonly Reason[] {
+  const one = unitBehind(claim.text, claim.figure);
+  const other = unitBehind(said.text, said.figure);
+  const isSameKind = one.family >= 0 && one.family === other.family && one.isPer === other.isPer;
+  return isSameKind && one.at !== other.at ? ['unit'] : [];
+}
