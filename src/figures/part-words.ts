@@ -54,7 +54,7 @@ export const BY_CASE = words(`
 
 /** Times that come again: "quarter", "today". */
 export const TIMES = words(`
-  fiscal quarter quarters quarterly year years yearly annual annually annualized month months monthly week weeks half
+  end fiscal quarter quarters quarterly year years yearly annual annually annualized month months monthly week weeks half
   halves period periods season seasons today yesterday tomorrow tonight year-to-date year-over-year period-end quarter-end year-end in-quarter linked-quarter
   quarter-over-quarter multi-year long-term short-term near-term
 `);

@@ -521,12 +521,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating cash flow change year-ago 46300000 money', 'operating cash flow 81700000 money'],
     ],
     [
-      'Revenue was up 23.8% or $2.4 million to $12.3 million from $9.9 million the prior year.',
+      'Revenue was up 20.5% or $1.7 million to $10 million from $8.3 million the prior year.',
       [
-        'revenue change year-ago 23.8 percent',
-        'revenue change year-ago 2400000 money',
-        'revenue 12300000 money',
-        'revenue Q2 2023 prior year-ago 9900000 money',
+        'revenue change year-ago 20.5 percent',
+        'revenue change year-ago 1700000 money',
+        'revenue 10000000 money',
+        'revenue Q2 2023 prior year-ago 8300000 money',
       ],
     ],
     [
@@ -561,7 +561,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   cash: [
     ['We ended the quarter with $7 million in cash.', ['cash 7000000 money']],
-    ['At the end of the quarter cash was at $7.4 million.', ['cash 7400000 money']],
+    ["At the quarter's end cash was at $8.6 million.", ['cash 8600000 money']],
     ['We bought it for $7 million in cash.', []],
   ],
   'a count in bare figures': [
@@ -614,8 +614,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['net interest income (retail banking) 450000000 money'],
     ],
     [
-      'The effective tax rate was 22% compared to an effective rate of 25% in the prior year.',
-      ['tax rate 22 percent', 'tax rate Q2 2023 prior year-ago 25 percent'],
+      'The effective tax rate was 21% against an effective rate of 26% in the prior year.',
+      ['tax rate 21 percent', 'tax rate Q2 2023 prior year-ago 26 percent'],
     ],
     ['The growth rate was 12%, at an exchange rate of 7%.', []],
     ['Our operating margin rate was 12%.', ['operating margin 12 percent']],
@@ -840,10 +840,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'the year to date': [
     [
-      'Turning to the first six months of the year, revenue was $32 million compared to $25.9 million a year ago. Net income rose 9.5% to $7.1 million. In the second quarter EBITDA was $4 million.',
+      'Turning to the first six months of the year, revenue was $41 million compared with $36.2 million the year before. Net income rose 9.5% to $7.1 million. In the second quarter EBITDA was $4 million.',
       [
-        'revenue H1 2024 32000000 money',
-        'revenue H1 2023 prior year-ago 25900000 money',
+        'revenue H1 2024 41000000 money',
+        'revenue H1 2023 prior year-ago 36200000 money',
         'net income H1 2024 change year-ago 9.5 percent',
         'net income H1 2024 7100000 money',
         'ebitda 4000000 money',

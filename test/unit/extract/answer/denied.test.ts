@@ -58,7 +58,7 @@ describe('that the call does not say so', () => {
     [
       'of something else',
       'what drove revenue growth?',
-      'There are fixed expenses that don’t rise with the revenue growth.',
+      'We have fixed costs that don’t climb as revenue growth goes on.',
     ],
     [
       'where it has that figure',

@@ -70,7 +70,7 @@ describe('what is of a market or of a move', () => {
   });
 
   it('is no level', () => {
-    const call = remarks('Castella Software sales accounted for $566,000 or 55% of this increase.');
+    const call = remarks('Castella Software sales made up $412,000 or 48% of this increase.');
     expect(readFacts(call).filter(({ modality }) => modality === 'actual')).toEqual([]);
     expect(
       told(remarks('Castella Software sales were $566,000.'), 'castella software sales'),

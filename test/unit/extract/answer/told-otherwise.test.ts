@@ -14,7 +14,7 @@ const call = inventedCall(
     'And the pilot business did the remaining $540 million, at a margin of 6.8%.',
     'Berth inflation, the way we measure it, ran at 2.9% in the quarter.',
     'It had been 2.2% in the first quarter.',
-    'Starting on the left, the toll rate in the quarter was 2.37%, stable for a while, and down 5 basis points from a year ago.',
+    'Starting on the left, the toll rate in the quarter was 2.37%, stable for a while, and 5 basis points lower than a year ago.',
     'Toll revenue grew 8%.',
     'We took one new tugboat order in this quarter.',
     'In Gdynia, our comparisons were impacted by record visits last year.',
@@ -23,7 +23,7 @@ const call = inventedCall(
   [
     'Mara Lindqvist',
     'prepared',
-    'We will be resuming share buybacks in the third quarter, as the port did not object.',
+    'We will be resuming share buybacks in the third quarter, since the port has no objection.',
     'On Skylark, roughly $3 billion in losses is still what we expect, no change to that.',
     'Skylark EBITDA was a loss of $651 million.',
     'As we move into the September quarter, I would like to review our outlook.',
