@@ -8,12 +8,14 @@ import { isOfBasis } from './is-of-basis.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
 import { isOfPart } from './is-of-part.ts';
+import { isOfStage } from './is-of-stage.ts';
 import { isOfTime } from './is-of-time.ts';
 import { isOwnFigure } from './is-own-figure.ts';
 import { isPerUnit } from './is-per-unit.ts';
 import { isReason } from './is-reason.ts';
 import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
+import { isWhole } from './is-whole.ts';
 import { type Shown, shownBy } from './shown.ts';
 
 /** One thing that a question names and an answer has to be of. */
@@ -33,6 +35,8 @@ const OF_ANSWER: readonly Check[] = [
   isOfKind,
   isReason,
   isDecided,
+  isOfStage,
+  isWhole,
 ];
 
 // Its subject is what is asked, word for word: only time, basis and doing are left to be held against it.

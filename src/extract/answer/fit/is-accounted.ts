@@ -45,9 +45,24 @@ export function isAccounted(ask: Ask, shown: Shown, book: Book): boolean {
   const meant = told.filter(
     ({ said, clause }) => placed.size === 0 || placed.has(`${said.id} ${clause.spoken.start}`),
   );
+  if (meant.length === 0 && !namesThing(ask, shown)) return false;
   if (meant.length === 0)
     return ask.segment !== null || shown.said.some(({ text }) => !pointsAtPart(text));
   return meant.some(({ said, clause }) => isOfAll(clause, said, ask, shown, book));
+}
+
+/** Where no figure is told, a thing that is asked for of a part stands in the very sentence, or is taken up. */
+function namesThing(ask: Ask, { said, asking }: Shown): boolean {
+  const part = ask.segment === null ? [] : segmentTerms(ask.segment);
+  const things = ask.terms.filter(
+    (term) => !part.includes(term) && !isOfAnything(term, ask) && !asking.has(term),
+  );
+  if (part.length === 0 || things.length === 0) return true;
+  return things.some((term) =>
+    said.some(
+      ({ own, about, leans }) => own.has(term) || (leans && (about.get(term) ?? 0) >= TAKEN_UP),
+    ),
+  );
 }
 
 function isOfAll(clause: FigureClause, said: Said, ask: Ask, shown: Shown, book: Book): boolean {

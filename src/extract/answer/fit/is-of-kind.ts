@@ -24,7 +24,13 @@ const REVISED =
   /\b(?:guid(?:e|ance)|outlook|forecast|target)\b[^,;.]{0,40}\b(?:is|are|was|were) (?:now )?(?:up|down|(?:raised|lifted|increased|cut|lowered|reduced) by)\s(?:about |around |a )?(?:\d[\d.,]*|full|one|two|three|half)%? ?(?:full |percentage |basis |points?\b|pts?\b|bps\b)/i;
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
-  /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s)?\d/i;
+  /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s?)?\d/i;
+// "Cost per ton now": where it stands, unless what is taken off it is asked for
+const NOW = /\b(?:now|currently|today)\b/i;
+const ASKS_MOVE = new RegExp(`${MOVING.source}|\\b(?:sav\\w+|synerg\\w+|efficienc\\w+)\\b`, 'i');
+// A growth is told by a rate, or in words of growing.
+const GROWING =
+  /\b(?:gr[eo]w\w*|doubl\w+|tripl\w+|cagr|digits?|increas\w*|decreas\w*|declin\w*|ris(?:e|es|en|ing)|rose|f[ae]ll\w*|up|down|flat|stable|unchanged|same|in line|half|third)\b/i;
 // "How much of it is shipped from stores": a part of it, in percent or in its own money
 const PART_OF =
   /\bhow much of (?:(?!(?:the|an?|their|our|its|that|this)\b)[\w.&’'-]+ |(?:the|an?|their|our|its|that|this) (?:[\w.&’'-]+ ){1,4})(?:is|are|was|were|comes?|came|goes|went|gets?|got)\b/i;
@@ -34,12 +40,15 @@ const TOLD_IN_NUMBERS =
 const PRICE_MOVE = /\bpric(?:e|ing) (?:increases?|hikes?|rises?|cuts?)\W*$/i;
 // "At 88% of the 2019 level": where it stands against another time
 const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|peak|volumes?)\b/i;
+const RATES: ReadonlySet<string> = new Set(['percent', 'points', 'bps', 'multiple']);
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
   /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
 // "A third", "most of it", never "nothing of large numbers"
 const PART_IN_WORDS =
   /\b(?:(?<!\b(?:first|second|front|back|latter|other|next|last|this|prior|previous)[ -])half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
+// "These two parts of it": known before, and no number that is told
+const POINTED_AT = /\b(?:these|those) (?:two|three|four|five|six)\b/gi;
 const NUMBERS_IN_WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens?|one(?= (?:new|single)\b))\b/gi;
 const MEASURED =
@@ -77,6 +86,7 @@ export function isOfKind(
     const isShare = facts.some(({ spoken }) => spoken.figure.unit === 'percent');
     return (isShare || !SHARE_OF.test(ask.text)) && (!asksLevel(ask, book) || facts.some(isLevel));
   }
+  if (isNoGrowth(ask, said, book)) return false;
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
 }
@@ -96,11 +106,25 @@ function isOnlyShare({ want, isYesOrNo, text }: Ask, said: readonly Said[], book
   );
 }
 
+/** "We will hit 450 million of demand", where its growth is asked for. */
+function isNoGrowth({ want, isYesOrNo, text }: Ask, said: readonly Said[], book: Book): boolean {
+  if (want !== 'move' || isYesOrNo || !/\bgrowth\b/i.test(text)) return false;
+  const told = said.filter(({ worth }) => worth > 0);
+  const figures = told.flatMap((each) => figuresOf(each, book));
+  return (
+    figures.length > 0 &&
+    !figures.some(({ figure }) => RATES.has(figure.unit)) &&
+    !told.some((each) => GROWING.test(each.text))
+  );
+}
+
 /** "Our guide is now up 3 points", "lowers it by $0.09": by how much it moves, where it is asked for itself. */
-function isOnlyRevision({ want, isAhead, rest }: Ask, said: readonly Said[]): boolean {
+function isOnlyRevision({ want, isAhead, rest, text: asked }: Ask, said: readonly Said[]): boolean {
   if (want !== 'value' || !isAhead || said.length === 0) return false;
   // "Per yen", "from the two sales": then it is the effect that is asked for.
-  const isPlain = rest.every((term) => MOVES.has(term) || FORWARD.has(term) || GENERAL.has(term));
+  const isPlain =
+    rest.every((term) => MOVES.has(term) || FORWARD.has(term) || GENERAL.has(term)) ||
+    (NOW.test(asked) && !ASKS_MOVE.test(asked));
   return said.every(({ text }) => REVISED.test(text) || (isPlain && EFFECT.test(text)));
 }
 
@@ -112,14 +136,14 @@ function isSized(
 ): boolean {
   const figures = said.flatMap((each) => figuresOf(each, book));
   const isTold = (pattern: RegExp) => said.some((each) => pattern.test(each.text));
-  if (want === 'value' && TOLD_IN_NUMBERS.test(text) && !isTold(IN_WORDS) && !isTold(/\d/))
-    return false;
+  const isNumbered = said.some((each) => IN_WORDS.test(each.text.replaceAll(POINTED_AT, ' ')));
+  if (want === 'value' && TOLD_IN_NUMBERS.test(text) && !isNumbered && !isTold(/\d/)) return false;
   if (want === 'value' && PRICE_MOVE.test(text) && !isTold(MOVING)) return false;
   if (PART_OF.test(text) && !isTold(PART_IN_WORDS))
     return figures.some(({ figure: { unit } }) => unit === 'percent' || unit === 'money');
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
-  if (NUMBER.test(text) && figures.length === 0 && !isTold(IN_WORDS)) return false;
+  if (NUMBER.test(text) && figures.length === 0 && !isNumbered) return false;
   if (want === 'count' && said.length > 0 && said.every((each) => countsAnother(each, text, book)))
     return false;
   if (SHARE.test(text) && !figures.some(({ figure }) => figure.unit === 'percent'))

@@ -1,7 +1,7 @@
 import type { Ask } from '../ask/ask.ts';
 import { askedVerb } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES } from '../book/terms.ts';
+import { GENERAL, MOVES } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { goesThatWay } from '../sentences/goes-against.ts';
 import { isAnyAsAsked, movesOf } from '../sentences/moves-of.ts';
@@ -11,6 +11,7 @@ import type { Shown } from './shown.ts';
 
 const SHARE =
   /(?:%|\bpercent|\bhalf|\bthirds?|\bmost|\bmuch) of [^,;.]{0,60}\b(?:comes?|came|coming|derives?|derived) from\b/i;
+const TAKEN_UP = 0.8; // by the sentence itself, or by what it leans on
 const NEAR = 0.5; // percentage points that a question may round away
 
 /** Whether a reason that is shown is one of the asked metric, and none only of the line before it. */
@@ -18,6 +19,7 @@ export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
   if (ask.want !== 'why') return true;
   const asked = said.filter(({ worth }) => worth === 0);
   if (asked.length > 0 && isAskedWhole(ask, asked)) return true;
+  if (asked.length > 0 && !isAskedOrSaid(ask, said)) return false;
   if (said.some((each) => isOfOtherFigure(each, ask, book))) return false;
   const causes = said.filter((each) => each.worth > 0 && givesCause(each));
   if (causes.length === 0 && asked.length > 0) return false;
@@ -38,6 +40,21 @@ function isAskedWhole({ terms, text }: Ask, asked: readonly Said[]): boolean {
   const own = asked.flatMap(({ own }) => [...own]);
   return [...terms, ...(verb === undefined ? [] : [verb])].every(
     (term) => own.includes(term) || MOVES.has(term),
+  );
+}
+
+/** Each thing that is asked for stands in the question that was replied to, or in the reply. */
+function isAskedOrSaid({ rest, text, events }: Ask, said: readonly Said[]): boolean {
+  const verb = askedVerb(text);
+  return rest.every(
+    (term) =>
+      MOVES.has(term) ||
+      GENERAL.has(term) ||
+      term === verb ||
+      events.includes(term) ||
+      said.some(({ own, about, worth }) =>
+        worth === 0 ? own.has(term) : (about.get(term) ?? 0) >= TAKEN_UP,
+      ),
   );
 }
 

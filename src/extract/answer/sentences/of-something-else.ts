@@ -19,6 +19,11 @@ const LEFT =
 // "The Lixon transaction lowered earnings by 0.04": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower(?:s|ed)|reduc(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|boost(?:s|ed)|benefit(?:s|t?ed)|add(?:s|ed)(?= to)|hurt|impact(?:s|ed)|affect(?:s|ed)|dilut(?:es|ed)|cut|lift(?:s|ed))\s(?:to\s)?(?:our |the |its )?$/i;
+// "Reflected a net negative impact of $20 million": what weighed on a line is not the line.
+const IMPACT_OF =
+  /\b(?:impacts?|effects?|headwinds?|tailwinds?|hit|drag)\sof\s(?:about |approximately |around |roughly |some )?$/i;
+const ASKS_IMPACT =
+  /\b(?:impact\w*|effects?|affect\w*|headwinds?|tailwinds?|hit|hurt|drag|cost)\b/i;
 const BY = /\sby\s(?:about |approximately |around |roughly |some )?$/i;
 // "Receivables turnover was 67 days": how fast, not how much
 const TURNOVER =
@@ -102,6 +107,7 @@ export function isOfSomethingElse(
   if (OTHERS.test(head) && !ASKS_OTHERS.test(asked)) return true;
   if (OTHERS_DID.test(head) && !ASKS_RIVALS.test(asked)) return true;
   if (isHypothetical(text) && !isHypothetical(asked) && !isAhead) return true;
+  if (IMPACT_OF.test(head) && ask.metricText !== null && !ASKS_IMPACT.test(asked)) return true;
   if (isEffect(text, head, ask) || isOfThing(head, ask)) return true;
   if (fact === null && isSumOfOther(clause, ask)) return true;
   if (fact !== null && fact.basis !== 'adjusted' && LEFT_OUT.test(text) && !LEFT_OUT.test(asked))

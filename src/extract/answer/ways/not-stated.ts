@@ -31,6 +31,10 @@ const OF_WHOM = /\b(?:comment on|talk about|speak for) (\p{Lu}[\p{L}&’'-]+)/u;
 // "On pricing, I'd rather not say": turns down what it names, whatever else was asked
 const ON_TOPIC =
   /^(?:(?:so|and|but|well|now|look|yeah|\p{Lu}\p{Ll}+),? )?(?:on|as for|as to|regarding|in terms of|with (?:respect|regard) to|about) (?:the |our |your |that |this )?([^,]{3,40}),/iu;
+// "The pace of the recovery is difficult to predict": turns down that pace
+const HARD =
+  /\s(?:is|are|was|remains?)\s(?:\w+ly |very |still |quite |too )?(?:hard|difficult|tough|tricky|impossible) to \w+/i;
+const OPENS = /[,;:.]\s|\s(?:as|because|but|so|that|which|since|while|think)\s/;
 // "Not by country": a part that is no place is not turned down
 const BY_PLACE = /\bby (?:country|countries|geography|geographies|region|market)s?\b/i;
 const MOST_NEAR = 3;
@@ -174,9 +178,16 @@ export function refuses({ text, own }: Said, ask: Ask, book: Book): boolean {
 export function isOnTopic(text: string, { terms, metricText }: Ask, book: Book): boolean {
   const topic = termsOf(ON_TOPIC.exec(text)?.[1] ?? '');
   if (topic.length > 0 && !topic.some((term) => terms.includes(term))) return false;
+  if (hardOf(text).length > 0 && !hardOf(text).some((term) => terms.includes(term))) return false;
   const ofMetric = termsOf(metricText ?? '');
   const parts = terms.filter((term) => !MOVES.has(term) && !ofMetric.includes(term));
   return !BY_PLACE.test(text) || parts.length === 0 || parts.some((term) => book.isName(term));
+}
+
+/** What is said to be hard to tell; nothing where a pronoun stands for it. */
+function hardOf(text: string): readonly Term[] {
+  const at = HARD.exec(text)?.index;
+  return at === undefined ? [] : termsOf(text.slice(0, at).split(OPENS).at(-1) ?? '');
 }
 
 /** Words with which management turns down what is asked, to that question or in the breath after it. */

@@ -1,3 +1,4 @@
+import { sameMetric } from '../../../verify/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -49,9 +50,19 @@ function onSubject(ask: Ask, book: Book): readonly DraftSentence[] {
   )
     return [];
   const isTelling = (said: Said) => {
-    if (want === 'why') return subject.length > 1 && figuresOf(said, book).length > 0;
+    if (want === 'why')
+      return subject.length > 1 && figuresOf(said, book).length > 0 && !isOfOtherLine(said);
     const isOfAmount = want === 'count' || want === 'amount' || want === 'value';
     return isOfAmount && NOTHING_OF_IT.test(said.text) && figuresOf(said, book).length === 0;
+  };
+  // Beside a reason that is missing stands no figure of another metric.
+  const isOfOtherLine = ({ id }: Said) => {
+    const facts = book.index.sentences.get(id)?.facts ?? [];
+    return (
+      ask.metrics.length > 0 &&
+      facts.length > 0 &&
+      !facts.some(({ metric }) => ask.metrics.some((asked) => sameMetric(asked, metric)))
+    );
   };
   const { call } = book.transcript;
   const other = ask.period && ask.period.label !== call.period ? ask.period.label : null;

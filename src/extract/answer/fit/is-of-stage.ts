@@ -1,0 +1,30 @@
+import { isToDate } from '../../../figures/fiscal.ts';
+import type { Ask } from '../ask/ask.ts';
+import { periodsOf } from '../ask/asked-period.ts';
+import { isForward } from '../ask/is-forward.ts';
+import { wantsFigure } from '../ask/want.ts';
+import type { Book } from '../book/book.ts';
+import type { Shown } from './shown.ts';
+
+const TO_DATE = /\b(?:to[- ]date|so far|thus far|already|qtd|ytd)\b/i;
+// "We guided to 40 in May": how it turned out is known by now
+const WAS_GUIDED =
+  /\b(?:(?:we|i|you|they|management) (?:had |have )?(?:\w+ly )?guided|(?:previous|prior|original|initial|earlier|last) (?:guidance|guide|outlook|forecast))\b/gi;
+const ASKS_WAS =
+  /\b(?:had|did|were|was|guided|previous\w*|prior|original\w*|initial\w*|earlier|before|old|last)\b/i;
+
+/** Whether what is shown is as far as is asked: no plan where it is asked what there is to date, no outlook gone by. */
+export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+  if (!wantsFigure(ask.want) || ask.isYesOrNo || said.length === 0) return true;
+  const { call } = book.transcript;
+  const isPlan = (text: string) => isForward(text) && !TO_DATE.test(text);
+  if (TO_DATE.test(ask.text) && !facts.some(({ period }) => isToDate(period, call)))
+    return said.some(({ text, worth }) => worth > 0 && !isPlan(text));
+  const { period } = ask;
+  if (!ask.isAhead || ASKS_WAS.test(ask.text) || period?.label === call.period) return true;
+  return said.some((each) => {
+    const open = each.text.replaceAll(WAS_GUIDED, ' ');
+    const isNamed = period !== null && periodsOf(each, book).includes(period.label);
+    return open === each.text || isNamed || isForward(open);
+  });
+}
