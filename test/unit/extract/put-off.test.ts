@@ -43,6 +43,10 @@ test.each([
   ['As we continue to expect, kiln costs were up 22%.', false],
   ['As we expect kiln costs to fall, margins should improve next year.', true],
   ['We plan to open four depots next year.', true],
+  ['Today’s discussion will be led by Mara Lind and Per Aas.', false],
+  ['I want to be clear that we have full confidence in our strategy.', false],
+  ['We have no duty to update any of this.', false],
+  ['The Outlook apps surpassed 40 million users this quarter.', false],
 ])('an event and a supposition of others forecast nothing: %s', (text, isForward) => {
   expect(findHedge(text) !== null).toBe(isForward);
 });
