@@ -35,7 +35,9 @@ const KNOWS_NOT = guarded(
 const ANY =
   /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|time will|i wish|tune/i;
 // The house rule read out before every call.
-const POLICY = guarded(/\bforward[- ]looking statements?\b|\b(?:duty|obligation) to update\b|\b(?:Regulation FD|policy|public disclosure|unless it)\b/i);
+const POLICY = guarded(
+  /\bforward[- ]looking statements?\b|\b(?:duty|obligation) to update\b|\b(?:Regulation FD|policy|public disclosure|unless it)\b/i,
+);
 const SUBJECT =
   /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|growth rates?|time ?lines?|trends|forward[- ]looking|visibility|predictions?|specifics?|breakdown|figures?|comment|too early|quantify|disclos|updat\w+ (?:our |the )?(?:\w+ )?(?:sales|revenue|estimates?|assumptions?)|\b(?:it|that|this|one) (?:on|for) (?:Q[1-4]|the (?:\w+ )?(?:quarter|year|half)))/i;
 
