@@ -1,5 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Reason } from '../core/verdict.ts';
+import { readNumberWords } from '../figures/number-words.ts';
 
 const YEAR = guarded(
   /\b(?:year[- ](?:over|on)[- ]year|yoy|y\/y|(?:a|one) year (?:ago|earlier|before)|(?:from|than|over|versus|on) (?:the )?(?:last|prior|previous|same (?:quarter|period) (?:of )?last) year)\b/i,
@@ -9,7 +10,6 @@ const QUARTER = guarded(
 );
 const STACK = guarded(/\b(?<years>two|three|four|five|[2-5])[- ]year (?:stack|comp|basis)/i);
 const NEAR = 70; // characters behind a figure that may say what it is measured against
-const DIGITS: Readonly<Record<string, string>> = { two: '2', three: '3', four: '4', five: '5' };
 
 /** In what a claim measures a figure against something else than its sentence: a year ago, a quarter, a stack. */
 export function comparedOtherwise(
@@ -31,7 +31,7 @@ function baseOf({ text, end }: { readonly text: string; readonly end: number }):
   return isYear ? 'year' : 'quarter';
 }
 
-function stackOf(text: string): string | null {
-  const years = STACK.exec(text)?.groups?.years?.toLowerCase();
-  return years === undefined ? null : (DIGITS[years] ?? years);
+function stackOf(text: string): number | null {
+  const years = STACK.exec(text)?.groups?.years;
+  return years === undefined ? null : (readNumberWords(years)?.value ?? Number(years));
 }

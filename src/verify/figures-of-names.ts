@@ -2,6 +2,7 @@ import type { Reason } from '../core/verdict.ts';
 import type { IndexedSentence } from './call-index.ts';
 import type { Scope } from './finding.ts';
 import type { Claim, Written } from './read-claim.ts';
+import { knownNames } from './speakers.ts';
 import { claimedNames } from './words-places.ts';
 
 const BETWEEN = /[;,]\s|\s(?:and|while|whereas|but|against|versus)\s/g;
@@ -17,10 +18,7 @@ export function namedWithAnother(
   { transcript, index, isCited }: Scope,
 ): readonly Reason[] {
   if (isCited || claim.figures.length < 2 || claim.figures.length > MOST) return [];
-  const { call, participants } = transcript;
-  const known = [call.company, call.ticker ?? '', ...participants.map(({ name }) => name)]
-    .join(' ')
-    .toLowerCase();
+  const known = knownNames(transcript).toLowerCase();
   const parts = partsOf(claim).map((part) => claimedNames(part, known, index));
   const at = claim.figures.indexOf(written);
   const own = parts[at] ?? [];

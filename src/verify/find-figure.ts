@@ -11,18 +11,14 @@ import {
 import { isByMeasure } from './by-measure.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { compareFacts } from './compare.ts';
-import { comparedOtherwise } from './compared-with.ts';
+import { figureReasons } from './figure-reasons.ts';
 import { namedWithAnother } from './figures-of-names.ts';
-import { figureOfOthers } from './figures-of-others.ts';
 import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
-import { movedOtherwise } from './moved-otherwise.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
-import { otherDeed } from './other-deed.ts';
-import { otherUnit } from './other-unit.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
 import type { Place } from './place.ts';
@@ -32,7 +28,6 @@ import { isSameFigure, isWritten } from './same-figure.ts';
 import { isAbroad } from './same-part.ts';
 import { namesIn } from './speakers.ts';
 import { figureSupport, wordsOf } from './support.ts';
-import { termsNamed } from './terms-named.ts';
 
 // Of the most that any sentence takes up, the share that another must.
 const NEAR_MOST = 0.75;
@@ -103,23 +98,12 @@ function asRead(
   const isOpen = written.metric === null || hasTwin(fact, sentence, written.segment);
   const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
-    ...termsNamed(written, claim, sentence, at),
-    ...namedWithAnother(written, claim, sentence, scope),
-    ...figureOfOthers(claim.text, { text: sentence.text, start: fact.spoken.start }),
-    ...comparedOtherwise(
-      { text: claim.text, end: written.spoken.end },
-      { text: sentence.text, end: fact.spoken.end },
-    ),
-    ...otherDeed(placeOf(written, claim), {
-      ...sentence,
-      at,
-      metric: fact.role === 'level' ? fact.metric : null,
+    ...figureReasons(written, claim, {
+      ...{ sentence, at, spoken: fact.spoken },
+      level: fact.role === 'level' ? fact.metric : null,
+      isMove: fact.role !== 'level',
     }),
-    ...(fact.role === 'level' ? movedOtherwise(placeOf(written, claim), { ...sentence, at }) : []),
-    ...otherUnit(
-      { text: claim.text, figure: written.spoken },
-      { text: sentence.text, figure: fact.spoken },
-    ),
+    ...namedWithAnother(written, claim, sentence, scope),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
     ...(isPaired ? (['metric'] as const) : []),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
@@ -155,22 +139,12 @@ function asPrinted(
     !scope.isCited &&
     (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
   const sure: readonly Reason[] = [
-    ...termsNamed(written, claim, sentence, at),
-    ...namedWithAnother(written, claim, sentence, scope),
-    ...figureOfOthers(claim.text, {
-      text: sentence.text,
-      start: sentence.figures[at]?.start ?? 0,
+    ...figureReasons(written, claim, {
+      ...{ sentence, at, spoken: sentence.figures[at] },
+      level: null,
+      isMove: false,
     }),
-    ...comparedOtherwise(
-      { text: claim.text, end: written.spoken.end },
-      { text: sentence.text, end: sentence.figures[at]?.end ?? 0 },
-    ),
-    ...otherDeed(placeOf(written, claim), { ...sentence, at, metric: null }),
-    ...movedOtherwise(placeOf(written, claim), { ...sentence, at }),
-    ...otherUnit(
-      { text: claim.text, figure: written.spoken },
-      { text: sentence.text, figure: sentence.figures[at] },
-    ),
+    ...namedWithAnother(written, claim, sentence, scope),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
   ];
@@ -182,10 +156,6 @@ function asPrinted(
     ],
     ...{ sure, sentence, fact: null },
   };
-}
-
-function placeOf(written: Written, { text, figures }: Claim) {
-  return { text, figures: figures.map(({ spoken }) => spoken), at: figures.indexOf(written) };
 }
 
 /** The words from the figure before a figure to it. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../core/verdict.ts';
+import { readNumberWords } from '../figures/number-words.ts';
 
 const CUT =
   /\b(?:trim(?:s|med|ming)?|cut(?:s|ting)?|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing))\b/i;
@@ -62,7 +63,6 @@ const CLAUSE =
   /[.;:,]\s|\s(?:but|while|which)\s|\sand\s(?=(?:we|it|they|shut|lost|sold|bought|[a-z]{2,20}ed)\b)/;
 const NUMBER =
   /\d[\d.,]{0,20}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
-const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 // "We sold, in May, our Bolt unit for $40 million": the clause of the figure has no verb
 const VERB = /\b(?:[a-z]{2,20}ed|we|it|they|was|were|is|are|had|has|have|grew|rose|fell)\b/i;
@@ -78,8 +78,7 @@ function clausesOf(claim: string, said: string): string {
 }
 
 function numbersIn(text: string): readonly string[] {
-  return (text.match(NUMBER) ?? []).map((each) => {
-    const spelled = SPELLED.indexOf(each.toLowerCase());
-    return spelled < 0 ? each.replace(/[.,]$/, '') : String(spelled);
-  });
+  return (text.match(NUMBER) ?? []).map((each) =>
+    String(readNumberWords(each)?.value ?? each.replace(/[.,]$/, '')),
+  );
 }

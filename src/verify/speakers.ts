@@ -90,8 +90,11 @@ export function isSaidBy(speaker: string, claimed: readonly string[]): boolean {
 }
 
 /** Words of who speaks and of whom: they are nothing that is claimed. */
-export function namesIn({ participants, call }: Transcript): ReadonlySet<string> {
-  return meaningOf(
-    [call.company, call.ticker ?? '', ...participants.map(({ name }) => name)].join(' '),
-  );
+export function namesIn(transcript: Transcript): ReadonlySet<string> {
+  return meaningOf(knownNames(transcript));
+}
+
+/** The names of the company and of all who speak, as they are written. */
+export function knownNames({ participants, call }: Transcript): string {
+  return [call.company, call.ticker ?? '', ...participants.map(({ name }) => name)].join(' ');
 }

@@ -7,7 +7,7 @@ import { subjectOf } from './doers.ts';
 import { refusalVerdict } from './refusals.ts';
 import { revisedGuidance } from './revised-guidance.ts';
 import { type Senses, sensesOf } from './senses.ts';
-import { companyTest, isSaidBy, namesIn } from './speakers.ts';
+import { companyTest, isSaidBy, knownNames, namesIn } from './speakers.ts';
 import { tellsWay } from './told-states.ts';
 import { around, claimedNames, isSaidAnywhere, type Place, placesOf } from './words-places.ts';
 import { wordsProblems } from './words-problems.ts';
@@ -41,10 +41,7 @@ export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: st
   const revised = revisedGuidance(claim, own, namesIn(transcript));
   if (revised) return revised;
   const frame = frameOf(claim, transcript);
-  const { call, participants } = transcript;
-  const known = [call.company, call.ticker ?? '', ...participants.map(({ name }) => name)].join(
-    ' ',
-  );
+  const known = knownNames(transcript);
   const names = sensesOf(known);
   const refused = refusalVerdict(claim, frame, { transcript, index, names });
   if (refused) return refused;
