@@ -58,15 +58,15 @@ export function frameOf(claim: string, { participants }: Transcript): ClaimFrame
   const people = (text: string | undefined) =>
     text === undefined ? null : namedPeople(text, participants);
   const asked = ASKED_HEAD.exec(claim);
-  const asker = people(asked?.groups?.['who']);
+  const asker = people(asked?.groups?.who);
   if (asked && asker?.some((name) => isAnalyst(name, participants)))
     return { told: claim.slice(asked[0].length), speaker: asker, listener: null, isAsked: true };
   const by = ASKED_BY.exec(claim);
-  const listener = people(by?.groups?.['whom']);
+  const listener = people(by?.groups?.whom);
   const plain = by && listener ? claim.replace(by[0], '') : claim;
   for (const pattern of [TOLD_HEAD, TOLD_TAIL]) {
     const { 0: words = '', groups } = pattern.exec(plain) ?? {};
-    const [speaker, whom] = [people(groups?.['who']), people(groups?.['whom'])];
+    const [speaker, whom] = [people(groups?.who), people(groups?.whom)];
     if (whom) return { told: plain.replace(words, ''), speaker, listener: whom, isAsked: false };
   }
   const speaker = claimedSpeaker(plain, participants);
@@ -85,7 +85,7 @@ function withoutSayer(
 ): string {
   for (const pattern of [ACCORDING, TOLD_THAT, SAID_HEAD, SAID_TAIL]) {
     const { 0: words, groups } = pattern.exec(claim) ?? {};
-    const who = groups?.['who'] ?? groups?.['of'];
+    const who = groups?.who ?? groups?.of;
     if (words && (people(who) !== null || /\b(?:C[EFOT]O|[Mm]anagement|company)\b/.test(who ?? '')))
       return claim.replace(words, '');
   }

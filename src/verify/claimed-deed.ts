@@ -187,7 +187,7 @@ export function isTakenOtherwise(told: string, said: string, known: string): boo
   const isTaken =
     (TAKEN.test(told) &&
       (isCompany(subject) || /^the company$/i.test(told.split(' was')[0] ?? ''))) ||
-    isCompany(TAKES.exec(told)?.groups?.['what']?.replace(/\.$/, ''));
+    isCompany(TAKES.exec(told)?.groups?.what?.replace(/\.$/, ''));
   return isTaken && !TAKEN_SAID.test(said);
 }
 

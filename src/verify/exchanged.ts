@@ -20,14 +20,14 @@ const FROM_TO = /\bfrom (?<from>[^,;.]{2,40}?) (?:in)?to (?<to>[^,;.]{2,40})/i;
 export function isTurnedRound(claim: string, said: string): boolean {
   const [one, other] = [claim, said].map((text) => FROM_TO.exec(text)?.groups);
   const both = (a = '', b = '') => !saidIn(a).isDisjointFrom(saidIn(b));
-  return both(one?.['from'], other?.['to']) && both(one?.['to'], other?.['from']);
+  return both(one?.from, other?.to) && both(one?.to, other?.from);
 }
 
 const REJECTED = /\b(?:rather than|instead of|as opposed to)\s(?<what>[^,;.]{3,60})/i;
 
 /** Whether a claim tells what a sentence names only to put something else in its place. */
 export function isOfRejected(claim: string, said: string): boolean {
-  const what = REJECTED.exec(said)?.groups?.['what'];
+  const what = REJECTED.exec(said)?.groups?.what;
   if (!what || REJECTED.test(claim)) return false;
   const kept = saidIn(said.replace(REJECTED, ' '));
   const senses = [...sensesOf(what).values()].filter((each) => each.isDisjointFrom(kept));

@@ -23,7 +23,7 @@ export function isOfOtherPart(told: string, said: string, near: string): boolean
   const partsIn = (text: string) =>
     text
       .matchAll(PART)
-      .map(({ groups }) => saidIn(groups?.['words'] ?? ''))
+      .map(({ groups }) => saidIn(groups?.words ?? ''))
       .filter((senses) => senses.size > 0)
       .toArray();
   const here = saidIn(said);

@@ -37,8 +37,7 @@ const ORDINAL =
 function spansIn(text: string): readonly string[] {
   const plain = text.replaceAll(SPELLED, (word) => NUMBERS[word.toLowerCase()] ?? word);
   return [...plain.matchAll(SPAN)].map(
-    ({ groups }) =>
-      `${groups?.['low']}-${groups?.['high'] ?? ''} ${groups?.['unit']?.toLowerCase()}`,
+    ({ groups }) => `${groups?.low}-${groups?.high ?? ''} ${groups?.unit?.toLowerCase()}`,
   );
 }
 
@@ -87,7 +86,7 @@ export function isStopped(claim: string, said: string): boolean {
   const half = (some: readonly ReadonlySet<string>[], all: readonly ReadonlySet<string>[]) =>
     some.filter((one) => all.some((each) => !each.isDisjointFrom(one))).length * 2 > some.length;
   return [...said.matchAll(STOPPED)].some(({ groups }) => {
-    const what = [...sensesOf(groups?.['what'] ?? '').values()];
+    const what = [...sensesOf(groups?.what ?? '').values()];
     return half(what.slice(0, 3), told) || (told.length > 0 && half(told, what));
   });
 }

@@ -200,7 +200,7 @@ const DONE_VERB =
 /** Whether a claim tells a deed or a bond that is nowhere near in such a word. */
 function isUnmade(told: string, window: string): boolean {
   const [bond] = BOUND.exec(told) ?? [];
-  const verb = denies(told) ? undefined : DONE_VERB.exec(told)?.groups?.['verb'];
+  const verb = denies(told) ? undefined : DONE_VERB.exec(told)?.groups?.verb;
   const said = saidIn(window);
   return [bond, verb].some((word) => {
     const senses = [...sensesOf(word ?? '').values()];
