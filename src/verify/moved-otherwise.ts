@@ -2,13 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import type { Reason } from '../core/verdict.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import { directionOf } from './around.ts';
-
-/** A figure in its text. */
-interface InText {
-  readonly text: string;
-  readonly figures: readonly SpokenFigure[];
-  readonly at: number;
-}
+import type { InText } from './in-text.ts';
 
 const NEARLY =
   '(?:(?:about|around|approximately|roughly|nearly|almost|just|only|over|under|some|an?|record|of)\\s){0,3}$';

@@ -1,14 +1,7 @@
 import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Reason } from '../core/verdict.ts';
-import type { SpokenFigure } from '../figures/spoken-figure.ts';
-
-/** A figure in its text. */
-interface InText {
-  readonly text: string;
-  readonly figures: readonly SpokenFigure[];
-  readonly at: number;
-}
+import type { InText } from './in-text.ts';
 
 type Deed =
   | 'open'
