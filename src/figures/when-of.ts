@@ -20,14 +20,14 @@ export const UNSETTLED = 'unsettled';
 
 const TO_DATE = /^year[- ]to[- ]date$/i;
 const COMPARED =
-  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|versus|vs\.?|against|over|above|below|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
+  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|versus|vs\.?|against|over|above|below|(?:ahead|in excess) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 const AGAINST = guarded(
-  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|from|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$/i,
+  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );
 // "48%, unchanged | from last year"
 const SINCE = /^from\s/i;
 const WITHIN =
-  /\b(?:in|for|during|of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
+  /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
 // "revenue in the third quarter", "our revenue target for 2028"
 const OF_IT =
   /^\s(?:(?:targets?|goals?|ambitions?|aims?|guidance|outlook|forecasts?)\s(?:(?:for|in|during)\s(?:the\s)?)?|(?:for|in|during)\s(?:the\s)?)$/;
