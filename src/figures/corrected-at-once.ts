@@ -1,8 +1,14 @@
 import type { SpokenFigure } from './spoken-figure.ts';
 
+const SORRY =
+  "(?:(?:oh|or|no|um|uh|well|actually|I|so|very|I['’]m|am)[,;]?\\s)*(?:(?:sorry|apologies|excuse me|pardon(?: me)?|correction|I mean|rather|make (?:that|it)|(?:let me |I )?(?:correct|scratch|strike) (?:that|myself)|let me correct|I mis-?spoke)[,;:.–—-]*\\s)+";
 // "; I'm sorry, it was", ", or rather "
-const CORRECTS =
-  /^\s?(?:[,;.–—-]+\s?)?(?:(?:oh|or|no|um|uh|well|actually|I|so|very|I['’]m|am)[,;]?\s)*(?:(?:sorry|apologies|excuse me|pardon(?: me)?|correction|I mean|rather|make (?:that|it)|(?:let me |I )?(?:correct|scratch|strike) (?:that|myself)|let me correct|I mis-?spoke)[,;:.–—-]*\s)+(?<again>[^\d$€£¥₹,;]*)$/i;
+const CORRECTS = new RegExp(`^\\s?(?:[,;.–—-]+\\s?)?${SORRY}(?<again>[^\\d$€£¥₹,;]*)$`, 'i');
+// "I'm sorry, that's $282 million.": a whole sentence that puts right the one before it
+const CORRECTS_BEFORE = new RegExp(
+  `^${SORRY}(?:(?:that|it|this|which)(?:['’]s| is| was| should be| should have been)\\s|(?:the )?(?:right|correct) (?:number|figure) is\\s)?(?:about |approximately |up |down |minus )?$`,
+  'i',
+);
 // What may stand between the correction and the figure beside words that were said before
 const FILLS =
   /^(?:it|it['’]s|that|that['’]s|is|was|were|are|should|be|read|have|been|of|at|to|by|about|the|our|an?|for|about|approximately|up|down|minus|negative)$/i;
@@ -25,6 +31,15 @@ export function correctedAtOnce(
     else kept.push(spoken);
   }
   return kept;
+}
+
+/** Whether a sentence does no more than put right a figure of the sentence before it. */
+export function correctsBefore(text: string, [spoken]: readonly SpokenFigure[]): boolean {
+  return (
+    spoken !== undefined &&
+    CORRECTS_BEFORE.test(text.slice(0, spoken.start)) &&
+    !PART.test(text.slice(spoken.end))
+  );
 }
 
 function putsRight(

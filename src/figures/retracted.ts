@@ -1,5 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { correctsBefore } from './corrected-at-once.ts';
 import { readFigures } from './read-figures.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -49,6 +50,11 @@ export function retractedIn(transcript: Transcript): Retracted {
       righted.set(id, turn.sentences[right]?.id ?? '');
     }
     if (!CORRECTS.test(turn.text)) continue;
+    for (const [wrong, right] of correctedNext(texts, currency)) {
+      const id = turn.sentences[wrong]?.id ?? '';
+      taken.add(id);
+      righted.set(id, turn.sentences[right]?.id ?? '');
+    }
     for (const [place, text] of texts.entries()) {
       if (!texts.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(isCorrecting))
         continue;
@@ -83,6 +89,21 @@ function rightedIn(
       SLIP.test(each),
     );
     return wrong === -1 || !isSlip ? [] : [[from + wrong, at] as const];
+  });
+}
+
+/** Places of sentences of which the next one puts a figure right: "It was $29 million. Sorry, $28 million." */
+function correctedNext(
+  texts: readonly string[],
+  currency: string | null,
+): readonly (readonly [number, number])[] {
+  return texts.flatMap((text, at) => {
+    const before = texts[at - 1];
+    if (before === undefined || !isCorrecting(text)) return [];
+    const figures = readFigures(text, { currency });
+    if (!correctsBefore(text, figures)) return [];
+    const units = readFigures(before, { currency }).map(({ figure }) => figure.unit);
+    return units.includes(figures[0]?.figure.unit ?? 'count') ? [[at - 1, at] as const] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
+import { correctsBefore } from './corrected-at-once.ts';
 import type { PeriodMention } from './fiscal.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -40,7 +41,7 @@ interface TakenUp {
 export function takenUp(text: string, { figures, periods, told }: Before): TakenUp | null {
   const [spoken] = figures;
   if (!spoken || told.length === 0) return null;
-  const moved = movedUp(text, spoken, told);
+  const moved = movedUp(text, spoken, told) ?? putRight(text, figures, told);
   if (moved) return moved;
   const taken = TAKES_UP.exec(text.slice(0, spoken.start));
   if (!taken || findMetrics(text).length > 0) return null;
@@ -96,6 +97,23 @@ function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]):
     groupAt: first.groupAt,
     metric: { name, kind, isCost: term.isCost === true, isLoss: false, basis, start: 0, end: word },
   };
+}
+
+/** The metric of the sentence before whose figure this one puts right. */
+function putRight(
+  text: string,
+  figures: readonly SpokenFigure[],
+  told: readonly Labelled[],
+): TakenUp | null {
+  const [spoken] = figures;
+  if (!spoken || !correctsBefore(text, figures)) return null;
+  const last = told.findLast(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken, LIKE));
+  const term = last && termOf(last.fact.metric);
+  if (!term) return null;
+  const { metric: name, segment, basis } = last.fact;
+  const { kind, isCost = false } = term;
+  const metric = { name, kind, isCost, isLoss: spoken.figure.value < 0, basis };
+  return { segment, groupAt: last.groupAt, metric: { ...metric, start: 0, end: 0 } };
 }
 
 const GUIDES = /\b(?:guidance|outlook|forecast|target|expectations?)\b/i;
