@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Brief, Metric } from '../src/core/brief.ts';
 import { extractBrief } from '../src/extract/extract-brief.ts';
 import { parse } from '../src/parse/parse.ts';
@@ -29,9 +29,8 @@ async function main(): Promise<void> {
   if (!isFolder(FOLDER) || !isFolder(TRANSCRIPTS)) return;
   const scores: (readonly [string, Score])[] = [];
   for (const gold of readGold(FOLDER)) {
-    const transcript = await parse(
-      readFileSync(join(TRANSCRIPTS, gold.file.replace(/^.*transcripts\//, ''))),
-    );
+    const path = join(TRANSCRIPTS, gold.file.replace(/^.*transcripts\//, ''));
+    const transcript = await parse(readFileSync(path), { name: basename(path) });
     console.log(`\n${gold.id}`);
     scores.push([gold.id, judge(gold, gateBrief(transcript, extractBrief(transcript)).brief)]);
   }

@@ -14,13 +14,13 @@ const FORMA = /pro[- ]forma/i;
 const EXCLUDING = guarded(
   /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i,
 );
-const PROFIT = /income|profit|earnings|ebitda|margin/;
+const PROFIT = /income|profit|earnings|ebitd?a|margin/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
-  /^(?:gross|operating|ebitda|net income|earnings per share|profit before|return on|revenue$)/;
+  /^(?:gross|operating|ebitd?a|net income|earnings per share|profit before|return on|revenue$)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
-  /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
+  /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
 const LEAVES_OUT =
   /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
 // "20% revenue growth after adjusting for 6 points of", "revenue grew by 6% excluding two points of currency"

@@ -227,7 +227,7 @@ export function atSentence(
       isAfterPart: false,
       isListing,
       isAdjusted,
-      topicAt: AND_ELSEWHERE.test(text) ? start - carried.reach - 1 : start,
+      topicAt: topic.isPassing || AND_ELSEWHERE.test(text) ? start - carried.reach - 1 : start,
     };
   if (carried.segment !== null && isOfCompany(text))
     return {

@@ -105,6 +105,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row('ebita', 'EBITA', 'flow', 33),
   row('ebita margin', 'EBITA margins?', 'ratio', 35),
+  row(
+    'ebitda after leases',
+    'EBITDA(?: loss(?:es)?)? after (?:leases|lease (?:costs|expenses?|payments))|EBITDAaL',
+    'flow',
+    34.5,
+  ),
   row('ebitda', 'EBITDA(?: loss(?:es)?)?', 'flow', 34),
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(

@@ -11,6 +11,8 @@ export interface Topic {
   readonly isTurnedTo?: boolean;
   /** "Turning to the specifics of the segment": of a part that these words do not name. */
   readonly isUnknown?: boolean;
+  /** "In Lisbon, occupancy was 90%" of a place that is no known part: only this sentence is about it. */
+  readonly isPassing?: boolean;
 }
 
 // "Turning to page six and", "Moving on to Retail on slide 4"
@@ -89,6 +91,9 @@ const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
   /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
+// "Across the group we signed", "At the company level, …"
+const WHOLE_PLACE =
+  /^(?:whole |entire )?(?:[Cc]ompany|[Gg]roup|[Ff]irm)\b(?! (?:services?|segment|\p{Lu}))/u;
 // "In addition", "on slide four", "on the bottom line", "on the investment front"
 const NO_PLACE = guarded(
   /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i,
@@ -153,7 +158,10 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       placeAhead(ahead, segments) ??
       businessAhead(ahead, segments) ??
       wordsAhead(ahead, segments);
-    return named === null ? null : { segment: named };
+    if (named === null) return WHOLE_PLACE.test(ahead) ? { segment: null } : null;
+    return segments.find(named).length === 0 && isInPassing(text)
+      ? { segment: named, isPassing: true }
+      : { segment: named };
   }
   const told = remarkOn(text, segments);
   if (told !== null) return { segment: told };
@@ -163,6 +171,15 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }
   return null;
+}
+
+// What is gone through part by part; a place whose rooms were full is none
+const RESULTS =
+  /\b(?:revenues?|sales|income|profit|earnings|loss(?:es)?|ebitda?|ebita|margins?|orders?|bookings|billings|premiums?|noi|shipments|deliveries|volumes?|inflows|outflows|deposits|loans|assets|production|output|sold|sell)\b/i;
+
+/** Whether a sentence tells figures of a place without any result of it. */
+function isInPassing(text: string): boolean {
+  return /\d/.test(text) && !RESULTS.test(text);
 }
 
 // "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest."

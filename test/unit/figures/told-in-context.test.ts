@@ -408,6 +408,46 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change year-ago 4 percent'],
     ],
   ],
+  'whose a figure is behind a place that was only named in passing': [
+    [
+      'In Lisbon, occupancy was 91%. Operating margin was 12%.',
+      ['occupancy (lisbon) 91 percent', 'operating margin 12 percent'],
+    ],
+    [
+      'In Lisbon, revenue grew 4%. Operating margin was 12%.',
+      ['revenue (lisbon) change year-ago 4 percent', 'operating margin (lisbon) 12 percent'],
+    ],
+    [
+      'In Lisbon, revenue grew 4%. Across the group we signed 64 leases. Operating margin was 12%.',
+      ['revenue (lisbon) change year-ago 4 percent', 'operating margin 12 percent'],
+    ],
+    [
+      'In Lisbon, revenue grew 4%. Across the Group Travel desks we hired. Operating margin was 12%.',
+      ['revenue (lisbon) change year-ago 4 percent', 'operating margin (lisbon) 12 percent'],
+    ],
+  ],
+  'a figure that the next sentence puts right': [
+    [
+      "Free cash flow was $92 million. I'm sorry, that's $82 million.",
+      ['free cash flow 82000000 money'],
+    ],
+    ['Gross margin was 31.2%. Correction, 32.1%.', ['gross margin 32.1 percent']],
+    [
+      'Gross margin was 31.2%. Sorry, that was loud. Net debt was $4 million.',
+      ['gross margin 31.2 percent', 'net debt 4000000 money'],
+    ],
+    ['Gross margin was 31.2%. I mean, 3% of that is mix.', ['gross margin 31.2 percent']],
+    [
+      'Free cash flow was $92 million. Sorry, 14 people are still waiting.',
+      ['free cash flow 92000000 money'],
+    ],
+  ],
+  'a profit before items as adjusted, and one after leases by its name': [
+    ['EBITA before items was $102 million.', ['ebita adjusted 102000000 money']],
+    ['EBITA before the fire was $102 million.', ['ebita 102000000 money']],
+    ['EBITDA after leases was $96 million.', ['ebitda after leases 96000000 money']],
+    ['EBITDA after a long wait was $96 million.', ['ebitda 96000000 money']],
+  ],
   'the share that a part has of revenue': [
     [
       'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',
