@@ -1,20 +1,12 @@
 import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { type AskKind, kindOf } from './ask-kind.ts';
+import { cutInTurn } from './cut.ts';
 import type { Placed } from './evidence.ts';
+import type { Heard, Passage } from './heard.ts';
 import { findRefusal } from './refusals.ts';
 import type { Round } from './rounds.ts';
 import type { SubQuestion } from './sub-questions.ts';
 import { pointsBack, stemsOf } from './words.ts';
-
-/** A sentence of an answer with how much of the question it takes up (0..1) and what it is worth. */
-export interface Heard {
-  readonly placed: Placed;
-  readonly overlap: number;
-  readonly worth: number;
-}
-
-/** What was said to one sub-question, in order of speech; empty when nothing was. */
-export type Passage = readonly Heard[];
 
 /** One sub-question beside the answers of its round. */
 export interface Aligned {
@@ -23,12 +15,6 @@ export interface Aligned {
   readonly all: readonly Heard[];
 }
 
-// Speakers announce the next part: "On the second point", "Now as to your question", "In terms of".
-const NEXT_PART =
-  /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:(?:on|as to|as for|for|regarding|with (?:respect|regard) to|in terms of|to|turning to|moving (?:on )?to) (?:the|your|that|those) |(?:the|your) (?:second|third|next|other|last) |second(?:ly)?,? |third(?:ly)?,? |lastly,? |finally,? )|\bthis (?:also )?relates to\b|\b(?:second|third|other|last) (?:question|part|point)\b/i;
-// "On deposits:", "About memory.", "Regarding automotive parts": the part that is about that.
-const TOPIC =
-  /^(?:\[interpreted\] )?(?:so |now |and |okay[.,]? |yes[.,]? |then )*(?:on|as to|as for|for|regarding|concerning|about|with (?:respect|regard) to|in terms of) (?!(?:average|balance|time|top|example|instance|now|us|me|the|your|that|those|an?)\b)[\w&]/i;
 // "The second one is on deposits", "And on labor costs": a question that announces itself leans on none.
 const ANNOUNCED =
   /\b(?:first|second|third|next|other|last|final)(?:ly\b| (?:one|question|part|point)\b)|^(?:and |so |then |but |maybe )*(?:on|regarding|about|as for|in terms of)\s\w/i;
@@ -65,6 +51,9 @@ const RESTATES =
 // "On cocoa, I'd leave that to Ines", "Ines?": where a colleague is to answer, nothing is answered yet.
 const HANDS_OVER =
   /\b(?:[Ii]|[Ww]e|[Ll]et me)(?:['’](?:d|ll)| will| would| can)? (?:\w+ ){0,2}(?:(?:leave|hand|pass|turn|give|refer) (?:that |it |this |you |the \w+ )?(?:on |over |back )?to|(?:ask|let|invite)) (?:my colleagues? |our \w+ )?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}|^(?:(?:Thanks|Thank you|Okay|Maybe|Perhaps|Yes|And|So),? )*\p{Lu}\p{L}+(?:\?|, (?:(?:do|could|would|can|will|please|maybe|perhaps|why don['’]t) )+you\b.{0,50}[?.])$/u;
+// "Yes, Timo, I'll take that one as well.", "Let me go to the first part of it."
+const TAKES_TURN =
+  /^(?:[\w’']+[,.]? ){0,3}(?:I(?:['’]ll| will| can|['’]m going to)|[Ll]et me|[Ll]et['’]s) (?:just |maybe )?(?:take|answer|address|start|begin|go) (?:with |to |on |off )*(?:that|this|it|them|those|your|the (?:first|second|third|last|other|next))\b[^,;:\d]{0,40}[.]$/;
 // "Nine, all of them in overlap markets."
 const COUNTED =
   /^(?:(?:yes|yeah|sure|so|it['’]s|about|around|roughly|some|just|only|maybe|probably)[,.]?\s)*(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|twenty|thirty|forty|fifty|a hundred|hundreds|half|all|most)\b/i;
@@ -72,12 +61,8 @@ const WHO = guarded(/\bwho(?:['’]s|m|se)?\b/i);
 // "Castellan is the engineering contractor."
 const NAMES = /\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,6}\s(?:is|are|was|were|will|has|does|did)\b/u;
 const TOLD_WHO = 0.3;
-const ANSWERED = 0.2; // what it is worth that a question has an answer, where each can have one
-const MOST_SHORT = 2; // sentences a question, up to which each is taken for answered in its turn
-const BESIDE = 0.1; // what a sentence beside the best one of its stretch counts
 const SILENT = 0.1; // a passage with less of the question's words than this is not about it
 const LED = 0.45; // what words of the lead-up alone may make of it
-const TAKEN_UP = 0.5; // what a stretch counts that begins by naming what was asked
 const STRAY = 0.5; // what a sentence out of order must take up to be its answer all the same
 
 /**
@@ -86,18 +71,34 @@ const STRAY = 0.5; // what a sentence out of order must take up to be its answer
  * one question out of order is still found.
  */
 export function alignRound({ asked, answers }: Round): readonly Aligned[] {
-  const bags = answers.map(({ text }) => new Set(stemsOf(text)));
+  const bags = answers.map(({ text }) => new Set(topicsOf(text)));
   const table = asked.map((sub, at) => relevance(sub, asked[at - 1] ?? null, { answers, bags }));
-  const cut = bestCut(table, asked, answers);
+  const cut = cutInTurn(table, asked, answers);
   return asked.map((_, at) => {
     const row = table[at] ?? [];
-    const said = row.filter(({ placed }) => !HANDS_OVER.test(placed.text));
+    const said = row.filter(
+      ({ placed: { text } }) => !HANDS_OVER.test(text) && !TAKES_TURN.test(text),
+    );
     const passage = said.filter((heard) => cut[row.indexOf(heard)] === at);
     const [stray] = said.toSorted((one, other) => other.worth - one.worth);
     const isSilent = passage.every(({ overlap }) => overlap < SILENT);
     const isElsewhere = isSilent && stray !== undefined && stray.overlap >= STRAY;
     return { passage: isElsewhere ? [stray] : passage, all: said };
   });
+}
+
+// One thing in other words: who is asked of "currency" answers on "foreign exchange".
+const SAME: readonly (readonly [string, RegExp])[] = [
+  ['=currency', /\b(?:currenc(?:y|ies)|foreign exchange|FX|exchange rates?)\b/i],
+  ['=acquisitions', /\b(?:M&A|acquisitions|takeovers)\b/i],
+  ['=buybacks', /\b(?:buybacks?|buy(?:ing)? back|repurchas\w+)\b/i],
+  ['=headcount', /\b(?:headcount|hir(?:e|es|ed|ing)|layoffs?|workforce)\b/i],
+  ['=capex', /\b(?:cap[- ]?ex|capital (?:expenditures?|spending|spend|investments?))\b/i],
+];
+
+/** What a text is about: its words, and what goes by several names. */
+function topicsOf(text: string): readonly string[] {
+  return [...stemsOf(text), ...SAME.flatMap(([name, words]) => (words.test(text) ? name : []))];
 }
 
 /** Only what was said to each sub-question. */
@@ -111,11 +112,8 @@ function relevance(
   before: SubQuestion | null,
   { answers, bags }: { answers: readonly Placed[]; bags: readonly ReadonlySet<string>[] },
 ): readonly Heard[] {
-  const own = new Set(stemsOf(asked.text));
-  // "And the trend into the second half?" leans on the question before it.
-  const isLeaning =
-    !ANNOUNCED.test(asked.text) && (own.size < 3 || (own.size < 5 && pointsBack(asked.text)));
-  const leaning = isLeaning && before ? [before.asked] : [];
+  const own = new Set(topicsOf(asked.text));
+  const leaning = before && leansBack(asked.text) ? [before.asked] : [];
   const lead = new Set([...context, ...leaning].flatMap(({ text }) => stemsOf(text)));
   const counts = new Map<string, number>();
   for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -146,6 +144,12 @@ function relevance(
   });
 }
 
+/** Whether a question leans on the one before it: "And the trend into the second half?" */
+function leansBack(asked: string): boolean {
+  const { size } = new Set(stemsOf(asked));
+  return !ANNOUNCED.test(asked) && (size < 3 || (size < 5 && pointsBack(asked)));
+}
+
 function carriedBy(kind: AskKind, text: string): number {
   const isCounted = kind === 'amount' && COUNTED.test(text);
   return isCounted || GIVEN[kind]?.test(text) ? CARRIES[kind] : 0;
@@ -155,74 +159,4 @@ function total(words: Iterable<string>, weight: (word: string) => number): numbe
   let sum = 0;
   for (const word of words) sum += weight(word);
   return sum;
-}
-
-/**
- * Which question each sentence goes to: the order-keeping cut in which every question has its best
- * sentence. A stretch counts by that sentence first, so that no question swallows its neighbours'.
- */
-function bestCut(
-  table: readonly (readonly Heard[])[],
-  asked: Round['asked'],
-  answers: readonly Placed[],
-): readonly number[] {
-  const opens = answers.map((_, index) => openingOf(answers, index));
-  const isShort = asked.length > 1 && answers.length <= MOST_SHORT * asked.length;
-  const told = isShort && answers.length >= asked.length ? ANSWERED : 0;
-  let scores = [0, ...answers.map(() => Number.NEGATIVE_INFINITY)];
-  const starts: number[][] = [];
-  for (const [at, row] of table.entries()) {
-    const question = asked[at]?.asked.text ?? '';
-    const best = [...scores]; // a question may have no stretch at all
-    const from = scores.map((_, end) => end);
-    for (let start = 0; start < answers.length; start++) {
-      let [most, sum] = [0, 0];
-      const opening = takesUp(row[start], question, answers[start - 1])
-        ? TAKEN_UP
-        : (opens[start] ?? 0);
-      const base = (scores[start] ?? 0) + (start === 0 ? 0 : opening);
-      for (let end = start + 1; end <= answers.length; end++) {
-        const worth = row[end - 1]?.worth ?? 0;
-        most = Math.max(most, worth);
-        sum += worth;
-        const score = base + told + most + sum * BESIDE;
-        if (score > (best[end] ?? 0)) {
-          best[end] = score;
-          from[end] = start;
-        }
-      }
-    }
-    starts.push(from);
-    scores = best;
-  }
-  const cut: number[] = [];
-  let end = answers.length;
-  for (let at = table.length - 1; at >= 0; at--) {
-    const start = starts[at]?.[end] ?? end;
-    for (let index = start; index < end; index++) cut[index] = at;
-    end = start;
-  }
-  return cut;
-}
-
-/** Whether a sentence begins by naming what was asked, or is the first word of whom the question names. */
-function takesUp(heard: Heard | undefined, question: string, before: Placed | undefined): boolean {
-  if (!heard) return false;
-  const { placed, overlap } = heard;
-  if (overlap >= SILENT && TOPIC.test(placed.text)) return true;
-  const [first = ''] = placed.turn.speaker.split(' ');
-  return before?.turn !== placed.turn && first.length > 2 && question.includes(`${first},`);
-}
-
-/** How likely the next question is taken up here: at a cue or another speaker, seldom elsewhere. */
-function openingOf(answers: readonly Placed[], index: number): number {
-  const [here, before] = [answers[index], answers[index - 1]];
-  if (!here || !before) return 0;
-  return (
-    (NEXT_PART.test(here.text) ? 0.5 : -0.15) +
-    (here.turn === before.turn ? 0 : 0.25) +
-    (here.turn === before.turn && here.turn.text.slice(before.end, here.start).includes('\n')
-      ? 0.15
-      : 0)
-  );
 }

@@ -1,19 +1,23 @@
 import type { Question } from '../core/brief.ts';
 import type { Exchange, Participant, Transcript } from '../core/transcript.ts';
-import { type Aligned, alignRound, type Heard, type Passage } from './align.ts';
+import { type Aligned, alignRound } from './align.ts';
 import { clauseWithin } from './clause.ts';
+import { opensPart } from './cut.ts';
 import { evidenceOf, type Placed } from './evidence.ts';
+import type { Heard, Passage } from './heard.ts';
 import { questionText } from './question-text.ts';
 import { findRefusal } from './refusals.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { shortRole } from './short-role.ts';
-import { stanceOf } from './stance.ts';
+import { isPolar, stanceOf } from './stance.ts';
 import type { SubQuestion } from './sub-questions.ts';
 import { stemsOf } from './words.ts';
 
 const LONGEST_ANSWER = 240;
 const MOST_EVIDENCE = 3;
 const SHARED = 0.2; // what a sentence said to the question beside must take up to answer this one too
+// "I would not give a number": says nothing of whether something is so
+const OF_AMOUNT = /\b(?:numbers?|figures?|amounts?|ranges?|percentages?|quantif\w+|dollars?)\b/i;
 const SILENT = 0.05; // below this share of the question's words nothing of a passage is about it
 
 /** The question ledger: one entry per sub-question of each analyst, with the words that decide it. */
@@ -25,7 +29,7 @@ export function readQuestions(transcript: Transcript): readonly Question[] {
   );
 }
 
-/** A sub-question with what was said to it; `isNext` where that is what was said right after it. */
+/** A sub-question with what was said to it; `isNext` where that is what was said right after it, or is announced. */
 interface Taken {
   readonly sub: SubQuestion;
   readonly passage: Passage;
@@ -40,7 +44,10 @@ function passagesOf(round: Round): readonly Taken[] {
   return round.asked.map((sub, at) => {
     const { all = [] } = aligned[at] ?? {};
     const passage = own[at] ?? [];
-    const isNext = round.asked.length === 1 || isFirst(passage, all);
+    const [first] = passage;
+    const isAnnounced =
+      first !== undefined && first.overlap >= SHARED && opensPart(first.placed.text);
+    const isNext = round.asked.length === 1 || isFirst(passage, all) || isAnnounced;
     if (passage.length > 0) return { sub, passage, isNext };
     const before = isOneBreath(at) ? (own[at - 1] ?? []) : [];
     const after = isOneBreath(at + 1) ? (own[at + 1] ?? []) : [];
@@ -48,7 +55,10 @@ function passagesOf(round: Round): readonly Taken[] {
       [...before, ...after].some((heard) => heard.placed === placed),
     );
     // "What of the back half? Will demand be better?": who will not say the one will not say the other
-    const refused = before.filter(({ placed }) => findRefusal(placed.text) !== null);
+    const refused = before.filter(
+      ({ placed: { text } }) =>
+        findRefusal(text) !== null && !(isPolar(sub.asked.text) && OF_AMOUNT.test(text)),
+    );
     const isShared = said.some(({ overlap }) => overlap >= SHARED);
     return { sub, passage: isShared ? said : refused, isNext };
   });

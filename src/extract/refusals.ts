@@ -8,7 +8,7 @@ const TELL =
 
 const REFUSAL = guarded(
   new RegExp(
-    `\\b${NOT}\\s(?:[\\w’']+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?early (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide|provide|share|discuss|forecast|speculate)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call|estimate|gauge|put a number)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
+    `\\b${NOT}\\s(?:[\\w’']+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?(?:early|soon) (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide|provide|share|discuss|forecast|speculate)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call|estimate|gauge|put a number)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
     'i',
   ),
 ); // I don't want to provide a detailed guidance
@@ -33,7 +33,7 @@ const KNOWS_NOT = guarded(
 );
 // One pass over the words that any refusal has.
 const ANY =
-  /not\b|n['’]t\b|never|unable|no comment|early|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|time will|i wish|tune/i;
+  /not\b|n['’]t\b|never|unable|no comment|early|soon|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|time will|i wish|tune/i;
 // The house rule read out before every call.
 const POLICY = guarded(
   /\bforward[- ]looking statements?\b|\b(?:duty|obligation) to update\b|\b(?:Regulation FD|policy|public disclosure|unless it)\b/i,

@@ -16,7 +16,7 @@ const MOST_ASKED = 30;
 const MOST_ANSWERS = 300;
 const SHORTEST_ANSWER = 12; // "Thank you." and "Yes, Tim." say nothing; "About 20%, yes." does
 // Said to be kind, not to answer; "yes" and "no" answer where nothing else does.
-const KIND = String.raw`(?:okay|ok|right|great|sure|of course|well|so|please|hi|hello|hey|good (?:morning|afternoon|evening|day|question)|thank(?:s| you)|you['’]re welcome)\b`;
+const KIND = String.raw`(?:(?:yes|yeah)(?=[,.]?\s+thank)|okay|ok|right|great|sure|of course|well|so|please|hi|hello|hey|good (?:morning|afternoon|evening|day|question)|thank(?:s| you)|you['’]re welcome)\b`;
 // One after the other, so that a long text of them is read once: "Okay, great. Thanks so much, Tim."
 const KINDNESS = new RegExp(
   `${KIND}(?:[\\s,.!]*(?:(?:very|so) much|again|for (?:the|your) \\w+|(?!${KIND})\\p{L}{2,}))?[\\s,.!?-]*`,
@@ -24,6 +24,8 @@ const KINDNESS = new RegExp(
 );
 // "No, it did not.": said to what was put forward
 const AGREES = /^(?:yes|no|yeah|correct|that['’]s|right|absolutely|exactly|well)\b/i;
+const INTRODUCES =
+  /^(?:[^.;:]{0,30}[,.] )?(?:[Tt]his is|[Ii]t['’]s) (\p{Lu}\p{L}+)(?: here| speaking| again)?[.!]?$/u;
 const THANKS_FOR =
   /^thank(?:s| you)\b.{0,30}\bfor (?:joining|your (?:time|interest|attention))\b/iu;
 const YES_OR_NO =
@@ -79,12 +81,20 @@ function withoutUnanswered(rounds: readonly Open[]): readonly Round[] {
 
 /** What a turn says to the questions; a short reply counts where it comes first: "Net, yes." */
 function answersOf(sentences: readonly Placed[], isFirst: boolean): readonly Placed[] {
-  const said = sentences.filter(({ text }) => !ASKS_AGAIN.test(text) && !isKind(text));
+  const said = sentences.filter(
+    (each) => !ASKS_AGAIN.test(each.text) && !isKind(each.text) && !isIntroduction(each),
+  );
   const answers = said.filter(
     ({ text }, at) =>
       text.length >= SHORTEST_ANSWER || (isFirst && at === 0 && !YES_OR_NO.test(text)),
   );
   return answers.length > 0 || !isFirst ? answers : said.filter(({ text }) => YES_OR_NO.test(text));
+}
+
+/** "Hi, Timo, this is Mara.": who speaks. */
+function isIntroduction({ text, turn }: Placed): boolean {
+  const name = INTRODUCES.exec(text)?.[1];
+  return name !== undefined && turn.speaker.split(' ').includes(name);
 }
 
 /** Whether a sentence is nothing but kind words, or thanks for being there. */

@@ -4,8 +4,9 @@ import { matchesOf } from '../core/matches.ts';
 import { isMeasure } from '../figures/measure-nouns.ts';
 import { NUMBER_WORDS } from '../figures/number-words.ts';
 import { readFigures } from '../figures/read-figures.ts';
-import type { Passage } from './align.ts';
+
 import { kindOf } from './ask-kind.ts';
+import type { Passage } from './heard.ts';
 import { findRefusal } from './refusals.ts';
 
 const YES_OR_NO =
@@ -68,8 +69,8 @@ export function stanceOf(
     if (!gives) return onTopic.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
   }
   const isYesOrNo = said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text));
-  if (kind !== 'why' && !isYesOrNo && most < HALF && (!isNext || POLAR.test(question)))
-    return 'partly';
+  const isYesOrNoAsked = isPolar(question) && !isAlternative(question);
+  if (kind !== 'why' && !isYesOrNo && most < HALF && (!isNext || isYesOrNoAsked)) return 'partly';
   const relevant = passage
     .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
     .map(({ placed }) => placed.text);
@@ -96,6 +97,16 @@ export function stanceOf(
     case 'view':
       return 'answered';
   }
+}
+
+/** Whether a question asks whether something is so: "Is the dividend safe?" */
+export function isPolar(question: string): boolean {
+  return POLAR.test(question);
+}
+
+/** "Did orders grow or were they just down less?": no yes or no is asked for. */
+function isAlternative(question: string): boolean {
+  return /\bor\b(?! not\b)/i.test(question);
 }
 
 /** Whether a text holds an amount; a bare count is none. */

@@ -20,9 +20,19 @@ const SO =
   /^(?:(?:and|so),? )?(?:is|was|would) (?:that|this|it)(?: be)? (?:a )?(?:fair|right|correct|clear|okay|accurate|reasonable|the right)\b.{0,30}$/i;
 const PUT_FORWARD =
   /\d|\b(?:seems?|suggests?|implies|implying|looks? like|sounds? like|assum\w+|means?|would|should|could|must|think)\b/i;
-// ", and how should we think about …": a second thing asked in one sentence.
-const LIMB =
-  /[,;]\s+(?=(?:and|or|but)\s(?:also\s|then\s|maybe\s|just\s)*(?:what|how|why|when|where|which|is there|are there|do you|does|did|can you|could you|would you|will you|should we)\b)/gi;
+const ALSO = String.raw`(?:(?:also|then|maybe|just|kind of|sort of|secondly|finally),?\s)*`;
+const WH = '(?:what|how|why|when|where|which)';
+const POLAR =
+  '(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should) (?:you|we|it|they|there|this|that|the|your|any)';
+// ", and how should we think about …", "when will it open and what share of it is let": a second thing
+// asked in one sentence; ", or is it more of the same" asks for one of two
+const LIMB = new RegExp(
+  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|(?<=\b${WH}\b[^.;]{12,200})\s(?=and,?\s${ALSO}${WH}\b)`,
+  'gi',
+);
+// "And then, also, any update on the currency?": asks of something else than the sentence before
+const ANOTHER =
+  /^(?:(?:and|but),? )?(?:then\b|also\b|second(?:ly)?\b|separately\b|finally\b|lastly\b|(?:relative|related|in addition) to that\b|my (?:second|other|next|last)\b)/i;
 const KIND =
   /\b(?:thank|thanks|congrat\w*|appreciate\w*|helpful|good luck|look(?:ing)? forward|see you|questions?|follow-?ups?|best of luck|well done)\b/i;
 const FEWEST = 8; // words of what can be put forward
@@ -72,7 +82,10 @@ function withAsking(
     sentence,
     isAsked:
       asking === 'surely' ||
-      (asking === 'weakly' && said.slice(at + 1, at + 3).every((next) => next.asking !== 'surely')),
+      (asking === 'weakly' &&
+        said
+          .slice(at + 1, at + 3)
+          .every((next) => next.asking !== 'surely' || ANOTHER.test(next.sentence.text))),
   }));
 }
 

@@ -8,7 +8,7 @@ const STOP = new Set(
 
 const PLURAL = /(?<=[^aeious])s$/; // acquisitions, acquisition
 const ENDING = /(?:ations?|ments?|ingly|edly|ies)$/;
-const INFLECTED = /(?:ing|ed|ers?|ly|es|s|al|ion|ive)$/;
+const INFLECTED = /(?:ing|ed|ers?|ly|es|s|al|ion|ive|(?<=.{4})ances?)$/; // insurance, insurer
 const DOUBLED = /(.)\1$/;
 
 /** Content words of a text, stemmed: what a question and its answer share. */

@@ -16,6 +16,8 @@ test.each([
   ["I don't have the exact kiln shares in front of me.", true],
   ["I don't think it's always useful to go into months.", true],
   ['That is very hard to estimate.', true],
+  ['It is a little too soon to say.', true],
+  ['We will soon say more of the kiln.', false],
   ['I wish I could tell you by which day you get which kiln.', true],
   ['I would just encourage you to tune in next Friday.', true],
   ['We will have to see the doctor of the plant more often.', false],

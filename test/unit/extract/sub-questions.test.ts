@@ -91,8 +91,28 @@ describe('a turn of an analyst', () => {
     ]);
   });
 
-  it('does not cut a list of things asked for', () => {
-    expect(asked('Could you talk about pricing, volumes and the mix in welding?')).toHaveLength(1);
+  it.each([
+    'What did the flood cost you, and are you still looking for a partner in Rivets?',
+    'Can you say when the depot in Turku opens and what share of its rooms is let by then?',
+    'What do you expect to add this year, and then just any change in the plan to 2030?',
+    'How real is that threat and how do you mean to answer it?',
+  ])('asks twice in “%s”', (sentence) => expect(asked(sentence)).toHaveLength(2));
+
+  it.each([
+    'Could you talk about pricing, volumes and the mix in welding?',
+    'Is that a matter of April, or is it more of a remark on the whole of the year?',
+    'Do you think that this price holds, or do you think that it falls in a weak market?',
+    'Can you say how and where you build?',
+    'Is the plant full, and you are happy with it?',
+  ])('asks once in “%s”', (sentence) => expect(asked(sentence)).toHaveLength(1));
+
+  it('asks of a topic where the next sentence asks of something else', () => {
+    expect(
+      asked(
+        'I wanted to ask about the rivet depot in Norway.',
+        'And then, Mara, also, when will the kiln be full?',
+      ),
+    ).toHaveLength(2);
   });
 
   it('counts a question said again in other words once', () => {
