@@ -47,6 +47,13 @@ const STARTS =
 const HYPOTHETICAL = guarded(
   /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i,
 );
+// "At peak the plant can do $600 million": what it is able to
+const ABLE = guarded(
+  new RegExp(
+    `\\b(?:can(?! not\\b)|is able to|are able to|is capable of|has (?:the )?potential to)\\s(?:\\w+ ){0,2}?(?:do(?:ing)?|make|making|earn|sell|support|${COMES_TO}|generating|delivering|producing|reaching)\\b`,
+    'i',
+  ),
+);
 // "37 million, after a charge of 92 million on the old system": what is in it, or out of it
 const OF_ITEM = guarded(
   /\b(?:after|before|includ(?:es|ing)|excluding|net of|despite|because of|due to)\s(?:an?|the|our|this)\s(?:[\w-]+ ){0,4}(?:charge|gain|loss|impairment|provision|write-?(?:down|off)|benefit|fine|settlement|item|credit)s? of\s(?:about |around |approximately |some |almost |nearly |over )?$/i,
@@ -108,7 +115,11 @@ export function modalityOf(
   const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
   if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))
     return 'guidance';
-  if (HYPOTHETICAL.test(clause) || NOT_SO.test(text.slice(spoken.end, spoken.end + 30)))
+  if (
+    HYPOTHETICAL.test(clause) ||
+    ABLE.test(own) ||
+    NOT_SO.test(text.slice(spoken.end, spoken.end + 30))
+  )
     return 'aside';
   // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level
   const passed = EXCEEDED.test(before);

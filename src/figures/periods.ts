@@ -112,7 +112,7 @@ const ROWS: readonly (readonly [
     ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),
   ],
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |calendar )?year))?/gi,
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
     ({ ordinal = '', year, short, same }, call) =>
       quarter(
         ORDINALS[ordinal.toLowerCase()],
@@ -121,10 +121,11 @@ const ROWS: readonly (readonly [
       ),
   ],
   [
-    /\b(?<number>q[1-4]|[1-4]q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d))?\b/gi,
-    ({ number = '', year, short, tail, tight }, call) => {
+    /\b(?<number>q[1-4]|[1-4]q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d)|\s(?:of |in )?(?<same>next (?:fiscal |financial |calendar )?year))?\b/gi,
+    ({ number = '', year, short, tail, tight, same }, call) => {
       const digits = short ?? tail ?? tight;
-      return quarter(Number(number.replace(/q/i, '')), year ?? (digits && `20${digits}`), call);
+      const said = year ?? (digits && `20${digits}`) ?? nextYear(same, call);
+      return quarter(Number(number.replace(/q/i, '')), said, call);
     },
   ],
   [

@@ -16,6 +16,7 @@ import { isLined } from './is-lined.ts';
 import { lastReached, toldOfThen } from './last-reached.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
+import { partsDid } from './part-did.ts';
 import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
 import { findPeriods } from './periods.ts';
@@ -197,6 +198,7 @@ function factsOfTurn(
     const moved = partMoves(text, named, segments);
     const parts = [
       ...moved,
+      ...partsDid(text, named, segments),
       ...sharesOfWholes(text, segments, moved),
       ...(implied ? [] : partLevels(text, named, { segments, told: before.told, figures })),
     ];

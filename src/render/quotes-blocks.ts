@@ -62,6 +62,7 @@ export function passageElements(
 
 // "Vice Chairman of the Board & Acting CEO" is the CEO to a reader.
 const OFFICES = [/\bC[EFOT]O\b/, /\bChief \w+ Officer\b/, /\b(?:President|Chair\w*|Analyst)\b/];
+const LONGEST_OFFICE = 32; // any other office, where it is no list of offices
 
 /** "Tao Zou, CEO, through an interpreter, Q&A"; only "The call" where it tells nobody apart. */
 export function speakerOf(
@@ -72,7 +73,8 @@ export function speakerOf(
   const turn = turns.find((each) => each.sentences.some(({ id }) => id === sentences[0]));
   if (!turn) return '';
   const role = participants.find(({ name }) => name === turn.speaker)?.role ?? null;
-  const office = OFFICES.map((each) => each.exec(role ?? '')?.[0]).find(Boolean) ?? null;
+  const known = OFFICES.map((each) => each.exec(role ?? '')?.[0]).find(Boolean) ?? null;
+  const office = known ?? (role !== null && role.length <= LONGEST_OFFICE ? role : null);
   return [
     turn.speaker,
     office,

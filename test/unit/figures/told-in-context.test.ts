@@ -448,6 +448,47 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['EBITDA after leases was $96 million.', ['ebitda after leases 96000000 money']],
     ['EBITDA after a long wait was $96 million.', ['ebitda 96000000 money']],
   ],
+  'what a business did as its revenue': [
+    [
+      'Our edible oils business did INR 712 crores, growing at 9%, while the foods business clocked INR 402 crores, down 4%.',
+      [
+        'revenue (edible oils) 7120000000 money',
+        'revenue (edible oils) change year-ago 9 percent',
+        'revenue (foods) 4020000000 money',
+        'revenue (foods) change year-ago -4 percent',
+      ],
+    ],
+    [
+      'Exports were INR 132 crores, a degrowth of 5%.',
+      ['revenue (exports) 1320000000 money', 'revenue (exports) change year-ago -5 percent'],
+    ],
+    ['The foods business did INR 40 crores of EBITDA.', ['ebitda (foods) 400000000 money']],
+    ['Our exports team did INR 3 crores of bookings.', ['bookings 30000000 money']],
+    ['The whole business did INR 712 crores.', []],
+    ['Our edible oils business did 12 trials.', []],
+  ],
+  'which way what “de-grew” went': [
+    ['Revenue de-grew by 3%.', ['revenue change year-ago -3 percent']],
+    ['Gross profit degrew 3%.', ['gross profit change year-ago -3 percent']],
+    ['Revenue grew at 3%.', ['revenue change year-ago 3 percent']],
+    ['Operating margin came in at 12%.', ['operating margin 12 percent']],
+  ],
+  'nothing done of what something is able to do': [
+    ['At peak, the plant can do revenue of INR 600 crores.', ['revenue aside 6000000000 money']],
+    [
+      'The plant is capable of generating revenue of INR 600 crores.',
+      ['revenue aside 6000000000 money'],
+    ],
+    ['I can say that revenue was INR 600 crores.', ['revenue 6000000000 money']],
+    ['We cannot make more, and revenue was INR 600 crores.', ['revenue 6000000000 money']],
+  ],
+  'a quarter of next year': [
+    [
+      'We expect revenue of INR 90 crores in Q4 of next year.',
+      ['revenue Q4 2025 guidance 900000000 money'],
+    ],
+    ['We expect revenue of INR 90 crores in Q4.', ['revenue Q4 2024 guidance 900000000 money']],
+  ],
   'the share that a part has of revenue': [
     [
       'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',
