@@ -21,6 +21,9 @@ export function beforeOf(left: string, ofCall: string | null): Groups {
   return before.money === 'R' && ofCall !== 'ZAR' ? {} : before;
 }
 
+// "24c" is money where prices are printed so
+const CENT_SIGN_IN: ReadonlySet<string> = new Set(['AUD', 'NZD', 'ZAR', 'EUR']);
+
 /** What stands behind, without a word that is no money there, and how long it is. */
 export function afterOf(right: string, ofCall: string | null): { said: Groups; length: number } {
   if (ENDS.test(right)) return { said: NOTHING, length: 0 };
@@ -30,6 +33,7 @@ export function afterOf(right: string, ofCall: string | null): { said: Groups; l
   // "11.9p" is money where pounds are
   if (said.cents === 'p' && ofCall !== 'GBP' && !/^\s?p\sper\b/.test(right))
     return { said: NOTHING, length: 0 };
+  if (said.cents === 'c' && !CENT_SIGN_IN.has(ofCall ?? '')) return { said: NOTHING, length: 0 };
   const hasScale = (said.tight ?? said.scale) !== undefined;
   if (said.money === undefined || isMoneyWord(said.money, { ofCall, hasScale }))
     return { said, length: whole.length };

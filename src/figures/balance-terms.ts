@@ -79,12 +79,15 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'stock',
     67,
   ),
-  cost(
-    'net leverage',
-    'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
-    'ratio',
-    68,
-  ),
+  {
+    ...cost(
+      'net leverage',
+      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
+      'ratio',
+      68,
+    ),
+    isMultiple: true,
+  },
   row(
     'leverage ratio',
     '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
@@ -98,7 +101,10 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     46,
   ),
   row('ffo to debt', '(?:adjusted )?FFO[- ]to[- ](?:adjusted )?debt(?: ratio)?', 'ratio', 67),
-  row('interest coverage', 'interest cover(?:age)?(?: ratio)?', 'ratio', 68),
+  {
+    ...row('interest coverage', 'interest cover(?:age)?(?: ratio)?', 'ratio', 68),
+    isMultiple: true,
+  },
   row(
     'share count',
     '(?:(?:diluted|basic|common|weighted average) ){0,3}shares outstanding|weighted average (?:diluted |basic )?shares|(?:diluted )?share count',

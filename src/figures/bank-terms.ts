@@ -132,7 +132,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net charge-off ratio',
-      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
+      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|of|at|came in at|ran at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about )?[\\d.]+(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
       'ratio',
       29,
     ),
@@ -145,6 +145,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row(
     'book value per share',
     `book value per (?:common |diluted )?share|${caps('BVPS')}`,
+    'per share',
+    42,
+  ),
+  row(
+    'book value per share excluding aoci',
+    `(?:book value per (?:common |diluted )?share|${caps('BVPS')}),? (?:excluding|ex[- ]?|before) (?:AOCI|accumulated other comprehensive (?:income|loss))`,
     'per share',
     42,
   ),
@@ -168,11 +174,19 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     33,
   ),
   cost('combined ratio', `combined (?:operating )?ratio|${caps('COR')}`, 'ratio', 22),
+  cost('loss ratio', `(?:medical )?loss ratio|${caps('MLR')}`, 'ratio', 23),
+  cost('attritional loss ratio', 'attritional loss ratio', 'ratio', 23),
   cost(
-    'loss ratio',
-    `(?:medical |attritional |accident[- ]year )?loss ratio|${caps('MLR')}`,
+    'accident-year loss ratio',
+    'accident[- ]year (?:ex[- ]cat(?:astrophe)? )?loss ratio',
     'ratio',
     23,
+  ),
+  cost(
+    'underlying combined ratio',
+    '(?:underlying|attritional|accident[- ]year(?: ex[- ]cat(?:astrophe)?)?|ex[- ]cat(?:astrophe)?) combined (?:operating )?ratio',
+    'ratio',
+    22,
   ),
   cost('expense ratio', 'expense ratio', 'ratio', 24),
   cost('catastrophe losses', '(?:natural )?cat(?:astrophe)? losses', 'flow', 24),

@@ -14,6 +14,7 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['operating income', 'operating margin'],
   ['gross profit', 'gross margin'],
   ['net income', 'net margin'],
+  ['net interest income', 'net interest margin'],
 ]);
 // "at a margin of 18.4%", "with margin improving", "Ground margins increased"
 const MARGIN = guarded(

@@ -15,6 +15,7 @@ const EXCLUDING = guarded(
   /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i,
 );
 const PROFIT = /income|profit|earnings|ebitd?a|margin/;
+const PROFIT_OR_SHARE = /income|profit|earnings|ebitd?a|margin|expense|per share/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
   /^(?:gross|operating|ebitd?a|net income|earnings per share|profit before|return on|revenue$)/;
@@ -40,6 +41,10 @@ const IS = /^\s(?:was|were|is|are|stood|stands|came|reached|totall?ed|amounted)\
 // "including leases it was": the same metric with another scope
 const OTHERWISE =
   /[;,.]\s(?:and\s|but\s|while\s)?(?:including|excluding|with|without|before|net of|adding|stripping out)\s[^;.]{2,60}?,?\s(?:it|this|that|they|the figure|the number)\s(?:was|were|is|are|stood|stands|came|would)\b/i;
+
+// "$1.05 on a GAAP basis and $1.38 non-GAAP"
+const RIGHT_BEHIND =
+  /^\s\(?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|normali[sz]ed|GAAP|IFRS|as reported|reported|statutory)\)?(?=[,.;)]|$|\s(?:and|or|versus|vs|compared|against|from|for)\b)/i;
 
 /** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
 export function basisOf(
@@ -69,8 +74,11 @@ function basisSaid(
   metric: MetricMention,
   { spoken, carried }: { readonly spoken: SpokenFigure; readonly carried: Carried },
 ): Fact['basis'] {
-  if (metric.basis !== null) return metric.basis;
   const { text, figures } = sight;
+  const behind = RIGHT_BEHIND.exec(text.slice(spoken.end, spoken.end + 40))?.groups?.basis;
+  if (behind !== undefined && PROFIT_OR_SHARE.test(metric.name))
+    return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(behind) ? 'reported' : 'adjusted';
+  if (metric.basis !== null) return metric.basis;
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))
     return 'reported';

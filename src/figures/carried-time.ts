@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Carried } from './carried.ts';
 import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
+import { findMetrics } from './lexicon.ts';
 
 const HEAD = 60; // a period this near the head of a sentence is its topic
 const GUIDES = guarded(/\b(?:guidance|outlook)\b/i);
@@ -24,6 +25,10 @@ const SO_FAR = guarded(
   /^(?:\w+,?\s)?(?:year[- ]to[- ]date|YTD|so far this year),?\s(?:we|it)(?:['’]ve| have| has)\b/i,
 );
 
+// Cash flows are told for the year to date beside the quarter's results.
+const OF_CASH_FLOWS =
+  /^(?:(?:free|operating|adjusted free) cash flow|capital expenditure|dividends paid|share repurchases|capital returned)$/;
+
 /** Takes in a year to date that a sentence opens with: those after it tell of it, until a quarter is named. */
 export function atSpan(
   carried: Carried,
@@ -39,7 +44,9 @@ export function atSpan(
         text.slice(0, start),
       ), // "we closed this fiscal year"
   );
-  if (span && !SO_FAR.test(text)) {
+  const ahead = span ? findMetrics(text.slice(0, span.start)) : [];
+  const isOfCash = ahead.length > 0 && ahead.every(({ name }) => OF_CASH_FLOWS.test(name));
+  if (span && !isOfCash && !SO_FAR.test(text)) {
     const isSpanAnnounced = !/\d/.test(text.slice(span.end));
     const spanOf = carried.hasTold && !isSpanAnnounced ? carried.told : null;
     return { ...carried, span: span.label, spanOf, isSpanAnnounced, isSpanOpened: true };

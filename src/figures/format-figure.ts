@@ -24,7 +24,7 @@ const SCALES: readonly (readonly [number, string, RegExp])[] = [
   [1e3, 'K', /\b(?:thousand)\b|\d[kK]\b/],
 ];
 // Amounts said in hundredths of the currency.
-const PENNIES = /cents?\b|¢|pence\b|\dp\b|\bpaise\b|\bsen\b/i;
+const PENNIES = /cents?\b|¢|pence\b|\d[pc]\b|\bpaise\b|\bsen\b/i;
 const PRINTED_FRACTION = /\d\/\d|[½¼¾]/;
 const UNITS: Readonly<Record<Exclude<Figure['unit'], 'money' | 'count'>, string>> = {
   percent: '%',

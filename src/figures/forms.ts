@@ -88,7 +88,7 @@ export const AFTER = new RegExp(
       `[\\s-]?(?<pp>percentage[\\s-]points?\\b|pts\\b|ppts?\\b|pps?\\b|p\\.p\\.|full points?\\b|points?\\b)|` +
       `[\\s-]?(?<bps>basis[\\s-]points?\\b|bps?\\b|bips\\b)|` +
       `(?<x>x\\b|\\s?×|\\s(?:times|fold)\\b(?!\\s(?:an?|per|each|every)\\s(?:day|week|month|quarter|year)\\b(?!\\s(?:ago|earlier|before)\\b))|-fold\\b|-times\\b|\\sturns?\\b(?=\\sof\\b))|` +
-      `\\s?(?<cents>(?:(?:US|euro)\\s)?cents?\\b|¢|pence\\b|paise\\b|p(?=[\\s,;.)]|$)|sen(?=\\sper\\b))|[\\s-]?(?<money>(?:${CURRENCY_AFTER})(?![\\w])))?(?<last>[\\])])?(?<plus>\\+(?!\\w)|[\\s-]plus\\b(?!\\s(?:or|and)\\sminus)|\\s(?:or so|or thereabouts|or more|or better|or higher|or greater|or less|or lower)\\b(?! than)|-ish\\b)?`,
+      `\\s?(?<cents>(?:(?:US|euro)\\s)?cents?\\b|¢|pence\\b|paise\\b|[pc](?=[\\s,;.)]|$)|sen(?=\\sper\\b))|[\\s-]?(?<money>(?:${CURRENCY_AFTER})(?![\\w])))?(?<last>[\\])])?(?<plus>\\+(?!\\w)|[\\s-]plus\\b(?!\\s(?:or|and)\\sminus)|\\s(?:or so|or thereabouts|or more|or better|or higher|or greater|or less|or lower)\\b(?! than)|-ish\\b)?`,
   ),
 );
 

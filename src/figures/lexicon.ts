@@ -28,11 +28,11 @@ export interface MetricMention {
 const ADJUSTED =
   /normali[sz]ed|(?<!(?:rent|lease|risk|inflation)[- ])adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
-const ADJUSTED_PROFIT = /core|comparable|ongoing/i;
+const ADJUSTED_PROFIT = /core|comparable|ongoing|operating/i;
 // Its own abbreviation has the basis inside.
 const AFFO = /\bAFFO\b/;
 const PROFIT =
-  /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|expenses?$/;
+  /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|return on|expenses?$/;
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF = guarded(

@@ -20,7 +20,7 @@ export const LINK = new RegExp(
 const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
-  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|expanded|dropped|represent(?:ing|ed|s))\b/i;
+  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
 // "due to a higher fee per file, which was $15,400": of the last thing named
 const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
@@ -43,6 +43,12 @@ const SUBJECT = new RegExp(
   `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)[a-z]+\\s(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
+// "on revenue growth of 3% and expense growth of 2%": the growth of what its own words name
+const GROWTH_OF =
+  /(?:,|\band)\s(?:(?!(?:revenues?|sales|total|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
+// "revenue of 5.7 billion and Veltora to exceed 2 billion": what is to come of another
+const OTHER_TO =
+  /(?:,|\band)\s(?:our\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\sto\s(?:exceed|reach|be|grow|come|deliver|contribute|total|generate)\b[^,;]*$/u;
 // "was EUR 611 million, after EUR 261 million for the restructuring"
 const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 // "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
@@ -95,7 +101,13 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
   if (isVerbal && !OBJECT.test(between)) return false;
-  if (SET_OFF.test(between) || NOUN_OF_OWN.test(between)) return false;
+  if (
+    SET_OFF.test(between) ||
+    NOUN_OF_OWN.test(between) ||
+    GROWTH_OF.test(between) ||
+    OTHER_TO.test(between)
+  )
+    return false;
   if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
     return false;
   if (isCause(between) && !isMoveTold(between, after)) return false;

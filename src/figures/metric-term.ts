@@ -11,6 +11,8 @@ export interface MetricTerm {
   readonly isCost?: true;
   /** A ratio so small that its level is said in basis points. */
   readonly isInBasisPoints?: true;
+  /** A ratio that is only ever told as a multiple: leverage, interest cover. */
+  readonly isMultiple?: true;
 }
 
 /** A term whose rise is good news, or neither. */

@@ -54,8 +54,9 @@ const NEAR = 36; // no row on the left needs more, and each looks from every let
 export function isNoFigure({ left, digits, right, hasUnit, noun }: Surroundings): boolean {
   const near = left.slice(-NEAR);
   if (ALWAYS_LEFT.some((row) => row.test(near))) return true;
-  if (ALWAYS_RIGHT.some((row) => row.test(right)) && !/^\s?(?:%|[xkmbt]\b|p\sper\b)/i.test(right))
-    return true;
+  const isPence = hasUnit && /^[pc](?![\w-])/.test(right);
+  const isShort = isPence || /^\s?(?:%|[xkmbt]\b|p\sper\b)/i.test(right);
+  if (!isShort && ALWAYS_RIGHT.some((row) => row.test(right))) return true;
   if (digits === '1' && PART_OF.test(left)) return true;
   if (digits === '10' && FILING.test(right)) return true;
   if (hasUnit) return false;

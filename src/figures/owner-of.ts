@@ -1,6 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
-import { canBeLevel, type MetricMention } from './lexicon.ts';
+import { canBeLevel, type MetricMention, termOf } from './lexicon.ts';
 import { isAside, isLinked, LINK } from './linked-figure.ts';
 import { isListed, respectively } from './respective.ts';
 import { isShare } from './share-names.ts';
@@ -116,6 +116,7 @@ function isShareOf({ text }: Sight, spoken: SpokenFigure, metric: MetricMention)
 function fits(metric: MetricMention, { figure }: SpokenFigure): boolean {
   const { unit } = figure;
   if (metric.kind === 'per share' && Math.abs(figure.value) >= 1e6) return false;
+  if (unit === 'percent' && termOf(metric.name)?.isMultiple) return false;
   if (canBeLevel(metric.kind, unit)) return true;
   if (metric.kind === 'ratio') return unit === 'points' || unit === 'bps';
   return unit === 'percent' || unit === 'multiple';

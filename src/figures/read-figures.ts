@@ -138,6 +138,7 @@ function joinRange(text: string, one: Atom, next: Atom): SpokenFigure | null {
   if (
     /(?<!\b(?:any|some)where )\bfrom\s(?:\w+\s)?$/i.test(left) &&
     !/\brang(?:e|ing)\b/i.test(left) &&
+    !AFTER_RANGE.test(left) &&
     !(isDash(words) && AFTER_FIGURE.test(left))
   )
     return null;
@@ -179,6 +180,10 @@ function asLossToo(text: string, one: Atom, other: Atom): Atom {
 // "to 9-10% from 9.5-10.5%": both are ranges
 const AFTER_FIGURE =
   /[\d%](?:\s(?:percent|thousand|million|billion|trillion|crores?|points))?,?\s(?:up\s|down\s)?from\s(?:\w+\s)?$/i;
+
+// "$5.7 to $5.8 billion, up from $5.55 to $5.7 billion": so is what it was before
+const AFTER_RANGE =
+  /\d(?:%|\s[a-z]+)?\s?(?:to|and|-|–)\s?[^\s\d]{0,4}\d[\d.,]*(?:%|\s?[a-z]+)?,?\s(?:(?:up|down|raised|increased|lowered|reduced|narrowed|revised|changed)\s)?from\s$/i;
 
 function isDash(words: string): boolean {
   return /^\s?[-–]\s?$/.test(words);

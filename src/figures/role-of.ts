@@ -271,12 +271,14 @@ function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): Sp
   // "Our income tax benefit as a percentage of pre-tax earnings was 6%"
   if (metric.name === 'tax rate' && figure.value > 0 && TAX_GAINED.test(before))
     return { ...spoken, figure: { ...figure, value: -figure.value } };
-  if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0 || figure.high !== undefined)
-    return spoken;
+  if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0) return spoken;
   if (
     /\b(?:income|profits?|positive|earnings)\b[^.;]{0,20}$/i.test(before.slice(-40)) &&
     metric.end < spoken.start - 4
   )
     return spoken;
+  const { low, high } = figure;
+  if (low !== undefined && high !== undefined)
+    return { ...spoken, figure: { ...figure, value: -high, low: -high, high: -low } };
   return { ...spoken, figure: { ...figure, value: -figure.value } };
 }

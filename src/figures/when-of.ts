@@ -110,7 +110,7 @@ function headOf({ text, figures }: Sight, periods: readonly PeriodMention[]): Pe
         end <= first &&
         (start <= 12 ||
           TO_DATE.test(text.slice(start, end)) ||
-          /^(?:back )?in\s/i.test(text.slice(start, end)) ||
+          /^(?:back in|in|for the|over the|during the)\s/i.test(text.slice(start, end)) ||
           WITHIN.test(text.slice(Math.max(0, start - 32), start))),
     ) ?? null
   );

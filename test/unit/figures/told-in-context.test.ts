@@ -489,6 +489,65 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['We expect revenue of INR 90 crores in Q4.', ['revenue Q4 2024 guidance 900000000 money']],
   ],
+  'nothing of a metric that something only acted on': [
+    ['The impact of currency on operating profit was minus $4 million.', []],
+    ['The effect of the strike on our revenue was $9 million.', []],
+    [
+      'Despite the effect of the strike on volumes, revenue was $9 million.',
+      ['revenue 9000000 money'],
+    ],
+  ],
+  'whose growth is named by its own words': [
+    [
+      'Same-store NOI grew 3.8%, on revenue growth of 3.1% and expense growth of 1.6%.',
+      ['same-store net operating income change year-ago 3.8 percent'],
+    ],
+    [
+      'We expect revenue of $5 billion in 2024, and Veltora to exceed $2 billion.',
+      ['revenue FY 2024 guidance 5000000000 money'],
+    ],
+  ],
+  'a leverage as a multiple, never in percent': [
+    [
+      'Net debt to EBITDA was 5.3 times, and 92% of our debt is fixed at a rate of 3.9%.',
+      ['net leverage 5.3 multiple'],
+    ],
+  ],
+  'the basis that stands right behind a figure': [
+    [
+      'Diluted EPS was $1.05 on a GAAP basis and $1.38 non-GAAP.',
+      ['earnings per share reported 1.05 money', 'earnings per share adjusted 1.38 money'],
+    ],
+    ['Operating EPS was $3.12.', ['earnings per share adjusted 3.12 money']],
+    ['Operating income was $3 million.', ['operating income 3000000 money']],
+  ],
+  'a cash flow of the year to date beside results of the quarter': [
+    [
+      'Revenue grew 2%. Free cash flow for the six months was $64 million. Revenue in Spain fell 8%.',
+      [
+        'revenue change year-ago 2 percent',
+        'free cash flow H1 2024 64000000 money',
+        'revenue (spain) change year-ago -8 percent',
+      ],
+    ],
+  ],
+  'a loss to come, by its sign': [
+    [
+      'We expect a loss per share of 2 to 3 cents in Q3.',
+      ['earnings per share Q3 2024 guidance -0.03 to -0.02 money'],
+    ],
+    [
+      'We expect an operating loss between $5 million and $8 million in Q3.',
+      ['operating income Q3 2024 guidance -8000000 to -5000000 money'],
+    ],
+  ],
+  'what is set against the quarter before by “linked quarter”': [
+    [
+      'Net interest income was down 2% linked quarter.',
+      ['net interest income change previous-quarter -2 percent'],
+    ],
+    ['Sales are linked to steel, and revenue was down 2%.', ['revenue change year-ago -2 percent']],
+  ],
   'the share that a part has of revenue': [
     [
       'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',
