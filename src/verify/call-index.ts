@@ -48,30 +48,17 @@ export function indexCall(transcript: Transcript): CallIndex {
 
   const facts = readFacts(transcript);
   const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
-  const currency = transcript.call.currency ?? null;
   const sentences = new Map<string, IndexedSentence>();
   const behind = new Map<string, IndexedSentence>();
   for (const turn of transcript.turns) {
     const asked = askedBefore(transcript, turn);
     let before: IndexedSentence | null = null;
     for (const { id, start, end } of turn.sentences) {
-      const text = turn.text.slice(start, end);
-      let figures: readonly SpokenFigure[] | null = null;
-      const sentence: IndexedSentence = {
-        id,
-        turn,
-        start,
-        end,
-        text,
-        get figures() {
-          figures ??= mayHoldFigure(text) ? readFigures(text, { currency }) : [];
-          return figures;
-        },
-        facts: bySentence.get(id) ?? [],
-        periods: () => findPeriods(text, transcript.call),
-        before,
-        asked,
-      };
+      const facts = bySentence.get(id) ?? [];
+      const sentence: IndexedSentence = new ReadLater(
+        { id, turn, start, end, text: turn.text.slice(start, end), facts, before, asked },
+        transcript.call,
+      );
       sentences.set(id, sentence);
       if (before) behind.set(before.id, sentence);
       before = sentence;
@@ -85,6 +72,44 @@ export function indexCall(transcript: Transcript): CallIndex {
   const index = { call: transcript.call, sentences, behind, facts, priors, parts, segments };
   cache.set(transcript, index);
   return index;
+}
+
+/**
+ * A sentence whose figures are read when somebody first asks for them. A class, since a getter in a literal
+ * makes of each sentence an object of its own form, which is slow to look into.
+ */
+class ReadLater implements IndexedSentence {
+  readonly id: string;
+  readonly turn: Turn;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly before: IndexedSentence | null;
+  readonly asked: string;
+  readonly periods: () => readonly PeriodMention[];
+  readonly #currency: string | null;
+  #figures: readonly SpokenFigure[] | null = null;
+
+  constructor(told: Omit<IndexedSentence, 'figures' | 'periods'>, call: Call) {
+    this.id = told.id;
+    this.turn = told.turn;
+    this.start = told.start;
+    this.end = told.end;
+    this.text = told.text;
+    this.facts = told.facts;
+    this.before = told.before;
+    this.asked = told.asked;
+    this.periods = () => findPeriods(told.text, call);
+    this.#currency = call.currency ?? null;
+  }
+
+  get figures(): readonly SpokenFigure[] {
+    this.#figures ??= mayHoldFigure(this.text)
+      ? readFigures(this.text, { currency: this.#currency })
+      : [];
+    return this.#figures;
+  }
 }
 
 const QUESTION = 500; // characters of a long question that an answer takes up

@@ -50,7 +50,7 @@ const DENIAL =
 export function polarityProblems(
   text: string,
   transcript: Transcript,
-  sources: readonly IndexedSentence[],
+  sources: readonly Pick<IndexedSentence, 'text' | 'facts'>[],
 ): readonly Problem[] {
   if (sources.length === 0) return directionProblems(text, '', transcript);
   const said = sources.map((source) => source.text).join(' ');
@@ -146,7 +146,7 @@ function shares(denied: readonly (readonly string[])[], words: ReadonlySet<strin
 function isResult(
   text: string,
   transcript: Transcript,
-  sources: readonly IndexedSentence[],
+  sources: readonly Pick<IndexedSentence, 'text' | 'facts'>[],
 ): boolean {
   const { figures } = readProse(text, transcript);
   return sources.some(({ facts }) =>

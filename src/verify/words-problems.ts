@@ -58,7 +58,7 @@ export function wordsProblems(
   const topic = topicOf(sentence, transcript);
   const isSpecial = told !== frame.told || SPECIAL.test(told);
   const sides = [sentence.before?.text ?? '', index.behind.get(sentence.id)?.text ?? ''];
-  const polarity = polarityProblems(told, transcript, [{ ...sentence, text: clause }]);
+  const polarity = polarityProblems(told, transcript, [{ text: clause, facts: sentence.facts }]);
   // What is foreseen may be said once, for all clauses of a sentence.
   const isForeseen = () =>
     !polarityProblems(told, transcript, [sentence]).some(({ reason }) => reason === 'modality');
