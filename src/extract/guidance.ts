@@ -9,7 +9,14 @@ import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { takenBackAt } from './denied-figure.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
-import { guidedFacts, type Part, partsOf, soleFigure, subjectOf } from './guided-figures.ts';
+import {
+  guidedFacts,
+  isOfPart,
+  type Part,
+  partsOf,
+  soleFigure,
+  subjectOf,
+} from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
 import { isNegated } from './negated.ts';
@@ -34,7 +41,7 @@ const WEIGHTY =
 
 // "We are confident that we can deliver the full-year guidance"
 const REAFFIRMS = guarded(
-  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:not chang(?:ed|ing)|no changes? (?:to|in)|unchanged)\b[^.;]{0,30}\b(?:guidance|outlook|targets?|forecast)\b/i,
+  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:not chang(?:ed|ing)|no changes? (?:to|in)|unchanged)\b[^.;]{0,30}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:guidance|outlook|targets?|forecast)\b[^.;,\d]{0,40}\b(?:(?:is|are|remains?|stays?) (?:unchanged|intact|in place|the same|as it was)|(?:has|have) not changed)\b/i,
 );
 
 // More than a hope or an aim.
@@ -185,7 +192,9 @@ function statementOf(
   { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
 ): readonly Weighed[] {
   const [{ text, id }, { transcript, segments }] = [placed, reader];
-  const metrics = findMetrics(text).filter(({ kind }) => kind !== 'count' || fact !== null);
+  const metrics = findMetrics(text).filter(
+    ({ kind, start }) => (kind !== 'count' || fact !== null) && !isOfPart(text, start),
+  );
   const own = findHorizon(text, transcript.call);
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
   const worded = topicOf(text, hedge, { metrics, segments });

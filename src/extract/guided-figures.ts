@@ -21,6 +21,7 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =
   /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
+const PART = /\d[^.;]*,\s(?:including|inclusive of)\s[^.;]*$/i;
 const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
@@ -29,6 +30,7 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
   const ahead = facts.filter(
     ({ metric, spoken }) =>
       !WAS.test(text.slice(0, spoken.start)) &&
+      !isOfPart(text, spoken.start) &&
       !(metric === 'customers' && spoken.figure.value < FEWEST),
   );
   const groups = Map.groupBy(ahead, ({ group }) => group);
@@ -38,6 +40,11 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
     const level = group.find(({ role, versus }) => role === 'level' && versus === null);
     return level ?? group.slice(0, 1).map((fact) => raisedTo(fact, text, call));
   });
+}
+
+/** Whether what stands here is a part of an amount before it: "$25 million in costs, including $18 million …". */
+export function isOfPart(text: string, at: number): boolean {
+  return PART.test(text.slice(0, at));
 }
 
 /** "raising guidance by $1 billion to $61 billion" guides to the second figure. */

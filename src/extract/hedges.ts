@@ -31,7 +31,7 @@ const STRONG: readonly Guarded[] = [
   /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be) targeting\b/i,
   /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
-    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) is\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|(?<!\\b(?:customers?|consumers?|clients?|shoppers?|guests?|users?|patients?|people|investors?|analysts?|street|market|retail|their)(?:['’]s?)? )\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) (?:for [^,;.\\d]{3,40} )?(?:is|includes|assumes|calls for)\\b`,
     'i',
   ),
 ].map(guarded);
@@ -76,6 +76,7 @@ const ELLIPTIC = guarded(
   /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i,
 );
 const BESIDE_PERIOD: readonly Guarded[] = [
+  /\bwe (?:do not|don['’]t) (?:currently |yet |really )?see\b(?! (?:it|that|this|them)\b)/i,
   /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
   /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
   /\b(?:it|that)(?:['’]s| is| remains) still\b(?=\D{0,24}\d)/i,
@@ -109,6 +110,8 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:want|wish|would like|['’]d like) to (?:be (?:\w+ )?(?:clear|candid|direct|straight|upfront|transparent|honest)|thank|stress|emphasi[sz]e|reiterate|point out|highlight|congratulate|acknowledge|recogni[sz]e|reassure|welcome)\b/i,
   /\b(?:communicat|present|shar|host|hold|updat|announc|detail)\w*\b[^.;]{0,90}\b(?:[Ii]nvestor|[Aa]nalyst|[Cc]apital [Mm]arkets?) [Dd]ay\b(?![^.;]*\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
   /\bas we (?:\w+ ){0,2}(?:expect|anticipate),/i,
+  // "we were looking to see how it would be", "in the past, it might", "you would see that it grew", "we hope our guests will"
+  /\bwe were (?:\w+ly )?(?:looking|trying|hoping|going|supposed|waiting) to\b|\bin the past,? (?:we|it|they|that) (?:might|may|would|could)\b|\byou (?:would|could|can) see (?:that|this|it|from)\b|\b(?:we|I) hope (?:that )?(?:you|everyone|(?:our|the) (?:customers|users|guests|clients|listeners)|people)\b/i,
   /^(?:so |and |but )?if (?:people|you|somebody|someone|anyone|investors|analysts) /i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
   /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b|let me\b/i,

@@ -17,13 +17,13 @@ const SPANS: readonly Guarded[] = [
     `\\b(?:over|in|for|during) the (?:next|coming) (?:${NUMBER} )?(?:years?|quarters?|months?)\\b`,
     'i',
   ),
-  /\b(?:in )?(?:the )?(?:coming|upcoming|future|next few|next couple of|following) (?:quarters?|years?|months?)\b/i,
+  /\b(?:in )?(?:the )?(?:coming|upcoming|future|next few|next couple of|following) (?:quarters?|years?|months?|periods?)\b/i,
   /\b(?:throughout|near the end of|over the course of|(?:through )?the (?:rest|remainder|balance) of) (?:the|this|next) (?:\w+ )?(?:year|quarter)\b/i,
   /\bby the end of (?:the|this|next) (?:year|quarter|decade|calendar year|fiscal year)\b/i,
   /\b(?:the )?(?:rest|remainder|balance) of (?:the|this) (?:fiscal )?year\b/i,
   /\bby (?:the end of )?(?:fiscal )?20\d\d\b/i,
   new RegExp(
-    `\\b(?:by|until|before|effective|starting|beginning) (?:the end of |in |on )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:this year|next year|20\\d\\d))?\\b`,
+    `\\b(?:by|until|before|effective|starting|beginning) (?:the end of |in |on )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:this year|next year|20\\d\\d|['’]\\d\\d))?\\b`,
     'i',
   ), // by May 31st of this year
   new RegExp(`\\b(?:in|by|during|from) the (?:${MONTH}) (?:quarter|half)\\b`, 'i'),
@@ -49,9 +49,17 @@ export function findHorizon(text: string, call: Call): string | null {
   if (first && last) return first !== last && isSpan(first, last) ? `${first} to ${last}` : first;
   for (const span of SPANS) {
     const match = span.exec(text);
-    if (match) return match[0].toLowerCase().replace(/^(?:in )?(?:the )?/, '');
+    if (match) return lowered(match[0]).replace(/^(?:in )?(?:the )?/, '');
   }
   return null;
+}
+
+const NAMED = new RegExp(`\\b(?:${MONTH})\\b`, 'g');
+
+/** In lower case but for months: "Before March" -> "before March". */
+function lowered(text: string): string {
+  const months = text.match(NAMED) ?? [];
+  return months.reduce((all, month) => all.replace(month.toLowerCase(), month), text.toLowerCase());
 }
 
 /** Two quarters, halves or years in order; "Q4 … FY" is no span but a part and its whole. */

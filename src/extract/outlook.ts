@@ -2,6 +2,7 @@ import type { Evidence, Highlight, Statement } from '../core/brief.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { aheadLabel } from '../figures/phrases.ts';
+import { planAt } from './statement-text.ts';
 import { shorten } from './words.ts';
 
 // What a company is held to, in the order that analysts look for it.
@@ -90,7 +91,8 @@ function lineOf(statement: Statement, all: readonly Statement[]): Highlight {
   const sentence = evidence[0]?.quote ?? '';
   const first = all.find((other) => other.evidence[0]?.quote === sentence);
   const isSecond = first !== undefined && first.text !== text && first.topic !== topic;
-  const isWhole = sentence.length <= LONGEST && !(isSecond && TIME.test(text));
+  const isPlan = planAt(sentence, sentence.indexOf(statement.hedge ?? '')) !== null;
+  const isWhole = sentence.length <= LONGEST && !(isSecond && TIME.test(text)) && !isPlan;
   const said = isWhole ? sentence.replace(/\.$/, '') : text;
   return {
     label: 'Outlook',

@@ -29,12 +29,31 @@ export function statementText(
   const isWhole =
     text.length <= LONGEST && until === undefined && !isSecondThought(text, span.start);
   const isLed = LEAD_IN.test(text.slice(0, starts[at]));
-  const from = since ?? (isWhole || isLed ? 0 : (starts[at] ?? 0));
+  const from = since ?? planAt(text, span.start) ?? (isWhole || isLed ? 0 : (starts[at] ?? 0));
   const part = withoutName(
     withoutFiller(text.slice(from, until).replace(/^[\s,;]+/, '')),
     transcript,
   );
   return cutAtClause(part).replace(/(?<!\s)\s*[.;,]$/, '');
+}
+
+const RESULT =
+  /\b(?:was|were|came in|total(?:l)?ed|amounted|stood|ended|rose|fell|grew|increased|decreased|declined|reached|reported|generated|spent|invested|recorded)\b/i;
+const FORESEEN = /\b(?:expect|will|guid|outlook|should|plan|anticipat|forecast)/i;
+const JOIN = /,\s(?:and|but|while)\s(?=(?:we|our|I)\b)/g;
+const POINTS = /\b(?:it|that|this|these|those|them|they|both)\b/i;
+
+/**
+ * Where the plan begins that follows a result: "Capex was $44 million, and | we still plan on $190
+ * million". Null where no result stands before it, or the plan points back at it.
+ */
+export function planAt(text: string, hedge: number): number | null {
+  const join = matchesOf(text, JOIN).findLast(({ index, 0: mark }) => index + mark.length <= hedge);
+  if (!join) return null;
+  const at = join.index + join[0].length;
+  const before = text.slice(0, join.index);
+  const isResult = RESULT.test(before) && /\d/.test(before) && !FORESEEN.test(before);
+  return isResult && !POINTS.test(text.slice(at)) ? at : null;
 }
 
 /** A span far behind another full thought: "…will go higher, so I don't want to provide guidance". */

@@ -9,7 +9,8 @@ const OPENS = 12; // what is named this early is what the sentence is about
 const TIME =
   /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
 
-const LEAD = /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with respect to|about)\s/i;
+const LEAD =
+  /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with (?:respect|regards?) to|about)\s/i;
 
 // "should remain strong": how it will be, not what
 const IS_SO =
@@ -47,9 +48,27 @@ export function topicOf(
     );
   }
   const owner =
-    ownerOf(text, metric, segments) ?? leadOf(text) ?? nearbySegment(text, metric, segments);
+    ownerOf(text, metric, segments) ??
+    leadOf(text) ??
+    nearbySegment(text, metric, segments) ??
+    giverOf(text, hedge, metric);
   const basis = metric.basis === 'adjusted' ? 'adjusted' : null;
   return [basis, owner, metric.name].filter((part) => part !== null).join(' ');
+}
+
+const GIVES =
+  /^(?: to)? (?:\w+ly )?(?:contribute|add|bring(?: in)?|generate|yield|provide|earn|produce)\b/;
+const WHOLE = /\b(?:company|group|business|team|organi[sz]ation|strategy|actions|guidance)\b/i;
+
+/** "The Fenwick plant should contribute $8 million of revenue": of what gives it, not of the company. */
+function giverOf(
+  text: string,
+  hedge: Pick<Hedge, 'start' | 'end'>,
+  metric: MetricMention,
+): string | null {
+  if (metric.start < hedge.end || !GIVES.test(text.slice(hedge.end))) return null;
+  const giver = subjectBefore(text, hedge.start);
+  return giver !== null && WHOLE.test(giver) ? null : giver;
 }
 
 /** Whether a hedge takes a verb: "will", "on track to". */

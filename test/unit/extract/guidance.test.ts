@@ -260,7 +260,7 @@ describe('forward statements', () => {
     ],
     [
       'The new line is expected to raise capacity by May 31st.',
-      { horizon: 'by may 31st', hedge: 'is expected' },
+      { horizon: 'by May 31st', hedge: 'is expected' },
     ],
     [
       'I don’t believe that we are going to need to raise capital expenditure next year.',
