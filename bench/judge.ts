@@ -70,6 +70,11 @@ function isValue({ figure, change }: Metric, label: Label): boolean {
   const isMove = isOfMove(label) && figure === null;
   const said = isMove ? (change?.figure ?? null) : figure;
   if (said === null) return false;
+  // A move labelled alone is told by a line that has the level too.
+  const isBeside = label.growthOnly && figure !== null && change?.stated === true;
+  if (isBeside && value !== null && isSame(change.figure, { value, unit })) return true;
+  const isFall = isMove && OF_FALL.test(label.name) && value !== null && value > 0;
+  if (isFall && isSame(said, { value: -value, unit })) return true;
   // Of two moves in one breath, in money and in percent, either is right.
   if (isMove && label.otherChanges.some((each) => isSame(said, each))) return true;
   if (value !== null && isSame(said, { value, unit })) return true;
@@ -98,7 +103,10 @@ function isNamed({ name, figure }: Metric, label: Label): boolean {
 }
 
 // "net sales growth" is what "net sales" has grown by.
-const OF_MOVE = /\s+(?:growth|increase|decline|decrease|change)$/i;
+const OF_MOVE =
+  /\s+(?:growth|increase|decline|decrease|change|reduction|expansion|contraction|improvement)$/i;
+// "A debt reduction of 4 million": debt has moved by minus as much.
+const OF_FALL = /\s(?:decline|decrease|reduction|contraction)$/i;
 
 function isOfMove({ name, growthOnly }: Label): boolean {
   return growthOnly || OF_MOVE.test(name);

@@ -20,7 +20,7 @@ const FORESEEN =
   /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|that we (?:guided|expected)|we (?:guided|had guided|gave))/i;
 // "Currencies impacted gross margin by some 70 basis points": one cause of a move, not the move.
 const CAUSE_BEFORE =
-  /\b(?:impact(?:ed|s|ing)?|headwinds?|tailwinds?|contribut\w+|drag|hurt|benefit(?:ed|ted)?|offset)\b[^,;.]{0,50}$/i;
+  /\b(?:impact(?:ed|s|ing)?|headwinds?|tailwinds?|contribut(?:e[ds]?|ing|ions?)|drag|hurt|benefit(?:ed|ted)?|offset)\b[^,;.]{0,50}$/i;
 const CAUSE_AFTER =
   /^\s?(?:(?:of|from|negative|positive|currency|fx|foreign|exchange|favorable|unfavorable)\s){0,3}(?:impact|headwind|tailwind|drag|benefit)\b/i;
 const TO_BE =

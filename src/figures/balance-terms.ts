@@ -62,7 +62,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'liquidity',
-    '(?:(?:total|available|immediate) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\sin )liquidity',
+    '(?:(?:total|available|immediate) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\s(?:in|of) )liquidity(?! available)',
     'stock',
     59,
   ),
@@ -135,7 +135,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'shares repurchased',
-    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares',
+    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares|(?<=\\d[\\d.,]*(?: million)? )shares(?= (?:that )?we (?:have |had )?(?:repurchased|bought back)\\b)',
     'count',
     64,
   ),
@@ -147,7 +147,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'capital returned',
-    `capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)|(?:return(?:ed|ing)|distribut(?:ed|ing)|pa(?:id|ying)(?: out)?|spen(?:t|ding))(?=${SUM}(?:in|of|on|for|through|via) ${BOTH_WAYS}\\b)`,
+    `(?:cash|capital) returns? to (?:share|stock)holders|capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)|(?:return(?:ed|ing)|distribut(?:ed|ing)|pa(?:id|ying)(?: out)?|spen(?:t|ding))(?=${SUM}(?:in|of|on|for|through|via) ${BOTH_WAYS}\\b)`,
     'flow',
     62,
   ),

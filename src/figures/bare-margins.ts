@@ -24,6 +24,10 @@ const MARGIN = guarded(
 const ITSELF = /^(?:(?:and|but|so|our|the|this|that|its|overall|total)\s)*$/i;
 const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause
 
+// "margin expansion of 90 basis points": a move of the margin, wherever its clause stands
+const MOVED =
+  /^\s(?:expansion|improvement|increase|gain|contraction|compression|erosion|decline|decrease)\sof\s(?:(?:about|approximately|nearly|over|more than)\s)*[\d.,]+\s(?:basis points|bps|(?:percentage )?points)\b/i;
+
 /** Whether a metric is a profit that has a margin. */
 export function hasMargin({ name }: { readonly name: string }): boolean {
   return MARGIN_OF.has(name);
@@ -42,7 +46,8 @@ export function bareMargins(
     const ahead = text.slice(0, index);
     // "Our services margin": nobody speaks so of what is left of net income
     const isOfPart = carried?.name === 'net income' && !ITSELF.test(ahead);
-    const profit = before ?? (SUBJECT.test(ahead) && !isOfPart ? carried : null);
+    const isOfCarried = SUBJECT.test(ahead) || MOVED.test(text.slice(end));
+    const profit = before ?? (isOfCarried && !isOfPart ? carried : null);
     const name = profit && MARGIN_OF.get(profit.name);
     if (!name) return [];
     // Told in a clause of its own of a profit of a sentence before, its basis is not said.

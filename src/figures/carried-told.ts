@@ -50,7 +50,7 @@ function growerOf(
   return told.every(({ fact }) => fact.segment === part) ? part : null;
 }
 
-/** Takes in what a sentence told last: a profit's level, and the metric that parts may go on with. */
+/** Takes in what a sentence told last: a profit's level or move, and the metric that parts may go on with. */
 export function withTold(
   before: Carried,
   labelled: readonly Labelled[],
@@ -76,9 +76,10 @@ export function withTold(
       : before;
   // A metric that the quarter had, told again without a time: the paragraph goes through the longer one.
   const goesOn = !before.isSpanOpened && labelled.some(({ fact }) => fact.period === before.span);
-  const last = labelled.findLast(
-    ({ fact }) => fact.role === 'level' && fact.versus === null && hasMargin({ name: fact.metric }),
-  );
+  const profits = labelled.filter(({ fact }) => hasMargin({ name: fact.metric }));
+  const last =
+    profits.findLast(({ fact }) => fact.role === 'level' && fact.versus === null) ??
+    profits.findLast(({ fact }) => fact.role === 'change');
   const settled = goesOn ? { ...carried, spanOf: null } : carried;
   if (!last) return settled;
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };

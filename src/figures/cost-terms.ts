@@ -74,6 +74,24 @@ export const COST_TERMS: readonly MetricTerm[] = [
     55,
   ),
   cost(
+    'compensation and benefits',
+    'compensation and benefits(?: (?:costs?|expenses?))?(?! (?:plans?|programs?|packages?|consult\\w+|committee))',
+    'flow',
+    55,
+  ),
+  cost(
+    'purchased services',
+    'purchased? services(?: and rents)?(?: (?:costs?|expenses?))?',
+    'flow',
+    55,
+  ),
+  cost(
+    'purchased transportation',
+    'purchased transportation(?: (?:costs?|expenses?))?',
+    'flow',
+    55,
+  ),
+  cost(
     'depreciation and amortization',
     '(?:depreciation and amorti[sz]ation|D&A)(?: (?:expenses?|costs?))?',
     'flow',

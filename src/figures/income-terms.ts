@@ -8,7 +8,7 @@ const UNITS_SOLD =
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
     'revenue',
-    '(?:net |total ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user))|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|technician|clinician|caregiver|veterinarian|doctor|physician|therapist|teacher|agent|associate|worker|manager|voluntary|frontline|front-line|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
+    '(?:net |total ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user)| per unit,? (?:less|excluding|net of) fuel)|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|technician|clinician|caregiver|veterinarian|doctor|physician|therapist|teacher|agent|associate|worker|manager|voluntary|frontline|front-line|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
     'flow',
     10,
   ),
@@ -125,6 +125,13 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'flow',
     40,
   ),
+  row(
+    'equity earnings',
+    'equity (?:method )?(?:earnings|income)(?! (?:funds?|strateg\\w+|portfolios?|securities|products?))|equity in (?:the )?(?:net )?earnings of [^.,;\\d]{0,30}(?:affiliates|ventures|associates)',
+    'flow',
+    42,
+  ),
+  row('fee revenue', 'fee revenues?', 'flow', 11),
   row('net margin', 'net (?:profit |income )?margins?', 'ratio', 41),
   row(
     'earnings per share accretion',

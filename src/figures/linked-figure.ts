@@ -30,7 +30,7 @@ const WHOSE =
 const ASIDE =
   /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)\b),?/i;
 const MOVES =
-  'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
+  'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|comprised|accounted|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
 const ADVERB =
   'by|to|from|at|in|on|of|for|with|as|year|quarter|sequential|a|an|another|over|above|about|around|approximately|nearly|almost|more|further|only|just|double|single|high|low|mid|the same|roughly|up|down|versus|compared|both|organically|strongly|\\w+ly|negative|positive|RMB|[A-Z]{2,3}\\$';
 // "…, returned $2.6 billion", "and decreased commercial paper by", "while returning": another deed
@@ -62,7 +62,7 @@ const OF_OTHER =
   /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|local|fiscal|aggregate|cash|all|just|only|under|less|two|three|four|five|six|nine|twelve|\d|q\d)\b)[a-z]|^\s(?:(?!(?:and|or|but|while|with)\b)\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
 // "85% of our overall billings": the metric is the whole that a share is of
 const SHARE_BASE =
-  /(?:%|percent|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end)\s)*$/i;
+  /(?:%|percent|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end|[\w&]+['’]s)\s)*$/i;
 const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
 // "leverage, including our share of venture debt, was"; not "including acquired revenue of $5 million"
 const INCLUDED = /,\sincluding\s(?:[\w-]+\s){0,7}$/i;

@@ -16,6 +16,9 @@ const TOLD_OF_ANY =
 const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) home$/i);
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
+// What a user or a unit brings has a part before it, as revenue has.
+const PER_UNIT_SOLD = /^(?:average revenue per user|revenue per unit)/;
+
 // "Lanterns, garden, and trinkets", "Card, Payment Services, and Vans": one figure for all of them
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
 // "…, while video, advertising, and other revenue declined": what is left over, under all its names
@@ -42,7 +45,7 @@ export function namedBefore(
   if (list) return segments.canonical(list);
   const holder = SET_RECORD.test(text.slice(metric.end)) ? HOLDER.exec(before)?.[1] : undefined;
   if (holder && isPartOfName(holder.split(' ')[0] ?? '', true)) return segments.canonical(holder);
-  if (metric.kind === 'per share' && metric.name !== 'average revenue per user')
+  if (metric.kind === 'per share' && !PER_UNIT_SOLD.test(metric.name))
     return knownAt(before, segments) ?? (PER_UNIT.test(metric.name) ? placeBefore(before) : null);
   if (metric.kind === 'count')
     return (

@@ -4,12 +4,12 @@ import type { MetricMention } from './lexicon.ts';
 
 // Words that end the name of a cost line on its left.
 const STOP =
-  'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|after|before|despite|excluding|without|increased|decreased|reduced';
+  'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|after|before|will|see|saw|You|We|It|They|This|That|There|despite|excluding|without|increased|decreased|reduced';
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = guarded(
   new RegExp(
-    `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s)(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+    `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s|\\b(?:see|saw|with)\\s)(?:(?:And|But|With)\\s)?(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|(?:(?:increase|decrease)\\s)?of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]|(?:up|down)\\s(?:(?:by|about|approximately|nearly|over)\\s)?(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
     'g',
   ),
 );

@@ -65,17 +65,21 @@ const OF_SUM = new RegExp(
 );
 // "approximately $300 million of mark-to-market gains"
 const SUM_OF =
-  /(?<=[$€£¥₹]\s?\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:of|in)\s)(?<name>(?:[a-z][\w-]*\s){1,3}[a-z][\w-]*)(?=[.,;]|\s(?:on|in|from|for|related|during|this|driven|due|as|and|which|that|associated|tied|with)\b|$)/gu;
+  /(?<=[$€£¥₹]\s?\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:of|in)\s)(?<name>(?:[a-z][\w-]*\s){1,3}[a-z][\w-]*)(?=[.,;]|\s(?:on|in|from|for|over|related|during|this|driven|due|as|and|which|that|associated|tied|with)\b|$)/gu;
 // "strength drove our annuity mix to 90%"
 const OBJECT = new RegExp(
   `\\b(?:drove|drives|driving|brought|brings|bringing|took|taking|raised|raising|lifted|lifting|pushed|pushing|increas(?:ed|ing)|improv(?:ed|ing)|reduc(?:ed|ing)|lower(?:ed|ing)|grew|growing|cut|cutting|expand(?:ed|ing))\\s(?:our|the|its|total)\\s(?<name>${HEAD_WORDS})(?=\\s(?:by\\s\\d[\\d.]*(?:%|\\s(?:basis points|points|percent))\\s)?to${LOOSE}${AMOUNT})`,
   'gu',
 );
 const ENDS = new Set(
-  'gains losses proceeds inflows outflows flows releases release charges write-downs impairments originations repayments size sizes recoveries investments additions'.split(
+  'gains losses proceeds inflows outflows flows releases release charges write-downs impairments originations repayments size sizes recoveries investments additions savings'.split(
     ' ',
   ),
 );
+
+// "we delivered over $9 million of run-rate savings": what was done, no talk of savings
+const BROUGHT =
+  /\b(?:delivered|achieved|realized|realised|captured|generated|produced|secured|resulted in|result in)\s[^.;,]{0,30}\d[^.;,]{0,16}$/i;
 
 /**
  * Measures that no lexicon knows, by the subject of their clause: "the total commercial pipeline was
@@ -98,6 +102,7 @@ function namedBy(text: string, pattern: RegExp): readonly MetricMention[] {
     const isNone = (NO_HEAD.test(head) && !(isOfSum && ENDS.has(last))) || BARE.test(head);
     if (isNone || !isHead || words.length < 3) return [];
     const start = match.index + match[0].indexOf(words);
+    if (isOfSum && last === 'savings' && !BROUGHT.test(text.slice(0, start))) return [];
     // "pricing increased 3%": by so much; what is a share moves by points
     const isMoney =
       isOfSum || !/%|percent|bps|basis points/.test(amount) || (move && !/bps|basis/.test(amount));

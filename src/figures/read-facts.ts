@@ -9,6 +9,7 @@ import { withTold } from './carried-told.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
+import { headedBy } from './headed-by.ts';
 import { impliedGrowth } from './implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { saysTotal, totalsOf } from './in-section.ts';
@@ -187,7 +188,8 @@ function factsOfTurn(
       answered ??
       taken?.metric ??
       (said.length === 0 ? guidedUp(text, before.text, figures) : null);
-    const named = ofOthers ? [ofOthers] : said;
+    const headed = ofOthers ? null : headedBy(text, before.text);
+    const named = ofOthers ? [ofOthers] : headed ? [headed, ...said] : said;
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const growths =

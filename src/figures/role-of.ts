@@ -112,11 +112,12 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
 }
 
-/** "Offset by $65 million of capex": what it was, not by how much it moved. */
+/** "Offset by $65 million of capex", "supported by 2 million shares we bought back": what it was, not by how much it moved. */
 function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure): boolean {
   return (
-    /\boffset by\s(?:about\s|approximately\s)?$/i.test(text.slice(0, spoken.start)) &&
-    /^\sof\s$/.test(text.slice(spoken.end, Math.max(spoken.end, start)))
+    /\b(?:offset|supported|helped|aided|boosted) by\s(?:about\s|approximately\s)?$/i.test(
+      text.slice(0, spoken.start),
+    ) && /^\s(?:of\s)?$/.test(text.slice(spoken.end, Math.max(spoken.end, start)))
   );
 }
 

@@ -2,7 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { comparedHead } from './compared-head.ts';
-import { type MetricMention, termOf } from './lexicon.ts';
+import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
 import { hasNameForm, isLoose, mayBePart, opensNoName, partName } from './may-be-part.ts';
 import { namedBefore } from './named-before.ts';
@@ -36,6 +36,9 @@ const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =
   /^((?:[\w&'’-]+,?\s){1,6}?)(?:segments?\s|business\s)?(?=(?:was|were|is|increased|decreased|grew|declined|rose|fell|reached|totaled|came|improved|amounted|remained|narrowed|dropped|finished|ended|has|have|had|will|would|should|continued|moved|turned)\b)/i;
+// "a 9% increase in revenue for grain in the second quarter"
+const FOR_AHEAD =
+  /^\sfor\s((?!(?:the|our|its|all|both|this|that|these|us|an?)\b)[a-z][\w&-]+(?:\s[a-z][\w&-]+)?)\sin\sthe\s(?:(?:first|second|third|fourth)\s)?(?:quarter|half|year|period)\b/;
 const BUSINESS_AHEAD = guarded(/^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/);
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
 const OF_A_TIME = /^(?:\s[a-z][\w-]*){0,2}?\s(?:seasons?|quarters?|years?|half|periods?|months?)\b/;
@@ -243,6 +246,9 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   if (market) return segments.canonical(market);
   const service = metric.kind === 'count' ? TO_SERVICE.exec(after)?.[1] : undefined;
   if (service) return segments.canonical(service);
+  const forIt = FOR_AHEAD.exec(after)?.[1];
+  if (forIt !== undefined && mayBePart(forIt) && findMetrics(forIt).length === 0)
+    return segments.canonical(forIt);
   const link = LINK.exec(after);
   if (!link) return null;
   const tail = after.slice(link[0].length);

@@ -53,7 +53,7 @@ const CUES: readonly Guarded[] = [
   new RegExp(`\\b(?:[Oo]ur|[Tt]he) ${PROPER} (?:brand|banner|chain|label)\\b`, 'gu'),
   new RegExp(`(?<=^|[.,;]\\s|\\b(?:our|the|and|while)\\s)${PROPER} ${METRIC}\\b`, 'gu'),
   new RegExp(
-    `\\b(?:[Mm]oving (?:on ?)?to|[Tt]urning (?:now )?to|[Ss]tart(?:ing)? with|[Nn]ow to)\\s(?:page \\w+ and )?(?:the |our )?${PROPER}(?=[,.]|\\son (?:page|slide))`,
+    `\\b(?:[Mm]oving (?:on ?)?to|[Tt]urning (?:now )?to|[Ss]tart(?:ing)? with|[Nn]ow to)\\s(?:page \\w+ and )?(?:the |our )?${PROPER}(?=[,.;:]|\\son (?:page|slide))`,
     'gu',
   ),
   // "Transmission had revenue of", "Norte, as I said, contributed EBITDA of"

@@ -42,6 +42,11 @@ const PLAIN_SUBJECT = guarded(
   /(?:^|[,;]\s|\b(?:and|while)\s)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/g,
 );
 
+// "And finally, the pumps and valves segment reported": the whole name, never its last word
+const JOINED_SUBJECT = guarded(
+  /\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s((?:[a-z][\w&'’-]*,?\s){1,4}?and\s(?:[a-z][\w&'’-]*\s){1,3}?)(?:segment|division|business(?: unit)?)\s(?:also\s|again\s)?(?:generated|delivered|reported|posted|recorded|achieved|had|earned)\s/,
+);
+
 // "Investments drove a 12% increase in capital expenditure": the move is the company's own
 const MOVES_IT =
   /^\s(?:an?\s|the\s|about\s|nearly\s|over\s){0,2}\d[\d.]*(?:%|\spercent)\s(?:increase|decrease|growth|rise|reduction|decline|improvement)\sin\s/;
@@ -87,12 +92,12 @@ export function subjectOf(
   const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
   const owner = ITS.test(text.slice(0, metric.start)) ? WHOSE.exec(text)?.[1] : undefined;
   if (owner && !segments.isCompany(owner) && mayBePart(owner)) return segments.canonical(owner);
-  const words = [
+  const named = [
     INNER_SUBJECT.exec(clause)?.[1],
     WHERE_SUBJECT.exec(clause)?.[1],
     isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1],
-    plainSubject(clause)?.[1],
   ].find((each) => each !== undefined && (mayBePart(each) || isCause(each)));
+  const words = named ?? JOINED_SUBJECT.exec(clause)?.[1]?.trim() ?? plainSubject(clause)?.[1];
   if (words === undefined) return knownSubject(clause, segments);
   return isCause(words) ? null : segments.canonical(words);
 }

@@ -67,9 +67,9 @@ const WHERE = guarded(
 const PLANT =
   /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u;
 const END =
-  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:]|$)/i;
+  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
-  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:page|slide)[^,.]{0,20})?[,.:])`,
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:page|slide)[^,.]{0,20})?[,.:;])`,
   'u',
 );
 const BUSINESS_AHEAD =
@@ -108,7 +108,7 @@ const SUBJECTS: readonly Guarded[] = [
     'u',
   ),
   new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
-  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ].map(guarded);
 

@@ -5,7 +5,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('volume growth', 'volume growth', 'ratio', 14),
   row(
     'average revenue per user',
-    '(?:average )?revenue per (?:paying )?(?:user|unit|member|subscriber)|\\bARPU\\b|\\bARPPU\\b',
+    '(?:average )?revenue per (?:paying )?(?:user|member|subscriber)|average revenue per unit|\\bARPU\\b|\\bARPPU\\b',
     'per share',
     28,
   ),
@@ -52,7 +52,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row(
     'shipments',
-    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b))',
+    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b)|volume(?=(?:\\s(?:in|for|during|throughout|across)\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period))?,\\sresulting in an?\\s\\d))',
     'count',
     75,
   ),
@@ -71,6 +71,14 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   ),
   row('average daily volume', `average daily volumes?|${caps('ADV')}`, 'count', 74),
   cost('operating ratio', 'operating ratio', 'ratio', 32),
+  row('gross ton miles', `gross ton[- ]miles|${caps('GTMs?')}`, 'count', 74),
+  row('revenue ton miles', `revenue ton[- ]miles|${caps('RTMs?')}`, 'count', 74),
+  row(
+    'revenue per unit less fuel',
+    'revenue per unit,? (?:less|excluding|net of) fuel(?: surcharges?)?',
+    'per share',
+    61,
+  ),
   row('freight rate', '(?:average )?freight rates?', 'per share', 61),
   row('occupancy', 'occupancy(?: rate)?', 'ratio', 34),
   row(

@@ -31,6 +31,9 @@ const WITHIN =
 // "revenue in the third quarter", "our revenue target for 2028"
 const OF_IT =
   /^\s(?:(?:targets?|goals?|ambitions?|aims?|guidance|outlook|forecasts?)\s(?:(?:for|in|during)\s(?:the\s)?)?|(?:for|in|during)\s(?:the\s)?)$/;
+// "bringing the year-to-date | total to $9 million"
+const ITS_TOTAL =
+  /^\s(?:total|figure|number|amount|sum|tally)\s(?:to|is|was|at|stands at|stood at)\s(?:(?:about|approximately|nearly|over|around|just)\s)*$/i;
 // "Last year revenue was 9 million"
 const AT_HEAD = /^(?:(?:and|but|so|while|where)\s)?$/i;
 // Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
@@ -94,7 +97,8 @@ function ownPeriod(
         end <= spoken.start &&
         ((end <= metric.start &&
           /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
-          (start >= metric.end && OF_IT.test(text.slice(metric.end, start)))),
+          (start >= metric.end && OF_IT.test(text.slice(metric.end, start))) ||
+          ITS_TOTAL.test(text.slice(end, spoken.start))),
     ) ?? null
   );
 }
@@ -204,7 +208,8 @@ function whenOfLevel(
   const isOfIt =
     following &&
     (isPrior || !SINCE.test(text.slice(following.start, following.end))) &&
-    !AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start));
+    (!AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start)) ||
+      isSpanOver(text, following, call));
   // "15% last year and 18% this year": last year's is a quarter, and so is this year's
   const isThisToo =
     at > 0 &&
@@ -246,6 +251,12 @@ function whenOfLevel(
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
+}
+
+/** "$40 million over the first half": all through it, and no more than then. */
+function isSpanOver(text: string, { start, label, versus }: PeriodMention, call: Sight['call']) {
+  const isOver = /\bover\s(?:the\s)?$/i.test(text.slice(0, start));
+  return isOver && versus === null && label !== null && isToDate(label, call);
 }
 
 /** "32 million in nine months compared to 25.9 million a year ago": of as many months. */

@@ -29,8 +29,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       [
         'revenue change year-ago -6 percent',
         'revenue 2000000000 money',
-        'revenue (fee) change year-ago -9 percent',
-        'revenue (fee) 1100000000 money',
+        'fee revenue change year-ago -9 percent',
+        'fee revenue 1100000000 money',
       ],
     ],
     [
@@ -38,6 +38,91 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change year-ago 6 percent', 'revenue 2000000000 money'],
     ],
     ['Operating income included a $2 billion termination fee.', []],
+  ],
+  'a cost that is told by its move alone': [
+    [
+      'The pulp cost increase of $16 million is driven mainly by price.',
+      ['pulp costs change year-ago 16000000 money'],
+    ],
+    [
+      'You will see maintenance costs up $7 million, mostly in the north.',
+      ['maintenance costs change year-ago 7000000 money'],
+    ],
+    [
+      'With operating expenses up 6%, we held our margin.',
+      ['operating expenses change year-ago 6 percent'],
+    ],
+    ['Cost increases of $16 million were passed on.', []],
+  ],
+  'what a heading of a sentence names': [
+    [
+      'Moving on to compensation and benefits. It is up 5%, though we had fewer people.',
+      ['compensation and benefits change year-ago 5 percent'],
+    ],
+    ['Turning to capital expenditure. It was $40 million.', ['capital expenditure 40000000 money']],
+    ['Turning to capital expenditure and debt. It was $40 million.', []],
+    ['Capital expenditure is what we watch. It is up 5%.', []],
+  ],
+  'what railways and brokers report': [
+    [
+      'We saw leverage on flat unit volumes and GTMs that were up 3%.',
+      ['gross ton miles change year-ago 3 percent'],
+    ],
+    [
+      'Better mix led to a 9% increase in revenue per unit less fuel for grain in the second quarter.',
+      ['revenue per unit less fuel (grain) change year-ago 9 percent'],
+    ],
+    [
+      'Turning to Harbor; fee revenue was down 2%. Advisory fees, which are sticky and comprised about 80% of Harbor’s fee revenue this quarter grew 4%.',
+      [
+        'fee revenue (harbor) change year-ago -2 percent',
+        'advisory fees (harbor) change year-ago 4 percent',
+      ],
+    ],
+  ],
+  'a part that a franchise is, and what it goes on with': [
+    [
+      'Our container franchise experienced several headwinds. Congestion pressured container volume throughout the quarter, resulting in a 4% year-over-year decline. We still delivered revenue growth of 11% in the quarter due to higher revenue from storage.',
+      ['volume growth (container) -4 percent', 'revenue (container) change year-ago 11 percent'],
+    ],
+    [
+      'And finally, the pumps and valves segment reported operating EBIT of $28 million.',
+      ['operating income (pumps and valves) 28000000 money'],
+    ],
+  ],
+  'a margin that moved with a profit of the sentence before': [
+    [
+      'We increased operating EBIT by more than $21 million year over year. Key drivers included margin expansion of 170 basis points, and increased equity earnings, up $5 million.',
+      [
+        'operating income change year-ago 21000000 money',
+        'operating margin change year-ago 170 bps',
+        'equity earnings change year-ago 5000000 money',
+      ],
+    ],
+    ['Key drivers included margin expansion of 170 basis points.', []],
+  ],
+  'what was saved, bought back and can be drawn on': [
+    [
+      'In the second quarter, we delivered $8 million of cost savings, bringing the year-to-date total to $18 million.',
+      ['cost savings 8000000 money', 'cost savings H1 2024 18000000 money'],
+    ],
+    [
+      'Our focus delivered over $24 million of temporary savings over the first half of 2024.',
+      ['temporary savings H1 2024 24000000 money'],
+    ],
+    [
+      'EPS grew by 8%, supported by 1.2 million shares we repurchased in the quarter.',
+      ['earnings per share change year-ago 8 percent', 'shares repurchased 1200000 count'],
+    ],
+    [
+      'We have nearly $300 million of liquidity, including $90 million of cash.',
+      ['liquidity 300000000 money', 'cash 90000000 money'],
+    ],
+    ['There was $300 million of liquidity available through bank lines.', []],
+    [
+      'We repurchased $25 million worth of shares, bringing our year-to-date cash return to shareholders to $50 million.',
+      ['share repurchases 25000000 money', 'capital returned H1 2024 50000000 money'],
+    ],
   ],
 };
 

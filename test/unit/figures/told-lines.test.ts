@@ -14,7 +14,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Sales benefited from a $340 increase in the average tractor revenue per unit.',
-      ['average revenue per user (tractor) change year-ago 340 money'],
+      ['revenue per unit (tractor) change year-ago 340 money'],
     ],
     ['We put $35 million in growth projects and EBITDA.', []],
   ],
