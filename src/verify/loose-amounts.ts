@@ -35,6 +35,19 @@ function isSpan(words: string, after: string): boolean {
   return /^(?:over )?(?:two|three|four) quarters$/i.test(words) && !/^\sof\b/.test(after);
 }
 
+// "cut in half", "fell by half"
+const CUT_IN = /\b(?:cut|reduc(?:e[sd]?|ing)|slash(?:ed)?|chopped) (?:[\w’'-]+ ){0,4}in\s$/i;
+
+function isHalfOf(text: string, start: number, end: number, near: string | undefined): boolean {
+  const before = text.slice(0, start);
+  return (
+    near !== undefined ||
+    /^\sof\b/.test(text.slice(end)) ||
+    /\bby\s$/i.test(before) ||
+    CUT_IN.test(before)
+  );
+}
+
 /** Fractions in words as percentages: "by roughly a fifth" is about 20 %; those already read are left out. */
 export function readLooseAmounts(
   text: string,
@@ -47,10 +60,11 @@ export function readLooseAmounts(
     if (isHalf && OF_YEAR.test(text.slice(0, start))) return [];
     if (isSpan(match[0], text.slice(end))) return [];
     if (taken.some((one) => one.start < end && start < one.end)) return [];
-    if (top === undefined && !(isHalf && (near || /^\sof\b/.test(text.slice(end))))) return [];
+    if (top === undefined && !(isHalf && isHalfOf(text, start, end, near))) return [];
     if (
       !near &&
       !SIZE.test(text.slice(0, start)) &&
+      !CUT_IN.test(text.slice(0, start)) &&
       !/^\s(?:of|more|less|lower|higher|above|below|up|down)\b/.test(text.slice(end))
     )
       return [];

@@ -5,6 +5,7 @@ import { findMetrics } from '../figures/lexicon.ts';
 import { isAbout } from './about-figures.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { sameMetric } from './compare.ts';
+import { followsFrom } from './derived/follows.ts';
 import type { Finding, Scope } from './finding.ts';
 import { meaningOf } from './meaning.ts';
 import { holdsAll } from './place.ts';
@@ -41,7 +42,11 @@ export function workedOut(
     ...levelsBefore(written, given),
   ];
   const found = results.find(({ value }) => permits(written, value));
-  if (!found) return workedOutBeside(written, claim, borne, given.index);
+  if (!found)
+    return (
+      workedOutBeside(written, claim, borne, given.index) ??
+      followsFrom(told, claim, given.index.sentences.values(), given.index)
+    );
   const sentence = given.index.sentences.get(found.of.sentence);
   return sentence ? { reasons: NONE, sentence, fact: found.of } : null;
 }
@@ -185,6 +190,8 @@ function middlesOf(written: Written, { text }: Claim, given: Given): readonly Re
     .map((of) => ({ value: midOf(of.spoken), of }));
 }
 
+const A_YEAR_AGO = /\b(?:year|twelve months) (?:ago|earlier|before)\b/i;
+
 /** "It had been 123 million a year earlier": the level now without its move since. */
 function levelsBefore(written: Written, given: Given): readonly Result[] {
   const isBack = written.isPrior || BACK.test(written.words);
@@ -194,7 +201,11 @@ function levelsBefore(written: Written, given: Given): readonly Result[] {
     (fact) => fact.period === call.period && fact.versus === null,
   );
   const moves = given.index.facts.filter(
-    (fact) => fact.role === 'change' && fact.period === call.period && isAbout(written, fact),
+    (fact) =>
+      fact.role === 'change' &&
+      fact.period === call.period &&
+      isAbout(written, fact) &&
+      !(A_YEAR_AGO.test(written.words) && fact.versus !== 'year-ago'),
   );
   return now.flatMap((of) =>
     moves

@@ -74,6 +74,86 @@ const FOLLOWS: readonly (readonly [said: string, claim: string, lie: string])[] 
     'Household deferred revenue is seen rising by more than a third from the quarter before.',
     'Household deferred revenue is seen rising by more than half from the quarter before.',
   ],
+  [
+    'In Pumps, the operating margin widened to 8.4% from 7.1%, while the margin in Valves narrowed to 15.2% from 19.0%.',
+    'The Valves margin shrank by 380 basis points.',
+    'The Pumps margin shrank by 380 basis points.',
+  ],
+  [
+    'Kiln breakdowns went from 120 to 90 in the quarter.',
+    'Kiln breakdowns fell by a quarter.',
+    'Kiln breakdowns fell by a third.',
+  ],
+  [
+    'The scrap rate fell, and overtime shifts went from 40,000 to 37,000.',
+    'Overtime shifts dropped 7.5%.',
+    'The scrap rate dropped 7.5%.',
+  ],
+  [
+    'We have 24,000 stockists today; two years ago it was 18,000.',
+    'The company has gained 6,000 stockists in two years.',
+    'The company has gained 6,000 stockists in a year.',
+  ],
+  [
+    'We have 90 chapels in use. A year ago it was 75.',
+    'The number of chapels in use rose 20%.',
+    'The number of chapels in use fell 20%.',
+  ],
+  [
+    'Net debt ended the quarter at $310 million, a reduction of $40 million from the end of March.',
+    'Net debt was $350 million at the end of March.',
+    'Net debt was $350 million a year ago.',
+  ],
+  [
+    'The sleeper business grew 12% to $56 million.',
+    'The sleeper business brought in $50 million a year ago.',
+    'The sleeper business brought in $44 million a year ago.',
+  ],
+  [
+    'We spent $250 million on the fleet, of which $100 million went into trams.',
+    'Trams took 40% of the fleet spending.',
+    'Trams took 60% of the fleet spending.',
+  ],
+  [
+    'We have received 30% of the $200 million grant from the city.',
+    'About $60 million of the city grant has been received.',
+    'About $140 million of the city grant has been received.',
+  ],
+  [
+    'Exports to Chile more than tripled, and exports to Peru went down by a fifth.',
+    'Exports to Peru dropped 20%.',
+    'Exports to Chile dropped 20%.',
+  ],
+  [
+    'We halved the time to clear a wagon.',
+    'The time to clear a wagon was cut in half.',
+    'The time to clear a wagon was cut by a third.',
+  ],
+  [
+    'North volumes were 2.5 million tonnes and South volumes 1.5 million tonnes.',
+    'North and South together sold 4.0 million tonnes.',
+    'North and South together sold 4.5 million tonnes.',
+  ],
+  [
+    'The Mill Street site lost $12 million, after a profit of $5 million last year.',
+    "The Mill Street site's result worsened by $17 million.",
+    "The Mill Street site's result worsened by $7 million.",
+  ],
+  [
+    'For the year, we now expect to print 82,000 to 86,000 atlases; in May we said 90,000.',
+    'The midpoint of the print guidance is 84,000 atlases.',
+    'The midpoint of the print guidance is 85,000 atlases.',
+  ],
+  [
+    'Yard capacity in Bergen will rise by a third once the crane is up.',
+    'Yard capacity in Bergen will grow by about 33%.',
+    'Yard capacity in Bergen has grown by about 33%.',
+  ],
+  [
+    'Solar power makes up 30% of our needs; the goal is to take this to 55%.',
+    'The goal is to raise the share of solar power in its needs by 25 points.',
+    'The goal is to raise the share of solar power in its needs by 55 points.',
+  ],
 ];
 
 describe('a figure that nobody says', () => {
